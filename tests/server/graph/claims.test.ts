@@ -27,7 +27,12 @@ afterAll(() => store.close());
 function context(claims: Claim[]): Pick<ClaimPage, "entities" | "sources"> {
   const sources = facts.sources(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
   const ends = claims.flatMap((claim) => [claim.subject, claim.object, claim.about ?? ""]);
-  return { entities: facts.entities([...ends, ...sources.map((source) => source.publisher_entity ?? "")]), sources };
+  const publishers = sources.flatMap(({ publisher_entity, publisher_controlled_by, repeated_controlled_by }) => [
+    publisher_entity ?? "",
+    publisher_controlled_by ?? "",
+    repeated_controlled_by ?? "",
+  ]);
+  return { entities: facts.entities([...ends, ...publishers]), sources };
 }
 
 describe("entityClaims", () => {

@@ -38,7 +38,10 @@ test.each(questions.map(({ question }) => [question.id, question] as const))(
       const answer = await answerQuestion(store, questions, { ...given, id, limit: MOST_ROWS });
       const reckoned = questionOracles[id]?.(facts, given) ?? [];
       const found = answer.rows.map(({ cells, claim_ids }) => ({ first: String(cells[0]), claimIds: claim_ids }));
-      expect({ given, rows: withoutOrder(found) }).toEqual({ given, rows: withoutOrder(reckoned) });
+      const all = withoutOrder(reckoned);
+      // Of more rows than an answer holds, those that it has must be among the reckoned ones.
+      const rows = answer.more ? expect.arrayContaining(withoutOrder(found)) : withoutOrder(found);
+      expect({ given, rows: all }).toEqual({ given, rows });
       compared += reckoned.length;
     }
     expect(compared).toBeGreaterThan(0);

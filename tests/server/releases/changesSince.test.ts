@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { ChangeAnswer, type ChangesRequest } from "../../../server/src/contract/index.ts";
+import { ChangeAnswer, type ChangesRequest, type ClaimChange } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
@@ -29,6 +29,17 @@ function released(version: string): Map<string, Record<string, string>> {
   const text = readFileSync(`${DATA_FOLDER}/releases/${version}/claims.csv`);
   const rows: Record<string, string>[] = parse(text, { columns: true });
   return new Map(rows.map((row) => [row.id ?? "", row]));
+}
+
+/** The changes of all pages. */
+async function allChanges(asked: Pick<ChangesRequest, "from" | "to">): Promise<ClaimChange[]> {
+  const changes: ClaimChange[] = [];
+  for (let total = 1; changes.length < total; ) {
+    const page = await changesSince(store, releases, { ...everything, ...asked, offset: changes.length });
+    changes.push(...page.changes);
+    total = page.total;
+  }
+  return changes;
 }
 
 test("what changed since the first state is what differs between the files, counted and told", async () => {
@@ -61,10 +72,20 @@ test("what changed since the first state is what differs between the files, coun
 });
 
 test("without a newer version the graph is compared, which goes on from what was released last", async () => {
-  const now = await changesSince(store, releases, { from: FIRST, ...everything });
-  const since = await changesSince(store, releases, { from: "2026.11", ...everything });
-  expect(now.to).toMatchObject({ version: "2026.11.2", released: false });
-  // What versions 2026.11.1 and 2026.11.2 added and changed, according to the decisions.
+  const now = await changesSince(store, releases, { from: "2026.11.2", ...everything });
+  const { dataset, claims } = await realRows();
+  expect(now.to).toMatchObject({ version: dataset.version, released: false, claim_count: claims.length });
+  const before = released("2026.11.2");
+  const grades = new Map(claims.map(({ id, evidence }) => [id, evidence]));
+  expect(Object.fromEntries(now.kinds.map(({ kind, count }) => [kind, count]))).toMatchObject({
+    removed: [...before.keys()].filter((id) => !grades.has(id)).length,
+    added: [...grades.keys()].filter((id) => !before.has(id)).length,
+    regraded: [...before].filter(([id, { evidence }]) => grades.has(id) && grades.get(id) !== evidence).length,
+  });
+});
+
+test("what versions 2026.11.1 and 2026.11.2 added and changed is what the decisions say", async () => {
+  const since = await changesSince(store, releases, { from: "2026.11", to: "2026.11.2", ...everything });
   const added = ["bao-324", "bao-325", "bao-326", "sou-317", "wte-385", "wte-386", "wte-387"];
   const changed = (kind: string) =>
     since.changes.flatMap(({ id, kinds }) => (kinds.some((one) => one === kind) ? [id] : [])).sort();
@@ -77,9 +98,8 @@ test("without a newer version the graph is compared, which goes on from what was
   expect(other).toEqual([...added, ...first, ...second].sort());
   // The due dates of claims came with it; 2026.11 had none.
   const both = ["mag-129", "wte-339"];
-  expect([...due, ...both].sort()).toEqual(
-    (await realRows()).claims.flatMap((claim) => (claim.due === null ? [] : [claim.id])).sort(),
-  );
+  const dated = [...released("2026.11.2")].flatMap(([id, claim]) => (claim.due === "" ? [] : [id]));
+  expect([...due, ...both].sort()).toEqual(dated.sort());
 });
 
 test("backwards, what was added is removed and what was regraded is regraded the other way", async () => {
@@ -94,8 +114,13 @@ test("backwards, what was added is removed and what was regraded is regraded the
 });
 
 test("filters narrow the list and never the counts; pages follow one another", async () => {
-  const whole = await changesSince(store, releases, { from: FIRST, ...everything });
-  const regraded = await changesSince(store, releases, { from: FIRST, ...everything, kinds: ["regraded"] });
+  const whole = await changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything });
+  const regraded = await changesSince(store, releases, {
+    from: FIRST,
+    to: "2026.11",
+    ...everything,
+    kinds: ["regraded"],
+  });
   expect(regraded.changes.map(({ id }) => id)).toEqual(
     whole.changes.filter(({ kinds }) => kinds.includes("regraded")).map(({ id }) => id),
   );
@@ -103,15 +128,30 @@ test("filters narrow the list and never the counts; pages follow one another", a
   expect(regraded.total).toBe(whole.kinds.find(({ kind }) => kind === "regraded")?.count);
   // A claim whose predicate changed is found under either.
   for (const predicate of ["OWNS_STAKE_IN", "SUBSIDIARY_OF"] as const) {
-    const { changes } = await changesSince(store, releases, { from: FIRST, ...everything, predicates: [predicate] });
+    const { changes } = await changesSince(store, releases, {
+      from: FIRST,
+      to: "2026.11",
+      ...everything,
+      predicates: [predicate],
+    });
     expect(changes.map(({ id }) => id)).toContain("bao-027");
   }
   // The number beside a predicate equals the number of changes it lists.
   for (const { predicate, count } of whole.predicates) {
-    const { total } = await changesSince(store, releases, { from: FIRST, ...everything, predicates: [predicate] });
+    const { total } = await changesSince(store, releases, {
+      from: FIRST,
+      to: "2026.11",
+      ...everything,
+      predicates: [predicate],
+    });
     expect([predicate, total]).toEqual([predicate, count]);
   }
-  const technologies = await changesSince(store, releases, { from: FIRST, ...everything, types: ["technology"] });
+  const technologies = await changesSince(store, releases, {
+    from: FIRST,
+    to: "2026.11",
+    ...everything,
+    types: ["technology"],
+  });
   const types = new Map(technologies.entities.map(({ id, type }) => [id, type]));
   expect(technologies.changes.length).toBeGreaterThan(0);
   for (const { before, after } of technologies.changes) {
@@ -120,19 +160,18 @@ test("filters narrow the list and never the counts; pages follow one another", a
   }
   expect(technologies.total).toBe(whole.types.find(({ type }) => type === "technology")?.count);
   const pages = [0, 7, 14].map((offset) =>
-    changesSince(store, releases, { from: FIRST, ...everything, limit: 7, offset }),
+    changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything, limit: 7, offset }),
   );
   const read = (await Promise.all(pages)).flatMap(({ changes }) => changes);
   expect(read).toEqual(whole.changes.slice(0, 21));
 });
 
 test("among entities, all claims between two of them are compared, and no others", async () => {
-  const whole = await changesSince(store, releases, { from: FIRST, ...everything });
   const ids = ["baogang-group", "northern-rare-earth", "baotou-steel", "nobody"];
-  const wanted = whole.changes.filter(({ before, after }) =>
-    [before, after].some((state) => state && ids.includes(state.subject) && ids.includes(state.object)),
-  );
   for (const to of [undefined, "2026.11"]) {
+    const wanted = (await allChanges({ from: FIRST, ...(to ? { to } : {}) })).filter(({ before, after }) =>
+      [before, after].some((state) => state && ids.includes(state.subject) && ids.includes(state.object)),
+    );
     const answer = await changesAmong(store, releases, { from: FIRST, ...(to ? { to } : {}), ids, limit: 500 });
     expect(answer.changes.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
     expect(wanted.map(({ id }) => id)).toEqual(expect.arrayContaining(["bao-322"]));

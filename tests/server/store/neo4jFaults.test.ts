@@ -9,7 +9,11 @@ describeWithNeo4j("the Neo4j store when things go wrong", (neo4j) => {
   const open = (changes = {}) => createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000, ...changes });
 
   test.each([
-    ["a wrong password", { password: "wrong" }, /refuses the user: check NEO4J_USER and NEO4J_PASSWORD.*Unauthorized/],
+    [
+      "a wrong password",
+      { password: "wrong" },
+      /rejected the login: check NEO4J_USER and NEO4J_PASSWORD.*Unauthorized/,
+    ],
     ["an unknown database", { database: "nowhere" }, /has no such database: check NEO4J_DATABASE/],
     ["a port where nobody listens", { uri: "bolt://127.0.0.1:1" }, /cannot be reached.*bolt:\/\/127\.0\.0\.1:1/],
     ["a name that does not exist", { uri: "neo4j://nowhere.invalid" }, /cannot be reached/],

@@ -42,6 +42,7 @@ export const produces: Claim = claimOf({
   notes: "Two papers differ.",
   evidence: "disputed",
   sources: ["site"],
+  source_roles: ["kin"],
   disputed_by: ["caixin"],
 });
 

@@ -93,7 +93,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["solvya", "solvay"],
   // Search operators have no meaning here.
   ["lynas*", "lynas-rare-earths"],
-  ["lynas~2", null],
+  ["lynas~7", null],
   ['"lynas"', "lynas-rare-earths"],
   ["lynas^4", null],
   ["+lynas -rare", "lynas-rare-earths"],

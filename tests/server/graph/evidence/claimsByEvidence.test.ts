@@ -12,11 +12,12 @@ function withPlans(count: number): DataFolder {
   const ids = Array.from({ length: count }, (_, index) => `plan-${10_000 + index}`);
   const claimOf = (id: string) =>
     `${id},mp-materials,SUPPLIES,baogang-group,A plan of number ${id}.,,,2024,planned,,,,,,,ndpr-oxide,,${id},,\n`;
-  const sourceOf = (id: string) => `${id},Title ${id},Daily,,,https://daily.example/${id},2024-01-01,news,en\n`;
+  const sourceOf = (id: string) => `${id},Title ${id},Daily,,,https://daily.example/${id},2024-01-01,news,en,\n`;
   return {
     ...files,
     "claims/ore.csv": files["claims/ore.csv"] + ids.map(claimOf).join(""),
     "sources.csv": files["sources.csv"] + ids.map(sourceOf).join(""),
+    "publishers.csv": `${files["publishers.csv"]}Daily,news,,,\n`,
   };
 }
 
@@ -52,12 +53,13 @@ test("a figure that is due by its age stands by its newest source, though its pl
   const claimOf = (id: string, due: string, status: string) =>
     `${id},mp-materials,SUPPLIES,baogang-group,A figure of ${id}.,,,${due},${status},,5,t/yr,NdPr oxide,planned,,ndpr-oxide,,${id},,\n`;
   const sourceOf = (id: string, day: string) =>
-    `${id},Title ${id},Daily,,,https://daily.example/${id},${day},news,en\n`;
+    `${id},Title ${id},Daily,,,https://daily.example/${id},${day},news,en,\n`;
   const store = await embeddedWith(
     await rowsOf({
       ...files,
       "claims/ore.csv": `${files["claims/ore.csv"]}${claimOf("due-1", "", "in-force")}${claimOf("due-2", "2030", "planned")}`,
       "sources.csv": `${files["sources.csv"]}${sourceOf("due-1", "2024-06-01")}${sourceOf("due-2", "2024-01-01")}`,
+      "publishers.csv": `${files["publishers.csv"]}Daily,news,,,\n`,
     }),
   );
   const { claims } = await claimsByEvidence(store, { ...asked, list: "figure", limit: 200 });
