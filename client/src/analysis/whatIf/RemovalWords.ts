@@ -1,4 +1,4 @@
-import type { Entity, RemovalAnswer, Supplier, SupplyLoss } from "@atlas/server/contract";
+import type { Claim, Entity, RemovalAnswer, Supplier, SupplyLoss } from "@atlas/server/contract";
 import { reportedWords } from "../../claim/claimWords.ts";
 import { countryName } from "../../words/codeNames.ts";
 import { nameOrId } from "../../words/entityName.ts";
@@ -6,13 +6,17 @@ import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
+import { gradeCell, lineCell } from "../common/gradeCell.ts";
 import { strings } from "./strings.ts";
 
 /** The entities of an answer, in the words of the interface. */
 export class RemovalWords {
   readonly #entities: ReadonlyMap<string, Entity>;
 
-  constructor({ entities }: RemovalAnswer) {
+  readonly #claims: ReadonlyMap<string, Claim>;
+
+  constructor({ entities, claims }: RemovalAnswer) {
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -32,6 +36,12 @@ export class RemovalWords {
   country(id: string): string {
     const country = this.#entities.get(id)?.country;
     return country ? countryName(country) : "";
+  }
+
+  /** The grade of the line between a supplier and what it supplies; for losses, its best claim counts. */
+  grade({ claim_ids, evidence }: Supplier): AnalysisCell {
+    const [first, ...others] = claim_ids.flatMap((id) => this.#claims.get(id) ?? []);
+    return first ? lineCell([first, ...others]) : gradeCell(evidence);
   }
 
   names(ids: readonly string[]): string {

@@ -75,7 +75,7 @@ function staysTable(items: readonly RemovalItem[], words: RemovalWords): Analysi
           { text: words.country(supplier.organisation) },
           { text: supplier.maturity === null ? "" : readableWord(supplier.maturity) },
           { text: dateText(supplier.newest_source) },
-          gradeCell(supplier.evidence),
+          words.grade(supplier),
         ],
         claimIds: supplier.claim_ids,
       })),

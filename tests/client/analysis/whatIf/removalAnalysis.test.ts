@@ -53,6 +53,23 @@ test("no sentence and no cell says that something does not exist", async () => {
   }
 });
 
+test("who remains has the grade of the line, so one disputed claim in force shows beside a better one", async () => {
+  const answer = await removal(store, RemovalRequest.parse({ ids: "baogang-group" }));
+  const item = answer.items.find(({ left }) => left.length > 0);
+  const [supplier] = item?.left ?? [];
+  const claim = answer.claims.find(({ id }) => supplier?.claim_ids.includes(id));
+  if (!item || !supplier || !claim) throw new Error("nobody remains");
+  const doubted = { ...claim, id: "doubted", evidence: "disputed" as const };
+  const left = [{ ...supplier, claim_ids: ["sure", "doubted"] }];
+  const claims = [...answer.claims, doubted, { ...claim, id: "sure", evidence: "corroborated" as const }];
+  const { tables } = removalAnalysis(
+    { ...answer, items: [{ ...item, left }], claims },
+    { ...nothing, ids: ["baogang-group"] },
+  );
+  const stays = tables.find(({ caption }) => caption === "Who remains");
+  expect(stays?.rows[0]?.cells.at(-1)?.text).toBe("Disputed (2 claims, 2 grades)");
+});
+
 test("without all of China, that nobody in China is left is no finding, but who stays is told; and it fits on the canvas", async () => {
   const analysis = await analysisOf({ ...nothing, country: "CN" });
   const [losses, stays] = analysis.tables;
