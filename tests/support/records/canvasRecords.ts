@@ -31,6 +31,7 @@ export function canvasLinkOf(source: string, target: string, pinned: Partial<Can
     arrowToTarget: true,
     faded: false,
     tentative: false,
+    lastReported: false,
     ...pinned,
   };
 }

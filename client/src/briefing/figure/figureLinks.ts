@@ -10,7 +10,7 @@ import { rimDistance } from "./shapes.ts";
 import { numberRanges } from "./text/numberRanges.ts";
 
 /** A line of the figure, from rim to rim, with the numbers of its claims. */
-export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "words"> {
+export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "lastReported" | "words"> {
   source: string;
   target: string;
   /** Its end on the rim of the source, where an arrowhead has its tip. */
@@ -40,6 +40,7 @@ export function figureLinks(
       id: link.id,
       evidence: link.evidence,
       tentative: link.tentative,
+      lastReported: link.lastReported,
       words: link.words,
       source: link.source,
       target: link.target,

@@ -76,9 +76,16 @@ function shapeItems({ entities }: Briefing): Item[] {
 function lineItems({ claims }: Briefing): Item[] {
   const links = linksOf(claims.map(({ claim }) => claim));
   const used = new Set(links.map(({ evidence }) => evidence));
-  const items = evidenceIds.filter((grade) => used.has(grade)).map((grade) => lineItem(grade, gradeName(grade), false));
+  const items = evidenceIds
+    .filter((grade) => used.has(grade))
+    .map((grade) => lineItem(grade, gradeName(grade), "plain"));
   const pale = links.find(({ tentative }) => tentative);
-  return pale ? [...items, lineItem(pale.evidence, strings.pale, true)] : items;
+  const thin = links.find(({ lastReported }) => lastReported);
+  return [
+    ...items,
+    ...(pale ? [lineItem(pale.evidence, strings.pale, "tentative")] : []),
+    ...(thin ? [lineItem(thin.evidence, strings.thin, "lastReported")] : []),
+  ];
 }
 
 /** The mark of claims due for a check, on the first such number; empty if there is none. */
@@ -95,14 +102,12 @@ function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Ite
   ];
 }
 
-function lineItem(evidence: Evidence, word: string, tentative: boolean): Item {
+function lineItem(evidence: Evidence, word: string, look: "plain" | "tentative" | "lastReported"): Item {
+  const looks = { tentative: look === "tentative", lastReported: look === "lastReported" };
   return {
     width: SIGN.line,
     word,
     draw: (x, y) =>
-      svgLine(
-        { from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo: false, evidence, tentative },
-        1,
-      ),
+      svgLine({ from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo: false, evidence, ...looks }, 1),
   };
 }

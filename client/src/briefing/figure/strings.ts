@@ -11,6 +11,7 @@ export interface FigureSource {
 
 const en = {
   pale: "Pale: planned, suspended or ended",
+  thin: "Thin and pale: last reported more than five years ago",
   due: "Due to be checked again: a date in the claim has passed, or its newest source is more than two years old",
   numbers: "Numbers on lines are those of the claims, in the list of claims and their sources.",
   lineGrade:

@@ -3,6 +3,7 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   pale: "浅色：计划中、已暂停或已结束",
+  thin: "细浅线：最后报道于五年多以前",
   due: "待核实：论断中的日期已过，或其最新来源距今已逾两年",
   numbers: "线上的编号即论断编号，见论断列表及其来源。",
   lineGrade:

@@ -8,8 +8,14 @@ const ARROW = { length: 5, half: 2.1 };
 /** Of the length of a line, the most an arrowhead may take. */
 const MOST_ARROW_SHARE = 0.4;
 
+/** Width of lines last reported years ago, of that of others. */
+const THIN = 0.45;
+
 /** The geometry and style of a line. */
-export type Stroke = Pick<FigureLink, "from" | "to" | "arrowFrom" | "arrowTo" | "evidence" | "tentative">;
+export type Stroke = Pick<
+  FigureLink,
+  "from" | "to" | "arrowFrom" | "arrowTo" | "evidence" | "tentative" | "lastReported"
+>;
 
 /** Length of the arrowheads of a line, in points. */
 export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: number): number {
@@ -18,11 +24,12 @@ export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: nu
 
 /** Draws a line with arrowheads, whose tips lie exactly on its ends. */
 export function svgLine(stroke: Stroke, scale: number): string {
-  const { from, to, arrowFrom, arrowTo, evidence, tentative } = stroke;
+  const { from, to, arrowFrom, arrowTo, evidence, tentative, lastReported } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 0.01) return "";
-  const style = lineStyles[evidence];
-  const color = tentative ? lighten(style.color) : style.color;
+  const plain = lineStyles[evidence];
+  const style = lastReported ? { ...plain, width: plain.width * THIN } : plain;
+  const color = tentative || lastReported ? lighten(style.color) : style.color;
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const head = arrowLength(stroke, scale);
   const at = (along: number, aside = 0): Point => ({

@@ -55,6 +55,8 @@ export interface CanvasLink {
   faded: boolean;
   /** No claim is in force: all are planned, proposed, suspended or ended. */
   tentative: boolean;
+  /** Every claim in force was last reported years ago. */
+  lastReported: boolean;
 }
 
 /** The selection: one entity, several, or the two ends of a line. */

@@ -67,6 +67,12 @@ export function Legend({ counts, kept }: LegendProps) {
             </span>{" "}
             {strings.signTentative}
           </li>
+          <li>
+            <span className={css.thin}>
+              <LinkLine grade="corroborated" />
+            </span>{" "}
+            {strings.signLastReported}
+          </li>
         </Row>
       </div>
     </section>

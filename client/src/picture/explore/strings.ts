@@ -55,6 +55,7 @@ const en = {
   signKept: "put in its place by hand",
   signBundle: "a bundle of entities; a double-click unbundles it",
   signTentative: "planned, proposed, suspended or ended",
+  signLastReported: "last reported more than five years ago",
   emptyTitle: "The canvas is empty",
 };
 

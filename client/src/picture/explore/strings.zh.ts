@@ -44,6 +44,7 @@ export const zh: Strings = {
   signKept: "位置已手动固定",
   signBundle: "归并的多个实体，双击可取消归并",
   signTentative: "计划中、拟议中、已暂停或已终止",
+  signLastReported: "最后报道于五年多以前",
   emptyTitle: "画布是空的",
   pointed: (name, selected) => `${name}，${selected ? "已选中" : "未选中"}`,
 };

@@ -62,10 +62,10 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
  * A line for the claims that pass. If none passes between two entities and the view dims, a faint line for the others.
  */
 function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: readonly Bundle[]): CanvasLink[] {
-  const links = linksOf(bundledClaims(claims, bundles));
+  const links = linksOf(bundledClaims(claims, bundles), filters.asOf);
   if (!filters.dim) return links;
   const ids = new Set(links.map(({ id }) => id));
-  const faint = linksOf(bundledClaims(aside.claims, bundles)).filter(({ id }) => !ids.has(id));
+  const faint = linksOf(bundledClaims(aside.claims, bundles), filters.asOf).filter(({ id }) => !ids.has(id));
   return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
 }
 

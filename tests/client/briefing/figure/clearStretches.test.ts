@@ -8,6 +8,7 @@ const line: Stroke = {
   arrowTo: true,
   evidence: "disputed",
   tentative: false,
+  lastReported: false,
 };
 const box = (left: number, right: number, top = -5, bottom = 5) => ({ left, right, top, bottom });
 const stretches = (...boxes: ReturnType<typeof box>[]) =>

@@ -5,7 +5,15 @@ import { evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 test("no two grades of evidence are drawn alike once all colours are the same", () => {
   const drawn = evidenceIds.map((evidence) =>
     svgLine(
-      { from: { x: 0, y: 0 }, to: { x: 60, y: 0 }, arrowFrom: false, arrowTo: true, evidence, tentative: false },
+      {
+        from: { x: 0, y: 0 },
+        to: { x: 60, y: 0 },
+        arrowFrom: false,
+        arrowTo: true,
+        evidence,
+        tentative: false,
+        lastReported: false,
+      },
       1,
     ).replace(/#[0-9a-f]{6}/gi, "grey"),
   );

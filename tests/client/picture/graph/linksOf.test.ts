@@ -20,6 +20,7 @@ test("all claims between two entities are one link with their number", () => {
     arrowToTarget: true,
     faded: false,
     tentative: false,
+    lastReported: false,
     words: "supplies",
   });
 });
@@ -59,6 +60,20 @@ test("one disputed claim shows, however good the others are", () => {
 test("a link is tentative where none of its claims is in force", () => {
   expect(only({ id: "1", status: "planned" }, { id: "2", status: "ended" })?.tentative).toBe(true);
   expect(only({ id: "1", status: "planned" }, { id: "2" })?.tentative).toBe(false);
+});
+
+test("a link is last reported where every claim in force is, as of the day in question, and says when", () => {
+  const old = { predicate: "DEVELOPS", newest_source: "2003-05", last_reported: "2003" } as const;
+  const of = (asOf: string | null, ...claims: Parameters<typeof claimOf>[0][]) => linksOf(claims.map(claimOf), asOf)[0];
+  expect(of(null, { id: "1", ...old }, { id: "2", status: "planned" })).toMatchObject({
+    lastReported: true,
+    tentative: false,
+    words: "develops and supplies, last reported 2003",
+  });
+  expect(of(null, { id: "1", ...old }, { id: "2" })?.lastReported).toBe(false);
+  expect(of(null, { id: "2", status: "planned" })?.lastReported).toBe(false);
+  expect(of("2007", { id: "1", ...old })?.lastReported).toBe(false);
+  expect(of("2010", { id: "1", ...old })?.lastReported).toBe(true);
 });
 
 test("a link has the verbs of its claims in a few words, each once", () => {

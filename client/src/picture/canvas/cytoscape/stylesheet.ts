@@ -120,6 +120,7 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     { selector: "edge[?tentative]", style: { opacity: 0.5 } },
+    { selector: "edge[?lastReported]", style: { opacity: 0.55, width: 1.1 } },
   ];
 }
 
