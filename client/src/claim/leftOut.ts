@@ -29,7 +29,7 @@ function detailOf({ role, source }: SupportingSource): unknown {
   if (role === "kin") return source.repeated_publisher === null ? relays(source) : "repeated";
   if (role === "controlled") return source.repeated_publisher === null ? source.publisher_controlled_by : "repeated";
   if (role === "state-media") return source.publisher_country;
-  if (role === "retells") return source.repeated_publisher;
+  if (role === "retells") return [source.repeated_publisher, source.repeated_publisher === source.publisher];
   return role === "own-word" || role === "weak" ? kindOf(source) : "";
 }
 
@@ -60,7 +60,9 @@ function clauseOf(group: readonly SupportingSource[], claim: Claim, entities: Re
     case "weak":
       return words.weakBeside(names, count, kindOf(source));
     case "retells":
-      return words.retells(names, count, source.repeated_publisher ?? "");
+      return source.repeated_publisher === source.publisher
+        ? words.repeatsItself(names)
+        : words.retells(names, count, source.repeated_publisher ?? "");
     case "failed-check":
       return words.failedCheck(names);
     case "counts":

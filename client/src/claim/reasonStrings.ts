@@ -68,6 +68,8 @@ const en = {
   weakBeside: (names: string, count: number, kind: PublisherKind) => `${names}, ${weakRemark(kind, count === 1)}`,
   retells: (names: string, count: number, original: string) =>
     `${names}, which ${count === 1 ? "repeats" : "repeat"} ${original}`,
+  /** A publisher with a text that repeats another text of its own. */
+  repeatsItself: (name: string) => `another text of ${name} that repeats the first`,
   failedCheck: (names: string) => `${names}, read again and found not to say this`,
   named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
   /** An owner or subsidiary of an end; `whose` names that end unless it was just named. */

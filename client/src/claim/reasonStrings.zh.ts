@@ -48,6 +48,7 @@ export const zh: ReasonStrings = {
   stateMedia: (names, _count, matter) => `${names}（官方媒体谈本国${matters[matter]}）`,
   weakBeside: (names, _count, kind) => `${names}（${weakRemarks[kind] ?? "转载他人内容"}）`,
   retells: (names, _count, original) => `${names}（转述${original}）`,
+  repeatsItself: (name) => `${name}另一份内容重复的文件`,
   failedCheck: (names) => `${names}（复核发现并无此说）`,
   named: (name) => name,
   kin: (whose, tie, name) => `${whose === null ? "其" : `${whose}的`}${ties[tie]}${name}`,

@@ -37,7 +37,7 @@ function nameOf(
 ): string {
   const [first] = texts;
   if (first === undefined) return publisher;
-  if (first.repeated_publisher !== null) return reasonStrings.repeatedBy(publisher, first.publisher);
+  if (first.publisher !== publisher) return reasonStrings.repeatedBy(publisher, first.publisher);
   const speakers = texts.every(relays) ? new Set(texts.flatMap(({ publisher_entity }) => publisher_entity ?? [])) : [];
   const names = [...speakers].map((id) => speakerName(id, entities)).filter((name) => name !== publisher);
   if (names.length > 0) return reasonStrings.relaying(publisher, listWords(names));

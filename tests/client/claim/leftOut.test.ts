@@ -112,6 +112,11 @@ const besides: ReasonCase[] = [
     { ...develops, cited: { reuters: "counts", "argus-copy": "retells" } },
     "ScrapInsight, which repeats Argus",
   ],
+  [
+    "another text of its own that repeats it",
+    { ...develops, cited: { reuters: "counts", "argus-copy": "retells", "reuters-again": "retells" } },
+    "ScrapInsight, which repeats Argus; another text of Reuters that repeats the first",
+  ],
 ];
 
 test.each(besides)("the reason says what is left out beside a publisher that counts: %s", (_what, claim, reason) => {

@@ -17,6 +17,7 @@ const sources = byId([
   sourceOf({ id: "reuters", publisher: "Reuters" }),
   sourceOf({ id: "reuters-2", publisher: "Reuters" }),
   sourceOf({ id: "argus-copy", publisher: "ScrapInsight", repeated_publisher: "Argus", repeated_kind: "trade-press" }),
+  sourceOf({ id: "reuters-again", publisher: "Reuters", repeated_publisher: "Reuters", repeated_kind: "news" }),
   sourceOf({ id: "copy-1", publisher: "copies.net", publisher_kind: "aggregator" }),
   sourceOf({ id: "copy-2", publisher: "Copies Daily", publisher_kind: "aggregator" }),
   sourceOf({ id: "blog", publisher: "Magnet Blog", publisher_kind: "blog" }),
