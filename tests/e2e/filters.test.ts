@@ -76,7 +76,7 @@ describeWithBrowser("What is kept off the canvas", () => {
   }
 
   test("is remembered by the address, and all of it is cleared at once", async ({ open }) => {
-    const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=filing,news`);
+    const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=news,government`);
     expect(await drawnIds(page)).not.toContain("solid-state-hydrogen-storage");
     await page.getByRole("button", { name: "Show technologies again" }).waitFor();
     await page.getByRole("button", { name: "Show self-reported again" }).waitFor();

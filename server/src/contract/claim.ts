@@ -36,10 +36,10 @@ export const Claim = z.strictObject({
     .describe(
       "How each of `sources` counts, in their order. `counts`: for the grade; all others are left out. `kin`: the word of an end, or of its owner or subsidiary. `controlled`: one of these controls its publisher. `own-word`: a page of a company or press agency that names no speaker. `state-media`: state media on a body, firm or policy of their own state. `weak`: a weak publisher beside a strong one. `retells`: it repeats a publisher that counts already. `failed-check`: it was read again and does not carry the claim.",
     ),
-  source_kinds: z
-    .array(z.enum(columnValues.sourceKind))
+  publisher_kinds: z
+    .array(z.enum(columnValues.publisherKind))
     .default([])
-    .describe("Kinds of the publishers of `sources`, each once, in the order of the alphabet."),
+    .describe("Kinds of the publishers of `sources` by the register, each once, in the order of the alphabet."),
   newest_source: optionalText.describe(
     "Date of the newest source, for or against: the claim has not been checked since. Null where no source is dated.",
   ),

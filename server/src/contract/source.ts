@@ -26,6 +26,7 @@ export const Source = z.strictObject({
   publisher_controlled_by: Id.nullable()
     .default(null)
     .describe("Id of the organisation that controls its publisher, by the register."),
+  publisher_note: optionalText.describe("Why its publisher has this kind, by the register; `?` marks a doubtful call."),
   repeated_publisher: optionalText.describe(
     "Publisher whose words it repeats, at the start of the chain; null for a text of its own.",
   ),

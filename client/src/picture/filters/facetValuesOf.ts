@@ -24,5 +24,5 @@ export function claimValues(claim: Claim, facet: ClaimFacet): readonly string[] 
   if (facet === "evidence") return [claim.evidence];
   if (facet === "predicates") return [claim.predicate];
   if (facet === "maturity") return [claim.maturity ?? UNSTATED];
-  return claim.source_kinds.length > 0 ? claim.source_kinds : [UNSTATED];
+  return claim.publisher_kinds.length > 0 ? claim.publisher_kinds : [UNSTATED];
 }

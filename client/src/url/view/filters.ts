@@ -37,7 +37,7 @@ export const facetValues: Record<Facet, readonly string[] | null> = {
   evidence: evidenceIds,
   predicates: predicateIds,
   maturity: [...columnValues.maturity, UNSTATED],
-  publishers: [...columnValues.sourceKind, UNSTATED],
+  publishers: [...columnValues.publisherKind, UNSTATED],
 };
 
 const keys: Record<Facet, string> = {

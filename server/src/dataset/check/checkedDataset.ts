@@ -15,7 +15,7 @@ export type ClaimRow = Omit<
   | "publisher_count"
   | "independent_sources"
   | "source_roles"
-  | "source_kinds"
+  | "publisher_kinds"
   | "newest_source"
   | "last_reported"
 >;
@@ -28,6 +28,7 @@ export type SourceRow = Omit<
   | "publisher_kind"
   | "publisher_country"
   | "publisher_controlled_by"
+  | "publisher_note"
   | "repeated_publisher"
   | "repeated_kind"
   | "repeated_country"

@@ -59,6 +59,7 @@ export function sourceNode(
     publisher_kind: publisher?.kind ?? "unknown",
     publisher_country: publisher?.country ?? null,
     publisher_controlled_by: publisher?.controlled_by ?? null,
+    publisher_note: publisher?.note ?? null,
     repeated_publisher: repeated?.publisher ?? null,
     repeated_kind: repeated?.kind ?? null,
     repeated_country: repeated?.country ?? null,

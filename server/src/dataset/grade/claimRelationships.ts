@@ -1,9 +1,11 @@
 import { lastReported, statusRank } from "../../rules/lastReported.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
+import type { PublisherKind } from "../../rules/publishers.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
+import { publisherKey } from "../check/publisherKey.ts";
 import { type ClaimChecks, checksByClaim } from "./claimChecks.ts";
 import { failedChecks } from "./evidence/failedChecks.ts";
 import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
@@ -38,7 +40,7 @@ export function claimRelationships({
 }
 
 /** What grading needs to know about a source. */
-export type GradingSource = Document & Pick<SourceRow, "kind" | "published">;
+export type GradingSource = Document & Pick<SourceRow, "published">;
 
 /** What grading needs to know about an entity. */
 export interface GradingEntity {
@@ -128,7 +130,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       publisher_count: grade.publisher_count,
       independent_sources: grade.independent_sources,
       source_roles: grade.source_roles,
-      source_kinds: kindsOf(supporting),
+      publisher_kinds: kindsOf(supporting, originals),
       newest_source: newest,
       last_reported,
       evidence_rank: rank,
@@ -161,8 +163,8 @@ function searchText({ statement, notes }: ClaimRow, ends: readonly (string | und
   return `${foldText(statement)}\n${[foldText(notes ?? ""), ...ends].join(" ")}`;
 }
 
-function kindsOf(sources: readonly GradingSource[]): GradingSource["kind"][] {
-  const kinds = sources.map(({ kind }) => kind);
+function kindsOf(sources: readonly Document[], { register }: Originals): PublisherKind[] {
+  const kinds = sources.map(({ publisher }) => register.get(publisherKey(publisher))?.kind ?? "unknown");
   return kinds.length < 2 ? kinds : [...new Set(kinds)].sort();
 }
 

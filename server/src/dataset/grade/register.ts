@@ -2,7 +2,8 @@ import type { PublisherRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
 
 /** What the register says of a publisher, as far as the graph holds it. */
-export type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by">;
+export type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
+  Partial<Pick<PublisherRow, "note">>;
 
 /** The register of publishers, by `publisherKey`. */
 export type Register = Pick<ReadonlyMap<string, RegisteredPublisher>, "get">;

@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   disputed_by: "list",
   independent_sources: "list",
   source_roles: "list",
-  source_kinds: "list",
+  publisher_kinds: "list",
   check_sources: "list",
   check_dates: "list",
   check_verdicts: "list",

@@ -7,17 +7,24 @@ import { detached } from "../../dataset/read/detached.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
-/** Checks the register of publishers; keeps it without its notes. */
+/** Checks the register of publishers and keeps it. */
 export async function checkPublishers(check: StreamCheck): Promise<void> {
   if (!check.paths.includes(PUBLISHERS_FILE)) return;
   const { known, ids } = check;
   const repeated = registeredTwice();
   const refer = inRow<"controlled_by">((publisher) => controllerReference(publisher, ids));
-  const keep = ({ publisher, kind, country, controlled_by }: Omit<PublisherRow, "note">) => {
+  const keep = ({ publisher, kind, country, controlled_by, note }: PublisherRow) => {
     const key = publisherKey(publisher);
     if (known.publishers.has(key)) return;
     const controller = controlled_by && detached(controlled_by);
-    known.publishers.set(detached(key), { publisher: detached(publisher), kind, country, controlled_by: controller });
+    const row = {
+      publisher: detached(publisher),
+      kind,
+      country,
+      controlled_by: controller,
+      note: note && detached(note),
+    };
+    known.publishers.set(detached(key), row);
   };
   check.allPublishers = true;
   for await (const { rows, values, faults, complete } of streamTable(
@@ -30,7 +37,7 @@ export async function checkPublishers(check: StreamCheck): Promise<void> {
     for (const value of values) keep(value);
     // A row with a fault still counts as present, so that its sources have no fault because of it.
     for (const { cells } of rows) {
-      keep({ publisher: cells.publisher, kind: "unknown", country: null, controlled_by: null });
+      keep({ publisher: cells.publisher, kind: "unknown", country: null, controlled_by: null, note: null });
     }
     const found = (row: PublisherLine) => [...refer(row), ...repeated(row), ...check.spelt(row)];
     addFaults(check, faults, rows.flatMap(found));

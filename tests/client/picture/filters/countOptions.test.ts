@@ -14,7 +14,7 @@ const graph: ViewGraph = {
   ],
   claims: [
     claimOf({ id: "1", subject: "a", object: "b", evidence: "corroborated" }),
-    claimOf({ id: "2", subject: "a", object: "c", evidence: "disputed", source_kinds: ["news", "filing"] }),
+    claimOf({ id: "2", subject: "a", object: "c", evidence: "disputed", publisher_kinds: ["news", "government"] }),
     claimOf({ id: "3", subject: "a", object: "d", predicate: "DEVELOPS", maturity: "pilot", evidence: "disputed" }),
     claimOf({ id: "4", subject: "a", object: "e", since: "2020" }),
   ],
@@ -37,7 +37,7 @@ test("each value that occurs in the view is counted, countries by how many there
     evidence: "corroborated 1, single-source 1, disputed 2",
     predicates: "DEVELOPS 1, SUPPLIES 3",
     maturity: "pilot 1, unstated 3",
-    publishers: "filing 1, news 1, unstated 3",
+    publishers: "news 1, government 1, unstated 3",
   });
 });
 

@@ -12,14 +12,14 @@ const graph: ViewGraph = {
     entityOf({ id: "d" }),
   ],
   claims: [
-    claimOf({ id: "1", subject: "a", object: "b", since: "2015", source_kinds: ["filing", "news"] }),
+    claimOf({ id: "1", subject: "a", object: "b", since: "2015", publisher_kinds: ["government", "news"] }),
     claimOf({
       id: "2",
       subject: "a",
       object: "c",
       predicate: "DEVELOPS",
       maturity: "pilot",
-      source_kinds: ["company"],
+      publisher_kinds: ["company"],
     }),
     claimOf({ id: "3", subject: "b", object: "d", since: "2020-06", until: "2022", evidence: "disputed" }),
   ],

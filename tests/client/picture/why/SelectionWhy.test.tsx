@@ -15,7 +15,7 @@ const graph: ViewGraph = {
   ],
   claims: [
     claimOf({ id: "1", subject: "group", object: "lynas", evidence: "disputed", since: "2020-03" }),
-    claimOf({ id: "2", subject: "group", object: "mine", predicate: "MINES", source_kinds: ["company"] }),
+    claimOf({ id: "2", subject: "group", object: "mine", predicate: "MINES", publisher_kinds: ["company"] }),
   ],
   layers: [],
   opened: [],

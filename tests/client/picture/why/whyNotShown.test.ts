@@ -16,7 +16,7 @@ const graph: ViewGraph = {
   ],
   claims: [
     claimOf({ id: "1", subject: "a", object: "b", evidence: "disputed", since: "2020" }),
-    claimOf({ id: "2", subject: "a", object: "c", predicate: "DEVELOPS", source_kinds: ["company", "filing"] }),
+    claimOf({ id: "2", subject: "a", object: "c", predicate: "DEVELOPS", publisher_kinds: ["company", "government"] }),
   ],
   layers: [],
   opened: [{ id: "a", brought: ["b", "c"] }],
@@ -59,10 +59,10 @@ test("an entity that went with its last claim names what would bring one back, b
 });
 
 test("a claim is kept away by its line, by each of its own filters, and by an end", () => {
-  const display = displayOf({ ...byHand, hide: { types: ["technology"], publishers: ["company", "filing"] } });
+  const display = displayOf({ ...byHand, hide: { types: ["technology"], publishers: ["company", "government"] } });
   expect(whyNotShown({ ...display, hidePairs: ["a~c"] }, graph, "2")).toEqual([
     { by: "line", pair: "a~c" },
-    { by: "facet", facet: "publishers", values: ["company", "filing"] },
+    { by: "facet", facet: "publishers", values: ["company", "government"] },
     { by: "end", id: "c", reasons: [{ by: "facet", facet: "types", values: ["technology"] }] },
   ]);
 });
@@ -88,7 +88,7 @@ const anyGraph: fc.Arbitrary<ViewGraph> = fc
         maturity: fc.constantFrom("pilot", null),
         since: fc.constantFrom(null, "1990", "2020-02"),
         until: fc.constantFrom(null, "2021"),
-        source_kinds: fc.subarray([...columnValues.sourceKind]),
+        publisher_kinds: fc.subarray([...columnValues.publisherKind]),
       }),
       { maxLength: 6 },
     ),

@@ -92,7 +92,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     disputed_by: [],
     independent_sources: [],
     source_roles: ["kin"],
-    source_kinds: ["filing"],
+    publisher_kinds: ["company"],
     check_sources: [],
     check_dates: [],
     check_verdicts: [],

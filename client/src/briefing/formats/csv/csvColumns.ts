@@ -63,11 +63,7 @@ export const sourceColumns = columns<Source>(
   "repeats",
 );
 
-/** The columns of publishers.csv; the API does not have the register's notes. */
-export const publisherColumns: readonly CsvColumn<Publisher>[] = [
-  ...columns<Publisher>("publisher", "kind", "country", "controlled_by"),
-  ["note", () => null],
-];
+export const publisherColumns = columns<Publisher>("publisher", "kind", "country", "controlled_by", "note");
 
 export const checkColumns = columns<Check>("claim", "source", "checked", "verdict", "note");
 
