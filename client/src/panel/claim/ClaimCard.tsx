@@ -56,9 +56,9 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
         {shared.end} <DetailsLink claim={claim} />
       </p>
-      <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
+      <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} />
       {claim.disputed_by.length > 0 && (
-        <SourceList title={strings.against} ids={claim.disputed_by} sources={reading.sources} />
+        <SourceList title={strings.against} ids={claim.disputed_by} claim={claim} reading={reading} />
       )}
     </article>
   );

@@ -18,9 +18,9 @@ export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: Claim
         {shared.end}
       </p>
       <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
-      <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} whole />
+      <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} whole />
       {claim.disputed_by.length > 0 && (
-        <SourceList title={strings.against} ids={claim.disputed_by} sources={reading.sources} whole />
+        <SourceList title={strings.against} ids={claim.disputed_by} claim={claim} reading={reading} whole />
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import { ClaimSentence } from "../claim/ClaimSentence.tsx";
 import css from "../claim/claim.module.css";
 import groupCss from "../entity/claims/group.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
+import { SourceStanding } from "./SourceStanding.tsx";
 
 interface CitedClaimsProps {
   title: string;
@@ -34,6 +35,7 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           <DueNote claim={claim} />
           <p className={css.reason}>
             <EvidenceBadge grade={claim.evidence} /> {otherSupport(claim, source)} <DetailsLink claim={claim} />
+            <SourceStanding source={source} claim={claim} reading={reading} />
           </p>
         </article>
       ))}

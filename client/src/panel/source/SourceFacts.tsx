@@ -1,13 +1,18 @@
 import type { Entity, Source } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { webHost } from "../../browser/webAddress.ts";
+import { publisherKindText } from "../../claim/source/publisherParts.ts";
+import { selectRecord } from "../../url/view/selection.ts";
+import { capital } from "../../words/capital.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { readableTitle } from "../../words/readableWord.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { FactList } from "../frame/FactList.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
 
 interface SourceFactsProps {
@@ -17,6 +22,8 @@ interface SourceFactsProps {
 
 /** What kind of document a source is: publisher, speaker, date, address and language. */
 export function SourceFacts({ source, entities }: SourceFactsProps) {
+  const { publisher_controlled_by, repeated_publisher, newest_check } = source;
+  const controller = publisher_controlled_by === null ? undefined : entities.get(publisher_controlled_by);
   const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);
   const publisher = speaker ? (
     <>
@@ -31,15 +38,44 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
     <FactList
       facts={[
         { name: cardStrings.publisher, value: publisher },
+        { name: cardStrings.publisherKind, value: <KindOfPublisher source={source} /> },
+        ...(controller ? [{ name: cardStrings.controlledBy, value: <EntityLink entity={controller} /> }] : []),
+        ...(repeated_publisher === null ? [] : [{ name: cardStrings.repeats, value: <Original source={source} /> }]),
         ...via,
         { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
         { name: cardStrings.kind, value: readableTitle(source.kind) },
+        ...(newest_check === null ? [] : [{ name: cardStrings.readAgain, value: formatDate(newest_check) }]),
         { name: cardStrings.language, value: languageName(source.language) },
         { name: cardStrings.link, value: linkTo(source) },
         ...ownDataFact(source),
         { name: cardStrings.sourceId, value: <code>{source.id}</code> },
       ]}
     />
+  );
+}
+
+/** The kind of a publisher, and why the register gives it this kind. */
+function KindOfPublisher({ source }: { source: Source }) {
+  const { publisher_note: note } = source;
+  return (
+    <>
+      {capital(publisherKindText(source))}
+      {note !== null && (
+        <>
+          {shared.end} <span lang="en">{note}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whom a source retells, linked to the text if it is a source itself. */
+function Original({ source: { repeats, repeated_publisher } }: { source: Source }) {
+  if (repeats === null || repeats === repeated_publisher) return repeated_publisher;
+  return (
+    <SelectionLink change={(view) => selectRecord(view, "source", repeats)} label={cardStrings.aboutSource(repeats)}>
+      {repeated_publisher}
+    </SelectionLink>
   );
 }
 

@@ -1,21 +1,30 @@
-import type { Source } from "@atlas/server/contract";
+import type { Claim, Source } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { publisherParts } from "../../claim/source/publisherParts.ts";
 import { selectRecord } from "../../url/view/selection.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
-import { readableWord } from "../../words/readableWord.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
+import { SourceStanding } from "./SourceStanding.tsx";
 import css from "./sources.module.css";
 
-/** One source with its link, publisher, date, title and kind. */
-export function SourceItem({ source }: { source: Source }) {
+interface SourceItemProps {
+  source: Source;
+  /** The claim that cites it. */
+  claim: Claim;
+  reading: ClaimReading;
+}
+
+/** One source of a claim: its link, publisher, date and title, who its publisher is, and how it counts. */
+export function SourceItem({ source, claim, reading }: SourceItemProps) {
   const about = [
-    readableWord(source.kind),
+    ...publisherParts(source, reading.entities),
     strings.inLanguage(languageName(source.language)),
     source.via === null ? null : strings.via(source.via),
     ownDataText(source),
@@ -34,6 +43,7 @@ export function SourceItem({ source }: { source: Source }) {
       >
         {cardStrings.citedBy(source.claim_count)}
       </SelectionLink>
+      <SourceStanding source={source} claim={claim} reading={reading} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { sourceWords } from "../../claim/source/sourceWords.ts";
 import { type Facet, UNSTATED } from "../../url/view/filters.ts";
 import { capital } from "../../words/capital.ts";
 import { countryName } from "../../words/codeNames.ts";
@@ -14,6 +15,8 @@ export function valueName(facet: Facet, value: string): string {
   if (type) return typeNames(type);
   const grade = facet === "evidence" && evidenceIds.find((id) => id === value);
   if (grade) return gradeName(grade);
+  const publisher = facet === "publishers" && columnValues.publisherKind.find((id) => id === value);
+  if (publisher) return capital(sourceWords.kinds[publisher]);
   const predicate = facet === "predicates" && predicateIds.find((id) => id === value);
   return predicate ? capital(predicatePhrase(predicate)) : readableTitle(value);
 }

@@ -35,16 +35,32 @@ const doubted = claimOf({
 });
 const detail = { source, claims: [alone, supported, doubted], entities: [mp, shenghe], sources: [source], total: 3 };
 
-test("a source is told by publisher, speaker, place, date, kind, language and link", async () => {
-  fakeFetch({ "/api/sources/mp-2025": { body: detail } });
+test("a source is told by publisher, its kind and controller, whom it retells, place, date, last reading, language and link", async () => {
+  const told = {
+    publisher_kind: "state-media",
+    publisher_country: "CN",
+    publisher_note: "A ministry runs it",
+    publisher_controlled_by: "shenghe",
+    repeats: "reuters",
+    repeated_publisher: "Reuters",
+    newest_check: "2026-11-28",
+  } as const;
+  fakeFetch({ "/api/sources/mp-2025": { body: { ...detail, source: { ...source, ...told } } } });
   renderClient(<DetailPanel />, "/explore?sel=source:mp-2025");
   expect(await screen.findByRole("heading", { level: 2, name: "MP reports" })).toBeDefined();
+  expect(screen.getByRole("link", { name: "About the source reuters" }).getAttribute("href")).toContain(
+    "source:reuters",
+  );
   const panel = screen.getByRole("complementary", { name: "Details" });
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent)).toEqual([
     ...["Publisher", "MP Materials, the word of  MP Materials"],
+    ...["Kind of publisher", "State media (China). A ministry runs it"],
+    ...["Controlled by", " Shenghe"],
+    ...["Retells", "Reuters"],
     ...["Read at", "Business Wire"],
     ...["Published", "20 February 2025"],
-    ...["Kind", "Company"],
+    ...["Kind of document", "Company"],
+    ...["Last read again", "28 November 2026"],
     ...["Language", "English"],
     ...["Link", "Open the document at example.org (opens in a new tab)"],
     ...["Source id", "mp-2025"],

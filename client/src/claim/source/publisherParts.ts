@@ -1,0 +1,21 @@
+import type { Entity, Source } from "@atlas/server/contract";
+import { countryName } from "../../words/codeNames.ts";
+import { withAside } from "../../words/listWords.ts";
+import { speakerName } from "../ownWord.ts";
+import { sourceWords as words } from "./sourceWords.ts";
+
+/** What the register says of a source's publisher: its kind, who controls it, and whom the source retells. */
+export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
+  const { publisher_controlled_by: controller, repeated_publisher } = source;
+  return [
+    publisherKindText(source),
+    ...(controller === null ? [] : [words.controlledBy(speakerName(controller, entities))]),
+    ...(repeated_publisher === null ? [] : [words.repeats(repeated_publisher)]),
+  ];
+}
+
+/** The kind of a source's publisher, for state media with the state: "state media (China)". */
+export function publisherKindText({ publisher_kind: kind, publisher_country: country }: Source): string {
+  const name = words.kinds[kind];
+  return kind === "state-media" && country !== null ? withAside(name, countryName(country)) : name;
+}

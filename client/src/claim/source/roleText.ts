@@ -1,0 +1,66 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { isWeak } from "@atlas/server/publishers";
+import type { ClaimReading } from "../ClaimReading.ts";
+import { kindOf } from "../leftOut.ts";
+import { kinNames, relays } from "../ownWord.ts";
+import { stateMatter } from "../stateMatter.ts";
+import { sourceWords as words } from "./sourceWords.ts";
+
+/**
+ * How a source counts for a claim's grade and, if it does not, why. Null for a source that does not support the claim,
+ * and for a comparison made in the data set, which no source makes.
+ */
+export function roleText(claim: Claim, source: Source, reading: ClaimReading): string | null {
+  const role = roleOf(claim, source.id);
+  if (role === undefined || claim.evidence === "assessed") return null;
+  if (role !== "counts") return words.leftOut(reasonOf(role, claim, source, reading.entities));
+  if (isWeak(kindOf(source))) return words.countsAsWeak;
+  const voice = voiceOf(source);
+  const texts = claim.sources.filter((id) => {
+    const other = reading.sources.get(id);
+    return other && roleOf(claim, id) === "counts" && voiceOf(other) === voice;
+  });
+  return texts.length > 1 ? words.countsAsOne(voice) : words.counts;
+}
+
+function roleOf(claim: Claim, source: string): Role | undefined {
+  return claim.source_roles[claim.sources.indexOf(source)];
+}
+
+type Role = Claim["source_roles"][number];
+
+function reasonOf(
+  role: Exclude<Role, "counts">,
+  claim: Claim,
+  source: Source,
+  entities: ClaimReading["entities"],
+): string {
+  const names = (id: string | null) => kinNames(id === null ? [] : [id], claim, entities);
+  const ownText = source.repeated_publisher === null;
+  switch (role) {
+    case "kin": {
+      if (!ownText) return words.interested;
+      const speaker = names(source.publisher_entity);
+      return relays(source) ? words.relays(speaker) : words.word(speaker);
+    }
+    case "controlled":
+      return words.controlled(names(ownText ? source.publisher_controlled_by : source.repeated_controlled_by));
+    case "own-word":
+      return kindOf(source) === "wire-release" ? words.release : words.companyPage;
+    case "state-media":
+      return words.stateMedia(
+        stateMatter(claim, ownText ? source.publisher_country : source.repeated_country, entities),
+      );
+    case "weak":
+      return words.weak;
+    case "retells":
+      return words.retells(voiceOf(source));
+    case "failed-check":
+      return words.failedCheck;
+  }
+}
+
+/** The publisher whose words a source carries. */
+function voiceOf({ publisher, repeated_publisher }: Source): string {
+  return repeated_publisher ?? publisher;
+}

@@ -1,0 +1,32 @@
+import { publisherParts } from "../../../../client/src/claim/source/publisherParts.ts";
+import { setLanguage } from "../../../../client/src/words/language.ts";
+import { entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
+import { byId } from "../../../support/records/reasonCases.ts";
+
+const entities = byId([entityOf({ id: "ministry", name: "Ministry of Steel", name_zh: "钢铁部", kind: "government" })]);
+const source = sourceOf({
+  id: "daily",
+  publisher_kind: "state-media",
+  publisher_country: "CN",
+  publisher_controlled_by: "ministry",
+  repeated_publisher: "Xinhua",
+});
+
+afterEach(() => setLanguage("en"));
+
+test("a publisher is told by kind, state, controller, and whom the source retells, in both languages", async () => {
+  expect(publisherParts(source, entities)).toEqual([
+    "state media (China)",
+    "controlled by the Ministry of Steel",
+    "retells Xinhua",
+  ]);
+  await setLanguage("zh");
+  expect(publisherParts(source, entities)).toEqual(["官方媒体（中国）", "由钢铁部控制", "转述Xinhua"]);
+});
+
+test("a kind alone suffices where the register says no more, and a country is told of state media only", () => {
+  expect(publisherParts(sourceOf({ id: "release", publisher_kind: "wire-release" }), entities)).toEqual([
+    "press release wire",
+  ]);
+  expect(publisherParts(sourceOf({ id: "reuters", publisher_country: "GB" }), entities)).toEqual(["news media"]);
+});
