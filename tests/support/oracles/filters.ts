@@ -48,6 +48,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
     countries: anyChoice("countries"),
     evidence: anyChoice("evidence"),
     predicates: anyChoice("predicates"),
+    status: anyChoice("status"),
     maturity: anyChoice("maturity"),
     publishers: anyChoice("publishers"),
   }),

@@ -39,12 +39,13 @@ export function countOptions(graph: ViewGraph, display: Display): Record<Facet, 
       claimsGiven(graph, display, facet),
     );
   const [types, countries] = entityFacets;
-  const [evidence, predicates, maturity, publishers] = claimFacets;
+  const [evidence, predicates, status, maturity, publishers] = claimFacets;
   return {
     types: ofEntities(types),
     countries: ofEntities(countries),
     evidence: ofClaims(evidence),
     predicates: ofClaims(predicates),
+    status: ofClaims(status),
     maturity: ofClaims(maturity),
     publishers: ofClaims(publishers),
   };

@@ -1,6 +1,6 @@
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { sourceWords } from "../../claim/source/sourceWords.ts";
-import { type Facet, UNSTATED } from "../../url/view/filters.ts";
+import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
 import { capital } from "../../words/capital.ts";
 import { countryName } from "../../words/codeNames.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
@@ -10,6 +10,7 @@ import { strings } from "../frame/strings.ts";
 /** Name of a facet value, as the start of a line. */
 export function valueName(facet: Facet, value: string): string {
   if (value === UNSTATED) return strings.unstated[facet];
+  if (value === LAST_REPORTED) return strings.lastReported;
   if (facet === "countries") return countryName(value);
   const type = facet === "types" && entityTypeIds.find((id) => id === value);
   if (type) return typeNames(type);

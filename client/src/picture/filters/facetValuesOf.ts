@@ -1,10 +1,16 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { type Facet, UNSTATED } from "../../url/view/filters.ts";
+import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
 
 /** Facets of entities, and facets of claims. */
 export const entityFacets = ["types", "countries"] as const satisfies readonly Facet[];
-export const claimFacets = ["evidence", "predicates", "maturity", "publishers"] as const satisfies readonly Facet[];
+export const claimFacets = [
+  "evidence",
+  "predicates",
+  "status",
+  "maturity",
+  "publishers",
+] as const satisfies readonly Facet[];
 
 export type EntityFacet = (typeof entityFacets)[number];
 export type ClaimFacet = (typeof claimFacets)[number];
@@ -23,6 +29,7 @@ export function entityValues({ type, country }: Entity, facet: EntityFacet): rea
 export function claimValues(claim: Claim, facet: ClaimFacet): readonly string[] {
   if (facet === "evidence") return [claim.evidence];
   if (facet === "predicates") return [claim.predicate];
+  if (facet === "status") return [claim.last_reported === null ? claim.status : LAST_REPORTED];
   if (facet === "maturity") return [claim.maturity ?? UNSTATED];
   return claim.publisher_kinds.length > 0 ? claim.publisher_kinds : [UNSTATED];
 }

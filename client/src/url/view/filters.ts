@@ -5,8 +5,11 @@ import { type Codec, defineAddress, optional, type Part, part } from "../defineA
 import type { ViewState } from "./viewState.ts";
 
 /** What a view can be filtered by; the first two apply to entities, the others to claims. */
-export const facets = ["types", "countries", "evidence", "predicates", "maturity", "publishers"] as const;
+export const facets = ["types", "countries", "evidence", "predicates", "status", "maturity", "publishers"] as const;
 export type Facet = (typeof facets)[number];
+
+/** The value of a claim in force that was last reported years ago, beside the statuses of the data. */
+export const LAST_REPORTED = "last-reported";
 
 /** Stands for a missing country, maturity or kind of publisher. */
 export const UNSTATED = "unstated";
@@ -36,6 +39,7 @@ export const facetValues: Record<Facet, readonly string[] | null> = {
   countries: null,
   evidence: evidenceIds,
   predicates: predicateIds,
+  status: ["in-force", LAST_REPORTED, ...columnValues.status.filter((status) => status !== "in-force")],
   maturity: [...columnValues.maturity, UNSTATED],
   publishers: [...columnValues.publisherKind, UNSTATED],
 };
@@ -45,6 +49,7 @@ const keys: Record<Facet, string> = {
   countries: "Countries",
   evidence: "Evidence",
   predicates: "Predicates",
+  status: "Status",
   maturity: "Maturity",
   publishers: "Publishers",
 };
@@ -57,6 +62,7 @@ export const filters = defineAddress<Filters>({
     countries: facetPart("countries"),
     evidence: facetPart("evidence"),
     predicates: facetPart("predicates"),
+    status: facetPart("status"),
     maturity: facetPart("maturity"),
     publishers: facetPart("publishers"),
   }),

@@ -36,6 +36,7 @@ test("each value that occurs in the view is counted, countries by how many there
     countries: "US 2, CN 1, unstated 1",
     evidence: "corroborated 1, single-source 1, disputed 2",
     predicates: "DEVELOPS 1, SUPPLIES 3",
+    status: "in-force 4",
     maturity: "pilot 1, unstated 3",
     publishers: "news 1, government 1, unstated 3",
   });

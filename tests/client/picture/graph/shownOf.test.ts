@@ -42,6 +42,18 @@ test("countries look at organisations, places and policies, and let what has no 
   expect(shown({ hide: { countries: ["unstated"] } })).toBe("abc 12");
 });
 
+test("what was last reported years ago is a status of its own beside what is in force", () => {
+  const old = {
+    ...graph,
+    claims: graph.claims.map((claim) => (claim.id === "2" ? { ...claim, last_reported: "2003" } : claim)),
+  };
+  const claimsOf = (display: Parameters<typeof displayOf>[0]) =>
+    shownOf(old, displayOf({ ...byHand, ...display })).claims.map(({ id }) => id);
+  expect(claimsOf({ hide: { status: ["last-reported"] } })).toEqual(["1", "3"]);
+  expect(claimsOf({ only: { status: ["last-reported"] } })).toEqual(["2"]);
+  expect(claimsOf({ only: { status: ["in-force"] } })).toEqual(["1", "3"]);
+});
+
 test("a claim passes when one of its sources has an allowed kind of publisher", () => {
   expect(shown({ hide: { publishers: ["news"] } })).toBe("abcd 123");
   expect(shown({ only: { publishers: ["news"] } })).toBe("ab 1");
