@@ -1,4 +1,5 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
+import { reportedWords } from "../../claim/claimWords.ts";
 import { countryName, placeName } from "../../words/codeNames.ts";
 import { figureText, shareText, unitText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -115,9 +116,9 @@ function figureWords(claim: Claim, unit: string): string {
 function betweenTable({ between }: Comparison, words: CompareWords): AnalysisTable {
   return {
     caption: strings.betweenTitle,
-    columns: [{ label: strings.statement, width: 40 }, { label: strings.evidence }],
-    rows: words.claims(between).map(({ id, statement, evidence }) => ({
-      cells: [{ text: statement, lang: "en" }, gradeCell(evidence)],
+    columns: [{ label: strings.statement, width: 40 }, newestColumn(), { label: strings.evidence }],
+    rows: words.claims(between).map(({ id, statement, evidence, newest_source }) => ({
+      cells: [{ text: statement, lang: "en" }, newestCell(newest_source), gradeCell(evidence)],
       claimIds: [id],
     })),
   };
@@ -134,6 +135,7 @@ function timelineTable({ compared, timeline }: Comparison, words: CompareWords):
       { label: strings.date, width: 8 },
       { label: strings.whose, width: 12 },
       { label: strings.statement, width: 34 },
+      newestColumn(),
       { label: strings.evidence },
     ],
     rows: newest.map(({ claim, whose }) => ({
@@ -141,11 +143,20 @@ function timelineTable({ compared, timeline }: Comparison, words: CompareWords):
         { text: formatDate(dateOf(claim)) },
         words.cell(whose),
         { text: claim.statement, lang: "en" },
+        newestCell(claim.newest_source),
         gradeCell(claim.evidence),
       ],
       claimIds: [claim.id],
     })),
   };
+}
+
+function newestColumn() {
+  return { label: reportedWords.newestSource, width: 8 };
+}
+
+function newestCell(date: string | null): AnalysisCell {
+  return { text: date === null ? "" : formatDate(date) };
 }
 
 function dateOf({ since, until }: Claim): string {
