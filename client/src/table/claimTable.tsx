@@ -6,13 +6,14 @@ import { reportedWords } from "../claim/claimWords.ts";
 import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../claim/Figure.tsx";
+import { sourceWords } from "../claim/source/sourceWords.ts";
 import { statusText } from "../claim/statusText.ts";
 import { type Selection, selectRecord } from "../url/view/selection.ts";
 import { capital } from "../words/capital.ts";
 import { foreignLanguage } from "../words/entityName.ts";
 import { figureText, shareText } from "../words/figureText.ts";
 import { formatDate } from "../words/formatDate.ts";
-import { labelled, listClauses } from "../words/listWords.ts";
+import { labelled, listClauses, listParts } from "../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../words/names.ts";
 import { ownDataReason } from "../words/ownData/ownData.ts";
 import { ownDataStrings } from "../words/ownData/ownDataStrings.ts";
@@ -78,6 +79,7 @@ export const claimTable = perLanguage(
       column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
       numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
       numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
+      column("kinds", strings.publisherKinds, 170, ({ claim }) => kindsOf(claim)),
       column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
       { ...column("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
     ],
@@ -131,6 +133,11 @@ function FigureCell({ claim }: { claim: Claim }) {
       {figure && <LabelledFigure figure={figure} />}
     </>
   );
+}
+
+/** The kinds of the publishers of a claim's sources. */
+function kindsOf({ publisher_kinds }: Claim): string {
+  return capital(listParts(publisher_kinds.map((kind) => sourceWords.kinds[kind])));
 }
 
 function shareOf({ share_pct }: Claim): string | null {

@@ -39,6 +39,7 @@ const en = {
   maturity: "Maturity",
   sources: "Sources",
   publishers: "Independent publishers",
+  publisherKinds: "Kinds of publisher",
   dossier: "Dossier",
   subjectId: "Subject id",
   objectId: "Object id",

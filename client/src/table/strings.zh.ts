@@ -40,6 +40,7 @@ export const zh: Strings = {
   maturity: "成熟度",
   sources: "来源",
   publishers: "独立发布方",
+  publisherKinds: "发布方类别",
   dossier: "档案",
   subjectId: "主体编号",
   objectId: "客体编号",

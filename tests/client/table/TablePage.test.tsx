@@ -59,6 +59,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "Commercial",
       "2",
       "2",
+      "",
       "Baogang",
     ],
     [
@@ -76,6 +77,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "",
       "1",
       "0",
+      "Blog, state media",
       "Western supply",
     ],
   ]);

@@ -45,6 +45,7 @@ export const claims = [
     statement: "=Lynas is the opposite.",
     evidence: "assessed",
     sources: ["s-3"],
+    publisher_kinds: ["blog", "state-media"],
     publisher_count: 0,
     dossier: "western-supply",
   }),

@@ -3,9 +3,10 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { checkOf, checkText } from "../../claim/source/checkOf.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { capital } from "../../words/capital.ts";
-import { labelled, listSentences } from "../../words/listWords.ts";
+import { labelled, listSentences, withAside } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
@@ -55,8 +56,8 @@ function endnote({ number, claim, part }: NumberedClaim, sources: Sources, brief
       say(`${claimTitle(claim, briefing.named)}${shared.end}`),
       ...gradeRuns(claim, sources, briefing),
     ],
-    cited(strings.sourcesOf, claim.sources, sources, briefing),
-    cited(strings.against, claim.disputed_by, sources, briefing),
+    cited(strings.sourcesOf, claim, { of: "sources", sources }, briefing),
+    cited(strings.against, claim, { of: "disputed_by", sources }, briefing),
     remarks(claim),
   ];
   return { claim: number, lines: lines.filter((line) => line.length > 0) };
@@ -75,15 +76,27 @@ function gradeRuns(claim: Claim, sources: Sources, { named, made }: Briefing): R
   ];
 }
 
-function cited(label: string, ids: readonly string[], sources: Sources, briefing: Briefing): Run[] {
-  const found = ids.flatMap((id) => sources.numbered.get(id) ?? []);
+/** The sources of a claim on one side, each with what was found when it was last read again for the claim. */
+function cited(
+  label: string,
+  claim: Claim,
+  { of, sources }: { of: "sources" | "disputed_by"; sources: Sources },
+  briefing: Briefing,
+): Run[] {
+  const found = claim[of].flatMap((id) => sources.numbered.get(id) ?? []);
   return found.flatMap((source, place): Run[] => [
     say(place === 0 ? label : strings.semicolon),
     { source: source.number },
     say(" "),
     ...sourceRuns(source.source, briefing),
+    ...checkRuns(claim, source.source.id),
     ...(place === found.length - 1 ? [say(shared.end)] : []),
   ]);
+}
+
+function checkRuns(claim: Claim, source: string): Run[] {
+  const check = checkOf(claim, source);
+  return check === null ? [] : [say(withAside("", checkText(check)))];
 }
 
 function remarks({ caveats, notes, id }: Claim): Run[] {

@@ -1,25 +1,25 @@
 import type { Source } from "@atlas/server/contract";
 import { relays, speakerName } from "../../claim/ownWord.ts";
+import { publisherParts } from "../../claim/source/publisherParts.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
-import { readableWord } from "../../words/readableWord.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Run } from "./Block.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** A source as cited: publisher, linked title, date, kind, and speaker if it is not the publisher's own word. */
+/** A source as cited: publisher, linked title, date, who the publisher is, and speaker if it is not the publisher's own word. */
 export function sourceRuns(source: Source, { named }: Briefing): Run[] {
-  const { publisher, title, url, published, kind, via, publisher_entity } = source;
+  const { publisher, title, url, published, via, publisher_entity } = source;
   const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);
   const about = [
     published === null ? strings.undated : formatDate(published),
-    readableWord(kind),
+    ...publisherParts(source, named),
     source.language === language() ? null : strings.inLanguage(languageName(source.language)),
     via === null ? null : strings.via(via),
     speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),

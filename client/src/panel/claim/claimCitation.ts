@@ -3,6 +3,7 @@ import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { publisherKindText } from "../../claim/source/publisherParts.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -43,8 +44,9 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
   ].join("\n");
 }
 
-function sourceLine({ publisher, title, published, url }: Source): string {
-  return `- ${listParts([publisher, title, published ? formatDate(published) : strings.undated, url])}`;
+function sourceLine(source: Source): string {
+  const { publisher, title, published, url } = source;
+  return `- ${listParts([withAside(publisher, publisherKindText(source)), title, published ? formatDate(published) : strings.undated, url])}`;
 }
 
 function datasetWords(dataset: CitedFrom["dataset"]): string[] {

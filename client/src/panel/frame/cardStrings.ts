@@ -40,6 +40,7 @@ const en = {
   published: "Published",
   kind: "Kind of document",
   publisherKind: "Kind of publisher",
+  doubtful: "doubtful",
   controlledBy: "Controlled by",
   repeats: "Retells",
   readAgain: "Last read again",

@@ -41,6 +41,7 @@ export const zh: CardStrings = {
   published: "发布日期",
   kind: "文件类型",
   publisherKind: "发布方类别",
+  doubtful: "存疑",
   controlledBy: "控制方",
   repeats: "转述",
   readAgain: "最近复核",

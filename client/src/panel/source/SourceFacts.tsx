@@ -6,6 +6,7 @@ import { selectRecord } from "../../url/view/selection.ts";
 import { capital } from "../../words/capital.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
+import { withAside } from "../../words/listWords.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { strings as shared } from "../../words/strings.ts";
@@ -56,13 +57,15 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
 
 /** The kind of a publisher, and why the register gives it this kind. */
 function KindOfPublisher({ source }: { source: Source }) {
-  const { publisher_note: note } = source;
+  const doubtful = source.publisher_note?.startsWith("?") ?? false;
+  const note = source.publisher_note?.replace(/^\?\s*/, "") || null;
+  const kind = capital(publisherKindText(source));
   return (
     <>
-      {capital(publisherKindText(source))}
+      {doubtful ? withAside(kind, cardStrings.doubtful) : kind}
       {note !== null && (
         <>
-          {shared.end} <span lang="en">{note}</span>
+          {shared.end} <span lang="en">{capital(note)}</span>
         </>
       )}
     </>

@@ -43,6 +43,18 @@ test("every claim has an endnote with all of its sources, for and against", () =
   );
 });
 
+test("an endnote tells the kind of each publisher, and what was found when a source was read again", () => {
+  const notes = documentOf(briefing).flatMap((block) => (block.block === "endnotes" ? block.notes : []));
+  const checked = briefing.claims.find(({ claim }) => claim.check_verdicts.includes("partly"));
+  const text = notes
+    .find(({ claim }) => claim === checked?.number)
+    ?.lines.flat()
+    .map((run) => ("text" in run ? run.text : ""))
+    .join("");
+  expect(text).toContain("(Read again on 28 November 2026: supports it in part)");
+  expect(text).toMatch(/, (trade press|news media|state media \(China\)|company page|reposting site)/);
+});
+
 test("a sentence says in itself on whose word it stands", async () => {
   const told = sentences(briefing);
   const own = briefing.claims.find(

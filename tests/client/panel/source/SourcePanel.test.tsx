@@ -39,7 +39,7 @@ test("a source is told by publisher, its kind and controller, whom it retells, p
   const told = {
     publisher_kind: "state-media",
     publisher_country: "CN",
-    publisher_note: "A ministry runs it",
+    publisher_note: "? a ministry runs it",
     publisher_controlled_by: "shenghe",
     repeats: "reuters",
     repeated_publisher: "Reuters",
@@ -54,7 +54,7 @@ test("a source is told by publisher, its kind and controller, whom it retells, p
   const panel = screen.getByRole("complementary", { name: "Details" });
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent)).toEqual([
     ...["Publisher", "MP Materials, the word of  MP Materials"],
-    ...["Kind of publisher", "State media (China). A ministry runs it"],
+    ...["Kind of publisher", "State media (China) (doubtful). A ministry runs it"],
     ...["Controlled by", " Shenghe"],
     ...["Retells", "Reuters"],
     ...["Read at", "Business Wire"],

@@ -34,6 +34,6 @@ export function ftmSource(source: Source): FtmRecord {
     sourceUrl: source.url,
     publishedAt: source.published,
     language: languages[source.language],
-    keywords: [source.kind, ownDataText(source)],
+    keywords: [source.kind, source.publisher_kind, ownDataText(source)],
   });
 }

@@ -77,6 +77,11 @@ export const context = {
   isDisputedBy: reference("cito:isDisputedBy"),
 
   publisher: text("schema:publisher"),
+  publisherKind: text("atlas:publisherKind"),
+  publisherCountry: text("atlas:publisherCountry"),
+  publisherControlledBy: reference("atlas:publisherControlledBy"),
+  repeatsPublisher: text("atlas:repeatsPublisher"),
+  readAgain: typed("atlas:readAgain", "xsd:date"),
   via: text("schema:provider"),
   publisherEntity: reference("atlas:speaksFor"),
   url: typed("schema:url", "xsd:anyURI"),

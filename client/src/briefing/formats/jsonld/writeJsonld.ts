@@ -34,7 +34,7 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
   const drawn = new Set(entities.map(({ id }) => id));
   const others = new Set([
     ...claims.flatMap(({ claim }) => claim.about ?? []),
-    ...sources.flatMap(({ source }) => source.publisher_entity ?? []),
+    ...sources.flatMap(({ source }) => [source.publisher_entity ?? [], source.publisher_controlled_by ?? []].flat()),
   ]);
   return [...entities, ...[...others].flatMap((id) => (drawn.has(id) ? [] : (named.get(id) ?? [])))];
 }

@@ -1,8 +1,8 @@
 import { speakerName } from "../../../claim/ownWord.ts";
+import { publisherParts } from "../../../claim/source/publisherParts.ts";
 import { language } from "../../../words/language.ts";
-import { listSentences, withAside } from "../../../words/listWords.ts";
+import { listParts, listSentences, withAside } from "../../../words/listWords.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
-import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { numberRanges } from "../../figure/text/numberRanges.ts";
@@ -43,7 +43,7 @@ function sourceReference({ number, source, supports, disputes }: NumberedSource,
     number,
     supports: numberRanges(supports).join(", "),
     disputes: numberRanges(disputes).join(", "),
-    kind: readableWord(kind),
+    kind: listParts(publisherParts(source, briefing.named)),
     speaker: publisher_entity === null ? null : speakerName(publisher_entity, briefing.named),
   });
   return {

@@ -1,4 +1,8 @@
 import type { Source } from "@atlas/server/contract";
+import { checkOf } from "../../../claim/source/checkOf.ts";
+import { publisherKindText } from "../../../claim/source/publisherParts.ts";
+import { roleText } from "../../../claim/source/roleText.ts";
+import { sourceWords } from "../../../claim/source/sourceWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { partColumn } from "./partColumn.ts";
@@ -16,6 +20,8 @@ interface Citation extends NumberedClaim {
 
 /** The sheet of evidence: one row per claim and source, for or against. */
 export function evidenceSheet(briefing: Briefing): Sheet {
+  const sources = new Map(briefing.sources.map(({ source }) => [source.id, source]));
+  const reading = { entities: briefing.named, sources };
   const columns: SheetColumn<Citation>[] = [
     { head: words.claimNumber, width: 8, of: ({ number }) => number },
     { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
@@ -23,11 +29,16 @@ export function evidenceSheet(briefing: Briefing): Sheet {
     ...partColumn(briefing),
     { head: words.side, width: 12, of: ({ against }) => (against ? words.contradicts : words.backs) },
     { head: words.independent, width: 13, of: independenceOf },
+    { head: words.role, width: 40, of: ({ claim, source }) => roleText(claim, source, reading) },
     { head: words.sourceNumber, width: 8, of: ({ sourceNumber }) => `S${sourceNumber}` },
     { head: words.publisher, width: 26, of: ({ source }) => source.publisher },
+    { head: words.publisherKind, width: 22, of: ({ source }) => publisherKindText(source) },
     { head: words.title, width: 50, of: ({ source }) => source.title },
     { head: words.published, width: 12, of: ({ source }) => dateValue(source.published) },
     { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
+    { head: words.readAgain, width: 12, of: ({ claim, source }) => dateValue(checkOf(claim, source.id)?.date ?? null) },
+    { head: words.verdict, width: 20, of: verdictOf },
+    { head: words.checkNote, width: 50, of: ({ claim, source }) => checkOf(claim, source.id)?.note ?? null },
     { head: words.url, width: 50, of: ({ source }) => linkValue(source.url) },
     { head: words.claimId, width: 12, of: ({ claim }) => claim.id },
     { head: words.sourceId, width: 30, of: ({ source }) => source.id },
@@ -39,6 +50,12 @@ export function evidenceSheet(briefing: Briefing): Sheet {
 function independenceOf({ claim, source, against }: Citation): string | null {
   if (against) return null;
   return claim.independent_sources.includes(source.id) ? words.yes : words.no;
+}
+
+/** What was found when the source was last read again for the claim. */
+function verdictOf({ claim, source }: Citation): string | null {
+  const check = checkOf(claim, source.id);
+  return check && sourceWords.verdicts[check.verdict];
 }
 
 function citations({ claims, sources }: Briefing): Citation[] {

@@ -52,6 +52,22 @@ testOnRealBriefings("evidence has a row for each claim and each of its sources, 
   );
 });
 
+testOnRealBriefings(
+  "evidence tells how each source counts, and what was found when it was read again",
+  async (briefing) => {
+    const { Evidence } = await sheets(writeXlsx(briefing));
+    const claims = new Map(briefing.claims.map(({ claim }) => [claim.id, claim]));
+    for (const row of Evidence ?? []) {
+      const claim = claims.get(String(row["Claim id"]));
+      const counts = row["Counts as independent"];
+      if (counts === null || claim?.evidence === "assessed") expect(row["How it counts"]).toBeNull();
+      else expect(row["How it counts"]).toMatch(counts === "yes" ? /^Counts/ : /^Left out: /);
+      expect(row.Found !== null).toBe(claim?.check_sources.includes(String(row["Source id"])));
+      expect(row["Last read again"] !== null).toBe(row.Found !== null);
+    }
+  },
+);
+
 testOnRealBriefings("the workbook says where it comes from, and how its claims are graded", async (briefing) => {
   const { About } = await sheets(writeXlsx(briefing));
   const told = About?.map(({ Content }) => Content);
