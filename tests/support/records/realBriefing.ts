@@ -45,27 +45,16 @@ const hubs = [
   "daido-steel",
   "less-common-metals",
   "rare-earth-medical-products",
-  "magnequench",
   "solvent-extraction-separation",
-  "jiangxi-university-of-science-and-technology",
-  "lawrence-livermore-national-laboratory",
-  "giant-magnetostrictive-materials",
-  "jfe-steel",
-  "ganzhou",
-  "rising-nonferrous",
   "mofcom",
 ];
 
-/** Entities with few neighbours, to reach a round number. */
-const lonely =
-  "critical-materials-innovation-hub.battelle-memorial-institute.san-diego-state-university.american-rare-earths";
-
-/** Views by the number of entities shown; the large one is in columns, which are laid out at once. */
+/** Views by about the number of entities shown; the large one is in columns, which are laid out at once. */
 export const briefingViews = {
   3: "s=baogang-group,northern-rare-earth,baotou-steel",
   60: "s=baogang-group*32,northern-rare-earth*30",
   95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
-  500: `s=${[...hubs.map((id) => `${id}*200`), lonely].join(",")}&layout=columns`,
+  500: `s=${hubs.map((id) => `${id}*200`).join(",")}&layout=columns`,
 };
 
 /** The sizes of view to test every format with; the large one takes seconds to write. */

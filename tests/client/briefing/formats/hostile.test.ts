@@ -98,6 +98,7 @@ test("the names of all files in an extract with own data stay within its folder"
   expect(own.map((name) => name.replace(/^own\/[^/]+\//, "")).sort()).toEqual([
     expect.stringMatching(/^claims\/[a-z-]+\.csv$/),
     "entities/organisations.csv",
+    "publishers.csv",
     "sources.csv",
   ]);
   expect(names.filter((name) => /(^|\/)\.\.?\/|[\\:*?"<>|]/.test(name))).toEqual([]);
