@@ -28,7 +28,7 @@ export function leftOut(
 function detailOf({ role, source }: SupportingSource): unknown {
   if (role === "kin") return source.repeated_publisher === null ? relays(source) : "repeated";
   if (role === "controlled") return source.repeated_publisher === null ? source.publisher_controlled_by : "repeated";
-  if (role === "state-media") return source.publisher_country;
+  if (role === "state-media") return countryOf(source);
   if (role === "retells") return [source.repeated_publisher, source.repeated_publisher === source.publisher];
   return role === "own-word" || role === "weak" ? kindOf(source) : "";
 }
@@ -56,7 +56,7 @@ function clauseOf(group: readonly SupportingSource[], claim: Claim, entities: Re
     case "own-word":
       return kindOf(source) === "wire-release" ? words.release(names, count) : words.companyPage(names, count);
     case "state-media":
-      return words.stateMedia(names, count, stateMatter(claim, source.publisher_country, entities));
+      return words.stateMedia(names, count, stateMatter(claim, countryOf(source), entities));
     case "weak":
       return words.weakBeside(names, count, kindOf(source));
     case "retells":
@@ -73,6 +73,11 @@ function clauseOf(group: readonly SupportingSource[], claim: Claim, entities: Re
 /** The kind of publisher whose words a source carries. */
 export function kindOf({ publisher_kind, repeated_kind }: Source): Source["publisher_kind"] {
   return repeated_kind ?? publisher_kind;
+}
+
+/** The country of the publisher whose words a source carries. */
+export function countryOf({ repeated_publisher, publisher_country, repeated_country }: Source): string | null {
+  return repeated_publisher === null ? publisher_country : repeated_country;
 }
 
 /** A publisher with the one whose words it repeats, if any. */

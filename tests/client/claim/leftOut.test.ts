@@ -91,6 +91,11 @@ const cases: ReasonCase[] = [
     "copies.net (repeating CGTN), as state media on a firm of its own state",
   ],
   [
+    "what repeats state media of another country than its publisher's",
+    { subject: "region", predicate: "FUNDS", object: "catl", cited: { "cgtn-copy": "state-media" } },
+    "copies.net (repeating CGTN), as state media on a body of its own state",
+  ],
+  [
     "a source that failed its check",
     { ...develops, cited: { reuters: "failed-check" } },
     "Reuters, read again and found not to say this",

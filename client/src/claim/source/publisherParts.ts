@@ -6,11 +6,12 @@ import { sourceWords as words } from "./sourceWords.ts";
 
 /** What the register says of a source's publisher: its kind, who controls it, and whom the source retells. */
 export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
-  const { publisher_controlled_by: controller, repeated_publisher } = source;
+  const { publisher, publisher_controlled_by: controller, repeated_publisher } = source;
+  const itself = repeated_publisher === publisher;
   return [
     publisherKindText(source),
     ...(controller === null ? [] : [words.controlledBy(speakerName(controller, entities))]),
-    ...(repeated_publisher === null ? [] : [words.repeats(repeated_publisher)]),
+    ...(repeated_publisher === null ? [] : [itself ? words.repeatsItself : words.repeats(repeated_publisher)]),
   ];
 }
 

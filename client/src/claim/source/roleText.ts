@@ -1,7 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { isWeak } from "@atlas/server/publishers";
 import type { ClaimReading } from "../ClaimReading.ts";
-import { kindOf } from "../leftOut.ts";
+import { countryOf, kindOf } from "../leftOut.ts";
 import { kinNames, relays } from "../ownWord.ts";
 import { stateMatter } from "../stateMatter.ts";
 import { sourceWords as words } from "./sourceWords.ts";
@@ -48,13 +48,11 @@ function reasonOf(
     case "own-word":
       return kindOf(source) === "wire-release" ? words.release : words.companyPage;
     case "state-media":
-      return words.stateMedia(
-        stateMatter(claim, ownText ? source.publisher_country : source.repeated_country, entities),
-      );
+      return words.stateMedia(stateMatter(claim, countryOf(source), entities));
     case "weak":
       return words.weak;
     case "retells":
-      return words.retells(voiceOf(source));
+      return source.repeated_publisher === source.publisher ? words.retellsItself : words.retells(voiceOf(source));
     case "failed-check":
       return words.failedCheck;
   }

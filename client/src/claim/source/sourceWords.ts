@@ -24,6 +24,7 @@ const en = {
   } satisfies Record<PublisherKind, string> as Record<PublisherKind, string>,
   controlledBy: (name: string) => `controlled by ${name}`,
   repeats: (publisher: string) => `retells ${publisher}`,
+  repeatsItself: "retells another text of its own",
   counts: "Counts",
   countsAsOne: (publisher: string) => `Counts as one with the other sources of ${publisher}`,
   countsAsWeak: "Counts: weak publishers count as one, and only where there is no strong one",
@@ -37,6 +38,7 @@ const en = {
   stateMedia: (matter: StateMatter) => `state media on a ${matters[matter]} of its own state`,
   weak: "a weak publisher, beside a strong one",
   retells: (publisher: string) => `retells ${publisher}, which counts already`,
+  retellsItself: "retells another text of its own publisher, which counts already",
   failedCheck: "read again and found not to say this",
   readAgain: (date: string, verdict: string) => `Read again on ${date}: ${verdict}`,
   verdicts: {

@@ -23,6 +23,7 @@ export const zh: SourceWords = {
   },
   controlledBy: (name) => `由${name}控制`,
   repeats: (publisher) => `转述${publisher}`,
+  repeatsItself: "转述自家另一文本",
   counts: "计入",
   countsAsOne: (publisher) => `与${publisher}的其他来源合计一家`,
   countsAsWeak: "计入：弱发布方合计一家，且仅在没有强发布方时计入",
@@ -36,6 +37,7 @@ export const zh: SourceWords = {
   stateMedia: (matter) => `官方媒体谈本国${matters[matter]}`,
   weak: "弱发布方，且已有强发布方",
   retells: (publisher) => `转述${publisher}，后者已计入`,
+  retellsItself: "转述同一发布方的另一文本，后者已计入",
   failedCheck: "复核发现并无此说",
   readAgain: (date, verdict) => `${date}复核：${verdict}`,
   verdicts: {

@@ -24,6 +24,13 @@ test("a publisher is told by kind, state, controller, and whom the source retell
   expect(publisherParts(source, entities)).toEqual(["官方媒体（中国）", "由钢铁部控制", "转述Xinhua"]);
 });
 
+test("a publisher that repeats its own text is not told as if it were another", () => {
+  expect(publisherParts(sourceOf({ id: "a", publisher: "Reuters", repeated_publisher: "Reuters" }), entities)).toEqual([
+    "news media",
+    "retells another text of its own",
+  ]);
+});
+
 test("a kind alone suffices where the register says no more, and a country is told of state media only", () => {
   expect(publisherParts(sourceOf({ id: "release", publisher_kind: "wire-release" }), entities)).toEqual([
     "press release wire",

@@ -14,6 +14,7 @@ const sources = byId([
   sourceOf({ id: "reuters", publisher: "Reuters" }),
   sourceOf({ id: "reuters-2", publisher: "Reuters" }),
   sourceOf({ id: "copy", publisher: "Yahoo", repeated_publisher: "Reuters", repeated_kind: "news" }),
+  sourceOf({ id: "again", publisher: "Reuters", repeated_publisher: "Reuters" }),
   sourceOf({ id: "blog", publisher_kind: "blog" }),
   sourceOf({ id: "site", kind: "company", publisher_entity: "baogang" }),
   sourceOf({ id: "relay", kind: "news", publisher_entity: "baogang" }),
@@ -49,6 +50,7 @@ test.each<[id: string, role: Claim["source_roles"][number], text: string]>([
   ["copied-cgtn", "state-media", "Left out: state media on a firm of its own state"],
   ["blog", "weak", "Left out: a weak publisher, beside a strong one"],
   ["copy", "retells", "Left out: retells Reuters, which counts already"],
+  ["again", "retells", "Left out: retells another text of its own publisher, which counts already"],
   ["reuters", "failed-check", "Left out: read again and found not to say this"],
 ])("%s as %s reads: %s", (id, role, text) => {
   expect(of(id, { [id]: role })).toBe(text);
