@@ -16,7 +16,7 @@ describeWithBrowser("What is kept off the canvas", () => {
     await page.getByRole("checkbox", { name: /^Technologies/ }).click();
     await page.waitForURL(/hideTypes=technology/);
     const without = await places(page);
-    expect([...before.keys()].filter((id) => !without.has(id))).toContain("solid-state-hydrogen-storage");
+    expect([...before.keys()].filter((id) => !without.has(id))).toContain("magnet-recycling");
     expect(movedBetween(without, before)).toEqual([]);
     await page.getByRole("checkbox", { name: /^Technologies/ }).click();
     await page.waitForURL((url) => !url.search.includes("hideTypes"));
@@ -35,11 +35,11 @@ describeWithBrowser("What is kept off the canvas", () => {
     await page.waitForURL(/dim=yes/);
     const dimmed = await places(page);
     expect(movedBetween(hidden, dimmed)).toEqual([]);
-    expect([...dimmed.keys()]).toContain("solid-state-hydrogen-storage");
+    expect([...dimmed.keys()]).toContain("magnet-recycling");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    await clickEntity(page, "solid-state-hydrogen-storage");
-    await page.waitForURL(/sel=solid-state-hydrogen-storage/);
+    await clickEntity(page, "magnet-recycling");
+    await page.waitForURL(/sel=magnet-recycling/);
     await page.getByRole("link", { name: "Table", exact: true }).click();
     await page
       .getByRole("rowheader", { name: /filtered out/ })
@@ -77,12 +77,12 @@ describeWithBrowser("What is kept off the canvas", () => {
 
   test("is remembered by the address, and all of it is cleared at once", async ({ open }) => {
     const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=news,government`);
-    expect(await drawnIds(page)).not.toContain("solid-state-hydrogen-storage");
+    expect(await drawnIds(page)).not.toContain("magnet-recycling");
     await page.getByRole("button", { name: "Show technologies again" }).waitFor();
     await page.getByRole("button", { name: "Show self-reported again" }).waitFor();
     await page.getByRole("button", { name: "Clear all filters" }).press("Enter");
     await page.waitForURL((url) => url.search === "?s=baogang-group*,northern-rare-earth*");
-    expect(await drawnIds(page)).toContain("solid-state-hydrogen-storage");
+    expect(await drawnIds(page)).toContain("magnet-recycling");
   });
 
   test("comes back with its neighbours when an entity was hidden by the Delete key", async ({ open }) => {
