@@ -7,6 +7,9 @@
 // @param   alone          boolean          true = no other sources may count for the claim
 // @param   entityType     string           type of an entity at one of the two ends; '' = any
 // @param   year           string           year of the newest source, or 'undated'; '' = any
+// @param   verdicts       list of string   what the checked sources must carry of the claim, taken together; empty = any
+// @param   dossier        string           name of the claim's dossier; '' = any
+// @param   lostGrade      boolean          true = only those that lost their grade because a source failed its check
 // @param   maxRows        integer, 1-500   most claims returned
 // @returns claim          map              all columns of the claim
 MATCH (s:Entity)-[r]->(o:Entity)
@@ -17,6 +20,9 @@ WHERE (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($alone = false OR all(cited IN r.independent_sources WHERE cited IN $sources))
   AND ($entityType = '' OR s.type = $entityType OR o.type = $entityType)
   AND ($year = '' OR coalesce(substring(r.newest_day, 0, 4), 'undated') = $year)
+  AND (size($verdicts) = 0 OR r.check_verdict IN $verdicts)
+  AND ($dossier = '' OR r.dossier = $dossier)
+  AND ($lostGrade = false OR r.evidence_unchecked IS NOT NULL)
 WITH r
 ORDER BY coalesce(r.newest_day, '9999'), r.id
 LIMIT $maxRows

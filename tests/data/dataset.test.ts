@@ -60,6 +60,8 @@ test("what goes into the graph has the shape that the contract promises", async 
     due_day,
     newest_day,
     status_rank,
+    check_verdict,
+    evidence_unchecked,
     source_count,
     search_text,
     rank_key,

@@ -170,12 +170,14 @@ function restingSets(sources: string[]): object[] {
       [true, false].flatMap((onePublisher) => {
         const one = { evidence, onePublisher, sources: some, independently: false, alone: false };
         return [
-          { ...one, entityType: "", year: "" },
-          { ...one, entityType: "technology", year: "2025" },
-          { ...one, entityType: "policy", year: "undated" },
+          { ...one, entityType: "", year: "", verdicts: [], dossier: "", lostGrade: false },
+          { ...one, entityType: "", year: "", verdicts: ["supports", "does-not"], dossier: "", lostGrade: false },
+          { ...one, entityType: "", year: "", verdicts: [], dossier: "", lostGrade: true },
+          { ...one, entityType: "technology", year: "2025", verdicts: [], dossier: "", lostGrade: false },
+          { ...one, entityType: "policy", year: "undated", verdicts: ["partly"], dossier: "baogang", lostGrade: false },
           ...(some.length > 0 ? [true, false] : []).map((alone) => ({
             ...{ ...one, independently: true, alone },
-            ...{ entityType: "", year: "" },
+            ...{ entityType: "", year: "", verdicts: [], dossier: "", lostGrade: false },
           })),
         ];
       }),

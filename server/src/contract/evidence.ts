@@ -19,6 +19,12 @@ const evidenceLists = [
   "plan",
   "target",
   "figure",
+  "checked",
+  "found-in-full",
+  "found-in-part",
+  "not-supported",
+  "unreadable",
+  "lost-grade",
 ] as const;
 export type EvidenceList = (typeof evidenceLists)[number];
 
@@ -55,6 +61,16 @@ export const StageCoverage = z.strictObject({
 });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
+/** How many claims of a dossier were checked, with what was found. */
+export const CheckCount = z.strictObject({
+  dossier: z.string(),
+  verdict: z
+    .enum(columnValues.checkVerdict)
+    .describe("The best verdict among the newest checks of the sources that support the claim."),
+  count,
+});
+export type CheckCount = z.infer<typeof CheckCount>;
+
 /** Answer of GET /api/evidence. */
 export const EvidenceMirror = z.strictObject({
   day: z.string().describe("Day for which the answer decides what is due."),
@@ -66,6 +82,10 @@ export const EvidenceMirror = z.strictObject({
   ),
   due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
   due_more: z.boolean().describe("True if more claims may be due than the server examines."),
+  checks: z.array(CheckCount).describe("Number of claims whose sources were read again."),
+  lost_grades: z
+    .array(z.strictObject({ before: z.enum(evidenceIds), evidence: z.enum(evidenceIds), count }))
+    .describe("Number of claims with a lower grade because a source failed its check, with the grade before and now."),
   publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
   years: z
     .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
@@ -84,7 +104,7 @@ export const EvidenceClaimsRequest = z.strictObject({
   list: z
     .enum(evidenceLists)
     .describe(
-      "Which claims: by what they rest on (own-word, one-publisher, disputed, publisher, publisher-independent, publisher-alone), by why they are due (suspension, plan, target, figure), all of them (oldest), or those that match `type`, `evidence` and `year` (claims).",
+      "Which claims: by what they rest on (own-word, one-publisher, disputed, publisher, publisher-independent, publisher-alone), by why they are due (suspension, plan, target, figure), by what checks of their sources found (checked, found-in-full, found-in-part, not-supported, unreadable, lost-grade), all of them (oldest), or those that match `type`, `evidence` and `year` (claims).",
     ),
   publisher: z
     .string()
@@ -102,6 +122,12 @@ export const EvidenceClaimsRequest = z.strictObject({
     .regex(new RegExp(`^(\\d{4}|${UNDATED})?$`), `expected a year YYYY, or ${UNDATED}`)
     .default("")
     .describe(`For the list claims: year of the newest source, or ${UNDATED} if no source is dated.`),
+  dossier: z
+    .string()
+    .trim()
+    .max(100)
+    .default("")
+    .describe("For the lists by what checks found (checked to unreadable): name of the dossier."),
   day,
   limit: wholeNumber(200, 500).describe("Maximum number of items in the answer."),
 });

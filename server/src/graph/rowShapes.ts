@@ -9,6 +9,8 @@ const INTERNAL_PROPERTIES = new Set([
   "due_day",
   "newest_day",
   "status_rank",
+  "check_verdict",
+  "evidence_unchecked",
   "source_count",
   "rank_key",
   "hub_counts",

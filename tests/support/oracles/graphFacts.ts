@@ -96,6 +96,8 @@ export class GraphFacts {
         until_day,
         due_day,
         newest_day,
+        check_verdict,
+        evidence_unchecked,
         source_count,
         search_text,
         rank_key,

@@ -56,6 +56,8 @@ function claim(index: number, text: string): ClaimRelationship {
     due_day: null,
     newest_day: null,
     status_rank: 0,
+    check_verdict: null,
+    evidence_unchecked: null,
     source_count: 0,
     search_text: text,
     rank_key: `claim-${index}`,

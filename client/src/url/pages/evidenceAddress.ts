@@ -18,6 +18,8 @@ interface Narrowing {
   type: EntityType | "";
   evidence: readonly Evidence[];
   year: string;
+  /** For the lists by what checks found. */
+  dossier: string;
 }
 
 /** A list of claims with its filters. */
@@ -29,7 +31,7 @@ export interface EvidenceAsked extends Narrowing {
 export const UNDATED = "undated";
 
 /** The filters of each list, besides the day. */
-const lists: Record<EvidenceList, "publisher" | "claim" | null> = {
+const lists: Record<EvidenceList, "publisher" | "claim" | "check" | null> = {
   "own-word": null,
   "one-publisher": null,
   disputed: null,
@@ -42,6 +44,12 @@ const lists: Record<EvidenceList, "publisher" | "claim" | null> = {
   plan: null,
   target: null,
   figure: null,
+  checked: "check",
+  "found-in-full": "check",
+  "found-in-part": "check",
+  "not-supported": "check",
+  unreadable: "check",
+  "lost-grade": null,
 };
 
 const narrowing = defineAddress<Narrowing>({
@@ -49,6 +57,7 @@ const narrowing = defineAddress<Narrowing>({
   type: part("type", oneOf(entityTypeIds), ""),
   evidence: part("evidence", someOf(evidenceIds), []),
   year: part("year", matching(new RegExp(`^(\\d{4}|${UNDATED})$`)), ""),
+  dossier: part("dossier", textUpTo(100), ""),
 });
 
 /** A list without filters. */
@@ -72,7 +81,8 @@ export function evidenceIn(path: string, search: string): EvidenceAsked | null {
   // Object.keys types the keys as plain strings.
   const list = (Object.keys(lists) as EvidenceList[]).find((one) => one === name);
   if (list === undefined) return null;
-  const { publisher, ...ofClaims } = narrowing.parse(search);
+  const { publisher, dossier, ...ofClaims } = narrowing.parse(search);
   if (lists[list] === "publisher") return { ...wholeList(list), publisher };
+  if (lists[list] === "check") return { ...wholeList(list), dossier };
   return lists[list] === "claim" ? { ...wholeList(list), ...ofClaims } : wholeList(list);
 }

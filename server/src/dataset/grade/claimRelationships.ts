@@ -1,3 +1,4 @@
+import { checkVerdict } from "../../rules/checkVerdict.ts";
 import { lastReported, statusRank } from "../../rules/lastReported.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import type { PublisherKind } from "../../rules/publishers.ts";
@@ -9,6 +10,7 @@ import { publisherKey } from "../check/publisherKey.ts";
 import { type ClaimChecks, checksByClaim } from "./claimChecks.ts";
 import { failedChecks } from "./evidence/failedChecks.ts";
 import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
+import { gradeUnchecked } from "./evidence/gradeUnchecked.ts";
 import { ownStates } from "./evidence/ownStates.ts";
 import type { Document } from "./evidence/Voice.ts";
 import { type Originals, voiceOf } from "./evidence/voiceOf.ts";
@@ -86,7 +88,8 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
   const settingOf = settingsBy(grading);
   return (claim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
-    const grade = gradeEvidence(claim, supporting, settingOf(claim));
+    const setting = settingOf(claim);
+    const grade = gradeEvidence(claim, supporting, setting);
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf(disputing, newestOf(supporting, null));
     const last_reported = lastReported(
@@ -140,6 +143,12 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
       status_rank: statusRank({ status: claim.status, last_reported }),
+      check_verdict: checkVerdict({
+        sources: claim.sources,
+        check_sources: checks.check_sources,
+        check_verdicts: checks.check_verdicts,
+      }),
+      evidence_unchecked: gradeUnchecked(grade, { claim, sources: supporting, setting }),
       source_count: claim.sources.length,
       search_text: searchText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
     };

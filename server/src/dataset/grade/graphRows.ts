@@ -1,4 +1,5 @@
 import type { Claim, Dataset, Entity, Source } from "../../contract/index.ts";
+import type { CheckVerdict } from "../../rules/checkVerdict.ts";
 import type { HubNote } from "../../scale/hubs/hubNotes.ts";
 
 /** An entity as stored in the graph, with its labels and search terms. */
@@ -25,6 +26,10 @@ export interface ClaimRelationship extends Claim {
   newest_day: string | null;
   /** 0 in force, 1 last reported years ago, 2 any other status, see `statusRank`. */
   status_rank: number;
+  /** What its checked sources carry of it, taken together; null if none was checked. */
+  check_verdict: CheckVerdict | null;
+  /** The grade it would have if no source were left out for a failed check; null if that is its grade. */
+  evidence_unchecked: Claim["evidence"] | null;
   /** Number of supporting sources. */
   source_count: number;
   /** Sort key for lists of claims. */

@@ -1,6 +1,7 @@
 import type { EvidenceClaims, EvidenceClaimsRequest, EvidenceList } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
-import type { Evidence } from "../../rules/vocabulary.ts";
+import type { CheckVerdict } from "../../rules/checkVerdict.ts";
+import { columnValues, type Evidence } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { claimContext } from "../claimContext.ts";
 import { dueClaims } from "./dueClaims.ts";
@@ -12,6 +13,15 @@ const MOST_SOURCES = 5000;
 
 const grades: Partial<Record<EvidenceList, Evidence>> = { "own-word": "self-reported", disputed: "disputed" };
 
+/** The findings of each list of checked claims. */
+const verdicts: Partial<Record<EvidenceList, CheckVerdict[]>> = {
+  checked: [...columnValues.checkVerdict],
+  "found-in-full": ["supports"],
+  "found-in-part": ["partly"],
+  "not-supported": ["does-not"],
+  unreadable: ["unreadable"],
+};
+
 const byPublisherLists: readonly EvidenceList[] = ["publisher", "publisher-independent", "publisher-alone"];
 
 /** The claims behind one of the mirror's numbers, with what is needed to read them. */
@@ -22,12 +32,14 @@ export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsR
 }
 
 /** Refuses a filter that the list does not use: readers would think that it had narrowed the list. */
-function refuseUnused({ list, publisher, type, evidence, year }: EvidenceClaimsRequest): void {
+function refuseUnused({ list, publisher, type, evidence, year, dossier }: EvidenceClaimsRequest): void {
   const narrowing = { type, evidence: evidence.join(), year };
   for (const [name, value] of Object.entries(narrowing))
     if (value !== "" && list !== "claims") throw new BadRequest(`${name}: needs list=claims`);
   if (publisher !== "" && !byPublisherLists.includes(list))
     throw new BadRequest(`publisher: needs list=publisher, publisher-independent or publisher-alone`);
+  if (dossier !== "" && verdicts[list] === undefined)
+    throw new BadRequest(`dossier: needs list=${Object.keys(verdicts).join(" or list=")}`);
 }
 
 type Listed = Pick<EvidenceClaims, "claims" | "total" | "more">;
@@ -52,6 +64,9 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     sources,
     independently: list === "publisher-independent" || list === "publisher-alone",
     alone: list === "publisher-alone",
+    verdicts: verdicts[list] ?? [],
+    dossier: asked.dossier,
+    lostGrade: list === "lost-grade",
   };
   const [rows, [count]] = await Promise.all([
     evidenceClaims.run(store, { ...params, maxRows: limit }),

@@ -4,9 +4,11 @@ import { columnValues, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { sumBy } from "../sumBy.ts";
 import { dueClaims } from "./dueClaims.ts";
-import { claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";
+import { checkTallies, claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";
 
 type Tally = Awaited<ReturnType<typeof claimTallies.run>>[number];
+
+type Checked = Awaited<ReturnType<typeof checkTallies.run>>[number];
 
 /** Most publishers that are named. */
 const PUBLISHERS = 20;
@@ -20,8 +22,9 @@ export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,
 ): Promise<EvidenceMirror> {
-  const [tallies, due, publishers, found] = await Promise.all([
+  const [tallies, checked, due, publishers, found] = await Promise.all([
     claimTallies.run(store, {}),
+    checkTallies.run(store, {}),
     dueClaims(store, { day }),
     publisherClaims.run(store, { maxRows: PUBLISHERS }),
     technologyCoverage.run(store, { maxRows: TECHNOLOGIES + 1 }),
@@ -38,6 +41,8 @@ export async function evidenceMirror(
     relayed: total(tallies.filter((one) => one.relayed && one.evidence === "single-source")),
     due: dueKinds.map((kind) => ({ kind, count: due.claims.filter((one) => one.due.kind === kind).length })),
     due_more: due.more,
+    checks: sumBy(checked, ({ dossier, verdict }) => ({ dossier, verdict })),
+    lost_grades: lostGrades(checked),
     publishers,
     years: sumBy(tallies, ({ year, evidence }) => ({ year, evidence })).sort(
       (a, b) => compare(a.year, b.year) || compare(a.evidence, b.evidence),
@@ -53,6 +58,14 @@ export async function evidenceMirror(
     ),
     technologies_more: found.length > TECHNOLOGIES,
   };
+}
+
+/** Claims whose grade would be better if no source had failed its check, by both grades. */
+function lostGrades(checked: readonly Checked[]): EvidenceMirror["lost_grades"] {
+  const lost = checked.flatMap(({ before, evidence, count }) => (before === "" ? [] : { before, evidence, count }));
+  return sumBy(lost, ({ before, evidence }) => ({ before, evidence })).sort(
+    (a, b) => compare(a.before, b.before) || compare(a.evidence, b.evidence),
+  );
 }
 
 /** Today by the server's clock, in UTC. */

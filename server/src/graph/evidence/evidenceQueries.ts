@@ -30,6 +30,9 @@ const restsOn = {
   alone: z.boolean(),
   entityType: z.enum(["", ...entityTypeIds]),
   year: z.string(),
+  verdicts: z.array(z.enum(columnValues.checkVerdict)),
+  dossier: z.string(),
+  lostGrade: z.boolean(),
 };
 
 /** The claims with a given kind of support, longest unchecked first. */
@@ -45,6 +48,9 @@ export const evidenceClaims = defineQuery({
     alone: false,
     entityType: "technology",
     year: "2025",
+    verdicts: ["supports", "partly"],
+    dossier: "baogang",
+    lostGrade: false,
     maxRows: 50,
   },
 });
@@ -62,6 +68,9 @@ export const evidenceClaimsCount = defineQuery({
     alone: true,
     entityType: "",
     year: "",
+    verdicts: [],
+    dossier: "",
+    lostGrade: true,
   },
 });
 
@@ -89,6 +98,20 @@ export const claimTallies = defineQuery({
     year: z.string(),
     one_publisher: z.boolean(),
     relayed: z.boolean(),
+    count: int,
+  }),
+  example: {},
+});
+
+/** The checked claims by dossier, by what was found, and by the grade lost. */
+export const checkTallies = defineQuery({
+  file: "evidence/checkTallies",
+  params: z.strictObject({}),
+  row: z.strictObject({
+    dossier: z.string(),
+    verdict: z.enum(columnValues.checkVerdict),
+    evidence: z.enum(evidenceIds),
+    before: z.enum(["", ...evidenceIds]),
     count: int,
   }),
   example: {},

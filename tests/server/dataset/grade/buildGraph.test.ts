@@ -110,6 +110,8 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     newest_source: null,
     last_reported: null,
     status_rank: 2,
+    check_verdict: null,
+    evidence_unchecked: null,
     source_count: 1,
     rank_key: "8 7979-94-98 ore-003",
     search_text: expect.stringMatching(/^northern rare earth separated by extraction\.\n northern rare earth /),

@@ -4,7 +4,7 @@ import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { type DataFolder, sampleData } from "../../../support/records/sampleData.ts";
 import { rowsOf } from "../../../support/records/sampleRows.ts";
 
-const asked = { publisher: "", type: "" as const, evidence: [], year: "", day: "2026-11-25", limit: 1 };
+const asked = { publisher: "", type: "" as const, evidence: [], year: "", dossier: "", day: "2026-11-25", limit: 1 };
 
 /** The sample with a number of overdue plans, each from a separate source of one publisher. */
 function withPlans(count: number): DataFolder {

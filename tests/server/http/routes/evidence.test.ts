@@ -41,6 +41,10 @@ describe("a list of claims", () => {
     ["list=figure&year=2025", "year: needs list=claims"],
     ["list=publisher&publisher=Reuters&year=2025", "year: needs list=claims"],
     ["list=claims&publisher=Reuters", "publisher: needs list=publisher, publisher-independent or publisher-alone"],
+    [
+      "list=lost-grade&dossier=ore",
+      "dossier: needs list=checked or list=found-in-full or list=found-in-part or list=not-supported or list=unreadable",
+    ],
     ["list=publisher", "publisher: is required for this list"],
   ])("%s is refused, as the list would not be narrowed by it", async (query, message) => {
     expect(await ask(query)).toEqual([400, message]);
@@ -55,6 +59,7 @@ describe("a list of claims", () => {
 
   test("takes what narrows it", async () => {
     expect(await ask("list=claims&type=policy&evidence=corroborated&year=2025")).toEqual([200, undefined]);
+    expect(await ask("list=found-in-part&dossier=ore")).toEqual([200, undefined]);
     expect(await ask("list=disputed&type=&evidence=&year=&publisher=")).toEqual([200, undefined]);
   });
 });

@@ -2,6 +2,7 @@ import type { EvidenceClaims } from "@atlas/server/contract";
 import { type EvidenceAsked, evidenceAddress, UNDATED } from "../../../url/pages/evidenceAddress.ts";
 import { labelled, listClauses, listWords } from "../../../words/listWords.ts";
 import { gradeName, typeNames } from "../../../words/names.ts";
+import { readableTitle } from "../../../words/readableWord.ts";
 import type { Analysis } from "../../common/Analysis.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
@@ -23,7 +24,7 @@ export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: st
   };
 }
 
-export function listTitle({ list, publisher, type, evidence, year }: EvidenceAsked): string {
+export function listTitle({ list, publisher, type, evidence, year, dossier }: EvidenceAsked): string {
   const narrowed = [
     ...(publisher === "" ? [] : [publisher]),
     ...(type === "" ? [] : [typeNames(type)]),
@@ -36,6 +37,7 @@ export function listTitle({ list, publisher, type, evidence, year }: EvidenceAsk
           ),
         ]),
     ...(year === "" ? [] : [year === UNDATED ? words.undatedSource : words.ofYear(year)]),
+    ...(dossier === "" ? [] : [words.ofDossier(readableTitle(dossier))]),
   ];
   return narrowed.length === 0 ? words.lists[list] : labelled(words.lists[list], listClauses(narrowed));
 }

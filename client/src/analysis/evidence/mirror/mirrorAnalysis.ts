@@ -1,8 +1,12 @@
 import type { ClaimPage, EvidenceMirror } from "@atlas/server/contract";
 import { EVIDENCE_PATH } from "../../../url/pages/evidenceAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
+import { listClauses } from "../../../words/listWords.ts";
+import { gradeName } from "../../../words/names.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
+import { checkStrings as checkWords } from "./checkStrings.ts";
+import { findingsOf, lostCount, shareText } from "./checkTables.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
@@ -12,8 +16,8 @@ import { yearsChart } from "./yearsChart.ts";
 /** Claims listed of each detailed list. */
 const MOST_LISTED = 40;
 
-/** Lists shown claim by claim because they need care: disputed claims, and suspensions that have run out. */
-export const detailedLists = ["disputed", "suspension"] as const;
+/** Lists shown claim by claim because they need care: claims that lost their grade, disputed ones, and suspensions that have run out. */
+export const detailedLists = ["lost-grade", "disputed", "suspension"] as const;
 
 /**
  * What the data set rests on, in sentences and tables whose numbers link to the claims they count. `pages` are those of
@@ -37,6 +41,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage
         },
         mirror.relayed,
       ),
+      ...checkSentences(mirror),
       words.dueSentence(due, formatDate(day)),
       ...(mirror.due_more ? [words.dueMore] : []),
       ...(mirror.technologies_more ? [words.technologiesMore] : []),
@@ -44,10 +49,24 @@ export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage
     ],
     tables: [...mirrorTables(mirror), ...detailTables(shown, day)],
     picture: chartPicture(yearsChart(mirror)),
-    limits: [...words.limits, words.typesNote],
+    limits: [...(mirror.checks.length > 0 ? checkWords.limits : []), ...words.limits, words.typesNote],
     claims: [...new Map(shown.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])).values()],
     entities: [],
   };
+}
+
+/** How many claims were checked, how many of these hold, and how many lost their grade; nothing if none was checked. */
+function checkSentences(mirror: EvidenceMirror): string[] {
+  const { checked, full, readable } = findingsOf(mirror);
+  if (checked === 0) return [];
+  const found = checkWords.shareOf(full, shareText(full, readable));
+  const falls = mirror.lost_grades.map(({ before, evidence, count }) =>
+    checkWords.fell(count, gradeName(before).toLowerCase(), gradeName(evidence).toLowerCase()),
+  );
+  return [
+    checkWords.sentence(mirror.claim_count, checked, readable, found),
+    ...(falls.length === 0 ? [] : [checkWords.lostSentence(lostCount(mirror), listClauses(falls))]),
+  ];
 }
 
 /** Tables of the detailed lists, without empty ones. */

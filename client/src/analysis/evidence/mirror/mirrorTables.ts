@@ -5,10 +5,12 @@ import { landscapeAddress, wholeLandscape } from "../../../url/pages/landscapeAd
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { gradeName, typeNames } from "../../../words/names.ts";
 import { readableTitle } from "../../../words/readableWord.ts";
-import type { AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
+import type { AnalysisTable } from "../../common/Analysis.ts";
 import { canvasAddress } from "../../common/canvasAddress.ts";
+import { checkTables } from "./checkTables.ts";
 import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
+import { countCell, numbersTable } from "./numbersTable.ts";
 
 /** The evidence in numbers: weak spots, grades, claims due for a check, publishers, types and stages. */
 export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
@@ -16,10 +18,10 @@ export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
   const share = (count: number) => ({ text: `${formatNumber(percent(count, all))}%` });
   const listed = (list: EvidenceList, number: number) => ({
     name: words.lists[list],
-    numbers: [count(number, evidenceAddress({ list })), share(number)],
+    numbers: [countCell(number, evidenceAddress({ list })), share(number)],
   });
   return [
-    tableOf({
+    numbersTable({
       caption: words.weak,
       columns: [words.what, words.claims, words.part],
       rows: [
@@ -29,41 +31,42 @@ export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
         listed("oldest", all),
       ],
     }),
-    tableOf({
+    numbersTable({
       caption: words.grades,
       columns: [words.evidence, words.claims, words.part],
       rows: mirror.grades.map(({ evidence, count: number }) => ({
         name: gradeName(evidence),
-        numbers: [count(number, evidenceAddress({ list: "claims", evidence: [evidence] })), share(number)],
+        numbers: [countCell(number, evidenceAddress({ list: "claims", evidence: [evidence] })), share(number)],
       })),
     }),
-    tableOf({
+    ...checkTables(mirror),
+    numbersTable({
       caption: words.due,
       columns: [words.what, words.claims, words.part],
       rows: mirror.due.map(({ kind, count: number }) => listed(kind, number)),
     }),
-    tableOf({
+    numbersTable({
       caption: words.publishers,
       columns: [words.publisher, words.claims, words.part, words.independent, words.alone],
       rows: mirror.publishers.map(({ publisher, claims, independent, alone }) => ({
         name: publisher,
         numbers: [
-          count(claims, evidenceAddress({ list: "publisher", publisher })),
+          countCell(claims, evidenceAddress({ list: "publisher", publisher })),
           share(claims),
-          count(independent, evidenceAddress({ list: "publisher-independent", publisher })),
-          count(alone, evidenceAddress({ list: "publisher-alone", publisher })),
+          countCell(independent, evidenceAddress({ list: "publisher-independent", publisher })),
+          countCell(alone, evidenceAddress({ list: "publisher-alone", publisher })),
         ],
       })),
     }),
     typeTable(mirror),
-    tableOf({
+    numbersTable({
       caption: words.stages,
       columns: [words.stage, words.technologies, words.undeveloped, words.withoutMaturity, words.unsupported],
       rows: mirror.stages.map(({ stage, technologies, undeveloped, without_maturity, unsupported }) => ({
         name: readableTitle(stage),
         numbers: [
-          count(technologies, landscapeAddress({ ...wholeLandscape, stage })),
-          ...[undeveloped, without_maturity, unsupported].map((ids) => count(ids.length, canvasAddress(ids))),
+          countCell(technologies, landscapeAddress({ ...wholeLandscape, stage })),
+          ...[undeveloped, without_maturity, unsupported].map((ids) => countCell(ids.length, canvasAddress(ids))),
         ],
       })),
     }),
@@ -71,13 +74,13 @@ export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
 }
 
 function typeTable({ types }: EvidenceMirror): AnalysisTable {
-  return tableOf({
+  return numbersTable({
     caption: words.types,
     columns: [words.type, words.claims, words.supported, words.own],
     rows: entityTypeIds.map((type) => {
       const own = types.filter((one) => one.type === type);
       const graded = (...evidence: Evidence[]) =>
-        count(
+        countCell(
           own.reduce((sum, one) => sum + (evidence.length === 0 || evidence.includes(one.evidence) ? one.count : 0), 0),
           evidenceAddress({ list: "claims", type, evidence }),
         );
@@ -87,24 +90,4 @@ function typeTable({ types }: EvidenceMirror): AnalysisTable {
       };
     }),
   });
-}
-
-interface Numbers {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly { name: string; numbers: readonly AnalysisCell[] }[];
-}
-
-/** A table of numbers, each row headed by what it counts. */
-function tableOf({ caption, columns, rows }: Numbers): AnalysisTable {
-  return {
-    caption,
-    columns: columns.map((label, place) => ({ label, number: place > 0, width: place > 0 ? 12 : 36 })),
-    rows: rows.map(({ name, numbers }) => ({ cells: [{ text: name }, ...numbers], claimIds: [] })),
-  };
-}
-
-/** A number that links to what it counts, unless it is 0. */
-function count(number: number, to: string): AnalysisCell {
-  return { text: formatNumber(number), ...(number > 0 && { to }) };
 }

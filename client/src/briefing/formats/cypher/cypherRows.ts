@@ -1,3 +1,4 @@
+import { checkVerdict } from "@atlas/server/checkVerdict";
 import type { Claim, Entity } from "@atlas/server/contract";
 import { statusRank } from "@atlas/server/lastReported";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
@@ -40,6 +41,7 @@ export function claimRow({ number, claim }: NumberedClaim): Row {
     due_day: claim.due === null ? null : lastDay(claim.due),
     newest_day: claim.newest_source === null ? null : lastDay(claim.newest_source),
     status_rank: statusRank(claim),
+    check_verdict: checkVerdict(claim),
     source_count: claim.sources.length,
   };
 }

@@ -45,6 +45,25 @@ test("by stage it says that a disputed claim is no support, as those that have o
 });
 
 test.each([
+  ["en", /^\d+ of [\d,]+ claims were checked .* Of the \d+ with .*, \d+, or \d+% \(\d+–\d+%\), were found in full\.$/],
+  ["zh", /^[\d,]+项论断中，\d+项已重读来源.*\d+项，即\d+%（\d+–\d+%），得到完全证实。$/],
+] as const)(
+  "in %s it says how many claims were checked, and how many of the readable ones hold, with the interval",
+  async (spoken, said) => {
+    await setLanguage(spoken);
+    const store = await embeddedWith(await realRows());
+    const mirror = await evidenceMirror(store, { day: "2026-11-25" });
+    await store.close();
+    const { sentences, limits } = mirrorAnalysis(mirror, []);
+    expect(sentences[1]).toMatch(said);
+    expect(sentences[2]).toMatch(/single source|单一来源/);
+    const unchecked = mirrorAnalysis({ ...mirror, checks: [], lost_grades: [] }, []);
+    expect(unchecked.sentences).toHaveLength(sentences.length - 2);
+    expect(unchecked.limits).toHaveLength(limits.length - 2);
+  },
+);
+
+test.each([
   ["en", /newest dated source .* for or against/],
   ["zh", /无论支持还是反对.*最新标注日期/],
 ] as const)(
