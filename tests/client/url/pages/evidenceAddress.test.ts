@@ -8,9 +8,11 @@ const read = (address: string) => {
 
 test("what narrows a list of claims comes back from its address", () => {
   const asked = { list: "claims", type: "policy", evidence: ["corroborated", "single-source"], year: "2025" } as const;
-  expect(read(evidenceAddress(asked))).toEqual({ ...asked, publisher: "" });
+  expect(read(evidenceAddress(asked))).toEqual({ ...asked, publisher: "", dossier: "" });
   const cited = { list: "publisher-independent", publisher: "A & B, Ltd. 日报" } as const;
   expect(read(evidenceAddress(cited))).toEqual({ ...wholeList(cited.list), publisher: cited.publisher });
+  const checked = { list: "found-in-part", dossier: "western-supply" } as const;
+  expect(read(evidenceAddress(checked))).toEqual({ ...wholeList(checked.list), dossier: checked.dossier });
   expect(evidenceAddress(wholeList("disputed"))).toBe("/evidence/disputed");
 });
 
@@ -24,6 +26,7 @@ test("what cannot be read restricts nothing, and a list that is not there is non
 
 test("what does not narrow a list is not asked for with it", () => {
   expect(read("/evidence/disputed?type=policy&year=2025&publisher=Reuters")).toEqual(wholeList("disputed"));
+  expect(read("/evidence/claims?dossier=baogang")).toEqual(wholeList("claims"));
   expect(read("/evidence/claims?publisher=Reuters")).toEqual(wholeList("claims"));
   expect(read("/evidence/publisher?publisher=Reuters&evidence=disputed")).toEqual({
     ...wholeList("publisher"),
