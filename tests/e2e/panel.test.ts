@@ -47,7 +47,7 @@ describeWithBrowser("In the panel of an entity", () => {
       ["36.71", 1],
     ] as const) {
       await field.fill(text);
-      const said = panel(page).getByRole("status").filter({ hasText: "of 112 claims" });
+      const said = panel(page).getByRole("status").filter({ hasText: "of 124 claims" });
       await said.waitFor({ state: "attached" });
       const count = Number.parseInt((await said.textContent()) ?? "", 10);
       await page.waitForFunction(
@@ -58,7 +58,7 @@ describeWithBrowser("In the panel of an entity", () => {
       expect(count).toBeLessThan(60);
     }
     await field.press("Escape");
-    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 112);
+    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 124);
   });
 
   test("one keeps the disputed claims by a click into the mix, and puts the largest figures first", async ({
@@ -77,7 +77,7 @@ describeWithBrowser("In the panel of an entity", () => {
     await panel(page)
       .getByRole("button", { name: /^Largest first, in tonnes a year/ })
       .waitFor();
-    expect(await panel(page).getByRole("article").count()).toBe(112);
+    expect(await panel(page).getByRole("article").count()).toBe(124);
   });
 
   test("who comes back from a claim finds the card as she left it: ordered, searched and scrolled", async ({
@@ -86,7 +86,7 @@ describeWithBrowser("In the panel of an entity", () => {
     const page = await open(NORTHERN);
     await panel(page).getByRole("combobox", { name: "Order" }).selectOption("Newest first");
     await panel(page).getByRole("textbox", { name: "Search these claims" }).fill("rare earth");
-    await panel(page).getByRole("status").filter({ hasText: "of 112 claims" }).waitFor({ state: "attached" });
+    await panel(page).getByRole("status").filter({ hasText: "of 124 claims" }).waitFor({ state: "attached" });
     const details = panel(page)
       .getByRole("article")
       .nth(15)
