@@ -18,7 +18,6 @@ const reported = {
   inForce: "in force",
   /** In force by undated sources alone. */
   undated: "in force, sources undated",
-  sourcesUndated: "sources undated",
   lastReported: (year: string) => `last reported ${year}`,
   newestSource: "Newest source",
 };

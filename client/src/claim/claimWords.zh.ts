@@ -12,7 +12,6 @@ export const statusesZh: StatusWords = {
 export const reportedZh: ReportedWords = {
   inForce: "有效",
   undated: "有效，来源无日期",
-  sourcesUndated: "来源无日期",
   lastReported: (year) => `最后报道于${year}年`,
   newestSource: "最新来源",
 };

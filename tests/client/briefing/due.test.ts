@@ -39,7 +39,7 @@ afterAll(() => store.close());
 
 test.each(tellClaims)("%s says of a suspension that has run out since when nobody has looked at it", async (id) => {
   expect(await writtenText(briefing, id)).toContain(
-    "Not checked since 15 October 2025: the suspension has run out (10 November 2026)",
+    "Not checked since November 2025: the suspension has run out (10 November 2026)",
   );
 });
 

@@ -1,5 +1,4 @@
 import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
-import { reportedWords } from "../../claim/claimWords.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { listSome, withAside } from "../../words/listWords.ts";
 import { statusCellText } from "./cellText.ts";
@@ -10,8 +9,8 @@ const MOST_CURRENT = 12;
 const MOST_OTHERS = 6;
 
 /**
- * The sentence that answers the question by name: what is current first, then what was last reported years ago, is
- * planned or over, with that said of each. Null if the question names nothing.
+ * The sentences that answer the question by name: what is current first, then what only undated sources tell of, then
+ * what was last reported years ago, is planned or over, with that said of each. Null if the question names nothing.
  */
 export function namesSentence({ question, rows, entities }: QuestionAnswer): string | null {
   const named = question.columns.findIndex(({ name }) => name === question.names);
@@ -36,14 +35,15 @@ export function namesSentence({ question, rows, entities }: QuestionAnswer): str
         }),
       most,
     );
-  const isNow = ({ cells }: QuestionRow) => cells[status] === "in-force";
-  const current = names(isNow, MOST_CURRENT, ({ cells }) =>
-    source >= 0 && cells[source] === null ? reportedWords.sourcesUndated : null,
-  );
+  const isInForce = ({ cells }: QuestionRow) => cells[status] === "in-force";
+  const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
+  const unmarked = () => null;
+  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, unmarked);
+  const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS, unmarked);
   const others = names(
-    (row) => !isNow(row),
+    (row) => !isInForce(row),
     MOST_OTHERS,
     ({ cells }) => statusCellText(String(cells[status])),
   );
-  return strings.named(current, others);
+  return strings.named(current, undated, others);
 }

@@ -31,11 +31,15 @@ const en = {
   sortBy: (column: string) => `Sort by ${column}`,
   yes: "yes",
   no: "no",
-  /** Names of what is current, and of what is not, each with its status; either may be empty. */
-  named: (current: string, others: string) => {
-    if (current === "") return `None is current by this data set: ${others}.`;
-    return others === "" ? `Current: ${current}.` : `Current: ${current}. Not current: ${others}.`;
-  },
+  /** Names of what is current, what no dated source tells of, and what is not current; each may be empty. */
+  named: (current: string, undated: string, others: string) =>
+    [
+      current === "" ? "None is reported as current." : `Current: ${current}.`,
+      undated === "" ? "" : `In force by sources without a date: ${undated}.`,
+      others === "" ? "" : `Not current: ${others}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   unknownTitle: "There is no such question",
   loading: "Asking …",
   number: "No.",

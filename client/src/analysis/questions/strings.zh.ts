@@ -28,10 +28,12 @@ export const zh: Strings = {
   sortBy: (column) => `按${column}排序`,
   yes: "是",
   no: "否",
-  named: (current, others) => {
-    if (current === "") return `按本数据集，现行者无：${others}。`;
-    return others === "" ? `现行：${current}。` : `现行：${current}。非现行：${others}。`;
-  },
+  named: (current, undated, others) =>
+    [
+      current === "" ? "没有报道为现行者。" : `现行：${current}。`,
+      undated === "" ? "" : `有效但来源未注明日期：${undated}。`,
+      others === "" ? "" : `非现行：${others}。`,
+    ].join(""),
   unknownTitle: "没有这个问题",
   loading: "正在查询……",
   notStated: "未说明",

@@ -31,7 +31,7 @@ function withRows(
 test("who can make something is named in the first sentence, current makers first, then those last reported years ago", async () => {
   const answer = await answerTo("whoElseMakesIt", { technology: "permanent-magnet-ship-propulsion" });
   const sentence = namesSentence(answer) ?? "";
-  expect(sentence).toMatch(/^Current: .*Leonardo DRS/);
+  expect(sentence).toMatch(/^None is reported as current\. In force by sources without a date: .*Leonardo DRS/);
   const everywhere = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
   expect(namesSentence(everywhere)).toMatch(/^Current: .+\. Not current: .+ \(last reported \d{4}\)/);
 });
@@ -45,13 +45,15 @@ test("what no dated source tells of says so, and each name comes once with its m
     cells[at("status")] = ["in-force", "in-force", "2003", "planned"][place] ?? null;
     cells[at("newest_source")] = place === 1 ? null : "2025";
   });
-  expect(namesSentence(told)).toMatch(/^Current: [^(]+ and .+ \(sources undated\)\.$/);
+  expect(namesSentence(told)).toMatch(/^Current: [^(.]+\. In force by sources without a date: [^(]+\.$/);
   const none = withRows(answer, (cells, place) => {
     cells[at("status")] = place === 0 ? "1970" : "planned";
   });
-  expect(namesSentence(none)).toMatch(/^None is current by this data set: .+ \(last reported 1970\), .+ \(planned\)/);
+  expect(namesSentence(none)).toMatch(
+    /^None is reported as current\. Not current: .+ \(last reported 1970\), .+ \(planned\)/,
+  );
   await setLanguage("zh");
-  expect(namesSentence(none)).toMatch(/^按本数据集，现行者无：.+（最后报道于1970年）/);
+  expect(namesSentence(none)).toMatch(/^没有报道为现行者。非现行：.+（最后报道于1970年）/);
   await setLanguage("en");
 });
 

@@ -31,7 +31,7 @@ test("claims on lines that were hidden by hand are counted in words", async () =
 test("a neighbour that is shown is not told to be out of the view where its claims are kept back or hidden", async () => {
   const told = async (filters: string) => coverage(await realBriefing(store, companies + filters))[0];
   const whole = await told("");
-  expect(whole).toContain("Northern Rare Earth (94 of 96)");
+  expect(whole).toContain("Northern Rare Earth (106 of 108)");
   expect(await told("&hidePairs=baogang-group~northern-rare-earth")).toBe(whole);
   expect(await told("&hideEvidence=disputed,corroborated")).toBe(whole);
   expect(await told("&hide=baotou-steel")).toContain("Northern Rare Earth (95 of 96)");

@@ -6,7 +6,7 @@ const en = {
   byDossier: "How well it holds up, by dossier",
   lost: "Lost their grade",
   sentence: (all: number, checked: number, readable: number, full: string) =>
-    `${formatNumber(checked)} of ${formatNumber(all)} claims were checked by reading their sources again. Of the ${formatNumber(readable)} with a source that could still be read, ${full} were found in full.`,
+    `${formatNumber(checked)} of ${formatNumber(all)} claims were checked by reading their sources again, not all of them drawn at random. Of the ${formatNumber(readable)} with a source that could still be read, ${full} were found in full.`,
   shareOf: (count: number, share: string) => `${formatNumber(count)}, or ${share},`,
   lostSentence: (count: number, falls: string) =>
     count === 1

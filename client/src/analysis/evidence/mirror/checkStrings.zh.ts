@@ -6,7 +6,7 @@ export const zh: CheckStrings = {
   byDossier: "核对结果（按档案）",
   lost: "因核对而降级",
   sentence: (all, checked, readable, full) =>
-    `${formatNumber(all)}项论断中，${formatNumber(checked)}项已重读来源加以核对。其中${formatNumber(readable)}项的来源仍可读，${full}得到完全证实。`,
+    `${formatNumber(all)}项论断中，${formatNumber(checked)}项已重读来源加以核对（并非全部随机抽取）。其中${formatNumber(readable)}项的来源仍可读，${full}得到完全证实。`,
   shareOf: (count, share) => `${formatNumber(count)}项，即${share}，`,
   lostSentence: (count, falls) => `${formatNumber(count)}项论断因某一来源经核对并不支持而降级：${falls}。`,
   fell: (count, before, now) => `${formatNumber(count)}项由${before}降为${now}`,

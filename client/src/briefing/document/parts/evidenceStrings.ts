@@ -23,7 +23,7 @@ const en = {
   dueOn: (day: string, due: number, all: number) =>
     `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
   nothingDue: (day: string, all: number) =>
-    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due: no plan, suspension or target whose date has passed, no figure of more than two years ago.`,
+    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due: no plan, suspension or target whose date has passed, and no figure whose newest source is more than two years old.`,
   dueKinds: {
     suspension: (count: number) =>
       count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,

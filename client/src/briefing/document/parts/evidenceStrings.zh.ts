@@ -21,7 +21,7 @@ export const zh: EvidenceStrings = {
   dueOn: (day, due, all) =>
     `在${day}（本简报制作之日），${formatNumber(all)}项论断中有${formatNumber(due)}项待核实：数据集中没有晚于尾注所列日期的来源。`,
   nothingDue: (day, all) =>
-    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须重新核实：没有已过期的计划、暂停或目标，也没有逾两年的数值。`,
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须重新核实：没有已过期的计划、暂停或目标，也没有最新来源已逾两年的数值。`,
   dueKinds: {
     suspension: (count) => `${formatNumber(count)}项暂停期已满`,
     plan: (count) => `${formatNumber(count)}项计划日期已过，或未列日期且已逾两年`,
