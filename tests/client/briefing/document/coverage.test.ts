@@ -34,7 +34,7 @@ test("a neighbour that is shown is not told to be out of the view where its clai
   expect(whole).toContain("Northern Rare Earth (106 of 108)");
   expect(await told("&hidePairs=baogang-group~northern-rare-earth")).toBe(whole);
   expect(await told("&hideEvidence=disputed,corroborated")).toBe(whole);
-  expect(await told("&hide=baotou-steel")).toContain("Northern Rare Earth (95 of 96)");
+  expect(await told("&hide=baotou-steel")).toContain("Northern Rare Earth (107 of 108)");
 });
 
 test("who is filtered out of a view that dims is out of the briefing too", async () => {
