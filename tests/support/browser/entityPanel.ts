@@ -68,6 +68,7 @@ export const page: ClaimPage = {
       published: "2026-01-05",
       via: "Sohu",
       publisher_entity: "baogang",
+      publisher_kind: "company",
     }),
     sourceOf({ id: "caixin", publisher: "Caixin", title: "Doubts about rail" }),
     ...["s1", "s2", "s3", "s4"].map((id) => sourceOf({ id })),

@@ -16,6 +16,7 @@ const stake = claimOf({
   object: "mp",
   statement: "Shenghe holds 8% of MP.",
   since: "2017-06",
+  newest_source: "2024-03",
   share_pct: 8,
   quantity: 3,
   unit: "t",
@@ -51,6 +52,7 @@ test("a claim is read whole: statement, ends, grade, reason, every column, and e
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent?.trim())).toEqual([
     ...["Status", "in force"],
     ...["When", "since June 2017"],
+    ...["Newest source", "March 2024"],
     ...["Share held", "8%"],
     ...["Actual figure", "3 tonnes (alloy)"],
     ...["Maturity", "pilot"],
@@ -69,6 +71,7 @@ test("dates that the data set does not state are said to be so", async () => {
   renderClient(<DetailPanel />, "/explore?sel=claim:sou-0");
   const when = await screen.findByText("When");
   expect(when.nextElementSibling?.textContent).toBe("not stated");
+  expect(screen.getByText("Newest source").nextElementSibling?.textContent).toBe("undated");
 });
 
 test("one goes to the claims before and after it between the same two, and to all of them", async () => {

@@ -41,7 +41,7 @@ const cases: [query: string, sentence: string | undefined][] = [
   ],
   [
     "sel=group~mine&hidePublishers=company",
-    "What links Baogang Group and Bayan Obo is not shown: the kind of its publisher, Company, is filtered out.",
+    "What links Baogang Group and Bayan Obo is not shown: the kind of its publisher, Company page, is filtered out.",
   ],
   [
     "sel=claim:2&hidePredicates=MINES",

@@ -24,8 +24,8 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
   );
   const lists = [...(claim?.querySelectorAll("ul") ?? [])].map((list) => list.parentElement?.textContent);
   expect(lists).toEqual([
-    "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company, in Chinese, via Sohu cited by this claim only",
-    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news, in English cited by this claim only",
+    "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company page, in Chinese, via Sohu cited by this claim onlyLeft out: the word of Baogang Group.",
+    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news media, in English cited by this claim only",
   ]);
 });
 
