@@ -5,22 +5,28 @@ import { useAtlas } from "./support/useAtlas.ts";
 describeWithBrowser("The page of ownership", () => {
   const test = useAtlas();
 
-  test("opens from the card of an organisation, and each step of its picture leads to the claim by click and by key", async ({
+  test("opens from the card of an organisation, and each step of its picture leads to its claim or claims by click and by key", async ({
     open,
   }) => {
     const page = await open("/explore?s=northern-rare-earth&sel=northern-rare-earth");
     await page.getByRole("link", { name: "Ownership chain" }).click();
     await page.waitForURL("**/ownership?organisation=northern-rare-earth");
     const picture = page.getByRole("group", { name: /^Owners and holdings of Northern Rare Earth/ });
-    const step = picture.getByRole("link", { name: /^Baogang Group, / }).first();
-    await step.waitFor();
-    await step.focus();
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/explore?*sel=claim:*");
-    await page.getByRole("complementary").getByText("Baogang Group").first().waitFor();
-    await page.goBack();
-    await step.click();
-    await page.waitForURL("**/explore?*sel=claim:*");
+    const card = page.getByRole("complementary");
+    for (const [step, selection, shown] of [
+      [/^Huamei[^;]+: bao-105; the claim$/, "claim:bao-105", "Claim bao-105"],
+      [/^Baogang Group, .*; all claims between the two$/, "baogang-group~northern-rare-earth", "4 claims"],
+    ] as const) {
+      const link = picture.getByRole("link", { name: step });
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**/explore?*sel=${selection}`);
+      await card.getByText(shown).first().waitFor();
+      await page.goBack();
+      await link.click();
+      await page.waitForURL(`**/explore?*sel=${selection}`);
+      await page.goBack();
+    }
   });
 
   test("tells the same as nested lists, saves it as SVG with whole addresses, and puts it into a briefing", async ({

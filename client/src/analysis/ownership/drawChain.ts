@@ -129,7 +129,8 @@ function label(
     children: [texts.name],
   };
   if (node === null) return [name];
-  const [claim] = node.claims;
+  const [claim, ...others] = node.claims;
+  const who = entityName(entity);
   const width = Math.max(...texts.lines.map((line) => textWidth(line, TEXT_SIZE)));
   return [
     name,
@@ -137,7 +138,8 @@ function label(
       tag: "a",
       attributes: {
         href: base + stepAddress(node),
-        "aria-label": strings.claimOf(entityName(entity), texts.text, claim.id),
+        "aria-label":
+          others.length === 0 ? strings.claimOf(who, texts.text, claim.id) : strings.claimsOf(who, texts.text),
       },
       children: [
         // A larger target for fingers, and space for the focus ring.

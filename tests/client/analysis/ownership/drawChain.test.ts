@@ -58,10 +58,15 @@ test("each step is a link to its claims, and its line is that of its grade", () 
     const rows = chainRows(answer);
     const drawn = pieces(drawChain(rows, "", paperOfPage("c", 900), 0).nodes);
     const steps = rows.flatMap(({ node }) => node ?? []);
-    const links = drawn.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes?.href);
-    expect(links).toEqual(
+    const links = drawn.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes);
+    expect(links).toMatchObject(
       steps.map(({ claims: [claim, ...others], link }) =>
-        expect.stringMatching(others.length === 0 ? `sel=claim:${claim.id}$` : `sel=${link.owner}~${link.owned}$`),
+        others.length === 0
+          ? { href: expect.stringMatching(`sel=claim:${claim.id}$`), "aria-label": expect.stringContaining(claim.id) }
+          : {
+              href: expect.stringMatching(`sel=${link.owner}~${link.owned}$`),
+              "aria-label": expect.stringMatching(/; all claims between the two$/),
+            },
       ),
     );
     const dotted = drawn.filter(({ attributes }) => attributes?.["stroke-dasharray"] === "2 3");
