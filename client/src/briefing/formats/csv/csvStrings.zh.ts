@@ -17,8 +17,7 @@ export const zh: CsvStrings = {
     checks: "为某条论断重新查阅过的来源及其支持程度",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
-    answer:
-      "每项论断（按编号）是计入答案（answer）、作为背景（context），还是仅因证据等级取决于所有权而列入（ownership）",
+    answer: "每项论断（按编号）是计入答案、作为背景，还是仅因证据等级取决于所有权而列入",
     view: "该视图，载入后显示于图谱的首页",
   },
   loading: "载入图谱",
