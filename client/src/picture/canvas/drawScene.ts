@@ -51,13 +51,14 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
     label("fitting");
     if (!goesOn) return;
     const more = after.entities.filter(({ id, hidden }) => !hidden && !resumed.scene.positions.has(id));
-    return camera.reveal(extent(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
+    return camera.reveal(more.length > 0 ? extent(more) : selectedExtent(resumed.scene, after), sight);
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
   // Entities that were dragged are already in place, and visible.
   const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
-  const toShow = extent(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
+  const toShow =
+    goIn.size > 0 ? extent(after.entities.filter(({ id }) => goIn.has(id))) : selectedExtent(before, after);
   const appearing = fresh.length > 0 ? [] : cameOut(before, after, added);
   const takenBack =
     fresh.length === 0 &&
@@ -136,6 +137,14 @@ function movedEntities(before: Scene, after: Scene) {
     const old = before.positions.get(id);
     return old !== undefined && (old.x !== x || old.y !== y);
   });
+}
+
+/**
+ * The extent of a newly selected entity with its label as it was. Its full name may need more room, but making that room
+ * would move the entity away from the second click of a double-click.
+ */
+function selectedExtent(before: Scene, after: Scene): Extent | null {
+  return seenExtent(newlySelected(before, after), { ...after, selection: null });
 }
 
 function newlySelected(before: Scene, after: Scene): CanvasEntity[] {

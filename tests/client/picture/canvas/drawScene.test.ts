@@ -131,6 +131,17 @@ test("an entity selected elsewhere is brought into sight, and has the halo", asy
   expect(cy.elements(".selected").map((element) => element.id())).toEqual(["a"]);
 });
 
+test("making room for the full name of a selected entity would move it from under a double-click, so none is made", async () => {
+  const entities = [
+    canvasEntityOf({ id: "a" }),
+    canvasEntityOf({ id: "b", fullLines: ["a name longer than ".repeat(9)] }),
+  ];
+  const wide = sceneOf({ a: [0, 0], b: [400, 0] }, [], { entities });
+  await draw(empty, wide);
+  await draw(wide, { ...wide, selection: { kind: "entity", id: "b" } });
+  expect(moves).toEqual(["open", "reveal new"]);
+});
+
 test("of a selected pair the line has the halo, in whichever order its ends are named", async () => {
   await draw(empty, { ...first, selection: { kind: "pair", a: "b", b: "a" } });
   expect(cy.elements(".selected").map((element) => element.id())).toEqual(["a~b"]);
