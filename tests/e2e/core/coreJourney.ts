@@ -41,7 +41,7 @@ export function coreJourney(test: PageTest): void {
   test("reads the claims of a technology with figures, dates, grades, reasons and links to sources", async ({
     open,
   }) => {
-    const page = await open(`/explore?s=${BAOGANG}*,${NORTHERN}*`);
+    const page = await open(`/explore?s=${BAOGANG}*,solid-state-hydrogen-storage`);
     await clickEntity(page, "solid-state-hydrogen-storage");
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel.getByRole("heading", { level: 2, name: "Solid-state hydrogen storage" }).waitFor();
