@@ -15,7 +15,7 @@ describeWithBrowser("What changed", () => {
     await note.getByText(/Among what it shows: 2 added/).waitFor();
     await note.getByRole("button", { name: "Show what changed" }).press("Enter");
     const list = page.getByRole("region", { name: `What changed since ${FIRST}` });
-    expect(await list.getByRole("listitem").first().textContent()).toMatch(/^Added Corroborated/);
+    expect(await list.getByRole("listitem").first().textContent()).toMatch(/^Added Single source/);
     await list.getByRole("link").first().click();
     await page.waitForURL(/sel=claim(:|%3A)bao-322/);
     const panel = page.getByRole("complementary", { name: "Details" });
@@ -27,7 +27,7 @@ describeWithBrowser("What changed", () => {
     expect(page.url()).not.toContain("v=");
     await note.getByRole("link", { name: "Everything that changed since" }).click();
     await page.waitForURL(`**/changes?from=${FIRST}`);
-    await page.getByRole("heading", { name: /^\d+ claims changed$/ }).waitFor();
+    await page.getByRole("heading", { name: /^[\d,]+ claims changed$/ }).waitFor();
   });
 
   test("a regraded claim stands on the page with both grades, and leads to its card and into a briefing", async ({

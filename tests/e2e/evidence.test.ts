@@ -51,7 +51,7 @@ describeWithBrowser("The page of evidence", () => {
     const count = (await number.textContent()) ?? "";
     await number.click();
     await page.waitForURL("**/evidence/claims?type=policy&evidence=*");
-    await page.getByText(new RegExp(`^${count} claims, those whose newest source is oldest first\\.$`)).waitFor();
+    await page.getByText(`The first 200 of ${count} claims, those whose newest source is oldest first.`).waitFor();
     await page.goBack();
     await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
     await page.frameLocator("iframe").getByRole("table", { name: "Publishers it leans on" }).waitFor();
@@ -76,6 +76,6 @@ describeWithBrowser("The page of evidence", () => {
     await page.goto(new URL("/evidence/nothing", page.url()).href);
     await page.getByRole("heading", { name: "There is no such list." }).waitFor();
     const chinese = await open("/evidence", { locale: "zh-CN" });
-    await chinese.getByText(/^[\d,]+项论断中，/).waitFor();
+    await chinese.getByText(/^[\d,]+项论断中，自述/).waitFor();
   });
 });
