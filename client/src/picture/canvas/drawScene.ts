@@ -140,11 +140,12 @@ function movedEntities(before: Scene, after: Scene) {
 }
 
 /**
- * The extent of a newly selected entity with its label as it was. Its full name may need more room, but making that room
+ * The extent of a newly selected entity with the first lines of its label. Its full name may need more room, but making that room
  * would move the entity away from the second click of a double-click.
  */
 function selectedExtent(before: Scene, after: Scene): Extent | null {
-  return seenExtent(newlySelected(before, after), { ...after, selection: null });
+  const entities = newlySelected(before, after).map((entity) => ({ ...entity, moreLines: [] }));
+  return seenExtent(entities, { ...after, selection: null });
 }
 
 function newlySelected(before: Scene, after: Scene): CanvasEntity[] {
