@@ -10,6 +10,7 @@ import {
   publisherColumns,
   sourceColumns,
 } from "../../server/src/dataset/read/columns.ts";
+import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import {
   type EntityType,
   entityTypeIds,
@@ -17,6 +18,7 @@ import {
   type Predicate,
   predicates,
 } from "../../server/src/rules/vocabulary.ts";
+import { csvRows } from "../support/records/csvFiles.ts";
 import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
@@ -33,7 +35,15 @@ function tableUnder(heading: string): string[][] {
 const columnsUnder = (heading: string) => tableUnder(heading).flatMap(([names = ""]) => names.split(", "));
 
 test("the counted tables are up to date and describe each value of the vocabularies, and no other", async () => {
-  expect(fillCodebook(codebook, countDataset(await realRows()))).toBe(codebook);
+  const { dataset } = await readDataset(DATA_FOLDER);
+  expect(fillCodebook(codebook, countDataset(await realRows(), dataset?.publishers ?? []))).toBe(codebook);
+});
+
+test("the table of files counts the rows of each file", () => {
+  const found = codebook.matchAll(/^\| (\S+\.csv) +\|.*\| (\d+) +\|$/gm);
+  const counted = [...found].map(([, file = "", rows]) => ({ file, rows: Number(rows) }));
+  expect(counted.map(({ file }) => file)).toContain("publishers.csv");
+  expect(counted).toEqual(counted.map(({ file }) => ({ file, rows: csvRows(file).length })));
 });
 
 test.each(entityTypeIds)("the codebook describes the columns of the %s file, and no other", (type: EntityType) => {

@@ -6,6 +6,7 @@ import {
   evidenceIds,
   predicateIds,
 } from "../../rules/vocabulary.ts";
+import type { CheckedDataset } from "../check/checkedDataset.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
 import { CHECKS_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
 import { countByDossier } from "./countByDossier.ts";
@@ -25,8 +26,8 @@ export interface CodebookCounts {
 /** Countries with fewer organisations share one row. */
 const LISTED_COUNTRY = 3;
 
-/** Counts everything that the codebook states about a data set. */
-export function countDataset(rows: GraphRows): CodebookCounts {
+/** Counts everything that the codebook states about a data set; `publishers` are the rows of its register. */
+export function countDataset(rows: GraphRows, publishers: CheckedDataset["publishers"]): CodebookCounts {
   const { entities, claims, sources } = rows;
   const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
@@ -36,7 +37,7 @@ export function countDataset(rows: GraphRows): CodebookCounts {
         ...entityTypeIds.map((type) => [entityFile(type), ofType(type).length] as const),
         ...tally(claims.map(({ dossier }) => `claims/${dossier}.csv`)),
         [SOURCES_FILE, sources.length],
-        [PUBLISHERS_FILE, tallyColumn(sources, "publisher").size],
+        [PUBLISHERS_FILE, publishers.length],
         [CHECKS_FILE, verdicts.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
@@ -44,7 +45,7 @@ export function countDataset(rows: GraphRows): CodebookCounts {
       "place-kind": tallyColumn(ofType("place"), "kind", columnValues.placeKind),
       "policy-kind": tallyColumn(ofType("policy"), "kind", columnValues.policyKind),
       "source-kind": tallyColumn(sources, "kind", columnValues.sourceKind),
-      "publisher-kind": tallyColumn(onePerPublisher(sources), "publisher_kind", columnValues.publisherKind),
+      "publisher-kind": tallyColumn(publishers, "kind", columnValues.publisherKind),
       verdict: tally(verdicts, columnValues.checkVerdict),
       predicate: tallyColumn(claims, "predicate", predicateIds),
       status: tallyColumn(claims, "status", columnValues.status),
@@ -66,10 +67,6 @@ export function countDataset(rows: GraphRows): CodebookCounts {
       gaps: countGaps(rows),
     },
   };
-}
-
-function onePerPublisher(sources: GraphRows["sources"]): GraphRows["sources"] {
-  return [...new Map(sources.map((source) => [source.publisher, source])).values()];
 }
 
 function totals({ entities, claims, sources }: GraphRows): Table {
