@@ -8,9 +8,9 @@ import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
 import { type ClaimChecks, checksByClaim } from "./claimChecks.ts";
-import { failedChecks } from "./evidence/failedChecks.ts";
 import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
 import { gradeUnchecked } from "./evidence/gradeUnchecked.ts";
+import { hasFailed } from "./evidence/hasFailed.ts";
 import { ownStates } from "./evidence/ownStates.ts";
 import type { Document } from "./evidence/Voice.ts";
 import { type Originals, voiceOf } from "./evidence/voiceOf.ts";
@@ -35,7 +35,6 @@ export function claimRelationships({
       ownership: ownershipOf(claims),
       originals,
       entityOf: (id) => byId.get(id),
-      hasFailed: failedChecks(checks),
       checksOf: checksByClaim(checks),
     }),
   );
@@ -77,7 +76,6 @@ interface Grading {
   ownership: Ownership;
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
-  hasFailed: Setting["hasFailed"];
   checksOf(claim: string): ClaimChecks;
 }
 
@@ -88,7 +86,8 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
   const settingOf = settingsBy(grading);
   return (claim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
-    const setting = settingOf(claim);
+    const checks = checksOf(claim.id);
+    const setting = settingOf(claim, checks);
     const grade = gradeEvidence(claim, supporting, setting);
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf(disputing, newestOf(supporting, null));
@@ -97,7 +96,6 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       date,
     );
     const { rank } = evidenceGrades[grade.evidence];
-    const checks = checksOf(claim.id);
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long, which shows with five million
     // claims.
@@ -156,13 +154,13 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
 }
 
 /** Returns what a claim's grade depends on besides its row and its sources. */
-function settingsBy({ ownership, originals, entityOf, hasFailed }: Grading): (claim: ClaimRow) => Setting {
+function settingsBy({ ownership, originals, entityOf }: Grading): (claim: ClaimRow, checks: ClaimChecks) => Setting {
   const voice = (source: Document) => voiceOf(source, originals);
   const isOf = (country: string) => (id: string) => entityOf(id)?.states.includes(country) ?? false;
-  return ({ subject, object }) => ({
+  return ({ subject, object }, checks) => ({
     kin: { has: (id) => ownership.family(subject).has(id) || ownership.family(object).has(id) },
     isOfState: (country) => [subject, object].some((end) => [...ownership.holders(end)].some(isOf(country))),
-    hasFailed,
+    hasFailed: (source) => hasFailed(source, checks),
     voiceOf: voice,
   });
 }

@@ -7,7 +7,6 @@ import { HUB_FROM, sourceNode } from "../../dataset/grade/buildGraph.ts";
 import { checksByClaim, newestCheckOf } from "../../dataset/grade/claimChecks.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";
 import { entityNode, isSubsidiaryClaim, NO_HUB } from "../../dataset/grade/entityNodes.ts";
-import { failedChecks } from "../../dataset/grade/evidence/failedChecks.ts";
 import { graphHasher } from "../../dataset/grade/graphHash.ts";
 import type { ClaimRelationship, EntityNode, SourceNode } from "../../dataset/grade/graphRows.ts";
 import { ownershipOf } from "../../dataset/grade/ownership.ts";
@@ -47,7 +46,6 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
       ownership: ownershipOf(known.ownership),
       originals,
       entityOf: (id) => known.entities.get(id),
-      hasFailed: failedChecks(known.checks),
       checksOf: checksByClaim(known.checks),
     });
     for (const file of dossiers) {

@@ -8,7 +8,7 @@ import { type Kin, kinRole } from "./kinRole.ts";
 import type { Document, Voice } from "./Voice.ts";
 
 /** What a claim's grade depends on in its own row. */
-export type GradedClaim = Pick<Claim, "id" | "predicate" | "disputed_by" | "caveats">;
+export type GradedClaim = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
 
 /** How well a claim is supported, by what, and how each of its sources counts. */
 export type Grade = Pick<Claim, "evidence" | "publisher_count" | "independent_sources" | "source_roles">;
@@ -18,8 +18,8 @@ export interface Setting {
   kin: Kin;
   /** Whether a country's state issued, controls or has a share in one of the claim's ends. */
   isOfState(country: string): boolean;
-  /** Whether the newest check of a source for a claim says that it does not carry the claim. */
-  hasFailed(claim: string, source: string): boolean;
+  /** Whether the newest check of a source for the claim says that it does not carry the claim. */
+  hasFailed(source: string): boolean;
   voiceOf(source: Document): Voice;
 }
 
@@ -45,7 +45,7 @@ export function gradeEvidence(claim: GradedClaim, sources: readonly Document[], 
 /** Points 2 to 6: why a source is left out; null if it is not. */
 function roleLeftOut(claim: GradedClaim, { source, voice }: Heard, setting: Setting): SourceRole | null {
   // Point 2 is about the document itself, all others about the voice it counts as.
-  if (setting.hasFailed(claim.id, source.id)) return "failed-check";
+  if (setting.hasFailed(source.id)) return "failed-check";
   const asKin = kinRole(voice, setting.kin);
   if (asKin !== null) return asKin;
   if (isOwnWord(voice)) return "own-word";

@@ -25,12 +25,12 @@ const register = new Map([
 
 /** Grades a claim on a plant of a Chinese group with these sources, of which one may have failed its check. */
 function grade(sources: Document[], { failed = "", ...change }: Partial<GradedClaim> & { failed?: string } = {}) {
-  const claim: GradedClaim = { id: "ore-001", predicate: "DEVELOPS", disputed_by: [], caveats: [], ...change };
+  const claim: GradedClaim = { predicate: "DEVELOPS", disputed_by: [], caveats: [], ...change };
   const sourceOf = (id: string) => [reuters, site, xinhua].find((source) => source.id === id);
   const setting: Setting = {
     kin: new Set(["plant", "group"]),
     isOfState: (country) => country === "CN",
-    hasFailed: (_claim, source) => source === failed,
+    hasFailed: (source) => source === failed,
     voiceOf: (source) => voiceOf(source, { sourceOf, register }),
   };
   return gradeEvidence(claim, sources, setting);

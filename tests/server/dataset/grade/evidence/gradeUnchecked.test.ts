@@ -14,11 +14,11 @@ const register = new Map([
 ] as const);
 
 function before(failed: string[], change: Partial<GradedClaim> = {}) {
-  const claim: GradedClaim = { id: "ore-001", predicate: "DEVELOPS", disputed_by: [], caveats: [], ...change };
+  const claim: GradedClaim = { predicate: "DEVELOPS", disputed_by: [], caveats: [], ...change };
   const setting: Setting = {
     kin: new Set(),
     isOfState: () => false,
-    hasFailed: (_claim, source) => failed.includes(source),
+    hasFailed: (source) => failed.includes(source),
     voiceOf: (source) => voiceOf(source, { sourceOf: () => undefined, register }),
   };
   return gradeUnchecked(gradeEvidence(claim, sources, setting), { claim, sources, setting });
