@@ -53,14 +53,6 @@ export function isCurrent(claim: ReportedClaim): boolean {
   return statusRank(claim) === 0;
 }
 
-/** The newest of some dates, each known to the year, month or day; null if there is none. */
-export function newestOf(dates: readonly (string | null)[]): string | null {
-  return dates.reduce<string | null>(
-    (newest, date) => (date !== null && (newest === null || lastDay(date) > lastDay(newest)) ? date : newest),
-    null,
-  );
-}
-
 /** Sorts claims: 0 what is in force, 1 what was last reported years ago, 2 what is planned, suspended or ended. */
 export function statusRank({ status, last_reported }: ReportedClaim): 0 | 1 | 2 {
   if (status !== "in-force") return 2;

@@ -11,3 +11,20 @@ export function lastDay(date: string): string {
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${year}-${month}-${days}`;
 }
+
+/**
+ * The newest of some dates by the last day that each can mean; of those that end on the same day, the most precise. Null
+ * if there is none.
+ */
+export function newestOf(dates: readonly (string | null)[]): string | null {
+  let newest: string | null = null;
+  for (const date of dates) if (date !== null && (newest === null || isNewer(date, newest))) newest = date;
+  return newest;
+}
+
+function isNewer(date: string, than: string): boolean {
+  if (date === than) return false;
+  // ISO dates sort as text.
+  const [day, other] = [lastDay(date), lastDay(than)];
+  return day > other || (day === other && date.length > than.length);
+}

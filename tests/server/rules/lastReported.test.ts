@@ -1,10 +1,4 @@
-import {
-  isCurrent,
-  isUndatedDoing,
-  lastReported,
-  newestOf,
-  statusRank,
-} from "../../../server/src/rules/lastReported.ts";
+import { isCurrent, isUndatedDoing, lastReported, statusRank } from "../../../server/src/rules/lastReported.ts";
 
 const DAY = "2026-11-28";
 const claim = { predicate: "DEVELOPS", status: "in-force", until: null, newest_source: "2003-04" } as const;
@@ -55,9 +49,4 @@ test("current claims come before those last reported years ago, and these before
   ] as const;
   expect(claims.map(statusRank)).toEqual([2, 1, 0]);
   expect(claims.map(isCurrent)).toEqual([false, false, true]);
-});
-
-test("the newest of some dates is the one whose last day is latest", () => {
-  expect(newestOf(["2020-05-01", null, "2020", "2019-12"])).toBe("2020");
-  expect(newestOf([null])).toBeNull();
 });

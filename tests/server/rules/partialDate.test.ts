@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../../server/src/rules/partialDate.ts";
+import { firstDay, lastDay, newestOf } from "../../../server/src/rules/partialDate.ts";
 
 test.each([
   ["2025", "2025-01-01", "2025-12-31"],
@@ -9,4 +9,14 @@ test.each([
   ["2025-06-09", "2025-06-09", "2025-06-09"],
 ])("%s lasts from %s to %s", (date, first, last) => {
   expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+});
+
+test("the newest of some dates is the one whose last day is latest", () => {
+  expect(newestOf(["2020-05-01", null, "2020", "2019-12"])).toBe("2020");
+  expect(newestOf([null])).toBeNull();
+});
+
+test("of dates that end on the same day the most precise is the newest, wherever it stands", () => {
+  expect(newestOf(["2020", "2020-12-31", "2020-12"])).toBe("2020-12-31");
+  expect(newestOf(["2020-12", "2020"])).toBe("2020-12");
 });

@@ -1,5 +1,5 @@
 import type { RemovalAnswer, RemovalItem } from "@atlas/server/contract";
-import { newestOf } from "@atlas/server/lastReported";
+import { newestOf } from "@atlas/server/partialDate";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";

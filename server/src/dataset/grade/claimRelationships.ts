@@ -1,6 +1,6 @@
 import { checkVerdict } from "../../rules/checkVerdict.ts";
 import { lastReported, statusRank } from "../../rules/lastReported.ts";
-import { firstDay, lastDay } from "../../rules/partialDate.ts";
+import { firstDay, lastDay, newestOf } from "../../rules/partialDate.ts";
 import type { PublisherKind } from "../../rules/publishers.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
@@ -90,7 +90,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
     const setting = settingOf(claim, checks);
     const grade = gradeEvidence(claim, supporting, setting);
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
-    const newest = newestOf(disputing, newestOf(supporting, null));
+    const newest = newestOf([...supporting, ...disputing].map(({ published }) => published));
     const last_reported = lastReported(
       { predicate: claim.predicate, status: claim.status, until: claim.until, newest_source: newest },
       date,
@@ -173,18 +173,4 @@ function searchText({ statement, notes }: ClaimRow, ends: readonly (string | und
 function kindsOf(sources: readonly Document[], { register }: Originals): PublisherKind[] {
   const kinds = sources.map(({ publisher }) => register.get(publisherKey(publisher))?.kind ?? "unknown");
   return kinds.length < 2 ? kinds : [...new Set(kinds)].sort();
-}
-
-/** The latest date among the sources and `other`; of dates that end on the same day, the most precise. */
-function newestOf(sources: readonly GradingSource[], other: string | null): string | null {
-  let newest = other;
-  for (const { published } of sources) if (published !== null && isNewer(published, newest)) newest = published;
-  return newest;
-}
-
-function isNewer(date: string, than: string | null): boolean {
-  if (than === null || date === than) return true;
-  // ISO dates sort as text.
-  const [day, other] = [lastDay(date), lastDay(than)];
-  return day > other || (day === other && date.length >= than.length);
 }

@@ -1,6 +1,6 @@
 import type { Claim, Side, Standing } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
-import { newestOf } from "../../rules/lastReported.ts";
+import { newestOf } from "../../rules/partialDate.ts";
 import { evidenceIds } from "../../rules/vocabulary.ts";
 import { maturityRank } from "./maturityRank.ts";
 

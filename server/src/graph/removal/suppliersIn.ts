@@ -1,5 +1,6 @@
 import type { Claim, Supplier } from "../../contract/index.ts";
-import { isCurrent, newestOf } from "../../rules/lastReported.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
+import { newestOf } from "../../rules/partialDate.ts";
 import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
 
 /** The suppliers of one thing, those that were last reported years ago, and those that are only announced. */
