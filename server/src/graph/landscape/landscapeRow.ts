@@ -20,9 +20,6 @@ export function landscapeRow(
   { own, naming }: RowClaims,
   organisations: ReadonlyMap<string, Entity>,
 ): LandscapeRow {
-  const developers = developersOf(own, organisations);
-  const china = side(developers, own, false);
-  const abroad = side(developers, own, true);
   const ends = naming
     .filter(({ status }) => status !== "ended")
     .flatMap(({ subject, object }) => [organisations.get(subject), organisations.get(object)])
@@ -31,26 +28,30 @@ export function landscapeRow(
     china: ends.some((entity) => entity?.counterpart === false),
     abroad: ends.some((entity) => entity?.counterpart === true),
   };
-  const { gap, rule } = gapOf(china, abroad, named);
-  const still = gapIfStill(own, organisations, named);
-  const telling = rule === "named-otherwise" ? [...own, ...naming] : own;
+  const compared = comparedSides(own, organisations, named);
+  const still = gapIfStill(own, organisations, named) ?? compared.gap;
+  const telling = compared.rule === "named-otherwise" ? [...own, ...naming] : own;
   return {
     ...placed,
-    gap,
-    rule,
-    gap_if_still: still === gap ? null : still,
-    china,
-    abroad,
-    developers,
+    ...compared,
+    gap_if_still: still === compared.gap ? null : still,
     claim_ids: [...new Set(telling.map(({ id }) => id))].sort(),
   };
 }
 
-/** The gap if everything that was last reported years ago still held. */
-function gapIfStill(own: readonly Claim[], organisations: ReadonlyMap<string, Entity>, named: NamedSides): Gap {
+/** The gap if everything that was last reported years ago still held; null if nothing was. */
+function gapIfStill(own: readonly Claim[], organisations: ReadonlyMap<string, Entity>, named: NamedSides): Gap | null {
+  if (own.every(({ last_reported }) => last_reported === null)) return null;
   const held = own.map((claim) => ({ ...claim, last_reported: null }));
-  const developers = developersOf(held, organisations);
-  return gapOf(side(developers, held, false), side(developers, held, true), named).gap;
+  return comparedSides(held, organisations, named).gap;
+}
+
+/** The developers by some claims, how far both sides are, and the gap between them. */
+function comparedSides(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>, named: NamedSides) {
+  const developers = developersOf(claims, organisations);
+  const china = side(developers, claims, false);
+  const abroad = side(developers, claims, true);
+  return { ...gapOf(china, abroad, named), china, abroad, developers };
 }
 
 /** One side: all claims on its developers together. */

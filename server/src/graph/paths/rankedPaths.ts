@@ -21,8 +21,9 @@ export interface Wanted {
 
 /**
  * The best paths of the given lengths: a direct one, then strongest weakest hop first, then the shorter, then the greater
- * sum of evidence, then by ids. A direct link answers best how two entities are connected, even a disputed one. The lengths may be the shortest that exists and one more. A walk of such a length cannot visit an entity
- * twice: without the loop it would be shorter than the shortest.
+ * sum of evidence, then by ids. A direct link answers best how two entities are connected, even a disputed one. The
+ * lengths may be the shortest that exists and one more. A walk of such a length cannot visit an entity twice: without
+ * the loop it would be shorter than the shortest.
  */
 export function rankedPaths(pairs: PairGraph, ends: Ends, { lengths, most }: Wanted): string[][] {
   const paths: string[][] = [];
