@@ -16,9 +16,9 @@ const { values, positionals } = parseCliArgs(USAGE, {
   allowPositionals: true,
   options: { claims: { type: "string" }, seed: { type: "string" }, out: { type: "string" } },
 });
-const [size, seed] = [values.claims, values.seed].map(wholeNumber);
+const [size, seed] = [wholeNumber(values.claims), wholeNumber(values.seed)];
 const folder = positionals[0] ?? DATA_FOLDER;
-if (size == null || size === 0 || seed == null || positionals.length > 1) fail(USAGE);
+if (size === null || size === 0 || seed === null || positionals.length > 1) fail(USAGE);
 else await sample({ size, seed }, values.out ?? `checks-${seed}.csv`).catch(reportError);
 
 async function sample({ size, seed }: { size: number; seed: number }, file: string): Promise<void> {

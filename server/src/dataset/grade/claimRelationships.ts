@@ -51,7 +51,7 @@ export interface GradingEntity {
   states: readonly string[];
 }
 
-/** What grading needs to know about an entity. */
+/** Picks what grading needs to know about an entity. */
 export function gradingEntity(
   entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">,
 ): GradingEntity {
@@ -59,7 +59,7 @@ export function gradingEntity(
 }
 
 /** Search text for an end of a claim, folded once per entity. */
-export function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh">): string {
+function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh">): string {
   // Folded separately, because text without Chinese folds several times as fast.
   return `${foldText(name)} ${foldText(name_zh ?? "")}`;
 }

@@ -1,8 +1,8 @@
 import type { PublisherRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
 
-/** What the register says of a publisher, as far as the graph holds it. */
-export type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
+/** What grading needs of a publisher, and a note if there is one. */
+type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
   Partial<Pick<PublisherRow, "note">>;
 
 /** The register of publishers, by `publisherKey`. */

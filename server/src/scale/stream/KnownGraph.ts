@@ -2,7 +2,6 @@ import type { CheckRow, PublisherRow } from "../../dataset/check/checkedDataset.
 import type { KnownEntity } from "../../dataset/check/references.ts";
 import type { GradingEntity, GradingSource } from "../../dataset/grade/claimRelationships.ts";
 import type { OwnershipClaim } from "../../dataset/grade/ownership.ts";
-import type { RegisteredPublisher } from "../../dataset/grade/register.ts";
 
 /** What other rows need to know of an entity. */
 export interface CountedEntity extends KnownEntity, GradingEntity {
@@ -20,7 +19,7 @@ export interface KnownGraph {
   entities: Map<string, CountedEntity>;
   sources: Map<string, CountedSource>;
   /** The register of publishers, by `publisherKey`. */
-  publishers: Map<string, RegisteredPublisher & Pick<PublisherRow, "publisher">>;
+  publishers: Map<string, PublisherRow>;
   /** All of checks.csv: sources are read again one by one, so they stay few. */
   checks: CheckRow[];
   claims: number;

@@ -16,15 +16,13 @@ export async function checkPublishers(check: StreamCheck): Promise<void> {
   const keep = ({ publisher, kind, country, controlled_by, note }: PublisherRow) => {
     const key = publisherKey(publisher);
     if (known.publishers.has(key)) return;
-    const controller = controlled_by && detached(controlled_by);
-    const row = {
+    known.publishers.set(detached(key), {
       publisher: detached(publisher),
       kind,
       country,
-      controlled_by: controller,
+      controlled_by: controlled_by && detached(controlled_by),
       note: note && detached(note),
-    };
-    known.publishers.set(detached(key), row);
+    });
   };
   check.allPublishers = true;
   for await (const { rows, values, faults, complete } of streamTable(
