@@ -41,7 +41,7 @@ export const Claim = z.strictObject({
     .default([])
     .describe("Kinds of the publishers of `sources` by the register, each once, in the order of the alphabet."),
   newest_source: optionalText.describe(
-    "Date of the newest source, for or against: the claim has not been checked since. Null where no source is dated.",
+    "Date of the newest source, for or against; null if no source is dated.",
   ),
   check_sources: z
     .array(Id)

@@ -67,8 +67,9 @@ function readNames(lines: readonly HeaderLine[], columns: readonly QuestionColum
   if (one === undefined) return null;
   const column = columns.find(({ name }) => name === one.rest);
   if (column === undefined || !entityKinds.has(column.kind) || column.list)
-    faults.push(`${one.line}: ${one.rest} is no column of one entity each`);
-  if (!columns.some(({ kind }) => kind === "status")) faults.push(`${one.line}: @names needs a column of status`);
+    faults.push(`${one.line}: ${one.rest}: expected a column with one entity in each cell`);
+  if (!columns.some(({ kind }) => kind === "status"))
+    faults.push(`${one.line}: expected a column of status beside @names`);
   return one.rest;
 }
 

@@ -14,7 +14,7 @@ const doings: ReadonlySet<Predicate> = new Set<Predicate>([
 ]);
 
 /** For so many years a source bears witness that somebody still does something. */
-export const WITNESS_YEARS = 5;
+const WITNESS_YEARS = 5;
 
 /** The columns that the rule needs. */
 export interface WitnessedClaim {
@@ -37,7 +37,7 @@ export function lastReported({ predicate, status, until, newest_source }: Witnes
   return lastDay(newest_source) < `${year}${day.slice(4)}` ? newest_source.slice(0, 4) : null;
 }
 
-/** Whether a claim on what somebody does is in force by undated sources alone, so that nobody can say since when. */
+/** Whether a claim on what somebody does is in force by undated sources alone: nobody can say when it was last reported. */
 export function isUndatedDoing({ predicate, status, until, newest_source }: WitnessedClaim): boolean {
   return status === "in-force" && until === null && newest_source === null && doings.has(predicate);
 }

@@ -1,6 +1,7 @@
 /**
- * The one table of entity types, predicates and evidence grades, with their names in English and Chinese. The loader's
- * checks, API, legend, filters and exports derive from it. It imports nothing.
+ * The closed lists of the data: entity types, predicates and evidence grades, with their names in English and Chinese,
+ * and the words that columns allow. The loader's checks, API, legend, filters and exports derive from it. It imports
+ * nothing.
  */
 
 /** The six types of entity, in the order of lists and legends: graph label, names, and data file (without `.csv`). */
