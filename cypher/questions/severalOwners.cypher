@@ -16,8 +16,10 @@
 MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(o:Organisation)
 WHERE r.status = 'in-force' AND ((type(r) = 'SUBSIDIARY_OF' AND r.subject = o.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.object = o.id))
 WITH o, owner, r ORDER BY owner.id, r.id
-WITH o, collect(DISTINCT owner.id) AS owners, max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
+WITH o, collect(DISTINCT owner.id) AS owners, max(r.newest_day + ' ' + r.newest_source) AS newest,
+  collect(r.id) AS claim_ids
 WHERE size(owners) > 1
-RETURN o.id AS organisation, o.country AS country, owners AS owners, newest_source AS newest_source, claim_ids AS claim_ids
+RETURN o.id AS organisation, o.country AS country, owners AS owners,
+  substring(newest, 11, 10) AS newest_source, claim_ids AS claim_ids
 ORDER BY size(owners) DESC, o.id
 LIMIT $maxRows

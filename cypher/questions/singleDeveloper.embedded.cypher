@@ -2,7 +2,7 @@
 // @title       Which technologies depend on one developer?
 // @titleZh     哪些技术仅有一家研发方？
 // @sentenceZh  本数据集中仅由一家机构研发的技术，按产业链环节排列。
-// @limits      Only what is in this data set can be found; what is missing may still exist. All developer claims count, planned and ended ones too. Developers of a part or variant, and organisations named only in a comparison, do not count; the landscape shows them. What was last reported years ago counts, too, as the newest source tells.
+// @limits      Only what is in this data set can be found; what is missing may still exist. All developer claims count, planned and ended ones too. Developers of a part or variant, and organisations named only in a comparison, do not count; the landscape shows them. Claims last reported years ago count too; the newest source shows when.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有研发论断均计入，包括计划和已结束的；部件或变体的研发方、仅由比较提及的机构不计入，见技术格局。多年前最后报道的也计入，见最新来源。
 // @group       technology
 // @param    stage          string, stage          stage of the chain | 产业链环节
@@ -18,9 +18,9 @@ MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
 WHERE $stage = '' OR t.stage = $stage
 WITH t, o, r ORDER BY o.id, r.id
 WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries,
-  max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
+  max(r.newest_day + ' ' + r.newest_source) AS newest, collect(r.id) AS claim_ids
 WHERE size(developers) = 1
 RETURN t.id AS technology, t.stage AS stage, developers[0] AS organisation, countries[0] AS country,
-  newest_source AS newest_source, claim_ids AS claim_ids
+  substring(newest, 11, 10) AS newest_source, claim_ids AS claim_ids
 ORDER BY t.stage, t.id
 LIMIT $maxRows

@@ -2,7 +2,7 @@
 // @title       Which products come from one producer?
 // @titleZh     哪些产品仅有一家生产方？
 // @sentenceZh  本数据集中仅由一家机构生产的产品，按名称排列。
-// @limits      Only what is in this data set can be found; what is missing may still exist. All producer claims count, planned and ended ones too. What was last reported years ago counts, too, as the newest source tells.
+// @limits      Only what is in this data set can be found; what is missing may still exist. All producer claims count, planned and ended ones too. Claims last reported years ago count too; the newest source shows when.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有生产论断均计入，包括计划和已结束的。多年前最后报道的也计入，见最新来源。
 // @group       dependence
 // @param    maxRows        integer, 1-501         most rows returned
@@ -14,9 +14,9 @@
 MATCH (o:Organisation)-[r:PRODUCES]->(p:Product)
 WITH p, o, r ORDER BY o.id, r.id
 WITH p, collect(DISTINCT o.id) AS producers, collect(DISTINCT o.country) AS countries,
-  max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
+  max(r.newest_day + ' ' + r.newest_source) AS newest, collect(r.id) AS claim_ids
 WHERE size(producers) = 1
-RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country, newest_source AS newest_source,
-  claim_ids AS claim_ids
+RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country,
+  substring(newest, 11, 10) AS newest_source, claim_ids AS claim_ids
 ORDER BY p.id
 LIMIT $maxRows

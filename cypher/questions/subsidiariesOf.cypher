@@ -22,8 +22,8 @@ WITH s, min(size(path)) AS level
 MATCH (s)-[r:SUBSIDIARY_OF {status: 'in-force'}]->(parent:Organisation)
 WITH s, level, r, parent ORDER BY r.evidence_rank DESC, r.id
 WITH s, level, collect(DISTINCT parent.id) AS parents, max(r.share_pct) AS share_pct,
-  max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
+  max(r.newest_day + ' ' + r.newest_source) AS newest, collect(r.id) AS claim_ids
 RETURN s.id AS subsidiary, level AS level, s.country AS country, parents AS parents, share_pct AS share_pct,
-  newest_source AS newest_source, claim_ids AS claim_ids
+  substring(newest, 11, 10) AS newest_source, claim_ids AS claim_ids
 ORDER BY level, s.id
 LIMIT $maxRows

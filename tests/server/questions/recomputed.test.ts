@@ -2,6 +2,7 @@ import type { Question } from "../../../server/src/contract/index.ts";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { newestOf } from "../../../server/src/rules/partialDate.ts";
 import { columnValues, entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
@@ -45,6 +46,22 @@ test.each(questions.map(({ question }) => [question.id, question] as const))(
       compared += reckoned.length;
     }
     expect(compared).toBeGreaterThan(0);
+  },
+);
+
+test.each(["severalOwners", "singleDeveloper", "singleProducer", "subsidiariesOf"])(
+  "%s gives the newest source of all claims of a row, a month or year by its last day",
+  async (id) => {
+    const question = questions.find((one) => one.question.id === id)?.question;
+    if (!question) throw new Error(`no question ${id}`);
+    const dates = new Map(rows.claims.map((claim) => [claim.id, claim.newest_source]));
+    const answer = await answerQuestion(store, questions, exampleOf(question));
+    const place = question.columns.findIndex(({ name }) => name === "newest_source");
+    const shown = answer.rows.map(({ cells, claim_ids }) => ({ claim_ids, newest: cells[place] }));
+    expect(shown).toEqual(
+      shown.map(({ claim_ids }) => ({ claim_ids, newest: newestOf(claim_ids.map((one) => dates.get(one) ?? null)) })),
+    );
+    expect(shown.length).toBeGreaterThan(0);
   },
 );
 
