@@ -1,11 +1,11 @@
-// Claims of an entity that rest only on the word of one of the two parties, latest first.
+// Claims of an entity that no independent publisher supports, latest first.
 // @title       What do only the parties themselves say about this?
 // @titleZh     关于它，哪些内容仅为当事方自述？
-// @sentenceZh  某实体的论断中仅依据当事一方说法者，最新者在前。
-// @limits      A self-reported claim can be true, but no other source here supports it.
-// @limitsZh    自述论断可能属实，但此处没有其他来源佐证。
+// @sentenceZh  某实体的论断中没有独立发布方支持者，最新者在前。
+// @limits      A self-reported claim can be true, but no independent source here supports it.
+// @limitsZh    自述论断可能属实，但此处没有独立来源佐证。
 // @group       evidence
-// @chart       bar predicate  Claims on the word of the parties only, by relation | 仅为自述的论断（按关系）
+// @chart       bar predicate  Self-reported claims by relation | 自述论断（按关系）
 // @param    entity         string, entity         entity | 实体
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  entity = northern-rare-earth

@@ -1,7 +1,7 @@
-// Technologies by the number of claims that only their developers make, most first.
+// Technologies by the number of developer claims that no independent publisher supports, most first.
 // @title       Which technologies have the least outside evidence of progress?
 // @titleZh     哪些技术的进展最缺乏他方佐证？
-// @sentenceZh  按“仅研发方自述”的研发论断数量排列的技术，最多者在前。
+// @sentenceZh  按没有独立发布方支持的研发论断数量排列的技术，最多者在前。
 // @limits      Only developer claims in this data set count, so technologies with few claims come last.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
 // @group       evidence
