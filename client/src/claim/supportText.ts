@@ -5,6 +5,7 @@ import { kindOf } from "./leftOut.ts";
 import { listPublishers } from "./listPublishers.ts";
 import { relays, speakerName } from "./ownWord.ts";
 import { reasonStrings } from "./reasonStrings.ts";
+import { voiceOf } from "./source/voiceOf.ts";
 
 /** The publishers that count for a claim, by name; empty if there are none. `sources` are those that count. */
 export function supportText(claim: Claim, sources: readonly Source[], entities: ReadonlyMap<string, Entity>): string {
@@ -23,7 +24,7 @@ export function supportText(claim: Claim, sources: readonly Source[], entities: 
 function byVoice(sources: readonly Source[]): Map<string, Source[]> {
   const voices = new Map<string, Source[]>();
   for (const source of sources) {
-    const voice = source.repeated_publisher ?? source.publisher;
+    const voice = voiceOf(source);
     voices.set(voice, [...(voices.get(voice) ?? []), source]);
   }
   return voices;

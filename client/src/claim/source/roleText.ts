@@ -5,6 +5,7 @@ import { countryOf, kindOf } from "../leftOut.ts";
 import { kinNames, relays } from "../ownWord.ts";
 import { stateMatter } from "../stateMatter.ts";
 import { sourceWords as words } from "./sourceWords.ts";
+import { voiceOf } from "./voiceOf.ts";
 
 /**
  * How a source counts for a claim's grade and, if it does not, why. Null for a source that does not support the claim,
@@ -56,9 +57,4 @@ function reasonOf(
     case "failed-check":
       return words.failedCheck;
   }
-}
-
-/** The publisher whose words a source carries. */
-function voiceOf({ publisher, repeated_publisher }: Source): string {
-  return repeated_publisher ?? publisher;
 }

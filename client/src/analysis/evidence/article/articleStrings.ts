@@ -69,6 +69,7 @@ const en = {
   limits: [
     "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
     "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
+    "A source that retells another counts as the publisher that it retells.",
     "What nobody else supports may still be true; what two publishers support may still have one origin. Read the sources.",
   ],
 };

@@ -1,4 +1,5 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import { voiceOf } from "../../../claim/source/voiceOf.ts";
 
 /** How a claim of a source stands, in display order. */
 export const verdicts = ["supported", "oneOther", "alone", "ownWord", "disputed", "assessed"] as const;
@@ -6,10 +7,13 @@ export type Verdict = (typeof verdicts)[number];
 /** Those of what the source itself asserts: comparisons are made in this data set. */
 export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
 
-/** Independent publishers that support a claim, without the publisher of `source`. */
+/**
+ * Independent publishers that support a claim, without that of `source`. As in the rule of evidence, what retells
+ * another counts as the publisher that it retells.
+ */
 export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {
-  const independent = claim.independent_sources.flatMap((id) => sources.get(id)?.publisher ?? []);
-  return distinct(independent).filter((publisher) => publisherKey(publisher) !== publisherKey(source.publisher));
+  const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []).map(voiceOf);
+  return distinct(independent).filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source)));
 }
 
 /** Publishers of the sources against a claim. */

@@ -85,6 +85,18 @@ test("sentence, parts, tables and copied rows count one set of claims, and mark 
   expect(marks.flatMap((row) => (row.at(-1) === "context, not counted" ? row.at(-2) : []))).toEqual(["twins", "other"]);
 });
 
+test("what retells another counts as the publisher that it retells", () => {
+  const reprint = sourceOf({ id: "reprint", publisher: "Portal", repeats: "reuters", repeated_publisher: "Reuters" });
+  const all = [...sources, reprint];
+  const rowsOf = (of: typeof source, claim: SourceDetail["claims"][number]) =>
+    articleAnalysis({ ...detail, source: of, sources: all, claims: [claim], total: 1 }, "2026-11-25").tables.at(-1);
+  const retold = claimOf({ id: "retold", sources: ["reprint", "reuters"], independent_sources: ["reuters"] });
+  expect(rowsOf(reprint, retold)?.caption).toBe("No independent publisher besides its own");
+  const carried = rowsOf(source, about("carried", "single-source", ["reprint"]));
+  expect(carried?.caption).toBe("Supported by one independent publisher besides it, or by several that count as one");
+  expect(carried?.rows[0]?.cells[2]?.text).toBe("1: Reuters");
+});
+
 test("that several publishers may count as one is explained, as the column names all of them", () => {
   expect(articleAnalysis(detail, "2026-11-25").limits).toContain(
     "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
