@@ -1,8 +1,7 @@
-import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import type { Evidence } from "@atlas/server/vocabulary";
 
-/** How lines of a grade of evidence are drawn; all differ even without colour. */
+/** How lines of a grade of evidence are drawn besides their colour; all differ even without it. */
 export interface LineStyle {
-  color: string;
   /** In points, at scale 1, as are all lengths here. */
   width: number;
   /** Lengths of dash and gap; empty for a solid line. */
@@ -14,24 +13,18 @@ export interface LineStyle {
   ticks: number;
 }
 
-const plain = { width: 0.95, dashes: [], round: false, double: 0, ticks: 0 };
+const plain: LineStyle = { width: 0.95, dashes: [], round: false, double: 0, ticks: 0 };
 
 /** The line styles of the canvas, plus ticks across disputed lines, which in greyscale would only look thicker. */
 export const lineStyles: Readonly<Record<Evidence, LineStyle>> = {
-  corroborated: { ...plain, color: evidenceGrades.corroborated.light },
-  "single-source": { ...plain, color: evidenceGrades["single-source"].light, dashes: [6.2, 3.2] },
-  assessed: { ...plain, color: evidenceGrades.assessed.light, width: 0.6, double: 1.9 },
-  "self-reported": {
-    ...plain,
-    color: evidenceGrades["self-reported"].light,
-    width: 1.3,
-    dashes: [0.1, 2.8],
-    round: true,
-  },
-  disputed: { ...plain, color: evidenceGrades.disputed.light, width: 1.7, ticks: 9 },
+  corroborated: plain,
+  "single-source": { ...plain, dashes: [6.2, 3.2] },
+  assessed: { ...plain, width: 0.6, double: 1.9 },
+  "self-reported": { ...plain, width: 1.3, dashes: [0.1, 2.8], round: true },
+  disputed: { ...plain, width: 1.7, ticks: 9 },
 };
 
-/** A #rrggbb colour mixed half with white, for lines without a claim in force. */
+/** A #rrggbb colour mixed half with white, for lines without a current claim. */
 export function lighten(color: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return `#${parts

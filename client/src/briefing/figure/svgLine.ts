@@ -1,3 +1,4 @@
+import { evidenceGrades } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { FigureLink } from "./figureLinks.ts";
@@ -29,7 +30,8 @@ export function svgLine(stroke: Stroke, scale: number): string {
   if (length < 0.01) return "";
   const plain = lineStyles[evidence];
   const style = lastReported ? { ...plain, width: plain.width * THIN } : plain;
-  const color = tentative || lastReported ? lighten(style.color) : style.color;
+  const { light } = evidenceGrades[evidence];
+  const color = tentative || lastReported ? lighten(light) : light;
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const head = arrowLength(stroke, scale);
   const at = (along: number, aside = 0): Point => ({
