@@ -45,6 +45,7 @@ const en = {
   limits: "What this cannot tell",
   limitsLead: "What this cannot tell.",
   restsOn: "Rests on",
+  undated: "undated",
   part: "Answer or context",
   parts: { answer: "answer", context: "context, not counted" },
   claimsOfRow: (row: number) => `Claims of row ${row}`,

@@ -36,6 +36,7 @@ export const zh: Strings = {
   limits: "答案的局限",
   limitsLead: "答案的局限：",
   restsOn: "依据",
+  undated: "无日期",
   part: "答案或背景",
   parts: { answer: "答案", context: "背景，不计入" },
   claimsOfRow: (row) => `第${row}行的论断`,

@@ -1,5 +1,4 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
-import { reportedWords } from "../../claim/claimWords.ts";
 import { countryName, placeName } from "../../words/codeNames.ts";
 import { figureText, shareText, unitText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -8,6 +7,7 @@ import { predicatePhrase, typeName } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
@@ -149,14 +149,6 @@ function timelineTable({ compared, timeline }: Comparison, words: CompareWords):
       claimIds: [claim.id],
     })),
   };
-}
-
-function newestColumn() {
-  return { label: reportedWords.newestSource, width: 8 };
-}
-
-function newestCell(date: string | null): AnalysisCell {
-  return { text: date === null ? "" : formatDate(date) };
 }
 
 function dateOf({ since, until }: Claim): string {

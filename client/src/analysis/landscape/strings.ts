@@ -159,7 +159,6 @@ const en = {
       : `How many organisations of each country develop the ${formatNumber(technologies)} technologies, by how far they are: ${formatNumber(developers)} in all, each once for each technology. They are counted, not weighed by what they make.`,
   onlyPlans: "only planned",
   notStated: "not stated, disputed or last reported years ago",
-  undated: "undated",
   others: (countries: number) => `Other countries (${formatNumber(countries)})`,
   limits: [
     "What is not found in this data set may well exist: the search was deepest for the technologies of the seed article, and for the rest it was not meant to be complete.",

@@ -133,7 +133,6 @@ export const zh: Strings = {
       : `各国研发这${formatNumber(technologies)}项技术的机构数，按进展程度：共${formatNumber(developers)}家次，同一机构每项技术计一次。仅计数，不按产量加权。`,
   onlyPlans: "仅有计划",
   notStated: "未说明、有争议或多年前最后报道",
-  undated: "无日期",
   others: (countries) => `其他国家（${formatNumber(countries)}个）`,
   limits: [
     "本数据集中未找到的很可能存在：对种子文章所涉技术检索最深入，其余并不求完整。",

@@ -1,12 +1,11 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
-import { reportedWords } from "../../claim/claimWords.ts";
 import { type LandscapeFilter, landscapeAddress } from "../../url/pages/landscapeAddress.ts";
-import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listParts, listWords } from "../../words/listWords.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
@@ -72,7 +71,7 @@ function developersTable({ developers }: LandscapeRow, lookup: Lookup): Analysis
       { label: strings.country, width: 10 },
       { label: strings.maturity, width: 12 },
       { label: strings.figure, width: 22 },
-      { label: reportedWords.newestSource, width: 8 },
+      newestColumn(),
       { label: strings.evidence, width: 10 },
     ],
     rows: developers.map((one) => developerRow(one, lookup)),
@@ -88,7 +87,7 @@ function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
       { text: countryText(developer) },
       { text: standingText(developer) },
       partlyEnglish(listParts(parts), [found?.figure.measured]),
-      { text: developer.newest_source === null ? strings.undated : formatDate(developer.newest_source) },
+      newestCell(developer.newest_source),
       gradeCell(developer.evidence),
     ],
     claimIds: developer.claim_ids,

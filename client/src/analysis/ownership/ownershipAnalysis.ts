@@ -1,14 +1,14 @@
 import type { Ownership } from "@atlas/server/contract";
 import { ownership } from "../../api/ownership.ts";
-import { reportedWords, statusWords } from "../../claim/claimWords.ts";
+import { statusWords } from "../../claim/claimWords.ts";
 import { organisationIn, ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { shareText } from "../../words/figureText.ts";
-import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { periodText } from "../../words/periodText.ts";
 import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
 import { lineCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
 import { chainPicture } from "./chainPicture.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { nameOf } from "./nameOf.ts";
@@ -75,7 +75,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
       { label: strings.share, number: true, width: 10 },
       { label: strings.period, width: 14 },
       { label: strings.status, width: 10 },
-      { label: reportedWords.newestSource, width: 10 },
+      newestColumn(10),
       { label: strings.evidence, width: 12 },
       { label: strings.level, number: true, width: 8 },
     ],
@@ -89,7 +89,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
           { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
           { text: periodText(claim) ?? "" },
           { text: claim.status === "in-force" ? strings.inForce : statusWords[claim.status] },
-          { text: claim.newest_source === null ? "" : formatDate(claim.newest_source) },
+          newestCell(claim.newest_source),
           lineCell(node.claims),
           { text: formatNumber(node.link.level) },
         ],

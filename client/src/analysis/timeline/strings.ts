@@ -59,7 +59,6 @@ const en = {
   what: "Claim",
   evidence: "Evidence",
   sourceCount: "Sources",
-  checked: "Newest source",
   limits: [
     "A date is that of the relation, or of the period of its figure, with the precision that is known; in older rows it is sometimes that of the article, and of a plan often the day on which it was made known.",
     "Told are claims with this entity at either end, not those that are only about it. That nothing is dated later does not mean that nothing happened.",

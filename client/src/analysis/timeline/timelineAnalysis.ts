@@ -11,6 +11,7 @@ import { listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
 import { gradeCell } from "../common/gradeCell.ts";
+import { newestColumn } from "../common/newestSource.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
@@ -80,7 +81,7 @@ function columns() {
     { label: strings.what, width: 46 },
     { label: strings.evidence, width: 12 },
     { label: strings.sourceCount, number: true, width: 8 },
-    { label: strings.checked, width: 20 },
+    newestColumn(20),
   ];
 }
 

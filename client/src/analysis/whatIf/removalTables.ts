@@ -5,6 +5,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell } from "../common/gradeCell.ts";
+import { newestColumn } from "../common/newestSource.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
 
@@ -56,7 +57,7 @@ function lossTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable
 }
 
 function staysTable(items: readonly RemovalItem[], words: RemovalWords): AnalysisTable {
-  const { what, organisation, country, maturity, newest, evidence } = strings.columns;
+  const { what, organisation, country, maturity, evidence } = strings.columns;
   return {
     caption: strings.tables.stays,
     columns: [
@@ -64,7 +65,7 @@ function staysTable(items: readonly RemovalItem[], words: RemovalWords): Analysi
       { label: organisation, width: 18 },
       { label: country },
       { label: maturity },
-      { label: newest },
+      newestColumn(),
       { label: evidence },
     ],
     rows: items.flatMap(({ item, left }) =>
@@ -148,7 +149,7 @@ function removedTable({ removed }: RemovalAnswer, words: RemovalWords): Analysis
 
 /** What depends on one organisation alone. */
 export function singlePointTable({ single_points }: RemovalAnswer, words: RemovalWords): AnalysisTable {
-  const { what, type, holder, country, only, newest, reported, evidence, number, sectors } = strings.columns;
+  const { what, type, holder, country, only, reported, evidence, number, sectors } = strings.columns;
   return {
     caption: strings.tables.single,
     columns: [
@@ -157,7 +158,7 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
       { label: holder, width: 14 },
       { label: country, width: 8 },
       { label: only, width: 18 },
-      { label: newest, width: 8 },
+      newestColumn(),
       { label: reported, width: 14 },
       { label: evidence },
       { label: number, number: true, width: 6 },
@@ -188,6 +189,7 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
   };
 }
 
+/** Null also stands for claims that were not read, so it cannot be called undated. */
 function dateText(date: string | null): string {
   return date === null ? "" : formatDate(date);
 }

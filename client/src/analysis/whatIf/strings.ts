@@ -66,7 +66,6 @@ const en = {
     loss: "Loss",
     taken: "Taken out",
     left: "Who remains",
-    newest: "Newest source",
     reported: "Last reported years ago",
     announced: "Planned or proposed",
     sectors: "Needed by",

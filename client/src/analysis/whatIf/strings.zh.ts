@@ -51,7 +51,6 @@ export const zh: Strings = {
     loss: "损失",
     taken: "被移除者",
     left: "留下者",
-    newest: "最新来源",
     reported: "多年前最后报道",
     announced: "计划或拟议者",
     sectors: "所需行业",

@@ -1,10 +1,10 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
-import { formatDate } from "../../../words/formatDate.ts";
 import { language } from "../../../words/language.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
 import { gradeCell } from "../../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../../common/newestSource.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /**
@@ -18,7 +18,7 @@ export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "e
     columns: [
       { label: words.claim, width: 44 },
       { label: words.evidence, width: 14 },
-      { label: words.checked, width: 16 },
+      newestColumn(16),
       { label: words.why, width: 26 },
     ],
     rows: page.claims.map((claim) => ({
@@ -27,7 +27,7 @@ export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "e
           ? { text: claimTitle(claim, entities) }
           : { text: claim.statement, lang: "en" },
         gradeCell(claim.evidence),
-        { text: claim.newest_source === null ? words.undated : formatDate(claim.newest_source) },
+        newestCell(claim.newest_source),
         { text: dueText(claim, day) ?? "" },
       ],
       claimIds: [claim.id],

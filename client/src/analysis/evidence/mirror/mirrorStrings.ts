@@ -25,7 +25,6 @@ const en = {
   yearsSentence:
     "How old the newest dated source of each claim is, for or against it, and how well the claim is evidenced.",
   year: "Year",
-  undated: "undated",
   what: "What",
   claims: "Claims",
   part: "Share",
@@ -42,7 +41,6 @@ const en = {
   unsupported: "Developers, but no independent support that nobody disputes",
   claim: "Claim",
   evidence: "Evidence",
-  checked: "Newest source",
   why: "Due to be checked",
   lists: {
     "own-word": "Claims on the word of those concerned only",

@@ -20,7 +20,6 @@ export const zh: MirrorStrings = {
   years: "论断按最新来源年份分布",
   yearsSentence: "每项论断的来源（无论支持还是反对）中最新标注日期的年份，及其证据等级。",
   year: "年份",
-  undated: "无日期",
   what: "内容",
   claims: "论断",
   part: "占比",
@@ -37,7 +36,6 @@ export const zh: MirrorStrings = {
   unsupported: "有研发方，但无独立且无争议的支持",
   claim: "论断",
   evidence: "证据",
-  checked: "最新来源",
   why: "待核实",
   lists: {
     "own-word": "仅为当事方自述的论断",

@@ -3,6 +3,7 @@ import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { EVIDENCE_PATH, evidenceAddress, UNDATED } from "../../../url/pages/evidenceAddress.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Chart } from "../../charts/Chart.ts";
+import { strings } from "../../common/strings.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /** Claims by grade and year of their newest source, latest first. */
@@ -22,7 +23,7 @@ export function yearsChart({ years }: EvidenceMirror): Chart {
         counts: evidenceIds.map((id) => evidenceAddress({ list: "claims", evidence: [id], year: year || UNDATED })),
         total: evidenceAddress({ list: "claims", year: year || UNDATED }),
       },
-      label: year === "" ? words.undated : year,
+      label: year === "" ? strings.undated : year,
       counts: evidenceIds.map((id) => years.find((one) => one.year === year && one.evidence === id)?.count ?? 0),
     })),
     address: EVIDENCE_PATH,

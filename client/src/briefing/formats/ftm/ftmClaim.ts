@@ -1,4 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { reportedWords } from "../../../claim/claimWords.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { statusText } from "../../../claim/statusText.ts";
@@ -39,7 +40,7 @@ export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord
         ...claim.disputed_by.map((id) => words.disputedBy(lineOf.get(id) ?? id)),
         figure(claim),
         claim.due === null ? null : labelled(words.due, claim.due),
-        claim.newest_source === null ? null : labelled(words.newest, claim.newest_source),
+        claim.newest_source === null ? null : labelled(reportedWords.newestSource, claim.newest_source),
         dueText(claim, made),
         claim.about === null ? null : words.about(nameOf(claim.about)),
         claim.notes,

@@ -4,7 +4,6 @@ const en = {
   disputedBy: (source: string) => `Disputed by ${source}`,
   about: (name: string) => `About ${name}`,
   due: "Due",
-  newest: "Newest source",
 };
 
 export type FtmStrings = typeof en;

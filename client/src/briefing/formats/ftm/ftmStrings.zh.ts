@@ -4,5 +4,4 @@ export const zh: FtmStrings = {
   disputedBy: (source) => `有异议的来源：${source}`,
   about: (name) => `涉及：${name}`,
   due: "到期",
-  newest: "最新来源",
 };

@@ -1,4 +1,4 @@
-import { caveatWords } from "../../../claim/claimWords.ts";
+import { caveatWords, reportedWords } from "../../../claim/claimWords.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { statusText } from "../../../claim/statusText.ts";
@@ -37,7 +37,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },
     { head: words.until, width: 12, of: ({ claim }) => dateValue(claim.until) },
     { head: words.due, width: 12, of: ({ claim }) => dateValue(claim.due) },
-    { head: words.newest, width: 12, of: ({ claim }) => dateValue(claim.newest_source) },
+    { head: reportedWords.newestSource, width: 12, of: ({ claim }) => dateValue(claim.newest_source) },
     { head: words.dueNote, width: 36, of: ({ claim }) => dueText(claim, made) },
     { head: words.status, width: 14, of: ({ claim }) => statusText(claim) },
     { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },

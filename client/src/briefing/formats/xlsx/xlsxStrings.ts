@@ -39,7 +39,6 @@ const en = {
   since: "Since",
   until: "Until",
   due: "Due",
-  newest: "Newest source",
   dueNote: "Due to be checked again",
   status: "Status",
   share: "Share held, %",

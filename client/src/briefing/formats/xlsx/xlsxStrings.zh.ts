@@ -32,7 +32,6 @@ export const zh: XlsxStrings = {
   since: "开始",
   until: "结束",
   due: "到期",
-  newest: "最新来源",
   dueNote: "待再次核实",
   status: "状态",
   share: "持股比例，%",
