@@ -1,6 +1,6 @@
 import type { Ownership } from "@atlas/server/contract";
 import { ownership } from "../../api/ownership.ts";
-import { statusWords } from "../../claim/claimWords.ts";
+import { statusText } from "../../claim/statusText.ts";
 import { organisationIn, ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { shareText } from "../../words/figureText.ts";
@@ -88,7 +88,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
           { text: isControl(node) ? strings.controls : strings.stake },
           { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
           { text: periodText(claim) ?? "" },
-          { text: claim.status === "in-force" ? strings.inForce : statusWords[claim.status] },
+          { text: statusText(claim) },
           newestCell(claim.newest_source),
           lineCell(node.claims),
           { text: formatNumber(node.link.level) },

@@ -1,6 +1,6 @@
 import { lineGrade } from "@atlas/server/lineGrade";
-import { statusWords } from "../../claim/claimWords.ts";
 import { lineTally } from "../../claim/lineTally.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { shareText } from "../../words/figureText.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
@@ -8,14 +8,14 @@ import { periodText } from "../../words/periodText.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
 import { strings } from "./strings.ts";
 
-/** A step of ownership as text: kind, share, dates, status, the grade of its line, and how many claims it stands for. */
+/** A step of ownership as text: kind, share, dates, status, the grade of its line, and how many claims it has. */
 export function stepWords(node: ChainNode): string {
   const [claim, ...others] = node.claims;
   const parts = [
     isControl(node) ? null : strings.stake,
     claim.share_pct === null ? strings.noShare : shareText(claim.share_pct),
     periodText(claim),
-    claim.status === "in-force" ? null : statusWords[claim.status],
+    statusNote(claim),
     gradeName(lineGrade(node.claims)).toLowerCase(),
     others.length === 0 ? null : lineTally(node.claims),
   ];

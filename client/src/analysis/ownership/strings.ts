@@ -55,7 +55,6 @@ const en = {
   level: "Steps away",
   period: "When",
   status: "Status",
-  inForce: "in force",
   evidence: "Evidence",
   limits: [
     "Shares are those of the claims, at their dates. They are not multiplied along the chain, and a share says nothing of votes.",

@@ -45,7 +45,6 @@ export const zh: Strings = {
   level: "相隔层数",
   period: "时间",
   status: "状态",
-  inForce: "有效",
   evidence: "证据",
   limits: [
     "持股比例以各论断及其日期为准，不沿链相乘，也不代表表决权。",
