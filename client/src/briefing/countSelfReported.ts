@@ -1,4 +1,5 @@
 import { speakerName } from "../claim/ownWord.ts";
+import { kinSpeakers } from "../claim/source/kinSpeakers.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** Claims that no independent publisher supports. */
@@ -12,14 +13,12 @@ export interface SelfReportedCount {
 
 /** Counts the self-reported claims, in total and by speaker, and the claims that only relay one party. */
 export function countSelfReported({ claims, sources, named }: Briefing): SelfReportedCount {
-  const speakerOf = new Map(sources.map(({ source }) => [source.id, source.publisher_entity]));
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const selfReported = claims.filter(({ claim }) => claim.evidence === "self-reported");
   const counts = new Map<string, number>();
   for (const { claim } of selfReported) {
-    const speakers = new Set(
-      claim.sources.flatMap((id, place) => (claim.source_roles[place] === "kin" ? (speakerOf.get(id) ?? []) : [])),
-    );
-    for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const cited = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
+    for (const id of kinSpeakers(claim, cited)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const speakers = [...counts]
     .sort(([a, aCount], [b, bCount]) => bCount - aCount || (a < b ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { speakerName } from "../../claim/ownWord.ts";
+import { kinSpeakers } from "../../claim/source/kinSpeakers.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { listClauses, listSome } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
@@ -43,8 +44,7 @@ function evidenceClause(claim: Claim, briefing: Briefing): string {
 }
 
 function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {
-  const ofKin = cited.filter(({ id }) => claim.source_roles[claim.sources.indexOf(id)] === "kin");
-  const speakers = [...new Set(ofKin.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
+  const speakers = kinSpeakers(claim, cited);
   const names = listSome(
     speakers.map((id) => speakerName(id, named)),
     MOST_NAMED,
