@@ -39,9 +39,9 @@ export class RemovalWords {
   }
 
   /** The grade of the line between a supplier and what it supplies; for losses, its best claim counts. */
-  grade({ claim_ids, evidence }: Supplier): AnalysisCell {
-    const [first, ...others] = claim_ids.flatMap((id) => this.#claims.get(id) ?? []);
-    return first ? lineCell([first, ...others]) : gradeCell(evidence);
+  grade(supplier: Supplier | undefined): AnalysisCell {
+    const [first, ...others] = supplier?.claim_ids.flatMap((id) => this.#claims.get(id) ?? []) ?? [];
+    return first ? lineCell([first, ...others]) : gradeCell(supplier?.evidence ?? "disputed");
   }
 
   names(ids: readonly string[]): string {

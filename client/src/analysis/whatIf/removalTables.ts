@@ -4,7 +4,6 @@ import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
 import { newestColumn } from "../common/newestSource.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
@@ -173,7 +172,7 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
         { text: words.suppliers(point.suppliers) },
         { text: dateText(newestOf(point.suppliers.map(({ newest_source }) => newest_source))) },
         { text: words.reported(point.last_reported) },
-        gradeCell(point.suppliers[0]?.evidence ?? "disputed"),
+        words.grade(point.suppliers[0]),
         { text: formatNumber(point.sectors.length) },
         { text: words.names(point.sectors) || strings.noneSectors },
       ],

@@ -70,6 +70,22 @@ test("who remains has the grade of the line, so one disputed claim in force show
   expect(stays?.rows[0]?.cells.at(-1)?.text).toBe("Disputed (2 claims, 2 grades)");
 });
 
+test("the only maker has the grade of the line, too", async () => {
+  const answer = await removal(store, RemovalRequest.parse({}));
+  const [point] = answer.single_points;
+  const [supplier] = point?.suppliers ?? [];
+  const claim = answer.claims.find(({ id }) => supplier?.claim_ids.includes(id));
+  if (!point || !supplier || !claim) throw new Error("nothing has one maker");
+  const suppliers = [{ ...supplier, claim_ids: ["sure", "doubted"] }];
+  const claims = [
+    { ...claim, id: "sure", evidence: "corroborated" as const },
+    { ...claim, id: "doubted", evidence: "disputed" as const },
+  ];
+  const { tables } = removalAnalysis({ ...answer, single_points: [{ ...point, suppliers }], claims }, nothing);
+  const column = tables[0]?.columns.findIndex(({ label }) => label === strings.columns.evidence) ?? -1;
+  expect(tables[0]?.rows[0]?.cells[column]?.text).toBe("Disputed (2 claims, 2 grades)");
+});
+
 test("without all of China, that nobody in China is left is no finding, but who stays is told; and it fits on the canvas", async () => {
   const analysis = await analysisOf({ ...nothing, country: "CN" });
   const [losses, stays] = analysis.tables;
