@@ -25,7 +25,7 @@ export interface Provenance {
   grades: ProvenanceGrade[];
   /** Says on how many of the claims shown the answer rests, which are the ones counted; empty if it rests on all. */
   counted: string;
-  /** Says how many of the claims counted rest only on the word of one of their sides, and whose. */
+  /** Says how many of the claims counted are self-reported, and who speaks in them. */
   ownWord: string;
   /** `counted` and `ownWord` together. */
   caveat: string;

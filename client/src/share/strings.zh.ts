@@ -36,7 +36,7 @@ export const zh: Strings = {
   faults: {
     "too-large": (most) => `文件大于${most}，视图文件不会这么大。`,
     "not-json": "它在传送中损坏，或不是本图谱的文件。",
-    "other-kind": "它不是视图文件；自有数据不在此处打开，请按其文件夹中的说明，在启动图谱时指定所在文件夹。",
+    "other-kind": "它不是视图文件；自有数据不在此处打开，须在启动图谱时指定其文件夹（见data/own/README.md）。",
     newer: (format) => `它由更新版本的图谱保存（格式${format}）。请更新图谱后再打开。`,
     incomplete: (field) => `其中“${field}”部分缺失或损坏。`,
     unreadable: "浏览器无法读取它。",

@@ -50,9 +50,9 @@ const en = {
   entityNamed: (name: string) => `Chinese name added: ${name}`,
   entityChanges: (count: number) => `${formatNumber(count)} ${count === 1 ? "entity" : "entities"} changed`,
   limits: [
-    "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again, or when the rule of evidence does: from 2026.12 on, the publishers are counted that are independent of both ends, and state media, reposts and relays no longer count as such.",
+    "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again, or when the rule of evidence changes. Since 2026.12, state media on matters of their own state, weak publishers beside a strong one, and sources that retell another are left out.",
     "Of figures, sources and remarks it was only kept that they differ, not how; of entities only their names are compared.",
-    "An older version holds only the grade of a claim, so the reason given is that of its present grade.",
+    "An older version holds only the grade of a claim, so only the reason for its present grade is given.",
   ] as readonly string[],
   note: (version: string, note: string) => `${version}: ${note}`,
   loading: "Comparing the two versions …",

@@ -162,7 +162,7 @@ const en = {
   others: (countries: number) => `Other countries (${formatNumber(countries)})`,
   limits: [
     "What is not found in this data set may well exist: the search was deepest for the technologies of the seed article, and for the rest it was not meant to be complete.",
-    "Maturity is that of the furthest developer at the dates of its claims. What no source of the five years before this data set reports counts as last reported, not as reached; sources without a date are not told apart. Deployed counts as further than commercial. It says nothing about quantity, cost or quality. Level does not mean that as much is made.",
+    "Maturity is that of the furthest developer at the dates of its claims. What no source of the five years before this data set reports counts as last reported, not as reached; what only undated sources report counts as reached. Deployed counts as further than commercial. It says nothing about quantity, cost or quality. Level does not mean that as much is made.",
     "The country is that of an organisation's seat: a plant in China of a foreign company counts for its owner's country, unless it is an organisation of its own here.",
     "Who only makes or buys a product that contains the technology is not counted as a developer.",
     "What a comparison of this data set names, without a claim of its own, counts as found, with its maturity not stated.",

@@ -26,7 +26,7 @@ export const zh: Strings = {
   nothingLost: "在本数据集中，没有任何内容失去最后的研发方、生产方或供应商。",
   nobodyTaken: "本数据集中没有位于该国的机构。",
   singleFound: (number) =>
-    `在本数据集中，${formatNumber(number)}项技术和产品仅靠一家机构或一家机构及其子公司，所需行业最多者在前。`,
+    `本数据集对${formatNumber(number)}项技术和产品只记录到一家现有生产方或研发方（机构与其子公司视为一家），或许另有他者。所需行业最多者在前。`,
   singleReported: (number) =>
     `其中${formatNumber(number)}项另有他者，最后报道于本数据集五年多以前：列出并注明年份，但不计入。`,
   singleNeeded: (number) =>
@@ -75,11 +75,11 @@ export const zh: Strings = {
   limits: {
     notFound: "“本数据集中再无他者”并不意味着不存在：只有收录于本数据集者才可能留下。",
     counted:
-      "研发方、生产方和供应商以有效论断计。数据集日期五年以前最后报道者列出并注明年份，但不计入。仅属计划或拟议者列出但不计入；已暂停或已结束的不算供货。仅由有争议的论断提及者计入，并另行说明。",
+      "研发方、生产方和供应商以有效论断计。最后报道于数据集日期五年多以前者列出并注明年份，但不计入。仅属计划或拟议者列出但不计入；已暂停或已结束的不算供货。仅由有争议的论断提及者计入，并另行说明。",
     capacity: "留下者附有成熟度和证据，但不含富余产能：留下并不等于能够替代。",
     sectors: "行业所需，指论断所述应用于该行业者、该行业所依赖者，以及应用于该行业的产品所采用的技术。",
     coverage: (technologies, products) =>
-      `覆盖范围：已知研发方的技术${technologies}，已知生产方的产品${products}；其余内容在此无从失去。`,
+      `覆盖范围：已知有现有研发方的技术${technologies}，已知有现有生产方的产品${products}；其余内容在此无从失去。`,
     of: (part, all) => `${formatNumber(part)}项（共${formatNumber(all)}项）`,
     with: "依有效的隶属论断，下属机构无论层级一并移除。",
     without: "下属机构保留：仅移除所选机构本身。",

@@ -10,7 +10,7 @@ const en = {
   meaning: "What it means",
   count: "Claims",
   part: "Share",
-  selfReported: "Claims on somebody's own word",
+  selfReported: "Self-reported claims",
   publishers: "Publishers it leans on most",
   publishersText: (sources: number, publishers: number, first: string, part: string) =>
     `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, is cited for or against ${part} of the claims, alone or with others.`,

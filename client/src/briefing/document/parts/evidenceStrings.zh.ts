@@ -8,7 +8,7 @@ export const zh: EvidenceStrings = {
   meaning: "含义",
   count: "论断",
   part: "占比",
-  selfReported: "仅凭当事方说法的论断",
+  selfReported: "自述的论断",
   publishers: "引用最多的发布方",
   publishersText: (sources, publishers, first, part) =>
     `这些论断引用${formatNumber(publishers)}家发布方的${formatNumber(sources)}条来源。引用最多的是${first}，单独或与其他发布方一起被${part}的论断引用（支持或反对）。`,
