@@ -54,7 +54,7 @@ const en = {
   weakest: (grade: string) => `Weakest link: ${grade.toLowerCase()}`,
   weakestMark: "weakest link",
   claims: (claims: string, sources: number) => `${claims}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
-  /** The end of a sentence, with the status of a claim that is not in force. */
+  /** The end of a sentence, with the status of a claim that is not current. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
   readClaims: "Read with sources",
   readClaimsOf: (origin: string, reached: string) =>

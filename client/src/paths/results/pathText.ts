@@ -2,7 +2,7 @@ import type { ClaimDetail, Source } from "@atlas/server/contract";
 import { statusWord } from "../../claim/statusText.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
-import { listParts, withAside } from "../../words/listWords.ts";
+import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import type { HopReading, PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
@@ -23,8 +23,7 @@ export function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDe
 
 function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, ClaimDetail>): string[] {
   return hop.claims.flatMap(({ claim, first, phrase, second }, index) => {
-    const note = statusWord(claim);
-    const sentence = `${entityName(first)} ${phrase} ${note === null ? entityName(second) : withAside(entityName(second), note)}.`;
+    const sentence = `${entityName(first)} ${phrase} ${entityName(second)}${strings.sentenceEnd(statusWord(claim))}`;
     const mark = index === 0 ? `${place}. ` : "   ";
     const detail = details.get(claim.id);
     const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];
