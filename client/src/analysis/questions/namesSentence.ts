@@ -25,21 +25,20 @@ export function namesSentence({ question, rows, entities }: QuestionAnswer): str
     if (!firstRows.has(id)) firstRows.set(id, row);
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const names = (isIn: (row: QuestionRow) => boolean, most: number, note: (row: QuestionRow) => string | null) =>
+  const names = (isIn: (row: QuestionRow) => boolean, most: number, note?: (row: QuestionRow) => string) =>
     listSome(
       [...firstRows]
         .filter(([, row]) => isIn(row))
         .map(([id, row]) => {
-          const [name, aside] = [nameOrId(byId.get(id), id), note(row)];
-          return aside === null ? name : withAside(name, aside);
+          const name = nameOrId(byId.get(id), id);
+          return note ? withAside(name, note(row)) : name;
         }),
       most,
     );
   const isInForce = ({ cells }: QuestionRow) => cells[status] === "in-force";
   const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
-  const unmarked = () => null;
-  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, unmarked);
-  const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS, unmarked);
+  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT);
+  const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);
   const others = names(
     (row) => !isInForce(row),
     MOST_OTHERS,
