@@ -8,7 +8,7 @@ import page from "../common/analysis.module.css";
 import { Limits } from "../common/Limits.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { namesSentence } from "./namesSentence.ts";
-import { limitsOf, questionAnalysis } from "./questionAnalysis.ts";
+import { questionAnalysis } from "./questionAnalysis.ts";
 import { questionChart } from "./questionChart.ts";
 import { type Sorting, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -16,24 +16,24 @@ import { useParameterTexts } from "./useParameterTexts.ts";
 
 interface AnswerProps {
   answer: QuestionAnswer;
-  limits: string;
   /** By parameter name. */
   values: Readonly<Record<string, string>>;
 }
 
 /** An answer: number of rows, evidence, limits, chart and rows. */
-export function Answer({ answer, limits, values }: AnswerProps) {
+export function Answer({ answer, values }: AnswerProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
   const parameters = useParameterTexts(answer.question, values);
+  const analysis = questionAnalysis(answer, rows, values, parameters);
   const chart = questionChart(answer, values);
   const named = namesSentence(answer);
   if (answer.rows.length === 0) {
     return (
       <>
         <p role="status">{strings.none}</p>
-        <Limits limits={[limits]} />
+        <Limits limits={analysis.limits} />
       </>
     );
   }
@@ -49,8 +49,8 @@ export function Answer({ answer, limits, values }: AnswerProps) {
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />
-      <Limits limits={limitsOf(answer, limits)} />
-      <AnalysisActions analysis={questionAnalysis(answer, rows, values, parameters)} />
+      <Limits limits={analysis.limits} />
+      <AnalysisActions analysis={analysis} />
       {chart && <BarChart chart={chart} />}
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>

@@ -27,7 +27,7 @@ export function QuestionView({ question }: { question: Question }) {
     placeholderData: keepPreviousData,
   });
   const slow = useSlow(isFetching);
-  const { title, sentence, limits } = wordsOf(question);
+  const { title, sentence } = wordsOf(question);
   return (
     <>
       <title>{frame.titleOf(title)}</title>
@@ -49,7 +49,7 @@ export function QuestionView({ question }: { question: Question }) {
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (
         <div className={page.answer} data-stale={isPlaceholderData || undefined}>
-          <Answer answer={data} limits={limits} values={values} />
+          <Answer answer={data} values={values} />
         </div>
       )}
     </>

@@ -24,7 +24,7 @@ export function questionAnalysis(
   parameters: readonly ParameterText[] = [],
 ): Analysis {
   const { question, claims, more } = answer;
-  const { title: questionTitle, sentence, limits } = wordsOf(question);
+  const { title: questionTitle, sentence } = wordsOf(question);
   const title =
     parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
   const chart = questionChart(answer, values);
@@ -60,14 +60,15 @@ export function questionAnalysis(
       },
     ],
     picture: chart && chartPicture(chart),
-    limits: limitsOf(answer, limits),
+    limits: limitsOf(answer),
     claims,
     entities: [],
   };
 }
 
 /** What an answer cannot tell; if something in it was last reported years ago, what that means. */
-export function limitsOf({ question, rows }: QuestionAnswer, limits: string): string[] {
+function limitsOf({ question, rows }: QuestionAnswer): string[] {
+  const { limits } = wordsOf(question);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   return rows.some(({ cells }) => isYear(cells[status])) ? [limits, strings.lastReportedLimit] : [limits];
 }
