@@ -11,7 +11,7 @@ import type { BriefingSettings } from "./settings.ts";
 export interface NumberedClaim {
   number: number;
   claim: Claim;
-  /** Whether it belongs to the answer of the analysis; absent where there is no answer, or none of its claims is shown. */
+  /** Whether it belongs to the answer of the analysis; absent if no claim shown does. */
   part?: Part;
 }
 

@@ -28,7 +28,7 @@ export function restrictToAnswer(briefing: Briefing): RestrictedBriefing {
   return { restricted: { ...briefing, claims, sources }, basis: "some" };
 }
 
-/** The claims, each marked as part of the answer or as context; unchanged if there is no answer, or none of its claims. */
+/** The claims, each marked as part of the answer or as context; unchanged if none of them belongs to an answer. */
 export function markParts(
   claims: readonly NumberedClaim[],
   analysis: Pick<Analysis, "claims"> | null,

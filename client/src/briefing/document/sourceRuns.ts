@@ -13,7 +13,7 @@ import type { Run } from "./Block.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** A source as cited: publisher, linked title, date, who the publisher is, and speaker if it is not the publisher's own word. */
+/** A source as cited: publisher, linked title, date, kind of publisher, and whose word it is if not the publisher's. */
 export function sourceRuns(source: Source, { named }: Briefing): Run[] {
   const { publisher, title, url, published, via, publisher_entity } = source;
   const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);

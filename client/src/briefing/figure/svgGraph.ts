@@ -20,8 +20,8 @@ const LEADER = "#8b8f8e";
 const BASELINE = 0.9;
 
 /**
- * Draws the graph: lines, boxes that clear space for text, then shapes, names and numbers. The boxes pale what they
- * cover, as if it were planned or ended. Disputed lines are drawn beside the boxes instead, so that each shows its ticks.
+ * Draws the graph: lines, boxes that clear space for text, then shapes, names and numbers. Boxes pale the lines under
+ * them, as if these were planned or ended, so disputed lines stop at the boxes instead.
  */
 export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   const { nodes, links, labels, numbers, labelSize, numberSize, scale } = graph;

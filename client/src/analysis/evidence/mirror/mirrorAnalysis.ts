@@ -16,7 +16,7 @@ import { yearsChart } from "./yearsChart.ts";
 /** Claims listed of each detailed list. */
 const MOST_LISTED = 40;
 
-/** Lists shown claim by claim because they need care: claims that lost their grade, disputed ones, and suspensions that have run out. */
+/** Lists shown claim by claim: claims that lost their grade, disputed claims, and suspensions that have run out. */
 export const detailedLists = ["lost-grade", "disputed", "suspension"] as const;
 
 /**

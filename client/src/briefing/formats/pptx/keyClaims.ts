@@ -4,7 +4,10 @@ import { restrictToAnswer } from "../../restrictToAnswer.ts";
 /** Claims on slides. */
 const MOST_CLAIMS = 20;
 
-/** The claims for slides (those of the answer if there is one), by number: disputed ones first, then those between entities with many claims. */
+/**
+ * The claims for slides (those of the answer if there is one), by number: disputed ones first, then those between
+ * entities with many claims.
+ */
 export function keyClaims(briefing: Briefing): NumberedClaim[] {
   const { claims } = restrictToAnswer(briefing).restricted;
   const counts = new Map<string, number>();

@@ -15,9 +15,9 @@ import { stylesXml } from "./styles.ts";
 import { workbookParts } from "./workbookXml.ts";
 
 /**
- * Writes a briefing as a workbook: the tables of its answer if there is one, then entities, claims, sources, evidence (claim by source) and provenance. The XML is
- * written here because the only maintained library zips in workers, which our content security policy forbids, and
- * supports neither links nor filters.
+ * Writes a briefing as a workbook: the tables of its answer if there is one, then entities, claims, sources, evidence
+ * (claim by source) and provenance. The XML is written here because the only maintained library zips in workers, which
+ * our content security policy forbids, and supports neither links nor filters.
  */
 export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const sheets: Sheet[] = [
