@@ -20,7 +20,7 @@ export interface Measure {
 
 /**
  * The measure given by the column at an index; without a column, rows are counted. `statusAt` is the index of the
- * status column: maturity then counts only rows in force, because nobody has reached what is only planned or has ended.
+ * status column: maturity then counts only current rows, because nobody has reached what is only planned or has ended.
  */
 export function measureOf(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
   const cell = (row: QuestionRow) => row.cells[place] ?? null;
@@ -64,7 +64,7 @@ function wordOf(cell: Cell): Cell {
   return isYear(cell) ? LAST_REPORTED : cell;
 }
 
-/** Takes the place of a word for rows that are planned, proposed, suspended or ended. */
+/** Takes the place of a word for rows that are not current: last reported years ago, planned, suspended or over. */
 const NOT_IN_FORCE: unique symbol = Symbol("not in force");
 
 interface Part {
