@@ -20,9 +20,9 @@ export interface Findings {
 
 /** What the checks of all dossiers, or of one, found. */
 export function findingsOf({ checks }: Pick<EvidenceMirror, "checks">, dossier?: string): Findings {
-  const sum = (...verdicts: EvidenceMirror["checks"][number]["verdict"][]) =>
+  const sum = (verdict: EvidenceMirror["checks"][number]["verdict"]) =>
     checks
-      .filter((one) => (dossier === undefined || one.dossier === dossier) && verdicts.includes(one.verdict))
+      .filter((one) => (dossier === undefined || one.dossier === dossier) && one.verdict === verdict)
       .reduce((total, { count }) => total + count, 0);
   const [full, part, none, unreadable] = [sum("supports"), sum("partly"), sum("does-not"), sum("unreadable")];
   const readable = full + part + none;
