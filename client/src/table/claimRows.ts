@@ -1,8 +1,9 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { lineTally } from "../claim/lineTally.ts";
-import { claimsByLine, lineId } from "../picture/graph/claimsByLine.ts";
+import { claimsByLine } from "../picture/graph/claimsByLine.ts";
 import type { Shown } from "../picture/graph/shownOf.ts";
+import { pairName } from "../url/view/hiding.ts";
 import { entityName } from "../words/entityName.ts";
 import { withAside } from "../words/listWords.ts";
 import { gradeName } from "../words/names.ts";
@@ -28,7 +29,7 @@ export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: 
     claim,
     subject: nameOf(claim.subject),
     object: nameOf(claim.object),
-    line: lines.get(lineId(claim)) ?? [claim],
+    line: lines.get(pairName(claim.subject, claim.object)) ?? [claim],
     aside: out.has(claim.id),
   }));
 }

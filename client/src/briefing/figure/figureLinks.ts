@@ -1,8 +1,8 @@
 import { gradesIn } from "@atlas/server/lineGrade";
 import { countWords } from "../../claim/countWords.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
-import { lineId } from "../../picture/graph/claimsByLine.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
+import { pairName } from "../../url/view/hiding.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
 import type { FigureNode } from "./placing/FigureNode.ts";
@@ -30,7 +30,7 @@ export function figureLinks(
   const due = dueNumbers({ claims, made });
   const numbered = new Map<string, NumberedClaim[]>();
   for (const one of claims) {
-    const id = lineId(one.claim);
+    const id = pairName(one.claim.subject, one.claim.object);
     numbered.set(id, [...(numbered.get(id) ?? []), one]);
   }
   return linksOf(claims.map(({ claim }) => claim)).flatMap((link) => {
