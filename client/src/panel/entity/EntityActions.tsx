@@ -6,6 +6,7 @@ import { compareAddress } from "../../url/pages/compareAddress.ts";
 import { finderWith } from "../../url/pages/finderLinks.ts";
 import { removalAddress } from "../../url/pages/removalAddress.ts";
 import { useViewState } from "../../url/useViewState.ts";
+import { isFolded } from "../../url/view/folding.ts";
 import { hideEntities } from "../../url/view/hiding.ts";
 import {
   addEntity,
@@ -25,7 +26,7 @@ export function EntityActions({ entity }: { entity: Entity }) {
   const next = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
   const more = Math.min(next, most) - opened;
   const hidden = view.hidden.includes(entity.id);
-  const folded = view.folded.includes(entity.id);
+  const folded = isFolded(view, entity.id);
   return (
     <div className={css.buttons}>
       {folded && (

@@ -113,6 +113,13 @@ test("neighbours are opened a step at a time, until all are open", async () => {
   expect(screen.queryByRole("button", { name: /^Open/ })).toBeNull();
 });
 
+test("an entity of which only one kind of claim was opened since it was collapsed can be opened again", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?s=baogang*&folded=baogang~produces-out&sel=baogang");
+  await userEvent.click(await screen.findByRole("button", { name: "Open again" }));
+  expect(address()).toBe("/explore?s=baogang*&sel=baogang");
+});
+
 test("hiding takes it from the canvas and closes the panel; a hidden one can be shown again", async () => {
   fakeFetch({ ...answers, "/api/summary": "unreachable" });
   renderClient(<DetailPanel />, "/explore?s=baogang&hide=baogang&sel=baogang");
