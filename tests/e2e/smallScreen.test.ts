@@ -56,8 +56,8 @@ describeWithBrowser("On a phone", () => {
   test("a double tap opens an entity", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*", phone);
     await untilDrawn(page);
-    await doubleTap(page, await placeOnPage(page, "cas-institute-of-geology-and-geophysics"));
-    await page.waitForURL(/cas-institute-of-geology-and-geophysics\*/);
+    await doubleTap(page, await placeOnPage(page, "northern-rare-earth"));
+    await page.waitForURL(/northern-rare-earth\*/);
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });
 

@@ -18,14 +18,14 @@ describeWithBrowser("By touch", () => {
   test("a tap selects, and a double tap opens", async ({ open }) => {
     const page = await open(view, phone);
     await untilDrawn(page);
-    const railway = await placeOnPage(page, "high-speed-rail");
-    await page.touchscreen.tap(railway.x, railway.y);
-    await page.waitForURL(/sel=high-speed-rail/);
-    expect(page.url()).not.toContain("high-speed-rail*");
+    const northern = await placeOnPage(page, "northern-rare-earth");
+    await page.touchscreen.tap(northern.x, northern.y);
+    await page.waitForURL(/sel=northern-rare-earth/);
+    expect(page.url()).not.toContain("northern-rare-earth*");
     await page.getByRole("complementary").getByRole("button", { name: "Hide details" }).tap();
     await untilWhole(page);
-    await doubleTap(page, await placeOnPage(page, "high-speed-rail"));
-    await page.waitForURL(/high-speed-rail\*/);
+    await doubleTap(page, await placeOnPage(page, "northern-rare-earth"));
+    await page.waitForURL(/northern-rare-earth\*/);
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });
 

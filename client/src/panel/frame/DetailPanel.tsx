@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import { doubleTapLeft } from "../../picture/graph/lastTap.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../../ui/page/lazyPage.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -36,8 +37,13 @@ export function DetailPanel() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
   useEffect(() => {
-    setOpen(view.selection !== null || view.pinned !== null);
     setFront("selected");
+    const opens = view.selection !== null || view.pinned !== null;
+    // Opened by the first tap of a double tap, the sheet would cover an entity that lies low before the second.
+    const wait = opens ? doubleTapLeft() : 0;
+    if (wait === 0) return void setOpen(opens);
+    const timer = setTimeout(() => setOpen(true), wait);
+    return () => clearTimeout(timer);
   }, [newest]);
 
   useEffect(() => {

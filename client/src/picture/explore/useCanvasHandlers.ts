@@ -8,6 +8,7 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";
 import { drawnPlaces } from "../graph/drawnPlaces.ts";
+import { noteTap } from "../graph/lastTap.ts";
 import { selectionCommands } from "../graph/selectionCommands.ts";
 import { shownOf } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
@@ -40,8 +41,11 @@ export function useCanvasHandlers(
     };
     return {
       onSelectEntity(id, by) {
-        // A click may be the first half of a double-click, whose result is prefetched here.
-        if (by === "pointer") void foreseeOpening(id);
+        if (by === "pointer") {
+          noteTap();
+          // A click may be the first half of a double-click, whose result is prefetched here.
+          void foreseeOpening(id);
+        }
         // Moving with the arrow keys is reading: it leaves nothing to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },

@@ -1,5 +1,5 @@
 /** The usual double-click time of operating systems. */
-const WITHIN_MS = 500;
+export const DOUBLE_TAP_MS = 500;
 
 /**
  * Tells for each tap whether it is the second on the same entity within that time; a third starts again. Cytoscape's
@@ -9,7 +9,7 @@ const WITHIN_MS = 500;
 export function createDoubleTap(): (id: string | null, at: number) => boolean {
   let first: { id: string; at: number } | null = null;
   return (id, at) => {
-    const second = first !== null && first.id === id && at - first.at <= WITHIN_MS;
+    const second = first !== null && first.id === id && at - first.at <= DOUBLE_TAP_MS;
     first = second || id === null ? null : { id, at };
     return second;
   };
