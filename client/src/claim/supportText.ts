@@ -1,7 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { isWeak } from "@atlas/server/publishers";
 import { listWords, withAside } from "../words/listWords.ts";
-import { kindOf } from "./leftOut.ts";
 import { listPublishers } from "./listPublishers.ts";
 import { relays, speakerName } from "./ownWord.ts";
 import { reasonStrings } from "./reasonStrings.ts";
@@ -11,7 +10,7 @@ import { voiceOf } from "./source/voiceOf.ts";
 export function supportText(claim: Claim, sources: readonly Source[], entities: ReadonlyMap<string, Entity>): string {
   const voices = byVoice(sources);
   if (voices.size === 0) return "";
-  const weak = sources.every((source) => isWeak(kindOf(source)));
+  const weak = sources.every((source) => isWeak(voiceOf(source).kind));
   const names = [...voices].map(([publisher, texts]) => nameOf(publisher, texts, { weak, entities }));
   const listed = listPublishers(names);
   if (weak) return reasonStrings.weak(names.length, listed);
@@ -24,7 +23,7 @@ export function supportText(claim: Claim, sources: readonly Source[], entities: 
 function byVoice(sources: readonly Source[]): Map<string, Source[]> {
   const voices = new Map<string, Source[]>();
   for (const source of sources) {
-    const voice = voiceOf(source);
+    const voice = voiceOf(source).publisher;
     voices.set(voice, [...(voices.get(voice) ?? []), source]);
   }
   return voices;
@@ -42,7 +41,7 @@ function nameOf(
   const speakers = texts.every(relays) ? new Set(texts.flatMap(({ publisher_entity }) => publisher_entity ?? [])) : [];
   const names = [...speakers].map((id) => speakerName(id, entities)).filter((name) => name !== publisher);
   if (names.length > 0) return reasonStrings.relaying(publisher, listWords(names));
-  return weak ? withAside(publisher, reasonStrings.weakKind(kindOf(first))) : publisher;
+  return weak ? withAside(publisher, reasonStrings.weakKind(voiceOf(first).kind)) : publisher;
 }
 
 /** Why several publishers count as one. */

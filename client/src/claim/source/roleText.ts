@@ -1,7 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { isWeak } from "@atlas/server/publishers";
 import type { ClaimReading } from "../ClaimReading.ts";
-import { countryOf, kindOf } from "../leftOut.ts";
 import { kinNames, relays } from "../ownWord.ts";
 import { stateMatter } from "../stateMatter.ts";
 import { sourceWords as words } from "./sourceWords.ts";
@@ -15,13 +14,13 @@ export function roleText(claim: Claim, source: Source, reading: ClaimReading): s
   const role = roleOf(claim, source.id);
   if (role === undefined || claim.evidence === "assessed") return null;
   if (role !== "counts") return words.leftOut(reasonOf(role, claim, source, reading.entities));
-  if (isWeak(kindOf(source))) return words.countsAsWeak;
-  const voice = voiceOf(source);
+  const { publisher, kind } = voiceOf(source);
+  if (isWeak(kind)) return words.countsAsWeak;
   const texts = claim.sources.filter((id) => {
     const other = reading.sources.get(id);
-    return other && roleOf(claim, id) === "counts" && voiceOf(other) === voice;
+    return other && roleOf(claim, id) === "counts" && voiceOf(other).publisher === publisher;
   });
-  return texts.length > 1 ? words.countsAsOne(voice) : words.counts;
+  return texts.length > 1 ? words.countsAsOne(publisher) : words.counts;
 }
 
 function roleOf(claim: Claim, source: string): Role | undefined {
@@ -37,23 +36,23 @@ function reasonOf(
   entities: ClaimReading["entities"],
 ): string {
   const names = (id: string | null) => kinNames(id === null ? [] : [id], claim, entities);
-  const ownText = source.repeated_publisher === null;
+  const { publisher, kind, country, controller, repeated } = voiceOf(source);
   switch (role) {
     case "kin": {
-      if (!ownText) return words.interested;
+      if (repeated) return words.interested;
       const speaker = names(source.publisher_entity);
       return relays(source) ? words.relays(speaker) : words.word(speaker);
     }
     case "controlled":
-      return words.controlled(names(ownText ? source.publisher_controlled_by : source.repeated_controlled_by));
+      return repeated ? words.retellsControlled(publisher, names(controller)) : words.controlled(names(controller));
     case "own-word":
-      return kindOf(source) === "wire-release" ? words.release : words.companyPage;
+      return kind === "wire-release" ? words.release : words.companyPage;
     case "state-media":
-      return words.stateMedia(stateMatter(claim, countryOf(source), entities));
+      return words.stateMedia(stateMatter(claim, country, entities));
     case "weak":
       return words.weak;
     case "retells":
-      return source.repeated_publisher === source.publisher ? words.retellsItself : words.retells(voiceOf(source));
+      return publisher === source.publisher ? words.retellsItself : words.retells(publisher);
     case "failed-check":
       return words.failedCheck;
   }

@@ -32,6 +32,7 @@ export const zh: SourceWords = {
   relays: (names) => `转述${names}的说法`,
   interested: "利益相关方的说法",
   controlled: (names) => `发布方由${names}控制`,
+  retellsControlled: (publisher, names) => `转述${publisher}，后者由${names}控制`,
   companyPage: "未注明说话人的企业网页",
   release: "未注明说话人的新闻稿",
   stateMedia: (matter) => `官方媒体谈本国${matters[matter]}`,

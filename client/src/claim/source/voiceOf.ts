@@ -1,6 +1,32 @@
 import type { Source } from "@atlas/server/contract";
 
-/** The publisher whose words a source carries: the one that it retells, otherwise its own. */
-export function voiceOf({ publisher, repeated_publisher }: Source): string {
-  return repeated_publisher ?? publisher;
+/** The publisher whose words a source carries, as the register has it. */
+export interface Voice {
+  publisher: string;
+  kind: Source["publisher_kind"];
+  country: string | null;
+  /** The organisation that controls it. */
+  controller: string | null;
+  /** Whether the source repeats it; otherwise it is the source's own publisher. */
+  repeated: boolean;
+}
+
+/** Whose words a source carries: those of its publisher, or of the one that it repeats. */
+export function voiceOf(source: Source): Voice {
+  const { publisher, publisher_kind, publisher_country, publisher_controlled_by, repeated_publisher } = source;
+  return repeated_publisher === null
+    ? {
+        publisher,
+        kind: publisher_kind,
+        country: publisher_country,
+        controller: publisher_controlled_by,
+        repeated: false,
+      }
+    : {
+        publisher: repeated_publisher,
+        kind: source.repeated_kind ?? publisher_kind,
+        country: source.repeated_country,
+        controller: source.repeated_controlled_by,
+        repeated: true,
+      };
 }
