@@ -2,6 +2,7 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { listPublishers } from "./listPublishers.ts";
 import { kinNames, relays } from "./ownWord.ts";
 import { reasonStrings as words } from "./reasonStrings.ts";
+import { sourceWords } from "./source/sourceWords.ts";
 import { voiceOf } from "./source/voiceOf.ts";
 import { stateMatter } from "./stateMatter.ts";
 
@@ -57,7 +58,7 @@ function clauseOf(group: readonly SupportingSource[], claim: Claim, entities: Re
     case "own-word":
       return voice.kind === "wire-release" ? words.release(names, count) : words.companyPage(names, count);
     case "state-media":
-      return words.stateMedia(names, count, stateMatter(claim, voice.country, entities));
+      return words.stateMedia(names, count, sourceWords.matters[stateMatter(claim, voice.country, entities)]);
     case "weak":
       return words.weakBeside(names, count, voice.kind);
     case "retells":

@@ -2,7 +2,6 @@ import type { PublisherKind } from "@atlas/server/publishers";
 import { capital } from "../words/capital.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
-import type { StateMatter } from "./stateMatter.ts";
 
 /** How two organisations in a chain of ownership are related, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";
@@ -11,8 +10,6 @@ export type Tie = "owner" | "subsidiary" | "either";
 const withArticle = /^(Ministry|Government|Institute|State|National|University|General Administration) /;
 
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
-
-const matters: Record<StateMatter, string> = { policy: "policy", body: "body", firm: "firm" };
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -63,8 +60,8 @@ const en = {
     `${names}, ${count === 1 ? "a company page that names" : "company pages that name"} no speaker`,
   release: (names: string, count: number) =>
     `${names}, ${count === 1 ? "a press release that names" : "press releases that name"} no speaker`,
-  stateMedia: (names: string, count: number, matter: StateMatter) =>
-    `${names}, as state media on a ${matters[matter]} of ${count === 1 ? "its" : "their"} own state`,
+  stateMedia: (names: string, count: number, matter: string) =>
+    `${names}, as state media on a ${matter} of ${count === 1 ? "its" : "their"} own state`,
   weakBeside: (names: string, count: number, kind: PublisherKind) => `${names}, ${weakRemark(kind, count === 1)}`,
   retells: (names: string, count: number, original: string) =>
     `${names}, which ${count === 1 ? "repeats" : "repeat"} ${original}`,

@@ -1,11 +1,8 @@
 import type { PublisherKind } from "@atlas/server/publishers";
 import { listWords } from "../words/listWords.ts";
 import type { ReasonStrings, Tie } from "./reasonStrings.ts";
-import type { StateMatter } from "./stateMatter.ts";
 
 const ties: Record<Tie, string> = { owner: "所有者", subsidiary: "子公司", either: "所有者或子公司" };
-
-const matters: Record<StateMatter, string> = { policy: "政策", body: "机构", firm: "企业" };
 
 const weakKinds: Partial<Record<PublisherKind, string>> = {
   encyclopaedia: "百科",
@@ -45,7 +42,7 @@ export const zh: ReasonStrings = {
   controlled: (names, controller) => `${names}（由${controller}控制）`,
   companyPage: (names) => `${names}（未注明说话人的公司网页）`,
   release: (names) => `${names}（未注明说话人的新闻稿）`,
-  stateMedia: (names, _count, matter) => `${names}（官方媒体谈本国${matters[matter]}）`,
+  stateMedia: (names, _count, matter) => `${names}（官方媒体谈本国${matter}）`,
   weakBeside: (names, _count, kind) => `${names}（${weakRemarks[kind] ?? "转载他人内容"}）`,
   retells: (names, _count, original) => `${names}（转述${original}）`,
   repeatsItself: (name) => `${name}另一份内容重复的文件`,

@@ -48,7 +48,7 @@ function reasonOf(
     case "own-word":
       return kind === "wire-release" ? words.release : words.companyPage;
     case "state-media":
-      return words.stateMedia(stateMatter(claim, country, entities));
+      return words.stateMedia(words.matters[stateMatter(claim, country, entities)]);
     case "weak":
       return words.weak;
     case "retells":

@@ -36,7 +36,9 @@ const en = {
   retellsControlled: (publisher: string, names: string) => `retells ${publisher}, which ${names} controls`,
   companyPage: "a company page that names no speaker",
   release: "a press release that names no speaker",
-  stateMedia: (matter: StateMatter) => `state media on a ${matters[matter]} of its own state`,
+  /** What state media report on. */
+  matters,
+  stateMedia: (matter: string) => `state media on a ${matter} of its own state`,
   weak: "a weak publisher, beside a strong one",
   retells: (publisher: string) => `retells ${publisher}, which counts already`,
   retellsItself: "retells another text of its own publisher, which counts already",

@@ -1,7 +1,4 @@
-import type { StateMatter } from "../stateMatter.ts";
 import type { SourceWords } from "./sourceWords.ts";
-
-const matters: Record<StateMatter, string> = { policy: "政策", body: "机构", firm: "企业" };
 
 /** The same in Chinese. */
 export const zh: SourceWords = {
@@ -35,7 +32,8 @@ export const zh: SourceWords = {
   retellsControlled: (publisher, names) => `转述${publisher}，后者由${names}控制`,
   companyPage: "未注明说话人的企业网页",
   release: "未注明说话人的新闻稿",
-  stateMedia: (matter) => `官方媒体谈本国${matters[matter]}`,
+  matters: { policy: "政策", body: "机构", firm: "企业" },
+  stateMedia: (matter) => `官方媒体谈本国${matter}`,
   weak: "弱发布方，且已有强发布方",
   retells: (publisher) => `转述${publisher}，后者已计入`,
   retellsItself: "转述同一发布方的另一文本，后者已计入",
