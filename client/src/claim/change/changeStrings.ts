@@ -42,7 +42,6 @@ const en = {
   status: "Status",
   dates: "Dates",
   due: "Due",
-  inForce: "in force",
   noDates: "none",
   relation: "Relation",
 };

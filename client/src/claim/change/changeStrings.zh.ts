@@ -36,7 +36,6 @@ export const zh: Strings = {
   status: "状态",
   dates: "日期",
   due: "应实现日期",
-  inForce: "有效",
   noDates: "无",
   relation: "关系",
 };

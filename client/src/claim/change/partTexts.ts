@@ -3,7 +3,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listWords } from "../../words/listWords.ts";
 import { periodText } from "../../words/periodText.ts";
 import { claimTitle } from "../claimTitle.ts";
-import { statusWords } from "../claimWords.ts";
+import { reportedWords, statusWords } from "../claimWords.ts";
 import { changeStrings as words } from "./changeStrings.ts";
 
 /** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
@@ -31,5 +31,5 @@ export function partTexts(
 }
 
 function statusText({ status }: ReleasedClaim): string {
-  return status === "in-force" ? words.inForce : statusWords[status];
+  return status === "in-force" ? reportedWords.inForce : statusWords[status];
 }

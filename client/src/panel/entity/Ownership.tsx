@@ -2,8 +2,8 @@ import type { Claim, EntityDetail } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
-import { statusWords } from "../../claim/claimWords.ts";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
+import { statusNote } from "../../claim/statusText.ts";
 import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { selectRecord } from "../../url/view/selection.ts";
 import { shareText } from "../../words/figureText.ts";
@@ -88,7 +88,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
 /** The share with its date and the grade, linked to its claim. */
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
-  const notes = [periodText(claim), claim.status === "in-force" ? null : statusWords[claim.status]];
+  const notes = [periodText(claim), statusNote(claim)];
   return (
     <span className={css.share} title={gradeName(grade)}>
       <SelectionLink

@@ -12,8 +12,9 @@ export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
  * another counts as the publisher that it retells.
  */
 export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {
-  const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []).map((one) => voiceOf(one).publisher);
-  return distinct(independent).filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source).publisher));
+  const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []);
+  const publishers = distinct(independent.map((one) => voiceOf(one).publisher));
+  return publishers.filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source).publisher));
 }
 
 /** Publishers of the sources against a claim. */
