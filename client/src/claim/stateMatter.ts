@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 
-/** What of their own state's state media report on. */
+/** What state media report on: a policy, a body or a firm of their own state. */
 export type StateMatter = "policy" | "body" | "firm";
 
 /** What a claim is about for state media of a country: a policy or a body of the state, otherwise a firm of it. */

@@ -23,7 +23,7 @@ const en = {
   publishers: "publishers",
   evidence: "How to read the evidence",
   evidenceLead:
-    "A grade counts publishers that are independent of the two sides of a claim. A release that newspapers reprint still counts as the company’s own word, and state media do not count on what their own state owns.",
+    "A grade counts publishers that are independent of the two sides of a claim. A release that newspapers reprint still counts as the company’s own word, and state media are left out where they report on their own state.",
   evidenceRule:
     "The grade is worked out from the sources each time the data set is loaded, and never typed in. The panel of the explorer gives the reason for each single claim.",
   version: (version: string, date: string) => `Data set ${version} of ${date}`,

@@ -140,8 +140,8 @@ function movedEntities(before: Scene, after: Scene) {
 }
 
 /**
- * The extent of a newly selected entity with the first lines of its label. Its full name may need more room, but making that room
- * would move the entity away from the second click of a double-click.
+ * The extent of a newly selected entity with the first lines of its label. Its full name may need more room, but making
+ * that room would move the entity away from the second click of a double-click.
  */
 function selectedExtent(before: Scene, after: Scene): Extent | null {
   const entities = newlySelected(before, after).map((entity) => ({ ...entity, moreLines: [] }));
