@@ -18,7 +18,7 @@ import {
   type Predicate,
   predicates,
 } from "../../server/src/rules/vocabulary.ts";
-import { csvRows } from "../support/records/csvFiles.ts";
+import { rowsOf } from "../support/oracles/csvClaims.ts";
 import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
@@ -43,7 +43,7 @@ test("the table of files counts the rows of each file", () => {
   const found = codebook.matchAll(/^\| (\S+\.csv) +\|.*\| (\d+) +\|$/gm);
   const counted = [...found].map(([, file = "", rows]) => ({ file, rows: Number(rows) }));
   expect(counted.map(({ file }) => file)).toContain("publishers.csv");
-  expect(counted).toEqual(counted.map(({ file }) => ({ file, rows: csvRows(file).length })));
+  expect(counted).toEqual(counted.map(({ file }) => ({ file, rows: rowsOf(file).length })));
 });
 
 test.each(entityTypeIds)("the codebook describes the columns of the %s file, and no other", (type: EntityType) => {

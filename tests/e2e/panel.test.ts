@@ -149,6 +149,8 @@ async function openAllSources(page: Page): Promise<void> {
   while ((await more.count()) > 0) await more.first().click();
 }
 
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
 /** Expects the reason to name every publisher that counts as independent, unless the sentence only counts them. */
 async function expectReasons(
   page: Page,
@@ -169,7 +171,9 @@ async function expectReasons(
     if (claim.evidence === "assessed") expect(reason).toContain("A comparison made in this data set");
     if (claim.evidence === "self-reported") expect(reason).toMatch(/No independent publisher supports it. Left out: /);
     if (claim.evidence === "corroborated" || claim.evidence === "single-source") {
-      expect(reason).toMatch(/strong publishers?: |[Oo]nly (a )?weak publishers?/);
+      const strong = `${NUMBERS[claim.publisher_count]} strong publishers?: `;
+      const weak = claim.publisher_count === 1 ? "|Only (a weak publisher|weak publishers, which count as one): " : "";
+      expect(reason).toMatch(new RegExp(`${strong}${weak}`));
     }
     const publishers = new Set(claim.independent_sources.map((id) => sources.get(id)?.publisher ?? id));
     const named = claim.evidence === "assessed" || publishers.size > 5 ? [] : [...publishers];

@@ -5,6 +5,8 @@ import { typedWords } from "../../server/src/graph/claimSearch.ts";
 import { claimWords } from "../../server/src/graph/search/fewerWords.ts";
 import { sourceWords } from "../../server/src/graph/sources.ts";
 import { sampled } from "../support/tier.ts";
+import { groups } from "./groups.ts";
+import { pathParameterSets } from "./pathParameterSets.ts";
 
 /** Parameter sets of one query that the first tier does not all compare. */
 const LONG = 40;
@@ -109,44 +111,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
       ),
     ),
     technologyCoverage: [2, 5001].map((maxRows) => ({ maxRows })),
-    pathFrontier: groups(ids).flatMap((group) =>
-      filters.flatMap((filter) =>
-        frontiers(group, filter).map((one, index) => ({
-          ...one,
-          goals: ids.slice(0, 2),
-          leastRank: index % 5,
-          avoidClaims: index % 2 === 0 ? [] : everyOtherClaim(rows),
-        })),
-      ),
-    ),
-    pathLastHop: groups(ids).flatMap((group) =>
-      filters.flatMap((filter) => {
-        const { types: _, ...rest } = filterParams(filter);
-        const asked = { ...rest, ids: group, arrived: ids.slice(0, 20) };
-        return [[], everyOtherClaim(rows)].flatMap((avoidClaims) =>
-          [2, 10_000].flatMap((maxRows) => [0, 3].map((leastRank) => ({ ...asked, avoidClaims, maxRows, leastRank }))),
-        );
-      }),
-    ),
-    pathMeeting: groups(ids).flatMap((group) =>
-      filters.flatMap((filter) => {
-        const asked = {
-          ...filterParams(filter),
-          ids: group,
-          arrived: ids.filter((id) => !group.includes(id)).slice(0, 20),
-        };
-        return [[], everyOtherClaim(rows)].flatMap((avoidClaims, index) =>
-          [2, 10_000].flatMap((maxRows) =>
-            [0, 3].map((leastRank) => ({ ...asked, avoid: ids.slice(0, index), avoidClaims, maxRows, leastRank })),
-          ),
-        );
-      }),
-    ),
-    pathClaims: filters.flatMap((filter) => {
-      const { types: _, ...rest } = filterParams(filter);
-      const hops = rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject }));
-      return [[], everyOtherClaim(rows)].map((avoidClaims) => ({ ...rest, hops, avoidClaims }));
-    }),
+    ...pathParameterSets(rows, ids, filters),
   };
 }
 
@@ -168,17 +133,17 @@ function restingSets(sources: string[]): object[] {
   return grades.flatMap((evidence) =>
     [[], sources.slice(0, 5), ["no-such"]].flatMap((some) =>
       [true, false].flatMap((onePublisher) => {
-        const one = { evidence, onePublisher, sources: some, independently: false, alone: false };
+        const one = {
+          ...{ evidence, onePublisher, sources: some, independently: false, alone: false },
+          ...{ entityType: "", year: "", verdicts: [], dossier: "", lostGrade: false },
+        };
         return [
-          { ...one, entityType: "", year: "", verdicts: [], dossier: "", lostGrade: false },
-          { ...one, entityType: "", year: "", verdicts: ["supports", "does-not"], dossier: "", lostGrade: false },
-          { ...one, entityType: "", year: "", verdicts: [], dossier: "", lostGrade: true },
-          { ...one, entityType: "technology", year: "2025", verdicts: [], dossier: "", lostGrade: false },
-          { ...one, entityType: "policy", year: "undated", verdicts: ["partly"], dossier: "baogang", lostGrade: false },
-          ...(some.length > 0 ? [true, false] : []).map((alone) => ({
-            ...{ ...one, independently: true, alone },
-            ...{ entityType: "", year: "", verdicts: [], dossier: "", lostGrade: false },
-          })),
+          one,
+          { ...one, verdicts: ["supports", "does-not"] },
+          { ...one, lostGrade: true },
+          { ...one, entityType: "technology", year: "2025" },
+          { ...one, entityType: "policy", year: "undated", verdicts: ["partly"], dossier: "baogang" },
+          ...(some.length > 0 ? [true, false] : []).map((alone) => ({ ...one, independently: true, alone })),
         ];
       }),
     ),
@@ -191,32 +156,6 @@ function supplySets(ids: string[]): object[] {
   return groups([...new Set(ids)]).flatMap((group) =>
     predicates.flatMap((some) => [3, 20_001].map((maxRows) => ({ ids: group, predicates: some, maxRows }))),
   );
-}
-
-function frontiers(ids: string[], filter: ClaimFilter): object[] {
-  const { types, ...rest } = filterParams(filter);
-  const passable = types.length > 0 ? types : ["organisation", "technology", "product", "policy"];
-  const avoided = [[], ids.slice(0, 3)];
-  return avoided.flatMap((avoid) =>
-    [1, 5, 10_000].map((maxRows) => ({ ids, types: passable, avoid, ...rest, maxRows })),
-  );
-}
-
-/** Every other claim of the first 60, so that some of each group of parallel claims remain. */
-function everyOtherClaim(rows: GraphRows): string[] {
-  return rows.claims
-    .slice(0, 60)
-    .map(({ id }) => id)
-    .filter((_, index) => index % 2 === 0);
-}
-
-/** The list cut into single members, pairs, tens and the whole. */
-function groups(ids: string[]): string[][] {
-  const sizes = [1, 2, 10, ids.length];
-  return sizes.flatMap((size) => {
-    const starts = ids.slice(0, 12).map((_, index) => index * size);
-    return starts.map((start) => ids.slice(start, start + size)).filter((group) => group.length > 0);
-  });
 }
 
 /** Letters from the middle of titles. */

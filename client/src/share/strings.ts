@@ -36,8 +36,7 @@ const en = {
   faults: {
     "too-large": (most: string) => `it is larger than ${most}, and no view is.`,
     "not-json": "it was damaged on its way, or is no file of this atlas.",
-    "other-kind":
-      "it is no view file. To use own data, start the atlas with their folder (see data/own/README.md).",
+    "other-kind": "it is no view file. To use own data, start the atlas with their folder (see data/own/README.md).",
     newer: (format: number) =>
       `it was saved by a newer version of the atlas (format ${format}). Update the atlas to open it.`,
     incomplete: (field: string) => `its part “${field}” is missing or damaged.`,

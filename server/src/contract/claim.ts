@@ -40,9 +40,7 @@ export const Claim = z.strictObject({
     .array(z.enum(columnValues.publisherKind))
     .default([])
     .describe("Kinds of the publishers of `sources` by the register, each once, in the order of the alphabet."),
-  newest_source: optionalText.describe(
-    "Date of the newest source, for or against; null if no source is dated.",
-  ),
+  newest_source: optionalText.describe("Date of the newest source, for or against; null if no source is dated."),
   check_sources: z
     .array(Id)
     .default([])

@@ -3,6 +3,7 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
+import { realViewGraph } from "../../support/records/realViewGraph.ts";
 
 let store: GraphStore;
 
@@ -14,6 +15,8 @@ afterAll(() => store.close());
 
 test.each([3, 60, 95, 500] as const)("a view of about %i entities gives a briefing of as many", async (size) => {
   const { entities, positions } = await realBriefing(store, briefingViews[size]);
+  const view = await realViewGraph(store, briefingViews[size]);
+  expect(entities.map(({ id }) => id).sort()).toEqual(view.entities.map(({ id }) => id).sort());
   // Which neighbours hubs share changes with the data set.
   expect(Math.abs(entities.length - size)).toBeLessThanOrEqual(size / 20);
   expect([...positions.keys()].sort()).toEqual(entities.map(({ id }) => id).sort());
@@ -37,7 +40,11 @@ test("every entity that a claim or a source names can be read, drawn or not", as
   const { claims, sources, named } = await realBriefing(store, briefingViews[95]);
   const ids = [
     ...claims.flatMap(({ claim }) => [claim.subject, claim.object, claim.about]),
-    ...sources.map(({ source }) => source.publisher_entity),
+    ...sources.flatMap(({ source: { publisher_entity, publisher_controlled_by, repeated_controlled_by } }) => [
+      publisher_entity,
+      publisher_controlled_by,
+      repeated_controlled_by,
+    ]),
   ];
   expect(ids.filter((id) => id !== null && !named.has(id))).toEqual([]);
 });

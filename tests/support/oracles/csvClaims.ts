@@ -14,3 +14,13 @@ export function rowsOf(path: string): CsvRow[] {
 export const sources = new Map(rowsOf("sources.csv").map((row) => [row.id, row]));
 /** The claims of all dossiers. */
 export const claims = readdirSync(`${DATA_FOLDER}/claims`).flatMap((file) => rowsOf(`claims/${file}`));
+
+/** The ids of the sources in a column of a claim. */
+export function cited(claim: CsvRow, column: "sources" | "disputed_by"): string[] {
+  return (claim[column] ?? "").split(";").filter(Boolean);
+}
+
+/** The ids of rows, in alphabetical order. */
+export function idsOf(rows: readonly CsvRow[]): string[] {
+  return rows.map(({ id }) => id ?? "").sort();
+}

@@ -1,4 +1,4 @@
-import { type CsvRow, claims, rowsOf, sources } from "./csvClaims.ts";
+import { type CsvRow, cited, claims, rowsOf, sources } from "./csvClaims.ts";
 
 // A second implementation of the codebook's rule of evidence. It shares no code with the program: it works on the raw
 // cells, and finds owners by joining pairs.
@@ -35,7 +35,6 @@ function joined(owning: readonly string[]): Set<string> {
   return pairs;
 }
 
-const cited = (claim: CsvRow) => (claim.sources ?? "").split(";");
 const endsOf = ({ subject = "", object = "" }: CsvRow) => [subject, object];
 const owns = (owner: string, owned: string) => owner === owned || ownerPairs.has(`${owned} ${owner}`);
 
@@ -88,7 +87,7 @@ const isWeak = (id: string) =>
 
 /** The sources of a claim that count: strong ones if there are any, otherwise weak ones. */
 function counting(claim: CsvRow): string[] {
-  const heard = cited(claim).filter((id) => leftOut(claim, id) === "");
+  const heard = cited(claim, "sources").filter((id) => leftOut(claim, id) === "");
   const strong = heard.filter((id) => !isWeak(id));
   return strong.length > 0 ? strong : heard;
 }
@@ -96,7 +95,7 @@ function counting(claim: CsvRow): string[] {
 /** Names of the publishers whose sources count for a claim, weak ones too. */
 export function independentPublishers(claim: CsvRow): Set<string> {
   const roles = rolesOf(claim);
-  const ids = cited(claim).filter((_, place) => roles[place] === "counts");
+  const ids = cited(claim, "sources").filter((_, place) => roles[place] === "counts");
   return new Set(ids.map((id) => sources.get(id)?.publisher ?? ""));
 }
 
@@ -110,7 +109,7 @@ export function publisherCount(claim: CsvRow): number {
 
 /** How each source of a claim counts, in the order of its row. */
 export function rolesOf(claim: CsvRow): string[] {
-  const ids = cited(claim);
+  const ids = cited(claim, "sources");
   const counted = counting(claim);
   const isRepeat = (id: string) => (sources.get(id)?.repeats ?? "") !== "";
   const own = counted.filter((id) => !isRepeat(id)).map((id) => originOf(id).publisher);

@@ -21,7 +21,7 @@ test("claims are drawn by the SHA-256 of seed, space and id, so that any tool ca
   expect(ids(7, 8, few)).toEqual(few.map(({ id }) => id).toSorted((a, b) => (digest(a) < digest(b) ? -1 : 1)));
 });
 
-test("every claim is drawn about as often as any other", () => {
+test("every claim is drawn about as often as each of the others", () => {
   const drawn = new Map(claims.map(({ id }) => [id, 0]));
   for (let seed = 0; seed < 400; seed++) for (const id of ids(seed, 50)) drawn.set(id, (drawn.get(id) ?? 0) + 1);
   // 100 times each on average, with a standard deviation of 8.7.

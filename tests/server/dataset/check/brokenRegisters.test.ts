@@ -3,6 +3,7 @@ import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
 import { testBrokenCells } from "../../../support/records/brokenCells.ts";
 import { faultsOfOwn, headers, withOwnData } from "../../../support/records/ownData.ts";
 import { faultsOf, sampleData, sampleWith, sampleWithFiles } from "../../../support/records/sampleData.ts";
+import { rowsOf } from "../../../support/records/sampleRows.ts";
 
 const publishers = "publishers.csv";
 const sources = "sources.csv";
@@ -86,18 +87,27 @@ test("sources that repeat each other in a circle are one fault, where it closes"
 });
 
 test("a source may repeat another or a publisher, and says so in the graph with what is registered", async () => {
-  const files = sampleWith(sources, "2024,news,zh,", "2024,news,zh,reuters-2025");
-  files[sources] = (files[sources] ?? "").replace("filing,zh,", "filing,zh,Reuters");
+  const files = sampleWith(sources, "2024,news,zh,", "2024,news,zh,baogang-2025");
+  files[sources] = (files[sources] ?? "").replace("2025-03-01,news,en,", "2025-03-01,news,en,Caixin");
   expect(await faultsOf(files)).toEqual([]);
-  const rows = await withOwnData({}, async (base) => (await readDataset(base)).dataset);
-  if (rows === null) throw new Error("the sample has faults");
-  expect(buildGraph(rows).sources[2]).toMatchObject({
-    publisher: "Baogang Group",
-    publisher_kind: "company",
-    publisher_country: "CN",
-    publisher_controlled_by: "baogang-group",
-    repeats: null,
-  });
+  const group = { kind: "company", country: "CN", controlled_by: "baogang-group" };
+  expect((await rowsOf(files)).sources).toMatchObject([
+    {
+      ...{ publisher: "Reuters", publisher_kind: "news", publisher_country: "GB", publisher_controlled_by: null },
+      ...{ repeats: "Caixin", repeated_publisher: "Caixin", repeated_kind: "news" },
+      ...{ repeated_country: "CN", repeated_controlled_by: null },
+    },
+    {
+      ...{ publisher: "Caixin", publisher_kind: "news", publisher_country: "CN", publisher_note: "A note" },
+      ...{ repeats: "baogang-2025", repeated_publisher: "Baogang Group", repeated_kind: group.kind },
+      ...{ repeated_country: group.country, repeated_controlled_by: group.controlled_by },
+    },
+    {
+      ...{ publisher: "Baogang Group", publisher_kind: group.kind, publisher_country: group.country },
+      ...{ publisher_controlled_by: group.controlled_by, repeats: null, repeated_publisher: null, repeated_kind: null },
+      ...{ repeated_country: null, repeated_controlled_by: null },
+    },
+  ]);
 });
 
 const header = "claim,source,checked,verdict,note";

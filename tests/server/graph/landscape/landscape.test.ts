@@ -4,16 +4,15 @@ import { landscape, technologyLandscape } from "../../../../server/src/graph/lan
 import { columnValues, evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type CsvRow, cited, claims, rowsOf, sources } from "../../../support/oracles/csvClaims.ts";
 import { withoutCounterpart } from "../../../support/oracles/viewNumbers.ts";
-import { csvRows } from "../../../support/records/csvFiles.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
 const everything = { stage: "", sector: "", evidence: "disputed" } as const;
-const claims = csvRows("claims");
-const technologies = csvRows("entities/technologies.csv");
-const organisations = new Set(csvRows("entities/organisations.csv").map(({ id }) => id));
+const technologies = rowsOf("entities/technologies.csv");
+const organisations = new Set(rowsOf("entities/organisations.csv").map(({ id }) => id));
 const chinese = new Set(
-  csvRows("entities/organisations.csv").flatMap(({ id, country }) =>
+  rowsOf("entities/organisations.csv").flatMap(({ id, country }) =>
     id && ["CN", "HK", "MO"].includes(country ?? "") ? [id] : [],
   ),
 );
@@ -28,14 +27,13 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-const published = new Map(csvRows("sources.csv").map(({ id, published = "" }) => [id, published]));
-
 /** Whether all dated sources of a claim are from before 28 November 2021: five years before the data set's date. */
-function isOld({ sources = "", disputed_by = "", until }: Record<string, string>): boolean {
-  const dates = `${sources};${disputed_by}`.split(";").flatMap((id) => published.get(id) || []);
+function isOld(claim: CsvRow): boolean {
+  const ids = [...cited(claim, "sources"), ...cited(claim, "disputed_by")];
+  const dates = ids.flatMap((id) => sources.get(id)?.published || []);
   // A month counts with its 31st: as texts, its last day and the 31st compare alike.
   const lastDays = dates.map((date) => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10)));
-  return until === "" && lastDays.length > 0 && lastDays.every((day) => day < "2021-11-28");
+  return claim.until === "" && lastDays.length > 0 && lastDays.every((day) => day < "2021-11-28");
 }
 
 const isOver = (status = "") => status === "ended" || status === "suspended";

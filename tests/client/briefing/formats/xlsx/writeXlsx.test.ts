@@ -1,14 +1,11 @@
-import readXlsxFile, { type CellValue } from "read-excel-file/node";
 import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
-import { markParts } from "../../../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile } from "../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByCells, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
-
-type Row = Record<string, CellValue | null>;
+import { sheets } from "./sheets.ts";
 
 testOnRealBriefings(
   "every entity, claim and source is a row of its sheet, with its values and types",
@@ -144,50 +141,6 @@ describe("a workbook", () => {
     expect(Math.max(...texts.map((text) => text?.length ?? 0))).toBe(32_767);
   });
 
-  test("has each table of an answer as a sheet, with all rows, and marks what is context", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
-    const [first, second] = briefing.claims.map(({ claim }) => claim);
-    if (!first || !second) throw new Error("the view has two claims");
-    const row = (text: string, number: string, id: string) => ({ cells: [{ text }, { text: number }], claimIds: [id] });
-    const columns = [{ label: "Maker" }, { label: "Tonnes", number: true }];
-    const analysis = {
-      title: "Who makes it?",
-      address: "/questions/who",
-      sentences: ["One does."],
-      tables: [
-        {
-          caption: "Makers: in [China]?",
-          columns,
-          rows: Array.from({ length: 150 }, () => row("A", "1,200", first.id)),
-        },
-        { caption: "Context", columns, rows: [row("B", "6%", second.id)] },
-      ],
-      limits: [],
-      claims: [first],
-      context: [second],
-      entities: [],
-    };
-    const answered = { ...briefing, analysis, claims: markParts(briefing.claims, analysis) };
-    const workbook = await sheets(writeXlsx(answered));
-    const names = Object.keys(workbook);
-    expect(names.slice(0, 3)).toEqual(["1 Makers  in  China", "2 Context", "Entities"]);
-    expect(workbook[names[0] ?? ""]).toHaveLength(150);
-    expect(workbook[names[0] ?? ""]?.[0]).toEqual({
-      Maker: "A",
-      Tonnes: 1200,
-      "Answer or context": "answer",
-      "Claim numbers": "1",
-      "Claim ids": first.id,
-    });
-    expect(workbook["2 Context"]?.[0]).toMatchObject({ Tonnes: "6%", "Answer or context": "context, not counted" });
-    const marks = (rows: Row[] = []) => rows.map((line) => line["Answer or context"] === "answer");
-    expect(marks(workbook.Claims)).toEqual(briefing.claims.map(({ claim }) => claim.id === first.id));
-    expect(workbook.Evidence?.every((line) => (line["Answer or context"] === "answer") === (line.Claim === 1))).toBe(
-      true,
-    );
-    expect(workbook.About?.find(({ What }) => What === "Answer")?.Content).toBe("One does.");
-  });
-
   test("speaks Chinese where the interface does", async () => {
     await setLanguage("zh");
     const workbook = await sheets(writeXlsx(await realBriefing(store, briefingViews[3])));
@@ -195,16 +148,6 @@ describe("a workbook", () => {
     expect(workbook.论断?.[0]?.证据).toMatch(/多方印证|单一来源|自述|有争议|本库评估/);
   });
 });
-
-async function sheets(bytes: Uint8Array): Promise<Record<string, Row[]>> {
-  const read = await readXlsxFile(Buffer.from(bytes), { trim: false });
-  return Object.fromEntries(
-    read.map(({ sheet, data: [head = [], ...rows] }) => [
-      sheet,
-      rows.map((row) => Object.fromEntries(head.map((name, column) => [String(name), row[column] ?? null]))),
-    ]),
-  );
-}
 
 /** Empty texts are written as empty cells. */
 function kept(text: string | null): string | null {

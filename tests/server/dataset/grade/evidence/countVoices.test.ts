@@ -1,7 +1,7 @@
 import { countVoices } from "../../../../../server/src/dataset/grade/evidence/countVoices.ts";
 import type { Voice } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
 import { columnValues } from "../../../../../server/src/rules/vocabulary.ts";
-import { documentOf, voiceWith } from "../../../../support/records/evidenceRecords.ts";
+import { documentOf, voiceWith } from "./evidenceRecords.ts";
 
 const reuters = voiceWith();
 const caixin = voiceWith({ publisher: "Caixin" });

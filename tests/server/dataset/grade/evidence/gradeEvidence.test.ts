@@ -5,7 +5,7 @@ import {
 } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
 import type { Document } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
 import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
-import { documentOf } from "../../../../support/records/evidenceRecords.ts";
+import { documentOf } from "./evidenceRecords.ts";
 
 const reuters = documentOf("Reuters");
 const caixin = documentOf("Caixin");

@@ -5,7 +5,7 @@ import {
 } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
 import { gradeUnchecked } from "../../../../../server/src/dataset/grade/evidence/gradeUnchecked.ts";
 import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
-import { documentOf } from "../../../../support/records/evidenceRecords.ts";
+import { documentOf } from "./evidenceRecords.ts";
 
 const sources = [documentOf("Reuters"), documentOf("Caixin")];
 const register = new Map([

@@ -1,6 +1,6 @@
 import { isOwnWord } from "../../../../../server/src/dataset/grade/evidence/isOwnWord.ts";
 import { columnValues } from "../../../../../server/src/rules/vocabulary.ts";
-import { voiceWith } from "../../../../support/records/evidenceRecords.ts";
+import { voiceWith } from "./evidenceRecords.ts";
 
 test("of pages that name no speaker only those of companies and press agencies are somebody's own word", () => {
   const own = columnValues.publisherKind.filter((kind) => isOwnWord(voiceWith({ kind })));

@@ -1,6 +1,6 @@
 import { isStateMedia } from "../../../../../server/src/dataset/grade/evidence/isStateMedia.ts";
 import { predicateIds } from "../../../../../server/src/rules/vocabulary.ts";
-import { voiceWith } from "../../../../support/records/evidenceRecords.ts";
+import { voiceWith } from "./evidenceRecords.ts";
 
 const xinhua = voiceWith({ publisher: "Xinhua", kind: "state-media", country: "CN" });
 const ofChina = (country: string) => country === "CN";

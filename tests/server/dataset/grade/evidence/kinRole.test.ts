@@ -1,5 +1,5 @@
 import { kinRole } from "../../../../../server/src/dataset/grade/evidence/kinRole.ts";
-import { voiceWith } from "../../../../support/records/evidenceRecords.ts";
+import { voiceWith } from "./evidenceRecords.ts";
 
 const kin = new Set(["plant", "group"]);
 

@@ -1,6 +1,6 @@
 import type { Document } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
 import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
-import { documentOf, voiceWith } from "../../../../support/records/evidenceRecords.ts";
+import { documentOf, voiceWith } from "./evidenceRecords.ts";
 
 const register = new Map([
   ["reuters", { kind: "news", country: "GB", controlled_by: null }],

@@ -1,0 +1,54 @@
+import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
+import { markParts } from "../../../../../client/src/briefing/restrictToAnswer.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { type SheetRow, sheets } from "./sheets.ts";
+
+describe("a workbook", () => {
+  test("has each table of an answer as a sheet, with all rows, and marks what is context", async () => {
+    const store = await embeddedWith(await realRows());
+    const briefing = await realBriefing(store, briefingViews[3]);
+    await store.close();
+    const [first, second] = briefing.claims.map(({ claim }) => claim);
+    if (!first || !second) throw new Error("the view has two claims");
+    const row = (text: string, number: string, id: string) => ({ cells: [{ text }, { text: number }], claimIds: [id] });
+    const columns = [{ label: "Maker" }, { label: "Tonnes", number: true }];
+    const analysis = {
+      title: "Who makes it?",
+      address: "/questions/who",
+      sentences: ["One does."],
+      tables: [
+        {
+          caption: "Makers: in [China]?",
+          columns,
+          rows: Array.from({ length: 150 }, () => row("A", "1,200", first.id)),
+        },
+        { caption: "Context", columns, rows: [row("B", "6%", second.id)] },
+      ],
+      limits: [],
+      claims: [first],
+      context: [second],
+      entities: [],
+    };
+    const answered = { ...briefing, analysis, claims: markParts(briefing.claims, analysis) };
+    const workbook = await sheets(writeXlsx(answered));
+    const names = Object.keys(workbook);
+    expect(names.slice(0, 3)).toEqual(["1 Makers  in  China", "2 Context", "Entities"]);
+    expect(workbook[names[0] ?? ""]).toHaveLength(150);
+    expect(workbook[names[0] ?? ""]?.[0]).toEqual({
+      Maker: "A",
+      Tonnes: 1200,
+      "Answer or context": "answer",
+      "Claim numbers": "1",
+      "Claim ids": first.id,
+    });
+    expect(workbook["2 Context"]?.[0]).toMatchObject({ Tonnes: "6%", "Answer or context": "context, not counted" });
+    const marks = (rows: SheetRow[] = []) => rows.map((line) => line["Answer or context"] === "answer");
+    expect(marks(workbook.Claims)).toEqual(briefing.claims.map(({ claim }) => claim.id === first.id));
+    expect(workbook.Evidence?.every((line) => (line["Answer or context"] === "answer") === (line.Claim === 1))).toBe(
+      true,
+    );
+    expect(workbook.About?.find(({ What }) => What === "Answer")?.Content).toBe("One does.");
+  });
+});

@@ -1,0 +1,42 @@
+import type { ChangesRequest } from "../../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { changesSince } from "../../../server/src/releases/changesSince.ts";
+import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
+
+const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;
+
+let store: GraphStore;
+let releases: Releases;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  releases = (await openReleases(DATA_FOLDER)).releases;
+});
+afterAll(() => store.close());
+
+test("sources and entities of regraded claims come along, and of no others", async () => {
+  const asked = { from: "2026.11.2", ...everything };
+  const { changes, claims, regraded } = await changesSince(store, releases, { ...asked, kinds: ["regraded"] });
+  const cited = new Set(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
+  expect(changes.length).toBeGreaterThan(100);
+  expect(new Set(regraded.sources.map(({ id }) => id))).toEqual(cited);
+  expect(regraded.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(claims.map(({ subject }) => subject)));
+  const added = await changesSince(store, releases, { ...asked, kinds: ["added"], limit: 20 });
+  expect(added.claims.length).toBe(20);
+  expect(added.regraded).toEqual({ entities: [], sources: [] });
+  const former = await changesSince(store, releases, { from: "2026.11-first", to: "2026.11", ...everything });
+  const now = new Map(former.claims.map(({ id, evidence }) => [id, evidence]));
+  const still = new Set(
+    former.changes.flatMap(({ id, kinds, after }) =>
+      kinds.includes("regraded") && now.get(id) === after?.evidence ? id : [],
+    ),
+  );
+  const known = former.claims
+    .filter(({ id }) => still.has(id))
+    .flatMap((claim) => [...claim.sources, ...claim.disputed_by]);
+  expect(known.length).toBeGreaterThan(0);
+  expect(new Set(former.regraded.sources.map(({ id }) => id))).toEqual(new Set(known));
+});
