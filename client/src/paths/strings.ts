@@ -2,6 +2,14 @@ import type { Evidence } from "@atlas/server/vocabulary";
 import { inLanguages } from "../words/language.ts";
 import type { Restriction } from "./results/loosenings.ts";
 
+/** Two steps that meet: the entities left and right of the one in the middle, and the verb phrase of both steps. */
+interface Meeting {
+  left: string;
+  middle: string;
+  right: string;
+  phrase: string;
+}
+
 const en = {
   title: "Path finder",
   titleOf: (from: string, to: string) => `Paths from ${from} to ${to}`,
@@ -53,6 +61,13 @@ const en = {
   path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,
   weakest: (grade: string) => `Weakest link: ${grade.toLowerCase()}`,
   weakestMark: "weakest link",
+  /** Two entities of which the same is said of the one between them. */
+  sameOfIt: ({ left, middle, right, phrase }: Meeting) =>
+    `${left} ${phrase} ${middle}, and so ${auxiliary(phrase)} ${right}.`,
+  sameOfBoth: ({ left, middle, right, phrase }: Meeting) => `${middle} ${phrase} both ${left} and ${right}.`,
+  compared: (one: string, other: string) => `${one} is only compared with ${other}.`,
+  throughThings: (things: string) => `It runs through ${things}.`,
+  noDealing: (from: string, to: string) => `This path does not say that ${from} and ${to} deal with each other.`,
   claims: (claims: string, sources: number) => `${claims}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
   /** The end of a sentence, with the status of a claim that is not current. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
@@ -99,6 +114,12 @@ const en = {
 };
 
 export type Strings = typeof en;
+
+/** The auxiliary that repeats a verb phrase: "is located in", and so is; "issued", and so did. */
+function auxiliary(phrase: string): "is" | "did" | "does" {
+  if (phrase.startsWith("is ")) return "is";
+  return phrase.endsWith("ed") ? "did" : "does";
+}
 
 /** The words of the path finder. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
