@@ -8,6 +8,7 @@ const en = {
   briefing: "Briefing",
   /** The origin of something copied, saved or printed. */
   fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+  newTab: " (opens in a new tab)",
   end: ".",
   between: ". ",
   semicolon: "; ",

@@ -45,6 +45,8 @@ const en = {
   limits: "What this cannot tell",
   limitsLead: "What this cannot tell.",
   restsOn: "Rests on",
+  sources: "Sources:",
+  against: "Against it:",
   undated: "undated",
   part: "Answer or context",
   parts: { answer: "answer", context: "context, not counted" },

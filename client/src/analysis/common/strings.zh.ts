@@ -36,6 +36,8 @@ export const zh: Strings = {
   limits: "答案的局限",
   limitsLead: "答案的局限：",
   restsOn: "依据",
+  sources: "来源：",
+  against: "反对来源：",
   undated: "无日期",
   part: "答案或背景",
   parts: { answer: "答案", context: "背景，不计入" },

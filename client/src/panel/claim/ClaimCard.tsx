@@ -5,7 +5,8 @@ import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { selectRecord } from "../../url/view/selection.ts";
-import { predicatePhrase } from "../../words/names.ts";
+import { withAside } from "../../words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { ownDataReason } from "../../words/ownData/ownData.ts";
 import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";
 import { readableWord } from "../../words/readableWord.ts";
@@ -40,7 +41,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
             {note}
           </span>
         )}{" "}
-        {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}{" "}
+        {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>}{" "}
         {claim.own !== null && (
           <span className={css.chip} title={ownDataReason(claim) ?? undefined}>
             {ownDataStrings.mark}
@@ -62,6 +63,13 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
       )}
     </article>
   );
+}
+
+/** The maturity that a claim gives; of one that nobody independent supports, or that is disputed, with its grade. */
+function maturityText({ maturity, evidence }: Claim): string {
+  const word = maturity === null ? "" : readableWord(maturity);
+  const doubtful = evidence === "self-reported" || evidence === "disputed";
+  return doubtful ? withAside(word, gradeName(evidence).toLowerCase()) : word;
 }
 
 /** Links a claim in a list to its own card. */

@@ -72,7 +72,7 @@ function websiteOf({ website }: Entity) {
   return (
     <a href={website} target="_blank" rel="noopener noreferrer">
       {host}
-      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+      <VisuallyHidden>{shared.newTab}</VisuallyHidden>
     </a>
   );
 }

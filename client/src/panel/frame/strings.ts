@@ -54,7 +54,6 @@ const en = {
   undated: "undated",
   inLanguage: (language: string) => `in ${language}`,
   via: (page: string) => `via ${page}`,
-  newTab: " (opens in a new tab)",
   several: (count: number) => `${count} entities selected`,
   claimsAmong: (count: number) =>
     count === 0

@@ -54,7 +54,6 @@ export const zh: Strings = {
   undated: "日期不详",
   inLanguage: (language) => language,
   via: (page) => `转自${page}`,
-  newTab: "（在新标签页中打开）",
   several: (count) => `已选中${count}个实体`,
   claimsAmong: (count) => (count === 0 ? "其中任意两者之间都没有论断。" : `彼此之间共有${count}项论断`),
   openAll: "展开全部相邻实体",

@@ -14,7 +14,6 @@ import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
-import { strings } from "../frame/strings.ts";
 
 interface SourceFactsProps {
   source: Source;
@@ -88,7 +87,7 @@ function linkTo({ url }: Source) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {cardStrings.openSource(host)}
-      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+      <VisuallyHidden>{shared.newTab}</VisuallyHidden>
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -33,7 +34,7 @@ export function SourceItem({ source, claim, reading }: SourceItemProps) {
     <li>
       <a href={source.url} target="_blank" rel="noopener noreferrer">
         {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
-        <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+        <VisuallyHidden>{shared.newTab}</VisuallyHidden>
       </a>
       <span lang={titleLanguage(source)}>{source.title}</span>{" "}
       <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}

@@ -2,6 +2,7 @@ import type { SourceDetail } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import { titleLanguage } from "../../../words/titleLanguage.ts";
 import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
 import page from "../../common/analysis.module.css";
@@ -26,7 +27,7 @@ export function ArticleScore({ detail }: { detail: SourceDetail }) {
               {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
               <a href={source.url} target="_blank" rel="noopener noreferrer">
                 {words.openSource}
-                {words.newTab}
+                {shared.newTab}
               </a>
             </p>
           </>

@@ -17,7 +17,6 @@ const en = {
   unknown: (id: string) => `There is no source ${id} in this version of the data set.`,
   titleOf: (source: string) => `How much holds up of “${source}”?`,
   openSource: "Open the document",
-  newTab: " (opens in a new tab)",
   nothing: "No claim of this data set rests on this source.",
   answer: (all: number, parts: string) =>
     all === 1

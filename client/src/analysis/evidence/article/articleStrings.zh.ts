@@ -11,7 +11,6 @@ export const zh: ArticleStrings = {
   unknown: (id) => `本版数据集中没有来源${id}。`,
   titleOf: (source) => `“${source}”有多少内容站得住脚？`,
   openSource: "打开原文",
-  newTab: "（在新标签页中打开）",
   nothing: "本数据集中没有依据该来源的论断。",
   answer: (all, parts) => `数据集中依据该来源的论断共${formatNumber(all)}项：${parts}。`,
   parts: {
