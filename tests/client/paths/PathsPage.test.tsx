@@ -168,9 +168,10 @@ test("a path is copied as sentences with every claim's grade, statement and sour
   click(() => fireEvent.click(button));
   await waitFor(() => expect(button.textContent).toBe("Copied"));
   const text = copied[0]?.["text/plain"];
-  expect(text?.split("\n").slice(0, 9)).toEqual([
+  expect(text?.split("\n").slice(0, 10)).toEqual([
     "From Baogang Group to Lynas in 2 steps",
     "Weakest link: assessed by the editors.",
+    "Northern Rare Earth is only compared with Lynas. This path does not say that Baogang Group and Lynas deal with each other.",
     "",
     "1. Baogang Group controls Northern Rare Earth. [Corroborated; controls]",
     "   Baogang holds 38 % of Northern Rare Earth.",
