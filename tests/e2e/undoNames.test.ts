@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { isFullRun } from "../support/tier.ts";
 import { panelButton, select, undoing } from "./core/undoing.ts";
 import { drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const STEPS = 60;
+const STEPS = isFullRun ? 60 : 20;
 
 describeWithBrowser("Undo and Redo by name", () => {
   const test = useAtlas();

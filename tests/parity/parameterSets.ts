@@ -27,7 +27,7 @@ export interface Sample {
  */
 export function parameterSets(sample: Sample): Record<string, object[]> {
   return Object.fromEntries(
-    Object.entries(everySet(sample)).map(([name, sets]) => [name, sets.length < LONG ? sets : [...sampled(sets, 7)]]),
+    Object.entries(everySet(sample)).map(([name, sets]) => [name, sets.length < LONG ? sets : [...sampled(sets, 15)]]),
   );
 }
 

@@ -141,7 +141,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
   test("what changed since every release, in the whole graph and among the entities of the sample", async () => {
     const { releases } = await openReleases(DATA_FOLDER);
     const all = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 };
-    await comparison.each(releases.list, async ({ version: from }) => {
+    await comparison.each(sampled(releases.list, 3), async ({ version: from }) => {
       await comparison.same(`changes since ${from}`, (store) => changesSince(store, releases, { from, ...all }));
       await comparison.same(`changes since ${from} among the sample`, (store) =>
         changesAmong(store, releases, { from, ids: sample.entities, limit: 500 }),

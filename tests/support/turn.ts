@@ -1,7 +1,7 @@
 import { isFullRun } from "./tier.ts";
 
 /** Number of turns: one a day, so every browser test runs in `npm test` once in this many days. */
-export const TURNS = 4;
+export const TURNS = 6;
 /** The environment variable with the turn: a number below TURNS, or "all". Set it to repeat another day's choice. */
 const VARIABLE = "ATLAS_TURN";
 

@@ -151,7 +151,7 @@ test("on random graphs the paths are those that trying out every path finds", as
       const past = { ...request("entity-0", "entity-1", rest), via, avoid: [] };
       expect(await paths(store, past)).toEqual(pathFacts(rows, past));
     }),
-    { seed: 5, numRuns: isFullRun ? 200 : 40 },
+    { seed: 5, numRuns: isFullRun ? 200 : 20 },
   );
   await store.close();
 });
