@@ -15,6 +15,9 @@ function wholeNumber(least: number, most: number, fallback: number) {
     .default(fallback);
 }
 
+const PUBLIC_URL_FAULT =
+  "expected an address that opens on other computers, without a path, such as https://atlas.example.org";
+
 const Variables = z
   .object({
     /** Address to listen on; 0.0.0.0 opens the server to the network. */
@@ -44,6 +47,8 @@ const Variables = z
       .string()
       .regex(/^[A-Za-z0-9-]{1,60}$/, "expected the name of a header such as X-Forwarded-User")
       .optional(),
+    /** Where readers find this server; links that they copy or save begin with it. */
+    ATLAS_PUBLIC_URL: z.string().refine(isPublicAddress, PUBLIC_URL_FAULT).transform(originOf).optional(),
     LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
@@ -87,6 +92,8 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
+  /** Where readers find this server, such as https://atlas.example.org; null if nobody said. */
+  publicUrl: string | null;
   /** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
   localOnly: boolean;
 }
@@ -124,6 +131,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     access,
+    publicUrl: data.ATLAS_PUBLIC_URL ?? null,
     localOnly: isUnconfirmedOpen(access, data.ATLAS_OPEN) && data.TRUST_PROXY === 0 && isLoopback(data.HOST),
   };
 }
@@ -145,6 +153,20 @@ function isUnconfirmedOpen(access: Access, open: string | undefined): boolean {
 export function refuseUnconfirmedAccess({ host, access }: Env, variables: Record<string, string | undefined>): void {
   if (isUnconfirmedOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
     throw new EnvError(`Invalid environment variables:\n  HOST: ${host} ${REFUSED}`);
+}
+
+/** Links are made of this address and a path, so it has none of its own, and no name and password that they would give away. */
+function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(text);
+  const isBare = pathname === "/" && search + hash + username + password === "";
+  return (
+    /^https?:$/.test(protocol) && isBare && hostname !== "0.0.0.0" && !isLoopback(hostname.replace(/^\[|\]$/g, ""))
+  );
+}
+
+function originOf(address: string): string {
+  return new URL(address).origin;
 }
 
 function isLoopback(host: string): boolean {

@@ -11,6 +11,7 @@ const defaults = {
   trustProxy: 0,
   requestsPerMinute: 1200,
   access: { kind: "open" },
+  publicUrl: null,
   localOnly: true,
 };
 
@@ -49,6 +50,7 @@ test("every variable is taken over", () => {
     TRUST_PROXY: "1",
     REQUESTS_PER_MINUTE: "0",
     ATLAS_TOKEN: "0123456789-abcdef",
+    ATLAS_PUBLIC_URL: "https://Atlas.example.org/",
     ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
   };
   expect(readEnv(variables)).toEqual({
@@ -61,6 +63,7 @@ test("every variable is taken over", () => {
     trustProxy: 1,
     requestsPerMinute: 0,
     access: { kind: "token", token: "0123456789-abcdef" },
+    publicUrl: "https://atlas.example.org",
     localOnly: false,
   });
 });
@@ -104,6 +107,23 @@ test.each(["80.5", "1e3", "0x50", "+80", "80 ", "١"])("PORT=%j is no port", (PO
 
 test("a fault never repeats a value, which may be secret", () => {
   expect(faultsOf({ NEO4J_URI: "neo4j:secret@localhost", NEO4J_PASSWORD: "hunter2" })).not.toMatch(/secret|hunter2/);
+});
+
+test.each([
+  "atlas.example.org",
+  "ftp://atlas.example.org",
+  "https://atlas.example.org/rare-earths",
+  "https://atlas.example.org/?a=1",
+  "https://me:hunter2@atlas.example.org",
+  "http://localhost:3000",
+  "http://127.0.0.1",
+  "http://[::1]:3000",
+  "http://0.0.0.0:3000",
+  "javascript:alert(1)",
+])("ATLAS_PUBLIC_URL=%j is no address at which others find the server, and the fault names the variable", (address) => {
+  expect(faultsOf({ ATLAS_PUBLIC_URL: address })).toBe(
+    "Invalid environment variables:\n  ATLAS_PUBLIC_URL: expected an address that opens on other computers, without a path, such as https://atlas.example.org",
+  );
 });
 
 test("a server answers under any name where a login, a proxy or its operator's word says who may read", () => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { basename, join, sep } from "node:path";
 import { type Request, type Response, Router } from "express";
@@ -13,17 +13,18 @@ const notBuilt = `<!doctype html>
 
 /**
  * Serves the built client: its files, and its one page for every other path, because the client reads the path itself. Range
- * requests are off: the files are small.
+ * requests are off: the files are small. The page names the address at which readers find this server, if there is one.
  */
-export function clientFiles(folder: string): Router {
+export function clientFiles(folder: string, publicUrl: string | null): Router {
   const page = join(folder, "index.html");
   const router = Router();
   // The build has compressed these files; compressing eighty of them for each reader would delay the others.
   const serveStatic = { redirect: false, acceptRanges: false, cacheControl: false, setHeaders: setCaching };
   const sendPage = (response: Response) => {
     response.set("Cache-Control", "no-cache");
-    if (existsSync(page)) response.sendFile(page, { acceptRanges: false, cacheControl: false });
-    else response.status(503).type("html").send(notBuilt);
+    if (!existsSync(page)) response.status(503).type("html").send(notBuilt);
+    else if (publicUrl !== null) response.type("html").send(named(readFileSync(page, "utf8"), publicUrl));
+    else response.sendFile(page, { acceptRanges: false, cacheControl: false });
   };
   // The client says of a malformed path that there is no such page; express.static would answer it in its own way.
   router.use((request, response, next) => {
@@ -41,6 +42,11 @@ export function clientFiles(folder: string): Router {
     sendPage(response);
   });
   return router;
+}
+
+/** The client reads it in `publicOrigin`. An origin holds no character that HTML would take for its own. */
+function named(page: string, publicUrl: string): string {
+  return page.replace("<title", `<meta name="atlas-public-url" content="${publicUrl}" />\n    <title`);
 }
 
 /** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */

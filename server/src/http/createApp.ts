@@ -30,6 +30,8 @@ export interface AppOptions extends Context {
   /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
+  /** Where readers find this server; null if nobody said. */
+  publicUrl: string | null;
   /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;
   /** A digest of everything besides the graph that answers depend on. */
@@ -51,7 +53,7 @@ export function createApp(options: AppOptions): Express {
   const store = cacheScans(options.store, datasetHash);
   app.use("/api", documentation(routes));
   app.use("/api", apiRouter(routes, { ...options, store }, answerTag(datasetHash, options.program)));
-  app.use(clientFiles(options.clientFolder));
+  app.use(clientFiles(options.clientFolder, options.publicUrl));
   app.use(errorHandler);
   return app;
 }

@@ -30,6 +30,15 @@ test.each(["/", "/explore", "/explore?v=baogang-group*", "/entities/baogang-grou
   },
 );
 
+test("the page names the address at which readers find the server", async () => {
+  const { app } = testApp({ clientFolder, publicUrl: "https://atlas.example.org" });
+  const answer = await request(app).get("/explore");
+  expect(answer.text).toContain('<meta name="atlas-public-url" content="https://atlas.example.org" />');
+  expect(answer.text).toContain("<title>Atlas</title>");
+  expect([answer.status, answer.headers["cache-control"]]).toEqual([200, "no-cache"]);
+  expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+});
+
 test("a file with its content's hash in its name never changes", async () => {
   const answer = await request(app).get("/assets/main-B1c7OH6V.js");
   expect([answer.status, answer.text]).toEqual([200, "export {};"]);

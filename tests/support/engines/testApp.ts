@@ -30,6 +30,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",
+    publicUrl: null,
     requestsPerMinute: 0,
     trustProxy: 0,
     access: { kind: "open" },
