@@ -33,7 +33,10 @@ export interface Briefing {
   language: Language;
   /** Day of making, YYYY-MM-DD. */
   made: string;
-  /** Absolute address of the view, with the version of the data set. */
+  /**
+   * Address of the view, with the version of the data set: whole if readers elsewhere can open it, otherwise path and
+   * query alone.
+   */
   link: string;
   dataset: Dataset;
   /**

@@ -1,6 +1,7 @@
+import { wholeAddress } from "../url/wholeAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** The absolute address of the analysis page behind a briefing; null if there is none. */
+/** The address of the analysis page behind a briefing, whole if that of the view is; null if there is none. */
 export function answerAddress({ analysis, link }: Pick<Briefing, "analysis" | "link">): string | null {
-  return analysis === null ? null : new URL(analysis.address, link).href;
+  return analysis === null ? null : (wholeAddress(analysis.address, link) ?? analysis.address);
 }

@@ -14,9 +14,9 @@ import { strings } from "./strings.ts";
 export interface Provenance {
   /** Title, version and date of the data set. */
   dataset: string;
-  /** Absolute address of the view, with the version of the data set. */
+  /** Address of the view, with the version of the data set; a path alone if nobody elsewhere can open it whole. */
   link: string;
-  /** Absolute address of the analysis page; null if the briefing has no analysis. */
+  /** Likewise of the analysis page; null if the briefing has no analysis. */
   answeredAt: string | null;
   hash: string;
   /** Name of the licence of the data, with its address if known. */

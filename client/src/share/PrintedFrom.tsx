@@ -1,4 +1,5 @@
 import { useLocation } from "react-router";
+import { readerAddressInWords } from "../url/publicOrigin.ts";
 import { strings as shared } from "../words/strings.ts";
 import { linkOf } from "./linkOf.ts";
 import css from "./printedFrom.module.css";
@@ -9,6 +10,6 @@ export function PrintedFrom() {
   const { pathname, search } = useLocation();
   const version = useDatasetVersion();
   if (version === null) return null;
-  const link = window.location.origin + linkOf(pathname + search, version);
+  const link = readerAddressInWords(linkOf(pathname + search, version));
   return <p className={css.printed}>{shared.fromAtlas(version, link)}</p>;
 }

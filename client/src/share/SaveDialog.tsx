@@ -5,6 +5,8 @@ import { useViewTitle } from "../picture/graph/useViewTitle.ts";
 import { viewFileName, writeViewFile } from "../picture/graph/viewFile.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { strings as frame } from "../ui/strings.ts";
+import { isAnalysis } from "../url/pages/analysisAddress.ts";
+import { splitAddress } from "../url/splitAddress.ts";
 import { storeView } from "./keptViews.ts";
 import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";
@@ -20,7 +22,8 @@ interface SaveDialogProps {
 
 /** Asks for a name, and saves the view under it. */
 export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialogProps) {
-  const proposed = useViewTitle(address);
+  const viewTitle = useViewTitle(address);
+  const proposed = isAnalysis(splitAddress(address).path) ? pageName() : viewTitle;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState("");
   const title = typed ?? proposed;
@@ -57,4 +60,9 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
       </form>
     </Dialog>
   );
+}
+
+/** The name of the open page, without that of the atlas. */
+function pageName(): string {
+  return document.title.replace(frame.titleOf(""), "");
 }

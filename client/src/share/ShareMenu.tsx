@@ -18,10 +18,12 @@ import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { useCommands } from "../ui/useCommands.ts";
+import { publicOrigin } from "../url/publicOrigin.ts";
 import { withPositions } from "../url/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/view/viewPaths.ts";
 import { formatView, parseView } from "../url/view/viewState.ts";
 import { withAside } from "../words/listWords.ts";
+import { CopiedHere } from "./CopiedHere.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { linkOf } from "./linkOf.ts";
 import css from "./ShareMenu.module.css";
@@ -41,13 +43,16 @@ export function ShareMenu() {
   const version = useDatasetVersion();
   const { open, asking, replace, add, cancel, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
+  const [copiedHere, setCopiedHere] = useState(false);
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
+  const origin = publicOrigin();
 
   async function copy(what = address) {
-    const copied = await copyText(window.location.origin + linkOf(what, version));
+    const copied = await copyText((origin ?? window.location.origin) + linkOf(what, version));
     say(copied ? strings.copied : strings.copyFailed);
+    setCopiedHere(copied && origin === null);
   }
 
   const actions = [
@@ -104,7 +109,7 @@ export function ShareMenu() {
 
   return (
     <>
-      <LazyMenu script={script} given={{ actions }}>
+      <LazyMenu script={script} given={{ actions, note: origin === null ? strings.opensHere : null }}>
         <Button
           variant="default"
           leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
@@ -128,6 +133,19 @@ export function ShareMenu() {
         }}
       />
       <DropTarget onFile={open} />
+      {copiedHere && (
+        <CopiedHere
+          onSave={
+            isAddress(address)
+              ? () => {
+                  setCopiedHere(false);
+                  setSaving("file");
+                }
+              : null
+          }
+          onClose={() => setCopiedHere(false)}
+        />
+      )}
       {saving && (
         <Suspense>
           <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
@@ -144,7 +162,7 @@ export function ShareMenu() {
         </Suspense>
       )}
       {fault && (
-        <div className={css.fault}>
+        <div className={css.below}>
           <Notice kind="warning" onClose={closeFault}>
             {fault}
           </Notice>

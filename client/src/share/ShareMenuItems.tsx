@@ -2,6 +2,7 @@ import { Menu } from "@mantine/core";
 import type { ComponentType } from "react";
 import type { LateMenu } from "../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../ui/MenuAtButton.tsx";
+import css from "./ShareMenu.module.css";
 
 interface ShareAction {
   id: string;
@@ -10,10 +11,17 @@ interface ShareAction {
   run: () => void;
 }
 
+interface ShareMenuItemsProps {
+  actions: readonly ShareAction[];
+  /** Who can open a link; null if everybody can. */
+  note: string | null;
+}
+
 /** The items of the share menu. */
-export function ShareMenuItems({ button, actions }: { actions: readonly ShareAction[] } & LateMenu) {
+export function ShareMenuItems({ button, actions, note }: ShareMenuItemsProps & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">
+      {note !== null && <Menu.Label className={css.note}>{note}</Menu.Label>}
       {actions.map(({ id, name, Icon, run }) => (
         <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
           {name}

@@ -12,6 +12,8 @@ const en = {
   keepWords: "keep store bookmark remember",
   fileWords: "download export import load",
   copied: "Link copied",
+  copiedHere: "This link opens on this computer only: send others the view as a file.",
+  opensHere: "Links open on this computer only. Send others the view as a file, which opens in any atlas.",
   copyFailed: "Not copied: take it from the address bar",
   keep: "Save in this browser …",
   toFile: "Save as a file …",
@@ -19,7 +21,8 @@ const en = {
   keepTitle: "Save in this browser",
   keepHint: "It stands on the start page of this browser, on this computer only.",
   fileTitle: "Save as a file",
-  fileHint: "A small text file, to send or to keep. It opens by Share, Open a file, or by dragging it onto this page.",
+  fileHint:
+    "A small text file, to send or to keep. It opens in any atlas by Share, Open a file, or by dragging it onto the page.",
   name: "Name",
   nameMissing: "Give it a name.",
   save: "Save",

@@ -9,6 +9,8 @@ const en = {
   /** The origin of something copied, saved or printed. */
   fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
   newTab: " (opens in a new tab)",
+  /** A path and query that open in any copy of the atlas. */
+  inOwnAtlas: (address: string) => `${address} (open it in your own atlas)`,
   end: ".",
   between: ". ",
   semicolon: "; ",

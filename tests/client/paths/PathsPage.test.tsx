@@ -180,7 +180,7 @@ test("a path is copied as sentences with every claim's grade, statement and sour
     "   Baogang Group funds Northern Rare Earth (planned). [Self-reported; funds]",
     "   Baogang plans to fund its subsidiary.",
   ]);
-  expect(text).toMatch(/\nhttp:\/\/localhost\/paths\?from=baogang&to=lynas$/);
+  expect(text).toMatch(/\n\/paths\?from=baogang&to=lynas \(open it in your own atlas\)$/);
 });
 
 test("pointing at a path in the list lets it stand out in the drawing of all paths", async () => {

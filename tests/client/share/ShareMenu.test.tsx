@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { noteDrawnPlaces } from "../../../client/src/picture/graph/drawnPlaces.ts";
 import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
@@ -17,6 +17,11 @@ async function choose(user: UserEvent, item: string | RegExp): Promise<void> {
   await user.click(await screen.findByRole("menuitem", { name: item }));
 }
 
+/** What the menu says aloud. */
+function said(): string | null | undefined {
+  return screen.getAllByRole("status")[0]?.textContent;
+}
+
 test("Copy link copies the whole address with the version of the data set, and says so, also aloud", async () => {
   const user = userEvent.setup();
   renderClient(<ShareMenu />, "/explore?s=baogang-group*");
@@ -24,8 +29,36 @@ test("Copy link copies the whole address with the version of the data set, and s
     await choose(user, "Copy link");
     expect(await navigator.clipboard.readText()).toBe("http://localhost/explore?s=baogang-group*&v=2026.11");
   });
-  expect(screen.getByRole("status").textContent).toBe("Link copied");
+  expect(said()).toBe("Link copied");
   expect(screen.getByRole("button", { name: "Link copied (Share)" }).textContent).toBe("Link copied");
+});
+
+test("of a link that opens on this computer only the menu and the copy say so, and offer the view as a file", async () => {
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/ownership/baogang-group");
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  expect(await screen.findByText(/^Links open on this computer only/)).toBeDefined();
+  await user.click(screen.getByRole("menuitem", { name: "Copy link" }));
+  const notice = await screen.findByText(/^This link opens on this computer only/);
+  await user.click(within(notice).getByRole("button", { name: "Save as a file …" }));
+  expect(await screen.findByRole("dialog", { name: "Save as a file" })).toBeDefined();
+  expect(screen.queryByText(/^This link opens/)).toBeNull();
+});
+
+test("with an address that the operator set, links begin with it and nothing is said", async () => {
+  const meta = Object.assign(document.createElement("meta"), {
+    name: "atlas-public-url",
+    content: "https://atlas.example.org",
+  });
+  document.head.append(meta);
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/explore?s=a");
+  await choose(user, "Copy link");
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toMatch(/^https:\/\/atlas\.example\.org\/explore\?s=a/),
+  );
+  expect(screen.queryByText(/this computer only/)).toBeNull();
+  meta.remove();
 });
 
 test("a link with all positions holds the place of everything that the canvas draws", async () => {
@@ -45,11 +78,11 @@ test("without a clipboard the old way of copying is tried, and a failure is told
   document.execCommand = copy;
   renderClient(<ShareMenu />);
   await choose(user, "Copy link");
-  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Link copied"));
+  await waitFor(() => expect(said()).toBe("Link copied"));
   expect(copy).toHaveBeenCalledWith("copy");
   copy.mockReturnValue(false);
   await choose(user, "Copy link");
-  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Not copied/));
+  await waitFor(() => expect(said()).toMatch(/^Not copied/));
 });
 
 test("a page without a view has nothing to save", async () => {

@@ -5,8 +5,10 @@ import { useState } from "react";
 import { summary } from "../../api/summary.ts";
 import { downloadFile } from "../../browser/downloadFile.ts";
 import { fileStem } from "../../browser/fileStem.ts";
+import { readerAddress, readerAddressInWords } from "../../url/publicOrigin.ts";
 import { strings as shared } from "../../words/strings.ts";
 import type { SvgNode } from "../common/SvgNode.ts";
+import { wholeLinks } from "../common/wholeLinks.ts";
 import { chartPng, drawingSize, svgFile } from "./chartFiles.ts";
 import { strings } from "./strings.ts";
 
@@ -22,7 +24,11 @@ interface PictureButtonsProps {
 export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
   const [failed, setFailed] = useState(false);
   const { data } = useQuery(summary());
-  const drawing = () => draw(shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + address));
+  const drawing = () =>
+    wholeLinks(
+      draw(shared.fromAtlas(data?.dataset.version ?? "", readerAddressInWords(address))),
+      readerAddress(address),
+    );
   const stem = fileStem(title, "chart");
 
   async function savePng() {

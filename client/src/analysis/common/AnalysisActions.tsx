@@ -7,6 +7,7 @@ import { downloadFile } from "../../browser/downloadFile.ts";
 import { fileStem } from "../../browser/fileStem.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { withAnalysis } from "../../url/pages/analysisAddress.ts";
+import { readerAddressInWords } from "../../url/publicOrigin.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView } from "../../url/view/viewState.ts";
 import { strings as shared } from "../../words/strings.ts";
@@ -24,7 +25,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const text = () => [
     ...analysisText(analysis),
     // The origin goes with the copied rows.
-    [shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
+    [shared.fromAtlas(data?.dataset.version ?? "", readerAddressInWords(analysis.address))],
   ];
   return (
     <div className={css.actions}>

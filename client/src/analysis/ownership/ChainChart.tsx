@@ -19,7 +19,7 @@ export function ChainChart({ answer }: { answer: Ownership }) {
   const navigate = useNavigate();
   const rows = useMemo(() => chainRows(answer), [answer]);
   const name = nameOf(answer, answer.organisation);
-  const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null, "");
+  const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null);
   return (
     <figure className={css.chart}>
       <figcaption>
@@ -37,7 +37,7 @@ export function ChainChart({ answer }: { answer: Ownership }) {
         <PictureButtons
           title={title}
           address={ownershipAddress(answer.organisation)}
-          draw={(origin) => drawChainSheet(rows, name, paperOfFile, { origin }, window.location.origin).drawing}
+          draw={(origin) => drawChainSheet(rows, name, paperOfFile, { origin }).drawing}
         />
       </div>
     </figure>

@@ -10,5 +10,5 @@ import { drawChainSheet } from "./drawChainSheet.ts";
 export function chainPicture(answer: Ownership, name: string): AnalysisPicture | null {
   const rows = chainRows(answer);
   if (rows.length < 2) return null;
-  return { ...drawChainSheet(rows, name, paperOfFile, null, ""), numbers: null };
+  return { ...drawChainSheet(rows, name, paperOfFile, null), numbers: null };
 }

@@ -21,12 +21,9 @@ const MARK_RADIUS = 6;
 const FIRST_X = 12;
 /** Below this width, as on a phone, steps are indented less so that names keep their space. */
 const NARROW = 480;
-/**
- * Draws the rows of a chain, each joined by a line in the style of its evidence. `base` is put before link addresses.
- */
+/** Draws the rows of a chain, each joined by a line in the style of its evidence. */
 export function drawChain(
   rows: readonly ChainRow[],
-  base: string,
   paper: ChartPaper,
   top: number,
 ): { nodes: SvgNode[]; height: number } {
@@ -46,7 +43,7 @@ export function drawChain(
   );
   const marks = rows.flatMap((row, index) => mark(row, x(row.depth), at(index), paper));
   const labels = rows.flatMap((row, index) =>
-    label(row, texts[index], x(row.depth) + 2 * MARK_RADIUS + 4, at(index), base, paper),
+    label(row, texts[index], x(row.depth) + 2 * MARK_RADIUS + 4, at(index), paper),
   );
   return { nodes: [...connectors, ...marks, ...labels], height: y - top };
 }
@@ -111,7 +108,6 @@ function label(
   texts: RowText | undefined,
   x: number,
   y: number,
-  base: string,
   paper: ChartPaper,
 ): SvgNode[] {
   if (texts === undefined) return [];
@@ -137,7 +133,7 @@ function label(
     {
       tag: "a",
       attributes: {
-        href: base + stepAddress(node),
+        href: stepAddress(node),
         "aria-label":
           others.length === 0 ? strings.claimOf(who, texts.text, claim.id) : strings.claimsOf(who, texts.text),
       },

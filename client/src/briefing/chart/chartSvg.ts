@@ -1,17 +1,7 @@
 import { type SvgNode, svgText } from "../../analysis/common/SvgNode.ts";
+import { wholeLinks } from "../../analysis/common/wholeLinks.ts";
 
-/** A chart as SVG with absolute links, for files read outside the atlas. */
+/** A chart as SVG for files read outside the atlas, with links at the host of `link`. */
 export function chartSvg(drawing: SvgNode, link: string): string {
-  return svgText(withWholeAddresses(drawing, link));
-}
-
-function withWholeAddresses(node: SvgNode, link: string): SvgNode {
-  const { attributes = {}, children = [] } = node;
-  const { href } = attributes;
-  return {
-    ...node,
-    attributes:
-      typeof href === "string" && href.startsWith("/") ? { ...attributes, href: new URL(href, link).href } : attributes,
-    children: children.map((child) => (typeof child === "string" ? child : withWholeAddresses(child, link))),
-  };
+  return svgText(wholeLinks(drawing, link));
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
+import { isWhole } from "../../url/wholeAddress.ts";
 import type { Briefing } from "../Briefing.ts";
 import { errorText } from "../page/errorText.ts";
 import css from "../page/files.module.css";
@@ -29,9 +30,13 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
               onClick={async () => {
                 try {
                   const done = await copy(briefing);
+                  const copied = copyStrings.copied(name);
                   setOutcome(
                     done
-                      ? { message: copyStrings.copied(name), fault: "" }
+                      ? {
+                          message: id === "link" && !isWhole(briefing.link) ? copyStrings.copiedHere : copied,
+                          fault: "",
+                        }
                       : { message: "", fault: copyStrings.refused },
                   );
                 } catch (error) {

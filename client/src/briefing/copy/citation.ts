@@ -1,3 +1,4 @@
+import { inWords } from "../../url/wholeAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
@@ -8,5 +9,5 @@ import { copyStrings } from "./strings.ts";
 export function citation(briefing: Briefing): string {
   const { dataset, hash, link } = provenanceOf(briefing);
   const title = contentTitle(briefing).replace(/\s+/g, " ").trim();
-  return copyStrings.citation({ title, dataset, hash, date: formatDate(briefing.made), link });
+  return copyStrings.citation({ title, dataset, hash, date: formatDate(briefing.made), link: inWords(link) });
 }

@@ -18,7 +18,7 @@ export const copyActions: readonly [id: CopyId, copy: Copy][] = [
   ["citation", (briefing) => copyText(loadAndWrite(async () => (await import("./citation.ts")).citation, briefing))],
   ["picture", copyFigure],
   ["cypher", (briefing) => copyText(loadAndWrite(loadCypher, briefing))],
-  ["link", ({ link }) => copyText(link)],
+  ["link", ({ link }) => copyText(new URL(link, window.location.origin).href)],
 ];
 
 async function copyFigure(briefing: Briefing): Promise<boolean> {

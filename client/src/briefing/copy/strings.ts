@@ -22,6 +22,7 @@ const en = {
   } satisfies Record<CopyId, string>,
   copyOf: (name: string) => `Copy: ${name}`,
   copied: (name: string) => `Copied: ${name}`,
+  copiedHere: "Copied: link. It opens on this computer only: send others the view file, which is among the formats.",
   refused: "Not copied: the browser did not let it.",
   sources: "Sources",
   against: (sources: string) => `against: ${sources}`,

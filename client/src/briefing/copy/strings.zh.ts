@@ -7,6 +7,7 @@ export const zh: CopyStrings = {
   names: { table: "论断表", citation: "视图引用", picture: "图", cypher: "视图的Cypher脚本", link: "链接" },
   copyOf: (name) => `复制：${name}`,
   copied: (name) => `已复制：${name}`,
+  copiedHere: "已复制：链接。它只能在本机打开；如要分享，请发送格式列表中的视图文件。",
   refused: "未能复制：浏览器未予允许。",
   sources: "来源",
   against: (sources) => `反对来源：${sources}`,

@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import type { LabelMode } from "../../url/view/viewState.ts";
+import { inWords, isWhole } from "../../url/wholeAddress.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../words/entityName.ts";
 import { withAside } from "../../words/listWords.ts";
 import type { Cell, Run } from "./Block.ts";
@@ -7,6 +8,11 @@ import type { Cell, Run } from "./Block.ts";
 /** Text in the language of the briefing. */
 export function say(text: string): Run {
   return { text };
+}
+
+/** An address, linked if others can open it. */
+export function addressRun(address: string): Run {
+  return isWhole(address) ? { text: address, href: address } : say(inWords(address));
 }
 
 /** Text of the data, marked as English if the briefing is not. */

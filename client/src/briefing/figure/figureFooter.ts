@@ -1,4 +1,5 @@
 import { linksOf } from "../../picture/graph/linksOf.ts";
+import { inWords } from "../../url/wholeAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -55,6 +56,6 @@ export function sourceText(briefing: Briefing, most = Number.POSITIVE_INFINITY):
     made: formatDate(briefing.made),
     licence,
     hash,
-    link: link.length > most ? strings.longLink : link,
+    link: link.length > most ? strings.longLink : inWords(link),
   });
 }

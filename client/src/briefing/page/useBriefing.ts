@@ -24,7 +24,7 @@ export interface BriefingAnswer {
 }
 
 /**
- * The briefing of a view, with the author's settings and the analysis in the address; `link` is its absolute address.
+ * The briefing of a view, with the author's settings and the analysis in the address; `link` is its address for readers.
  */
 export function useBriefing(
   view: ViewState,

@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation } from "react-router";
 import { summary } from "../../api/summary.ts";
+import { readerAddress } from "../../url/publicOrigin.ts";
 import { VERSION_KEY } from "../../url/unreadParts.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { emptyView, formatView, parseView } from "../../url/view/viewState.ts";
 
-/** The absolute address of the view on the canvas, with the version of the data set but without the selection. */
+/** The address of the view on the canvas for readers, with the version of the data set but without the selection. */
 export function useViewLink(): string {
   const { search } = useLocation();
   const version = useQuery(summary()).data?.dataset.version;
@@ -14,6 +15,6 @@ export function useViewLink(): string {
     const { selection, pinned, tab, sort } = emptyView;
     const query = formatView({ ...parseView(search), selection, pinned, tab, sort });
     const named = version === undefined ? "" : `&${VERSION_KEY}=${encodeURIComponent(version)}`;
-    return `${window.location.origin}${EXPLORE_PATH}?${query}${named}`;
+    return readerAddress(`${EXPLORE_PATH}?${query}${named}`);
   }, [search, version]);
 }

@@ -6,6 +6,7 @@ import { summary } from "../../api/summary.ts";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { readerAddressInWords } from "../../url/publicOrigin.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { selectRecord } from "../../url/view/selection.ts";
 import { addTogether } from "../../url/view/steps.ts";
@@ -44,8 +45,8 @@ function missing(ends: readonly string[], shown: ReadonlySet<string>): string[] 
   return ends.filter((id) => !shown.has(id));
 }
 
-/** The shortest address that shows the claim between its ends. */
+/** The shortest address, in words for readers, that shows the claim between its ends. */
 function claimAddress({ id, subject, object }: Claim): string {
   const view = selectRecord(addTogether(emptyView, [subject, object]), "claim", id);
-  return `${window.location.origin}${EXPLORE_PATH}?${formatView(view)}`;
+  return readerAddressInWords(`${EXPLORE_PATH}?${formatView(view)}`);
 }

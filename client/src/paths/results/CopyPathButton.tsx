@@ -5,6 +5,7 @@ import { claimDetail } from "../../api/claims.ts";
 import { copyText } from "../../browser/copyText.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
+import { readerAddressInWords } from "../../url/publicOrigin.ts";
 import { withAside } from "../../words/listWords.ts";
 import type { PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
@@ -25,7 +26,9 @@ export function CopyPathButton({ path, place }: { path: PathReading; place: numb
   async function told() {
     const ids = path.hops.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
     const details = await Promise.all(ids.map((id) => queries.fetchQuery(claimDetail(id))));
-    return pathText(path, new Map(details.map((detail) => [detail.claim.id, detail])), window.location.href);
+    const { pathname, search } = window.location;
+    const byId = new Map(details.map((detail) => [detail.claim.id, detail]));
+    return pathText(path, byId, readerAddressInWords(pathname + search));
   }
 
   const said = { none: "", copying: "", copied: frame.copied, failed: strings.copyFailed }[outcome];

@@ -1,5 +1,6 @@
 import { fileStem } from "../../browser/fileStem.ts";
 import { parsedJson } from "../../browser/parsedJson.ts";
+import { isAnalysis } from "../../url/pages/analysisAddress.ts";
 import { PATHS_PATH } from "../../url/pages/finderState.ts";
 import { showsView } from "../../url/view/viewPaths.ts";
 
@@ -58,10 +59,10 @@ export function readViewFile(text: string): KeptView | FileFault {
   };
 }
 
-/** Whether a text is an address of a view or a question in this atlas: a file must lead nowhere else. */
+/** Whether a text is an address of a view, a question or an analysis in this atlas: a file must lead nowhere else. */
 export function isAddress(address: string): boolean {
   const [path = ""] = address.split(/[?#]/, 1);
-  return showsView(path) || path === PATHS_PATH;
+  return showsView(path) || path === PATHS_PATH || isAnalysis(path);
 }
 
 /** The name of the file for a view. */

@@ -4,6 +4,7 @@ import { svgFile } from "../../../../client/src/analysis/charts/chartFiles.ts";
 import { drawSheet, svgOf } from "../../../../client/src/analysis/charts/drawSheet.ts";
 import { textWidth } from "../../../../client/src/analysis/charts/textWidth.ts";
 import { type SvgNode, svgText } from "../../../../client/src/analysis/common/SvgNode.ts";
+import { wholeLinks } from "../../../../client/src/analysis/common/wholeLinks.ts";
 import { chainRows } from "../../../../client/src/analysis/ownership/chainRows.ts";
 import { drawChain } from "../../../../client/src/analysis/ownership/drawChain.ts";
 import { drawChainLegend } from "../../../../client/src/analysis/ownership/drawChainLegend.ts";
@@ -56,7 +57,7 @@ test("a circle of owners is drawn once", () => {
 test("each step is a link to its claims, and its line is that of its grade", () => {
   for (const answer of all()) {
     const rows = chainRows(answer);
-    const drawn = pieces(drawChain(rows, "", paperOfPage("c", 900), 0).nodes);
+    const drawn = pieces(drawChain(rows, paperOfPage("c", 900), 0).nodes);
     const steps = rows.flatMap(({ node }) => node ?? []);
     const links = drawn.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes);
     expect(links).toMatchObject(
@@ -79,7 +80,7 @@ test.each(["en", "zh"] as const)(
   async (spoken) => {
     await setLanguage(spoken);
     const named = (answer: Ownership, width: number) =>
-      pieces(drawChain(chainRows(answer), "", paperOfPage("c", width), 0).nodes)
+      pieces(drawChain(chainRows(answer), paperOfPage("c", width), 0).nodes)
         .filter(({ tag }) => tag === "a")
         .map(({ attributes }) => attributes?.["aria-label"]);
     for (const answer of all()) expect(named(answer, 320)).toEqual(named(answer, 4000));
@@ -90,7 +91,7 @@ test.each(["en", "zh"] as const)(
 test.each([320, 900])("no word runs off paper %d wide", (width) => {
   for (const answer of all()) {
     for (const { tag, attributes, children } of pieces(
-      drawChain(chainRows(answer), "", paperOfPage("c", width), 0).nodes,
+      drawChain(chainRows(answer), paperOfPage("c", width), 0).nodes,
     )) {
       if (tag !== "text") continue;
       const right = Number(attributes?.x) + textWidth(String(children?.[0]), Number(attributes?.["font-size"]));
@@ -106,9 +107,10 @@ test("a file of the chain has its title, its legend, its origin and whole addres
   const words = { title: "Ownership of all", sentence: "What it shows." };
   const sheet = drawSheet(words, paperOfFile, { origin: "From the atlas" }, [
     (paper, top) => drawChainLegend(rows, paper, top),
-    (paper, top) => drawChain(rows, "https://atlas.test", paper, top),
+    (paper, top) => drawChain(rows, paper, top),
   ]);
-  const file = svgFile(svgOf(words, paperOfFile, sheet, "group"));
+  const drawing = svgOf(words, paperOfFile, sheet, "group");
+  const file = svgFile(wholeLinks(drawing, "https://atlas.test/ownership/all"));
   for (const part of [
     "Ownership of all",
     "What it shows.",
@@ -118,6 +120,7 @@ test("a file of the chain has its title, its legend, its origin and whole addres
   ]) {
     expect(file).toContain(part);
   }
+  expect(svgFile(wholeLinks(drawing, "/ownership/all"))).not.toContain("href=");
   expect(svgText({ tag: "a", attributes: { href: "/x?a=1&b=2" } })).toBe('<a href="/x?a=1&amp;b=2"></a>');
 });
 

@@ -48,6 +48,13 @@ test.each([
   expect(readViewFile(text)).toEqual(fault);
 });
 
+test.each(["/table?s=a", "/paths?from=a&to=b", "/ownership/baogang-group", "/questions/whoElseMakesIt?technology=x"])(
+  "a file may hold %s",
+  (address) => {
+    expect(readViewFile(changed({ address }))).toMatchObject({ address });
+  },
+);
+
 test("a file is called by its title, in any script, without what file systems refuse", () => {
   expect(viewFileName("包钢: mines/steel?")).toBe("包钢-mines-steel.atlas-view.json");
   expect(viewFileName("???")).toBe("view.atlas-view.json");

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import type { AnalysisPicture } from "../../../analysis/common/AnalysisPicture.ts";
+import { wholeAddress } from "../../../url/wholeAddress.ts";
 import { piecesOf } from "../../../words/mixedText.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
@@ -8,7 +9,7 @@ import { provenanceOf } from "../../provenance.ts";
 import type { Block, Cell, Run } from "../Block.ts";
 import { columnWidths } from "../columnWidths.ts";
 import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
-import { say } from "../runs.ts";
+import { addressRun, say } from "../runs.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 
 /** Rows of a table in a document; the analysis page has all of them. */
@@ -22,14 +23,13 @@ export function analysisPart(briefing: Briefing): Block[] {
   const { analysis, claims, link } = briefing;
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
-  const address = answerAddress(briefing) ?? "";
   return [
     { block: "heading", level: 1, text: analysis.title },
     ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...chartBlocks(analysis.picture ?? null, briefing),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, numbers, link)),
     ...limitBlocks(analysis.limits),
-    { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
+    { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
 }
 
@@ -92,7 +92,8 @@ function tableBlocks(
 }
 
 function cellRuns(cell: AnalysisCell, link: string): Run[] {
-  return cell.to === undefined ? piecesOf(cell) : [{ text: cell.text, href: new URL(cell.to, link).href }];
+  const href = cell.to === undefined ? null : wholeAddress(cell.to, link);
+  return href === null ? piecesOf(cell) : [{ text: cell.text, href }];
 }
 
 /** The numbers of the claims of a row; claims kept out of the view by filters have none and are counted. */

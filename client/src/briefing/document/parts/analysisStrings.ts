@@ -8,7 +8,7 @@ const en = {
   limit: (text: string) => `What this cannot tell: ${text}`,
   answeredAt: "Answered at ",
   firstRows: (shown: number, all: number) =>
-    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address below.`,
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named below has all of them.`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
   chart: (title: string) => `Chart: ${asSentence(title)}`,

@@ -7,7 +7,7 @@ export const zh: Strings = {
   limits: "此答案不能说明什么：",
   limit: (text) => `此答案不能说明什么：${text}`,
   answeredAt: "答案地址：",
-  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见下方地址。`,
+  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见下方所列页面。`,
   andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
   chart: (title) => `图表：${asSentence(title)}`,
   chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,

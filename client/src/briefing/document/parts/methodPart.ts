@@ -1,10 +1,11 @@
+import { isWhole } from "../../../url/wholeAddress.ts";
 import { labelled } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { type Provenance, provenanceOf } from "../../provenance.ts";
 import type { Block, Run } from "../Block.ts";
-import { say } from "../runs.ts";
+import { addressRun, say } from "../runs.ts";
 import { methodStrings as words } from "./methodStrings.ts";
 
 /** How claims are made and graded. */
@@ -55,8 +56,9 @@ export function provenancePart(briefing: Briefing): Block[] {
   ];
 }
 
-/** A linked address; one too long for Office files comes with instructions to open the view file instead. */
+/** An address; one too long for Office files, or that is not whole, comes with instructions to open the view file instead. */
 function linkRuns(link: string, briefing: Briefing): Run[] {
-  if (!isLongLink(link)) return [{ text: link, href: link }];
+  if (!isWhole(link)) return [addressRun(link), say(words.orViewFile(viewFileOf(briefing)))];
+  if (!isLongLink(link)) return [addressRun(link)];
   return [{ text: words.longAddress(link.length), href: link }, say(words.longView(viewFileOf(briefing)))];
 }

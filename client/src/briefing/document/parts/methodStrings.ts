@@ -15,6 +15,8 @@ const en = {
   longAddress: (characters: number) => `its address of ${formatNumber(characters)} characters`,
   longView: (file: string) =>
     `. Word and Excel follow no link of that length. If the author sent the view file “${file}” along, open it in the atlas by Share, Open a file.`,
+  orViewFile: (file: string) =>
+    `. If the author sent the view file “${file}” along, you can also open that there, by Share, Open a file.`,
   hash: (hash: string) =>
     `Content hash: ${hash}. Two files with this hash hold the same entities and claims of the same data.`,
   licence: "Licence of the data: ",

@@ -15,6 +15,7 @@ export const zh: MethodStrings = {
   longAddress: (characters) => `其网址（${formatNumber(characters)}个字符）`,
   longView: (file) =>
     `。Word和Excel无法打开这样长的链接。如作者另附视图文件“${file}”，请在图谱中用“分享”中的“打开文件”打开。`,
+  orViewFile: (file) => `。如作者另附视图文件“${file}”，也可在其中用“分享”中的“打开文件”打开。`,
   hash: (hash) => `内容校验值：${hash}。校验值相同的文件，所含数据、实体和论断均相同。`,
   licence: "数据许可：",
   attribution: "。来源版权归各发布方所有。",

@@ -1,4 +1,5 @@
 import { dueText } from "../../../claim/dueText.ts";
+import { inWords, isWhole } from "../../../url/wholeAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { labelled } from "../../../words/listWords.ts";
@@ -50,8 +51,8 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
   const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
   const facts: [string, string][] = [
     [words.dataset, escapeMarkdown(dataset)],
-    [words.view, `<${link}>`],
-    ...(answeredAt === null ? [] : [[words.answeredAt, `<${answeredAt}>`] satisfies [string, string]]),
+    [words.view, addressMarkdown(link)],
+    ...(answeredAt === null ? [] : [[words.answeredAt, addressMarkdown(answeredAt)] satisfies [string, string]]),
     [words.made, formatDate(made)],
     [words.hash, hash],
     [words.licence, escapeMarkdown(licence)],
@@ -74,6 +75,10 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
     ...dueList(briefing),
     ...ownList(own),
   ]);
+}
+
+function addressMarkdown(address: string): string {
+  return isWhole(address) ? `<${address}>` : escapeMarkdown(inWords(address));
 }
 
 /** The rows of own data by id, with the reason for overriding others, which is in no column. */

@@ -20,9 +20,10 @@ export function ftmSchema({ type, kind }: Entity): string {
 
 /**
  * An entity as a record. FollowTheMoney has no technologies, products, sectors or policies: they become notes with
- * their type as keyword, so that claims about them are kept.
+ * their type as keyword, so that claims about them are kept. `link` is the address of the entity in the atlas, `name` its
+ * global name.
  */
-export function ftmEntity(entity: Entity, address: string): FtmRecord {
+export function ftmEntity(entity: Entity, link: string | null, name: string): FtmRecord {
   const schema = ftmSchema(entity);
   return ftmRecord(entity.id, schema, {
     name: [entity.name, entity.name_zh],
@@ -30,7 +31,8 @@ export function ftmEntity(entity: Entity, address: string): FtmRecord {
     country: entity.country?.toLowerCase().split(";"),
     summary: entity.summary,
     keywords: [typeName(entity.type), entity.kind, entity.stage, ownDataText(entity)],
-    sourceUrl: address,
+    // FollowTheMoney drops an address that is not on the web, so a URN stands in the notes.
+    ...(link === null ? { notes: name } : { sourceUrl: link }),
     ...ownProperties(schema, entity),
   });
 }

@@ -1,6 +1,7 @@
+import { isWhole } from "../../../url/wholeAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
-import { recordLinks } from "../../recordLinks.ts";
+import { recordLinks, recordNames } from "../../recordLinks.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
@@ -11,9 +12,10 @@ import { ftmSource } from "./ftmSource.ts";
 /** Writes a briefing as FollowTheMoney records, one JSON object per line. */
 export function writeFtm(briefing: Briefing): string {
   const links = recordLinks(briefing);
+  const names = recordNames(briefing);
   const records = [
     aboutRecord(briefing),
-    ...briefing.entities.map((entity) => ftmEntity(entity, links.entity(entity.id))),
+    ...briefing.entities.map((entity) => ftmEntity(entity, links.entity(entity.id), names.entity(entity.id))),
     ...briefing.sources.map(({ source }) => ftmSource(source)),
     ...ftmClaims(briefing),
   ];
@@ -26,7 +28,7 @@ function aboutRecord(briefing: Briefing): FtmRecord {
   return ftmRecord(`briefing.${briefing.hash}`, "Note", {
     name: contentTitle(briefing),
     description: facts.join("\n"),
-    sourceUrl: briefing.link,
+    sourceUrl: isWhole(briefing.link) ? briefing.link : null,
     modifiedAt: briefing.made,
   });
 }

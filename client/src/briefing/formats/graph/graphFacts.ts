@@ -1,3 +1,4 @@
+import { inWords } from "../../../url/wholeAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
@@ -10,8 +11,8 @@ export function graphFacts(briefing: Briefing): Record<string, string> {
     title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
     dataset,
-    link,
-    ...(answeredAt === null ? {} : { answered_at: answeredAt }),
+    link: inWords(link),
+    ...(answeredAt === null ? {} : { answered_at: inWords(answeredAt) }),
     hash,
     licence,
     made: briefing.made,

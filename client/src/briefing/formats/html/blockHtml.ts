@@ -11,7 +11,7 @@ type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 export interface BlockContext {
   /** The figure as SVG; empty if there is none. */
   svg: string;
-  /** Absolute address of the view. */
+  /** Address of the view, a path alone if nobody elsewhere can open it whole. */
   link: string;
   mentioned: Mentioned;
 }

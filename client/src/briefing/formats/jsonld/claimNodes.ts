@@ -1,16 +1,16 @@
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import type { RecordLinks } from "../../recordLinks.ts";
+import type { RecordTexts } from "../../recordLinks.ts";
 import { omitEmpty } from "./omitEmpty.ts";
 
-/** Claims as RDF statements with their sources for and against, identified by their addresses in the atlas. */
-export function claimNodes({ claims, sources, named, made }: Briefing, links: RecordLinks) {
+/** Claims as RDF statements with their sources for and against, identified by their global names. */
+export function claimNodes({ claims, sources, named, made }: Briefing, names: RecordTexts<string>) {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   return claims.map((numbered) => {
     const { claim } = numbered;
     const words = { evidenceReason: evidenceReason(claim, sourceOf, named), dueNote: dueText(claim, made) };
-    return claimNode(numbered, words, links);
+    return claimNode(numbered, words, names);
   });
 }
 
@@ -19,16 +19,16 @@ interface ClaimWords {
   dueNote: string | null;
 }
 
-function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: RecordLinks) {
-  const supporting = claim.sources.map(links.source);
+function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, names: RecordTexts<string>) {
+  const supporting = claim.sources.map(names.source);
   return omitEmpty({
-    id: links.claim(claim),
+    id: names.claim(claim),
     type: ["rdf:Statement", "prov:Entity", "schema:Claim"],
     claimId: claim.id,
     number,
-    subject: links.entity(claim.subject),
+    subject: names.entity(claim.subject),
     predicate: `atlas:${claim.predicate}`,
-    object: links.entity(claim.object),
+    object: names.entity(claim.object),
     statement: claim.statement,
     since: claim.since,
     until: claim.until,
@@ -42,7 +42,7 @@ function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: R
     quantity_of: claim.quantity_of,
     quantity_kind: claim.quantity_kind,
     maturity: claim.maturity,
-    about: claim.about === null ? null : links.entity(claim.about),
+    about: claim.about === null ? null : names.entity(claim.about),
     caveats: claim.caveats,
     notes: claim.notes,
     evidence: `atlas:evidence:${claim.evidence}`,
@@ -50,7 +50,7 @@ function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: R
     publisherCount: claim.publisher_count,
     wasDerivedFrom: supporting,
     citesAsEvidence: supporting,
-    isDisputedBy: claim.disputed_by.map(links.source),
+    isDisputedBy: claim.disputed_by.map(names.source),
     ownData: claim.own,
     overrideReason: claim.override_reason,
   });

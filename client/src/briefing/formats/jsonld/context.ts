@@ -1,5 +1,4 @@
-/** Namespace of our own terms: a URN, because it must not depend on where an atlas runs. */
-const TERMS = "urn:rare-earth-atlas:";
+import { URN } from "../../recordLinks.ts";
 
 const text = (id: string) => ({ "@id": id });
 const typed = (id: string, type: string) => ({ "@id": id, "@type": type });
@@ -16,7 +15,7 @@ export const context = {
   schema: "https://schema.org/",
   cito: "http://purl.org/spar/cito/",
   skos: "http://www.w3.org/2004/02/skos/core#",
-  atlas: TERMS,
+  atlas: URN,
   id: "@id",
   type: "@type",
 
@@ -31,7 +30,9 @@ export const context = {
   issued: typed("dcterms:issued", "xsd:date"),
   caveat: text("atlas:caveat"),
   leftOut: text("atlas:leftOut"),
+  address: text("atlas:address"),
   answeredAt: reference("atlas:answeredAt"),
+  answerAddress: text("atlas:answerAddress"),
 
   label: text("rdfs:label"),
   definition: text("skos:definition"),

@@ -1,14 +1,14 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityTypes } from "@atlas/server/vocabulary";
-import type { RecordLinks } from "../../recordLinks.ts";
+import type { RecordTexts } from "../../recordLinks.ts";
 import { omitEmpty } from "./omitEmpty.ts";
 
-/** An entity, identified by its address in the atlas. */
-export function entityNode(entity: Entity, links: RecordLinks) {
+/** An entity, identified by its global name. */
+export function entityNode(entity: Entity, names: RecordTexts<string>) {
   const { id, type, name, name_zh, aliases, summary, kind, country, city, founded, ticker, website, stage } = entity;
   const label = `atlas:${entityTypes[type].label}`;
   return omitEmpty({
-    id: links.entity(id),
+    id: names.entity(id),
     type: type === "organisation" ? [label, "prov:Agent", "schema:Organization"] : label,
     names: { en: name, ...(name_zh === null ? {} : { zh: name_zh }) },
     alias: aliases,

@@ -1,8 +1,9 @@
 import { entityTypes, predicates } from "@atlas/server/vocabulary";
+import { inWords, isWhole } from "../../../url/wholeAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
-import { recordLinks } from "../../recordLinks.ts";
+import { recordNames, URN } from "../../recordLinks.ts";
 import { jsonText } from "../jsonText.ts";
 import { claimNodes } from "./claimNodes.ts";
 import { context } from "./context.ts";
@@ -14,17 +15,17 @@ import { sourceNode } from "./sourceNode.ts";
  * entities: the file reports claims without asserting them.
  */
 export function writeJsonld(briefing: Briefing): string {
-  const links = recordLinks(briefing);
+  const names = recordNames(briefing);
   const graph = [
     briefingNode(
       briefing,
-      briefing.claims.map(({ claim }) => links.claim(claim)),
+      briefing.claims.map(({ claim }) => names.claim(claim)),
     ),
     datasetNode(briefing),
     ...termNodes(briefing),
-    ...namedEntities(briefing).map((entity) => entityNode(entity, links)),
-    ...claimNodes(briefing, links),
-    ...briefing.sources.map((numbered) => sourceNode(numbered, links)),
+    ...namedEntities(briefing).map((entity) => entityNode(entity, names)),
+    ...claimNodes(briefing, names),
+    ...briefing.sources.map((numbered) => sourceNode(numbered, names)),
   ];
   return jsonText({ "@context": context, "@graph": graph }, 1);
 }
@@ -42,8 +43,9 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
 function briefingNode(briefing: Briefing, claims: readonly string[]) {
   const { licence, hash, caveat, omissions, answeredAt, dataset } = provenanceOf(briefing);
   const { summary } = briefing.settings;
+  const isPublic = isWhole(briefing.link);
   return {
-    id: briefing.link,
+    id: isPublic ? briefing.link : `${URN}view:${hash}`,
     type: ["prov:Entity", "schema:Dataset"],
     title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
@@ -52,7 +54,9 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     made: briefing.made,
     caveat,
     ...(omissions === "" ? {} : { leftOut: omissions }),
-    ...(answeredAt === null ? {} : { answeredAt }),
+    // A path alone is no identifier, only a text to open in an atlas.
+    ...(isPublic ? {} : { address: inWords(briefing.link) }),
+    ...(answeredAt === null ? {} : isPublic ? { answeredAt } : { answerAddress: inWords(answeredAt) }),
     label: dataset,
     wasDerivedFrom: datasetId(briefing),
     hasPart: claims,

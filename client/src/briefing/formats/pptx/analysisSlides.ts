@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { AnalysisRow } from "../../../analysis/common/Analysis.ts";
+import { inWords } from "../../../url/wholeAddress.ts";
 import { listSentences } from "../../../words/listWords.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
@@ -89,5 +90,5 @@ function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): 
 function notesOf(rows: readonly AnalysisRow[], briefing: Briefing): string {
   const ids = new Set(rows.flatMap(({ claimIds }) => claimIds));
   const named = briefing.claims.filter(({ claim }) => ids.has(claim.id));
-  return `${claimNotes(named, briefing)}\n${analysisStrings.answeredAt}${answerAddress(briefing)}`;
+  return `${claimNotes(named, briefing)}\n${analysisStrings.answeredAt}${inWords(answerAddress(briefing) ?? "")}`;
 }

@@ -1,5 +1,6 @@
 import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
+import { inWords } from "../../../url/wholeAddress.ts";
 import { listClauses } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
@@ -45,8 +46,8 @@ export function provenanceNotes(briefing: Briefing): string {
   const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
   return [
     words.dataset(dataset),
-    isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(link),
-    ...(answeredAt === null ? [] : [analysisStrings.answeredAt + answeredAt]),
+    isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(inWords(link)),
+    ...(answeredAt === null ? [] : [analysisStrings.answeredAt + inWords(answeredAt)]),
     words.hash(hash),
     words.licence(licence),
     caveat,

@@ -16,7 +16,7 @@ const en = {
   chosen: (claims: ChosenClaims) => `${chosen(claims)} Sources are in the notes, by number.`,
   figureNote: "Numbers are those of the claims; their sources are in the notes of this slide.",
   firstRows: (shown: number, all: number) =>
-    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address in the notes of this slide.`,
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named in the notes of this slide has all of them.`,
   numbersNote: "The numbers at the right are those of the claims; their sources are in the notes of this slide.",
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,

@@ -6,7 +6,7 @@ export const zh: SlideStrings = {
   part: (title, place, all) => (all === 1 ? title : `${title}（${place}/${all}）`),
   chosen: (claims) => `${chosen(claims)}来源见备注，按编号排列。`,
   figureNote: "编号即论断编号，其来源见本页备注。",
-  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见本页备注中的地址。`,
+  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见本页备注所列页面。`,
   numbersNote: "右侧编号即论断编号，其来源见本页备注。",
   dataset: (dataset) => `数据集：${dataset}`,
   view: (link) => `视图：${link}`,

@@ -15,7 +15,8 @@ export interface Reference {
   issued: string | null;
   /** The last day on which somebody is known to have read it, YYYY-MM-DD; null if nobody recorded one. */
   accessed: string | null;
-  url: string;
+  /** Null for a view that nobody elsewhere can open by an address. */
+  url: string | null;
   language: string | null;
   version: string | null;
   note: string;

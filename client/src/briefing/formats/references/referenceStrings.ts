@@ -29,6 +29,7 @@ const en = {
     ]
       .filter(Boolean)
       .join("; "),
+  address: (address: string) => `Address: ${address}.`,
   viewNote: ({ dataset, hash, licence, cautions }: ViewNote) =>
     `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${cautions}`,
 };

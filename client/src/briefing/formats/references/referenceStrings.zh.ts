@@ -10,6 +10,7 @@ export const zh: ReferenceStrings = {
     ]
       .filter(Boolean)
       .join("；"),
+  address: (address) => `地址：${address}。`,
   viewNote: ({ dataset, hash, licence, cautions }) =>
     `稀土图谱视图。数据集：${dataset}。内容校验值：${hash}。数据许可协议：${licence}。${cautions}`,
 };

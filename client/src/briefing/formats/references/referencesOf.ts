@@ -1,5 +1,6 @@
 import { speakerName } from "../../../claim/ownWord.ts";
 import { publisherParts } from "../../../claim/source/publisherParts.ts";
+import { inWords, isWhole } from "../../../url/wholeAddress.ts";
 import { language } from "../../../words/language.ts";
 import { listParts, listSentences, withAside } from "../../../words/listWords.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
@@ -21,6 +22,7 @@ export function referencesOf(briefing: Briefing): Reference[] {
 
 function viewReference(briefing: Briefing): Reference {
   const { dataset, link, hash, licence, caveat, omissions } = provenanceOf(briefing);
+  const opened = isWhole(link) ? [] : [words.address(inWords(link))];
   return {
     id: `rare-earth-atlas-${hash}`,
     kind: "dataset",
@@ -29,10 +31,10 @@ function viewReference(briefing: Briefing): Reference {
     container: null,
     issued: briefing.dataset.date,
     accessed: briefing.made,
-    url: link,
+    url: isWhole(link) ? link : null,
     language: language(),
     version: briefing.dataset.version,
-    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, omissions]) })),
+    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, omissions, ...opened]) })),
   };
 }
 

@@ -48,7 +48,7 @@ function entry(reference: Reference): string {
     // For styles that do not know `date`.
     ["year", issued === null ? null : issued.slice(0, 4)],
     ["version", version === null ? null : latex(version)],
-    ["url", address(url)],
+    ["url", url === null ? null : address(url)],
     ["urldate", accessed],
     ["language", language],
     // Unlike a note, styles do not print it in every list of references.

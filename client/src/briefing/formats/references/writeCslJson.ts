@@ -30,7 +30,7 @@ function item(reference: Reference) {
     ...(container === null ? {} : { "container-title": container }),
     ...(issued === null ? {} : { issued: parts(issued) }),
     ...(accessed === null ? {} : { accessed: parts(accessed) }),
-    URL: url,
+    ...(url === null ? {} : { URL: url }),
     ...(language === null ? {} : { language }),
     ...(version === null ? {} : { version }),
     note,

@@ -4,9 +4,12 @@ import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 
+/** Stands in for the host, which a view file does not name. */
+const ANY_ATLAS = "https://atlas.invalid";
+
 /** The view as a file that any atlas opens, even if its address is too long for a link. */
 export function writeView(briefing: Briefing): string {
-  const { pathname, search } = new URL(briefing.link);
+  const { pathname, search } = new URL(briefing.link, ANY_ATLAS);
   const parts = search.slice(1).split("&");
   return writeViewFile({
     title: wholeText(contentTitle(briefing)),

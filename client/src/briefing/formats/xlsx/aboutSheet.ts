@@ -1,4 +1,5 @@
 import { strings } from "../../../analysis/common/strings.ts";
+import { inWords } from "../../../url/wholeAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
@@ -20,7 +21,7 @@ export function aboutSheet(briefing: Briefing): Sheet {
     [words.dataset, dataset],
     [words.made, formatDate(briefing.made)],
     ...viewRows(briefing),
-    ...(answeredAt === null ? [] : [[words.answeredAt, linkValue(answeredAt)]]),
+    ...(answeredAt === null ? [] : [[words.answeredAt, linkValue(inWords(answeredAt), answeredAt)]]),
     [words.hash, hash],
     [words.licence, licence],
     [words.counts, words.countsOf(briefing.entities.length, briefing.claims.length, briefing.sources.length)],
@@ -48,7 +49,7 @@ function paragraphs(text: string): string[] {
 /** The address of the view as a link; if too long for Excel, the name of the view file and the plain address. */
 function viewRows(briefing: Briefing): SheetValue[][] {
   const { link } = briefing;
-  if (!isLongLink(link)) return [[words.view, linkValue(link)]];
+  if (!isLongLink(link)) return [[words.view, linkValue(inWords(link), link)]];
   return [
     [words.view, words.longView(link.length, viewFileOf(briefing))],
     [words.viewAddress, link],

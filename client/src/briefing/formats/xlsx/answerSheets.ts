@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisCell, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { partOfRow, partText } from "../../../analysis/common/partOfAnswer.ts";
 import { strings } from "../../../analysis/common/strings.ts";
+import { wholeAddress } from "../../../url/wholeAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { tablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
@@ -60,5 +61,5 @@ function tableSheet({ columns, rows }: AnalysisTable, analysis: Analysis, briefi
 
 function cellValue({ text, to }: AnalysisCell, link: string): SheetValue {
   if (wholeNumber.test(text)) return Number(text.replaceAll(",", ""));
-  return to === undefined ? text : linkValue(text, new URL(to, link).href);
+  return to === undefined ? text : linkValue(text, wholeAddress(to, link));
 }

@@ -1,0 +1,24 @@
+import { inWords } from "./wholeAddress.ts";
+
+/** Names under which a computer reaches only itself. */
+const OWN_NAMES = /^((.+\.)?localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/**
+ * Where readers on other computers find this atlas, such as https://atlas.example.org: the address that its operator set
+ * (`ATLAS_PUBLIC_URL`), otherwise that of the page. Null if the page opens on this computer only.
+ */
+export function publicOrigin(): string | null {
+  const set = document.querySelector<HTMLMetaElement>('meta[name="atlas-public-url"]')?.content;
+  if (set) return set;
+  return OWN_NAMES.test(window.location.hostname) ? null : window.location.origin;
+}
+
+/** A path and query of the atlas as others open it; the path alone if they cannot open it here. */
+export function readerAddress(address: string): string {
+  return (publicOrigin() ?? "") + address;
+}
+
+/** The same for text: a path alone comes with the words where to open it. */
+export function readerAddressInWords(address: string): string {
+  return inWords(readerAddress(address));
+}
