@@ -1,5 +1,7 @@
 import { evidenceIds } from "@atlas/server/vocabulary";
+import { Link } from "react-router";
 import { EvidenceLine } from "../claim/EvidenceLine.tsx";
+import { analysisPaths } from "../url/pages/analysisAddress.ts";
 import { gradeMeaning, gradeName } from "../words/names.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
@@ -22,7 +24,9 @@ export function EvidenceGuide() {
           </div>
         ))}
       </dl>
-      <p className={css.small}>{strings.evidenceRule}</p>
+      <p className={css.small}>
+        {strings.evidenceRule} <Link to={analysisPaths.evidence}>{strings.evidenceLink}</Link>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { strings as frame } from "../ui/strings.ts";
+import { ABOUT, AboutAtlas } from "./AboutAtlas.tsx";
 import { CuratedViews } from "./CuratedViews.tsx";
 import { DatasetNumbers } from "./DatasetNumbers.tsx";
 import { EvidenceGuide } from "./EvidenceGuide.tsx";
@@ -9,8 +10,8 @@ import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
 /**
- * The start page: search, `yours` (the reader's own views), questions, curated views, and what the data set holds and
- * how to read it.
+ * The start page: search, `yours` (the reader's own views), questions, curated views, what the data set holds, how to
+ * read it, who made it and how to cite it.
  */
 export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactNode }) {
   return (
@@ -19,6 +20,9 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
       <div className={css.opening}>
         <h1 className={css.title}>{strings.title}</h1>
         <p className={css.lead}>{strings.lead}</p>
+        <p className={css.byline}>
+          {strings.byline} <a href={`#${ABOUT}`}>{strings.aboutLink}</a>
+        </p>
         {search}
       </div>
       <ErrorBoundary>{yours}</ErrorBoundary>
@@ -32,6 +36,9 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
         </ErrorBoundary>
         <EvidenceGuide />
       </div>
+      <ErrorBoundary>
+        <AboutAtlas />
+      </ErrorBoundary>
     </main>
   );
 }

@@ -1,8 +1,19 @@
 import { inLanguages } from "../words/language.ts";
 
+export interface CitationParts {
+  /** Version and date of the data set, with own data if there are any. */
+  dataset: string;
+  /** The day of reading. */
+  read: string;
+  /** Null if nobody else can open it. */
+  address: string | null;
+}
+
 const en = {
   title: "China’s rare earths, claim by claim",
   lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
+  byline: "Made for policy researchers by the Rare Earth Atlas contributors.",
+  aboutLink: "Who made it, and how to cite it",
   ask: "What would you like to know?",
   asked: {
     maker: "Who outside China can make this?",
@@ -26,6 +37,19 @@ const en = {
     "A grade counts publishers that are independent of the two sides of a claim. A release that newspapers reprint still counts as the company’s own word, and state media are left out where they report on their own state.",
   evidenceRule:
     "The grade is worked out from the sources each time the data set is loaded, and never typed in. The panel of the explorer gives the reason for each single claim.",
+  evidenceLink: "How well do the data hold up?",
+  about: "About this atlas",
+  aboutMakers: "Who made it, and for whom",
+  makers:
+    "The Rare Earth Atlas contributors made it for policy researchers who must be able to say what a statement rests on. The program is open source (Apache 2.0).",
+  aboutData: "Where the data come from",
+  origin:
+    "From published sources: company filings and releases, government documents, news, trade press and research. Each claim says in its own words what they report, and links to them. The sources belong to their publishers.",
+  aboutCiting: "How to cite it",
+  citation: ({ dataset, read, address }: CitationParts) =>
+    `Rare Earth Atlas contributors, Rare Earth Atlas. ${dataset}. Accessed ${read}${address === null ? "" : `, ${address}`}.`,
+  copyCitation: "Copy the citation",
+  copyFailed: "Not copied: select the text instead",
   version: (version: string, date: string) => `Data set ${version} of ${date}`,
   newest: (date: string) => `, newest source of ${date}`,
   licence: "Data:",

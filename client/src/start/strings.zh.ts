@@ -4,6 +4,8 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   title: "中国稀土：逐项论断，逐条来源",
   lead: "从矿石到磁体、电机和钢材，谁制造、持有、供应、资助和监管什么，境外又有谁在做同样的事。每条连线都是一项论断，每项论断都列明来源及其支持力度。",
+  byline: "由稀土图谱贡献者制作，供政策研究人员使用。",
+  aboutLink: "制作者与引用方式",
   ask: "您想了解什么？",
   asked: {
     maker: "中国以外谁能做？",
@@ -26,6 +28,19 @@ export const zh: Strings = {
   evidenceLead:
     "等级取决于有多少发布方独立于论断双方。报纸转载的企业通稿，仍算作企业自己的说法；官方媒体报道本国政府、政策或国有企业，不予计入。",
   evidenceRule: "等级在每次载入数据集时由来源推算得出，从不手工填写。图谱的详情栏逐项说明每项论断的定级理由。",
+  evidenceLink: "这些数据有多可靠？",
+  about: "关于本图谱",
+  aboutMakers: "制作者与读者",
+  makers:
+    "由稀土图谱贡献者（Rare Earth Atlas contributors）制作，供需要说明论述依据的政策研究人员使用。程序开源（Apache 2.0）。",
+  aboutData: "数据来源",
+  origin:
+    "来自公开来源：企业公告与新闻稿、政府文件、新闻、行业媒体和研究文献。每项论断用自己的话概述其内容，并附链接。来源版权归各发布方所有。",
+  aboutCiting: "如何引用",
+  citation: ({ dataset, read, address }) =>
+    `Rare Earth Atlas contributors，稀土图谱（Rare Earth Atlas），${dataset}，${read}查阅${address === null ? "" : `，${address}`}。`,
+  copyCitation: "复制引用",
+  copyFailed: "未能复制，请选中文字复制",
   version: (version, date) => `数据集${version}版，${date}`,
   newest: (date) => `，最新来源发布于${date}`,
   licence: "数据许可：",

@@ -63,3 +63,27 @@ test("all five grades of evidence are explained, also while the server is away",
   expect(await screen.findByRole("link", { name: "From ore to hydrogen" })).toBeDefined();
   expect(await screen.findByText("649")).toBeDefined();
 });
+
+test("the start page says who made it, for whom, from what, and how to cite it; the citation can be copied", async () => {
+  fakeFetch({ "/api/views": { body: { views: [] } }, "/api/summary": { body: summary } });
+  const user = userEvent.setup();
+  renderClient(<StartPage search={null} />, "/");
+  const about = screen.getByRole("region", { name: "About this atlas" });
+  expect(screen.getByRole("link", { name: "Who made it, and how to cite it" }).getAttribute("href")).toBe(
+    `#${about.id}`,
+  );
+  expect(about.textContent).toContain("The Rare Earth Atlas contributors made it for policy researchers");
+  const citation = await within(about).findByText(
+    /^Rare Earth Atlas contributors, Rare Earth Atlas\. Data set 2026\.11 of 25 November 2026\. Accessed \d+ \w+ \d{4}\.$/,
+  );
+  await user.click(within(about).getByRole("button", { name: "Copy the citation" }));
+  expect(await navigator.clipboard.readText()).toBe(citation.textContent);
+});
+
+test("the guide to the evidence leads to the page on how well the data hold up", () => {
+  fakeFetch({ "/api": "unreachable" });
+  renderClient(<StartPage search={null} />, "/");
+  const guide = screen.getByRole("region", { name: "How to read the evidence" });
+  const link = within(guide).getByRole("link", { name: "How well do the data hold up?" });
+  expect(link.getAttribute("href")).toBe("/evidence");
+});
