@@ -1,17 +1,17 @@
-// Claims that cite a source in support, with their grade and the number of independent publishers, weakest first.
+// Claims that a source supports, with their grade and the number of independent publishers, weakest first.
 // @title       How much of this source holds up?
 // @titleZh     该来源有多少内容站得住脚？
-// @sentenceZh  引用某来源作支持的论断及其证据等级与独立发布方数量，最弱者在前。
-// @limits      This data set grades only the claims it holds, not every sentence of the source.
+// @sentenceZh  以某来源为支持依据的论断，及其证据等级与独立发布方数，证据最弱的在前。
+// @limits      Only statements entered as claims in this data set are graded, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
-// @chart       bar predicate evidence  Claims of the source by relation and evidence | 该来源的论断（按关系和证据）
+// @chart       bar predicate evidence  Claims the source supports, by kind of link and evidence | 该来源支持的论断（按关系和证据）
 // @scans    all claims that cite the source; once for each version of the data set and source, then cached
 // @param    source         string, source                   source | 来源
 // @param    maxRows        integer, 1-501                   most rows returned
 // @example  source = reex-2025-baogang-innovation
 // @returns  subject        string, entity                   subject | 主体
-// @returns  predicate      string, predicate                relation | 关系
+// @returns  predicate      string, predicate                kind of link | 关系
 // @returns  object         string, entity                   object | 客体
 // @returns  newest_source  string, date                     newest source | 最新来源
 // @returns  evidence       string, evidence                 evidence | 证据

@@ -1,16 +1,16 @@
 // Stakes that organisations in China hold in organisations abroad, largest share first.
-// @title       Which organisations abroad do Chinese organisations own or hold a stake in?
-// @titleZh     中国机构在境外持有哪些机构？
-// @sentenceZh  中国机构对境外机构的持股或控股，比例最大者在前。
+// @title       Which organisations abroad are owned, or partly owned, from China?
+// @titleZh     中国机构持有哪些境外机构的股权？
+// @sentenceZh  中国机构对境外机构的持股或控股，比例最大的在前。
 // @limits      Indirect holdings are not added up.
 // @limitsZh    不合计间接持股。
 // @group       ownership
-// @chart       bar owned_country evidence  Chinese holdings abroad by country and evidence | 中方境外持股（按国家和证据）
+// @chart       bar owned_country evidence  Chinese holdings abroad by country or region and evidence | 中方境外持股（按国家或地区和证据）
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
-// @returns  owner          string, organisation   owner | 持有方
-// @returns  owned          string, organisation   owned | 被持有方
-// @returns  owned_country  string, country        country of the owned organisation | 被持有方国家
+// @returns  owner          string, organisation   owner | 股东
+// @returns  owned          string, organisation   owned | 被持股机构
+// @returns  owned_country  string, country        country or region of the organisation owned | 被持股机构所在国家或地区
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源

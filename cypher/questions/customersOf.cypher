@@ -1,18 +1,18 @@
 // Organisations that an organisation supplies, current links first, then the most recent.
 // @title       Whom does this organisation supply?
 // @titleZh     该机构向谁供货？
-// @sentenceZh  某机构的供货对象，现行者在前，其后按时间由近及远。
+// @sentenceZh  某机构的供货对象，现行的在前，其后按时间由近及远。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @names       customer
-// @chart       bar country evidence  Supplies by country of the customer and evidence | 供货（按客户国家和证据）
+// @chart       bar country evidence  Supply links by country or region of the customer and evidence | 供货（按客户所在国家或地区和证据）
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = jl-mag
 // @returns  customer       string, organisation   customer | 客户
-// @returns  country        string, country        country | 国家
-// @returns  about          string, entity         supplied | 供货内容
+// @returns  country        string, country        country or region | 国家或地区
+// @returns  about          string, entity         what is supplied | 供货内容
 // @returns  since          string, date           since | 起始
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源

@@ -1,16 +1,16 @@
 // Claims that at least one source contradicts or doubts, most sources against first.
 // @title       What is disputed?
 // @titleZh     哪些内容有争议？
-// @sentenceZh  至少一个来源反驳或质疑的论断，反对来源最多者在前。
-// @limits      A doubt about a figure counts like a doubt about the whole claim; the claim's notes say which it is.
+// @sentenceZh  至少一条来源反驳或质疑的论断，质疑来源最多的在前。
+// @limits      A doubt about one figure counts as a doubt about the whole claim; the claim’s notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  subject        string, entity         subject | 主体
-// @returns  predicate      string, predicate      relation | 关系
+// @returns  predicate      string, predicate      kind of link | 关系
 // @returns  object         string, entity         object | 客体
 // @returns  in_favour      integer, sources       sources for it | 支持来源
-// @returns  against        integer, sources       sources against it | 反对来源
+// @returns  against        integer, sources       sources against it | 质疑来源
 // @returns  newest_source  string, date           newest source | 最新来源
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on

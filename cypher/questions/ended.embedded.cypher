@@ -1,13 +1,13 @@
-// Claims that have ended, latest first.
+// Claims about links that have ended, most recent first.
 // @title       What has ended?
 // @titleZh     哪些已经结束？
-// @sentenceZh  已结束的论断，最新者在前。
+// @sentenceZh  已结束的论断，最新的在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       change
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
-// @returns  predicate  string, predicate      relation | 关系
+// @returns  predicate  string, predicate      kind of link | 关系
 // @returns  object     string, entity         object | 客体
 // @returns  since      string, date           since | 起始
 // @returns  until      string, date           until | 截止

@@ -1,11 +1,11 @@
-// Export controls with those affected, latest first.
+// Export controls and whom they affect, most recent first.
 // @title       Which export controls are there, and whom do they affect?
 // @titleZh     有哪些出口管制？影响谁？
-// @sentenceZh  出口管制及其影响对象，最新者在前。
-// @limits      The legal text is not interpreted; see the sources. If nobody is named, no claim in this data set says whom the control affects.
-// @limitsZh    不作法律解释；请查阅来源。未列出受影响者，表示本数据集中没有论断说明该管制影响谁。
+// @sentenceZh  出口管制及其影响对象，最新的在前。
+// @limits      This does not interpret the legal text; see the sources. If nobody is named, no claim in this data set says whom the control affects.
+// @limitsZh    不作法律解释；请查阅来源。未列出影响对象，表示本数据集中没有论断说明该管制影响谁。
 // @group       policy
-// @chart       bar policy affected  Number of affected entities by export control | 各项出口管制的受影响者数
+// @chart       bar policy affected  Number of affected entities by export control | 各项出口管制的影响对象数
 // @scans    all policies; once for each version of the data set and country, then cached
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned
@@ -13,7 +13,7 @@
 // @returns  policy        string, policy          policy | 政策
 // @returns  jurisdiction  string, country         jurisdiction | 管辖区
 // @returns  policy_date   string, date            date | 日期
-// @returns  affected      list of string, entity  affected | 受影响者
+// @returns  affected      list of string, entity  affected | 影响对象
 // @returns  statuses      list of string, status  status | 状态
 // @returns  claim_ids     list of string, claim   the claims that the row rests on
 MATCH (p:Policy {kind: 'export-control'})

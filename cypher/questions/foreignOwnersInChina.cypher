@@ -1,15 +1,16 @@
 // Stakes that organisations abroad hold in organisations in China, largest share first.
-// @title       Which organisations in China do foreign organisations own or hold a stake in?
-// @titleZh     境外机构在中国持有哪些机构？
-// @sentenceZh  境外机构对中国机构的持股或控股，比例最大者在前。
+// @title       Which organisations in China are owned, or partly owned, from abroad?
+// @titleZh     境外机构持有哪些中国机构的股权？
+// @sentenceZh  境外机构对中国机构的持股或控股，比例最大的在前。
 // @limits      Indirect holdings are not added up.
 // @limitsZh    不合计间接持股。
 // @group       ownership
+// @chart       bar owner_country evidence  Foreign holdings in China by country or region and evidence | 外方在华持股（按国家或地区和证据）
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
-// @returns  owner          string, organisation   owner | 持有方
-// @returns  owned          string, organisation   owned | 被持有方
-// @returns  owned_country  string, country        country of the owned organisation | 被持有方国家
+// @returns  owner          string, organisation   owner | 股东
+// @returns  owner_country  string, country        country or region of the owner | 股东所在国家或地区
+// @returns  owned          string, organisation   owned | 被持股机构
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源
@@ -19,7 +20,7 @@
 MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(owned:Organisation)
 WHERE ((type(r) = 'SUBSIDIARY_OF' AND r.subject = owned.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.subject = owner.id))
   AND owner.counterpart = true AND owned.counterpart = false
-RETURN owner.id AS owner, owned.id AS owned, owned.country AS owned_country, r.share_pct AS share_pct,
+RETURN owner.id AS owner, owner.country AS owner_country, owned.id AS owned, r.share_pct AS share_pct,
   r.status AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
   [r.id] AS claim_ids
 ORDER BY coalesce(r.share_pct, 0.0) DESC, r.id

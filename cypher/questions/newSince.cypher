@@ -1,17 +1,17 @@
-// Claims that begin on a given day or later, latest first.
-// @title       What is new since a given day?
-// @titleZh     某日以来有何新情况？
-// @sentenceZh  自某日起开始的论断，最新者在前。
-// @limits      The day is when the relation begins, not when it was entered. Planned and proposed relations are included; their status says so. A claim dated only by month or year counts from its first day.
+// Claims that begin on or after a given day, most recent first.
+// @title       What has begun since a given day?
+// @titleZh     某日以来开始了什么？
+// @sentenceZh  自某日起开始的论断，最新的在前。
+// @limits      Counts from when the link began, not from when it was entered. Plans and proposals are included; see the status. A claim dated only by month or year counts from its first day.
 // @limitsZh    按关系开始之日计，而非录入之日；计划中或拟议中的也包括在内，见其状态。仅注明年或月的论断，自其首日起计。
 // @group       change
-// @chart       bar since evidence  Claims by when they begin, and evidence | 论断（按起始时间和证据）
+// @chart       bar since evidence  Claims by start date and evidence | 论断（按起始时间和证据）
 // @scans    all claims; once for each version of the data set and day, then cached
-// @param    day            string, date           day (a month or year means its first day) | 日期（仅有年或月时取首日）
+// @param    day            string, date           day (a month or year counts from its first day) | 日期（仅有年或月时取首日）
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  day = 2026-01-01
 // @returns  subject        string, entity         subject | 主体
-// @returns  predicate      string, predicate      relation | 关系
+// @returns  predicate      string, predicate      kind of link | 关系
 // @returns  object         string, entity         object | 客体
 // @returns  since          string, date           since | 起始
 // @returns  status         string, status         status | 状态

@@ -1,18 +1,18 @@
 // Claims in force by the date of their newest source, oldest first.
-// @title       Which claims have gone longest without news?
-// @titleZh     哪些内容最久没有新消息？
-// @sentenceZh  现行论断按其最新来源的日期排列，最早者在前。
-// @limits      A claim may still hold although nobody has written about it again. Claims without a dated source are left out.
+// @title       Which claims have gone longest without a new source?
+// @titleZh     哪些论断最久没有新来源？
+// @sentenceZh  现行论断按其最新来源的日期排列，最早的在前。
+// @limits      A claim may still hold even if nobody has written about it again. Claims without a dated source are left out.
 // @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence
-// @chart       bar heard evidence  Claims by the year of their last report, and evidence | 论断（按最近提及年份和证据）
+// @chart       bar heard evidence  Claims by year of their newest source, and evidence | 论断（按最新来源年份和证据）
 // @param    entity     string, entity         entity | 实体
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  entity = baogang-group
-// @returns  predicate  string, predicate      relation | 关系
+// @returns  predicate  string, predicate      kind of link | 关系
 // @returns  other      string, entity         other side | 另一方
 // @returns  since      string, date           since | 起始
-// @returns  heard      string, date           last report | 最近提及
+// @returns  heard      string, date           newest source | 最新来源
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on

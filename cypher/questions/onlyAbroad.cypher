@@ -1,11 +1,11 @@
-// Technologies that in this data set have developers abroad and none in China, most developers first.
-// @title       Which technologies are developed only outside China?
-// @titleZh     哪些技术仅由境外研发？
-// @sentenceZh  本数据集中有境外研发方而无中国研发方的技术，研发方最多者在前。
+// Technologies with a developer outside China and none in China in this data set, most developers first.
+// @title       For which technologies is no developer in China found?
+// @titleZh     哪些技术未找到中国研发方？
+// @sentenceZh  本数据集中有境外研发方、未找到中国研发方的技术，研发方最多的在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
-// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。多年前最后报道的机构也算找到。
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。若有关该技术或其组成部分、变体的论断提及中国机构，则不列入。最高成熟度取自现行且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。仅见于多年前来源的机构也算找到。
 // @group       technology
-// @chart       bar countries  Technologies with developers found outside China only, by country | 仅在境外找到研发方的技术（按国家）
+// @chart       bar countries  Technologies with developers found only outside China, by country or region | 仅在境外找到研发方的技术（按国家或地区）
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage          string, stage                 stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501                most rows returned
@@ -13,7 +13,7 @@
 // @returns  technology     string, technology            technology | 技术
 // @returns  stage          string, stage                 stage of the chain | 产业链环节
 // @returns  developers     list of string, organisation  developers abroad | 境外研发方
-// @returns  countries      list of string, country       countries | 国家
+// @returns  countries      list of string, country       countries and regions | 国家和地区
 // @returns  maturity       string, maturity              highest maturity | 最高成熟度
 // @returns  status         string, status                status | 状态
 // @returns  newest_source  string, date                  its newest source | 其最新来源

@@ -1,15 +1,15 @@
-// Claims of an entity that no independent publisher supports, latest first.
-// @title       What do only the parties themselves say about this?
-// @titleZh     关于它，哪些内容仅为当事方自述？
-// @sentenceZh  某实体的论断中没有独立发布方支持者，最新者在前。
-// @limits      A self-reported claim can be true, but no independent source here supports it.
-// @limitsZh    自述论断可能属实，但此处没有独立来源佐证。
+// Claims about an entity that no independent publisher supports, most recent first.
+// @title       Which claims about this are self-reported?
+// @titleZh     关于它，哪些论断仅为自述？
+// @sentenceZh  某实体的论断中没有独立发布方支持的，最新的在前。
+// @limits      A self-reported claim can be true; no independent publisher confirms it in this data set.
+// @limitsZh    自述论断可能属实，但本数据集中没有独立发布方佐证。
 // @group       evidence
-// @chart       bar predicate  Self-reported claims by relation | 自述论断（按关系）
+// @chart       bar predicate  Self-reported claims by kind of link | 自述论断（按关系）
 // @param    entity         string, entity         entity | 实体
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  entity = northern-rare-earth
-// @returns  predicate      string, predicate      relation | 关系
+// @returns  predicate      string, predicate      kind of link | 关系
 // @returns  other          string, entity         other side | 另一方
 // @returns  since          string, date           since | 起始
 // @returns  sources        integer, sources       sources | 来源数

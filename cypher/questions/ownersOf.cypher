@@ -1,17 +1,17 @@
 // Owners of an organisation and their owners, with control or a stake, nearest first.
 // @title       Who owns this organisation?
-// @titleZh     谁持有该机构？
-// @sentenceZh  某机构的股东及其上级股东（控股或参股），最近者在前。
-// @limits      Shares come from sources of different years and may not add up to 100 %. The chain goes up only along control that is in force; the status marks what is planned or has ended.
+// @titleZh     该机构的股东是谁？
+// @sentenceZh  某机构的股东及其上级股东（控股或参股），最近的在前。
+// @limits      Shares come from sources of different years and may not add up to 100%. Only control that is in force is followed further up; for planned or ended holdings, see the status.
 // @limitsZh    持股比例来自不同年份的来源，合计未必为100%。仅沿现行控股关系继续向上追溯；计划中或已结束的关系见其状态。
 // @group       ownership
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = northern-rare-earth
-// @returns  owned          string, organisation   owned | 被持有方
+// @returns  owned          string, organisation   owned | 被持股机构
 // @returns  level          integer, level         level | 层级
-// @returns  owner          string, organisation   owner | 持有方
-// @returns  country        string, country        country | 国家
+// @returns  owner          string, organisation   owner | 股东
+// @returns  country        string, country        country or region | 国家或地区
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源

@@ -1,11 +1,11 @@
-// Policies that affect an organisation, technology, product or sector, latest first.
-// @title       Which rules affect this?
-// @titleZh     哪些规定影响它？
-// @sentenceZh  影响某机构、技术、产品或行业的政策，最新者在前。
+// Policies that affect an organisation, technology, product or sector, most recent first.
+// @title       Which policies affect this?
+// @titleZh     哪些政策影响它？
+// @sentenceZh  影响某机构、技术、产品或行业的政策，最新的在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
-// @chart       bar jurisdiction status  Rules that affect it, by jurisdiction and status | 受规定影响的论断（按管辖区和状态）
+// @chart       bar jurisdiction status  Policies that affect it, by jurisdiction and status | 影响它的政策（按管辖区和状态）
 // @param    affected       string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  affected = jl-mag

@@ -1,9 +1,9 @@
-// Sectors with the technologies they apply that have developers in China and none abroad in this data set.
-// @title       Which sectors apply technologies that only China develops?
-// @titleZh     哪些行业应用仅由中国研发的技术？
-// @sentenceZh  应用本数据集中仅有中国研发方的技术的行业。
+// Sectors, and the technologies used in them that have developers in China and none outside China in this data set.
+// @title       Which sectors use technologies with developers found only in China?
+// @titleZh     哪些行业应用仅在中国找到研发方的技术？
+// @sentenceZh  行业及其应用的、在本数据集中仅有中国研发方的技术。
 // @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. A developer that was last reported years ago counts as found.
-// @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入。多年前最后报道的研发方也算找到。
+// @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其组成部分、变体的论断提及境外机构，则不列入。仅见于多年前来源的研发方也算找到。
 // @group       dependence
 // @param    maxRows       integer, 1-501              most rows returned
 // @returns  sector        string, sector              sector | 行业

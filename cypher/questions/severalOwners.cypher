@@ -1,15 +1,15 @@
-// Organisations with two or more owners in this data set, those with the most owners first.
+// Organisations with two or more owners in this data set, most owners first.
 // @title       Which organisations have several owners?
 // @titleZh     哪些机构有多个股东？
-// @sentenceZh  本数据集中有两个及以上股东的机构，股东最多者在前。
+// @sentenceZh  本数据集中有两个及以上股东的机构，股东最多的在前。
 // @limits      Ended and planned holdings are left out.
-// @limitsZh    不含已终止与计划中的持股。
+// @limitsZh    不含已结束与计划中的持股。
 // @group       ownership
 // @chart       bar organisation owners  Number of owners by organisation | 各机构的股东数
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501                most rows returned
 // @returns  organisation   string, organisation          organisation | 机构
-// @returns  country        string, country               country | 国家
+// @returns  country        string, country               country or region | 国家或地区
 // @returns  owners         list of string, organisation  owners | 股东
 // @returns  newest_source  string, date                  newest source | 最新来源
 // @returns  claim_ids      list of string, claim         the claims that the row rests on

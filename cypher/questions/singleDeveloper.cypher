@@ -1,19 +1,19 @@
-// Technologies with a single developer in this data set, by stage of the chain.
-// @title       Which technologies depend on one developer?
-// @titleZh     哪些技术仅有一家研发方？
-// @sentenceZh  本数据集中仅由一家机构研发的技术，按产业链环节排列。
-// @limits      Only what is in this data set can be found; what is missing may still exist. All developer claims count, planned and ended ones too. Developers of a part or variant, and organisations named only in a comparison, do not count; the landscape shows them. Claims last reported years ago count too; the newest source shows when.
-// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有研发论断均计入，包括计划和已结束的；部件或变体的研发方、仅由比较提及的机构不计入，见技术格局。多年前最后报道的也计入，见最新来源。
+// Technologies with only one developer in this data set, by stage of the chain.
+// @title       For which technologies is only one developer recorded?
+// @titleZh     哪些技术仅记录到一家研发方？
+// @sentenceZh  本数据集中仅记录到一家研发方的技术，按产业链环节排列。
+// @limits      Only what is in this data set can be found; others may exist. All claims about developers count, planned and ended ones too. Organisations that develop only a part or a variant, or are named only in a comparison, do not count; the landscape shows them. Claims last reported years ago count too; the newest source shows when.
+// @limitsZh    仅能找到本数据集已收录的内容；可能还有其他研发方。所有研发论断均计入，包括计划和已结束的；组成部分或变体的研发方、仅由比较提及的机构不计入，见技术格局。仅见于多年前来源的也计入，见最新来源。
 // @group       technology
-// @chart       bar country  Technologies with one developer found, by its country | 仅找到一家研发方的技术（按其所在国家）
+// @chart       bar country  Technologies with one developer found, by country or region of the developer | 仅找到一家研发方的技术（按其所在国家或地区）
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage          string, stage          stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  stage =
 // @returns  technology     string, technology     technology | 技术
 // @returns  stage          string, stage          stage of the chain | 产业链环节
-// @returns  organisation   string, organisation   only developer | 唯一研发方
-// @returns  country        string, country        country | 国家
+// @returns  organisation   string, organisation   only developer found | 有记录的唯一研发方
+// @returns  country        string, country        country or region | 国家或地区
 // @returns  newest_source  string, date           newest source | 最新来源
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (t:Technology)

@@ -1,19 +1,19 @@
-// Organisations abroad with suppliers in China, by country and name.
-// @title       Who abroad buys from suppliers in China?
+// Organisations abroad with suppliers in China, by country or region and name.
+// @title       Which organisations abroad have suppliers in China?
 // @titleZh     哪些境外机构由中国供货？
-// @sentenceZh  由中国机构供货的境外机构，按国家与名称排列。
+// @sentenceZh  由中国机构供货的境外机构，按国家或地区与名称排列。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
-// @chart       bar country evidence  Supplies from China by country of the customer and evidence | 来自中国的供货（按客户国家和证据）
+// @chart       bar country evidence  Supply links from China by country or region of the customer and evidence | 来自中国的供货（按客户所在国家或地区和证据）
 // @scans    all supplies; once for each version of the data set and country, then cached
-// @param    country        string, country        country | 国家
+// @param    country        string, country        country or region | 国家或地区
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  country =
 // @returns  customer       string, organisation   customer | 客户
-// @returns  country        string, country        country | 国家
+// @returns  country        string, country        country or region | 国家或地区
 // @returns  supplier       string, organisation   supplier | 供应商
-// @returns  about          string, entity         supplied | 供货内容
+// @returns  about          string, entity         what is supplied | 供货内容
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源
 // @returns  evidence       string, evidence       evidence | 证据

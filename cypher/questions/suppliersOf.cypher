@@ -1,18 +1,18 @@
 // Suppliers of an organisation and what they supply, current links first, then the most recent.
 // @title       Who supplies this organisation, and with what?
 // @titleZh     谁向该机构供货？供应什么？
-// @sentenceZh  某机构的供应商及其供货内容，现行者在前，其后按时间由近及远。
+// @sentenceZh  某机构的供应商及其供货内容，现行的在前，其后按时间由近及远。
 // @limits      A company and its branch are listed separately. Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    公司与其分支机构分别列出。仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @names       supplier
-// @chart       bar country evidence  Supplies by country of the supplier and evidence | 供货（按供应商国家和证据）
+// @chart       bar country evidence  Supply links by country or region of the supplier and evidence | 供货（按供应商所在国家或地区和证据）
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = noveon-magnetics
 // @returns  supplier       string, organisation   supplier | 供应商
-// @returns  country        string, country        country | 国家
-// @returns  about          string, entity         supplied | 供货内容
+// @returns  country        string, country        country or region | 国家或地区
+// @returns  about          string, entity         what is supplied | 供货内容
 // @returns  since          string, date           since | 起始
 // @returns  until          string, date           until | 截止
 // @returns  status         string, status         status | 状态

@@ -1,17 +1,17 @@
-// Suspended claims by the day they stopped applying, latest first.
+// Suspended claims, most recently suspended first.
 // @title       What is suspended, and until when?
 // @titleZh     哪些已暂停？至何时？
-// @sentenceZh  已暂停的论断，按停止适用之日排列，最新者在前。
-// @limits      This data set does not say what happened to a rule after its suspension ended; see when it was last checked.
-// @limitsZh    规定在暂停期满后的情况，本数据集未收录；请看最后核实日期。
+// @sentenceZh  已暂停的论断，按停止适用之日排列，最新的在前。
+// @limits      This data set does not say what happened after a suspension ran out; see the date of the newest source.
+// @limitsZh    规定在暂停期满后的情况，本数据集未收录；请看最新来源的日期。
 // @group       change
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
-// @returns  predicate  string, predicate      relation | 关系
+// @returns  predicate  string, predicate      kind of link | 关系
 // @returns  object     string, entity         object | 客体
-// @returns  stopped    string, date           stopped applying | 停止适用
+// @returns  stopped    string, date           suspended from | 暂停自
 // @returns  due        string, date           suspended until | 暂停至
-// @returns  checked    string, date           not checked since | 最后核实
+// @returns  checked    string, date           newest source | 最新来源
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on

@@ -1,13 +1,13 @@
-// Technologies that organisations of a country develop, by technology. For each, current activities first, then by maturity.
-// @title       What does a country develop, and how far has it come?
-// @titleZh     某国研发哪些技术？进展如何？
-// @sentenceZh  某国机构研发的技术，按技术排列；同一技术现行者在前，再按成熟度。
-// @limits      The country is where the organisation has its headquarters, not its plants. For plans, the maturity shown is the target.
-// @limitsZh    国家指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
+// Technologies that organisations in a country or region develop, by technology. For each, current activities first, then by maturity.
+// @title       Which technologies does a country develop, and how mature are they?
+// @titleZh     某国（地区）研发哪些技术？成熟度如何？
+// @sentenceZh  某国（地区）机构研发的技术，按技术排列；同一技术现行的在前，再按成熟度。
+// @limits      An organisation counts for the country or region of its headquarters, not of its plants. For plans, the maturity shown is the target.
+// @limitsZh    国家或地区指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
 // @group       technology
-// @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
+// @chart       bar stage maturity  Claims about developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
 // @scans    all developers of a country; once for each version of the data set and country, then cached
-// @param    country        string, country        country | 国家
+// @param    country        string, country        country or region | 国家或地区
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  country = JP
 // @returns  technology     string, technology     technology | 技术

@@ -1,8 +1,8 @@
 // Technologies by the number of developer claims that no independent publisher supports, most first.
-// @title       Which technologies have the least outside evidence of progress?
-// @titleZh     哪些技术的进展最缺乏他方佐证？
-// @sentenceZh  按没有独立发布方支持的研发论断数量排列的技术，最多者在前。
-// @limits      Only developer claims in this data set count, so technologies with few claims come last.
+// @title       Which technologies rest most on self-reported claims?
+// @titleZh     哪些技术最多依赖自述论断？
+// @sentenceZh  按没有独立发布方支持的研发论断数量排列的技术，最多的在前。
+// @limits      Only recorded claims about developers are counted, so little-known technologies rank low.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
 // @group       evidence
 // @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
@@ -13,7 +13,7 @@
 // @returns  technology     string, technology     technology | 技术
 // @returns  stage          string, stage          stage of the chain | 产业链环节
 // @returns  self_reported  integer, claims        self-reported claims | 自述论断
-// @returns  all_claims     integer, claims        all claims of developers | 全部研发论断
+// @returns  all_claims     integer, claims        all claims about developers | 全部研发论断
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
 WHERE $stage = '' OR t.stage = $stage

@@ -1,17 +1,17 @@
 // Organisations, technologies and sectors that depend on something. Current links first, then by evidence.
 // @title       Who depends on this?
 // @titleZh     谁依赖它？
-// @sentenceZh  依赖某对象的机构、技术与行业；现行者在前，再按证据。
+// @sentenceZh  依赖某对象的机构、技术与行业；现行的在前，再按证据。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @names       dependent
-// @chart       bar country evidence  Claims of dependence by country and evidence | 依赖关系的论断（按国家和证据）
+// @chart       bar country evidence  Dependences by country or region and evidence | 依赖关系（按国家或地区和证据）
 // @param    dependence     string, entity         organisation, technology or product | 机构、技术或产品
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  dependence = chinese-rare-earth-magnets
 // @returns  dependent      string, entity         dependent | 依赖方
-// @returns  country        string, country        country | 国家
+// @returns  country        string, country        country or region | 国家或地区
 // @returns  since          string, date           since | 起始
 // @returns  status         string, status         status | 状态
 // @returns  newest_source  string, date           newest source | 最新来源

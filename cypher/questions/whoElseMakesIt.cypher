@@ -1,17 +1,17 @@
 // Organisations outside China that develop a technology. Current activities first, then by maturity and evidence.
-// @title       Who outside China can make this?
-// @titleZh     中国以外谁能做？
-// @sentenceZh  研发某项技术的境外机构；现行者在前，再按成熟度和证据。
+// @title       Who outside China develops this?
+// @titleZh     境外哪些机构研发此技术？
+// @sentenceZh  研发某项技术的境外机构；现行的在前，再按成熟度和证据。
 // @limits      Only what is in this data set can be found; what is missing may still exist. For plans, the maturity shown is the target.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。计划的成熟度为其目标。
 // @group       technology
 // @names       organisation
-// @chart       bar country maturity  Claims of makers outside China, by country and maturity | 境外制造方的论断（按国家和成熟度）
+// @chart       bar country maturity  Claims about developers outside China, by country or region and maturity | 境外研发方的论断（按国家或地区和成熟度）
 // @param    technology     string, technology     technology | 技术
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  technology = sintered-ndfeb-magnets
 // @returns  organisation   string, organisation   organisation | 机构
-// @returns  country        string, country        country | 国家
+// @returns  country        string, country        country or region | 国家或地区
 // @returns  maturity       string, maturity       maturity | 成熟度
 // @returns  since          string, date           since | 起始
 // @returns  status         string, status         status | 状态

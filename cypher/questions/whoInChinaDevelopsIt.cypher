@@ -1,12 +1,12 @@
 // Organisations in China that develop a technology, with their current parent. Current activities first, then by maturity.
 // @title       Who in China develops this, and who owns them?
 // @titleZh     中国哪些机构研发此技术？归谁所有？
-// @sentenceZh  研发某项技术的中国机构及其现有上级；现行者在前，再按成熟度。
-// @limits      Only the direct parent is named; the organisation's card shows the chain up to the ultimate owner. For plans, the maturity shown is the target.
-// @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。计划的成熟度为其目标。
+// @sentenceZh  研发某项技术的中国机构及其现有上级；现行的在前，再按成熟度。
+// @limits      Only the direct parent is named; the organisation’s card shows the chain up to the highest known owner. For plans, the maturity shown is the target.
+// @limitsZh    仅列直接上级；该机构的卡片显示直至已知最高层所有者的完整股权链。计划的成熟度为其目标。
 // @group       technology
 // @names       organisation
-// @chart       bar status maturity  Claims of developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
+// @chart       bar status maturity  Claims about developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
 // @param    technology     string, technology            technology | 技术
 // @param    maxRows        integer, 1-501                most rows returned
 // @example  technology = solid-state-hydrogen-storage

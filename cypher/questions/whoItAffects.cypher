@@ -1,6 +1,6 @@
 // Organisations, technologies, products and sectors that a policy affects, by type and name.
-// @title       Whom and what does this rule affect?
-// @titleZh     该规定影响谁、影响什么？
+// @title       Whom and what does this policy affect?
+// @titleZh     该政策影响谁、影响什么？
 // @sentenceZh  受某政策影响的机构、技术、产品与行业，按类型与名称排列。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
@@ -8,7 +8,7 @@
 // @param    policy         string, policy         policy | 政策
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  policy = mofcom-announcement-18-2025
-// @returns  affected       string, entity         affected | 受影响者
+// @returns  affected       string, entity         affected | 影响对象
 // @returns  since          string, date           since | 起始
 // @returns  until          string, date           until | 截止
 // @returns  status         string, status         status | 状态

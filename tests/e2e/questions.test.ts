@@ -16,7 +16,7 @@ describeWithBrowser("The questions", () => {
     await page.getByRole("link", { name: /^What is suspended/ }).click();
     await page.getByRole("heading", { name: /^\d+ rows?$/ }).waitFor();
     const asked = await page.getByRole("heading", { level: 1 }).textContent();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await page.getByRole("textbox", { name: "Title" }).waitFor();
     expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(asked);
     const pages = page.frameLocator("iframe");
@@ -33,7 +33,7 @@ describeWithBrowser("The questions", () => {
     const page = await open(`/briefing?${view}&analysis=${asked}`, { locale: "zh-CN" });
     const pages = page.frameLocator("iframe");
     await pages.getByText("技术：烧结钕铁硼").first().waitFor();
-    const table = pages.getByRole("table", { name: "中国以外谁能做？" });
+    const table = pages.getByRole("table", { name: "境外哪些机构研发此技术？" });
     await table.getByText("现行").first().waitFor();
     expect(await table.getByText("in force").count()).toBe(0);
   });
@@ -48,7 +48,7 @@ describeWithBrowser("The questions", () => {
     await page.goto(new URL("/questions/newSince?day=soon", page.url()).href);
     await page.getByText(/day: expected a date YYYY, YYYY-MM or YYYY-MM-DD/).waitFor();
     await page.goto(new URL("/questions/no-such", page.url()).href);
-    await page.getByRole("heading", { name: "There is no such question" }).waitFor();
+    await page.getByRole("heading", { name: "Question not found" }).waitFor();
   });
 
   test("have no fault that axe can find, in the list and in an answer with open claims", async ({ open }) => {
@@ -56,7 +56,7 @@ describeWithBrowser("The questions", () => {
     await page.getByRole("heading", { name: "Who owns whom" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.goto(new URL("/questions/disputedClaims", page.url()).href);
-    await page.getByRole("button", { name: "1 claim of row 1: show" }).click();
+    await page.getByRole("button", { name: "Show 1 claim of row 1" }).click();
     expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -25,13 +25,13 @@ describeWithBrowser("The start page", () => {
     const page = await open("/");
     const asked: [question: string, shows: string | RegExp][] = [
       ["Who outside China can make this?", "Fill in Technology, then press Ask."],
-      ["Where is nobody found outside China?", /by number of technologies: no counterpart found in this data set/],
+      ["Where is nobody found outside China?", /by number of technologies: no developer outside China found in this data set/],
       ["What breaks if a firm or a country drops out?", /drop out, and who remains/],
       ["How do these two compare?", "Choose two entities, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
-      ["What rests only on the company’s own word?", "Claims on the word of those concerned only"],
+      ["What rests only on the company’s own word?", "Self-reported claims"],
       ["How much of this article holds up?", /Pick a source, and see every claim/],
-      ["What has begun this year?", "What is new since a given day?"],
+      ["What has begun this year?", "What has begun since a given day?"],
       ["What is new in the data?", /Two versions of the data set, claim by claim/],
     ];
     for (const [question, shows] of asked) {

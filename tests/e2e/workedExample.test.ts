@@ -31,7 +31,7 @@ describeWithBrowser("The worked example of the readme", () => {
     const begin = Date.now();
     const page = await open("/");
     const main = page.getByRole("main");
-    const question = "Who outside China can make this?";
+    const question = "Who outside China develops this?";
     await step("_Analysis_", () => page.getByRole("link", { name: "Analysis", exact: true }).click());
     await step("_Questions_", () => main.getByRole("link", { name: "Questions" }).click());
     await step(question, () => main.getByRole("link", { name: question }).click());
@@ -42,7 +42,7 @@ describeWithBrowser("The worked example of the readme", () => {
       await field.press("Enter");
       await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
     });
-    await step("_Briefing_", () => main.getByRole("link", { name: "Briefing" }).click());
+    await step("_Create briefing_", () => main.getByRole("link", { name: "Create briefing" }).click());
     await step("_Summary_", () => page.getByRole("textbox", { name: "Summary" }).fill("Five makers outside China."));
     let saved: Buffer | undefined;
     await step("_Save as Word document_", async () => {

@@ -8,8 +8,8 @@ export function askingQuestions(test: PageTest): void {
     open,
   }) => {
     const page = await open("/questions");
-    await page.getByRole("searchbox", { name: "Find a question" }).fill("outside china can make");
-    await page.getByRole("link", { name: "Who outside China can make this?" }).press("Enter");
+    await page.getByRole("searchbox", { name: "Find a question" }).fill("outside china develops");
+    await page.getByRole("link", { name: "Who outside China develops this?" }).press("Enter");
     await page.getByText("Fill in Technology, then press Ask.").waitFor();
     await page.getByRole("combobox", { name: "Technology" }).fill("sintered ndfeb");
     await page
@@ -21,7 +21,7 @@ export function askingQuestions(test: PageTest): void {
     await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
     expect(await page.getByRole("row").nth(1).textContent()).toContain("Proterial");
 
-    await page.getByRole("button", { name: "1 claim of row 1: show" }).press("Enter");
+    await page.getByRole("button", { name: "Show 1 claim of row 1" }).press("Enter");
     const claim = page.getByRole("list", { name: "Claims of row 1" }).getByRole("link");
     await claim.press("Enter");
     const panel = page.getByRole("complementary", { name: "Details" });

@@ -25,8 +25,8 @@ async function saidWhen(code: string, status: number, message: string): Promise<
 }
 
 test.each([
-  ["en", "This data set does not have what the question is asked about: pick another.", "cannot be asked so"],
-  ["zh", "本数据集中没有所问的对象，请另选。", "无法这样提问"],
+  ["en", "What you asked about is not in this data set. Choose something else.", "does not work with these entries"],
+  ["zh", "所问的对象不在本数据集中，请另选。", "所填内容无法用于此问题"],
 ] as const)(
   "in %s an id that is not there is told from a question to which nothing is found",
   async (spoken, gone, unfit) => {
