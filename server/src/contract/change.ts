@@ -119,7 +119,7 @@ export const ChangeAnswer = z.strictObject({
     .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
     .describe("Number of changed claims by the types of their two entities, before filters."),
   changed: count.describe("Number of changed claims, before filters."),
-  changes: z.array(ClaimChange).describe("The changes that match the filters, gravest kind first, then by id."),
+  changes: z.array(ClaimChange).describe("The changes that match the filters, most important kind first, then by id."),
   total: count.describe("Number of changes that match the filters; this page may show fewer."),
   entity_changes: z
     .array(EntityChange)
@@ -129,10 +129,10 @@ export const ChangeAnswer = z.strictObject({
     .array(Claim)
     .describe("The claims of this page as the graph holds them now; without those that it no longer holds."),
   regraded: ClaimContext.describe(
-    "Sources and entities that tell why regraded claims of this page have their new grade; only where the graph gives them that grade now, because an older version holds only the grade.",
+    "Sources and entities that show why regraded claims of this page have their new grade; only where the graph gives them that grade now, because an older version holds only the grade.",
   ),
   entities: z
     .array(ReleasedEntity)
-    .describe("The entities named in the claims of this page, by id, with their newest names."),
+    .describe("The entities named in the claims of this page, by ID, with their newest names."),
 });
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

@@ -31,10 +31,10 @@ export const ChangesAmongRequest = z.strictObject({
   to,
   ids: z
     .array(Id)
-    .min(1, "expected at least one id")
+    .min(1, "expected at least one ID")
     .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
     .describe(
-      "Ids of the entities whose claims on one another are compared; entities that no longer exist may be included.",
+      "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
     ),
   limit,
 });

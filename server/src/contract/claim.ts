@@ -24,11 +24,11 @@ export const Claim = z.strictObject({
   quantity_of: optionalText,
   quantity_kind: z.enum(columnValues.quantityKind).nullable().default(null),
   maturity: z.enum(columnValues.maturity).nullable().default(null),
-  about: Id.nullable().default(null).describe("Id of the technology, product or policy that the claim is about."),
+  about: Id.nullable().default(null).describe("ID of the technology, product or policy that the claim is about."),
   caveats: z.array(z.enum(columnValues.caveat)).default([]),
   notes: optionalText,
-  sources: z.array(Id).describe("Ids of the sources that support the statement."),
-  disputed_by: z.array(Id).default([]).describe("Ids of the sources that contradict it."),
+  sources: z.array(Id).describe("IDs of the sources that support the statement."),
+  disputed_by: z.array(Id).default([]).describe("IDs of the sources that contradict it."),
   independent_sources: z.array(Id).default([]).describe("Of `sources`, those that count for the grade."),
   source_roles: z
     .array(z.enum(sourceRoleIds))
@@ -44,7 +44,7 @@ export const Claim = z.strictObject({
   check_sources: z
     .array(Id)
     .default([])
-    .describe("Ids of the sources that were read again for this claim, the newest reading first."),
+    .describe("IDs of the sources that were read again for this claim, the newest reading first."),
   check_dates: z.array(Day).default([]).describe("When each of `check_sources` was read again, in the same order."),
   check_verdicts: z
     .array(z.enum(columnValues.checkVerdict))

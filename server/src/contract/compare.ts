@@ -8,14 +8,14 @@ const MAX_ALSO = 3;
 
 /** Query of GET /api/compare. */
 export const CompareRequest = z.strictObject({
-  left: Id.describe("Id of the first entity."),
-  right: Id.describe("Id of the second entity."),
+  left: Id.describe("ID of the first entity."),
+  right: Id.describe("ID of the second entity."),
   also: z
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(MAX_ALSO, `expected at most ${MAX_ALSO} ids`))
-    .describe("Ids of further entities to compare; no entity may be named twice."),
+    .pipe(z.array(Id).max(MAX_ALSO, `expected at most ${MAX_ALSO} IDs`))
+    .describe("IDs of further entities to compare; no entity may be named twice."),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
@@ -43,7 +43,7 @@ export type ComparedKind = (typeof comparedKinds)[number];
 const sides = z
   .array(z.array(Id))
   .describe(
-    "The ids of the claims of each compared entity, in the order of `compared`; an empty list for an entity without claims here.",
+    "The IDs of the claims of each compared entity, in the order of `compared`; an empty list for an entity without claims here.",
   );
 
 /** An entity that at least one of the compared entities has a claim about. */
@@ -60,7 +60,7 @@ export const ComparedFigure = z.strictObject({
   direction: z
     .enum(["out", "in"])
     .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
-  entity: Id.describe("Id of the entity at the other end of the claims."),
+  entity: Id.describe("ID of the entity at the other end of the claims."),
   unit: z.string(),
   sides,
 });
@@ -70,7 +70,7 @@ export type ComparedFigure = z.infer<typeof ComparedFigure>;
 export const Comparison = Subgraph.extend({
   compared: z.array(Id),
   groups: z.array(z.strictObject({ kind: z.enum(comparedKinds), rows: z.array(ComparedRow) })),
-  between: z.array(Id).describe("Ids of all claims between the compared entities, whether read or not."),
+  between: z.array(Id).describe("IDs of all claims between the compared entities, whether read or not."),
   evidence: z
     .array(
       z.strictObject({

@@ -51,13 +51,13 @@ export type PublisherCount = z.infer<typeof PublisherCount>;
 export const StageCoverage = z.strictObject({
   stage: z.enum(columnValues.stage),
   technologies: count,
-  undeveloped: z.array(Id).describe("Ids of technologies without a claim on who develops them."),
+  undeveloped: z.array(Id).describe("IDs of technologies without a claim on who develops them."),
   without_maturity: z
     .array(Id)
-    .describe("Ids of technologies with developers, but without a claim that states a maturity."),
+    .describe("IDs of technologies with developers, but without a claim that states a maturity."),
   unsupported: z
     .array(Id)
-    .describe("Ids of technologies with developers, but without an undisputed claim from an independent publisher."),
+    .describe("IDs of technologies with developers, but without an undisputed claim from an independent publisher."),
 });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
@@ -78,7 +78,7 @@ export const EvidenceMirror = z.strictObject({
   grades: z.array(EvidenceCount),
   one_publisher: count.describe("Number of claims with exactly one independent publisher."),
   relayed: count.describe(
-    "Number of single-source claims whose sources only relay an interested party, according to an audit.",
+    "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
   ),
   due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
   due_more: z.boolean().describe("True if more claims may be due than the server examines."),

@@ -3,8 +3,8 @@ import { z } from "zod";
 /** A stable id of the data set: lower-case words joined by single hyphens. */
 export const Id = z
   .string()
-  .max(120, "expected an id of at most 120 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id such as baogang-group");
+  .max(120, "expected an ID of at most 120 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case ID such as baogang-group");
 export type Id = z.infer<typeof Id>;
 
 /** An ISO 8601 calendar date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -14,14 +14,14 @@ export const PartialDate = z
     error: "expected a date YYYY, YYYY-MM or YYYY-MM-DD",
     abort: true,
   })
-  .refine(isOnTheCalendar, "expected a day of the calendar");
+  .refine(isOnTheCalendar, "expected a date that exists in the calendar");
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A full calendar date. */
 export const Day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, { error: "expected a day YYYY-MM-DD", abort: true })
-  .refine(isOnTheCalendar, "expected a day of the calendar")
+  .refine(isOnTheCalendar, "expected a date that exists in the calendar")
   .meta({ format: "date" });
 export type Day = z.infer<typeof Day>;
 
@@ -38,7 +38,7 @@ export const optionalText = z.string().nullable().default(null);
 export const ownFields = {
   own: optionalText.describe("Name of the folder of own data that holds it; null for the base data set."),
   override_reason: optionalText.describe(
-    "Why it overrides the row with the same id in the base data set; null if it overrides none.",
+    "Why it overrides the row with the same ID in the base data set; null if it overrides none.",
   ),
 };
 

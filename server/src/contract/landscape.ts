@@ -65,7 +65,7 @@ export const Developer = z.strictObject({
   evidence: z.enum(evidenceIds).describe("The best grade among the claims that decide standing and maturity."),
   newest_source: newestSource,
   figure_claim: Id.nullable().describe(
-    "Id of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
+    "ID of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
   ),
   claim_ids: z.array(Id),
 });
@@ -88,9 +88,9 @@ export type Side = z.infer<typeof Side>;
 export const LandscapeRow = z.strictObject({
   technology: Id,
   stage: z.string().nullable().describe("Stage of the supply chain."),
-  sectors: z.array(Id).describe("Ids of sectors that apply the technology or a product that embodies it."),
-  wholes: z.array(Id).describe("Ids of technologies that it is part of."),
-  parts: z.array(Id).describe("Ids of technologies that are part of it."),
+  sectors: z.array(Id).describe("IDs of sectors that use the technology or a product based on it."),
+  wholes: z.array(Id).describe("IDs of technologies that it is part of."),
+  parts: z.array(Id).describe("IDs of technologies that are part of it."),
   gap: Gap,
   rule: GapRule,
   gap_if_still: Gap.nullable().describe(
@@ -127,10 +127,10 @@ const stage = z
   .describe("Stage of the supply chain.");
 const sector = z
   .string()
-  .max(120, "expected an id of at most 120 characters")
-  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "expected a lower-case id such as electric-vehicles")
+  .max(120, "expected an ID of at most 120 characters")
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "expected a lower-case ID such as electric-vehicles")
   .default("")
-  .describe("Id of a sector that applies the technologies or products that embody them.");
+  .describe("ID of a sector that uses the technologies or products based on them.");
 
 /** Query of GET /api/landscape. */
 export const LandscapeRequest = z.strictObject({
@@ -142,7 +142,7 @@ export type LandscapeRequest = z.infer<typeof LandscapeRequest>;
 
 /** Path and query of GET /api/landscape/:technology. */
 export const TechnologyRequest = z.strictObject({
-  technology: Id.describe("Id of the technology, such as disc-motors."),
+  technology: Id.describe("ID of the technology, such as disc-motors."),
   evidence: evidenceFloor,
 });
 export type TechnologyRequest = z.infer<typeof TechnologyRequest>;

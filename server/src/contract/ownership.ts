@@ -3,7 +3,7 @@ import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
 /** Query of GET /api/ownership. */
-export const OwnershipRequest = z.strictObject({ organisation: Id.describe("Id of the organisation.") });
+export const OwnershipRequest = z.strictObject({ organisation: Id.describe("ID of the organisation.") });
 export type OwnershipRequest = z.infer<typeof OwnershipRequest>;
 
 /** One step of ownership away from the organisation. */
@@ -11,7 +11,7 @@ export const OwnershipLink = z.strictObject({
   owner: Id,
   owned: Id,
   level: z.number().int().describe("Number of steps from the organisation, starting at 1."),
-  claim_ids: z.array(Id).describe("Ids of the claims that say so, the most informative first."),
+  claim_ids: z.array(Id).describe("IDs of the claims that say so, the most informative first."),
 });
 export type OwnershipLink = z.infer<typeof OwnershipLink>;
 

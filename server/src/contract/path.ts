@@ -10,7 +10,7 @@ export const Path = z.strictObject({
   weakest: z
     .strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) })
     .describe(
-      "The hop with the weakest evidence: its index and grade. A hop is disputed if a claim in force is; otherwise it has the grade of its best claim.",
+      "The step with the weakest evidence: its index and grade. A step is disputed if a claim in force is; otherwise it has the grade of its best claim.",
     ),
 });
 export type Path = z.infer<typeof Path>;
@@ -22,7 +22,7 @@ export const PathAnswer = Subgraph.extend({
     .number()
     .int()
     .nullable()
-    .describe("Number of hops in the shortest path; null if there is none within `maxHops`."),
+    .describe("Number of steps in the shortest path; null if there is none within `maxHops`."),
   more: z
     .boolean()
     .describe("True if more paths of these lengths exist, or may exist because the search reached a limit."),

@@ -106,7 +106,7 @@ export const QuestionRow = z.strictObject({
   claim_ids: z
     .array(Id)
     .describe(
-      "Ids of the claims behind the row, sorted; if all rows together have more than 5,000 claims, only the first of each row.",
+      "IDs of the claims behind the row, sorted; if all rows together have more than 5,000 claims, only the first of each row.",
     ),
 });
 export type QuestionRow = z.infer<typeof QuestionRow>;
@@ -129,7 +129,7 @@ export const QuestionRequest = z.looseObject({
   id: z
     .string()
     .max(80)
-    .describe("Id of the question, such as whoElseMakesIt. The question's own parameters go into the query."),
+    .describe("ID of the question, such as whoElseMakesIt. The question's own parameters go into the query."),
   limit: wholeNumber(200, 500).describe("Maximum number of rows."),
 });
 export type QuestionRequest = z.infer<typeof QuestionRequest>;

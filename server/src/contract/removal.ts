@@ -13,20 +13,20 @@ export const RemovalRequest = z.strictObject({
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
-    .pipe(z.array(Id).max(MAX_REMOVED, `expected at most ${MAX_REMOVED} ids`))
-    .describe("Ids of organisations to remove."),
+    .pipe(z.array(Id).max(MAX_REMOVED, `expected at most ${MAX_REMOVED} IDs`))
+    .describe("IDs of organisations to remove."),
   country: z
     .string()
     // The part of the rule that the API documentation can show.
     .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
     .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
     .default("")
-    .describe("Removes every organisation based in this country (ISO 3166-1 alpha-2, or EU for EU bodies)."),
+    .describe("Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies)."),
   subsidiaries: z
     .enum(["with", "without"])
     .default("with")
     .describe(
-      "Whether to remove their subsidiaries too: all that SUBSIDIARY_OF claims in force lead to, at any depth.",
+      "Whether to remove their subsidiaries too, by SUBSIDIARY_OF claims in force, at every level.",
     ),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
@@ -77,7 +77,7 @@ export const RemovalItem = z.strictObject({
   item: Id,
   losses: z.array(SupplyLoss),
   ...suppliers,
-  sectors: z.array(Id).describe("Ids of sectors that depend on it, or apply it or a product that embodies it."),
+  sectors: z.array(Id).describe("IDs of sectors that depend on it, or use it or a product based on it."),
 });
 export type RemovalItem = z.infer<typeof RemovalItem>;
 
@@ -91,8 +91,8 @@ export const RemovalSector = z.strictObject({
     .number()
     .int()
     .describe("Number of the sector's technologies and products that had a developer or producer before the removal."),
-  lost: z.array(Id).describe("Ids of those among them with a loss on any side."),
-  claim_ids: z.array(Id).describe("Ids of the claims that tie these to the sector."),
+  lost: z.array(Id).describe("IDs of those among them with a loss on any side."),
+  claim_ids: z.array(Id).describe("IDs of the claims that tie these to the sector."),
 });
 export type RemovalSector = z.infer<typeof RemovalSector>;
 
@@ -100,12 +100,12 @@ export type RemovalSector = z.infer<typeof RemovalSector>;
 export const RemovalCustomer = z.strictObject({
   customer: Id,
   by: z.enum(predicateIds).describe("SUPPLIES or DEPENDS_ON."),
-  what: Id.nullable().describe("Id of what was supplied or depended on; null if no claim names it."),
+  what: Id.nullable().describe("ID of what was supplied or depended on; null if no claim names it."),
   losses: z.array(SupplyLoss),
   ...suppliers,
   claim_ids: z
     .array(Id)
-    .describe("Ids of the DEPENDS_ON claims; empty for SUPPLIES, whose claims are listed with the suppliers."),
+    .describe("IDs of the DEPENDS_ON claims; empty for SUPPLIES, whose claims are listed with the suppliers."),
 });
 export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 
@@ -113,14 +113,14 @@ export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 export const SinglePoint = z.strictObject({
   item: Id,
   holder: Id.describe(
-    "Id of the only developer or producer, or of the closest owner that all developers and producers share.",
+    "ID of the only developer or producer, or of the closest owner that all developers and producers share.",
   ),
   suppliers: z.array(Supplier).describe("Its developers or producers: the holder or subsidiaries of the holder."),
   disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
   last_reported: z.array(Supplier).describe("Other suppliers, last reported more than five years ago."),
   announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
-  sectors: z.array(Id).describe("Ids of sectors that depend on it, or apply it or a product that embodies it."),
-  claim_ids: z.array(Id).describe("Ids of the claims that tie it to these sectors and its suppliers to the holder."),
+  sectors: z.array(Id).describe("IDs of sectors that depend on it, or use it or a product based on it."),
+  claim_ids: z.array(Id).describe("IDs of the claims that tie it to these sectors and its suppliers to the holder."),
 });
 export type SinglePoint = z.infer<typeof SinglePoint>;
 
@@ -130,7 +130,7 @@ export const RemovalAnswer = Subgraph.extend({
     z.strictObject({
       organisation: Id,
       why: z.enum(["named", "country", "subsidiary"]),
-      claim_ids: z.array(Id).describe("Ids of the claims that make it a subsidiary of another removed organisation."),
+      claim_ids: z.array(Id).describe("IDs of the claims that make it a subsidiary of another removed organisation."),
     }),
   ),
   touched: z
@@ -141,7 +141,7 @@ export const RemovalAnswer = Subgraph.extend({
     ),
   items: z
     .array(RemovalItem)
-    .describe("Technologies and products with a loss, those without any remaining supplier first."),
+    .describe("Technologies and products affected, those without any remaining supplier first."),
   sectors: z.array(RemovalSector),
   customers: z.array(RemovalCustomer),
   single_points: z.array(SinglePoint).describe("Empty if the request removes anything."),

@@ -58,7 +58,7 @@ export const ClaimFilter = z.strictObject({
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
 /** Path parameter of every route about one entity, claim or source. */
-export const EntityRequest = z.strictObject({ id: Id.describe("Id in the data set, such as baogang-group.") });
+export const EntityRequest = z.strictObject({ id: Id.describe("ID in the data set, such as baogang-group.") });
 export type EntityRequest = z.infer<typeof EntityRequest>;
 
 /** Query of GET /api/search. */
@@ -109,9 +109,9 @@ export const MAX_BETWEEN = 2000;
 export const BetweenRequest = z.strictObject({
   ids: z
     .array(Id)
-    .min(1, "expected at least one id")
+    .min(1, "expected at least one ID")
     .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
-    .describe("Ids of the entities; the answer holds all claims between them."),
+    .describe("IDs of the entities; the answer holds all claims between them."),
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
@@ -123,11 +123,11 @@ export const ContextRequest = z.strictObject({
   sources: z
     .array(Id)
     .max(MAX_CITED, `expected at most ${MAX_CITED} ids`)
-    .describe("Ids of the sources that the claims cite, in support or against."),
+    .describe("IDs of the sources that the claims cite, in support or against."),
   entities: z
     .array(Id)
     .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
-    .describe("Ids of the entities that the claims name."),
+    .describe("IDs of the entities that the claims name."),
 });
 export type ContextRequest = z.infer<typeof ContextRequest>;
 
@@ -146,19 +146,19 @@ export const PathRequest = ClaimFilter.extend({
   evidence: listOf(evidenceIds).describe(
     "Evidence grades. Without `disputed`, no path runs between two entities with a disputed claim in force.",
   ),
-  from: Id.describe("Id of the entity where the path starts."),
-  to: Id.describe("Id of the entity where the path ends."),
-  maxHops: wholeNumber(4, MAX_HOPS).describe("Maximum number of hops in a path."),
+  from: Id.describe("ID of the entity where the path starts."),
+  to: Id.describe("ID of the entity where the path ends."),
+  maxHops: wholeNumber(4, MAX_HOPS).describe("Maximum number of steps in a path."),
   limit: wholeNumber(10, 50).describe(limit),
   through: listOf(["sector", "place"]).describe(
     "Further types that a path may pass through. Sectors and places connect almost everything, so by default paths avoid them.",
   ),
-  via: idsUpTo(MAX_VIA).describe("Ids of entities that every path must pass through, in any order."),
+  via: idsUpTo(MAX_VIA).describe("IDs of entities that every path must pass through, in any order."),
   avoid: idsUpTo(MAX_AVOIDED).describe(
-    "Ids of entities that no path may pass through, although it may start or end there; none may also be in `via`.",
+    "IDs of entities that no path may pass through, although it may start or end there; none may also be in `via`.",
   ),
   avoidClaims: idsUpTo(MAX_AVOIDED).describe(
-    "Ids of claims that no path may use; other claims between the same two entities still count.",
+    "IDs of claims that no path may use; other claims between the same two entities still count.",
   ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;

@@ -10,13 +10,13 @@ export const Source = z.strictObject({
   via: optionalText,
   publisher_entity: Id.nullable()
     .default(null)
-    .describe("Id of the organisation that the document speaks for or quotes; null for an independent publisher."),
+    .describe("ID of the organisation that the document speaks for or quotes; null for an independent publisher."),
   url: z.string(),
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),
   repeats: optionalText.describe(
-    "What it retells or reprints: the id of another source, or the name of a publisher whose text is no source here.",
+    "What it retells or reprints: the ID of another source, or the name of a publisher whose text is no source here.",
   ),
   publisher_kind: z
     .enum(columnValues.publisherKind)
@@ -25,7 +25,7 @@ export const Source = z.strictObject({
   publisher_country: optionalText.describe("Country of its publisher by the register."),
   publisher_controlled_by: Id.nullable()
     .default(null)
-    .describe("Id of the organisation that controls its publisher, by the register."),
+    .describe("ID of the organisation that controls its publisher, by the register."),
   publisher_note: optionalText.describe("Why its publisher has this kind, by the register; `?` marks a doubtful call."),
   repeated_publisher: optionalText.describe(
     "Publisher whose words it repeats, at the start of the chain; null for a text of its own.",
@@ -38,7 +38,7 @@ export const Source = z.strictObject({
   repeated_country: optionalText.describe("Country of that publisher by the register."),
   repeated_controlled_by: Id.nullable()
     .default(null)
-    .describe("Id of the organisation that controls that publisher, by the register."),
+    .describe("ID of the organisation that controls that publisher, by the register."),
   newest_check: Day.nullable()
     .default(null)
     .describe("Day on which it was last read again for a claim; null if it never was, or could not be read."),

@@ -37,7 +37,7 @@ export async function wholeGraph(store: GraphStore): Promise<Subgraph> {
   const [size] = await graphSize.run(store, {});
   if (Math.max(size?.claim_count ?? 0, size?.entity_count ?? 0) > MOST_READ) {
     throw new BadRequest(
-      `the graph holds more than ${MOST_READ} claims or entities, which are not compared whole: name entities by POST /api/changes/among, or a released version as \`to\``,
+      `the graph holds more than ${MOST_READ} claims or entities, too many to compare as a whole: name entities with POST /api/changes/among, or a released version as \`to\``,
     );
   }
   const maxRows = MOST_READ;

@@ -5,7 +5,7 @@ import { PayloadTooLarge, PreconditionFailed } from "./httpErrors.ts";
 
 /** What readers see if the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
-  internal: "The server failed. Its log has the details, under the id in the X-Request-Id header.",
+  internal: "The server failed. Its log has the details, under the ID in the X-Request-Id header.",
   store_unavailable:
     "The database is unavailable or holds no data set yet. The server keeps trying; /api/health says more.",
   query_timeout: "The query took too long or needed too much memory. Use narrower filters or a lower limit.",

@@ -54,7 +54,7 @@ function readValue(
   if (kind === "date") return dayOf(text);
   if (kind === "country") return isCountry(text) ? text : { fault: COUNTRY_EXPECTED };
   if (kind === "source" || entityKinds.has(kind))
-    return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
+    return Id.safeParse(text).success ? text : { fault: "expected an ID such as baogang-group" };
   const list = lists[kind];
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
 }

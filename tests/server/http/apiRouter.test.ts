@@ -18,7 +18,7 @@ describe("a body", () => {
     ["without ids", "{}", "ids: is required"],
     ["that is empty", "", "ids: is required"],
     ["with more than ids", '{"ids":["a"],"limit":1}', "limit: is unknown"],
-    ["with no id", '{"ids":[]}', "ids: expected at least one id"],
+    ["with no id", '{"ids":[]}', "ids: expected at least one ID"],
   ])("%s is refused in words", async (_, body, message) => {
     const answer = await post(body);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);
@@ -46,7 +46,7 @@ describe("a body", () => {
     const ids = (count: number) => JSON.stringify({ ids: Array.from({ length: count }, () => "a".repeat(120)) });
     expect((await post(ids(2000))).status).toBe(200);
     const answer = await post(ids(2001));
-    expect([answer.status, answer.body.error.message]).toEqual([400, "ids: expected at most 2000 ids"]);
+    expect([answer.status, answer.body.error.message]).toEqual([400, "ids: expected at most 2000 IDs"]);
   });
 
   test("larger than any that is taken is 413", async () => {
@@ -77,11 +77,11 @@ describe("a query", () => {
     ["/api/views?nocache=1", "nocache: is unknown"],
     ["/api/health?verbose", "verbose: is unknown"],
     ["/api/paths?from=a", "to: is required"],
-    ["/api/landscape?sector=Wind", "sector: expected a lower-case id such as electric-vehicles"],
+    ["/api/landscape?sector=Wind", "sector: expected a lower-case ID such as electric-vehicles"],
     ["/api/landscape/disc-motors?stage=magnet", "stage: is unknown"],
     ["/api/paths?from=a&to=a", "to: expected another entity than from"],
-    ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case id such as baogang-group"],
-    [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: expected at most 50 ids"],
+    ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case ID such as baogang-group"],
+    [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: expected at most 50 IDs"],
   ])("%s is refused", async (path, message) => {
     const answer = await request(app).get(path);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);

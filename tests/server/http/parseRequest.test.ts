@@ -65,7 +65,7 @@ test.each<[string, z.ZodType, unknown, string]>([
     "an item of the body",
     BetweenRequest,
     { ids: ["a", "B"] },
-    "ids[1]: expected a lower-case id such as baogang-group",
+    "ids[1]: expected a lower-case ID such as baogang-group",
   ],
   ["a body of another kind", BetweenRequest, ["a"], "body: expected an object"],
   ["a body that is null", BetweenRequest, null, "body: expected an object"],

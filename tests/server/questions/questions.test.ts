@@ -176,8 +176,8 @@ test("an answer is cut at its limit, and says that there is more", async () => {
 test.each([
   [{ id: "no-such", limit: 10 }, "there is no question no-such; /api/questions lists all questions"],
   [{ id: "whoElseMakesIt", limit: 10 }, "technology: is required"],
-  [{ id: "whoElseMakesIt", limit: 10, technology: "A B" }, "technology: expected an id such as baogang-group"],
-  [{ id: "articleClaims", limit: 10, source: "A B" }, "source: expected an id such as baogang-group"],
+  [{ id: "whoElseMakesIt", limit: 10, technology: "A B" }, "technology: expected an ID such as baogang-group"],
+  [{ id: "articleClaims", limit: 10, source: "A B" }, "source: expected an ID such as baogang-group"],
   [{ id: "articleClaims", limit: 10, source: "nope" }, "source: there is no source nope"],
   [{ id: "ownersOf", limit: 10, organisation: "nope" }, "organisation: there is no entity nope"],
   [

@@ -25,7 +25,7 @@ export function limitBearers(access: Access): RequestHandler {
     const address = ipKeyGenerator(request.ip ?? "");
     const tried = wrong.get(address) ?? { count: 0, until: now + TRIES_MS };
     if (tried.count >= MAX_TRIES) {
-      throw new TooManyRequests("too many wrong tokens from this address: wait 15 minutes");
+      throw new TooManyRequests("too many incorrect tokens from this address: wait 15 minutes");
     }
     // Counted before anything is awaited; otherwise hundreds of simultaneous tries would each count as the first.
     if (!isAuthorized(request, access)) wrong.set(address, { ...tried, count: tried.count + 1 });

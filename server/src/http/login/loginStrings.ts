@@ -8,8 +8,8 @@ export const loginStrings = {
     in: "You are logged in.",
     goOn: "Open the atlas",
     leave: "Log out",
-    wrong: "The token is wrong. It contains no spaces, and upper and lower case matter.",
-    tooMany: "Too many wrong tokens came from your address. Wait 15 minutes, then try again.",
+    wrong: "This token is not correct. Check for spaces and capital letters.",
+    tooMany: "Too many incorrect tokens came from your address. Wait 15 minutes, then try again.",
   },
   zh: {
     title: "登录 · 稀土图谱",

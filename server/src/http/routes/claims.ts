@@ -55,7 +55,7 @@ export const claimRoutes = [
     method: "post",
     path: "/claims/ownership",
     summary:
-      "The claims on who owns the given entities and the publishers of the given sources, up to the last known owner. Evidence grades depend on them. POST because the lists can be long; the request changes nothing.",
+      "The claims on who owns the given entities and the publishers of the given sources, up to the highest known owner. Evidence grades depend on them. POST because the lists can be long; the request changes nothing.",
     request: ContextRequest,
     answer: OwnershipContext,
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],

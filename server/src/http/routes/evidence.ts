@@ -8,7 +8,7 @@ export const evidenceRoutes = [
     method: "get",
     path: "/evidence",
     summary:
-      "What the data set rests on: claims by evidence, publisher, year, type and stage, and the claims that are due for a check.",
+      "What the data set rests on: claims by evidence, publisher, year, type and stage, and the claims that are due to be checked again.",
     request: EvidenceRequest,
     answer: EvidenceMirror,
     isKept: true,
@@ -20,7 +20,7 @@ export const evidenceRoutes = [
     method: "get",
     path: "/evidence/claims",
     summary:
-      "The claims behind a number in /evidence: due claims start with the longest overdue, other claims with those whose newest source is oldest.",
+      "The claims behind a number in /evidence: due claims start with the longest overdue, other claims with those longest without a new source.",
     request: EvidenceClaimsRequest,
     answer: EvidenceClaims,
     errors: ["not_found", "store_unavailable", "query_timeout"],

@@ -7,7 +7,7 @@ export const landscapeRoutes = [
     method: "get",
     path: "/landscape",
     summary:
-      "Technologies in China and abroad: who develops them, how far each side is, and the gap with the rule that decided it.",
+      "China compared with the rest of the world, technology by technology: who develops it, how mature it is, and the gap with the rule that decided it.",
     request: LandscapeRequest,
     answer: Landscape,
     isKept: true,

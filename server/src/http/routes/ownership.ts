@@ -6,7 +6,7 @@ export const ownershipRoutes = [
   defineRoute({
     method: "get",
     path: "/ownership",
-    summary: "Who owns an organisation, up to the last known owner, and what it owns, with the claims that say so.",
+    summary: "Who owns an organisation, up to its highest known owner, and what it owns, with the claims that say so.",
     request: OwnershipRequest,
     answer: Ownership,
     errors: ["not_found", "store_unavailable", "query_timeout"],

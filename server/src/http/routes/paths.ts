@@ -7,7 +7,7 @@ export const pathRoutes = [
     method: "get",
     path: "/paths",
     summary:
-      "How two entities are connected: the shortest paths and those one hop longer, a direct one first, then ranked by their weakest hop.",
+      "How two entities are connected: the shortest paths and those one step longer, a direct one first, then ranked by their weakest link.",
     request: PathRequest,
     answer: PathAnswer,
     errors: ["not_found", "store_unavailable", "query_timeout"],

@@ -17,7 +17,7 @@ export const questionRoutes = [
   defineRoute({
     method: "get",
     path: "/questions/:id",
-    summary: "The answer to a question, with the claims behind each row. An unknown id in a parameter is an error.",
+    summary: "The answer to a question, with the claims behind each row. An unknown ID in a parameter is an error.",
     request: QuestionRequest,
     answer: QuestionAnswer,
     isKept: true,

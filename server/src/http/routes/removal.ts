@@ -7,7 +7,7 @@ export const removalRoutes = [
     method: "get",
     path: "/removal",
     summary:
-      "What loses its last developer, producer or supplier if some organisations or a country are removed. Without either, what depends on a single organisation.",
+      "What loses its last recorded developer, producer or supplier if some organisations or a country drop out. Without either, what has only one maker on record.",
     request: RemovalRequest,
     answer: RemovalAnswer,
     isKept: true,

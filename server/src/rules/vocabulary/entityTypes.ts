@@ -40,7 +40,7 @@ export const entityClasses = {
   counterpart: {
     en: "Organisation outside China",
     enPlural: "organisations outside China",
-    zh: "境外对应机构",
+    zh: "境外机构",
     shape: "hexagon",
     light: "#2B62A8",
     dark: "#7FB0EE",

@@ -22,7 +22,7 @@ export const evidenceGrades = {
     light: "#2F62B0",
     dark: "#6E9CEB",
     meaning: "One independent publisher supports it, or only weak ones.",
-    meaningZh: "仅一家独立发布方予以支持，或仅有弱发布方。",
+    meaningZh: "仅一家独立发布方予以支持，或仅有可靠性较弱的发布方。",
   },
   assessed: {
     rank: 2,
@@ -31,8 +31,8 @@ export const evidenceGrades = {
     line: "double",
     light: "#9C7FCB",
     dark: "#CDB9F5",
-    meaning: "A comparison made in this data set; the sources show the two sides.",
-    meaningZh: "本数据集所作比较；来源分别说明双方情况。",
+    meaning: "The editors of this data set compared the two sides; the sources only describe each of them.",
+    meaningZh: "由本数据集编者比较双方；来源仅分别说明双方情况。",
   },
   "self-reported": {
     rank: 1,
@@ -52,7 +52,7 @@ export const evidenceGrades = {
     light: "#A3231C",
     dark: "#F0614F",
     meaning: "At least one source contradicts it or casts doubt on it.",
-    meaningZh: "至少一个来源与之矛盾或提出质疑。",
+    meaningZh: "至少一条来源与之矛盾或提出质疑。",
   },
 } as const;
 

@@ -26,7 +26,7 @@ const cases: BrokenCell[] = [
     policies,
     "2025-10-09",
     "2025-02-29",
-    'entities/policies.csv:2 date: has "2025-02-29", expected a day of the calendar',
+    'entities/policies.csv:2 date: has "2025-02-29", expected a date that exists in the calendar',
   ],
   [
     "a date with a time",

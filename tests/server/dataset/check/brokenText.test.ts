@@ -62,7 +62,7 @@ describe("text in another form is refused", () => {
 
   test("a blank within a list is one fault, not an unknown source as well", async () => {
     expect(await faultsOf(sampleWith(claims, "reuters-2025;caixin-2024", "reuters-2025; caixin-2024"))).toEqual([
-      'claims/ore.csv:2 sources: has " caixin-2024", expected a lower-case id such as baogang-group',
+      'claims/ore.csv:2 sources: has " caixin-2024", expected a lower-case ID such as baogang-group',
     ]);
   });
 

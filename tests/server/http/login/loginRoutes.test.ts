@@ -113,7 +113,7 @@ test("a wrong token is told, in Chinese to who reads that, and after ten the add
   expect((await request(one).get("/login")).text).not.toMatch(/aria-invalid|aria-describedby|problem/);
   for (let tries = 1; tries < 10; tries++) expect((await attempt("en")).status).toBe(401);
   const late = await attempt("en");
-  expect([late.status, late.text.includes("Too many wrong tokens")]).toEqual([429, true]);
+  expect([late.status, late.text.includes("Too many incorrect tokens")]).toEqual([429, true]);
   expect((await request(one).post("/login").type("form").send({ token: TOKEN })).status).toBe(429);
 });
 

@@ -14,9 +14,9 @@ describe.each(["/api/evidence?day=", "/api/evidence/claims?list=plan&day="])("%s
   const ask = (day: string) => request(testApp({ store }).app).get(path + day);
 
   test.each([
-    ["2026-02-31", "day: expected a day of the calendar"],
-    ["2025-02-29", "day: expected a day of the calendar"],
-    ["2026-00-10", "day: expected a day of the calendar"],
+    ["2026-02-31", "day: expected a date that exists in the calendar"],
+    ["2025-02-29", "day: expected a date that exists in the calendar"],
+    ["2026-00-10", "day: expected a date that exists in the calendar"],
     ["2026-02", "day: expected a day YYYY-MM-DD"],
     ["soon", "day: expected a day YYYY-MM-DD"],
   ])("is refused for %s, which is no day", async (day, message) => {
