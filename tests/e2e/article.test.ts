@@ -17,7 +17,7 @@ describeWithBrowser("The scorecard of an article", () => {
     await page.getByRole("link", { name: "How much of this holds up?" }).click();
     await page.waitForURL(`**${seed}`);
     const sentence = (await page.getByText(answer).textContent()) ?? "";
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await page.frameLocator("iframe").getByText(sentence).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -37,7 +37,7 @@ describeWithBrowser("The scorecard of an article", () => {
     await page.waitForURL(/\/article\?source=./);
     await page.goto(new URL(seed, page.url()).href);
     const disputed = page.getByRole("region", { name: "Disputed", exact: true });
-    await disputed.getByRole("button", { name: "1 claim of row 1: show" }).press("Enter");
+    await disputed.getByRole("button", { name: "Show 1 claim of row 1" }).press("Enter");
     await disputed.getByRole("list", { name: "Claims of row 1" }).getByRole("link").waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });

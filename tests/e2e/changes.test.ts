@@ -43,7 +43,7 @@ describeWithBrowser("What changed", () => {
     await page.getByRole("row").nth(1).getByRole("link").click();
     await page.getByRole("complementary", { name: "Details" }).getByText("Single source").first().waitFor();
     await page.goBack();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
     await pages.getByRole("table", { name: "Claims that changed" }).waitFor();
     await pages

@@ -21,10 +21,10 @@ describeWithBrowser("The page of comparison", () => {
     await field.press("Enter");
     await page.waitForURL("**/compare?left=northern-rare-earth&right=lynas-rare-earths");
     await page.getByRole("heading", { name: "Northern Rare Earth and Lynas Rare Earths compared" }).waitFor();
-    await page.getByText(/^They share in this data set: technologies \(\d/).waitFor();
-    await page.getByRole("img", { name: /Evidence of the claims of/ }).waitFor();
+    await page.getByText(/^In this data set they share: technologies \(\d/).waitFor();
+    await page.getByRole("img", { name: /Evidence for the claims about/ }).waitFor();
     const technologies = page.getByRole("region", { name: /^Technologies: \d+ shared of \d+/ });
-    await technologies.getByRole("button", { name: /of row 1: show/ }).click();
+    await technologies.getByRole("button", { name: /^Show .* of row 1$/ }).click();
     await technologies.getByRole("list", { name: "Claims of row 1" }).getByRole("link").first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("main").getByRole("link", { name: "Show on the canvas" }).click();
@@ -34,7 +34,7 @@ describeWithBrowser("The page of comparison", () => {
   test("goes into a briefing that is saved with its tables and limits", async ({ open }) => {
     const page = await open("/compare?left=jl-mag&right=vacuumschmelze");
     await page.getByRole("heading", { name: "JL MAG and Vacuumschmelze compared" }).waitFor();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 2, name: "JL MAG and Vacuumschmelze compared" }).waitFor();
     const [download] = await Promise.all([

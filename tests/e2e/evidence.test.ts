@@ -18,7 +18,7 @@ describeWithBrowser("The page of evidence", () => {
     const count = (await number.textContent()) ?? "";
     await number.press("Enter");
     await page.waitForURL("**/evidence/suspension");
-    await page.getByText(new RegExp(`^${count} claims, those whose newest source is oldest first\\.$`)).waitFor();
+    await page.getByText(new RegExp(`^${count} claims, by date of their newest source, oldest first\\.$`)).waitFor();
     const table = page.getByRole("region", { name: "Suspensions that have run out" }).getByRole("table");
     expect(await table.getByRole("row").count()).toBe(Number(count) + 1);
     await table
@@ -30,7 +30,7 @@ describeWithBrowser("The page of evidence", () => {
 
   test("puts what is due into a Word document, whose endnotes say since when nobody has looked", async ({ open }) => {
     const page = await open("/evidence/suspension");
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await page.frameLocator("iframe").getByRole("table", { name: "Suspensions that have run out" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -51,10 +51,10 @@ describeWithBrowser("The page of evidence", () => {
     const count = (await number.textContent()) ?? "";
     await number.click();
     await page.waitForURL("**/evidence/claims?type=policy&evidence=*");
-    await page.getByText(`The first 200 of ${count} claims, those whose newest source is oldest first.`).waitFor();
+    await page.getByText(`The first 200 of ${count} claims, by date of their newest source, oldest first.`).waitFor();
     await page.goBack();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
-    await page.frameLocator("iframe").getByRole("table", { name: "Publishers it leans on" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
+    await page.frameLocator("iframe").getByRole("table", { name: "Most-cited publishers" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
@@ -70,11 +70,11 @@ describeWithBrowser("The page of evidence", () => {
   }) => {
     const page = await open("/evidence/publisher-alone?publisher=Rare+Earth+Exchanges");
     await page
-      .getByRole("heading", { name: "Claims for which a publisher is the only independent one: Rare Earth Exchanges" })
+      .getByRole("heading", { name: "Claims with this publisher as the only independent one: Rare Earth Exchanges" })
       .first()
       .waitFor();
     await page.goto(new URL("/evidence/nothing", page.url()).href);
-    await page.getByRole("heading", { name: "There is no such list." }).waitFor();
+    await page.getByRole("heading", { name: "List not found" }).waitFor();
     const chinese = await open("/evidence", { locale: "zh-CN" });
     await chinese.getByText(/^[\d,]+项论断中，自述/).waitFor();
   });

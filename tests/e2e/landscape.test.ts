@@ -17,17 +17,17 @@ describeWithBrowser("The landscape", () => {
     await page.getByRole("heading", { name: "10 technologies" }).waitFor();
     await page.getByLabel("Evidence").selectOption("corroborated");
     await page.waitForURL("**/landscape?stage=steel&evidence=corroborated");
-    await page.getByText(/claims are evidenced less well and left out/).waitFor();
+    await page.getByText(/claims are left out because their evidence is weaker/).waitFor();
     await page.goBack();
-    await page.getByText(/claims are evidenced less well and left out/).waitFor({ state: "detached" });
+    await page.getByText(/claims are left out because their evidence is weaker/).waitFor({ state: "detached" });
     await page.getByLabel("Rest of the world", { exact: true }).selectOption("none-found-abroad");
     const rows = page.getByRole("table", { name: /^Technologies against China/ }).getByRole("row");
     // The head, the stage, and one technology.
     await eventually(async () => expect(await rows.count()).toBe(3));
     expect(await rows.nth(2).textContent()).toMatch(
-      /^Rare earth treatment in steel deoxidation.*No counterpart found in this data set/,
+      /^Rare earth treatment in steel deoxidation.*No developer outside China found in this data set/,
     );
-    await page.getByRole("button", { name: "Show all" }).click();
+    await page.getByRole("button", { name: "Clear all filters" }).click();
     await page.getByRole("heading", { name: "80 technologies" }).waitFor();
   });
 
@@ -62,7 +62,7 @@ describeWithBrowser("The landscape", () => {
   test("its chart is saved as SVG and as PNG, and has its numbers as a table", async ({ open }) => {
     const page = await open("/landscape/bioleaching-of-tailings");
     const chart = page.getByRole("figure");
-    await chart.getByText("The numbers").click();
+    await chart.getByText("Show the numbers").click();
     expect(await chart.getByRole("row", { name: /^United States/ }).textContent()).toMatch(/United States.*7$/);
     const saved = async (name: string) => {
       const [download] = await Promise.all([
@@ -72,7 +72,7 @@ describeWithBrowser("The landscape", () => {
       return await downloaded(download);
     };
     const svg = (await saved("Save as SVG")).toString("utf8");
-    expect(svg).toMatch(/<title[^>]*>Maturity by country: Rare earth bioleaching<\/title>/);
+    expect(svg).toMatch(/<title[^>]*>Maturity by country or region: Rare earth bioleaching<\/title>/);
     expect(svg).toMatch(/Rare Earth Atlas, data set .*\/landscape\/bioleaching-of-tailings/);
     const png = await saved("Save as PNG");
     expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
@@ -107,6 +107,6 @@ describeWithBrowser("The landscape", () => {
   test("says that there is no such technology", async ({ open, tolerate }) => {
     const page = await open("/landscape/baogang-group");
     tolerate(/landscape\/baogang-group|404/);
-    await page.getByRole("heading", { name: "There is no such technology" }).waitFor();
+    await page.getByRole("heading", { name: "Technology not found" }).waitFor();
   });
 });

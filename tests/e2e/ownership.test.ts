@@ -14,7 +14,7 @@ describeWithBrowser("The page of ownership", () => {
     const picture = page.getByRole("group", { name: /^Owners and holdings of Northern Rare Earth/ });
     const card = page.getByRole("complementary");
     for (const [step, selection, shown] of [
-      [/^Huamei[^;]+: bao-105; the claim$/, "claim:bao-105", "Claim bao-105"],
+      [/^Huamei.+: claim bao-105$/, "claim:bao-105", "Claim bao-105"],
       [/^Baogang Group, .*; all claims between the two$/, "baogang-group~northern-rare-earth", "4 claims"],
     ] as const) {
       const link = picture.getByRole("link", { name: step });
@@ -44,7 +44,7 @@ describeWithBrowser("The page of ownership", () => {
     const svg = (await downloaded(download)).toString();
     expect(svg).toContain(`href="${new URL(page.url()).origin}/explore?`);
     expect(svg).toContain("Rare Earth Atlas, data set");
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await page.frameLocator("iframe").getByRole("table", { name: "What it owns" }).waitFor();
   });
 

@@ -13,19 +13,19 @@ describeWithBrowser("Removal", () => {
     const page = await open("/analysis");
     await page.getByRole("main").getByRole("link", { name: "What if" }).click();
     await page.getByRole("heading", { name: "Only one maker recorded" }).waitFor();
-    await page.getByRole("combobox", { name: "Organisations taken out" }).fill("northern rare earth");
+    await page.getByRole("combobox", { name: "Organisations that drop out" }).fill("northern rare earth");
     await page
       .getByRole("option", { name: /^Northern Rare Earth/ })
       .first()
       .waitFor();
-    await page.getByRole("combobox", { name: "Organisations taken out" }).press("Enter");
+    await page.getByRole("combobox", { name: "Organisations that drop out" }).press("Enter");
     await page.waitForURL("**/removal?ids=northern-rare-earth");
     await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
-    const losses = page.getByRole("region", { name: "Technologies and products with a loss" });
+    const losses = page.getByRole("region", { name: "Technologies and products affected" });
     const withAll = await losses.getByRole("row").count();
-    await page.getByRole("checkbox", { name: "With what belongs to them" }).uncheck();
+    await page.getByRole("checkbox", { name: "Include their subsidiaries" }).uncheck();
     await page.waitForURL("**/removal?ids=northern-rare-earth&subsidiaries=without");
-    await page.getByText("1 organisation is taken out.").waitFor();
+    await page.getByText("1 organisation drops out.").waitFor();
     expect(await losses.getByRole("row").count()).toBeLessThan(withAll);
     await page.getByRole("button", { name: "Leave out Northern Rare Earth" }).click();
     await page.getByRole("heading", { name: "Only one maker recorded" }).waitFor();
@@ -40,11 +40,11 @@ describeWithBrowser("Removal", () => {
     await page.getByRole("link", { name: "What is lost without it" }).click();
     await page.getByRole("heading", { name: "Without JL MAG" }).waitFor();
     await page.getByRole("button", { name: "Leave out JL MAG" }).click();
-    await page.getByRole("combobox", { name: "Country taken out" }).selectOption("JP");
+    await page.getByRole("combobox", { name: "Country or region that drops out" }).selectOption("JP");
     await page.waitForURL("**/removal?country=JP");
     await page.getByRole("heading", { name: "Who remains" }).waitFor();
     await page
-      .getByRole("button", { name: /of row 1: show/ })
+      .getByRole("button", { name: /^Show .* of row 1$/ })
       .first()
       .click();
     expect(await axeViolations(page)).toEqual([]);
@@ -55,7 +55,7 @@ describeWithBrowser("Removal", () => {
   test("goes into a briefing that is saved with its tables and limits", async ({ open }) => {
     const page = await open("/removal?ids=lynas-rare-earths");
     await page.getByRole("heading", { name: "Without Lynas Rare Earths" }).waitFor();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 2, name: "Without Lynas Rare Earths" }).waitFor();
     const [download] = await Promise.all([

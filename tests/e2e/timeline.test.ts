@@ -35,7 +35,7 @@ describeWithBrowser("The timeline", () => {
     await page.goBack();
     await page.getByRole("button", { name: /^issued \d+$/ }).click();
     await page.waitForURL(/predicates=ISSUED/);
-    await page.getByText("Told are claims of: issued.").waitFor();
+    await page.getByText("Only claims of these kinds and grades: issued.").waitFor();
   });
 
   test("stops at a date by slider and in writing, and as a step that does not fill the history", async ({ open }) => {
@@ -46,7 +46,7 @@ describeWithBrowser("The timeline", () => {
     const slider = page.getByRole("slider", { name: "As of" });
     await slider.press("Home");
     await page.waitForURL(/asOf=/);
-    await page.getByText(/^Told up to .* later dates are left out\.$/).waitFor();
+    await page.getByText(/^Shown up to .* later dates are left out\.$/).waitFor();
     expect(await heading.textContent()).not.toBe(all);
     const length = await page.evaluate(() => window.history.length);
     const first = page.url();
@@ -60,9 +60,9 @@ describeWithBrowser("The timeline", () => {
   test("goes into a briefing with its dates in their order and what was not checked since", async ({ open }) => {
     const page = await open("/timeline?entity=solid-state-hydrogen-storage");
     await page.getByRole("heading", { level: 2, name: /^Solid-state hydrogen storage: \d+ dates$/ }).waitFor();
-    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
-    await pages.getByRole("table", { name: "Dates in their order" }).waitFor();
+    await pages.getByRole("table", { name: "Dates in order" }).waitFor();
   });
 
   test("reads in Chinese on a phone, no wider than it", async ({ open }) => {

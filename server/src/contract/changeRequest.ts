@@ -32,7 +32,7 @@ export const ChangesAmongRequest = z.strictObject({
   ids: z
     .array(Id)
     .min(1, "expected at least one ID")
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
     .describe(
       "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
     ),

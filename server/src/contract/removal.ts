@@ -21,13 +21,13 @@ export const RemovalRequest = z.strictObject({
     .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
     .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
     .default("")
-    .describe("Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies)."),
+    .describe(
+      "Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies).",
+    ),
   subsidiaries: z
     .enum(["with", "without"])
     .default("with")
-    .describe(
-      "Whether to remove their subsidiaries too, by SUBSIDIARY_OF claims in force, at every level.",
-    ),
+    .describe("Whether to remove their subsidiaries too, by SUBSIDIARY_OF claims in force, at every level."),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
 

@@ -17,7 +17,7 @@ function idsUpTo(most: number) {
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(most, `expected at most ${most} ids`));
+    .pipe(z.array(Id).max(most, `expected at most ${most} IDs`));
 }
 
 /** Typed whole numbers are digits only: 0x10, 1e1 and 5.0 are refused, as documented. */
@@ -110,7 +110,7 @@ export const BetweenRequest = z.strictObject({
   ids: z
     .array(Id)
     .min(1, "expected at least one ID")
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
     .describe("IDs of the entities; the answer holds all claims between them."),
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
@@ -122,11 +122,11 @@ export const MAX_CITED = 5000;
 export const ContextRequest = z.strictObject({
   sources: z
     .array(Id)
-    .max(MAX_CITED, `expected at most ${MAX_CITED} ids`)
+    .max(MAX_CITED, `expected at most ${MAX_CITED} IDs`)
     .describe("IDs of the sources that the claims cite, in support or against."),
   entities: z
     .array(Id)
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
     .describe("IDs of the entities that the claims name."),
 });
 export type ContextRequest = z.infer<typeof ContextRequest>;

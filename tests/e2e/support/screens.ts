@@ -128,7 +128,7 @@ export const screens: readonly Screen[] = [
   {
     name: "question",
     path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets",
-    open: press("1 claim of row 1: show", "第1行的1项论断：显示"),
+    open: press("Show 1 claim of row 1", "显示第1行的1项论断"),
   },
   { name: "evidence", path: "/evidence" },
   { name: "evidence-due", path: "/evidence/suspension" },

@@ -162,7 +162,7 @@ test.each([
   expect(rows).toEqual((await ask(day)).rows);
   expect(rows.length).toBeGreaterThan(0);
   expect(question.parameters[0]).toMatchObject({
-    label: expect.stringContaining("a month or year means its first day"),
+    label: expect.stringContaining("a month or year counts from its first day"),
     label_zh: expect.stringContaining("首日"),
   });
 });

@@ -3,8 +3,8 @@ import { inLanguages } from "../../words/language.ts";
 const en = {
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
-  noPng: "This browser does not give the picture that it drew; the SVG file can be saved.",
-  numbers: "The numbers",
+  noPng: "This browser blocks saving the chart as PNG. Save it as SVG instead.",
+  numbers: "Show the numbers",
   total: "Total",
 };
 

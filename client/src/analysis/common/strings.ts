@@ -4,7 +4,7 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   title: "Analysis",
-  lead: "Answers with the claims they rest on, and with what they cannot tell. Each has an address to send on, and goes into a briefing.",
+  lead: "Each answer lists the claims it rests on and says what it cannot tell you. Share its link or turn it into a briefing.",
   navigation: "Analysis",
   names: {
     questions: "Questions",
@@ -18,32 +18,33 @@ const en = {
     changes: "What changed",
   } satisfies Record<AnalysisId, string>,
   leads: {
-    questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
+    questions:
+      "Ready-made questions, from owners to suspended policies. Fill in a form and read the answer in a table.",
     landscape:
-      "Who outside China can make this, and where is nobody found? Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
+      "Who outside China develops this, and where is nobody found? Compares China with the rest of the world, technology by technology: maturity, capacity, evidence and gap.",
     compare:
-      "How do these compare? What two to five entities share and what each has alone, with the claims on every side.",
+      "How do these compare? What two to five entities have in common, what only one of them has, and the claims behind it.",
     removal:
       "What is lost if an organisation or a country drops out, who remains, and what has only one maker on record.",
     ownership:
-      "Who owns whom? An organisation up to the last owner known, and what it owns, with shares, dates and evidence.",
+      "Who owns whom? An organisation’s owners, up to the highest known, and what it owns, with shares, dates and evidence.",
     timeline:
-      "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",
+      "What began, ended, was planned or was suspended, month by month, for any organisation, technology or other entity.",
     evidence:
-      "What rests only on the company’s own word? What the data set rests on: own word, publishers, disputes, what is due to be checked, and where there is nothing.",
-    article: "How much of an article holds up: every claim that rests on it, and what others say for and against it.",
-    changes:
-      "What is new in the data? Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
+      "What rests only on the company’s own word? How strong the evidence is: what is self-reported, disputed or due to be checked again, and where there are gaps.",
+    article:
+      "How much of an article holds up? Every claim that rests on it, and what other sources say for and against it.",
+    changes: "What is new in the data? Claims added, removed, regraded or reworded since an earlier version.",
   } satisfies Record<AnalysisId, string>,
   show: "Show on the canvas",
-  brief: "Briefing",
+  brief: "Create briefing",
   tooMany: (most: number) =>
     `This answer is too large for the canvas, which shows at most ${formatNumber(most)} entities. Narrow the filters.`,
   copyTable: "Copy table",
-  copyFailed: "Could not copy",
+  copyFailed: "Not copied",
   saveCsv: "Save as CSV",
-  limits: "What this cannot tell",
-  limitsLead: "What this cannot tell.",
+  limits: "What this cannot tell you",
+  limitsLead: "What this cannot tell you.",
   restsOn: "Rests on",
   sources: "Sources:",
   against: "Against it:",
@@ -51,7 +52,7 @@ const en = {
   part: "Answer or context",
   parts: { answer: "answer", context: "context, not counted" },
   claimsOfRow: (row: number) => `Claims of row ${row}`,
-  showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,
+  showClaims: (claims: string, row: number) => `Show ${claims} of row ${row}`,
 };
 
 export type Strings = typeof en;

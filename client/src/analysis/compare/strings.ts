@@ -6,51 +6,49 @@ type Kind = Comparison["groups"][number]["kind"];
 
 const en = {
   title: "Compare",
-  lead: "What two to five entities share and what each has alone: technologies, sectors, partners, owners, rules, figures and dates, with the claims on every side.",
+  lead: "What two to five entities have in common and what only one of them has: technologies, sectors, partners, owners, policies, figures and dates, with the claims behind each.",
   entities: "Entities to compare",
   start: "Choose two entities, or begin with one of these:",
   pickAnother: "Choose another entity to compare it with.",
   example: (left: string, right: string) => `${left} and ${right}`,
   titleOf: (names: string) => `${names} compared`,
-  loading: "Comparing …",
+  loading: "Comparing…",
   shared: (number: number, kinds: string) =>
-    number === 0 ? "They share nothing in this data set." : `They share in this data set: ${kinds}.`,
+    number === 0 ? "They have nothing in common in this data set." : `In this data set they share: ${kinds}.`,
   sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
   between: (number: number) =>
-    number === 1 ? "1 claim joins them directly." : `${formatNumber(number)} claims join them directly.`,
+    number === 1 ? "1 claim links them directly." : `${formatNumber(number)} claims link them directly.`,
   figuresFound: (number: number) =>
-    number === 1
-      ? "For 1 thing their figures can be set side by side."
-      : `For ${formatNumber(number)} things their figures can be set side by side.`,
+    number === 1 ? "Figures for 1 item can be compared." : `Figures for ${formatNumber(number)} items can be compared.`,
   mixOf: (name: string, total: number, grades: string) =>
     total === 0
       ? `${name}: no claims.`
-      : `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`}, of which ${grades}.`,
+      : `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`} (${grades}).`,
   gradeCount: (grade: string, count: number) => `${formatNumber(count)} ${grade.toLowerCase()}`,
   readOnly: (name: string, read: number, total: number) =>
-    `Of ${name} the ${formatNumber(read)} best evidenced of ${formatNumber(total)} claims are compared; what others have alone may be among the rest.`,
+    `For ${name}, only the ${formatNumber(read)} claims with the best evidence, of ${formatNumber(total)}, are compared. What seems unique to the others may be among the rest.`,
   facts: "What they are",
   fact: "Fact",
   factNames: {
     type: "Type",
     kind: "Kind",
-    country: "Country",
+    country: "Country or region",
     city: "City",
     founded: "Founded",
     stage: "Stage",
     date: "Date",
   },
   figures: "Figures side by side",
-  thing: "For",
+  thing: "Figure for",
   unit: "Unit",
   betweenTitle: "Claims between them",
   statement: "Statement",
   evidence: "Evidence",
   timeline: "Dated claims by year",
   date: "Date",
-  whose: "Whose",
+  whose: "Entity",
   onlyNewest: (shown: number, all: number) =>
-    `The list of dated claims holds the newest ${formatNumber(shown)} of ${formatNumber(all)}.`,
+    `Only the newest ${formatNumber(shown)} of ${formatNumber(all)} dated claims are listed.`,
   kinds: {
     technologies: "Technologies",
     products: "Products",
@@ -77,16 +75,16 @@ const en = {
   notStated: "not stated",
   about: (phrase: string, other: string) => `${phrase} ${other}`,
   more: (number: number) => `and ${formatNumber(number)} more`,
-  chartTitle: (names: string) => `Evidence of the claims of ${names}`,
-  chartSentence: "How many claims of each have which grade of evidence.",
+  chartTitle: (names: string) => `Evidence for the claims about ${names}`,
+  chartSentence: "Number of claims about each entity, by evidence grade.",
   bars: "Entity",
   limits: {
-    absent: "An empty side means that this data set has no claim; it does not mean that there is nothing.",
-    depth: "More claims of one side may only mean that it was searched more deeply, or publishes more.",
-    about: "A claim also counts for the technology, product or policy that it is about, and says so.",
+    absent: "An empty cell means that this data set has no claim, not that there is nothing.",
+    depth: "More claims about one entity may only mean that it was searched more deeply, or publishes more.",
+    about: "A claim is also listed under the technology, product or policy it is about, and says so.",
     figures:
-      "Figures are set side by side only for the same kind of link, the same other end and the same unit; their dates and what they measure may still differ. Money is as stated by the source, neither deflated nor converted.",
-    direct: "Only claims of the entities themselves are compared, not those of their subsidiaries.",
+      "Figures are compared only for the same kind of link, the same other entity and the same unit. Their dates, and what they measure, may still differ. Money is as stated by the source, not converted and not adjusted for inflation.",
+    direct: "Only claims about the entities themselves are compared, not those about their subsidiaries.",
   },
 };
 

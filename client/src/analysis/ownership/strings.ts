@@ -6,15 +6,15 @@ const levels = (number: number) => count(number, "level", "levels");
 
 const en = {
   title: "Ownership",
-  lead: "Who owns an organisation, up to the last owner that this data set knows, and what it owns, all the way down, with shares, dates and evidence.",
+  lead: "Who owns an organisation, up to its highest known owner, and everything it owns, with shares, dates and evidence.",
   organisation: "Organisation",
   start: "Choose an organisation, or begin with one of these:",
-  loading: "Following the chain …",
+  loading: "Following the chain…",
   notOrganisation: "Only organisations have owners here; choose an organisation.",
   titleOf: (name: string) => `Ownership of ${name}`,
   owned: (name: string, last: string, steps: number) =>
-    `${name} belongs to ${last}, the last owner known here, over ${count(steps, "step", "steps")} of control.`,
-  ownedBySeveral: (name: string, last: string) => `${name} belongs to several last owners known here: ${last}.`,
+    `${name} belongs to ${last}, its highest known owner, through ${count(steps, "step", "steps")} of control.`,
+  ownedBySeveral: (name: string, last: string) => `${name} has several owners at the top of the chain: ${last}.`,
   weakest: (grade: string, weak: number, all: number) =>
     all === 1
       ? `The evidence for this step: ${grade.toLowerCase()}.`
@@ -22,26 +22,26 @@ const en = {
   noOwner: (name: string) =>
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>
-    `${count(holders, "organisation holds", "organisations hold")} a stake in it or in those above it.`,
+    `${count(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
   owns: (name: string, controlled: number, down: number) =>
-    `${name} controls ${count(controlled, "organisation", "organisations")} over ${levels(down)}.`,
+    `${name} controls ${count(controlled, "organisation", "organisations")} across ${levels(down)}.`,
   ownsNothing: (name: string) =>
     `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
   holds: (held: number) => `It or its subsidiaries own a stake in ${count(held, "organisation", "organisations")}.`,
   notStated: (without: number, all: number) =>
-    `For ${formatNumber(without)} of ${count(all, "step", "steps")} no share is stated.`,
+    `No share is stated for ${formatNumber(without)} of ${count(all, "step", "steps")}.`,
   more: "There is more than can be shown here.",
   chartTitle: (name: string) => `Owners and holdings of ${name}`,
   chartSentence: (name: string) =>
-    `Above ${name} its owners, below what it owns, one step of ownership a line; the line shows how well the step is evidenced.`,
+    `Owners are drawn above ${name}, holdings below it. Each line is one ownership step; its style shows the evidence.`,
   controls: "controls",
   stake: "owns a stake",
   legendControls: "Control",
   legendStake: "Stake",
   noShare: "share not stated",
-  lastOwner: "last owner known here",
-  again: "see its other place",
-  claimOf: (name: string, step: string, claim: string) => `${name}, ${step}: ${claim}; the claim`,
+  lastOwner: "highest known owner",
+  again: "also shown elsewhere",
+  claimOf: (name: string, step: string, claim: string) => `${name}, ${step}: claim ${claim}`,
   claimsOf: (name: string, step: string) => `${name}, ${step}; all claims between the two`,
   list: "The chain as a list",
   ownersOf: (name: string) => `Owners of ${name}`,
@@ -57,9 +57,9 @@ const en = {
   status: "Status",
   evidence: "Evidence",
   limits: [
-    "Shares are those of the claims, at their dates. They are not multiplied along the chain, and a share says nothing of votes.",
-    "What is planned, proposed, suspended or ended is drawn pale and not followed further. Beyond a stake only those who control its holder are followed, and other owners of subsidiaries are not shown.",
-    "An owner or a subsidiary that is not found is not in this data set; that does not mean that there is none.",
+    "Shares are as stated in the claims, at their dates. They are not multiplied along the chain, and they say nothing about voting rights.",
+    "Planned, proposed, suspended and ended holdings are drawn pale and not followed further. Above a stake, only the controlling owners of its holder are followed. Other owners of subsidiaries are not shown.",
+    "An owner or subsidiary missing here is not in this data set; it may still exist.",
   ],
 };
 

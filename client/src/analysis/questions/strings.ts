@@ -23,7 +23,8 @@ const en = {
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
   needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
   rows: (rows: number) => count(rows, "row", "rows"),
-  more: (rows: number) => `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
+  more: (rows: number) =>
+    `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
   notThere: "What you asked about is not in this data set. Choose something else.",
   notFitting: "The question does not work with these entries. Correct them, or choose another question.",
@@ -48,7 +49,10 @@ const en = {
   lastReportedLimit:
     "“Last reported” means that no source from the five years before this data set mentions it, so it is not known whether it still holds.",
   lastReported: "last reported years ago",
-  chartRows: (rows: number) => rows === 1 ? "The one row of the table counts once." : `Each of the ${formatNumber(rows)} rows of the table counts once.`,
+  chartRows: (rows: number) =>
+    rows === 1
+      ? "The one row of the table counts once."
+      : `Each of the ${formatNumber(rows)} rows of the table counts once.`,
   chartSum: (column: string) => `${column}, added up from the rows of the table.`,
   chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,
   chartEach: (column: string) => `A row with several values under “${column}” counts for each of them.`,

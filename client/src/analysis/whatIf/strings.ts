@@ -5,83 +5,81 @@ import { inLanguages } from "../../words/language.ts";
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
 const is = (number: number) => (number === 1 ? "is" : "are");
-// "None of these has": none takes the singular.
-const has = (number: number) => (number < 2 ? "has" : "have");
 const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
 
 const en = {
   title: "What if",
-  lead: "What loses its last developer, producer or supplier when organisations or a whole country drop out, and who remains.",
-  organisations: "Organisations taken out",
-  country: "Country taken out",
+  lead: "What loses its last recorded developer, producer or supplier if organisations or a whole country drop out, and who remains.",
+  organisations: "Organisations that drop out",
+  country: "Country or region that drops out",
   noCountry: "none",
-  subsidiaries: "With what belongs to them",
-  loading: "Working it out …",
+  subsidiaries: "Include their subsidiaries",
+  loading: "Working it out…",
   pickOne:
-    "Choose an organisation or a country above to see what would be lost without it. Until you do, this page lists what has only one maker on record.",
+    "Choose an organisation, country or region above to see what would be lost without it. Until you do, this page lists what has only one maker on record.",
   titleWithout: (what: string) => `Without ${what}`,
   organisationsOf: (country: string) => `the organisations of ${country}`,
   titleSingle: "Only one maker recorded",
-  takenOut: (number: number) => `${count(number, "organisation is", "organisations are")} taken out.`,
+  takenOut: (number: number) => `${count(number, "organisation drops", "organisations drop")} out.`,
   takenOutOwned: (all: number, owned: number) =>
-    `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because ${owned === 1 ? "it belongs" : "they belong"} to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
+    `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"} of ${all - owned === 1 ? "the one chosen" : "the others"}.`,
   touched: (taken: number, touched: number, lost: number) =>
-    `${taken === 1 ? "It develops or produces" : "They develop or produce"} ${count(touched, "technology or product", "technologies and products")} by current claims; ${touched === 1 ? "it" : `${numberOrNone(lost)} of these`} ${has(lost)} ${touched === 1 && lost === 0 ? "no loss" : "a loss"}.`,
+    `According to current claims, ${taken === 1 ? "it develops or produces" : "they develop or produce"} ${count(touched, "technology or product", "technologies and products")}; ${losers(touched, lost)} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
   lostHere: (number: number, loss: string) =>
     `${count(number, "technology or product", "technologies and products")}: ${loss}.`,
   sectorsLost: (number: number, whole: number) =>
-    `${count(number, "sector needs", "sectors need")} some of what is lost; ${wholeLost(number, whole)} together.`,
+    `${count(number, "sector needs", "sectors need")} something that is lost; ${wholeLost(number, whole)}.`,
   customersLost: (number: number) =>
-    `${count(number, "supply relation or dependence", "supply relations and dependences")} of those who remain ${is(number)} hit.`,
-  nothingLost: "Nothing loses its last developer, producer or supplier in this data set.",
-  nobodyTaken: "No organisation of this data set sits in that country.",
+    `${count(number, "supply link or dependence", "supply links or dependences")} of those who remain ${is(number)} affected.`,
+  nothingLost: "Nothing in this data set loses its last recorded developer, producer or supplier.",
+  nobodyTaken: "No organisation in this data set has its headquarters in that country or region.",
   singleFound: (number: number) =>
-    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those needed by most sectors come first.`,
+    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
   singleReported: (number: number) =>
-    `${formatNumber(number)} of them had others, last reported more than five years before this data set: they are named with the year, and not counted.`,
+    `For ${formatNumber(number)} of them, others were last reported more than five years before this data set. These are named with the year, but not counted.`,
   singleNeeded: (number: number) =>
     number === 0
       ? "None of them is needed by a sector on record."
       : `${formatNumber(number)} of them ${is(number)} needed by at least one sector on record.`,
-  cut: "The answer was cut short: what is told is right, but there is more.",
+  cut: "This answer is incomplete: what it shows is correct, but there is more.",
   losses: {
-    anywhere: { none: "nobody else recorded", disputed: "only disputed claims left" },
+    anywhere: { none: "nobody else recorded", disputed: "others only in disputed claims" },
     "outside-china": {
       none: "nobody else recorded outside China",
-      disputed: "outside China only disputed claims left",
+      disputed: "outside China, others only in disputed claims",
     },
-    "in-china": { none: "nobody else recorded in China", disputed: "in China only disputed claims left" },
+    "in-china": { none: "nobody else recorded in China", disputed: "in China, others only in disputed claims" },
   } satisfies Record<SupplyLoss["side"], Record<SupplyLoss["rest"], string>>,
   tables: {
-    items: "Technologies and products with a loss",
+    items: "Technologies and products affected",
     stays: "Who remains",
     sectors: "Sectors that need what is lost",
-    customers: "Who is supplied by them or depends on what is lost",
-    removed: "Taken out besides, as they belong to what is taken out",
+    customers: "Customers and dependants affected",
+    removed: "Subsidiaries that also drop out",
     single: "Only one maker recorded",
   },
   columns: {
     what: "Technology or product",
     type: "Type",
     loss: "Loss",
-    taken: "Taken out",
+    taken: "Drops out",
     left: "Who remains",
     reported: "Last reported years ago",
     announced: "Planned or proposed",
     sectors: "Needed by",
     organisation: "Organisation",
-    country: "Country",
+    country: "Country or region",
     maturity: "Maturity",
     evidence: "Evidence",
     sector: "Sector",
-    share: "Lost of known",
-    which: "Which",
-    customer: "Who",
-    by: "How",
+    share: "Lost, of all on record",
+    which: "What is lost",
+    customer: "Who is affected",
+    by: "How it is linked",
     supplied: "What",
     holder: "Only maker recorded",
     only: "Developed or produced by",
-    number: "Sectors",
+    number: "Number of sectors",
   },
   share: (lost: number, all: number) => `${formatNumber(lost)} of ${formatNumber(all)}`,
   noneSectors: "none on record",
@@ -89,22 +87,23 @@ const en = {
   depends: "depends on it",
   limits: {
     notFound:
-      "“Nobody else recorded” does not mean that nobody exists: only organisations in this data set can be named.",
+      "“Nobody else recorded” does not mean that nobody else exists: only organisations in this data set are considered.",
     counted:
-      "Developers, producers and suppliers count by claims in force. Who was last reported more than five years before this data set is named with the year, and not counted. Who is only planned or proposed is named, and not counted; what is suspended or ended is no supply. Who is named by disputed claims alone counts, and is told apart.",
+      "Developers, producers and suppliers count if a claim in force names them. Those last reported more than five years before this data set are named with the year, but not counted; nor are those only planned or proposed. Suspended and ended supply is left out. Those named only by disputed claims are counted, and marked.",
     capacity:
       "Those who remain are shown with maturity and evidence, but not with spare capacity. Remaining does not mean able to replace the lost supply.",
     sectors:
-      "A sector needs what is applied in it, what it depends on, and the technologies that are embodied in products applied in it, as far as claims say so.",
+      "A sector needs what is used in it, what it depends on, and the technologies behind the products used in it, as far as claims say so.",
     coverage: (technologies: string, products: string) =>
-      `Coverage: somebody is currently known to develop ${technologies} technologies and to produce ${products} products; for the others nothing can be lost here.`,
+      `Coverage: a current developer is on record for ${technologies} technologies, and a current producer for ${products} products. The others cannot appear here as lost.`,
     of: (part: number, all: number) => `${formatNumber(part)} of ${formatNumber(all)}`,
-    with: "What belongs to them along subsidiary claims in force goes too, at any depth.",
-    without: "What belongs to them stays: only the organisations themselves go.",
+    with: "Their subsidiaries drop out too, at every level, where a claim in force says so.",
+    without: "Their subsidiaries remain: only the organisations themselves drop out.",
     country:
-      "An organisation sits where its seat is, not where its plants are. Hong Kong and Macao have codes of their own.",
-    china: "All of China is removed, so only what remains elsewhere is listed.",
-    group: "An organisation and its owners count as one; a government body does not join its companies into one.",
+      "An organisation counts for the country or region of its headquarters, not of its plants. Hong Kong and Macao are counted separately.",
+    china: "All of China drops out, so only what remains elsewhere is listed.",
+    group:
+      "An organisation and its owners count as one. Companies owned by the same government body still count separately.",
   },
 };
 
@@ -113,7 +112,12 @@ export type Strings = typeof en;
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function wholeLost(sectors: number, whole: number): string {
-  if (sectors === 1) return `the loss ${whole === 0 ? "does not hold" : "holds"} for all its technologies and products`;
-  if (whole === 0) return "for none of them does the loss hold for all its technologies and products";
-  return `for ${formatNumber(whole)} of them the loss holds for all ${whole === 1 ? "its" : "their"} technologies and products`;
+  if (sectors === 1) return `it ${whole === 0 ? "does not lose" : "loses"} everything it is recorded to need`;
+  if (whole === 0) return "none of them loses everything it is recorded to need";
+  return `${formatNumber(whole)} of them ${whole === 1 ? "loses everything it is" : "lose everything they are"} recorded to need`;
+}
+
+function losers(touched: number, lost: number): string {
+  if (touched === 1) return lost === 0 ? "it would not lose" : "it would lose";
+  return `${numberOrNone(lost)} of these would lose`;
 }

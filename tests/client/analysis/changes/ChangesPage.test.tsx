@@ -36,14 +36,14 @@ test("what changed is told in sentences with the grades that became others, and 
     .map(({ textContent }) => textContent);
   expect([told, several, moves, entities, narrowed]).toEqual([
     "From 2026.11-first of 25 November 2026 to 2026.11 of 25 November 2026 (1,590 claims), 60 changed: 1 removed, 7 added, 14 regraded, 20 reworded, 33 revised.",
-    "One claim can be of several kinds.",
+    "A claim can be counted under several kinds of change.",
     "Regraded: 13 from corroborated to single source; 1 from single source to self-reported.",
-    "Entities: 0 removed, 0 added, 0 under another name, 84 given a Chinese name.",
-    "Listed are those of: Regraded.",
+    "Entities: 0 removed, 0 added, 0 renamed, 84 given a Chinese name.",
+    "Only these are listed: Regraded.",
   ]);
   expect(screen.getAllByRole("row")).toHaveLength(1 + 14);
   expect(screen.getByText(/before the changes that decisions\.md lists in section 13/)).toBeTruthy();
-  expect(screen.getByText(/A change of the data is not a change in the world/)).toBeTruthy();
+  expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
 });
 
 test("counts are filters, versions are chosen, and all of it stands in the address", async () => {
@@ -63,10 +63,15 @@ test("counts are filters, versions are chosen, and all of it stands in the addre
 });
 
 test.each<[string, string, (list: readonly Release[]) => readonly Release[], RegExp]>([
-  ["no version is kept", "/changes", () => [], /^No earlier version is kept here/],
-  ["only the present one is kept", "/changes", (list) => list.slice(1), /^Only the present version, 2026\.11, is kept/],
-  ["another one is asked for", "/changes?from=2020.1", (list) => list, /^Version 2020\.1 is not kept here/],
-  ["another one is compared to", "/changes?to=2020.1", (list) => list, /^Version 2020\.1 is not kept here/],
+  ["no version is kept", "/changes", () => [], /^No earlier version is stored here/],
+  [
+    "only the present one is kept",
+    "/changes",
+    (list) => list.slice(1),
+    /^Only the current version, 2026\.11, is stored/,
+  ],
+  ["another one is asked for", "/changes?from=2020.1", (list) => list, /^Version 2020\.1 is not stored here/],
+  ["another one is compared to", "/changes?to=2020.1", (list) => list, /^Version 2020\.1 is not stored here/],
 ])("where %s, the page says so and asks for nothing", async (_, at, kept, said) => {
   open(at, kept(releases.list), { status: 500, code: "internal" });
   await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(said));

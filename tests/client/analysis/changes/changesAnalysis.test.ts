@@ -33,16 +33,16 @@ test("under the statement as it was there is nothing but former statements", () 
     before && before.statement !== after?.statement ? before.statement : "",
   );
   expect(statements.filter((text) => text !== "").length).toBeGreaterThan(10);
-  expect(tableOf().columnOf("Statement before")).toEqual(statements);
+  expect(tableOf().columnOf("Earlier statement")).toEqual(statements);
 });
 
 test("what else differs of a claim has a column of its own, also where its statement is another", async () => {
-  const differs = tableOf().columnOf("What else differs");
+  const differs = tableOf().columnOf("Other changes");
   const revised = answer.changes.map(({ kinds }) => kinds.includes("revised"));
   expect(differs.map((text) => text !== "")).toEqual(revised);
   expect(differs.join("\n")).toContain("Differs in: ");
   await setLanguage("zh");
-  expect(tableOf().columnOf("其他差异").filter(Boolean)).toHaveLength(revised.filter(Boolean).length);
+  expect(tableOf().columnOf("其他变更").filter(Boolean)).toHaveLength(revised.filter(Boolean).length);
 });
 
 test("a claim with a new grade has the reason of that grade, and no other claim has one", () => {

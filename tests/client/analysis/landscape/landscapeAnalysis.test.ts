@@ -140,10 +140,10 @@ test.each(["en", "zh"] as const)(
       text: ruleText(row),
     }));
     for (const { side, text } of found) {
-      if (side.standing === "planned") expect(text).toMatch(/only plans and proposals|仅有计划和拟议/);
+      if (side.standing === "planned") expect(text).toMatch(/only plans and proposals|仅有计划中和拟议中的研发/);
       else if (side.standing === "disputed") expect(text).toMatch(/is disputed|有争议/);
-      else if (side.standing === "last-reported") expect(text).toMatch(/was last reported|最后报道于/);
-      else expect(text).toMatch(/somebody (in|outside) China develops it[,;]|(中国|以外)有研发方[，；]/);
+      else if (side.standing === "last-reported") expect(text).toMatch(/was last reported|仅见于五年以前的来源/);
+      else expect(text).toMatch(/an organisation (in|outside) China develops it[,;]|(中国|境外)有研发方[，；]/);
     }
     expect(new Set(found.map(({ side }) => side.standing))).toContain("planned");
     const [row] = oneSided;

@@ -15,11 +15,11 @@ async function sentencesOn(organisation: string): Promise<readonly string[]> {
 }
 
 test.each([
-  ["jl-mag", "JL MAG belongs to Ruide Venture Capital, the last owner known here, over 1 step of control."],
-  ["serra-verde", "Serra Verde belongs to Denham Capital, the last owner known here, over 1 step of control."],
+  ["jl-mag", "JL MAG belongs to Ruide Venture Capital, its highest known owner, through 1 step of control."],
+  ["serra-verde", "Serra Verde belongs to Denham Capital, its highest known owner, through 1 step of control."],
   [
     "shandong-weishanhu-rare-earth",
-    "Shandong Weishanhu Rare Earth belongs to SASAC, the last owner known here, over 2 steps of control.",
+    "Shandong Weishanhu Rare Earth belongs to SASAC, its highest known owner, through 2 steps of control.",
   ],
 ])("an owner that a claim names as controlling is told as the owner of %s", async (organisation, sentence) => {
   expect((await sentencesOn(organisation))[0]).toContain(sentence);

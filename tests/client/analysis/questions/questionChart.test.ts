@@ -141,7 +141,7 @@ test.each(drawn.map((file) => [file.question.id, file] as const))(
       expect(different.size < 2 || sum(expected) <= different.size).toBe(true);
       return;
     }
-    const left = Number(/the others count ([\d,]+) together/.exec(chart.sentence)?.[1]?.replace(",", "") ?? 0);
+    const left = Number(/the others add up to ([\d,]+)/.exec(chart.sentence)?.[1]?.replace(",", "") ?? 0);
     expect(sum(chart.bars.flatMap(({ counts }) => counts)) + left).toBe(sum(expected));
     expect(chart.series.length).toBeLessThanOrEqual(MOST_SERIES);
   },

@@ -50,11 +50,11 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     .getAllByRole("list", { name: /month not known|May 2019/ })
     .flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    "Planned for 2100It is to last.Single source 1 source Plant supplies MineLies ahead, not checked since June 2021 ",
+    "Planned for 2100It is to last.Single source 1 source Plant supplies MineStill ahead; not checked since June 2021 ",
     "Planned for 2022It is to double.Single source 1 source Plant supplies MineNot checked since June 2021: the date of the plan has passed (2022) ",
     "Since 2020It grew.Corroborated 1 source Plant supplies Mine",
     "Since May 2019It opened.Single source 1 source Plant supplies Mine",
-    "Since 2018It was small.Single source 1 source Plant supplies Mine It has ended; when is not known.",
+    "Since 2018It was small.Single source 1 source Plant supplies Mine Ended; date unknown.",
   ]);
   expect(screen.getByRole("link", { name: "It grew." }).getAttribute("href")).toBe(
     "/explore?s=plant.mine&sel=claim:x-2",
@@ -62,7 +62,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
   expect(screen.getByText("Plant: 5 dates in 5 claims, from 2018 to 2100.")).toBeTruthy();
   expect(screen.getByText(/^1 claim is due to be checked again/)).toBeTruthy();
   // Undated claims are folded, with their count.
-  await userEvent.click(screen.getByText("1 claim without a date"));
+  await userEvent.click(screen.getByText("1 undated claim"));
   expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();
 });
 
@@ -85,7 +85,7 @@ test("order, filters and the date up to which is told stand in the address", asy
   await userEvent.type(screen.getByRole("textbox", { name: /As of: year, month or day/ }), "2020-01{Enter}");
   expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&order=oldest");
   expect(years()).toEqual(["2018", "2019", "2020"]);
-  expect(screen.getByText("Told up to January 2020; 2 later dates are left out.")).toBeTruthy();
+  expect(screen.getByText("Shown up to January 2020; 2 later dates are left out.")).toBeTruthy();
   // Later dates are not shown, nor claims that have only later dates.
   expect(screen.getByText("Plant: 3 dates in 3 claims, from 2018 to 2020.")).toBeTruthy();
 
@@ -97,7 +97,7 @@ test("order, filters and the date up to which is told stand in the address", asy
 test("the counts beside the filters are those of the claims told up to the date, undated ones apart", async () => {
   open("/timeline?entity=plant");
   const phrase = await screen.findByRole("button", { name: "supplies 5" });
-  expect(phrase.getAttribute("title")).toBe("1 claim more has no date.");
+  expect(phrase.getAttribute("title")).toBe("1 more claim is undated.");
   expect(screen.getByRole("button", { name: "Single source 4" })).toBeTruthy();
   await userEvent.type(screen.getByRole("textbox", { name: /As of: year, month or day/ }), "2020-01{Enter}");
   expect(screen.getByText("Plant: 3 dates in 3 claims, from 2018 to 2020.")).toBeTruthy();
@@ -114,7 +114,7 @@ test("dates that are all one are told as one, not from it to itself", () => {
 test("where every date is later, none up to the day asked for is told, not none at all", async () => {
   open("/timeline?entity=plant&asOf=2001");
   expect(await screen.findByText("Plant: no date up to 2001.")).toBeTruthy();
-  expect(screen.getByText("Told up to 2001; 5 later dates are left out.")).toBeTruthy();
+  expect(screen.getByText("Shown up to 2001; 5 later dates are left out.")).toBeTruthy();
 });
 
 test("of a hub the best evidenced thousand are read, page by page, and that is said", async () => {
@@ -124,7 +124,9 @@ test("of a hub the best evidenced thousand are read, page by page, and that is s
   fake.answers["/api/entities/plant/claims"] = (path) => ({
     body: { claims: page(path.includes("offset=500") ? 500 : 0), entities: [mine], sources: [], total: 120_000 },
   });
-  await screen.findByText("The 1,000 best evidenced of 120,000 claims are read; filters bring others.");
+  await screen.findByText(
+    "Only the 1,000 claims with the best evidence, of 120,000, are included. Use the filters to see others.",
+  );
   expect(fake.asked.filter((path) => path.includes("/claims"))).toEqual([
     "/api/entities/plant/claims?limit=500",
     "/api/entities/plant/claims?limit=500&offset=500",

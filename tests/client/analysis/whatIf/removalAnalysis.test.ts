@@ -26,9 +26,9 @@ const nothing: RemovalState = { ids: [], country: "", subsidiaries: "with" };
 test("a firm that drops out takes its group along, and each loss is told with who goes and who needs it", async () => {
   const { title, sentences, tables, limits } = await analysisOf({ ...nothing, ids: ["baogang-group"] });
   expect(title).toBe("Without Baogang Group");
-  expect(sentences[0]).toBe("22 organisations are taken out, 21 of them because they belong to the one chosen.");
+  expect(sentences[0]).toBe("22 organisations drop out, 21 of them because they are subsidiaries of the one chosen.");
   const [losses] = tables;
-  expect(losses?.caption).toBe("Technologies and products with a loss");
+  expect(losses?.caption).toBe("Technologies and products affected");
   const rail = losses?.rows.find(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh");
   expect(rail?.cells.slice(1, 4).map(({ text }) => text)).toEqual([
     "Technology",
@@ -37,8 +37,8 @@ test("a firm that drops out takes its group along, and each loss is told with wh
   ]);
   const stays = tables.find(({ caption }) => caption === "Who remains");
   expect(stays?.rows.some(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh")).toBe(true);
-  expect(limits.join(" ")).toContain("does not mean that nobody exists");
-  expect(limits.join(" ")).toMatch(/70 of 80 technologies and to produce 69 of 99 products/);
+  expect(limits.join(" ")).toContain("does not mean that nobody else exists");
+  expect(limits.join(" ")).toMatch(/70 of 80 technologies, and a current producer for 69 of 99 products/);
 });
 
 test("no sentence and no cell says that something does not exist", async () => {
@@ -115,30 +115,28 @@ test("each row rests on claims of the analysis", async () => {
 test("a country is named with its article, and what there is none of is told so", async () => {
   const { title, sentences } = await analysisOf({ ...nothing, country: "US", subsidiaries: "without" });
   expect(title).toBe("Without the organisations of the United States");
-  expect(strings.sectorsLost(7, 0)).toMatch(
-    /for none of them does the loss hold for all its technologies and products together\./,
-  );
+  expect(strings.sectorsLost(7, 0)).toMatch(/none of them loses everything it is recorded to need\.$/);
   expect(sentences.join(" ")).not.toMatch(/\b0 of/);
 });
 
 test("one organisation alone is told of as one", () => {
   expect(strings.touched(1, 3, 1)).toBe(
-    "It develops or produces 3 technologies and products by current claims; 1 of these has a loss.",
+    "According to current claims, it develops or produces 3 technologies and products; 1 of these would lose the last maker on record, or all but disputed ones, in China, outside China or everywhere.",
   );
   expect(strings.touched(1, 1, 0)).toBe(
-    "It develops or produces 1 technology or product by current claims; it has no loss.",
+    "According to current claims, it develops or produces 1 technology or product; it would not lose the last maker on record, or all but disputed ones, in China, outside China or everywhere.",
   );
   expect(strings.touched(2, 4, 0)).toBe(
-    "They develop or produce 4 technologies and products by current claims; none of these has a loss.",
+    "According to current claims, they develop or produce 4 technologies and products; none of these would lose the last maker on record, or all but disputed ones, in China, outside China or everywhere.",
   );
   expect(strings.sectorsLost(1, 1)).toBe(
-    "1 sector needs some of what is lost; the loss holds for all its technologies and products together.",
+    "1 sector needs something that is lost; it loses everything it is recorded to need.",
   );
   expect(strings.sectorsLost(3, 1)).toBe(
-    "3 sectors need some of what is lost; for 1 of them the loss holds for all its technologies and products together.",
+    "3 sectors need something that is lost; 1 of them loses everything it is recorded to need.",
   );
   expect(strings.takenOutOwned(2, 1)).toBe(
-    "2 organisations are taken out, 1 of them because it belongs to the one chosen.",
+    "2 organisations drop out, 1 of them because it is a subsidiary of the one chosen.",
   );
   expect(strings.singleNeeded(0)).toBe("None of them is needed by a sector on record.");
 });
@@ -172,6 +170,6 @@ test("makers that were last reported years ago are named with the year beside th
   expect(row?.cells[column]?.text).toMatch(/last reported 2017\)$/);
   expect(claims.some(({ id, last_reported }) => row?.claimIds.includes(id) && last_reported === "2017")).toBe(true);
   expect(sentences.join(" ")).toMatch(
-    /\d+ of them had others, last reported more than five years before this data set/,
+    /For \d+ of them, others were last reported more than five years before this data set/,
   );
 });

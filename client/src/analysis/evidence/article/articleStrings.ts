@@ -5,36 +5,35 @@ import type { Verdict } from "./verdictOf.ts";
 
 const are = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
 const have = (count: number) => `${formatNumber(count)} ${count === 1 ? "has" : "have"}`;
-const rest = (count: number) => `${formatNumber(count)} ${count === 1 ? "rests" : "rest"}`;
 const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
 
 const en = {
   title: "How much of this article holds up?",
-  lead: "Pick a source, and see every claim that rests on it: how it is graded, and what others who have no part in it say for or against it.",
+  lead: "Choose a source to see every claim that rests on it, how each is graded, and what independent publishers say for or against it.",
   source: "Source",
-  example: "What Baogang says of its innovation in 2025 (Rare Earth Exchanges)",
+  example: "What Baogang says about its innovation in 2025 (Rare Earth Exchanges)",
   choose: "Choose a source, or begin with this one:",
   unknown: (id: string) => `There is no source ${id} in this version of the data set.`,
-  titleOf: (source: string) => `How much holds up of “${source}”?`,
+  titleOf: (source: string) => `How much of “${source}” holds up?`,
   openSource: "Open the document",
-  nothing: "No claim of this data set rests on this source.",
+  nothing: "No claim in this data set rests on this source.",
   answer: (all: number, parts: string) =>
     all === 1
-      ? `Of this source 1 claim is in the data set: ${parts}.`
+      ? `1 claim in the data set rests on this source: ${parts}.`
       : `Of the ${claimCount(all)} in the data set that rest on this source, ${parts}.`,
   parts: {
     supported: (count) => `${are(count)} supported by two or more independent publishers besides it`,
     oneOther: (count) =>
       `${are(count)} supported by one independent publisher besides it or by several that count as one`,
-    alone: (count) => `${have(count)} no independent publisher besides its own`,
-    ownWord: (count) => `${rest(count)} on the word of those concerned only`,
+    alone: (count) => `${have(count)} no other independent publisher`,
+    ownWord: (count) => `${are(count)} self-reported`,
     disputed: (count) => `${are(count)} disputed`,
   } as Record<Exclude<Verdict, "assessed">, (count: number) => string>,
   counted: (comparisons: number, against: number) => {
     const context = [
       ...(comparisons > 0
         ? [
-            `${comparisons === 1 ? "1 comparison" : `${formatNumber(comparisons)} comparisons`} that we made with its help`,
+            `${comparisons === 1 ? "1 comparison" : `${formatNumber(comparisons)} comparisons`} that the editors made with its help`,
           ]
         : []),
       ...(against > 0 ? [`${claimCount(against)} that it contradicts or doubts`] : []),
@@ -43,33 +42,33 @@ const en = {
       context.length === 0 ? "" : `; ${listWords(context)} ${comparisons + against === 1 ? "is" : "are"} context`;
     return `Only what the source itself asserts is counted, here and in every file${rest}.`;
   },
-  dueSentence: (count: number, day: string) => `On ${day}, ${are(count)} due to be checked again.`,
-  more: (shown: number, total: number) => `The first ${formatNumber(shown)} of ${claimCount(total)} are told.`,
+  dueSentence: (count: number, day: string) => `As of ${day}, ${are(count)} due to be checked again.`,
+  more: (shown: number, total: number) => `Only the first ${formatNumber(shown)} of ${claimCount(total)} are shown.`,
   groups: {
     supported: "Supported by two or more independent publishers besides it",
     oneOther: "Supported by one independent publisher besides it, or by several that count as one",
-    alone: "No independent publisher besides its own",
-    ownWord: "Rests on the word of those concerned only",
+    alone: "No other independent publisher",
+    ownWord: "Self-reported",
     disputed: "Disputed",
-    assessed: "Context, not counted: comparisons that we made with its help",
+    assessed: "Context, not counted: comparisons that the editors made with its help",
   } satisfies Record<Verdict, string>,
   contradicted: "Context, not counted: claims that it contradicts or doubts",
-  countCaption: "The claims that rest on the source, by how they stand",
-  verdict: "How they stand",
+  countCaption: "The claims that rest on the source, by how well they are supported",
+  verdict: "Support",
   claims: "Claims",
   part: "Share",
   claim: "Claim",
   evidence: "Evidence",
-  publishersFor: "Independent publishers for it, besides this",
+  publishersFor: "Other independent publishers for it",
   publishersAgainst: "Publishers against it",
-  due: "Due to be checked",
+  due: "Due to be checked again",
   none: "none",
   named: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
   limits: [
-    "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
-    "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
-    "A source that retells another counts as the publisher that it retells.",
-    "What nobody else supports may still be true; what two publishers support may still have one origin. Read the sources.",
+    "Only statements entered as claims in this data set are counted, not every sentence of the source.",
+    "Several publishers count as one if the editors found that they only repeat one interested party, or are weak sources.",
+    "A source that repeats another counts as the publisher that it repeats.",
+    "A claim that nobody else supports may still be true; a claim that two publishers support may still come from one origin. Read the sources.",
   ],
 };
 

@@ -10,5 +10,5 @@ test("the page is called by the source whose claims it counts, once that is know
   renderClient(<ArticlePage />, "/article?source=mp-2025");
   expect(document.title).toBe("How much of this article holds up? - Rare Earth Atlas");
   expect(await screen.findByRole("heading", { level: 2, name: "MP reports" })).toBeDefined();
-  expect(document.title).toBe("How much holds up of “MP reports”? - Rare Earth Atlas");
+  expect(document.title).toBe("How much of “MP reports” holds up? - Rare Earth Atlas");
 });

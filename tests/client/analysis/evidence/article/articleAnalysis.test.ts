@@ -39,10 +39,10 @@ afterAll(() => setLanguage("en"));
 
 test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
   expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
-    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent publishers besides it, 2 are supported by one independent publisher besides it or by several that count as one, 2 have no independent publisher besides its own, 1 rests on the word of those concerned only and 1 is disputed.",
-    "Only what the source itself asserts is counted, here and in every file; 1 comparison that we made with its help and 1 claim that it contradicts or doubts are context.",
-    "On 25 November 2026, 1 is due to be checked again.",
-    "The first 9 of 10 claims are told.",
+    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent publishers besides it, 2 are supported by one independent publisher besides it or by several that count as one, 2 have no other independent publisher, 1 is self-reported and 1 is disputed.",
+    "Only what the source itself asserts is counted, here and in every file; 1 comparison that the editors made with its help and 1 claim that it contradicts or doubts are context.",
+    "As of 25 November 2026, 1 is due to be checked again.",
+    "Only the first 9 of 10 claims are shown.",
   ]);
 });
 
@@ -50,13 +50,16 @@ test("each group has its claims, with the publishers for and against, those of t
   const { tables, address } = articleAnalysis(detail, "2026-11-25");
   expect(address).toBe("/article?source=article");
   expect(tables.map(({ caption, rows }) => [caption, rows.map(({ claimIds }) => claimIds.join())])).toEqual([
-    ["The claims that rest on the source, by how they stand", ["two", "capped,one", "itself,relay", "own", "fight"]],
+    [
+      "The claims that rest on the source, by how well they are supported",
+      ["two", "capped,one", "itself,relay", "own", "fight"],
+    ],
     ["Supported by two or more independent publishers besides it", ["two"]],
     ["Supported by one independent publisher besides it, or by several that count as one", ["capped", "one"]],
-    ["No independent publisher besides its own", ["itself", "relay"]],
-    ["Rests on the word of those concerned only", ["own"]],
+    ["No other independent publisher", ["itself", "relay"]],
+    ["Self-reported", ["own"]],
     ["Disputed", ["fight"]],
-    ["Context, not counted: comparisons that we made with its help", ["twins"]],
+    ["Context, not counted: comparisons that the editors made with its help", ["twins"]],
     ["Context, not counted: claims that it contradicts or doubts", ["other"]],
   ]);
   const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
@@ -91,7 +94,7 @@ test("what retells another counts as the publisher that it retells", () => {
   const rowsOf = (of: typeof source, claim: SourceDetail["claims"][number]) =>
     articleAnalysis({ ...detail, source: of, sources: all, claims: [claim], total: 1 }, "2026-11-25").tables.at(-1);
   const retold = claimOf({ id: "retold", sources: ["reprint", "reuters"], independent_sources: ["reuters"] });
-  expect(rowsOf(reprint, retold)?.caption).toBe("No independent publisher besides its own");
+  expect(rowsOf(reprint, retold)?.caption).toBe("No other independent publisher");
   const carried = rowsOf(source, about("carried", "single-source", ["reprint"]));
   expect(carried?.caption).toBe("Supported by one independent publisher besides it, or by several that count as one");
   expect(carried?.rows[0]?.cells[2]?.text).toBe("1: Reuters");
@@ -99,20 +102,20 @@ test("what retells another counts as the publisher that it retells", () => {
 
 test("that several publishers may count as one is explained, as the column names all of them", () => {
   expect(articleAnalysis(detail, "2026-11-25").limits).toContain(
-    "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
+    "Several publishers count as one if the editors found that they only repeat one interested party, or are weak sources.",
   );
 });
 
 test("the same is said in Chinese", async () => {
   await setLanguage("zh");
   expect(articleAnalysis(detail, "2026-11-25").sentences[0]).toBe(
-    "数据集中依据该来源的论断共7项：1项另有至少两家独立发布方支持、2项另有一家独立发布方支持（或有数家但只算一家）、2项除其发布方外无独立发布方支持、1项仅为当事方自述和1项有争议。",
+    "数据集中依据该来源的论断共7项：1项另有至少两家独立发布方支持、2项另有一家独立发布方支持（或有数家但只算一家）、2项没有其他独立发布方支持、1项为自述和1项有争议。",
   );
 });
 
 test("a source on which nothing rests says so", async () => {
   await setLanguage("en");
   const nothing = articleAnalysis({ ...detail, claims: [], total: 0 }, "2026-11-25");
-  expect(nothing.sentences).toEqual(["No claim of this data set rests on this source."]);
+  expect(nothing.sentences).toEqual(["No claim in this data set rests on this source."]);
   expect(nothing.tables).toEqual([]);
 });

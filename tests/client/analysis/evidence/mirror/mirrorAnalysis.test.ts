@@ -41,7 +41,7 @@ test("by stage it says that a disputed claim is no support, as those that have o
   const { tables } = mirrorAnalysis(await evidenceMirror(store, { day: "2026-11-25" }), []);
   await store.close();
   const labels = tables.flatMap(({ columns }) => columns.map(({ label }) => label));
-  expect(labels).toContain("Developers, but no independent support that nobody disputes");
+  expect(labels).toContain("Developers, but no undisputed independent support");
 });
 
 test.each([
@@ -64,8 +64,8 @@ test.each([
 );
 
 test.each([
-  ["en", /newest dated source .* for or against/],
-  ["zh", /无论支持还是反对.*最新标注日期/],
+  ["en", /newest dated source, for or against/],
+  ["zh", /无论支持还是质疑.*日期最新/],
 ] as const)(
   "in %s the chart of years says that it goes by the sources with a date, on either side",
   async (spoken, said) => {
