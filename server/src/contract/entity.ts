@@ -61,7 +61,10 @@ export type EntityDetail = z.infer<typeof EntityDetail>;
 export const Subgraph = z.strictObject({ entities: z.array(Entity), claims: z.array(Claim) });
 export type Subgraph = z.infer<typeof Subgraph>;
 
-/** Answer of GET /api/entities/:id/neighbours: the entity itself, then its neighbours by rank, and the claims to them. */
+/**
+ * Answer of GET /api/entities/:id/neighbours: the entity itself, then its owners and its other neighbours, each by rank,
+ * and the claims to them.
+ */
 export const Neighbours = Subgraph.extend({
   total: z.number().int().describe("Number of neighbours that match; the answer may hold fewer."),
 });

@@ -57,16 +57,23 @@ export class GraphFacts {
     return this.#shown(this.#claims.filter((claim) => [...claim.sources, ...claim.disputed_by].includes(source)));
   }
 
-  /** The neighbours of an entity by rank, each with its claims, best evidenced first. */
+  /** The owners and then the other neighbours of an entity by rank, each with its claims, best evidenced first. */
   neighbours(id: string, filter = NO_FILTER): { entity: Entity; claims: Claim[] }[] {
     const passing = this.#passing(id, filter).sort((a, b) => b.evidence_rank - a.evidence_rank);
     const ranked = [...new Set(passing.map((claim) => otherEnd(claim, id)))].map((other) => {
       const claims = passing.filter((claim) => otherEnd(claim, id) === other);
       const latest = claims.map((claim) => claim.since_day ?? "").sort();
-      return { entity: this.entity(other), claims, best: claims[0]?.evidence_rank ?? 0, latest: latest.at(-1) ?? "" };
+      return {
+        entity: this.entity(other),
+        claims,
+        owner: claims.some((claim) => isOwning(claim, other)),
+        best: claims[0]?.evidence_rank ?? 0,
+        latest: latest.at(-1) ?? "",
+      };
     });
     ranked.sort(
       (a, b) =>
+        Number(b.owner) - Number(a.owner) ||
         b.best - a.best ||
         compare(b.latest, a.latest) ||
         b.entity.claim_count - a.entity.claim_count ||
@@ -121,6 +128,12 @@ export function heldOn(
   // It has ended, but no source says when.
   const over = until === null && status === "ended" ? newest_source : until;
   return (since === null || begins(since) <= ends(asOf)) && (over === null || ends(over) >= begins(asOf));
+}
+
+/** Whether a claim in force says that an entity owns the other end. */
+function isOwning({ predicate, status, subject, object }: ClaimRelationship, id: string): boolean {
+  if (status !== "in-force") return false;
+  return (predicate === "SUBSIDIARY_OF" && object === id) || (predicate === "OWNS_STAKE_IN" && subject === id);
 }
 
 function otherEnd(claim: Pick<Claim, "subject" | "object">, id: string): string {
