@@ -1,4 +1,5 @@
 import type { Claim, ClaimCount } from "@atlas/server/contract";
+import { statusRank } from "@atlas/server/lastReported";
 import { type Predicate, predicates } from "@atlas/server/vocabulary";
 import { predicatePhrase } from "../../../words/names.ts";
 
@@ -35,8 +36,8 @@ const readingOrder: readonly Predicate[] = [
 ];
 
 /**
- * Groups an entity's claims by predicate and direction. Totals come from the counts, because not all claims may be
- * loaded.
+ * Groups an entity's claims by predicate and direction; in each group what is current comes first. Totals come from the
+ * counts, because not all claims may be loaded.
  */
 export function groupClaims(id: string, claims: readonly Claim[], counts: readonly ClaimCount[]): ClaimGroup[] {
   return readingOrder
@@ -52,7 +53,7 @@ export function groupClaims(id: string, claims: readonly Claim[], counts: readon
           here.length,
           counted.reduce((sum, entry) => sum + entry.count, 0),
         ),
-        claims: here,
+        claims: here.toSorted((a, b) => statusRank(a) - statusRank(b)),
       };
     })
     .filter((group) => group.claims.length > 0);
