@@ -58,7 +58,7 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
           );
         })}
         {claims && (
-          <td>
+          <td className={css.restsOn}>
             {row.claimIds.length > 0 && (
               <button
                 type="button"

@@ -27,7 +27,11 @@ export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
                 {label}
               </th>
             ))}
-            {restsOnClaims && <th scope="col">{strings.restsOn}</th>}
+            {restsOnClaims && (
+              <th scope="col" className={css.restsOn}>
+                {strings.restsOn}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -38,7 +38,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
             <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} />
           </td>
         ))}
-        <td>
+        <td className={css.restsOn}>
           <button
             type="button"
             className={css.claims}

@@ -54,7 +54,9 @@ export function AnswerTable({ answer, rows, entities, sorting, onSort }: AnswerT
                 </th>
               );
             })}
-            <th scope="col">{common.restsOn}</th>
+            <th scope="col" className={css.restsOn}>
+              {common.restsOn}
+            </th>
           </tr>
         </thead>
         <tbody>
