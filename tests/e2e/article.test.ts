@@ -30,7 +30,7 @@ describeWithBrowser("The scorecard of an article", () => {
   test("is asked by keyboard: a source is looked for and picked, and a row opens onto its claim", async ({ open }) => {
     const page = await open("/article");
     await page.getByText("Choose a source, or begin with this one:").waitFor();
-    await page.getByRole("link", { name: /^What Baogang says of its innovation/ }).waitFor();
+    await page.getByRole("link", { name: /^What Baogang says about its innovation/ }).waitFor();
     await page.getByRole("searchbox", { name: "Source" }).fill("baogang");
     const found = page.getByRole("listitem").getByRole("button").first();
     await found.press("Enter");

@@ -67,6 +67,6 @@ describeWithBrowser("Removal", () => {
     ]);
     const text = (await downloaded(download)).toString();
     expect(text).toContain("Without Lynas Rare Earths");
-    expect(text).toContain("does not mean that nobody exists");
+    expect(text).toContain("does not mean that nobody else exists");
   });
 });

@@ -33,9 +33,9 @@ describeWithBrowser("The start page", () => {
       ["How do these two compare?", "Choose two entities, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],
-      ["How much of this article holds up?", /Pick a source, and see every claim/],
+      ["How much of this article holds up?", /Choose a source to see every claim/],
       ["What has begun this year?", "What has begun since a given day?"],
-      ["What is new in the data?", /Two versions of the data set, claim by claim/],
+      ["What is new in the data?", /Compares two versions of the data set/],
     ];
     for (const [question, shows] of asked) {
       await page.getByRole("link", { name: question, exact: true }).click();

@@ -19,7 +19,7 @@ async function saidWhen(code: string, status: number, message: string): Promise<
   const { unmount } = renderClient(<QuestionView question={question} />, "/questions/articleClaims?source=nope");
   await waitFor(() => expect(screen.getByRole("alert")).toBeDefined());
   const said = screen.getByRole("alert").textContent;
-  expect(screen.queryByText(/finds nothing for this question/)).toBeNull();
+  expect(screen.queryByText(/Nothing in this data set answers the question/)).toBeNull();
   unmount();
   return said;
 }
@@ -32,9 +32,9 @@ test.each([
   async (spoken, gone, unfit) => {
     await setLanguage(spoken);
     expect(await saidWhen("not_found", 404, "source: there is no source nope")).toBe(gone);
-    const said = await saidWhen("bad_request", 400, "source: expected an id");
+    const said = await saidWhen("bad_request", 400, "source: expected an ID");
     expect(said).toContain(unfit);
-    expect(said).toContain("source: expected an id");
+    expect(said).toContain("source: expected an ID");
   },
 );
 
