@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { entityAddress } from "../common/canvasAddress.ts";
-import { type Cell, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
+import { type Cell, cellText, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
 
 interface AnswerCellProps {
   column: QuestionColumn;
@@ -15,6 +15,7 @@ interface AnswerCellProps {
 /** A cell: entities link to the canvas, grades show their badge, anything else is text. */
 export function AnswerCell({ column, cell, entities }: AnswerCellProps) {
   const values = valuesOf(cell);
+  if (values.length === 0) return cellText(column, cell, entities);
   return values.map((value, index) => (
     <span key={String(value)}>
       {index > 0 && "; "}

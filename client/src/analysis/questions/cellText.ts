@@ -7,6 +7,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
+import { strings as common } from "../common/strings.ts";
 import { strings } from "./strings.ts";
 
 export type Cell = QuestionRow["cells"][number];
@@ -67,7 +68,9 @@ export function isYear(value: unknown): value is string {
   return typeof value === "string" && /^\d{4}$/.test(value);
 }
 
+/** A cell as text. An empty date of a newest source says that no source is dated. */
 export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {
+  if (cell === null && column.name === "newest_source") return common.undated;
   return valuesOf(cell)
     .map((value) => valueText(column, value, entities))
     .join("; ");
