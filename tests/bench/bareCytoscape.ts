@@ -16,7 +16,7 @@ export async function openBare(
   const page = await browser.newPage({ viewport });
   await page.setContent('<div id="canvas" style="position: fixed; inset: 0"></div>');
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve("cytoscape/dist/cytoscape.min.js") });
-  const { entities, claims } = graph.between([...places.keys()]);
+  const { entities, claims } = graph.picture;
   const nodes = entities.map(({ id, name }) => ({ data: { id, name }, position: { ...places.get(id) } }));
   const edges = claims.map(({ id, subject, object }) => ({ data: { id, source: subject, target: object } }));
   await page.evaluate(

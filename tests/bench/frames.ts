@@ -75,14 +75,7 @@ async function measureFrames(browser: Browser, url: string): Promise<Measured[]>
 async function openOurs(browser: Browser, url: string, graph: SyntheticGraph): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(180_000);
-  await page.route("**/api/entities/*/neighbours*", (route) => {
-    const id = new URL(route.request().url()).pathname.split("/")[3] ?? "";
-    return route.fulfill({ json: graph.neighboursOf(id) });
-  });
-  await page.route("**/api/claims/between", (route) =>
-    // The client itself builds this request body.
-    route.fulfill({ json: graph.between((route.request().postDataJSON() as { ids: string[] }).ids) }),
-  );
+  await page.route("**/api/picture", (route) => route.fulfill({ json: graph.picture }));
   await watchWorkers(page);
   await page.goto(`${url}/explore${graph.search}&layout=columns.10`);
   await untilDrawn(page);

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Neighbours, Subgraph } from "@atlas/server/contract";
+import type { Claim, Entity, Picture } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
 import { seededRandom } from "../../client/src/picture/canvas/seededRandom.ts";
 import { claimOf, entityOf } from "../support/records/clientRecords.ts";
@@ -6,9 +6,8 @@ import { claimOf, entityOf } from "../support/records/clientRecords.ts";
 /** A synthetic graph and the address of the view that shows all of it. */
 export interface SyntheticGraph {
   search: string;
-  /** The API's answer. */
-  neighboursOf(id: string): Neighbours;
-  between(ids: readonly string[]): Subgraph;
+  /** The API's answer for this view. */
+  picture: Picture;
 }
 
 /** Most neighbours that one step of a view opens. */
@@ -34,17 +33,12 @@ export function syntheticGraph(entityCount: number, claimCount: number): Synthet
   const entities = Array.from({ length: entityCount }, (_, index) => syntheticEntity(index, idOf(index), claims));
   return {
     search: `?s=${Array.from({ length: hubs }, (_, hub) => `hub-${hub}*${EACH_STEP}`).join(",")}`,
-    neighboursOf(id) {
-      const first = EACH_STEP * Number(id.replace("hub-", ""));
-      const others = entities.slice(first + 1, first + EACH_STEP);
-      return { entities: others, claims: [], total: others.length };
-    },
-    between(ids) {
-      const known = new Set(ids);
-      return {
-        entities: entities.filter(({ id }) => known.has(id)),
-        claims: claims.filter(({ subject, object }) => known.has(subject) && known.has(object)),
-      };
+    picture: {
+      opened: Array.from({ length: hubs }, (_, hub) =>
+        entities.slice(hub * EACH_STEP, (hub + 1) * EACH_STEP).map(({ id }) => id),
+      ),
+      entities,
+      claims,
     },
   };
 }

@@ -76,11 +76,11 @@ describeWithBrowser("A part that fails", () => {
     open,
     tolerate,
   }) => {
-    const page = await open(explorer, {}, (context) => context.route("**/api/claims/between", (route) => fail(route)));
+    const page = await open(explorer, {}, (context) => context.route("**/api/picture", (route) => fail(route)));
     tolerate(AWAY);
     await page.locator("main").getByRole("alert").waitFor();
     await page.getByRole("complementary", { name: "Details" }).getByRole("article").first().waitFor();
-    await page.context().unroute("**/api/claims/between");
+    await page.context().unroute("**/api/picture");
     await page.locator("main").getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await untilDrawn(page);
   });
@@ -138,7 +138,7 @@ describeWithBrowser("A slow answer", () => {
         release = go;
       });
       const page = await open(path, {}, (context) =>
-        context.route("**/api/claims/between", async (route) => {
+        context.route("**/api/picture", async (route) => {
           await released;
           await route.continue();
         }),

@@ -1,6 +1,7 @@
 import {
   type ClaimSearchRequest,
   type PathRequest,
+  PictureRequest,
   RemovalRequest,
   type SearchRequest,
 } from "../../server/src/contract/index.ts";
@@ -11,6 +12,7 @@ import { searchClaims } from "../../server/src/graph/claimSearch.ts";
 import { compare } from "../../server/src/graph/compare/compare.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
 import { paths } from "../../server/src/graph/paths/paths.ts";
+import { picture } from "../../server/src/graph/picture.ts";
 import { removal } from "../../server/src/graph/removal/removal.ts";
 import { fewerWords } from "../../server/src/graph/search/fewerWords.ts";
 import { search } from "../../server/src/graph/search/search.ts";
@@ -136,6 +138,18 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
       const request = { left, right, also: index % 3 === 0 ? [other] : [] };
       return comparison.same(`compare ${JSON.stringify(request)}`, (store) => compare(store, request));
     });
+  });
+
+  test("what views of each entity of the sample and of all together hold, whole and beside what is known", async () => {
+    const steps = sample.entities.map((id, index) => ({ ids: [id], neighbours: [0, 5, 30, 200][index % 4] }));
+    const asked = [
+      { steps },
+      ...steps.map((step) => ({ steps: [step] })),
+      ...steps.map((step) => ({ steps: [step], known: sample.entities })),
+    ];
+    await comparison.each(asked, (request) =>
+      comparison.same(`picture ${JSON.stringify(request)}`, (store) => picture(store, PictureRequest.parse(request))),
+    );
   });
 
   test("what changed since every release, in the whole graph and among the entities of the sample", async () => {

@@ -10,6 +10,7 @@ export * from "./fields.ts";
 export * from "./landscape.ts";
 export * from "./ownership.ts";
 export * from "./path.ts";
+export * from "./picture.ts";
 export * from "./queries.ts";
 export * from "./question.ts";
 export * from "./removal.ts";

@@ -87,7 +87,7 @@ export type ClaimsRequest = z.infer<typeof ClaimsRequest>;
 /** Number of neighbours unless the request names one: few enough to read. */
 const DEFAULT_NEIGHBOURS = 30;
 /** Most neighbours that one request returns. */
-const MAX_NEIGHBOURS = 200;
+export const MAX_NEIGHBOURS = 200;
 
 /** Directions of the claims between an entity and its neighbours. */
 export const claimDirections = ["both", "out", "in"] as const;

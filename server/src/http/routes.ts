@@ -8,6 +8,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
 import { ownershipRoutes } from "./routes/ownership.ts";
 import { pathRoutes } from "./routes/paths.ts";
+import { pictureRoutes } from "./routes/picture.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { removalRoutes } from "./routes/removal.ts";
@@ -20,6 +21,7 @@ const answering: Route[] = [
   ...searchRoutes,
   ...entityRoutes,
   ...claimRoutes,
+  ...pictureRoutes,
   ...pathRoutes,
   ...sourceRoutes,
   ...evidenceRoutes,

@@ -76,7 +76,7 @@ const changed: ChangeAnswer = {
 function open(address: string, among: FakeAnswer = { status: 404, code: "not_found" }) {
   fakeFetch({
     "/api/summary": { body: { dataset: { version: "2026.11" } } },
-    "/api/claims/between": { body: { entities: [], claims: [] } },
+    "/api/picture": { body: { opened: [], entities: [], claims: [] } },
     "/api/changes/among": among,
   });
   renderClient(<Page />, address);

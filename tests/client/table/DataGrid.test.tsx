@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { fakePicture } from "../../support/browser/fakePicture.ts";
 import { address } from "../../support/browser/renderClient.tsx";
 import {
   cells,
@@ -73,7 +74,7 @@ test("of a long table only the rows in sight are in the page, and its length is 
   const many = Array.from({ length: 600 }, (_, index) => entityOf({ id: `e-${index}`, name: `Entity ${index}` }));
   giveSizes();
   await open(`s=${many.map(({ id }) => id).join(".")}`, {
-    "/api/claims/between": { body: { entities: many, claims: [] } },
+    "/api/picture": fakePicture({ entities: many, claims: [] }),
   });
   const grid = await screen.findByRole("grid");
   expect(grid.getAttribute("aria-rowcount")).toBe("601");
@@ -88,7 +89,7 @@ test("a long table is printed with all its rows, and then only those in sight ar
   const many = Array.from({ length: 600 }, (_, index) => entityOf({ id: `e-${index}`, name: `Entity ${index}` }));
   giveSizes();
   await open(`s=${many.map(({ id }) => id).join(".")}`, {
-    "/api/claims/between": { body: { entities: many, claims: [] } },
+    "/api/picture": fakePicture({ entities: many, claims: [] }),
   });
   await waitFor(() => expect(cells().length).toBeGreaterThan(10));
   act(() => void window.dispatchEvent(new Event("beforeprint")));

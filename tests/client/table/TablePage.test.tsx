@@ -1,8 +1,9 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { TablePage } from "../../../client/src/table/TablePage.tsx";
 import { fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { fakePicture } from "../../support/browser/fakePicture.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
-import { cells, entities, firstColumn, focused, graph, open, openReady } from "../../support/browser/tablePage.tsx";
+import { cells, firstColumn, focused, graph, open, openReady } from "../../support/browser/tablePage.tsx";
 
 test("entities stand in the order of the view, with what is known of them here and in all", async () => {
   await openReady();
@@ -145,17 +146,17 @@ test("where everything is hidden, that is said", async () => {
 
 test("a failed request is told and can be repeated", async () => {
   const { fetched, user } = await open("s=group", {
-    "/api/claims/between": { status: 503, code: "store_unavailable" },
+    "/api/picture": { status: 503, code: "store_unavailable" },
   });
   expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
-  fetched.answers["/api/claims/between"] = { body: { entities: entities.slice(0, 1), claims: [] } };
+  fetched.answers["/api/picture"] = fakePicture(graph);
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(firstColumn()).toEqual(["Baogang Group"]));
 });
 
 test("a wait of more than half a second is told", async () => {
-  const fetched = fakeFetch({ "/api/claims/between": { body: graph } });
-  fetched.hold("/api/claims");
+  const fetched = fakeFetch({ "/api/picture": fakePicture(graph) });
+  fetched.hold("/api/picture");
   renderClient(<TablePage />, "/table?s=group.mine.abroad");
   expect(await screen.findByText(/Loading/)).toBeTruthy();
   act(() => fetched.release());

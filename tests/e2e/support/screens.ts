@@ -96,7 +96,7 @@ export const screens: readonly Screen[] = [
     open: inOrder(untilDrawn, (page) => page.context().setOffline(true)),
     provokes: /INTERNET_DISCONNECTED/,
   },
-  { name: "error", path: one, before: failing("**/api/claims/between"), provokes: broken },
+  { name: "error", path: one, before: failing("**/api/picture"), provokes: broken },
   { name: "empty", path: "/explore" },
   {
     name: "table",

@@ -1,10 +1,11 @@
-import type { Neighbours, Subgraph } from "@atlas/server/contract";
+import type { Subgraph } from "@atlas/server/contract";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { ExplorePage } from "../../../client/src/picture/explore/ExplorePage.tsx";
 import { claimOf, entityOf } from "../records/clientRecords.ts";
 import { fakeCanvas } from "./fakeCanvas.ts";
-import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
+import { fakeFetch } from "./fakeFetch.ts";
+import { fakePicture } from "./fakePicture.ts";
 import { renderClient } from "./renderClient.tsx";
 
 export const group = entityOf({ id: "group", name: "Baogang Group", claim_count: 9, neighbour_count: 40 });
@@ -14,7 +15,7 @@ const claims = [
   claimOf({ id: "1", subject: "group", predicate: "MINES", object: "mine", evidence: "corroborated" }),
   claimOf({ id: "2", subject: "abroad", predicate: "COUNTERPART_OF", object: "group", evidence: "assessed" }),
 ];
-const graph: Subgraph = { entities: [group, mine, abroad], claims };
+export const graph: Subgraph = { entities: [group, mine, abroad], claims };
 
 /** Loads lazy parts in advance, so that they appear within the `act` that asks for them. */
 export async function loadExplorer(): Promise<void> {
@@ -26,14 +27,9 @@ export async function loadExplorer(): Promise<void> {
   ]);
 }
 
-function answers(): FakeFetch["answers"] {
-  const neighbours: Neighbours = { ...graph, total: 2 };
-  return { "/api/claims/between": { body: graph }, "/api/entities/group/neighbours": { body: neighbours } };
-}
-
 /** Opens the explorer at a view of three entities, on a canvas that draws on command. */
 export async function openExplorer(search: string) {
-  const fetched = fakeFetch(answers());
+  const fetched = fakeFetch({ "/api/picture": fakePicture(graph) });
   const canvas = fakeCanvas();
   const user = userEvent.setup();
   renderClient(<ExplorePage create={canvas.create} />, `/explore?${search}`);

@@ -10,7 +10,7 @@ export interface FakeFetch {
   /** Holds back answers to paths that contain this text until `release`. */
   hold(part: string): void;
   release(): void;
-  answers: Record<string, FakeAnswer | ((path: string) => FakeAnswer)>;
+  answers: Record<string, FakeAnswer | ((path: string, body: unknown) => FakeAnswer)>;
 }
 
 /** Replaces `fetch` with a fake server: the answer with the longest matching prefix of the path wins. */
@@ -41,17 +41,17 @@ export function fakeFetch(answers: FakeFetch["answers"]): FakeFetch {
       if (held !== null && path.includes(held)) waiting.push(go);
       else go();
     });
-    return respond(answerTo(path, fake.answers));
+    return respond(answerTo(path, fake.answers, init?.body));
   };
   return fake;
 }
 
-function answerTo(path: string, answers: FakeFetch["answers"]): FakeAnswer {
+function answerTo(path: string, answers: FakeFetch["answers"], body: RequestInit["body"]): FakeAnswer {
   const keys = Object.keys(answers).filter((key) => path.startsWith(key));
   const best = keys.sort((a, b) => b.length - a.length)[0];
   const answer = best === undefined ? undefined : answers[best];
   if (answer === undefined) return { status: 404, code: "not_found", message: `the fake knows no ${path}` };
-  return typeof answer === "function" ? answer(path) : answer;
+  return typeof answer === "function" ? answer(path, typeof body === "string" ? JSON.parse(body) : null) : answer;
 }
 
 function respond(answer: FakeAnswer): Response {

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { TablePage } from "../../../client/src/table/TablePage.tsx";
 import { claimOf, entityOf } from "../records/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
+import { fakePicture } from "./fakePicture.ts";
 import { renderClient } from "./renderClient.tsx";
 
 // Shared by the tests of the table: a small graph, and the page that shows it.
@@ -53,7 +54,7 @@ export const claims = [
 
 export const graph: Subgraph = { entities, claims };
 
-export async function open(search: string, answers: FakeFetch["answers"] = { "/api/claims/between": { body: graph } }) {
+export async function open(search: string, answers: FakeFetch["answers"] = { "/api/picture": fakePicture(graph) }) {
   const fetched = fakeFetch(answers);
   const user = userEvent.setup();
   renderClient(<TablePage />, `/table?${search}`);

@@ -1,9 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { claimsBetween } from "../../api/claims.ts";
-import { neighbours } from "../../api/entities.ts";
+import { picture } from "../../api/picture.ts";
 import type { Step } from "../../url/view/steps.ts";
-import { openedOf } from "../graph/foldedAway.ts";
-import { graphOfSteps, layersOf, openingsOf } from "../graph/graphOfSteps.ts";
+import { graphOfSteps } from "../graph/graphOfSteps.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
 /**
@@ -12,12 +10,7 @@ import type { ViewGraph } from "../graph/viewGraph.ts";
  */
 export async function prefetchSteps(queries: QueryClient, steps: readonly Step[]): Promise<ViewGraph | null> {
   try {
-    const answers = await Promise.all(
-      openingsOf(steps).map(({ id, limit, along }) => queries.fetchQuery(neighbours(id, limit, along))),
-    );
-    const layers = layersOf(steps, answers);
-    const between = await queries.fetchQuery(claimsBetween(layers.flatMap(({ ids }) => ids)));
-    return graphOfSteps(layers, between, openedOf(steps, answers));
+    return graphOfSteps(steps, await queries.fetchQuery(picture(queries, steps)));
   } catch {
     return null;
   }

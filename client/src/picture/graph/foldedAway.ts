@@ -1,20 +1,10 @@
-import type { Neighbours } from "@atlas/server/contract";
 import { foldsOpening } from "../../url/view/folding.ts";
-import type { Step } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
-import { type Opening, openingsOf } from "./graphOfSteps.ts";
+import type { Opening } from "./graphOfSteps.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** Each opening with all neighbours that it brought, including those that were there before. */
-export type Opened = readonly (Pick<Opening, "id" | "along"> & { brought: readonly string[] })[];
-
-/** What each opening brought. `answers` are in the order of `openingsOf`. */
-export function openedOf(steps: readonly Step[], answers: readonly (Neighbours | undefined)[]): Opened {
-  return openingsOf(steps).map((opening, index) => ({
-    ...opening,
-    brought: (answers[index]?.entities ?? []).map(({ id }) => id).filter((id) => id !== opening.id),
-  }));
-}
+export type Opened = readonly (Opening & { brought: readonly string[] })[];
 
 /**
  * What collapsing hides: entities brought only by collapsed openings. What the reader added, opened, or brought by

@@ -1,37 +1,36 @@
-import type { Neighbours, Subgraph } from "@atlas/server/contract";
+import type { Picture } from "@atlas/server/contract";
 import type { Along } from "../../url/view/along.ts";
 import type { Step } from "../../url/view/steps.ts";
-import type { Opened } from "./foldedAway.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 
 /** Most entities on one canvas; also the API's limit for the claims among entities. */
 export const MAX_ENTITIES = 2000;
 
-/** A request for neighbours by a step: so many of an entity, along one kind of claim or all. */
+/** One entity whose neighbours a step opens, along one kind of claim or all. */
 export interface Opening {
   id: string;
-  limit: number;
   along?: Along;
 }
 
 /** The openings of the steps, one by one. */
 export function openingsOf(steps: readonly Step[]): Opening[] {
   return steps.flatMap(({ ids, neighbours, along }) =>
-    neighbours > 0 ? ids.map((id) => ({ id, limit: neighbours, ...(along ? { along } : {}) })) : [],
+    neighbours > 0 ? ids.map((id) => ({ id, ...(along ? { along } : {}) })) : [],
   );
 }
 
 /**
- * What each step puts on the canvas first: its own entities, then the neighbours it opened. `answers` are in the order
- * of `openingsOf`; a failed one opens nothing.
+ * What each step puts on the canvas first: its own entities, then the neighbours it opened. `opened` has the ids that
+ * each opening brought, in the order of `openingsOf`.
  */
-export function layersOf(steps: readonly Step[], answers: readonly (Neighbours | undefined)[]): Layer[] {
+export function layersOf(steps: readonly Step[], opened: readonly (readonly string[])[]): Layer[] {
   const placed = new Set<string>();
-  const rest = [...answers];
+  const rest = [...opened];
   return steps.map(({ ids, neighbours }) => {
-    const opened = neighbours > 0 ? rest.splice(0, ids.length) : [];
-    const wanted = [...ids, ...opened.flatMap((answer) => answer?.entities ?? []).map((entity) => entity.id)];
-    const fresh = [...new Set(wanted)].filter((id) => !placed.has(id)).slice(0, MAX_ENTITIES - placed.size);
+    const brought = neighbours > 0 ? rest.splice(0, ids.length) : [];
+    const fresh = [...new Set([...ids, ...brought.flat()])]
+      .filter((id) => !placed.has(id))
+      .slice(0, MAX_ENTITIES - placed.size);
     for (const id of fresh) placed.add(id);
     const [first, ...others] = ids;
     const anchor = neighbours > 0 && others.length === 0 ? first : undefined;
@@ -40,10 +39,18 @@ export function layersOf(steps: readonly Step[], answers: readonly (Neighbours |
 }
 
 /** The graph of a view from the API's answer, with entities in the order in which they came onto the canvas. */
-export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph, opened: Opened = []): ViewGraph {
+export function graphOfSteps(steps: readonly Step[], { opened, entities, claims }: Picture): ViewGraph {
+  const layers = layersOf(steps, opened);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const inOrder = layers.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
-  return { entities: inOrder, claims: claims.filter(({ subject, object }) => subject !== object), layers, opened };
+  return {
+    entities: layers.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? [])),
+    claims: claims.filter(({ subject, object }) => subject !== object),
+    layers,
+    opened: openingsOf(steps).map((opening, index) => ({
+      ...opening,
+      brought: (opened[index] ?? []).filter((id) => id !== opening.id),
+    })),
+  };
 }
 
 /** Ids in the steps that this data set does not have. */

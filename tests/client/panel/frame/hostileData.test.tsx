@@ -2,6 +2,7 @@ import { waitFor } from "@testing-library/react";
 import { DetailPanel } from "../../../../client/src/panel/frame/DetailPanel.tsx";
 import { TablePage } from "../../../../client/src/table/TablePage.tsx";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
+import { fakePicture } from "../../../support/browser/fakePicture.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, detailOf, entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
 
@@ -51,6 +52,7 @@ test.each(markup)("as a name, a statement, a title or a note, %s is text and not
     "/api/entities/mp/claims": { body: { claims: [claim], entities, sources: [source], total: 1 } },
     "/api/claims/c-1": { body: { claim, entities, sources: [source] } },
     "/api/claims/between": { body: { entities, claims: [claim] } },
+    "/api/picture": fakePicture({ entities, claims: [claim] }),
     "/api/sources/memo": { body: { source, claims: [claim], entities, sources: [source], publishers: [], total: 1 } },
   });
   for (const [page, address] of [

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { DetailPanel } from "../../../../client/src/panel/frame/DetailPanel.tsx";
 import { TablePage } from "../../../../client/src/table/TablePage.tsx";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
+import { fakePicture } from "../../../support/browser/fakePicture.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, detailOf, entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
 
@@ -49,7 +50,7 @@ test("of the claims between two entities the own ones are marked, and the others
 
 test("a table has a column for own data only where there are any", async () => {
   const tableOf = async (claims: (typeof own)[]) => {
-    fakeFetch({ "/api/claims/between": { body: { entities, claims } } });
+    fakeFetch({ "/api/picture": fakePicture({ entities, claims }) });
     const { unmount } = renderClient(<TablePage />, "/table?s=mp,gm&tab=claims");
     const grid = await screen.findByRole("grid");
     const heads = within(grid)

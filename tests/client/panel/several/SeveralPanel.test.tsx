@@ -9,7 +9,10 @@ const entities = ["a", "b", "c"].map((id) => entityOf({ id, name: id.toUpperCase
 const claims = [claimOf({ id: "1" }), claimOf({ id: "2", evidence: "corroborated" })];
 
 function open(search: string) {
-  fakeFetch({ "/api/claims/between": { body: { entities, claims } } });
+  fakeFetch({
+    "/api/claims/between": { body: { entities, claims } },
+    "/api/picture": { body: { opened: [], entities, claims } },
+  });
   renderClient(<DetailPanel />, `/explore?${search}`);
   return userEvent.setup();
 }

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { group, loadExplorer, mine, openExplorer } from "../../../support/browser/explorePage.tsx";
+import { graph, loadExplorer, openExplorer } from "../../../support/browser/explorePage.tsx";
+import { fakePicture } from "../../../support/browser/fakePicture.ts";
 
 beforeAll(loadExplorer);
 
@@ -18,11 +19,11 @@ test("an id that the data set does not have is named, and the rest is drawn", as
 test("a failed request leaves the picture and can be repeated", async () => {
   const { fetched, canvas, draw, user } = await openExplorer("s=group*");
   await draw(3);
-  fetched.answers["/api/entities/mine/neighbours"] = { status: 503, code: "store_unavailable" };
+  fetched.answers["/api/picture"] = { status: 503, code: "store_unavailable" };
   act(() => canvas.handlers().onExpand("mine"));
   expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
   expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
-  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  fetched.answers["/api/picture"] = fakePicture(graph);
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });
@@ -30,8 +31,7 @@ test("a failed request leaves the picture and can be repeated", async () => {
 test("a wait of more than half a second is told, and the last picture stays meanwhile", async () => {
   const { fetched, canvas, draw } = await openExplorer("s=group*");
   await draw(3);
-  fetched.hold("/api/entities/mine");
-  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  fetched.hold("/api/picture");
   act(() => canvas.handlers().onExpand("mine"));
   expect(screen.queryByText(/Loading/)).toBeNull();
   expect(await screen.findByText(/Loading/)).toBeTruthy();

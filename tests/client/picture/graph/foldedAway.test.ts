@@ -1,34 +1,26 @@
-import { foldedAway, openedOf } from "../../../../client/src/picture/graph/foldedAway.ts";
+import { foldedAway } from "../../../../client/src/picture/graph/foldedAway.ts";
 import { formatAlong } from "../../../../client/src/url/view/along.ts";
 import { parseView } from "../../../../client/src/url/view/viewState.ts";
-import { entityOf } from "../../../support/records/clientRecords.ts";
 
-/** The answer that opens these neighbours of an entity. */
-const answer = (id: string, ...neighbours: string[]) => ({
-  entities: [id, ...neighbours].map((one) => entityOf({ id: one })),
-  claims: [],
-  total: neighbours.length,
-});
-
-const answers = {
-  a: answer("a", "b", "c", "d"),
-  b: answer("b", "a", "c", "e"),
-  "a~develops-out": answer("a", "c", "f"),
+/** What each opening brings. */
+const brought: Record<string, string[]> = {
+  a: ["b", "c", "d"],
+  b: ["a", "c", "e"],
+  "a~develops-out": ["c", "f"],
 };
 
 function away(search: string): string[] {
   const view = parseView(search);
-  // Only these are opened here.
   const opened = view.steps.flatMap(({ ids, neighbours, along }) =>
-    neighbours === 0 ? [] : ids.map((id) => (along ? `${id}~${formatAlong(along)}` : id)),
-  ) as (keyof typeof answers)[];
-  const graph = {
-    opened: openedOf(
-      view.steps,
-      opened.map((id) => answers[id]),
-    ),
-  };
-  return [...foldedAway(graph, view)];
+    neighbours === 0
+      ? []
+      : ids.map((id) => ({
+          id,
+          ...(along ? { along } : {}),
+          brought: brought[along ? `${id}~${formatAlong(along)}` : id] ?? [],
+        })),
+  );
+  return [...foldedAway({ opened }, view)];
 }
 
 test("nothing is out of sight where nothing is collapsed", () => {

@@ -76,7 +76,7 @@ test("Ctrl+Enter adds and keeps the list open, so that more can be picked", asyn
 
 test("what stands in the view already is marked, and only selected and zoomed to", async () => {
   const fake = searchFinds(hits);
-  fake.answers["/api/claims/between"] = { body: { entities: [baogang], claims: [] } };
+  fake.answers["/api/picture"] = { body: { opened: [], entities: [baogang], claims: [] } };
   renderClient(<SearchBox size="header" />, "/explore?s=baogang-group");
   await userEvent.type(field(), "bao");
   await screen.findByRole("option", { name: /^Baogang Group.*in view$/ });

@@ -21,6 +21,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/claims/context",
     "post /api/claims/ownership",
     "get /api/claims/{id}",
+    "post /api/picture",
     "get /api/paths",
     "get /api/sources",
     "get /api/sources/{id}",

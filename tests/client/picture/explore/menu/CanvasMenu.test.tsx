@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { ExplorePage } from "../../../../../client/src/picture/explore/ExplorePage.tsx";
 import { fakeCanvas } from "../../../../support/browser/fakeCanvas.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
+import { fakePicture } from "../../../../support/browser/fakePicture.ts";
 import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
 import { claimOf, entityOf } from "../../../../support/records/clientRecords.ts";
 
@@ -20,8 +21,7 @@ const at = { x: 10, y: 20 };
 /** Opens the explorer at an address and draws it. */
 async function open(search: string, finderQuery = "") {
   fakeFetch({
-    "/api/claims/between": { body: { entities, claims } },
-    "/api/entities/group/neighbours": { body: { entities, claims, total: 2 } },
+    "/api/picture": fakePicture({ entities, claims }),
     "/api/entities/group": {
       body: {
         entity: entities[0],
