@@ -17,19 +17,34 @@ const STEEPNESS = 2.2;
 export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
   if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 160 - spot.x)) / 100;
-  for (const { a, b } of spot.lines) cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);
-  for (const { a, b } of lines) {
-    if (cost > limit) return cost;
-    if (a !== spot && b !== spot && segmentHits(a, b, spot)) cost += COVERING;
+  const own = spot.lines;
+  for (let i = 0; i < own.length; i += 1) {
+    const line = own[i];
+    if (line) cost += LENGTH * hundreds(line.b.x - line.a.x, line.b.y - line.a.y);
   }
-  for (const { a, b } of spot.lines) {
-    for (const other of spots) {
-      if (other !== a && other !== b && segmentHits(a, b, other)) cost += COVERING;
+  if (cost > limit) return cost;
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line || line.a === spot || line.b === spot || !segmentHits(line.a, line.b, spot)) continue;
+    cost += COVERING;
+    if (cost > limit) return cost;
+  }
+  for (let i = 0; i < own.length; i += 1) {
+    const line = own[i];
+    if (!line) continue;
+    const { a, b } = line;
+    for (let j = 0; j < spots.length; j += 1) {
+      const other = spots[j];
+      if (other && other !== a && other !== b && segmentHits(a, b, other)) cost += COVERING;
     }
-    for (const { a: c, b: d } of lines) {
+    if (cost > limit) return cost;
+    for (let j = 0; j < lines.length; j += 1) {
+      const other = lines[j];
+      if (!other) continue;
+      const { a: c, b: d } = other;
+      if (c === a || c === b || d === a || d === b || !segmentsCross(a, b, c, d)) continue;
+      cost += CROSSING;
       if (cost > limit) return cost;
-      const apart = c !== a && c !== b && d !== a && d !== b;
-      if (apart && segmentsCross(a, b, c, d)) cost += CROSSING;
     }
   }
   return cost;

@@ -10,10 +10,12 @@ export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
 function areApart(a: Point, b: Point, p: Point, q: Point): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  return (dx * (p.y - a.y) - dy * (p.x - a.x)) * (dx * (q.y - a.y) - dy * (q.x - a.x)) < 0;
+  const ofP = dx * (p.y - a.y) - dy * (p.x - a.x);
+  const ofQ = dx * (q.y - a.y) - dy * (q.x - a.x);
+  return (ofP < 0 && ofQ > 0) || (ofP > 0 && ofQ < 0);
 }
 
-/** Whether a line segment passes over an entity's shape or label. */
+/** Whether a line segment passes over an entity's shape or label. Places and sizes are whole numbers, which are fast. */
 export function segmentHits(
   a: Point,
   b: Point,
@@ -28,6 +30,6 @@ export function segmentHits(
   // Their projections on both axes overlap, so they meet unless the whole rectangle lies on one side of the line.
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const fromLine = dx * ((top + bottom) / 2 - a.y) - dy * (x - a.x);
-  return Math.abs(fromLine) < (Math.abs(dx) * (above + below)) / 2 + Math.abs(dy) * half;
+  const fromLine = dx * (top + bottom - 2 * a.y) - 2 * dy * (x - a.x);
+  return Math.abs(fromLine) < Math.abs(dx) * (above + below) + 2 * Math.abs(dy) * half;
 }

@@ -1,3 +1,4 @@
+import type { Point } from "../elements.ts";
 import type { Spot } from "./board.ts";
 
 /** Space kept around every label and shape. */
@@ -10,9 +11,9 @@ const MOST_ROWS = 65_536;
 export interface SpotGrid {
   add(spot: Spot): void;
   /** Records that a spot has moved. */
-  move(spot: Spot, from: { x: number; y: number }): void;
-  /** Whether the space of a spot, with a margin, overlaps no other. */
-  isFree(spot: Spot): boolean;
+  move(spot: Spot, from: Point): void;
+  /** Whether the space of a spot, with a margin, overlaps no other: where it stands, or elsewhere. */
+  isFree(spot: Spot, at?: Point): boolean;
 }
 
 /** Creates an empty grid. */
@@ -36,10 +37,10 @@ export function createSpotGrid(): SpotGrid {
       });
       add(spot);
     },
-    isFree: (spot) =>
-      eachCell(spot, spot, MARGIN, (key) => {
+    isFree: (spot, at = spot) =>
+      eachCell(spot, at, MARGIN, (key) => {
         const cell = cells.get(key);
-        if (cell) for (const other of cell) if (other !== spot && overlap(spot, other)) return false;
+        if (cell) for (const other of cell) if (other !== spot && overlap(spot, at, other)) return false;
         return true;
       }),
   };
@@ -48,7 +49,7 @@ export function createSpotGrid(): SpotGrid {
 /** Visits the cells under a rectangle at a position until a visit returns false; returns whether none did. */
 function eachCell(
   { half, above, below }: Spot,
-  { x, y }: { x: number; y: number },
+  { x, y }: Point,
   margin: number,
   visit: (key: number) => boolean,
 ): boolean {
@@ -61,7 +62,7 @@ function eachCell(
   return true;
 }
 
-function overlap(a: Spot, b: Spot): boolean {
-  if (Math.abs(a.x - b.x) >= a.half + b.half + MARGIN) return false;
-  return a.y < b.y ? a.y + a.below + MARGIN > b.y - b.above : b.y + b.below + MARGIN > a.y - a.above;
+function overlap(a: Spot, { x, y }: Point, b: Spot): boolean {
+  if (Math.abs(x - b.x) >= a.half + b.half + MARGIN) return false;
+  return y < b.y ? y + a.below + MARGIN > b.y - b.above : b.y + b.below + MARGIN > y - a.above;
 }

@@ -55,13 +55,14 @@ interface Trying {
   grid: SpotGrid;
 }
 
-function tryPlace(spot: Spot, { x, y }: Point, patience: number, { board, grid }: Trying): void {
-  const { x: oldX, y: oldY } = spot;
+function tryPlace(spot: Spot, to: Point, patience: number, { board, grid }: Trying): void {
+  // Most trials end with this question, before any cost is computed.
+  if (!grid.isFree(spot, to)) return;
   const most = costNow(spot, board) + patience;
-  spot.x = x;
-  spot.y = y;
-  // Most trials end with this first question, before any cost is computed.
-  if (grid.isFree(spot) && costOf(spot, board, most) < most) {
+  const { x: oldX, y: oldY } = spot;
+  spot.x = to.x;
+  spot.y = to.y;
+  if (costOf(spot, board, most) < most) {
     board.version += 1;
     grid.move(spot, { x: oldX, y: oldY });
     return;
@@ -71,10 +72,13 @@ function tryPlace(spot: Spot, { x, y }: Point, patience: number, { board, grid }
 }
 
 function tryExchange(one: Spot, two: Spot, patience: number, { board, grid }: Trying): void {
-  const most = costNow(one, board) + costNow(two, board) + patience;
   exchange(one, two);
   const free = grid.isFree(one) && grid.isFree(two);
-  const cost = free ? costOf(one, board, most) : most;
+  exchange(one, two);
+  if (!free) return;
+  const most = costNow(one, board) + costNow(two, board) + patience;
+  exchange(one, two);
+  const cost = costOf(one, board, most);
   if (cost < most && cost + costOf(two, board, most - cost) < most) {
     board.version += 1;
     grid.move(one, two);
