@@ -9,6 +9,7 @@ import { stageIn } from "./cytoscape/stageIn.ts";
 import { stylesheet } from "./cytoscape/stylesheet.ts";
 import { drawScene, seenExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
+import { bindApproach } from "./input/bindApproach.ts";
 import { bindArea } from "./input/bindArea.ts";
 import { bindDrag } from "./input/bindDrag.ts";
 import { bindKeyboard } from "./input/bindKeyboard.ts";
@@ -101,6 +102,7 @@ export function createCanvas(
   };
 
   bindPointer(cy, handlers, ended.signal);
+  bindApproach(cy, handlers, ended.signal);
   bindArea(cy, handlers);
   bindDrag(cy, handlers);
   if (container) {

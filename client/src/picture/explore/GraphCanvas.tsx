@@ -35,6 +35,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
       onSelectPair: (a, b) => latest().onSelectPair(a, b),
       onExpand: (id) => latest().onExpand(id),
+      onApproach: (id) => latest().onApproach(id),
       onToggleEntity: (id) => latest().onToggleEntity(id),
       onSelectArea: (ids) => latest().onSelectArea(ids),
       onCommand: (command) => latest().onCommand(command),

@@ -48,6 +48,9 @@ export function bundleHandlers(handlers: CanvasHandlers, { bundles, positions, c
       if (held.has(id)) changeView((now) => unbundle(now, [id]));
       else handlers.onExpand(id);
     },
+    onApproach(id) {
+      if (!held.has(id)) handlers.onApproach(id);
+    },
     onMove(places, byKeys) {
       const moved = [...places].flatMap(([id, place]): [string, Point][] => {
         const before = positions.get(id);

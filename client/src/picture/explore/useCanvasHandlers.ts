@@ -33,6 +33,7 @@ export function useCanvasHandlers(
   const queries = useQueryClient();
   return useMemo(() => {
     const foreseeOpening = async (id: string) => {
+      if (!graph.entities.some((entity) => entity.id === id)) return;
       const limit = nextOpening(view, id, graph);
       if (limit === null) return;
       const next = expandEntity(view, id, limit);
@@ -41,11 +42,7 @@ export function useCanvasHandlers(
     };
     return {
       onSelectEntity(id, by) {
-        if (by === "pointer") {
-          noteTap();
-          // A click may be the first half of a double-click, whose result is prefetched here.
-          void foreseeOpening(id);
-        }
+        if (by === "pointer") noteTap();
         // Moving with the arrow keys is reading: it leaves nothing to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },
@@ -55,6 +52,7 @@ export function useCanvasHandlers(
           const limit = nextOpening(now, id, graph);
           return limit === null ? now : expandEntity(now, id, limit);
         }),
+      onApproach: (id) => void foreseeOpening(id),
       onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
       onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
