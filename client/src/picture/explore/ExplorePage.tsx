@@ -113,6 +113,8 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     ),
     [listed, titled, faint, told, badges, kept, view.selection, menus.ask, handlers, changeView],
   );
+  // Neither does the picture wait for the map of it.
+  const mapped = useDeferredValue(scene);
   const standsStill = told?.scene === scene && answer.status === "ready" && !busy;
   return (
     <div className={css.page}>
@@ -138,7 +140,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         <CanvasButtons canvas={canvas} />
         {told !== null && (
           <Suspense>
-            <Overview scene={scene} canvas={canvas} picture={told} />
+            <Overview scene={mapped} canvas={canvas} picture={told} />
           </Suspense>
         )}
         {menus.menu}

@@ -1,5 +1,5 @@
 import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
-import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import { onKeyboard } from "../../browser/onKeyboard.ts";
 import { usePrinting } from "../../browser/usePrinting.ts";
 import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
@@ -30,7 +30,8 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
   const printing = usePrinting();
   const latest = useEffectEvent(() => handlers);
 
-  useEffect(() => {
+  // In the same frame as the page around it, hence layout effects.
+  useLayoutEffect(() => {
     const canvasHandlers: CanvasHandlers = {
       onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
       onSelectPair: (a, b) => latest().onSelectPair(a, b),
@@ -54,13 +55,13 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
     };
   }, [create, canvas]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     canvas.current?.setColorScheme(scheme);
   }, [canvas, scheme]);
 
   useEffect(() => (printing ? canvas.current?.putOnPaper() : undefined), [canvas, printing]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     canvas.current?.show(scene);
   }, [canvas, scene]);
 
