@@ -1,10 +1,8 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useViewState } from "../../url/useViewState.ts";
 import { keepPositions } from "../../url/view/keptPlaces.ts";
 import { addToSelection, clearSelection, selectEntity, selectPair, toggleSelected } from "../../url/view/selection.ts";
 import { expandEntity } from "../../url/view/steps.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";
 import { drawnPlaces } from "../graph/drawnPlaces.ts";
@@ -13,15 +11,13 @@ import { selectionCommands } from "../graph/selectionCommands.ts";
 import { shownOf } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { nextOpening } from "./nextOpening.ts";
-import { prefetchSteps } from "./prefetchSteps.ts";
-import { whenIdle } from "./whenIdle.ts";
+import { type Foresee, useForesight } from "./useForesight.ts";
 
 /** What the page does besides changing the address. */
 interface Beside extends Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint"> {
   /** The keyboard has moved these entities by this much. */
   onMovedByKeys(ids: string[], by: Point): void;
-  /** Computes the positions of a graph in advance. */
-  foresee(graph: ViewGraph, view: ViewState): void;
+  foresee: Foresee;
 }
 
 /** Turns what the reader does on the canvas into changes of the address. */
@@ -29,17 +25,9 @@ export function useCanvasHandlers(
   graph: ViewGraph,
   { onDrawn, onMenu, onPoint, onMovedByKeys, foresee }: Beside,
 ): CanvasHandlers {
-  const [view, changeView] = useViewState();
-  const queries = useQueryClient();
+  const [, changeView] = useViewState();
+  const foreseeOpening = useForesight(graph, foresee);
   return useMemo(() => {
-    const foreseeOpening = async (id: string) => {
-      if (!graph.entities.some((entity) => entity.id === id)) return;
-      const limit = nextOpening(view, id, graph);
-      if (limit === null) return;
-      const next = expandEntity(view, id, limit);
-      const coming = await prefetchSteps(queries, next.steps);
-      if (coming) whenIdle(() => foresee(coming, next));
-    };
     return {
       onSelectEntity(id, by) {
         if (by === "pointer") noteTap();
@@ -52,7 +40,7 @@ export function useCanvasHandlers(
           const limit = nextOpening(now, id, graph);
           return limit === null ? now : expandEntity(now, id, limit);
         }),
-      onApproach: (id) => void foreseeOpening(id),
+      onApproach: foreseeOpening,
       onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
       onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
@@ -65,5 +53,5 @@ export function useCanvasHandlers(
       onClear: () => changeView(clearSelection),
       onDrawn,
     };
-  }, [view, changeView, queries, graph, onDrawn, onMenu, onPoint, onMovedByKeys, foresee]);
+  }, [changeView, foreseeOpening, graph, onDrawn, onMenu, onPoint, onMovedByKeys]);
 }
