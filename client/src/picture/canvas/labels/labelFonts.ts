@@ -18,8 +18,15 @@ export interface LabelFonts {
 /** Label fonts based on the document's font faces; without a document every character counts as loaded. */
 export function createLabelFonts(faces: Pick<FontFaceSet, "load"> | undefined): LabelFonts {
   const there = new Set<string>();
+  // Labels are checked again with each picture.
+  const drawable = new Set<string>();
   return {
-    ready: (text) => faces === undefined || [...text].every((character) => there.has(character)),
+    ready(text) {
+      if (faces === undefined || drawable.has(text)) return true;
+      const ready = [...text].every((character) => there.has(character));
+      if (ready) drawable.add(text);
+      return ready;
+    },
     async load(texts) {
       const missing = [...new Set(texts.join(""))].filter((character) => !there.has(character));
       if (faces === undefined || missing.length === 0) return false;
