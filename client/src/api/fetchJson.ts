@@ -1,6 +1,7 @@
 import type { ErrorBody } from "@atlas/server/contract";
 import { ApiError } from "./ApiError.ts";
 import { asksForLogin, seesLogin } from "./asksForLogin.ts";
+import { takeFirstPicture } from "./takeFirstPicture.ts";
 
 /** Requests the API and returns its answer; throws an ApiError. A `body` makes it a POST. */
 export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; body?: unknown } = {}): Promise<T> {
@@ -38,6 +39,8 @@ export interface AskedRequest {
 async function send(path: string, { signal, body }: { signal?: AbortSignal; body?: unknown }): Promise<Response> {
   const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   try {
+    const first = body === undefined ? null : takeFirstPicture(path, post.body);
+    if (first) return await first;
     return await fetch(path, { ...seesLogin, ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
   } catch (error) {
     // An aborted request is no failure.

@@ -27,7 +27,7 @@ import type { Outlook } from "./Outlook.ts";
 import { createPieces } from "./pieces.ts";
 import { watchSight } from "./watchSight.ts";
 
-/** How long the first picture waits for its fonts; later names are drawn when their fonts arrive. */
+/** How long the first picture waits for the fonts of its first lines; later ones are drawn when their fonts arrive. */
 const FONTS_MS = 600;
 const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selection: null };
 
@@ -85,7 +85,10 @@ export function createCanvas(
   const drawWithFonts = async () => {
     const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
     const loaded = fonts.load(texts);
-    if (isEmpty() && container) await Promise.race([loaded, wait(FONTS_MS)]);
+    if (isEmpty() && container) {
+      const first = fonts.load(wanted.entities.flatMap(({ lines }) => lines));
+      await Promise.race([first, wait(FONTS_MS)]);
+    }
     const complete = texts.every(fonts.ready);
     await Promise.all([loaded, draw()]);
     // Glyphs needed only by full names come last: nobody hovers before the picture is drawn.
