@@ -41,6 +41,7 @@ const en = {
     ["Right-click, long press", "All that can be done with it"],
     ["Shift-click, Ctrl-click", "Select one more, or one less"],
     ["Shift and drag", "Select everything in an area"],
+    ["Ctrl, Shift and drag", "Add everything in an area to the selection"],
     ["Drag an entity", "Put it somewhere; it stays there, and a pin says so"],
     ["Drag the paper, wheel, pinch", "Move and zoom"],
   ],

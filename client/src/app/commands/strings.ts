@@ -25,8 +25,8 @@ const en = {
   unbundle: "Unbundle everything",
   showHidden: "Show everything hidden",
   showWords: "reveal unhide",
-  clearCanvas: "Start an empty canvas",
-  clearCanvasWords: "new clear remove everything reset",
+  newView: "New view",
+  newViewWords: "empty canvas clear start remove everything reset",
   labels: {
     both: "Names in English and Chinese",
     en: "Names in English",

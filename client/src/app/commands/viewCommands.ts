@@ -4,13 +4,14 @@ import { concernedInSight, selectionCommands } from "../../picture/graph/selecti
 import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { askToZoom } from "../../picture/graph/zoomRequests.ts";
+import { startNewView } from "../../picture/history/startNewView.ts";
 import type { Command } from "../../ui/commands.ts";
 import type { ChangeView } from "../../url/useViewState.ts";
 import { addBundles, unbundleAll } from "../../url/view/bundles.ts";
 import { clearFilters } from "../../url/view/filters.ts";
 import { revealAll } from "../../url/view/hiding.ts";
 import { clearSelection, selectedIds } from "../../url/view/selection.ts";
-import { emptyView, labelChoices, setLabels, type ViewState } from "../../url/view/viewState.ts";
+import { labelChoices, setLabels, type ViewState } from "../../url/view/viewState.ts";
 import { strings } from "./strings.ts";
 
 interface ViewCommandsInput {
@@ -120,11 +121,11 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       run: () => changeView((now) => setLabels(now, mode), "merge"),
     })),
     {
-      id: "clear-canvas",
-      name: strings.clearCanvas,
-      words: strings.clearCanvasWords,
+      id: "new-view",
+      name: strings.newView,
+      words: strings.newViewWords,
       useful: steps.length > 0,
-      run: () => changeView(({ labels: kept }) => ({ ...emptyView, labels: kept })),
+      run: () => startNewView(changeView),
     },
   ];
   return all

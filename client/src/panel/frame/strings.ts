@@ -10,7 +10,7 @@ const en = {
     "Click an entity to read what is claimed about it, and on which sources.",
     "Double-click it to open its neighbours; its badge shows first what there is.",
     "Right-click, or hold a finger down, for all that can be done there.",
-    "Ctrl-click selects several, Shift and dragging an area.",
+    "Ctrl-click selects several, Shift and dragging an area; with Ctrl as well, the area is added.",
     "Click a line to read the claims between its two ends.",
     "Ctrl+Z undoes the last step; the address always holds the whole picture.",
   ],
@@ -60,6 +60,10 @@ const en = {
       ? "No claim stands between any two of them."
       : `${count === 1 ? "1 claim" : `${count} claims`} among them`,
   openAll: "Open neighbours of all",
+  cannotOpenAll: {
+    allShown: () => "All their neighbours are shown.",
+    tooMany: (most: number) => `Neighbours can be opened of at most ${most} entities at once. Select fewer.`,
+  },
   selectNeighbours: "Add neighbours",
   hideOthers: "Hide others",
   claimsBetween: "Read the claims between them",

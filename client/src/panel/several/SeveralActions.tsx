@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
+import { useId } from "react";
 import { Link } from "react-router";
 import { passFocus } from "../../browser/passFocus.ts";
+import { openSeveral, withSeveralOpened } from "../../picture/graph/openSeveral.ts";
 import { selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { shownOf } from "../../picture/graph/shownOf.ts";
 import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
@@ -8,7 +10,7 @@ import { compareAddress, MOST_COMPARED } from "../../url/pages/compareAddress.ts
 import { emptyFinder, formatFinder, PATHS_PATH } from "../../url/pages/finderState.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { selectPair } from "../../url/view/selection.ts";
-import { expandEach, MOST_OPENED_AT_ONCE } from "../../url/view/steps.ts";
+import { MOST_OPENED_AT_ONCE } from "../../url/view/steps.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 
@@ -19,13 +21,21 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
   const [first, second, ...more] = ids;
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+  const opening = openSeveral(view, ids, graph);
+  const refused = "refused" in opening ? opening.refused : null;
+  const reasonId = useId();
   return (
     <div className={css.buttons}>
-      {ids.length <= MOST_OPENED_AT_ONCE && (
-        <Button size="xs" onClick={() => changeView((now) => expandEach(now, ids))}>
-          {strings.openAll}
-        </Button>
-      )}
+      <Button
+        size="xs"
+        // Not `disabled`, so that it keeps the focus after opening all there is.
+        aria-disabled={refused !== null}
+        data-disabled={refused !== null || undefined}
+        aria-describedby={refused === null ? undefined : reasonId}
+        onClick={() => changeView((now) => withSeveralOpened(now, ids, graph))}
+      >
+        {strings.openAll}
+      </Button>
       <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
         {strings.selectNeighbours}
       </Button>
@@ -59,6 +69,11 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
             {strings.findPathBetween}
           </Button>
         </>
+      )}
+      {refused !== null && (
+        <p id={reasonId} className={css.reason}>
+          {strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE)}
+        </p>
       )}
     </div>
   );

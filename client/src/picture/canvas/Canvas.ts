@@ -9,8 +9,8 @@ export interface CanvasHandlers {
   onSelectEntity(id: string, by: "pointer" | "keyboard"): void;
   /** Adds an entity to the selection, or removes it. */
   onToggleEntity(id: string): void;
-  /** Adds all of these to the selection. */
-  onSelectArea(ids: string[]): void;
+  /** Selects these entities, or adds them to the selection. */
+  onSelectArea(ids: string[], how: "anew" | "adding"): void;
   onSelectPair(a: string, b: string): void;
   onExpand(id: string): void;
   /** The pointer rests on an entity or is pressed on it, so the reader may be about to open it. */

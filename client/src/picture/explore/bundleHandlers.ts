@@ -38,7 +38,7 @@ export function bundleHandlers(handlers: CanvasHandlers, { bundles, positions, c
           : addToSelection(now, ids);
       });
     },
-    onSelectArea: (ids) => handlers.onSelectArea(ids.flatMap(idsOf)),
+    onSelectArea: (ids, how) => handlers.onSelectArea(ids.flatMap(idsOf), how),
     onSelectPair(a, b) {
       if (!held.has(a) && !held.has(b)) return handlers.onSelectPair(a, b);
       // The card of several entities lists the claims among them.

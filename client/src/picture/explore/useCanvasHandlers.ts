@@ -1,16 +1,23 @@
 import { useMemo } from "react";
 import { useViewState } from "../../url/useViewState.ts";
 import { keepPositions } from "../../url/view/keptPlaces.ts";
-import { addToSelection, clearSelection, selectEntity, selectPair, toggleSelected } from "../../url/view/selection.ts";
+import {
+  addToSelection,
+  clearSelection,
+  selectEntities,
+  selectEntity,
+  selectPair,
+  toggleSelected,
+} from "../../url/view/selection.ts";
 import { expandEntity } from "../../url/view/steps.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";
 import { drawnPlaces } from "../graph/drawnPlaces.ts";
 import { noteTap } from "../graph/lastTap.ts";
+import { nextOpening } from "../graph/nextOpening.ts";
 import { selectionCommands } from "../graph/selectionCommands.ts";
 import { shownOf } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
-import { nextOpening } from "./nextOpening.ts";
 import { type Foresee, useForesight } from "./useForesight.ts";
 
 /** What the page does besides changing the address. */
@@ -42,7 +49,8 @@ export function useCanvasHandlers(
         }),
       onApproach: foreseeOpening,
       onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
-      onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
+      onSelectArea: (ids, how) =>
+        changeView((now) => (how === "adding" ? addToSelection(now, ids) : selectEntities(now, ids))),
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
       onMenu,
       onPoint,

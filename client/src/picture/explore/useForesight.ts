@@ -4,7 +4,7 @@ import { useViewState } from "../../url/useViewState.ts";
 import { expandEntity } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
-import { nextOpening } from "./nextOpening.ts";
+import { nextOpening } from "../graph/nextOpening.ts";
 import { prefetchSteps } from "./prefetchSteps.ts";
 import { whenIdle } from "./whenIdle.ts";
 

@@ -58,6 +58,7 @@ const en = {
   notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   filteredOut: "filtered out",
   question: "A question to the path finder",
+  untitled: "Untitled view",
   andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
   full: (steps: number, characters: number) =>
     `This was not done, as the view is full: its address has room for ${formatNumber(steps)} steps and ${formatNumber(characters)} characters. Save the view, and go on in a new one.`,

@@ -61,6 +61,7 @@ export const zh: Strings = {
   showHidden: "显示",
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
   question: "路径查找的问题",
+  untitled: "未命名视图",
   andMore: (names, count) => `${names}等，另有${formatNumber(count)}个`,
   full: (steps, characters) =>
     `未执行此操作，因为视图已满：其地址最多容纳${formatNumber(steps)}个步骤和${formatNumber(characters)}个字符。请先保存视图，再在新视图中继续。`,

@@ -20,6 +20,11 @@ export function claimPasses(claim: Claim, filters: Filters): boolean {
   );
 }
 
+/** Whether any filter of entities is on. */
+export function filtersEntities({ facets }: Pick<Filters, "facets">): boolean {
+  return entityFacets.some((facet) => isOn(facets[facet]));
+}
+
 /** Whether any filter of claims is on. */
 export function filtersClaims({ facets, asOf }: Filters): boolean {
   return asOf !== null || claimFacets.some((facet) => isOn(facets[facet]));

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
+import { claimsBetween } from "../../api/claims.ts";
 import { entityDetail } from "../../api/entities.ts";
 import { views } from "../../api/views.ts";
 import { PATHS_PATH, parseFinder } from "../../url/pages/finderState.ts";
@@ -9,14 +10,15 @@ import { language } from "../../words/language.ts";
 import { listParts } from "../../words/listWords.ts";
 import { strings } from "../frame/strings.ts";
 import { useNameOf } from "../history/useNameOf.ts";
+import { entityPasses, filtersEntities } from "./display.ts";
 
 /** Number of entities in a title. */
 const NAMED = 2;
 
-/** A title for a view: that of the curated view it shows, or its first entities. */
+/** A title for a view: that of the curated view it shows, or the first entities that its steps name and it shows. */
 export function useViewTitle(address: string): string {
   const curated = useCurated(address);
-  const ids = idsOf(address);
+  const ids = useShown(address);
   // Names of drawn entities are known; others are requested.
   const nameOf = useNameOf();
   const names = useQueries({
@@ -25,7 +27,7 @@ export function useViewTitle(address: string): string {
   });
   const shown = names.map((name, index) => name ?? nameOf(ids[index] ?? ""));
   if (curated !== null) return curated;
-  if (shown.length === 0) return strings.question;
+  if (shown.length === 0) return splitAddress(address).path === PATHS_PATH ? strings.question : strings.untitled;
   const text = listParts(shown);
   return ids.length > NAMED ? strings.andMore(text, ids.length - NAMED) : text;
 }
@@ -47,11 +49,18 @@ function contentOf(query: string): string {
   return formatView({ ...emptyView, steps, hidden, hidePairs, filters });
 }
 
-function idsOf(address: string): string[] {
+/** The entities that a title may name, without those hidden or filtered out. */
+function useShown(address: string): string[] {
   const { path, query } = splitAddress(address);
+  const { steps, hidden, filters } = parseView(query);
+  const named = [...new Set(steps.flatMap(({ ids }) => ids))].filter((id) => !hidden.includes(id));
+  const filtered = path !== PATHS_PATH && filtersEntities(filters) && !filters.dim && named.length > 0;
+  const { data } = useQuery({ ...claimsBetween(named), enabled: filtered });
   if (path === PATHS_PATH) {
     const { from, to } = parseFinder(query);
     return [from, to].filter((id) => id !== null);
   }
-  return [...new Set(parseView(query).steps.flatMap(({ ids }) => ids))];
+  if (!filtered) return named;
+  const passing = new Set(data?.entities.flatMap((one) => (entityPasses(one, filters) ? one.id : [])));
+  return named.filter((id) => passing.has(id));
 }

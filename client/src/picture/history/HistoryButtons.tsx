@@ -6,10 +6,11 @@ import { withAside } from "../../words/listWords.ts";
 import { describeStep } from "./describeStep.ts";
 import css from "./HistoryButtons.module.css";
 import { HistoryMenu } from "./HistoryMenu.tsx";
+import { NewViewButton } from "./NewViewButton.tsx";
 import { strings } from "./strings.ts";
 import { useNameOf } from "./useNameOf.ts";
 
-/** Undo, redo and the list of steps by name. */
+/** Undo, redo, the list of steps by name, and a new view. */
 export function HistoryButtons() {
   const { at, steps, undo, redo } = useTrail();
   const travel = useTravel();
@@ -49,6 +50,7 @@ export function HistoryButtons() {
         </ActionIcon>
       ))}
       <HistoryMenu at={at} steps={steps} />
+      <NewViewButton />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   toolbar: "Steps",
+  newView: "New view",
   undo: "Undo",
   redo: "Redo",
   undoStep: (step: string) => `Undo: ${step}`,

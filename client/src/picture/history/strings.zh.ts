@@ -3,6 +3,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   toolbar: "步骤",
+  newView: "新视图",
   undo: "撤销",
   redo: "重做",
   undoStep: (step) => `撤销：${step}`,

@@ -73,12 +73,6 @@ function readStep(item: string): Step {
 /** Most entities opened at once: more would be unreadable. */
 export const MOST_OPENED_AT_ONCE = 20;
 
-/** Opens the best neighbours of each of these entities, one step each, so that they stand around it. */
-export function expandEach(view: ViewState, ids: readonly string[]): ViewState {
-  const opened = ids.slice(0, MOST_OPENED_AT_ONCE);
-  return opened.reduce((before, id) => expandEntity(before, id, NEIGHBOURS_PER_STEP), view);
-}
-
 /**
  * Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. If the entity is
  * collapsed, its other neighbours stay so.

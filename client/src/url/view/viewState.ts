@@ -92,6 +92,11 @@ export function setLabels(view: ViewState, labels: LabelChoice): ViewState {
   return { ...view, labels };
 }
 
+/** An empty canvas; the languages of names stay as chosen. */
+export function newView({ labels }: ViewState): ViewState {
+  return { ...emptyView, labels };
+}
+
 /** Opens one of the two tables in the order of the view, because their columns differ. */
 export function openTab(view: ViewState, tab: TableTab): ViewState {
   return tab === view.tab ? view : { ...view, tab, sort: null };

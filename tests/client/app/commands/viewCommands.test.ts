@@ -32,7 +32,7 @@ test("what would change nothing is not offered", () => {
     "labels-en",
     "labels-zh",
     "labels-none",
-    "clear-canvas",
+    "new-view",
   ]);
   expect([...outcomes({ ...selected, hidden: ["b"] }).keys()]).toEqual([
     "clear-selection",
@@ -46,7 +46,7 @@ test("what would change nothing is not offered", () => {
     "labels-en",
     "labels-zh",
     "labels-none",
-    "clear-canvas",
+    "new-view",
   ]);
 });
 
@@ -56,7 +56,7 @@ test("each command makes of the view what it says", () => {
   expect(after.get("hide-selection")?.hidden).toEqual(["b", "a"]);
   expect(after.get("show-hidden")?.hidden).toEqual([]);
   expect(after.get("labels-en")?.labels).toBe("en");
-  expect(after.get("clear-canvas")).toEqual({ ...emptyView, labels: "zh" });
+  expect(after.get("new-view")).toEqual({ ...emptyView, labels: "zh" });
   expect(outcomes(selected).get("hide-others")?.hidden).toEqual(["b"]);
   expect(outcomes(shown).get("select-all")?.selection).toEqual({ kind: "several", ids: ["a", "b"] });
 });

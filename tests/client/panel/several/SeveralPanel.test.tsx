@@ -5,7 +5,7 @@ import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
-const entities = ["a", "b", "c"].map((id) => entityOf({ id, name: id.toUpperCase() }));
+const entities = ["a", "b", "c"].map((id) => entityOf({ id, name: id.toUpperCase(), neighbour_count: 9 }));
 const claims = [claimOf({ id: "1" }), claimOf({ id: "2", evidence: "corroborated" })];
 
 function open(search: string) {

@@ -17,7 +17,10 @@ test("several entities are selected one by one, as an area, all at once, or as t
   expect(address()).toBe("/explore?s=group*&sel=abroad.group");
   act(() => canvas.handlers().onCommand("invert"));
   expect(address()).toBe("/explore?s=group*&sel=mine");
-  act(() => canvas.handlers().onSelectArea(["mine", "group"]));
+  act(() => canvas.handlers().onSelectArea(["abroad"], "anew"));
+  expect(address()).toBe("/explore?s=group*&sel=abroad");
+  act(() => canvas.handlers().onSelectArea(["mine"], "anew"));
+  act(() => canvas.handlers().onSelectArea(["mine", "group"], "adding"));
   expect(address()).toBe("/explore?s=group*&sel=mine.group");
   await act(async () => canvas.handlers().onCommand("hideOthers"));
   expect(address()).toBe("/explore?s=group*&hide=abroad&sel=mine.group");

@@ -23,6 +23,16 @@ function titleOf(address: string) {
         ],
       },
     },
+    "/api/claims/between": {
+      body: {
+        entities: [
+          entityOf({ id: "lynas", name: "Lynas", country: "AU" }),
+          entityOf({ id: "tesla", name: "Tesla", country: "US" }),
+          entityOf({ id: "catl", name: "CATL", country: "CN" }),
+        ],
+        claims: [],
+      },
+    },
     "/api/entities/lynas": named("lynas", "Lynas"),
     "/api/entities/tesla": named("tesla", "Tesla"),
     "/api/entities/catl": named("catl", "CATL"),
@@ -43,7 +53,8 @@ test("a view that shows what a curated one shows is called as that is, wherever 
 
 test.each([
   ["/explore?s=lynas.tesla*", "Lynas, Tesla"],
-  ["/explore?s=lynas.tesla*,catl&onlyCountries=CN", "Lynas, Tesla and 1 more"],
+  ["/explore?s=lynas.tesla*,catl", "Lynas, Tesla and 1 more"],
+  ["/explore?s=lynas.tesla*,catl&onlyCountries=CN&dim=yes", "Lynas, Tesla and 1 more"],
 ])(
   "a view that shows something else, %s, is called by the entities that its steps name first",
   async (address, title) => {
@@ -51,3 +62,12 @@ test.each([
     await said(title);
   },
 );
+
+test.each([
+  ["/briefing?s=lynas.tesla,catl&hide=lynas", "Tesla, CATL"],
+  ["/briefing?s=lynas.tesla,catl&hideCountries=US", "Lynas, CATL"],
+  ["/briefing?s=lynas.tesla,catl&hide=catl&onlyCountries=AU", "Lynas"],
+])("a title never names what its view, %s, hides or filters out", async (address, title) => {
+  titleOf(address);
+  await said(title);
+});

@@ -1,9 +1,7 @@
 import {
   expandAlong,
-  expandEach,
   expandEntity,
   isOpened,
-  MOST_OPENED_AT_ONCE,
   stepsCodec,
 } from "../../../../client/src/url/view/steps.ts";
 import { emptyView, formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
@@ -29,15 +27,6 @@ test("what was opened along one kind of claim is on the canvas, so that adding i
 
 test("of a kind of claim that is not known, or lacks its direction, only the entity is shown", () => {
   expect(readAndWritten("a*~dreams-of-out,b*~develops,c*~counterpart-of-out")).toBe("a,b,c*~counterpart-of");
-});
-
-test("several entities are opened one after the other, each as a step of its own", () => {
-  expect(formatView(expandEach(parseView("s=a.b.c,b*"), ["a", "b", "c"]))).toBe("s=a.b.c,b*,a*,c*");
-});
-
-test("only so many are opened at once as can be read", () => {
-  const ids = Array.from({ length: MOST_OPENED_AT_ONCE + 5 }, (_, index) => `e${index}`);
-  expect(expandEach(emptyView, ids).steps).toHaveLength(MOST_OPENED_AT_ONCE);
 });
 
 const along = { predicate: "DEVELOPS", direction: "out" } as const;

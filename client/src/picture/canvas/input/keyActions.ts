@@ -72,7 +72,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
       withCurrent((from) =>
         goTo(key, (id) => {
           pointed.at(id);
-          handlers.onSelectArea([from, id]);
+          handlers.onSelectArea([from, id], "adding");
         }),
       );
     } else if (command === "toggle") {

@@ -13,7 +13,7 @@ import {
 import { nameOrId } from "../../../words/entityName.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { predicatePhrase } from "../../../words/names.ts";
-import { nextOpening } from "../nextOpening.ts";
+import { nextOpening } from "../../graph/nextOpening.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 

@@ -1,18 +1,20 @@
 import { emptyFinder, formatFinder, PATHS_PATH } from "../../../url/pages/finderState.ts";
 import { clearSelection, selectedIds } from "../../../url/view/selection.ts";
-import { expandEach, MOST_OPENED_AT_ONCE } from "../../../url/view/steps.ts";
+import { MOST_OPENED_AT_ONCE } from "../../../url/view/steps.ts";
+import { openSeveral, withSeveralOpened } from "../../graph/openSeveral.ts";
 import { selectionCommands } from "../../graph/selectionCommands.ts";
 import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
 /** What can be done with the whole selection. */
-export function severalMenu({ view, changeView, shown, canvas }: MenuSurroundings): MenuContent {
+export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurroundings): MenuContent {
   const ids = selectedIds(view.selection);
   const [first, second, ...more] = ids;
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shown));
-  const tooMany = ids.length > MOST_OPENED_AT_ONCE;
+  const opening = openSeveral(view, ids, graph);
+  const refused = "refused" in opening ? opening.refused : null;
   return {
     title: strings.several(ids.length),
     sections: [
@@ -20,9 +22,9 @@ export function severalMenu({ view, changeView, shown, canvas }: MenuSurrounding
         items: [
           {
             name: strings.openAll,
-            hint: tooMany ? strings.atMost(MOST_OPENED_AT_ONCE) : undefined,
-            disabled: tooMany,
-            run: () => changeView((now) => expandEach(now, ids)),
+            hint: refused === null ? undefined : strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE),
+            disabled: refused !== null,
+            run: () => changeView((now) => withSeveralOpened(now, ids, graph)),
           },
           { name: strings.selectNeighbours, hint: keyHint("selectNeighbours"), run: run("selectNeighbours") },
           { name: strings.zoomToSelection, hint: keyHint("zoomToSelection"), run: () => canvas.current?.zoomTo(ids) },

@@ -17,7 +17,10 @@ const en = {
   allOpen: "All kinds: all are open",
   loading: "Loading …",
   openAll: "Open neighbours of all",
-  atMost: (count: number) => `at most ${count}`,
+  cannotOpenAll: {
+    allShown: () => "all are shown",
+    tooMany: (most: number) => `at most ${most} entities at once`,
+  } satisfies Record<string, (most: number) => string>,
   collapse: "Collapse",
   bundle: "Bundle neighbours …",
   bundleAround: (name: string) => `Bundle neighbours of ${name}`,

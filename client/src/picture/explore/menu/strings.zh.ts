@@ -17,7 +17,7 @@ export const zh: Strings = {
   allOpen: "所有类型：已全部展开",
   loading: "正在加载……",
   openAll: "展开全部相邻实体",
-  atMost: (count) => `最多${count}个`,
+  cannotOpenAll: { allShown: () => "已全部显示", tooMany: (most) => `一次最多${most}个实体` },
   collapse: "收起",
   bundle: "归并相邻实体…",
   bundleAround: (name) => `归并${name}的相邻实体`,

@@ -93,9 +93,9 @@ test("with Ctrl the arrows go on without selecting, and the entity there is take
 test("with Shift the arrows select what they pass", () => {
   expect(press("a", "extend ArrowRight", "extend ArrowRight")).toEqual([
     ["point", "b"],
-    ["area", ["a", "b"]],
+    ["area", ["a", "b"], "adding"],
     ["point", "c"],
-    ["area", ["b", "c"]],
+    ["area", ["b", "c"], "adding"],
   ]);
 });
 

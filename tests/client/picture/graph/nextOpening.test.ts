@@ -1,4 +1,4 @@
-import { nextOpening } from "../../../../client/src/picture/explore/nextOpening.ts";
+import { nextOpening } from "../../../../client/src/picture/graph/nextOpening.ts";
 import { parseView } from "../../../../client/src/url/view/viewState.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 

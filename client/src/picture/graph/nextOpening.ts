@@ -1,7 +1,7 @@
 import { isFolded } from "../../url/view/folding.ts";
 import { isOpened, MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
-import type { ViewGraph } from "../graph/viewGraph.ts";
+import type { ViewGraph } from "./viewGraph.ts";
 
 /**
  * How many neighbours in all the next opening of an entity brings onto the canvas; null if all are there. Collapsed
