@@ -53,6 +53,7 @@ const en = {
     point: "Go without selecting",
     toggle: "Take it into the selection, or out of it",
     extend: "Go, and select that one too",
+    details: "Go to the claims in the panel",
     shift: "Move the entity, or all that are selected",
     selectAll: "Select all",
     invert: "Select all others instead",

@@ -51,6 +51,7 @@ export const zh: Strings = {
     point: "只移动，不选中",
     toggle: "加入或移出选择",
     extend: "移动并加选",
+    details: "前往详情中的论断",
     shift: "移动该实体或所有选中的实体",
     selectAll: "全选",
     invert: "反选",

@@ -35,7 +35,10 @@ export type MenuTarget =
   | { kind: "canvas" };
 
 /** Commands that the canvas only passes on, because they need more than what is drawn. */
-export type SelectionCommand = Extract<KeyCommand, "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours">;
+export type SelectionCommand = Extract<
+  KeyCommand,
+  "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours" | "details"
+>;
 
 /** A scene at rest on the screen. */
 export interface DrawnPicture {

@@ -16,6 +16,7 @@ import { useViewGraph } from "../graph/useViewGraph.ts";
 import { bundleHandlers } from "./bundleHandlers.ts";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
+import { focusDetails } from "./focusDetails.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
 import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
@@ -127,6 +128,11 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           drawn={standsStill ? `${told.places.size}/${told.links}` : null}
           {...(create ? { create } : {})}
         />
+        {view.selection !== null && (
+          <button type="button" className={css.skip} onClick={focusDetails}>
+            {strings.toDetails}
+          </button>
+        )}
         {list}
         <Pointed
           id={pointed}

@@ -35,7 +35,7 @@ const en = {
   fit: "Fit to view",
   canvas: "Graph",
   canvasKeys:
-    "Arrow keys move to the nearest entity, with Shift they select it too, with Ctrl they only go there; Space takes it into the selection or out of it. With Ctrl and Shift they move the entity itself. Enter opens its neighbours, Shift+F10 its menu, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
+    "Arrow keys move to the nearest entity, with Shift they select it too, with Ctrl they only go there; Space takes it into the selection or out of it. With Ctrl and Shift they move the entity itself. Enter opens its neighbours, Shift+F10 its menu, D goes to its claims in the panel, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
   pointed: (name: string, selected: boolean) => `${name}, ${selected ? "selected" : "not selected"}`,
   movedBy: (who: string, parts: string[]) => `${who} moved: ${parts.join(", ")}`,
   movedSeveral: (count: number) => `${count} entities`,
@@ -44,6 +44,7 @@ const en = {
   up: (distance: number) => `${distance} up`,
   down: (distance: number) => `${distance} down`,
   kept: "kept in its place",
+  toDetails: "To the claims in the panel",
   list: "Entities on the canvas",
   legend: "Legend",
   legendTypes: "Type",

@@ -25,7 +25,7 @@ export const zh: Strings = {
   fit: "适合窗口",
   canvas: "关系图",
   canvasKeys:
-    "方向键移到最近的实体，按住Shift则一并选中，按住Ctrl则只移动；空格键将其加入或移出选择。同时按住Ctrl和Shift则移动实体本身。回车键展开其相邻实体，Shift+F10打开菜单，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
+    "方向键移到最近的实体，按住Shift则一并选中，按住Ctrl则只移动；空格键将其加入或移出选择。同时按住Ctrl和Shift则移动实体本身。回车键展开其相邻实体，Shift+F10打开菜单，D键前往详情中的论断，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
   movedBy: (who, parts) => `${who}已移动：${parts.join("，")}`,
   movedSeveral: (count) => `${count}个实体`,
   toTheLeft: (distance) => `向左${distance}`,
@@ -33,6 +33,7 @@ export const zh: Strings = {
   up: (distance) => `向上${distance}`,
   down: (distance) => `向下${distance}`,
   kept: "位置已固定",
+  toDetails: "前往详情中的论断",
   list: "画布上的实体",
   legend: "图例",
   legendTypes: "类型",

@@ -18,6 +18,7 @@ import { nextOpening } from "../graph/nextOpening.ts";
 import { selectionCommands } from "../graph/selectionCommands.ts";
 import { shownOf } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
+import { focusDetails } from "./focusDetails.ts";
 import { type Foresee, useForesight } from "./useForesight.ts";
 
 /** What the page does besides changing the address. */
@@ -51,7 +52,10 @@ export function useCanvasHandlers(
       onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
       onSelectArea: (ids, how) =>
         changeView((now) => (how === "adding" ? addToSelection(now, ids) : selectEntities(now, ids))),
-      onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
+      onCommand(command) {
+        if (command === "details") focusDetails();
+        else changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+      },
       onMenu,
       onPoint,
       onMove(places, byKeys) {

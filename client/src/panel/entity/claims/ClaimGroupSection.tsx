@@ -28,7 +28,7 @@ export function ClaimGroupSection({ group, reading, from, verbs = false }: Claim
           <span className={css.count}>{all ? group.total : strings.shownOf(group.claims.length, group.total)}</span>
         </button>
       </h3>
-      <div id={id} hidden={!open}>
+      <div id={id} hidden={!open} data-claims>
         {group.claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} reading={reading} from={from} verb={verbs} />
         ))}

@@ -7,6 +7,7 @@ export type KeyCommand =
   | "toggle"
   | "open"
   | "menu"
+  | "details"
   | "hide"
   | "hideOthers"
   | "selectAll"
@@ -31,6 +32,7 @@ export const canvasKeys: readonly KeyBinding[] = [
   { command: "move", keys: arrows },
   { command: "open", keys: ["Enter"] },
   { command: "menu", keys: ["Shift+F10", "ContextMenu"] },
+  { command: "details", keys: ["D"] },
   { command: "clear", keys: ["Escape"] },
   { command: "point", keys: arrows.map((key) => `Ctrl+${key}`) },
   { command: "toggle", keys: ["Ctrl+Enter", "Ctrl+Space", "Space"] },
