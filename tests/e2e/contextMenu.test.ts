@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
+import { drawnIds, placeOnPage, places, travel, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -103,6 +103,43 @@ describeWithBrowser("The menu on the canvas", () => {
     const after = await places(page);
     expect(movedBetween(before, after)).toEqual([]);
     expect(after.size).toBe(before.size);
+  });
+
+  test("keeps collapsed what was collapsed, whatever else is opened, filtered, laid out, undone or opened by kind", async ({
+    open,
+  }) => {
+    const page = await open(`${VIEW},${NORTHERN}*`);
+    const before = await places(page);
+    await openMenu(page, NORTHERN);
+    await choose(page, "Collapse");
+    await page.waitForURL(/folded=northern-rare-earth/);
+    const folded = await places(page);
+    const away = [...before.keys()].filter((id) => !folded.has(id));
+    expect(away.length).toBeGreaterThan(5);
+    const stillAway = async () => {
+      const now = await places(page);
+      expect(away.filter((id) => now.has(id))).toEqual([]);
+    };
+    const address = new URL(page.url());
+    for (const more of ["&hideCountries=US", "&layout=columns.2", "&asOf=2024", "&labels=zh"]) {
+      await page.goto(address.href + more);
+      await stillAway();
+      await page.goBack();
+      await stillAway();
+    }
+    await openMenu(page, NORTHERN);
+    await choose(page, "Open by kind of claim …");
+    await page
+      .getByRole("menu")
+      .getByRole("menuitem", { name: /located in/ })
+      .click();
+    await page.waitForURL(/northern-rare-earth\*~located-in/);
+    const byKind = await places(page);
+    expect(away.filter((id) => byKind.has(id)).length).toBeLessThan(away.length / 2);
+    await travel(page, "back");
+    await stillAway();
+    await travel(page, "forward");
+    expect([...(await places(page)).keys()].sort()).toEqual([...byKind.keys()].sort());
   });
 
   test("selects all of a type, and by number of claims, from the paper", async ({ open }) => {

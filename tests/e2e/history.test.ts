@@ -36,6 +36,22 @@ describeWithBrowser("Going back and forward", () => {
     expect((await places(page)).size).toBeGreaterThan(31);
   });
 
+  test("brings the picture back that was left for a new view, which asks nothing and waits for a search", async ({
+    open,
+  }) => {
+    const page = await open(`${start}&hideCountries=US`);
+    const before = await places(page);
+    await page.getByRole("button", { name: "New view" }).click();
+    await page.waitForURL((url) => url.pathname === "/explore" && url.search === "");
+    await page.getByText("The canvas is empty").waitFor();
+    await page.keyboard.type("lynas");
+    expect(await searchField(page).inputValue()).toBe("lynas");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Undo: Cleared the canvas" }).click();
+    await page.waitForURL((url) => url.search.includes("hideCountries=US"));
+    expect(movedBetween(before, await places(page))).toEqual([]);
+  });
+
   test("leaves Ctrl+Z to the text while one types", async ({ open }) => {
     const page = await open(start);
     await openEntity(page, "northern-rare-earth");

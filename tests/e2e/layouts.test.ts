@@ -1,12 +1,14 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { choose, layingOut } from "./core/layingOut.ts";
-import { places, travel, untilDrawn } from "./support/explorer.ts";
+import { places, travel, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("Laying out", () => {
   const test = useAtlas();
   const start = "/explore?s=baogang-group*";
+  const LARGE =
+    "/explore?s=northern-rare-earth*120,baogang-group*60,china-rare-earth-group*60,sintered-ndfeb-magnets*60,jl-mag*60,mofcom-announcement-18-2025*60";
 
   for (const [name, key] of [
     ["Left to right, along the arrows", "layered"],
@@ -28,6 +30,55 @@ describeWithBrowser("Laying out", () => {
   }
 
   layingOut(test);
+
+  for (const name of ["layered", "columns", "ownership", "concentric"]) {
+    test(`of 200 entities and more fits the canvas, ${name}`, async ({ open }) => {
+      const page = await open(`${LARGE}&layout=${name}.6`, { viewport: { width: 1366, height: 768 } });
+      await untilWhole(page);
+      expect((await places(page)).size).toBeGreaterThan(200);
+    });
+  }
+
+  test("writes the type over each column, over no entity, and for everyone with the link", async ({ open }) => {
+    const page = await open(start);
+    await choose(page, "By type, in columns");
+    await page.waitForURL(/layout=columns\.1/);
+    await untilDrawn(page);
+    const heads = page.getByRole("list", { name: "Columns, from left to right" }).getByRole("listitem");
+    const mine = await heads.allTextContents();
+    expect(mine).toEqual(expect.arrayContaining(["Place", "Organisation", "Technology"]));
+    const stage = await page.getByRole("application", { name: "Graph" }).boundingBox();
+    const highest = Math.min(...[...(await places(page)).values()].map(({ y }) => y)) + (stage?.y ?? 0);
+    for (const head of await heads.all()) {
+      const box = await head.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(highest);
+      expect(box?.y).toBeGreaterThan(stage?.y ?? 0);
+    }
+    const theirs = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await untilDrawn(theirs);
+    expect(await theirs.getByRole("list", { name: "Columns, from left to right" }).allTextContents()).toEqual([
+      mine.join(""),
+    ]);
+    await choose(page, "Organic");
+    await page.waitForURL(/layout=organic/);
+    expect(await heads.count()).toBe(0);
+  });
+
+  test("reckons only with what is in sight, and moves nothing when the rest comes back", async ({ open }) => {
+    const page = await open(`${start}&onlyPredicates=SUBSIDIARY_OF`);
+    const seen = await places(page);
+    await choose(page, "Ownership tree");
+    await page.waitForURL(/without=/);
+    const laidOut = await places(page);
+    expect([...laidOut.keys()].sort()).toEqual([...seen.keys()].sort());
+    const owners = [...laidOut].toSorted(([, a], [, b]) => a.y - b.y).map(([id]) => id);
+    expect(owners[0]).toBe("baogang-group");
+    await page.getByRole("button", { name: /^Show every kind of link again/ }).click();
+    await page.waitForURL((url) => !url.searchParams.has("onlyPredicates"));
+    const all = await places(page);
+    expect(all.size).toBeGreaterThan(laidOut.size);
+    expect(movedBetween(laidOut, all)).toEqual([]);
+  });
 
   test("is the same for a colleague, also in a browser that has no threads beside the page", async ({ open }) => {
     const mine = await open(`${start}&layout=layered.1`);

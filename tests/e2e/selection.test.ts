@@ -61,6 +61,22 @@ describeWithBrowser("Several entities", () => {
     expect(selected(page).every((id) => ids.includes(id))).toBe(true);
   });
 
+  test("are picked anew by the next area, so that nothing picked before is hidden with it; with Ctrl they are added", async ({
+    open,
+  }) => {
+    const page = await open(`${VIEW}&sel=${BAOGANG}`);
+    await untilDrawn(page);
+    await page.keyboard.down("Shift");
+    await dragAround(page, await placeOnPage(page, MINE));
+    await page.waitForURL((url) => url.search.includes(MINE) && !selected(page).includes(BAOGANG));
+    await page.keyboard.down("Control");
+    await dragAround(page, await placeOnPage(page, NORTHERN));
+    await page.keyboard.up("Control");
+    await page.keyboard.up("Shift");
+    await page.waitForURL(/sel=.*northern-rare-earth/);
+    expect(selected(page)).toEqual(expect.arrayContaining([MINE, NORTHERN]));
+  });
+
   test("are hidden by Delete right after a click, which gives the canvas the focus", async ({ open }) => {
     const page = await open(VIEW);
     await click(page, MINE);
@@ -153,6 +169,15 @@ async function click(page: Page, id: string | undefined, held?: "Control" | "Shi
   await page.mouse.click(x, y);
   if (held) await page.keyboard.up(held);
   await page.waitForURL((url) => url.href !== before);
+}
+
+/** Drags a small area around a place, from paper to paper. */
+async function dragAround(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x - 34, y - 34);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 3 });
+  await page.mouse.move(x + 30, y + 30, { steps: 3 });
+  await page.mouse.up();
 }
 
 /** Drags from the empty upper left corner of the canvas to the lower right. */

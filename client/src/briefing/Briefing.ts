@@ -1,6 +1,7 @@
 import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import type { Analysis } from "../analysis/common/Analysis.ts";
 import type { Part } from "../analysis/common/partOfAnswer.ts";
+import type { Group } from "../picture/canvas/layouts/Layout.ts";
 import type { Positions } from "../picture/canvas/placeEntities.ts";
 import type { ShownCounts } from "../picture/graph/countShown.ts";
 import type { ViewState } from "../url/view/viewState.ts";
@@ -65,4 +66,6 @@ export interface Briefing {
   ownership: OwnershipContext;
   /** Positions of the drawn entities, in canvas units. */
   positions: Positions;
+  /** Groups that the last layout stood in columns. */
+  groups: readonly Group[];
 }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimContext, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
 import type { Analysis } from "../analysis/common/Analysis.ts";
+import type { Group } from "../picture/canvas/layouts/Layout.ts";
 import type { Positions } from "../picture/canvas/placeEntities.ts";
 import { countShown } from "../picture/graph/countShown.ts";
 import { neighboursNotShown } from "../picture/graph/neighboursNotShown.ts";
@@ -24,6 +25,8 @@ export interface BriefingInput {
   analysis?: Analysis | null;
   graph: ViewGraph;
   positions: Positions;
+  /** Groups that the last layout stood in columns. */
+  groups?: readonly Group[];
   /** Sources and entities that the claims of the graph name. */
   context: ClaimContext;
   /** Who owns whom among them, as far up as known. */
@@ -41,6 +44,7 @@ export function makeBriefing({
   analysis = null,
   graph,
   positions,
+  groups = [],
   context,
   ownership,
 }: BriefingInput): Briefing {
@@ -64,6 +68,7 @@ export function makeBriefing({
     named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
     ownership,
     positions: new Map([...positions].filter(([id]) => ids.has(id))),
+    groups,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { isTyping } from "../browser/isTyping.ts";
-import { onSearchAsked } from "../ui/searchRequests.ts";
+import { onSearchAsked } from "../ui/page/searchRequests.ts";
 
 /**
  * Ctrl+K (or Cmd+K) anywhere, `/` outside text fields, and parts of the page that ask for it focus the search. Returns

@@ -86,7 +86,7 @@ export async function realBriefing(
     dataset,
     view,
     graph,
-    positions: createPlacer().place(actsOf(graph.layers, view), placingOf(graph)),
+    positions: createPlacer().place(actsOf(graph, view), placingOf(graph)).places,
     context: await claimContext(store, graph.claims),
     ownership: await ownershipContext(store, {
       sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),

@@ -66,6 +66,7 @@ export function useBriefing(
       analysis: analysisAnswer.analysis,
       graph: placed.graph,
       positions: placed.positions,
+      groups: placed.groups,
       context,
       ownership,
     });

@@ -30,7 +30,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
         size="xs"
         // Not `disabled`, so that it keeps the focus after opening all there is.
         aria-disabled={refused !== null}
-        data-disabled={refused !== null || undefined}
+        {...(refused === null ? {} : { "data-disabled": true })}
         aria-describedby={refused === null ? undefined : reasonId}
         onClick={() => changeView((now) => withSeveralOpened(now, ids, graph))}
       >

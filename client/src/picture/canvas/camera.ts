@@ -10,6 +10,8 @@ import { watchSize } from "./watchSize.ts";
 export interface Sight {
   all: Extent | null;
   subject: Extent | null;
+  /** Whether the whole is shown even where it is too small to read. */
+  whole?: boolean;
 }
 
 /** The state of a camera, from which that of another canvas can continue. */
@@ -38,7 +40,7 @@ export interface Camera {
   reveal(extent: Extent | null, sight: Sight): Promise<void>;
   /** After an undo, reverses the last move that revealed something, unless the reader has moved since. */
   takeBack(sight: Sight): Promise<void>;
-  /** Shows a picture after a new layout, whole if it stays readable. */
+  /** Shows the whole picture after a new layout. */
   overlook(sight: Sight): Promise<void>;
   fit(extent: Extent | null): void;
   zoomBy(factor: number): void;
@@ -57,6 +59,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   let earlier: Viewport[] = [];
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const area = (): Area => ({ width: cy.width(), height: cy.height(), covered: coveredOf(container) });
+  const opening = (all: Extent) => (sight.whole ? fitTo(all, area()) : openAt(all, sight.subject, area()));
   const moveTo = async (to: Viewport, how: "glide" | "jump"): Promise<void> => {
     cy.stop();
     if (how === "jump" || !mayMove(container)) cy.viewport(to);
@@ -73,7 +76,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     const left = untouched;
     const opensAnew = widthChanged || height === "grown" || (fresh && height === "similar");
     if (left && opensAnew && sight.all) {
-      void moveTo(openAt(sight.all, sight.subject, area()), "glide");
+      void moveTo(opening(sight.all), "glide");
       return;
     }
     void revealExtent(sight.subject);
@@ -92,7 +95,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       untouched = true;
       fresh = true;
       earlier = [];
-      if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
+      if (next.all) void moveTo(opening(next.all), "jump");
     },
     resume(stand, next) {
       // An untouched camera fits the picture again when the width changes.
@@ -120,11 +123,11 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       if (before) await moveTo(before, "glide");
     },
     async overlook(next) {
-      sight = next;
+      sight = { ...next, whole: true };
       untouched = true;
       fresh = true;
       earlier = [];
-      if (next.all) await moveTo(openAt(next.all, next.subject, area()), "glide");
+      if (next.all) await moveTo(opening(next.all), "glide");
     },
     fit(extent) {
       touch();

@@ -7,7 +7,7 @@ import { drawDirectly } from "./cytoscape/drawDirectly.ts";
 import { paintWhenStill } from "./cytoscape/paintAhead.ts";
 import { stageIn } from "./cytoscape/stageIn.ts";
 import { stylesheet } from "./cytoscape/stylesheet.ts";
-import { drawScene, seenExtent } from "./drawScene.ts";
+import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
 import { bindApproach } from "./input/bindApproach.ts";
 import { bindArea } from "./input/bindArea.ts";
@@ -96,7 +96,7 @@ export function createCanvas(
     if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
-  const fit = () => camera.fit(seenExtent(drawn.entities, drawn));
+  const fit = () => camera.fit(wholeExtent(drawn));
   const zoomTo = (ids: readonly string[]) => {
     const named = new Set(ids);
     const seen = new Set(drawn.entities.flatMap(({ id, within }) => (named.has(id) ? (within ?? id) : [])));
@@ -124,7 +124,7 @@ export function createCanvas(
       cy.style(stylesheet(canvasColors(scheme)));
       if (!isEmpty()) void draw();
     },
-    putOnPaper: () => putOnPaper(cy, stage, { entities: drawn.entities, scheme }),
+    putOnPaper: () => putOnPaper(cy, stage, { entities: drawn.entities, columns: drawn.columns ?? [], scheme }),
     fit,
     zoomTo,
     zoomBy,

@@ -4,7 +4,7 @@ import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
-import { type Extent, extentOf } from "./extent.ts";
+import { type Extent, extentOf, withHeads } from "./extent.ts";
 import { fadeIn } from "./fadeIn.ts";
 import { glideTo, MOST_GLIDING } from "./glide.ts";
 import type { Labeller } from "./labels/labeller.ts";
@@ -42,7 +42,7 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const label = (size: "fitting" | "same") => labeller.label(after.entities, selectedIds, size);
 
   const extent = (entities: CanvasEntity[]) => seenExtent(entities, after);
-  const sight = { all: extent(after.entities), subject: extent(selected) };
+  const sight = { all: wholeExtent(after), subject: extent(selected), whole: after.whole ?? false };
   if (!continues(before, after, moved.length)) {
     for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
     const goesOn = resumed && continues(resumed.scene, after, 0) && movedEntities(resumed.scene, after).length === 0;
@@ -83,6 +83,11 @@ export function seenExtent(entities: readonly CanvasEntity[], { positions, selec
     drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]),
     (id) => isSelectedEntity(selection, id),
   );
+}
+
+/** The extent of all that is drawn, with the heads of columns. */
+export function wholeExtent(scene: Scene): Extent | null {
+  return withHeads(seenExtent(scene.entities, scene), scene.columns ?? []);
 }
 
 /** Whether a scene continues the last one, with something added, removed or moved, instead of replacing it. */

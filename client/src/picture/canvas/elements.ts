@@ -1,4 +1,5 @@
 import type { EntityClass, Evidence } from "@atlas/server/vocabulary";
+import type { Column } from "./layouts/columnsOf.ts";
 
 /** A point on the canvas, in its own units (pixels at zoom 1); y grows downwards. */
 export interface Point {
@@ -17,6 +18,8 @@ export interface CanvasEntity {
   fullLines: string[];
   /** Width of the shape. */
   size: number;
+  /** Number of lines shown to others; the best connected are labelled first. */
+  degree?: number;
   /** Number of neighbours not shown; 0 draws no badge. */
   badge: number;
   /** Positioned by hand, and marked by a pin. */
@@ -66,12 +69,20 @@ export type CanvasSelection =
   | { kind: "pair"; a: string; b: string }
   | null;
 
+/** A column of the last layout, with the words above it. */
+export interface HeadedColumn extends Column {
+  text: string;
+}
+
 /** Everything the canvas needs to draw one picture. */
 export interface Scene {
   entities: CanvasEntity[];
   links: CanvasLink[];
   positions: ReadonlyMap<string, Point>;
   selection: CanvasSelection;
+  columns?: readonly HeadedColumn[];
+  /** Whether a layout holds everything: then the whole is shown, however small. */
+  whole?: boolean;
 }
 
 /** The selected entities themselves. */

@@ -1,5 +1,13 @@
 import type { CanvasEntity, Point } from "./elements.ts";
-import { type Labelled, labelBox, labelDetail, labelScale } from "./labels/labelDetail.ts";
+import {
+  type Labelled,
+  type LabelPlan,
+  labelBox,
+  labelDetail,
+  labelScale,
+  smallestZoom,
+} from "./labels/labelDetail.ts";
+import type { Column } from "./layouts/columnsOf.ts";
 import type { Bounds } from "./viewport.ts";
 
 /** What there is to see. Small pictures have larger labels, and fewer of them, so the extent depends on the zoom. */
@@ -28,6 +36,22 @@ export function extentOf(
   };
 }
 
+/** Room for two lines of text above a column, in pixels. */
+const HEAD_HEIGHT = 32;
+
+/** An extent with the heads of columns. */
+export function withHeads(extent: Extent | null, columns: readonly Column[]): Extent | null {
+  if (extent === null || columns.length === 0) return extent;
+  return {
+    rooms(scale) {
+      // Heads keep their size on the screen, so they take more of a picture that is drawn smaller.
+      const height = HEAD_HEIGHT / smallestZoom(scale);
+      const heads = columns.map(({ left, right, top }) => ({ left, right, top: top - height, bottom: top }));
+      return [...extent.rooms(scale), ...heads];
+    },
+  };
+}
+
 /** The bounding rectangle of an extent at a zoom. */
 export function boundsAt(extent: Extent, zoom: number): Bounds {
   const rooms = extent.rooms(labelScale(zoom));
@@ -43,13 +67,13 @@ function roomsOf(entities: readonly Labelled[], scale: number): Bounds[] {
   const detail = entities.length > MANY ? null : labelDetail(entities, scale);
   return entities.map((entity) => {
     const { place, size, lines, moreLines } = entity;
-    const shown = detail ? (detail.get(entity.id) ?? []) : [...lines, ...moreLines];
-    const label = labelBox(entity, shown, scale);
+    const whole: LabelPlan = { lines: detail ? [] : [...lines, ...moreLines], side: "below" };
+    const label = labelBox(entity, detail?.get(entity.id) ?? whole, scale);
     return {
       left: Math.min(place.x - size / 2, label.left),
       right: Math.max(place.x + size / 2, label.right),
-      top: place.y - size / 2,
-      bottom: label.bottom,
+      top: Math.min(place.y - size / 2, label.top),
+      bottom: Math.max(place.y + size / 2, label.bottom),
     };
   });
 }

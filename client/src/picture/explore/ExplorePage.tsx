@@ -14,6 +14,7 @@ import { useDisplay } from "../graph/useDisplay.ts";
 import { usePlaces } from "../graph/usePlaces.ts";
 import { useViewGraph } from "../graph/useViewGraph.ts";
 import { bundleHandlers } from "./bundleHandlers.ts";
+import { ColumnHeads } from "./ColumnHeads.tsx";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
 import { focusDetails } from "./focusDetails.ts";
@@ -133,6 +134,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
             {strings.toDetails}
           </button>
         )}
+        <ColumnHeads columns={scene.columns ?? []} canvas={canvas} />
         {list}
         <Pointed
           id={pointed}

@@ -46,6 +46,7 @@ const en = {
   kept: "kept in its place",
   toDetails: "To the claims in the panel",
   list: "Entities on the canvas",
+  heads: "Columns, from left to right",
   legend: "Legend",
   legendTypes: "Type",
   legendEvidence: "Evidence",

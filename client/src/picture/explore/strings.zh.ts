@@ -35,6 +35,7 @@ export const zh: Strings = {
   kept: "位置已固定",
   toDetails: "前往详情中的论断",
   list: "画布上的实体",
+  heads: "各列，从左到右",
   legend: "图例",
   legendTypes: "类型",
   legendEvidence: "证据",

@@ -34,11 +34,14 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const badges = neighboursNotShown(graph, display, shown);
   const bundles = bundlesOf(shown, display);
   const bundleOf = bundleOfEach(bundles);
+  const links = drawnLinks(shown, display, bundles);
+  const degrees = degreesOf(links);
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
     ...linesOf(entity, display.labels),
     size: entitySize(entity),
+    degree: degrees.get(entity.id) ?? 0,
     badge: badges.get(entity.id) ?? 0,
     kept: kept.has(entity.id),
     from: anchors.get(entity.id) ?? null,
@@ -53,7 +56,7 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
       ...entities,
       ...bundles.map((bundle) => bundleElement(bundle, { anchor: named.get(bundle.anchor), labels: display.labels })),
     ],
-    links: drawnLinks(shown, display, bundles),
+    links,
     bundles,
   };
 }
@@ -67,6 +70,15 @@ function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: rea
   const ids = new Set(links.map(({ id }) => id));
   const faint = linksOf(bundledClaims(aside.claims, bundles), filters.asOf).filter(({ id }) => !ids.has(id));
   return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
+}
+
+/** The number of lines of each entity; faint ones do not count. */
+function degreesOf(links: readonly CanvasLink[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target, faded } of links) {
+    if (!faded) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
 }
 
 /** Without a Chinese name, or if none is wanted, the name stands alone. */

@@ -6,6 +6,7 @@ import type { Display } from "../graph/display.ts";
 import type { PlacedGraph } from "../graph/usePlaces.ts";
 import { withBundles } from "./bundleElement.ts";
 import { canvasSelection } from "./canvasSelection.ts";
+import { sceneColumns } from "./sceneColumns.ts";
 import { toElements } from "./toElements.ts";
 
 /** The scene of a placed graph as a view shows it, and its bundles. */
@@ -21,6 +22,10 @@ export function useScene(placed: PlacedGraph, display: Display, view: ViewState)
     () => canvasSelection(view.selection, graph.claims, bundleOfEach(bundles)),
     [view.selection, graph, bundles],
   );
-  const scene = useMemo(() => ({ entities, links, positions, selection }), [entities, links, positions, selection]);
+  const columns = useMemo(() => sceneColumns(placed.groups, entities, positions), [placed.groups, entities, positions]);
+  const scene = useMemo(
+    () => ({ entities, links, positions, selection, columns, whole: placed.arranged }),
+    [entities, links, positions, selection, columns, placed.arranged],
+  );
   return { scene, bundles };
 }

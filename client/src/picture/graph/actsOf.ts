@@ -1,16 +1,18 @@
 import type { KeptPlace } from "../../url/view/keptPlaces.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { Act, Pins } from "../canvas/placement/acts.ts";
-import type { Layer } from "./viewGraph.ts";
+import { seenAtLayout } from "./seenAtLayout.ts";
+import type { Layer, ViewGraph } from "./viewGraph.ts";
 
 /** The part of a view that decides positions. */
-export type Placement = Pick<ViewState, "layout" | "kept">;
+export type Placement = Pick<ViewState, "steps" | "layout" | "kept">;
 
 /**
  * The acts that give a view its positions, in the reader's order: each step lays out what it brought, unless a layout
  * was applied later, and moves by hand follow their step.
  */
-export function actsOf(layers: readonly Layer[], { layout, kept }: Placement): Act[] {
+export function actsOf(graph: ViewGraph, { steps, layout, kept }: Placement): Act[] {
+  const { layers } = graph;
   const arranged = layout ? Math.min(layout.steps, layers.length) : 0;
   const beginning = kept.filter(({ after }) => after === 0 || after < arranged);
   const movesAfter = (step: number) => kept.filter((one) => one.after === step && !beginning.includes(one)).map(toMove);
@@ -18,7 +20,8 @@ export function actsOf(layers: readonly Layer[], { layout, kept }: Placement): A
   if (layout && arranged > 0) {
     const { name, centre } = layout;
     const first = layers.slice(0, arranged);
-    acts.push({ do: "arrange", layout: name, layers: first, centre, pins: pinsOf(first, beginning) });
+    const seen = seenAtLayout(graph, { steps, layout });
+    acts.push({ do: "arrange", layout: name, layers: first, centre, pins: pinsOf(first, beginning), seen });
     acts.push(...movesAfter(arranged));
   }
   for (const [index, layer] of layers.entries()) {

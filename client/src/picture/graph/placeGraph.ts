@@ -18,7 +18,7 @@ export function placingOf(graph: ViewGraph): Placing {
 }
 
 /** The space of each entity, with its names in both languages. */
-export function placeablesOf({ entities }: ViewGraph): ReadonlyMap<string, Placeable> {
+export function placeablesOf({ entities }: { entities: readonly Entity[] }): ReadonlyMap<string, Placeable> {
   return new Map(entities.map((entity) => [entity.id, placeable(entity)]));
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Positions } from "../canvas/placeEntities.ts";
+import type { Placed } from "../canvas/placement/acts.ts";
 import { createBackground } from "../canvas/placement/background.ts";
 import { createPlacer } from "../canvas/placement/createPlacer.ts";
 import { isHeavy } from "../canvas/placement/isHeavy.ts";
@@ -8,13 +9,13 @@ import { placingOf } from "./placeGraph.ts";
 import type { ViewGraphAnswer } from "./useViewGraph.ts";
 import { emptyGraph, type ViewGraph } from "./viewGraph.ts";
 
-/** A graph with its positions. */
-export interface PlacedGraph {
+/** A graph with its positions, and what its last layout says of them. */
+export interface PlacedGraph extends Pick<Placed, "groups" | "arranged"> {
   graph: ViewGraph;
   positions: Positions;
 }
 
-const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
+const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map(), groups: [], arranged: false };
 
 /**
  * Positions a graph. While the worker computes, the last picture stays and `busy` is true. Positions of a likely next
@@ -22,12 +23,12 @@ const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
  */
 export function usePlaces(
   { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
-  { layout, kept }: Placement,
+  { steps, layout, kept }: Placement,
 ): { placed: PlacedGraph; busy: boolean; foresee: (graph: ViewGraph, placement: Placement) => void } {
   const [placer] = useState(createPlacer);
   const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
   const [learned, setLearned] = useState(0);
-  const acts = useMemo(() => actsOf(graph.layers, { layout, kept }), [graph, layout, kept]);
+  const acts = useMemo(() => actsOf(graph, { steps, layout, kept }), [graph, steps, layout, kept]);
   const placing = useMemo(() => placingOf(graph), [graph]);
   // Until the graph of this address has loaded, its layout and positions belong to another one.
   const loading = status === "loading";
@@ -35,7 +36,7 @@ export function usePlaces(
   const job = useMemo(() => placer.jobFor(acts, placing), [placer, acts, placing, learned]);
   const heavy = useMemo(() => isHeavy(job), [job]);
   const now = useMemo(
-    () => (heavy || loading ? null : { graph, positions: placer.place(acts, placing) }),
+    () => (heavy || loading ? null : placedGraph(graph, placer.place(acts, placing))),
     [heavy, loading, graph, placer, acts, placing],
   );
   const [last, setLast] = useState(nothing);
@@ -55,10 +56,14 @@ export function usePlaces(
   }, [background, heavy, loading, job, acts, placer]);
   const foresee = useCallback(
     (next: ViewGraph, placement: Placement) => {
-      const [nextActs, nextPlacing] = [actsOf(next.layers, placement), placingOf(next)];
+      const [nextActs, nextPlacing] = [actsOf(next, placement), placingOf(next)];
       if (!isHeavy(placer.jobFor(nextActs, nextPlacing))) placer.place(nextActs, nextPlacing);
     },
     [placer],
   );
   return { placed: now ?? last, busy: heavy && !loading, foresee };
+}
+
+function placedGraph(graph: ViewGraph, { places, groups, arranged }: Placed): PlacedGraph {
+  return { graph, positions: places, groups, arranged };
 }

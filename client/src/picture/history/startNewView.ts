@@ -1,4 +1,4 @@
-import { askForSearch } from "../../ui/searchRequests.ts";
+import { askForSearch } from "../../ui/page/searchRequests.ts";
 import type { ChangeView } from "../../url/useViewState.ts";
 import { newView } from "../../url/view/viewState.ts";
 

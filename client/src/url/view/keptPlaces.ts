@@ -1,5 +1,6 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
+import { heldBackBy } from "./heldBack.ts";
 import type { LayoutName } from "./layoutState.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -118,11 +119,12 @@ export function keptIds(kept: readonly KeptPlace[]): ReadonlySet<string> {
   return ids;
 }
 
-/** Lays out the whole view again; only entities positioned by hand stay. */
+/** Lays out again all that is in sight; only entities positioned by hand stay. */
 export function layOut(view: ViewState, name: LayoutName): ViewState {
   if (view.steps.length === 0) return view;
   const centre = name === "concentric" && view.selection?.kind === "entity" ? view.selection.id : null;
-  return { ...view, layout: { name, steps: view.steps.length, centre }, kept: fromTheBeginning(view.kept) };
+  const layout = { name, steps: view.steps.length, centre, without: heldBackBy(view) };
+  return { ...view, layout, kept: fromTheBeginning(view.kept) };
 }
 
 /** Repeats the last layout. */

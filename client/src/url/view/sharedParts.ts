@@ -7,6 +7,7 @@ import type { ViewState } from "./viewState.ts";
 export function withSharedParts(view: ViewState, other: ViewState): ViewState {
   return {
     ...view,
+    steps: shared(view.steps, other.steps),
     bundles: shared(view.bundles, other.bundles),
     selection: shared(view.selection, other.selection),
     layout: shared(view.layout, other.layout),

@@ -1,11 +1,10 @@
-import { ids, oneOf } from "../codecs.ts";
+import { oneOf } from "../codecs.ts";
 import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
 import { bundlesCodec } from "./bundles.ts";
-import { type Filters, filters } from "./filters.ts";
-import { foldedCodec } from "./folding.ts";
-import { pairsCodec } from "./hiding.ts";
+import type { Filters } from "./filters.ts";
+import { heldBackParts } from "./heldBack.ts";
 import { type KeptPlace, keptCodec, keptOf } from "./keptPlaces.ts";
-import { type Layout, layoutCodec, layoutOf } from "./layoutState.ts";
+import { type Layout, layoutOf, layoutPart } from "./layoutState.ts";
 import { type Selection, selectionCodec } from "./selection.ts";
 import { type Step, stepsCodec } from "./steps.ts";
 
@@ -54,17 +53,17 @@ export interface ViewState {
 export const viewAddress = defineAddress<ViewState>(
   {
     steps: part("s", stepsCodec, []),
-    hidden: part("hide", ids(), []),
-    hidePairs: part("hidePairs", pairsCodec, []),
-    folded: part("folded", foldedCodec, []),
+    hidden: heldBackParts.hidden,
+    hidePairs: heldBackParts.hidePairs,
+    folded: heldBackParts.folded,
     bundles: part("bundles", bundlesCodec, []),
     selection: optional("sel", selectionCodec),
     pinned: optional("pin", selectionCodec),
-    filters,
+    filters: heldBackParts.filters,
     labels: part("labels", oneOf(labelChoices), "both"),
     tab: part("tab", oneOf(tableTabs), "entities"),
     sort: optional("sort", sortCodec()),
-    layout: optional("layout", layoutCodec),
+    layout: layoutPart,
     kept: part("at", keptCodec, []),
   },
   (state) => ({

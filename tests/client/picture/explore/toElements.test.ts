@@ -33,6 +33,7 @@ test("an entity becomes a shape with its names, size and number of neighbours no
   expect(entity("a", {})).toEqual({
     id: "a",
     class: "organisation",
+    degree: 2,
     lines: ["Baogang Group"],
     moreLines: ["包钢集团"],
     fullLines: ["Baogang Group", "包钢集团"],

@@ -1,5 +1,5 @@
 import { actsOf } from "../../../../client/src/picture/graph/actsOf.ts";
-import type { Layer } from "../../../../client/src/picture/graph/viewGraph.ts";
+import { emptyGraph, type Layer } from "../../../../client/src/picture/graph/viewGraph.ts";
 import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const layers: Layer[] = [
@@ -7,7 +7,8 @@ const layers: Layer[] = [
   { anchor: null, ids: ["c"] },
   { anchor: null, ids: ["d"] },
 ];
-const acts = (search: string) => actsOf(layers, parseView(`s=a*,c,d&${search}`));
+const graph = { ...emptyGraph, layers };
+const acts = (search: string) => actsOf(graph, parseView(`s=a*,c,d&${search}`));
 
 test("without layout and moves each step lays out what it brought", () => {
   expect(acts("")).toEqual(layers.map((layer) => ({ do: "place", layer, pins: [] })));
@@ -39,6 +40,7 @@ test("a layout takes the place of its steps, with what was kept before it; later
         ["b", { x: 1, y: 1 }],
         ["c", { x: 2, y: 2 }],
       ],
+      seen: null,
     },
     { do: "move", id: "a", to: { x: 3, y: 3 } },
     { do: "place", layer: layers[2], pins: [] },
@@ -46,6 +48,6 @@ test("a layout takes the place of its steps, with what was kept before it; later
 });
 
 test("a layout of more steps than have come lays out those that have", () => {
-  const [first] = actsOf(layers.slice(0, 1), parseView("s=a*,c,d&layout=layered.3"));
+  const [first] = actsOf({ ...graph, layers: layers.slice(0, 1) }, parseView("s=a*,c,d&layout=layered.3"));
   expect(first).toMatchObject({ do: "arrange", layers: layers.slice(0, 1) });
 });

@@ -76,7 +76,7 @@ test.each([
   ["Bundled neighbours around Baogang Group", { bundles: ["group~technology", "group~place"] }],
   ["Moved Bayan Obo", { kept: [{ id: "mine", place: { x: 1, y: 2 }, after: 1 }] }],
   ["Let Bayan Obo go from its place", { kept: [{ id: "mine", place: null, after: 1 }] }],
-  ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null } }],
+  ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null, without: null } }],
 ])("%s, as a part of its own", (what, change) => {
   expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
 });
@@ -84,7 +84,7 @@ test.each([
 test("a new layout is told as such, also after something was moved by hand", () => {
   const moved = parseView("s=group*,steel&at=mine:10:20:2,steel:home:2");
   expect(describeChange(moved, layOut(moved, "columns"), nameOf)).toBe("Changed the layout");
-  const again = layOut({ ...moved, layout: { name: "columns", steps: 2, centre: null } }, "columns");
+  const again = layOut({ ...moved, layout: { name: "columns", steps: 2, centre: null, without: null } }, "columns");
   expect(describeChange({ ...again, kept: moved.kept }, again, nameOf)).toBe("Changed the layout");
 });
 

@@ -100,13 +100,24 @@ test("a layout is written with the number of steps that it lays out, and keeps w
   expect(formatView(layOut(unpin(moved, ["b"]), "columns"))).toBe("s=a,b,c&layout=columns.3&at=a:1:1");
 });
 
+test("a layout is written with what was out of sight then, but not with what was faint", () => {
+  const heldBack = parseView("s=a,b,c&hide=c&hideTypes=place");
+  expect(formatView(layOut(heldBack, "columns"))).toBe(
+    "s=a,b,c&hide=c&hideTypes=place&layout=columns.3&without=hide%3Dc%26hideTypes%3Dplace",
+  );
+  const faint = parseView("s=a,b,c&hideTypes=place&dim=yes");
+  expect(layOut(faint, "columns").layout?.without).toBeNull();
+  expect(layOutAgain(parseView("s=a,b&layout=columns.2&without=hide%3Db")).layout?.without).toBeNull();
+});
+
 test("a concentric layout goes around what is selected, and does so again", () => {
   const around = layOut(selectEntity(start, "b"), "concentric");
-  expect(around.layout).toEqual({ name: "concentric", steps: 2, centre: "b" });
+  expect(around.layout).toEqual({ name: "concentric", steps: 2, centre: "b", without: null });
   expect(layOutAgain(addEntity(selectEntity(around, "a"), "c")).layout).toEqual({
     name: "concentric",
     steps: 3,
     centre: "b",
+    without: null,
   });
 });
 

@@ -1,10 +1,5 @@
-import {
-  expandAlong,
-  expandEntity,
-  isOpened,
-  stepsCodec,
-} from "../../../../client/src/url/view/steps.ts";
-import { emptyView, formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
+import { expandAlong, expandEntity, isOpened, stepsCodec } from "../../../../client/src/url/view/steps.ts";
+import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const readAndWritten = (text: string) => stepsCodec.format(parseView(`s=${text}`).steps);
 

@@ -31,6 +31,9 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
+    { selector: 'node[labelSide = "above"]', style: { "text-valign": "top", "text-margin-y": -LABEL_GAP } },
+    // Its name may lie over other shapes.
+    { selector: "node[?hub]", style: { "z-index": 5 } },
     {
       // Elements hidden from the start have no label yet, and no room for a badge.
       selector: "node[?badge][badgeWidth]",

@@ -10,7 +10,8 @@ const STEP = 0.2;
 const LARGEST_SCALE = 3;
 
 /** An entity whose label is to be laid out: its position and importance. */
-export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "faded" | "lines" | "moreLines" | "fullLines"> {
+export interface Labelled
+  extends Pick<CanvasEntity, "id" | "size" | "degree" | "faded" | "lines" | "moreLines" | "fullLines"> {
   place: Point;
   selected: boolean;
 }
@@ -21,45 +22,97 @@ export function labelScale(zoom: number): number {
   return needed <= 1 ? 1 : Math.min(Math.ceil(needed / STEP - 0.001) * STEP, LARGEST_SCALE);
 }
 
+/** The smallest zoom for which labels are enlarged by this factor. */
+export function smallestZoom(scale: number): number {
+  return SMALLEST_ON_SCREEN / (LABEL_SIZE * scale);
+}
+
+/** So many of the best connected always have a label, in pictures of at most this many entities. */
+const ALWAYS = 10;
+const MOST_WITH_ALWAYS = 300;
+
+/** The entities whose names must be seen, at whatever zoom: the best connected of a picture that can be read. */
+export function hubsOf<Entity extends Pick<Labelled, "id" | "degree" | "faded">>(
+  entities: readonly Entity[],
+): Entity[] {
+  if (entities.length > MOST_WITH_ALWAYS) return [];
+  const connected = entities.filter(({ degree = 0, faded }) => degree > 0 && !faded);
+  return connected.toSorted((a, b) => (b.degree ?? 0) - (a.degree ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, ALWAYS);
+}
+
+/** What an entity shows as its label, and where. */
+export interface LabelPlan {
+  lines: string[];
+  side: LabelSide;
+}
+
+/** A hub whose label would meet another's below its shape is labelled above it. */
+export type LabelSide = "below" | "above";
+
 /**
- * The lines that each entity shows. Placement leaves space for all lines at their usual size. When labels are larger,
- * or entities were moved close together by hand, names come first, the most important first and faded ones last, then
- * the other lines where they fit. No label overlaps another, nor another's shape unless that one is selected.
+ * The label of each entity that shows one. Placement leaves space for all lines at their usual size. When labels are
+ * larger, or entities were moved close together by hand, names come first, the best connected first and faded ones
+ * last, then the other lines where they fit. No label overlaps another, nor another's shape unless it is of a selected
+ * entity or a hub.
  */
-export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, string[]> {
+export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, LabelPlan> {
   const shapes = createBoxGrid();
   const labels = createBoxGrid();
   for (const entity of entities) shapes.add(shapeBox(entity));
-  const shown = new Map<string, string[]>();
-  const set = (entity: Labelled, lines: string[], mayCover: boolean) => {
-    const box = labelBox(entity, lines, scale);
-    if (labels.meets(box) || (!mayCover && shapes.meets(box))) return;
+  const shown = new Map<string, LabelPlan>();
+  const set = (entity: Labelled, plan: LabelPlan, mayCover: boolean): boolean => {
+    const box = labelBox(entity, plan, scale);
+    if (labels.meets(box) || (!mayCover && shapes.meets(box))) return false;
     labels.add(box);
-    shown.set(entity.id, lines);
+    shown.set(entity.id, plan);
+    return true;
   };
+  const hubs = new Set(hubsOf(entities).map(({ id }) => id));
+  const first = (entity: Labelled) => (entity.selected ? 2 : hubs.has(entity.id) ? 1 : 0);
   const inOrder = entities.toSorted(
-    (a, b) => Number(b.selected) - Number(a.selected) || Number(a.faded) - Number(b.faded) || b.size - a.size,
+    (a, b) =>
+      first(b) - first(a) || Number(a.faded) - Number(b.faded) || (b.degree ?? 0) - (a.degree ?? 0) || b.size - a.size,
   );
-  for (const entity of inOrder) set(entity, entity.lines, entity.selected);
   for (const entity of inOrder) {
-    if (!shown.has(entity.id)) continue;
-    if (entity.moreLines.length > 0) set(entity, [...entity.lines, ...entity.moreLines], false);
-    if (entity.selected) set(entity, entity.fullLines, false);
+    const named = set(entity, { lines: entity.lines, side: "below" }, first(entity) > 0);
+    if (named || !hubs.has(entity.id)) continue;
+    const plans = hubPlans(entity);
+    if (plans.some((plan) => set(entity, plan, true))) continue;
+    // Two names over each other can be told apart by zooming in; a hub without a name would be taken for a leaf.
+    labels.add(labelBox(entity, plans[0], scale));
+    shown.set(entity.id, plans[0]);
+  }
+  for (const entity of inOrder) {
+    const { side } = shown.get(entity.id) ?? {};
+    if (!side) continue;
+    if (entity.moreLines.length > 0) set(entity, { lines: [...entity.lines, ...entity.moreLines], side }, false);
+    if (entity.selected) set(entity, { lines: entity.fullLines, side }, false);
   }
   return shown;
 }
 
-/** The rectangle of a label under its shape. */
-export function labelBox({ id, place: { x, y }, size }: Labelled, lines: string[], scale: number): Box {
+/** Other ways to label a hub, the best first. */
+function hubPlans({ lines }: Labelled): [LabelPlan, ...LabelPlan[]] {
+  const short = lines.slice(0, 1);
+  return [
+    { lines, side: "above" },
+    { lines: short, side: "below" },
+    { lines: short, side: "above" },
+  ];
+}
+
+/** The rectangle of a label under or over its shape. */
+export function labelBox({ id, place: { x, y }, size }: Labelled, { lines, side }: LabelPlan, scale: number): Box {
   const half = (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2;
-  const top = y + size / 2 + LABEL_GAP;
-  return {
-    id,
-    left: x - half,
-    right: x + half,
-    top,
-    bottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
-  };
+  const { top, bottom } = labelReach(size, { lines, side }, scale);
+  return { id, left: x - half, right: x + half, top: y + top, bottom: y + bottom };
+}
+
+/** Where a label begins and ends, below the centre of its shape. */
+export function labelReach(size: number, { lines, side }: LabelPlan, scale: number): { top: number; bottom: number } {
+  const near = size / 2 + LABEL_GAP;
+  const far = near + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT;
+  return side === "below" ? { top: near, bottom: far } : { top: -far, bottom: -near };
 }
 
 function shapeBox({ id, place: { x, y }, size }: Labelled): Box {

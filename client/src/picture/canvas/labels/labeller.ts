@@ -4,7 +4,7 @@ import { setData } from "../cytoscape/setData.ts";
 import { writingData } from "../elementData.ts";
 import type { CanvasEntity } from "../elements.ts";
 import { doAtOnce, rowsOf, type Work } from "../pieces.ts";
-import { labelDetail, labelScale } from "./labelDetail.ts";
+import { hubsOf, type LabelPlan, labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 
 /** Font size of the counts on links. */
@@ -81,13 +81,15 @@ function* writing(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }
     selected: selected.has(entity.id),
   }));
   const detail = labelDetail(placed, scale);
+  const hubs = new Set(hubsOf(placed).map(({ id }) => id));
   yield;
   for (const row of rowsOf(entities)) {
     cy.batch(() => {
       for (const entity of row) {
-        const lines = (detail.get(entity.id) ?? []).filter(fonts.ready);
+        const { lines, side }: LabelPlan = detail.get(entity.id) ?? { lines: [], side: "below" };
         setData(cy.getElementById(entity.id), {
-          ...writingData(entity, lines, scale),
+          ...writingData(entity, { lines: lines.filter(fonts.ready), side }, scale),
+          hub: hubs.has(entity.id),
           fullLabel: fullLabelOf(entity, fonts),
         });
       }

@@ -3,8 +3,10 @@ import { type ColorScheme, canvasColors } from "../canvasColors.ts";
 import { rendererOf } from "../cytoscape/rendererOf.ts";
 import { setData } from "../cytoscape/setData.ts";
 import { stylesheet } from "../cytoscape/stylesheet.ts";
-import type { CanvasEntity } from "../elements.ts";
+import type { CanvasEntity, HeadedColumn } from "../elements.ts";
 import { badgeImage } from "./badgeImage.ts";
+import { LABEL_SIZE } from "./footprint.ts";
+import { LABEL_FONTS } from "./labelFonts.ts";
 
 /** Printed pixels per screen pixel. */
 const SHARPNESS = 2;
@@ -12,6 +14,7 @@ const SHARPNESS = 2;
 /** What is on the canvas, and its colours. */
 interface Picture {
   entities: readonly CanvasEntity[];
+  columns: readonly HeadedColumn[];
   scheme: ColorScheme;
 }
 
@@ -20,7 +23,7 @@ interface Picture {
  * Chromium prints what was drawn on it after the print event, as lines and letters. Cytoscape's own layers would print
  * empty when redrawn: each first clears itself, and on paper also what lies below.
  */
-export function putOnPaper(cy: Core, stage: HTMLElement | null, { entities, scheme }: Picture): () => void {
+export function putOnPaper(cy: Core, stage: HTMLElement | null, { entities, columns, scheme }: Picture): () => void {
   const renderer = rendererOf(cy);
   const sheet = stage?.ownerDocument.createElement("canvas");
   const pen = sheet?.getContext("2d");
@@ -34,9 +37,20 @@ export function putOnPaper(cy: Core, stage: HTMLElement | null, { entities, sche
   renderer.flushRenderedStyleQueue();
   const { nondrag, drag } = renderer.getCachedZSortedEles();
   for (const elements of [nondrag, drag]) renderer.drawElements(pen, elements);
+  writeHeads(pen, columns, cy.zoom());
   if (scheme !== "light") dress(cy, entities, scheme);
   stage.append(sheet);
   return () => sheet.remove();
+}
+
+/** The heads of columns, as large as over the canvas, but narrow enough for their columns. */
+function writeHeads(pen: CanvasRenderingContext2D, columns: readonly HeadedColumn[], zoom: number): void {
+  pen.font = `600 ${LABEL_SIZE / zoom}px ${LABEL_FONTS}`;
+  pen.fillStyle = canvasColors("light").ink;
+  pen.textAlign = "center";
+  for (const { text, left, right, top } of columns) {
+    pen.fillText(text, (left + right) / 2, top - LABEL_SIZE / 2 / zoom, right - left);
+  }
 }
 
 function dress(cy: Core, entities: readonly CanvasEntity[], scheme: ColorScheme): void {

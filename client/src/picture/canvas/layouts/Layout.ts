@@ -1,5 +1,6 @@
+import type { EntityClass } from "@atlas/server/vocabulary";
 import type { Point } from "../elements.ts";
-import type { Placing } from "../placeEntities.ts";
+import type { Placing, Positions } from "../placeEntities.ts";
 
 /** Input of a layout: entities in the order in which they came, and what is known of them and between them. */
 export interface ToLayOut {
@@ -9,5 +10,25 @@ export interface ToLayOut {
   centre: string | null;
 }
 
+/** What the entities of a column have in common: their class, their level along the arrows, or having no owner. */
+export type Heading =
+  | { kind: "class"; class: EntityClass }
+  | { kind: "level"; level: number }
+  | { kind: "owners" }
+  | { kind: "unowned" };
+
+/** Entities that a layout stood in one column, and the head of that column. */
+export interface Group {
+  heading: Heading;
+  ids: readonly string[];
+}
+
+/** The result of a layout. */
+export interface Arranged {
+  places: Positions;
+  /** Columns with heads, from left to right; none if the layout has no columns. */
+  groups: readonly Group[];
+}
+
 /** Gives each entity its own position; equal input always gives equal output. */
-export type Layout = (toLayOut: ToLayOut) => Map<string, Point>;
+export type Layout = (toLayOut: ToLayOut) => { places: Map<string, Point>; groups: Group[] };

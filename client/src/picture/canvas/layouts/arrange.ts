@@ -15,7 +15,13 @@ export const arrange: Arrange = (arranging, placing) => {
   if (!layout) return arrangeOrganic(arranging, placing);
   const pinned = new Map(arranging.pins.filter(([id]) => placing.entities.has(id)));
   const all = arranging.layers.flatMap((layer) => layer.ids);
-  const ids = [...new Set(all)].filter((id) => placing.entities.has(id) && !pinned.has(id));
-  const places = layout({ ids, placing, centre: arranging.centre });
-  return settleAmong(new Map([...pinned, ...places]), ids, placing);
+  const known = [...new Set(all)].filter((id) => placing.entities.has(id));
+  const ids = known.filter((id) => !pinned.has(id));
+  const { centre } = arranging;
+  const { places, groups } = layout({ ids, placing, centre });
+  return {
+    places: settleAmong(new Map([...pinned, ...places]), ids, placing),
+    // In a link that keeps every position, all are pinned, and stand in their columns nevertheless.
+    groups: pinned.size > 0 ? layout({ ids: known, placing, centre }).groups : groups,
+  };
 };

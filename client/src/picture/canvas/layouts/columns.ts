@@ -18,6 +18,12 @@ const fromLeft: EntityClass[] = [
 
 /** Everything of one type in one column. */
 export const columns: Layout = ({ ids, placing }) => {
-  const byClass = fromLeft.map((name) => ids.filter((id) => placing.entities.get(id)?.class === name));
-  return placeColumns(orderColumns(byClass, neighbourLists(ids, placing.links)), placing);
+  const classOf = (id: string) => placing.entities.get(id)?.class;
+  const used = fromLeft.filter((name) => ids.some((id) => classOf(id) === name));
+  const byClass = used.map((name) => ids.filter((id) => classOf(id) === name));
+  const places = placeColumns(orderColumns(byClass, neighbourLists(ids, placing.links)), placing);
+  return {
+    places,
+    groups: used.map((name, index) => ({ heading: { kind: "class", class: name }, ids: byClass[index] ?? [] })),
+  };
 };

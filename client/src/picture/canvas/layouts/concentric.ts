@@ -32,7 +32,7 @@ export const concentric: Layout = (toLayOut) => {
       }
     }
   }
-  return places;
+  return { places, groups: [] };
 };
 
 /** As many as the ring takes; the last rings share the remainder evenly. */

@@ -5,5 +5,11 @@ import { orderColumns } from "./orderColumns.ts";
 import { placeColumns } from "./placeColumns.ts";
 
 /** From left to right along the arrows: the subject of a claim stands before its object. */
-export const layered: Layout = ({ ids, placing }) =>
-  placeColumns(orderColumns(layersOf(ids, placing.links), neighbourLists(ids, placing.links)), placing);
+export const layered: Layout = ({ ids, placing }) => {
+  const levels = layersOf(ids, placing.links).filter(({ length }) => length > 0);
+  const places = placeColumns(orderColumns(levels, neighbourLists(ids, placing.links)), placing);
+  return {
+    places,
+    groups: levels.map((level, index) => ({ heading: { kind: "level", level: index + 1 }, ids: level })),
+  };
+};

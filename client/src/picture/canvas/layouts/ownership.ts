@@ -19,26 +19,62 @@ interface Block {
   places: ReadonlyMap<string, Point>;
 }
 
-/** Owners above what they own; entities without owner or holdings stand aside. */
+/** What stands below an owner, and which other owners of it stand beside. */
+interface Family {
+  owned: ReadonlyMap<string, readonly string[]>;
+  partners: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Owners above what they own, the owners of one entity side by side; what has no owner or holding stands aside. */
 export const ownership: Layout = ({ ids, placing }) => {
   const owners = ownersOf(ids, placing.links);
   const owned = new Map<string, string[]>();
   for (const [id, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), id]);
   const roots = ids.filter((id) => !owners.has(id) && owned.has(id));
-  const rest = ids.filter((id) => !owners.has(id) && !owned.has(id));
-  const trees = shelve(roots.map((root) => treeOf(root, owned, placing)));
+  const single = ids.filter((id) => !owners.has(id) && !owned.has(id));
+  const partners = partnersOf(single, owners, placing);
+  const beside = new Set([...partners.values()].flat());
+  const rest = single.filter((id) => !beside.has(id));
+  const trees = shelve(roots.map((root) => treeOf(root, { owned, partners }, placing)));
   const aside = gridOf(rest, placing, { wide: trees.height === 0 ? WIDTH_TO_HEIGHT : 1 });
-  return centred(beside([trees, aside], ASIDE).places);
+  const places = centred(inRow([trees, aside], ASIDE).places);
+  if (rest.length === 0 || roots.length === 0) return { places, groups: [] };
+  const related = ids.filter((id) => !rest.includes(id));
+  return {
+    places,
+    groups: [
+      { heading: { kind: "owners" }, ids: related },
+      { heading: { kind: "unowned" }, ids: rest },
+    ],
+  };
 };
 
-/** An owner above its trees and, if those own nothing themselves, above a grid of subsidiaries. */
-function treeOf(id: string, owned: ReadonlyMap<string, readonly string[]>, placing: Placing): Block {
+/** For each owner in the tree, the shareholders of what it owns that stand nowhere else in the tree. */
+function partnersOf(
+  single: readonly string[],
+  owners: ReadonlyMap<string, string>,
+  { links }: Placing,
+): Map<string, string[]> {
+  const partners = new Map<string, string[]>();
+  for (const id of single) {
+    const holdings = links
+      .filter((link) => link.owner === id)
+      .map(({ source, target }) => (source === id ? target : source));
+    const [first] = holdings.flatMap((held) => owners.get(held) ?? []).sort();
+    if (first !== undefined) partners.set(first, [...(partners.get(first) ?? []), id]);
+  }
+  return partners;
+}
+
+/** An owner in a row with its partners, above its trees and, if those own nothing themselves, above a grid of subsidiaries. */
+function treeOf(id: string, family: Family, placing: Placing): Block {
+  const { owned, partners } = family;
   const children = owned.get(id) ?? [];
-  const top = gridOf([id], placing, { wide: 1 });
+  const top = gridOf([id, ...(partners.get(id) ?? [])], placing, { wide: 6 });
   if (children.length === 0) return top;
   const leaves = children.filter((child) => !owned.has(child));
-  const branches = children.filter((child) => owned.has(child)).map((child) => treeOf(child, owned, placing));
-  const below = beside(leaves.length > 0 ? [...branches, gridOf(leaves, placing, { wide: 2 })] : branches, BETWEEN);
+  const branches = children.filter((child) => owned.has(child)).map((child) => treeOf(child, family, placing));
+  const below = inRow(leaves.length > 0 ? [...branches, gridOf(leaves, placing, { wide: 2 })] : branches, BETWEEN);
   const width = Math.max(top.width, below.width);
   return {
     width,
@@ -81,7 +117,7 @@ function shelve(blocks: readonly Block[]): Block {
   }
   let height = 0;
   const places = new Map<string, Point>();
-  const rows = shelves.map((shelf) => beside(shelf, BETWEEN));
+  const rows = shelves.map((shelf) => inRow(shelf, BETWEEN));
   for (const row of rows) {
     for (const [id, place] of moved(row, { x: 0, y: height })) places.set(id, place);
     height += row.height + STOREY;
@@ -89,7 +125,7 @@ function shelve(blocks: readonly Block[]): Block {
   return { width: Math.max(0, ...rows.map(({ width }) => width)), height: Math.max(0, height - STOREY), places };
 }
 
-function beside(blocks: readonly Block[], gap: number): Block {
+function inRow(blocks: readonly Block[], gap: number): Block {
   const places = new Map<string, Point>();
   let width = 0;
   for (const block of blocks.filter((one) => one.places.size > 0)) {

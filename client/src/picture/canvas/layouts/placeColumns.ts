@@ -1,20 +1,20 @@
 import type { Point } from "../elements.ts";
 import type { Placing } from "../placeEntities.ts";
-import { cellOf } from "./room.ts";
+import { type Cell, cellOf } from "./room.ts";
 
 /** Space between two columns, for the lines. */
 const AISLE = 70;
-/**
- * Target number of rows per entity on one side of a square: screens are wider than high, and rows lower than columns
- * are wide.
- */
-const ROWS = 2;
-const FEWEST_ROWS = 7;
+/** The free part of a usual canvas, in pixels, without the heads of columns. */
+const CANVAS = { width: 960, height: 540 };
+/** At this zoom labels are read with ease: a column is split only to reach it. */
+const READABLE_ZOOM = 0.8;
 
-/** Places columns side by side from left to right, centred vertically; a long column is split into several. */
+/**
+ * Places columns side by side from left to right, centred vertically. Long columns are split into several, so that the
+ * whole fits a canvas at the largest zoom.
+ */
 export function placeColumns(columns: readonly (readonly string[])[], placing: Placing): Map<string, Point> {
-  const total = columns.reduce((sum, column) => sum + column.length, 0);
-  const mostRows = Math.max(FEWEST_ROWS, Math.ceil(ROWS * Math.sqrt(total)));
+  const mostRows = bestRows(columns.map((column) => ({ count: column.length, cell: cellOf(column, placing) })));
   const places = new Map<string, Point>();
   let left = 0;
   for (const column of columns) {
@@ -28,6 +28,23 @@ export function placeColumns(columns: readonly (readonly string[])[], placing: P
     left += AISLE;
   }
   return centred(places);
+}
+
+/** The number of rows at which the picture is seen largest; of equal ones the largest, which splits least. */
+function bestRows(columns: readonly { count: number; cell: Cell }[]): number {
+  let best = { rows: 1, zoom: 0 };
+  for (let rows = Math.max(1, ...columns.map(({ count }) => count)); rows > 0; rows -= 1) {
+    let width = AISLE * (columns.length - 1);
+    let height = 0;
+    for (const { count, cell } of columns) {
+      const parts = Math.ceil(count / rows);
+      width += parts * cell.width;
+      height = Math.max(height, (Math.ceil(count / parts) + (parts > 1 ? 1 / 2 : 0)) * (cell.above + cell.below));
+    }
+    const zoom = Math.min(CANVAS.width / width, CANVAS.height / height, READABLE_ZOOM);
+    if (zoom > best.zoom) best = { rows, zoom };
+  }
+  return best.rows;
 }
 
 /** Places one column and returns its width. Its parts stand at different heights, so that lines pass between. */

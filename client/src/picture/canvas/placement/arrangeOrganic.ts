@@ -6,5 +6,5 @@ export const arrangeOrganic: Arrange = ({ layers, pins }, placing) => {
   const known = pins.filter(([id]) => placing.entities.has(id));
   const [first] = layers;
   const ids = layers.flatMap((layer) => layer.ids);
-  return placeLayer(new Map(known), { anchor: first?.anchor ?? null, ids }, placing);
+  return { places: placeLayer(new Map(known), { anchor: first?.anchor ?? null, ids }, placing), groups: [] };
 };

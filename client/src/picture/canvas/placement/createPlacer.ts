@@ -1,4 +1,4 @@
-import type { Placing, Positions } from "../placeEntities.ts";
+import type { Placing } from "../placeEntities.ts";
 import { type Act, isSameAct, nothingPlaced, type Placed } from "./acts.ts";
 import { arrangeOrganic } from "./arrangeOrganic.ts";
 import { performActs } from "./performActs.ts";
@@ -19,8 +19,8 @@ export interface Placer {
   jobFor(acts: readonly Act[], placing: Placing): PlacingJob;
   /** Remembers the result of each of the last acts. */
   learn(acts: readonly Act[], left: readonly Placed[]): void;
-  /** The positions after these acts, if they need no layout but the organic one. */
-  place(acts: readonly Act[], placing: Placing): Positions;
+  /** What is left after these acts, if they need no layout but the organic one. */
+  place(acts: readonly Act[], placing: Placing): Placed;
 }
 
 /** Creates a placer with an empty memory. */
@@ -51,7 +51,7 @@ export function createPlacer(): Placer {
     place(acts, placing) {
       const { from, acts: rest } = jobFor(acts, placing);
       learn(acts, performActs(from, rest, placing, arrangeOrganic));
-      return steps.at(-1)?.left.places ?? new Map();
+      return steps.at(-1)?.left ?? nothingPlaced;
     },
   };
 }

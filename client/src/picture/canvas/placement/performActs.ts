@@ -1,9 +1,11 @@
 import type { Point } from "../elements.ts";
+import type { Arranged } from "../layouts/Layout.ts";
 import { type Placing, type Positions, placeLayer, settleAmong } from "../placeEntities.ts";
 import type { Act, Arranging, Placed } from "./acts.ts";
+import { arrangeSeen } from "./arrangeSeen.ts";
 
 /** Places all entities of some layers at once. */
-export type Arrange = (arranging: Arranging, placing: Placing) => Positions;
+export type Arrange = (arranging: Arranging, placing: Placing) => Arranged;
 
 /** The result of each of these acts in turn, starting from `from`. */
 export function performActs(from: Placed, acts: readonly Act[], placing: Placing, arrange: Arrange): Placed[] {
@@ -17,14 +19,15 @@ function perform(placed: Placed, act: Act, placing: Placing, arrange: Arrange): 
   switch (act.do) {
     case "place": {
       const pinned = act.pins.filter(([id]) => placing.entities.has(id));
-      return { homes, places: placeLayer(new Map([...places, ...pinned]), act.layer, placing) };
+      return { ...placed, places: placeLayer(new Map([...places, ...pinned]), act.layer, placing), arranged: false };
     }
     case "arrange":
-      return { homes: new Map(), places: arrange(act, placing) };
+      return { homes: new Map(), arranged: act.layout !== "organic", ...arrangeSeen(arrange)(act, placing) };
     case "move": {
       const before = places.get(act.id);
       if (!before) return placed;
       return {
+        ...placed,
         places: withPlace(places, act.id, act.to),
         homes: withPlace(homes, act.id, homes.get(act.id) ?? before),
       };
@@ -33,7 +36,7 @@ function perform(placed: Placed, act: Act, placing: Placing, arrange: Arrange): 
       const home = homes.get(act.id);
       if (!home) return placed;
       const rest = new Map([...homes].filter(([id]) => id !== act.id));
-      return { places: settleAmong(withPlace(places, act.id, home), [act.id], placing), homes: rest };
+      return { ...placed, places: settleAmong(withPlace(places, act.id, home), [act.id], placing), homes: rest };
     }
   }
 }

@@ -20,7 +20,9 @@ function drawAll(scheme: "light" | "dark") {
     layout: { name: "preset" },
     style: stylesheet(colors),
     elements: [
-      ...entities.map((entity) => ({ data: { ...nodeData(entity, colors), ...writingData(entity, entity.lines, 1) } })),
+      ...entities.map((entity) => ({
+        data: { ...nodeData(entity, colors), ...writingData(entity, { lines: entity.lines, side: "below" }, 1) },
+      })),
       ...links.map((link) => ({
         data: { ...edgeData(link), labelSize: 10, sourceEnd: "0px 20px", targetEnd: null },
       })),

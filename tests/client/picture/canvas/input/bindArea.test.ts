@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import { bindArea } from "../../../../../client/src/picture/canvas/input/bindArea.ts";
 import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
 
@@ -17,8 +17,8 @@ afterEach(() => cy.destroy());
 
 /** Reports an area as Cytoscape does: the end of the drag, then each entity within. */
 async function draw(ids: string[], held: { ctrlKey?: boolean; metaKey?: boolean } = {}): Promise<void> {
-  // The rest of a browser's event is not read.
-  cy.emit({ type: "boxend", originalEvent: held } as unknown as EventObject);
+  // Cytoscape also takes an event object, which its types leave out.
+  cy.emit({ type: "boxend", originalEvent: held } as unknown as string);
   for (const id of ids) cy.getElementById(id).emit("box");
   await Promise.resolve();
 }

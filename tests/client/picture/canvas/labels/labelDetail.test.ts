@@ -34,10 +34,11 @@ test("labels keep their size until they would be too small to read, then they gr
 });
 
 test("at their usual size all lines are written: placing left room for them", () => {
+  const all = { lines: ["Baogang Group", "包钢"], side: "below" };
   expect(labelDetail([labelled("a", 0), labelled("b", 90)], 1)).toEqual(
     new Map([
-      ["a", ["Baogang Group", "包钢"]],
-      ["b", ["Baogang Group", "包钢"]],
+      ["a", all],
+      ["b", all],
     ]),
   );
 });
@@ -59,15 +60,15 @@ test("the selected entity is named before all others", () => {
 test("the second language is written where room is left", () => {
   const below: Labelled = labelled("below", 0, { place: { x: 0, y: 55 } });
   const shown = labelDetail([labelled("above", 0), below, labelled("alone", 500)], 1.5);
-  expect(shown.get("above")).toEqual(["Baogang Group"]);
-  expect(shown.get("alone")).toEqual(["Baogang Group", "包钢"]);
+  expect(shown.get("above")?.lines).toEqual(["Baogang Group"]);
+  expect(shown.get("alone")?.lines).toEqual(["Baogang Group", "包钢"]);
 });
 
 test("a selected entity has its full name where there is room for it", () => {
   const full = labelled("a", 0, { selected: true, fullLines: ["Baogang Group of Baotou", "包头钢铁", "more"] });
-  expect(labelDetail([full], 1).get("a")).toEqual(["Baogang Group of Baotou", "包头钢铁", "more"]);
+  expect(labelDetail([full], 1).get("a")?.lines).toEqual(["Baogang Group of Baotou", "包头钢铁", "more"]);
   const beneath: Labelled = labelled("b", 0, { place: { x: 0, y: 54 } });
-  expect(labelDetail([full, beneath], 1).get("a")).toEqual(["Baogang Group", "包钢"]);
+  expect(labelDetail([full, beneath], 1).get("a")?.lines).toEqual(["Baogang Group", "包钢"]);
 });
 
 const anyEntity = fc.record({
@@ -89,8 +90,8 @@ test("at whatever zoom, of however many entities wherever they stand, no label l
       );
       const shown = labelDetail(entities, scale);
       const boxes = entities.flatMap((entity) => {
-        const lines = shown.get(entity.id);
-        return lines ? [labelBox(entity, lines, scale)] : [];
+        const plan = shown.get(entity.id);
+        return plan ? [labelBox(entity, plan, scale)] : [];
       });
       const overlaps = boxes.flatMap((a, index) =>
         boxes
@@ -108,4 +109,33 @@ test("at whatever zoom, of however many entities wherever they stand, no label l
 test("a label is not written over another entity's shape", () => {
   const under: Labelled = labelled("under", 0, { place: { x: 0, y: 25 }, size: 30 });
   expect(labelDetail([labelled("above", 0), under], 1.5).has("above")).toBe(false);
+});
+
+test("of labels that would meet, the one of the better connected entity is written, not that of the larger", () => {
+  const hubs = Array.from({ length: 10 }, (_, index) => labelled(`hub-${index}`, 500 * (index + 1), { degree: 20 }));
+  const [large, linked] = [labelled("large", 0, { size: 26, degree: 1 }), labelled("linked", 60, { degree: 9 })];
+  const shown = labelDetail([large, linked, ...hubs], 1.5);
+  expect([shown.has("large"), shown.has("linked")]).toEqual([false, true]);
+});
+
+test("the ten best connected of a picture have a label even where it lies over other shapes", () => {
+  const leaves = Array.from({ length: 40 }, (_, index) => labelled(`leaf-${index}`, 30 * index, { degree: 1 }));
+  const under = leaves.map((leaf) => ({ ...leaf, id: `under-${leaf.id}`, place: { ...leaf.place, y: 24 } }));
+  const hubs = Array.from({ length: 10 }, (_, index) => labelled(`hub-${index}`, 400 * index + 7, { degree: 20 }));
+  const shown = labelDetail([...leaves, ...under, ...hubs], 3);
+  for (const { id } of hubs) expect([id, shown.has(id)]).toEqual([id, true]);
+});
+
+test("a hub whose label would meet that of a better connected one is labelled above its shape", () => {
+  const shown = labelDetail([labelled("first", 0, { degree: 9 }), labelled("second", 60, { degree: 8 })], 1.5);
+  expect([...shown].map(([id, { side }]) => [id, side])).toEqual([
+    ["first", "below"],
+    ["second", "above"],
+  ]);
+});
+
+test("hubs that stand on each other all keep a name, and leaves among them wait", () => {
+  const hubs = Array.from({ length: 10 }, (_, index) => labelled(`hub-${index}`, index, { degree: 20 }));
+  const shown = labelDetail([labelled("leaf", 4, { degree: 1 }), ...hubs], 3);
+  expect([...shown.keys()].sort()).toEqual(hubs.map(({ id }) => id));
 });

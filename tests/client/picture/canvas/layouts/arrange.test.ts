@@ -20,7 +20,7 @@ const anyPins = fc
   .map((pins): Pins => pins.map(([id, x, y]) => [`entity-${id}`, { x: 40 * x + 900 * (id % 3), y: 40 * y }]));
 
 function laidOut(layout: string, layers: readonly Layer[], links = [placeableLinkOf("entity-0", "entity-1")]) {
-  return arrange({ layout, layers, centre: null, pins: [] }, { entities, links });
+  return arrange({ layout, layers, centre: null, pins: [], seen: null }, { entities, links }).places;
 }
 
 describe.each(names)("the layout called %s", (layout) => {
@@ -29,12 +29,12 @@ describe.each(names)("the layout called %s", (layout) => {
       fc.property(anyLayers, anyLinks, anyPins, fc.option(fc.nat({ max: 23 })), (layers, links, all, centre) => {
         const ids = layers.flatMap((layer) => layer.ids);
         const pins = all.filter(([id]) => ids.includes(id));
-        const arranging = { layout, layers, centre: centre === null ? null : `entity-${centre}`, pins };
-        const positions = arrange(arranging, { entities, links });
+        const arranging = { layout, layers, centre: centre === null ? null : `entity-${centre}`, pins, seen: null };
+        const { places: positions } = arrange(arranging, { entities, links });
         expect([...positions.keys()].sort()).toEqual(ids.toSorted());
         for (const [id, place] of pins) expect(positions.get(id)).toEqual(place);
         expect(overlappingRooms(positions, entities)).toEqual([]);
-        expect(arrange(arranging, { entities, links: links.toReversed() })).toEqual(positions);
+        expect(arrange(arranging, { entities, links: links.toReversed() }).places).toEqual(positions);
       }),
       { numRuns: layout === "organic" ? 10 : 60 },
     );
@@ -87,8 +87,8 @@ test("in the ownership tree, owners stand above what they own, who controls befo
   const y = (id: string) => positions.get(id)?.y ?? Number.NaN;
   expect(y("entity-2")).toBeLessThan(y("entity-1"));
   expect(y("entity-1")).toBeLessThan(y("entity-3"));
-  // Its stake does not start a separate tree, so it is placed to the side.
-  expect(positions.get("entity-0")?.x).toBeGreaterThan(positions.get("entity-1")?.x ?? Number.NaN);
+  // Its stake does not start a separate tree, so it stands beside the owner that controls.
+  expect(y("entity-0")).toBe(y("entity-2"));
 });
 
 test("in the ownership tree, owning each other puts nobody above himself", () => {
@@ -102,7 +102,8 @@ test("in the ownership tree, owning each other puts nobody above himself", () =>
 
 test("concentric, the entity asked for stands in the middle and what it has no claims with outermost", () => {
   const links = [placeableLinkOf("entity-1", "entity-2"), placeableLinkOf("entity-2", "entity-3")];
-  const positions = arrange({ layout: "concentric", layers: all, centre: "entity-1", pins: [] }, { entities, links });
+  const arranging = { layout: "concentric", layers: all, centre: "entity-1", pins: [], seen: null };
+  const { places: positions } = arrange(arranging, { entities, links });
   const out = (id: string) => {
     const { x, y } = positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
     return Math.hypot(x, 2 * y);
@@ -114,4 +115,56 @@ test("concentric, the entity asked for stands in the middle and what it has no c
 
 test("concentric, the one with most claims stands in the middle where none is asked for", () => {
   expect(laidOut("concentric", all).get("entity-2")).toEqual({ x: 0, y: 0 });
+});
+
+test("columns and levels have heads, from left to right, and so they have where every position is kept", () => {
+  const links = [placeableLinkOf("entity-0", "entity-1"), placeableLinkOf("entity-1", "entity-2")];
+  const layers = [{ anchor: null, ids: ["entity-2", "entity-1", "entity-0"] }];
+  const groups = (layout: string, pins: Pins = []) =>
+    arrange({ layout, layers, centre: null, pins, seen: null }, { entities, links }).groups;
+  const levels = [1, 2, 3].map((level) => ({ heading: { kind: "level", level }, ids: [`entity-${level - 1}`] }));
+  expect(groups("layered")).toEqual(levels);
+  const kept = arrange({ layout: "layered", layers, centre: null, pins: [], seen: null }, { entities, links }).places;
+  expect(groups("layered", [...kept])).toEqual(levels);
+  expect(groups("columns")).toHaveLength(3);
+  for (const { heading, ids } of groups("columns")) {
+    expect(heading).toEqual({ kind: "class", class: entities.get(ids[0] ?? "")?.class });
+  }
+  expect(groups("organic")).toEqual([]);
+  expect(groups("concentric")).toEqual([]);
+});
+
+test("in the ownership tree, what has no owner and owns nothing stands aside under a head of its own", () => {
+  const links = [placeableLinkOf("entity-0", "entity-1", { owner: "entity-0", controls: true })];
+  const { groups } = arrange(
+    { layout: "ownership", layers: all, centre: null, pins: [], seen: null },
+    { entities, links },
+  );
+  expect(groups).toEqual([
+    { heading: { kind: "owners" }, ids: ["entity-0", "entity-1"] },
+    { heading: { kind: "unowned" }, ids: ["entity-2", "entity-3", "entity-4"] },
+  ]);
+  expect(
+    arrange({ layout: "ownership", layers: all, centre: null, pins: [], seen: null }, { entities, links: [] }).groups,
+  ).toEqual([]);
+});
+
+test.each(["columns", "concentric"])("%s of 220 entities fills a canvas wider than high", (layout) => {
+  const ids = Array.from({ length: 220 }, (_, index) => `many-${index}`);
+  const known = [...entities.values()];
+  const many = new Map(
+    ids.flatMap((id, index) => {
+      const entity = known[index % known.length];
+      return entity ? [[id, entity]] : [];
+    }),
+  );
+  const links = ids.slice(1).map((id, index) => placeableLinkOf(`many-${index % 40}`, id));
+  const { places } = arrange(
+    { layout, layers: [{ anchor: null, ids }], centre: null, pins: [], seen: null },
+    { entities: many, links },
+  );
+  const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
+  const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  expect(width / height).toBeGreaterThan(1.2);
+  expect(width / height).toBeLessThan(2.4);
 });

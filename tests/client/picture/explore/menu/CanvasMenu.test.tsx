@@ -102,7 +102,7 @@ test("on one of several selected entities it is about all of them", async () => 
   expect(canvas.pressed).toContain("to group,mine");
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
   await choose("Open neighbours of all");
-  expect(address()).toBe("/explore?s=group*,mine*&hide=abroad&sel=group.mine");
+  expect(address()).toBe("/explore?s=group*,group*60&hide=abroad&sel=group.mine");
 });
 
 test("paths keep the other end that was asked for, unless it is the same entity", async () => {

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Canvas } from "../canvas/Canvas.ts";
+import type { HeadedColumn } from "../canvas/elements.ts";
+import { estimateTextWidth } from "../canvas/labels/footprint.ts";
+import css from "./ColumnHeads.module.css";
+import { strings } from "./strings.ts";
+
+interface ColumnHeadsProps {
+  columns: readonly HeadedColumn[];
+  canvas: RefObject<Canvas | null>;
+}
+
+/** Space beside a column that its head may use too, in canvas units: half of the way to the next column. */
+const BESIDE = 30;
+
+/** Bold type is a little wider than that of labels. */
+const BOLD = 1.08;
+
+/**
+ * The heads of the columns of a layout, over the canvas: they move with the picture, and keep their size. Where columns
+ * are too narrow for a word, all heads are slanted.
+ */
+export function ColumnHeads({ columns, canvas }: ColumnHeadsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    () =>
+      canvas.current?.watchSight((seen) => {
+        if (!list.current) return;
+        const zoom = list.current.clientWidth / (seen.right - seen.left);
+        const widthOf = ({ left, right }: HeadedColumn) => (right - left + 2 * BESIDE) * zoom;
+        list.current.toggleAttribute(
+          "data-slanted",
+          columns.some((column) => widthOf(column) < longestWord(column.text)),
+        );
+        // Set directly, because heads move with each frame of a motion.
+        for (const [index, column] of columns.entries()) {
+          const head = list.current.children.item(index);
+          if (!(head instanceof HTMLElement)) continue;
+          const { left, right, top } = column;
+          head.style.left = `${((left + right) / 2 - seen.left) * zoom}px`;
+          head.style.top = `${(top - seen.top) * zoom}px`;
+          head.style.setProperty("--width", `${widthOf(column)}px`);
+        }
+      }),
+    [canvas, columns],
+  );
+  if (columns.length === 0) return null;
+  return (
+    <ul ref={list} className={css.heads} aria-label={strings.heads}>
+      {columns.map(({ text, left }) => (
+        <li key={`${text} ${left}`}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The width of the longest part that does not break; of Chinese, two characters. */
+function longestWord(text: string): number {
+  const words = text.match(/[\u4e00-\u9fff]{1,2}|[^\s\u4e00-\u9fff]+/gu) ?? [];
+  return BOLD * Math.max(0, ...words.map(estimateTextWidth));
+}
