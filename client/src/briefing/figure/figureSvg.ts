@@ -7,6 +7,7 @@ import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
 import { dueSentence } from "./dueSentence.ts";
 import { figureFooter, sourceText } from "./figureFooter.ts";
+import { figureHeads, headsHeight } from "./figureHeads.ts";
 import { figureTexts } from "./figureTexts.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
 import { layoutGraph } from "./placing/layoutGraph.ts";
@@ -37,7 +38,8 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // Reserve space for the longest possible notes: the real ones depend on the layout.
   const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
-  const top = head.height + GAP;
+  const heads = headsHeight(briefing);
+  const top = head.height + GAP + heads;
   const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
   const foot = figureFooter(briefing, graph, width, measure, writer);
   const footTop = top + graph.height + GAP;
@@ -46,6 +48,11 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
     briefing,
     [
       head.markup,
+      ...(heads === 0
+        ? []
+        : [
+            `<g class="heads" transform="translate(0 ${decimal(top - heads)})">${figureHeads(briefing, graph.nodes, { width, measure, writer })}</g>`,
+          ]),
       `<g class="graph" transform="translate(0 ${decimal(top)})">${svgGraph(graph, writer)}</g>`,
       `<g class="foot" transform="translate(0 ${decimal(footTop)})">${foot.markup}</g>`,
     ],

@@ -6,6 +6,7 @@ import { contentTitle } from "../contentTitle.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
 import { provenanceOf } from "../provenance.ts";
 import { sourceText } from "./figureFooter.ts";
+import { headTexts } from "./figureHeads.ts";
 import { figureNotes } from "./figureNotes.ts";
 import { strings } from "./strings.ts";
 import { drawableText } from "./text/drawableText.ts";
@@ -19,6 +20,7 @@ export function figureTexts(briefing: Briefing): string[] {
     contentTitle(briefing),
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
+    ...headTexts(briefing),
     ...evidenceIds.map(gradeName),
     countWords.gradeCount(2),
     strings.pale,

@@ -18,7 +18,7 @@ const en = {
     "A line of several claims is disputed if one in force is; otherwise it shows the best evidence among them. Where they differ, it says in how many grades.",
   size: "Entities are the larger, the more claims the data set has of them.",
   tooSmall: (points: string) =>
-    `Names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,
+    `Most names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,
   clipped: "Names that end in dots are written out in the list of entities.",
   description: (entities: number, claims: number) =>
     `Graph of ${plural(entities, "entity", "entities")} and ${plural(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,

@@ -24,7 +24,7 @@ const BASELINE = 0.9;
  * them, as if these were planned or ended, so disputed lines stop at the boxes instead.
  */
 export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
-  const { nodes, links, labels, numbers, labelSize, numberSize, scale } = graph;
+  const { nodes, links, labels, numbers, numberSize, scale } = graph;
   const lines = links.filter(({ evidence }) => evidence !== "disputed").map((link) => linkGroup(link, [link], scale));
   const boxes = [...labels, ...numbers].map(({ box }) => box);
   const disputed = links
@@ -45,7 +45,7 @@ export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
     `<g class="veils">${boxes.map(veil).join("")}${leaders.join("")}</g>`,
     `<g class="links">${disputed.join("")}</g>`,
     `<g class="entities">${shapes.join("")}</g>`,
-    `<g class="names">${labels.map((label) => nameText(label, labelSize, writer)).join("")}</g>`,
+    `<g class="names">${labels.map((label) => nameText(label, writer)).join("")}</g>`,
     `<g class="numbers">${numbers.map((one) => numberText(one, numberSize, writer)).join("")}</g>`,
   ].join("\n");
 }
@@ -58,7 +58,7 @@ function veil({ left, right, top, bottom }: Box): string {
   return `<rect x="${decimal(left)}" y="${decimal(top)}" width="${decimal(right - left)}" height="${decimal(bottom - top)}" fill="#fff" fill-opacity="${VEIL}"/>`;
 }
 
-function nameText({ node, lines, box, align }: PlacedLabel, size: number, writer: TextWriter): string {
+function nameText({ node, lines, box, align, size }: PlacedLabel, writer: TextWriter): string {
   const x = { start: box.left + 0.5, middle: (box.left + box.right) / 2, end: box.right - 0.5 }[align];
   const text = lines.map((line, index) =>
     writer.write({ text: line, x, y: box.top + (index * LABEL_LINE + BASELINE) * size, size, anchor: align }),

@@ -3,8 +3,8 @@ import { useCallback, useEffect } from "react";
 import { useViewState } from "../../url/useViewState.ts";
 import { expandEntity } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
-import type { ViewGraph } from "../graph/viewGraph.ts";
 import { nextOpening } from "../graph/nextOpening.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
 import { prefetchSteps } from "./prefetchSteps.ts";
 import { whenIdle } from "./whenIdle.ts";
 

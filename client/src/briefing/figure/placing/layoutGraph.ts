@@ -1,3 +1,4 @@
+import { hubsOf } from "../../../picture/canvas/labels/labelDetail.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { type FigureLink, figureLinks } from "../figureLinks.ts";
 import type { Glyphs } from "../text/glyphs.ts";
@@ -89,13 +90,17 @@ function tryLabelSize(
 ): GraphLayout | null {
   const { nodes, scale, height } = placement;
   const texts = nodes.map(({ entity }) => labelLines(entity, briefing.settings.labels, names, glyphs.width));
+  const hubs = hubIds(nodes, links);
   const labels = nodes.map((node, index): Label => {
     const lines = texts[index]?.lines ?? [];
+    // The names of hubs are readable even in a figure of hundreds.
+    const size = hubs.has(node.id) ? Math.max(labelSize, READABLE) : labelSize;
     return {
       node,
       lines,
-      width: Math.max(0, ...lines.map(glyphs.width)) * labelSize + 1,
-      height: lines.length * LABEL_LINE * labelSize,
+      size,
+      width: Math.max(0, ...lines.map(glyphs.width)) * size + 1,
+      height: lines.length * LABEL_LINE * size,
     };
   });
   const area = labels.reduce((sum, label) => sum + label.width * label.height, 0);
@@ -110,4 +115,13 @@ function tryLabelSize(
   if (!numbers) return null;
   const clipped = texts.some((text) => text.clipped);
   return { nodes, links, labels: placed, numbers, labelSize, numberSize, scale, height, clipped };
+}
+
+function hubIds(nodes: readonly FigureNode[], links: readonly FigureLink[]): ReadonlySet<string> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of links) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const hubs = hubsOf(nodes.map(({ id }) => ({ id, degree: degrees.get(id) ?? 0, faded: false })));
+  return new Set(hubs.map(({ id }) => id));
 }

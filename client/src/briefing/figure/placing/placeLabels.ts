@@ -9,6 +9,8 @@ export interface Label {
   lines: readonly string[];
   width: number;
   height: number;
+  /** Its type size in points. */
+  size: number;
 }
 
 export interface PlacedLabel extends Label {
