@@ -4,7 +4,6 @@ import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { AnalysisActions } from "../common/AnalysisActions.tsx";
 import page from "../common/analysis.module.css";
-import { ClaimLinks } from "../common/ClaimLinks.tsx";
 import { Limits } from "../common/Limits.tsx";
 import { EventList } from "./EventList.tsx";
 import { filterCounts } from "./filterCounts.ts";
@@ -14,6 +13,7 @@ import { TimelineFilters } from "./TimelineFilters.tsx";
 import css from "./timeline.module.css";
 import { timelineAnalysis } from "./timelineAnalysis.ts";
 import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
+import { UndatedClaims } from "./UndatedClaims.tsx";
 import type { TimelineAnswer } from "./useTimeline.ts";
 
 interface TimelineProps extends TimelineAnswer {
@@ -57,12 +57,7 @@ export function Timeline({ detail, claims, allClaims, asked, date, onAsk }: Time
       ) : (
         <p>{asked.asOf === null ? strings.noDates : strings.noneUntil(formatDate(asked.asOf))}</p>
       )}
-      {undated.length > 0 && (
-        <details className={css.undated}>
-          <summary>{strings.undated(undated.length)}</summary>
-          <ClaimLinks label={strings.undated(undated.length)} claims={undated} />
-        </details>
-      )}
+      {undated.length > 0 && <UndatedClaims claims={undated} />}
       <Limits limits={analysis.limits} />
     </>
   );

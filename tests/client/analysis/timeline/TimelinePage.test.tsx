@@ -63,7 +63,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
   expect(screen.getByText(/^1 claim is due to be checked again/)).toBeTruthy();
   // Undated claims are folded, with their count.
   await userEvent.click(screen.getByText("1 undated claim"));
-  expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();
+  expect(await screen.findByRole("link", { name: "It is near." })).toBeTruthy();
 });
 
 test("where the newest source is older than what is told, that is said, as on cards", async () => {

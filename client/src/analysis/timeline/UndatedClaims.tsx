@@ -1,0 +1,17 @@
+import type { Claim } from "@atlas/server/contract";
+import { useState } from "react";
+import { ClaimLinks } from "../common/ClaimLinks.tsx";
+import { strings } from "./strings.ts";
+import css from "./timeline.module.css";
+
+/** Claims without a date, folded; their sources are asked for once they are unfolded. */
+export function UndatedClaims({ claims }: { claims: readonly Claim[] }) {
+  const [open, setOpen] = useState(false);
+  const label = strings.undated(claims.length);
+  return (
+    <details className={css.undated} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && <ClaimLinks label={label} claims={claims} />}
+    </details>
+  );
+}
