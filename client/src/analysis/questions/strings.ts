@@ -19,7 +19,7 @@ const en = {
   find: "Find a question",
   noneFound: "No question contains these words.",
   ask: "Ask",
-  any: "any",
+  any: "Any",
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
   needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
   rows: (rows: number) => count(rows, "row", "rows"),
