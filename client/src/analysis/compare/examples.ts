@@ -1,7 +1,7 @@
 /** Pairs worth comparing, for readers who have none in mind. */
 export const examples = [
   [
-    { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土(集团)高科技股份有限公司" },
+    { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土（集团）高科技股份有限公司" },
     { id: "lynas-rare-earths", name: "Lynas Rare Earths", name_zh: null },
   ],
   [

@@ -5,7 +5,7 @@ import { strings } from "./strings.ts";
 
 /** An organisation, technologies and an authority, for readers who have none in mind. */
 const entities = [
-  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
+  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁（集团）有限责任公司" },
   { id: "sintered-ndfeb-magnets", name: "Sintered NdFeB magnets", name_zh: "烧结钕铁硼" },
   { id: "solid-state-hydrogen-storage", name: "Solid-state hydrogen storage", name_zh: "固态储氢" },
   { id: "mofcom", name: "Ministry of Commerce", name_zh: "商务部" },

@@ -36,7 +36,7 @@ test("three spot values: a name in both scripts, the numbers between two entitie
   const briefing = await realBriefing(store, briefingViews[3]);
   const svg = parse(await figureSvg(briefing));
   const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
-  expect(texts(group)).toEqual(["Northern Rare Earth", "中国北方稀土(集团)", "高科技股份有限公司"]);
+  expect(texts(group)).toEqual(["Northern Rare Earth", "中国北方稀土（集团）", "高科技股份有限公司"]);
   const between = "baotou-steel~northern-rare-earth";
   const [numbers] = byClass(svg, "number").filter((one) => one.getAttribute("data-link") === between);
   const expected = briefing.claims.filter(
