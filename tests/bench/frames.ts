@@ -28,7 +28,7 @@ async function measureFrames(browser: Browser, url: string): Promise<Measured[]>
   const ours = await openOurs(browser, url, graph);
   const stage = await ours.getByRole("application", { name: "Graph" }).boundingBox();
   if (!stage) throw new Error("there is no canvas");
-  await ours.getByRole("button", { name: "Fit to view" }).click();
+  await ours.getByRole("button", { name: "Fit to screen" }).click();
   const all = await places(ours);
   const size = { width: Math.round(stage.width), height: Math.round(stage.height) };
   const bare = await openBare(browser, graph, all, size);

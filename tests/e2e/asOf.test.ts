@@ -14,7 +14,7 @@ describeWithBrowser("What held at a date", () => {
     const before = await places(page);
     await openTime(page);
     const slider = page.getByRole("slider", { name: "As of" });
-    expect(await slider.getAttribute("aria-valuetext")).toBe("Any time");
+    expect(await slider.getAttribute("aria-valuetext")).toBe("All dates");
     const steps = await page.evaluate(() => window.history.length);
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
@@ -37,12 +37,12 @@ describeWithBrowser("What held at a date", () => {
     const field = page.getByRole("textbox", { name: /^As of/ });
     await field.fill("2020-13");
     await field.press("Enter");
-    await page.getByRole("alert").getByText("Write a date as 2020").waitFor();
+    await page.getByRole("alert").getByText("Enter a date as 2020").waitFor();
     await field.fill("2010");
     await field.press("Enter");
     await page.waitForURL(/asOf=2010$/);
     expect(await drawnIds(page)).toContain("baogang-group");
-    await page.getByRole("button", { name: "Any time", exact: true }).click();
+    await page.getByRole("button", { name: "All dates", exact: true }).click();
     await page.waitForURL((url) => !url.search.includes("asOf"));
   });
 
@@ -52,7 +52,7 @@ describeWithBrowser("What held at a date", () => {
     await page.getByRole("checkbox", { name: /undated claims/ }).click();
     await page.waitForURL(/undated=no/);
     expect((await drawnIds(page)).length).toBeLessThan(withThem.length);
-    await page.getByRole("button", { name: "Show claims without a date again" }).click();
+    await page.getByRole("button", { name: "Show undated claims again" }).click();
     await page.waitForURL((url) => !url.search.includes("undated"));
     expect(await drawnIds(page)).toEqual(withThem);
   });
@@ -82,7 +82,7 @@ describeWithBrowser("What held at a date", () => {
   test("is drawn so that what comes later finds its place in sight", async ({ open }) => {
     const page = await open(`${start}&asOf=1990`);
     const early = await places(page);
-    await page.getByRole("button", { name: "Any time", exact: true }).click();
+    await page.getByRole("button", { name: "All dates", exact: true }).click();
     await page.waitForURL((url) => !url.search.includes("asOf"));
     const whole = await places(page);
     expect(whole.size).toBeGreaterThan(early.size);

@@ -57,10 +57,10 @@ describeWithBrowser("The briefing of a view", () => {
     await page.goto(page.url().replace("baogang-group", "lynas-rare-earths"));
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Lynas Rare Earths" }).waitFor();
     expect(await page.getByRole("checkbox", { name: "Glossary of entities" }).isChecked()).toBe(true);
-    await page.getByText("Go on with the draft of another view").click();
+    await page.getByText("Continue the draft of another view").click();
     await page.getByRole("button", { name: /^Mine \(changed on/ }).click();
     await eventually(async () => expect(await title.inputValue()).toBe("Mine"));
-    await page.getByRole("button", { name: "Forget this draft" }).click();
+    await page.getByRole("button", { name: "Delete this draft" }).click();
     await eventually(async () => expect(await title.inputValue()).toBe("Lynas Rare Earths"));
     await page.goBack();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
@@ -90,9 +90,9 @@ describeWithBrowser("The briefing of a view", () => {
     await untilDrawn(page);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("> briefing of");
-    await page.getByRole("option", { name: /Briefing of this view/ }).waitFor();
+    await page.getByRole("option", { name: /Create briefing of this view/ }).waitFor();
     await page.keyboard.press("ArrowDown");
-    await page.getByRole("option", { name: /Briefing of this view/, selected: true }).waitFor();
+    await page.getByRole("option", { name: /Create briefing of this view/, selected: true }).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/briefing\?/);
     await page.getByRole("button", { name: "Save as Web page" }).waitFor();
@@ -108,14 +108,14 @@ describeWithBrowser("The briefing of a view", () => {
 
   test("is made of a path, and of two cards that are compared", async ({ open }) => {
     const page = await open("/paths?from=baogang-group&to=lynas-rare-earths");
-    await page.getByRole("link", { name: "Briefing of path 1", exact: true }).click();
+    await page.getByRole("link", { name: "Create briefing: path 1", exact: true }).click();
     await page.waitForURL(/\/briefing\?s=baogang-group\.[a-z-.]*lynas-rare-earths/);
     await page
       .frameLocator("iframe")
       .getByRole("heading", { level: 1, name: /Baogang Group/ })
       .waitFor();
     await page.goto(new URL(`/explore?${view}&sel=northern-rare-earth&pin=baogang-group`, page.url()).href);
-    await page.getByRole("link", { name: "Briefing of these two" }).click();
+    await page.getByRole("link", { name: "Create briefing on these two" }).click();
     await page.getByText("2 entities · ").waitFor();
   });
 
@@ -152,7 +152,7 @@ describeWithBrowser("The briefing of a view", () => {
   });
 
   for (const [path, words] of [
-    ["/briefing", "There is no view to make a briefing of"],
+    ["/briefing", "There is no view to make a briefing from"],
     [`/briefing?${view}&hide=baogang-group&onlyTypes=none`, "Everything in this view is hidden or filtered out."],
     ["/briefing?s=no-such-entity", "Not in this data set: no-such-entity."],
   ] as const) {

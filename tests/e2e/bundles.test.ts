@@ -17,7 +17,7 @@ describeWithBrowser("Bundles on the canvas", () => {
     const before = await places(page);
     await canvas(page).focus();
     await page.keyboard.press("Shift+F10");
-    await page.getByRole("menuitem", { name: "Bundle neighbours …" }).focus();
+    await page.getByRole("menuitem", { name: "Bundle neighbours…" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("menuitem", { name: /organisations outside China$/ }).focus();
     expect(await axeViolations(page)).toEqual([]);

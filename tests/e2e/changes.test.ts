@@ -12,7 +12,7 @@ describeWithBrowser("What changed", () => {
   }) => {
     const page = await open(`/explore?s=baogang-group.baotou-steel.northern-rare-earth.railways&v=${FIRST}`);
     const note = page.getByRole("status").filter({ hasText: `This link was made with data set ${FIRST}` });
-    await note.getByText(/Among what it shows: 2 added/).waitFor();
+    await note.getByText(/Changes to the claims shown here: 2 added/).waitFor();
     await note.getByRole("button", { name: "Show what changed" }).press("Enter");
     const list = page.getByRole("region", { name: `What changed since ${FIRST}` });
     expect(await list.getByRole("listitem").first().textContent()).toMatch(/^Added Single source/);
@@ -25,7 +25,7 @@ describeWithBrowser("What changed", () => {
       .waitFor();
     // The next step drops the version from the address, and the note stays.
     expect(page.url()).not.toContain("v=");
-    await note.getByRole("link", { name: "Everything that changed since" }).click();
+    await note.getByRole("link", { name: "See everything that changed since then" }).click();
     await page.waitForURL(`**/changes?from=${FIRST}`);
     await page.getByRole("heading", { name: /^[\d,]+ claims changed$/ }).waitFor();
   });

@@ -23,7 +23,7 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["the tour", "/", openTour],
   ["an entity's card", `${sel}solid-state-hydrogen-storage`, firstClaim],
   ["a pair's card", `${sel}solid-state-hydrogen-storage~northern-rare-earth`, firstClaim],
-  ["a claim's card beside a pinned one", `${sel}claim:bao-002&pin=medical-devices`, (page) => panel(page, "论断编号")],
+  ["a claim's card beside a pinned one", `${sel}claim:bao-002&pin=medical-devices`, (page) => panel(page, "论断ID")],
   ["several that are selected", `${sel}solid-state-hydrogen-storage.northern-rare-earth`, untilDrawn],
   ["what is not in the data set", "/explore?s=no-such-entity&sel=no-such-entity", firstAlert],
   ["the table of entities", "/table?s=solid-state-hydrogen-storage*", firstRow],

@@ -67,7 +67,7 @@ describeWithBrowser("The card of a claim", () => {
       context.grantPermissions(["clipboard-read", "clipboard-write"]),
     );
     await panel(page)
-      .getByText(/^Data set|Claim id/)
+      .getByText(/^Data set|Claim ID/)
       .first()
       .waitFor();
     await panel(page).getByRole("button", { name: "Copy as text" }).click();
@@ -88,7 +88,7 @@ describeWithBrowser("The card of a claim", () => {
     const page = await open("/explore?sel=claim:gone-1");
     tolerate(/404/);
     await panel(page).getByText("This claim is not in this version of the data set.").waitFor();
-    await panel(page).getByRole("button", { name: "Close: select nothing" }).click();
+    await panel(page).getByRole("button", { name: "Close and clear the selection" }).click();
     await page.waitForURL((url) => !url.search.includes("sel="));
   });
 });

@@ -14,7 +14,7 @@ describeWithBrowser("Light and dark colours", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await scheme(page, "dark");
     expect(await paper(page)).not.toBe(light);
-    await page.getByRole("button", { name: "Light colours" }).press("Enter");
+    await page.getByRole("button", { name: "Use light colours" }).press("Enter");
     await scheme(page, "light");
     expect(await paper(page)).toBe(light);
     await untilDrawn(page);
@@ -22,7 +22,7 @@ describeWithBrowser("Light and dark colours", () => {
     await page.reload();
     await untilDrawn(page);
     expect(await paper(page)).toBe(light);
-    expect(await page.getByRole("button", { name: "Dark colours" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Use dark colours" }).isVisible()).toBe(true);
   });
 });
 

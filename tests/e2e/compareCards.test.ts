@@ -34,7 +34,7 @@ describeWithBrowser("Two cards", () => {
   test("keep the pinned one while anything else is selected, and let it go when it is closed", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*&sel=northern-rare-earth&pin=baogang-group");
     await panel(page).getByRole("article").first().waitFor();
-    await panel(page).getByRole("button", { name: "Close: select nothing" }).click();
+    await panel(page).getByRole("button", { name: "Close and clear the selection" }).click();
     await page.waitForURL((url) => !url.search.includes("sel="));
     await panel(page).getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor({ state: "detached" });
     expect(await headings(page)).toEqual(["Baogang Group"]);

@@ -20,7 +20,7 @@ describeWithBrowser("The menu on the canvas", () => {
     await page.waitForURL(/hide=northern-rare-earth$/);
     expect(await drawnIds(page)).not.toContain(NORTHERN);
     await openMenu(page, "bayan-obo");
-    await choose(page, "Select neighbours");
+    await choose(page, "Select neighbours too");
     await page.waitForURL(/sel=bayan-obo\./);
     await openMenu(page, "bayan-obo");
     await page.getByRole("menu", { name: /entities selected/ }).waitFor();
@@ -34,9 +34,9 @@ describeWithBrowser("The menu on the canvas", () => {
     await canvas(page).focus();
     await page.keyboard.press("Shift+F10");
     await page.locator("[role=menuitem]:focus").waitFor();
-    expect(await focused(page)).toBe("Open the best neighbours");
+    expect(await focused(page)).toBe("Open neighbours, best evidence first");
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toBe("Open by kind of claim …");
+    expect(await focused(page)).toBe("Open by kind of link…");
     await page.keyboard.press("Escape");
     await page.getByRole("menu").waitFor({ state: "detached" });
     expect(await canvas(page).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -145,11 +145,11 @@ describeWithBrowser("The menu on the canvas", () => {
   test("selects all of a type, and by number of claims, from the paper", async ({ open }) => {
     const page = await open(VIEW);
     await openMenuOnPaper(page);
-    await choose(page, "Select all of a type …");
+    await choose(page, "Select all of a type…");
     await choose(page, /^Places/);
     await page.waitForURL(/sel=/);
     await openMenuOnPaper(page);
-    await choose(page, "Select by number of claims …");
+    await choose(page, "Select by number of claims…");
     await page.getByRole("dialog").waitFor();
     await page.getByRole("textbox", { name: "At least" }).fill("40");
     await page.getByRole("dialog").getByRole("status").getByText(/match/).waitFor();

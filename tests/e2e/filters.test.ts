@@ -31,7 +31,7 @@ describeWithBrowser("What is kept off the canvas", () => {
     const page = await open(`${start}&hideTypes=technology`);
     const hidden = await places(page);
     await openFilters(page);
-    await page.getByRole("radio", { name: "drawn faint" }).click();
+    await page.getByRole("radio", { name: "faded" }).click();
     await page.waitForURL(/dim=yes/);
     const dimmed = await places(page);
     expect(movedBetween(hidden, dimmed)).toEqual([]);

@@ -22,8 +22,8 @@ describeWithBrowser("A link into the explorer", () => {
   test("of an unknown page leads back to the start", async ({ open, tolerate }) => {
     const page = await open("/no/such/page");
     tolerate(/404/);
-    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
-    await page.getByRole("link", { name: "To the start page" }).click();
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    await page.getByRole("link", { name: "Go to the start page" }).click();
     await page.waitForURL(/\/$/);
   });
 

@@ -42,7 +42,11 @@ describeWithBrowser("A login that ends while the explorer is open", () => {
     await page.context().clearCookies();
     await searchField(page).pressSequentially("lynas");
     await loggedOut(page).waitFor();
-    await page.getByRole("search").locator("p").getByText("Not searched: entities, claims, sources. You are").waitFor();
+    await page
+      .getByRole("search")
+      .locator("p")
+      .getByText("Could not search entities, claims, sources. You are")
+      .waitFor();
     expect(await listedIds(page)).toEqual(drawn);
     expect(await axeViolations(page)).toEqual([]);
 

@@ -16,7 +16,7 @@ describeWithBrowser("The overview map", () => {
     for (let press = 0; press < 4; press += 1) await page.getByRole("button", { name: "Zoom in" }).click();
     await map(page).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Fit to view" }).click();
+    await page.getByRole("button", { name: "Fit to screen" }).click();
     await map(page).waitFor({ state: "detached" });
   });
 

@@ -25,12 +25,12 @@ describeWithBrowser("A server with own data that asks for a token", () => {
     await page.waitForURL(/\/explore\?s=abb/);
     await untilDrawn(page);
     const panel = page.getByRole("complementary", { name: "Details" });
-    await panel.getByText("own data of example", { exact: true }).waitFor();
+    await panel.getByText("own data from example", { exact: true }).waitFor();
     expect(await page.evaluate(() => document.cookie)).toBe("");
     await page.goto(new URL("/table?s=abb.example-magnet-works&tab=claims", page.url()).href);
     await page.getByRole("columnheader", { name: "Own data" }).waitFor();
     await page.goto(new URL("/", page.url()).href);
-    await page.getByText(/with own data of example/).waitFor();
+    await page.getByText(/with own data from example/).waitFor();
   });
 
   test("speaks Chinese at the door to who reads Chinese, on a phone in the dark", async ({ open }) => {

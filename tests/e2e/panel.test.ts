@@ -95,7 +95,7 @@ describeWithBrowser("In the panel of an entity", () => {
     const id = await details.getAttribute("aria-label");
     await details.click();
     await page.waitForURL(/sel=claim:/);
-    await panel(page).getByText("Claim id").waitFor();
+    await panel(page).getByText("Claim ID").waitFor();
     await page.goBack();
     await page.waitForURL(/sel=northern-rare-earth/);
     await panel(page)
@@ -114,7 +114,7 @@ describeWithBrowser("In the panel of an entity", () => {
     const ownership = panel(page).getByRole("region", { name: "Ownership" });
     await eventually(async () =>
       expect(await ownership.textContent()).toMatch(
-        /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*last owner known here/,
+        /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*highest known owner/,
       ),
     );
     await ownership.getByRole("link", { name: /^76\.835%/ }).click();
@@ -168,7 +168,7 @@ async function expectReasons(
   const reasons = new Map(said.map(({ id, reason }) => [id, reason]));
   for (const claim of claims) {
     const reason = reasons.get(claim.id) ?? "";
-    if (claim.evidence === "assessed") expect(reason).toContain("A comparison made in this data set");
+    if (claim.evidence === "assessed") expect(reason).toContain("A comparison by the editors of this data set");
     if (claim.evidence === "self-reported") expect(reason).toMatch(/No independent publisher supports it. Left out: /);
     if (claim.evidence === "corroborated" || claim.evidence === "single-source") {
       const strong = `${NUMBERS[claim.publisher_count]} strong publishers?: `;

@@ -48,7 +48,7 @@ describeWithBrowser("The path finder", () => {
   test("looks again without an entity", async ({ open }) => {
     const page = await open(asked);
     await page
-      .getByRole("button", { name: /^Look again without/ })
+      .getByRole("button", { name: /^Search again without/ })
       .first()
       .click();
     await page.waitForURL(/[?&]avoid=/);
@@ -71,7 +71,7 @@ describeWithBrowser("The path finder", () => {
   test("says that nothing leads through what is chosen, and goes on without", async ({ open }) => {
     const page = await open(`${asked}&via=tesla&hops=3`);
     await page.getByText(/nothing leads from Baogang Group to Lynas Rare Earths through Tesla\.$/).waitFor();
-    await page.getByRole("link", { name: /^With nothing that it must run through/ }).click();
+    await page.getByRole("link", { name: /^With no required entity in between/ }).click();
     await page.getByRole("article").first().waitFor();
     expect(new URL(page.url()).searchParams.get("via")).toBeNull();
   });

@@ -55,7 +55,7 @@ describeWithBrowser("Putting entities elsewhere", () => {
     const mine = await open(start, {}, (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
     await drag(mine, moved, { x: 60, y: -40 });
     await mine.getByRole("button", { name: "Share" }).click();
-    await mine.getByRole("menuitem", { name: "Copy the link with all positions" }).click();
+    await mine.getByRole("menuitem", { name: "Copy link with the position of every entity" }).click();
     await mine.getByRole("status").getByText("Link copied").waitFor({ state: "attached" });
     const { pathname, search } = new URL(await mine.evaluate(() => navigator.clipboard.readText()));
     const theirs = await open(pathname + search);
@@ -74,8 +74,8 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(movedBetween(before, after)).toEqual([moved]);
     const [from, to] = [before.get(moved), after.get(moved)];
     expect(Math.abs((to?.x ?? 0) - (from?.x ?? 0) - 20)).toBeLessThan(1.5);
-    expect(await page.locator(`[data-entity=${moved}]`).textContent()).toContain("put in its place by hand");
-    await page.getByRole("region", { name: "Legend" }).getByText("put in its place by hand").waitFor();
+    expect(await page.locator(`[data-entity=${moved}]`).textContent()).toContain("placed by hand");
+    await page.getByRole("region", { name: "Legend" }).getByText("placed by hand").waitFor();
     // Undo comes before the series of presses has ended, and takes back the whole series but nothing before it.
     await page.keyboard.press("Control+Shift+ArrowDown");
     await page.keyboard.press("Control+z");

@@ -91,7 +91,7 @@ function apiPlace(url: string): string | null {
 
 async function openQueries(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Help/ }).click();
-  await page.getByRole("menuitem", { name: "Database queries (Cypher) …" }).click();
+  await page.getByRole("menuitem", { name: "Database queries (Cypher)…" }).click();
   await page
     .getByRole("dialog", { name: "Database queries behind this page (Cypher)" })
     .getByRole("region")

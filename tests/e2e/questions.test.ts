@@ -22,8 +22,8 @@ describeWithBrowser("The questions", () => {
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 2, name: asked ?? "" }).waitFor();
     await pages.getByRole("table", { name: asked ?? "" }).waitFor();
-    await pages.getByText("What this cannot tell:").first().waitFor();
-    await page.getByRole("checkbox", { name: "Answer of the analysis" }).uncheck();
+    await pages.getByText("What this cannot tell you:").first().waitFor();
+    await page.getByRole("checkbox", { name: "Answer from the analysis" }).uncheck();
     await pages.getByRole("table", { name: asked ?? "" }).waitFor({ state: "detached" });
   });
 

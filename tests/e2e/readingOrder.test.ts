@@ -38,12 +38,12 @@ describeWithBrowser("A screen reader", () => {
     inOrder(
       await readOf(page, "1-start"),
       /^- banner/,
-      'button "Skip to the content"',
+      'button "Skip to main content"',
       'navigation "Main"',
       /^- main/,
       /heading .*\[level=1\]/,
       /combobox/,
-      /heading "Places to start" \[level=2\]/,
+      /heading "Where to start" \[level=2\]/,
       /link .*What Baogang said/,
     );
   });

@@ -37,7 +37,7 @@ describeWithBrowser("Removal", () => {
     open,
   }) => {
     const page = await open("/explore?s=jl-mag&sel=jl-mag");
-    await page.getByRole("link", { name: "What is lost without it" }).click();
+    await page.getByRole("link", { name: "See what is lost without it" }).click();
     await page.getByRole("heading", { name: "Without JL MAG" }).waitFor();
     await page.getByRole("button", { name: "Leave out JL MAG" }).click();
     await page.getByRole("combobox", { name: "Country or region that drops out" }).selectOption("JP");

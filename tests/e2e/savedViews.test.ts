@@ -36,7 +36,7 @@ describeWithBrowser("Views that a browser keeps", () => {
     await mine.getByRole("link", { name: "My mines and more" }).waitFor();
     await mine.getByRole("button", { name: "Delete “My mines and more”" }).click();
     await mine.getByRole("link", { name: "My mines and more" }).waitFor({ state: "detached" });
-    await mine.getByRole("button", { name: "Keep it after all" }).click();
+    await mine.getByRole("button", { name: "Undo delete" }).click();
     await page.reload();
     await mine.getByRole("link", { name: "My mines and more" }).click();
     expect(await drawnIds(page)).toHaveLength(31);
@@ -59,7 +59,7 @@ describeWithBrowser("Views that a browser keeps", () => {
     await page.getByRole("dialog").getByText("Not saved").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Undo: Expanded Northern Rare Earth" }).click();
+    await page.getByRole("button", { name: "Undo: Opened neighbours of Northern Rare Earth" }).click();
     await page.waitForURL((url) => !url.href.includes("northern-rare-earth*"));
   });
 });

@@ -77,7 +77,7 @@ describeWithBrowser("Search everywhere", () => {
       expect.stringContaining("Baogang Group"),
     ]);
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Forget recent picks");
+    expect(await focused(page)).toBe("Clear recent picks");
     await page.keyboard.press("Enter");
     await page.getByRole("group", { name: "Recent" }).waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
@@ -94,7 +94,7 @@ describeWithBrowser("Search everywhere", () => {
     await searchField(page).pressSequentially("hydrogen");
     tolerate(/503/);
     await page
-      .getByText(/^Not searched: claims\. The graph database is away/)
+      .getByText(/^Could not search claims\. The database is not available/)
       .first()
       .waitFor();
     expect(await headings(page)).toEqual(["Entities", "Sources"]);

@@ -21,7 +21,7 @@ describeWithBrowser("Several entities", () => {
     await panel.getByText(/claims among them/).waitFor();
     await click(page, MINE, "Control");
     await page.waitForURL(/sel=northern-rare-earth\.baogang-group$/);
-    await panel.getByRole("button", { name: "Take Baogang Group out of the selection" }).click();
+    await panel.getByRole("button", { name: "Remove Baogang Group from the selection" }).click();
     await page.waitForURL(/sel=northern-rare-earth$/);
     await panel.getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor();
   });
@@ -50,7 +50,7 @@ describeWithBrowser("Several entities", () => {
     expect(page.url()).not.toContain("sel=");
     const panned = await places(page);
     expect(movedBetween(before, panned)).toEqual([]);
-    await page.getByRole("button", { name: "Fit to view" }).click();
+    await page.getByRole("button", { name: "Fit to screen" }).click();
     await untilDrawn(page);
     await page.keyboard.down("Shift");
     await dragAcross(page);

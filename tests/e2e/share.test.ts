@@ -86,7 +86,7 @@ describeWithBrowser("Sharing a view", () => {
     const before = await drawnIds(page);
     await drop(page, "not a view");
     await page.getByRole("alert").getByText("it is no view file").waitFor();
-    await page.getByRole("button", { name: "Close this note" }).click();
+    await page.getByRole("button", { name: "Close this message" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
     expect(await drawnIds(page)).toEqual(before);
   });
@@ -101,7 +101,7 @@ describeWithBrowser("Sharing a view", () => {
     await note.getByText("No longer in it: closed-mine").waitFor();
     expect(await drawnIds(page)).toEqual(["baogang-group"]);
     await page.getByRole("combobox").first().waitFor();
-    await note.getByRole("button", { name: "Close this note" }).click();
+    await note.getByRole("button", { name: "Close this message" }).click();
     await note.waitFor({ state: "detached" });
   });
 

@@ -64,7 +64,7 @@ describeWithBrowser("On a phone", () => {
   test("a picture that is fitted is seen whole, and nothing of it lies under the buttons", async ({ open }) => {
     const page = await open("/explore?s=northern-rare-earth*60,mp-materials*,lynas-rare-earths*", phone);
     await untilDrawn(page);
-    const button = page.getByRole("button", { name: "Fit to view" });
+    const button = page.getByRole("button", { name: "Fit to screen" });
     await button.tap();
     const [stage, buttons] = await Promise.all([
       page.getByRole("application").boundingBox(),

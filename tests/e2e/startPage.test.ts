@@ -24,12 +24,12 @@ describeWithBrowser("The start page", () => {
   }) => {
     const page = await open("/");
     const asked: [question: string, shows: string | RegExp][] = [
-      ["Who outside China can make this?", "Fill in Technology, then press Ask."],
+      ["Who outside China develops this?", "Fill in Technology, then press Ask."],
       [
-        "Where is nobody found outside China?",
+        "Which technologies have no known developer outside China?",
         /by number of technologies: no developer outside China found in this data set/,
       ],
-      ["What breaks if a firm or a country drops out?", /drop out, and who remains/],
+      ["What if a company or a country drops out?", /drop out, and who remains/],
       ["How do these two compare?", "Choose two entities, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],

@@ -14,7 +14,7 @@ const pages: [name: string, path: string, ready: (page: Page) => Promise<unknown
   ["the explorer", explorer, untilDrawn],
   ["the table", "/table?s=baogang-group*", (page) => page.getByRole("row").nth(3).waitFor()],
   ["the path finder", "/paths", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
-  ["a page that is not there", "/nowhere", (page) => page.getByText("There is no such page").waitFor()],
+  ["a page that is not there", "/nowhere", (page) => page.getByText("Page not found").waitFor()],
 ];
 
 describeWithBrowser("Without a server", () => {
@@ -51,9 +51,12 @@ describeWithBrowser("A part that fails", () => {
   test("on the start page fails alone, and comes when it is asked again", async ({ open, tolerate }) => {
     const page = await open("/", {}, (context) => context.route("**/api/views", (route) => fail(route)));
     tolerate(AWAY);
-    const views = page.getByRole("region", { name: "Places to start" });
+    const views = page.getByRole("region", { name: "Where to start" });
     await views.getByRole("alert").getByText("The server made a mistake").waitFor();
-    await page.getByRole("region", { name: "What is in it" }).getByText("claims", { exact: true }).waitFor();
+    await page
+      .getByRole("region", { name: "What the data set contains" })
+      .getByText("claims", { exact: true })
+      .waitFor();
     await page.context().unroute("**/api/views");
     await views.getByRole("button", { name: "Try again" }).click();
     await views.getByRole("link").first().waitFor();
@@ -97,13 +100,13 @@ describeWithBrowser("A part that fails", () => {
 
 /** Each card and page that loads by itself: its slow request, and the text shown meanwhile. */
 const slowParts: [name: string, path: string, slow: string, said: string][] = [
-  ["an entity's card", "/explore?sel=baogang-group", "**/api/entities/baogang-group", "Loading …"],
-  ["an entity's claims", "/explore?sel=baogang-group", "**/claims?*", "Loading the claims …"],
+  ["an entity's card", "/explore?sel=baogang-group", "**/api/entities/baogang-group", "Loading…"],
+  ["an entity's claims", "/explore?sel=baogang-group", "**/claims?*", "Loading the claims…"],
   ["a pair's card", "/explore?sel=mp-materials~shenghe-resources", "**/api/claims/*-*", "Loading the claims: 0 of 9 …"],
-  ["a claim's card", "/explore?sel=claim:bao-001", "**/api/claims/bao-001", "Loading …"],
-  ["several entities' card", "/explore?sel=baotou.baogang-group", "**/api/claims/between", "Loading …"],
-  ["the start page", "/", "**/api/views", "Loading …"],
-  ["the path finder", "/paths?from=baogang-group&to=lynas-rare-earths", "**/api/paths*", "Looking for paths …"],
+  ["a claim's card", "/explore?sel=claim:bao-001", "**/api/claims/bao-001", "Loading…"],
+  ["several entities' card", "/explore?sel=baotou.baogang-group", "**/api/claims/between", "Loading…"],
+  ["the start page", "/", "**/api/views", "Loading…"],
+  ["the path finder", "/paths?from=baogang-group&to=lynas-rare-earths", "**/api/paths*", "Looking for paths…"],
 ];
 
 describeWithBrowser("A slow answer", () => {
@@ -156,7 +159,7 @@ describeWithBrowser("Nothing to show", () => {
   for (const [path, words] of [
     ["/explore", "The canvas is empty"],
     ["/table", "empty"],
-    ["/nowhere", "There is no such page"],
+    ["/nowhere", "Page not found"],
   ] as const) {
     test(`is said at ${path}, with the way on`, async ({ open, tolerate }) => {
       const page = await open(path);

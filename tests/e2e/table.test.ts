@@ -105,7 +105,7 @@ describeWithBrowser("The table", () => {
       "Best evidence ",
       "Weakest evidence ",
       "Chinese name ",
-      "Claims in all ",
+      "Claims in total ",
       "Neighbours not shown ",
       "Kind or stage ",
       "Country ",

@@ -53,7 +53,7 @@ describeWithBrowser("The timeline", () => {
     await slider.press("ArrowRight");
     await page.waitForURL((url) => url.href !== first);
     expect(await page.evaluate(() => window.history.length)).toBe(length);
-    await page.getByRole("button", { name: "Any time" }).click();
+    await page.getByRole("button", { name: "All dates" }).click();
     await page.getByRole("heading", { level: 2, name: all ?? "" }).waitFor();
   });
 

@@ -10,7 +10,9 @@ describeWithBrowser("Why something is not shown", () => {
 
   test("is said of the selected entity, with a button that lifts exactly that", async ({ open }) => {
     const page = await open(`${start}&sel=northern-rare-earth&hideTypes=sector&hideCountries=CN`);
-    const message = page.getByRole("status").getByText("Northern Rare Earth is not shown: its country, China,");
+    const message = page
+      .getByRole("status")
+      .getByText("Northern Rare Earth is not shown: its country or region, China,");
     await message.waitFor();
     expect(await drawnIds(page)).not.toContain("northern-rare-earth");
     await page.getByRole("button", { name: "Show China again" }).first().press("Enter");
@@ -22,15 +24,17 @@ describeWithBrowser("Why something is not shown", () => {
 
   test("is said where several filters keep it away, and all of them can be lifted at once", async ({ open }) => {
     const page = await open(`${start}&sel=northern-rare-earth&hideTypes=organisation&onlyCountries=US&dim=yes`);
-    await page.getByText("Northern Rare Earth is only drawn faint: its type, Organisation, is filtered out").waitFor();
-    await page.getByRole("button", { name: "Lift all of these" }).click();
+    await page.getByText("Northern Rare Earth is faded: its type, Organisation, is filtered out").waitFor();
+    await page.getByRole("button", { name: "Show anyway" }).click();
     await page.waitForURL((url) => !url.search.includes("hideTypes"));
     expect(page.url()).toContain("onlyCountries=CN,US");
   });
 
   test("is said of a claim's line too", async ({ open }) => {
     const page = await open(`${start}&sel=baogang-group~northern-rare-earth&asOf=1970&undated=no`);
-    await page.getByText(/^What links Baogang Group and Northern Rare Earth is not shown: it did not hold/).waitFor();
+    await page
+      .getByText(/^The link between Baogang Group and Northern Rare Earth is not shown: it was not in force/)
+      .waitFor();
   });
 
   test("is summed up beside the numbers: each filter with how much it keeps away", async ({ open }) => {

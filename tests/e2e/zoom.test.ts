@@ -16,7 +16,7 @@ const pages: [name: string, path: string, ready: (page: Page) => Promise<unknown
     "/paths?from=baogang-group&to=lynas-rare-earths",
     (page) => page.getByRole("article").first().waitFor(),
   ],
-  ["a page that is not there", "/nowhere", (page) => page.getByText("There is no such page").waitFor()],
+  ["a page that is not there", "/nowhere", (page) => page.getByText("Page not found").waitFor()],
 ];
 
 for (const [title, options] of [
@@ -41,7 +41,7 @@ for (const [title, options] of [
         context.route("**/*.woff2", (route) => route.abort()),
       );
       tolerate(/nowhere|404|ERR_FAILED|woff2/);
-      await page.getByText("There is no such page").waitFor();
+      await page.getByText("Page not found").waitFor();
       expect(await beyondTheEdge(page)).toBeLessThanOrEqual(0);
     });
 

@@ -1,13 +1,13 @@
 import { inLanguages } from "../words/language.ts";
 
 const en = {
-  page: "Something went wrong in this page.",
-  network: "The server does not answer. What you see stays as it is; try again when it is back.",
-  store: "The graph database is away at the moment. What you see stays as it is; try again shortly.",
-  timeout: "The question took too long, or too much memory, and was stopped. Ask for less, or try again.",
-  login: "You are logged out. Log in again to go on; the address of this page keeps your view.",
+  page: "Something went wrong on this page.",
+  network: "The server is not responding. Nothing on your screen is lost. Try again in a moment.",
+  store: "The database is not available at the moment. Nothing on your screen is lost. Try again shortly.",
+  timeout: "The question took too long or needed too much memory, so it was stopped. Narrow it, or try again.",
+  login: "You are logged out. Log in again to continue. The address of this page keeps your view.",
   tooMany: "Too many questions in a short time. Wait a minute, then try again.",
-  internal: "The server made a mistake on this question. It has been logged.",
+  internal: "Something went wrong on the server. The error has been logged.",
   refused: (reason: string) => reason,
 };
 

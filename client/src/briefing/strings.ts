@@ -21,17 +21,18 @@ const en = {
     const names = speakers.map((speaker) => `${speaker.name} (${formatNumber(speaker.count)})`);
     const whose =
       names.length === 0 ? "" : ` Interested parties that speak in them: ${listSome(names, SPEAKERS_NAMED)}.`;
-    return `${which} self-reported: no independent publisher supports ${count === 1 ? "it" : "them"}.${whose} Until one does, read such claims as what an interested party says of itself.`;
+    return `${which} self-reported: no independent publisher supports ${count === 1 ? "it" : "them"}.${whose} Until one does, read such claims as what an interested party says about itself.`;
   },
   relayed: (count: number) =>
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,
-  around: (title: string) => `Entities of the answer and claims between them: ${title}`,
+  around: (title: string) => `Entities in the answer and the claims between them: ${title}`,
   counted: (answer: number, more: number) =>
-    `Counted and weighed here ${answer === 1 ? "is the one claim" : `are the ${claims(answer)}`} on which the answer rests. Figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities, marked as context.`,
-  noneOfAnswer: "The answer rests on no claim that is shown. Counted and weighed here are those between its entities.",
+    `The counts and shares here cover the ${answer === 1 ? "one claim" : claims(answer)} on which the answer rests. The figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities, marked as context.`,
+  noneOfAnswer:
+    "No claim shown here supports the answer directly. The counts and shares cover the claims between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,
   aside: (aside: ShownCounts["aside"]) =>
-    `They keep back ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,
+    `They hide ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,
   hidden: (count: number) => `${entities(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
   onHiddenLines: (hidden: ShownCounts["onHiddenLines"]) =>
     `${claims(hidden.claims)} on ${hidden.lines === 1 ? "1 line" : `${formatNumber(hidden.lines)} lines`} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,

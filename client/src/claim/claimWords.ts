@@ -34,8 +34,8 @@ const caveats: CaveatWords = {
   weak: "The claim, or its figure, rests on weak sources only.",
   "relay-unmarked":
     "The editors found that all these sources repeat one interested party, so it is weaker than it looks.",
-  "headquarters-not-production": "The place is a seat; no source shows production there.",
-  estimate: "The figure is an estimate, an outlook or one end of a range.",
+  "headquarters-not-production": "This is a headquarters; no source shows production there.",
+  estimate: "The figure is an estimate, a forecast or one end of a range.",
 };
 
 /** What a caveat means. */

@@ -28,7 +28,7 @@ const en = {
   reason: (parts: readonly string[], leftOut: readonly string[]) =>
     `${parts.join("; ")}${leftOut.length === 0 ? "" : `. Left out: ${leftOut.join("; ")}`}`,
   assessed: (count: number) =>
-    `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, ${count === 2 ? "neither" : "none"} compares them`,
+    `A comparison by the editors of this data set: ${count === 1 ? "1 source describes" : `${count} sources describe`} the two sides; no source compares them`,
   doubt: (names: string, count: number) =>
     `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
   /** A publisher that contradicts a claim in one document and supports it in another. */

@@ -2,12 +2,12 @@ import { inLanguages } from "../words/language.ts";
 
 const en = {
   title: "Database queries behind this page (Cypher)",
-  hint: "What this page has asked the database. Paste it into Neo4j Browser or cypher-shell, connected to a Neo4j that holds this data set (npm run load).",
-  none: "This page asks the database nothing.",
-  loading: "Loading …",
-  times: (count: number) => `Runs ${count} times, each time with other values; these are the first.`,
+  hint: "The queries that this page has run. Paste them into Neo4j Browser or cypher-shell, connected to a Neo4j database that holds this data set (npm run load).",
+  none: "This page runs no database queries.",
+  loading: "Loading…",
+  times: (count: number) => `Runs ${count} times, each time with different values; the first are shown.`,
   copy: (name: string) => `Copy ${name}`,
-  failed: "Not copied: mark the text and copy it by hand",
+  failed: "Not copied: select the text and copy it yourself",
 };
 
 export type Strings = typeof en;

@@ -2,7 +2,7 @@ import type { Strings } from "./queryStrings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
-  title: "本页的Cypher查询",
+  title: "本页背后的数据库查询（Cypher）",
   hint: "本页向数据库提出的查询。可粘贴到Neo4j Browser或cypher-shell中运行，所连接的Neo4j须已载入本数据集（npm run load）。",
   none: "本页未查询数据库。",
   loading: "正在加载……",

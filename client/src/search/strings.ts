@@ -4,16 +4,16 @@ import type { FindableKind } from "./parseTyped.ts";
 
 const en = {
   label: "Search entities, claims, sources and commands",
-  placeholder: "Search a company, technology, 包钢 …",
+  placeholder: "Search for a company, technology, 包钢…",
   shortcut: "Ctrl K",
   picked: (name: string) => `${name} is on the canvas, with its neighbours.`,
   added: (name: string) => `${name} is on the canvas. Pick more, or press Escape.`,
-  found: (name: string) => `${name} is on the canvas already and is selected.`,
-  keptBack: (name: string) => `${name} is in the view, but a filter keeps it from being shown.`,
-  claimKeptBack: "The claim is in the view, but a filter keeps it from being shown.",
-  pickedClaim: "The claim is on the canvas with both its ends.",
+  found: (name: string) => `${name} is already on the canvas and is now selected.`,
+  keptBack: (name: string) => `${name} is in the view, but a filter hides it.`,
+  claimKeptBack: "The claim is in the view, but a filter hides it.",
+  pickedClaim: "The claim and its two entities are on the canvas.",
   pickedSource: "The source is open beside the canvas.",
-  results: "Found",
+  results: "Results",
   groups: {
     recent: "Recent",
     entity: "Entities",
@@ -31,26 +31,27 @@ const en = {
   } satisfies Record<FindableKind, (count: number) => string>,
   foundAll: (counts: readonly string[]) => `${counts.join(", ")} found`,
   recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),
-  more: (counted: string) => `All ${counted}`,
-  moreEntities: "More entities",
+  more: (counted: string) => `Show all ${counted}`,
+  moreEntities: "Show more entities",
   addAll: (count: number) => `Add all ${formatNumber(count)} to the canvas`,
   addedAll: (count: number, keptBack: number) =>
     keptBack === 0
       ? `${formatNumber(count)} entities are on the canvas.`
-      : `${formatNumber(count)} entities are in the view, but filters keep ${formatNumber(keptBack)} from being shown.`,
+      : `${formatNumber(count)} entities are in the view; filters hide ${formatNumber(keptBack)} of them.`,
   inView: "in view",
   cited: (claims: string) => `cited by ${claims}`,
-  searching: "Searching …",
+  searching: "Searching…",
   nothing: (text: string) => `Nothing found for “${text}”.`,
-  fewer: (text: string) => `No exact match for “${text}”. Closest:`,
-  groupWith: (group: string, words: string) => `${group} with “${words}”`,
+  fewer: (text: string) => `No exact match for “${text}”. Closest results:`,
+  groupWith: (group: string, words: string) => `${group} containing “${words}”`,
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
-  noCommand: "There is no such command here.",
-  failed: (kinds: readonly string[], reason: string) => `Not searched: ${kinds.join(", ").toLowerCase()}. ${reason}`,
+  noCommand: "No command found.",
+  failed: (kinds: readonly string[], reason: string) => `Could not search ${kinds.join(", ").toLowerCase()}. ${reason}`,
   retry: "Try again",
-  firstOf: (shown: number, counted: string) => `The first ${shown} of ${counted}. More words narrow it down.`,
-  hint: "Enter opens it, Ctrl+Enter adds it and stays. > lists commands; claim: and source: search only those.",
-  forget: "Forget recent picks",
+  firstOf: (shown: number, counted: string) =>
+    `Showing the first ${shown} of ${counted}. Add words to narrow the search.`,
+  hint: "Enter opens a result; Ctrl+Enter adds it and keeps the search open. Type > for commands, or claim: or source: to search only those.",
+  forget: "Clear recent picks",
 };
 
 export type Strings = typeof en;

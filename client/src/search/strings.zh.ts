@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   label: "搜索实体、论断、来源和命令",
-  placeholder: "搜索企业、技术、包钢……",
+  placeholder: "搜索企业、技术，如“包钢”……",
   shortcut: "Ctrl K",
   picked: (name) => `${name}及其相邻实体已在画布上。`,
   added: (name) => `${name}已加入画布。可继续选择，或按Esc键结束。`,
@@ -24,8 +24,8 @@ export const zh: Strings = {
   },
   foundAll: (counts) => `找到${counts.join("、")}`,
   recentCount: (count) => `最近选择${count}项`,
-  more: (counted) => `全部${counted}`,
-  moreEntities: "更多实体",
+  more: (counted) => `显示全部${counted}`,
+  moreEntities: "显示更多实体",
   addAll: (count) => `将全部${formatNumber(count)}个加入画布`,
   addedAll: (count, keptBack) =>
     keptBack === 0
@@ -35,13 +35,13 @@ export const zh: Strings = {
   cited: (claims) => `被${claims}引用`,
   searching: "正在搜索……",
   nothing: (text) => `未找到“${text}”。`,
-  fewer: (text) => `没有结果包含“${text}”的全部词语。以下结果包含其中一部分：`,
+  fewer: (text) => `没有与“${text}”完全匹配的结果。最接近的结果：`,
   groupWith: (group, words) => `${group}（含“${words}”）`,
   nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
-  noCommand: "此处没有这样的命令。",
+  noCommand: "未找到命令。",
   failed: (kinds, reason) => `未能搜索：${kinds.join("、")}。${reason}`,
   retry: "重试",
   firstOf: (shown, counted) => `共${counted}，显示前${shown}项。多输几个词可缩小范围。`,
-  hint: "回车键打开，Ctrl+回车键加入并继续。输入 > 列出命令；“论断：”“来源：”只搜索该类。",
+  hint: "回车键打开，Ctrl+回车键加入并继续。输入“>”列出命令；输入“论断：”或“来源：”则只搜索该类。",
   forget: "清除最近选择",
 };

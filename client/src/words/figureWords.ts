@@ -33,7 +33,7 @@ const units: Readonly<Record<string, string>> = {
   times: "times",
   "units/yr": "units a year",
   "CNY/t": "CNY a tonne",
-  "USD/kg": "USD a kilogram",
+  "USD/kg": "USD a kg",
 };
 
 /** English units of exactly one: "1 tonne a year". */

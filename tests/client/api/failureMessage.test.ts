@@ -9,5 +9,5 @@ test("who is logged out is told so, and what to do", () => {
 test("every code of the API has words, and a fault of the page has its own", () => {
   const words = errorCodes.map((code) => failureMessage(new ApiError(code, `reason of ${code}`)).text);
   expect(words.every((text) => text.length > 10)).toBe(true);
-  expect(failureMessage(new Error("x is not a function"))).toEqual({ text: "Something went wrong in this page." });
+  expect(failureMessage(new Error("x is not a function"))).toEqual({ text: "Something went wrong on this page." });
 });

@@ -10,7 +10,7 @@ import { briefingViews, realBriefing } from "../../support/records/realBriefing.
 import { realRows } from "../../support/records/realRows.ts";
 
 const title = "Disputed claims";
-const around = `Entities of the answer and claims between them: ${title}`;
+const around = `Entities in the answer and the claims between them: ${title}`;
 const address = "http://localhost:3000/evidence/disputed";
 
 let briefing: Briefing;
@@ -76,6 +76,6 @@ test("slides that hold the first rows of a table say in their notes where all of
   expect(cut.length).toBeGreaterThan(1);
   for (const name of cut) {
     const notes = name.replace("slides/slide", "notesSlides/notesSlide");
-    expect(file.elements(notes, "a:p").map(textIn)).toContain(`Answered at ${address}`);
+    expect(file.elements(notes, "a:p").map(textIn)).toContain(`Find this answer at ${address}`);
   }
 });

@@ -29,7 +29,7 @@ afterAll(() => store.close());
 test("filters, the date asked for and what was hidden by hand are said in sentences", () => {
   const { aside, onHiddenLines } = briefing.counts;
   expect(omissions(briefing)).toEqual([
-    `${filters} They keep back ${aside.entities} entities and ${aside.claims} claims of the view.`,
+    `${filters} They hide ${aside.entities} entities and ${aside.claims} claims of the view.`,
     "1 entity was hidden by hand.",
     `${onHiddenLines.claims} claims on 1 line were hidden by hand.`,
   ]);

@@ -36,7 +36,7 @@ const ids = formats.map(({ id }) => id).filter((id) => !others.includes(id));
 
 test.each(ids)("%s says of its own data that they are, and that the licence does not hold for them", async (id) => {
   const text = await writtenText(briefing, id);
-  expect(text).toMatch(/own data of example|"own_?[dD]ata": ?"example"|own: "example"|own: 'example'/);
+  expect(text).toMatch(/own data from example|"own_?[dD]ata": ?"example"|own: "example"|own: 'example'/);
 });
 
 test.each(ids)("%s says nothing of own data where there are none", async (id) => {
@@ -45,6 +45,6 @@ test.each(ids)("%s says nothing of own data where there are none", async (id) =>
 
 test("the provenance names the folders, and leaves them out of the licence", () => {
   const { dataset, licence } = provenanceOf(briefing);
-  expect(dataset).toMatch(/, version [\d.]+ of \d+ \w+ \d{4}, with own data of example$/);
-  expect(licence).toMatch(/; it does not hold for the own data of example$/);
+  expect(dataset).toMatch(/, version [\d.]+ of \d+ \w+ \d{4}, with own data from example$/);
+  expect(licence).toMatch(/; this licence does not cover own data from example$/);
 });

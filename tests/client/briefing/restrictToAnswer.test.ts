@@ -60,7 +60,7 @@ test("all claims are counted where there is no answer, where all are of it, and 
 test("key figures are those of the answer, and say how many more claims figure and tables show", () => {
   const count = corroborated.length;
   const figures = keyFiguresOf(briefing);
-  expect(figures[1]).toEqual({ value: String(count), label: "claims of the answer" });
+  expect(figures[1]).toEqual({ value: String(count), label: "claims in the answer" });
   expect(figures.at(-1)).toEqual({ value: "100%", label: `corroborated: ${count} of ${count} claims` });
   expect(figures).toHaveLength(5);
   expect(keyFiguresOf(view)[1]?.label).toBe("claims between them");
@@ -102,7 +102,7 @@ test("a reader of Chinese is told the same", async () => {
   const more = view.claims.length - corroborated.length;
   expect(provenanceOf(briefing).caveat).toMatch(
     new RegExp(
-      `^此处仅统计和评估答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断，均标为背景。`,
+      `^此处的计数和占比仅涉及答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断，均标为背景。`,
     ),
   );
 });
@@ -139,7 +139,7 @@ test("key claims on slides are those of the answer", async () => {
   const large = restingOn(others);
   expect(keyClaims(large).every(({ part }) => part === "answer")).toBe(true);
   expect(keyClaims(large).length).toBeLessThan(others.length);
-  expect(await writtenText(large, "pptx")).toContain(`of the ${others.length} claims of the answer`);
+  expect(await writtenText(large, "pptx")).toContain(`of the ${others.length} claims in the answer`);
 });
 
 test("tables in CSV say of each claim whether it belongs to the answer, and load with that", async () => {

@@ -36,7 +36,7 @@ test("a button that goes when it is pressed passes the focus on to the part of t
 
 test("one with nothing around it passes it on to the content of the page", async () => {
   renderClient(<Page />);
-  await press("Close this note");
+  await press("Close this message");
   expect(document.activeElement).toBe(screen.getByRole("main"));
 });
 
@@ -44,6 +44,6 @@ test("what has the focus elsewhere keeps it", async () => {
   renderClient(<Page />);
   const retry = screen.getByRole("button", { name: "Try again" });
   retry.focus();
-  act(() => screen.getByRole("button", { name: "Close this note" }).click());
+  act(() => screen.getByRole("button", { name: "Close this message" }).click());
   expect(document.activeElement).toBe(retry);
 });

@@ -88,7 +88,7 @@ const cases: ReasonCase[] = [
       evidence: "assessed",
       cited: { reuters: "counts", site: "kin" },
     },
-    "A comparison made in this data set: 2 sources show the two sides, neither compares them",
+    "A comparison by the editors of this data set: 2 sources describe the two sides; no source compares them",
   ],
   [
     "a comparison with one source",
@@ -99,7 +99,7 @@ const cases: ReasonCase[] = [
       evidence: "assessed",
       cited: { reuters: "counts" },
     },
-    "A comparison made in this data set: 1 source shows the two sides, none compares them",
+    "A comparison by the editors of this data set: 1 source describes the two sides; no source compares them",
   ],
 ];
 

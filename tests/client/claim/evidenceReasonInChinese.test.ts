@@ -8,7 +8,7 @@ const cases: ReasonCase[] = [
   [
     "two publishers and a relay",
     { ...develops, evidence: "corroborated", cited: { reuters: "counts", xinhua: "counts", "relay-1": "kin" } },
-    "2家强发布方：Reuters和Xinhua。未计入：relay-1（转述包钢集团的说法）",
+    "2家较可靠的发布方：Reuters和Xinhua。未计入：relay-1（转述包钢集团的说法）",
   ],
   [
     "the owner's own word",
@@ -18,12 +18,12 @@ const cases: ReasonCase[] = [
   [
     "a doubt",
     { ...develops, evidence: "disputed", cited: { reuters: "counts" }, disputed_by: ["xinhua"] },
-    "Xinhua与之矛盾或提出质疑；支持方为1家强发布方：Reuters",
+    "Xinhua与之矛盾或提出质疑；支持方为1家较可靠的发布方：Reuters",
   ],
   [
     "weak publishers beside state media",
     { ...develops, cited: { "copy-1": "counts", blog: "counts", cgtn: "state-media" } },
-    "仅有弱发布方，合计一家：copies.net（转载）和Magnet Blog（博客）。未计入：CGTN（官方媒体谈本国企业）",
+    "仅有可靠性较弱的发布方，只算一家：copies.net（转载）和Magnet Blog（博客）。未计入：CGTN（官方媒体谈本国企业）",
   ],
   [
     "what is left out beside a strong publisher",
@@ -34,12 +34,12 @@ const cases: ReasonCase[] = [
         ...{ nameless: "own-word", release: "own-word", "region-daily": "controlled" },
       },
     },
-    "1家强发布方：Argus。未计入：copies.net（转载他人内容）；ScrapInsight（转述Argus）；Caixin（复核发现并无此说）；Shop（未注明说话人的公司网页）；PR Newswire（未注明说话人的新闻稿）；Region Daily（由包钢集团的所有者Inner Mongolia Government控制）",
+    "1家较可靠的发布方：Argus。未计入：copies.net（转载他人内容）；ScrapInsight（转述Argus）；Caixin（复核发现并无此说）；Shop（未注明说话人的公司网页）；PR Newswire（未注明说话人的新闻稿）；Region Daily（由包钢集团的所有者Inner Mongolia Government控制）",
   ],
   [
     "a comparison of our own",
     { ...develops, evidence: "assessed", cited: { reuters: "counts" } },
-    "本数据集所作的比较：1条来源分别说明双方情况，没有来源直接比较两者",
+    "本数据集编者所作的比较：1条来源分别说明双方情况，没有来源直接比较两者",
   ],
 ];
 

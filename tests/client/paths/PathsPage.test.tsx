@@ -73,7 +73,7 @@ test("a path for which the view has no room is not added, which is noted until a
   open(asked, `?s=${Array.from({ length: 300 }, (_, index) => `a${index}`).join()}`);
   await userEvent.click(await screen.findByRole("link", { name: "Add to view: path 1" }));
   expect([address(), isFull.value()]).toEqual([asked, true]);
-  await userEvent.click(screen.getByRole("link", { name: "Show alone: path 1" }));
+  await userEvent.click(screen.getByRole("link", { name: "Show only this path: 1" }));
   expect([address().startsWith("/explore?s=baogang.northern.lynas&"), isFull.value()]).toEqual([true, false]);
 });
 
@@ -91,7 +91,7 @@ test("the last paths stay while those for another restriction are on their way",
 test("a path is looked for without an entity on it, and with it again", async () => {
   serve({ "/api/paths": { body: found } });
   open(asked);
-  await userEvent.click(await screen.findByRole("button", { name: "Look again without Northern Rare Earth" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Search again without Northern Rare Earth" }));
   expect(address()).toBe(`${asked}&avoid=northern`);
   expect(document.activeElement).toBe(screen.getByRole("region", { name: "Paths" }));
   await userEvent.click(await screen.findByRole("button", { name: "Stop avoiding Northern Rare Earth" }));
@@ -101,7 +101,7 @@ test("a path is looked for without an entity on it, and with it again", async ()
 test("what paths had to run through is avoided in its place, and no request holds both", async () => {
   const fake = serve({ "/api/paths": { body: found } });
   open(`${asked}&via=northern`);
-  await userEvent.click(await screen.findByRole("button", { name: "Look again without Northern Rare Earth" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Search again without Northern Rare Earth" }));
   expect(address()).toBe(`${asked}&avoid=northern`);
   await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("avoid=northern"));
   expect(pathsAsked(fake).filter((one) => one.includes("via=northern") && one.includes("avoid=northern"))).toEqual([]);
@@ -147,10 +147,10 @@ test("an empty view takes a path from left to right, and any view can be left fo
   const alone = "/explore?s=baogang.northern.lynas&at=baogang:0:0,northern:190:0,lynas:380:0";
   const { unmount } = open(asked);
   expect((await screen.findByRole("link", { name: "Add to view: path 1" })).getAttribute("href")).toBe(alone);
-  expect(screen.queryByRole("link", { name: "Show alone: path 1" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Show only this path: 1" })).toBeNull();
   unmount();
   open(asked, "s=tesla*");
-  expect((await screen.findByRole("link", { name: "Show alone: path 1" })).getAttribute("href")).toBe(alone);
+  expect((await screen.findByRole("link", { name: "Show only this path: 1" })).getAttribute("href")).toBe(alone);
 });
 
 test("a path is copied as sentences with every claim's grade, statement and sources", async () => {

@@ -84,7 +84,7 @@ test("a search that fails says so and can be tried again, without losing what wa
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao");
   const retry = await screen.findByRole("button", { name: "Try again" });
-  expect(screen.getAllByText(/Not searched: entities\. The /).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/Could not search entities\. The /).length).toBeGreaterThan(0);
   fake.answers["/api/search"] = { body: { hits } };
   await userEvent.click(retry);
   await screen.findAllByRole("option");

@@ -1,8 +1,8 @@
 import { matchCommands } from "../../../client/src/search/matchCommands.ts";
 
 const commands = [
-  { id: "hide", name: "Hide selection", words: "remove", run: () => undefined },
-  { id: "clear", name: "Clear selection", run: () => undefined },
+  { id: "hide", name: "Hide the selection", words: "remove", run: () => undefined },
+  { id: "clear", name: "Clear the selection", run: () => undefined },
   { id: "zh", name: "取消选择", run: () => undefined },
   { id: "sel", name: "Selection as a table", run: () => undefined },
 ];

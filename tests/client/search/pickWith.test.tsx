@@ -44,7 +44,7 @@ test("what collapsing put away is named by a step of its own, so that it is on t
 });
 
 test("of what filters keep back that is said, and not that it is on the canvas", () => {
-  const said = "Lynas is in the view, but a filter keeps it from being shown.";
+  const said = "Lynas is in the view, but a filter hides it.";
   expect(pick("s=baogang-group*&onlyCountries=CN", entity(lynas), true)[1]).toBe(said);
   expect(pick("s=baogang-group*&onlyCountries=CN", entity(lynas), false)[1]).toBe(said);
   expect(pick("s=baogang-group*&onlyCountries=CN&dim=yes", entity(lynas), true)[1]).toMatch(/^Lynas is on the canvas/);
@@ -61,8 +61,8 @@ test("an entity that went with its claims is kept back, one that is added anew i
 
 test("a claim is kept back with one of its ends, or by itself", () => {
   const claim: Found = { key: "c", kind: "claim", claim: supply, subject: baogang, object: magnets };
-  expect(pick("s=baogang-group*", claim, false)[1]).toBe("The claim is on the canvas with both its ends.");
-  const said = "The claim is in the view, but a filter keeps it from being shown.";
+  expect(pick("s=baogang-group*", claim, false)[1]).toBe("The claim and its two entities are on the canvas.");
+  const said = "The claim is in the view, but a filter hides it.";
   expect(pick("s=baogang-group*&hideTypes=technology", claim, false)[1]).toBe(said);
   expect(pick("s=baogang-group*&onlyPredicates=FUNDS", claim, false)[1]).toBe(said);
   const abroad = claimOf({ id: "x", subject: "baogang-group", object: "lynas" });
@@ -73,7 +73,7 @@ test("a claim is kept back with one of its ends, or by itself", () => {
 test("of all that are added, those kept back are counted", () => {
   const all: Found = { key: "all", kind: "all", hits: [hitOf(baogang), hitOf(lynas)] };
   expect(pick("s=baogang-group*&onlyCountries=CN", all, false)[1]).toBe(
-    "2 entities are in the view, but filters keep 1 from being shown.",
+    "2 entities are in the view; filters hide 1 of them.",
   );
   expect(pick("s=baogang-group*", all, false)[1]).toBe("2 entities are on the canvas.");
 });

@@ -47,7 +47,7 @@ test("where nothing has all words of a question, what has some of them stands un
   await userEvent.type(field(), QUESTION);
   await screen.findAllByRole("option");
   expect(headings()).toEqual(["Entities with “Baogang”", "Claims with “magnets Baogang”"]);
-  const said = `No exact match for “${QUESTION}”. Closest:`;
+  const said = `No exact match for “${QUESTION}”. Closest results:`;
   expect(screen.getByText(said)).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe(`${said} 1 entity, 4 claims found`);
   expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Baogang");

@@ -86,19 +86,19 @@ test("a link of a data set that is not kept says so, and what is gone; the note 
   open("/explore?s=a.b&v=2026.05");
   await waitFor(() =>
     expect(notes()).toEqual([
-      "This link was made with data set 2026.05; this is 2026.11. No longer in it: a, b. What 2026.05 said is not kept here, so what changed since cannot be told. Claims, figures and grades may differ.  ",
+      "This link was made with data set 2026.05; this is 2026.11. No longer in the data set: a, b. Version 2026.05 is not stored here, so changes since then cannot be shown. Claims, figures and grades may differ.  ",
     ]),
   );
   act(() => change((view) => addEntity(view, "c")));
   expect(notes()).toHaveLength(1);
-  await userEvent.click(screen.getByRole("button", { name: "Close this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Close this message" }));
   expect(notes()).toEqual([]);
 });
 
 test("a link of a kept data set says how many claims of it changed, and lists each, before and after, with its card", async () => {
   open("/explore?s=a.b&v=2026.05", { body: changed });
-  await screen.findByText(/Among what it shows: 1 removed, 1 regraded, 1 reworded\./);
-  expect(screen.getByRole("link", { name: "Everything that changed since" }).getAttribute("href")).toBe(
+  await screen.findByText(/Changes to the claims shown here: 1 removed, 1 regraded, 1 reworded\./);
+  expect(screen.getByRole("link", { name: "See everything that changed since then" }).getAttribute("href")).toBe(
     "/changes?from=2026.05",
   );
   expect(screen.queryByRole("region", { name: "What changed since 2026.05" })).toBeNull();
@@ -125,11 +125,11 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
 
 test("a link of which nothing changed says that, and a comparison that fails says that too", async () => {
   open("/explore?s=a.b&v=2026.05", { body: { ...changed, changed: 0, total: 0, changes: [] } });
-  await screen.findByText(/Among what it shows, no claim has changed since\./);
+  await screen.findByText(/No claim shown here has changed since then\./);
   expect(screen.queryByRole("button", { name: "Show what changed" })).toBeNull();
   cleanup();
   open("/explore?s=a.b&v=2026.05", { status: 503, code: "store_unavailable" });
-  await screen.findByText(/What changed since could not be asked\. Claims, figures and grades may differ\./);
+  await screen.findByText(/Changes since then could not be loaded\. Claims, figures and grades may differ\./);
 });
 
 test("a damaged link opens, and says which parts were left out", () => {

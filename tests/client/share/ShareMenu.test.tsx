@@ -65,7 +65,7 @@ test("a link with all positions holds the place of everything that the canvas dr
   const user = userEvent.setup();
   renderClient(<ShareMenu />, "/explore?s=a*&at=a:9:9:1");
   noteDrawnPlaces(new Map([["a", { x: 1, y: -2 }]]));
-  await choose(user, "Copy the link with all positions");
+  await choose(user, "Copy link with the position of every entity");
   await waitFor(async () =>
     expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost\/explore\?s=a\*&at=a:1:-2/),
   );
@@ -91,7 +91,7 @@ test("a page without a view has nothing to save", async () => {
   await user.click(screen.getByRole("button", { name: "Share" }));
   expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
     "Copy link",
-    "Open a file …",
+    "Open a file…",
   ]);
 });
 
@@ -155,7 +155,7 @@ test("what is no view says what is wrong with it, and the page stays as it was",
   await waitFor(() =>
     expect(screen.getByRole("alert").textContent).toContain("saved by a newer version of the atlas (format 2)"),
   );
-  await userEvent.click(screen.getByRole("button", { name: "Close this note" }));
+  await userEvent.click(screen.getByRole("button", { name: "Close this message" }));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(address()).toBe("/explore?s=b");
 });

@@ -17,7 +17,7 @@ test("who deletes kept views by the keyboard can take each back at once, and has
   for (const title of ["one", "two"]) {
     screen.getByRole("button", { name: new RegExp(`^Delete .*${title}`) }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Keep it after all" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo delete" }));
   }
   await userEvent.keyboard("{Enter}");
   expect(document.activeElement).toBe(screen.getByRole("main"));

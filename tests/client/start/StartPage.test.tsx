@@ -37,11 +37,11 @@ test("a curated view is one click away", async () => {
 test("the data set tells its size, its evidence, its version and its licence", async () => {
   fakeFetch({ "/api/views": { body: { views: [] } }, "/api/summary": { body: summary } });
   renderClient(<StartPage search={null} />, "/");
-  const data = await screen.findByRole("region", { name: "What is in it" });
+  const data = await screen.findByRole("region", { name: "What the data set contains" });
   expect(await within(data).findByText("1,185")).toBeDefined();
   expect(data.textContent).toContain("1,584 claims: 1,550\u00a0corroborated, 34\u00a0disputed");
   expect(data.textContent).toContain(
-    "Data set 2026.11 of 25 November 2026, newest source of 19 June 2026. Data: CC BY 4.0.",
+    "Data set 2026.11 of 25 November 2026, newest source from 19 June 2026. Data: CC BY 4.0.",
   );
   expect(within(data).getByRole("link", { name: "API documentation" }).getAttribute("href")).toBe("/api/docs");
   expect(document.title).toBe("Rare Earth Atlas");
@@ -58,7 +58,7 @@ test("all five grades of evidence are explained, also while the server is away",
   ).toEqual(["Corroborated", "Single source", "Assessed by the editors", "Self-reported", "Disputed"]);
   await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
   Object.assign(fake.answers, { "/api/views": { body: { views: [view] } }, "/api/summary": { body: summary } });
-  const views = screen.getByRole("region", { name: "Places to start" });
+  const views = screen.getByRole("region", { name: "Where to start" });
   await userEvent.click(within(views).getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("link", { name: "From ore to hydrogen" })).toBeDefined();
   expect(await screen.findByText("649")).toBeDefined();

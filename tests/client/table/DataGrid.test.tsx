@@ -32,7 +32,7 @@ test("evidence is sorted by its strength and numbers begin with the largest", as
   const { user } = await openReady();
   await user.click(sortBy("Best evidence"));
   expect(firstColumn()).toEqual(["Lynas", "Baogang Group", "Bayan Obo"]);
-  await user.click(sortBy("Claims in all"));
+  await user.click(sortBy("Claims in total"));
   expect(firstColumn()).toEqual(["Baogang Group", "Lynas", "Bayan Obo"]);
 });
 

@@ -69,7 +69,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "Baogang Group",
       "Assessed by the editors",
       "=Lynas is the opposite.",
-      "Our comparison; 1 source for the two sides",
+      "Editors’ comparison; 1 source on the two sides",
       "",
       "",
       "",
@@ -95,7 +95,7 @@ test("typing keeps the rows that have the words, and says how many", async () =>
   await waitFor(() => expect(firstColumn()).toEqual(["Baogang Group"]));
   expect(screen.getByText("1 of 3 rows").getAttribute("role")).toBe("status");
   await user.type(screen.getByRole("searchbox"), " nonsense");
-  expect(await screen.findByText("No row has all of these words.")).toBeTruthy();
+  expect(await screen.findByText("No row contains all these words.")).toBeTruthy();
   await user.click(screen.getByRole("tab", { name: "Claims 2" }));
   expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("china state nonsense");
 });
@@ -114,7 +114,7 @@ test("the table can be taken along, in its order, with the ids of entities, clai
   const { user } = await openReady("s=group.mine.abroad&tab=claims&sort=subject");
   await user.click(screen.getByRole("button", { name: "Copy table" }));
   const [names, ...lines] = (await navigator.clipboard.readText()).split("\n").map((line) => line.split("\t"));
-  expect(names?.slice(-5)).toEqual(["Claim id", "Subject id", "Object id", "Source ids", "Ids of sources against it"]);
+  expect(names?.slice(-5)).toEqual(["Claim ID", "Subject ID", "Object ID", "Source IDs", "IDs of sources against it"]);
   expect(lines.map((cellsOfLine) => cellsOfLine.slice(-5))).toEqual([
     ["c-1", "group", "mine", "s-1; s-2", ""],
     ["c-2", "abroad", "group", "s-3", ""],

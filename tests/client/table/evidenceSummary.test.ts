@@ -25,7 +25,7 @@ test("several publishers that make no more than a single source are said to coun
 test("own word, comparison and dispute say so", () => {
   const claim = claimOf({ id: "1", sources: ["a", "b"], publisher_count: 0 });
   expect(evidenceSummary({ ...claim, evidence: "self-reported" })).toBe("No independent publisher; 2 sources");
-  expect(evidenceSummary({ ...claim, evidence: "assessed" })).toBe("Our comparison; 2 sources for the two sides");
+  expect(evidenceSummary({ ...claim, evidence: "assessed" })).toBe("Editors’ comparison; 2 sources on the two sides");
   expect(evidenceSummary({ ...claim, evidence: "disputed", disputed_by: ["c"] })).toBe(
     "1 source against; 0 independent publishers for",
   );

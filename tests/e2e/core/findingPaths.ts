@@ -67,7 +67,7 @@ export function findingPaths(test: PageTest): void {
   test("says what would find a path where there is none, and finds it", async ({ open }) => {
     const page = await open(`${asked}&hops=1&between=organisation`);
     await page.getByRole("heading", { name: "No path within 1 step" }).waitFor();
-    await page.getByText(/^What would not help by itself: any type in between/).waitFor();
+    await page.getByText(/^Changes that would not help on their own: any type in between/).waitFor();
     await page.getByRole("link", { name: /^With more steps: a path of 2 steps/ }).click();
     await page.getByRole("article").first().waitFor();
     expect(new URL(page.url()).searchParams.get("hops")).toBe("2");

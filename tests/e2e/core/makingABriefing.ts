@@ -31,7 +31,7 @@ export function makingABriefing(test: PageTest): void {
       page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
       await untilDrawn(page);
       await page.getByRole("button", { name: "Share" }).click();
-      await page.getByRole("menuitem", { name: "Briefing of this view" }).click();
+      await page.getByRole("menuitem", { name: "Create briefing of this view" }).click();
       await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
       const pages = page.frameLocator("iframe");
       await pages.getByRole("heading", { level: 1, name: "Baogang Group" }).waitFor();

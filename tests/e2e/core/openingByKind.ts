@@ -14,7 +14,7 @@ export function openingByKind(test: PageTest): void {
     const before = await places(page);
     await clickBadge(page, HUB);
     const menu = page.getByRole("menu", { name: "Open around Northern Rare Earth" });
-    await menu.getByRole("menuitem", { name: /^All kinds: best 30/ }).waitFor();
+    await menu.getByRole("menuitem", { name: /^All kinds: 30 with the best evidence/ }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await menu.getByRole("menuitem", { name: /^develops \d+$/ }).click();
     await page.waitForURL(/northern-rare-earth\*~develops-out/);
@@ -36,7 +36,7 @@ export function openingByKind(test: PageTest): void {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("menu", { name: "Open around Northern Rare Earth" }).waitFor();
-    await page.locator("[role=menuitem]:focus", { hasText: "All kinds: best 30" }).waitFor();
+    await page.locator("[role=menuitem]:focus", { hasText: "All kinds: 30 with the best evidence" }).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/northern-rare-earth\*&/);
     const thirty = (await drawnIds(page)).length;

@@ -19,7 +19,7 @@ export function readingTheTable(test: PageTest): void {
     expect(new URL(page.url()).search).toBe(`?${curatedView}`);
     expect(await rowCount(page)).toBe(onCanvas.length);
 
-    await page.getByRole("button", { name: "Claims in all" }).click();
+    await page.getByRole("button", { name: "Claims in total" }).click();
     const counts = (await column(page, 4)).map(Number);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     await page.getByRole("searchbox", { name: "Filter rows" }).fill("technology 回收");
@@ -45,7 +45,7 @@ export function readingTheTable(test: PageTest): void {
     const selected = page.getByRole("row", { selected: true });
     await selected.waitFor();
     expect(await selected.getByRole("rowheader").textContent()).toBe("Magnet recycling");
-    expect(await page.getByRole("columnheader", { name: "Claims in all" }).getAttribute("aria-sort")).toBe(
+    expect(await page.getByRole("columnheader", { name: "Claims in total" }).getAttribute("aria-sort")).toBe(
       "descending",
     );
   });

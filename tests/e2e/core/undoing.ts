@@ -17,11 +17,11 @@ export function undoing(test: PageTest): void {
     await page.getByRole("button", { name: "Undo: Hid Baotou Steel" }).click();
     await page.getByRole("status").getByText("Undone: Hid Baotou Steel").waitFor();
     expect(await drawnIds(page)).toContain("baotou-steel");
-    await page.getByRole("button", { name: "Undo: Expanded Northern Rare Earth" }).click();
-    await page.getByRole("status").getByText("Undone: Expanded Northern Rare Earth").waitFor();
+    await page.getByRole("button", { name: "Undo: Opened neighbours of Northern Rare Earth" }).click();
+    await page.getByRole("status").getByText("Undone: Opened neighbours of Northern Rare Earth").waitFor();
     expect(movedBetween(before, await places(page))).toEqual([]);
-    await page.getByRole("button", { name: "Redo: Expanded Northern Rare Earth" }).click();
-    await page.getByRole("status").getByText("Done again: Expanded Northern Rare Earth").waitFor();
+    await page.getByRole("button", { name: "Redo: Opened neighbours of Northern Rare Earth" }).click();
+    await page.getByRole("status").getByText("Redone: Opened neighbours of Northern Rare Earth").waitFor();
     expect(movedBetween(after, await places(page))).toEqual([]);
   });
 
@@ -36,8 +36,8 @@ export function undoing(test: PageTest): void {
     await steps.first().waitFor();
     expect(await steps.allTextContents()).toEqual([
       "Hid Baotou Steel",
-      "Expanded Northern Rare Earth",
-      "Where you began",
+      "Opened neighbours of Northern Rare Earth",
+      "Start",
     ]);
     expect(await steps.first().getAttribute("aria-checked")).toBe("true");
     await steps.last().click();

@@ -31,7 +31,7 @@ const units: Record<string, string> = {
   L: "litres",
   "units/yr": "units a year",
   "CNY/t": "CNY a tonne",
-  "USD/kg": "USD a kilogram",
+  "USD/kg": "USD a kg",
 };
 
 /** The texts that the panel must show for a claim, derived from the API's answer. */

@@ -12,18 +12,18 @@ export interface CitationParts {
 
 const en = {
   heading: "Copy",
-  hint: "To paste into what you are writing.",
+  hint: "Copy something to paste into your own text.",
   names: {
     table: "Table of claims",
     citation: "Citation of the view",
-    picture: "Picture",
-    cypher: "Cypher of the view",
+    picture: "Image",
+    cypher: "Cypher script of the view",
     link: "Link",
   } satisfies Record<CopyId, string>,
   copyOf: (name: string) => `Copy: ${name}`,
   copied: (name: string) => `Copied: ${name}`,
   copiedHere: "Copied: link. It opens on this computer only: send others the view file, which is among the formats.",
-  refused: "Not copied: the browser did not let it.",
+  refused: "Not copied: the browser did not allow it.",
   sources: "Sources",
   against: (sources: string) => `against: ${sources}`,
   citation: ({ title, dataset, hash, date, link }: CitationParts) =>

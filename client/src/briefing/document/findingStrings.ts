@@ -4,29 +4,29 @@ import type { Theme } from "./themes.ts";
 
 const themes: Record<Theme, string> = {
   ownership: "Ownership",
-  place: "Places and fields",
+  place: "Places and sectors",
   development: "Development",
   use: "Products and uses",
   supply: "Supply and dependence",
   partners: "Partners and funding",
   policy: "Policy and recognition",
-  counterparts: "Counterparts",
+  counterparts: "Comparable organisations",
 };
 
 const caveats: CaveatWords = {
   weak: "weak sources only",
   "relay-unmarked": "the editors found that all sources repeat one interested party",
-  "headquarters-not-production": "a seat: no source shows production there",
+  "headquarters-not-production": "a headquarters; no source shows production there",
   estimate: "the figure is an estimate",
 };
 
 const en = {
   title: "What the view shows",
   intro:
-    "Each sentence is one claim in the words of the data set, with what it rests on in brackets. The number leads to its sources.",
+    "Each sentence is one claim in the data set’s own words, with its support in brackets. The number leads to its sources.",
   themes,
   caveats,
-  assessed: "a comparison made in this data set",
+  assessed: "a comparison by the editors of this data set",
   single: (publishers: string) =>
     publishers === "" ? "one independent publisher" : `according to ${publishers} alone`,
   corroborated: (count: number) => `${count} independent publishers`,
@@ -41,7 +41,7 @@ const en = {
         : `supported by ${support} independent ${support === 1 ? "publisher" : "publishers"}`,
       `disputed by ${publishers}`,
     ].join("; "),
-  none: "The view holds no claim between the entities that it shows.",
+  none: "There are no claims between the entities in this view.",
 };
 
 export type FindingStrings = typeof en;

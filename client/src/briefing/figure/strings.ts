@@ -1,4 +1,4 @@
-import { formatNumber } from "../../words/formatNumber.ts";
+import { counted } from "../../words/counted.ts";
 import { inLanguages } from "../../words/language.ts";
 
 export interface FigureSource {
@@ -10,36 +10,31 @@ export interface FigureSource {
 }
 
 const en = {
-  pale: "Pale: planned, suspended or ended",
+  pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
-  due: "Due to be checked again: a date in the claim has passed, or its newest source is more than two years old",
-  numbers: "Numbers on lines are those of the claims, in the list of claims and their sources.",
+  due: "Due to be checked again: a date in the claim has passed, or the newest source for its figure or undated plan is more than two years old",
+  numbers: "Numbers on lines are claim numbers, as in the list of claims and their sources.",
   lineGrade:
-    "A line of several claims is disputed if one in force is; otherwise it shows the best evidence among them. Where they differ, it says in how many grades.",
-  size: "Entities are the larger, the more claims the data set has of them.",
+    "A line for several claims is disputed if any in force is; otherwise it shows the best grade among them. Where grades differ, it says how many.",
+  size: "The more claims an entity has in the data set, the larger it is drawn.",
   tooSmall: (points: string) =>
     `Most names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,
-  clipped: "Names that end in dots are written out in the list of entities.",
+  clipped: "Names that end in dots are given in full in the list of entities.",
   description: (entities: number, claims: number) =>
-    `Graph of ${plural(entities, "entity", "entities")} and ${plural(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,
-  dueNumbers: (numbers: string) => `Due to be checked again, with an asterisk behind the number: ${numbers}.`,
+    `Graph of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,
+  dueNumbers: (numbers: string) => `Due to be checked again, marked with an asterisk: ${numbers}.`,
   dueCount: (count: number) =>
-    `${plural(count, "claim", "claims")} are due to be checked again; an asterisk stands behind their numbers.`,
+    `${counted(count, "claim is", "claims are")} due to be checked again, marked with an asterisk.`,
   source: ({ dataset, made, licence, hash, link }: FigureSource) =>
     `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
-  longLink: "of this content, whose address is too long to print",
-  noClipboard:
-    "This browser cannot copy pictures, or the page was not opened over https. Save the PNG picture instead.",
-  copyRefused: "The browser did not let the picture be copied. Save the PNG picture instead.",
-  noPicture: "The picture could not be made in this browser. The SVG picture holds the same.",
+  longLink: "(address too long to print)",
+  noClipboard: "This browser cannot copy images, or the page was not opened over https. Save the PNG image instead.",
+  copyRefused: "The browser did not allow the image to be copied. Save the PNG image instead.",
+  noPicture: "This browser could not make the image. Save the SVG image instead; it shows the same.",
   hiddenDrawing:
-    "This browser resists fingerprinting: it gives noise to a page that reads what it drew. Allow it beside the address, take the SVG picture, or leave the figure out of the document.",
+    "This browser’s protection against fingerprinting distorts images. Allow image data for this page (icon next to the address), use the SVG image, or leave the figure out.",
 };
 
 export type Strings = typeof en;
 
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
-
-function plural(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}

@@ -2,26 +2,26 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
-  pale: "浅色：计划中、已暂停或已结束",
-  thin: "细浅线：最后报道于五年多以前",
-  due: "待核实：论断中的日期已过，或其最新来源距今已逾两年",
+  pale: "浅色：计划中、拟议中、已暂停或已结束",
+  thin: "细浅线：最近见于五年多以前的来源",
+  due: "待复核：论断中的日期已过，或其数值或未列日期的计划，最新来源距今已逾两年",
   numbers: "线上的编号即论断编号，见论断列表及其来源。",
   lineGrade:
-    "多项论断共用的连线，若其中有效论断有争议即显示为有争议，否则显示其中最高的证据等级；等级不一时注明有几个等级。",
+    "多项论断共用的连线，若其中有现行论断存在争议即显示为有争议，否则显示其中最高的证据等级；等级不一时注明有几个等级。",
   size: "数据集中涉及某实体的论断越多，其图形越大。",
   tooSmall: (points) =>
     `按此尺寸，多数名称字高为${points}磅，印在纸上难以辨认：请放大打印，或将视图分成几部分分别制图。`,
   clipped: "以省略号结尾的名称，全称见实体列表。",
   description: (entities, claims) =>
-    `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}条论断。每条线上标有其论断的编号。`,
-  dueNumbers: (numbers) => `待核实的论断，编号后标有星号：${numbers}。`,
-  dueCount: (count) => `有${formatNumber(count)}项论断待核实，其编号后标有星号。`,
+    `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}项论断。每条线上标有其论断的编号。`,
+  dueNumbers: (numbers) => `待复核的论断，编号后标有星号：${numbers}。`,
+  dueCount: (count) => `有${formatNumber(count)}项论断待复核，其编号后标有星号。`,
   source: ({ dataset, made, licence, hash, link }) =>
-    `数据：${dataset}。许可：${licence}。制图日期：${made}，内容校验值：${hash}，视图：${link}`,
-  longLink: "网址过长，未予印出",
+    `数据：${dataset}。许可协议：${licence}。制图日期：${made}，内容校验值：${hash}，视图：${link}`,
+  longLink: "（网址过长，未予印出）",
   noClipboard: "此浏览器不能复制图片，或本页未通过https打开。请改为保存PNG图片。",
   copyRefused: "浏览器未允许复制图片。请改为保存PNG图片。",
-  noPicture: "此浏览器无法生成该图片。SVG图片内容相同。",
+  noPicture: "此浏览器无法生成该图片。请改为保存SVG图片，内容相同。",
   hiddenDrawing:
-    "此浏览器防指纹识别：网页读取自己所绘内容时只得到噪点。请在地址栏旁允许读取，或改用SVG图片，或不在文档中放入图形。",
+    "此浏览器的防指纹识别功能会使图像失真。请在地址栏旁允许本页读取图像数据，或改用SVG图片，或不在文档中放入图形。",
 };

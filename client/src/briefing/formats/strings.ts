@@ -10,42 +10,51 @@ export interface FormatWords {
 const formats: Record<string, FormatWords> = {
   docx: {
     name: "Word document",
-    use: "The whole briefing to edit and to send, with endnotes; opens in Word and LibreOffice.",
+    use: "The whole briefing, to edit or to send, with endnotes; opens in Word and LibreOffice.",
   },
   pptx: {
     name: "PowerPoint slides",
-    use: "The figure, the claims and their evidence on slides, sources in the notes; opens in PowerPoint and Impress.",
+    use: "The figure, the claims and their evidence on slides, with sources in the notes; opens in PowerPoint and Impress.",
   },
   html: {
     name: "Web page",
-    use: "The whole briefing in one file for any browser, which prints it or saves it as PDF.",
+    use: "The whole briefing in one file for any browser, to read, print or save as PDF.",
   },
   markdown: { name: "Markdown", use: "Plain text with tables and footnotes, for GitHub, Obsidian and Pandoc." },
-  svg: { name: "SVG picture", use: "The figure in any size without loss, for Inkscape, Illustrator and web pages." },
-  png: { name: "PNG picture", use: "The figure for screens and e-mail; opens everywhere." },
-  png2: { name: "PNG picture, double size", use: "The figure for slides and sharp screens; opens everywhere." },
-  png4: { name: "PNG picture for print", use: "The figure at 300 dots per inch; opens everywhere." },
+  svg: {
+    name: "SVG image",
+    use: "The figure at any size without loss of quality, for Inkscape, Illustrator and web pages.",
+  },
+  png: { name: "PNG image", use: "The figure for screens and email; opens everywhere." },
+  png2: { name: "PNG image, double size", use: "The figure for slides and sharp screens; opens everywhere." },
+  png4: {
+    name: "PNG image for print",
+    use: "The figure in print quality, more than 300 dots per inch; opens everywhere.",
+  },
   xlsx: {
     name: "Excel workbook",
-    use: "Entities, claims, sources and evidence on sheets of their own; opens in Excel and LibreOffice.",
+    use: "Entities, claims, sources and evidence on separate sheets; opens in Excel and LibreOffice.",
   },
   csv: {
     name: "CSV tables",
     use: "The same columns as this data set, zipped, for R, Python and loading into an atlas.",
   },
-  graphml: { name: "GraphML", use: "The graph with its places, for yEd, Gephi, igraph and networkx." },
-  gexf: { name: "GEXF", use: "The graph with colours and places, for Gephi." },
+  graphml: {
+    name: "GraphML",
+    use: "The graph with the positions of its entities, for yEd, Gephi, igraph and networkx.",
+  },
+  gexf: { name: "GEXF", use: "The graph with colours and positions, for Gephi." },
   cytoscape: { name: "Cytoscape.js JSON", use: "The graph for Cytoscape, Cytoscape.js and networkx." },
   cx2: { name: "CX2", use: "The graph for Cytoscape Web and NDEx." },
   ftm: {
     name: "FollowTheMoney",
-    use: "Organisations and what ties them, one record a line, for Aleph and OpenSanctions; technologies, products, sectors and policies, which it does not know, become notes.",
+    use: "Organisations and the links between them, one record a line, for Aleph and OpenSanctions. The format has no technologies, products, sectors or policies; these become notes.",
   },
   jsonld: { name: "JSON-LD", use: "Claims and their evidence as linked data (PROV-O), for triple stores." },
-  cypher: { name: "Cypher script", use: "Fills an empty Neo4j 5 with what the view shows." },
+  cypher: { name: "Cypher script", use: "Loads what the view shows into an empty Neo4j 5 database." },
   view: {
     name: "View file",
-    use: "Opens this view again in any atlas, by Share, Open a file; small, to send along where its link is too long.",
+    use: "Reopens this view in any atlas, with Share, then Open a file. Send it where the link is too long.",
   },
   ris: { name: "RIS", use: "The sources, for Zotero, EndNote and Mendeley." },
   bibtex: { name: "BibTeX", use: "The sources, for LaTeX and JabRef." },
@@ -54,7 +63,7 @@ const formats: Record<string, FormatWords> = {
 
 const groups: Record<FormatGroup, string> = {
   document: "Documents",
-  picture: "Pictures",
+  picture: "Images",
   data: "Tables",
   graph: "Graphs",
   references: "References",

@@ -13,9 +13,9 @@ const en = {
   meanings: {
     removed: "The claim is no longer there.",
     added: "The claim was not there before.",
-    regraded: "It has another grade of evidence.",
-    reworded: "Its statement says it in other words.",
-    revised: "Its ends, dates, status, figures, sources or remarks differ.",
+    regraded: "Its evidence grade has changed.",
+    reworded: "Its statement is worded differently.",
+    revised: "Its entities, dates, status, figures, sources or notes have changed.",
   } satisfies Record<ChangeKind, string>,
   counted: {
     removed: (count: number) => `${formatNumber(count)} removed`,
@@ -27,8 +27,8 @@ const en = {
   parts: {
     evidence: "evidence",
     statement: "statement",
-    ends: "ends",
-    predicate: "kind of claim",
+    ends: "entities",
+    predicate: "kind of link",
     status: "status",
     dates: "dates",
     figures: "figures",
@@ -38,12 +38,12 @@ const en = {
   was: "Was:",
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   becomes: "is now",
-  alsoChanged: (parts: string) => `Differs in: ${parts}`,
+  alsoChanged: (parts: string) => `Also changed: ${parts}`,
   status: "Status",
   dates: "Dates",
   due: "Due",
   noDates: "none",
-  relation: "Relation",
+  relation: "Kind of link",
 };
 
 export type Strings = typeof en;

@@ -5,7 +5,7 @@ const en = {
   kind: "Kind",
   place: "Place",
   sites: "Also at",
-  country: "Country",
+  country: "Country or region",
   jurisdiction: "Jurisdiction",
   coordinates: "Coordinates",
   coordinatesOf: (lat: number, lon: number) =>
@@ -19,7 +19,7 @@ const en = {
   ownedBy: "Owned by",
   stakes: "Minority holders",
   partlyOwnedBy: "Stakes held by",
-  lastOwner: "last owner known here",
+  lastOwner: "highest known owner",
   noShare: "share not stated",
   shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
   chain: "Ownership chain",

@@ -8,10 +8,10 @@ const en = {
   slider: "As of",
   field: "As of: year, month or day",
   fieldHint: "YYYY-MM",
-  fieldFault: "Write a date as 2020, 2020-03 or 2020-03-15.",
-  anyTime: "Any time",
+  fieldFault: "Enter a date as 2020, 2020-03 or 2020-03-15.",
+  anyTime: "All dates",
   undated: (count: number) => (count === 1 ? "Show 1 undated claim" : `Show ${formatNumber(count)} undated claims`),
-  noDates: "No claim in this view says since when it holds.",
+  noDates: "No claim in this view has a start date.",
 };
 
 export type Strings = typeof en;

@@ -10,7 +10,7 @@ export const zh: Strings = {
   field: "截至：年、月或日",
   fieldHint: "年-月",
   fieldFault: "请按2020、2020-03或2020-03-15的格式填写日期。",
-  anyTime: "所有时间",
+  anyTime: "全部日期",
   undated: (count) => `显示${formatNumber(count)}项无日期论断`,
   noDates: "此视图中没有论断注明起始日期。",
 };

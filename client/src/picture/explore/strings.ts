@@ -3,7 +3,7 @@ import type { LabelChoice } from "../../url/view/viewState.ts";
 import { inLanguages } from "../../words/language.ts";
 
 const en = {
-  toolbar: "Picture",
+  toolbar: "Canvas tools",
   labelsIn: (languages: string) => `Labels: ${languages}`,
   labelModes: { both: "English and 中文", en: "English", zh: "中文", none: "No labels" } satisfies Record<
     LabelChoice,
@@ -11,7 +11,7 @@ const en = {
   >,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "none" } satisfies Record<LabelChoice, string>,
   overview: "Overview map",
-  overviewKeys: "Click or drag to go there; the arrow keys do the same",
+  overviewKeys: "Click, drag or use the arrow keys to move around",
   showOverview: "Show the overview map",
   hideOverview: "Hide the overview map",
   layout: "Layout",
@@ -32,10 +32,10 @@ const en = {
   layOutAgain: "Lay out again",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  fit: "Fit to view",
+  fit: "Fit to screen",
   canvas: "Graph",
   canvasKeys:
-    "Arrow keys move to the nearest entity, with Shift they select it too, with Ctrl they only go there; Space takes it into the selection or out of it. With Ctrl and Shift they move the entity itself. Enter opens its neighbours, Shift+F10 its menu, D goes to its claims in the panel, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
+    "Arrow keys select the nearest entity; with Shift they add it to the selection; with Ctrl they only move the focus. Space adds an entity to the selection or removes it. Ctrl+Shift+arrow keys move the entity itself. Enter opens its neighbours, Shift+F10 its menu. D goes to its claims in the panel. Delete hides it. Escape clears the selection. Plus, minus and 0 zoom.",
   pointed: (name: string, selected: boolean) => `${name}, ${selected ? "selected" : "not selected"}`,
   movedBy: (who: string, parts: string[]) => `${who} moved: ${parts.join(", ")}`,
   movedSeveral: (count: number) => `${count} entities`,
@@ -51,11 +51,11 @@ const en = {
   legendTypes: "Type",
   legendEvidence: "Evidence",
   legendSigns: "Signs",
-  legendNothing: "none drawn",
+  legendNothing: "none shown",
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
   signKept: "kept in its place",
-  signBundle: "a bundle of entities; a double-click unbundles it",
+  signBundle: "a bundle of entities; double-click to unbundle",
   signTentative: "planned, proposed, suspended or ended",
   signLastReported: "last reported more than five years ago",
   emptyTitle: "The canvas is empty",

@@ -2,12 +2,12 @@ import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
-  toolbar: "画面",
+  toolbar: "画布工具",
   labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English和中文", en: "English", zh: "中文", none: "不显示标签" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "无" },
   overview: "全景图",
-  overviewKeys: "点击或拖动以移到该处，也可使用方向键",
+  overviewKeys: "点击、拖动或用方向键移动",
   showOverview: "显示全景图",
   hideOverview: "隐藏全景图",
   layout: "布局",
@@ -25,7 +25,7 @@ export const zh: Strings = {
   fit: "适合窗口",
   canvas: "关系图",
   canvasKeys:
-    "方向键移到最近的实体，按住Shift则一并选中，按住Ctrl则只移动；空格键将其加入或移出选择。同时按住Ctrl和Shift则移动实体本身。回车键展开其相邻实体，Shift+F10打开菜单，D键前往详情中的论断，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
+    "方向键选中最近的实体，按住Shift则加选，按住Ctrl则只移动焦点；空格键将实体加入或移出选择。同时按住Ctrl和Shift则移动实体本身。回车键展开其相邻实体，Shift+F10打开菜单，D键前往详情中的论断，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
   movedBy: (who, parts) => `${who}已移动：${parts.join("，")}`,
   movedSeveral: (count) => `${count}个实体`,
   toTheLeft: (distance) => `向左${distance}`,
@@ -45,8 +45,8 @@ export const zh: Strings = {
   signCount: "同一连线上的论断数",
   signKept: "位置已固定",
   signBundle: "归并的多个实体，双击可取消归并",
-  signTentative: "计划中、拟议中、已暂停或已终止",
-  signLastReported: "最后报道于五年多以前",
+  signTentative: "计划中、拟议中、已暂停或已结束",
+  signLastReported: "最近见于五年多以前的来源",
   emptyTitle: "画布是空的",
   pointed: (name, selected) => `${name}，${selected ? "已选中" : "未选中"}`,
 };

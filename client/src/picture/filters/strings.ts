@@ -2,13 +2,13 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   close: "Close filters",
-  mode: "What is filtered out is",
+  mode: "Filtered-out items are",
   hide: "hidden",
-  dim: "drawn faint",
-  out: (out: number, all: number) => `${out} of ${all} out`,
+  dim: "faded",
+  out: (out: number, all: number) => `${out} of ${all} off`,
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,
-  findHint: "Find …",
-  notFound: "None of that name.",
+  findHint: "Find…",
+  notFound: "No match.",
   all: "All",
   none: "None",
   allOf: (facet: string) => `All: ${facet.toLowerCase()}`,

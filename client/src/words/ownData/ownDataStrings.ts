@@ -1,12 +1,14 @@
 import { inLanguages } from "../language.ts";
 
 const en = {
-  name: "Own data",
-  mark: "own data",
-  of: (folder: string) => `own data of ${folder}`,
-  override: (mark: string, reason: string) => `${mark}, in place of the data set’s own entry: ${reason}`,
-  with: (dataset: string, folders: string) => `${dataset}, with own data of ${folders}`,
-  notForOwn: (licence: string, folders: string) => `${licence}; it does not hold for the own data of ${folders}`,
+  name: "Your own data",
+  /** In files, which others read. */
+  nameInFiles: "Own data",
+  mark: "your own data",
+  of: (folder: string) => `own data from ${folder}`,
+  override: (mark: string, reason: string) => `${mark}, replacing the data set’s entry: ${reason}`,
+  with: (dataset: string, folders: string) => `${dataset}, with own data from ${folders}`,
+  notForOwn: (licence: string, folders: string) => `${licence}; this licence does not cover own data from ${folders}`,
 };
 
 export type Strings = typeof en;

@@ -40,7 +40,7 @@ test("what else differs of a claim has a column of its own, also where its state
   const differs = tableOf().columnOf("Other changes");
   const revised = answer.changes.map(({ kinds }) => kinds.includes("revised"));
   expect(differs.map((text) => text !== "")).toEqual(revised);
-  expect(differs.join("\n")).toContain("Differs in: ");
+  expect(differs.join("\n")).toContain("Also changed: ");
   await setLanguage("zh");
   expect(tableOf().columnOf("其他变更").filter(Boolean)).toHaveLength(revised.filter(Boolean).length);
 });

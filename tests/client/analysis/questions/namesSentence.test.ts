@@ -53,7 +53,7 @@ test("what no dated source tells of says so, and each name comes once with its m
     /^None is reported as current\. Not current: .+ \(last reported 1970\), .+ \(planned\)/,
   );
   await setLanguage("zh");
-  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。非现行：.+（最后报道于1970年）/);
+  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。非现行：.+（最近见于1970年的来源）/);
   await setLanguage("en");
 });
 

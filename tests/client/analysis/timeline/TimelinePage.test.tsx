@@ -71,7 +71,7 @@ test("where the newest source is older than what is told, that is said, as on ca
   open("/timeline?entity=plant", { body: { claims: [told], entities: [mine], sources: [], total: 1 } });
   expect(
     await screen.findByText(
-      "Its newest dated source, of 26 March 2012, is older than what it tells: the figure is more than two years old",
+      "Its newest dated source, from 26 March 2012, predates what it describes: the figure is more than two years old",
     ),
   ).toBeTruthy();
 });

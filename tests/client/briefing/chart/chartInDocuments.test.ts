@@ -14,7 +14,7 @@ import { realRows } from "../../../support/records/realRows.ts";
 let briefing: Briefing;
 /** The alternative text of the chart. */
 const alternative =
-  /^Chart: Makers by country\. How many there are\. Length of the bars: China: 3; Japan <b>: 1\. The tables that follow/;
+  /^Chart: Makers by country\. How many there are\. The bars show: China: 3; Japan <b>: 1\. The tables below/;
 
 beforeAll(async () => {
   const store = await embeddedWith(await realRows());

@@ -43,7 +43,7 @@ test("sources against a claim stand behind those for it, and are said to be agai
   const told = () => copiedTable(briefing).text.split("\n")[place + 1]?.split("\t")[5];
   expect(told()).toBe(`${cited(claim?.sources).join("; ")}; against: ${cited(claim?.disputed_by).join("; ")}`);
   await setLanguage("zh");
-  expect(told()).toBe(`${cited(claim?.sources).join("；")}；反对来源：${cited(claim?.disputed_by).join("；")}`);
+  expect(told()).toBe(`${cited(claim?.sources).join("；")}；质疑来源：${cited(claim?.disputed_by).join("；")}`);
 });
 
 test("nothing in a copied table is a formula or markup", async () => {

@@ -122,7 +122,7 @@ test("numbers come with their base", () => {
 test("what the view leaves out and what was not found is said in words", async () => {
   const filtered = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
   const text = documentOf(filtered).map(textOf).join("\n");
-  expect(text).toContain("Filters are on: Only corroborated. They keep back");
+  expect(text).toContain("Filters are on: Only corroborated. They hide");
   expect(text).toMatch(
     /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
   );
@@ -140,7 +140,7 @@ test("a publisher that contradicts some of the claims is not said to stand behin
     /The publisher cited most, .+, is cited for or against \d+% of the claims, alone or with others\./,
   );
   await setLanguage("zh");
-  expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或反对）。/);
+  expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或质疑）。/);
 });
 
 test("a title that is a question is followed by no full stop", async () => {
@@ -166,7 +166,7 @@ test("an endnote tells the status of a claim before its grade, with a blank betw
   for (const note of notes()) expect(note).toMatch(/\. Status: ended\. \p{Lu}/u);
   await setLanguage("zh");
   expect(notes()).toHaveLength(status.claims.length);
-  for (const note of notes()) expect(note).toMatch(/。 ?状态：已终止。\p{Script=Han}/u);
+  for (const note of notes()) expect(note).toMatch(/。 ?状态：已结束。\p{Script=Han}/u);
 });
 
 test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {

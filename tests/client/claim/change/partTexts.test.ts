@@ -32,7 +32,7 @@ test("what beside grade and statement differs is told as it was and as it is, or
     "Due: none → 2027",
   ]);
   expect(told({ since: null }, ["dates"])).toEqual(["Dates: since 2024 → none"]);
-  expect(told({}, ["figures", "sources"])).toEqual(["Differs in: figures and sources"]);
+  expect(told({}, ["figures", "sources"])).toEqual(["Also changed: figures and sources"]);
   expect(told({ evidence: "disputed" }, ["evidence"])).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ test("a publisher is told by kind, state, controller, and whom the source retell
 test("a publisher that repeats its own text is not told as if it were another", () => {
   expect(publisherParts(sourceOf({ id: "a", publisher: "Reuters", repeated_publisher: "Reuters" }), entities)).toEqual([
     "news media",
-    "retells another text of its own",
+    "repeats another text of its own",
   ]);
 });
 

@@ -49,8 +49,8 @@ test.each<[id: string, role: Claim["source_roles"][number], text: string]>([
   ["cgtn", "state-media", "Left out: state media on a firm of its own state"],
   ["copied-cgtn", "state-media", "Left out: state media on a firm of its own state"],
   ["blog", "weak", "Left out: a weak publisher, beside a strong one"],
-  ["copy", "retells", "Left out: retells Reuters, which counts already"],
-  ["again", "retells", "Left out: retells another text of its own publisher, which counts already"],
+  ["copy", "retells", "Left out: repeats Reuters, which counts already"],
+  ["again", "retells", "Left out: repeats another text of its own publisher, which counts already"],
   ["reuters", "failed-check", "Left out: read again and found not to say this"],
 ])("%s as %s reads: %s", (id, role, text) => {
   expect(of(id, { [id]: role })).toBe(text);

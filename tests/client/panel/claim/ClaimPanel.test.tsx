@@ -58,10 +58,10 @@ test("a claim is read whole: statement, ends, grade, reason, every column, and e
     ...["Maturity", "pilot"],
     ...["About", "Alloy"],
     "Caveat",
-    "The claim, or its figure, rests on weak sources only. The figure is an estimate, an outlook or one end of a range.",
+    "The claim, or its figure, rests on weak sources only. The figure is an estimate, a forecast or one end of a range.",
     ...["Note", "Diluted since."],
     ...["Dossier", "South and light"],
-    ...["Claim id", "sou-1"],
+    ...["Claim ID", "sou-1"],
   ]);
   expect(document.title).toBe("Shenghe owns a stake in MP Materials - Rare Earth Atlas");
 });

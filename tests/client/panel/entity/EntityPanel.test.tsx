@@ -23,7 +23,7 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
     ...["Website", "btsteel.com (opens in a new tab)"],
   ]);
   expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
-    "Owned by Inner Mongolia76.8% last owner known here",
+    "Owned by Inner Mongolia76.8% highest known owner",
   );
   expect(within(panel).getByText(/^9 subsidiaries/)).toBeDefined();
   expect(within(panel).getByRole("link", { name: "Ownership chain" }).getAttribute("href")).toBe(
@@ -174,7 +174,7 @@ test("a record that breaks the panel leaves the rest of the page alone, and can 
     "/api/entities/baogang": { body: { ...detail, entity: { ...baogang, aliases: null } } },
   });
   renderClient(<DetailPanel />, "/explore?sel=baogang");
-  expect((await screen.findByRole("alert")).textContent).toMatch(/Something in this part of the page went wrong/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Something went wrong in this part of the page/);
   expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   complain.mockRestore();
 });

@@ -17,7 +17,7 @@ test("beside the table the page is called by it, and only what can be done there
   renderClient(<HelpPanel />, "/table?s=a");
   expect(document.title).toBe("Table - Rare Earth Atlas");
   expect(screen.queryByText(/[Dd]ouble-click|dragging|line/)).toBeNull();
-  expect(screen.getByText("Click the head of a column to sort by it.")).toBeTruthy();
+  expect(screen.getByText("Click a column heading to sort by it.")).toBeTruthy();
 });
 
 test.each(["/explore?sel=a", "/explore?pin=a", "/table?sel=a"])(

@@ -11,7 +11,7 @@ const entities = [entityOf({ id: "mp", name: "MP", ...mark }), entityOf({ id: "g
 const own = claimOf({ id: "talks-1", subject: "mp", object: "gm", sources: ["memo"], ...mark });
 const other = claimOf({ id: "base-1", subject: "mp", object: "gm", sources: ["memo"] });
 const sources = [sourceOf({ id: "memo", own: "acme-desk" })];
-const reason = "own data of acme-desk, in place of the data set’s own entry: Signed in March.";
+const reason = "own data from acme-desk, replacing the data set’s entry: Signed in March.";
 
 test("the card of an own claim says whose it is, why it stands there, and which sources are own", async () => {
   fakeFetch({
@@ -21,7 +21,7 @@ test("the card of an own claim says whose it is, why it stands there, and which 
   renderClient(<DetailPanel />, "/explore?sel=claim:talks-1");
   expect(await screen.findByText(reason)).toBeDefined();
   expect(screen.getByText("Own data")).toBeDefined();
-  expect(screen.getByRole("complementary", { name: "Details" }).textContent).toContain("own data of acme-desk");
+  expect(screen.getByRole("complementary", { name: "Details" }).textContent).toContain("own data from acme-desk");
 });
 
 test("the card of an own entity says whose it is, and why it stands there", async () => {

@@ -65,7 +65,7 @@ test("a pair has the grade of its line, and says how many grades it is made of a
 test("two entities without a claim between them are said to have none", async () => {
   fakeFetch({ "/api/claims/between": { body: { entities, claims: [] } } });
   renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
-  expect(await screen.findByText("No claim of this data set stands directly between the two.")).toBeDefined();
+  expect(await screen.findByText("No claim in this data set links the two directly.")).toBeDefined();
 });
 
 test("when one claim does not come, nothing is shown in part, and it can be asked for again", async () => {
@@ -122,7 +122,7 @@ test("many claims between two are searched, narrowed and ordered as those of one
   expect(ids()).toEqual(["3"]);
   expect(screen.getByText("1 of 4 claims").getAttribute("role")).toBe("status");
   await user.type(field, " nonsense");
-  expect(screen.getByText("No claim here has all of that.")).toBeDefined();
+  expect(screen.getByText("No claim here matches.")).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Show all claims" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "Newest first");
   expect(ids()).toEqual(["2", "4", "3", "1"]);

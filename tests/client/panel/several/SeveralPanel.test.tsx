@@ -28,7 +28,7 @@ test("several selected entities are counted and listed, each with its claims to 
 
 test("one of them is read, or let go", async () => {
   const user = open("s=a.b.c&sel=a.b.c");
-  await user.click(await screen.findByRole("button", { name: "Take B out of the selection" }));
+  await user.click(await screen.findByRole("button", { name: "Remove B from the selection" }));
   expect(address()).toBe("/explore?s=a.b.c&sel=a.c");
   await user.click(screen.getByRole("button", { name: "C" }));
   expect(address()).toBe("/explore?s=a.b.c&sel=c");
@@ -36,7 +36,7 @@ test("one of them is read, or let go", async () => {
 
 test("the focus stays in the panel when one is let go or all are hidden", async () => {
   const user = open("s=a.b.c&sel=a.b.c");
-  for (const name of ["Take B out of the selection", "Hide"]) {
+  for (const name of ["Remove B from the selection", "Hide"]) {
     (await screen.findByRole("button", { name })).focus();
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true));
@@ -45,7 +45,7 @@ test("the focus stays in the panel when one is let go or all are hidden", async 
 
 test("the focus stays in the panel when one of them is read, or one only is left", async () => {
   const user = open("s=a.b.c&sel=a.b");
-  (await screen.findByRole("button", { name: "Take B out of the selection" })).focus();
+  (await screen.findByRole("button", { name: "Remove B from the selection" })).focus();
   await user.keyboard("{Enter}");
   expect(address()).toBe("/explore?s=a.b.c&sel=a");
   await waitFor(() => expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true));
@@ -55,7 +55,7 @@ test("all are opened or hidden together, or all others are", async () => {
   const user = open("s=a.b.c&sel=a.b");
   await user.click(await screen.findByRole("button", { name: "Hide others" }));
   expect(address()).toBe("/explore?s=a.b.c&hide=c&sel=a.b");
-  await user.click(screen.getByRole("button", { name: "Open neighbours of all" }));
+  await user.click(screen.getByRole("button", { name: "Open all their neighbours" }));
   expect(address()).toBe("/explore?s=a.b.c,a*,b*&hide=c&sel=a.b");
 });
 

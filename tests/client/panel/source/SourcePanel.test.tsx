@@ -53,17 +53,17 @@ test("a source is told by publisher, its kind and controller, whom it retells, p
   );
   const panel = screen.getByRole("complementary", { name: "Details" });
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent)).toEqual([
-    ...["Publisher", "MP Materials, the word of  MP Materials"],
+    ...["Publisher", "MP Materials, on the word of  MP Materials"],
     ...["Kind of publisher", "State media (China) (doubtful). A ministry runs it"],
     ...["Controlled by", " Shenghe"],
-    ...["Retells", "Reuters"],
-    ...["Read at", "Business Wire"],
+    ...["Repeats", "Reuters"],
+    ...["Accessed via", "Business Wire"],
     ...["Published", "20 February 2025"],
     ...["Kind of document", "Company"],
     ...["Last read again", "28 November 2026"],
     ...["Language", "English"],
     ...["Link", "Open the document at example.org (opens in a new tab)"],
-    ...["Source id", "mp-2025"],
+    ...["Source ID", "mp-2025"],
   ]);
   const link = screen.getByRole("link", { name: /Open the document/ });
   expect([link.getAttribute("href"), link.getAttribute("rel")]).toEqual([source.url, "noopener noreferrer"]);
@@ -96,7 +96,7 @@ test("every claim that rests on it or is contradicted by it says how many other 
 test("where only the first claims came, that is said", async () => {
   fakeFetch({ "/api/sources/mp-2025": { body: { ...detail, total: 501 } } });
   renderClient(<DetailPanel />, "/explore?sel=source:mp-2025");
-  expect(await screen.findByText("The first 3 of 501 claims.")).toBeDefined();
+  expect(await screen.findByText("Showing the first 3 of 501 claims.")).toBeDefined();
 });
 
 test("a source that this data set does not have is said to be missing", async () => {

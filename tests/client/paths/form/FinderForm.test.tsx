@@ -51,7 +51,7 @@ test("what paths may consist of is chosen by keyboard, stands in the address and
   await userEvent.keyboard("{Enter}");
   await userEvent.click(await screen.findByRole("menuitemcheckbox", { name: "funds" }));
   await userEvent.keyboard("{Escape}");
-  await userEvent.click(screen.getByRole("button", { name: "In between: 4 of 6 types" }));
+  await userEvent.click(screen.getByRole("button", { name: "Types in between: 4 of 6 types" }));
   await userEvent.click(await screen.findByRole("menuitemcheckbox", { name: /^Places/ }));
   expect(address()).toBe(
     `${asked}&hops=2&floor=assessed&predicates=FUNDS&between=organisation,technology,product,place,policy&asOf=2025-06`,
@@ -67,7 +67,7 @@ test("what paths may consist of is chosen by keyboard, stands in the address and
 test("the last type that may lie in between cannot be taken away", async () => {
   serve({ "/api/paths": { body: found } });
   open(`${asked}&between=technology`);
-  await userEvent.click(screen.getByRole("button", { name: "In between: 1 of 6 types" }));
+  await userEvent.click(screen.getByRole("button", { name: "Types in between: 1 of 6 types" }));
   const last = await screen.findByRole<HTMLButtonElement>("menuitemcheckbox", { name: "Technologies" });
   expect([last.getAttribute("aria-checked"), last.disabled || last.dataset.disabled === "true"]).toEqual([
     "true",
@@ -79,7 +79,7 @@ test("a date that is none is refused in words and not asked for", async () => {
   serve({ "/api/paths": { body: found } });
   open(asked);
   await userEvent.type(screen.getByRole("textbox", { name: "As of" }), "2025-02-30{Enter}");
-  expect(screen.getByRole("alert").textContent).toBe("A date is written 2025, 2025-06 or 2025-06-30.");
+  expect(screen.getByRole("alert").textContent).toBe("Enter a date as 2025, 2025-06 or 2025-06-30.");
   expect(address()).toBe(asked);
 });
 

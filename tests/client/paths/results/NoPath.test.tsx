@@ -14,13 +14,13 @@ describe("where there is no path", () => {
     });
     open(strict);
     await screen.findByRole("heading", { name: "No path within 2 steps" });
-    expect(
-      await screen.findByText("With what is chosen above, nothing leads from Baogang Group to Lynas."),
-    ).toBeDefined();
+    expect(await screen.findByText("With these settings, no path leads from Baogang Group to Lynas.")).toBeDefined();
     const more = await screen.findByRole("link", { name: "With more steps: a path of 3 steps" });
     expect(screen.getAllByRole("link")).toEqual([more]);
     expect(
-      screen.getByText("What would not help by itself: any evidence; any type in between, sectors and places too."),
+      screen.getByText(
+        "Changes that would not help on their own: any evidence; any type in between, including sectors and places.",
+      ),
     ).toBeDefined();
     await userEvent.click(more);
     expect(address()).toBe(`${asked}&hops=3&floor=corroborated`);
@@ -32,7 +32,7 @@ describe("where there is no path", () => {
       "/api/paths": (path) => ({ body: isLoosest(path) ? found : none }),
     });
     open(strict);
-    const all = await screen.findByRole("link", { name: "With all of this together: a path of 2 steps" });
+    const all = await screen.findByRole("link", { name: "With all of these together: a path of 2 steps" });
     await userEvent.click(all);
     expect(address()).toBe(`${asked}&hops=2&between=organisation,technology,product,sector,place,policy`);
   });
@@ -70,7 +70,7 @@ test("where no path runs through what is chosen, that is what is named as in the
   });
   open(`${asked}&via=northern&hops=6&between=organisation,technology,product,sector,place,policy`);
   const way = await screen.findByRole("link", {
-    name: "With nothing that it must run through: a path of 2 steps",
+    name: "With no required entity in between: a path of 2 steps",
   });
   expect(screen.getByText(/nothing leads from Baogang Group to Lynas through Northern Rare Earth\.$/)).toBeDefined();
   await userEvent.click(way);

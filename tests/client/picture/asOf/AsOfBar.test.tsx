@@ -103,5 +103,5 @@ test("claims without a date are counted, and left out where one asks for it", as
 test("where no claim has a start, that is said", async () => {
   renderClient(<AsOfBar graph={{ ...graph, claims: [claimOf({ id: "4" })] }} />);
   await act(() => jest.advanceTimersByTimeAsync(50));
-  expect(screen.getByText("No claim in this view says since when it holds.")).toBeTruthy();
+  expect(screen.getByText("No claim in this view has a start date.")).toBeTruthy();
 });

@@ -75,7 +75,7 @@ test("readers who do not see the canvas have its entities as a list", async () =
 test("the buttons beside the canvas zoom and fit", async () => {
   const { canvas, draw, user } = await openExplorer("s=group*");
   await draw(3);
-  for (const name of ["Zoom in", "Zoom out", "Fit to view"]) await user.click(screen.getByRole("button", { name }));
+  for (const name of ["Zoom in", "Zoom out", "Fit to screen"]) await user.click(screen.getByRole("button", { name }));
   expect(canvas.pressed).toEqual(["in", "out", "fit"]);
 });
 

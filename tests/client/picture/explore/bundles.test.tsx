@@ -43,7 +43,7 @@ async function open(search: string) {
 test("the menu of an entity bundles its neighbours of a kind, and unbundles them", async () => {
   const { drawn, choose, ask } = await open("s=group*");
   ask("group");
-  await choose("Bundle neighbours …");
+  await choose("Bundle neighbours…");
   expect(await screen.findByRole("menu", { name: "Bundle neighbours of Baogang Group" })).toBeTruthy();
   await choose("3 technologies");
   expect(address()).toBe(`/explore?s=group*&bundles=${BUNDLE}`);
@@ -105,14 +105,14 @@ test("opening a bundle unbundles it, and so do its menu and the chip above the c
   act(() => canvas.handlers().onExpand(BUNDLE));
   expect(address()).toBe("/explore?s=group*");
   ask("group");
-  await choose("Bundle neighbours …");
+  await choose("Bundle neighbours…");
   await choose("3 technologies");
   ask(BUNDLE);
   expect(await screen.findByRole("menu", { name: "3 technologies around Baogang Group" })).toBeTruthy();
   await choose(/^Unbundle/);
   expect(address()).toBe("/explore?s=group*");
   ask("group");
-  await choose("Bundle neighbours …");
+  await choose("Bundle neighbours…");
   await choose("3 technologies");
   await user.click(screen.getByRole("button", { name: "1 bundle · Unbundle" }));
   expect(address()).toBe("/explore?s=group*");

@@ -5,9 +5,9 @@ const news = (before: string | undefined, after: string) =>
 
 test.each([
   ["/explore?s=a*&sel=b", "/explore?s=a*&hide=b", "Hid <b>"],
-  ["/explore?s=a*&sel=b", "/explore?s=a*,b*&sel=b", "Expanded <b>"],
+  ["/explore?s=a*&sel=b", "/explore?s=a*,b*&sel=b", "Opened neighbours of <b>"],
   ["/explore?s=a*&sel=b", "/explore?s=a*&sel=b.c.d", "Selected 3 entities"],
-  ["/explore?s=a*&sel=b", "/explore?s=a*", "Selected nothing"],
+  ["/explore?s=a*&sel=b", "/explore?s=a*", "Cleared the selection"],
 ])("what was done to the picture is told by the name of the step: from %s to %s", (before, after, said) => {
   expect(news(before, after)).toBe(said);
 });

@@ -21,13 +21,13 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Added lynas", (view) => addEntity(view, "lynas")],
   ["Added one and two", (view) => addTogether(view, ["one", "two"])],
   ["Added 3 entities", (view) => addTogether(view, ["one", "two", "three"])],
-  ["Expanded Baotou Steel", (view) => expandEntity(view, "steel")],
-  ["Expanded Baogang Group further", (view) => expandEntity(view, "group", 60)],
+  ["Opened neighbours of Baotou Steel", (view) => expandEntity(view, "steel")],
+  ["Opened more neighbours of Baogang Group", (view) => expandEntity(view, "group", 60)],
   [
-    "Expanded Baogang Group: develops",
+    "Opened neighbours of Baogang Group: develops",
     (view) => expandAlong(view, "group", { along: { predicate: "DEVELOPS", direction: "out" }, howMany: 30 }),
   ],
-  ["Expanded lynas", (view) => selectEntity(expandEntity(view, "lynas"), "lynas")],
+  ["Opened neighbours of lynas", (view) => selectEntity(expandEntity(view, "lynas"), "lynas")],
   ["Hid Baogang Group", (view) => hideEntities(view, ["group"])],
   ["Hid 3 entities", (view) => hideEntities(view, ["group", "steel", "mine"])],
   ["Filtered by type", (view) => toggleValue(view, "types", "place")],
@@ -38,12 +38,12 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Changed the labels", (view) => setLabels(view, "zh")],
   ["Selected Bayan Obo", (view) => selectEntity(view, "mine")],
   ["Selected Baogang Group and Bayan Obo", (view) => selectPair(view, "mine", "group")],
-  ["Selected nothing", clearSelection],
+  ["Cleared the selection", clearSelection],
   ["Sorted the table", (view) => sortTable(view, { column: "name", descending: false })],
-  ["Changed what is read", (view) => openTab(view, "claims")],
-  ["Took Bayan Obo off the canvas", (view) => ({ ...view, steps: view.steps.slice(0, 2) })],
+  ["Changed the details shown", (view) => openTab(view, "claims")],
+  ["Removed Bayan Obo from the canvas", (view) => ({ ...view, steps: view.steps.slice(0, 2) })],
   [
-    "Expanded Baogang Group further",
+    "Opened more neighbours of Baogang Group",
     (view) => ({ ...view, steps: [{ ids: ["group"], neighbours: 60 }, ...view.steps.slice(1)] }),
   ],
   [
@@ -75,7 +75,7 @@ test.each([
   ["Bundled technologies around Baogang Group", { bundles: ["group~technology"] }],
   ["Bundled neighbours around Baogang Group", { bundles: ["group~technology", "group~place"] }],
   ["Moved Bayan Obo", { kept: [{ id: "mine", place: { x: 1, y: 2 }, after: 1 }] }],
-  ["Let Bayan Obo go from its place", { kept: [{ id: "mine", place: null, after: 1 }] }],
+  ["Unpinned Bayan Obo", { kept: [{ id: "mine", place: null, after: 1 }] }],
   ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null, without: null } }],
 ])("%s, as a part of its own", (what, change) => {
   expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
@@ -90,16 +90,16 @@ test("a new layout is told as such, also after something was moved by hand", () 
 
 test("what was moved and then let go is told to be let go", () => {
   const moved = parseView("s=group*&at=mine:10:20:1");
-  expect(describeChange(moved, unpin(moved, ["mine"]), nameOf)).toBe("Let Bayan Obo go from its place");
+  expect(describeChange(moved, unpin(moved, ["mine"]), nameOf)).toBe("Unpinned Bayan Obo");
   const back = parseView("s=group*&at=mine:30:40:1");
   expect(describeChange(moved, back, nameOf)).toBe("Moved Bayan Obo");
 });
 
 test("all that was hidden is brought back by one name, where it was more than one kind of thing", () => {
   const hidden = { ...before, hidden: ["mine"], hidePairs: ["group~steel"], folded: ["group"] };
-  expect(describeChange(hidden, revealAll(hidden), nameOf)).toBe("Revealed all that was hidden");
+  expect(describeChange(hidden, revealAll(hidden), nameOf)).toBe("Showed everything hidden");
   const lines = { ...hidden, hidden: [] };
-  expect(describeChange(lines, revealAll(lines), nameOf)).toBe("Revealed all that was hidden");
+  expect(describeChange(lines, revealAll(lines), nameOf)).toBe("Showed everything hidden");
   const one = { ...before, hidden: ["mine"] };
   expect(describeChange(one, revealAll(one), nameOf)).toBe("Showed Bayan Obo again");
 });

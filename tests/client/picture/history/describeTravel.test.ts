@@ -13,13 +13,13 @@ const travel = (from: number, to: number) => describeTravel({ at: from, steps },
 
 test("one step is told by its name, in either direction", () => {
   expect(travel(3, 2)).toBe("Undone: Hid <b>");
-  expect(travel(1, 2)).toBe("Done again: Expanded <a>");
+  expect(travel(1, 2)).toBe("Redone: Opened neighbours of <a>");
   expect(travel(4, 3)).toBe("Undone: Went to the table");
 });
 
 test("several steps are told by their number", () => {
   expect(travel(4, 0)).toBe("3 steps undone");
-  expect(travel(0, 3)).toBe("2 steps done again");
+  expect(travel(0, 3)).toBe("2 steps redone");
 });
 
 test("going back over a selection is no undoing", () => {

@@ -29,23 +29,23 @@ const cases: [query: string, sentence: string | undefined][] = [
   ["sel=lynas", undefined],
   ["sel=nowhere&hideTypes=place", undefined],
   ["sel=mine&hideTypes=place", "Bayan Obo is not shown: its type, Place, is filtered out."],
-  ["sel=mine&hideTypes=place&dim=yes", "Bayan Obo is only drawn faint: its type, Place, is filtered out."],
+  ["sel=mine&hideTypes=place&dim=yes", "Bayan Obo is faded: its type, Place, is filtered out."],
   ["sel=lynas&hide=lynas&dim=yes", "Lynas is not shown: it was hidden by hand."],
   [
     "sel=lynas&onlyCountries=CN&hideTypes=organisation",
-    "Lynas is not shown: its type, Organisation, is filtered out and its country, Australia, is filtered out.",
+    "Lynas is not shown: its type, Organisation, is filtered out and its country or region, Australia, is filtered out.",
   ],
   [
     "sel=lynas&asOf=2019",
-    "Lynas is not shown: its one claim in this view is filtered out: it did not hold as of 2019 (since March 2020).",
+    "Lynas is not shown: its one claim in this view is filtered out: it was not in force as of 2019 (since March 2020).",
   ],
   [
     "sel=group~mine&hidePublishers=company",
-    "What links Baogang Group and Bayan Obo is not shown: the kind of its publisher, Company page, is filtered out.",
+    "The link between Baogang Group and Bayan Obo is not shown: its kind of publisher, Company page, is filtered out.",
   ],
   [
     "sel=claim:2&hidePredicates=MINES",
-    "The claim on Baogang Group and Bayan Obo is not shown: its kind of link, “mines”, is filtered out.",
+    "The claim about Baogang Group and Bayan Obo is not shown: its kind of link, “mines”, is filtered out.",
   ],
 ];
 test.each(cases)("of %s it is said: %s", (query, sentence) => {
@@ -64,7 +64,7 @@ test("each reason can be lifted by itself, or all of them", async () => {
   at("sel=lynas&onlyCountries=CN&hideTypes=organisation");
   await user.click(screen.getByRole("button", { name: "Show organisations again" }));
   expect(address()).toBe("/explore?s=group*&sel=lynas&onlyCountries=CN");
-  expect(screen.queryByRole("button", { name: "Lift all of these" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Show anyway" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Show Australia again" }));
   expect(address()).toBe("/explore?s=group*&sel=lynas&onlyCountries=AU,CN");
   expect(said()).toBeUndefined();
@@ -84,7 +84,7 @@ test("of several it is said how many are not shown, and those kept away by the s
 
 test("several that a view only dims are said to be drawn faint", () => {
   at("sel=group.mine&hideTypes=place&dim=yes");
-  expect(said()).toBe("1 of the 2 selected is only drawn faint:");
+  expect(said()).toBe("1 of the 2 selected is faded:");
 });
 
 test("the summary counts what each filter keeps away, what follows from it, and what was hidden by hand", () => {
@@ -96,15 +96,15 @@ test("the summary counts what each filter keeps away, what follows from it, and 
     "As of 20191 claimShow again",
     "No claim left in this view1 entity",
     "Hidden by hand1 entityShow again",
-    "LynasShow disputed again and show any time again",
+    "LynasShow disputed again and show all dates again",
     "Bayan OboShow it",
   ]);
   expect(screen.getByText("1 of 2 entities and 1 of 1 claim are filtered out.")).toBeTruthy();
   expect(screen.getByText("2 of the 2 in this view are not shown.")).toBeTruthy();
   expect(
-    screen.getByText("7 more are not in this view yet. Opening its neighbours brings up to 30 more at a time."),
+    screen.getByText("7 more are not in this view yet. Opening its neighbours adds up to 30 more at a time."),
   ).toBeTruthy();
-  expect(screen.getByText("What several of these keep away is counted with each of them.")).toBeTruthy();
+  expect(screen.getByText("An item hidden for several reasons is counted under each.")).toBeTruthy();
 });
 
 test("no overlap is told of where no filter is on, and no opening where nothing more can be opened", () => {

@@ -92,18 +92,18 @@ test("> lists commands only, and Enter does the one chosen", async () => {
   const done: string[] = [];
   ends.push(
     offerCommands(() =>
-      ["Fit to view", "Undo", "Hide selection"].map((name) => ({ id: name, name, run: () => done.push(name) })),
+      ["Fit to screen", "Undo", "Hide the selection"].map((name) => ({ id: name, name, run: () => done.push(name) })),
     ),
   );
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), ">");
-  await waitFor(() => expect(options()).toEqual(["Fit to view", "Undo", "Hide selection"]));
+  await waitFor(() => expect(options()).toEqual(["Fit to screen", "Undo", "Hide the selection"]));
   await userEvent.type(field(), " sel");
-  await waitFor(() => expect(options()).toEqual(["Hide selection"]));
+  await waitFor(() => expect(options()).toEqual(["Hide the selection"]));
   await userEvent.keyboard("{Enter}");
-  expect([done, fake.asked]).toEqual([["Hide selection"], []]);
+  expect([done, fake.asked]).toEqual([["Hide the selection"], []]);
   await userEvent.type(field(), ">nonsense");
-  expect((await screen.findAllByText("There is no such command here.")).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("No command found.")).length).toBeGreaterThan(0);
 });
 
 test("the empty field offers what was picked last, until that is forgotten", async () => {
@@ -121,7 +121,7 @@ test("the empty field offers what was picked last, until that is forgotten", asy
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(address()).toMatch(/sel=magnets$/);
   await userEvent.keyboard("{Control>}k{/Control}");
-  await userEvent.click(screen.getByRole("button", { name: "Forget recent picks" }));
+  await userEvent.click(screen.getByRole("button", { name: "Clear recent picks" }));
   expect(options()).toEqual([]);
   expect(document.activeElement).toBe(field());
 });
@@ -131,7 +131,7 @@ test("an answer that is slow is said to be on its way", async () => {
   fake.hold("/api/search");
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao");
-  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Searching …"));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Searching…"));
   act(() => fake.release());
   await screen.findAllByRole("option");
 });

@@ -8,10 +8,10 @@ beforeEach(() => localStorage.clear());
 
 test("the colours are switched and remembered", async () => {
   renderClient(header);
-  await userEvent.click(screen.getByRole("button", { name: "Dark colours" }));
+  await userEvent.click(screen.getByRole("button", { name: "Use dark colours" }));
   expect(document.documentElement.dataset.mantineColorScheme).toBe("dark");
   expect(Object.values({ ...localStorage })).toEqual(["dark"]);
-  await userEvent.click(screen.getByRole("button", { name: "Light colours" }));
+  await userEvent.click(screen.getByRole("button", { name: "Use light colours" }));
   expect(document.documentElement.dataset.mantineColorScheme).toBe("light");
 });
 

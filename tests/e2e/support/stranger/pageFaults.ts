@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 
 /** The message in place of a broken part, in both languages. */
 const BROKEN = [
-  "Something in this part of the page went wrong",
-  "Something went wrong in this page",
+  "Something went wrong in this part of the page",
+  "Something went wrong on this page",
   "页面的这一部分出了问题",
-  "The server made a mistake",
+  "Something went wrong on the server",
 ];
 /** Width up to which sideways scrolling is a fault: it hurts most on phones. */
 const PHONE = 390;

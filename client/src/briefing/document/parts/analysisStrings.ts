@@ -4,9 +4,9 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   claims: "Claim numbers",
-  limits: "What this cannot tell:",
-  limit: (text: string) => `What this cannot tell: ${text}`,
-  answeredAt: "Answered at ",
+  limits: "What this cannot tell you:",
+  limit: (text: string) => `What this cannot tell you: ${text}`,
+  answeredAt: "Find this answer at ",
   firstRows: (shown: number, all: number) =>
     `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named below has all of them.`,
   andMore: (count: number, after: boolean) =>
@@ -14,8 +14,8 @@ const en = {
   chart: (title: string) => `Chart: ${asSentence(title)}`,
   chartCaption: (title: string, sentence: string, dataset: string) =>
     `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
-  bars: (bars: string) => `Length of the bars: ${bars}.`,
-  chartTables: "The tables that follow hold its numbers.",
+  bars: (bars: string) => `The bars show: ${bars}.`,
+  chartTables: "The tables below give the numbers.",
   comma: ", ",
 };
 

@@ -12,6 +12,6 @@ export const zh: Strings = {
   chart: (title) => `图表：${asSentence(title)}`,
   chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,
   bars: (bars) => `各条形的数值：${bars}。`,
-  chartTables: "其数据见随后的表格。",
+  chartTables: "数据见下方的表格。",
   comma: "，",
 };

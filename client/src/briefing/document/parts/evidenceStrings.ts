@@ -5,13 +5,13 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   title: "What this rests on",
-  mixCaption: "Claims by how well they are evidenced.",
+  mixCaption: "Claims by evidence grade.",
   grade: "Evidence",
   meaning: "What it means",
   count: "Claims",
   part: "Share",
   selfReported: "Self-reported claims",
-  publishers: "Publishers it leans on most",
+  publishers: "Most-cited publishers",
   publishersText: (sources: number, publishers: number, first: string, part: string) =>
     `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, is cited for or against ${part} of the claims, alone or with others.`,
   publishersCaption: "Publishers by the number of claims that cite them, for or against.",
@@ -19,18 +19,18 @@ const en = {
   sources: "Sources",
   claims: "Claims",
   ofClaims: "Share of claims",
-  due: "What has not been checked since",
+  due: "Claims due to be checked again",
   dueOn: (day: string, due: number, all: number) =>
-    `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
+    `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again. The data set has no sources newer than those in the endnotes.`,
   nothingDue: (day: string, all: number) =>
-    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due: no plan, suspension or target whose date has passed, and no figure whose newest source is more than two years old.`,
+    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due to be checked again: no plan, suspension or target is past its date, and no figure’s newest source is more than two years old.`,
   dueKinds: {
     suspension: (count: number) =>
       count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,
     plan: (count: number) =>
       count === 1
-        ? "1 plan is past its date, or names none and is more than two years old"
-        : `${formatNumber(count)} plans are past their dates, or name none and are more than two years old`,
+        ? "1 plan is past its date, or undated and more than two years old"
+        : `${formatNumber(count)} plans are past their dates, or undated and more than two years old`,
     target: (count: number) =>
       count === 1
         ? "1 claim names a date that has passed"
@@ -44,25 +44,25 @@ const en = {
   beyond: (count: number, all: number, most: string) =>
     `${all === 1 ? "The one entity" : `${formatNumber(count)} of the ${entityCount(all)}`} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
   beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
-  nothingBeyond: "Every neighbour that the data set has of the entities shown is in the view.",
+  nothingBeyond: "The view shows every neighbour that these entities have in the data set.",
   noFilters: "No filter is on.",
   unbundled:
-    "What the canvas bundles into one shape is told and drawn here one by one, so that each claim has a number of its own.",
+    "Entities bundled into one shape on the canvas are shown one by one here, so that each claim has its own number.",
   notFound: "What was not found",
   notFoundNote:
-    "Not found means: not in this data set. It does not mean that there is no such thing, nor that no source tells of it.",
-  undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no date`,
+    "“Not found” means not in this data set. It does not mean that there is nothing, or that no source reports it.",
+  undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "is" : "are"} undated`,
   noShare: (count: number, all: number) =>
-    `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not tell the share held`,
+    `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not state the share held`,
   noUnit: (count: number) => `${count === 1 ? "1 figure has" : `${formatNumber(count)} figures have`} no unit`,
   noMaturity: (count: number, all: number) =>
-    `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not tell how far it has come`,
+    `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not state the maturity`,
   undatedSources: (count: number, all: number) =>
     `${all === 1 ? "The one source" : `${formatNumber(count)} of the ${sourceCount(all)}`} ${count === 1 ? "is" : "are"} undated.`,
   lonely: (names: string) => `No claim in the view is about ${names}.`,
   oneSided: (count: number, all: number) =>
-    `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no independent publisher in support`,
-  allFound: "Nothing that a claim can tell is missing from these.",
+    `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no support from an independent publisher`,
+  allFound: "Nothing is missing: every claim has the dates, figures and independent support expected of it.",
   numbersStart: ": ",
 };
 

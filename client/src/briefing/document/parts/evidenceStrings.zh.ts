@@ -11,17 +11,17 @@ export const zh: EvidenceStrings = {
   selfReported: "自述的论断",
   publishers: "引用最多的发布方",
   publishersText: (sources, publishers, first, part) =>
-    `这些论断引用${formatNumber(publishers)}家发布方的${formatNumber(sources)}条来源。引用最多的是${first}，单独或与其他发布方一起被${part}的论断引用（支持或反对）。`,
-  publishersCaption: "发布方，按引用（支持或反对）的论断数排列。",
+    `这些论断引用${formatNumber(publishers)}家发布方的${formatNumber(sources)}条来源。引用最多的是${first}，单独或与其他发布方一起被${part}的论断引用（支持或质疑）。`,
+  publishersCaption: "发布方，按引用（支持或质疑）的论断数排列。",
   publisher: "发布方",
   sources: "来源",
   claims: "论断",
   ofClaims: "占论断比例",
-  due: "此后未再核实的内容",
+  due: "待复核的论断",
   dueOn: (day, due, all) =>
-    `在${day}（本简报制作之日），${formatNumber(all)}项论断中有${formatNumber(due)}项待核实：数据集中没有晚于尾注所列日期的来源。`,
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断中有${formatNumber(due)}项待复核：数据集中没有比尾注所列更新的来源。`,
   nothingDue: (day, all) =>
-    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须重新核实：没有已过期的计划、暂停或目标，也没有最新来源已逾两年的数值。`,
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须复核：没有已过期的计划、暂停或目标，也没有最新来源已逾两年的数值。`,
   dueKinds: {
     suspension: (count) => `${formatNumber(count)}项暂停期已满`,
     plan: (count) => `${formatNumber(count)}项计划日期已过，或未列日期且已逾两年`,
@@ -44,6 +44,6 @@ export const zh: EvidenceStrings = {
   undatedSources: (count, all) => `${formatNumber(all)}条来源中有${formatNumber(count)}条日期不详。`,
   lonely: (names) => `视图中没有涉及${names}的论断。`,
   oneSided: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有独立发布方支持`,
-  allFound: "论断可提供的内容均无缺漏。",
+  allFound: "每项论断应有的日期、数值和独立发布方支持均无缺漏。",
   numbersStart: "：",
 };

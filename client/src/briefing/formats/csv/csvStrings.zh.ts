@@ -6,18 +6,18 @@ export const zh: CsvStrings = {
   viewSentence: (version) => `本摘录（取自${version}版）所依据的视图。`,
   readme: "稀土图谱摘录",
   whatItIs:
-    "一个视图的表格，文件和列与图谱数据集相同：可供R、Python和电子表格使用，也可载入自己的图谱。来历见`ABOUT.md`；各列含义见图谱的`data/README.md`。",
+    "一个视图的表格，文件和列与图谱数据集相同：可供R、Python和电子表格使用，也可载入自己的图谱。出处见`ABOUT.md`；各列含义见图谱的`data/README.md`。",
   file: "文件",
   what: "内容",
   rows: "行数",
   files: {
     dataset: "标题、版本、日期和许可协议",
     sources: "论断所依据的出版物",
-    publishers: "来源的发布方：类别、国家、由谁控制",
-    checks: "为某条论断重新查阅过的来源及其支持程度",
+    publishers: "来源的发布方：类别、国家或地区、由谁控制",
+    checks: "为某项论断复核过的来源及其支持程度",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
-    answer: "每项论断（按编号）是计入答案、作为背景，还是仅因证据等级取决于所有权而列入",
+    answer: "每项论断（按ID）是计入答案、作为背景，还是仅因证据等级取决于股权关系而列入",
     view: "该视图，载入后显示于图谱的首页",
   },
   loading: "载入图谱",
@@ -34,12 +34,13 @@ export const zh: CsvStrings = {
   alike: "附带的内容",
   nothingBeside: "这些文件中没有视图之外的内容。",
   besides: (entities, claims) =>
-    `除视图所示内容外，另有${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。这些实体是论断和来源所提及的；这些论断说明谁归谁所有：论断的证据等级取决于其发布方是否属于当事一方，缺少它们，载入后的等级就会不同。`,
-  evidence: "证据不是一列：载入时根据来源和所有权计算，结果与视图一致。实体和来源的论断数则按这些文件的内容重新计算。",
+    `除视图所示内容外，另有${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。这些实体是论断和来源所提及的；这些论断说明股权关系：论断的证据等级取决于其发布方是否属于当事一方，缺少它们，载入后的等级就会不同。`,
+  evidence:
+    "证据不是一列：载入时根据来源和股权关系计算，结果与视图一致。实体和来源的论断数则按这些文件的内容重新计算。",
   besideEntities: "另有的实体：",
   besideClaims: "另有的论断：",
   summary: "摘要（作者的话，并非数据集的内容）",
-  provenance: "来历",
+  provenance: "出处",
   dataset: "数据集",
   view: "视图",
   answeredAt: "答案地址",
@@ -55,5 +56,5 @@ export const zh: CsvStrings = {
   meaning: "含义",
   ownRows:
     "这些行位于文件夹`own`中，与数据集的行分开。如只转交其余部分，本文件、`README.md`和`views`也应去掉，因为其中提到了这些行。",
-  due: "待再次核实",
+  due: "待复核",
 };

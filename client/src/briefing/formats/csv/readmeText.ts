@@ -88,7 +88,7 @@ function ownList(own: readonly OwnFolder[]): string[] {
       (row) => `- ${row.id}: ${escapeMarkdown(ownDataReason(row) ?? "")}`,
     ),
   );
-  return items.length === 0 ? [] : [`## ${ownDataStrings.name}`, words.ownRows, items.join("\n")];
+  return items.length === 0 ? [] : [`## ${ownDataStrings.nameInFiles}`, words.ownRows, items.join("\n")];
 }
 
 /** The claims due for a check, which is in no column. */

@@ -1,7 +1,7 @@
 import type { FtmStrings } from "./ftmStrings.ts";
 
 export const zh: FtmStrings = {
-  disputedBy: (source) => `有异议的来源：${source}`,
+  disputedBy: (source) => `质疑来源：${source}`,
   about: (name) => `涉及：${name}`,
-  due: "到期",
+  due: "到期日",
 };

@@ -2,7 +2,7 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   claim: (claim: number) => `Claim ${claim}.`,
-  pictureBeside: (file: string) => `The picture is shown where the file ${file} lies beside this one.`,
+  pictureBeside: (file: string) => `The image appears if the file ${file} is in the same folder as this one.`,
 };
 
 export type Strings = typeof en;

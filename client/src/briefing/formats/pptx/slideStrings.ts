@@ -14,14 +14,14 @@ const en = {
   keyClaims: "Key claims",
   part: (title: string, place: number, all: number) => (all === 1 ? title : `${title} (${place} of ${all})`),
   chosen: (claims: ChosenClaims) => `${chosen(claims)} Sources are in the notes, by number.`,
-  figureNote: "Numbers are those of the claims; their sources are in the notes of this slide.",
+  figureNote: "Numbers are claim numbers; the sources are in the notes of this slide.",
   firstRows: (shown: number, all: number) =>
     `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named in the notes of this slide has all of them.`,
-  numbersNote: "The numbers at the right are those of the claims; their sources are in the notes of this slide.",
+  numbersNote: "The numbers on the right are claim numbers; the sources are in the notes of this slide.",
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,
   longView: (characters: number, file: string) =>
-    `The view: its address of ${formatNumber(characters)} characters is too long for a link. If the author sent the view file “${file}” along, open it in the atlas by Share, Open a file.`,
+    `The view: its address of ${formatNumber(characters)} characters is too long for a link. If the author sent you the view file “${file}”, open it in the atlas with Share, then Open a file.`,
   hash: (hash: string) => `Content hash: ${hash}`,
   licence: (licence: string) => `Licence of the data: ${licence}`,
   grade: (grade: string, meaning: string) => `${grade}: ${meaning}`,
@@ -32,11 +32,11 @@ export type SlideStrings = typeof en;
 export const slideStrings = inLanguages(en, async () => (await import("./slideStrings.zh.ts")).zh);
 
 function chosen({ shown, all, disputed, ofAnswer }: ChosenClaims): string {
-  const whole = ofAnswer ? "of the answer" : "of the view";
-  if (shown === all) return `All ${formatNumber(all)} claims ${whole}.`;
+  const whole = ofAnswer ? "in the answer" : "in the view";
+  if (shown === all) return `${all === 1 ? "The one claim" : `All ${formatNumber(all)} claims`} ${whole}.`;
   const some = `${formatNumber(shown)} of the ${formatNumber(all)} claims${ofAnswer ? ` ${whole}` : ""}`;
-  const most = "those between the entities of which most is claimed";
+  const most = "claims between the entities with the most claims";
   if (disputed === 0) return `${some}: ${most}.`;
-  if (disputed <= shown) return `${some}: those that are disputed, then ${most}.`;
-  return `${some}: ${formatNumber(shown)} of the ${formatNumber(disputed)} that are disputed, ${most}.`;
+  if (disputed <= shown) return `${some}: disputed claims, then ${most}.`;
+  return `${some}: ${formatNumber(shown)} of the ${formatNumber(disputed)} disputed claims, ${most}.`;
 }

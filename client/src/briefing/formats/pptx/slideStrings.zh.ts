@@ -13,7 +13,7 @@ export const zh: SlideStrings = {
   longView: (characters, file) =>
     `视图：网址有${formatNumber(characters)}个字符，过长，不能作为链接。如作者另附视图文件“${file}”，请在图谱中用“分享”中的“打开文件”打开。`,
   hash: (hash) => `内容校验值：${hash}`,
-  licence: (licence) => `数据许可：${licence}`,
+  licence: (licence) => `数据许可协议：${licence}`,
   grade: (grade, meaning) => `${grade}：${meaning}`,
 };
 

@@ -25,7 +25,7 @@ const en = {
       `S${number} (${kind})`,
       supports === "" ? "" : `supports claims: ${supports}`,
       disputes === "" ? "" : `contradicts claims: ${disputes}`,
-      speaker === null ? "" : `is, or relays, the word of ${speaker}`,
+      speaker === null ? "" : `comes from, or repeats, ${speaker}`,
     ]
       .filter(Boolean)
       .join("; "),

@@ -5,7 +5,7 @@ export const zh: ReferenceStrings = {
     [
       `S${number}（${kind}）`,
       supports === "" ? "" : `支持论断：${supports}`,
-      disputes === "" ? "" : `反对论断：${disputes}`,
+      disputes === "" ? "" : `质疑论断：${disputes}`,
       speaker === null ? "" : `为${speaker}的说法或其转述`,
     ]
       .filter(Boolean)

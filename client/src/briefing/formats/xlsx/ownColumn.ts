@@ -6,5 +6,5 @@ import type { SheetColumn } from "./Sheet.ts";
 /** The column that marks own data, if the data set has any. */
 export function ownColumn<Item>({ dataset }: Briefing, markOf: (item: Item) => OwnMark): SheetColumn<Item>[] {
   if (dataset.own.length === 0) return [];
-  return [{ head: ownDataStrings.name, width: 28, of: (item) => ownDataReason(markOf(item)) }];
+  return [{ head: ownDataStrings.nameInFiles, width: 28, of: (item) => ownDataReason(markOf(item)) }];
 }

@@ -3,7 +3,7 @@ import { inLanguages } from "../../../words/language.ts";
 import type { ClaimOrder } from "../../claim/claimOrder.ts";
 
 const orders: Record<ClaimOrder, string> = {
-  predicate: "By what they say",
+  predicate: "By kind of link",
   newest: "Newest first",
   best: "Best evidence first",
   weakest: "Weakest evidence first",
@@ -19,15 +19,15 @@ const en = {
   orders,
   byGrade: "Only claims of these grades",
   newestFirst: "Newest first",
-  undated: "Without a date",
+  undated: "Undated",
   inUnit: (unit: string) => `Largest first, in ${unit}`,
   noFigure: "Without a figure",
   found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
-  noneFound: "No claim here has all of that.",
+  noneFound: "No claim here matches.",
   showAll: "Show all claims",
-  loading: "Loading the claims …",
-  come: (count: number, total: number) => `Loading the claims: ${count} of ${total} …`,
-  readingAll: "Reading the other claims …",
+  loading: "Loading the claims…",
+  come: (count: number, total: number) => `Loading the claims: ${count} of ${total}…`,
+  readingAll: "Loading the other claims…",
   ofGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
 };
 

@@ -8,7 +8,7 @@ export const zh: ClaimsStrings = {
   clear: "清除查找",
   order: "排序",
   orders: {
-    predicate: "按内容分组",
+    predicate: "按关系分组",
     newest: "最新在前",
     best: "证据最强在前",
     weakest: "证据最弱在前",
@@ -20,10 +20,10 @@ export const zh: ClaimsStrings = {
   inUnit: (unit) => `由大到小，单位：${unit}`,
   noFigure: "没有数值",
   found: (count, total) => `共${formatNumber(total)}项论断，其中${formatNumber(count)}项符合`,
-  noneFound: "没有符合全部条件的论断。",
+  noneFound: "没有符合条件的论断。",
   showAll: "显示全部论断",
   loading: "正在加载论断……",
   come: (count, total) => `正在加载论断：已有${count}项，共${total}项……`,
-  readingAll: "正在读取其余论断……",
-  ofGrade: (count, grade) => `${grade}\u00a0${formatNumber(count)}`,
+  readingAll: "正在加载其余论断……",
+  ofGrade: (count, grade) => `${grade}${formatNumber(count)}项`,
 };

@@ -2,7 +2,7 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   title: "Figures side by side",
-  hint: "Several claims give figures for these. They may differ by date, by what they count, or because sources disagree.",
+  hint: "Several claims give figures for the same thing. They may differ by date, by what they count, or because sources disagree.",
   shareOf: (holder: string, held: string) => `Share of ${held} that ${holder} holds`,
   inUnit: (sentence: string, unit: string) => `${sentence}, in ${unit}`,
   measured: (subject: string, measure: string) => `${subject}: ${measure}`,

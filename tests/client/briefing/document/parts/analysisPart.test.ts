@@ -54,12 +54,12 @@ test("an analysis is told with its table, whose rows name claims by the numbers 
         ],
       ],
     },
-    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell: What was not looked for." }] },
-    { block: "paragraph", style: "note", runs: [{ text: "Answered at " }, { text: address, href: address }] },
+    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell you: What was not looked for." }] },
+    { block: "paragraph", style: "note", runs: [{ text: "Find this answer at " }, { text: address, href: address }] },
   ]);
   const limited = analysisPart({ ...briefing, analysis: { ...analysis, limits: ["This.", "And that."] } });
   expect(limited.slice(-3, -1)).toEqual([
-    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell:" }] },
+    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell you:" }] },
     { block: "list", items: [[{ text: "This." }], [{ text: "And that." }]] },
   ]);
   expect(analysisPart(briefing)).toEqual([]);

@@ -60,9 +60,9 @@ test("no row of own data stands among those of the data set", () => {
 
 test("its texts name each row of own data with its reason, and tell how both are loaded", () => {
   const about = readFileSync(join(folder, "ABOUT.md"), "utf8");
-  expect(about).toMatch(/^- abb: own data of example, in place of the data set’s own entry: We follow ABB/m);
+  expect(about).toMatch(/^- abb: own data from example, replacing the data set’s entry: We follow ABB/m);
   for (const { claim } of briefing.claims.filter((one) => one.claim.own !== null))
-    expect(about).toContain(`- ${claim.id}: own data of example`);
+    expect(about).toContain(`- ${claim.id}: own data from example`);
   expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npm run load -- FOLDER FOLDER/own/example");
 });
 

@@ -60,7 +60,7 @@ describe("an extract that is loaded again", () => {
     const { folder } = await loadedAgain(briefing);
     const beside =
       readFileSync(join(folder, "README.md"), "utf8")
-        .match(/^Further claims: (.+)$/m)?.[1]
+        .match(/^More claims: (.+)$/m)?.[1]
         ?.split(", ") ?? [];
     expect(beside.length).toBeGreaterThan(0);
     const { dataset } = await readDataset(folder);

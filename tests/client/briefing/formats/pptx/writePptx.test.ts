@@ -88,12 +88,12 @@ test("slides say how many of the disputed claims are not on them, and nothing of
       claim: { ...one.claim, evidence: place < disputed ? ("disputed" as const) : ("corroborated" as const) },
     })),
   });
-  const most = "those between the entities of which most is claimed. Sources are in the notes, by number.";
+  const most = "claims between the entities with the most claims. Sources are in the notes, by number.";
   const some = `20 of the ${briefing.claims.length} claims: `;
   for (const [disputed, which] of [
     [0, ""],
-    [20, "those that are disputed, then "],
-    [34, "20 of the 34 that are disputed, "],
+    [20, "disputed claims, then "],
+    [34, "20 of the 34 disputed claims, "],
   ] as const) {
     const file = new OfficeFile(await writePptx(graded(disputed), onePicture));
     const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
@@ -149,7 +149,7 @@ test("an analysis has slides of its own: what it answers, and its table with the
   const file = new OfficeFile(await writePptx({ ...briefing, analysis }, onePicture));
   const [, answer = "", table = ""] = slidesOf(file);
   expect(file.text(answer)).toContain("Two do.");
-  expect(file.text(answer)).toContain("What this cannot tell: What was not looked for.");
+  expect(file.text(answer)).toContain("What this cannot tell you: What was not looked for.");
   const rows = file.elements(table, "a:tr").map((row) => textIn(row).replace(/\s+/g, " ").trim());
   expect(rows[0]).toBe("Maker Claim numbers");
   expect(rows[1]).toBe("=Maker 0 1 and 1 more");

@@ -111,7 +111,7 @@ test("notes name the claims that a source supports or contradicts, in the langua
   await setLanguage("zh");
   const zh = readers["CSL-JSON"](briefing)[place + 1]?.note;
   await setLanguage("en");
-  expect(zh).toContain(`反对论断：${against?.disputes[0]}`);
+  expect(zh).toContain(`质疑论断：${against?.disputes[0]}`);
 });
 
 function read(file: string): CslItem[] {

@@ -15,7 +15,7 @@ testOnRealBriefings(
       briefing.entities.map(({ id, name, name_zh, lat }) => [id, kept(name), kept(name_zh), lat]),
     );
     expect(
-      Claims?.map((row) => [row["No."], row["Claim id"], row.Statement, row["Share held, %"], row.Figure, row.Since]),
+      Claims?.map((row) => [row["No."], row["Claim ID"], row.Statement, row["Share held, %"], row.Figure, row.Since]),
     ).toEqual(
       briefing.claims.map(({ number, claim }) => [
         number,
@@ -26,7 +26,7 @@ testOnRealBriefings(
         day(claim.since),
       ]),
     );
-    expect(Sources?.map((row) => [row["No."], row["Source id"], row.Title, row.Published])).toEqual(
+    expect(Sources?.map((row) => [row["No."], row["Source ID"], row.Title, row.Published])).toEqual(
       briefing.sources.map(({ number, source }) => [
         `S${number}`,
         source.id,
@@ -40,7 +40,7 @@ testOnRealBriefings(
 testOnRealBriefings("evidence has a row for each claim and each of its sources, for or against", async (briefing) => {
   const { Evidence } = await sheets(writeXlsx(briefing));
   expect(
-    Evidence?.map((row) => [row["Claim id"], row["Source id"], row["For or against"], row["Counts as independent"]]),
+    Evidence?.map((row) => [row["Claim ID"], row["Source ID"], row["For or against"], row["Counts as independent"]]),
   ).toEqual(
     briefing.claims.flatMap(({ claim }) => [
       ...claim.sources.map((id) => [claim.id, id, "for", claim.independent_sources.includes(id) ? "yes" : "no"]),
@@ -55,11 +55,11 @@ testOnRealBriefings(
     const { Evidence } = await sheets(writeXlsx(briefing));
     const claims = new Map(briefing.claims.map(({ claim }) => [claim.id, claim]));
     for (const row of Evidence ?? []) {
-      const claim = claims.get(String(row["Claim id"]));
+      const claim = claims.get(String(row["Claim ID"]));
       const counts = row["Counts as independent"];
       if (counts === null || claim?.evidence === "assessed") expect(row["How it counts"]).toBeNull();
       else expect(row["How it counts"]).toMatch(counts === "yes" ? /^Counts/ : /^Left out: /);
-      expect(row.Found !== null).toBe(claim?.check_sources.includes(String(row["Source id"])));
+      expect(row.Found !== null).toBe(claim?.check_sources.includes(String(row["Source ID"])));
       expect(row["Last read again"] !== null).toBe(row.Found !== null);
     }
   },

@@ -16,7 +16,7 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
     "Planned200,000 tonnes (rail over five years)",
     "Whensince March 2027",
     "About Rail alloy",
-    "CaveatThe figure is an estimate, an outlook or one end of a range.",
+    "CaveatThe figure is an estimate, a forecast or one end of a range.",
     "NoteTwo papers differ.",
   ]);
   expect(claim?.textContent).toContain(
@@ -25,7 +25,7 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
   const lists = [...(claim?.querySelectorAll("ul") ?? [])].map((list) => list.parentElement?.textContent);
   expect(lists).toEqual([
     "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company page, in Chinese, via Sohu cited by this claim onlyLeft out: the word of Baogang Group.",
-    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news media, in English cited by this claim only",
+    "Sources against itCaixin, undated (opens in a new tab)Doubts about rail · news media, in English cited by this claim only",
   ]);
 });
 
@@ -92,7 +92,7 @@ test("the claims are searched, and how many have the words is announced", async 
   await waitFor(() => expect(statuses()).toContain("1 of 2 claims"));
   expect(screen.getAllByRole("article")).toHaveLength(1);
   await userEvent.type(screen.getByRole("textbox"), " nowhere");
-  expect(await screen.findByText("No claim here has all of that.")).toBeDefined();
+  expect(await screen.findByText("No claim here matches.")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Show all claims" }));
   await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
   expect(screen.getByRole("textbox")).toHaveProperty("value", "");

@@ -16,7 +16,7 @@ test("the newest stand first, by the day on which they began, or else ended; tho
     claimOf({ id: "4", until: "2024" }),
     claimOf({ id: "5", since: "2020" }),
   ];
-  expect(ordered(claims, "newest")).toEqual({ "Newest first": "4 3 1 5", "Without a date": "2" });
+  expect(ordered(claims, "newest")).toEqual({ "Newest first": "4 3 1 5", Undated: "2" });
 });
 
 const graded = [

@@ -50,14 +50,14 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
   expect(await screen.findByRole("menu", { name: "Baogang Group" })).toBeTruthy();
   expect(lines()).toEqual([
     "Open the next 30",
-    "Open by kind of claim …",
+    "Open by kind of link…",
     "Collapse",
     "Add to the selection",
-    "Select neighbours",
+    "Select neighbours too",
     "Find path from here",
     "Find path to here",
-    "Keep position",
-    "Move …",
+    "Pin position",
+    "Move…",
     "Hide",
     "Hide others",
   ]);
@@ -71,7 +71,7 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
   await choose("Add to the selection");
   expect(address()).toBe("/explore?s=group*&sel=group");
   ask();
-  await choose("Select neighbours");
+  await choose("Select neighbours too");
   expect(address()).toBe("/explore?s=group*&sel=group.mine.abroad");
 });
 
@@ -101,7 +101,7 @@ test("on one of several selected entities it is about all of them", async () => 
   await choose(/^Zoom to the selection/);
   expect(canvas.pressed).toContain("to group,mine");
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
-  await choose("Open neighbours of all");
+  await choose("Open all their neighbours");
   expect(address()).toBe("/explore?s=group*,group*60&hide=abroad&sel=group.mine");
 });
 
@@ -121,7 +121,7 @@ test("the menu of a line reads its claims, selects its ends, or hides it", async
   await choose("Read its claim");
   expect(address()).toBe("/explore?s=group*&sel=group~mine");
   ask();
-  await choose("Select both ends");
+  await choose("Select both entities");
   expect(address()).toBe("/explore?s=group*&sel=group.mine");
   ask();
   await choose("Hide this line");
@@ -134,14 +134,14 @@ test("the menu of the canvas selects by type or number of claims, and reveals wh
   const { canvas, user, choose } = await open("s=group*&hide=abroad&hidePairs=group~mine");
   const ask = () => act(() => canvas.handlers().onMenu({ kind: "canvas" }, at));
   ask();
-  await choose("Reveal all that is hidden");
+  await choose("Show everything hidden");
   expect(address()).toBe("/explore?s=group*");
   ask();
-  await choose("Select all of a type …");
+  await choose("Select all of a type…");
   await choose(/^Organisations/);
   expect(address()).toBe("/explore?s=group*&sel=group.abroad");
   ask();
-  await choose("Select by number of claims …");
+  await choose("Select by number of claims…");
   await user.type(await screen.findByRole("textbox", { name: "At least" }), "20");
   await user.type(screen.getByRole("textbox", { name: "At most" }), "50");
   expect(screen.getByText("1 entity matches")).toBeTruthy();
@@ -162,7 +162,7 @@ test("a badge asks for what there is by kind of claim, and one kind is opened", 
 test("an entity is moved by the menu, which stays open, and what follows one another is one step", async () => {
   const { canvas, choose } = await open("s=group*&at=group:100:50:1");
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
-  await choose("Move …");
+  await choose("Move…");
   await choose(/^Right/);
   await choose(/^Right/);
   await choose(/^Up/);
@@ -176,7 +176,7 @@ test("the first move of a menu is a step of its own, also where something was mo
   const steps = window.history.length;
   for (const ways of [[/^Right/, /^Up/], [/^Down/]]) {
     act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
-    await choose("Move …");
+    await choose("Move…");
     for (const way of ways) await choose(way);
     await user.keyboard("{Escape}");
   }

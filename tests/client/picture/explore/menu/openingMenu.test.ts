@@ -42,7 +42,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts) {
 
 test("kinds of claims stand with their numbers, the commonest first, and those that go either way as one", () => {
   expect(menuAt("s=hub").lines).toEqual([
-    "All kinds: best 30 of 52",
+    "All kinds: 30 with the best evidence of 52",
     "supplies 45",
     "is a counterpart of 6",
     "develops 4",
@@ -59,11 +59,11 @@ test("one kind is opened thirty at a time, until all of it is open", () => {
 });
 
 test("all kinds are opened thirty at a time too", () => {
-  expect(menuAt("s=hub").run("All kinds: best 30")).toBe("s=hub,hub*");
+  expect(menuAt("s=hub").run("All kinds: 30 with the best evidence")).toBe("s=hub,hub*");
   const more = menuAt("s=hub*");
   expect(more.lines[0]).toBe("All kinds: next 22 of 52");
   expect(more.run("All kinds: next 22")).toBe("s=hub*,hub*60");
-  expect(menuAt("s=hub*60").lines[0]).toBe("All kinds: all are open  off");
+  expect(menuAt("s=hub*60").lines[0]).toBe("All kinds: nothing left to open  off");
 });
 
 test("one kind of a collapsed entity is opened without the others, also if it had been open", () => {
@@ -74,5 +74,5 @@ test("one kind of a collapsed entity is opened without the others, also if it ha
 });
 
 test("while the numbers are on their way, all kinds can be opened already", () => {
-  expect(menuAt("s=hub", null).lines).toEqual(["All kinds: best 30 of 52", "Loading …  off"]);
+  expect(menuAt("s=hub", null).lines).toEqual(["All kinds: 30 with the best evidence of 52", "Loading…  off"]);
 });
