@@ -67,7 +67,7 @@ describeWithBrowser("The briefing of a view", () => {
 
     // The same view with another step: the earlier draft is a click away.
     await page.goto(page.url().replace(/s=[^&]*/, "$&,jl-mag"));
-    const before = page.getByText("You have a draft of this view from before it changed");
+    const before = page.getByText("You have a draft from before this view changed");
     await before.getByRole("button", { name: /^Mine \(changed on/ }).click();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
   });

@@ -54,7 +54,7 @@ describeWithBrowser("Bundles on the canvas", () => {
 
   test("are told one by one in a briefing, which says so", async ({ open }) => {
     const page = await open(`/briefing?s=${BAOGANG}*60&bundles=${BUNDLE}`);
-    const told = "What the canvas bundles into one shape is told and drawn here one by one";
+    const told = "Entities bundled into one shape on the canvas are shown one by one here";
     await page.frameLocator("iframe").getByText(told).waitFor();
   });
 });

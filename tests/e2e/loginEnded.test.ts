@@ -124,7 +124,7 @@ function leadAway(route: Route): Promise<void> {
 
 /** The banner across the page, in contrast to the message of a single part. */
 function loggedOut(page: Page): Locator {
-  return page.getByText("You are logged out. What is drawn stays");
+  return page.getByText("You are logged out. The address of this page");
 }
 
 async function pressAndClear(page: Page): Promise<void> {

@@ -70,7 +70,7 @@ describeWithBrowser("The path finder", () => {
 
   test("says that nothing leads through what is chosen, and goes on without", async ({ open }) => {
     const page = await open(`${asked}&via=tesla&hops=3`);
-    await page.getByText(/nothing leads from Baogang Group to Lynas Rare Earths through Tesla\.$/).waitFor();
+    await page.getByText(/no path leads from Baogang Group to Lynas Rare Earths through Tesla\.$/).waitFor();
     await page.getByRole("link", { name: /^With no required entity in between/ }).click();
     await page.getByRole("article").first().waitFor();
     expect(new URL(page.url()).searchParams.get("via")).toBeNull();

@@ -15,7 +15,7 @@ describeWithBrowser("Views that a browser keeps", () => {
     const ids = await drawnIds(page);
     const again = await page.context().newPage();
     await again.goto(new URL("/", page.url()).href);
-    await again.getByText("Baogang Group, Northern Rare Earth · left on").waitFor();
+    await again.getByText("Baogang Group, Northern Rare Earth · last used on").waitFor();
     await again.getByRole("link", { name: "Continue where you left off" }).click();
     expect(await drawnIds(again)).toEqual(ids);
   });

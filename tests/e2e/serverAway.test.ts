@@ -26,8 +26,8 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
     await server.stop();
     await page.mouse.dblclick(northern.x, northern.y);
     const failure = page.locator("main").getByRole("alert");
-    await failure.getByText("The server does not answer").waitFor();
-    await page.getByRole("status").getByText("What is drawn stays; trying again").waitFor();
+    await failure.getByText("The server is not responding").waitFor();
+    await page.getByRole("status").getByText("Your view is safe. Trying again").waitFor();
     expect(await listedIds(page)).toEqual([...before.keys()]);
     expect(await page.locator("[role=application]").boundingBox()).toEqual(canvas);
 
@@ -37,7 +37,7 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
       for (const part of [failure, page.getByRole("complementary").getByRole("alert")]) {
         await part.waitFor({ state: "detached" });
       }
-      await page.getByText("The atlas server does not answer").waitFor({ state: "detached" });
+      await page.getByText("The server is not responding").waitFor({ state: "detached" });
       await page.locator("[role=application][data-drawn]").waitFor();
       const after = await places(page);
       expect(after.size).toBeGreaterThan(before.size);
@@ -66,11 +66,11 @@ describeWithBrowser("A server whose graph database goes away while the explorer 
     const away = { error: { code: "store_unavailable", message: "The graph database is away." } };
     await page.context().route("**/api/**", (route) => route.fulfill({ status: 503, json: away }));
     await page.mouse.dblclick(northern.x, northern.y);
-    await page.getByRole("status").getByText("The graph database of the atlas is away").waitFor();
-    await page.locator("main").getByRole("alert").getByText("The graph database is away").waitFor();
+    await page.getByRole("status").getByText("The database is not available").waitFor();
+    await page.locator("main").getByRole("alert").getByText("The database is not available").waitFor();
     expect(await listedIds(page)).toEqual([...before.keys()]);
     await page.context().unroute("**/api/**");
-    await page.getByText("The graph database of the atlas is away").waitFor({ state: "detached" });
+    await page.getByText("The database is not available").waitFor({ state: "detached" });
     await page.locator("[role=application][data-drawn]").waitFor();
     expect((await places(page)).size).toBeGreaterThan(before.size);
   });

@@ -85,7 +85,7 @@ describeWithBrowser("Sharing a view", () => {
     const page = await open(view);
     const before = await drawnIds(page);
     await drop(page, "not a view");
-    await page.getByRole("alert").getByText("it is no view file").waitFor();
+    await page.getByRole("alert").getByText("it is not a view file").waitFor();
     await page.getByRole("button", { name: "Close this message" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
     expect(await drawnIds(page)).toEqual(before);
@@ -98,7 +98,7 @@ describeWithBrowser("Sharing a view", () => {
     const page = await open("/explore?s=baogang-group.closed-mine&v=2026.05");
     tolerate(/closed-mine|404/);
     const note = page.getByRole("status").filter({ hasText: "This link was made with data set 2026.05" });
-    await note.getByText("No longer in it: closed-mine").waitFor();
+    await note.getByText("No longer in the data set: closed-mine").waitFor();
     expect(await drawnIds(page)).toEqual(["baogang-group"]);
     await page.getByRole("combobox").first().waitFor();
     await note.getByRole("button", { name: "Close this message" }).click();

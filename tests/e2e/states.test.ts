@@ -27,7 +27,7 @@ describeWithBrowser("Without a server", () => {
       await ready(page);
       tolerate(AWAY);
       await page.context().setOffline(true);
-      const notice = page.getByRole("status").filter({ hasText: "The atlas server does not answer" });
+      const notice = page.getByRole("status").filter({ hasText: "The server is not responding" });
       await notice.waitFor();
       await ready(page);
       await page.context().setOffline(false);
@@ -40,7 +40,7 @@ describeWithBrowser("Without a server", () => {
     await untilDrawn(page);
     tolerate(AWAY);
     await page.context().setOffline(true);
-    await page.getByText("The atlas server does not answer").waitFor();
+    await page.getByText("The server is not responding").waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 });
@@ -52,7 +52,7 @@ describeWithBrowser("A part that fails", () => {
     const page = await open("/", {}, (context) => context.route("**/api/views", (route) => fail(route)));
     tolerate(AWAY);
     const views = page.getByRole("region", { name: "Where to start" });
-    await views.getByRole("alert").getByText("The server made a mistake").waitFor();
+    await views.getByRole("alert").getByText("Something went wrong on the server").waitFor();
     await page
       .getByRole("region", { name: "What the data set contains" })
       .getByText("claims", { exact: true })

@@ -178,9 +178,9 @@ def tables_found(sheets, unescape=lambda text: text):
         "entities": len(sheets["Entities"]),
         "claims": len(sheets["Claims"]),
         "sources": len(sheets["Sources"]),
-        "entity": texts(sheets["Entities"], "Id", "Name"),
-        "claim": texts(sheets["Claims"], "Claim id", "Statement"),
-        "source": texts(sheets["Sources"], "Source id", "Title"),
+        "entity": texts(sheets["Entities"], "ID", "Name"),
+        "claim": texts(sheets["Claims"], "Claim ID", "Statement"),
+        "source": texts(sheets["Sources"], "Source ID", "Title"),
     }
 
 

@@ -47,7 +47,7 @@ test("only what may pass is worth asking again", () => {
 });
 
 test("each failure is told in words, and a question that was wrong in the server's own", () => {
-  expect(failureMessage(new ApiError("network", "x")).text).toMatch(/server does not answer/);
+  expect(failureMessage(new ApiError("network", "x")).text).toMatch(/server is not responding/);
   expect(failureMessage(new ApiError("bad_request", "q: type something")).text).toBe("q: type something");
   expect(failureMessage(new Error("bug")).text).toBe("Something went wrong on this page.");
 });

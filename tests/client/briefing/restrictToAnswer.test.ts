@@ -54,7 +54,7 @@ test("all claims are counted where there is no answer, where all are of it, and 
   const none = restingOn([]);
   expect(restrictToAnswer(none).basis).toBe("none");
   expect(restrictToAnswer(none).restricted).toBe(none);
-  expect(provenanceOf(none).counted).toMatch(/^The answer rests on no claim that is shown\./);
+  expect(provenanceOf(none).counted).toMatch(/^No claim shown here supports the answer directly\./);
 });
 
 test("key figures are those of the answer, and say how many more claims figure and tables show", () => {
@@ -91,9 +91,9 @@ test.each(["docx", "pptx", "html", "markdown", "xlsx", "csv", "graphml", "jsonld
   "%s says which claims are counted, and how many more are shown",
   async (id) => {
     const more = view.claims.length - corroborated.length;
-    const said = `Counted and weighed here are the ${corroborated.length} claims on which the answer rests. Figure and tables also show ${more} more claims between its entities, marked as context.`;
+    const said = `The counts and shares here cover the ${corroborated.length} claims on which the answer rests. The figure and tables also show ${more} more claims between its entities, marked as context.`;
     expect(await writtenText(briefing, id)).toContain(said);
-    expect(await writtenText(view, id)).not.toContain("Counted and weighed here");
+    expect(await writtenText(view, id)).not.toContain("The counts and shares here");
   },
 );
 

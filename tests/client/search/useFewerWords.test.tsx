@@ -46,12 +46,12 @@ test("where nothing has all words of a question, what has some of them stands un
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), QUESTION);
   await screen.findAllByRole("option");
-  expect(headings()).toEqual(["Entities with “Baogang”", "Claims with “magnets Baogang”"]);
+  expect(headings()).toEqual(["Entities containing “Baogang”", "Claims containing “magnets Baogang”"]);
   const said = `No exact match for “${QUESTION}”. Closest results:`;
   expect(screen.getByText(said)).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe(`${said} 1 entity, 4 claims found`);
   expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Baogang");
-  await userEvent.click(screen.getByRole("option", { name: "All 4 claims" }));
+  await userEvent.click(screen.getByRole("option", { name: "Show all 4 claims" }));
   expect(field().value).toBe("claim: magnet baogang");
 });
 
@@ -76,7 +76,7 @@ test("while one types on, it stays until the next answer, which Enter waits for"
   fake.hold("/api/search?");
   await userEvent.type(field(), " today{Enter}");
   await waitFor(() => expect(fake.asked.at(-1)).toContain("today"));
-  expect(headings()).toEqual(["Entities with “Baogang”", "Claims with “magnets Baogang”"]);
+  expect(headings()).toEqual(["Entities containing “Baogang”", "Claims containing “magnets Baogang”"]);
   expect(address()).toBe("/explore");
   fake.answers["/api/search/fewer"] = { body: { entity: null, claim: null, source: null } };
   fake.release();
@@ -89,7 +89,7 @@ test("of one kind alone only that kind is looked for with fewer words", async ()
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), `claim: ${QUESTION}`);
   await screen.findAllByRole("option");
-  expect(headings()).toEqual(["Claims with “magnets Baogang”"]);
+  expect(headings()).toEqual(["Claims containing “magnets Baogang”"]);
   expect(fake.asked.filter((path) => path.startsWith("/api/search?"))).toEqual([]);
 });
 

@@ -150,7 +150,9 @@ test("a file that shows nothing new makes no step", async () => {
 test("what is no view says what is wrong with it, and the page stays as it was", async () => {
   renderClient(<ShareMenu />, "/explore?s=b");
   drop("PNG", "picture.png");
-  expect((await screen.findByRole("alert")).textContent).toContain("“picture.png” was not opened: it is no view file");
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "“picture.png” was not opened: it is not a view file",
+  );
   drop(JSON.stringify({ ...good, format: 2 }));
   await waitFor(() =>
     expect(screen.getByRole("alert").textContent).toContain("saved by a newer version of the atlas (format 2)"),

@@ -148,7 +148,7 @@ test("a failed request is told and can be repeated", async () => {
   const { fetched, user } = await open("s=group", {
     "/api/picture": { status: 503, code: "store_unavailable" },
   });
-  expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is not available/);
   fetched.answers["/api/picture"] = fakePicture(graph);
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(firstColumn()).toEqual(["Baogang Group"]));

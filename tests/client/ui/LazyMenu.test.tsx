@@ -75,5 +75,5 @@ test("each time that something is picked, the button has the focus already, so t
 test("a script that does not come is told, with a way to try again", async () => {
   const user = show(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
   await user.click(button());
-  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/could not be loaded/);
 });

@@ -42,11 +42,11 @@ export function searchingEverywhere(test: PageTest): void {
   test("shows all claims of a search, and entities of one type only", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "magnet");
-    await page.getByRole("option", { name: /^All \d+ claims/ }).click();
+    await page.getByRole("option", { name: /^Show all \d+ claims/ }).click();
     await eventually(async () => expect(await searchField(page).inputValue()).toBe("claim: magnet"));
     await counted(page, /^\d+ claims found$/);
     await eventually(async () => expect(await page.getByRole("option").count()).toBe(50));
-    await page.getByText(/^The first 50 of/).waitFor();
+    await page.getByText(/^Showing the first 50 of/).waitFor();
     await searchFor(page, "product: magnet");
     expect(await headings(page)).toEqual(["Entities"]);
   });

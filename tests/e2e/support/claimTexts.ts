@@ -117,7 +117,7 @@ function amount(quantity: number, unit: string, kind: Claim["quantity_kind"]): s
     : grouped(Math.round(size * 1e6) / 1e6);
   if (/^[A-Z]{3}$/.test(unit) && unit !== "MPa") return `${unit} ${sign}${digits}`;
   if (unit === "CNY/t") return `CNY ${sign}${digits} a tonne`;
-  if (unit === "USD/kg") return `USD ${sign}${digits} a kilogram`;
+  if (unit === "USD/kg") return `USD ${sign}${digits} a kg`;
   if (size === 1)
     return `${sign}1 ${(units[unit] ?? unit).replace(/^(tonne|litre|unit|patent|standard|product|organisation|time)s/, "$1")}`;
   if (unit === "%") return `${sign}${digits}%`;

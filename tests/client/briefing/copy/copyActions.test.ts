@@ -40,7 +40,7 @@ test("the picture is promised within the click, and where it then cannot be made
 test("where there is no clipboard for pictures none is drawn, and that is said at once", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
   Reflect.deleteProperty(globalThis, "ClipboardItem");
-  await expect(copyOf("picture")(briefing)).rejects.toThrow(/cannot copy pictures/);
+  await expect(copyOf("picture")(briefing)).rejects.toThrow(/cannot copy images/);
 });
 
 function copyOf(name: string) {

@@ -127,9 +127,9 @@ test("what the view leaves out and what was not found is said in words", async (
     /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
   );
   const undated = filtered.claims.filter(({ claim: { since, until } }) => since === null && until === null).length;
-  const has = undated === 1 ? "has" : "have";
-  expect(text).toContain(`${undated} of the ${filtered.claims.length} claims ${has} no date`);
-  expect(text).toContain("It does not mean that there is no such thing");
+  const are = undated === 1 ? "is" : "are";
+  expect(text).toContain(`${undated} of the ${filtered.claims.length} claims ${are} undated`);
+  expect(text).toContain("It does not mean that there is nothing");
 });
 
 test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {

@@ -91,10 +91,8 @@ test("what is due is marked at its number, and legend and description say what t
     `${due[0]}*`,
     expect.stringMatching(/^Due to be checked again: /),
   ]);
-  expect(svg.getElementsByTagName("desc")[0]?.textContent).toMatch(
-    new RegExp(`an asterisk behind the number: ${due[0]}\\b`),
-  );
-  expect(figureAlternative(briefing)).toMatch(new RegExp(`an asterisk behind the number: ${due[0]}\\b`));
+  expect(svg.getElementsByTagName("desc")[0]?.textContent).toMatch(new RegExp(`marked with an asterisk: ${due[0]}\\b`));
+  expect(figureAlternative(briefing)).toMatch(new RegExp(`marked with an asterisk: ${due[0]}\\b`));
 });
 
 test("every character that is drawn, Chinese too, is an outline in the file, so that no font is needed", async () => {

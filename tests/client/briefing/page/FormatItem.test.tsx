@@ -33,7 +33,7 @@ afterEach(() => jest.restoreAllMocks());
 
 test("a file that cannot hold the chart, as the browser hides what it drew, is saved with a word on that", async () => {
   canvasThatGives((_, index) => (index * 97) % 256);
-  expect(await saved(word, briefing)).toMatch(/^Saved: .*\. It says in words what the chart shows: .* fingerprinting/);
+  expect(await saved(word, briefing)).toMatch(/^Saved: .*\. It describes the chart in words, .* fingerprinting/);
 });
 
 test("nothing is said of a chart that the file holds, or that it would not hold anyway", async () => {

@@ -41,8 +41,8 @@ describe.each(Object.entries(officeFiles))("%s", (_, write) => {
 
   test("names the file that opens a view whose address is too long, and its hash", async () => {
     const text = textOf(new OfficeFile(await write(long)));
-    expect(text).toContain(`If the author sent the view file “${viewFileOf(long)}” along`);
-    expect(text).toContain("by Share, Open a file");
+    expect(text).toContain(`If the author sent you the view file “${viewFileOf(long)}”`);
+    expect(text).toContain("with Share, then Open a file");
     expect(text).toContain(long.hash);
   });
 

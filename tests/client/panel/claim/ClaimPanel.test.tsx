@@ -106,7 +106,7 @@ test("a claim that this data set does not have is said to be missing", async () 
 test("a claim that does not come can be asked for again", async () => {
   const fake = fakeFetch({ ...answers, "/api/claims/sou-1": { status: 503, code: "store_unavailable" } });
   renderClient(<DetailPanel />, "/explore?sel=claim:sou-1");
-  expect((await screen.findByRole("alert")).textContent).toMatch(/graph database is away/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is not available/);
   fake.answers["/api/claims/sou-1"] = answers["/api/claims/sou-1"];
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("Shenghe holds 8% of MP.")).toBeDefined();

@@ -152,7 +152,7 @@ test("a head that does not come leaves the claims readable", async () => {
   fakeFetch({ ...answers, "/api/entities/baogang": { status: 503, code: "store_unavailable" } });
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   expect(await screen.findByText("Baogang plans 200,000 tonnes of rail.")).toBeDefined();
-  expect((await screen.findByRole("alert")).textContent).toMatch(/graph database is away/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is not available/);
 });
 
 test("when the server is away that is said once, and one click brings everything back", async () => {

@@ -16,6 +16,6 @@ test.each([
 ])("%s has the name of its page where the script of its card does not come", async (at, name) => {
   document.title = "";
   renderClient(<DetailPanel />, at);
-  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/could not be loaded/);
   expect(document.title).toBe(`${name} - Rare Earth Atlas`);
 });

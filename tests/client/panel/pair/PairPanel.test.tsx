@@ -71,7 +71,7 @@ test("two entities without a claim between them are said to have none", async ()
 test("when one claim does not come, nothing is shown in part, and it can be asked for again", async () => {
   const fake = fakeFetch({ ...answers, "/api/claims/2": "unreachable" });
   renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
-  expect((await screen.findByRole("alert")).textContent).toMatch(/server does not answer/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/server is not responding/);
   fake.answers["/api/claims/2"] = answers["/api/claims/2"];
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findAllByRole("heading", { level: 4 })).toHaveLength(2);

@@ -21,7 +21,7 @@ test("a failed request leaves the picture and can be repeated", async () => {
   await draw(3);
   fetched.answers["/api/picture"] = { status: 503, code: "store_unavailable" };
   act(() => canvas.handlers().onExpand("mine"));
-  expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is not available/);
   expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
   fetched.answers["/api/picture"] = fakePicture(graph);
   await user.click(screen.getByRole("button", { name: "Try again" }));

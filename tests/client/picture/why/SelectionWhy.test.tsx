@@ -111,6 +111,6 @@ test("no overlap is told of where no filter is on, and no opening where nothing 
   const query = "s=group*200&sel=group&hide=mine&hidePairs=group~lynas";
   renderClient(<WhySummary graph={graph} onClose={() => {}} />, `/explore?${query}`);
   expect(screen.getAllByText("Show again")).toHaveLength(2);
-  expect(screen.queryByText(/is counted with each/)).toBeNull();
+  expect(screen.queryByText(/is counted under each/)).toBeNull();
   expect(screen.getByText("7 more are not in this view yet.")).toBeTruthy();
 });

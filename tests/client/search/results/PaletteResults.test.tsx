@@ -33,12 +33,12 @@ test("entities, claims, sources and commands come under their headings, a few of
   );
   expect(options().slice(3)).toEqual([
     ...Array.from({ length: 3 }, () => "Baogang supplies.Baogang Group supplies MagnetsSingle source"),
-    "All 6 claims",
+    "Show all 6 claims",
     "Baogang's reportReuterscited by 3 claims",
     "Baogang in full",
   ]);
   expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Baog");
-  await userEvent.click(screen.getByRole("option", { name: "All 6 claims" }));
+  await userEvent.click(screen.getByRole("option", { name: "Show all 6 claims" }));
   expect(field().value).toBe("claim: baog");
   await waitFor(() => expect(options()).toHaveLength(6));
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("6 claims found"));

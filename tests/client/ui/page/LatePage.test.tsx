@@ -28,7 +28,7 @@ test("a page that is on its way has its name, and a place for the focus that say
 test("a page whose script does not come has its name and heading, above what is said of it", async () => {
   const Missed = latePage(() => Promise.reject<() => ReactNode>(new TypeError("Failed to fetch")));
   open(<Missed />);
-  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/could not be loaded/);
   expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: "Analysis" });
   expect(screen.getByRole("main").contains(screen.getByRole("alert"))).toBe(true);
 });

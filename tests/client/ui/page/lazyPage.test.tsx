@@ -28,7 +28,7 @@ test("a script that does not come is told, with a way to try again, and to the w
   const missed = jest.fn();
   window.addEventListener(SCRIPT_MISSED, missed, { once: true });
   open(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
-  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/could not be loaded/);
   expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   expect(missed).toHaveBeenCalledTimes(1);
 });

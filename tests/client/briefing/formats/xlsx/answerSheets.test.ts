@@ -41,7 +41,7 @@ describe("a workbook", () => {
       Tonnes: 1200,
       "Answer or context": "answer",
       "Claim numbers": "1",
-      "Claim ids": first.id,
+      "Claim IDs": first.id,
     });
     expect(workbook["2 Context"]?.[0]).toMatchObject({ Tonnes: "6%", "Answer or context": "context, not counted" });
     const marks = (rows: SheetRow[] = []) => rows.map((line) => line["Answer or context"] === "answer");
