@@ -11,7 +11,7 @@ testOnRealBriefings(
   "every entity, claim and source is a row of its sheet, with its values and types",
   async (briefing) => {
     const { Entities, Claims, Sources } = await sheets(writeXlsx(briefing));
-    expect(Entities?.map((row) => [row.Id, row.Name, row["Chinese name"], row.Latitude])).toEqual(
+    expect(Entities?.map((row) => [row.ID, row.Name, row["Chinese name"], row.Latitude])).toEqual(
       briefing.entities.map(({ id, name, name_zh, lat }) => [id, kept(name), kept(name_zh), lat]),
     );
     expect(
