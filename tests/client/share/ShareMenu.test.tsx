@@ -40,7 +40,7 @@ test("of a link that opens on this computer only the menu and the copy say so, a
   expect(await screen.findByText(/^Links open on this computer only/)).toBeDefined();
   await user.click(screen.getByRole("menuitem", { name: "Copy link" }));
   const notice = await screen.findByText(/^This link opens on this computer only/);
-  await user.click(within(notice).getByRole("button", { name: "Save as a file …" }));
+  await user.click(within(notice).getByRole("button", { name: "Save as a file…" }));
   expect(await screen.findByRole("dialog", { name: "Save as a file" })).toBeDefined();
   expect(screen.queryByText(/^This link opens/)).toBeNull();
 });

@@ -84,6 +84,6 @@ test("the guide to the evidence leads to the page on how well the data hold up",
   fakeFetch({ "/api": "unreachable" });
   renderClient(<StartPage search={null} />, "/");
   const guide = screen.getByRole("region", { name: "How to read the evidence" });
-  const link = within(guide).getByRole("link", { name: "How well do the data hold up?" });
+  const link = within(guide).getByRole("link", { name: "How well does the data hold up?" });
   expect(link.getAttribute("href")).toBe("/evidence");
 });
