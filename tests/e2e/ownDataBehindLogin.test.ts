@@ -28,7 +28,7 @@ describeWithBrowser("A server with own data that asks for a token", () => {
     await panel.getByText("own data from example", { exact: true }).waitFor();
     expect(await page.evaluate(() => document.cookie)).toBe("");
     await page.goto(new URL("/table?s=abb.example-magnet-works&tab=claims", page.url()).href);
-    await page.getByRole("columnheader", { name: "Own data" }).waitFor();
+    await page.getByRole("columnheader", { name: "Your own data" }).waitFor();
     await page.goto(new URL("/", page.url()).href);
     await page.getByText(/with own data from example/).waitFor();
   });

@@ -74,7 +74,7 @@ test("what the briefing rests on is reckoned of the answer, grades that only oth
   expect(counts?.slice(1).every(([count, part]) => count === "0" && part === "0%")).toBe(true);
   const text = blocks.map(wordsOf).join("\n");
   expect(text).toContain(`None of the ${corroborated.length} claims is self-reported.`);
-  expect(text).toMatch(new RegExp(`of the ${corroborated.length} claims (has|have) no date`));
+  expect(text).toMatch(new RegExp(`of the ${corroborated.length} claims (is|are) undated`));
 });
 
 test("who has claims in the view is not told to have none, though the answer has none of them", () => {

@@ -147,7 +147,7 @@ test("a title that is a question is followed by no full stop", async () => {
   const title = "General Motors: Who supplies this organisation, and with what?";
   const made = { ...briefing, settings: { ...briefing.settings, title } };
   const captionOf = () => documentOf(made).flatMap((block) => (block.block === "figure" ? block.caption : []))[0];
-  expect(captionOf()).toMatch(/^Figure 1\. General Motors: Who supplies this organisation, and with what\? The number/);
+  expect(captionOf()).toMatch(/^Figure 1\. General Motors: Who supplies this organisation, and with what\? Numbers on lines/);
   await setLanguage("zh");
   made.settings.title = "通用汽车：谁供应？";
   expect(captionOf()).toMatch(/^图1　通用汽车：谁供应？连线旁/);
@@ -173,7 +173,7 @@ test("a reader of Chinese reads each claim in Chinese, and its English statement
   await setLanguage("zh");
   const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
   const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
-  expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；\d+家独立发布方予以支持）。/);
+  expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；\d+家独立发布方予以支持；.+提出质疑）。/);
   expect(first.at(-1)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
 });
 

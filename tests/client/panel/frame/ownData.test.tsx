@@ -20,7 +20,7 @@ test("the card of an own claim says whose it is, why it stands there, and which 
   });
   renderClient(<DetailPanel />, "/explore?sel=claim:talks-1");
   expect(await screen.findByText(reason)).toBeDefined();
-  expect(screen.getByText("Own data")).toBeDefined();
+  expect(screen.getByText("Your own data")).toBeDefined();
   expect(screen.getByRole("complementary", { name: "Details" }).textContent).toContain("own data from acme-desk");
 });
 
@@ -59,6 +59,6 @@ test("a table has a column for own data only where there are any", async () => {
     unmount();
     return heads;
   };
-  expect((await tableOf([own, other])).some((head) => head?.includes("Own data"))).toBe(true);
-  expect((await tableOf([other])).some((head) => head?.includes("Own data"))).toBe(false);
+  expect((await tableOf([own, other])).some((head) => head?.includes("Your own data"))).toBe(true);
+  expect((await tableOf([other])).some((head) => head?.includes("Your own data"))).toBe(false);
 });

@@ -34,7 +34,7 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Filtered by evidence", (view) => toggleValue(view, "evidence", "disputed")],
   ["Changed the filters", (view) => toggleValue(toggleValue(view, "types", "place"), "evidence", "disputed")],
   ["Changed the filters", (view) => showOnly(view, "countries", "AU")],
-  ["Went to March 2020", (view) => setAsOf(view, "2020-03")],
+  ["Showed the view as of March 2020", (view) => setAsOf(view, "2020-03")],
   ["Changed the labels", (view) => setLabels(view, "zh")],
   ["Selected Bayan Obo", (view) => selectEntity(view, "mine")],
   ["Selected Baogang Group and Bayan Obo", (view) => selectPair(view, "mine", "group")],
