@@ -24,7 +24,7 @@ function told(after: Partial<ReleasedClaim>, parts: ClaimChange["parts"]): strin
 
 test("what beside grade and statement differs is told as it was and as it is, or by name where no more was kept", () => {
   expect(told({ subject: "b", predicate: "SUBSIDIARY_OF", object: "a" }, ["ends", "predicate"])).toEqual([
-    "Relation: A Group owns a stake in B Mine → B Mine is a subsidiary of A Group",
+    "Kind of link: A Group owns a stake in B Mine → B Mine is a subsidiary of A Group",
   ]);
   expect(told({ since: "2025-03", status: "planned", due: "2027" }, ["status", "dates"])).toEqual([
     "Status: in force → planned, not yet in effect",

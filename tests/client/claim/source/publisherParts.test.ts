@@ -18,7 +18,7 @@ test("a publisher is told by kind, state, controller, and whom the source retell
   expect(publisherParts(source, entities)).toEqual([
     "state media (China)",
     "controlled by the Ministry of Steel",
-    "retells Xinhua",
+    "repeats Xinhua",
   ]);
   await setLanguage("zh");
   expect(publisherParts(source, entities)).toEqual(["官方媒体（中国）", "由钢铁部控制", "转述Xinhua"]);
