@@ -33,7 +33,7 @@ const en = {
   relays: (names: string) => `relays the word of ${names}`,
   interested: "the word of an interested party",
   controlled: (names: string) => `its publisher is controlled by ${names}`,
-  retellsControlled: (publisher: string, names: string) => `retells ${publisher}, which ${names} controls`,
+  retellsControlled: (publisher: string, names: string) => `repeats ${publisher}, which ${names} controls`,
   companyPage: "a company page that names no speaker",
   release: "a press release that names no speaker",
   /** What state media report on. */

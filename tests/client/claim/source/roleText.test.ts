@@ -43,7 +43,7 @@ test.each<[id: string, role: Claim["source_roles"][number], text: string]>([
   ["relay", "kin", "Left out: relays the word of Baogang Group"],
   ["copied-site", "kin", "Left out: the word of an interested party"],
   ["daily", "controlled", "Left out: its publisher is controlled by Baogang Group's owner Inner Mongolia"],
-  ["copied-daily", "controlled", "Left out: retells Daily, which Baogang Group's owner Inner Mongolia controls"],
+  ["copied-daily", "controlled", "Left out: repeats Daily, which Baogang Group's owner Inner Mongolia controls"],
   ["shop", "own-word", "Left out: a company page that names no speaker"],
   ["wire", "own-word", "Left out: a press release that names no speaker"],
   ["cgtn", "state-media", "Left out: state media on a firm of its own state"],
