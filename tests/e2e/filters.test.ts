@@ -49,7 +49,7 @@ describeWithBrowser("What is kept off the canvas", () => {
 
   for (const [facet, key] of [
     ["Type", "hideTypes"],
-    ["Country", "hideCountries"],
+    ["Country or region", "hideCountries"],
     ["Evidence", "hideEvidence"],
     ["Kind of link", "hidePredicates"],
     ["Maturity", "hideMaturity"],

@@ -60,7 +60,7 @@ describeWithBrowser("A screen reader", () => {
       /combobox/,
       /^- main/,
       'heading "Explore" [level=1]',
-      'region "Picture"',
+      'region "Canvas tools"',
       /\d+ entities · \d+ claims/,
       'application "Graph"',
       /^- complementary "Details"/,

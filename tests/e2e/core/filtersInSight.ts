@@ -30,18 +30,18 @@ export function filtersInSight(test: PageTest): void {
     const page = await open("/explore?s=baogang-group*,lynas-rare-earths*,mp-materials*,less-common-metals*");
     await untilDrawn(page);
     await openFilters(page);
-    await page.getByText("Country", { exact: true }).click();
-    await page.getByRole("searchbox", { name: "Find in country" }).fill("austr");
+    await page.getByText("Country or region", { exact: true }).click();
+    await page.getByRole("searchbox", { name: "Find in country or region" }).fill("austr");
     await page.getByRole("button", { name: "Only Australia" }).click();
     await page.waitForURL(/onlyCountries=AU/);
-    await page.getByRole("button", { name: "Show every country again" }).waitFor();
+    await page.getByRole("button", { name: "Show every country or region again" }).waitFor();
     const organisations = page.getByRole("checkbox", { name: /^Organisations/ });
     const count = async () => Number(/\d+$/.exec((await organisations.locator("..").textContent()) ?? "")?.[0]);
     const narrowed = await count();
-    await page.getByRole("button", { name: "All: country" }).click();
+    await page.getByRole("button", { name: "All: country or region" }).click();
     await page.waitForURL((url) => !url.search.includes("Countries"));
     expect(await count()).toBeGreaterThan(narrowed);
-    await page.getByRole("button", { name: "None: country" }).click();
+    await page.getByRole("button", { name: "None: country or region" }).click();
     await page.waitForURL(/onlyCountries=none/);
   });
 }

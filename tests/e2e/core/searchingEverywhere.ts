@@ -58,7 +58,7 @@ export async function counted(page: Page, words: RegExp): Promise<void> {
 }
 
 export async function headings(page: Page): Promise<(string | null)[]> {
-  const list = page.getByRole("listbox", { name: "Found" });
+  const list = page.getByRole("listbox", { name: "Results" });
   // The script of the list may load after the words that count its items.
   await list.waitFor();
   const groups = await list.getByRole("group").all();

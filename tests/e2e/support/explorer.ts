@@ -96,7 +96,7 @@ export async function doubleTap(page: Page, { x, y }: Place): Promise<void> {
 /** The numbers above the canvas, such as "31 entities · 56 claims". */
 export async function totals(page: Page): Promise<string | null> {
   return page
-    .getByRole("region", { name: "Picture" })
+    .getByRole("region", { name: "Canvas tools" })
     .getByText(/entit.* claim/)
     .textContent();
 }

@@ -37,7 +37,7 @@ test("a technology has a stage, a policy a jurisdiction and a date, a place coor
   ]);
   expect(told(entityOf({ id: "x", type: "place", kind: "city", country: "CN", lat: 40.65, lon: 109.84 }))).toEqual([
     ["Kind", "City"],
-    ["Country", "China"],
+    ["Country or region", "China"],
     ["Coordinates", "40.65° N, 109.84° E"],
   ]);
   expect(told(entityOf({ id: "x", type: "place", lat: -28.9, lon: -92.45 })).at(-1)).toEqual([
