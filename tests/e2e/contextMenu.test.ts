@@ -128,7 +128,7 @@ describeWithBrowser("The menu on the canvas", () => {
       await stillAway();
     }
     await openMenu(page, NORTHERN);
-    await choose(page, "Open by kind of claim …");
+    await choose(page, "Open by kind of link…");
     await page
       .getByRole("menu")
       .getByRole("menuitem", { name: /located in/ })
