@@ -56,9 +56,7 @@ const en = {
   via: (page: string) => `via ${page}`,
   several: (count: number) => `${count} entities selected`,
   claimsAmong: (count: number) =>
-    count === 0
-      ? "No claim links any two of them."
-      : `${count === 1 ? "1 claim" : `${count} claims`} among them`,
+    count === 0 ? "No claim links any two of them." : `${count === 1 ? "1 claim" : `${count} claims`} among them`,
   openAll: "Open all their neighbours",
   cannotOpenAll: {
     allShown: () => "All their neighbours are shown.",

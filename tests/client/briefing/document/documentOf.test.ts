@@ -147,7 +147,9 @@ test("a title that is a question is followed by no full stop", async () => {
   const title = "General Motors: Who supplies this organisation, and with what?";
   const made = { ...briefing, settings: { ...briefing.settings, title } };
   const captionOf = () => documentOf(made).flatMap((block) => (block.block === "figure" ? block.caption : []))[0];
-  expect(captionOf()).toMatch(/^Figure 1\. General Motors: Who supplies this organisation, and with what\? Numbers on lines/);
+  expect(captionOf()).toMatch(
+    /^Figure 1\. General Motors: Who supplies this organisation, and with what\? Numbers on lines/,
+  );
   await setLanguage("zh");
   made.settings.title = "通用汽车：谁供应？";
   expect(captionOf()).toMatch(/^图1　通用汽车：谁供应？连线旁/);
