@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds, placeOnPage, places, travel, untilDrawn } from "./support/explorer.ts";
+import { drawnIds, placeOnPage, places, travel, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -127,6 +127,8 @@ describeWithBrowser("The menu on the canvas", () => {
       await page.goBack();
       await stillAway();
     }
+    // The line of chips came and went, and the canvas with it.
+    await untilWhole(page);
     await openMenu(page, NORTHERN);
     await choose(page, "Open by kind of link…");
     await page

@@ -171,12 +171,12 @@ async function click(page: Page, id: string | undefined, held?: "Control" | "Shi
   await page.waitForURL((url) => url.href !== before);
 }
 
-/** Drags a small area around a place, from paper to paper. */
+/** Drags an area around a place that holds an entity with its badge. */
 async function dragAround(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(x - 34, y - 34);
+  await page.mouse.move(x - 56, y - 56);
   await page.mouse.down();
   await page.mouse.move(x, y, { steps: 3 });
-  await page.mouse.move(x + 30, y + 30, { steps: 3 });
+  await page.mouse.move(x + 54, y + 54, { steps: 3 });
   await page.mouse.up();
 }
 
