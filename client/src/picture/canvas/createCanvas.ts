@@ -51,9 +51,9 @@ export function createCanvas(
   const camera = createCamera(cy, container);
   const endZoom = smoothZoom(cy);
   const fetchPaperBadges = createPaperBadges(cy);
-  drawDirectly(cy);
+  const drawFromImages = drawDirectly(cy);
   const pieces = createPieces(cy);
-  const endPainting = paintWhenStill(cy);
+  const endPainting = paintWhenStill(cy, drawFromImages);
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
   });

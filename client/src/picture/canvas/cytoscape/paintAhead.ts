@@ -31,12 +31,15 @@ export async function paintAhead(cy: Core): Promise<void> {
   }
 }
 
-/** Paints each large picture ahead once it is at rest; returns a function that stops it. */
-export function paintWhenStill(cy: Core): () => void {
+/** Paints each large picture ahead once it is at rest, and says so; returns a function that stops it. */
+export function paintWhenStill(cy: Core, onPainted: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   cy.on("render", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void paintAhead(cy), STILL_MS);
+    timer = setTimeout(async () => {
+      await paintAhead(cy);
+      onPainted();
+    }, STILL_MS);
   });
   return () => clearTimeout(timer);
 }
