@@ -31,6 +31,7 @@ import { useMoved } from "./useMoved.ts";
 import { useNotedPlaces } from "./useNotedPlaces.ts";
 import { useReached } from "./useReached.ts";
 import { useScene } from "./useScene.ts";
+import { useStepsShown } from "./useStepsShown.ts";
 
 // Loaded once there is a picture.
 const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
@@ -50,7 +51,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
   const { placed, busy, foresee } = usePlaces(answer, view);
-  const display = useDisplay(view);
+  const display = useDisplay({ ...view, steps: useStepsShown(view.steps, answer.status) });
   const { scene, bundles } = useScene(placed, display, view);
   useNotedPlaces(scene);
   const shown = useMemo(() => shownOf(graph, display), [graph, display]);
