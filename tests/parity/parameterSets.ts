@@ -70,6 +70,9 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     entityClaimCounts: byId,
     entityOwners: byId,
     entitiesByIds: groups(ids).map((group) => ({ ids: group })),
+    entitiesOfCountry: [[], ["technology"], ["organisation", "policy"]].flatMap((types) =>
+      ["", "CN", "US", "FJ"].flatMap((country) => [3, 200].map((maxRows) => ({ types, country, maxRows }))),
+    ),
     entityNeighbours: directed.flatMap((one) => [1, 30, 200].map((maxRows) => ({ ...one, maxRows }))),
     entityNeighbourCount: directed,
     claimsOfEntity: filtered.flatMap((one) => [0, 7].map((offset) => ({ ...one, offset, maxRows: 20 }))),

@@ -72,7 +72,9 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
       .flatMap(({ search_names }) => search_names.slice(0, 3))
       .filter((name) => name.trim() !== "");
     await comparison.each(typed, (q) =>
-      comparison.same(`search ${JSON.stringify(q)}`, (store) => search(store, { q, types: [], limit: 20 })),
+      comparison.same(`search ${JSON.stringify(q)}`, (store) =>
+        search(store, { q, types: [], country: "", limit: 20 }),
+      ),
     );
   }
 

@@ -79,9 +79,17 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
 
   test("every search, in all scripts, with typing errors, and with what Lucene would take for an operator", async () => {
     const typed = sampled([...searchCases.map(([text]) => text), ...broadSearches], 3);
-    await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 100 }));
-    await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], limit: 5 }));
+    await comparison.each(typed, (q) => compareSearch({ q, types: [], country: "", limit: 100 }));
+    await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], country: "CN", limit: 5 }));
     await comparison.each(typed, (q) => compareClaimSearch({ q, limit: 20, offset: 0 }));
+    const worded = sampled(
+      rows.claims.map(({ statement }) => statement.slice(0, 200)),
+      Math.ceil(rows.claims.length / 40),
+    );
+    await comparison.each([...worded, "northern rare earth magnet joint venture", "北方稀土 magnet"], (q) =>
+      compareSearch({ q, types: [], country: "", limit: 100 }),
+    );
+    await comparison.each(worded, (q) => compareSearch({ q, types: ["organisation"], country: "CN", limit: 3 }));
     const questions = [...typed, ...typed.map((one, index) => `who has ${one}, and ${typed.at(index - 1)}?`)];
     await comparison.each(questions, (q) =>
       comparison.same(`fewer words ${JSON.stringify(q)}`, (store) => fewerWords(store, { q })),
@@ -93,7 +101,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     async () => {
       const sampled = rows.entities.filter(({ id }) => sample.entities.includes(id));
       const typed = sampled.flatMap(({ search_names }) => search_names).flatMap(asTyped);
-      await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 20 }));
+      await comparison.each(typed, (q) => compareSearch({ q, types: [], country: "", limit: 20 }));
     },
     PATIENCE_MS,
   );

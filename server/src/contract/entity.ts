@@ -31,6 +31,13 @@ export const Entity = z.strictObject({
 });
 export type Entity = z.infer<typeof Entity>;
 
+/** Answer of GET /api/entities: those with the most claims first. */
+export const EntityList = z.strictObject({
+  entities: z.array(Entity),
+  total: z.number().int().describe("Number of entities asked for; the answer may hold fewer."),
+});
+export type EntityList = z.infer<typeof EntityList>;
+
 /** How many claims of one predicate have an entity as subject (`out`) or as object (`in`). */
 export const ClaimCount = z.strictObject({
   predicate: z.enum(predicateIds),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 
 /** A stable id of the data set: lower-case words joined by single hyphens. */
 export const Id = z
@@ -30,6 +31,14 @@ function isOnTheCalendar(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** A country as a request names it: ISO 3166-1 alpha-2, or EU; empty means any. */
+export const anyCountry = z
+  .string()
+  // The part of the rule that the API documentation can show.
+  .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
+  .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
+  .default("");
 
 /** A text column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalText = z.string().nullable().default(null);

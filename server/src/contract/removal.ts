@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { Id, optionalText } from "./fields.ts";
+import { anyCountry, Id, optionalText } from "./fields.ts";
 
 /** Most organisations that a request can name for removal. */
 const MAX_REMOVED = 50;
@@ -15,15 +14,9 @@ export const RemovalRequest = z.strictObject({
     .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
     .pipe(z.array(Id).max(MAX_REMOVED, `expected at most ${MAX_REMOVED} IDs`))
     .describe("IDs of organisations to remove."),
-  country: z
-    .string()
-    // The part of the rule that the API documentation can show.
-    .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
-    .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
-    .default("")
-    .describe(
-      "Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies).",
-    ),
+  country: anyCountry.describe(
+    "Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies).",
+  ),
   subsidiaries: z
     .enum(["with", "without"])
     .default("with")

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
-import { Id, PartialDate } from "./fields.ts";
+import { anyCountry, Id, PartialDate } from "./fields.ts";
 
 /** A comma-separated list in a query string; absent or empty means no restriction. */
 export function listOf<const T extends readonly [string, ...string[]]>(values: T) {
@@ -61,12 +61,25 @@ export type ClaimFilter = z.infer<typeof ClaimFilter>;
 export const EntityRequest = z.strictObject({ id: Id.describe("ID in the data set, such as baogang-group.") });
 export type EntityRequest = z.infer<typeof EntityRequest>;
 
+const inCountry = anyCountry.describe(
+  "Only organisations and places in this country or region, and policies with this jurisdiction (ISO 3166-1 alpha-2, or EU).",
+);
+
+/** Query of GET /api/entities. */
+export const EntitiesRequest = z.strictObject({
+  types: listOf(entityTypeIds).describe("Types of the entities."),
+  country: inCountry,
+  limit: wholeNumber(20, 200).describe(limit),
+});
+export type EntitiesRequest = z.infer<typeof EntitiesRequest>;
+
 /** Query of GET /api/search. */
 export const SearchRequest = z.strictObject({
   q: typedText.describe(
     "A name, alias, Chinese name, pinyin or ticker, or the beginning of one; typing errors are tolerated.",
   ),
   types: listOf(entityTypeIds).describe("Types of the entities."),
+  country: inCountry,
   limit: wholeNumber(20, 100).describe(limit),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;

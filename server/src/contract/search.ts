@@ -4,12 +4,16 @@ import { Entity } from "./entity.ts";
 /** One entity found, with the name that matched. */
 export const SearchHit = z.strictObject({
   entity: Entity,
-  matched: z.string().describe("The name, alias, Chinese name, pinyin or ticker that matched best."),
-  match: z.enum(["exact", "prefix", "word", "similar"]).describe("How it matched; `similar` forgives typing errors."),
+  matched: z
+    .string()
+    .describe("The name, alias, Chinese name, pinyin or ticker that matched best; the name if none did."),
+  match: z
+    .enum(["exact", "prefix", "word", "similar", "text"])
+    .describe("How it matched; `similar` forgives typing errors, `text` has the words in its claims and summary."),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-/** Answer of GET /api/search, best name first. */
+/** Answer of GET /api/search, best name first, then those that have the words elsewhere. */
 export const SearchAnswer = z.strictObject({ hits: z.array(SearchHit) });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 

@@ -24,6 +24,11 @@ export type Dataset = z.infer<typeof Dataset>;
 export const Summary = z.strictObject({
   dataset: Dataset,
   entities: z.array(z.strictObject({ type: z.enum(entityTypeIds), count: z.number().int() })),
+  countries: z
+    .array(z.strictObject({ country: z.string(), type: z.enum(entityTypeIds), count: z.number().int() }))
+    .describe(
+      "Number of organisations and places in each country or region, and of policies by jurisdiction; a policy with several jurisdictions counts for each.",
+    ),
   predicates: z.array(z.strictObject({ predicate: z.enum(predicateIds), count: z.number().int() })),
   evidence: z.array(EvidenceCount),
   claim_count: z.number().int(),

@@ -2,19 +2,23 @@ import { z } from "zod";
 import {
   ClaimCount,
   claimDirections,
+  type EntitiesRequest,
   type Entity,
   type EntityDetail,
+  type EntityList,
   type EntityRequest,
   Id,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { evidenceIds } from "../rules/vocabulary.ts";
+import { isInCountry } from "../rules/country.ts";
+import { entityTypeIds, evidenceIds } from "../rules/vocabulary.ts";
 import { type Hub, hubOf } from "../scale/hubs/Hub.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { sumBy } from "./sumBy.ts";
+import { countryCounts } from "./summary.ts";
 
 /** One entity, with the number of its subsidiaries. */
 export const entityById = defineQuery({
@@ -30,6 +34,14 @@ export const entitiesByIds = defineQuery({
   params: z.strictObject({ ids: z.array(Id) }),
   row: z.strictObject({ entity: entityRow }),
   example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
+});
+
+/** The entities of some types and of a country, those with the most claims first. */
+export const entitiesOfCountry = defineQuery({
+  file: "entity/entitiesOfCountry",
+  params: z.strictObject({ types: z.array(z.enum(entityTypeIds)), country: z.string(), maxRows: z.number().int() }),
+  row: z.strictObject({ entity: entityRow }),
+  example: { types: ["organisation", "policy"], country: "US", maxRows: 20 },
 });
 
 /** One entity; for a hub, with the notes on its claims that are kept with it. */
@@ -97,6 +109,18 @@ export async function entityDetail(store: GraphStore, { id }: EntityRequest): Pr
     owners,
     subsidiary_count: found.subsidiary_count,
   };
+}
+
+/** The entities of some types, of a country or of both, with their number. */
+export async function entityList(store: GraphStore, { types, country, limit }: EntitiesRequest): Promise<EntityList> {
+  const [rows, counts] = await Promise.all([
+    entitiesOfCountry.run(store, { types, country, maxRows: limit }),
+    countryCounts.run(store, {}),
+  ]);
+  const asked = counts.filter(
+    (row) => (types.length === 0 || types.includes(row.type)) && isInCountry(row.country, country),
+  );
+  return { entities: rows.map(({ entity }) => entity), total: asked.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** The entity with that id. Throws NotFound if there is none. */

@@ -14,11 +14,11 @@ export const dataset = defineQuery({
   example: {},
 });
 
-/** How many entities there are of each type. */
-export const entityCounts = defineQuery({
-  file: "summary/entityCounts",
+/** How many entities there are of each type and country. */
+export const countryCounts = defineQuery({
+  file: "summary/countryCounts",
   params: z.strictObject({}),
-  row: z.strictObject({ type: z.enum(entityTypeIds), count: z.number().int() }),
+  row: z.strictObject({ country: z.string(), type: z.enum(entityTypeIds), count: z.number().int() }),
   example: {},
 });
 
@@ -51,19 +51,25 @@ export async function heldDataset(store: GraphStore): Promise<Dataset> {
 
 /** Which data set the graph holds and how much of everything; types and grades in the order of the vocabulary. */
 export async function summary(store: GraphStore): Promise<Summary> {
-  const [held, entities, claims, [sources]] = await Promise.all([
+  const [held, counted, claims, [sources]] = await Promise.all([
     heldDataset(store),
-    entityCounts.run(store, {}),
+    countryCounts.run(store, {}),
     claimCounts.run(store, {}),
     sourceCounts.run(store, {}),
   ]);
   if (!sources) throw new StoreUnavailable("the database holds no data set");
   return {
     dataset: held,
-    entities,
+    entities: sumBy(counted, ({ type }) => ({ type })),
+    countries: sumBy(counted.flatMap(eachCountry), ({ country, type }) => ({ country, type })),
     predicates: sumBy(claims, ({ predicate }) => ({ predicate })),
     evidence: sumBy(claims, ({ evidence }) => ({ evidence })),
     claim_count: claims.reduce((sum, { count }) => sum + count, 0),
     ...sources,
   };
+}
+
+/** A policy may have several jurisdictions; who has none stands in no country. */
+function eachCountry<Row extends { country: string }>(row: Row): Row[] {
+  return row.country.split(";").flatMap((country) => (country === "" ? [] : { ...row, country }));
 }

@@ -10,6 +10,11 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(["XA", "XB", "QO", "EZ", "UN", "
 /** The message for a code that names no country. */
 export const COUNTRY_EXPECTED = "expected a country code such as US";
 
+/** Whether the countries of an entity, one or several separated by semicolons, include this one; an empty text means any. */
+export function isInCountry(countries: string | null, country: string): boolean {
+  return country === "" || (countries ?? "").split(";").includes(country);
+}
+
 /**
  * Whether a text is a country code of ISO 3166-1 alpha-2, or EU; withdrawn codes and aliases such as DD and UK do not
  * count.

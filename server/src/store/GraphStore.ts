@@ -42,6 +42,17 @@ export interface SearchQuery {
   limit: number;
 }
 
+/** What `withWords` looks for: every word must occur in claims, names or summary. */
+export interface WordQuery {
+  /** Folded, as in `search_text`. */
+  words: string[];
+  /** Types of the entities; empty means all. */
+  types: string[];
+  /** Country of the entities; empty means any, or none. */
+  country: string;
+  limit: number;
+}
+
 export interface StoreHealth {
   /** The data set that the graph holds; null if it is empty. */
   dataset: Dataset | null;
@@ -58,6 +69,8 @@ export interface GraphStore {
   readonly bulk?: BulkLoader;
   /** Candidates for a search: all matching entities and perhaps others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
+  /** The ids of the entities that have all of some words in their claims, names and summary together, best first. */
+  withWords(query: WordQuery): Promise<string[]>;
   /** Asks the database for its data set. Throws StoreUnavailable when it is away. */
   health(): Promise<StoreHealth>;
   close(): Promise<void>;

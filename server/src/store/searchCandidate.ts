@@ -4,6 +4,7 @@ import { z } from "zod";
 export const SearchCandidate = z.strictObject({
   id: z.string(),
   type: z.string(),
+  country: z.string().nullable(),
   names: z.array(z.string()).describe("All names under which it can be found, main name first."),
   claim_count: z.number(),
 });

@@ -17,7 +17,15 @@ function storeAnswering(rows: Row[]) {
     asked.push(question);
     return rows;
   };
-  const store: GraphStore = { engine: "embedded", read, write: unused, search: unused, health: unused, close: unused };
+  const store: GraphStore = {
+    engine: "embedded",
+    read,
+    write: unused,
+    search: unused,
+    withWords: unused,
+    health: unused,
+    close: unused,
+  };
   return { store, asked };
 }
 
@@ -48,7 +56,7 @@ describe("defineQuery", () => {
 
   test("parses once what a store keeps, and anew what it reads anew", async () => {
     const counts = defineQuery({
-      file: "summary/entityCounts",
+      file: "summary/countryCounts",
       params: z.strictObject({}),
       row: z.strictObject({ count: z.number().default(0) }),
       example: {},
@@ -62,7 +70,7 @@ describe("defineQuery", () => {
 
   test("parses what is wrong as often as it is asked for, and never lets it through", async () => {
     const counts = defineQuery({
-      file: "summary/entityCounts",
+      file: "summary/countryCounts",
       params: z.strictObject({}),
       row: z.strictObject({ count: z.number() }),
       example: {},

@@ -1,6 +1,6 @@
 import type { ClaimCount, Entity, EvidenceCount } from "../../../server/src/contract/index.ts";
 import { NotFound } from "../../../server/src/errors.ts";
-import { entityDetail } from "../../../server/src/graph/entities.ts";
+import { entityDetail, entityList } from "../../../server/src/graph/entities.ts";
 import { neighbours } from "../../../server/src/graph/neighbours.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
@@ -21,6 +21,20 @@ beforeAll(async () => {
 });
 
 afterAll(() => store.close());
+
+test("a list has the entities of its types and country, those with the most claims first, and says how many there are", async () => {
+  for (const country of ["", "US", "FJ"]) {
+    const types: Entity["type"][] = ["organisation", "policy"];
+    const all = entities
+      .filter((entity) => types.includes(entity.type))
+      .filter((entity) => country === "" || entity.country?.split(";").includes(country))
+      .toSorted((a, b) => b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1));
+    expect(await entityList(store, { types, country, limit: 30 })).toEqual({
+      entities: all.slice(0, 30),
+      total: all.length,
+    });
+  }
+});
 
 describe("entityDetail", () => {
   test("gives every entity of the data set with its claims counted by predicate, direction and evidence", async () => {

@@ -18,6 +18,12 @@ test("the summary counts what the data files hold", async () => {
   expect(Object.fromEntries(answer.entities.map(({ type, count }) => [type, count]))).toEqual(
     countBy(rows.entities, ({ type }) => type),
   );
+  const inCountries = rows.entities.flatMap(({ country, type }) =>
+    (country?.split(";") ?? []).map((code) => `${code} ${type}`),
+  );
+  expect(Object.fromEntries(answer.countries.map(({ country, type, count }) => [`${country} ${type}`, count]))).toEqual(
+    countBy(inCountries, (one) => one),
+  );
   expect(Object.fromEntries(answer.predicates.map(({ predicate, count }) => [predicate, count]))).toEqual(
     countBy(rows.claims, ({ predicate }) => predicate),
   );

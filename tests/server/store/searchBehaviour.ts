@@ -30,6 +30,7 @@ export function searchBehaviour(open: () => Promise<GraphStore>): void {
     expect(found).toContainEqual({
       id: "baogang-group",
       type: "organisation",
+      country: "CN",
       names: baogang?.search_names,
       claim_count: baogang?.claim_count,
     });

@@ -7,6 +7,7 @@ export function fakeStore(overrides: Partial<GraphStore> = {}): GraphStore {
     read: async () => [],
     write: async () => {},
     search: async () => [],
+    withWords: async () => [],
     health: async () => ({ dataset: null }),
     close: async () => {},
     ...overrides,

@@ -20,7 +20,7 @@ export async function correctChinese(store: GraphStore, text: string): Promise<s
 
 /** The part of the best name that sounds like a word; the word itself if there is none. */
 async function spellingOf(store: GraphStore, run: string): Promise<string> {
-  const hits = await findByName(store, asPinyin(run), []);
+  const hits = await findByName(store, asPinyin(run));
   const ids = hits.slice(0, MAX_ENTITIES).map(({ id }) => id);
   const rows = await entitiesByIds.run(store, { ids });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));

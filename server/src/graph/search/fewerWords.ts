@@ -50,7 +50,7 @@ export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): P
 
 /** The words in the names of one entity. Typing errors are not allowed, or every word would be close to some name. */
 async function namesWith(store: GraphStore, words: readonly string[]): Promise<string[]> {
-  const hits = await Promise.all(words.map((word) => findByName(store, word, [])));
+  const hits = await Promise.all(words.map((word) => findByName(store, word)));
   return mostWords(
     words,
     hits.map((found) => found.filter(({ match }) => match !== "similar")),

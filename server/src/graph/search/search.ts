@@ -1,27 +1,47 @@
-import type { SearchAnswer, SearchRequest } from "../../contract/index.ts";
+import type { SearchAnswer, SearchHit, SearchRequest } from "../../contract/index.ts";
+import { isInCountry } from "../../rules/country.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { asPinyin } from "../../store/search/pinyinNames.ts";
 import { queryTokens } from "../../store/search/searchTokens.ts";
 import { entitiesByIds } from "../entities.ts";
 import { type RankedHit, rankHits } from "./rankHits.ts";
 import { forgivenErrors } from "./typingErrors.ts";
+import { withWords } from "./withWords.ts";
 
 /** Most candidates from the engine: on a data set of this kind only searches of one or two letters match more. */
 const MAX_CANDIDATES = 1000;
+const EVERYTHING = { types: [], country: "" };
 
-/** The entities whose names match the typed text, best match first. */
-export async function search(store: GraphStore, { q, types, limit }: SearchRequest): Promise<SearchAnswer> {
-  const written = await findByName(store, q, types);
-  const heard = written.length >= limit ? [] : await alike(store, { q, types }, written);
-  const hits = [...written, ...heard].slice(0, limit);
+/**
+ * The entities whose names match the typed text, best match first; then those whose names sound like it, and those that
+ * have all its words in their claims, names and summary together.
+ */
+export async function search(store: GraphStore, asked: SearchRequest): Promise<SearchAnswer> {
+  const { q, limit } = asked;
+  const written = await findByName(store, q, asked);
+  const full = written.length >= limit;
+  const [worded, heard] = full ? [[], []] : await Promise.all([withWords(store, asked), alike(store, asked, written)]);
+  const hits = firstOfEach([...written, ...heard, ...worded]).slice(0, limit);
   const rows = await entitiesByIds.run(store, { ids: hits.map((hit) => hit.id) });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
   return {
     hits: hits.flatMap(({ id, matched, match }) => {
       const entity = entities.get(id);
-      return entity ? [{ entity, matched, match }] : [];
+      return entity ? [{ entity, matched: matched ?? entity.name, match }] : [];
     }),
   };
+}
+
+/** A hit by name, or one whose name need not match. */
+type Hit = Pick<RankedHit, "id"> & { matched: string | null; match: SearchHit["match"] };
+
+function firstOfEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
 }
 
 /**
@@ -29,24 +49,31 @@ export async function search(store: GraphStore, { q, types, limit }: SearchReque
  */
 async function alike(
   store: GraphStore,
-  { q, types }: Pick<SearchRequest, "q" | "types">,
+  { q, ...among }: Pick<SearchRequest, "q" | "types" | "country">,
   written: readonly RankedHit[],
 ): Promise<RankedHit[]> {
   const spoken = asPinyin(q);
   if (spoken === q) return [];
   const known = new Set(written.map(({ id }) => id));
   // Typing errors in what sounds alike are allowed only if nothing better was found.
-  const heard = await findByName(store, spoken, types);
+  const heard = await findByName(store, spoken, among);
   return heard.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
 }
 
 /** The entities whose names match a text as it is written, best first. */
-export async function findByName(store: GraphStore, text: string, types: string[]): Promise<RankedHit[]> {
+export async function findByName(
+  store: GraphStore,
+  text: string,
+  { types, country }: Pick<SearchRequest, "types" | "country"> = EVERYTHING,
+): Promise<RankedHit[]> {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];
   const wanted = [...new Set(tokens)].map((token) => ({ text: token, errors: forgivenErrors(token) }));
   const candidates = await store.search({ tokens: wanted, types, limit: MAX_CANDIDATES });
-  return rankHits(tokens, candidates);
+  return rankHits(
+    tokens,
+    candidates.filter((candidate) => isInCountry(candidate.country, country)),
+  );
 }
 
 function asSimilar(hit: RankedHit): RankedHit {

@@ -17,6 +17,8 @@ const RELATING = wordsOf(
 /** Further words are ignored. */
 const MOST_WORDS = 8;
 const HAN = /^\p{Script=Han}+$/u;
+/** What joins words without a space: "rare-earth", "(JV)", "mining/separation", but not "1,900". */
+const JOINED = /(?:[^\p{L}\p{M}\p{N}.,%&'’]|,(?!\d))+/gu;
 const PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** English endings that the words of a claim may lack: "magnets" and "Lynas's" should find "magnet" and "Lynas". */
 const ENDING = /(?:['’]s|(?<=ss|sh|ch|x)es|(?<=^[a-z]{3,}[^s])s)$/;
@@ -34,7 +36,7 @@ export interface SearchWord {
  * them. Drops words like "who" and "the", and words like "supplies" and "owns" unless nothing else is left.
  */
 export function searchWords(question: string): SearchWord[] {
-  const words = runsOf(question)
+  const words = runsOf(question.replace(JOINED, " "))
     .flatMap((run) => (HAN.test(run) ? chineseWords(run) : [run.replace(PUNCTUATION, "")]))
     .map((typed) => ({ typed, whole: foldText(typed) }))
     .filter(({ whole }) => whole !== "" && !JOINING.has(whole));

@@ -1,17 +1,29 @@
 import {
   ClaimPage,
   ClaimsRequest,
+  EntitiesRequest,
   EntityDetail,
+  EntityList,
   EntityRequest,
   Neighbours,
   NeighboursRequest,
 } from "../../contract/index.ts";
 import { entityClaims } from "../../graph/claims.ts";
-import { entityDetail } from "../../graph/entities.ts";
+import { entityDetail, entityList } from "../../graph/entities.ts";
 import { neighbours } from "../../graph/neighbours.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const entityRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/entities",
+    summary: "The entities of some types, of a country or of both, those with the most claims first.",
+    request: EntitiesRequest,
+    answer: EntityList,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/entities?country=JP&types=organisation&limit=10" },
+    respond: ({ store }, asked) => entityList(store, asked),
+  }),
   defineRoute({
     method: "get",
     path: "/entities/:id",

@@ -5,7 +5,8 @@ import { cypherFile } from "../cypherFile.ts";
 import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
-import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
+import { buildSearchIndex, readIndexedEntities, type SearchIndex } from "../search/searchIndex.ts";
+import { buildTextIndex, type TextIndex } from "../search/textIndex.ts";
 import { withTimeout } from "../withTimeout.ts";
 import { openEmbeddedEngine } from "./embeddedEngine.ts";
 
@@ -23,6 +24,7 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
 
   const limit = pLimit(AT_ONCE);
   let searchIndex: SearchIndex = () => [];
+  let textIndex: TextIndex = () => [];
 
   const read: GraphStore["read"] = async (text, params) => {
     const late = () => new QueryTimeout(`${text.name} took longer than ${queryTimeoutMs} ms`);
@@ -42,9 +44,12 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
     read,
     async write(statements) {
       await writeInOneTransaction(db, statements);
-      searchIndex = await buildSearchIndex(read);
+      const entities = await readIndexedEntities(read);
+      searchIndex = buildSearchIndex(entities);
+      textIndex = await buildTextIndex(read, entities);
     },
     search: async (query) => searchIndex(query),
+    withWords: async (query) => textIndex(query),
     health: () => readHealth(read),
     close: async () => db.close(),
   };

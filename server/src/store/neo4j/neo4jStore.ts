@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import pLimit from "p-limit";
+import { z } from "zod";
 import type { Neo4jSettings } from "../../env.ts";
 import { StoreUnavailable } from "../../errors.ts";
 import { activeGraphReader } from "../../scale/bulk/activeGraph.ts";
@@ -13,6 +14,7 @@ import { parseRows } from "../parseRows.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { luceneQuery } from "../search/luceneQuery.ts";
+import { anyClaimLucene } from "../search/luceneWords.ts";
 import { SearchCandidate } from "../searchCandidate.ts";
 import { withTimeout } from "../withTimeout.ts";
 import { createReplanner } from "./createReplanner.ts";
@@ -25,6 +27,8 @@ import { rowOf } from "./rowOf.ts";
 const plannedAnew = cypherFile("schema/plannedAnew");
 const indexesSampled = cypherFile("schema/indexesSampled");
 const searchCandidates = cypherFile("search/searchCandidates");
+const entitiesWithWords = cypherFile("search/entitiesWithWords");
+const EntityWithWords = z.strictObject({ id: z.string() });
 
 /**
  * Queries at once, each on its own connection; further ones wait. Connections are few because opening one takes the database as long as
@@ -135,6 +139,11 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     async search(query) {
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));
+    },
+    async withWords({ limit, ...query }) {
+      const params = { ...query, lucene: anyClaimLucene(query.words), maxRows: limit };
+      const rows = parseRows(entitiesWithWords.name, EntityWithWords, await read(entitiesWithWords, params));
+      return rows.map(({ id }) => id);
     },
     async health() {
       const health = await readHealth(readAnew);

@@ -10,20 +10,25 @@ export type SearchIndex = (query: SearchQuery) => SearchCandidate[];
 
 const indexedEntities = cypherFile("search/searchIndex");
 
-/** An entity with the tokens of its names, separated by spaces. */
-const IndexedEntity = SearchCandidate.extend({ tokens: z.string() });
+/** An entity with the tokens of its names, separated by spaces, and its summary. */
+const IndexedEntity = SearchCandidate.extend({ tokens: z.string(), summary: z.string().nullable() });
+export type IndexedEntity = z.infer<typeof IndexedEntity>;
 
-/** Builds the embedded engine's search index of all entities in its graph. */
-export async function buildSearchIndex(read: GraphStore["read"]): Promise<SearchIndex> {
-  const entities = parseRows(indexedEntities.name, IndexedEntity, await read(indexedEntities, {}));
-  const index = new MiniSearch<z.infer<typeof IndexedEntity>>({
+/** Reads what the embedded engine's indexes hold of all entities in its graph. */
+export async function readIndexedEntities(read: GraphStore["read"]): Promise<IndexedEntity[]> {
+  return parseRows(indexedEntities.name, IndexedEntity, await read(indexedEntities, {}));
+}
+
+/** Builds the embedded engine's index of names. */
+export function buildSearchIndex(entities: readonly IndexedEntity[]): SearchIndex {
+  const index = new MiniSearch<IndexedEntity>({
     fields: ["tokens"],
     // Tokens are made before they are stored, so they are neither split nor changed here.
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
   index.addAll(entities);
-  const candidates = new Map(entities.map(({ tokens: _, ...candidate }) => [candidate.id, candidate]));
+  const candidates = new Map(entities.map(({ tokens: _, summary: __, ...candidate }) => [candidate.id, candidate]));
 
   return ({ tokens, types, limit }) => {
     const found = index.search({

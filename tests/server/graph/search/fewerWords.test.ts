@@ -33,7 +33,7 @@ test("words that nothing has are left out, and those that stand together are kep
 test.each(["重稀土分离 xylophone", "北方稀土有哪些 xylophone"])("so does one in Chinese: %s", async (q) => {
   const { entity } = await fewerWords(store, { q });
   expect(entity?.words.length).toBeGreaterThan(0);
-  const { hits } = await search(store, { q: entity?.q ?? "", types: [], limit: 5 });
+  const { hits } = await search(store, { q: entity?.q ?? "", types: [], country: "", limit: 5 });
   expect(hits.length).toBeGreaterThan(0);
 });
 
@@ -44,7 +44,8 @@ test("whatever is found with fewer words is found by a search for these", async 
     "MOFCOM announcement xylophone",
   ]) {
     const { entity, claim, source } = await fewerWords(store, { q });
-    if (entity) expect((await search(store, { q: entity.q, types: [], limit: 5 })).hits.length).toBeGreaterThan(0);
+    if (entity)
+      expect((await search(store, { q: entity.q, types: [], country: "", limit: 5 })).hits.length).toBeGreaterThan(0);
     if (claim) expect((await searchClaims(store, { q: claim.q, limit: 1, offset: 0 })).total).toBeGreaterThan(0);
     if (source) expect((await sources(store, { q: source.q, limit: 1, offset: 0 })).total).toBeGreaterThan(0);
     expect([entity, claim, source].some((found) => found !== null)).toBe(true);

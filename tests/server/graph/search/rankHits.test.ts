@@ -8,6 +8,7 @@ function candidate(id: string, names: string[], claim_count = 0): SearchCandidat
     id,
     names: searchNames({ name, name_zh: null, aliases, ticker: null }),
     type: "organisation",
+    country: null,
     claim_count,
   };
 }

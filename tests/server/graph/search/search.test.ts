@@ -14,32 +14,44 @@ let everyone: SearchCandidate[];
 
 beforeAll(async () => {
   const rows = await realRows();
-  everyone = rows.entities.map(({ id, type, claim_count, search_names: names }) => ({ id, type, claim_count, names }));
+  everyone = rows.entities.map(({ id, type, country, claim_count, search_names: names }) => ({
+    id,
+    type,
+    country,
+    claim_count,
+    names,
+  }));
   store = await embeddedWith(rows);
 });
 
 afterAll(() => store.close());
 
 test.each(searchCases)("%j finds %s first", async (q, top) => {
-  const { hits } = await search(store, { q, types: [], limit: 5 });
-  expect(hits[0]?.entity.id ?? null).toBe(top);
+  const { hits } = await search(store, { q, types: [], country: "", limit: 5 });
+  expect(hits.find(({ match }) => match !== "text")?.entity.id ?? null).toBe(top);
 });
 
 test("only entities of the types asked for are found, and no more than asked for", async () => {
-  const { hits } = await search(store, { q: "baotou", types: ["place"], limit: 2 });
+  const { hits } = await search(store, { q: "baotou", types: ["place"], country: "", limit: 2 });
   expect(hits.map(({ entity, match }) => [entity.id, entity.type, match])).toEqual([
     ["baotou", "place", "exact"],
     ["baotou-rare-earth-high-tech-zone", "place", "prefix"],
   ]);
 });
 
+test("only entities of the country asked for are found, a policy in each of its jurisdictions", async () => {
+  const { hits } = await search(store, { q: "magnet", types: [], country: "US", limit: 100 });
+  expect(hits.length).toBeGreaterThan(3);
+  expect(hits.filter(({ entity }) => !entity.country?.split(";").includes("US"))).toEqual([]);
+});
+
 test("a hit tells by which name it was found, and how", async () => {
-  const { hits } = await search(store, { q: "beifang xitu", types: [], limit: 1 });
+  const { hits } = await search(store, { q: "beifang xitu", types: [], country: "", limit: 1 });
   expect(hits[0]).toMatchObject({ matched: "běi fāng xī tǔ", match: "exact" });
 });
 
 test("what is found by sound only is told to be similar", async () => {
-  const { hits } = await search(store, { q: "北方希土", types: [], limit: 1 });
+  const { hits } = await search(store, { q: "北方希土", types: [], country: "", limit: 1 });
   expect(hits[0]).toMatchObject({ matched: "běi fāng xī tǔ", match: "similar" });
 });
 
@@ -52,7 +64,7 @@ test("what sounds as the Chinese that is typed stands behind what is written so,
   const entity = { ...first, ...own, search_names, search_tokens: searchTokens(search_names) };
   const withOwn = await embeddedWith({ ...rows, entities: [...rows.entities, entity] });
   const found = async (q: string) => {
-    const { hits } = await search(withOwn, { q, types: [], limit: 10 });
+    const { hits } = await search(withOwn, { q, types: [], country: "", limit: 10 });
     return hits.map(({ entity: { id } }) => id);
   };
   const [traditional, simplified, same] = [
@@ -75,10 +87,10 @@ test("the index leaves out nobody whom a look at every entity finds, whatever ha
   );
   for (const q of typed) {
     const expected = rankHits(queryTokens(q), everyone).slice(0, 20);
-    const { hits } = await search(store, { q, types: [], limit: 20 });
-    // After the hits by spelling, the search adds hits by sound.
+    const { hits } = await search(store, { q, types: [], country: "", limit: 20 });
+    // After the hits by spelling, the search adds hits by sound and by words elsewhere.
     const found = hits.map(({ entity, match, matched }) => ({ id: entity.id, match, matched }));
     expect(found.slice(0, expected.length)).toEqual(expected);
-    for (const { match } of found.slice(expected.length)) expect(match).toBe("similar");
+    for (const { match } of found.slice(expected.length)) expect(match).toMatch(/^(similar|text)$/);
   }
 });
