@@ -27,6 +27,22 @@ describeWithBrowser("The questions", () => {
     await pages.getByRole("table", { name: asked ?? "" }).waitFor({ state: "detached" });
   });
 
+  test("list the technologies by stage and the countries of the data to choose from", async ({ open }) => {
+    const page = await open("/questions/whoElseMakesIt");
+    await page.getByRole("combobox", { name: "Technology" }).click();
+    const list = page.getByRole("listbox", { name: "Entities found" });
+    await list.getByRole("group", { name: "Magnet" }).waitFor();
+    expect(await list.getByRole("group").count()).toBeGreaterThan(8);
+    expect(await list.getByRole("option").count()).toBeGreaterThan(70);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/technology=/);
+    await page.goto(new URL("/removal", page.url()).href);
+    const countries = page.getByRole("combobox", { name: "Country or region that drops out" });
+    await countries.getByRole("option", { name: /^China \(\d+\)$/ }).waitFor({ state: "attached" });
+    expect(await countries.getByRole("option", { name: "Antarctica" }).count()).toBe(0);
+  });
+
   test("are told in the reader's language, with what was asked", async ({ open }) => {
     const view = "s=sintered-ndfeb-magnets";
     const asked = encodeURIComponent("/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");

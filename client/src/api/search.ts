@@ -1,19 +1,49 @@
-import type { ClaimPage, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
+import type { ClaimPage, EntityList, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { wholeText } from "../words/wholeText.ts";
 import { asking } from "./fetchJson.ts";
 
 const HITS = 20;
+/** Most entities listed without a text. */
+export const LISTED = 100;
 
-/** Entities whose names match the text; the last answer stays while a new one loads. */
-export function search(text: string, types: readonly string[] = []) {
-  const only = types.length === 0 ? "" : `&types=${types.join(",")}`;
+/** The entities wanted: of some types, or all, and of a country or region, or of any. */
+export interface Wanted {
+  types?: readonly string[];
+  country?: string;
+}
+
+/**
+ * Entities that match the text, or without a text those with the most claims; the last answer stays while a new one
+ * loads.
+ */
+export function search(text: string, { types = [], country = "" }: Wanted = {}) {
+  const only = [
+    ...(types.length === 0 ? [] : [`types=${types.join(",")}`]),
+    ...(country === "" ? [] : [`country=${country}`]),
+  ];
+  const query = text === "" ? [...only, `limit=${LISTED}`] : [`q=${inAddress(text)}`, ...only, `limit=${HITS}`];
+  const asked = asking<SearchAnswer | EntityList>(`/api/${text === "" ? "entities" : "search"}?${query.join("&")}`);
   return queryOptions({
-    queryKey: ["search", text, types],
-    ...asking<SearchAnswer>(`/api/search?q=${inAddress(text)}${only}&limit=${HITS}`),
+    queryKey: ["search", text, types, country],
+    ...asked,
+    queryFn: async (context) => foundIn(await asked.queryFn(context)),
     placeholderData: keepPreviousData,
-    enabled: text !== "",
+    enabled: text !== "" || types.length > 0 || country !== "",
   });
+}
+
+/** Entities found, and how many there are if that is known. */
+export interface EntitiesFound extends SearchAnswer {
+  total: number | null;
+}
+
+function foundIn(answer: SearchAnswer | EntityList): EntitiesFound {
+  if ("hits" in answer) return { hits: answer.hits, total: null };
+  return {
+    hits: answer.entities.map((entity) => ({ entity, matched: entity.name, match: "exact" })),
+    total: answer.total,
+  };
 }
 
 /** Claims that contain all words of the text, with their entities and sources. */

@@ -9,8 +9,8 @@ import { foreignLanguage } from "../words/entityName.ts";
 import { readableTitle } from "../words/readableWord.ts";
 import { strings } from "./strings.ts";
 
-/** An entity found: its shape, names, matching alias and type. */
-export function FoundEntity({ hit: { entity, matched } }: { hit: SearchHit }) {
+/** An entity found: its shape, names, matching alias and type; and whether the words are in its claims only. */
+export function FoundEntity({ hit: { entity, matched, match } }: { hit: SearchHit }) {
   const facts = [entity.kind && readableTitle(entity.kind), entity.country && countryName(entity.country)];
   const otherName = matched !== entity.name && matched !== entity.name_zh;
   return (
@@ -19,6 +19,7 @@ export function FoundEntity({ hit: { entity, matched } }: { hit: SearchHit }) {
       <span className={css.names}>
         <EntityName entity={entity} className={css.name} />
         <OtherName entity={entity} className={css.nameZh} />
+        {match === "text" && <span className={css.below}>{strings.inText}</span>}
         {otherName && (
           <span className={css.below}>
             {strings.alsoKnown}

@@ -28,7 +28,7 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
         aria-expanded={showsHits}
         aria-controls={showsHits ? id : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={showsHits ? `${id}-${picker.active}` : undefined}
+        aria-activedescendant={showsHits && picker.active >= 0 ? `${id}-${picker.active}` : undefined}
         placeholder={placeholder}
         autoComplete="off"
         autoCorrect="off"
@@ -38,6 +38,11 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
         value={picker.text}
         onChange={(event) => picker.type(event.target.value, isComposing(event.nativeEvent))}
         onCompositionEnd={(event) => picker.type(event.currentTarget.value, false)}
+        onClick={({ currentTarget }) => {
+          // What is typed next takes the place of the name that was picked.
+          if (!picker.open) currentTarget.select();
+          picker.show();
+        }}
         onBlur={picker.blur}
         onKeyDown={picker.onKeyDown}
       />

@@ -1,9 +1,11 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
+import { useEffect } from "react";
 import { failureMessage } from "../api/failureMessage.ts";
 import { ListOption } from "../ui/ListOption.tsx";
 import { MixedWords } from "../ui/MixedWords.tsx";
 import { typeNames } from "../words/names.ts";
+import { readableTitle } from "../words/readableWord.ts";
 import { FoundEntity } from "./FoundEntity.tsx";
 import type { HitGroup } from "./groupHits.ts";
 import css from "./picker.module.css";
@@ -21,16 +23,22 @@ interface PickerResultsProps {
 
 /** The list under the field: results by type, or why there are none. */
 export function PickerResults(props: PickerResultsProps) {
+  const { hits, total } = props.found;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()}>
       <Message found={props.found} />
       {props.groups.length > 0 && <HitList {...props} />}
+      {total !== null && total > hits.length && <p className={css.message}>{strings.firstOf(hits.length, total)}</p>}
     </div>
   );
 }
 
 function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsProps) {
+  // The active option must be visible in a list longer than its frame.
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
+  }, [id, active]);
   return (
     <div
       id={id}
@@ -39,11 +47,11 @@ function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsPr
       data-stale={!found.current || undefined}
       className={css.list}
     >
-      {groups.map(({ type, first, hits }) => (
+      {groups.map(({ type, stage, first, hits }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-        <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
-          <div id={`${id}-${type}`} className={css.type}>
-            {typeNames(type)}
+        <div key={stage ?? type} role="group" aria-labelledby={`${id}-${stage ?? type}`}>
+          <div id={`${id}-${stage ?? type}`} className={css.type}>
+            {stage === null ? typeNames(type) : readableTitle(stage)}
           </div>
           {hits.map((hit, place) => (
             <ListOption

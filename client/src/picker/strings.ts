@@ -1,3 +1,4 @@
+import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
 const en = {
@@ -8,12 +9,15 @@ const en = {
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
   failed: "The search failed.",
   retry: "Try again",
-  pick: "Type a name",
+  firstOf: (shown: number, all: number) =>
+    `These ${formatNumber(shown)} of ${formatNumber(all)} have the most claims. Type a name to find the others.`,
+  pick: "Pick from the list, or type a name",
   pickAnother: "Add another one",
   letGo: (name: string) => `Remove ${name}`,
   picked: (label: string) => (name: string) => `${label}: ${name}`,
   unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
   sourcePlaceholder: "Type a title or publisher",
+  inText: "Its claims and summary have these words",
   /** Stands before another name. */
   alsoKnown: "also ",
 };

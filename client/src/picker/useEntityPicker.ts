@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { type KeyboardEvent, useState } from "react";
-import { groupHits } from "./groupHits.ts";
+import { groupHits, groupList } from "./groupHits.ts";
 import { isComposing } from "./isComposing.ts";
 import { useSearchHits } from "./useSearchHits.ts";
 import { useTopHit } from "./useTopHit.ts";
@@ -25,8 +25,8 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [picked, setPicked] = useState<Entity | null>(null);
-  const found = useSearchHits(asked, types);
-  const groups = groupHits(found.hits);
+  const found = useSearchHits(asked, types, open);
+  const groups = asked === "" ? groupList(found.hits) : groupHits(found.hits);
   const ordered = groups.flatMap((group) => group.hits);
   const { pickTop, forget } = useTopHit(pick, types);
 
@@ -41,11 +41,19 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     forget();
     setPicked(null);
     setTyped(value);
-    setActive(0);
+    // In a list that nobody has searched, Enter must not pick what the reader has not pointed at.
+    setActive(value.trim() === "" ? -1 : 0);
     // Half-composed Chinese input is not searched for.
     if (composing) return;
     setAsked(value.trim());
-    setOpen(value.trim() !== "");
+    setOpen(true);
+  }
+
+  /** Lists what there is to pick. */
+  function show() {
+    if (open) return;
+    setOpen(true);
+    setActive(asked === "" ? -1 : 0);
   }
 
   function clear() {
@@ -56,13 +64,13 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   }
 
   function move(by: number) {
-    setOpen(asked !== "");
-    if (open && ordered.length > 0) setActive((active + by + ordered.length) % ordered.length);
+    if (!open) return show();
+    if (ordered.length > 0) setActive((Math.max(active + by, by === -1 ? -1 : 0) + ordered.length) % ordered.length);
   }
 
   function enter() {
     const hit = ordered[active];
-    setOpen(asked !== "");
+    if (asked !== "") setOpen(true);
     if (open && hit && found.current) pick(hit.entity);
     else if (asked !== "") void pickTop(asked);
   }
@@ -87,5 +95,5 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   }
 
   const text = typed ?? chosen;
-  return { text, open, active, setActive, found, groups, type, pick, picked, blur: clear, onKeyDown };
+  return { text, open, active, setActive, found, groups, show, type, pick, picked, blur: clear, onKeyDown };
 }

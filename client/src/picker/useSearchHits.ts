@@ -1,14 +1,13 @@
 import type { SearchHit } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { search } from "../api/search.ts";
-
-const TYPING_PAUSE_MS = 100;
 
 /** Results for a text; the last ones stay while new ones load. */
 export interface SearchHits {
   hits: SearchHit[];
+  /** How many there are, if `hits` may hold fewer. */
+  total: number | null;
   /** True if `hits` answer exactly this text. */
   current: boolean;
   /** The text that found nothing; null if something was found or nothing was asked. */
@@ -18,19 +17,19 @@ export interface SearchHits {
   retry: () => void;
 }
 
-/** Searches while the reader types, after a short pause; aborts requests that a later letter makes obsolete. */
-export function useSearchHits(text: string, types: readonly EntityType[]): SearchHits {
-  const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
+/** Lists what there is while nothing is typed, and searches while the reader types; aborts requests that a later letter makes obsolete. */
+export function useSearchHits(text: string, types: readonly EntityType[], open: boolean): SearchHits {
   const { data, isPlaceholderData, error, refetch } = useQuery({
-    ...search(asked, types),
-    enabled: asked !== "" && text !== "",
+    ...search(text, { types }),
+    enabled: open,
   });
-  const hits = text === "" ? [] : (data?.hits ?? []);
+  const hits = open ? (data?.hits ?? []) : [];
   const answered = data !== undefined && !isPlaceholderData;
   return {
     hits,
-    current: answered && asked === text,
-    emptyFor: answered && hits.length === 0 && asked !== "" ? asked : null,
+    total: data?.total ?? null,
+    current: answered,
+    emptyFor: answered && hits.length === 0 && text !== "" ? text : null,
     failure: error,
     retry: () => void refetch(),
   };

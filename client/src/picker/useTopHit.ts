@@ -12,7 +12,7 @@ export function useTopHit(pick: (entity: Entity) => void, types: readonly Entity
   async function pickTop(text: string) {
     awaited.current = text;
     // The list makes the same request and shows the failure.
-    const answer = await queryClient.fetchQuery(search(text, types)).catch(() => null);
+    const answer = await queryClient.fetchQuery(search(text, { types })).catch(() => null);
     const top = answer?.hits[0];
     if (top && awaited.current === text) pick(top.entity);
   }

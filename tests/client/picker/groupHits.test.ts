@@ -1,4 +1,4 @@
-import { groupHits } from "../../../client/src/picker/groupHits.ts";
+import { groupHits, groupList } from "../../../client/src/picker/groupHits.ts";
 import { entityOf, hitOf } from "../../support/records/clientRecords.ts";
 
 test("hits stand by type, the type of the best hit first, and count through", () => {
@@ -18,4 +18,14 @@ test("hits stand by type, the type of the best hit first, and count through", ()
 
 test("no hits make no groups", () => {
   expect(groupHits([])).toEqual([]);
+});
+
+test("a list of technologies stands by stage, from ore to use", () => {
+  const technology = (id: string, stage: string | null) => hitOf(entityOf({ id, type: "technology", stage }));
+  const listed = [technology("motors", "application"), technology("other", null), technology("flotation", "mining")];
+  expect(groupList(listed).map(({ stage, first, hits }) => [stage, first, hits[0]?.entity.id])).toEqual([
+    ["mining", 0, "flotation"],
+    ["application", 1, "motors"],
+    [null, 2, "other"],
+  ]);
 });

@@ -2,10 +2,11 @@ import type { QuestionParameter } from "@atlas/server/contract";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { useId } from "react";
 import { ChoiceField } from "../../picker/ChoiceField.tsx";
+import { countryOptions } from "../../picker/countryOptions.ts";
 import { EntityField } from "../../picker/EntityField.tsx";
 import css from "../../picker/fields.module.css";
 import { SourceField } from "../../picker/SourceField.tsx";
-import { allCountries } from "../../words/allCountries.ts";
+import { useCountries } from "../../picker/useCountries.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { labelOf } from "./questionWords.ts";
@@ -24,11 +25,12 @@ interface ParameterFieldProps {
 export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
   const id = useId();
   const label = labelOf(parameter);
+  const countries = useCountries();
   if (parameter.kind === "entity") return <EntityField label={label} id={value} onPick={onPick} />;
   const types = entityTypeIds.filter((type) => type === parameter.kind);
   if (types.length > 0) return <EntityField label={label} id={value} types={types} onPick={onPick} />;
   if (parameter.kind === "source") return <SourceField label={label} value={value} onPick={onPick} />;
-  const options = optionsOf(parameter.kind);
+  const options = parameter.kind === "country" ? countryOptions(countries) : optionsOf(parameter.kind);
   if (options) {
     const any = parameter.example === "" ? strings.any : "";
     return <ChoiceField label={label} any={any} value={value} options={options} onPick={onPick} />;
@@ -57,8 +59,6 @@ export function ParameterField({ parameter, value, onType, onPick }: ParameterFi
 function optionsOf(kind: QuestionParameter["kind"]): { value: string; name: string }[] | null {
   const words = (list: readonly string[]) => list.map((value) => ({ value, name: readableTitle(value) }));
   switch (kind) {
-    case "country":
-      return allCountries();
     case "stage":
       return words(columnValues.stage);
     case "maturity":

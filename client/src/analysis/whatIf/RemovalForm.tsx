@@ -1,8 +1,9 @@
 import { ChoiceField } from "../../picker/ChoiceField.tsx";
+import { countryOptions } from "../../picker/countryOptions.ts";
 import { EntitiesField } from "../../picker/EntitiesField.tsx";
 import css from "../../picker/fields.module.css";
+import { useCountries } from "../../picker/useCountries.ts";
 import { MOST_REMOVED, type RemovalState } from "../../url/pages/removalAddress.ts";
-import { allCountries } from "../../words/allCountries.ts";
 import { strings } from "./strings.ts";
 
 interface RemovalFormProps {
@@ -12,6 +13,7 @@ interface RemovalFormProps {
 
 /** What to remove; every change is asked at once. */
 export function RemovalForm({ asked, onAsk }: RemovalFormProps) {
+  const countries = useCountries();
   return (
     <div className={css.form}>
       <EntitiesField
@@ -25,7 +27,7 @@ export function RemovalForm({ asked, onAsk }: RemovalFormProps) {
         label={strings.country}
         any={strings.noCountry}
         value={asked.country}
-        options={allCountries()}
+        options={countryOptions(countries, "organisation")}
         onPick={(country) => onAsk({ ...asked, country })}
       />
       <label className={css.choice}>

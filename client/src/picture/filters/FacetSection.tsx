@@ -10,6 +10,7 @@ import {
   showOnly,
   toggleValue,
 } from "../../url/view/filters.ts";
+import { plainText } from "../../words/plainText.ts";
 import { strings as viewStrings } from "../frame/strings.ts";
 import type { FacetOption } from "./countOptions.ts";
 import css from "./drawer.module.css";
@@ -89,9 +90,5 @@ export function FacetSection({ facet, options, choice, startsOpen }: FacetSectio
 }
 
 function matches(name: string, text: string): boolean {
-  return folded(name).includes(folded(text.trim()));
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plainText(name).includes(plainText(text));
 }
