@@ -1,12 +1,13 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { useNavigate } from "react-router";
 import { prefetchLater } from "../api/prefetchLater.ts";
 import { onKeyboard } from "../browser/onKeyboard.ts";
+import { standingIn } from "../picture/graph/standingIn.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../ui/page/lazyPage.tsx";
 import { useViewState } from "../url/useViewState.ts";
-import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import { PaletteStatus } from "./PaletteStatus.tsx";
 import { pickWith } from "./pickWith.ts";
@@ -41,7 +42,7 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const [view, changeView] = useViewState(viewQuery);
   const { graph } = useViewGraph(view.steps);
   const inView = useMemo(() => standingIn(graph, view), [graph, view]);
-  const onPick = pickWith(changeView, { view, graph, inView });
+  const onPick = pickWith({ changeView, go: useNavigate() }, { view, graph, inView });
   const giveBack = useSearchShortcut(field, () => palette.show());
   const palette = usePalette({ onPick, giveBack });
 

@@ -1,16 +1,10 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimPasses, entityPasses } from "../picture/graph/display.ts";
-import { foldedAway } from "../picture/graph/foldedAway.ts";
 import { shownOf } from "../picture/graph/shownOf.ts";
+import { standingIn } from "../picture/graph/standingIn.ts";
 import type { ViewGraph } from "../picture/graph/viewGraph.ts";
 import type { ViewState } from "../url/view/viewState.ts";
 import type { Found } from "./Found.ts";
-
-/** The entities in a view, filtered out or not; collapsed ones count as absent. */
-export function standingIn(graph: ViewGraph, view: ViewState): ReadonlySet<string> {
-  const away = foldedAway(graph, view);
-  return new Set(graph.entities.flatMap(({ id }) => (away.has(id) ? [] : id)));
-}
 
 /** The picked entities that the view's filters hide; one that is not in the graph yet is judged alone. */
 export function keptBack(

@@ -1,6 +1,8 @@
 import type { ViewGraph } from "../picture/graph/viewGraph.ts";
 import { askToZoom } from "../picture/graph/zoomRequests.ts";
+import { questionAddress } from "../url/pages/questionAddress.ts";
 import type { ChangeView } from "../url/useViewState.ts";
+import { addClaims, endsOfClaims } from "../url/view/addClaims.ts";
 import { pairName } from "../url/view/hiding.ts";
 import { selectEntities, selectEntity, selectRecord } from "../url/view/selection.ts";
 import { addTogether, expandEntity } from "../url/view/steps.ts";
@@ -13,10 +15,10 @@ import { strings } from "./strings.ts";
 
 /**
  * What a pick does to the view, and the announcement, which also says whether it is drawn. `inView` are the entities in
- * the view before, see `standingIn`.
+ * the view before, see `standingIn`; `go` opens another page.
  */
 export function pickWith(
-  changeView: ChangeView,
+  { changeView, go }: { changeView: ChangeView; go: (address: string) => void },
   { view: before, graph, inView }: { view: ViewState; graph: ViewGraph; inView: ReadonlySet<string> },
 ): (found: Found, stay: boolean) => string {
   return (found, stay) => {
@@ -25,12 +27,23 @@ export function pickWith(
       found.command.run();
       return "";
     }
+    if (found.kind === "question") {
+      go(questionAddress(found.question.id, found.values));
+      return "";
+    }
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
       const addAll = (view: ViewState) => together(view, ids, { stay, inView });
       // The page reports that the address is full.
       if (!changeView(addAll)) return "";
       return strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
+    }
+    if (found.kind === "allClaims") {
+      const { claims } = found;
+      if (!changeView((view) => addClaims(view, claims, inView))) return "";
+      const ids = endsOfClaims(claims);
+      if (ids.every((id) => inView.has(id))) askToZoom(ids);
+      return strings.shownClaims(claims.length);
     }
     const one = pickedOf(found);
     if (!one) return "";

@@ -1,3 +1,4 @@
+import type { EntityType } from "@atlas/server/vocabulary";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
@@ -12,28 +13,53 @@ const en = {
   keptBack: (name: string) => `${name} is in the view, but a filter hides it.`,
   claimKeptBack: "The claim is in the view, but a filter hides it.",
   pickedClaim: "The claim and its two entities are on the canvas.",
+  shownClaims: (count: number) => `${formatNumber(count)} claims and their entities are on the canvas.`,
   pickedSource: "The source is open beside the canvas.",
   results: "Results",
   groups: {
     recent: "Recent",
+    country: "Countries and regions",
     entity: "Entities",
+    question: "Questions",
     claim: "Claims",
     source: "Sources",
     command: "Commands",
   } satisfies Record<FindableKind | "recent", string>,
   /** Prefix before a colon for each kind; `parseTyped` reads those of every language. */
-  prefixes: { entity: "entity", claim: "claim", source: "source", command: ">" } satisfies Record<FindableKind, string>,
+  prefixes: {
+    country: "country",
+    entity: "entity",
+    question: "question",
+    claim: "claim",
+    source: "source",
+    command: ">",
+  } satisfies Record<FindableKind, string>,
   counts: {
+    country: (count: number) => (count === 1 ? "1 country or region" : `${formatNumber(count)} countries or regions`),
     entity: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
+    question: (count: number) => (count === 1 ? "1 question" : `${formatNumber(count)} questions`),
     claim: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
     source: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
     command: (count: number) => (count === 1 ? "1 command" : `${formatNumber(count)} commands`),
   } satisfies Record<FindableKind, (count: number) => string>,
+  ofType: {
+    organisation: (count: number) => (count === 1 ? "1 organisation" : `${formatNumber(count)} organisations`),
+    technology: (count: number) => (count === 1 ? "1 technology" : `${formatNumber(count)} technologies`),
+    product: (count: number) => (count === 1 ? "1 product" : `${formatNumber(count)} products`),
+    sector: (count: number) => (count === 1 ? "1 sector" : `${formatNumber(count)} sectors`),
+    place: (count: number) => (count === 1 ? "1 place" : `${formatNumber(count)} places`),
+    policy: (count: number) => (count === 1 ? "1 policy" : `${formatNumber(count)} policies`),
+  } satisfies Record<EntityType, (count: number) => string>,
+  /** All that the data have of a country or region. */
+  inCountry: (counted: string, country: string) => `Show all ${counted} in ${country}`,
+  listed: (counted: string, country: string) => `${country}: ${counted}, those with the most claims first`,
   foundAll: (counts: readonly string[]) => `${counts.join(", ")} found`,
   recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),
   more: (counted: string) => `Show all ${counted}`,
   moreEntities: "Show more entities",
   addAll: (count: number) => `Add all ${formatNumber(count)} to the canvas`,
+  addFirst: (count: number) => `Add the first ${formatNumber(count)} to the canvas`,
+  showClaims: (count: number) => `Show these ${formatNumber(count)} on the canvas`,
   addedAll: (count: number, keptBack: number) =>
     keptBack === 0
       ? `${formatNumber(count)} entities are on the canvas.`
@@ -50,7 +76,7 @@ const en = {
   retry: "Try again",
   firstOf: (shown: number, counted: string) =>
     `Showing the first ${shown} of ${counted}. Add words to narrow the search.`,
-  hint: "Enter opens a result; Ctrl+Enter adds it and keeps the search open. Type > for commands, or claim: or source: to search only those.",
+  hint: "Enter opens a result; Ctrl+Enter adds it and keeps the search open. Type > for commands, or claim:, source: or country: to search only those.",
   forget: "Clear recent picks",
 };
 

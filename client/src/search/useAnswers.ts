@@ -11,7 +11,7 @@ export const MANY = 50;
 export type Texts = Record<FindableKind, string>;
 
 /** The answers of the server so far; each kind is requested, and fails, separately. */
-export interface PartAnswers extends Omit<Answers, "commands"> {
+export interface PartAnswers extends Omit<Answers, "commands" | "countries" | "questions" | "isPart"> {
   /** The kinds requested. */
   kinds: FindableKind[];
   isAnswered: (kind: FindableKind) => boolean;
@@ -22,15 +22,15 @@ export interface PartAnswers extends Omit<Answers, "commands"> {
 }
 
 /** Requests each kind while the search is open; the last answers stay while new ones load. */
-export function useAnswers({ only, types }: Asked, texts: Texts, open: boolean): PartAnswers {
-  const isWanted = (kind: FindableKind) =>
-    open &&
-    texts[kind] !== "" &&
-    (only === null || only === kind) &&
-    (kind === "entity" || isTelling(texts[kind], only));
+export function useAnswers({ only, types, country }: Asked, texts: Texts, open: boolean): PartAnswers {
+  const isWanted = (kind: FindableKind) => {
+    if (!open || (only !== null && only !== kind)) return false;
+    if (kind === "entity") return texts.entity !== "" || types.length > 0 || country !== "";
+    return texts[kind] !== "" && isTelling(texts[kind], only);
+  };
   const [claims, sources] = [only === "claim" ? MANY : FEW, only === "source" ? MANY : FEW];
   const parts = {
-    entity: useQuery({ ...search(texts.entity, types), enabled: isWanted("entity") }),
+    entity: useQuery({ ...search(texts.entity, { types, country }), enabled: isWanted("entity") }),
     claim: useQuery({ ...searchClaims(texts.claim, claims), enabled: isWanted("claim") }),
     source: useQuery({ ...searchSources(texts.source, sources), enabled: isWanted("source") }),
   };

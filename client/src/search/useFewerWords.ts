@@ -12,10 +12,10 @@ const SEVERAL = /\S\s+\S|\p{Script=Han}{2}/u;
 
 /** If nothing has all words, asks which of them find something; null if none does. */
 export function useFewerWords(
-  { text, only, types }: Asked,
+  { text, only, types, country }: Asked,
   nothing: boolean,
 ): { fewer: FewerWords | null; asking: boolean } {
-  const wanted = nothing && types.length === 0 && SEVERAL.test(text);
+  const wanted = nothing && types.length === 0 && country === "" && SEVERAL.test(text);
   const { data, isPending } = useQuery({ ...fewerWords(text), enabled: wanted });
   const found = useMemo(() => data && ofKinds(data, only), [data, only]);
   return { fewer: (wanted && found) || null, asking: wanted && isPending };

@@ -1,11 +1,17 @@
+import type { Question } from "@atlas/server/contract";
 import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { questions } from "../api/questions.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { useSlow } from "../browser/useSlow.ts";
+import { useCountries } from "../picker/useCountries.ts";
 import { type Command, offeredCommands, offers } from "../ui/commands.ts";
 import type { FoundGroup } from "./Found.ts";
-import { groupFound, groupOffers } from "./groupFound.ts";
+import { type Answers, groupFound, groupOffers } from "./groupFound.ts";
 import { matchCommands } from "./matchCommands.ts";
+import { matchCountries } from "./matchCountries.ts";
+import { matchQuestions } from "./matchQuestions.ts";
 import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
 import { readRecents } from "./recents.ts";
 import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
@@ -36,29 +42,46 @@ export interface FoundAnswer {
 }
 
 /**
- * Searches everything while the reader types, after a short pause; aborts requests that a later letter makes obsolete.
+ * Searches everything while the reader types: entities with every letter, claims and sources, which take longer and stand
+ * further down, after a short pause. Requests that a later letter makes obsolete are aborted.
  */
 export function useFound(typed: string, open: boolean): FoundAnswer {
   const [paused] = useDebouncedValue(typed, TYPING_PAUSE_MS);
-  const asked = useMemo(() => parseTyped(paused), [paused]);
-  const whole = useAnswers(asked, sameText(asked.text), open && typed !== "");
+  const countries = useCountries(open);
+  const codes = useMemo(() => countries.map(({ country }) => country), [countries]);
+  const asked = useMemo(() => parseTyped(typed, codes), [typed, codes]);
+  const before = useMemo(() => parseTyped(paused, codes), [paused, codes]);
+  const later = before.only === asked.only ? before.text : "";
+  const wholeTexts = { ...sameText(asked.text), claim: later, source: later };
+  const whole = useAnswers(asked, wholeTexts, open && typed !== "");
   const commands = useFittingCommands(asked, open);
-  const current = paused === typed;
+  const named = useMemo(() => matchCountries(asked, countries), [asked, countries]);
+  const { data: listed } = useQuery({ ...questions(), enabled: open });
+  const waits = asked.only === null || asked.only === "claim" || asked.only === "source";
+  const current = !waits || paused === typed;
   const answered = current && whole.kinds.every(whole.isAnswered);
   const nothing =
-    answered && whole.kinds.length > 0 && whole.failed.length === 0 && isEmpty(totalsOf(whole, commands.length));
+    answered &&
+    whole.kinds.length > 0 &&
+    whole.failed.length === 0 &&
+    isEmpty(totalsOf(whole, { commands, countries: named, questions: [] }));
   const { fewer: found, asking } = useFewerWords(asked, nothing);
   // Like other answers, these stay while the next one loads.
   const [kept, keep] = useState<FewerWords | null>(null);
   const fewer = typed !== "" && (!answered || asking) ? kept : found;
   if (fewer !== kept) keep(fewer);
-  const texts = fewer === null ? sameText(asked.text) : textsOf(fewer);
+  const texts = fewer === null ? wholeTexts : textsOf(fewer);
   const part = useAnswers(asked, texts, fewer !== null);
   const answers = fewer === null ? whole : part;
+  const asks = useMemo(
+    () => fittingQuestions(asked, listed?.questions ?? [], { hits: answers.entities?.hits ?? [], countries }),
+    [asked, listed, answers.entities, countries],
+  );
+  const own = { commands, countries: named, questions: asks };
   const groups =
-    typed === "" || paused === ""
+    typed === ""
       ? groupOffers(open ? readRecents() : [], commands)
-      : groupFound(asked, { ...answers, commands });
+      : groupFound(asked, { ...answers, ...own, isPart: fewer !== null });
   const settled = answered && !asking && answers.kinds.every(answers.isAnswered);
   const hits = answers.entities?.hits.length ?? 0;
   return {
@@ -66,14 +89,19 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
     fewer,
     texts,
     groups,
-    totals: totalsOf(answers, commands.length),
+    totals: totalsOf(answers, own),
     settled,
-    decided: settled || (fewer === null && current && hits > 0 && answers.isAnswered("entity")),
+    decided: settled || (fewer === null && hits > 0 && answers.isAnswered("entity")),
     slow: useSlow(open && typed !== "" && !settled),
     failed: answers.failed,
     failure: answers.failure,
     retry: answers.retry,
   };
+}
+
+/** The questions that fit the text, unless only something else is wanted. */
+function fittingQuestions(asked: Asked, all: readonly Question[], named: Parameters<typeof matchQuestions>[2]) {
+  return asked.only === null || asked.only === "question" ? matchQuestions(asked, all, named) : [];
 }
 
 /** The commands that match the text; all of them before anything is typed. */
@@ -83,22 +111,34 @@ function useFittingCommands({ text, only }: Asked, open: boolean): Command[] {
 }
 
 function sameText(text: string): Texts {
-  return { entity: text, claim: text, source: text, command: text };
+  return { country: text, question: text, entity: text, claim: text, source: text, command: text };
 }
 
 function textsOf({ entity, claim, source }: FewerWords): Texts {
-  return { entity: entity?.q ?? "", claim: claim?.q ?? "", source: source?.q ?? "", command: "" };
+  return {
+    entity: entity?.q ?? "",
+    claim: claim?.q ?? "",
+    source: source?.q ?? "",
+    country: "",
+    question: "",
+    command: "",
+  };
 }
 
 function isEmpty(totals: FoundAnswer["totals"]): boolean {
   return Object.values(totals).every((total) => total === 0);
 }
 
-function totalsOf({ entities, claims, sources }: PartAnswers, commands: number): FoundAnswer["totals"] {
+function totalsOf(
+  { entities, claims, sources }: PartAnswers,
+  { commands, countries, questions }: Pick<Answers, "commands" | "countries" | "questions">,
+): FoundAnswer["totals"] {
   return {
-    entity: entities?.hits.length ?? 0,
+    country: countries.named.length + countries.others.length,
+    entity: entities?.total ?? entities?.hits.length ?? 0,
+    question: questions.length,
     claim: claims?.total ?? 0,
     source: sources?.total ?? 0,
-    command: commands,
+    command: commands.length,
   };
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import { isComposing } from "../picker/isComposing.ts";
 import { commandsWanted } from "../ui/commands.ts";
+import { countryName } from "../words/codeNames.ts";
+import { typeName } from "../words/names.ts";
 import type { Found } from "./Found.ts";
 import { withPrefix } from "./parseTyped.ts";
 import { forgetRecents } from "./recents.ts";
@@ -29,10 +31,10 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   const [, setForgotten] = useState(0);
   const found = useFound(asked, open);
   const options = found.groups.flatMap((group) => group.found);
-  const active = Math.max(
-    0,
-    options.findIndex(({ key }) => key === activeKey),
-  );
+  // Enter opens the first claim: all of them at once have to be chosen.
+  const preset = options.findIndex(({ kind }) => kind !== "allClaims");
+  const chosen = options.findIndex(({ key }) => key === activeKey);
+  const active = Math.max(0, chosen < 0 ? preset : chosen);
 
   useEffect(() => {
     if (open) commandsWanted.set(true);
@@ -70,6 +72,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
 
   function pick(picked: Found, stay: boolean) {
     if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
+    if (picked.kind === "country") return type(textOf(picked), false);
     if (!stay || picked.kind === "command") clear();
     // A command may act on what had the focus, and what it opens takes the focus.
     if (picked.kind === "command") giveBack();
@@ -77,14 +80,14 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   }
 
   function enter(stay: boolean) {
-    const chosen = options[active];
+    const pointed = options[active];
     setOpen(true);
-    if (chosen && open && (found.decided || activeKey !== null)) pick(chosen, stay);
+    if (pointed && open && (found.decided || activeKey !== null)) pick(pointed, stay);
     else setAwaited(asked === "" ? "none" : stay ? "stay" : "pick");
   }
 
   const pickFirst = useEffectEvent(() => {
-    const first = options[0];
+    const first = options[active];
     setAwaited("none");
     // The reader should look first at results that lack some of the words.
     if (first && first.kind !== "more" && found.fewer === null) pick(first, awaited === "stay");
@@ -133,4 +136,10 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     done,
     onKeyDown,
   };
+}
+
+/** The text that lists the entities of a country, of one type if that is given. */
+function textOf({ of, type }: Extract<Found, { kind: "country" }>): string {
+  const text = withPrefix(strings.prefixes.country, countryName(of.country));
+  return type === undefined ? text : withPrefix(typeName(type).toLowerCase(), text);
 }

@@ -1,6 +1,6 @@
+import { standingIn } from "../../../client/src/picture/graph/standingIn.ts";
 import type { ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
 import type { Found } from "../../../client/src/search/Found.ts";
-import { standingIn } from "../../../client/src/search/keptBack.ts";
 import { pickWith } from "../../../client/src/search/pickWith.ts";
 import type { ChangeView } from "../../../client/src/url/useViewState.ts";
 import { fitsAddress } from "../../../client/src/url/view/fitsAddress.ts";
@@ -26,7 +26,7 @@ function pick(query: string, found: Found, stay: boolean): [query: string, said:
     if (hasRoom) after = next;
     return hasRoom;
   };
-  const onPick = pickWith(changeView, { view, graph, inView: standingIn(graph, view) });
+  const onPick = pickWith({ changeView, go: () => {} }, { view, graph, inView: standingIn(graph, view) });
   const said = onPick(found, stay);
   return [formatView(after), said];
 }
@@ -71,7 +71,7 @@ test("a claim is kept back with one of its ends, or by itself", () => {
 });
 
 test("of all that are added, those kept back are counted", () => {
-  const all: Found = { key: "all", kind: "all", hits: [hitOf(baogang), hitOf(lynas)] };
+  const all: Found = { key: "all", kind: "all", hits: [hitOf(baogang), hitOf(lynas)], first: false };
   expect(pick("s=baogang-group*&onlyCountries=CN", all, false)[1]).toBe(
     "2 entities are in the view; filters hide 1 of them.",
   );
@@ -89,5 +89,5 @@ test("where the view has room for no more steps it is not said that anything is 
   const full = `s=${Array.from({ length: 300 }, (_, index) => `a${index}`).join()}`;
   expect(pick(full, entity(lynas), true)[1]).toBe("");
   expect(pick(full, entity(lynas), false)[1]).toBe("");
-  expect(pick(full, { key: "all", kind: "all", hits: [hitOf(lynas)] }, false)[1]).toBe("");
+  expect(pick(full, { key: "all", kind: "all", hits: [hitOf(lynas)], first: false }, false)[1]).toBe("");
 });

@@ -39,13 +39,57 @@ export function searchingEverywhere(test: PageTest): void {
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
 
+  test("finds a country in both languages, lists what is there, and puts the first of it on the canvas", async ({
+    open,
+  }) => {
+    const page = await open("/");
+    for (const typed of ["中国", "China"]) {
+      expect((await searchFor(page, typed))[0]).toMatch(
+        /^China\d+ organisations, \d+ policies, \d+ places\d+ entities$/,
+      );
+    }
+    await page.keyboard.press("Enter");
+    await eventually(async () => expect(await searchField(page).inputValue()).toBe("country: China"));
+    await page.getByRole("option", { name: /^Show all \d+ places in China$/ }).waitFor();
+    await page.getByRole("option", { name: "Add the first 30 to the canvas" }).click();
+    await page.waitForURL(/\/explore\?s=/);
+    await untilDrawn(page);
+    await eventually(async () => expect(await drawnIds(page)).toHaveLength(30));
+  });
+
+  test("finds an entity by words of its name, summary and claims together", async ({ open }) => {
+    const page = await open("/");
+    const names = await searchFor(page, "northern rare earth magnet joint venture");
+    expect(names.slice(0, 3).some((name) => /^Northern Rare Earth中国北方稀土/.test(name))).toBe(true);
+  });
+
+  test("offers a question that fits the words, filled in with what they name", async ({ open }) => {
+    const page = await open("/");
+    await searchFor(page, "who owns baogang group");
+    await page.getByRole("option", { name: /^Who owns this organisation\? Baogang Group/ }).click();
+    await page.waitForURL(/\/questions\/ownersOf\?organisation=baogang-group$/);
+  });
+
+  test("puts the claims that a search in the panel found on the canvas in one step, which is undone in one", async ({
+    open,
+  }) => {
+    const page = await open("/explore?s=baogang-group&sel=baogang-group");
+    await untilDrawn(page);
+    await page.getByRole("textbox", { name: "Search these claims" }).fill("hydrogen");
+    await page.getByRole("button", { name: /^Show these \d+ on the canvas$/ }).click();
+    await page.waitForURL(/s=baogang-group,/);
+    await eventually(async () => expect((await drawnIds(page)).length).toBeGreaterThan(1));
+    await page.keyboard.press("Control+Z");
+    await page.waitForURL(/s=baogang-group&/);
+  });
+
   test("shows all claims of a search, and entities of one type only", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "magnet");
     await page.getByRole("option", { name: /^Show all \d+ claims/ }).click();
     await eventually(async () => expect(await searchField(page).inputValue()).toBe("claim: magnet"));
     await counted(page, /^\d+ claims found$/);
-    await eventually(async () => expect(await page.getByRole("option").count()).toBe(50));
+    await eventually(async () => expect(await page.getByRole("option").count()).toBe(51));
     await page.getByText(/^Showing the first 50 of/).waitFor();
     await searchFor(page, "product: magnet");
     expect(await headings(page)).toEqual(["Entities"]);

@@ -26,9 +26,30 @@ export const supply = claimOf({
 
 export const report = sourceOf({ id: "report", title: "Baogang's report", publisher: "Reuters", claim_count: 3 });
 
-export function searchFinds(found: unknown[], { claims = [supply].slice(1), sources = [report].slice(1) } = {}) {
+const countries = [
+  { country: "CN", type: "organisation", count: 41 },
+  { country: "CN", type: "place", count: 2 },
+  { country: "JP", type: "organisation", count: 1 },
+];
+
+export const ownersOf = {
+  id: "ownersOf",
+  title: "Who owns this organisation?",
+  title_zh: "谁持有该机构？",
+  sentence: "Owners of an organisation.",
+  sentence_zh: "某机构的股东。",
+  parameters: [{ name: "organisation", kind: "organisation", example: "baogang-group" }],
+};
+
+export function searchFinds(
+  found: unknown[],
+  { claims = [supply].slice(1), sources = [report].slice(1), questions = [ownersOf].slice(1) } = {},
+) {
   return fakeFetch({
     "/api/search": { body: { hits: found } },
+    "/api/summary": { body: { countries } },
+    "/api/questions": { body: { questions } },
+    "/api/entities?": { body: { entities: [baogang, steel], total: 43 } },
     "/api/search/fewer": { body: { entity: null, claim: null, source: null } },
     "/api/claims?": { body: { claims, entities: [baogang, magnets], sources: [], total: claims.length } },
     "/api/sources?": { body: { sources, total: sources.length } },

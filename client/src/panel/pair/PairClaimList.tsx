@@ -36,6 +36,7 @@ export function PairClaimList({ a, answer: { claims, reading } }: PairClaimListP
       <FoundLine
         query={query}
         said={narrows(query) ? claimsStrings.found(found.length, claims.length) : ""}
+        claims={found}
         onAll={() => setQuery(allClaims)}
       />
       {found.length === 0 && <p>{claimsStrings.noneFound}</p>}

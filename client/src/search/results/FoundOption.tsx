@@ -5,7 +5,9 @@ import css from "../palette.module.css";
 import { strings } from "../strings.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { CommandLine } from "./CommandLine.tsx";
+import { CountryLine } from "./CountryLine.tsx";
 import { EntityLine } from "./EntityLine.tsx";
+import { QuestionLine } from "./QuestionLine.tsx";
 import { RecentLine } from "./RecentLine.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -33,6 +35,10 @@ function lineOf(found: Found, text: string, inView: ReadonlySet<string>): ReactN
   switch (found.kind) {
     case "entity":
       return <EntityLine hit={found.hit} inView={inView.has(found.hit.entity.id)} />;
+    case "country":
+      return <CountryLine found={found} />;
+    case "question":
+      return <QuestionLine found={found} />;
     case "claim":
       return <ClaimLine found={found} text={text} />;
     case "source":
@@ -42,7 +48,13 @@ function lineOf(found: Found, text: string, inView: ReadonlySet<string>): ReactN
     case "recent":
       return <RecentLine recent={found.recent} inView={inView.has(found.recent.id)} />;
     case "all":
-      return <span className={css.more}>{strings.addAll(found.hits.length)}</span>;
+      return (
+        <span className={css.more}>
+          {found.first ? strings.addFirst(found.hits.length) : strings.addAll(found.hits.length)}
+        </span>
+      );
+    case "allClaims":
+      return <span className={css.more}>{strings.showClaims(found.claims.length)}</span>;
     case "more":
       return <span className={css.more}>{moreText(found)}</span>;
   }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { countryName } from "../../words/codeNames.ts";
 import type { FoundGroup } from "../Found.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
@@ -47,7 +48,10 @@ export function GroupList({ id, palette, inView }: GroupListProps) {
   );
 }
 
-function headingOf(id: FoundGroup["id"], { fewer }: FoundAnswer): string {
+function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer): string {
+  if (id === "entity" && asked.country !== "" && asked.text === "") {
+    return strings.listed(strings.counts.entity(totals.entity), countryName(asked.country));
+  }
   const words = id === "recent" ? undefined : fewer?.[id]?.words;
   return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
 }

@@ -1,5 +1,6 @@
 import { Button, Loader } from "@mantine/core";
 import { isLoggedOut } from "../../api/ApiError.ts";
+import { LISTED } from "../../api/search.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { LogInAgain } from "../../ui/page/LogInAgain.tsx";
 import { failedText } from "../failedText.ts";
@@ -12,8 +13,9 @@ import type { FoundAnswer } from "../useFound.ts";
 export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
   const { asked, failed, settled, slow, groups, retry } = found;
   if (typed.trim() === "") return null;
-  const counted = asked.only === "claim" || asked.only === "source" ? asked.only : null;
+  const counted = asked.only === "claim" || asked.only === "source" || asked.only === "entity" ? asked.only : null;
   const total = counted ? found.totals[counted] : 0;
+  const most = counted === "entity" ? LISTED : MANY;
   const nothing = settled && groups.length === 0 && failed.length === 0;
   return (
     <>
@@ -40,8 +42,8 @@ export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: st
           <strong>{strings.nothing(asked.text)}</strong> {strings.nothingHint}
         </p>
       )}
-      {counted && total > MANY && (
-        <p className={css.message}>{strings.firstOf(MANY, strings.counts[counted](total))}</p>
+      {counted && total > most && (
+        <p className={css.message}>{strings.firstOf(most, strings.counts[counted](total))}</p>
       )}
     </>
   );

@@ -33,7 +33,9 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()} onKeyDown={leave}>
-      {found.fewer !== null && options.length > 0 && <p className={css.message}>{strings.fewer(found.asked.text)}</p>}
+      {found.fewer !== null && options.length > 0 && found.totals.question === 0 && (
+        <p className={css.message}>{strings.fewer(found.asked.text)}</p>
+      )}
       {options.length > 0 && <GroupList id={id} palette={palette} inView={inView} />}
       <PaletteMessage found={found} typed={palette.text} />
       <p className={css.foot}>

@@ -32,6 +32,7 @@ test("entities, claims, sources and commands come under their headings, a few of
     expect(screen.getByRole("status").textContent).toBe("3 entities, 6 claims, 1 source, 1 command found"),
   );
   expect(options().slice(3)).toEqual([
+    "Show these 6 on the canvas",
     ...Array.from({ length: 3 }, () => "Baogang supplies.Baogang Group supplies MagnetsSingle source"),
     "Show all 6 claims",
     "Baogang's reportReuterscited by 3 claims",
@@ -40,7 +41,7 @@ test("entities, claims, sources and commands come under their headings, a few of
   expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Baog");
   await userEvent.click(screen.getByRole("option", { name: "Show all 6 claims" }));
   expect(field().value).toBe("claim: baog");
-  await waitFor(() => expect(options()).toHaveLength(6));
+  await waitFor(() => expect(options()).toHaveLength(7));
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("6 claims found"));
 });
 
@@ -101,7 +102,7 @@ test("> lists commands only, and Enter does the one chosen", async () => {
   await userEvent.type(field(), " sel");
   await waitFor(() => expect(options()).toEqual(["Hide the selection"]));
   await userEvent.keyboard("{Enter}");
-  expect([done, fake.asked]).toEqual([["Hide the selection"], []]);
+  expect([done, fake.asked.filter((path) => path.includes("?"))]).toEqual([["Hide the selection"], []]);
   await userEvent.type(field(), ">nonsense");
   expect((await screen.findAllByText("No command found.")).length).toBeGreaterThan(0);
 });

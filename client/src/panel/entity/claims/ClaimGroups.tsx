@@ -28,7 +28,7 @@ export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimG
   const said = stillReading ? claimsStrings.readingAll : narrows(query) ? claimsStrings.found(found.length, total) : "";
   return (
     <>
-      <FoundLine query={query} said={said} onAll={onAll} />
+      <FoundLine query={query} said={said} claims={stillReading ? none : found} onAll={onAll} />
       {found.length === 0 && !stillReading && <p>{claimsStrings.noneFound}</p>}
       {!needsAll(query) && <FiguresSection claims={claims} reading={reading} folded />}
       {groups.map((group) => (
@@ -43,3 +43,5 @@ export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimG
     </>
   );
 }
+
+const none: readonly Claim[] = [];

@@ -24,6 +24,8 @@ const en = {
   noFigure: "Without a figure",
   found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
   noneFound: "No claim here matches.",
+  showFound: (count: number) =>
+    count === 1 ? "Show it on the canvas" : `Show these ${formatNumber(count)} on the canvas`,
   showAll: "Show all claims",
   loading: "Loading the claims…",
   come: (count: number, total: number) => `Loading the claims: ${count} of ${total}…`,

@@ -21,6 +21,7 @@ export const zh: ClaimsStrings = {
   noFigure: "没有数值",
   found: (count, total) => `共${formatNumber(total)}项论断，其中${formatNumber(count)}项符合`,
   noneFound: "没有符合条件的论断。",
+  showFound: (count) => (count === 1 ? "在画布上显示" : `在画布上显示这${formatNumber(count)}项`),
   showAll: "显示全部论断",
   loading: "正在加载论断……",
   come: (count, total) => `正在加载论断：已有${count}项，共${total}项……`,

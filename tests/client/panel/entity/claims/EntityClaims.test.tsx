@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { DetailPanel } from "../../../../../client/src/panel/frame/DetailPanel.tsx";
 import { answers, baogang, page, statuses } from "../../../../support/browser/entityPanel.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
-import { renderClient } from "../../../../support/browser/renderClient.tsx";
+import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
 import { claimOf, detailOf } from "../../../../support/records/clientRecords.ts";
 
 test("a claim is told whole: what, how much, when, about what, with which doubts, on whose word, and who contradicts it", async () => {
@@ -117,6 +117,14 @@ test("in another order each claim says its verb, as the headings no longer do", 
   await screen.findByRole("button", { name: /^Corroborated 1/ });
   const ends = screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.trim());
   expect(ends).toEqual(["is funded by  Inner Mongolia", "produces  Heavy rail 重轨 planned, not yet in effect"]);
+});
+
+test("the claims found go onto the canvas with their other ends, as one step", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?s=baogang&sel=baogang");
+  await userEvent.type(await screen.findByRole("textbox", { name: "Search these claims" }), "重轨");
+  await userEvent.click(await screen.findByRole("button", { name: "Show it on the canvas" }));
+  expect(address()).toMatch(/^\/explore\?s=baogang,[a-z-]+&sel=baogang$/);
 });
 
 test("a search reaches the claims that had not come yet", async () => {
