@@ -53,7 +53,10 @@ function tallyOf(claims: readonly Claim[]): string {
 /** What the canvas says of the line between two entities in a view. */
 async function onCanvas(search: string) {
   const [link] = toElements(await realViewGraph(store, search), parseView(search)).links;
-  return [link?.evidence, link?.tally.replace(/^(\d+) \((\d+ grades)\)$/, "$1 claims, $2").replace(/^\d+$/, "")];
+  return [
+    link?.evidence,
+    link?.counts[0]?.replace(/^(\d+) \((\d+ grades)\)$/, "$1 claims, $2").replace(/^\d+$/, "") ?? "",
+  ];
 }
 
 /** What its rows in the table say. */

@@ -1,4 +1,4 @@
-import type { LabelMode } from "../url/view/viewState.ts";
+import type { LabelMode, VerbChoice } from "../url/view/viewState.ts";
 
 /** The optional sections of a briefing, in order; sources are always included. */
 export const sectionIds = [
@@ -28,6 +28,8 @@ export interface BriefingSettings {
   sections: readonly SectionId[];
   /** Script of the names of entities. */
   labels: LabelMode;
+  /** Verbs and shares on lines, as in the view. */
+  verbs: VerbChoice;
   paper: Paper;
   figureSize: FigureSize;
 }

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { decidingClaim } from "@atlas/server/lineGrade";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
+import { drawnWay } from "../claim/line/drawnWay.ts";
 import { predicatePhrase } from "../words/names.ts";
 
 /** One step of a path, read from its origin to the entity it reaches. */
@@ -11,7 +12,7 @@ export interface HopReading {
   claims: ClaimReading[];
   /** The grade of the line. */
   evidence: Evidence;
-  /** Direction of the first claim along the path. */
+  /** Where the arrow of the first claim points along the path. */
   direction: "forward" | "backward" | "none";
   sourceCount: number;
   /** True if no step is weaker and some step is stronger. */
@@ -78,7 +79,7 @@ function readClaim(claim: Claim, origin: Entity, reached: Entity): ClaimReading 
     : { claim, first: origin, phrase: predicatePhrase(predicate, "in"), second: reached };
 }
 
-function directionFrom(id: string, { subject, predicate }: Claim): HopReading["direction"] {
-  if (!predicates[predicate].directed) return "none";
-  return subject === id ? "forward" : "backward";
+function directionFrom(id: string, claim: Claim): HopReading["direction"] {
+  if (!predicates[claim.predicate].directed) return "none";
+  return drawnWay(claim).from === id ? "forward" : "backward";
 }

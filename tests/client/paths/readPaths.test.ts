@@ -27,7 +27,7 @@ test("each hop reads from where the path comes, whichever way its claims point, 
   expect(
     path?.hops.map(({ direction, sourceCount, evidence, weakest }) => [direction, sourceCount, evidence, weakest]),
   ).toEqual([
-    ["backward", 3, "single-source", false],
+    ["forward", 3, "single-source", false],
     ["none", 0, "self-reported", true],
   ]);
 });

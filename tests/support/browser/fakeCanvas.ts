@@ -1,6 +1,7 @@
 import type { Canvas, CanvasHandlers } from "../../../client/src/picture/canvas/Canvas.ts";
 import type { createCanvas } from "../../../client/src/picture/canvas/createCanvas.ts";
 import type { Point, Scene } from "../../../client/src/picture/canvas/elements.ts";
+import type { Hovered } from "../../../client/src/picture/canvas/input/hover.ts";
 import type { Bounds } from "../../../client/src/picture/canvas/viewport.ts";
 
 /** A canvas that draws nothing and records what it was shown. */
@@ -17,6 +18,8 @@ export interface FakeCanvas {
   pressed: string[];
   /** The part of the picture that it reports as visible. */
   seen: Bounds;
+  /** Reports what the pointer is on. */
+  hover: (hovered: Hovered | null) => void;
   /** Calls these handlers to simulate the reader's actions. */
   handlers: () => CanvasHandlers;
   /** Reports that the last scene is on the screen. */
@@ -53,6 +56,10 @@ export function fakeCanvas(): FakeCanvas {
           listener(fake.seen);
           return () => {};
         },
+        watchHover: (listener) => {
+          fake.hover = listener;
+          return () => {};
+        },
         outlook: () => null,
         destroy: () => {
           fake.ended += 1;
@@ -66,6 +73,7 @@ export function fakeCanvas(): FakeCanvas {
     onPaper: false,
     pressed: [],
     seen: { left: -5000, right: 5000, top: -5000, bottom: 5000 },
+    hover: () => {},
     handlers: current,
     draw: () => {
       const scene = fake.scenes.at(-1);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bundleName } from "../../../client/src/url/view/bundles.ts";
 import { pairName } from "../../../client/src/url/view/hiding.ts";
 import type { Step } from "../../../client/src/url/view/steps.ts";
-import { labelChoices, tableTabs, type ViewState } from "../../../client/src/url/view/viewState.ts";
+import { labelChoices, tableTabs, type ViewState, verbChoices } from "../../../client/src/url/view/viewState.ts";
 import { anyFilters } from "../oracles/filters.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
@@ -40,6 +40,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   pinned: selection,
   filters: anyFilters,
   labels: fc.constantFrom(...labelChoices),
+  verbs: fc.constantFrom(...verbChoices),
   tab: fc.constantFrom(...tableTabs),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
   layout: fc.constant(null),

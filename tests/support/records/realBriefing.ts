@@ -66,6 +66,7 @@ export const plainSettings: BriefingSettings = {
   sections: sectionIds,
   labels: "both",
   paper: "a4",
+  verbs: "auto",
   figureSize: "column",
 };
 
@@ -79,7 +80,7 @@ export async function realBriefing(
   const graph = await realViewGraph(store, search);
   const { dataset } = await summary(store);
   return makeBriefing({
-    settings: { ...plainSettings, ...settings },
+    settings: { ...plainSettings, verbs: view.verbs, ...settings },
     language: language(),
     made: "2026-11-25",
     link: `http://localhost:3000/explore?${search}&v=${dataset.version}`,

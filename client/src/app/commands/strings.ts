@@ -1,4 +1,4 @@
-import type { LabelChoice } from "../../url/view/viewState.ts";
+import type { LabelChoice, VerbChoice } from "../../url/view/viewState.ts";
 import { inLanguages } from "../../words/language.ts";
 
 const en = {
@@ -34,6 +34,12 @@ const en = {
     none: "Hide names",
   } satisfies Record<LabelChoice, string>,
   labelWords: "labels language",
+  verbs: {
+    auto: "Show verbs on lines where lines are few",
+    always: "Show verbs on all lines",
+    never: "Hide verbs on lines",
+  } satisfies Record<VerbChoice, string>,
+  verbWords: "labels relation share stake edges",
   dark: "Use dark colours",
   light: "Use light colours",
   colourWords: "theme scheme mode colors night day",

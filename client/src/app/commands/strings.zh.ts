@@ -29,6 +29,8 @@ export const zh: Strings = {
   newViewWords: "清空画布 新建 重新开始 new",
   labels: { both: "显示中英文名称", en: "显示英文名称", zh: "显示中文名称", none: "隐藏名称" },
   labelWords: "标签 语言 labels",
+  verbs: { auto: "连线较少时显示关系", always: "在所有连线上显示关系", never: "隐藏连线上的关系" },
+  verbWords: "标签 关系 持股 verbs labels",
   dark: "使用深色界面",
   light: "使用浅色界面",
   colourWords: "主题 模式 颜色 theme",

@@ -11,7 +11,7 @@ import { addBundles, unbundleAll } from "../../url/view/bundles.ts";
 import { clearFilters } from "../../url/view/filters.ts";
 import { revealAll } from "../../url/view/hiding.ts";
 import { clearSelection, selectedIds } from "../../url/view/selection.ts";
-import { labelChoices, setLabels, type ViewState } from "../../url/view/viewState.ts";
+import { labelChoices, setLabels, setVerbs, type ViewState, verbChoices } from "../../url/view/viewState.ts";
 import { strings } from "./strings.ts";
 
 interface ViewCommandsInput {
@@ -23,7 +23,7 @@ interface ViewCommandsInput {
 
 /** Commands for a view, except those that would change nothing. */
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
-  const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
+  const { selection, hidden, hidePairs, folded, filters, steps, labels, verbs } = view;
   const selected = selectedIds(selection);
   const shown = shownOf(graph, view);
   const concernedIds = concernedInSight(view, shown);
@@ -119,6 +119,13 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       words: strings.labelWords,
       useful: steps.length > 0 && mode !== labels,
       run: () => changeView((now) => setLabels(now, mode), "merge"),
+    })),
+    ...verbChoices.map((choice) => ({
+      id: `verbs-${choice}`,
+      name: strings.verbs[choice],
+      words: strings.verbWords,
+      useful: steps.length > 0 && choice !== verbs,
+      run: () => changeView((now) => setVerbs(now, choice), "merge"),
     })),
     {
       id: "new-view",

@@ -1,7 +1,9 @@
 import { gradesIn } from "@atlas/server/lineGrade";
 import { countWords } from "../../claim/countWords.ts";
+import { type LineClaims, lineLabels } from "../../claim/line/lineLabels.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
-import { linksOf } from "../../picture/graph/linksOf.ts";
+import { linksOf, verbTo } from "../../picture/graph/linksOf.ts";
+import { verbsShown } from "../../picture/graph/verbsShown.ts";
 import { pairName } from "../../url/view/hiding.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
@@ -10,9 +12,11 @@ import { rimDistance } from "./shapes.ts";
 import { numberRanges } from "./text/numberRanges.ts";
 
 /** A line of the figure, from rim to rim, with the numbers of its claims. */
-export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "lastReported" | "words"> {
-  source: string;
-  target: string;
+export interface FigureLink
+  extends Pick<
+    CanvasLink,
+    "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "verbs" | "rank" | "verbTo"
+  > {
   /** Its end on the rim of the source, where an arrowhead has its tip. */
   from: Point;
   to: Point;
@@ -24,7 +28,7 @@ export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentat
 
 /** The lines between nodes, for all claims among them. */
 export function figureLinks(
-  { claims, made }: Pick<Briefing, "claims" | "made">,
+  { claims, made, settings }: Pick<Briefing, "claims" | "made" | "settings">,
   nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
@@ -33,7 +37,9 @@ export function figureLinks(
     const id = pairName(one.claim.subject, one.claim.object);
     numbered.set(id, [...(numbered.get(id) ?? []), one]);
   }
-  return linksOf(claims.map(({ claim }) => claim)).flatMap((link) => {
+  const links = linksOf(claims.map(({ claim }) => claim));
+  const withVerbs = verbsShown(settings.verbs, links.length);
+  return links.flatMap((link) => {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
     if (!source || !target) return [];
     return {
@@ -41,7 +47,8 @@ export function figureLinks(
       evidence: link.evidence,
       tentative: link.tentative,
       lastReported: link.lastReported,
-      words: link.words,
+      ...verbsOf(link.claims, withVerbs),
+      verbTo: verbTo(link),
       source: link.source,
       target: link.target,
       from: rimTowards(source, target),
@@ -51,6 +58,11 @@ export function figureLinks(
       numbers: piecesOf(numbered.get(link.id) ?? [], due),
     };
   });
+}
+
+function verbsOf(claims: LineClaims, wanted: boolean): Pick<FigureLink, "verbs" | "rank"> {
+  const { verbs, rank } = lineLabels(claims, wanted);
+  return { verbs, rank };
 }
 
 function piecesOf(claims: readonly NumberedClaim[], due: ReadonlySet<number>): string[] {

@@ -1,5 +1,7 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { countWords } from "../../claim/countWords.ts";
+import { lineLabels } from "../../claim/line/lineLabels.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
@@ -23,6 +25,9 @@ export function figureTexts(briefing: Briefing): string[] {
     ...headTexts(briefing),
     ...evidenceIds.map(gradeName),
     countWords.gradeCount(2),
+    "→←",
+    ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(({ claims }) => lineLabels(claims, true).verbs),
+    strings.arrow,
     strings.pale,
     strings.due,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),

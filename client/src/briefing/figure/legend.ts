@@ -81,8 +81,10 @@ function lineItems({ claims }: Briefing): Item[] {
     .map((grade) => lineItem(grade, gradeName(grade), "plain"));
   const pale = links.find(({ tentative }) => tentative);
   const thin = links.find(({ lastReported }) => lastReported);
+  const pointed = links.find(({ arrowToSource, arrowToTarget }) => arrowToSource || arrowToTarget);
   return [
     ...items,
+    ...(pointed ? [lineItem(pointed.evidence, strings.arrow, "plain", true)] : []),
     ...(pale ? [lineItem(pale.evidence, strings.pale, "tentative")] : []),
     ...(thin ? [lineItem(thin.evidence, strings.thin, "lastReported")] : []),
   ];
@@ -102,12 +104,14 @@ function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Ite
   ];
 }
 
-function lineItem(evidence: Evidence, word: string, look: "plain" | "tentative" | "lastReported"): Item {
+type Look = "plain" | "tentative" | "lastReported";
+
+function lineItem(evidence: Evidence, word: string, look: Look, arrowTo = false): Item {
   const looks = { tentative: look === "tentative", lastReported: look === "lastReported" };
   return {
     width: SIGN.line,
     word,
     draw: (x, y) =>
-      svgLine({ from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo: false, evidence, ...looks }, 1),
+      svgLine({ from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo, evidence, ...looks }, 1),
   };
 }

@@ -10,6 +10,7 @@ export interface FigureSource {
 }
 
 const en = {
+  arrow: "Arrow: from owner to owned; otherwise from who acts to what it acts on",
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
   due: "Due to be checked again: a date in the claim has passed, or the newest source for its figure or undated plan is more than two years old",

@@ -2,6 +2,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
+  arrow: "箭头：由持有方指向被持有方；其余由行为方指向对象",
   pale: "浅色：计划中、拟议中、已暂停或已结束",
   thin: "细浅线：最近见于五年多以前的来源",
   due: "待复核：论断中的日期已过，或其数值或未列日期的计划，最新来源距今已逾两年",

@@ -1,35 +1,24 @@
-import type { Box } from "../../picture/canvas/labels/boxGrid.ts";
 import { xmlText } from "../formats/xmlText.ts";
-import { clearStretches } from "./clearStretches.ts";
 import { decimal } from "./decimal.ts";
-import type { FigureLink } from "./figureLinks.ts";
 import { type GraphLayout, LABEL_LINE } from "./placing/layoutGraph.ts";
 import type { PlacedLabel } from "./placing/placeLabels.ts";
 import { DIGIT_HEIGHT, NUMBER_LINE, type PlacedNumbers } from "./placing/placeNumbers.ts";
-import { type Stroke, svgLine } from "./svgLine.ts";
+import type { PlacedVerb } from "./placing/placeVerbs.ts";
+import { svgLine } from "./svgLine.ts";
 import { svgShape } from "./svgShape.ts";
 import { drawableText } from "./text/drawableText.ts";
 import type { TextWriter } from "./text/svgText.ts";
 
-/** Opacity of the white boxes behind text, which hide the lines there. */
-const VEIL = 0.82;
-/** Points; a shorter part of a disputed line has no space for a tick. */
-const SHORTEST = 5;
+/** Points of white around text. */
+const RIM = 1.1;
 const LEADER = "#8b8f8e";
 /** From the top of a label line to its baseline, in em. */
 const BASELINE = 0.9;
 
-/**
- * Draws the graph: lines, boxes that clear space for text, then shapes, names and numbers. Boxes pale the lines under
- * them, as if these were planned or ended, so disputed lines stop at the boxes instead.
- */
+/** Draws the graph: lines to the rims of their shapes, then shapes, and text with a white rim that keeps it apart from lines. */
 export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
-  const { nodes, links, labels, numbers, numberSize, scale } = graph;
-  const lines = links.filter(({ evidence }) => evidence !== "disputed").map((link) => linkGroup(link, [link], scale));
-  const boxes = [...labels, ...numbers].map(({ box }) => box);
-  const disputed = links
-    .filter(({ evidence }) => evidence === "disputed")
-    .map((link) => linkGroup(link, clearStretches(link, boxes, SHORTEST * scale), scale));
+  const { nodes, links, labels, numbers, verbs, numberSize, scale } = graph;
+  const lines = links.map((link) => `<g class="link" data-link="${xmlText(link.id)}">${svgLine(link, scale)}</g>`);
   const leaders = numbers.flatMap(({ leader }) =>
     leader
       ? `<path class="leader" d="M${decimal(leader.from.x)} ${decimal(leader.from.y)}L${decimal(leader.to.x)} ${decimal(leader.to.y)}" stroke="${LEADER}" stroke-width="0.35" fill="none"/>`
@@ -42,26 +31,18 @@ export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   });
   return [
     `<g class="links">${lines.join("")}</g>`,
-    `<g class="veils">${boxes.map(veil).join("")}${leaders.join("")}</g>`,
-    `<g class="links">${disputed.join("")}</g>`,
+    `<g class="leaders">${leaders.join("")}</g>`,
     `<g class="entities">${shapes.join("")}</g>`,
     `<g class="names">${labels.map((label) => nameText(label, writer)).join("")}</g>`,
+    `<g class="verbs">${verbs.map((one) => verbText(one, numberSize, writer)).join("")}</g>`,
     `<g class="numbers">${numbers.map((one) => numberText(one, numberSize, writer)).join("")}</g>`,
   ].join("\n");
-}
-
-function linkGroup({ id }: FigureLink, strokes: readonly Stroke[], scale: number): string {
-  return `<g class="link" data-link="${xmlText(id)}">${strokes.map((stroke) => svgLine(stroke, scale)).join("")}</g>`;
-}
-
-function veil({ left, right, top, bottom }: Box): string {
-  return `<rect x="${decimal(left)}" y="${decimal(top)}" width="${decimal(right - left)}" height="${decimal(bottom - top)}" fill="#fff" fill-opacity="${VEIL}"/>`;
 }
 
 function nameText({ node, lines, box, align, size }: PlacedLabel, writer: TextWriter): string {
   const x = { start: box.left + 0.5, middle: (box.left + box.right) / 2, end: box.right - 0.5 }[align];
   const text = lines.map((line, index) =>
-    writer.write({ text: line, x, y: box.top + (index * LABEL_LINE + BASELINE) * size, size, anchor: align }),
+    writer.write({ text: line, x, y: box.top + (index * LABEL_LINE + BASELINE) * size, size, anchor: align, rim: RIM }),
   );
   return `<g class="name" data-entity="${xmlText(node.id)}">${text.join("")}</g>`;
 }
@@ -78,7 +59,14 @@ function numberText({ link, lines, box }: PlacedNumbers, size: number, writer: T
       size,
       anchor: "middle",
       bold: true,
+      rim: RIM,
     }),
   );
   return `<g class="number" data-link="${xmlText(link.id)}">${text.join("")}</g>`;
+}
+
+function verbText({ link, text, x, y, slope }: PlacedVerb, size: number, writer: TextWriter): string {
+  const turn = `rotate(${decimal((slope * 180) / Math.PI)} ${decimal(x)} ${decimal(y)})`;
+  const written = writer.write({ text, x, y: y + DIGIT_HEIGHT * size * 0.46, size, anchor: "middle", rim: RIM });
+  return `<g class="verb" data-link="${xmlText(link.id)}" transform="${turn}">${written}</g>`;
 }

@@ -6,13 +6,18 @@ import type { Draft } from "./drafts.ts";
 const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
 
 /** The settings of a briefing: the author's choices, completed from the view and the reader's region. */
-export function settingsOf(draft: Draft, title: string, { labels }: Pick<ViewState, "labels">): BriefingSettings {
+export function settingsOf(
+  draft: Draft,
+  title: string,
+  { labels, verbs }: Pick<ViewState, "labels" | "verbs">,
+): BriefingSettings {
   return {
     title: draft.title?.trim() || title,
     summary: draft.summary ?? "",
     sections: draft.sections ?? sectionIds,
     // A picture may omit names, a document cannot.
     labels: draft.labels ?? (labels === "none" ? "both" : labels),
+    verbs,
     paper: draft.paper ?? (letterRegions.test(navigator.language) ? "letter" : "a4"),
     figureSize: draft.figureSize ?? "column",
   };

@@ -1,5 +1,6 @@
 import type { ColorScheme } from "./canvasColors.ts";
 import type { Point, Scene } from "./elements.ts";
+import type { Hovered } from "./input/hover.ts";
 import type { KeyCommand } from "./input/keyCommands.ts";
 import type { Outlook } from "./Outlook.ts";
 import type { Area, Bounds } from "./viewport.ts";
@@ -65,6 +66,8 @@ export interface Canvas {
   centreOn(place: Point): void;
   /** Reports the visible part of the picture, now and after each change; returns a function that stops it. */
   watchSight(listener: (seen: Bounds) => void): () => void;
+  /** Reports what the pointer or the keyboard is on, and null after that; returns a function that stops it. */
+  watchHover(listener: (hovered: Hovered | null) => void): () => void;
   /** Moves the keyboard position to an entity without selecting it; null clears it. */
   point(id: string | null): void;
   focus(): void;

@@ -14,12 +14,14 @@ import { bindArea } from "./input/bindArea.ts";
 import { bindDrag } from "./input/bindDrag.ts";
 import { bindKeyboard } from "./input/bindKeyboard.ts";
 import { bindPointer } from "./input/bindPointer.ts";
+import { createHover } from "./input/hover.ts";
 import { keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
 import { createPointed } from "./input/pointed.ts";
 import { smoothZoom } from "./input/smoothZoom.ts";
 import { createLabelFonts } from "./labels/labelFonts.ts";
 import { createLabeller } from "./labels/labeller.ts";
+import { createLineLabeller } from "./labels/lineLabeller.ts";
 import { createPaperBadges } from "./labels/paperBadges.ts";
 import { putOnPaper } from "./labels/paperPicture.ts";
 import { wait } from "./motion.ts";
@@ -47,7 +49,8 @@ export function createCanvas(
   const stage = container && stageIn(container);
   const cy = startCytoscape(stage);
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
-  const labeller = createLabeller(cy, fonts);
+  const lineLabeller = createLineLabeller(cy, fonts);
+  const labeller = createLabeller(cy, fonts, lineLabeller.later);
   const camera = createCamera(cy, container);
   const endZoom = smoothZoom(cy);
   const fetchPaperBadges = createPaperBadges(cy);
@@ -57,7 +60,11 @@ export function createCanvas(
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
   });
-  const pointed = createPointed(cy, handlers.onPoint);
+  const hover = createHover(cy, ended.signal);
+  const pointed = createPointed(cy, (id) => {
+    hover.point(id);
+    handlers.onPoint(id);
+  });
   let scheme: ColorScheme = "light";
   let wanted = emptyScene;
   let drawn = emptyScene;
@@ -77,6 +84,7 @@ export function createCanvas(
       pieces,
     });
     drawn = wanted;
+    lineLabeller.note(drawn.links);
     pointed.mark();
     void announce.after(motion);
     await motion;
@@ -91,8 +99,11 @@ export function createCanvas(
     }
     const complete = texts.every(fonts.ready);
     await Promise.all([loaded, draw()]);
-    // Glyphs needed only by full names come last: nobody hovers before the picture is drawn.
-    const more = await fonts.load(wanted.entities.flatMap(({ fullLines }) => fullLines));
+    // Glyphs needed only by full names and on lines come last: nobody hovers before the picture is drawn.
+    const more = await fonts.load([
+      ...wanted.entities.flatMap(({ fullLines }) => fullLines),
+      ...wanted.links.flatMap(({ verbs, counts }) => [...verbs, ...counts]),
+    ]);
     if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
@@ -130,6 +141,7 @@ export function createCanvas(
     zoomBy,
     centreOn: camera.centreOn,
     watchSight: (listener) => watchSight(cy, listener),
+    watchHover: hover.watch,
     point: pointed.at,
     focus: () => container?.focus(),
     outlook: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
@@ -138,6 +150,7 @@ export function createCanvas(
       announce.end();
       camera.end();
       labeller.end();
+      lineLabeller.end();
       pieces.end();
       endPainting();
       endZoom();

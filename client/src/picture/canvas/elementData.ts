@@ -37,8 +37,8 @@ export function writingData(entity: CanvasEntity, plan: LabelPlan, scale: number
 }
 
 /** Cytoscape's data of a link. */
-export function edgeData({ id, source, target, ...rest }: CanvasLink): EdgeDataDefinition {
-  return { id, source, target, ...rest };
+export function edgeData({ verbs: _, counts: __, verbTo: ___, rank: ____, ...drawn }: CanvasLink): EdgeDataDefinition {
+  return drawn;
 }
 
 /** Pointed shapes look smaller than a disc of the same width, squares larger. */

@@ -46,12 +46,14 @@ export interface CanvasLink {
   target: string;
   /** The grade of the line, which sets its colour and style. */
   evidence: Evidence;
-  /** What its claims say, in a few words, shown on hover. */
-  words: string;
-  /** Number of claims in the line. */
-  count: number;
-  /** What stands on the line if it has several claims: their number, and that of their grades if these differ. */
-  tally: string;
+  /** What can stand on the line, the longest first: its verb, if wanted, or else the number of its claims, if several. */
+  verbs: readonly string[];
+  counts: readonly string[];
+  /** Lines of a lower rank are labelled first. */
+  rank: number;
+  /** The end to which its verb leads, where arrows point to both; otherwise null. */
+  verbTo: string | null;
+  /** Arrows point from owner to owned, otherwise from who acts to what is acted on. */
   arrowToSource: boolean;
   arrowToTarget: boolean;
   /** Drawn faintly, because all its claims are filtered out. */

@@ -138,10 +138,10 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         <ColumnHeads columns={scene.columns ?? []} canvas={canvas} />
         {list}
         <Pointed
+          canvas={canvas}
           id={pointed}
           reached={reached}
-          entities={listed}
-          bundles={titled}
+          drawn={{ entities: listed, bundles: titled, shown, badges, asOf: view.filters.asOf }}
           selected={selectedIds(view.selection)}
         />
         <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>

@@ -46,10 +46,16 @@ export function Legend({ counts, kept }: LegendProps) {
         </Row>
         <Row name={strings.legendSigns}>
           <li>
+            <ArrowMark /> {strings.signArrow}
+          </li>
+          <li>
             <span className={css.badge}>12</span> {strings.signBadge}
           </li>
           <li>
             <span className={css.number}>2</span> {strings.signCount}
+          </li>
+          <li>
+            <span className={css.number}>+2</span> {strings.signMore}
           </li>
           {kept && (
             <li>
@@ -76,6 +82,16 @@ export function Legend({ counts, kept }: LegendProps) {
         </Row>
       </div>
     </section>
+  );
+}
+
+/** A line with its arrowhead, of no grade. */
+function ArrowMark() {
+  return (
+    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true" focusable="false">
+      <path d="M1 4H16" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M14 0.8 21 4 14 7.2z" fill="currentColor" />
+    </svg>
   );
 }
 

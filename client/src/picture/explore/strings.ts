@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../url/view/layoutState.ts";
-import type { LabelChoice } from "../../url/view/viewState.ts";
+import type { LabelChoice, VerbChoice } from "../../url/view/viewState.ts";
 import { inLanguages } from "../../words/language.ts";
+import { MOST_WITH_VERBS } from "../graph/verbsShown.ts";
 
 const en = {
   toolbar: "Canvas tools",
@@ -10,6 +11,13 @@ const en = {
     string
   >,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "none" } satisfies Record<LabelChoice, string>,
+  names: "Names",
+  onLines: "On lines",
+  verbs: {
+    auto: `Verb and share, for up to ${MOST_WITH_VERBS} lines`,
+    always: "Verb and share, always",
+    never: "Number of claims only",
+  } satisfies Record<VerbChoice, string>,
   overview: "Overview map",
   overviewKeys: "Click, drag or use the arrow keys to move around",
   showOverview: "Show the overview map",
@@ -54,6 +62,8 @@ const en = {
   legendNothing: "none shown",
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
+  signMore: "further claims on the line",
+  signArrow: "from owner to owned; otherwise from who acts to what it acts on",
   signKept: "kept in its place",
   signBundle: "a bundle of entities; double-click to unbundle",
   signTentative: "planned, proposed, suspended or ended",

@@ -1,3 +1,4 @@
+import { MOST_WITH_VERBS } from "../graph/verbsShown.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -6,6 +7,13 @@ export const zh: Strings = {
   labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English和中文", en: "English", zh: "中文", none: "不显示标签" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "无" },
+  names: "名称",
+  onLines: "连线上",
+  verbs: {
+    auto: `关系与持股比例，不超过${MOST_WITH_VERBS}条连线时`,
+    always: "始终显示关系与持股比例",
+    never: "只显示论断数",
+  },
   overview: "全景图",
   overviewKeys: "点击、拖动或用方向键移动",
   showOverview: "显示全景图",
@@ -42,7 +50,9 @@ export const zh: Strings = {
   legendSigns: "标记",
   legendNothing: "画布上没有",
   signBadge: "未显示的相邻实体数",
+  signMore: "同一连线上的其他论断数",
   signCount: "同一连线上的论断数",
+  signArrow: "由持有方指向被持有方；其余由行为方指向对象",
   signKept: "位置已固定",
   signBundle: "归并的多个实体，双击可取消归并",
   signTentative: "计划中、拟议中、已暂停或已结束",

@@ -10,11 +10,13 @@ import { entitySize } from "../graph/entitySize.ts";
 import { linksOf } from "../graph/linksOf.ts";
 import { neighboursNotShown } from "../graph/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../graph/shownOf.ts";
+import { verbsShown } from "../graph/verbsShown.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { bundleElement } from "./bundleElement.ts";
+import { canvasLink } from "./canvasLink.ts";
 
 /** The part of a view that decides what is drawn of the graph, and how. */
-export type Drawing = Display & Pick<ViewState, "labels" | "kept" | "bundles">;
+export type Drawing = Display & Pick<ViewState, "labels" | "verbs" | "kept" | "bundles">;
 
 interface DrawnElements {
   entities: CanvasEntity[];
@@ -64,12 +66,16 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
 /**
  * A line for the claims that pass. If none passes between two entities and the view dims, a faint line for the others.
  */
-function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: readonly Bundle[]): CanvasLink[] {
+function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundles: readonly Bundle[]): CanvasLink[] {
   const links = linksOf(bundledClaims(claims, bundles), filters.asOf);
-  if (!filters.dim) return links;
   const ids = new Set(links.map(({ id }) => id));
-  const faint = linksOf(bundledClaims(aside.claims, bundles), filters.asOf).filter(({ id }) => !ids.has(id));
-  return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
+  const others = filters.dim ? linksOf(bundledClaims(aside.claims, bundles), filters.asOf) : [];
+  const faint = others.filter(({ id }) => !ids.has(id));
+  const withVerbs = verbsShown(verbs, links.length + faint.length);
+  return [
+    ...links.map((link) => canvasLink(link, withVerbs, false)),
+    ...faint.map((link) => canvasLink(link, withVerbs, true)),
+  ];
 }
 
 /** The number of lines of each entity; faint ones do not count. */

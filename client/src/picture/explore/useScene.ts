@@ -12,10 +12,10 @@ import { toElements } from "./toElements.ts";
 /** The scene of a placed graph as a view shows it, and its bundles. */
 export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
-  const { labels, kept, bundles: names } = view;
+  const { labels, verbs, kept, bundles: names } = view;
   const { bundles, entities, links } = useMemo(
-    () => toElements(graph, { ...display, labels, kept, bundles: names }),
-    [graph, display, labels, kept, names],
+    () => toElements(graph, { ...display, labels, verbs, kept, bundles: names }),
+    [graph, display, labels, verbs, kept, names],
   );
   const positions = useMemo(() => withBundles(placed.positions, bundles), [placed.positions, bundles]);
   const selection = useMemo(

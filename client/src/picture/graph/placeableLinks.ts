@@ -1,4 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
+import { drawnWay } from "../../claim/line/drawnWay.ts";
 import type { PlaceableLink } from "../canvas/placeEntities.ts";
 import { linksOf } from "./linksOf.ts";
 
@@ -10,19 +11,19 @@ export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
     const key = pairOf(claim.subject, claim.object);
     if (owner && !owners.get(key)?.controls) owners.set(key, owner);
   }
-  return linksOf(claims).map(({ source, target, count, arrowToSource, arrowToTarget }) => ({
+  return linksOf(claims).map(({ source, target, claims: among, arrowToSource, arrowToTarget }) => ({
     source,
     target,
-    count,
+    count: among.length,
     arrowToSource,
     arrowToTarget,
     ...(owners.get(pairOf(source, target)) ?? { owner: null, controls: false }),
   }));
 }
 
-function ownerBy({ predicate, subject, object }: Claim): { owner: string; controls: boolean } | null {
-  if (predicate === "SUBSIDIARY_OF") return { owner: object, controls: true };
-  return predicate === "OWNS_STAKE_IN" ? { owner: subject, controls: false } : null;
+function ownerBy(claim: Claim): { owner: string; controls: boolean } | null {
+  const controls = claim.predicate === "SUBSIDIARY_OF";
+  return controls || claim.predicate === "OWNS_STAKE_IN" ? { owner: drawnWay(claim).from, controls } : null;
 }
 
 function pairOf(a: string, b: string): string {

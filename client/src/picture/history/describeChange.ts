@@ -33,6 +33,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["kept", describeKept],
   ["filters", describeFilters],
   ["labels", () => strings.labels],
+  ["verbs", () => strings.verbs],
   ["tab", () => strings.read],
   ["sort", () => strings.sorted],
   ["selection", describeSelection],

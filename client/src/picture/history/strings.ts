@@ -40,6 +40,7 @@ const en = {
   dated: (date: string) => `Showed the view as of ${date}`,
   undated: "Showed all dates",
   labels: "Changed the labels",
+  verbs: "Changed what stands on lines",
   selected: (who: string) => `Selected ${who}`,
   selectedNothing: "Cleared the selection",
   read: "Changed the details shown",

@@ -41,6 +41,7 @@ export const zh: Strings = {
   dated: (date) => `查看截至${date}的视图`,
   undated: "显示全部日期",
   labels: "更改标签",
+  verbs: "更改连线上的文字",
   selected: (who) => `选中${who}`,
   selectedNothing: "取消选中",
   read: "切换阅读内容",

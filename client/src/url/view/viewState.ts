@@ -15,6 +15,10 @@ export type LabelMode = (typeof labelModes)[number];
 export const labelChoices = [...labelModes, "none"] as const;
 export type LabelChoice = (typeof labelChoices)[number];
 
+/** Verbs and shares on lines: in pictures of few lines, always or never. */
+export const verbChoices = ["auto", "always", "never"] as const;
+export type VerbChoice = (typeof verbChoices)[number];
+
 /** The two tables of a view. */
 export const tableTabs = ["entities", "claims"] as const;
 export type TableTab = (typeof tableTabs)[number];
@@ -40,6 +44,7 @@ export interface ViewState {
   pinned: Selection | null;
   filters: Filters;
   labels: LabelChoice;
+  verbs: VerbChoice;
   /** The open table and its order; null for the order of the view. */
   tab: TableTab;
   sort: Sort | null;
@@ -61,6 +66,7 @@ export const viewAddress = defineAddress<ViewState>(
     pinned: optional("pin", selectionCodec),
     filters: heldBackParts.filters,
     labels: part("labels", oneOf(labelChoices), "both"),
+    verbs: part("verbs", oneOf(verbChoices), "auto"),
     tab: part("tab", oneOf(tableTabs), "entities"),
     sort: optional("sort", sortCodec()),
     layout: layoutPart,
@@ -91,9 +97,14 @@ export function setLabels(view: ViewState, labels: LabelChoice): ViewState {
   return { ...view, labels };
 }
 
-/** An empty canvas; the languages of names stay as chosen. */
-export function newView({ labels }: ViewState): ViewState {
-  return { ...emptyView, labels };
+/** An empty canvas; what stands at entities and on lines stays as chosen. */
+export function newView({ labels, verbs }: ViewState): ViewState {
+  return { ...emptyView, labels, verbs };
+}
+
+/** Chooses whether verbs and shares stand on lines. */
+export function setVerbs(view: ViewState, verbs: VerbChoice): ViewState {
+  return { ...view, verbs };
 }
 
 /** Opens one of the two tables in the order of the view, because their columns differ. */

@@ -32,6 +32,8 @@ test("what would change nothing is not offered", () => {
     "labels-en",
     "labels-zh",
     "labels-none",
+    "verbs-always",
+    "verbs-never",
     "new-view",
   ]);
   expect([...outcomes({ ...selected, hidden: ["b"] }).keys()]).toEqual([
@@ -46,17 +48,20 @@ test("what would change nothing is not offered", () => {
     "labels-en",
     "labels-zh",
     "labels-none",
+    "verbs-always",
+    "verbs-never",
     "new-view",
   ]);
 });
 
 test("each command makes of the view what it says", () => {
-  const after = outcomes({ ...selected, hidden: ["b"], labels: "zh" });
+  const after = outcomes({ ...selected, hidden: ["b"], labels: "zh", verbs: "never" });
   expect(after.get("clear-selection")?.selection).toBeNull();
   expect(after.get("hide-selection")?.hidden).toEqual(["b", "a"]);
   expect(after.get("show-hidden")?.hidden).toEqual([]);
   expect(after.get("labels-en")?.labels).toBe("en");
-  expect(after.get("new-view")).toEqual({ ...emptyView, labels: "zh" });
+  expect(after.get("verbs-always")?.verbs).toBe("always");
+  expect(after.get("new-view")).toEqual({ ...emptyView, labels: "zh", verbs: "never" });
   expect(outcomes(selected).get("hide-others")?.hidden).toEqual(["b"]);
   expect(outcomes(shown).get("select-all")?.selection).toEqual({ kind: "several", ids: ["a", "b"] });
 });

@@ -75,6 +75,7 @@ test("the legend names the classes and grades that the figure uses, and no other
     "Subsidiary",
     "Corroborated",
     "Disputed",
+    expect.stringMatching(/^Arrow: from owner to owned; /),
     "4*",
     expect.stringMatching(/^Due to be checked again: /),
   ]);

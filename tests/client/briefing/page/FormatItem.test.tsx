@@ -13,6 +13,7 @@ const settings: BriefingSettings = {
   sections: ["analysis"],
   labels: "both",
   paper: "a4",
+  verbs: "auto",
   figureSize: "column",
 };
 // Holds only the fields that are read.

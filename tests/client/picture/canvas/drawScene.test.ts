@@ -40,7 +40,7 @@ const camera: Camera = {
 };
 
 async function draw(before: Scene, after: Scene, resumed: Outlook | null = null): Promise<void> {
-  const labeller = createLabeller(cy, createLabelFonts(undefined));
+  const labeller = createLabeller(cy, createLabelFonts(undefined), () => {});
   await drawScene(cy, {
     before,
     after,
@@ -164,7 +164,7 @@ test("a picture that comes before the last one has found its places goes on from
   const rowOf = (step: number) =>
     sceneOf(Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`e${index}`, [index * step, 0]])));
   const pieces = createPieces(cy);
-  const labeller = createLabeller(cy, createLabelFonts(undefined));
+  const labeller = createLabeller(cy, createLabelFonts(undefined), () => {});
   const request = { colors: canvasColors("light"), labeller, camera, pieces };
   const [crowded, wide] = [rowOf(5), rowOf(300)];
   await drawScene(cy, { before: empty, after: crowded, ...request });

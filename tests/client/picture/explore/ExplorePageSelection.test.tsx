@@ -32,24 +32,24 @@ test("where the keyboard points is said, with whether it is selected", async () 
   const { canvas, draw } = await openExplorer("s=group*&sel=group.abroad");
   await draw(3);
   act(() => canvas.handlers().onPoint("mine"));
-  expect(screen.getByText("Bayan Obo, not selected")).toBeTruthy();
+  expect(screen.getByText(/^Bayan Obo: place.*, not selected$/)).toBeTruthy();
   act(() => canvas.handlers().onPoint("abroad"));
-  expect(screen.getByText("Lynas, selected")).toBeTruthy();
+  expect(screen.getByText(/^Lynas: .*, selected$/)).toBeTruthy();
   act(() => canvas.handlers().onPoint(null));
-  expect(screen.queryByText("Lynas, selected")).toBeNull();
+  expect(screen.queryByText(/^Lynas: .*, selected$/)).toBeNull();
 });
 
 test("what the arrow keys select is said, as long as it alone is selected; what is clicked on is not", async () => {
   const { canvas, draw } = await openExplorer("s=group*");
   await draw(3);
   act(() => canvas.handlers().onSelectEntity("mine", "keyboard"));
-  expect(screen.getByText("Bayan Obo, selected")).toBeTruthy();
+  expect(screen.getByText(/^Bayan Obo: place.*, selected$/)).toBeTruthy();
   act(() => canvas.handlers().onSelectEntity("abroad", "keyboard"));
-  expect(screen.getByText("Lynas, selected")).toBeTruthy();
+  expect(screen.getByText(/^Lynas: .*, selected$/)).toBeTruthy();
   act(() => canvas.handlers().onClear());
-  expect(screen.queryByText(/^Lynas, /)).toBeNull();
+  expect(screen.queryByText(/^Lynas: /)).toBeNull();
   act(() => canvas.handlers().onSelectEntity("mine", "pointer"));
-  expect(screen.queryByText("Bayan Obo, selected")).toBeNull();
+  expect(screen.queryByText(/^Bayan Obo: place.*, selected$/)).toBeNull();
 });
 
 test("in the list one takes entities into the selection with Ctrl held", async () => {

@@ -6,6 +6,7 @@ import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 const all: Drawing = {
   ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }),
   labels: "both",
+  verbs: "auto",
   kept: [],
   bundles: [],
 };
@@ -70,9 +71,9 @@ test("hiding an entity or its type keeps it out of sight and counts it as not sh
 
 test("claims of a grade that is filtered out play no part in style and number of a line", () => {
   const { links } = toElements(graph, { ...all, filters: filtersOf({ hide: { evidence: ["disputed"] } }) });
-  expect(links.map(({ id, evidence, count }) => [id, evidence, count])).toEqual([
-    ["a~b", "corroborated", 1],
-    ["a~c", "self-reported", 1],
+  expect(links.map(({ id, evidence, counts }) => [id, evidence, counts])).toEqual([
+    ["a~b", "corroborated", []],
+    ["a~c", "self-reported", []],
   ]);
 });
 
@@ -107,9 +108,19 @@ test("a view that dims draws faint what is filtered out, but not what was hidden
 
 test("a line between two entities that has one claim left is not faint", () => {
   const { links } = toElements(graph, { ...all, filters: filtersOf({ hide: { evidence: ["disputed"] }, dim: true }) });
-  expect(links.map(({ id, faded, count }) => [id, faded, count])).toEqual([
-    ["a~b", false, 1],
-    ["a~c", false, 1],
+  expect(links.map(({ id, faded, counts }) => [id, faded, counts])).toEqual([
+    ["a~b", false, []],
+    ["a~c", false, []],
+  ]);
+});
+
+test("lines carry their verbs where they are few, or as the reader chooses", () => {
+  const verbs = (choice: Drawing["verbs"]) =>
+    toElements(graph, { ...all, verbs: choice }).links.map((link) => link.verbs.length > 0);
+  expect([verbs("auto"), verbs("always"), verbs("never")]).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
   ]);
 });
 

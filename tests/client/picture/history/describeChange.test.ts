@@ -9,6 +9,7 @@ import {
   openTab,
   parseView,
   setLabels,
+  setVerbs,
   sortTable,
   type ViewState,
 } from "../../../../client/src/url/view/viewState.ts";
@@ -36,6 +37,7 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Changed the filters", (view) => showOnly(view, "countries", "AU")],
   ["Showed the view as of March 2020", (view) => setAsOf(view, "2020-03")],
   ["Changed the labels", (view) => setLabels(view, "zh")],
+  ["Changed what stands on lines", (view) => setVerbs(view, "always")],
   ["Selected Bayan Obo", (view) => selectEntity(view, "mine")],
   ["Selected Baogang Group and Bayan Obo", (view) => selectPair(view, "mine", "group")],
   ["Cleared the selection", clearSelection],

@@ -8,6 +8,7 @@ import {
   openTab,
   parseView,
   setLabels,
+  setVerbs,
   sortTable,
   type ViewState,
 } from "../../../../client/src/url/view/viewState.ts";
@@ -134,6 +135,11 @@ test("selecting an entity, a pair in either order, nothing", () => {
   expect(address(selectPair(at("s=a"), "z", "b"))).toBe("s=a&sel=b~z");
   expect(address(selectPair(at("s=a"), "b", "z"))).toBe("s=a&sel=b~z");
   expect(address(clearSelection(at("s=a&sel=b")))).toBe("s=a");
+});
+
+test("verbs on lines are chosen, and the usual choice is not written down", () => {
+  expect(address(setVerbs(emptyView, "never"))).toBe("verbs=never");
+  expect(address(setVerbs(at("verbs=always"), "auto"))).toBe("");
 });
 
 test("labels are chosen, and the usual choice is not written down", () => {

@@ -8,6 +8,7 @@ import { type Bounds, obstaclesOf } from "./obstacles.ts";
 import { type Label, type PlacedLabel, placeLabels } from "./placeLabels.ts";
 import { type Placement, placeNodes } from "./placeNodes.ts";
 import { type PlacedNumbers, placeNumbers } from "./placeNumbers.ts";
+import { type PlacedVerb, placeVerbs } from "./placeVerbs.ts";
 
 /** The graph laid out on the page. */
 export interface GraphLayout {
@@ -15,6 +16,7 @@ export interface GraphLayout {
   links: FigureLink[];
   labels: PlacedLabel[];
   numbers: PlacedNumbers[];
+  verbs: PlacedVerb[];
   /** Type sizes in points, and the scale of lines. */
   labelSize: number;
   numberSize: number;
@@ -111,10 +113,12 @@ function tryLabelSize(
   const taken = obstacles();
   for (const { box } of placed) taken.add(box);
   const numberSize = labelSize >= READABLE ? Math.max(6, labelSize * 0.82) : labelSize * 0.92;
-  const numbers = placeNumbers(links, { size: numberSize, measure: glyphs.width }, taken, force);
+  const type = { size: numberSize, measure: glyphs.width };
+  const numbers = placeNumbers(links, type, taken, force);
   if (!numbers) return null;
+  const verbs = placeVerbs(links, type, taken);
   const clipped = texts.some((text) => text.clipped);
-  return { nodes, links, labels: placed, numbers, labelSize, numberSize, scale, height, clipped };
+  return { nodes, links, labels: placed, numbers, verbs, labelSize, numberSize, scale, height, clipped };
 }
 
 function hubIds(nodes: readonly FigureNode[], links: readonly FigureLink[]): ReadonlySet<string> {

@@ -22,6 +22,7 @@ export function extractView(briefing: Briefing) {
       filters: view.filters,
       hidePairs: view.hidePairs,
       labels: view.labels,
+      verbs: view.verbs,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { statusRank } from "@atlas/server/lastReported";
 import { type Predicate, predicates } from "@atlas/server/vocabulary";
+import { readingOrder } from "../../../claim/readingOrder.ts";
 import { predicatePhrase } from "../../../words/names.ts";
 
 /** The claims of an entity with one verb phrase, and their total. */
@@ -12,28 +13,6 @@ export interface ClaimGroup {
 }
 
 type Direction = ClaimCount["direction"];
-
-/** What an organisation does comes before who owns it and where it is. */
-const readingOrder: readonly Predicate[] = [
-  "DEVELOPS",
-  "PRODUCES",
-  "EMBODIES",
-  "APPLIED_IN",
-  "ACTIVE_IN",
-  "MINES",
-  "SUPPLIES",
-  "DEPENDS_ON",
-  "PARTNERS_WITH",
-  "FUNDS",
-  "SUBSIDIARY_OF",
-  "OWNS_STAKE_IN",
-  "ISSUED",
-  "AFFECTS",
-  "RECOGNISED",
-  "LOCATED_IN",
-  "PART_OF",
-  "COUNTERPART_OF",
-];
 
 /**
  * Groups an entity's claims by predicate and direction; in each group what is current comes first. Totals come from the

@@ -93,9 +93,17 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
-    { selector: "edge[?sourceEnd]", style: { "source-endpoint": "data(sourceEnd)" } },
-    { selector: "edge[?targetEnd]", style: { "target-endpoint": "data(targetEnd)" } },
-    { selector: "edge[count > 1][labelSize]", style: { label: "data(tally)", "font-size": "data(labelSize)" } },
+    {
+      // The label of the source end is the only one that can stand anywhere along a line.
+      selector: "edge[?lineLabel]",
+      style: {
+        "source-label": "data(lineLabel)",
+        // The types of Cytoscape allow no data here.
+        "source-text-offset": (line: { data(name: string): number }) => line.data("lineLabelAt"),
+        "source-text-rotation": "autorotate",
+        "font-size": "data(lineLabelSize)",
+      },
+    },
     { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
     { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
     ...evidenceIds.map((grade) => ({
@@ -148,15 +156,8 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
       style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
     },
     {
-      selector: "edge.hovered[labelSize]",
-      // Its words lie above the entities that the line passes behind.
-      style: {
-        label: "data(words)",
-        "font-size": "data(labelSize)",
-        "text-background-padding": "3",
-        "z-compound-depth": "top",
-        "z-index": 30,
-      },
+      selector: "edge.hovered",
+      style: { "underlay-color": colors.ink, "underlay-opacity": 0.12, "underlay-padding": 4, "z-index": 30 },
     },
     {
       selector: "node.pointed",

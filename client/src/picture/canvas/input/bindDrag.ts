@@ -1,6 +1,5 @@
 import type { Core, NodeCollection, NodeSingular } from "cytoscape";
 import type { CanvasHandlers } from "../Canvas.ts";
-import { aimLinks } from "../cytoscape/aimLinks.ts";
 import type { Point } from "../elements.ts";
 
 /** Lets the reader drag entities; dragging a selected one moves the whole selection. */
@@ -19,7 +18,6 @@ export function bindDrag(cy: Core, { onMove }: Pick<CanvasHandlers, "onMove">): 
       const from = starts.get(node.id());
       if (from && !node.same(target)) node.position({ x: from.x + by.x, y: from.y + by.y });
     });
-    aimLinks(taken.connectedEdges());
   });
   cy.on("free", "node", () => {
     // A click also grabs, but moves nothing.

@@ -1,6 +1,5 @@
 import type { Core, NodeCollection } from "cytoscape";
 import type { CanvasHandlers } from "../Canvas.ts";
-import { aimLinks } from "../cytoscape/aimLinks.ts";
 import type { Point } from "../elements.ts";
 import { commandOf } from "./keyCommands.ts";
 
@@ -64,7 +63,6 @@ export function createKeyMoves(
       const place = before.get(node.id());
       if (place) node.position({ ...place });
     });
-    aimLinks(moved.connectedEdges());
   };
   container?.addEventListener(
     "keydown",
@@ -97,7 +95,6 @@ export function createKeyMoves(
         const { x, y } = node.position();
         node.position({ x: x + step.x, y: y + step.y });
       });
-      aimLinks(nodes.connectedEdges());
       keepInSight(cy, nodes, way);
       clearTimeout(timer);
       timer = setTimeout(end, PAUSE_MS);

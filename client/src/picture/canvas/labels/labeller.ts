@@ -1,5 +1,4 @@
 import type { Core } from "cytoscape";
-import { aimLinks } from "../cytoscape/aimLinks.ts";
 import { setData } from "../cytoscape/setData.ts";
 import { writingData } from "../elementData.ts";
 import type { CanvasEntity } from "../elements.ts";
@@ -7,8 +6,6 @@ import { doAtOnce, rowsOf, type Work } from "../pieces.ts";
 import { hubsOf, type LabelPlan, labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 
-/** Font size of the counts on links. */
-const COUNT_SIZE = 10;
 /** Labels are laid out again when zooming pauses; in between they scale with the picture. */
 const PAUSE_MS = 80;
 /** This many labels take longer than a frame, so they wait for the end of a turn of the wheel. */
@@ -31,18 +28,22 @@ export interface Labeller {
   end(): void;
 }
 
-/** Lays out labels at the size for the zoom. Links end at labels, so they are aimed again each time. */
-export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
+/** Lays out labels at the size for the zoom; `onWritten` hears of each layout, because labels on lines avoid them. */
+export function createLabeller(cy: Core, fonts: LabelFonts, onWritten: () => void): Labeller {
   let entities: CanvasEntity[] = [];
   let selected: ReadonlySet<string> = new Set();
   let scale = labelScale(cy.zoom());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = () => cy.batch(() => doAtOnce(writing(cy, entities, { selected, scale, fonts })));
+  const writingAll = function* (): Work {
+    yield* writing(cy, entities, { selected, scale, fonts });
+    onWritten();
+  };
+  const write = () => cy.batch(() => doAtOnce(writingAll()));
   const relabelling = () => {
     clearTimeout(timer);
     scale = labelScale(cy.zoom());
-    return writing(cy, entities, { selected, scale, fonts });
+    return writingAll();
   };
   const relabel = () => cy.batch(() => doAtOnce(relabelling()));
   cy.on("zoom", () => {
@@ -93,13 +94,6 @@ function* writing(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }
           fullLabel: fullLabelOf(entity, fonts),
         });
       }
-    });
-    yield;
-  }
-  for (const row of rowsOf(cy.edges().toArray())) {
-    cy.batch(() => {
-      for (const edge of row) if (edge.data("count") > 1) setData(edge, { labelSize: COUNT_SIZE * scale });
-      aimLinks(row);
     });
     yield;
   }

@@ -7,7 +7,7 @@ import { strings } from "../strings.ts";
 
 const script = lateScript(async () => (await import("./LabelsMenuItems.tsx")).LabelsMenuItems);
 
-/** Chooses the languages of names on the canvas. */
+/** Chooses the languages of names on the canvas, and what stands on lines. */
 export function LabelsMenu() {
   const [{ labels }] = useViewState();
   return (

@@ -2,14 +2,15 @@ import { Menu } from "@mantine/core";
 import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../ui/MenuAtButton.tsx";
 import { useViewState } from "../../../url/useViewState.ts";
-import { labelChoices, setLabels } from "../../../url/view/viewState.ts";
+import { labelChoices, setLabels, setVerbs, verbChoices } from "../../../url/view/viewState.ts";
 import { strings } from "../strings.ts";
 
-/** The languages to choose from. */
+/** The languages of names, and what stands on lines. */
 export function LabelsMenuItems({ button }: LateMenu) {
-  const [{ labels }, changeView] = useViewState();
+  const [{ labels, verbs }, changeView] = useViewState();
   return (
     <MenuAtButton button={button}>
+      <Menu.Label>{strings.names}</Menu.Label>
       {labelChoices.map((mode) => (
         <Menu.RadioItem
           key={mode}
@@ -19,6 +20,19 @@ export function LabelsMenuItems({ button }: LateMenu) {
           onChange={() => changeView((view) => setLabels(view, mode), "merge")}
         >
           {strings.labelModes[mode]}
+        </Menu.RadioItem>
+      ))}
+      <Menu.Divider />
+      <Menu.Label>{strings.onLines}</Menu.Label>
+      {verbChoices.map((choice) => (
+        <Menu.RadioItem
+          key={choice}
+          value={choice}
+          checked={choice === verbs}
+          closeMenuOnClick
+          onChange={() => changeView((view) => setVerbs(view, choice), "merge")}
+        >
+          {strings.verbs[choice]}
         </Menu.RadioItem>
       ))}
     </MenuAtButton>

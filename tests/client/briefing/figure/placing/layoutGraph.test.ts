@@ -57,6 +57,16 @@ test("a view of 60 entities can be read on paper of A4 on its side, in both scri
   expect(graph.numberSize).toBeGreaterThanOrEqual(6);
 });
 
+test("verbs stand along lines with room for them, on up to 40 lines unless the author of the view chose otherwise", async () => {
+  const shown = async (search: string) => (await laid(await realBriefing(store, search))).verbs.map(({ text }) => text);
+  expect(await shown(briefingViews[3])).toContainEqual(expect.stringMatching(/^(← )?(owns|controls|supplies)/));
+  expect(await shown(`${briefingViews[3]}&verbs=never`)).toEqual([]);
+  expect(await shown(briefingViews[60])).toEqual([]);
+  const always = await laid(await realBriefing(store, `${briefingViews[60]}&verbs=always`));
+  expect(always.verbs.length).toBeGreaterThan(10);
+  expect(coverings(always)).toEqual([]);
+});
+
 test("each line ends on the rims of its two shapes", async () => {
   const { links, nodes } = await laid(await realBriefing(store, briefingViews[60]));
   const siteOf = new Map(nodes.map((node) => [node.id, node]));
@@ -98,9 +108,16 @@ async function laid(briefing: Briefing): Promise<GraphLayout> {
   return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
 }
 
-/** Overlaps among names, numbers, shapes and arrowheads. */
-function coverings({ nodes, links, labels, numbers, scale }: GraphLayout): string[] {
-  const writing = [...labels, ...numbers].map(({ box }) => box);
+/** Overlaps among names, numbers, verbs, shapes and arrowheads. */
+function coverings({ nodes, links, labels, numbers, verbs, scale }: GraphLayout): string[] {
+  const points = verbs.flatMap(({ link, text, x, y, slope }) => {
+    const half = text.length * 1.2;
+    return [-1, -0.5, 0, 0.5, 1].map((part) => {
+      const at = { x: x + Math.cos(slope) * half * part, y: y + Math.sin(slope) * half * part };
+      return { id: `verb ${link.id}`, left: at.x - 0.5, right: at.x + 0.5, top: at.y - 0.5, bottom: at.y + 0.5 };
+    });
+  });
+  const writing = [...[...labels, ...numbers].map(({ box }) => box), ...points];
   const drawn = [...nodes.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
   return writing.flatMap((box, index) =>
     [...writing.slice(index + 1), ...drawn].flatMap((other) => (overlap(box, other) ? `${box.id} ${other.id}` : [])),

@@ -12,7 +12,7 @@ function drawAll(scheme: "light" | "dark") {
   const colors = canvasColors(scheme);
   const entities = classes.map((name) => canvasEntityOf({ id: name, class: name, badge: 3 }));
   const links = evidenceIds.map((evidence) =>
-    canvasLinkOf("organisation", evidence, { evidence, target: "place", id: evidence, count: 2 }),
+    canvasLinkOf("organisation", evidence, { evidence, target: "place", id: evidence }),
   );
   return cytoscape({
     headless: true,
@@ -24,7 +24,7 @@ function drawAll(scheme: "light" | "dark") {
         data: { ...nodeData(entity, colors), ...writingData(entity, { lines: entity.lines, side: "below" }, 1) },
       })),
       ...links.map((link) => ({
-        data: { ...edgeData(link), labelSize: 10, sourceEnd: "0px 20px", targetEnd: null },
+        data: { ...edgeData(link), lineLabel: "supplies", lineLabelAt: 30, lineLabelSize: 10.5 },
       })),
     ],
   });

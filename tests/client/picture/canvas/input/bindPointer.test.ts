@@ -75,7 +75,7 @@ function tapAt(id: string, timeStamp: number): void {
   cy.getElementById(id).emit({ type: "tap", originalEvent: { timeStamp } } as unknown as string);
 }
 
-test("a line that is pointed at is marked, to show its words, until it is left", () => {
+test("a line that is pointed at is marked until it is left", () => {
   cy.getElementById("a~b").emit("mouseover");
   expect(cy.elements(".hovered").map((element) => element.id())).toEqual(["a~b"]);
   cy.getElementById("a~b").emit("mouseout");

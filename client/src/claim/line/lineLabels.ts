@@ -1,0 +1,48 @@
+import type { Claim } from "@atlas/server/contract";
+import { gradesIn } from "@atlas/server/lineGrade";
+import { shareText } from "../../words/figureText.ts";
+import { withAside } from "../../words/listWords.ts";
+import { predicatePhrase } from "../../words/names.ts";
+import { countWords } from "../countWords.ts";
+import { statusWord } from "../statusText.ts";
+import { drawnWay } from "./drawnWay.ts";
+import { lineWords } from "./lineWords.ts";
+import { shareOf } from "./shareOf.ts";
+import { rankOf, tellingClaim } from "./tellingClaim.ts";
+
+/** The claims of a line. */
+export type LineClaims = readonly [Claim, ...Claim[]];
+
+/** What can stand on a line, the longest first. Where its claims differ in grade, the longest says in how many. */
+export interface LineLabels {
+  /** Lines of a lower rank are labelled first. */
+  rank: number;
+  /** Its verb and the number of its other claims, "owns 36% +2", if wanted. */
+  verbs: string[];
+  /** The number of its claims, if several. */
+  counts: string[];
+}
+
+export function lineLabels(claims: LineClaims, verbs: boolean): LineLabels {
+  return {
+    rank: verbs ? rankOf(tellingClaim(claims)) : 0,
+    verbs: verbs ? withGrades(verbLabel(claims), claims) : [],
+    counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
+  };
+}
+
+/** The verb of the claim that tells most about a line, from owner or doer, and the number of the others. */
+export function verbLabel(claims: LineClaims): string {
+  const telling = tellingClaim(claims);
+  const share = shareOf(telling, claims);
+  const verb =
+    share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));
+  const status = statusWord(telling);
+  const said = status === null ? verb : withAside(verb, status);
+  return claims.length > 1 ? `${said} +${claims.length - 1}` : said;
+}
+
+function withGrades(text: string, claims: LineClaims): string[] {
+  const grades = gradesIn(claims);
+  return grades > 1 ? [withAside(text, countWords.gradeCount(grades)), text] : [text];
+}

@@ -1,0 +1,33 @@
+import type { Claim } from "@atlas/server/contract";
+import { decidingClaim } from "@atlas/server/lineGrade";
+import { type Predicate, predicateIds } from "@atlas/server/vocabulary";
+import { readingOrder } from "../readingOrder.ts";
+
+/** On a line between two entities, who owns whom comes before what one does for the other. */
+const owning: readonly Predicate[] = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
+const ranks = new Map(
+  [...owning, ...readingOrder.filter((predicate) => !owning.includes(predicate))].map((one, rank) => [one, rank]),
+);
+const statuses: readonly Claim["status"][] = ["in-force", "suspended", "planned", "proposed", "ended"];
+
+/**
+ * The claim that stands for a line: what is in force before what was last reported years ago and before what is planned
+ * or over, then who owns whom. Of equals, the one that gives such claims their grade.
+ */
+export function tellingClaim(claims: readonly [Claim, ...Claim[]]): Claim {
+  const best = claims.reduce((found, claim) => (compare(claim, found) < 0 ? claim : found));
+  return decidingClaim([best, ...claims.filter((claim) => claim !== best && compare(claim, best) === 0)]);
+}
+
+/** How much the verb of a claim tells; the smaller, the more. */
+export function rankOf({ predicate }: Claim): number {
+  return ranks.get(predicate) ?? predicateIds.length;
+}
+
+function compare(a: Claim, b: Claim): number {
+  return standing(a) - standing(b) || rankOf(a) - rankOf(b);
+}
+
+function standing({ status, last_reported }: Claim): number {
+  return 2 * statuses.indexOf(status) + (last_reported === null ? 0 : 1);
+}

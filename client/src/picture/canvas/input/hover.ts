@@ -1,0 +1,61 @@
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
+import type { Point } from "../elements.ts";
+import type { Bounds } from "../viewport.ts";
+
+/** What the pointer or the keyboard is on: an entity, or the line between two. */
+export type Hovered = ({ kind: "entity"; id: string } | { kind: "line"; ends: [string, string] }) & {
+  /** What a text about it must not cover: its shape with its label, or the pointer; in pixels. */
+  box: Bounds;
+};
+
+type Listener = (hovered: Hovered | null) => void;
+
+/** Tells what the pointer is on, or what the keyboard points at while the pointer is on nothing. */
+export interface Hover {
+  watch(listener: Listener): () => void;
+  /** The keyboard points at an entity, or at nothing. */
+  point(id: string | null): void;
+}
+
+/** Pixels around the tip of the pointer that it covers. */
+const POINTER = { left: 6, right: 14, top: 8, bottom: 22 };
+
+export function createHover(cy: Core, signal: AbortSignal): Hover {
+  const listeners = new Set<Listener>();
+  let told = false;
+  const tell = (hovered: Hovered | null) => {
+    if (hovered === null && !told) return;
+    told = hovered !== null;
+    for (const listener of listeners) listener(hovered);
+  };
+  const leave = () => tell(null);
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => tell(entityAt(target)));
+  cy.on("mouseover", "edge", ({ target, renderedPosition }: EventObject & { target: EdgeSingular }) =>
+    tell({ kind: "line", ends: [target.source().id(), target.target().id()], box: around(renderedPosition) }),
+  );
+  cy.on("mouseout", "node, edge", leave);
+  // A moved picture leaves the text behind, and a press begins something else.
+  cy.on("tapstart viewport", leave);
+  cy.on("remove", "node, edge", leave);
+  cy.container()?.addEventListener("mouseleave", leave, { signal });
+  return {
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    point(id) {
+      const node = cy.getElementById(id ?? "");
+      tell(node.nonempty() ? entityAt(node) : null);
+    },
+  };
+}
+
+function entityAt(node: NodeSingular): Hovered {
+  const { x1, x2, y2 } = node.renderedBoundingBox({});
+  const { y1 } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  return { kind: "entity", id: node.id(), box: { left: x1, right: x2, top: y1, bottom: y2 } };
+}
+
+function around({ x, y }: Point): Bounds {
+  return { left: x - POINTER.left, right: x + POINTER.right, top: y - POINTER.top, bottom: y + POINTER.bottom };
+}

@@ -1,0 +1,75 @@
+import type { CanvasLink } from "../elements.ts";
+import type { BoxGrid } from "./boxGrid.ts";
+import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
+import { placeAlong, type Stretch } from "./placeAlong.ts";
+
+/** A line with the stretch that is free for its label, from rim to rim without arrowheads. */
+export interface LineToLabel extends Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
+  stretch: Stretch;
+  /** What lies between the start of the drawn line and the stretch: an arrowhead, or nothing. */
+  before: number;
+}
+
+/** A label in its place. */
+export interface LineLabel {
+  text: string;
+  /** From the start of the drawn line to the middle of the label. */
+  along: number;
+}
+
+/** Font size of labels on lines. */
+export const LINE_LABEL_SIZE = 10.5;
+/** Space kept around a label, in canvas units. */
+const PADDING = 2;
+
+/**
+ * Writes on each line the longest of its labels that fits between its ends without touching what is in the grid or an
+ * earlier label; lines that tell most choose first, of these the shortest. Adds the labels to the grid.
+ */
+export function lineLabels(
+  lines: readonly LineToLabel[],
+  taken: BoxGrid,
+  scale: number,
+  ready: (text: string) => boolean,
+): Map<string, LineLabel> {
+  const placed = new Map<string, LineLabel>();
+  const inOrder = lines.toSorted(
+    (a, b) => a.rank - b.rank || lengthOf(a.stretch) - lengthOf(b.stretch) || (a.id < b.id ? -1 : 1),
+  );
+  for (const line of inOrder) {
+    for (const text of [...verbTexts(line, line.stretch), ...line.counts].filter(ready)) {
+      const place = placeAlong(line.stretch, sizeOf(text, scale), (areas) => {
+        const boxes = areas.map((area) => ({ id: `line ${line.id}`, ...area }));
+        if (boxes.some(taken.meets)) return false;
+        for (const box of boxes) taken.add(box);
+        return true;
+      });
+      if (!place) continue;
+      placed.set(line.id, { text, along: line.before + place.along });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** The verbs of a line; where arrows point both ways, an arrow beside the verb tells to whom it leads. */
+export function verbTexts(
+  { verbs, verbTo, source }: Pick<CanvasLink, "verbs" | "verbTo" | "source">,
+  { from, to }: Stretch,
+): readonly string[] {
+  if (verbTo === null) return verbs;
+  const rightwards = (verbTo === source) === to.x < from.x;
+  return verbs.map((verb) => (rightwards ? `${verb} →` : `← ${verb}`));
+}
+
+function sizeOf(text: string, scale: number): { width: number; height: number } {
+  const size = LINE_LABEL_SIZE * scale;
+  return {
+    width: (estimateTextWidth(text) * size) / LABEL_SIZE + 2 * PADDING,
+    height: size * LABEL_LINE_HEIGHT + PADDING,
+  };
+}
+
+function lengthOf({ from, to }: Stretch): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
+}
