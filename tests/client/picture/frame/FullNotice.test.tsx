@@ -9,7 +9,7 @@ test("that something was not done, as the view is full, is said until it is clos
   renderClient(<FullNotice />);
   expect(screen.queryByRole("alert")).toBeNull();
   act(() => isFull.set(true));
-  expect(screen.getByRole("alert").textContent).toContain("room for 300 steps and 60,000 characters");
+  expect(screen.getByRole("alert").textContent).toContain("can hold 300 steps and 60,000 characters");
   await user.click(screen.getByRole("button"));
   expect(screen.queryByRole("alert")).toBeNull();
   act(() => isFull.set(true));
