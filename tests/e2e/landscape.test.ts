@@ -21,7 +21,7 @@ describeWithBrowser("The landscape", () => {
     await page.goBack();
     await page.getByText(/claims are left out because their evidence is weaker/).waitFor({ state: "detached" });
     await page.getByLabel("Rest of the world", { exact: true }).selectOption("none-found-abroad");
-    const rows = page.getByRole("table", { name: /^Technologies against China/ }).getByRole("row");
+    const rows = page.getByRole("table", { name: /^Technologies: China compared/ }).getByRole("row");
     // The head, the stage, and one technology.
     await eventually(async () => expect(await rows.count()).toBe(3));
     expect(await rows.nth(2).textContent()).toMatch(
@@ -37,7 +37,7 @@ describeWithBrowser("The landscape", () => {
     const page = await open("/landscape?stage=component");
     const row = page.getByRole("row", { name: /^Disc \(axial-flux\) motors/ });
     expect(await row.getByRole("cell").nth(0).textContent()).toMatch(
-      /Ahead.*the furthest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside it/,
+      /Ahead.*the highest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside China/,
     );
     expect(await row.getByRole("cell").nth(3).textContent()).toMatch(
       /Koenigsegg.*Sweden.*commercial.*Corroborated.*YASA.*United Kingdom.*commercial.*25,000/,

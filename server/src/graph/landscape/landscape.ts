@@ -15,7 +15,7 @@ import {
 } from "./landscapeQueries.ts";
 import { landscapeRow, type Placed } from "./landscapeRow.ts";
 
-/** Technologies against China and the rest of the world. */
+/** China compared with the rest of the world, technology by technology. */
 export async function landscape(store: GraphStore, { stage, sector, evidence }: LandscapeRequest): Promise<Landscape> {
   const found = await landscapeTechnologies.run(store, { ids: [], stage, sector, maxRows: MOST_TECHNOLOGIES + 1 });
   // Anything with technologies is a sector, so only an empty answer needs the check.
