@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { sights, tourStops } from "../../client/src/help/tourStops.ts";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { eventually } from "./support/eventually.ts";
@@ -6,7 +7,7 @@ import { openEntity, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const view = "/explore?s=baogang-group*";
-const STOPS = 7;
+const STOPS = tourStops.length;
 
 describeWithBrowser("The list of keys", () => {
   const test = useAtlas();
@@ -77,10 +78,45 @@ describeWithBrowser("The tour", () => {
     }
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Help", exact: true }).waitFor();
-    await page.getByRole("link", { name: "Rare Earth Atlas" }).click();
+    await eventually(async () => expect(new URL(page.url()).pathname).toBe("/"));
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.getByText("New here?").count()).toBe(0);
+    expect(await page.getByText("Continue where you left off").count()).toBe(0);
   });
+
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 768, height: 1024 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`shows at ${viewport.width} pixels what each step tells of, and brings the reader back`, async ({ open }) => {
+      const own = "/table?s=lynas-rare-earths*&sel=lynas-rare-earths";
+      const page = await open(own, { viewport, reducedMotion: "reduce" });
+      await page.getByRole("grid").waitFor();
+      await page.getByRole("button", { name: /^Help/ }).click();
+      await page.getByRole("menuitem", { name: "Two-minute tour" }).click();
+      for (const [index, stop] of tourStops.entries()) {
+        const card = page.getByRole("dialog").filter({ hasText: `Tour, ${index + 1} of ${STOPS}` });
+        await card.waitFor();
+        await eventually(async () =>
+          expect([stop, await shownPart(page, sights[stop].target)]).toEqual([stop, "shown"]),
+        );
+        await expectOnScreen(page);
+        if (stop === "claim") {
+          const panel = page.getByRole("complementary");
+          await panel.getByText(/exclusive mining right to Bayan Obo/).waitFor();
+          await eventually(async () =>
+            expect(await shownPart(page, "[data-detail-panel] a[href^=http]")).toBe("shown"),
+          );
+        }
+        await card.getByRole("button", { name: index + 1 === STOPS ? "Done" : "Next" }).click();
+      }
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await eventually(async () => expect(page.url()).toContain(own));
+      // The tour is none of the reader's steps.
+      expect(await page.getByRole("link", { name: "Explore" }).getAttribute("href")).toContain("s=lynas-rare-earths");
+    });
+  }
 
   test("lets one go on working, and is left by Escape and taken again from Help", async ({ open }) => {
     const page = await open(view);
@@ -120,4 +156,20 @@ async function expectOnScreen(page: Page): Promise<void> {
     },
     { width: size?.width ?? 0, height: size?.height ?? 0 },
   );
+}
+
+/** "shown" if at least a third of what the screen has of an element can be seen, not covered by the card or anything else. */
+function shownPart(page: Page, selector: string): Promise<string> {
+  return page.evaluate((target) => {
+    const element = document.querySelector(target);
+    if (element === null) return "absent";
+    const box = element.getBoundingClientRect();
+    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+    const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+    if (right - left < 20 || bottom - top < 12) return "off the screen";
+    const grid = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
+    const points = grid.flatMap((x) => grid.map((y) => [left + x * (right - left), top + y * (bottom - top)] as const));
+    const seen = points.filter(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+    return seen.length * 3 >= points.length ? "shown" : `covered: ${seen.length} of ${points.length} points`;
+  }, selector);
 }

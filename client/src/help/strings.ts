@@ -15,7 +15,8 @@ const en = {
   api: "API documentation",
   technicalWords: "query queries cypher neo4j database api documentation developers openapi",
   offerTitle: "New here?",
-  offer: "A two-minute tour shows how to search, open, read and share. You can leave at any time.",
+  offer:
+    "A two-minute tour shows how to search, read, ask and write it up. You can leave at any time, and it brings you back here.",
   start: "Take the tour",
   decline: "No, thank you",
   close: "Close",
@@ -87,31 +88,39 @@ const en = {
   stops: {
     search: [
       "Begin with a name",
-      "Type the name of a company, technology, product or place, in English, 汉字 or pinyin, or a ticker. What you pick appears on the canvas with its best-evidenced neighbours.",
+      "Type the name of a company, technology, product or place, in English, 汉字 or pinyin, or a ticker. Whole questions work too.",
     ],
-    click: [
-      "Click to read",
-      "Each shape is an entity; each line stands for the claims between two of them. Click one to read about it on the right. Nothing on the canvas moves.",
+    canvas: [
+      "Click to read, double-click to open",
+      "Each shape is an entity; each line stands for the claims between two of them. Click one to read about it. Double-click an entity to open its neighbours.",
     ],
-    open: [
-      "Double-click to see more",
-      "Double-click an entity to open its neighbours, starting with the 30 with the best evidence. The small number shows how many are not shown yet.",
+    claim: [
+      "Every claim has its sources",
+      "Each claim is a sentence with its evidence grade, the reason for that grade, and links to the sources.",
     ],
     evidence: [
       "The line shows the evidence",
       "Solid: two or more independent publishers. Dashes: one. Double: compared by the editors. Dots: none, such as a company’s own word. Red: another source contradicts it.",
     ],
-    sources: [
-      "Every claim has its sources",
-      "Each claim is a sentence with its evidence grade, the reason for that grade, and links to the sources.",
-    ],
     undo: [
       "Nothing is lost",
       "Undo reverses the last step and names it; Ctrl+Z does the same. The list beside it takes you back to any earlier view.",
     ],
+    question: [
+      "Ask a question",
+      "Under Analysis are ready-made questions, here: who outside China makes samarium-cobalt magnets? The answer shows its evidence, and says what it cannot tell.",
+    ],
+    path: [
+      "Find how two are connected",
+      "Paths lists the chains of claims between two entities, in plain sentences. The best-evidenced comes first.",
+    ],
+    briefing: [
+      "Write it up",
+      "A briefing makes a document of what you see, with the sources of every claim: Word, slides, a web page, tables and more.",
+    ],
     share: [
       "Take it with you",
-      "A link opens the same view for anyone who can reach this atlas. You can also save a view in this browser or as a file. Press ? for help and all keys.",
+      "Share copies a link to this view, or saves it as a file to send. Press ? for help and all keys.",
     ],
   } satisfies Record<TourStop, readonly [title: string, text: string]>,
 };

@@ -1,8 +1,10 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Link } from "react-router";
 import { TourHost } from "../../../client/src/help/TourHost.tsx";
 import { goToStop } from "../../../client/src/help/tourState.ts";
-import { renderClient } from "../../support/browser/renderClient.tsx";
+import { tourStops } from "../../../client/src/help/tourStops.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 function show() {
   renderClient(
@@ -11,6 +13,7 @@ function show() {
         <button type="button">Offer</button>
       </main>
       <button type="button">Help</button>
+      <Link to="/explore?s=b">Mine</Link>
       <TourHost />
     </>,
     "/explore?s=a",
@@ -34,6 +37,29 @@ test("a tour that is left gives the focus back to where it was begun", async () 
   await start("Help");
   await userEvent.click(screen.getByRole("button", { name: "Leave the tour" }));
   expect(document.activeElement).toBe(button);
+});
+
+test("the tour opens pages of its own, and leads back to where the reader was", async () => {
+  show();
+  await start("Help");
+  await waitFor(() => expect(address()).toContain("baogang-group"));
+  const visited = window.history.length;
+  act(() => goToStop(tourStops.indexOf("path")));
+  await waitFor(() => expect(address()).toMatch(/^\/paths\?/));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(address()).toBe("/explore?s=a"));
+  expect(window.history.length).toBe(visited);
+});
+
+test("a page that the reader opens meanwhile is where the tour leads back to", async () => {
+  show();
+  await start("Help");
+  await waitFor(() => expect(address()).toContain("baogang-group"));
+  await userEvent.click(screen.getByRole("link", { name: "Mine" }));
+  act(() => goToStop(tourStops.indexOf("briefing")));
+  await waitFor(() => expect(address()).toMatch(/^\/briefing\?/));
+  await userEvent.click(screen.getByRole("button", { name: "Leave the tour" }));
+  await waitFor(() => expect(address()).toBe("/explore?s=b"));
 });
 
 test("where what began it is gone, the content of the page has the focus", async () => {
