@@ -13,6 +13,7 @@ test("it describes exactly the routes that the router answers", async () => {
   expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "get /api/search",
     "get /api/search/fewer",
+    "get /api/entities",
     "get /api/entities/{id}",
     "get /api/entities/{id}/claims",
     "get /api/entities/{id}/neighbours",
