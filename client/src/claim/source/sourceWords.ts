@@ -39,7 +39,7 @@ const en = {
   /** What state media report on. */
   matters,
   stateMedia: (matter: string) => `state media on a ${matter} of its own state`,
-  weak: "a weak publisher, beside a strong one",
+  weak: "a weak publisher; a strong one counts instead",
   retells: (publisher: string) => `repeats ${publisher}, which counts already`,
   retellsItself: "repeats another text of its own publisher, which counts already",
   failedCheck: "read again and found not to say this",

@@ -8,7 +8,7 @@ const en = {
   helpTitle: "Nothing is selected",
   help: [
     "Click an entity to read the claims about it and their sources.",
-    "Double-click it to open its neighbours, or click the number on it to see first what there is.",
+    "Double-click it to open its neighbours, or click the number on it to choose from a list.",
     "Right-click, or press and hold, to see all actions.",
     "Ctrl-click to select several; hold Shift and drag to select an area; hold Ctrl as well to add it.",
     "Click a line to read the claims between its two entities.",

@@ -48,7 +48,7 @@ test.each<[id: string, role: Claim["source_roles"][number], text: string]>([
   ["wire", "own-word", "Left out: a press release that names no speaker"],
   ["cgtn", "state-media", "Left out: state media on a firm of its own state"],
   ["copied-cgtn", "state-media", "Left out: state media on a firm of its own state"],
-  ["blog", "weak", "Left out: a weak publisher, beside a strong one"],
+  ["blog", "weak", "Left out: a weak publisher; a strong one counts instead"],
   ["copy", "retells", "Left out: repeats Reuters, which counts already"],
   ["again", "retells", "Left out: repeats another text of its own publisher, which counts already"],
   ["reuters", "failed-check", "Left out: read again and found not to say this"],
