@@ -128,9 +128,18 @@ function isMet(word: string, words: readonly string[]): boolean {
 /** Characters of Chinese question words and particles. */
 const ASKING = /[谁哪些什么吗呢的了是]/gu;
 
+const MOST_KEPT = 5000;
+const kept = new Map<string, string[]>();
+
+/** The words of a text; kept, because each typed letter compares the same questions and names again. */
 function wordsOf(text: string): string[] {
+  const known = kept.get(text);
+  if (known) return known;
   const runs = plainText(text.replace(ASKING, " ")).match(/\p{Script=Han}+|[^\s\p{P}\p{S}\p{Script=Han}]{2,}/gu) ?? [];
-  return runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairsOf(run) : [run]));
+  const words = runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairsOf(run) : [run]));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, words);
+  return words;
 }
 
 function pairsOf(run: string): string[] {

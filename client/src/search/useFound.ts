@@ -17,7 +17,8 @@ import { readRecents } from "./recents.ts";
 import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
 import { type FewerWords, useFewerWords } from "./useFewerWords.ts";
 
-const TYPING_PAUSE_MS = 100;
+/** Longer than between two letters of somebody who types on. */
+const TYPING_PAUSE_MS = 200;
 
 /** Results for a text; the last ones stay while new ones load. */
 export interface FoundAnswer {
