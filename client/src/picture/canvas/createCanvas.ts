@@ -70,7 +70,8 @@ export function createCanvas(
   let drawn = emptyScene;
   const isEmpty = () => drawn.entities.length === 0;
 
-  const draw = async () => {
+  /** Draws, and reports a picture as drawn once it is also complete. */
+  const draw = async (complete: Promise<unknown> | null = null) => {
     if (ended.signal.aborted) return;
     const resumed = isEmpty() ? earlier : null;
     const colors = canvasColors(scheme);
@@ -86,25 +87,29 @@ export function createCanvas(
     drawn = wanted;
     lineLabeller.note(drawn.links);
     pointed.mark();
-    void announce.after(motion);
+    void announce.after(Promise.all([motion, complete]));
     await motion;
     if (scheme === "dark") fetchPaperBadges(drawn.entities);
   };
   const drawWithFonts = async () => {
+    const opening = isEmpty() && container !== null;
     const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
     const loaded = fonts.load(texts);
-    if (isEmpty() && container) {
+    if (opening) {
       const first = fonts.load(wanted.entities.flatMap(({ lines }) => lines));
       await Promise.race([first, wait(FONTS_MS)]);
     }
     const complete = texts.every(fonts.ready);
-    await Promise.all([loaded, draw()]);
+    const labelled = loaded.then(() => {
+      if (!complete && !ended.signal.aborted) labeller.relabel();
+    });
+    await Promise.all([labelled, draw(opening ? Promise.race([labelled, wait(FONTS_MS)]) : null)]);
     // Glyphs needed only by full names and on lines come last: nobody hovers before the picture is drawn.
     const more = await fonts.load([
       ...wanted.entities.flatMap(({ fullLines }) => fullLines),
       ...wanted.links.flatMap(({ verbs, counts }) => [...verbs, ...counts]),
     ]);
-    if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
+    if (more && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(wholeExtent(drawn));
