@@ -57,10 +57,12 @@ test("an endnote tells the kind of each publisher, and what was found when a sou
 
 test("a sentence says in itself on whose word it stands", async () => {
   const told = sentences(briefing);
+  const speakerOf = (id: string | undefined) =>
+    briefing.sources.find(({ source }) => source.id === id)?.source.publisher_entity ?? "";
   const own = briefing.claims.find(
-    ({ claim }) => claim.evidence === "self-reported" && claim.source_roles.join() === "kin",
+    ({ claim }) => claim.source_roles.join() === "kin" && claim.subject === speakerOf(claim.sources[0]),
   )?.claim;
-  const speaker = briefing.sources.find(({ source }) => source.id === own?.sources[0])?.source.publisher_entity ?? "";
+  const speaker = speakerOf(own?.sources[0]);
   expect(told).toContain(
     `${own?.statement.replace(/\.$/, "")} (according to ${briefing.named.get(speaker)?.name} itself).`,
   );
