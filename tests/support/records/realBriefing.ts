@@ -1,7 +1,8 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
 import { type BriefingSettings, sectionIds } from "../../../client/src/briefing/settings.ts";
-import { createPlacer } from "../../../client/src/picture/canvas/placement/createPlacer.ts";
+import { nothingPlaced } from "../../../client/src/picture/canvas/placement/acts.ts";
+import { performJob } from "../../../client/src/picture/canvas/placement/performJob.ts";
 import { actsOf } from "../../../client/src/picture/graph/actsOf.ts";
 import { placingOf } from "../../../client/src/picture/graph/placeGraph.ts";
 import { parseView } from "../../../client/src/url/view/viewState.ts";
@@ -79,6 +80,8 @@ export async function realBriefing(
   const view = parseView(search);
   const graph = await realViewGraph(store, search);
   const { dataset } = await summary(store);
+  const acts = actsOf(graph, view);
+  const left = performJob({ from: nothingPlaced, acts, placing: placingOf(graph) }).at(-1) ?? nothingPlaced;
   return makeBriefing({
     settings: { ...plainSettings, verbs: view.verbs, ...settings },
     language: language(),
@@ -87,7 +90,8 @@ export async function realBriefing(
     dataset,
     view,
     graph,
-    positions: createPlacer().place(actsOf(graph, view), placingOf(graph)).places,
+    positions: left.places,
+    groups: left.groups,
     context: await claimContext(store, graph.claims),
     ownership: await ownershipContext(store, {
       sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),

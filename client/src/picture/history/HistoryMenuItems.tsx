@@ -3,8 +3,10 @@ import type { LateMenu } from "../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../ui/MenuAtButton.tsx";
 import type { HistoryStep } from "../../url/undo/historySteps.ts";
 import { useTravel } from "../../url/undo/useTrail.ts";
+import { useViewState } from "../../url/useViewState.ts";
 import { describeStep } from "./describeStep.ts";
 import css from "./HistoryButtons.module.css";
+import { startNewView } from "./startNewView.ts";
 import { strings } from "./strings.ts";
 import { useNameOf } from "./useNameOf.ts";
 
@@ -13,11 +15,16 @@ interface Steps {
   steps: readonly HistoryStep[];
 }
 
-/** The steps to choose from, newest first. */
+/** The steps to choose from, newest first, and a new view. */
 export function HistoryMenuItems({ button, ...steps }: Steps & LateMenu) {
+  const [view, changeView] = useViewState();
   return (
     <MenuAtButton button={button} className={css.menu}>
       <Steps {...steps} />
+      <Menu.Divider />
+      <Menu.Item disabled={view.steps.length === 0} onClick={() => startNewView(changeView)}>
+        {strings.newView}
+      </Menu.Item>
     </MenuAtButton>
   );
 }

@@ -47,6 +47,14 @@ test("three spot values: a name in both scripts, the numbers between two entitie
   expect(byClass(link, "arrow")).toHaveLength(2);
 });
 
+test("a layout in columns has its heads in the figure, from left to right, and another layout has none", async () => {
+  const briefing = await realBriefing(store, `${briefingViews[3]}&layout=columns`);
+  const svg = parse(await figureSvg(briefing));
+  expect(texts(byClass(svg, "heads")[0])).toEqual(["Organisation in China", "Subsidiary"]);
+  const plain = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
+  expect(byClass(plain, "heads")).toEqual([]);
+});
+
 test("title, description, data set, licence, hash and address of the view stand in the figure", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
   const svg = parse(await figureSvg(briefing));

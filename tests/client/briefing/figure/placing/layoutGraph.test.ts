@@ -67,6 +67,14 @@ test("verbs stand along lines with room for them, on up to 40 lines unless the a
   expect(coverings(always)).toEqual([]);
 });
 
+test("the ten best connected can be read on paper, however small the other names are", async () => {
+  const { labels, labelSize, links } = await laid(await realBriefing(store, briefingViews[60], { labels: "both" }));
+  const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
+  const hubs = labels.toSorted((a, b) => degree(b.node.id) - degree(a.node.id)).slice(0, 5);
+  for (const { size } of hubs) expect(size).toBeGreaterThanOrEqual(6.5);
+  expect(labels.filter(({ size }) => size !== labelSize).length).toBeLessThanOrEqual(10);
+});
+
 test("each line ends on the rims of its two shapes", async () => {
   const { links, nodes } = await laid(await realBriefing(store, briefingViews[60]));
   const siteOf = new Map(nodes.map((node) => [node.id, node]));
