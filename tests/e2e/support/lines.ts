@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { LABEL_GAP } from "../../../client/src/picture/canvas/labels/footprint.ts";
 
 /** A line as Cytoscape drew it. */
 export interface DrawnLine {
@@ -40,41 +41,39 @@ export async function drawnLines(page: Page): Promise<DrawnLine[]> {
   return (await found.jsonValue()) ?? [];
 }
 
-/** The texts on lines and the names under entities, as measured when they were drawn. */
+/** Texts on lines, names and shapes, as measured when they were drawn. */
 export async function drawnTexts(
   page: Page,
 ): Promise<{ onLines: DrawnText[]; names: DrawnText[]; shapes: DrawnText[] }> {
   await drawnLines(page);
-  return page.evaluate(() => {
+  return page.evaluate((GAP) => {
     const stage: Registered | null = document.querySelector("[role=application] > div");
     const cy = stage?._cyreg?.cy;
     if (!cy) throw new Error("There is no canvas.");
-    const boxOf = (id: string, { x1, y1, w, h }: cytoscape.BoundingBox12 & cytoscape.BoundingBoxWH) => ({
-      id,
-      x: x1 + w / 2,
-      y: y1 + h / 2,
-      width: w,
-      height: h,
-      angle: 0,
-    });
+    // What was measured while drawing, which the types of Cytoscape leave out.
+    const measured = (element: object) =>
+      (element as { _private: { rscratch: Record<string, number> } })._private.rscratch;
     const nodes = cy.nodes(":visible").toArray();
+    const edges = cy.edges(":visible").toArray();
     return {
-      onLines: cy
-        .edges(":visible")
-        .toArray()
-        .flatMap((edge) => {
-          // Measured while drawing; the types of Cytoscape leave it out.
-          const { rscratch } = (edge as unknown as { _private: { rscratch: Record<string, number> } })._private;
-          const { sourceLabelX: x = 0, sourceLabelY: y = 0, sourceLabelWidth: width = 0 } = rscratch;
-          const { sourceLabelHeight: height = 0, sourceLabelAngle: angle = 0 } = rscratch;
-          return edge.style("source-label") === "" ? [] : { id: edge.id(), x, y, width, height, angle };
-        }),
-      names: nodes.flatMap((node) =>
-        node.style("label") === ""
+      onLines: edges.flatMap((edge) => {
+        const { sourceLabelX: x = 0, sourceLabelY: y = 0, sourceLabelWidth: width = 0 } = measured(edge);
+        const { sourceLabelHeight: height = 0, sourceLabelAngle: angle = 0 } = measured(edge);
+        return edge.style("source-label") === "" ? [] : { id: edge.id(), x, y, width, height, angle };
+      }),
+      names: nodes.flatMap((node) => {
+        const { labelX: x = 0, labelY: shape = 0, labelWidth: width = 0, labelHeight: height = 0 } = measured(node);
+        return node.style("label") === ""
           ? []
-          : boxOf(node.id(), node.boundingBox({ includeNodes: false, includeOverlays: false })),
-      ),
-      shapes: nodes.map((node) => boxOf(node.id(), node.boundingBox({ includeLabels: false, includeOverlays: false }))),
+          : { id: node.id(), x, y: shape + GAP + height / 2, width, height, angle: 0 };
+      }),
+      shapes: nodes.map((node) => ({
+        id: node.id(),
+        ...node.position(),
+        width: node.width(),
+        height: node.height(),
+        angle: 0,
+      })),
     };
-  });
+  }, LABEL_GAP);
 }

@@ -23,16 +23,26 @@ const POINTER = { left: 6, right: 14, top: 8, bottom: 22 };
 export function createHover(cy: Core, signal: AbortSignal): Hover {
   const listeners = new Set<Listener>();
   let told = false;
+  let byFinger = false;
   const tell = (hovered: Hovered | null) => {
     if (hovered === null && !told) return;
     told = hovered !== null;
     for (const listener of listeners) listener(hovered);
   };
   const leave = () => tell(null);
-  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => tell(entityAt(target)));
-  cy.on("mouseover", "edge", ({ target, renderedPosition }: EventObject & { target: EdgeSingular }) =>
-    tell({ kind: "line", ends: [target.source().id(), target.target().id()], box: around(renderedPosition) }),
-  );
+  // Browsers send mouse events after a tap, too. A finger covers what it points at; it selects instead.
+  const noteKind = ({ pointerType }: PointerEvent) => {
+    byFinger = pointerType === "touch";
+  };
+  for (const kind of ["pointerdown", "pointermove"] as const)
+    cy.container()?.addEventListener(kind, noteKind, { signal, capture: true });
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    if (!byFinger) tell(entityAt(target));
+  });
+  cy.on("mouseover", "edge", ({ target, renderedPosition }: EventObject & { target: EdgeSingular }) => {
+    const ends: [string, string] = [target.source().id(), target.target().id()];
+    if (!byFinger) tell({ kind: "line", ends, box: around(renderedPosition) });
+  });
   cy.on("mouseout", "node, edge", leave);
   // A moved picture leaves the text behind, and a press begins something else.
   cy.on("tapstart viewport", leave);

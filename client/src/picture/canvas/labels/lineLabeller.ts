@@ -3,6 +3,7 @@ import { setData } from "../cytoscape/setData.ts";
 import type { CanvasLink, Point } from "../elements.ts";
 import { rowsOf, type Work } from "../pieces.ts";
 import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
+import { LABEL_GAP } from "./footprint.ts";
 import { labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 import { LINE_LABEL_SIZE, type LineToLabel, lineLabels } from "./lineLabels.ts";
@@ -101,14 +102,11 @@ function takenBy(cy: Core): BoxGrid {
     const { width, height, label, labelHalf, labelTop, labelBottom, badge } = node.data();
     const [left, top] = [x - width / 2, y - height / 2];
     taken.add({ id: node.id(), left, right: x + width / 2, top, bottom: y + height / 2 });
+    // Cytoscape hangs a name below the drawn shape, which may be flatter or higher than a disc of its size.
+    const below = y + height / 2 + LABEL_GAP;
+    const deep = labelBottom - labelTop;
     if (label)
-      taken.add({
-        id: node.id(),
-        left: x - labelHalf,
-        right: x + labelHalf,
-        top: y + labelTop,
-        bottom: y + labelBottom,
-      });
+      taken.add({ id: node.id(), left: x - labelHalf, right: x + labelHalf, top: below, bottom: below + deep });
     if (!badge) return;
     const { badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
     const corner = { left: left + badgeX, top: top + badgeY };

@@ -19,8 +19,9 @@ export interface LineLabel {
 
 /** Font size of labels on lines. */
 export const LINE_LABEL_SIZE = 10.5;
-/** Space kept around a label, in canvas units. */
-const PADDING = 2;
+/** Space kept around a label, in canvas units, and how much wider than estimated small type may be set. */
+const PADDING = 3;
+const WIDER = 1.1;
 
 /**
  * Writes on each line the longest of its labels that fits between its ends without touching what is in the grid or an
@@ -65,7 +66,7 @@ export function verbTexts(
 function sizeOf(text: string, scale: number): { width: number; height: number } {
   const size = LINE_LABEL_SIZE * scale;
   return {
-    width: (estimateTextWidth(text) * size) / LABEL_SIZE + 2 * PADDING,
+    width: (WIDER * estimateTextWidth(text) * size) / LABEL_SIZE + 2 * PADDING,
     height: size * LABEL_LINE_HEIGHT + PADDING,
   };
 }
