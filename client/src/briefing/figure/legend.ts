@@ -81,7 +81,9 @@ function lineItems({ claims }: Briefing): Item[] {
     .map((grade) => lineItem(grade, gradeName(grade), "plain"));
   const pale = links.find(({ tentative }) => tentative);
   const thin = links.find(({ lastReported }) => lastReported);
-  const pointed = links.find(({ arrowToSource, arrowToTarget }) => arrowToSource || arrowToTarget);
+  const pointing = links.filter(({ arrowToSource, arrowToTarget }) => arrowToSource || arrowToTarget);
+  // The ticks of a disputed line would look like a part of the arrow.
+  const pointed = pointing.find(({ evidence }) => evidence !== "disputed") ?? pointing[0];
   return [
     ...items,
     ...(pointed ? [lineItem(pointed.evidence, strings.arrow, "plain", true)] : []),
