@@ -17,7 +17,7 @@ export type LineClaims = readonly [Claim, ...Claim[]];
 export interface LineLabels {
   /** Lines of a lower rank are labelled first. */
   rank: number;
-  /** Its verb and the number of its other claims, "owns 36% +2", if wanted. */
+  /** Its verb and the number of its other claims, "owns 36% +2", if wanted; at last the share alone, "36% +2". */
   verbs: string[];
   /** The number of its claims, if several. */
   counts: string[];
@@ -26,7 +26,7 @@ export interface LineLabels {
 export function lineLabels(claims: LineClaims, verbs: boolean): LineLabels {
   return {
     rank: verbs ? rankOf(tellingClaim(claims)) : 0,
-    verbs: verbs ? withGrades(verbLabel(claims), claims) : [],
+    verbs: verbs ? [...withGrades(verbLabel(claims), claims), ...shareLabel(claims)] : [],
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };
 }
@@ -38,8 +38,18 @@ export function verbLabel(claims: LineClaims): string {
   const verb =
     share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));
   const status = statusWord(telling);
-  const said = status === null ? verb : withAside(verb, status);
-  return claims.length > 1 ? `${said} +${claims.length - 1}` : said;
+  return withOthers(status === null ? verb : withAside(verb, status), claims);
+}
+
+/** The share of an owner, for a line too short for more; nothing if the line tells of none that is current. */
+function shareLabel(claims: LineClaims): string[] {
+  const telling = tellingClaim(claims);
+  const share = shareOf(telling, claims);
+  return share === null || statusWord(telling) !== null ? [] : [withOthers(shareText(share), claims)];
+}
+
+function withOthers(text: string, { length }: LineClaims): string {
+  return length > 1 ? `${text} +${length - 1}` : text;
 }
 
 function withGrades(text: string, claims: LineClaims): string[] {

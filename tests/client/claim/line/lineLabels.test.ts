@@ -5,7 +5,8 @@ import { claimOf } from "../../../support/records/clientRecords.ts";
 type Pinned = Parameters<typeof claimOf>[0];
 
 const labels = (first: Pinned, ...others: Pinned[]) => lineLabels([claimOf(first), ...others.map(claimOf)], true);
-const verb = (first: Pinned, ...others: Pinned[]) => labels(first, ...others).verbs.at(-1);
+const verb = (first: Pinned, ...others: Pinned[]) =>
+  labels(first, ...others).verbs.find((text) => !text.includes("grades"));
 
 const stake = { id: "stake", predicate: "OWNS_STAKE_IN", subject: "owner", object: "owned" } as const;
 const control = { id: "control", predicate: "SUBSIDIARY_OF", subject: "owned", object: "owner" } as const;
@@ -38,6 +39,10 @@ test("a line of several claims says how many others there are, and in how many g
     verbs: ["supplies +2 (2 grades)", "supplies +2"],
     counts: ["3 (2 grades)", "3"],
   });
+});
+
+test("a line too short for its verb still has the share of the owner", () => {
+  expect(labels({ ...stake, share_pct: 36 }, { id: "2", predicate: "FUNDS" }).verbs).toEqual(["owns 36% +1", "36% +1"]);
 });
 
 test("without verbs, a line of several claims still has their number, and a single claim has nothing", () => {
