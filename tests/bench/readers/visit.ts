@@ -1,4 +1,3 @@
-import { Neighbours } from "../../../server/src/contract/index.ts";
 import { namedEntities } from "../requestMix.ts";
 import type { ReaderClient } from "./ReaderClient.ts";
 
@@ -60,14 +59,12 @@ async function searchAsOneTypes(visitor: Visitor): Promise<void> {
   await Promise.all(asked);
 }
 
-/** A double-click: loads the neighbours, all claims among the shown entities, and the card. */
+/** A double-click: loads the picture that it opens, and the card. */
 async function openNeighbours(visitor: Visitor): Promise<void> {
   const id = anyEntity(visitor);
   await ask(visitor, "/explore");
-  const answer = await visitor.client.ask({ path: `/api/entities/${id}/neighbours?limit=30` });
-  const shown = answer === null ? [] : Neighbours.parse(JSON.parse(answer.toString())).entities.map((one) => one.id);
   await Promise.all([
-    visitor.client.ask({ path: "/api/claims/between", body: { ids: [id, ...shown].sort() } }),
+    visitor.client.ask({ path: "/api/picture", body: { steps: [{ ids: [id], neighbours: 30 }] } }),
     readCard(visitor, id),
   ]);
 }
@@ -83,7 +80,7 @@ async function readCard(visitor: Visitor, id = anyEntity(visitor)): Promise<void
 async function openTable(visitor: Visitor): Promise<void> {
   const ids = [...new Set(Array.from({ length: 40 }, () => anyEntity(visitor)))].sort();
   await ask(visitor, "/table");
-  await visitor.client.ask({ path: "/api/claims/between", body: { ids } });
+  await visitor.client.ask({ path: "/api/picture", body: { steps: [{ ids }] } });
 }
 
 function findPaths(visitor: Visitor): Promise<unknown> {
