@@ -26,10 +26,8 @@ export function useHovered(canvas: RefObject<Canvas | null>, text: RefObject<HTM
       if (left.current && !isOver(text.current, pointer.current)) setHovered(null);
     };
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      // The first Escape only puts the text away, as with a menu.
-      event.stopPropagation();
-      setHovered(null);
+      // Escape still does what it does elsewhere: a menu or a dialog may be open.
+      if (event.key === "Escape") setHovered(null);
     };
     if (hovered === null) return;
     window.addEventListener("pointermove", move, { signal });
