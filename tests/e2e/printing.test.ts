@@ -92,7 +92,9 @@ describeWithBrowser("Printing", () => {
     expect(await from.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await from.isVisible()).toBe(true);
-    expect(await from.textContent()).toMatch(/, http:\/\/127\.0\.0\.1:\d+\/evidence\?only=self-reported&v=[\d.]+$/);
+    expect(await from.textContent()).toMatch(
+      /, \/evidence\?only=self-reported&v=[\d.]+ \(open it in your own atlas\)$/,
+    );
   });
 
   test("keeps a chart whole and a heading with what it heads, without the way to other pages", async ({ open }) => {

@@ -119,7 +119,7 @@ describeWithBrowser("Sharing a view", () => {
 
 async function share(page: Page, item: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("menuitem", { name: item }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
 /** Drops a file with this text onto the page, as a reader would. */

@@ -108,7 +108,7 @@ describeWithBrowser("The table", () => {
       "Claims in total ",
       "Neighbours not shown ",
       "Kind or stage ",
-      "Country ",
+      "Country or region ",
     ]);
     await name.tap();
     await page.waitForURL(/sel=/);

@@ -8,6 +8,8 @@ import { realRows } from "../../../support/records/realRows.ts";
 let store: GraphStore;
 beforeAll(async () => {
   store = await embeddedWith(await realRows());
+  // A copied link opens on the page's own server.
+  Object.assign(globalThis, { window: { location: { origin: "http://localhost:3000" } } });
 });
 afterAll(() => store.close());
 
