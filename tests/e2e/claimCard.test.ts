@@ -77,8 +77,8 @@ describeWithBrowser("The card of a claim", () => {
       "Single source: Only weak publishers, which count as one: Bonitas Research (blog) and Wikipedia (encyclopaedia).",
     );
     expect(text.match(/^- .*https?:\/\/\S+$/gm)).toHaveLength(2);
-    const address = /http:\/\/\S+\/explore\?\S+$/.exec(text)?.[0] ?? "";
-    await page.goto(address);
+    const address = /\/explore\?\S+(?= \(open it in your own atlas\)$)/.exec(text)?.[0] ?? "";
+    await page.goto(new URL(address, page.url()).href);
     await panel(page)
       .getByRole("heading", { level: 2, name: "Shenghe Resources owns a stake in MP Materials" })
       .waitFor();

@@ -27,7 +27,7 @@ describeWithBrowser("Removal", () => {
     await page.waitForURL("**/removal?ids=northern-rare-earth&subsidiaries=without");
     await page.getByText("1 organisation drops out.").waitFor();
     expect(await losses.getByRole("row").count()).toBeLessThan(withAll);
-    await page.getByRole("button", { name: "Leave out Northern Rare Earth" }).click();
+    await page.getByRole("button", { name: "Remove Northern Rare Earth" }).click();
     await page.getByRole("heading", { name: "Only one maker recorded" }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
@@ -39,7 +39,7 @@ describeWithBrowser("Removal", () => {
     const page = await open("/explore?s=jl-mag&sel=jl-mag");
     await page.getByRole("link", { name: "See what is lost without it" }).click();
     await page.getByRole("heading", { name: "Without JL MAG" }).waitFor();
-    await page.getByRole("button", { name: "Leave out JL MAG" }).click();
+    await page.getByRole("button", { name: "Remove JL MAG" }).click();
     await page.getByRole("combobox", { name: "Country or region that drops out" }).selectOption("JP");
     await page.waitForURL("**/removal?country=JP");
     await page.getByRole("heading", { name: "Who remains" }).waitFor();

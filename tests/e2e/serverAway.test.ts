@@ -70,7 +70,7 @@ describeWithBrowser("A server whose graph database goes away while the explorer 
     await page.locator("main").getByRole("alert").getByText("The database is not available").waitFor();
     expect(await listedIds(page)).toEqual([...before.keys()]);
     await page.context().unroute("**/api/**");
-    await page.getByText("The database is not available").waitFor({ state: "detached" });
+    await page.getByText("The database is not available").first().waitFor({ state: "detached" });
     await page.locator("[role=application][data-drawn]").waitFor();
     expect((await places(page)).size).toBeGreaterThan(before.size);
   });

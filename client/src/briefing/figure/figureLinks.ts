@@ -1,6 +1,6 @@
 import { gradesIn } from "@atlas/server/lineGrade";
 import { countWords } from "../../claim/countWords.ts";
-import { type LineClaims, lineLabels } from "../../claim/line/lineLabels.ts";
+import { type LineClaims, lineLabels, type VerbsOn } from "../../claim/line/lineLabels.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbTo } from "../../picture/graph/linksOf.ts";
 import { verbsShown } from "../../picture/graph/verbsShown.ts";
@@ -38,7 +38,7 @@ export function figureLinks(
     numbered.set(id, [...(numbered.get(id) ?? []), one]);
   }
   const links = linksOf(claims.map(({ claim }) => claim));
-  const withVerbs = verbsShown(settings.verbs, links.length);
+  const verbsOn = verbsShown(settings.verbs, links.length);
   return links.flatMap((link) => {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
     if (!source || !target) return [];
@@ -47,7 +47,7 @@ export function figureLinks(
       evidence: link.evidence,
       tentative: link.tentative,
       lastReported: link.lastReported,
-      ...verbsOf(link.claims, withVerbs),
+      ...verbsOf(link.claims, verbsOn),
       verbTo: verbTo(link),
       source: link.source,
       target: link.target,
@@ -60,8 +60,8 @@ export function figureLinks(
   });
 }
 
-function verbsOf(claims: LineClaims, wanted: boolean): Pick<FigureLink, "verbs" | "rank"> {
-  const { verbs, rank } = lineLabels(claims, wanted);
+function verbsOf(claims: LineClaims, on: VerbsOn): Pick<FigureLink, "verbs" | "rank"> {
+  const { verbs, rank } = lineLabels(claims, on);
   return { verbs, rank };
 }
 

@@ -26,7 +26,9 @@ export function figureTexts(briefing: Briefing): string[] {
     ...evidenceIds.map(gradeName),
     countWords.gradeCount(2),
     "→←",
-    ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(({ claims }) => lineLabels(claims, true).verbs),
+    ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(
+      ({ claims }) => lineLabels(claims, "every line").verbs,
+    ),
     strings.arrow,
     strings.pale,
     strings.due,

@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { gradesIn } from "@atlas/server/lineGrade";
+import { predicateIds } from "@atlas/server/vocabulary";
 import { shareText } from "../../words/figureText.ts";
 import { withAside } from "../../words/listWords.ts";
 import { predicatePhrase } from "../../words/names.ts";
@@ -8,7 +9,7 @@ import { statusWord } from "../statusText.ts";
 import { drawnWay } from "./drawnWay.ts";
 import { lineWords } from "./lineWords.ts";
 import { shareOf } from "./shareOf.ts";
-import { rankOf, tellingClaim } from "./tellingClaim.ts";
+import { isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
 /** The claims of a line. */
 export type LineClaims = readonly [Claim, ...Claim[]];
@@ -23,9 +24,14 @@ export interface LineLabels {
   counts: string[];
 }
 
-export function lineLabels(claims: LineClaims, verbs: boolean): LineLabels {
+/** Which lines carry verbs. */
+export type VerbsOn = "every line" | "ownership" | "no line";
+
+export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
+  const telling = tellingClaim(claims);
+  const verbs = on === "every line" || (on === "ownership" && isOwning(telling));
   return {
-    rank: verbs ? rankOf(tellingClaim(claims)) : 0,
+    rank: verbs ? rankOf(telling) : predicateIds.length,
     verbs: verbs ? [...withGrades(verbLabel(claims), claims), ...shareLabel(claims)] : [],
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };

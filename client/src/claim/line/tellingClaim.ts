@@ -19,6 +19,11 @@ export function tellingClaim(claims: readonly [Claim, ...Claim[]]): Claim {
   return decidingClaim([best, ...claims.filter((claim) => claim !== best && compare(claim, best) === 0)]);
 }
 
+/** Whether a claim says who owns whom. */
+export function isOwning({ predicate }: Claim): boolean {
+  return owning.includes(predicate);
+}
+
 /** How much the verb of a claim tells; the smaller, the more. */
 export function rankOf({ predicate }: Claim): number {
   return ranks.get(predicate) ?? predicateIds.length;

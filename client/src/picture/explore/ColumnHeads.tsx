@@ -10,8 +10,8 @@ interface ColumnHeadsProps {
   canvas: RefObject<Canvas | null>;
 }
 
-/** Space beside a column that its head may use too, in canvas units: half of the way to the next column. */
-const BESIDE = 30;
+/** Space beside the outermost columns that their heads may use too, in canvas units. */
+const BESIDE = 90;
 
 /** Bold type is a little wider than that of labels. */
 const BOLD = 1.08;
@@ -27,7 +27,7 @@ export function ColumnHeads({ columns, canvas }: ColumnHeadsProps) {
       canvas.current?.watchSight((seen) => {
         if (!list.current) return;
         const zoom = list.current.clientWidth / (seen.right - seen.left);
-        const widthOf = ({ left, right }: HeadedColumn) => (right - left + 2 * BESIDE) * zoom;
+        const widthOf = (column: HeadedColumn) => headSpace(column, columns) * zoom;
         list.current.toggleAttribute(
           "data-slanted",
           columns.some((column) => widthOf(column) < longestWord(column.text)),
@@ -52,6 +52,12 @@ export function ColumnHeads({ columns, canvas }: ColumnHeadsProps) {
       ))}
     </ul>
   );
+}
+
+/** The width in which the head of a column is centred, in canvas units: up to half of the way to the next column. */
+function headSpace({ left, right }: HeadedColumn, columns: readonly HeadedColumn[]): number {
+  const gaps = columns.flatMap((other) => [left - other.right, other.left - right].filter((gap) => gap >= 0));
+  return right - left + 2 * Math.min(BESIDE, ...gaps.map((gap) => gap / 2));
 }
 
 /** The width of the longest part that does not break; of Chinese, two characters. */

@@ -14,7 +14,7 @@ const en = {
   names: "Names",
   onLines: "On lines",
   verbs: {
-    auto: `Verb and share, for up to ${MOST_WITH_VERBS} lines`,
+    auto: `Verb and share for up to ${MOST_WITH_VERBS} lines, above that only of owners`,
     always: "Verb and share, always",
     never: "Number of claims only",
   } satisfies Record<VerbChoice, string>,

@@ -10,7 +10,7 @@ export const zh: Strings = {
   names: "名称",
   onLines: "连线上",
   verbs: {
-    auto: `关系与持股比例，不超过${MOST_WITH_VERBS}条连线时`,
+    auto: `关系与持股比例；超过${MOST_WITH_VERBS}条连线时仅股权`,
     always: "始终显示关系与持股比例",
     never: "只显示论断数",
   },

@@ -71,10 +71,10 @@ function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundl
   const ids = new Set(links.map(({ id }) => id));
   const others = filters.dim ? linksOf(bundledClaims(aside.claims, bundles), filters.asOf) : [];
   const faint = others.filter(({ id }) => !ids.has(id));
-  const withVerbs = verbsShown(verbs, links.length + faint.length);
+  const verbsOn = verbsShown(verbs, links.length + faint.length);
   return [
-    ...links.map((link) => canvasLink(link, withVerbs, false)),
-    ...faint.map((link) => canvasLink(link, withVerbs, true)),
+    ...links.map((link) => canvasLink(link, verbsOn, false)),
+    ...faint.map((link) => canvasLink(link, verbsOn, true)),
   ];
 }
 

@@ -4,7 +4,8 @@ import { claimOf } from "../../../support/records/clientRecords.ts";
 
 type Pinned = Parameters<typeof claimOf>[0];
 
-const labels = (first: Pinned, ...others: Pinned[]) => lineLabels([claimOf(first), ...others.map(claimOf)], true);
+const labels = (first: Pinned, ...others: Pinned[]) =>
+  lineLabels([claimOf(first), ...others.map(claimOf)], "every line");
 const verb = (first: Pinned, ...others: Pinned[]) =>
   labels(first, ...others).verbs.find((text) => !text.includes("grades"));
 
@@ -46,8 +47,18 @@ test("a line too short for its verb still has the share of the owner", () => {
 });
 
 test("without verbs, a line of several claims still has their number, and a single claim has nothing", () => {
-  expect(lineLabels([claimOf({ id: "1" }), claimOf({ id: "2" })], false)).toMatchObject({ verbs: [], counts: ["2"] });
-  expect(lineLabels([claimOf({ id: "1" })], false)).toMatchObject({ verbs: [], counts: [] });
+  expect(lineLabels([claimOf({ id: "1" }), claimOf({ id: "2" })], "no line")).toMatchObject({
+    verbs: [],
+    counts: ["2"],
+  });
+  expect(lineLabels([claimOf({ id: "1" })], "no line")).toMatchObject({ verbs: [], counts: [] });
+});
+
+test("where only owners are wanted, other lines have the number of their claims", () => {
+  const on = (first: Pinned, ...others: Pinned[]) => lineLabels([claimOf(first), ...others.map(claimOf)], "ownership");
+  expect(on({ ...stake, share_pct: 36 }).verbs).toEqual(["owns 36%", "36%"]);
+  expect(on({ id: "1", predicate: "SUPPLIES" }, { id: "2" })).toMatchObject({ verbs: [], counts: ["2"] });
+  expect(on(stake).rank).toBeLessThan(on({ id: "1" }).rank);
 });
 
 test("in Chinese, shares and verbs are Chinese", async () => {
