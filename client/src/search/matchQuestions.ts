@@ -29,6 +29,9 @@ const SAME: Readonly<Record<string, string>> = {
   single: "one",
   sole: "one",
   monopoly: "one",
+  make: "develop",
+  makes: "develop",
+  makers: "develop",
   独家: "一家",
   垄断: "一家",
   持有: "股东",
@@ -57,6 +60,17 @@ export function matchQuestions({ text, only }: Asked, questions: readonly Questi
     .toSorted((a, b) => b.inTitle - a.inTitle || b.share - a.share)
     .map(({ question, values, about }) => ({ question, values, about }));
   return fitting.length > 0 || only === "question" ? fitting : questionsAbout(telling, questions, named.hits[0]);
+}
+
+/**
+ * The typed words in Latin script that no question has in its title: what a question is asked about, such as "giant
+ * magnetostrictive" of "who develops giant magnetostrictive". Empty unless some words are of a question and some are not.
+ */
+export function askedAbout({ text }: Pick<Asked, "text">, questions: readonly Question[]): string {
+  const titles = questions.flatMap(({ title }) => wordsOf(title));
+  const telling = wordsOf(text).filter((word) => !EMPTY.has(word) && !/\p{Script=Han}/u.test(word));
+  const about = telling.filter((word) => !isMet(word, titles));
+  return about.length < telling.length ? about.join(" ") : "";
 }
 
 /** The questions with one parameter that takes an entity of this type, if the words are its whole name or several of them. */

@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { questions } from "../api/questions.ts";
+import { search } from "../api/search.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { useSlow } from "../browser/useSlow.ts";
 import { useCountries } from "../picker/useCountries.ts";
@@ -11,7 +12,7 @@ import type { FoundGroup } from "./Found.ts";
 import { type Answers, groupFound, groupOffers } from "./groupFound.ts";
 import { matchCommands } from "./matchCommands.ts";
 import { matchCountries } from "./matchCountries.ts";
-import { matchQuestions } from "./matchQuestions.ts";
+import { askedAbout, matchQuestions } from "./matchQuestions.ts";
 import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
 import { readRecents } from "./recents.ts";
 import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
@@ -74,10 +75,12 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const texts = fewer === null ? wholeTexts : textsOf(fewer);
   const part = useAnswers(asked, texts, fewer !== null);
   const answers = fewer === null ? whole : part;
-  const asks = useMemo(
-    () => fittingQuestions(asked, listed?.questions ?? [], { hits: answers.entities?.hits ?? [], countries }),
-    [asked, listed, answers.entities, countries],
-  );
+  const about = useMemo(() => askedAbout(asked, listed?.questions ?? []), [asked, listed]);
+  const { data: aboutFound } = useQuery({ ...search(about), enabled: open && about !== "" });
+  const asks = useMemo(() => {
+    const hits = [...(about === "" ? [] : (aboutFound?.hits ?? [])), ...(answers.entities?.hits ?? [])];
+    return fittingQuestions(asked, listed?.questions ?? [], { hits, countries });
+  }, [asked, listed, about, aboutFound, answers.entities, countries]);
   const own = { commands, countries: named, questions: asks };
   const groups =
     typed === ""

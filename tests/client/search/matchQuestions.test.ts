@@ -1,4 +1,4 @@
-import { matchQuestions } from "../../../client/src/search/matchQuestions.ts";
+import { askedAbout, matchQuestions } from "../../../client/src/search/matchQuestions.ts";
 import { parseTyped } from "../../../client/src/search/parseTyped.ts";
 import type { SearchHit } from "../../../server/src/contract/index.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
@@ -40,6 +40,19 @@ test("words that name an entity or a country fill it in", () => {
   expect(asked("谁持有特斯拉", [tesla])[0]).toBe("ownersOf tesla");
   expect(asked("who owns Tesla", [tesla])[0]).toBe("ownersOf tesla");
   expect(asked("what does Japan develop")[0]).toBe("technologiesOfCountry JP");
+});
+
+test("who makes a thing is asked as who develops it", () => {
+  expect(asked("who outside China makes Terfenol-D", [terfenol])[0]).toBe("whoElseMakesIt terfenol-d");
+});
+
+test("what a question is asked about are the words that no question has", () => {
+  expect(askedAbout({ text: "who outside China develops giant magnetostrictive" }, questions)).toBe(
+    "giant magnetostrictive",
+  );
+  expect(askedAbout({ text: "who makes Terfenol-D" }, questions)).toBe("terfenol");
+  expect(askedAbout({ text: "who owns" }, questions)).toBe("");
+  expect(askedAbout({ text: "giant magnetostrictive" }, questions)).toBe("");
 });
 
 test("no more than the name of a technology finds the questions about one, filled in", () => {
