@@ -1,12 +1,13 @@
 // Asks for the picture of the address while the client, which would ask for the same, is still loading. Steps that are
-// not written plainly, such as `a` or `a*60`, are left to the client.
+// not written plainly, such as `a` or `a*60`, are many, or that the server would refuse are left to the client.
 {
   const steps = [];
   for (const item of (new URLSearchParams(location.search).get("s") ?? "").split(",")) {
-    const [, id, star, count] = /^([a-z0-9-]+)(\*(\d{1,3})?)?$/.exec(item) ?? [];
+    const [, id, star, count] =
+      /^(?=.{1,120}(?:\*|$))([a-z0-9]+(?:-[a-z0-9]+)*)(\*(\d{1,2}|1\d\d|200)?)?$/.exec(item) ?? [];
     steps.push(id && { ids: [id], neighbours: star ? Number(count ?? 30) : 0 });
   }
-  if (["/explore", "/table"].includes(location.pathname) && steps.every(Boolean)) {
+  if (["/explore", "/table"].includes(location.pathname) && steps.length <= 10 && steps.every(Boolean)) {
     const request = {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -38,7 +38,7 @@ describeWithBrowser("The scorecard of an article", () => {
     await page.goto(new URL(seed, page.url()).href);
     const disputed = page.getByRole("region", { name: "Disputed", exact: true });
     await disputed.getByRole("button", { name: "Show 1 claim of row 1" }).press("Enter");
-    await disputed.getByRole("list", { name: "Claims of row 1" }).getByRole("link").waitFor();
+    await disputed.getByRole("list", { name: "Claims of row 1" }).getByRole("link").first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 

@@ -30,8 +30,8 @@ describeWithBrowser("What of a briefing is copied", () => {
     const page = await open(`/briefing?${view}`, {}, (context) =>
       context.grantPermissions(["clipboard-read", "clipboard-write"]),
     );
-    await page.getByRole("button", { name: "Copy: Picture" }).click();
-    await page.getByRole("status").getByText("Copied: Picture").waitFor();
+    await page.getByRole("button", { name: "Copy: Image" }).click();
+    await page.getByRole("status").getByText("Copied: Image").waitFor();
     const { types, width, height } = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const blob = await item?.getType("image/png");

@@ -72,7 +72,7 @@ describeWithBrowser("The questions", () => {
     await page.getByRole("heading", { name: "Who owns whom" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.goto(new URL("/questions/disputedClaims", page.url()).href);
-    await page.getByRole("button", { name: "Show 1 claim of row 1" }).click();
+    await page.getByRole("button", { name: "Show 1 claim of row 1", exact: true }).click();
     expect(await axeViolations(page)).toEqual([]);
   });
 });

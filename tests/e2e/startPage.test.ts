@@ -12,7 +12,7 @@ describeWithBrowser("The start page", () => {
     const { views } = await (await fetch(`${url}/api/views`)).json();
     expect(views.length).toBeGreaterThanOrEqual(3);
     for (const { title } of views) {
-      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("link", { name: title, exact: true }).click();
       expect((await drawnIds(page)).length).toBeGreaterThan(5);
       expect(await page.getByText("Not in this data set").count()).toBe(0);
       await page.getByRole("link", { name: "Rare Earth Atlas" }).click();

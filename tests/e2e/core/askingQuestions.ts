@@ -19,10 +19,10 @@ export function askingQuestions(test: PageTest): void {
     await page.getByRole("combobox", { name: "Technology" }).press("Enter");
     await page.waitForURL("**/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");
     await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
-    expect(await page.getByRole("row").nth(1).textContent()).toContain("Proterial");
+    expect(await page.getByRole("row").nth(1).textContent()).toContain("E-VAC Magnetics");
 
-    await page.getByRole("button", { name: "Show 1 claim of row 1" }).press("Enter");
-    const claim = page.getByRole("list", { name: "Claims of row 1" }).getByRole("link");
+    await page.getByRole("button", { name: "Show 1 claim of row 1", exact: true }).press("Enter");
+    const claim = page.getByRole("list", { name: "Claims of row 1" }).getByRole("link").first();
     await claim.press("Enter");
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel

@@ -53,7 +53,7 @@ export interface Camera {
 export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   let sight: Sight = { all: null, subject: null };
   let untouched = true;
-  /** Whether the picture is still the one that was opened. */
+  /** Whether the picture is still the one that was opened, and the reader has done nothing yet. */
   let fresh = true;
   /** Earlier viewports, one for each move that revealed something, until the reader moves. */
   let earlier: Viewport[] = [];
@@ -89,6 +89,15 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     earlier = [];
   };
   cy.on("dragpan scrollzoom pinchzoom", touch);
+  // Whoever acts has seen the picture: it must not move because a filter or a date makes the legend higher.
+  const page = container?.ownerDocument.defaultView;
+  const ended = new AbortController();
+  const act = () => {
+    fresh = false;
+  };
+  for (const kind of ["pointerdown", "keydown"] as const) {
+    page?.addEventListener(kind, act, { capture: true, signal: ended.signal });
+  }
   return {
     open(next) {
       sight = next;
@@ -143,7 +152,10 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom());
       void moveTo(zoomed(now(), zoom, area()), "glide");
     },
-    end: stopWatching,
+    end() {
+      ended.abort();
+      stopWatching();
+    },
   };
 }
 
