@@ -91,7 +91,9 @@ test("where the reader has not moved, a picture fits a canvas of another width a
 });
 
 describe("a canvas that becomes a little lower, as what stands below it came late", () => {
-  const container = { clientWidth: 900, clientHeight: 600, parentElement: null };
+  const page = new EventTarget();
+  const ownerDocument = { defaultView: page };
+  const container = { clientWidth: 900, clientHeight: 600, parentElement: null, ownerDocument };
   let resized: () => void;
 
   beforeEach(() => {
@@ -151,6 +153,14 @@ describe("a canvas that becomes a little lower, as what stands below it came lat
     const moved = seen();
     become(560);
     expect(seen()).toEqual(moved);
+  });
+
+  test("does not move what the reader has seen: a key or a click may be what makes it lower", () => {
+    cameraIn().open(high);
+    const opened = seen();
+    page.dispatchEvent(new Event("pointerdown"));
+    become(580);
+    expect(seen()).toEqual(opened);
   });
 
   test("a sheet that covers half of it makes nothing smaller", () => {
