@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds, places, untilDrawn } from "./support/explorer.ts";
+import { drawnIds, places, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -81,6 +81,8 @@ describeWithBrowser("What held at a date", () => {
 
   test("is drawn so that what comes later finds its place in sight", async ({ open }) => {
     const page = await open(`${start}&asOf=1990`);
+    // The marks on the line of time come late and make the canvas a little lower.
+    await untilWhole(page);
     const early = await places(page);
     await page.getByRole("button", { name: "All dates", exact: true }).click();
     await page.waitForURL((url) => !url.search.includes("asOf"));

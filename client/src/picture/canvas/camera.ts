@@ -104,6 +104,8 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       untouched = true;
       fresh = true;
       earlier = [];
+      // The legend that comes with the picture has just made the canvas lower: seen only now, it would move the picture.
+      cy.resize();
       if (next.all) void moveTo(opening(next.all), "jump");
     },
     resume(stand, next) {
