@@ -43,7 +43,7 @@ test("who has an answer of this data set is told so without a question to the gr
 test("a path that is none, and one that takes another method, is refused also to who has the tag", async () => {
   const { app } = appWith({ hash: "a" });
   const tag = (await request(app).get("/api/views")).headers.etag ?? "";
-  const asked = ["/api/nothing", "/api", "/api/entities", "/api/claims/between"];
+  const asked = ["/api/nothing", "/api", "/api/entity", "/api/claims/between"];
   const answers = await Promise.all(asked.map((path) => request(app).get(path).set("If-None-Match", tag)));
   expect(answers.map(({ status, headers }) => [status, headers.etag === tag])).toEqual([
     ...[404, 404, 404].map((status) => [status, false]),
