@@ -29,7 +29,7 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["the table of entities", "/table?s=solid-state-hydrogen-storage*", firstRow],
   ["the table of claims", "/table?s=solid-state-hydrogen-storage*&tab=claims", firstRow],
   ["the path finder", "/paths", (page) => page.getByRole("combobox", { name: "起点" }).waitFor()],
-  ["paths", `${fromBaogang}&hops=3`, firstClaim],
+  ["paths", "/paths?from=baogang-group&to=lynas-rare-earths", firstClaim],
   ["no path", `${fromBaogang}&hops=1`, (page) => page.getByRole("heading", { level: 3 }).waitFor()],
   ["the briefing", "/briefing?s=solid-state-hydrogen-storage*", (page) => page.locator("iframe").waitFor()],
   ["no briefing", "/briefing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],

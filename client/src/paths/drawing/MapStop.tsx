@@ -3,7 +3,7 @@ import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { draggedEntity } from "../../browser/entityDrag.ts";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
-import { entityName } from "../../words/entityName.ts";
+import { entityName, foreignLanguage } from "../../words/entityName.ts";
 import css from "./map.module.css";
 
 interface MapStopProps {
@@ -24,6 +24,7 @@ export function MapStop({ entity, at, width, faded, onPoint }: MapStopProps) {
       className={css.stop}
       style={{ left: at.x, top: at.y, width }}
       title={entityName(entity)}
+      lang={foreignLanguage(entityName(entity))}
       data-faded={faded || undefined}
       data-stop={entity.id}
       onMouseEnter={() => onPoint(true)}
