@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
-import { lineTally } from "../claim/lineTally.ts";
-import { claimsByLine } from "../picture/graph/claimsByLine.ts";
+import { lineTally } from "../claim/line/lineTally.ts";
+import { claimsByLine } from "../picture/graph/lines/claimsByLine.ts";
 import type { Shown } from "../picture/graph/shownOf.ts";
 import { pairName } from "../url/view/hiding.ts";
 import { entityName } from "../words/entityName.ts";

@@ -3,7 +3,7 @@ import { dueOf } from "@atlas/server/due";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { reportedWords } from "../claim/claimWords.ts";
-import { dueText } from "../claim/dueText.ts";
+import { dueText } from "../claim/due/dueText.ts";
 import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../claim/Figure.tsx";
 import { sourceWords } from "../claim/source/sourceWords.ts";

@@ -4,7 +4,7 @@ import { gradeReasons } from "../../claim/change/gradeReasons.ts";
 import { KindMarks } from "../../claim/change/KindMarks.tsx";
 import { StatementChange } from "../../claim/change/StatementChange.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
-import table from "../common/table.module.css";
+import table from "../common/table/table.module.css";
 import css from "./changes.module.css";
 import { strings } from "./strings.ts";
 

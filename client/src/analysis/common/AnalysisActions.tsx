@@ -15,8 +15,8 @@ import type { Analysis } from "./Analysis.ts";
 import css from "./analysis.module.css";
 import { analysisText } from "./analysisText.ts";
 import { analysisView, MOST_SHOWN } from "./analysisView.ts";
-import { commaSeparated, tabSeparated } from "./delimitedText.ts";
 import { strings } from "./strings.ts";
+import { commaSeparated, tabSeparated } from "./table/delimitedText.ts";
 
 export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const { data } = useQuery(summary());

@@ -3,9 +3,9 @@ import { type ReactNode, useMemo } from "react";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
 import type { Analysis } from "./Analysis.ts";
 import { AnalysisActions } from "./AnalysisActions.tsx";
-import { AnalysisTableView } from "./AnalysisTableView.tsx";
 import css from "./analysis.module.css";
 import { Limits } from "./Limits.tsx";
+import { AnalysisTableView } from "./table/AnalysisTableView.tsx";
 
 interface AnalysisAnswerProps {
   analysis: Analysis;

@@ -6,9 +6,9 @@ import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { predicatePhrase, typeName } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { gradeCell } from "../common/table/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 

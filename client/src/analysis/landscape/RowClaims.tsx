@@ -1,8 +1,8 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import { useId, useState } from "react";
 import { countWords } from "../../claim/countWords.ts";
-import { ClaimLinks } from "../common/ClaimLinks.tsx";
-import table from "../common/table.module.css";
+import { ClaimLinks } from "../common/table/ClaimLinks.tsx";
+import table from "../common/table/table.module.css";
 import { type Lookup, nameOf } from "./Lookup.ts";
 import { strings } from "./strings.ts";
 

@@ -4,9 +4,9 @@ import { labelled, listParts, listWords } from "../../words/listWords.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { gradeCell } from "../common/table/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
 import {

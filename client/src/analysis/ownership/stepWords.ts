@@ -1,5 +1,5 @@
 import { lineGrade } from "@atlas/server/lineGrade";
-import { lineTally } from "../../claim/lineTally.ts";
+import { lineTally } from "../../claim/line/lineTally.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { shareText } from "../../words/figureText.ts";
 import { listParts } from "../../words/listWords.ts";

@@ -1,8 +1,8 @@
 import type { Claim, Entity, QuestionColumn } from "@atlas/server/contract";
 import { useState } from "react";
-import { ClaimLinks } from "../common/ClaimLinks.tsx";
 import { strings as common } from "../common/strings.ts";
-import css from "../common/table.module.css";
+import { ClaimLinks } from "../common/table/ClaimLinks.tsx";
+import css from "../common/table/table.module.css";
 import { AnswerCell } from "./AnswerCell.tsx";
 import { isEntityColumn } from "./cellText.ts";
 import type { NumberedRow } from "./sortRows.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Entity, QuestionAnswer } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { strings as common } from "../common/strings.ts";
-import css from "../common/table.module.css";
+import css from "../common/table/table.module.css";
 import { AnswerRow } from "./AnswerRow.tsx";
 import { labelOf } from "./questionWords.ts";
 import type { NumberedRow, Sorting } from "./sortRows.ts";

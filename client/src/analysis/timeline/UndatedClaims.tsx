@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useState } from "react";
-import { ClaimLinks } from "../common/ClaimLinks.tsx";
+import { ClaimLinks } from "../common/table/ClaimLinks.tsx";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
 

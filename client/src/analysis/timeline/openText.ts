@@ -1,4 +1,4 @@
-import { dueWords } from "../../claim/dueText.ts";
+import { dueWords } from "../../claim/due/dueText.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { strings } from "./strings.ts";
 import type { TimelineEvent } from "./timelineEvents.ts";

@@ -6,7 +6,7 @@ import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
-import { gradeCell, lineCell } from "../common/gradeCell.ts";
+import { gradeCell, lineCell } from "../common/table/gradeCell.ts";
 import { strings } from "./strings.ts";
 
 /** The entities of an answer, in the words of the interface. */

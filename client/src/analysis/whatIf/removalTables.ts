@@ -4,7 +4,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
-import { newestColumn } from "../common/newestSource.ts";
+import { newestColumn } from "../common/table/newestSource.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
 

@@ -1,7 +1,7 @@
 import { partText } from "../../analysis/common/partOfAnswer.ts";
 import { strings as analysisStrings } from "../../analysis/common/strings.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { dueText } from "../../claim/dueText.ts";
+import { dueText } from "../../claim/due/dueText.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords } from "../../claim/claimWords.ts";
-import { dueText } from "../../claim/dueText.ts";
+import { dueText } from "../../claim/due/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { checkOf, checkText } from "../../claim/source/checkOf.ts";
 import { statusNote } from "../../claim/statusText.ts";

@@ -1,4 +1,4 @@
-import { linksOf } from "../../picture/graph/linksOf.ts";
+import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { inWords } from "../../url/wholeAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";

@@ -1,5 +1,5 @@
 import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidenceIds } from "@atlas/server/vocabulary";
-import { linksOf } from "../../picture/graph/linksOf.ts";
+import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { DUE_MARK, dueNumbers } from "../dueNumbers.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
-import { DueNote } from "../../claim/DueNote.tsx";
+import { DueNote } from "../../claim/due/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { statusNote } from "../../claim/statusText.ts";

@@ -6,7 +6,7 @@ import { failureMessage } from "../../api/failureMessage.ts";
 import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { claimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { DueNote } from "../../claim/DueNote.tsx";
+import { DueNote } from "../../claim/due/DueNote.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";

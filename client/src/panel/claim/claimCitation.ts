@@ -1,7 +1,7 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { dueText } from "../../claim/dueText.ts";
+import { dueText } from "../../claim/due/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { publisherKindText } from "../../claim/source/publisherParts.ts";
 import { statusNote } from "../../claim/statusText.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
-import { lineTally } from "../../claim/lineTally.ts";
+import { lineTally } from "../../claim/line/lineTally.ts";
 import { cardStrings } from "../frame/cardStrings.ts";
 import css from "../frame/PanelHead.module.css";
 

@@ -1,6 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
-import { DueNote } from "../../claim/DueNote.tsx";
+import { DueNote } from "../../claim/due/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { DetailsLink } from "../claim/ClaimCard.tsx";
 import { ClaimSentence } from "../claim/ClaimSentence.tsx";

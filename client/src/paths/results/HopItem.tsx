@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
-import { lineTally } from "../../claim/lineTally.ts";
+import { lineTally } from "../../claim/line/lineTally.ts";
 import { selectPair, selectRecord } from "../../url/view/selection.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../url/view/viewState.ts";

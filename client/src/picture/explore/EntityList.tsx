@@ -7,10 +7,10 @@ import { className } from "../../words/names.ts";
 import type { Point } from "../canvas/elements.ts";
 import { commandOf } from "../canvas/input/keyCommands.ts";
 import { strings as viewStrings } from "../frame/strings.ts";
+import { holdsAll, type TitledBundle } from "./bundles/titledBundles.ts";
 import css from "./EntityList.module.css";
 import type { AskMenu } from "./menu/useCanvasMenu.tsx";
 import { strings } from "./strings.ts";
-import { holdsAll, type TitledBundle } from "./titledBundles.ts";
 
 interface EntityListProps {
   /** Entities that are drawn. */

@@ -1,6 +1,6 @@
 import { lineLabels, type VerbsOn } from "../../claim/line/lineLabels.ts";
 import type { CanvasLink } from "../canvas/elements.ts";
-import { type ClaimLink, verbTo } from "../graph/linksOf.ts";
+import { type ClaimLink, verbTo } from "../graph/lines/linksOf.ts";
 
 /** What the canvas draws of a link. */
 export function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {

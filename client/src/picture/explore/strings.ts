@@ -1,7 +1,7 @@
 import type { LayoutName } from "../../url/view/layoutState.ts";
 import type { LabelChoice, VerbChoice } from "../../url/view/viewState.ts";
 import { inLanguages } from "../../words/language.ts";
-import { MOST_WITH_VERBS } from "../graph/verbsShown.ts";
+import { MOST_WITH_VERBS } from "../graph/lines/verbsShown.ts";
 
 const en = {
   toolbar: "Canvas tools",

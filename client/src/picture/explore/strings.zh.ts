@@ -1,4 +1,4 @@
-import { MOST_WITH_VERBS } from "../graph/verbsShown.ts";
+import { MOST_WITH_VERBS } from "../graph/lines/verbsShown.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */

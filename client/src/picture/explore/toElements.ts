@@ -7,12 +7,12 @@ import { fullLabelOf, labelOf } from "../canvas/labels/labelText.ts";
 import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "../graph/bundlesOf.ts";
 import { type Display, entityPasses } from "../graph/display.ts";
 import { entitySize } from "../graph/entitySize.ts";
-import { linksOf } from "../graph/linksOf.ts";
+import { linksOf } from "../graph/lines/linksOf.ts";
+import { verbsShown } from "../graph/lines/verbsShown.ts";
 import { neighboursNotShown } from "../graph/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../graph/shownOf.ts";
-import { verbsShown } from "../graph/verbsShown.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
-import { bundleElement } from "./bundleElement.ts";
+import { bundleElement } from "./bundles/bundleElement.ts";
 import { canvasLink } from "./canvasLink.ts";
 
 /** The part of a view that decides what is drawn of the graph, and how. */

@@ -4,7 +4,7 @@ import type { Scene } from "../canvas/elements.ts";
 import { type Bundle, bundleOfEach } from "../graph/bundlesOf.ts";
 import type { Display } from "../graph/display.ts";
 import type { PlacedGraph } from "../graph/usePlaces.ts";
-import { withBundles } from "./bundleElement.ts";
+import { withBundles } from "./bundles/bundleElement.ts";
 import { canvasSelection } from "./canvasSelection.ts";
 import { sceneColumns } from "./sceneColumns.ts";
 import { toElements } from "./toElements.ts";

@@ -4,7 +4,7 @@ import { footprintOf } from "../canvas/labels/footprint.ts";
 import { labelOf } from "../canvas/labels/labelText.ts";
 import { type Placeable, type Placing, type Positions, placeEntities } from "../canvas/placeEntities.ts";
 import { entitySize } from "./entitySize.ts";
-import { placeableLinks } from "./placeableLinks.ts";
+import { placeableLinks } from "./lines/placeableLinks.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** The positions of everything on the canvas if nothing was moved by hand. Filters and languages do not affect them. */

@@ -1,7 +1,7 @@
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { Arranging } from "../canvas/placement/acts.ts";
 import { openingsOf } from "./graphOfSteps.ts";
-import { placeableLinks } from "./placeableLinks.ts";
+import { placeableLinks } from "./lines/placeableLinks.ts";
 import { shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 

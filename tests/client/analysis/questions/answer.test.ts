@@ -1,6 +1,6 @@
 import type { QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { analysisText } from "../../../../client/src/analysis/common/analysisText.ts";
-import { commaSeparated, tabSeparated } from "../../../../client/src/analysis/common/delimitedText.ts";
+import { commaSeparated, tabSeparated } from "../../../../client/src/analysis/common/table/delimitedText.ts";
 import { questionAnalysis } from "../../../../client/src/analysis/questions/questionAnalysis.ts";
 import { type Sorting, sortRows } from "../../../../client/src/analysis/questions/sortRows.ts";
 import { neededBy, questionAddress, valuesIn } from "../../../../client/src/url/pages/questionAddress.ts";

@@ -1,13 +1,13 @@
 import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
 import { isUnanswerable } from "../../../api/ApiError.ts";
 import { sourceDetail } from "../../../api/sources.ts";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { listSome } from "../../../words/listWords.ts";
 import { today } from "../../../words/today.ts";
 import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
+import { gradeCell } from "../../common/table/gradeCell.ts";
 import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";

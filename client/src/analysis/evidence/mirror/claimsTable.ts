@@ -1,10 +1,10 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import { claimTitle } from "../../../claim/claimTitle.ts";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { language } from "../../../words/language.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../../common/newestSource.ts";
+import { gradeCell } from "../../common/table/gradeCell.ts";
+import { newestCell, newestColumn } from "../../common/table/newestSource.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /**

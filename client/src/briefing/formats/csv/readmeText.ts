@@ -1,4 +1,4 @@
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { inWords, isWhole } from "../../../url/wholeAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";

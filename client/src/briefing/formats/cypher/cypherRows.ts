@@ -4,7 +4,7 @@ import { statusRank } from "@atlas/server/lastReported";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { untilDay } from "@atlas/server/untilDay";
 import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../Briefing.ts";
 import { type CypherValue, float } from "./cypherValue.ts";
 

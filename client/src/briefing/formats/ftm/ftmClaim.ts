@@ -1,6 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { reportedWords } from "../../../claim/claimWords.ts";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { statusText } from "../../../claim/statusText.ts";
 import { entityName } from "../../../words/entityName.ts";

@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { predicatePhrase } from "../../../words/names.ts";

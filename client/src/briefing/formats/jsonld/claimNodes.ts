@@ -1,4 +1,4 @@
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import type { RecordTexts } from "../../recordLinks.ts";

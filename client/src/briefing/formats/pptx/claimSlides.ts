@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { labelled } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import { periodText } from "../../../words/periodText.ts";

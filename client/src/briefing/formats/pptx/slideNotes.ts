@@ -1,5 +1,5 @@
 import { claimTitle } from "../../../claim/claimTitle.ts";
-import { dueText } from "../../../claim/dueText.ts";
+import { dueText } from "../../../claim/due/dueText.ts";
 import { inWords } from "../../../url/wholeAddress.ts";
 import { listClauses } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";

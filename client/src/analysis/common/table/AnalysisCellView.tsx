@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { labelled } from "../../../words/listWords.ts";
+import type { AnalysisCell } from "../Analysis.ts";
+import { entityAddress } from "../canvasAddress.ts";
+
+interface AnalysisCellViewProps {
+  cell: AnalysisCell;
+  /** Headings of the row and column, for the accessible name of a link: a bare number says nothing. */
+  context: string;
+}
+
+/**
+ * A cell: an entity links to the canvas, a number to what it counts, a grade shows its badge, anything else is text.
+ */
+export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
+  const { text, entity, grade, tally, lang, to } = cell;
+  if (grade !== undefined) {
+    return (
+      <>
+        <EvidenceBadge grade={grade} /> {tally}
+      </>
+    );
+  }
+  if (to !== undefined) {
+    return (
+      <Link to={to} aria-label={labelled(text, context)}>
+        {text}
+      </Link>
+    );
+  }
+  if (entity === undefined) return <MixedWords {...cell} />;
+  return (
+    <Link to={entityAddress(entity)} lang={lang}>
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { claimContext } from "../../../api/claims.ts";
+import { type ClaimReading, claimReading } from "../../../claim/ClaimReading.ts";
+import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
+import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { claimAddress } from "../../../url/view/claimAddress.ts";
+import { formatDate } from "../../../words/formatDate.ts";
+import { listParts } from "../../../words/listWords.ts";
+import { strings as shared } from "../../../words/strings.ts";
+import { strings } from "../strings.ts";
+import css from "./table.module.css";
+
+/** The statements of claims with what they rest on; each links to its card. */
+export function ClaimLinks({ label, claims }: { label: string; claims: readonly Claim[] }) {
+  // The statements can be read without their sources, so a failure of this request says nothing.
+  const { data } = useQuery(claimContext(claims));
+  const reading = data && claimReading([data]);
+  return (
+    <ul className={css.rowClaims} aria-label={label}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <EvidenceBadge grade={claim.evidence} />{" "}
+          <Link to={claimAddress(claim)} lang="en">
+            {claim.statement}
+          </Link>
+          {reading && <Basis claim={claim} reading={reading} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why a claim has its grade, and its sources. */
+function Basis({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => reading.sources.get(id) ?? []);
+  return (
+    <div className={css.basis}>
+      {evidenceReason(claim, reading.sources, reading.entities)}
+      {shared.end} <SourceLinks label={strings.sources} sources={sourcesOf(claim.sources)} />{" "}
+      <SourceLinks label={strings.against} sources={sourcesOf(claim.disputed_by)} />
+    </div>
+  );
+}
+
+/** Links to documents, by publisher and date. */
+function SourceLinks({ label, sources }: { label: string; sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <span className={css.sources}>
+      {label}{" "}
+      {sources.map((source) => (
+        <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+          {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}
+          <VisuallyHidden>{shared.newTab}</VisuallyHidden>
+        </a>
+      ))}
+    </span>
+  );
+}

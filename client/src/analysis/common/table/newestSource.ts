@@ -1,0 +1,14 @@
+import { reportedWords } from "../../../claim/claimWords.ts";
+import { formatDate } from "../../../words/formatDate.ts";
+import type { AnalysisCell } from "../Analysis.ts";
+import { strings } from "../strings.ts";
+
+/** The column that dates what rests on sources. */
+export function newestColumn(width = 8) {
+  return { label: reportedWords.newestSource, width };
+}
+
+/** The date of the newest source; null if no source is dated. */
+export function newestCell(date: string | null): AnalysisCell {
+  return { text: date === null ? strings.undated : formatDate(date) };
+}

@@ -1,0 +1,11 @@
+import type { VerbsOn } from "../../../claim/line/lineLabels.ts";
+import type { VerbChoice } from "../../../url/view/viewState.ts";
+
+/** In larger pictures, other verbs than those of ownership are written only by choice. */
+export const MOST_WITH_VERBS = 40;
+
+/** Which lines carry their verbs and shares. In larger pictures, only those that say who owns whom, unless chosen. */
+export function verbsShown(choice: VerbChoice, lines: number): VerbsOn {
+  if (choice !== "auto") return choice === "always" ? "every line" : "no line";
+  return lines <= MOST_WITH_VERBS ? "every line" : "ownership";
+}
