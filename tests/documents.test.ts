@@ -6,6 +6,7 @@ const documents = [
   "README.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
+  "client/glossary.md",
   "client/README.md",
   "client/decisions.md",
   "cypher/README.md",

@@ -58,9 +58,8 @@ function describeUnlessMissing<Neo4j>(
   };
   const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
-    // Skipped because these tests start a real Neo4j, which this machine cannot: it lacks Java, Maven or the rights for
-    // them. The name says which; the reporter prints how many were skipped.
-    describe.skip(`${name} (skipped, as Neo4j needs ${missing})`, () => define(started));
+    const skipped = `${name} (skipped, as Neo4j needs ${missing})`;
+    describe.skip(skipped, () => define(started)); // This machine cannot start a Neo4j; the reporter counts these tests.
     return;
   }
   describe(name, () => {

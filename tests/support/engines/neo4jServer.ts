@@ -1,14 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
 import { killWithThisProcess } from "./killWithThisProcess.ts";
-import { neo4jJars } from "./neo4jJars.ts";
+import { classPath, configure, QUICK_START, setPassword } from "./neo4jHome.ts";
 import { freePort } from "./serverProcess.ts";
 
 /** How to reach a Neo4j. */
@@ -42,12 +41,6 @@ const STOP_LIMIT_MS = 30_000;
 const MOST_FAULTS = 20;
 /** File in a kept home with its password, which works only on this machine. */
 const PASSWORD_FILE = "password";
-
-/**
- * Lets Java compile its code just once and simply, for programs that soon end. So it would reserve only 48 MB for code,
- * which the plans of hundreds of queries fill.
- */
-const QUICK_START = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"];
 
 /** How much a Neo4j may use, and for what purpose it runs. */
 interface Tuning {
@@ -124,43 +117,6 @@ export async function startNeo4j({
     throw error;
   }
   return instance;
-}
-
-async function configure(home: string, port: number, further: readonly string[]): Promise<void> {
-  await mkdir(join(home, "conf"), { recursive: true });
-  const settings = [
-    "server.default_listen_address=127.0.0.1",
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    "server.http.enabled=false",
-    "server.https.enabled=false",
-    "db.tx_log.preallocate=false",
-    // By default it waits ten seconds for connections to close.
-    "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
-    "internal.server.bolt.connection_shutdown_wait_time=1s",
-    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
-    "dbms.usage_report.enabled=false",
-    ...further,
-  ];
-  await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
-}
-
-async function setPassword(home: string, password: string): Promise<void> {
-  const args = [
-    ...QUICK_START,
-    "-cp",
-    await classPath(),
-    "org.neo4j.cli.AdminTool",
-    "dbms",
-    "set-initial-password",
-    password,
-  ];
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
-  await promisify(execFile)("java", args, { env });
-}
-
-async function classPath(): Promise<string> {
-  return join(await neo4jJars(), "*");
 }
 
 async function spawnServer(home: string, flags: readonly string[], kept: boolean): Promise<ChildProcess> {

@@ -1,11 +1,11 @@
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
-import type { Block, Run } from "../../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../../client/src/briefing/document/documentOf.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
+import { claimsOf, headings, runText, sentences, textOf } from "./documentText.ts";
 
 let store: GraphStore;
 let briefing: Briefing;
@@ -180,27 +180,3 @@ test("a reader of Chinese reads each claim in Chinese, and its English statement
   expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；\d+家独立发布方予以支持；.+提出质疑）。/);
   expect(first.at(-1)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
 });
-
-function sentences(made: Briefing): string[] {
-  return documentOf(made)
-    .flatMap((block) => (block.block === "list" ? block.items : []))
-    .map((item) => item.map(runText).join(""));
-}
-
-function headings(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.block === "heading" && block.level === 1 ? block.text : []));
-}
-
-function claimsOf(runs: readonly Run[]): number[] {
-  return runs.flatMap((run) => ("claim" in run ? run.claim : []));
-}
-
-function runText(run: Run): string {
-  return "text" in run ? run.text : "";
-}
-
-function textOf(block: Block): string {
-  if (block.block === "paragraph") return block.runs.map(runText).join("");
-  if (block.block === "list") return block.items.map((item) => item.map(runText).join("")).join("\n");
-  return "";
-}

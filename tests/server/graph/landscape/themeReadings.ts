@@ -1,0 +1,159 @@
+/** A row read by hand from the dossiers: gap, each side with its evidence, and the leader there. */
+type Read = [technology: string, gap: string, china: string, abroad: string];
+
+/** The rows of each theme of the article of 2025. */
+export const themeReadings: Record<string, Read[]> = {
+  separation: [
+    [
+      "solvent-extraction-separation",
+      "behind",
+      "deployed single-source: hefa-rare-earth, northern-rare-earth",
+      "commercial corroborated: energy-fuels, irel, lynas-rare-earths, neo-silmet, solvay",
+    ],
+    [
+      "heavy-rare-earth-separation",
+      "level",
+      "commercial single-source: china-rare-earth-resources, jiangyin-jiahua",
+      "commercial corroborated: lynas-rare-earths",
+    ],
+    [
+      "green-smelting-upgrade",
+      "none-found-abroad",
+      "deployed corroborated: baogang-group, huamei-rare-earth, northern-rare-earth",
+      "nobody",
+    ],
+  ],
+  bioleaching: [
+    [
+      "bioleaching-of-tailings",
+      "level",
+      "demonstration single-source: huamei-rare-earth, northern-rare-earth, rare-earth-new-materials-innovation-center",
+      "demonstration self-reported: biotatec",
+    ],
+  ],
+  "high-cerium magnets": [
+    [
+      "high-cerium-low-praseodymium-magnets",
+      "not-comparable",
+      "commercial corroborated: antai-northern, cisri",
+      "not-stated assessed: niron-magnetics",
+    ],
+  ],
+  "giant magnetostrictive materials": [
+    [
+      "giant-magnetostrictive-materials",
+      "ahead",
+      "demonstration single-source: rare-earth-new-materials-innovation-center",
+      "commercial single-source: active-signal-technologies, ames-national-laboratory",
+    ],
+  ],
+  "disc motors": [
+    [
+      "disc-motors",
+      "ahead",
+      "demonstration single-source: northern-rare-earth, rare-earth-new-materials-innovation-center",
+      "commercial corroborated: infinitum, koenigsegg, yasa",
+    ],
+  ],
+  "hydrogen storage": [
+    [
+      "solid-state-hydrogen-storage",
+      "ahead",
+      "demonstration single-source: northern-rare-earth",
+      "commercial corroborated: gkn-hydrogen, mincatec-energy",
+    ],
+    [
+      "rare-earth-hydrogen-storage-alloys",
+      "level",
+      "commercial single-source: northern-rare-earth",
+      "commercial single-source: heraeus-remloy, less-common-metals",
+    ],
+    [
+      "hydrogen-refuelling-station",
+      "not-comparable",
+      "disputed disputed: baogang-group",
+      "last-reported corroborated: h2-mobility-deutschland",
+    ],
+  ],
+  "rails and steels": [
+    [
+      "high-speed-rail-track-400kmh",
+      "behind",
+      "deployed self-reported: baogang-group",
+      "commercial corroborated: voestalpine-railway-systems",
+    ],
+    [
+      "premium-rail-steel",
+      "not-comparable",
+      "not-stated assessed: baotou-steel",
+      "deployed self-reported: british-steel",
+    ],
+    [
+      "wind-power-steel",
+      "level",
+      "deployed single-source: baotou-steel",
+      "deployed single-source: dillinger, ilsenburger-grobblech",
+    ],
+    [
+      "marine-pipeline-steel",
+      "ahead",
+      "commercial self-reported: baotou-steel",
+      "deployed self-reported: jfe-steel, nippon-steel",
+    ],
+    [
+      "weathering-bridge-steel",
+      "level",
+      "commercial self-reported: baotou-steel",
+      "commercial single-source: united-states-steel",
+    ],
+  ],
+  "textiles, agriculture and medical products": [
+    [
+      "rare-earth-textiles",
+      "not-comparable",
+      "commercial self-reported: brire-tianjin-branch",
+      "last-reported self-reported: takisada-nagoya",
+    ],
+    [
+      "rare-earth-agriculture",
+      "not-comparable",
+      "pilot single-source: brire-tianjin-branch",
+      "disputed disputed: treibacher",
+    ],
+    [
+      "rare-earth-medical-products",
+      "ahead",
+      "pilot self-reported: brire-tianjin-branch",
+      "commercial single-source: bayer, bracco, ge-healthcare",
+    ],
+  ],
+  "green and smart manufacturing": [
+    ["green-steel", "level", "commercial self-reported: baogang-group", "commercial corroborated: salzgitter"],
+    [
+      "smart-manufacturing",
+      "not-comparable",
+      "commercial self-reported: huamei-rare-earth",
+      "last-reported self-reported: tata-steel",
+    ],
+  ],
+  "the two bases: Baotou upstream, Jiangxi downstream": [
+    [
+      "rare-earth-mining-bayan-obo",
+      "not-comparable",
+      "deployed single-source: baotou-steel",
+      "not-stated assessed: lkab",
+    ],
+    [
+      "ionic-clay-mining",
+      "level",
+      "commercial corroborated: china-rare-earth-resources",
+      "commercial corroborated: serra-verde",
+    ],
+    [
+      "sintered-ndfeb-magnets",
+      "behind",
+      "deployed single-source: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, jl-mag, ningbo-yunsheng, zhenghai-magnetic, zhong-ke-san-huan",
+      "commercial corroborated: e-vac-magnetics, neo-performance-materials, noveon-magnetics, proterial",
+    ],
+  ],
+};
