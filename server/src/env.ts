@@ -1,6 +1,7 @@
 import { delimiter } from "node:path";
 import { z } from "zod";
 import type { Access } from "./Access.ts";
+import { isLoopback, opensHereOnly } from "./rules/ownHost.ts";
 
 /** Lowest level that is logged, in the words of pino. */
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -160,17 +161,11 @@ function isPublicAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname, search, hash, username, password } = new URL(text);
   const isBare = pathname === "/" && search + hash + username + password === "";
-  return (
-    /^https?:$/.test(protocol) && isBare && hostname !== "0.0.0.0" && !isLoopback(hostname.replace(/^\[|\]$/g, ""))
-  );
+  return /^https?:$/.test(protocol) && isBare && !opensHereOnly(hostname);
 }
 
 function originOf(address: string): string {
   return new URL(address).origin;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function neo4jSettings(data: z.infer<typeof Variables>): Neo4jSettings | null {

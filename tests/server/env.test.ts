@@ -119,6 +119,8 @@ test.each([
   "http://127.0.0.1",
   "http://[::1]:3000",
   "http://0.0.0.0:3000",
+  "http://[::]:3000",
+  "http://atlas.localhost:3000",
   "javascript:alert(1)",
 ])("ATLAS_PUBLIC_URL=%j is no address at which others find the server, and the fault names the variable", (address) => {
   expect(faultsOf({ ATLAS_PUBLIC_URL: address })).toBe(

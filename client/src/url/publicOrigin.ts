@@ -1,7 +1,5 @@
+import { opensHereOnly } from "@atlas/server/ownHost";
 import { inWords } from "./wholeAddress.ts";
-
-/** Names under which a computer reaches only itself. */
-const OWN_NAMES = /^((.+\.)?localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /**
  * Where readers on other computers find this atlas, such as https://atlas.example.org: the address that its operator set
@@ -10,7 +8,7 @@ const OWN_NAMES = /^((.+\.)?localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
 export function publicOrigin(): string | null {
   const set = document.querySelector<HTMLMetaElement>('meta[name="atlas-public-url"]')?.content;
   if (set) return set;
-  return OWN_NAMES.test(window.location.hostname) ? null : window.location.origin;
+  return opensHereOnly(window.location.hostname) ? null : window.location.origin;
 }
 
 /** A path and query of the atlas as others open it; the path alone if they cannot open it here. */

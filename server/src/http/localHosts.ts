@@ -1,7 +1,6 @@
 import type { RequestHandler } from "express";
+import { isLoopback } from "../rules/ownHost.ts";
 import { WrongHost } from "./httpErrors.ts";
-
-const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
  * Refuses requests for another host name. A foreign page can point its own name at 127.0.0.1 (DNS rebinding); the browser then takes
@@ -9,7 +8,7 @@ const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
  */
 export const localHosts: RequestHandler = ({ headers: { host } }, _response, next) => {
   // A client without a Host header is no browser.
-  if (host !== undefined && !LOCAL.test(host)) {
+  if (host !== undefined && !isLoopback(host.replace(/:\d+$/, ""))) {
     throw new WrongHost(
       "this server serves only its own machine, at localhost; behind a reverse proxy, set TRUST_PROXY=1",
     );
