@@ -3,8 +3,8 @@ import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
 import type { CanvasColors } from "./canvasColors.ts";
 import type { CanvasEntity, CanvasLink } from "./elements.ts";
 import { badgeImage, badgeSize } from "./labels/badgeImage.ts";
-import { estimateTextWidth, LABEL_SIZE } from "./labels/footprint.ts";
-import { type LabelPlan, labelReach } from "./labels/labelDetail.ts";
+import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./labels/footprint.ts";
+import type { LabelPlan } from "./labels/labelDetail.ts";
 
 /** Badges grow less than labels, so that they do not hide their shape. */
 const LARGEST_BADGE = 1.3;
@@ -16,18 +16,19 @@ export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDe
 }
 
 /** Label and badges of an entity, enlarged by a factor, with the space they take. */
-export function writingData(entity: CanvasEntity, plan: LabelPlan, scale: number): Record<string, string | number> {
+export function writingData(
+  entity: CanvasEntity,
+  { lines, side }: LabelPlan,
+  scale: number,
+): Record<string, string | number> {
   const { width, height } = shapeSize(entity);
   const { width: badgeWidth, height: badgeHeight } = badgeSize(entity, Math.min(scale, LARGEST_BADGE));
-  const { lines, side } = plan;
-  const { top, bottom } = labelReach(entity.size, plan, scale);
   return {
     label: lines.join("\n"),
     labelSize: LABEL_SIZE * scale,
     labelHalf: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
     labelSide: side,
-    labelTop: top,
-    labelBottom: bottom,
+    labelHeight: scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
     badgeWidth,
     badgeHeight,
     // Its centre lies at the upper right of the shape.

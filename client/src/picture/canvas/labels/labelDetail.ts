@@ -104,15 +104,10 @@ function hubPlans({ lines }: Labelled): [LabelPlan, ...LabelPlan[]] {
 /** The rectangle of a label under or over its shape. */
 export function labelBox({ id, place: { x, y }, size }: Labelled, { lines, side }: LabelPlan, scale: number): Box {
   const half = (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2;
-  const { top, bottom } = labelReach(size, { lines, side }, scale);
-  return { id, left: x - half, right: x + half, top: y + top, bottom: y + bottom };
-}
-
-/** Where a label begins and ends, below the centre of its shape. */
-export function labelReach(size: number, { lines, side }: LabelPlan, scale: number): { top: number; bottom: number } {
   const near = size / 2 + LABEL_GAP;
   const far = near + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT;
-  return side === "below" ? { top: near, bottom: far } : { top: -far, bottom: -near };
+  const reach = side === "below" ? { top: y + near, bottom: y + far } : { top: y - far, bottom: y - near };
+  return { id, left: x - half, right: x + half, ...reach };
 }
 
 function shapeBox({ id, place: { x, y }, size }: Labelled): Box {

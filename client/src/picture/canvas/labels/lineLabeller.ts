@@ -99,14 +99,14 @@ function takenBy(cy: Core): BoxGrid {
   cy.nodes().forEach((node) => {
     if (node.hasClass("hidden")) return;
     const { x, y } = node.position();
-    const { width, height, label, labelHalf, labelTop, labelBottom, badge } = node.data();
+    const { width, height, label, labelHalf, labelHeight, labelSide, badge } = node.data();
     const [left, top] = [x - width / 2, y - height / 2];
-    taken.add({ id: node.id(), left, right: x + width / 2, top, bottom: y + height / 2 });
-    // Cytoscape hangs a name below the drawn shape, which may be flatter or higher than a disc of its size.
-    const below = y + height / 2 + LABEL_GAP;
-    const deep = labelBottom - labelTop;
-    if (label)
-      taken.add({ id: node.id(), left: x - labelHalf, right: x + labelHalf, top: below, bottom: below + deep });
+    const bottom = y + height / 2;
+    taken.add({ id: node.id(), left, right: x + width / 2, top, bottom });
+    // Cytoscape sets a name off from the drawn shape, which may be flatter or higher than a disc of its size.
+    const labelTop = labelSide === "above" ? top - LABEL_GAP - labelHeight : bottom + LABEL_GAP;
+    const across = { left: x - labelHalf, right: x + labelHalf };
+    if (label) taken.add({ id: node.id(), ...across, top: labelTop, bottom: labelTop + labelHeight });
     if (!badge) return;
     const { badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
     const corner = { left: left + badgeX, top: top + badgeY };
