@@ -22,28 +22,30 @@ const BOLD = 1.08;
  */
 export function ColumnHeads({ columns, canvas }: ColumnHeadsProps) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(
-    () =>
-      canvas.current?.watchSight((seen) => {
-        if (!list.current) return;
-        const zoom = list.current.clientWidth / (seen.right - seen.left);
-        const widthOf = (column: HeadedColumn) => headSpace(column, columns) * zoom;
-        list.current.toggleAttribute(
-          "data-slanted",
-          columns.some((column) => widthOf(column) < longestWord(column.text)),
-        );
-        // Set directly, because heads move with each frame of a motion.
-        for (const [index, column] of columns.entries()) {
-          const head = list.current.children.item(index);
-          if (!(head instanceof HTMLElement)) continue;
-          const { left, right, top } = column;
-          head.style.left = `${((left + right) / 2 - seen.left) * zoom}px`;
-          head.style.top = `${(top - seen.top) * zoom}px`;
-          head.style.setProperty("--width", `${widthOf(column)}px`);
-        }
-      }),
-    [canvas, columns],
-  );
+  useEffect(() => {
+    const heads = columns.map((column) => ({
+      middle: (column.left + column.right) / 2,
+      top: column.top,
+      space: headSpace(column, columns),
+      word: longestWord(column.text),
+    }));
+    return canvas.current?.watchSight((seen) => {
+      if (!list.current) return;
+      const zoom = list.current.clientWidth / (seen.right - seen.left);
+      list.current.toggleAttribute(
+        "data-slanted",
+        heads.some(({ space, word }) => space * zoom < word),
+      );
+      // Set directly, because heads move with each frame of a motion.
+      for (const [index, { middle, top, space }] of heads.entries()) {
+        const head = list.current.children.item(index);
+        if (!(head instanceof HTMLElement)) continue;
+        head.style.left = `${(middle - seen.left) * zoom}px`;
+        head.style.top = `${(top - seen.top) * zoom}px`;
+        head.style.setProperty("--width", `${space * zoom}px`);
+      }
+    });
+  }, [canvas, columns]);
   if (columns.length === 0) return null;
   return (
     <ul ref={list} className={css.heads} aria-label={strings.heads}>
