@@ -32,26 +32,22 @@ export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
   const verbs = on === "every line" || (on === "ownership" && isOwning(telling));
   return {
     rank: verbs ? rankOf(telling) : predicateIds.length,
-    verbs: verbs ? [...withGrades(verbLabel(claims), claims), ...shareLabel(claims)] : [],
+    verbs: verbs ? verbTexts(telling, claims) : [],
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };
 }
 
-/** The verb of the claim that tells most about a line, from owner or doer, and the number of the others. */
-export function verbLabel(claims: LineClaims): string {
-  const telling = tellingClaim(claims);
+/**
+ * The verb of the claim that tells most about a line, from owner or doer, and the number of the others; then the share
+ * of an owner, for a line too short for more.
+ */
+function verbTexts(telling: Claim, claims: LineClaims): string[] {
   const share = shareOf(telling, claims);
   const verb =
     share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));
   const status = statusWord(telling);
-  return withOthers(status === null ? verb : withAside(verb, status), claims);
-}
-
-/** The share of an owner, for a line too short for more; nothing if the line tells of none that is current. */
-function shareLabel(claims: LineClaims): string[] {
-  const telling = tellingClaim(claims);
-  const share = shareOf(telling, claims);
-  return share === null || statusWord(telling) !== null ? [] : [withOthers(shareText(share), claims)];
+  const whole = withGrades(withOthers(status === null ? verb : withAside(verb, status), claims), claims);
+  return share === null || status !== null ? whole : [...whole, withOthers(shareText(share), claims)];
 }
 
 function withOthers(text: string, { length }: LineClaims): string {

@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { drawnWay } from "./drawnWay.ts";
+import { isOwning } from "./tellingClaim.ts";
 
 /**
  * The share that the owner named by a claim holds, if a claim in force on the same line states one, this one before the
@@ -12,6 +13,6 @@ export function shareOf(claim: Claim, line: readonly Claim[]): number | null {
   return stated.find(({ share_pct }) => share_pct !== null)?.share_pct ?? null;
 }
 
-function isHolding({ predicate, status }: Claim): boolean {
-  return (predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN") && status === "in-force";
+function isHolding(claim: Claim): boolean {
+  return isOwning(claim) && claim.status === "in-force";
 }
