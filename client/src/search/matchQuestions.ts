@@ -1,6 +1,5 @@
 import type { Entity, Question, SearchHit } from "@atlas/server/contract";
-import type { CountryCount } from "../picker/countCountries.ts";
-import { fitOfCountry } from "../words/countriesNamed.ts";
+import { namesOfCountry } from "../words/countriesNamed.ts";
 import { plainText } from "../words/plainText.ts";
 import type { Asked } from "./parseTyped.ts";
 
@@ -15,7 +14,8 @@ export interface FoundQuestion {
 /** What the words may name. */
 interface Named {
   hits: readonly SearchHit[];
-  countries: readonly CountryCount[];
+  /** Codes. */
+  countries: readonly string[];
 }
 
 /** Words that say nothing of what a question is about. */
@@ -47,7 +47,7 @@ const ENOUGH = 0.6;
  */
 export function matchQuestions({ text, only }: Asked, questions: readonly Question[], named: Named): FoundQuestion[] {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !EMPTY.has(word));
+  const telling = tellingOf(words);
   if (telling.length === 0) {
     return only === "question" ? questions.map((question) => ({ question, values: {}, about: null })) : [];
   }
@@ -68,7 +68,7 @@ export function matchQuestions({ text, only }: Asked, questions: readonly Questi
  */
 export function askedAbout({ text }: Pick<Asked, "text">, questions: readonly Question[]): string {
   const titles = questions.flatMap(({ title }) => wordsOf(title));
-  const telling = wordsOf(text).filter((word) => !EMPTY.has(word) && !/\p{Script=Han}/u.test(word));
+  const telling = tellingOf(wordsOf(text)).filter((word) => !/\p{Script=Han}/u.test(word));
   const about = telling.filter((word) => !isMet(word, titles));
   return about.length < telling.length ? about.join(" ") : "";
 }
@@ -125,12 +125,17 @@ function namesIn(telling: readonly string[], { name, name_zh, aliases }: Entity)
   };
 }
 
-function countryIn(telling: readonly string[], countries: readonly CountryCount[]) {
-  for (const { country: code } of countries) {
-    const naming = telling.filter((word) => fitOfCountry(code, word) === "whole");
-    if (naming.length > 0) return { code, naming: new Set(naming) };
-  }
-  return null;
+/** The country or region of which the words have a whole name, the longest if of several, and the words of that name. */
+function countryIn(telling: readonly string[], codes: readonly string[]) {
+  const [longest] = codes
+    .flatMap((code) => namesOfCountry(code).map((name) => ({ code, naming: tellingOf(wordsOf(name)) })))
+    .filter(({ naming }) => naming.length > 0 && naming.every((word) => telling.includes(word)))
+    .toSorted((a, b) => b.naming.length - a.naming.length);
+  return longest ? { code: longest.code, naming: new Set(longest.naming) } : null;
+}
+
+function tellingOf(words: readonly string[]): string[] {
+  return words.filter((word) => !EMPTY.has(word));
 }
 
 /** Whether a word begins one of these, "owners" and "owns" alike; Chinese, which has no spaces, is compared in pairs. */

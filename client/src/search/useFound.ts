@@ -79,8 +79,8 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const { data: aboutFound } = useQuery({ ...search(about), enabled: open && about !== "" });
   const asks = useMemo(() => {
     const hits = [...(about === "" ? [] : (aboutFound?.hits ?? [])), ...(answers.entities?.hits ?? [])];
-    return fittingQuestions(asked, listed?.questions ?? [], { hits, countries });
-  }, [asked, listed, about, aboutFound, answers.entities, countries]);
+    return fittingQuestions(asked, listed?.questions ?? [], { hits, countries: codes });
+  }, [asked, listed, about, aboutFound, answers.entities, codes]);
   const own = { commands, countries: named, questions: asks };
   const groups =
     typed === ""

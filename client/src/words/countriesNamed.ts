@@ -15,8 +15,7 @@ export function fitOfCountry(code: string, text: string): "whole" | "part" | nul
   const asked = compared(text);
   if (asked === "") return null;
   const known = namesOf(code);
-  // In small letters a code is often a word of its own, such as "in" or "it".
-  if (text === code || known.some((name) => name === asked && !isLatinCode(name))) return "whole";
+  if (text === code || namesOfCountry(code).includes(asked)) return "whole";
   return known.some((name) => name.startsWith(asked) || name.includes(` ${asked}`)) ? "part" : null;
 }
 
@@ -28,6 +27,12 @@ export function leadingCountry(codes: readonly string[], text: string): { countr
     .filter(({ name }) => asked.startsWith(name) && /^($| |\p{Script=Han})/u.test(asked.slice(name.length)))
     .toSorted((a, b) => b.name.length - a.name.length);
   return longest ? { country: longest.country, rest: asked.slice(longest.name.length).trim() } : null;
+}
+
+/** The names of a country or region in both languages, in the form in which they are compared. */
+export function namesOfCountry(code: string): string[] {
+  // In small letters a code is often a word of its own, such as "in" or "it".
+  return namesOf(code).filter((name) => !/^[a-z]{2}$/.test(name));
 }
 
 function namesOf(code: string): string[] {
@@ -42,8 +47,4 @@ function namesOf(code: string): string[] {
 /** "U.S." is "US". */
 function compared(text: string): string {
   return plainText(text.replaceAll(".", ""));
-}
-
-function isLatinCode(name: string): boolean {
-  return /^[a-z]{2}$/.test(name);
 }

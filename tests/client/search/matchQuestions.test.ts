@@ -11,7 +11,7 @@ const terfenol = hitOf(
   entityOf({ id: "terfenol-d", name: "Terfenol-D", type: "technology", aliases: ["giant magnetostrictive material"] }),
   { match: "prefix" },
 );
-const countries = [{ country: "JP", total: 1, types: [] }];
+const countries = ["JP", "KR", "AU"];
 
 function asked(typed: string, hits: SearchHit[] = []) {
   const found = matchQuestions(parseTyped(typed, []), questions, { hits, countries });
@@ -40,6 +40,12 @@ test("words that name an entity or a country fill it in", () => {
   expect(asked("谁持有特斯拉", [tesla])[0]).toBe("ownersOf tesla");
   expect(asked("who owns Tesla", [tesla])[0]).toBe("ownersOf tesla");
   expect(asked("what does Japan develop")[0]).toBe("technologiesOfCountry JP");
+});
+
+test("a country with a name of several words fills a question in", () => {
+  expect(asked("what does South Korea develop")[0]).toBe("technologiesOfCountry KR");
+  expect(asked("which technologies does korea develop")[0]).toBe("technologiesOfCountry");
+  expect(asked("澳大利亚研发哪些技术")[0]).toBe("technologiesOfCountry AU");
 });
 
 test("who makes a thing is asked as who develops it", () => {
