@@ -24,6 +24,16 @@ describeWithBrowser("Lines", () => {
     expect(labels.map(({ label }) => label)).toContainEqual(expect.stringMatching(/^owns [\d.]+%$/));
   });
 
+  test("with arrows both ways say whom the stake leads to", async ({ open }) => {
+    const page = await open("/explore?s=northern-rare-earth*12");
+    await untilDrawn(page);
+    await eventually(async () => {
+      const both = (await drawnLines(page)).find(({ id }) => id === "baogang-group~northern-rare-earth");
+      expect(both?.pointsTo).toHaveLength(2);
+      expect(both?.label).toMatch(/^(← )?(owns )?36\.71% \+3( \(4 grades\))?( →)?$/);
+    });
+  });
+
   for (const search of [
     "s=baogang-group*20",
     "s=baogang-group*&layout=ownership.1&verbs=always",

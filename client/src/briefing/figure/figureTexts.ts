@@ -1,6 +1,7 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { countWords } from "../../claim/countWords.ts";
 import { lineLabels } from "../../claim/line/lineLabels.ts";
+import { ARROWS } from "../../picture/canvas/labels/lineLabels.ts";
 import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
@@ -25,7 +26,7 @@ export function figureTexts(briefing: Briefing): string[] {
     ...headTexts(briefing),
     ...evidenceIds.map(gradeName),
     countWords.gradeCount(2),
-    "→←",
+    ARROWS,
     ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(
       ({ claims }) => lineLabels(claims, "every line").verbs,
     ),

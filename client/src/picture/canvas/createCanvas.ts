@@ -22,6 +22,7 @@ import { smoothZoom } from "./input/smoothZoom.ts";
 import { createLabelFonts } from "./labels/labelFonts.ts";
 import { createLabeller } from "./labels/labeller.ts";
 import { createLineLabeller } from "./labels/lineLabeller.ts";
+import { ARROWS } from "./labels/lineLabels.ts";
 import { createPaperBadges } from "./labels/paperBadges.ts";
 import { putOnPaper } from "./labels/paperPicture.ts";
 import { wait } from "./motion.ts";
@@ -108,6 +109,7 @@ export function createCanvas(
     const more = await fonts.load([
       ...wanted.entities.flatMap(({ fullLines }) => fullLines),
       ...wanted.links.flatMap(({ verbs, counts }) => [...verbs, ...counts]),
+      ARROWS,
     ]);
     if (more && !ended.signal.aborted) labeller.relabel();
   };

@@ -53,6 +53,9 @@ export function lineLabels(
   return placed;
 }
 
+/** What `verbTexts` may add to a verb; its glyphs must be loaded with the others. */
+export const ARROWS = "→←";
+
 /** The verbs of a line; where arrows point both ways, an arrow beside the verb tells to whom it leads. */
 export function verbTexts(
   { verbs, verbTo, source }: Pick<CanvasLink, "verbs" | "verbTo" | "source">,
