@@ -11,7 +11,7 @@ import { listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
 import { gradeCell } from "../common/table/gradeCell.ts";
-import { newestColumn } from "../common/table/newestSource.ts";
+import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
@@ -87,13 +87,14 @@ function columns() {
 
 function rowOf(event: TimelineEvent): AnalysisRow {
   const { claim, date, kind } = event;
+  const open = openText(event);
   return {
     cells: [
       { text: strings.events[kind](formatDate(date)) },
       { text: claim.statement, lang: "en" },
       gradeCell(claim.evidence),
       { text: formatNumber(claim.sources.length) },
-      { text: openText(event) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
+      open === null ? newestCell(claim.newest_source) : { text: open },
     ],
     claimIds: [claim.id],
   };
