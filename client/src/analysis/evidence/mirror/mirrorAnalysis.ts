@@ -1,4 +1,5 @@
 import type { ClaimPage, EvidenceMirror } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
 import { EVIDENCE_PATH } from "../../../url/pages/evidenceAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listClauses } from "../../../words/listWords.ts";
@@ -26,7 +27,10 @@ export const detailedLists = ["lost-grade", "disputed", "suspension"] as const;
 export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage[]): Analysis {
   const { claim_count, day } = mirror;
   const shown = pages.map((page) => ({ ...page, claims: page.claims.slice(0, MOST_LISTED) }));
-  const share = (count: number) => words.share(count, percent(count, claim_count));
+  const shareOf = (evidence: Evidence) => {
+    const count = gradeCount(mirror, evidence);
+    return { count, share: words.share(count, percent(count, claim_count)) };
+  };
   const due = mirror.due.reduce((sum, { count }) => sum + count, 0);
   return {
     title: words.title,
@@ -35,9 +39,9 @@ export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage
       words.sentence(
         claim_count,
         {
-          own: share(gradeCount(mirror, "self-reported")),
-          single: share(gradeCount(mirror, "single-source")),
-          disputed: share(gradeCount(mirror, "disputed")),
+          own: shareOf("self-reported"),
+          single: shareOf("single-source"),
+          disputed: shareOf("disputed"),
         },
         mirror.relayed,
       ),

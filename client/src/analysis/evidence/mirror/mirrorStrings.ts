@@ -1,17 +1,23 @@
 import type { EvidenceList } from "../../../url/pages/evidenceAddress.ts";
+import { counted } from "../../../words/counted.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
-const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
-/** The verb after a share such as "1 (5%)". */
-const are = (share: string) => (share.startsWith("1 ") ? "is" : "are");
+/** The claims of a grade: their number, and this with their share as text. */
+interface GradeShare {
+  count: number;
+  share: string;
+}
+
+const claimCount = (count: number) => counted(count, "claim", "claims");
+const are = ({ count, share }: GradeShare) => `${share} ${count === 1 ? "is" : "are"}`;
 
 const en = {
   title: "What the data set rests on",
   lead: "How strong the evidence is: what is self-reported, rests on one publisher or is disputed, what is due to be checked again, and where there are gaps. Click a linked number to see the claims or technologies behind it.",
   back: "Back to all evidence",
-  sentence: (all: number, grades: { own: string; single: string; disputed: string }, relayed: number) =>
-    `Of ${claimCount(all)}, ${grades.own} ${are(grades.own)} self-reported, ${grades.single} ${are(grades.single)} single source${relayed === 0 ? "" : ` (the editors found that ${formatNumber(relayed)} of these only ${relayed === 1 ? "repeats" : "repeat"} one interested party)`}, and ${grades.disputed} ${are(grades.disputed)} disputed.`,
+  sentence: (all: number, grades: Record<"own" | "single" | "disputed", GradeShare>, relayed: number) =>
+    `Of ${claimCount(all)}, ${are(grades.own)} self-reported, ${are(grades.single)} single source${relayed === 0 ? "" : ` (the editors found that ${formatNumber(relayed)} of these only ${relayed === 1 ? "repeats" : "repeat"} one interested party)`}, and ${are(grades.disputed)} disputed.`,
   dueSentence: (due: number, day: string) =>
     `As of ${day}, by this computer’s clock, ${claimCount(due)} ${due === 1 ? "is" : "are"} due to be checked again.`,
   dueMore: "There may be more: only the first 5,000 candidates were checked.",

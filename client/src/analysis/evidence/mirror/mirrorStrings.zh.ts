@@ -6,7 +6,7 @@ export const zh: MirrorStrings = {
   lead: "证据有多可靠：哪些为自述、哪些只有一家发布方、哪些有争议，哪些待复核，哪里尚有空白。点击带链接的数字，可查看其背后的论断或技术。",
   back: "返回证据总览",
   sentence: (all, { own, single, disputed }, relayed) =>
-    `${formatNumber(all)}项论断中，自述${own}项，单一来源${single}项${relayed === 0 ? "" : `（编者核查发现，其中${formatNumber(relayed)}项仅转述同一利益相关方的说法）`}，有争议${disputed}项。`,
+    `${formatNumber(all)}项论断中，自述${own.share}项，单一来源${single.share}项${relayed === 0 ? "" : `（编者核查发现，其中${formatNumber(relayed)}项仅转述同一利益相关方的说法）`}，有争议${disputed.share}项。`,
   dueSentence: (due, day) => `截至${day}（以本机时钟为准），${formatNumber(due)}项论断待复核。`,
   dueMore: "可能还有更多：仅检查了可能待复核的前5,000项。",
   technologiesMore: "按环节仅计入前5,000项技术；还有更多。",
