@@ -1,4 +1,5 @@
 import type { ShownCounts } from "../picture/graph/countShown.ts";
+import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import { listSome } from "../words/listWords.ts";
@@ -27,7 +28,7 @@ const en = {
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,
   around: (title: string) => `Entities in the answer and the claims between them: ${title}`,
   counted: (answer: number, more: number) =>
-    `The counts and shares here cover the ${answer === 1 ? "one claim" : claims(answer)} on which the answer rests. The figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities, marked as context.`,
+    `The counts and shares here cover the ${answer === 1 ? "one claim" : claims(answer)} on which the answer rests. The figure and tables also show ${counted(more, "more claim", "more claims")} between its entities, marked as context.`,
   noneOfAnswer:
     "No claim shown here supports the answer directly. The counts and shares cover the claims between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,
@@ -35,7 +36,7 @@ const en = {
     `They hide ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,
   hidden: (count: number) => `${entities(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
   onHiddenLines: (hidden: ShownCounts["onHiddenLines"]) =>
-    `${claims(hidden.claims)} on ${hidden.lines === 1 ? "1 line" : `${formatNumber(hidden.lines)} lines`} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,
+    `${claims(hidden.claims)} on ${counted(hidden.lines, "line", "lines")} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,
   folded: (count: number) => `${entities(count)} ${count === 1 ? "is" : "are"} collapsed.`,
 };
 
@@ -44,9 +45,9 @@ export type Strings = typeof en;
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function claims(count: number): string {
-  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+  return counted(count, "claim", "claims");
 }
 
 function entities(count: number): string {
-  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+  return counted(count, "entity", "entities");
 }

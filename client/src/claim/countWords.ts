@@ -1,9 +1,10 @@
+import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
 const en = {
-  claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
-  gradeCount: (count: number) => (count === 1 ? "1 grade" : `${formatNumber(count)} grades`),
+  claimCount: (count: number) => counted(count, "claim", "claims"),
+  gradeCount: (count: number) => counted(count, "grade", "grades"),
   claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
   claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
 };

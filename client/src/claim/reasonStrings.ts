@@ -1,5 +1,6 @@
 import type { PublisherKind } from "@atlas/server/publishers";
 import { capital } from "../words/capital.ts";
+import { counted } from "../words/counted.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
 
@@ -28,7 +29,7 @@ const en = {
   reason: (parts: readonly string[], leftOut: readonly string[]) =>
     `${parts.join("; ")}${leftOut.length === 0 ? "" : `. Left out: ${leftOut.join("; ")}`}`,
   assessed: (count: number) =>
-    `A comparison by the editors of this data set: ${count === 1 ? "1 source describes" : `${count} sources describe`} the two sides; no source compares them`,
+    `A comparison by the editors of this data set: ${counted(count, "source describes", "sources describe")} the two sides; no source compares them`,
   doubt: (names: string, count: number) =>
     `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
   /** A publisher that contradicts a claim in one document and supports it in another. */

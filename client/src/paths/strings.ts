@@ -1,4 +1,5 @@
 import type { Evidence } from "@atlas/server/vocabulary";
+import { counted } from "../words/counted.ts";
 import { inLanguages } from "../words/language.ts";
 import type { Restriction } from "./results/loosenings.ts";
 
@@ -22,7 +23,7 @@ const en = {
   swap: "Swap from and to",
   notFound: (id: string) => `Not in this data set: ${id}`,
   hopLimit: "At most",
-  hops: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
+  hops: (count: number) => counted(count, "step", "steps"),
   floor: "Evidence",
   floors: {
     disputed: "Any evidence",
@@ -52,7 +53,7 @@ const en = {
   same: "From and to are the same entity. Choose two different ones.",
   start: "Choose two entities, or begin with one of these:",
   example: (from: string, to: string) => `${from} to ${to}`,
-  found: (count: number, lengths: string) => `${count === 1 ? "1 path" : `${count} paths`} of ${lengths}`,
+  found: (count: number, lengths: string) => `${counted(count, "path", "paths")} of ${lengths}`,
   lengths: (least: number, most: number) => (least === most ? en.hops(least) : `${least} or ${en.hops(most)}`),
   ranking:
     "A direct link comes first. Other paths are ranked by their weakest link, strongest first, then by length. Only the shortest paths and those one step longer are searched for.",
@@ -68,7 +69,7 @@ const en = {
   compared: (one: string, other: string) => `${one} is only compared with ${other}.`,
   throughThings: (things: string) => `It runs through ${things}.`,
   noDealing: (from: string, to: string) => `This path does not say that ${from} and ${to} deal with each other.`,
-  claims: (claims: string, sources: number) => `${claims}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
+  claims: (claims: string, sources: number) => `${claims}, ${counted(sources, "source", "sources")}`,
   /** The end of a sentence, with the status of a claim that is not current. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
   readClaims: "Read with sources",

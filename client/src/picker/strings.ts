@@ -1,9 +1,10 @@
+import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
 const en = {
   results: "Entities found",
-  count: (hits: number) => (hits === 1 ? "1 entity found" : `${hits} entities found`),
+  count: (hits: number) => counted(hits, "entity found", "entities found"),
   searching: "Searching…",
   nothing: (text: string) => `Nothing found for “${text}”.`,
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",

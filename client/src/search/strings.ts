@@ -1,4 +1,5 @@
 import type { EntityType } from "@atlas/server/vocabulary";
+import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
@@ -35,26 +36,26 @@ const en = {
     command: ">",
   } satisfies Record<FindableKind, string>,
   counts: {
-    country: (count: number) => (count === 1 ? "1 country or region" : `${formatNumber(count)} countries or regions`),
-    entity: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
-    question: (count: number) => (count === 1 ? "1 question" : `${formatNumber(count)} questions`),
-    claim: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
-    source: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
-    command: (count: number) => (count === 1 ? "1 command" : `${formatNumber(count)} commands`),
+    country: (count: number) => counted(count, "country or region", "countries or regions"),
+    entity: (count: number) => counted(count, "entity", "entities"),
+    question: (count: number) => counted(count, "question", "questions"),
+    claim: (count: number) => counted(count, "claim", "claims"),
+    source: (count: number) => counted(count, "source", "sources"),
+    command: (count: number) => counted(count, "command", "commands"),
   } satisfies Record<FindableKind, (count: number) => string>,
   ofType: {
-    organisation: (count: number) => (count === 1 ? "1 organisation" : `${formatNumber(count)} organisations`),
-    technology: (count: number) => (count === 1 ? "1 technology" : `${formatNumber(count)} technologies`),
-    product: (count: number) => (count === 1 ? "1 product" : `${formatNumber(count)} products`),
-    sector: (count: number) => (count === 1 ? "1 sector" : `${formatNumber(count)} sectors`),
-    place: (count: number) => (count === 1 ? "1 place" : `${formatNumber(count)} places`),
-    policy: (count: number) => (count === 1 ? "1 policy" : `${formatNumber(count)} policies`),
+    organisation: (count: number) => counted(count, "organisation", "organisations"),
+    technology: (count: number) => counted(count, "technology", "technologies"),
+    product: (count: number) => counted(count, "product", "products"),
+    sector: (count: number) => counted(count, "sector", "sectors"),
+    place: (count: number) => counted(count, "place", "places"),
+    policy: (count: number) => counted(count, "policy", "policies"),
   } satisfies Record<EntityType, (count: number) => string>,
   /** All that the data have of a country or region. */
   inCountry: (counted: string, country: string) => `Show all ${counted} in ${country}`,
   listed: (counted: string, country: string) => `${country}: ${counted}, those with the most claims first`,
   foundAll: (counts: readonly string[]) => `${counts.join(", ")} found`,
-  recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),
+  recentCount: (count: number) => counted(count, "recent pick", "recent picks"),
   more: (counted: string) => `Show all ${counted}`,
   moreEntities: "Show more entities",
   addAll: (count: number) => `Add all ${formatNumber(count)} to the canvas`,

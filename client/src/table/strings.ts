@@ -1,3 +1,4 @@
+import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
@@ -46,20 +47,16 @@ const en = {
   claimId: "Claim ID",
   sourceIds: "Source IDs",
   againstIds: "IDs of sources against it",
-  ownComparison: (sources: number) => `Editors’ comparison; ${count(sources, "source")} on the two sides`,
+  ownComparison: (sources: number) => `Editors’ comparison; ${counted(sources, "source", "sources")} on the two sides`,
   contradictedBy: (against: number, publishers: number) =>
-    `${count(against, "source")} against; ${count(publishers, "independent publisher")} for`,
-  ownWord: (sources: number) => `No independent publisher; ${count(sources, "source")}`,
-  countAsOne: (publishers: number) => `${count(publishers, "publisher")} that count as one`,
+    `${counted(against, "source", "sources")} against; ${counted(publishers, "independent publisher", "independent publishers")} for`,
+  ownWord: (sources: number) => `No independent publisher; ${counted(sources, "source", "sources")}`,
+  countAsOne: (publishers: number) => `${counted(publishers, "publisher", "publishers")} that count as one`,
   publishedBy: (publishers: number, leftOut: number) =>
-    `${count(publishers, "independent publisher")}${leftOut > 0 ? `; ${count(leftOut, "source")} left out` : ""}`,
+    `${counted(publishers, "independent publisher", "independent publishers")}${leftOut > 0 ? `; ${counted(leftOut, "source", "sources")} left out` : ""}`,
 };
 
 export type Strings = typeof en;
 
 /** The words of the table. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
-
-function count(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`;
-}

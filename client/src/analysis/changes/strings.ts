@@ -1,4 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -20,8 +21,7 @@ const en = {
   byPredicate: "By kind of link",
   byType: "By type of entity",
   all: "Show all",
-  heading: (listed: number) =>
-    listed === 1 ? "1 claim changed" : listed === 0 ? "No claim changed" : `${formatNumber(listed)} claims changed`,
+  heading: (listed: number) => (listed === 0 ? "No claim changed" : counted(listed, "claim changed", "claims changed")),
   listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
   none: "No change matches these filters.",
   summary: (from: string, to: string, claims: string, changed: number, counts: string) =>
@@ -48,7 +48,7 @@ const en = {
   entityRemoved: "Removed",
   entityAdded: "Added",
   entityNamed: (name: string) => `Chinese name added: ${name}`,
-  entityChanges: (count: number) => `${formatNumber(count)} ${count === 1 ? "entity" : "entities"} changed`,
+  entityChanges: (count: number) => counted(count, "entity changed", "entities changed"),
   limits: [
     "A change in the data is not a change in the world: a claim can be added years after the event, and a grade can change when a source is found or read again, or when the rule of evidence changes. Since 2026.12, state media on matters of their own state, weak publishers beside a strong one, and sources that repeat another are not counted.",
     "For figures, sources and notes, this shows only that they changed, not how. For entities, only names are compared.",

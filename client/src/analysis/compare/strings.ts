@@ -1,4 +1,5 @@
 import type { Comparison } from "@atlas/server/contract";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -16,14 +17,11 @@ const en = {
   shared: (number: number, kinds: string) =>
     number === 0 ? "They have nothing in common in this data set." : `In this data set they share: ${kinds}.`,
   sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
-  between: (number: number) =>
-    number === 1 ? "1 claim links them directly." : `${formatNumber(number)} claims link them directly.`,
+  between: (number: number) => counted(number, "claim links them directly.", "claims link them directly."),
   figuresFound: (number: number) =>
     number === 1 ? "Figures for 1 item can be compared." : `Figures for ${formatNumber(number)} items can be compared.`,
   mixOf: (name: string, total: number, grades: string) =>
-    total === 0
-      ? `${name}: no claims.`
-      : `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`} (${grades}).`,
+    total === 0 ? `${name}: no claims.` : `${name}: ${counted(total, "claim", "claims")} (${grades}).`,
   gradeCount: (grade: string, count: number) => `${formatNumber(count)} ${grade.toLowerCase()}`,
   readOnly: (name: string, read: number, total: number) =>
     `For ${name}, only the ${formatNumber(read)} claims with the best evidence, of ${formatNumber(total)}, are compared. What seems unique to the others may be among the rest.`,

@@ -1,4 +1,5 @@
 import type { Developer, LandscapeRow } from "@atlas/server/contract";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -101,9 +102,11 @@ const en = {
     planned: "outside China there are only plans and proposals",
   },
   leftOut: (claims: number) =>
-    claims === 1
-      ? "1 claim is left out because its evidence is weaker."
-      : `${formatNumber(claims)} claims are left out because their evidence is weaker.`,
+    counted(
+      claims,
+      "claim is left out because its evidence is weaker.",
+      "claims are left out because their evidence is weaker.",
+    ),
   cut: "This answer is incomplete: it is limited to 500 technologies and the 5,000 claims with the best evidence. The rest is not counted.",
   standing: {
     "not-stated": "maturity not stated",
@@ -129,7 +132,7 @@ const en = {
   claimsOf: (claims: string, technology: string) => `${claims}: ${technology}`,
   claimsFor: (technology: string) => `Claims on ${technology}`,
   tableLabel: "Technologies: China compared with the rest of the world",
-  counted: (rows: number) => (rows === 1 ? "1 technology" : `${formatNumber(rows)} technologies`),
+  counted: (rows: number) => counted(rows, "technology", "technologies"),
   countsOf: (gap: string, count: number) => `${within(gap)}: ${formatNumber(count)}`,
   gapCounts: (counts: string) => `The rest of the world compared with China, by number of technologies: ${counts}.`,
   none: "No technology matches these filters.",

@@ -1,8 +1,8 @@
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
-const count = (number: number, one: string, many: string) => `${formatNumber(number)} ${number === 1 ? one : many}`;
-const levels = (number: number) => count(number, "level", "levels");
+const levels = (number: number) => counted(number, "level", "levels");
 
 const en = {
   title: "Ownership",
@@ -13,23 +13,23 @@ const en = {
   notOrganisation: "Only organisations have owners here; choose an organisation.",
   titleOf: (name: string) => `Ownership of ${name}`,
   owned: (name: string, last: string, steps: number) =>
-    `${name} belongs to ${last}, its highest known owner, through ${count(steps, "step", "steps")} of control.`,
+    `${name} belongs to ${last}, its highest known owner, through ${counted(steps, "step", "steps")} of control.`,
   ownedBySeveral: (name: string, last: string) => `${name} has several owners at the top of the chain: ${last}.`,
   weakest: (grade: string, weak: number, all: number) =>
     all === 1
       ? `The evidence for this step: ${grade.toLowerCase()}.`
-      : `Weakest link: ${formatNumber(weak)} of the ${count(all, "ownership step", "ownership steps")} ${weak === 1 ? "is" : "are"} ${grade.toLowerCase()}.`,
+      : `Weakest link: ${formatNumber(weak)} of the ${counted(all, "ownership step", "ownership steps")} ${weak === 1 ? "is" : "are"} ${grade.toLowerCase()}.`,
   noOwner: (name: string) =>
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>
-    `${count(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
+    `${counted(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
   owns: (name: string, controlled: number, down: number) =>
-    `${name} controls ${count(controlled, "organisation", "organisations")} across ${levels(down)}.`,
+    `${name} controls ${counted(controlled, "organisation", "organisations")} across ${levels(down)}.`,
   ownsNothing: (name: string) =>
     `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
-  holds: (held: number) => `It or its subsidiaries own a stake in ${count(held, "organisation", "organisations")}.`,
+  holds: (held: number) => `It or its subsidiaries own a stake in ${counted(held, "organisation", "organisations")}.`,
   notStated: (without: number, all: number) =>
-    `No share is stated for ${formatNumber(without)} of ${count(all, "step", "steps")}.`,
+    `No share is stated for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,
   more: "There is more than can be shown here.",
   chartTitle: (name: string) => `Owners and holdings of ${name}`,
   chartSentence: (name: string) =>

@@ -1,8 +1,6 @@
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
-
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
 
 const en = {
   title: "Questions",
@@ -22,13 +20,13 @@ const en = {
   any: "Any",
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
   needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
-  rows: (rows: number) => count(rows, "row", "rows"),
+  rows: (rows: number) => counted(rows, "row", "rows"),
   more: (rows: number) =>
     `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
   notThere: "What you asked about is not in this data set. Choose something else.",
   notFitting: "The question does not work with these entries. Correct them, or choose another question.",
-  claims: (claims: number) => count(claims, "claim", "claims"),
+  claims: (claims: number) => counted(claims, "claim", "claims"),
   sortBy: (column: string) => `Sort by ${column}`,
   yes: "yes",
   no: "no",
@@ -56,7 +54,7 @@ const en = {
   chartSum: (column: string) => `${column}, added up from the rows of the table.`,
   chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,
   chartEach: (column: string) => `A row with several values under “${column}” counts for each of them.`,
-  chartNotStated: (rows: number) => `Not shown because no number is stated: ${count(rows, "row", "rows")}.`,
+  chartNotStated: (rows: number) => `Not shown because no number is stated: ${counted(rows, "row", "rows")}.`,
   chartLeft: (shown: number, all: number, rest: number) =>
     `Only the first ${formatNumber(shown)} of ${formatNumber(all)} bars are shown; the others add up to ${formatNumber(rest)}.`,
   chartFirst: (rows: number) => `Only the first ${formatNumber(rows)} rows are shown; there are more.`,

@@ -1,3 +1,4 @@
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 import type { EventKind } from "./timelineEvents.ts";
@@ -8,7 +9,7 @@ const en = {
   lead: "What began, ended, was planned or was suspended, month by month, according to the claims about an entity, with the evidence for each.",
   entity: "Organisation, technology or other entity",
   start: "Choose an entity, or begin with one of these:",
-  heading: (name: string, count: number) => `${name}: ${formatNumber(count)} ${count === 1 ? "date" : "dates"}`,
+  heading: (name: string, count: number) => `${name}: ${counted(count, "date", "dates")}`,
   loading: "Loading the claims…",
   events: {
     begins: (date: string) => `Since ${date}`,
@@ -25,30 +26,30 @@ const en = {
   ahead: (checked: string) => `Still ahead; not checked since ${checked}`,
   aheadUndated: "Still ahead; no source is dated",
   endUnknown: "Ended; date unknown.",
-  sources: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
+  sources: (count: number) => counted(count, "source", "sources"),
   yearOnly: (year: string) => `${year}, month not known`,
-  countInYear: (count: number) => (count === 1 ? "1 date" : `${formatNumber(count)} dates`),
+  countInYear: (count: number) => counted(count, "date", "dates"),
   oldestFirst: "Oldest first",
   newestFirst: "Newest first",
   byPredicate: "By kind of link",
   byEvidence: "By evidence",
   all: "Show all",
-  undated: (count: number) => (count === 1 ? "1 undated claim" : `${formatNumber(count)} undated claims`),
-  besidesUndated: (count: number) =>
-    count === 1 ? "1 more claim is undated." : `${formatNumber(count)} more claims are undated.`,
+  undated: (count: number) => counted(count, "undated claim", "undated claims"),
+  besidesUndated: (count: number) => counted(count, "more claim is undated.", "more claims are undated."),
   noDates: "No claim here has a date.",
   noneUntil: (date: string) => `There are no dates up to ${date}.`,
   summary: (name: string, dates: number, claims: string, first: string, last: string) =>
-    `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}${period(dates, first, last)}.`,
+    `${name}: ${counted(dates, "date", "dates")} in ${claims}${period(dates, first, last)}.`,
   summaryNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
   summaryNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
-  summaryUndated: (count: number) =>
-    count === 1 ? "1 claim is undated." : `${formatNumber(count)} claims are undated.`,
+  summaryUndated: (count: number) => counted(count, "claim is undated.", "claims are undated."),
   summaryDue: (count: number) =>
-    count === 1
-      ? "1 claim is due to be checked again: a date it names has passed, or its figure is more than two years old."
-      : `${formatNumber(count)} claims are due to be checked again: dates they name have passed, or their figures are more than two years old.`,
-  summaryAhead: (count: number) => (count === 1 ? "1 date lies ahead." : `${formatNumber(count)} dates lie ahead.`),
+    counted(
+      count,
+      "claim is due to be checked again: a date it names has passed, or its figure is more than two years old.",
+      "claims are due to be checked again: dates they name have passed, or their figures are more than two years old.",
+    ),
+  summaryAhead: (count: number) => counted(count, "date lies ahead.", "dates lie ahead."),
   summaryUntil: (date: string, later: number) =>
     `Shown up to ${date}; ${later === 0 ? "nothing is later" : `${formatNumber(later)} later ${later === 1 ? "date is" : "dates are"} left out`}.`,
   narrowed: (names: string) => `Only claims of these kinds and grades: ${names}.`,

@@ -1,9 +1,8 @@
 import type { SupplyLoss } from "@atlas/server/contract";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
 const is = (number: number) => (number === 1 ? "is" : "are");
 const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
 
@@ -20,21 +19,21 @@ const en = {
   titleWithout: (what: string) => `Without ${what}`,
   organisationsOf: (country: string) => `the organisations of ${country}`,
   titleSingle: "Only one maker recorded",
-  takenOut: (number: number) => `${count(number, "organisation drops", "organisations drop")} out.`,
+  takenOut: (number: number) => `${counted(number, "organisation drops", "organisations drop")} out.`,
   takenOutOwned: (all: number, owned: number) =>
     `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"} of ${all - owned === 1 ? "the one chosen" : "the others"}.`,
   touched: (taken: number, touched: number, lost: number) =>
-    `According to current claims, ${taken === 1 ? "it develops or produces" : "they develop or produce"} ${count(touched, "technology or product", "technologies and products")}; ${losers(touched, lost)} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
+    `According to current claims, ${taken === 1 ? "it develops or produces" : "they develop or produce"} ${counted(touched, "technology or product", "technologies and products")}; ${losers(touched, lost)} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
   lostHere: (number: number, loss: string) =>
-    `${count(number, "technology or product", "technologies and products")}: ${loss}.`,
+    `${counted(number, "technology or product", "technologies and products")}: ${loss}.`,
   sectorsLost: (number: number, whole: number) =>
-    `${count(number, "sector needs", "sectors need")} something that is lost; ${wholeLost(number, whole)}.`,
+    `${counted(number, "sector needs", "sectors need")} something that is lost; ${wholeLost(number, whole)}.`,
   customersLost: (number: number) =>
-    `${count(number, "supply link or dependence", "supply links or dependences")} of those who remain ${is(number)} affected.`,
+    `${counted(number, "supply link or dependence", "supply links or dependences")} of those who remain ${is(number)} affected.`,
   nothingLost: "Nothing in this data set loses its last recorded developer, producer or supplier.",
   nobodyTaken: "No organisation in this data set has its headquarters in that country or region.",
   singleFound: (number: number) =>
-    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
+    `For ${counted(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
   singleReported: (number: number) =>
     `For ${formatNumber(number)} of them, others were last reported more than five years before this data set. These are named with the year, but not counted.`,
   singleNeeded: (number: number) =>

@@ -1,5 +1,6 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
 import { asSentence } from "../../words/asSentence.ts";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -33,7 +34,7 @@ const en = {
   figureCaption: (title: string, dataset: string) =>
     `Figure 1. ${asSentence(title)} Numbers on lines are claim numbers, the same in the text, the table and the notes. The line style shows the evidence grade. Data: ${dataset}.`,
   alternative: (entities: number, claims: number, most: string) =>
-    `A network of ${entities === 1 ? "1 entity" : `${formatNumber(entities)} entities`} and ${claims === 1 ? "1 claim" : `${formatNumber(claims)} claims`}. ${most === "" ? "" : `Most claims are about ${most}. `}All claims appear in this document as sentences with the same numbers.`,
+    `A network of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")}. ${most === "" ? "" : `Most claims are about ${most}. `}All claims appear in this document as sentences with the same numbers.`,
   claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,
   claimTable: "Claims",
   claimTableCaption: "Table of all claims in the view, by number.",

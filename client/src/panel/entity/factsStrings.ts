@@ -1,3 +1,4 @@
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -23,7 +24,7 @@ const en = {
   noShare: "share not stated",
   shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
   chain: "Ownership chain",
-  subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count} subsidiaries`),
+  subsidiaries: (count: number) => counted(count, "subsidiary", "subsidiaries"),
 };
 
 export type FactsStrings = typeof en;

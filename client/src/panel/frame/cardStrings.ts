@@ -1,3 +1,4 @@
+import { counted } from "../../words/counted.ts";
 import { inLanguages } from "../../words/language.ts";
 
 const en = {
@@ -57,11 +58,11 @@ const en = {
   onlyFirst: (shown: number, total: number) => `Showing the first ${shown} of ${total} claims.`,
   otherIndependent: (count: number) => {
     if (count === 0) return "no other independent source";
-    return count === 1 ? "1 other independent source" : `${count} other independent sources`;
+    return counted(count, "other independent source", "other independent sources");
   },
   independentFor: (count: number) => {
     if (count === 0) return "no independent source supports it";
-    return count === 1 ? "1 independent source supports it" : `${count} independent sources support it`;
+    return counted(count, "independent source supports it", "independent sources support it");
   },
   citedBy: (count: number) => (count === 1 ? "cited by this claim only" : `cited by ${count} claims`),
   aboutSource: (title: string) => `About the source ${title}`,

@@ -1,3 +1,4 @@
+import { counted } from "../../words/counted.ts";
 import { inLanguages } from "../../words/language.ts";
 
 const en = {
@@ -49,14 +50,14 @@ const en = {
   notes: "Note",
   sources: "Sources",
   against: "Sources against it",
-  moreSources: (count: number) => (count === 1 ? "1 more source" : `${count} more sources`),
+  moreSources: (count: number) => counted(count, "more source", "more sources"),
   publishedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
   undated: "undated",
   inLanguage: (language: string) => `in ${language}`,
   via: (page: string) => `via ${page}`,
   several: (count: number) => `${count} entities selected`,
   claimsAmong: (count: number) =>
-    count === 0 ? "No claim links any two of them." : `${count === 1 ? "1 claim" : `${count} claims`} among them`,
+    count === 0 ? "No claim links any two of them." : counted(count, "claim among them", "claims among them"),
   openAll: "Open all their neighbours",
   cannotOpenAll: {
     allShown: () => "All their neighbours are shown.",
@@ -67,7 +68,7 @@ const en = {
   claimsBetween: "Read the claims between them",
   findPathBetween: "Find path between them",
   severalList: "Selected entities",
-  claimsToOthers: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
+  claimsToOthers: (count: number) => counted(count, "claim", "claims"),
   letGo: (name: string) => `Remove ${name} from the selection`,
   moreSelected: (count: number) => `and ${count} more, listed in the table`,
 };

@@ -1,4 +1,5 @@
 import type { Facet } from "../../url/view/filters.ts";
+import { counted } from "../../words/counted.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
@@ -9,7 +10,7 @@ const en = {
     `${share(entities, entityCount)} · ${share(claims, claimCount)}`,
   why: "Why?",
   filters: "Filters",
-  filtersOn: (count: number) => (count === 1 ? "1 filter on" : `${count} filters on`),
+  filtersOn: (count: number) => counted(count, "filter on", "filters on"),
   facets: {
     types: "Type",
     countries: "Country or region",
@@ -48,14 +49,14 @@ const en = {
   openTime: "Show the view as of a date",
   timeWords: "as of date time play history year month",
   hidden: (count: number) => `${count} hidden`,
-  linesHidden: (count: number) => (count === 1 ? "1 line hidden" : `${count} lines hidden`),
+  linesHidden: (count: number) => counted(count, "line hidden", "lines hidden"),
   folded: (count: number) => `${count} collapsed`,
-  bundled: (count: number) => (count === 1 ? "1 bundle" : `${count} bundles`),
+  bundled: (count: number) => counted(count, "bundle", "bundles"),
   unbundle: "Unbundle",
   bundleOf: (what: string, who: string) => `${what} around ${who}`,
   isBundle: "a bundle",
   showHidden: "Show",
-  notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
+  notShown: (count: number) => counted(count, "neighbour not shown", "neighbours not shown"),
   filteredOut: "filtered out",
   level: (level: number) => `Level ${level}`,
   owners: "Owners and what they own",
@@ -95,11 +96,11 @@ export type Strings = typeof en;
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function entityCount(count: number): string {
-  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+  return counted(count, "entity", "entities");
 }
 
 function claimCount(count: number): string {
-  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+  return counted(count, "claim", "claims");
 }
 
 function share([shown, all]: [number, number], countOf: (count: number) => string): string {

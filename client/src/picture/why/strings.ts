@@ -1,4 +1,5 @@
 import type { Facet } from "../../url/view/filters.ts";
+import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -49,12 +50,10 @@ const en = {
   title: "What is not shown, and why",
   close: "Close",
   filtered: (entities: string, claims: string) => `${entities} and ${claims} are filtered out.`,
-  ofEntities: (some: number, all: number) =>
-    `${formatNumber(some)} of ${formatNumber(all)} ${all === 1 ? "entity" : "entities"}`,
-  ofClaims: (some: number, all: number) =>
-    `${formatNumber(some)} of ${formatNumber(all)} ${all === 1 ? "claim" : "claims"}`,
-  entities: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
-  claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
+  ofEntities: (some: number, all: number) => `${formatNumber(some)} of ${counted(all, "entity", "entities")}`,
+  ofClaims: (some: number, all: number) => `${formatNumber(some)} of ${counted(all, "claim", "claims")}`,
+  entities: (count: number) => counted(count, "entity", "entities"),
+  claimCount: (count: number) => counted(count, "claim", "claims"),
   bare: "No claim left in this view",
   ends: "Claims with one entity not shown",
   byHand: "Hidden by hand",
@@ -65,8 +64,7 @@ const en = {
   around: (name: string) => `Neighbours of ${name}`,
   neighbours: (missing: number, all: number) =>
     `${formatNumber(missing)} of the ${formatNumber(all)} in this view ${missing === 1 ? "is" : "are"} not shown.`,
-  further: (count: number) =>
-    count === 1 ? "1 more is not in this view yet." : `${formatNumber(count)} more are not in this view yet.`,
+  further: (count: number) => counted(count, "more is not in this view yet.", "more are not in this view yet."),
   /** Follows the text about missing neighbours. */
   opening: (count: number) => ` Opening its neighbours adds up to ${formatNumber(count)} more at a time.`,
   because: (names: string, why: string) => `${names}: ${why}.`,

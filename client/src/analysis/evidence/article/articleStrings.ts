@@ -1,11 +1,12 @@
+import { counted } from "../../../words/counted.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 import { listWords } from "../../../words/listWords.ts";
 import type { Verdict } from "./verdictOf.ts";
 
-const are = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
-const have = (count: number) => `${formatNumber(count)} ${count === 1 ? "has" : "have"}`;
-const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
+const are = (count: number) => counted(count, "is", "are");
+const have = (count: number) => counted(count, "has", "have");
+const claimCount = (count: number) => counted(count, "claim", "claims");
 
 const en = {
   title: "How much of this article holds up?",
@@ -32,9 +33,7 @@ const en = {
   counted: (comparisons: number, against: number) => {
     const context = [
       ...(comparisons > 0
-        ? [
-            `${comparisons === 1 ? "1 comparison" : `${formatNumber(comparisons)} comparisons`} that the editors made with its help`,
-          ]
+        ? [`${counted(comparisons, "comparison", "comparisons")} that the editors made with its help`]
         : []),
       ...(against > 0 ? [`${claimCount(against)} that it contradicts or doubts`] : []),
     ];

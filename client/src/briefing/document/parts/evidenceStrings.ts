@@ -1,5 +1,6 @@
 import type { DueKind } from "@atlas/server/due";
 import { capital } from "../../../words/capital.ts";
+import { counted } from "../../../words/counted.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
@@ -25,20 +26,17 @@ const en = {
   nothingDue: (day: string, all: number) =>
     `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due to be checked again: no plan, suspension or target is past its date, and no figure’s newest source is more than two years old.`,
   dueKinds: {
-    suspension: (count: number) =>
-      count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,
+    suspension: (count: number) => counted(count, "suspension has run out", "suspensions have run out"),
     plan: (count: number) =>
-      count === 1
-        ? "1 plan is past its date, or undated and more than two years old"
-        : `${formatNumber(count)} plans are past their dates, or undated and more than two years old`,
+      counted(
+        count,
+        "plan is past its date, or undated and more than two years old",
+        "plans are past their dates, or undated and more than two years old",
+      ),
     target: (count: number) =>
-      count === 1
-        ? "1 claim names a date that has passed"
-        : `${formatNumber(count)} claims name a date that has passed`,
+      counted(count, "claim names a date that has passed", "claims name a date that has passed"),
     figure: (count: number) =>
-      count === 1
-        ? "1 share or figure is more than two years old"
-        : `${formatNumber(count)} shares or figures are more than two years old`,
+      counted(count, "share or figure is more than two years old", "shares or figures are more than two years old"),
   } satisfies Record<DueKind, (count: number) => string>,
   coverage: "What the view leaves out",
   beyond: (count: number, all: number, most: string) =>
@@ -54,7 +52,7 @@ const en = {
   undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "is" : "are"} undated`,
   noShare: (count: number, all: number) =>
     `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not state the share held`,
-  noUnit: (count: number) => `${count === 1 ? "1 figure has" : `${formatNumber(count)} figures have`} no unit`,
+  noUnit: (count: number) => counted(count, "figure has no unit", "figures have no unit"),
   noMaturity: (count: number, all: number) =>
     `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not state the maturity`,
   undatedSources: (count: number, all: number) =>
@@ -76,17 +74,17 @@ function partOf(count: number, all: number): string {
 }
 
 function entityCount(count: number): string {
-  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+  return counted(count, "entity", "entities");
 }
 
 function claimCount(count: number): string {
-  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+  return counted(count, "claim", "claims");
 }
 
 function sourceCount(count: number): string {
-  return count === 1 ? "1 source" : `${formatNumber(count)} sources`;
+  return counted(count, "source", "sources");
 }
 
 function publisherCount(count: number): string {
-  return count === 1 ? "1 publisher" : `${formatNumber(count)} publishers`;
+  return counted(count, "publisher", "publishers");
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../../words/counted.ts";
 import { inLanguages } from "../../../words/language.ts";
 import type { Direction } from "../../canvas/input/nearestInDirection.ts";
 
@@ -57,7 +58,7 @@ const en = {
   numberHint: "Counts all claims about an entity in this data set, as does its size on the canvas.",
   atLeast: "At least",
   atMostField: "At most",
-  matching: (count: number) => (count === 1 ? "1 entity matches" : `${count} entities match`),
+  matching: (count: number) => counted(count, "entity matches", "entities match"),
   selectThem: "Select",
 };
 
