@@ -82,7 +82,7 @@ test("while an input method composes Chinese, nothing is asked and Enter picks n
   fireEvent.input(input, { target: { value: "bao'gang" }, isComposing: true });
   fireEvent.keyDown(input, { key: "Enter", isComposing: true });
   await new Promise((done) => setTimeout(done, 250));
-  expect(askedForNames(fake)).toEqual([]);
+  expect(fake.asked.filter((path) => path.includes("?"))).toEqual([]);
   fireEvent.input(input, { target: { value: "包钢" }, isComposing: true });
   fireEvent.compositionEnd(input);
   await screen.findAllByRole("option");

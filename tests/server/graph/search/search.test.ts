@@ -28,7 +28,9 @@ afterAll(() => store.close());
 
 test.each(searchCases)("%j finds %s first", async (q, top) => {
   const { hits } = await search(store, { q, types: [], country: "", limit: 5 });
-  expect(hits.find(({ match }) => match !== "text")?.entity.id ?? null).toBe(top);
+  const [first] = hits;
+  // Words found elsewhere than in names may still stand where no name matches.
+  expect(first === undefined || first.match === "text" ? null : first.entity.id).toBe(top);
 });
 
 test("only entities of the types asked for are found, and no more than asked for", async () => {
