@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { placeOnPage, places, untilDrawn } from "./support/explorer.ts";
+import { canvas, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -58,10 +58,6 @@ describeWithBrowser("Bundles on the canvas", () => {
     await page.frameLocator("iframe").getByText(told).waitFor();
   });
 });
-
-function canvas(page: Page) {
-  return page.getByRole("application", { name: "Graph" });
-}
 
 /** Clicks the bundle and returns how many entities it holds. */
 async function clickBundle(page: Page, how: "click" | "dblclick"): Promise<number> {

@@ -1,7 +1,6 @@
 import type { ClaimDetail } from "@atlas/server/contract";
-import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { untilDrawn } from "./support/explorer.ts";
+import { panel, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const PAIR = "/explore?s=shenghe-resources.mp-materials&sel=mp-materials~shenghe-resources";
@@ -92,7 +91,3 @@ describeWithBrowser("The card of a claim", () => {
     await page.waitForURL((url) => !url.search.includes("sel="));
   });
 });
-
-function panel(page: Page) {
-  return page.getByRole("complementary", { name: "Details" });
-}

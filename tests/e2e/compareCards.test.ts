@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { clickEntity, untilDrawn } from "./support/explorer.ts";
+import { clickEntity, panel, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const BAOGANG = "/explore?s=baogang-group*&sel=baogang-group";
@@ -77,10 +77,6 @@ describeWithBrowser("Two cards", () => {
     expect(await cards.getByRole("button", { name: "Pinned" }).getAttribute("aria-pressed")).toBe("true");
   });
 });
-
-function panel(page: Page) {
-  return page.getByRole("complementary", { name: "Details" });
-}
 
 /** The names of the visible cards, from left to right. */
 function headings(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds, placeOnPage, places, travel, untilDrawn, untilWhole } from "./support/explorer.ts";
+import { canvas, drawnIds, placeOnPage, places, travel, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -174,10 +174,6 @@ describeWithBrowser("The menu on the canvas", () => {
     await page.waitForURL(/sel=northern-rare-earth/);
   });
 });
-
-function canvas(page: Page) {
-  return page.getByRole("application", { name: "Graph" });
-}
 
 /** The text of the focused menu item. */
 function focused(page: Page): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { expectedText, phrases, shownTexts } from "./support/claimTexts.ts";
 import { eventually } from "./support/eventually.ts";
-import { untilDrawn } from "./support/explorer.ts";
+import { panel, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const NORTHERN = "/explore?s=northern-rare-earth*&sel=northern-rare-earth";
@@ -139,10 +139,6 @@ describeWithBrowser("In the panel of an entity", () => {
     await page.waitForURL(/sel=claim:bao-094/);
   });
 });
-
-function panel(page: Page) {
-  return page.getByRole("complementary", { name: "Details" });
-}
 
 async function openAllSources(page: Page): Promise<void> {
   const more = panel(page).getByRole("button", { name: /more sources?$/ });

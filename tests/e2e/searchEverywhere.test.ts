@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { counted, headings, searchingEverywhere } from "./core/searchingEverywhere.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { drawnIds, untilDrawn } from "./support/explorer.ts";
 import { searchField, searchFor } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -117,11 +118,7 @@ describeWithBrowser("Search everywhere", () => {
         expect(await axeViolations(page)).toEqual([]);
         await searchFor(page, ">");
         expect(await axeViolations(page)).toEqual([]);
-        const overhang = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(overhang).toBe(0);
+        expect(await beyondTheEdge(page)).toBe(0);
       });
     }
   }

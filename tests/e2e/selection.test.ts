@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { drawnIds, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
+import { canvas, drawnIds, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -153,10 +153,6 @@ describeWithBrowser("Several entities", () => {
     await page.waitForURL(/sel=baogang-group\.northern-rare-earth$/);
   });
 });
-
-function canvas(page: Page) {
-  return page.getByRole("application", { name: "Graph" });
-}
 
 function selected(page: Page): string[] {
   return (new URL(page.url()).searchParams.get("sel") ?? "").split(".").filter(Boolean);

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { doubleTap, drawnIds, placeOnPage, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { pickFirstHit } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -13,9 +14,7 @@ describeWithBrowser("On a phone", () => {
     test(`nothing is wider than the screen at ${path}`, async ({ open }) => {
       const page = await open(path, phone);
       await page.getByRole("combobox").waitFor();
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const tooWide = await beyondTheEdge(page);
       expect(tooWide).toBeLessThanOrEqual(0);
     });
   }

@@ -1,6 +1,6 @@
 import type { SourceDetail } from "@atlas/server/contract";
-import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { panel } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const SOURCE = "reex-2025-baogang-innovation";
@@ -51,7 +51,3 @@ describeWithBrowser("The card of a source", () => {
     expect(await region.getByRole("article").first().textContent()).toMatch(/independent sources? support/);
   });
 });
-
-function panel(page: Page) {
-  return page.getByRole("complementary", { name: "Details" });
-}

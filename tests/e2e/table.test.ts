@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { curatedView, readingTheTable, rowCount } from "./core/readingTheTable.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -90,9 +91,7 @@ describeWithBrowser("The table", () => {
       isMobile: true,
     });
     await page.getByRole("grid").waitFor();
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const tooWide = await beyondTheEdge(page);
     expect(tooWide).toBeLessThanOrEqual(0);
     const name = page.getByRole("rowheader").first();
     const before = await name.boundingBox();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -60,11 +61,6 @@ for (const [title, options] of [
       }
     });
   });
-}
-
-/** How many pixels of the page lie beyond the right edge of the screen. */
-function beyondTheEdge(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Controls that stay outside the window even after scrolling to them. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { axeViolations } from "./axeViolations.ts";
+import { beyondTheEdge } from "./beyondTheEdge.ts";
 import { screens } from "./screens.ts";
 import type { PageTest } from "./useAtlas.ts";
 
@@ -25,7 +26,7 @@ export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
         await page.waitForLoadState("networkidle");
         await reach?.(page);
         expect(await axeViolations(page)).toEqual([]);
-        expect(await overhang(page)).toBe(0);
+        expect(await beyondTheEdge(page)).toBe(0);
         await page.emulateMedia({ colorScheme: "dark" });
         await darkened(page);
         expect(await axeViolations(page, "colours")).toEqual([]);
@@ -38,8 +39,4 @@ export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
 async function darkened(page: Page): Promise<void> {
   if (new URL(page.url()).pathname.startsWith("/api/")) return;
   await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });
-}
-
-function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** Seconds between two quick taps. */
 const BETWEEN_TAPS_S = 0.15;
@@ -8,6 +8,16 @@ const PRESS_S = 0.05;
 export interface Place {
   x: number;
   y: number;
+}
+
+/** The canvas, which takes the keys. */
+export function canvas(page: Page): Locator {
+  return page.getByRole("application", { name: "Graph" });
+}
+
+/** The panel of details. */
+export function panel(page: Page): Locator {
+  return page.getByRole("complementary", { name: "Details" });
 }
 
 /** Waits until the picture for the current address is at rest on the canvas. */
