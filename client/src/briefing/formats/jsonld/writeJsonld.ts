@@ -35,7 +35,8 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
   const drawn = new Set(entities.map(({ id }) => id));
   const others = new Set([
     ...claims.flatMap(({ claim }) => claim.about ?? []),
-    ...sources.flatMap(({ source }) => [source.publisher_entity ?? [], source.publisher_controlled_by ?? []].flat()),
+    ...sources.flatMap(({ source }) => source.publisher_entity ?? []),
+    ...sources.flatMap(({ source }) => source.publisher_controlled_by ?? []),
   ]);
   return [...entities, ...[...others].flatMap((id) => (drawn.has(id) ? [] : (named.get(id) ?? [])))];
 }
