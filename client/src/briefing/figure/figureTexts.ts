@@ -1,7 +1,7 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { countWords } from "../../claim/countWords.ts";
 import { lineLabels } from "../../claim/line/lineLabels.ts";
-import { ARROWS } from "../../picture/canvas/labels/lineLabels.ts";
+import { ARROWS } from "../../picture/canvas/labels/placeLineLabels.ts";
 import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";

@@ -32,7 +32,7 @@ export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
   const verbs = on === "every line" || (on === "ownership" && isOwning(telling));
   return {
     rank: verbs ? rankOf(telling) : predicateIds.length,
-    verbs: verbs ? verbTexts(telling, claims) : [],
+    verbs: verbs ? verbLabels(telling, claims) : [],
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };
 }
@@ -41,7 +41,7 @@ export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
  * The verb of the claim that tells most about a line, from owner or doer, and the number of the others; then the share
  * of an owner, for a line too short for more.
  */
-function verbTexts(telling: Claim, claims: LineClaims): string[] {
+function verbLabels(telling: Claim, claims: LineClaims): string[] {
   const share = shareOf(telling, claims);
   const verb =
     share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));

@@ -1,6 +1,6 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
-import { verbTexts } from "../../../picture/canvas/labels/lineLabels.ts";
 import { type PlacedAlong, placeAlong } from "../../../picture/canvas/labels/placeAlong.ts";
+import { inLabelOrder, verbTexts } from "../../../picture/canvas/labels/placeLineLabels.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import type { Obstacles } from "./obstacles.ts";
 import type { NumberType } from "./placeNumbers.ts";
@@ -23,10 +23,9 @@ export function placeVerbs(
   { size, measure }: NumberType,
   obstacles: Obstacles,
 ): PlacedVerb[] {
-  const inOrder = links.toSorted((a, b) => a.rank - b.rank || lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
-  return inOrder.flatMap((link): PlacedVerb[] => {
+  return inLabelOrder(links).flatMap((link): PlacedVerb[] => {
     // Only the shortest: the numbers say in how many grades.
-    const text = verbTexts(link, link).at(-1);
+    const text = verbTexts(link).at(-1);
     if (text === undefined) return [];
     const extent = { width: measure(text) * size + 2 * PADDING, height: LINE * size };
     const isFree = (areas: readonly Omit<Box, "id">[]) => {
@@ -43,8 +42,4 @@ export function placeVerbs(
     );
     return place ? [{ ...place, link, text }] : [];
   });
-}
-
-function lengthOf({ from, to }: FigureLink): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }

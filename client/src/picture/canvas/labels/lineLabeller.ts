@@ -6,7 +6,7 @@ import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
 import { LABEL_GAP } from "./footprint.ts";
 import { labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
-import { LINE_LABEL_SIZE, type LineToLabel, lineLabels } from "./lineLabels.ts";
+import { LINE_LABEL_SIZE, type LineToLabel, placeLineLabels } from "./placeLineLabels.ts";
 
 /** Labels lines once the picture is at rest, so that no frame of a motion waits for it. */
 export interface LineLabeller {
@@ -54,7 +54,7 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
 function* labelling(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): Work {
   const scale = labelScale(cy.zoom());
   const lines = links.flatMap((link) => lineToLabel(cy, link) ?? []);
-  const labels = lineLabels(lines, lines.length > 0 ? takenBy(cy) : createBoxGrid(), scale, fonts.ready);
+  const labels = placeLineLabels(lines, lines.length > 0 ? takenBy(cy) : createBoxGrid(), scale, fonts.ready);
   yield;
   for (const row of rowsOf(links)) {
     cy.batch(() => {
@@ -84,7 +84,7 @@ function lineToLabel(cy: Core, link: CanvasLink): LineToLabel | null {
   const to = length - rimAlong(target, way) - DISTANCE - (link.arrowToTarget ? ARROWHEAD : 0);
   if (!(from < to)) return null;
   const at = (along: number): Point => ({ x: start.x + way.x * along, y: start.y + way.y * along });
-  return { ...link, stretch: { from: at(from), to: at(to) }, before };
+  return { ...link, from: at(from), to: at(to), before };
 }
 
 /** From the centre of a shape to its rim, as if it were an ellipse. */

@@ -3,9 +3,10 @@ import type { BoxGrid } from "./boxGrid.ts";
 import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
 import { placeAlong, type Stretch } from "./placeAlong.ts";
 
-/** A line with the stretch that is free for its label, from rim to rim without arrowheads. */
-export interface LineToLabel extends Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
-  stretch: Stretch;
+/** The stretch of a line that is free for its label, from rim to rim without arrowheads, and what can stand on it. */
+export interface LineToLabel
+  extends Stretch,
+    Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
   /** What lies between the start of the drawn line and the stretch: an arrowhead, or nothing. */
   before: number;
 }
@@ -25,21 +26,18 @@ const WIDER = 1.1;
 
 /**
  * Writes on each line the longest of its labels that fits between its ends without touching what is in the grid or an
- * earlier label; lines that tell most choose first, of these the shortest. Adds the labels to the grid.
+ * earlier label. Adds the labels to the grid.
  */
-export function lineLabels(
+export function placeLineLabels(
   lines: readonly LineToLabel[],
   taken: BoxGrid,
   scale: number,
   ready: (text: string) => boolean,
 ): Map<string, LineLabel> {
   const placed = new Map<string, LineLabel>();
-  const inOrder = lines.toSorted(
-    (a, b) => a.rank - b.rank || lengthOf(a.stretch) - lengthOf(b.stretch) || (a.id < b.id ? -1 : 1),
-  );
-  for (const line of inOrder) {
-    for (const text of [...verbTexts(line, line.stretch), ...line.counts].filter(ready)) {
-      const place = placeAlong(line.stretch, sizeOf(text, scale), (areas) => {
+  for (const line of inLabelOrder(lines)) {
+    for (const text of [...verbTexts(line), ...line.counts].filter(ready)) {
+      const place = placeAlong(line, sizeOf(text, scale), (areas) => {
         const boxes = areas.map((area) => ({ id: `line ${line.id}`, ...area }));
         if (boxes.some(taken.meets)) return false;
         for (const box of boxes) taken.add(box);
@@ -56,11 +54,19 @@ export function lineLabels(
 /** What `verbTexts` may add to a verb; its glyphs must be loaded with the others. */
 export const ARROWS = "→←";
 
+/** The order in which lines get their labels: those that tell most first, of these the shortest. */
+export function inLabelOrder<Line extends Stretch & Pick<CanvasLink, "id" | "rank">>(lines: readonly Line[]): Line[] {
+  return lines.toSorted((a, b) => a.rank - b.rank || lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+}
+
 /** The verbs of a line; where arrows point both ways, an arrow beside the verb tells to whom it leads. */
-export function verbTexts(
-  { verbs, verbTo, source }: Pick<CanvasLink, "verbs" | "verbTo" | "source">,
-  { from, to }: Stretch,
-): readonly string[] {
+export function verbTexts({
+  verbs,
+  verbTo,
+  source,
+  from,
+  to,
+}: Stretch & Pick<CanvasLink, "verbs" | "verbTo" | "source">): readonly string[] {
   if (verbTo === null) return verbs;
   const rightwards = (verbTo === source) === to.x < from.x;
   return verbs.map((verb) => (rightwards ? `${verb} →` : `← ${verb}`));
