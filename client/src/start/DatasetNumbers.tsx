@@ -6,6 +6,7 @@ import { summary } from "../api/summary.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../claim/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
+import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { formatDate } from "../words/formatDate.ts";
 import { formatNumber } from "../words/formatNumber.ts";
@@ -60,10 +61,7 @@ function Numbers({
         {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
         {newest_source && strings.newest(formatDate(newest_source))}
         {shared.between}
-        {strings.licence}{" "}
-        <a href={strings.licenceUrl} target="_blank" rel="noopener noreferrer">
-          {dataset.licence}
-        </a>
+        {strings.licence} <NewTabLink href={strings.licenceUrl}>{dataset.licence}</NewTabLink>
         {dataset.own.length > 0 && licenceLimit("", dataset)}
         {shared.between}
         {strings.apiLead} <a href="/api/docs">{strings.api}</a>

@@ -1,9 +1,9 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { VisuallyHidden } from "@mantine/core";
 import { Fragment } from "react";
 import { webHost } from "../../browser/webAddress.ts";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { statusWords } from "../../claim/claimWords.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectEntity } from "../../url/view/selection.ts";
 import { addEntity } from "../../url/view/steps.ts";
 import { placeName } from "../../words/codeNames.ts";
@@ -69,10 +69,5 @@ function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
 function websiteOf({ website }: Entity) {
   const host = website === null ? null : webHost(website);
   if (website === null || host === null) return website;
-  return (
-    <a href={website} target="_blank" rel="noopener noreferrer">
-      {host}
-      <VisuallyHidden>{shared.newTab}</VisuallyHidden>
-    </a>
-  );
+  return <NewTabLink href={website}>{host}</NewTabLink>;
 }

@@ -1,7 +1,7 @@
 import type { Entity, Source } from "@atlas/server/contract";
-import { VisuallyHidden } from "@mantine/core";
 import { webHost } from "../../browser/webAddress.ts";
 import { publisherKindText } from "../../claim/source/publisherParts.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { capital } from "../../words/capital.ts";
 import { languageName } from "../../words/codeNames.ts";
@@ -84,10 +84,5 @@ function Original({ source: { repeats, repeated_publisher } }: { source: Source 
 function linkTo({ url }: Source) {
   const host = webHost(url);
   if (host === null) return url;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {cardStrings.openSource(host)}
-      <VisuallyHidden>{shared.newTab}</VisuallyHidden>
-    </a>
-  );
+  return <NewTabLink href={url}>{cardStrings.openSource(host)}</NewTabLink>;
 }

@@ -1,13 +1,12 @@
 import type { Claim, Source } from "@atlas/server/contract";
-import { VisuallyHidden } from "@mantine/core";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { publisherParts } from "../../claim/source/publisherParts.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
-import { strings as shared } from "../../words/strings.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -32,10 +31,9 @@ export function SourceItem({ source, claim, reading }: SourceItemProps) {
   ];
   return (
     <li>
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
+      <NewTabLink href={source.url}>
         {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
-        <VisuallyHidden>{shared.newTab}</VisuallyHidden>
-      </a>
+      </NewTabLink>
       <span lang={titleLanguage(source)}>{source.title}</span>{" "}
       <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}
       <SelectionLink

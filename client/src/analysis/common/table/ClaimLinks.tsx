@@ -1,11 +1,11 @@
 import type { Claim, Source } from "@atlas/server/contract";
-import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { claimContext } from "../../../api/claims.ts";
 import { type ClaimReading, claimReading } from "../../../claim/ClaimReading.ts";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { claimAddress } from "../../../url/view/claimAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
@@ -52,10 +52,9 @@ function SourceLinks({ label, sources }: { label: string; sources: readonly Sour
     <span className={css.sources}>
       {label}{" "}
       {sources.map((source) => (
-        <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+        <NewTabLink key={source.id} href={source.url} title={source.title}>
           {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}
-          <VisuallyHidden>{shared.newTab}</VisuallyHidden>
-        </a>
+        </NewTabLink>
       ))}
     </span>
   );

@@ -1,8 +1,8 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { useMemo } from "react";
+import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
-import { strings as shared } from "../../../words/strings.ts";
 import { titleLanguage } from "../../../words/titleLanguage.ts";
 import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
 import page from "../../common/analysis.module.css";
@@ -25,10 +25,7 @@ export function ArticleScore({ detail }: { detail: SourceDetail }) {
             </h2>
             <p className={css.about}>
               {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {words.openSource}
-                {shared.newTab}
-              </a>
+              <NewTabLink href={source.url}>{words.openSource}</NewTabLink>
             </p>
           </>
         }
