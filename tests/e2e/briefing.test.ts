@@ -36,6 +36,26 @@ describeWithBrowser("The briefing of a view", () => {
     expect(references).toHaveLength(Number(sources) + 1);
   });
 
+  test("is saved as PNG of the densities that the names give, as wide as the column of an A4 page", async ({
+    open,
+  }) => {
+    const page = await open(`/briefing?${view}`, { locale: "en-GB" });
+    await page.frameLocator("iframe").locator("figure svg").waitFor();
+    const saved: unknown[] = [];
+    for (const dpi of [96, 192, 300]) {
+      const download = await save(page, `PNG image, ${dpi} dpi`);
+      const png = await downloaded(download);
+      const ending = download.suggestedFilename().replace(/^[^.]*\.\d+(?:\.\d+)?-[\d-]+\./, "");
+      // Width in the header, and dots to the metre in the pHYs chunk behind it.
+      saved.push([ending, png.readUInt32BE(16), Math.round(png.readUInt32BE(41) * 0.0254)]);
+    }
+    expect(saved).toEqual([
+      ["96dpi.png", 605, 96],
+      ["192dpi.png", 1209, 192],
+      ["300dpi.png", 1890, 300],
+    ]);
+  });
+
   test("keeps its draft while one is elsewhere, apart from that of another view, until it is forgotten", async ({
     open,
   }) => {

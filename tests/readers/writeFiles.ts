@@ -6,7 +6,7 @@ import { formats } from "../../client/src/briefing/formats/formats.ts";
 import { keyClaims } from "../../client/src/briefing/formats/pptx/keyClaims.ts";
 
 /** Formats that need a browser's canvas; the end-to-end tests save those. */
-const drawn = new Set(["png", "png2", "png4"]);
+const drawn = new Set(["png96", "png192", "png300"]);
 
 /** Writes a briefing in every format that works outside a browser, with the content that readers should find. */
 export async function writeFiles(folder: string, briefing: Briefing, hostile: boolean): Promise<void> {

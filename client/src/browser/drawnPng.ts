@@ -28,8 +28,8 @@ export async function drawnPng(
 ): Promise<DrawnPng> {
   const dots = pictureDots(size, wanted);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.floor(size.width * dots);
-  canvas.height = Math.floor(size.height * dots);
+  canvas.width = Math.round(size.width * dots);
+  canvas.height = Math.round(size.height * dots);
   const pen = canvas.getContext("2d");
   if (!pen) throw new NotDrawn(false);
   if (!readsDrawings()) throw new NotDrawn(true);

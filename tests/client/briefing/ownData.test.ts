@@ -11,7 +11,7 @@ import { realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 /** Bitmaps contain no text, and a view file no data. */
-const others = ["png", "png2", "png4", "view"];
+const others = ["png96", "png192", "png300", "view"];
 
 let store: GraphStore;
 let base: GraphStore;

@@ -16,7 +16,9 @@ const beginnings: Record<string, string> = {
   html: "<!doctype html>",
   md: "# Who owns what",
   svg: "<svg",
-  png: "\x89PNG",
+  "96dpi.png": "\x89PNG",
+  "192dpi.png": "\x89PNG",
+  "300dpi.png": "\x89PNG",
   ris: "TY",
   bib: "@",
 };

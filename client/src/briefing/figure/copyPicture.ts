@@ -16,5 +16,5 @@ export async function copyPicture(draw: () => Promise<string>): Promise<void> {
 
 async function pictureOf(figure: Promise<string>): Promise<Blob> {
   const [svg, { figurePng }] = await Promise.all([figure, import("./figurePng.ts")]);
-  return new Blob([await figurePng(svg, 2)]);
+  return new Blob([await figurePng(svg, 192)]);
 }

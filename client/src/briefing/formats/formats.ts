@@ -1,4 +1,4 @@
-import type { PngScale } from "../figure/figurePng.ts";
+import type { PngDensity } from "../figure/figurePng.ts";
 import type { Format } from "./Format.ts";
 
 /** Every kind of file that a briefing can be saved as, in menu order within each group. */
@@ -40,9 +40,9 @@ export const formats: readonly Format[] = [
     type: "image/svg+xml",
     load: async () => (await import("../figure/figureSvg.ts")).figureSvg,
   },
-  { id: "png", group: "picture", ending: "png", type: "image/png", load: png(1) },
-  { id: "png2", group: "picture", ending: "png", type: "image/png", load: png(2) },
-  { id: "png4", group: "picture", ending: "png", type: "image/png", load: png(4) },
+  png(96),
+  png(192),
+  png(300),
   {
     id: "xlsx",
     group: "data",
@@ -136,6 +136,13 @@ export const formats: readonly Format[] = [
   },
 ];
 
-function png(scale: PngScale): Format["load"] {
-  return async () => (await import("./writePng.ts")).writePng(scale);
+/** Each size has its own ending, so that one does not overwrite another. */
+function png(density: PngDensity): Format {
+  return {
+    id: `png${density}`,
+    group: "picture",
+    ending: `${density}dpi.png`,
+    type: "image/png",
+    load: async () => (await import("./writePng.ts")).writePng(density),
+  };
 }

@@ -17,6 +17,6 @@ export interface Pictures {
 /** Draws the figure of a briefing as SVG and PNG, by default for the paper in its settings. */
 export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
   const svg = await figureSvg(briefing, page);
-  const png = typeof document === "undefined" ? null : await figurePng(svg, 4);
+  const png = typeof document === "undefined" ? null : await figurePng(svg, 300);
   return { svg, png, ...figureSize(svg) };
 }

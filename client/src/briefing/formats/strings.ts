@@ -25,12 +25,9 @@ const formats: Record<string, FormatWords> = {
     name: "SVG image",
     use: "The figure at any size without loss of quality, for Inkscape, Illustrator and web pages.",
   },
-  png: { name: "PNG image", use: "The figure for screens and email; opens everywhere." },
-  png2: { name: "PNG image, double size", use: "The figure for slides and sharp screens; opens everywhere." },
-  png4: {
-    name: "PNG image for print",
-    use: "The figure in print quality, more than 300 dots per inch; opens everywhere.",
-  },
+  png96: { name: "PNG image, 96 dpi", use: "The figure for screens and email; opens everywhere." },
+  png192: { name: "PNG image, 192 dpi", use: "The figure for slides and sharp screens; opens everywhere." },
+  png300: { name: "PNG image, 300 dpi", use: "The figure in print quality; opens everywhere." },
   xlsx: {
     name: "Excel workbook",
     use: "Entities, claims, sources and evidence on separate sheets; opens in Excel and LibreOffice.",

@@ -9,6 +9,6 @@ afterEach(() => jest.restoreAllMocks());
 
 test("where a browser hides from the page what it drew, no noise is saved as a picture, and it is said why", async () => {
   canvasThatGives((_, index) => (index * 97) % 256);
-  await expect(figurePng(svg, 2)).rejects.toThrow(/fingerprinting.*SVG image.*leave the figure out/);
+  await expect(figurePng(svg, 192)).rejects.toThrow(/fingerprinting.*SVG image.*leave the figure out/);
   expect(await chartPng(svg, { width: 20, height: 10 })).toBeNull();
 });
