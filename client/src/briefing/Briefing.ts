@@ -8,12 +8,16 @@ import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
 import type { BriefingSettings } from "./settings.ts";
 
-/** A claim with its number, the same in figure, text, tables and files. */
-export interface NumberedClaim {
-  number: number;
+/** A claim of a briefing. */
+export interface ClaimInBriefing {
   claim: Claim;
   /** Whether it belongs to the answer of the analysis; absent if no claim shown does. */
   part?: Part;
+}
+
+/** A claim with its number, the same in figure, text, tables and files. */
+export interface NumberedClaim extends ClaimInBriefing {
+  number: number;
 }
 
 /** A source with its number, written S1, S2 and so on, and the numbers of the claims that cite it, for or against. */
@@ -56,7 +60,7 @@ export interface Briefing {
    * By entity id, the number of its neighbours in the data set that are not drawn, whatever the claims between them.
    */
   undrawnNeighbours: ReadonlyMap<string, number>;
-  /** Claims drawn, numbered from 1 without gaps. */
+  /** Claims drawn, numbered from 1 without gaps: the key points first. */
   claims: readonly NumberedClaim[];
   /** All sources of these claims, numbered from 1 in order of first citation. */
   sources: readonly NumberedSource[];

@@ -9,13 +9,22 @@ import { type Shown, shownOf } from "../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../picture/graph/viewGraph.ts";
 import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
-import type { Briefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
+import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { contentHash } from "./contentHash.ts";
+import { chosenKeyPoints } from "./keyPoints/chosenKeyPoints.ts";
 import { markParts } from "./restrictToAnswer.ts";
 import type { BriefingSettings } from "./settings.ts";
 
+/** Entities up to which a figure of the whole view reads well beside the text. */
+const FIGURE_OF_VIEW = 16;
+
+/** What the author chose; key points and the content of the figure are proposed where she did not. */
+export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {
+  figureOf?: BriefingSettings["figureOf"] | undefined;
+};
+
 export interface BriefingInput {
-  settings: BriefingSettings;
+  settings: AskedSettings;
   language: Language;
   made: string;
   link: string;
@@ -33,7 +42,7 @@ export interface BriefingInput {
   ownership: OwnershipContext;
 }
 
-/** Makes the briefing of a view; claims are numbered first by the order of their subjects in the view. */
+/** Makes the briefing of a view; claims are numbered in the order of the key points, then of their subjects in the view. */
 export function makeBriefing({
   settings,
   language,
@@ -49,10 +58,16 @@ export function makeBriefing({
   ownership,
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
-  const claims = markParts(numberedClaims(shown.entities, shown.claims), analysis);
+  const inOrder = markParts(claimsInOrder(shown.entities, shown.claims), analysis);
+  const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, view);
+  const claims = numberedClaims(inOrder, keyPoints);
   const ids = new Set(shown.entities.map(({ id }) => id));
   return {
-    settings,
+    settings: {
+      ...settings,
+      keyPoints,
+      figureOf: settings.figureOf ?? (shown.entities.length > FIGURE_OF_VIEW ? "keyPoints" : "view"),
+    },
     language,
     made,
     link,
@@ -78,7 +93,7 @@ function undrawnNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Bri
 }
 
 /** Sorts by subject as in the view, then by predicate and object. */
-function numberedClaims(entities: readonly Entity[], claims: readonly Claim[]): NumberedClaim[] {
+function claimsInOrder(entities: readonly Entity[], claims: readonly Claim[]): { claim: Claim }[] {
   const placeOf = new Map(entities.map(({ id }, index) => [id, index]));
   const place = (id: string) => placeOf.get(id) ?? entities.length;
   const inOrder = claims.toSorted(
@@ -88,7 +103,14 @@ function numberedClaims(entities: readonly Entity[], claims: readonly Claim[]): 
       place(a.object) - place(b.object) ||
       (a.id < b.id ? -1 : 1),
   );
-  return inOrder.map((claim, index) => ({ number: index + 1, claim }));
+  return inOrder.map((claim) => ({ claim }));
+}
+
+/** Numbers the key points first. */
+function numberedClaims(claims: readonly ClaimInBriefing[], keyPoints: readonly string[]): NumberedClaim[] {
+  const first = keyPoints.flatMap((id) => claims.find(({ claim }) => claim.id === id) ?? []);
+  const others = claims.filter(({ claim }) => !keyPoints.includes(claim.id));
+  return [...first, ...others].map((one, index) => ({ ...one, number: index + 1 }));
 }
 
 function numberedSources(claims: readonly NumberedClaim[], known: readonly Source[]): NumberedSource[] {

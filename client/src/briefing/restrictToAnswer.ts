@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/common/Analysis.ts";
-import type { Briefing, NumberedClaim } from "./Briefing.ts";
+import type { Briefing, ClaimInBriefing } from "./Briefing.ts";
 
 export interface RestrictedBriefing {
   /** The briefing with only the claims of the answer, under their original numbers, and their sources. */
@@ -29,10 +29,10 @@ export function restrictToAnswer(briefing: Briefing): RestrictedBriefing {
 }
 
 /** The claims, each marked as part of the answer or as context; unchanged if none of them belongs to an answer. */
-export function markParts(
-  claims: readonly NumberedClaim[],
+export function markParts<One extends ClaimInBriefing>(
+  claims: readonly One[],
   analysis: Pick<Analysis, "claims"> | null,
-): readonly NumberedClaim[] {
+): readonly One[] {
   const ids = new Set(analysis?.claims.map(({ id }) => id));
   if (!claims.some(({ claim }) => ids.has(claim.id))) return claims;
   return claims.map((one) => ({ ...one, part: ids.has(one.claim.id) ? "answer" : "context" }));

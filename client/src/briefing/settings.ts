@@ -1,6 +1,6 @@
 import type { LabelMode, VerbChoice } from "../url/view/viewState.ts";
 
-/** The optional sections of a briefing, in order; sources are always included. */
+/** The sections that the annex of a briefing may have, in order; an annex always lists the sources. */
 export const sectionIds = [
   "keyFigures",
   "analysis",
@@ -20,11 +20,21 @@ export type Paper = (typeof papers)[number];
 export const figureSizes = ["column", "landscape"] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
-/** The choices of the author of a briefing, kept in the browser. */
+/** The claims that the figure draws: all of the view, or only the key points. */
+export const figureContents = ["view", "keyPoints"] as const;
+export type FigureContent = (typeof figureContents)[number];
+
+/** The choices of the author of a briefing. The key points are kept in the address, the others in the browser. */
 export interface BriefingSettings {
   title: string;
   /** The author's own text, plain, with blank lines between paragraphs. */
   summary: string;
+  /** Ids of the claims that come first, in the author's order: all are shown, and none is missing from a briefing with claims. */
+  keyPoints: readonly string[];
+  figureOf: FigureContent;
+  /** Whether everything else that the view shows follows on further pages. */
+  annex: boolean;
+  /** The sections of the annex. */
   sections: readonly SectionId[];
   /** Script of the names of entities. */
   labels: LabelMode;

@@ -22,11 +22,21 @@ test.each([3, 60, 95, 500] as const)("a view of about %i entities gives a briefi
   expect([...positions.keys()].sort()).toEqual(entities.map(({ id }) => id).sort());
 });
 
-test("claims are numbered without gaps, first by the order in which the view names their subjects", async () => {
-  const { claims, entities } = await realBriefing(store, briefingViews[60]);
+test("claims are numbered without gaps, the key points first, then in the order in which the view names subjects", async () => {
+  const { claims, entities, settings } = await realBriefing(store, briefingViews[60]);
   expect(claims.map(({ number }) => number)).toEqual(claims.map((_, index) => index + 1));
-  const places = claims.map(({ claim }) => entities.findIndex(({ id }) => id === claim.subject));
+  const first = settings.keyPoints.length;
+  expect(claims.slice(0, first).map(({ claim }) => claim.id)).toEqual(settings.keyPoints);
+  const places = claims.slice(first).map(({ claim }) => entities.findIndex(({ id }) => id === claim.subject));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test("the figure shows the whole view where it is small, and otherwise the key points", async () => {
+  const small = await realBriefing(store, briefingViews[3], { figureOf: undefined });
+  const large = await realBriefing(store, briefingViews[60], { figureOf: undefined });
+  expect([small.settings.figureOf, large.settings.figureOf]).toEqual(["view", "keyPoints"]);
+  const chosen = await realBriefing(store, briefingViews[60], { figureOf: "view" });
+  expect(chosen.settings.figureOf).toBe("view");
 });
 
 test("every source that a claim cites, for or against, has one number, and leads back to the claim", async () => {

@@ -45,4 +45,5 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
   layout: fc.constant(null),
   kept: fc.constant([]),
+  keyPoints: fc.uniqueArray(id, { maxLength: 5 }),
 });

@@ -1,5 +1,5 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
-import { makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
+import { type AskedSettings, makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
 import { type BriefingSettings, sectionIds } from "../../../client/src/briefing/settings.ts";
 import { nothingPlaced } from "../../../client/src/picture/canvas/placement/acts.ts";
 import { performJob } from "../../../client/src/picture/canvas/placement/performJob.ts";
@@ -64,6 +64,9 @@ export const briefingSizes: readonly (3 | 60 | 500)[] = isFullRun ? [3, 60, 500]
 export const plainSettings: BriefingSettings = {
   title: "Baogang and its subsidiaries",
   summary: "What Baogang Group owns.\n\nAnd what is claimed of it.",
+  keyPoints: [],
+  figureOf: "view",
+  annex: true,
   sections: sectionIds,
   labels: "both",
   paper: "a4",
@@ -75,7 +78,7 @@ export const plainSettings: BriefingSettings = {
 export async function realBriefing(
   store: GraphStore,
   search: string,
-  settings: Partial<BriefingSettings> = {},
+  settings: Partial<AskedSettings> = {},
 ): Promise<Briefing> {
   const view = parseView(search);
   const graph = await realViewGraph(store, search);

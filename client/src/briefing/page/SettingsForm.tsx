@@ -1,12 +1,13 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type LabelMode, labelModes } from "../../url/view/viewState.ts";
-import { type BriefingSettings, type FigureSize, figureSizes, type Paper, papers, sectionIds } from "../settings.ts";
+import type { AskedSettings } from "../makeBriefing.ts";
+import { type FigureSize, figureSizes, type Paper, papers, sectionIds } from "../settings.ts";
 import type { Draft } from "./drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
 import css from "./settings.module.css";
 
 interface SettingsFormProps {
-  settings: BriefingSettings;
+  settings: AskedSettings;
   draft: Draft;
   /** Shown until the author gives a title. */
   proposedTitle: string;

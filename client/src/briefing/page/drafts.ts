@@ -1,10 +1,10 @@
 import { forgetText, keepText, keptNames, keptText } from "../../browser/browserMemory.ts";
 import { parsedJson } from "../../browser/parsedJson.ts";
 import { labelModes } from "../../url/view/viewState.ts";
-import { type BriefingSettings, figureSizes, papers, sectionIds } from "../settings.ts";
+import { type BriefingSettings, figureContents, figureSizes, papers, sectionIds } from "../settings.ts";
 
-/** The settings an author has changed; the rest is proposed for each view. */
-export type Draft = Partial<BriefingSettings>;
+/** The settings an author has changed; the rest is proposed for each view. The key points are in the address. */
+export type Draft = Partial<Omit<BriefingSettings, "keyPoints">>;
 
 /** A draft as stored in this browser, with the key of its view. */
 export interface KeptDraft {
@@ -57,17 +57,19 @@ export function keptDrafts(): KeptDraft[] {
 function readKept(key: string, text: string): KeptDraft | null {
   const { draft, saved } = fieldsOf(parsedJson(text));
   if (typeof saved !== "string") return null;
-  const { title, summary, sections, labels, paper, figureSize } = fieldsOf(draft);
+  const { title, summary, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
   return {
     key,
     saved,
     draft: {
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof summary === "string" ? { summary } : {}),
+      ...(typeof annex === "boolean" ? { annex } : {}),
       ...(Array.isArray(sections) ? { sections: sectionIds.filter((id) => sections.includes(id)) } : {}),
       ...chosen("labels", labelModes, labels),
       ...chosen("paper", papers, paper),
       ...chosen("figureSize", figureSizes, figureSize),
+      ...chosen("figureOf", figureContents, figureOf),
     },
   };
 }

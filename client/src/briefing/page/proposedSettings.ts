@@ -1,5 +1,6 @@
 import type { ViewState } from "../../url/view/viewState.ts";
-import { type BriefingSettings, sectionIds } from "../settings.ts";
+import type { AskedSettings } from "../makeBriefing.ts";
+import { sectionIds } from "../settings.ts";
 import type { Draft } from "./drafts.ts";
 
 /** Languages of regions that use Letter paper. */
@@ -9,11 +10,14 @@ const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
 export function settingsOf(
   draft: Draft,
   title: string,
-  { labels, verbs }: Pick<ViewState, "labels" | "verbs">,
-): BriefingSettings {
+  { labels, verbs, keyPoints }: Pick<ViewState, "labels" | "verbs" | "keyPoints">,
+): AskedSettings {
   return {
     title: draft.title?.trim() || title,
     summary: draft.summary ?? "",
+    keyPoints,
+    figureOf: draft.figureOf,
+    annex: draft.annex ?? false,
     sections: draft.sections ?? sectionIds,
     // A picture may omit names, a document cannot.
     labels: draft.labels ?? (labels === "none" ? "both" : labels),

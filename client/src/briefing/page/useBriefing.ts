@@ -9,8 +9,7 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import { language } from "../../words/language.ts";
 import { today } from "../../words/today.ts";
 import type { Briefing } from "../Briefing.ts";
-import { makeBriefing } from "../makeBriefing.ts";
-import type { BriefingSettings } from "../settings.ts";
+import { type AskedSettings, makeBriefing } from "../makeBriefing.ts";
 import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
 
 /** A briefing, and the state of the requests it needs. */
@@ -28,7 +27,7 @@ export interface BriefingAnswer {
  */
 export function useBriefing(
   view: ViewState,
-  settings: BriefingSettings,
+  settings: AskedSettings,
   link: string,
   analysisAnswer: BriefingAnalysis,
 ): BriefingAnswer {

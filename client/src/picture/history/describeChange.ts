@@ -38,6 +38,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["sort", () => strings.sorted],
   ["selection", describeSelection],
   ["pinned", () => strings.read],
+  ["keyPoints", () => strings.keyPoints],
 ];
 
 /** The name of the step from one view to another. */

@@ -45,6 +45,7 @@ const en = {
   selectedNothing: "Cleared the selection",
   read: "Changed the details shown",
   sorted: "Sorted the table",
+  keyPoints: "Changed the key points",
   changed: "Changed the view",
   entities: (count: number) => `${count} entities`,
   pair: (one: string, other: string) => `${one} and ${other}`,

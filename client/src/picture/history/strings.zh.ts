@@ -46,6 +46,7 @@ export const zh: Strings = {
   selectedNothing: "取消选中",
   read: "切换阅读内容",
   sorted: "表格排序",
+  keyPoints: "更改要点",
   changed: "更改视图",
   entities: (count) => `${count}个实体`,
   pair: (one, other) => `${one}与${other}`,

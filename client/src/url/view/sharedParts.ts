@@ -12,6 +12,7 @@ export function withSharedParts(view: ViewState, other: ViewState): ViewState {
     selection: shared(view.selection, other.selection),
     layout: shared(view.layout, other.layout),
     kept: shared(view.kept, other.kept),
+    keyPoints: shared(view.keyPoints, other.keyPoints),
   };
 }
 

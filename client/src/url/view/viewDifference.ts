@@ -1,7 +1,7 @@
 import type { ViewState } from "./viewState.ts";
 
 /** Parts of a view that are read, not drawn: Undo skips changes of these alone. */
-const reading: ReadonlySet<keyof ViewState> = new Set(["selection", "pinned", "tab", "sort"]);
+const reading: ReadonlySet<keyof ViewState> = new Set(["selection", "pinned", "tab", "sort", "keyPoints"]);
 
 /** Names of the parts in which two views differ. */
 export function changedParts(before: ViewState, after: ViewState): (keyof ViewState)[] {

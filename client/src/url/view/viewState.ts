@@ -1,4 +1,4 @@
-import { oneOf } from "../codecs.ts";
+import { ids, oneOf } from "../codecs.ts";
 import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
 import { bundlesCodec } from "./bundles.ts";
 import type { Filters } from "./filters.ts";
@@ -22,6 +22,9 @@ export type VerbChoice = (typeof verbChoices)[number];
 /** The two tables of a view. */
 export const tableTabs = ["entities", "claims"] as const;
 export type TableTab = (typeof tableTabs)[number];
+
+/** Most claims that a briefing puts first. */
+export const MOST_KEY_POINTS = 5;
 
 /** The column that sorts the open table. */
 export interface Sort {
@@ -52,6 +55,8 @@ export interface ViewState {
   layout: Layout | null;
   /** Positions set by hand, in order. */
   kept: KeptPlace[];
+  /** The claims that the author of a briefing put first, in order; none if the choice is left to the atlas. */
+  keyPoints: string[];
 }
 
 /** Address of a page that shows a view. */
@@ -71,6 +76,7 @@ export const viewAddress = defineAddress<ViewState>(
     sort: optional("sort", sortCodec()),
     layout: layoutPart,
     kept: part("at", keptCodec, []),
+    keyPoints: part("points", ids(MOST_KEY_POINTS), []),
   },
   (state) => ({
     ...state,
@@ -110,6 +116,11 @@ export function setVerbs(view: ViewState, verbs: VerbChoice): ViewState {
 /** Opens one of the two tables in the order of the view, because their columns differ. */
 export function openTab(view: ViewState, tab: TableTab): ViewState {
   return tab === view.tab ? view : { ...view, tab, sort: null };
+}
+
+/** Chooses the claims that a briefing puts first, in order. */
+export function setKeyPoints(view: ViewState, keyPoints: readonly string[]): ViewState {
+  return { ...view, keyPoints: keyPoints.slice(0, MOST_KEY_POINTS) };
 }
 
 /** Sorts the open table. */

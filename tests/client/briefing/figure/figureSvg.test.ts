@@ -84,7 +84,7 @@ test("the legend names the classes and grades that the figure uses, and no other
     "Corroborated",
     "Disputed",
     expect.stringMatching(/^Arrow: from owner to owned; /),
-    "4*",
+    "7*",
     expect.stringMatching(/^Due to be checked again: /),
   ]);
 });

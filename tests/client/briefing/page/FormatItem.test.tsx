@@ -10,6 +10,9 @@ import { renderClient } from "../../../support/browser/renderClient.tsx";
 const settings: BriefingSettings = {
   title: "Who makes it?",
   summary: "",
+  keyPoints: [],
+  figureOf: "view",
+  annex: true,
   sections: ["analysis"],
   labels: "both",
   paper: "a4",

@@ -8,6 +8,7 @@ const differs = (one: string, other: string) => {
 
 test("a change of what is read draws nothing otherwise", () => {
   expect(differs("s=a", "s=a&sel=a&sort=name")).toEqual([["selection", "sort"], false]);
+  expect(differs("s=a", "s=a&points=c1")).toEqual([["keyPoints"], false]);
   expect(differs("s=a", "s=a,b&sel=a")).toEqual([["steps", "selection"], true]);
   expect(differs("s=a", "s=a")).toEqual([[], false]);
 });

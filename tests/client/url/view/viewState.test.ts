@@ -7,6 +7,7 @@ import {
   formatView,
   openTab,
   parseView,
+  setKeyPoints,
   setLabels,
   setVerbs,
   sortTable,
@@ -72,6 +73,11 @@ test("what cannot be read is left out and the rest opens", () => {
     ],
     filters: filtersOf({ hide: { types: ["organisation"] } }),
   });
+});
+
+test("key points keep their order, each once, and no more than five are read", () => {
+  expect(parseView("s=a&points=c3,c1,c3,C!,c5,c2,c4,c6").keyPoints).toEqual(["c3", "c1", "c5", "c2", "c4"]);
+  expect(formatView(setKeyPoints(parseView("s=a"), ["c2", "c1"]))).toBe("s=a&points=c2,c1");
 });
 
 test("an empty view is written as nothing", () => {

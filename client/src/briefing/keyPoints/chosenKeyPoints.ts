@@ -1,0 +1,42 @@
+import { MOST_KEY_POINTS, type ViewState } from "../../url/view/viewState.ts";
+import type { ClaimInBriefing } from "../Briefing.ts";
+import { rankClaims } from "./rankClaims.ts";
+
+/** Key points proposed. */
+const PROPOSED = 4;
+
+/**
+ * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
+ * evidenced claims, at most one between the same two entities, and one that is disputed if there is any.
+ */
+export function chosenKeyPoints(
+  chosen: readonly string[],
+  claims: readonly ClaimInBriefing[],
+  { steps }: Pick<ViewState, "steps">,
+): string[] {
+  const shown = new Set(claims.map(({ claim }) => claim.id));
+  const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
+  return kept.length > 0 ? kept : proposed(claims, focusOf({ steps }));
+}
+
+/** The entities that the reader added by hand. */
+export function focusOf({ steps }: Pick<ViewState, "steps">): ReadonlySet<string> {
+  return new Set(steps.flatMap(({ ids }) => ids));
+}
+
+function proposed(claims: readonly ClaimInBriefing[], focus: ReadonlySet<string>): string[] {
+  const disputed = onePerPair(rankClaims(claims, "disputed", focus));
+  const best = onePerPair(rankClaims(claims, "evidence", focus));
+  const taken = best.slice(0, disputed.length === 0 ? PROPOSED : PROPOSED - 1);
+  return [...taken, ...disputed].slice(0, PROPOSED).map(({ claim }) => claim.id);
+}
+
+function onePerPair(claims: readonly ClaimInBriefing[]): ClaimInBriefing[] {
+  const pairs = new Set<string>();
+  return claims.filter(({ claim: { subject, object } }) => {
+    const pair = [subject, object].sort().join("~");
+    const isNew = !pairs.has(pair);
+    pairs.add(pair);
+    return isNew;
+  });
+}
