@@ -22,8 +22,10 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** The numbers of its claims and, if these differ, of their grades, in pieces between which a line may break. */
+  /** The numbers of its claims, in pieces between which a line may break. */
   numbers: string[];
+  /** Of how many grades its claims are, in words, if these differ. */
+  grades: string | null;
 }
 
 /** The lines between nodes, for all claims among them. */
@@ -55,7 +57,11 @@ export function figureLinks(
       to: rimTowards(target, source),
       arrowFrom: link.arrowToSource,
       arrowTo: link.arrowToTarget,
-      numbers: piecesOf(numbered.get(link.id) ?? [], due),
+      numbers: numberRanges(
+        (numbered.get(link.id) ?? []).map(({ number }) => number),
+        due,
+      ),
+      grades: gradesOf(link.claims),
     };
   });
 }
@@ -65,13 +71,9 @@ function verbsOf(claims: LineClaims, on: VerbsOn): Pick<FigureLink, "verbs" | "r
   return { verbs, rank };
 }
 
-function piecesOf(claims: readonly NumberedClaim[], due: ReadonlySet<number>): string[] {
-  const grades = gradesIn(claims.map(({ claim }) => claim));
-  const ranges = numberRanges(
-    claims.map(({ number }) => number),
-    due,
-  );
-  return grades > 1 ? [...ranges, countWords.gradeCount(grades)] : ranges;
+function gradesOf(claims: LineClaims): string | null {
+  const grades = gradesIn(claims);
+  return grades > 1 ? countWords.gradeCount(grades) : null;
 }
 
 /** The point on the rim of a shape, on the straight line to another node. */

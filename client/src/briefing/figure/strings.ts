@@ -13,7 +13,7 @@ const en = {
   arrow: "Arrow: from owner to owned; otherwise from who acts to what it acts on",
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
-  due: "Due to be checked again: a date in the claim has passed, or the newest source for its figure or undated plan is more than two years old",
+  due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
   numbers: "Numbers on lines are claim numbers, as in the list of claims and their sources.",
   lineGrade:
     "A line for several claims is disputed if any in force is; otherwise it shows the best grade among them. Where grades differ, it says how many.",

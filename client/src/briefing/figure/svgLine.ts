@@ -3,6 +3,7 @@ import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { FigureLink } from "./figureLinks.ts";
 import { type LineStyle, lighten, lineStyles } from "./lineStyles.ts";
+import type { Piece } from "./placing/linePieces.ts";
 
 /** Length and half width of an arrowhead in points, at scale 1. */
 const ARROW = { length: 5, half: 2.1 };
@@ -23,8 +24,10 @@ export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: nu
   return Math.min(ARROW.length * scale, MOST_ARROW_SHARE * Math.hypot(to.x - from.x, to.y - from.y));
 }
 
-/** Draws a line with arrowheads, whose tips lie exactly on its ends. */
-export function svgLine(stroke: Stroke, scale: number): string {
+const WHOLE: readonly Piece[] = [[0, 1]];
+
+/** Draws the pieces of a line with arrowheads, whose tips lie exactly on its ends. */
+export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
   const { from, to, arrowFrom, arrowTo, evidence, tentative, lastReported } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 0.01) return "";
@@ -46,7 +49,7 @@ export function svgLine(stroke: Stroke, scale: number): string {
     return `<path class="arrow" d="${path([at(tip), at(back, half), at(back, -half)])}Z" fill="${color}"/>`;
   };
   return [
-    strokes(style, color, scale, { at, start, end }),
+    strokes(style, color, scale, { at, stretches: stretchesOf(pieces, length, start, end) }),
     arrowFrom ? arrow(0, head) : "",
     arrowTo ? arrow(length, length - head) : "",
   ].join("");
@@ -54,8 +57,14 @@ export function svgLine(stroke: Stroke, scale: number): string {
 
 interface LineGeometry {
   at: (along: number, aside?: number) => Point;
-  start: number;
-  end: number;
+  /** From where to where it is drawn, in points from its start. */
+  stretches: readonly (readonly [from: number, to: number])[];
+}
+
+function stretchesOf(pieces: readonly Piece[], length: number, start: number, end: number) {
+  return pieces
+    .map(([from, to]) => [Math.max(start, from * length), Math.min(end, to * length)] as const)
+    .filter(([from, to]) => to > from);
 }
 
 function strokes(
@@ -64,9 +73,9 @@ function strokes(
   scale: number,
   geometry: LineGeometry,
 ): string {
-  const { at, start, end } = geometry;
+  const { at, stretches } = geometry;
   const sides = double === 0 ? [0] : [(-double / 2) * scale, (double / 2) * scale];
-  const lines = sides.map((aside) => path([at(start, aside), at(end, aside)]));
+  const lines = sides.flatMap((aside) => stretches.map(([from, to]) => path([at(from, aside), at(to, aside)])));
   const dash =
     dashes.length === 0 ? "" : ` stroke-dasharray="${dashes.map((part) => decimal(part * scale)).join(" ")}"`;
   const cap = round ? ' stroke-linecap="round"' : "";
@@ -79,14 +88,14 @@ function strokes(
 }
 
 /** Short strokes across a line, evenly spaced. */
-function tickPaths(distance: number, half: number, { at, start, end }: LineGeometry): string {
+function tickPaths(distance: number, half: number, { at, stretches }: LineGeometry): string {
   if (distance === 0) return "";
-  const count = Math.max(1, Math.floor((end - start) / distance));
-  const gap = (end - start) / count;
-  return Array.from({ length: count }, (_, index) => {
-    const along = start + gap * (index + 0.5);
-    return path([at(along - half * 0.4, half), at(along + half * 0.4, -half)]);
-  }).join("");
+  const ticks = stretches.flatMap(([from, to]) => {
+    const count = Math.max(1, Math.floor((to - from) / distance));
+    const gap = (to - from) / count;
+    return Array.from({ length: count }, (_, index) => from + gap * (index + 0.5));
+  });
+  return ticks.map((along) => path([at(along - half * 0.4, half), at(along + half * 0.4, -half)])).join("");
 }
 
 function path(points: readonly Point[]): string {

@@ -38,7 +38,8 @@ test("three spot values: a name in both scripts, the numbers between two entitie
   const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
   expect(texts(group)).toEqual(["Northern Rare Earth", "中国北方稀土（集团）", "高科技股份有限公司"]);
   const between = "baotou-steel~northern-rare-earth";
-  const [numbers] = byClass(svg, "number").filter((one) => one.getAttribute("data-link") === between);
+  const [text] = byClass(svg, "text").filter((one) => one.getAttribute("data-link") === between);
+  const [numbers] = byClass(text, "number");
   const expected = briefing.claims.filter(
     ({ claim }) => [claim.subject, claim.object].toSorted().join("~") === between,
   );

@@ -1,26 +1,23 @@
-import type { CanvasLink, Point } from "../../../picture/canvas/elements.ts";
-import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
-
-export interface Segment {
-  from: Point;
-  to: Point;
-}
+import type { CanvasLink } from "../../../picture/canvas/elements.ts";
+import { type Segment, type TextArea, within } from "./TextArea.ts";
 
 /** A line to be crossed, with its grade. */
-export type Line = Segment & Pick<CanvasLink, "evidence">;
+export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
 
 /** What it costs to cross a disputed line, in other lines: its mark should be seen whole. */
 const DISPUTED = 4;
+/** Points of a line under a text that cost as much as the crossing itself. */
+const COVERED = 14;
 
-/** Counts the lines that cross a box, disputed ones several times. */
-export function crossings({ left, right, top, bottom }: Omit<Box, "id">, lines: readonly Line[]): number {
-  let count = 0;
-  for (const { from, to, evidence } of lines) {
-    if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) continue;
-    if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) continue;
-    const side = (x: number, y: number) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
-    const sides = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
-    if (sides.some((one) => one <= 0) && sides.some((one) => one >= 0)) count += evidence === "disputed" ? DISPUTED : 1;
+/** What it costs that a text stands over lines, which are cut there: so much a line, and more the longer it is covered. */
+export function crossings(area: TextArea, lines: readonly Line[], except = ""): number {
+  let cost = 0;
+  for (const line of lines) {
+    if (line.id === except) continue;
+    const part = within(line, area);
+    if (part === null) continue;
+    const covered = (part[1] - part[0]) * Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
+    cost += (0.5 + covered / COVERED) * (line.evidence === "disputed" ? DISPUTED : 1);
   }
-  return count;
+  return cost;
 }

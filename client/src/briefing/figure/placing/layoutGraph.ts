@@ -4,22 +4,26 @@ import { type FigureLink, figureLinks } from "../figureLinks.ts";
 import type { Glyphs } from "../text/glyphs.ts";
 import { labelLines, type NameLength } from "../text/labelLines.ts";
 import type { FigureNode } from "./FigureNode.ts";
+import { linePieces, type Piece } from "./linePieces.ts";
+import type { LineType } from "./lineText.ts";
 import { type Bounds, obstaclesOf } from "./obstacles.ts";
 import { type Label, type PlacedLabel, placeLabels } from "./placeLabels.ts";
+import { type PlacedLineText, placeLineTexts } from "./placeLineTexts.ts";
 import { type Placement, placeNodes } from "./placeNodes.ts";
-import { type PlacedNumbers, placeNumbers } from "./placeNumbers.ts";
-import { type PlacedVerb, placeVerbs } from "./placeVerbs.ts";
+import { areaOf, boxesOf } from "./TextArea.ts";
 
 /** The graph laid out on the page. */
 export interface GraphLayout {
   nodes: FigureNode[];
   links: FigureLink[];
+  /** What is drawn of each link, in the order of `links`. */
+  pieces: Piece[][];
   labels: PlacedLabel[];
-  numbers: PlacedNumbers[];
-  verbs: PlacedVerb[];
-  /** Type sizes in points, and the scale of lines. */
+  /** The texts on lines. */
+  texts: PlacedLineText[];
+  /** Type size of names in points, type of the texts on lines, and the scale of lines. */
   labelSize: number;
-  numberSize: number;
+  lineType: LineType;
   scale: number;
   height: number;
   /** Whether any name is cut. */
@@ -29,14 +33,21 @@ export interface GraphLayout {
 /** Line height of labels, in em. */
 export const LABEL_LINE = 1.16;
 /** Points; smaller type is hard to read on paper. */
-export const READABLE = 6.5;
+export const READABLE = 7;
 /** Points; readable when enlarged. */
 const SMALLEST = 2;
+/** Points; of the texts on lines in a figure that can be read on paper. */
+const SMALLEST_ON_LINES = 6.2;
+/** Points below the placed entities that names may use. */
+const BELOW = 16;
 
 /** Ways to write names, best first: large and whole, then cut, then small. */
 const attempts: [size: number, names: NameLength][] = [
-  ...[9, 8.5, 8, 7.5, 7, READABLE].map((size): [number, NameLength] => [size, "full"]),
-  ...[7, READABLE, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.3, SMALLEST].map((size): [number, NameLength] => [size, "short"]),
+  ...[9, 8.5, 8, 7.5, READABLE].map((size): [number, NameLength] => [size, "full"]),
+  ...[READABLE, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.3, SMALLEST].map((size): [number, NameLength] => [
+    size,
+    "short",
+  ]),
 ];
 
 /** Most of the area that labels can fill: with lines and numbers between them, more never fitted. */
@@ -53,7 +64,7 @@ export function layoutGraph(briefing: Briefing, glyphs: Glyphs, bounds: Bounds):
     const links = figureLinks(briefing, new Map(placement.nodes.map((node) => [node.id, node])));
     for (const [labelSize, names] of attempts) {
       if (best && labelSize <= best.labelSize) break;
-      const laid = tryLabelSize({ briefing, glyphs, placement, links, width: bounds.width }, labelSize, names);
+      const laid = tryLabelSize({ briefing, glyphs, placement, links, bounds }, labelSize, names);
       if (!laid) continue;
       best = laid;
       break;
@@ -67,11 +78,7 @@ export function layoutGraph(briefing: Briefing, glyphs: Glyphs, bounds: Bounds):
 function forcedLayout(briefing: Briefing, glyphs: Glyphs, bounds: Bounds): GraphLayout {
   const placement = placeNodes(briefing, bounds, 0);
   const links = figureLinks(briefing, new Map(placement.nodes.map((node) => [node.id, node])));
-  const laid = tryLabelSize(
-    { briefing, glyphs, placement, links, width: bounds.width, force: true },
-    SMALLEST,
-    "short",
-  );
+  const laid = tryLabelSize({ briefing, glyphs, placement, links, bounds, force: true }, SMALLEST, "short");
   if (!laid) throw new Error("A forced layout must succeed.");
   return laid;
 }
@@ -81,44 +88,73 @@ interface LayoutInput {
   glyphs: Glyphs;
   placement: Placement;
   links: FigureLink[];
-  width: number;
+  bounds: Bounds;
   force?: boolean;
 }
 
-function tryLabelSize(
-  { briefing, glyphs, placement, links, width, force = false }: LayoutInput,
+function tryLabelSize(input: LayoutInput, labelSize: number, length: NameLength): GraphLayout | null {
+  const { glyphs, placement, links, bounds, force = false } = input;
+  const { nodes, scale } = placement;
+  const { labels, clipped } = labelsOf(input, labelSize, length);
+  // The names of the lowest entities may stand lower than the space usually left for them.
+  const area = { width: bounds.width, height: Math.min(bounds.height, placement.height + BELOW) };
+  const needed = labels.reduce((sum, label) => sum + label.width * label.height, 0);
+  if (!force && needed > MOST_FILLED * area.width * area.height) return null;
+  const obstacles = () => obstaclesOf(nodes, links, scale, area);
+  const placed = placeLabels(labels, links, obstacles, force);
+  if (!placed) return null;
+  const withNames = () => {
+    const taken = obstacles();
+    for (const { box } of placed) taken.add(box);
+    return taken;
+  };
+  const lineType = {
+    size: labelSize >= READABLE ? Math.max(SMALLEST_ON_LINES, labelSize * 0.82) : labelSize * 0.92,
+    measure: glyphs.width,
+  };
+  const names = placed.map(({ box }) => areaOf(box));
+  const texts = placeLineTexts({ links, names, type: lineType, scale }, withNames, force);
+  if (!texts) return null;
+  const areas = [...names, ...texts.map(({ area: text }) => text)];
+  return {
+    nodes,
+    links,
+    pieces: links.map((link) => linePieces(link, areas)),
+    labels: placed,
+    texts,
+    labelSize,
+    lineType,
+    scale,
+    height: Math.max(
+      ...nodes.map(({ y, shape }) => y + shape.halfHeight),
+      ...areas.flatMap(boxesOf).map(({ bottom }) => bottom),
+    ),
+    clipped,
+  };
+}
+
+/** The names in the type of that size; those of hubs can be read even in a figure of hundreds. */
+function labelsOf(
+  { briefing, glyphs, placement: { nodes }, links }: LayoutInput,
   labelSize: number,
-  names: NameLength,
-): GraphLayout | null {
-  const { nodes, scale, height } = placement;
-  const texts = nodes.map(({ entity }) => labelLines(entity, briefing.settings.labels, names, glyphs.width));
+  length: NameLength,
+) {
   const hubs = hubIds(nodes, links);
-  const labels = nodes.map((node, index): Label => {
-    const lines = texts[index]?.lines ?? [];
-    // The names of hubs are readable even in a figure of hundreds.
-    const size = hubs.has(node.id) ? Math.max(labelSize, READABLE) : labelSize;
-    return {
+  const names = nodes.map((node) => ({
+    node,
+    ...labelLines(node.entity, briefing.settings.labels, length, glyphs.width),
+    size: hubs.has(node.id) ? Math.max(labelSize, READABLE) : labelSize,
+  }));
+  const labels = names.map(
+    ({ node, lines, size }): Label => ({
       node,
       lines,
       size,
       width: Math.max(0, ...lines.map(glyphs.width)) * size + 1,
       height: lines.length * LABEL_LINE * size,
-    };
-  });
-  const area = labels.reduce((sum, label) => sum + label.width * label.height, 0);
-  if (!force && area > MOST_FILLED * width * height) return null;
-  const obstacles = () => obstaclesOf(nodes, links, scale, { width, height });
-  const placed = placeLabels(labels, links, obstacles, force);
-  if (!placed) return null;
-  const taken = obstacles();
-  for (const { box } of placed) taken.add(box);
-  const numberSize = labelSize >= READABLE ? Math.max(6, labelSize * 0.82) : labelSize * 0.92;
-  const type = { size: numberSize, measure: glyphs.width };
-  const numbers = placeNumbers(links, type, taken, force);
-  if (!numbers) return null;
-  const verbs = placeVerbs(links, type, taken);
-  const clipped = texts.some((text) => text.clipped);
-  return { nodes, links, labels: placed, numbers, verbs, labelSize, numberSize, scale, height, clipped };
+    }),
+  );
+  return { labels, clipped: names.some(({ clipped }) => clipped) };
 }
 
 function hubIds(nodes: readonly FigureNode[], links: readonly FigureLink[]): ReadonlySet<string> {

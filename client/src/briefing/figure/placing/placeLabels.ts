@@ -2,6 +2,7 @@ import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import { crossings, type Line } from "./crossings.ts";
 import type { FigureNode } from "./FigureNode.ts";
 import type { Obstacles } from "./obstacles.ts";
+import { areaOf } from "./TextArea.ts";
 
 /** A label to place, with its size in points. */
 export interface Label {
@@ -51,9 +52,13 @@ function placeInOrder(order: readonly Label[], lines: readonly Line[], obstacles
   const placed: PlacedLabel[] = [];
   const left: Label[] = [];
   for (const label of order) {
-    const free = candidates(label).filter(({ box }) => obstacles.free(box));
-    const costs = free.map(({ cost, box }) => cost + crossings(box, lines));
-    const best = free[costs.indexOf(Math.min(...costs))];
+    let best: Candidate | null = null;
+    for (const candidate of candidates(label)) {
+      if (best && candidate.cost >= best.cost) continue;
+      if (!obstacles.free(candidate.box)) continue;
+      const cost = candidate.cost + crossings(areaOf(candidate.box), lines);
+      if (best === null || cost < best.cost) best = { ...candidate, cost };
+    }
     if (!best) {
       left.push(label);
       continue;

@@ -12,8 +12,6 @@ export interface TextLine {
   anchor?: "start" | "middle" | "end";
   fill?: string | undefined;
   bold?: boolean | undefined;
-  /** Points of white around it, to keep it apart from lines that it crosses. */
-  rim?: number | undefined;
 }
 
 /** Writes text as outlines, which look the same on every machine, and collects them. */
@@ -44,16 +42,10 @@ export function createTextWriter(glyphs: Glyphs): TextWriter {
       const drawn = drawOutlines(text, glyphs, idOf);
       // If the typeface lacks any character, the whole text is left to the fonts of the machine.
       if (drawn === null) return plainText(text, { ...line, left, width }, line.fill ?? INK);
-      const { size, y, fill = INK, bold, rim = 0 } = line;
+      const { size, y, fill = INK, bold } = line;
       const weight = bold ? ` stroke="${fill}" stroke-width="${BOLD_STROKE}"` : "";
       const place = `translate(${decimal(left)} ${decimal(y)}) scale(${Math.round((size / EM) * 1e6) / 1e6})`;
-      // Drawn twice, because not every program knows an order of painting.
-      const breadth = Math.round((2 * rim * EM) / size) + (bold ? BOLD_STROKE : 0);
-      const around =
-        rim === 0
-          ? ""
-          : `<g transform="${place}" fill="#fff" stroke="#fff" stroke-width="${breadth}" stroke-linejoin="round" aria-hidden="true">${drawn}</g>`;
-      return `${findableText(text, { ...line, left, width })}${around}<g transform="${place}" fill="${fill}"${weight} aria-hidden="true">${drawn}</g>`;
+      return `${findableText(text, { ...line, left, width })}<g transform="${place}" fill="${fill}"${weight} aria-hidden="true">${drawn}</g>`;
     },
     outlines: () => [...used].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join(""),
   };

@@ -4,6 +4,7 @@ import { figureTexts } from "../../../../../client/src/briefing/figure/figureTex
 import { pageOf } from "../../../../../client/src/briefing/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/briefing/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/briefing/figure/placing/obstacles.ts";
+import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/briefing/figure/placing/TextArea.ts";
 import { rimDistance } from "../../../../../client/src/briefing/figure/shapes.ts";
 import { loadGlyphs } from "../../../../../client/src/briefing/figure/text/glyphs.ts";
 import type { BriefingSettings } from "../../../../../client/src/briefing/settings.ts";
@@ -54,17 +55,17 @@ test.each(curated)("the figure of the view %s covers nothing", async (_, search)
 test("a view of 60 entities can be read on paper of A4 on its side, in both scripts", async () => {
   const graph = await laid(await realBriefing(store, briefingViews[60], { figureSize: "landscape", labels: "both" }));
   expect(graph.labelSize).toBeGreaterThanOrEqual(6.5);
-  expect(graph.numberSize).toBeGreaterThanOrEqual(6);
+  expect(graph.lineType.size).toBeGreaterThanOrEqual(6);
 });
 
-test("verbs stand along lines with room for them, on up to 40 lines unless the author of the view chose otherwise", async () => {
-  const shown = async (search: string) => (await laid(await realBriefing(store, search))).verbs.map(({ text }) => text);
+test("verbs stand on lines with room for them, on up to 40 lines unless the author of the view chose otherwise", async () => {
+  const shown = async (search: string) => verbsOf(await laid(await realBriefing(store, search)));
   expect(await shown(briefingViews[3])).toContainEqual(expect.stringMatching(/^(← )?(owns|controls|supplies|[\d.]+%)/));
   expect(await shown(`${briefingViews[3]}&verbs=never`)).toEqual([]);
   const owning = await shown(briefingViews[60]);
   expect(owning.filter((text) => !/^(← )?(owns|controls|[\d.]+%)/.test(text))).toEqual([]);
   const always = await laid(await realBriefing(store, `${briefingViews[60]}&verbs=always`));
-  expect(always.verbs.length).toBeGreaterThan(10);
+  expect(verbsOf(always).length).toBeGreaterThan(10);
   expect(coverings(always)).toEqual([]);
 });
 
@@ -72,8 +73,52 @@ test("the ten best connected can be read on paper, however small the other names
   const { labels, labelSize, links } = await laid(await realBriefing(store, briefingViews[60], { labels: "both" }));
   const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
   const hubs = labels.toSorted((a, b) => degree(b.node.id) - degree(a.node.id)).slice(0, 10);
-  for (const { size } of hubs) expect(size).toBeGreaterThanOrEqual(6.5);
+  for (const { size } of hubs) expect(size).toBeGreaterThanOrEqual(7);
   expect(labels.filter(({ size }) => size !== labelSize).length).toBeLessThanOrEqual(10);
+});
+
+test("no text crosses out a line: it stands aside, or the line stops at both of its ends and stays in sight", async () => {
+  for (const search of [briefingViews[3], briefingViews[60]]) {
+    const { links, pieces, labels, texts } = await laid(await realBriefing(store, search));
+    const areas = [...labels.map(({ box }) => areaOf(box)), ...texts.map(({ area }) => area)];
+    const crossed = links.flatMap(({ id, from, to }, index) =>
+      (pieces[index] ?? []).flatMap(([start, end]) =>
+        Array.from({ length: 40 }, (_, step) => start + (end - start) * ((step + 0.5) / 40)).flatMap((part) => {
+          const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+          return areas.some((area) => covers(area, point)) ? id : [];
+        }),
+      ),
+    );
+    expect(crossed).toEqual([]);
+  }
+});
+
+test("of a disputed line more than half is drawn, so that its mark is seen", async () => {
+  const { links, pieces } = await laid(await realBriefing(store, briefingViews[60]));
+  const seen = links.flatMap(({ evidence }, index) =>
+    evidence === "disputed" ? (pieces[index] ?? []).reduce((sum, [from, to]) => sum + to - from, 0) : [],
+  );
+  expect(seen.length).toBeGreaterThan(2);
+  expect(Math.min(...seen)).toBeGreaterThan(0.5);
+});
+
+test("a line whose claims differ in grade says in how many grades they are", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  const { texts } = await laid(briefing);
+  const grades = new Map<string, Set<string>>();
+  for (const { claim } of briefing.claims) {
+    const id = [claim.subject, claim.object].toSorted().join("~");
+    grades.set(id, (grades.get(id) ?? new Set()).add(claim.evidence));
+  }
+  const differing = [...grades].filter(([, of]) => of.size > 1);
+  expect(differing.length).toBeGreaterThan(5);
+  for (const [id, of] of differing) {
+    const told = texts
+      .find(({ link }) => link.id === id)
+      ?.rows.map(({ words }) => words)
+      .join(" ");
+    expect(told).toContain(`${of.size} grades`);
+  }
 });
 
 test("each line ends on the rims of its two shapes", async () => {
@@ -117,23 +162,34 @@ async function laid(briefing: Briefing): Promise<GraphLayout> {
   return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
 }
 
-/** Overlaps among names, numbers, verbs, shapes and arrowheads. */
-function coverings({ nodes, links, labels, numbers, verbs, scale }: GraphLayout): string[] {
-  const points = verbs.flatMap(({ link, text, x, y, slope }) => {
-    const half = text.length * 1.2;
-    return [-1, -0.5, 0, 0.5, 1].map((part) => {
-      const at = { x: x + Math.cos(slope) * half * part, y: y + Math.sin(slope) * half * part };
-      return { id: `verb ${link.id}`, left: at.x - 0.5, right: at.x + 0.5, top: at.y - 0.5, bottom: at.y + 0.5 };
-    });
-  });
-  const writing = [...[...labels, ...numbers].map(({ box }) => box), ...points];
+/** Overlaps among names, texts of lines, shapes and arrowheads. */
+function coverings({ nodes, links, labels, texts, scale }: GraphLayout): string[] {
+  const onLines = texts.flatMap(({ link, area }) => boxesOf(area).map((box) => ({ id: `text ${link.id}`, ...box })));
+  const writing = [...labels.map(({ box }) => box), ...onLines];
   const drawn = [...nodes.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
   return writing.flatMap((box, index) =>
-    [...writing.slice(index + 1), ...drawn].flatMap((other) => (overlap(box, other) ? `${box.id} ${other.id}` : [])),
+    [...writing.slice(index + 1), ...drawn].flatMap((other) =>
+      box.id !== other.id && overlap(box, other) ? `${box.id} ${other.id}` : [],
+    ),
   );
 }
 
 /** The numbers on the lines, in order. */
-function numbersOf({ numbers }: GraphLayout): number[] {
-  return numbers.flatMap(({ lines }) => writtenNumbers(lines)).sort((a, b) => a - b);
+function numbersOf({ texts }: GraphLayout): number[] {
+  return texts
+    .flatMap(({ rows }) => writtenNumbers(rows.flatMap(({ numbers }) => (numbers === "" ? [] : numbers))))
+    .sort((a, b) => a - b);
+}
+
+/** The words on the lines, without counts of grades alone. */
+function verbsOf({ texts }: GraphLayout): string[] {
+  return texts.flatMap(({ rows }) => rows.flatMap(({ words }) => (/^(?:\d+ grades|)$/.test(words) ? [] : words)));
+}
+
+/** Whether a point is well inside a text. */
+function covers({ x, y, width, height, slope }: TextArea, point: { x: number; y: number }): boolean {
+  const [right, down] = [point.x - x, point.y - y];
+  const along = right * Math.cos(slope) + down * Math.sin(slope);
+  const across = down * Math.cos(slope) - right * Math.sin(slope);
+  return Math.abs(along) < width / 2 - 0.1 && Math.abs(across) < height / 2 - 0.1;
 }
