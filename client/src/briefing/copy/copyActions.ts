@@ -22,7 +22,7 @@ export const copyActions: readonly [id: CopyId, copy: Copy][] = [
 ];
 
 async function copyFigure(briefing: Briefing): Promise<boolean> {
-  await copyPicture(() => loadAndWrite(async () => (await import("../figure/cachedFigure.ts")).cachedFigure, briefing));
+  await copyPicture(() => loadAndWrite(async () => (await import("../figure/figureSvg.ts")).figureSvg, briefing));
   return true;
 }
 

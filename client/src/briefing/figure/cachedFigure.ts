@@ -1,20 +1,22 @@
 import type { Briefing } from "../Briefing.ts";
 import { figureSvg } from "./figureSvg.ts";
+import { pageInDocument } from "./page.ts";
 
 let last: { key: string; svg: Promise<string> } | null = null;
 
 /**
- * The figure of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
+ * The figure in the document of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
  * and an author typing beside one must not wait after each word.
  */
 export function cachedFigure(briefing: Briefing): Promise<string> {
   const { hash, link, made, language, settings, claims } = briefing;
-  const { title, labels, paper, figureSize } = settings;
+  // The text around the figure is not in it.
+  const { summary: _, ...drawn } = settings;
   // The link covers all positions.
   const texts = [briefing.entities.map(({ name, name_zh }) => [name, name_zh]), claims.length];
-  const key = JSON.stringify([hash, link, made, language, title, labels, paper, figureSize, texts]);
+  const key = JSON.stringify([hash, link, made, language, drawn, texts]);
   if (last?.key === key) return last.svg;
-  const svg = figureSvg(briefing);
+  const svg = figureSvg(briefing, pageInDocument(settings));
   last = { key, svg };
   // Retry after a failure.
   svg.catch(() => {

@@ -1,10 +1,10 @@
-import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { inWords } from "../../url/wholeAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
 import { provenanceOf } from "../provenance.ts";
 import { figureNotes, type LabelFit } from "./figureNotes.ts";
 import { legend, type Part } from "./legend.ts";
+import type { Page } from "./page.ts";
 import { strings } from "./strings.ts";
 import type { TextWriter } from "./text/svgText.ts";
 import { textBlock } from "./text/textBlock.ts";
@@ -24,20 +24,18 @@ const MOST_PRINTED = 500;
 export function figureFooter(
   briefing: Briefing,
   labels: LabelFit,
-  width: number,
+  { width, inDocument = false }: Pick<Page, "width" | "inDocument">,
   measure: Measure,
   writer: TextWriter,
 ): Part {
-  const { claims } = briefing;
   const { omissions } = provenanceOf(briefing);
-  const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const signs = legend(briefing, width, measure, writer);
+  const origin = [
+    ...(omissions === "" ? [] : [{ text: omissions, most: MOST_LEFT_OUT, size: NOTE_SIZE }]),
+    { text: sourceText(briefing, MOST_PRINTED), most: MOST_LINES, size: SOURCE_SIZE, fill: MUTED },
+  ];
   const text = textBlock(
-    [
-      { text: figureNotes(claims.length, lines, labels), most: 5, size: NOTE_SIZE },
-      ...(omissions === "" ? [] : [{ text: omissions, most: MOST_LEFT_OUT, size: NOTE_SIZE }]),
-      { text: sourceText(briefing, MOST_PRINTED), most: MOST_LINES, size: SOURCE_SIZE, fill: MUTED },
-    ],
+    [{ text: figureNotes(briefing, labels), most: 5, size: NOTE_SIZE }, ...(inDocument ? [] : origin)],
     width,
     measure,
     writer,

@@ -7,6 +7,7 @@ import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
 import { pairName } from "../../url/view/hiding.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
+import { hasNote } from "../hasNote.ts";
 import type { FigureNode } from "./placing/FigureNode.ts";
 import { rimDistance } from "./shapes.ts";
 import { numberRanges } from "./text/numberRanges.ts";
@@ -22,7 +23,7 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** The numbers of its claims, in pieces between which a line may break. */
+  /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];
   /** Of how many grades its claims are, in words, if these differ. */
   grades: string | null;
@@ -58,7 +59,7 @@ export function figureLinks(
       arrowFrom: link.arrowToSource,
       arrowTo: link.arrowToTarget,
       numbers: numberRanges(
-        (numbered.get(link.id) ?? []).map(({ number }) => number),
+        (numbered.get(link.id) ?? []).filter((one) => hasNote(one, { settings })).map(({ number }) => number),
         due,
       ),
       grades: gradesOf(link.claims),

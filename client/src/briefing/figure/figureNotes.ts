@@ -1,17 +1,23 @@
+import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { listSentences } from "../../words/listWords.ts";
-import { type GraphLayout, READABLE } from "./placing/layoutGraph.ts";
+import type { Briefing } from "../Briefing.ts";
+import { hasNote } from "../hasNote.ts";
+import { READABLE } from "./nameSize.ts";
+import type { GraphLayout } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
 
 /** Properties of the names in a figure that its notes depend on. */
 export type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 
 /** What readers must know to read a figure. */
-export function figureNotes(claims: number, lines: number, { labelSize, clipped }: LabelFit): string {
+export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit): string {
+  const { claims, settings } = briefing;
+  const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const sentences = [
-    claims > 0 ? strings.numbers : null,
-    claims > lines ? strings.lineGrade : null,
-    strings.size,
+    settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
+    claims.some((one) => hasNote(one, briefing)) ? strings.numbers : null,
+    claims.length > lines ? strings.lineGrade : null,
     clipped ? strings.clipped : null,
     labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,
   ];

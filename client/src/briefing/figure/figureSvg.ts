@@ -5,6 +5,7 @@ import { contentTitle } from "../contentTitle.ts";
 import { xmlText } from "../formats/xmlText.ts";
 import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
+import { drawnPart } from "./drawnPart.ts";
 import { dueSentence } from "./dueSentence.ts";
 import { figureFooter, sourceText } from "./figureFooter.ts";
 import { figureHeads, headsHeight } from "./figureHeads.ts";
@@ -27,7 +28,8 @@ const BOTTOM = 3;
  * The figure of a briefing as SVG: the graph as laid out on the canvas, in sizes for paper, with title, legend and
  * source. Texts are drawn as outlines, to look the same without our fonts, and can still be searched and copied.
  */
-export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing.settings)): Promise<string> {
+export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.settings)): Promise<string> {
+  const briefing = drawnPart(whole);
   // This module, and its strings with it, may have been loaded only now.
   await languageReady();
   const { width, height: most, untitled = false } = page;
@@ -37,14 +39,15 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
   const title = drawableText(contentTitle(briefing));
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // Reserve space for the longest possible notes: the real ones depend on the layout.
-  const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
+  const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, page, measure, writer).height;
   const heads = headsHeight(briefing);
   const top = head.height + GAP + heads;
   const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
-  const foot = figureFooter(briefing, graph, width, measure, writer);
+  const foot = figureFooter(briefing, graph, page, measure, writer);
   const footTop = top + graph.height + GAP;
   return document(
     { width, height: footTop + foot.height + BOTTOM },
+    graph.labelSize,
     briefing,
     [
       head.markup,
@@ -62,6 +65,7 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
 
 function document(
   size: { width: number; height: number },
+  nameSize: number,
   briefing: Briefing,
   body: string[],
   outlines: string,
@@ -75,7 +79,7 @@ function document(
     sourceText(briefing),
   ]);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description" data-name-points="${decimal(nameSize)}">`,
     `<title id="figure-title">${xmlText(drawableText(contentTitle(briefing)))}</title>`,
     `<desc id="figure-description">${xmlText(drawableText(description))}</desc>`,
     `<defs>${outlines}</defs>`,

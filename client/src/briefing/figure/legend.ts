@@ -2,7 +2,8 @@ import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidence
 import { linksOf } from "../../picture/graph/lines/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
-import { DUE_MARK, dueNumbers } from "../dueNumbers.ts";
+import { DUE_MARK } from "../dueNumbers.ts";
+import { dueInFigure } from "./dueSentence.ts";
 import { shapeOf } from "./shapes.ts";
 import { strings } from "./strings.ts";
 import { svgLine } from "./svgLine.ts";
@@ -94,7 +95,7 @@ function lineItems({ claims }: Briefing): Item[] {
 
 /** The mark of claims due for a check, on the first such number; empty if there is none. */
 function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Item[] {
-  const [first] = dueNumbers(briefing);
+  const [first] = dueInFigure(briefing);
   if (first === undefined) return [];
   const text = `${first}${DUE_MARK}`;
   return [

@@ -9,6 +9,9 @@ const sizes = {
   letter: { column: [160, 200], landscape: [239, 164] },
 } as const;
 
+/** In a document, the figure shares a page with the finding and the key points, or has a landscape page. */
+const MOST_IN_COLUMN = 110;
+
 /** The space for a figure, in points. */
 export interface Page {
   width: number;
@@ -16,10 +19,19 @@ export interface Page {
   height: number;
   /** Omits the title, if the surroundings already show it. */
   untitled?: boolean;
+  /** Omits what the document around it says: the title, and where the data come from. */
+  inDocument?: boolean;
 }
 
 /** The body of a slide, smaller than life: enlarged to fill the slide, names can be read from afar. */
 export const SLIDE_PAGE: Page = { width: 740, height: 318, untitled: true };
+
+/** The space for the figure in the document. */
+export function pageInDocument(settings: Pick<BriefingSettings, "paper" | "figureSize">): Page {
+  const page = pageOf(settings);
+  const height = settings.figureSize === "column" ? MOST_IN_COLUMN * POINTS_PER_MM : page.height;
+  return { ...page, height, untitled: true, inDocument: true };
+}
 
 /** The space for a figure under these settings. */
 export function pageOf({ paper, figureSize }: Pick<BriefingSettings, "paper" | "figureSize">): Page {

@@ -14,12 +14,12 @@ const en = {
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
-  numbers: "Numbers on lines are claim numbers, as in the list of claims and their sources.",
+  ofKeyPoints: "Only the entities of the key points are drawn.",
+  numbers: "Numbers on lines are those of the notes.",
   lineGrade:
     "A line for several claims is disputed if any in force is; otherwise it shows the best grade among them. Where grades differ, it says how many.",
-  size: "The more claims an entity has in the data set, the larger it is drawn.",
   tooSmall: (points: string) =>
-    `Most names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,
+    `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
   clipped: "Names that end in dots are given in full in the list of entities.",
   description: (entities: number, claims: number) =>
     `Graph of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,

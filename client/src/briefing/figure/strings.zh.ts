@@ -6,12 +6,11 @@ export const zh: Strings = {
   pale: "浅色：计划中、拟议中、已暂停或已结束",
   thin: "细浅线：最近见于五年多以前的来源",
   due: "待复核：论断中的日期已过，或其数值的最新来源距今已逾两年",
-  numbers: "线上的编号即论断编号，见论断列表及其来源。",
+  ofKeyPoints: "图中只绘出要点所涉实体。",
+  numbers: "线上的编号即注释编号。",
   lineGrade:
     "多项论断共用的连线，若其中有现行论断存在争议即显示为有争议，否则显示其中最高的证据等级；等级不一时注明有几个等级。",
-  size: "数据集中涉及某实体的论断越多，其图形越大。",
-  tooSmall: (points) =>
-    `按此尺寸，多数名称字高为${points}磅，印在纸上难以辨认：请放大打印，或将视图分成几部分分别制图。`,
+  tooSmall: (points) => `按此尺寸，多数名称字高为${points}磅，印在纸上难以辨认：请放大打印，或只绘出要点。`,
   clipped: "以省略号结尾的名称，全称见实体列表。",
   description: (entities, claims) =>
     `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}项论断。每条线上标有其论断的编号。`,

@@ -1,4 +1,5 @@
 import type { Briefing } from "../Briefing.ts";
+import { cachedFigure } from "../figure/cachedFigure.ts";
 import { figurePng } from "../figure/figurePng.ts";
 import { figureSize } from "../figure/figureSize.ts";
 import { figureSvg } from "../figure/figureSvg.ts";
@@ -14,9 +15,9 @@ export interface Pictures {
   height: number;
 }
 
-/** Draws the figure of a briefing as SVG and PNG, by default for the paper in its settings. */
+/** Draws the figure of a briefing as SVG and PNG, by default for its document. */
 export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
-  const svg = await figureSvg(briefing, page);
+  const svg = await (page ? figureSvg(briefing, page) : cachedFigure(briefing));
   const png = typeof document === "undefined" ? null : await figurePng(svg, 300);
   return { svg, png, ...figureSize(svg) };
 }

@@ -2,8 +2,10 @@ import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { figureAlternative } from "../../../../client/src/briefing/document/parts/figurePart.ts";
 import { dueNumbers } from "../../../../client/src/briefing/dueNumbers.ts";
-import { figureSize } from "../../../../client/src/briefing/figure/figureSize.ts";
+import { figureSize as sizeOf } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
+import { nameSize } from "../../../../client/src/briefing/figure/nameSize.ts";
+import { pageInDocument } from "../../../../client/src/briefing/figure/page.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
@@ -140,8 +142,44 @@ test("control characters, halves of surrogates and names of 5,000 characters lea
 test("the sizes are those of the paper, in millimetres", async () => {
   const svg = await figureSvg(await realBriefing(store, briefingViews[60], { figureSize: "landscape" }));
   expect(parse(svg).documentElement?.getAttribute("width")).toBe("257mm");
-  expect(figureSize(svg).width).toBeCloseTo(971.3, 1);
-  expect(figureSize(svg).height).toBeLessThanOrEqual(598);
+  expect(sizeOf(svg).width).toBeCloseTo(971.3, 1);
+  expect(sizeOf(svg).height).toBeLessThanOrEqual(598);
+});
+
+test("in a document, names are at least 7 points high, of up to 24 entities in the column and 60 on a page on its side", async () => {
+  const sizes: number[] = [];
+  for (const [view, figureSize] of [
+    ["s=baogang-group*11", "column"],
+    ["s=baogang-group*23", "column"],
+    [briefingViews[60], "landscape"],
+  ] as const) {
+    const briefing = await realBriefing(store, view, { figureSize, annex: false });
+    const svg = await figureSvg(briefing, pageInDocument(briefing.settings));
+    expect(texts(byClass(parse(svg), "foot")[0]).join(" ")).not.toMatch(/too small|Data:/);
+    expect(sizeOf(svg).height).toBeLessThanOrEqual(figureSize === "column" ? 416 : 598);
+    sizes.push(nameSize(svg));
+  }
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+});
+
+test("where names are smaller, the figure says so, and drawn for the key points alone they are not", async () => {
+  const drawn = async (figureOf: "view" | "keyPoints") => {
+    const briefing = await realBriefing(store, briefingViews[60], { figureOf, annex: false });
+    return figureSvg(briefing, pageInDocument(briefing.settings));
+  };
+  const whole = await drawn("view");
+  expect(nameSize(whole)).toBeLessThan(7);
+  expect(texts(byClass(parse(whole), "foot")[0]).join(" ")).toContain(`Most names are ${nameSize(whole)} points high`);
+  const part = await drawn("keyPoints");
+  expect(nameSize(part)).toBeGreaterThanOrEqual(8);
+  expect(texts(byClass(parse(part), "foot")[0]).join(" ")).toContain("Only the entities of the key points are drawn.");
+});
+
+test("without an annex, only the lines of key points have numbers, and the others keep verb and grades", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const svg = parse(await figureSvg(briefing));
+  expect(numbersOf(svg)).toEqual(briefing.settings.keyPoints.map((_, index) => index + 1));
+  expect(byClass(svg, "text").length).toBeGreaterThan(0);
 });
 
 test("equal briefings give equal figures", async () => {

@@ -2,6 +2,7 @@ import { entityName } from "../../../words/entityName.ts";
 import { listSentences, listWords } from "../../../words/listWords.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
+import { drawnPart } from "../../figure/drawnPart.ts";
 import { dueSentence } from "../../figure/dueSentence.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Block } from "../Block.ts";
@@ -24,7 +25,7 @@ export function figurePart(briefing: Briefing): Block[] {
 
 /** Text for readers who cannot see the figure. */
 export function figureAlternative(briefing: Briefing): string {
-  const { entities, claims } = briefing;
+  const { entities, claims } = drawnPart(briefing);
   const counted = entities
     .map((entity) => ({
       name: entityName(entity),

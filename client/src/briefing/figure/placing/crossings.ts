@@ -1,5 +1,5 @@
 import type { CanvasLink } from "../../../picture/canvas/elements.ts";
-import { type Segment, type TextArea, within } from "./TextArea.ts";
+import { lengthOf, type Segment, type TextArea, within } from "./TextArea.ts";
 
 /** A line to be crossed, with its grade. */
 export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
@@ -9,6 +9,9 @@ const DISPUTED = 4;
 /** Points of a line under a text that cost as much as the crossing itself. */
 const COVERED = 14;
 
+/** What it costs to cover more than half of a line. */
+const HIDDEN = 4;
+
 /** What it costs that a text stands over lines, which are cut there: so much a line, and more the longer it is covered. */
 export function crossings(area: TextArea, lines: readonly Line[], except = ""): number {
   let cost = 0;
@@ -16,8 +19,9 @@ export function crossings(area: TextArea, lines: readonly Line[], except = ""): 
     if (line.id === except) continue;
     const part = within(line, area);
     if (part === null) continue;
-    const covered = (part[1] - part[0]) * Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
-    cost += (0.5 + covered / COVERED) * (line.evidence === "disputed" ? DISPUTED : 1);
+    const covered = part[1] - part[0];
+    const whole = 0.5 + (covered * lengthOf(line)) / COVERED + (covered > 0.5 ? HIDDEN : 0);
+    cost += whole * (line.evidence === "disputed" ? DISPUTED : 1);
   }
   return cost;
 }

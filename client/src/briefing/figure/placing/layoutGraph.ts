@@ -1,6 +1,7 @@
 import { hubsOf } from "../../../picture/canvas/labels/labelDetail.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { type FigureLink, figureLinks } from "../figureLinks.ts";
+import { READABLE } from "../nameSize.ts";
 import type { Glyphs } from "../text/glyphs.ts";
 import { labelLines, type NameLength } from "../text/labelLines.ts";
 import type { FigureNode } from "./FigureNode.ts";
@@ -32,8 +33,6 @@ export interface GraphLayout {
 
 /** Line height of labels, in em. */
 export const LABEL_LINE = 1.16;
-/** Points; smaller type is hard to read on paper. */
-export const READABLE = 7;
 /** Points; readable when enlarged. */
 const SMALLEST = 2;
 /** Points; of the texts on lines in a figure that can be read on paper. */
@@ -55,11 +54,13 @@ const MOST_FILLED = 0.42;
 
 /** How far to spread crowded parts of the graph, if names would be too small otherwise. */
 const spreads = [0, 0.4, 0.7];
+/** The same for a part of a view, whose entities stand as far apart as the others between them required. */
+const spreadsOfPart = [0.7, 0.9];
 
 /** Lays the graph out in the largest type at which nothing overlaps. */
 export function layoutGraph(briefing: Briefing, glyphs: Glyphs, bounds: Bounds): GraphLayout {
   let best: GraphLayout | null = null;
-  for (const spread of spreads) {
+  for (const spread of briefing.settings.figureOf === "view" ? spreads : spreadsOfPart) {
     const placement = placeNodes(briefing, bounds, spread);
     const links = figureLinks(briefing, new Map(placement.nodes.map((node) => [node.id, node])));
     for (const [labelSize, names] of attempts) {

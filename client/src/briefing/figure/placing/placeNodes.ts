@@ -1,4 +1,5 @@
 import { entityClassOf } from "@atlas/server/vocabulary";
+import type { Point } from "../../../picture/canvas/elements.ts";
 import { entitySize } from "../../../picture/graph/entitySize.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { shapeOf } from "../shapes.ts";
@@ -9,9 +10,11 @@ import { spreadOut } from "./spreadOut.ts";
 /** Most points per canvas unit: few entities need not fill the page. */
 const LARGEST = 0.8;
 /** How much the aspect ratio may change from that of the canvas, to use the page. */
-const STRETCH = 1.6;
+const STRETCH = 2.2;
 /** Bounds on the scale of shapes: large enough to tell apart, small enough to leave space. */
 const SHAPES = { smallest: 0.26, largest: 0.6 };
+/** In sizes of the largest shape, how far apart entities must stand for shapes to grow. */
+const SPACED = 2.6;
 /** Space in points around the outermost shapes, for their labels. */
 const EDGE = { x: 26, top: 8, bottom: 30 };
 
@@ -55,21 +58,32 @@ export function placeNodes(
   const even = Math.min(fits.x, fits.y, LARGEST);
   const scaleX = Math.min(fits.x, even * STRETCH, LARGEST);
   const scaleY = Math.min(fits.y, even * STRETCH, LARGEST);
-  const shapes = Math.min(Math.max(even, Math.min(SHAPES.smallest, even * 1.6)), SHAPES.largest);
-  const height = Math.min(bounds.height, (bottom - top) * scaleY + EDGE.top + EDGE.bottom + 2 * largestHalf);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const nodes = places.map(({ entity, x, y }): FigureNode => {
+  const sites = places.map(({ x, y }) => ({
+    x: bounds.width / 2 + (x - middle.x) * scaleX,
+    y: EDGE.top + largestHalf + (y - top) * scaleY,
+  }));
+  const roomy = closest(sites) / (SPACED * Math.max(1, ...places.map(({ entity }) => entitySize(entity))));
+  const shapes = Math.min(Math.max(even, roomy, Math.min(SHAPES.smallest, even * 1.6)), SHAPES.largest);
+  const height = Math.min(bounds.height, (bottom - top) * scaleY + EDGE.top + EDGE.bottom + 2 * largestHalf);
+  const nodes = places.map(({ entity }, index): FigureNode => {
     const name = entityClassOf(entity);
     return {
       id: entity.id,
       entity,
       class: name,
       shape: shapeOf(name, entitySize(entity) * shapes),
-      x: bounds.width / 2 + (x - middle.x) * scaleX,
-      y: EDGE.top + largestHalf + (y - top) * scaleY,
+      x: sites[index]?.x ?? 0,
+      y: sites[index]?.y ?? 0,
     };
   });
-  return { nodes, scale: Math.min(1, Math.max(0.25, even / 0.5)), height };
+  return { nodes, scale: Math.min(1, Math.max(0.25, shapes / 0.5)), height };
+}
+
+/** The smallest distance between two points. */
+function closest(points: readonly Point[]): number {
+  const distances = points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  return distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
 }
 
 function extent(values: readonly number[]): [least: number, most: number] {
