@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Briefing } from "../../client/src/briefing/Briefing.ts";
+import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
+import { answeredBriefing } from "../support/records/answeredBriefing.ts";
 import { withHostileTexts } from "../support/records/hostileGraph.ts";
 import { briefingViews, realBriefing } from "../support/records/realBriefing.ts";
 import { realRows } from "../support/records/realRows.ts";
@@ -16,19 +19,29 @@ interface Reading {
   faults: string[];
 }
 
-// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for two full
-// of hostile texts, and reads each file with independent readers. ATLAS_PYTHON names the Python that has them,
+/** A view or an answer to write, under the name of its column in the table. */
+interface Written {
+  name: string;
+  briefing: (store: GraphStore) => Promise<Briefing>;
+  hostile?: true;
+}
+
+// npm run check:readers [-- --only docx,ris --views 60,article]: writes every format for views of 3, 60 and 500 entities,
+// for answers of four analyses, and for two views full of hostile texts, and reads each file with independent readers.
+// ATLAS_PYTHON names the Python that has them, ATLAS_GEPHI the jar of gephi-toolkit if Maven does not have it,
 // ATLAS_CSL_SCHEMA the file of CSL's schema (csl-data.json).
-const { values: asked } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const { values: asked } = parseArgs({
+  options: { only: { type: "string", default: "" }, views: { type: "string", default: "" } },
+});
 const PYTHON = process.env.ATLAS_PYTHON ?? "python3";
+const PUBLIC = "https://atlas.example.org";
 const folder = "tests/output/readers";
 const readings = new Map<string, Reading[]>();
 const store = await embeddedWith(await realRows());
-for (const [size, hostile] of [[3], [60], [500], [3, true], [60, true]] as const) {
-  const name = hostile ? `hostile ${size}` : String(size);
+for (const { name, briefing, hostile = false } of writtenViews()) {
+  if (asked.views !== "" && !asked.views.split(",").includes(name)) continue;
   console.error(`writing and reading: ${name}`);
-  const briefing = await realBriefing(store, briefingViews[size]);
-  await writeFiles(join(folder, name), hostile ? withHostileTexts(briefing) : briefing, hostile ?? false);
+  await writeFiles(join(folder, name), await briefing(store), hostile);
   readings.set(name, readAll(join(folder, name)));
 }
 await store.close();
@@ -47,6 +60,35 @@ console.log(
   "PNG is read in the end-to-end tests, which have a browser to draw it; the Cypher script is run in a Neo4j by npm test.",
 );
 process.exitCode = refused.length > 0 ? 1 : 0;
+
+/** Some as the page of a public atlas writes them, the others as one that only its author can open. */
+function writtenViews(): Written[] {
+  const sizes = [3, 60, 500] as const;
+  const kinds = ["comparison", "removal", "article", "landscape"] as const;
+  return [
+    ...sizes.map((size) => ({
+      name: String(size),
+      briefing: async (from: GraphStore) =>
+        linkedTo(size === 60 ? PUBLIC : "", await realBriefing(from, briefingViews[size])),
+    })),
+    ...kinds.map((name) => ({
+      name,
+      briefing: async (from: GraphStore) => linkedTo("", await answeredBriefing(from, name)),
+    })),
+    ...([3, 60] as const).map((size) => ({
+      name: `hostile ${size}`,
+      hostile: true as const,
+      briefing: async (from: GraphStore) =>
+        linkedTo("", withHostileTexts(await realBriefing(from, briefingViews[size]))),
+    })),
+  ];
+}
+
+/** The briefing as made from a page at an origin, which is empty for one that only its author can open. */
+function linkedTo(origin: string, briefing: Briefing): Briefing {
+  const { pathname, search } = new URL(briefing.link);
+  return { ...briefing, link: `${origin}${pathname}${search}` };
+}
 
 function readAll(path: string): Reading[] {
   const { stdout, stderr, error } = spawnSync(PYTHON, ["-W", "ignore", "tests/readers/readers.py", path, asked.only], {

@@ -4,6 +4,7 @@ checkReaders.ts passes the folder; its `expected.json` holds the content of the 
 failure.
 """
 
+import base64
 import csv
 import importlib
 import io
@@ -15,10 +16,14 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from markdown import misnumbered, rendered_by_github, rendered_by_pandoc
+
 folder = Path(sys.argv[1])
 expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
 # The view's texts by id: names of entities, statements of claims, titles of sources.
 TEXTS = expected["texts"]
+# What files must say of each claim besides.
+FACTS = expected["facts"]
 # Characters that some format cannot hold, or adds around text of the other direction.
 DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd\ufffe\uffff\ud800-\udfff\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\u200b-\u200d]+")
 
@@ -45,7 +50,30 @@ def compare(found):
             absent = [wanted for wanted in TEXTS[what].values() if re.sub(r"\s", "", plain(wanted)).rstrip(".") not in text]
             if absent:
                 faults.append(f"{len(absent)} times {what}, as {plain(absent[0])[:60]!r}, is not in it")
-    return faults
+    faults.extend(differing(found, "numbers", expected["numbers"]))
+    faults.extend(differing(found, "source_numbers", expected["source_numbers"]))
+    faults.extend(differing(found, "source_ids", {id: facts["sources"] for id, facts in FACTS.items()}))
+    if expected["answer"] is not None:
+        faults.extend(differing(found, "parts", expected["parts"]))
+    if expected["answer"] is not None and "answer" in found:
+        text = dense(found["answer"])
+        absent = [cell for row in expected["answer"] for cell in row if dense(cell) not in text]
+        if absent:
+            faults.append(f"{len(absent)} cells of the answer's tables are not in it, as {plain(absent[0])[:60]!r}")
+    return faults + found.get("faults", [])
+
+
+def differing(found, what, wanted):
+    """What a file says of each record, against what the view says."""
+    if what not in found:
+        return []
+    wrong = [(id, found[what].get(id), value) for id, value in wanted.items() if found[what].get(id) != value]
+    return [f"{len(wrong)} of {len(wanted)} {what} differ: {wrong[0][0]} has {wrong[0][1]!r}, expected {wrong[0][2]!r}"] if wrong else []
+
+
+def dense(text):
+    """A text without spaces, thousands separators and the sign for per cent, which a typed cell shows by its format."""
+    return re.sub(r"\s|,|%", "", plain(text))
 
 
 def path(ending):
@@ -66,7 +94,47 @@ def networkx_graph(graph, claim_key):
         "claim": {claim_key(key, data): data["statement"] for _, _, key, data in edges},
         "texts": cited(data for _, _, _, data in edges),
         "holds": ["source"],
+        **edge_facts({claim_key(key, data): data for _, _, key, data in edges}),
+        "answer": "\n".join(map(str, graph.graph.values())),
     }
+
+
+def edge_facts(edges):
+    """Number, part and ids of sources of each edge, by claim id."""
+    return {
+        "numbers": {id: int(edge.get("number") or 0) for id, edge in edges.items()},
+        "parts": {id: edge.get("part") for id, edge in edges.items()},
+        "source_ids": {id: ids_of(edge.get("source_ids")) for id, edge in edges.items()},
+    }
+
+
+def ids_of(text):
+    return [] if not text else str(text).split(";")
+
+
+def read_gephi(ending):
+    """Gephi with the defaults of its import; ATLAS_GEPHI names the jar of its toolkit, or Maven has it."""
+
+    def read():
+        home = Path.home() / ".m2/repository/org/gephi/gephi-toolkit/0.10.1/gephi-toolkit-0.10.1-all.jar"
+        jar = Path(expected["gephi"] or home)
+        if not jar.exists():
+            raise ModuleNotFoundError(f"gephi-toolkit: {jar}")
+        program = Path(__file__).with_name("ReadWithGephi.java")
+        out = subprocess.run(["java", "-cp", str(jar), str(program), str(path(ending).resolve())], check=True, capture_output=True, timeout=400).stdout
+        rows = [line.split("\t") for line in out.decode().splitlines()]
+        read_text = lambda cell: base64.b64decode(cell).decode()
+        nodes = {read_text(id): read_text(name) for kind, id, name, *_ in rows if kind == "node"}
+        edges = {read_text(id): [read_text(cell) for cell in cells] for kind, id, *cells in rows if kind == "edge"}
+        return {
+            "entities": len(nodes),
+            "claims": len(edges),
+            "entity": nodes,
+            "claim": {id: statement for id, (statement, *_) in edges.items()},
+            **edge_facts({id: {"number": number, "source_ids": ids, "part": part or None} for id, (_, number, ids, part) in edges.items()}),
+        }
+
+    return read
 
 
 def read_graphml_networkx():
@@ -84,6 +152,7 @@ def read_graphml_igraph():
         "claim": {edge["claim"]: edge["statement"] for edge in graph.es},
         "texts": cited(edge.attributes() for edge in graph.es),
         "holds": ["source"],
+        **edge_facts({edge["claim"]: {name: value or None for name, value in edge.attributes().items()} for edge in graph.es}),
     }
 
 
@@ -92,7 +161,10 @@ def read_gexf_networkx():
     # It knows no version after 1.2; everything read here is the same in 1.3.
     text = path("gexf").read_text(encoding="utf-8").replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft", 1)
     text = text.replace('version="1.3"', 'version="1.2"').replace("http://gexf.net/1.3/viz", "http://www.gexf.net/1.2draft/viz")
-    return networkx_graph(networkx.read_gexf(io.BytesIO(text.encode())), lambda key, data: data.get("id", key))
+    found = networkx_graph(networkx.read_gexf(io.BytesIO(text.encode())), lambda key, data: data.get("id", key))
+    # It drops the description of the file.
+    etree = importlib.import_module("lxml.etree")
+    return {**found, "answer": etree.parse(str(path("gexf"))).xpath("string(//*[local-name() = 'description'])")}
 
 
 def read_cytoscape_networkx():
@@ -113,11 +185,17 @@ def read_cx2_ndex2():
         "claim": {id: edge["statement"] for id, edge in edges.items()},
         "texts": cited(edges.values()),
         "holds": ["source"],
+        **edge_facts(edges),
+        "answer": "\n".join(map(str, network.get_network_attributes().values())),
     }
+
+
+FTM = "rare-earth-atlas"
 
 
 def read_ftm():
     model = importlib.import_module("followthemoney").model
+    namespace = importlib.import_module("followthemoney.namespace").Namespace("a data set")
     proxies = {}
     for line in path("ftm.json").read_text(encoding="utf-8").split("\n"):
         if line:
@@ -128,21 +206,63 @@ def read_ftm():
             if lost and not expected["hostile"]:
                 raise ValueError(f"{proxy.id} loses {', '.join(sorted(lost))}")
             proxies[proxy.id] = proxy
-    ids = list(proxies)
+    faults = []
+    foreign = [id for id in proxies if not id.startswith(f"{FTM}-")]
+    if foreign:
+        faults.append(f"{len(foreign)} ids have no namespace, as {foreign[0]}")
+    # Aleph signs ids, and drops what stands after a full stop.
+    if len({namespace.sign(id) for id in proxies}) != len(proxies):
+        faults.append("two ids are equal once Aleph has signed them")
+    of = lambda kind, id: proxies.get(f"{FTM}-{kind}-{id}") or proxies.get(id if kind == "entity" else f"{kind}.{id}")
 
-    def whole(id, name):
+    def whole(kind, id, name):
         """A text too long for its property is cut there, and whole in the description."""
-        text = proxies[id].first(name)
-        return next((one for one in proxies[id].get("description") if text.endswith("…") and one.startswith(text[:-1])), text)
+        proxy = of(kind, id)
+        text = proxy.first(name)
+        return next((one for one in proxy.get("description") if text.endswith("…") and one.startswith(text[:-1])), text)
 
+    for id, facts in FACTS.items():
+        faults.extend(ftm_faults(id, facts, of("claim", id)))
+    unsaid = [id for id, name in expected["speakers"].items() if name and not any(plain(name) in plain(text) for text in of("source", id).get("author", quiet=True))]
+    if unsaid:
+        faults.append(f"{len(unsaid)} sources do not say whose word they are, as {unsaid[0]}")
+    claims, sources = ([proxies[id] for id in proxies if re.match(rf"({FTM}-{kind}-|{kind}\.)", id)] for kind in ("claim", "source"))
+    about = [id for id in proxies if re.match(rf"({FTM}-)?briefing", id)]
+    numbers = {id: of("claim", id).first("recordId") for id in FACTS}
     return {
-        "entities": sum(not re.match(r"(briefing|source|claim)\.", id) for id in ids),
-        "claims": sum(id.startswith("claim.") for id in ids),
-        "sources": sum(id.startswith("source.") for id in ids),
-        "entity": {id: whole(id, "name") for id in TEXTS["entity"]},
-        "claim": {id: proxies[f"claim.{id}"].first("summary") for id in TEXTS["claim"]},
-        "source": {id: whole(f"source.{id}", "title") for id in TEXTS["source"]},
+        "entities": len(proxies) - len(claims) - len(sources) - len(about),
+        "claims": len(claims),
+        "sources": len(sources),
+        "entity": {id: whole("entity", id, "name") for id in TEXTS["entity"]},
+        "claim": {id: of("claim", id).first("summary") for id in TEXTS["claim"]},
+        "source": {id: whole("source", id, "title") for id in TEXTS["source"]},
+        "numbers": {id: int(number) for id, number in numbers.items()},
+        "parts": {id: ftm_part(of("claim", id)) for id in FACTS},
+        "answer": "\n".join(proxies[about[0]].get("description")),
+        "faults": sorted(set(faults))[:4],
     }
+
+
+def ftm_part(claim):
+    text = "\n".join(claim.get("description"))
+    return "context" if "context, not counted" in text else "answer" if re.search(r"(?m)^Part: answer$|: answer$", text) else None
+
+
+def ftm_faults(id, facts, claim):
+    """What a record loses of a claim: whether it holds, since when, how mature it is, and what to beware of."""
+    text = "\n".join(claim.get("description"))
+    if facts["maturity"] and facts["maturity"] not in text:
+        yield "a claim loses its maturity"
+    if any(caveat not in text for caveat in facts["caveats"]):
+        yield "a claim loses its caveat"
+    if [claim.first("startDate"), claim.first("endDate")] != [facts["since"], facts["until"]]:
+        yield f"{id} loses its dates"
+    if claim.schema.name == "Ownership" and facts["status"] in ("planned", "proposed"):
+        yield "a planned holding is an Ownership"
+    if claim.schema.name == "Ownership" and facts["status"] == "ended" and facts["until"] is None:
+        yield "a holding that ended on an unknown day is an Ownership"
+    if facts["status"] != "in-force" and facts["status"] not in " ".join(claim.get("status")):
+        yield "a claim loses its status"
 
 
 def read_jsonld_rdflib():
@@ -150,14 +270,20 @@ def read_jsonld_rdflib():
     graph = rdflib.Graph().parse(path("jsonld"), format="json-ld")
     names = "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX schema: <https://schema.org/> PREFIX dcterms: <http://purl.org/dc/terms/> "
     rows = lambda query: list(graph.query(names + query))
-    selected = lambda address: re.search(r"[?&]sel=([^&]+)", str(address)).group(1)
+    unquote = importlib.import_module("urllib.parse").unquote
+    # A name is an address in a public atlas, or a URN.
+    selected = lambda address: unquote(re.search(r"(?:[?&]sel=(?:claim:|source:)?|^urn:rare-earth-atlas:\w+:)([^&]+)", str(address)).group(1))
     claims = {str(id): str(statement) for id, statement in rows("SELECT ?i ?s { ?c a rdf:Statement; dcterms:identifier ?i; schema:text ?s }")}
     sources = {selected(id): str(title) for id, title in rows("SELECT ?s ?t { ?s a schema:CreativeWork; dcterms:title ?t }")}
     ends = {selected(id): str(name) for id, name in rows('SELECT ?e ?n { { ?c rdf:subject ?e } UNION { ?c rdf:object ?e } ?e rdfs:label ?n FILTER(lang(?n) = "en") }')}
     # An entity without claims here is found only by its address.
-    named = {selected(id) for (id,) in rows("SELECT DISTINCT ?e { ?e rdfs:label ?n }") if "sel=" in str(id)}
+    named = {selected(id) for (id,) in rows("SELECT DISTINCT ?e { ?e rdfs:label ?n }") if re.search("sel=|:entity:", str(id))}
     listed = lambda id: next(title for key, title in sources.items() if re.split("[.:]", key)[-1] == id)
+    claim_rows = rows("SELECT ?i ?n ?p { ?c a rdf:Statement; dcterms:identifier ?i; schema:position ?n OPTIONAL { ?c <urn:rare-earth-atlas:part> ?p } }")
     return {
+        "numbers": {str(id): int(number) for id, number, _ in claim_rows},
+        "parts": {str(id): None if part is None else str(part) for id, _, part in claim_rows},
+        "answer": "\n".join(str(text) for (text,) in rows("SELECT ?t { ?b <urn:rare-earth-atlas:answer> ?t }")),
         "entities": len(named & set(TEXTS["entity"])),
         "claims": len(claims),
         "sources": len(sources),
@@ -192,14 +318,77 @@ def read_xlsx_openpyxl():
             raise ValueError(f"{sheet.title} has no frozen head, or no filter")
         if any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row):
             raise ValueError(f"{sheet.title} has a formula")
-    links = [row[7].hyperlink for row in book["Sources"].iter_rows(min_row=2)]
-    if sum(link is not None for link in links) != expected["sources"]:
+    addresses = column_of(book["Sources"], "Address")
+    if sum(cell.hyperlink is not None for cell in addresses) != expected["sources"]:
         raise ValueError("some source has no link")
     sheets = {sheet.title: by_head(sheet.iter_rows(values_only=True)) for sheet in book}
     evidence = len(sheets["Evidence"])
     if evidence != expected["testimonies"]:
         raise ValueError(f"{evidence} rows of evidence, expected {expected['testimonies']}")
-    return tables_found(sheets)
+    answer = "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None)
+    return {**tables_found(sheets), **xlsx_marks(sheets), "answer": answer, "faults": xlsx_faults(book)}
+
+
+def column_of(sheet, head):
+    place = next(cell.column for cell in sheet[1] if cell.value == head)
+    return [row[place - 1] for row in sheet.iter_rows(min_row=2)]
+
+
+def xlsx_marks(sheets):
+    part = lambda row: {"answer": "answer", "context, not counted": "context"}.get(row.get("Answer or context"))
+    return {
+        "numbers": {row["Claim ID"]: row["No."] for row in sheets["Claims"]},
+        "source_numbers": {row["Source ID"]: int(str(row["No."]).lstrip("S")) for row in sheets["Sources"]},
+        "parts": {row["Claim ID"]: part(row) for row in sheets["Claims"]},
+    }
+
+
+def xlsx_faults(book):
+    """Columns that mix kinds of values, dates that are text, and large numbers without separators."""
+    faults = []
+    for sheet in book:
+        for place, head in enumerate(sheet[1]):
+            if sheet.title == "About":
+                continue
+            cells = [row[place] for row in sheet.iter_rows(min_row=2) if row[place].value is not None]
+            kinds = {"date" if cell.is_date else cell.data_type for cell in cells}
+            if len(kinds) > 1:
+                faults.append(f"column {head.value} of {sheet.title} mixes {', '.join(sorted(kinds))}")
+            dated = [cell for cell in cells if cell.data_type == "s" and re.fullmatch(r"(1[6-9]|20)\d\d(-\d\d){0,2}", str(cell.value))]
+            if dated and not expected["hostile"]:
+                faults.append(f"{len(dated)} dates of column {head.value} of {sheet.title} are text, as {dated[0].value}")
+            bare = [cell for cell in cells if cell.data_type == "n" and not cell.is_date and abs(cell.value) >= 10_000 and "#,##0" not in cell.number_format]
+            if bare:
+                faults.append(f"{len(bare)} numbers of column {head.value} of {sheet.title} have no separators, as {bare[0].value}")
+    return faults
+
+
+def read_xlsx_sheets_libreoffice():
+    """LibreOffice's own reading of the sheet of claims, as text that it shows."""
+    with tempfile.TemporaryDirectory() as out:
+        command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"]
+        subprocess.run([*command, "--outdir", out, str(path("xlsx"))], check=True, capture_output=True, timeout=400)
+        file = next(iter(Path(out).glob("view-Claims.csv")), None)
+        if file is None:
+            raise FileNotFoundError(2, "LibreOffice Calc", "LibreOffice Calc")
+        csv.field_size_limit(10_000_000)
+        rows = list(csv.DictReader(file.open(encoding="utf-8", newline="")))
+    faults = []
+    for row in rows:
+        facts = FACTS[row["Claim ID"]]
+        for head, date in (("Since", facts["since"]), ("Until", facts["until"])):
+            if row[head] != (date or ""):
+                faults.append(f"{head} of claim {row['No.']} shows {row[head]!r}, expected {date!r}")
+        if facts["quantity"] is not None and float(row["Figure"].replace(",", "") or "nan") != facts["quantity"]:
+            faults.append(f"Figure of claim {row['No.']} shows {row['Figure']!r}")
+        if facts["quantity"] is not None and abs(facts["quantity"]) >= 1000 and "," not in row["Figure"]:
+            faults.append(f"Figure of claim {row['No.']} has no separators: {row['Figure']!r}")
+    return {
+        "claims": len(rows),
+        "claim": {row["Claim ID"]: row["Statement"] for row in rows},
+        "numbers": {row["Claim ID"]: int(row["No."]) for row in rows},
+        "faults": faults[:3],
+    }
 
 
 def read_xlsx_pandas():
@@ -212,9 +401,9 @@ def csv_tables(read):
     entities, claims, sources = {}, {}, {}
     with zipfile.ZipFile(path("csv.zip")) as archive:
         for name in archive.namelist():
-            if name.endswith(".csv"):
-                # Own data have their own folders.
-                into = entities if "entities/" in name else claims if "claims/" in name else sources
+            # Own data have their own folders.
+            into = entities if "entities/" in name else claims if "claims/" in name else sources if name.endswith("sources.csv") else None
+            if into is not None:
                 into.update({row["id"]: row for row in read(archive.read(name))})
     unguarded = lambda text: re.sub(r"^'(?='*[=+\-@＝＋－＠])", "", text)
     texts = lambda rows, column: {id: unguarded(row[column]) for id, row in rows.items()}
@@ -227,6 +416,22 @@ def csv_tables(read):
         "entity": texts(entities, "name"),
         "claim": texts(claims, "statement"),
         "source": texts(sources, "title"),
+        **csv_marks(read),
+    }
+
+
+def csv_marks(read):
+    """The numbers of claims and sources, which part claims play in an answer, and its tables."""
+    with zipfile.ZipFile(path("csv.zip")) as archive:
+        names = archive.namelist()
+        numbers = list(read(archive.read("briefing/numbers.csv"))) if "briefing/numbers.csv" in names else []
+        tables = [archive.read(name).decode("utf-8-sig") for name in names if name.startswith("briefing/answer")]
+    of = lambda kind: [row for row in numbers if row["record"] == kind]
+    return {
+        "numbers": {row["id"]: int(row["number"]) for row in of("claim") if row["number"]},
+        "source_numbers": {row["id"]: int(row["number"].lstrip("S")) for row in of("source")},
+        "parts": {row["id"]: row["part"] or None for row in of("claim")},
+        "answer": "\n".join(cell for text in tables for row in csv.reader(io.StringIO(text, newline="")) for cell in row),
     }
 
 
@@ -287,6 +492,31 @@ def read_markdown():
     return {"entities": rows["Chinese name"], "claims": rows["Claim"], "sources": len(sources), "texts": root.text_content()}
 
 
+def read_markdown_github():
+    return {"faults": misnumbered(rendered_by_github(path("md").read_text(encoding="utf-8")), expected["claims"])}
+
+
+def read_markdown_pandoc():
+    text = path("md").read_text(encoding="utf-8")
+    faults = [f"{dialect}: {fault}" for dialect in ("gfm", "markdown") for fault in misnumbered(rendered_by_pandoc(text, dialect), expected["claims"])]
+    return {"faults": faults}
+
+
+def read_any_file():
+    """No file may lead to a page on the author's own computer."""
+    local = re.compile(rb"localhost|127\.0\.0\.1|\[::1\]")
+    faults = []
+    for file in sorted(folder.glob("view.*")):
+        data = file.read_bytes()
+        parts = [data]
+        if zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as archive:
+                parts = [archive.read(name) for name in archive.namelist()]
+        if any(local.search(part) for part in parts):
+            faults.append(f"{file.name} names a local address")
+    return {"faults": faults}
+
+
 def read_svg():
     root = importlib.import_module("lxml.etree").parse(str(path("svg"))).getroot()
     space = {"s": "http://www.w3.org/2000/svg"}
@@ -338,6 +568,8 @@ def libreoffice(ending):
             command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "pdf", "--outdir", out, str(path(ending))]
             subprocess.run(command, check=True, capture_output=True, timeout=400)
             # Read in page order and in file order, because neighbouring cells interrupt one or the other.
+            if not Path(f"{out}/view.pdf").exists():
+                raise FileNotFoundError(2, "", f"LibreOffice for {ending}")
             read_as = lambda *order: subprocess.run(["pdftotext", "-q", *order, f"{out}/view.pdf", "-"], check=True, capture_output=True).stdout.decode("utf-8", "replace")
             text = read_as() + read_as("-raw")
         found = {"texts": text}
@@ -357,15 +589,20 @@ READERS = [
     ("pptx", "LibreOffice, PDF", libreoffice("pptx")),
     ("html", "lxml", read_html),
     ("markdown", "markdown-it-py", read_markdown),
+    ("markdown", "cmark-gfm", read_markdown_github),
+    ("markdown", "Pandoc", read_markdown_pandoc),
     ("svg", "lxml", read_svg),
     ("xlsx", "openpyxl", read_xlsx_openpyxl),
     ("xlsx", "pandas", read_xlsx_pandas),
+    ("xlsx", "LibreOffice, CSV", read_xlsx_sheets_libreoffice),
     ("xlsx", "LibreOffice, PDF", libreoffice("xlsx")),
     ("csv", "Python csv", read_csv_python),
     ("csv", "pandas", read_csv_pandas),
     ("graphml", "networkx", read_graphml_networkx),
     ("graphml", "igraph", read_graphml_igraph),
+    ("graphml", "Gephi", read_gephi("graphml")),
     ("gexf", "networkx", read_gexf_networkx),
+    ("gexf", "Gephi", read_gephi("gexf")),
     ("cytoscape", "networkx", read_cytoscape_networkx),
     ("cx2", "ndex2", read_cx2_ndex2),
     ("ftm", "followthemoney", read_ftm),
@@ -373,6 +610,7 @@ READERS = [
     ("ris", "rispy", read_ris),
     ("bibtex", "bibtexparser", read_bibtex),
     ("csljson", "jsonschema", read_csl),
+    ("all", "search for local addresses", read_any_file),
 ]
 
 only = set(sys.argv[2].split(",")) if len(sys.argv) > 2 and sys.argv[2] else None

@@ -4,6 +4,7 @@ import type { Claim } from "@atlas/server/contract";
 import type { Briefing } from "../../client/src/briefing/Briefing.ts";
 import { formats } from "../../client/src/briefing/formats/formats.ts";
 import { keyClaims } from "../../client/src/briefing/formats/pptx/keyClaims.ts";
+import { caveatWords } from "../../client/src/claim/claimWords.ts";
 
 /** Formats that need a browser's canvas; the end-to-end tests save those. */
 const drawn = new Set(["png96", "png192", "png300"]);
@@ -21,7 +22,7 @@ export async function writeFiles(folder: string, briefing: Briefing, hostile: bo
 }
 
 function expectedOf(briefing: Briefing, hostile: boolean) {
-  const { entities, claims, sources } = briefing;
+  const { entities, claims, sources, analysis } = briefing;
   const key = keyClaims(briefing).map(({ claim }) => claim);
   const cited = new Set(key.flatMap((claim) => claim.sources));
   const statements = (some: readonly Claim[]) => Object.fromEntries(some.map(({ id, statement }) => [id, statement]));
@@ -40,6 +41,33 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
       "key claim": statements(key),
       "key source": titles(sources.filter(({ source }) => cited.has(source.id))),
     },
+    numbers: Object.fromEntries(claims.map(({ number, claim }) => [claim.id, number])),
+    source_numbers: Object.fromEntries(sources.map(({ number, source }) => [source.id, number])),
+    parts: Object.fromEntries(claims.map(({ claim, part }) => [claim.id, part ?? null])),
+    facts: Object.fromEntries(claims.map(({ claim }) => [claim.id, factsOf(claim)])),
+    speakers: Object.fromEntries(
+      sources.map(({ source: { id, publisher_entity } }) => [
+        id,
+        publisher_entity === null ? null : (briefing.named.get(publisher_entity)?.name ?? publisher_entity),
+      ]),
+    ),
+    answer: analysis?.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))) ?? null,
     csl_schema: process.env.ATLAS_CSL_SCHEMA ?? null,
+    gephi: process.env.ATLAS_GEPHI ?? null,
+  };
+}
+
+/** What a file must say of a claim besides its statement. */
+function factsOf({ predicate, since, until, status, maturity, caveats, sources, disputed_by, quantity }: Claim) {
+  return {
+    predicate,
+    since,
+    until,
+    status,
+    maturity,
+    caveats: caveats.map((caveat) => caveatWords[caveat]),
+    sources,
+    disputed_by,
+    quantity,
   };
 }

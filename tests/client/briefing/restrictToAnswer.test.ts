@@ -144,9 +144,9 @@ test("key claims on slides are those of the answer", async () => {
 
 test("tables in CSV say of each claim whether it belongs to the answer, and load with that", async () => {
   const folder = unpackedExtract(briefing);
-  const [head, ...rows] = readFileSync(join(folder, "answer.csv"), "utf8").slice(1).trim().split("\n");
-  expect(head).toBe("claim,number,part");
-  const part = (name: string) => rows.filter((row) => row.endsWith(`,${name}`)).map((row) => row.split(",")[0]);
+  const [head, ...rows] = readFileSync(join(folder, "briefing/numbers.csv"), "utf8").slice(1).trim().split("\n");
+  expect(head).toBe("record,id,number,part");
+  const part = (name: string) => rows.filter((row) => row.endsWith(`,${name}`)).map((row) => row.split(",")[1]);
   expect(part("answer")).toEqual(corroborated.map(({ claim }) => claim.id));
   expect(part("answer").length + part("context").length).toBe(view.claims.length);
   expect((await readDataset(folder)).faults).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../../client/src/analysis/common/Analysis.ts";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { type AskedSettings, makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
 import { type BriefingSettings, sectionIds } from "../../../client/src/briefing/settings.ts";
@@ -74,11 +75,12 @@ export const plainSettings: BriefingSettings = {
   figureSize: "column",
 };
 
-/** The briefing of a view of the data set in a store, built as the page does, on a fixed day. */
+/** The briefing of a view of the data set in a store, or of an answer with that view, built as the page does, on a fixed day. */
 export async function realBriefing(
   store: GraphStore,
   search: string,
   settings: Partial<AskedSettings> = {},
+  analysis: Analysis | null = null,
 ): Promise<Briefing> {
   const view = parseView(search);
   const graph = await realViewGraph(store, search);
@@ -92,6 +94,7 @@ export async function realBriefing(
     link: `http://localhost:3000/explore?${search}&v=${dataset.version}`,
     dataset,
     view,
+    analysis,
     graph,
     positions: left.places,
     groups: left.groups,

@@ -38,9 +38,12 @@ const formats: Record<string, FormatWords> = {
   },
   graphml: {
     name: "GraphML",
-    use: "The graph with the positions of its entities, for yEd, Gephi, igraph and networkx.",
+    use: "The graph with the positions of its entities, for yEd, Gephi, igraph and networkx. Gephi keeps every claim: parallel edges differ in their kind.",
   },
-  gexf: { name: "GEXF", use: "The graph with colours and positions, for Gephi." },
+  gexf: {
+    name: "GEXF",
+    use: "The graph with colours and positions, for Gephi, which keeps every claim: parallel edges differ in their kind.",
+  },
   cytoscape: { name: "Cytoscape.js JSON", use: "The graph for Cytoscape, Cytoscape.js and networkx." },
   cx2: { name: "CX2", use: "The graph for Cytoscape Web and NDEx." },
   ftm: {

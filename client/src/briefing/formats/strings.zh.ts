@@ -12,8 +12,14 @@ export const zh: Strings = {
     png300: { name: "PNG图片（300 dpi）", use: "印刷质量的图，随处可以打开。" },
     xlsx: { name: "Excel工作簿", use: "实体、论断、来源和证据各占一张工作表；用Excel、LibreOffice打开。" },
     csv: { name: "CSV表格", use: "列与本数据集相同的压缩包，供R、Python使用，也可重新载入图谱。" },
-    graphml: { name: "GraphML", use: "带位置的图，适用于yEd、Gephi、igraph和networkx。" },
-    gexf: { name: "GEXF", use: "带颜色和位置的图，适用于Gephi。" },
+    graphml: {
+      name: "GraphML",
+      use: "带位置的图，适用于yEd、Gephi、igraph和networkx。同向的多条边类型（kind）不同，Gephi不会合并，保留每项论断。",
+    },
+    gexf: {
+      name: "GEXF",
+      use: "带颜色和位置的图，适用于Gephi。同向的多条边类型（kind）不同，Gephi不会合并，保留每项论断。",
+    },
     cytoscape: { name: "Cytoscape.js JSON", use: "适用于Cytoscape、Cytoscape.js和networkx的图。" },
     cx2: { name: "CX2", use: "适用于Cytoscape Web和NDEx的图。" },
     ftm: {

@@ -29,10 +29,8 @@ export interface DataFiles {
 }
 
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
-/** Folders beside the data that hold none of its rows. */
-const besideData = ["releases", "views", "own"];
-/** In an exported extract, the claims that an answer counts. */
-const ANSWER_FILE = "answer.csv";
+/** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract. */
+const besideData = ["releases", "views", "own", "briefing"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
 export const tablesBeside = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];
@@ -98,7 +96,7 @@ export async function sizeOfFiles(folder: string, paths: readonly string[]): Pro
 function presenceFaults(present: FolderContent, wanted: readonly string[]): Fault[] {
   const missing = required.filter((path) => !present.files.includes(path));
   return [
-    ...strayFaults(present, [...wanted, ANSWER_FILE], {
+    ...strayFaults(present, wanted, {
       files: `only ${tablesBeside.join(", ")}`,
       folders: besideData,
     }),

@@ -70,7 +70,7 @@ test("JSON-LD names entities, claims and sources by URNs that do not depend on w
 test("FollowTheMoney holds the URN of an entity, and no address of a page of the atlas", async () => {
   const records = (await textOf("ftm", local)).trim().split("\n");
   const all: { id: string; properties: Record<string, string[]> }[] = records.map((line) => JSON.parse(line));
-  const entity = all.find(({ id }) => id === "baogang-group");
+  const entity = all.find(({ id }) => id === "rare-earth-atlas-entity-baogang-group");
   expect(entity?.properties.notes).toEqual(["urn:rare-earth-atlas:entity:baogang-group"]);
   expect(entity?.properties.sourceUrl).toBeUndefined();
 });

@@ -17,8 +17,9 @@ const en = {
     checks: "sources that were read again for a claim, and what they carry",
     entities: "entities of one type",
     claims: "claims of one dossier",
-    answer:
-      "for each claim by ID whether it is counted in the answer, is context, or is here only because grades depend on who owns whom (ownership)",
+    numbers:
+      "the numbers of claims and sources in the briefing, and whether a claim is counted in the answer, is context, or is here only because grades depend on who owns whom (ownership)",
+    answer: (caption: string) => `table of the answer: ${caption}`,
     view: "the view, shown on the start page of the atlas that loads it",
   },
   loading: "Load it into an atlas",

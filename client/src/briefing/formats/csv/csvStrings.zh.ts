@@ -17,7 +17,9 @@ export const zh: CsvStrings = {
     checks: "为某项论断复核过的来源及其支持程度",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
-    answer: "每项论断（按ID）是计入答案、作为背景，还是仅因证据等级取决于股权关系而列入",
+    numbers:
+      "论断和来源在简报中的编号，以及论断是计入答案、作为背景，还是仅因证据等级取决于股权关系而列入（ownership）",
+    answer: (caption) => `答案表格：${caption}`,
     view: "该视图，载入后显示于图谱的首页",
   },
   loading: "载入图谱",

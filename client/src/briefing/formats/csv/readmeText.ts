@@ -29,7 +29,11 @@ export function readmeText(files: readonly ExtractFile[], { extra }: Extract, ow
     words.whatItIs,
     table(
       [words.file, words.what, words.rows],
-      files.map(({ path, what, rows }) => [`\`${path}\``, what, rows === null ? "" : formatNumber(rows)]),
+      files.map(({ path, what, rows }) => [
+        `\`${path}\``,
+        escapeMarkdown(what),
+        rows === null ? "" : formatNumber(rows),
+      ]),
     ),
     `## ${words.loading}`,
     words.loadingSteps,

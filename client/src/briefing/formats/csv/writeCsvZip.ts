@@ -5,11 +5,12 @@ import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
+import { briefingFiles } from "./briefingFiles.ts";
 import { checksOf } from "./checksOf.ts";
 import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { csvText } from "./csvText.ts";
-import { type Extract, extractOf } from "./extractOf.ts";
+import { extractOf } from "./extractOf.ts";
 import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
 import { publishersOf } from "./publishersOf.ts";
@@ -30,7 +31,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap(ownFiles),
-    ...answerFile(briefing, extract),
+    ...briefingFiles(briefing, extract),
   ];
   const view: ExtractFile = {
     path: "views/exported-view.json",
@@ -67,27 +68,6 @@ function publisherFile({ sources }: Rows): ExtractFile {
   const publishers = publishersOf(sources);
   const text = csvText(publisherColumns, publishers);
   return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
-}
-
-/**
- * Which claims the answer counts and which are context, if there is an answer; in a table of its own, because loaders of
- * the claim files accept only the columns of the data set.
- */
-function answerFile({ analysis, claims }: Briefing, { extra }: Extract): ExtractFile[] {
-  if (analysis === null) return [];
-  const rows = [
-    ...claims.map(({ number, claim, part }) => ({ number, claim: claim.id, part: part ?? "context" })),
-    ...extra.claims.map((claim) => ({ number: null, claim, part: "ownership" })),
-  ];
-  const text = csvText<(typeof rows)[number]>(
-    [
-      ["claim", ({ claim }) => claim],
-      ["number", ({ number }) => number],
-      ["part", ({ part }) => part],
-    ],
-    rows,
-  );
-  return [{ path: "answer.csv", text, what: words.files.answer, rows: rows.length }];
 }
 
 function checkFile({ claims }: Rows): ExtractFile {

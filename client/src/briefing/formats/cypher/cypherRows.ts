@@ -4,6 +4,7 @@ import { statusRank } from "@atlas/server/lastReported";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { untilDay } from "@atlas/server/untilDay";
 import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
+import type { Part } from "../../../analysis/common/partOfAnswer.ts";
 import { dueText } from "../../../claim/due/dueText.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../Briefing.ts";
 import { type CypherValue, float } from "./cypherValue.ts";
@@ -56,6 +57,13 @@ export function dueNotes({ claims, made }: Briefing): string[] | null {
     return text === null ? [] : `${claim.id}: ${text}`;
   });
   return notes.length === 0 ? null : notes;
+}
+
+/** The ids of the claims of the answer, and of those beside it, kept on the briefing node for the same reason. */
+export function partLists({ claims }: Briefing) {
+  const ids = (wanted: Part) => claims.flatMap(({ claim, part }) => (part === wanted ? claim.id : []));
+  const [answer, context] = [ids("answer"), ids("context")];
+  return { answer_claims: answer.length === 0 ? null : answer, context_claims: context.length === 0 ? null : context };
 }
 
 /** Node properties of a source, with its number. */

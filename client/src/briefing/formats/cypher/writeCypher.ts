@@ -1,6 +1,6 @@
 import type { Briefing } from "../../Briefing.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
-import { claimRow, dueNotes, entityRow, labelsOf, sourceRow } from "./cypherRows.ts";
+import { claimRow, dueNotes, entityRow, labelsOf, partLists, sourceRow } from "./cypherRows.ts";
 import { cypherMap, cypherText } from "./cypherValue.ts";
 
 /** Rows per statement: few enough for the parser, enough to be fast. */
@@ -21,7 +21,7 @@ export function writeCypher(briefing: Briefing): string {
     ...constraints,
     // With the hash of the whole data set, `npm run load` would take that as already loaded.
     `MERGE (dataset:Dataset {hash: ${cypherText(hash)}})\nSET dataset = ${cypherMap({ ...dataset, hash })}`,
-    `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap({ ...graphFacts(briefing), due_notes: dueNotes(briefing) })}`,
+    `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap({ ...graphFacts(briefing), ...partLists(briefing), due_notes: dueNotes(briefing) })}`,
     ...groupBy(briefing.entities, labelsOf).flatMap(([labels, group]) =>
       inBatches(
         group.map((entity) => entityRow(entity, briefing)),

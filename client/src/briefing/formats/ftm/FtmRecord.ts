@@ -5,6 +5,14 @@ export interface FtmRecord {
   properties: Record<string, string[]>;
 }
 
+/**
+ * The id of a record. Ids of FollowTheMoney hold only letters, digits, hyphens and full stops, so URNs cannot be ids, and
+ * Aleph drops what stands after the last full stop when it signs an id for a data set.
+ */
+export function ftmId(kind: "briefing" | "claim" | "entity" | "source", id: string): string {
+  return `rare-earth-atlas-${kind}-${id}`;
+}
+
 /** Most characters of a property; FollowTheMoney rejects records that exceed them. Other properties are long enough. */
 const longest: Readonly<Record<string, number>> = {
   name: 384,

@@ -1,23 +1,26 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { reportedWords } from "../../../claim/claimWords.ts";
+import { partText } from "../../../analysis/common/partOfAnswer.ts";
+import { strings } from "../../../analysis/common/strings.ts";
+import { caveatWords, reportedWords } from "../../../claim/claimWords.ts";
 import { dueText } from "../../../claim/due/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
-import { statusText } from "../../../claim/statusText.ts";
+import { statusNote, statusText } from "../../../claim/statusText.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { figureText } from "../../../words/figureText.ts";
-import { labelled } from "../../../words/listWords.ts";
+import { labelled, withAside } from "../../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../words/names.ts";
 import { ownDataReason } from "../../../words/ownData/ownData.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { sourceLine } from "../graph/sourceLine.ts";
-import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
 import { ftmSchema } from "./ftmEntity.ts";
-import { ftmSourceId } from "./ftmSource.ts";
 import { ftmStrings as words } from "./ftmStrings.ts";
 
 /**
- * Claims as records: "Ownership" if the holding is a company, otherwise "UnknownLink" with the verb phrase as role.
- * Supporting sources are its proof; disputing ones are named in the description.
+ * Claims as records: "Ownership" if somebody holds a company, or did until a known date; otherwise "UnknownLink" with
+ * the verb phrase as role, and the status if it is not in force. Supporting sources are its proof; disputing ones are
+ * named in the description, with all that the format has no property for.
  */
 export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
@@ -26,11 +29,12 @@ export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord
     return entity === undefined ? id : entityName(entity);
   };
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
-  return claims.map(({ number, claim }: NumberedClaim) => {
+  return claims.map(({ number, claim, part }: NumberedClaim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
-    return ftmRecord(`claim.${claim.id}`, isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
+    const status = statusNote(claim);
+    return ftmRecord(ftmId("claim", claim.id), isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
       ...endsOf(claim, named),
-      role: predicatePhrase(claim.predicate),
+      role: status === null ? predicatePhrase(claim.predicate) : withAside(predicatePhrase(claim.predicate), status),
       status: statusText(claim),
       startDate: claim.since,
       endDate: claim.until,
@@ -39,15 +43,18 @@ export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord
         `${gradeName(claim.evidence)}. ${evidenceReason(claim, sourceOf, named)}`,
         ...claim.disputed_by.map((id) => words.disputedBy(lineOf.get(id) ?? id)),
         figure(claim),
+        claim.maturity === null ? null : labelled(words.maturity, readableWord(claim.maturity)),
         claim.due === null ? null : labelled(words.due, claim.due),
         claim.newest_source === null ? null : labelled(reportedWords.newestSource, claim.newest_source),
         dueText(claim, made),
         claim.about === null ? null : words.about(nameOf(claim.about)),
+        ...claim.caveats.map((caveat) => caveatWords[caveat]),
         claim.notes,
         ownDataReason(claim),
+        part === undefined ? null : labelled(strings.part, partText({ part })),
       ],
       recordId: String(number),
-      proof: claim.sources.map(ftmSourceId),
+      proof: claim.sources.map((id) => ftmId("source", id)),
       sourceUrl: supporting.map(({ url }: Source) => url),
       publisher: supporting.map(({ publisher }) => publisher),
     });
@@ -60,14 +67,21 @@ function figure(claim: Claim): string | null {
 }
 
 function endsOf(claim: Claim, named: ReadonlyMap<string, Entity>) {
-  const { subject, object, predicate, share_pct } = claim;
+  const { predicate, share_pct } = claim;
+  const subject = ftmId("entity", claim.subject);
+  const object = ftmId("entity", claim.object);
   if (!isOwnership(claim, named)) return { subject, object };
   const [owner, asset] = predicate === "SUBSIDIARY_OF" ? [object, subject] : [subject, object];
   return { owner, asset, percentage: share_pct === null ? null : String(share_pct) };
 }
 
-function isOwnership({ predicate, subject, object }: Claim, named: ReadonlyMap<string, Entity>): boolean {
+/** Programs draw every "Ownership" as a holding of today unless it has an end date, so what is only planned is none. */
+function isOwnership(
+  { predicate, subject, object, status, until }: Claim,
+  named: ReadonlyMap<string, Entity>,
+): boolean {
   if (predicate !== "SUBSIDIARY_OF" && predicate !== "OWNS_STAKE_IN") return false;
+  if (status !== "in-force" && !(status === "ended" && until !== null)) return false;
   const owned = named.get(predicate === "SUBSIDIARY_OF" ? subject : object);
   return owned !== undefined && ftmSchema(owned) === "Company";
 }

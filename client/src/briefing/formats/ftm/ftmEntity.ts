@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { typeName } from "../../../words/names.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
-import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
 
 /** Organisations without shares; all others are companies. */
 const bodies: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function ftmSchema({ type, kind }: Entity): string {
  */
 export function ftmEntity(entity: Entity, link: string | null, name: string): FtmRecord {
   const schema = ftmSchema(entity);
-  return ftmRecord(entity.id, schema, {
+  return ftmRecord(ftmId("entity", entity.id), schema, {
     name: [entity.name, entity.name_zh],
     alias: entity.aliases,
     country: entity.country?.toLowerCase().split(";"),

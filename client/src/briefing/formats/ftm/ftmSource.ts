@@ -1,6 +1,8 @@
-import type { Source } from "@atlas/server/contract";
+import { entityName } from "../../../words/entityName.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
-import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import type { Briefing, NumberedSource } from "../../Briefing.ts";
+import { sourceNote } from "../references/referencesOf.ts";
+import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
 
 /** FollowTheMoney requires three-letter codes (ISO 639-3); other languages are omitted. */
 const languages: Readonly<Record<string, string>> = {
@@ -19,18 +21,17 @@ const languages: Readonly<Record<string, string>> = {
   th: "tha",
 };
 
-/** Record id of a source; entities keep their own ids. */
-export function ftmSourceId(id: string): string {
-  return `source.${id}`;
-}
-
-/** A source as a document, the proof of links. */
-export function ftmSource(source: Source): FtmRecord {
-  return ftmRecord(ftmSourceId(source.id), "Document", {
+/** A source as a document, the proof of links; its author is the party whose word it is. */
+export function ftmSource(numbered: NumberedSource, briefing: Briefing): FtmRecord {
+  const { source } = numbered;
+  const speaker = source.publisher_entity === null ? undefined : briefing.named.get(source.publisher_entity);
+  return ftmRecord(ftmId("source", source.id), "Document", {
     name: source.title,
     title: source.title,
     fileName: source.title,
     publisher: source.publisher,
+    author: speaker === undefined ? source.publisher_entity : entityName(speaker),
+    summary: sourceNote(numbered, briefing),
     sourceUrl: source.url,
     publishedAt: source.published,
     language: languages[source.language],

@@ -4,6 +4,7 @@ const en = {
   disputedBy: (source: string) => `Disputed by ${source}`,
   about: (name: string) => `About ${name}`,
   due: "Due",
+  maturity: "Maturity",
 };
 
 export type FtmStrings = typeof en;

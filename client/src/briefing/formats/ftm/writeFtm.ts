@@ -4,7 +4,7 @@ import { contentTitle } from "../../contentTitle.ts";
 import { recordLinks, recordNames } from "../../recordLinks.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
-import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
 import { ftmClaims } from "./ftmClaim.ts";
 import { ftmEntity } from "./ftmEntity.ts";
 import { ftmSource } from "./ftmSource.ts";
@@ -16,7 +16,7 @@ export function writeFtm(briefing: Briefing): string {
   const records = [
     aboutRecord(briefing),
     ...briefing.entities.map((entity) => ftmEntity(entity, links.entity(entity.id), names.entity(entity.id))),
-    ...briefing.sources.map(({ source }) => ftmSource(source)),
+    ...briefing.sources.map((source) => ftmSource(source, briefing)),
     ...ftmClaims(briefing),
   ];
   return records.map((record) => `${jsonText(record)}\n`).join("");
@@ -25,7 +25,7 @@ export function writeFtm(briefing: Briefing): string {
 /** A note about the whole file; the format has no metadata of its own. */
 function aboutRecord(briefing: Briefing): FtmRecord {
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
-  return ftmRecord(`briefing.${briefing.hash}`, "Note", {
+  return ftmRecord(ftmId("briefing", briefing.hash), "Note", {
     name: contentTitle(briefing),
     description: facts.join("\n"),
     sourceUrl: isWhole(briefing.link) ? briefing.link : null,

@@ -17,8 +17,10 @@ export interface Attribute<Item> {
   of: (item: Item) => string | number | boolean | null;
 }
 
-/** Joins lists into text, because few programs read lists. */
+/** Joins texts, because few programs read lists. */
 const SEPARATOR = " | ";
+/** Joins ids, as in the files of the data set. */
+const ID_SEPARATOR = ";";
 
 function text<Item>(name: string, of: (item: Item) => string | null): Attribute<Item> {
   return { name, type: "string", of };
@@ -84,6 +86,8 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
     { name: "publisher_count", type: "integer", of: ({ claim }) => claim.publisher_count },
     text("sources", ({ claim }) => lines(claim.sources)),
     text("disputed_by", ({ claim }) => lines(claim.disputed_by)),
+    text("source_ids", ({ claim }) => listed(claim.sources, ID_SEPARATOR)),
+    text("disputed_by_ids", ({ claim }) => listed(claim.disputed_by, ID_SEPARATOR)),
     text("own_data", ({ claim }) => claim.own),
     text("override_reason", ({ claim }) => claim.override_reason),
   ];
@@ -97,6 +101,6 @@ export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Ite
   });
 }
 
-function listed(parts: readonly string[]): string | null {
-  return parts.length === 0 ? null : parts.join(SEPARATOR);
+function listed(parts: readonly string[], separator = SEPARATOR): string | null {
+  return parts.length === 0 ? null : parts.join(separator);
 }

@@ -2,11 +2,13 @@ import { inWords } from "../../../url/wholeAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
+import { answerText } from "../answerText.ts";
 
 /** Metadata of a graph file, by name. */
 export function graphFacts(briefing: Briefing): Record<string, string> {
   const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
+  const answer = answerText(briefing);
   return {
     title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
@@ -19,5 +21,6 @@ export function graphFacts(briefing: Briefing): Record<string, string> {
     evidence_grades: grades.map(({ id, count, meaning }) => `${id} (${count}): ${meaning}`).join(" | "),
     caveat,
     ...(omissions === "" ? {} : { left_out: omissions }),
+    ...(answer === null ? {} : { answer }),
   };
 }

@@ -12,6 +12,7 @@ import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { xmlText } from "../xmlText.ts";
 import { type Attribute, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
+import { edgeKinds } from "./edgeKinds.ts";
 import { graphFacts } from "./graphFacts.ts";
 
 /** Shapes that GEXF can name; the rest are discs. */
@@ -33,6 +34,7 @@ const lines: Record<Evidence, string> = {
 /** Writes entities and claims as GEXF 1.3, with the colours and positions of the canvas. */
 export function writeGexf(briefing: Briefing): string {
   const edgeAttributes = claimAttributes(briefing);
+  const kinds = edgeKinds(briefing.claims);
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -49,7 +51,7 @@ export function writeGexf(briefing: Briefing): string {
     ...briefing.entities.map((entity) => node(entity, briefing)),
     "</nodes>",
     "<edges>",
-    ...briefing.claims.map((numbered) => edge(numbered, edgeAttributes)),
+    ...briefing.claims.map((numbered) => edge(numbered, kinds.get(numbered.claim.id) ?? "", edgeAttributes)),
     "</edges>",
     "</graph>",
     "</gexf>",
@@ -80,11 +82,11 @@ function node(entity: Entity, { positions }: Briefing): string {
   ].join("");
 }
 
-/** `kind` keeps parallel edges apart in Gephi; other readers ignore it, so the predicate is an attribute too. */
-function edge(numbered: NumberedClaim, attributes: readonly Attribute<NumberedClaim>[]): string {
+/** Only Gephi reads `kind`, so the predicate is an attribute too. */
+function edge(numbered: NumberedClaim, kind: string, attributes: readonly Attribute<NumberedClaim>[]): string {
   const { id, subject, object, predicate, evidence } = numbered.claim;
   return [
-    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${predicate}" label="${xmlText(predicatePhrase(predicate))}">`,
+    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${kind}" label="${xmlText(predicatePhrase(predicate))}">`,
     values(attributes, numbered),
     colour(evidenceGrades[evidence].light),
     `<viz:shape value="${lines[evidence]}"/>`,

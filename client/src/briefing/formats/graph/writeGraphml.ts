@@ -1,8 +1,10 @@
 import { entityName } from "../../../words/entityName.ts";
 import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { URN } from "../../recordLinks.ts";
 import { xmlText } from "../xmlText.ts";
 import { type Attribute, type AttributeType, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
+import { edgeKinds } from "./edgeKinds.ts";
 import { graphFacts } from "./graphFacts.ts";
 
 /** The GraphML names of our types. GraphML has no dates: readers fail on them. */
@@ -17,6 +19,7 @@ const typeNames: Record<AttributeType, string> = {
 export function writeGraphml(briefing: Briefing): string {
   const { entities, claims, positions } = briefing;
   const facts = graphFacts(briefing);
+  const kinds = edgeKinds(claims);
   const nodeAttributes: Attribute<Briefing["entities"][number]>[] = [
     { name: "label", type: "string", of: entityName },
     ...entityAttributes,
@@ -32,7 +35,7 @@ export function writeGraphml(briefing: Briefing): string {
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:atlas="${URN}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">`,
     ...Object.keys(facts).map((name) => key("graph", { name, type: "string" })),
     ...nodeAttributes.map((attribute) => key("node", attribute)),
     ...edgeAttributes.map((attribute) => key("edge", attribute)),
@@ -44,7 +47,8 @@ export function writeGraphml(briefing: Briefing): string {
       "</node>",
     ]),
     ...claims.flatMap((numbered) => [
-      `<edge id="${xmlText(numbered.claim.id)}" source="${xmlText(numbered.claim.subject)}" target="${xmlText(numbered.claim.object)}">`,
+      // Gephi takes this label for the kind of the edge, whatever its namespace.
+      `<edge id="${xmlText(numbered.claim.id)}" source="${xmlText(numbered.claim.subject)}" target="${xmlText(numbered.claim.object)}" atlas:label="${kinds.get(numbered.claim.id) ?? ""}">`,
       ...valuesOf(edgeAttributes, numbered).map(({ name, value }) => data("edge", name, value)),
       "</edge>",
     ]),

@@ -19,13 +19,14 @@ interface ClaimWords {
   dueNote: string | null;
 }
 
-function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, names: RecordTexts<string>) {
+function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, names: RecordTexts<string>) {
   const supporting = claim.sources.map(names.source);
   return omitEmpty({
     id: names.claim(claim),
     type: ["rdf:Statement", "prov:Entity", "schema:Claim"],
     claimId: claim.id,
     number,
+    part,
     subject: names.entity(claim.subject),
     predicate: `atlas:${claim.predicate}`,
     object: names.entity(claim.object),

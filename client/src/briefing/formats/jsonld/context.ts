@@ -31,6 +31,7 @@ export const context = {
   caveat: text("atlas:caveat"),
   leftOut: text("atlas:leftOut"),
   address: text("atlas:address"),
+  answer: text("atlas:answer"),
   answeredAt: reference("atlas:answeredAt"),
   answerAddress: text("atlas:answerAddress"),
 
@@ -54,6 +55,7 @@ export const context = {
   object: reference("rdf:object"),
   claimId: text("dcterms:identifier"),
   number: typed("schema:position", "xsd:integer"),
+  part: text("atlas:part"),
   statement: text("schema:text"),
   since: text("schema:startDate"),
   until: text("schema:endDate"),

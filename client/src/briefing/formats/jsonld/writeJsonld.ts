@@ -4,6 +4,7 @@ import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { recordNames, URN } from "../../recordLinks.ts";
+import { answerText } from "../answerText.ts";
 import { jsonText } from "../jsonText.ts";
 import { claimNodes } from "./claimNodes.ts";
 import { context } from "./context.ts";
@@ -45,6 +46,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
   const { licence, hash, caveat, omissions, answeredAt, dataset } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const isPublic = isWhole(briefing.link);
+  const answer = answerText(briefing);
   return {
     id: isPublic ? briefing.link : `${URN}view:${hash}`,
     type: ["prov:Entity", "schema:Dataset"],
@@ -58,6 +60,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     // A path alone is no identifier, only a text to open in an atlas.
     ...(isPublic ? {} : { address: inWords(briefing.link) }),
     ...(answeredAt === null ? {} : isPublic ? { answeredAt } : { answerAddress: inWords(answeredAt) }),
+    ...(answer === null ? {} : { answer }),
     label: dataset,
     wasDerivedFrom: datasetId(briefing),
     hasPart: claims,

@@ -38,16 +38,23 @@ function viewReference(briefing: Briefing): Reference {
   };
 }
 
-function sourceReference({ number, source, supports, disputes }: NumberedSource, briefing: Briefing): Reference {
-  const { id, kind, title, publisher, via, published, url, publisher_entity } = source;
-  const own = ownDataText(source);
-  const note = words.sourceNote({
+/** What a source is to a briefing: its number, its claims, who published it, and whose word it is. */
+export function sourceNote({ number, source, supports, disputes }: NumberedSource, { named }: Briefing): string {
+  const { publisher_entity } = source;
+  return words.sourceNote({
     number,
     supports: numberRanges(supports).join(", "),
     disputes: numberRanges(disputes).join(", "),
-    kind: listParts(publisherParts(source, briefing.named)),
-    speaker: publisher_entity === null ? null : speakerName(publisher_entity, briefing.named),
+    kind: listParts(publisherParts(source, named)),
+    speaker: publisher_entity === null ? null : speakerName(publisher_entity, named),
   });
+}
+
+function sourceReference(numbered: NumberedSource, briefing: Briefing): Reference {
+  const { source } = numbered;
+  const { id, kind, title, publisher, via, published, url } = source;
+  const own = ownDataText(source);
+  const note = sourceNote(numbered, briefing);
   return {
     id,
     kind,

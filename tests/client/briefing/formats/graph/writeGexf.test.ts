@@ -28,6 +28,13 @@ testOnRealBriefings("every entity and claim is read back from GEXF, with place, 
   }
 });
 
+testOnRealBriefings("two claims between the same entities differ in kind, so that Gephi keeps both", (briefing) => {
+  const document = new DOMParser().parseFromString(writeGexf(briefing), "text/xml");
+  const edges = [...document.getElementsByTagName("edge")];
+  const merged = ["source", "target", "kind"].map((name) => (edge: (typeof edges)[number]) => edge.getAttribute(name));
+  expect(new Set(edges.map((edge) => merged.map((of) => of(edge)).join(" "))).size).toBe(briefing.claims.length);
+});
+
 testOnRealBriefings("GEXF is of version 1.3, and its description says where it comes from", (briefing) => {
   const document = new DOMParser().parseFromString(writeGexf(briefing), "text/xml");
   const root = document.documentElement;

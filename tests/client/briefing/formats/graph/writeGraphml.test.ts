@@ -36,6 +36,29 @@ testOnRealBriefings(
   },
 );
 
+testOnRealBriefings("claims between the same entities differ in what Gephi takes for their kind", (briefing) => {
+  const document = new DOMParser().parseFromString(writeGraphml(briefing), "text/xml");
+  const edges = [...document.getElementsByTagName("edge")];
+  const merged = (edge: (typeof edges)[number]) =>
+    [
+      edge.getAttribute("source"),
+      edge.getAttribute("target"),
+      edge.getAttributeNS("urn:rare-earth-atlas:", "label"),
+    ].join(" ");
+  expect(new Set(edges.map(merged)).size).toBe(briefing.claims.length);
+});
+
+testOnRealBriefings(
+  "an edge has the ids of its sources, for and against, as the files of the data set do",
+  (briefing) => {
+    const graph = parse(MultiDirectedGraph, writeGraphml(briefing));
+    for (const { claim } of briefing.claims) {
+      const { source_ids, disputed_by_ids = "" } = graph.getEdgeAttributes(claim.id);
+      expect([source_ids, disputed_by_ids]).toEqual([claim.sources.join(";"), claim.disputed_by.join(";")]);
+    }
+  },
+);
+
 testOnRealBriefings("GraphML says of the graph where it comes from", (briefing) => {
   const document = new DOMParser().parseFromString(writeGraphml(briefing), "text/xml");
   const facts = [...(document.getElementsByTagName("graph")[0]?.childNodes ?? [])]
