@@ -20,7 +20,7 @@ const formats: Record<string, FormatWords> = {
     name: "Web page",
     use: "The whole briefing in one file for any browser, to read, print or save as PDF.",
   },
-  markdown: { name: "Markdown", use: "Plain text with tables and footnotes, for GitHub, Obsidian and Pandoc." },
+  markdown: { name: "Markdown", use: "Plain text with tables and numbered notes, for GitHub, Pandoc and Obsidian." },
   svg: {
     name: "SVG image",
     use: "The figure at any size without loss of quality, for Inkscape, Illustrator and web pages.",

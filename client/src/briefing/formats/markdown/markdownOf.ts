@@ -2,7 +2,7 @@ import type { Briefing } from "../../Briefing.ts";
 import type { Block, Cell, Endnote } from "../../document/Block.ts";
 import { fileName } from "../../fileName.ts";
 import { escapeMarkdown, plainLine } from "./escapeMarkdown.ts";
-import { runsMarkdown } from "./runsMarkdown.ts";
+import { claimMarkdown, runsMarkdown } from "./runsMarkdown.ts";
 import { strings } from "./strings.ts";
 
 /** A document as GitHub Flavored Markdown. It refers to the picture by the name under which it is saved. */
@@ -48,19 +48,14 @@ function tableMarkdown(columns: readonly string[], rows: readonly (readonly Cell
   return [columns.map(escapeMarkdown), rule, ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Markdown renderers renumber footnotes, so a cell with only a footnote also gets the claim number. */
 function cellMarkdown({ runs }: Cell): string {
   const [first] = runs;
-  const text = runsMarkdown(runs).trim();
-  return first && "claim" in first && runs.length === 1 ? `${first.claim} ${text}` : text;
+  return first && "claim" in first && runs.length === 1 ? claimMarkdown(first.claim) : runsMarkdown(runs).trim();
 }
 
+/** A note under a heading of its own, which is where links lead in every renderer. */
 function noteMarkdown({ claim, lines }: Endnote): string {
-  const [first = "", ...more] = lines.map((runs) => line(runsMarkdown(runs)));
-  return [
-    `[^${claim}]: **${escapeMarkdown(strings.claim(claim))}** ${first}`,
-    ...more.map((text) => `    ${text}`),
-  ].join("\n\n");
+  return [`### ${strings.claim(claim)}`, ...lines.map((runs) => line(runsMarkdown(runs)))].join("\n\n");
 }
 
 function line(text: string): string {

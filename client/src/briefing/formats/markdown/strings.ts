@@ -1,7 +1,7 @@
 import { inLanguages } from "../../../words/language.ts";
 
 const en = {
-  claim: (claim: number) => `Claim ${claim}.`,
+  claim: (claim: number) => `Claim ${claim}`,
   pictureBeside: (file: string) => `The image appears if the file ${file} is in the same folder as this one.`,
 };
 

@@ -1,14 +1,16 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeMarkdown } from "../../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
+import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { markdownTree, nodesOf, textOf } from "../../../../support/records/markdownTree.ts";
-import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
+import { realBriefings, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings(
   "Markdown has every entity, claim and source of the view, as another parser reads it",
   (briefing) => {
     const tree = markdownTree(writeMarkdown(briefing));
-    const notes = nodesOf(tree, "footnoteDefinition");
-    expect(notes.map(({ identifier }) => identifier)).toEqual(briefing.claims.map(({ number }) => String(number)));
+    const notes = notesOf(tree);
+    expect([...notes.keys()]).toEqual(briefing.claims.map(({ number }) => `Claim ${number}`));
     const tables = nodesOf(tree, "table");
     const claims = tables.find(({ children }) => children.length === briefing.claims.length + 1);
     expect(tables.map(({ children }) => children.length - 1)).toContain(briefing.entities.length);
@@ -16,8 +18,7 @@ testOnRealBriefings(
       if (!spot) continue;
       const row = claims?.children[spot.number];
       expect(row && textOf(row)).toContain(spot.claim.statement.replace(/\s+/g, " ").trim());
-      const note = notes[spot.number - 1];
-      expect(note && textOf(note)).toContain(spot.claim.id);
+      expect(notes.get(`Claim ${spot.number}`)).toContain(spot.claim.id);
     }
     const keys = nodesOf(tree, "listItem").flatMap((item) => /^S\d+(?= )/.exec(textOf(item))?.[0] ?? []);
     expect(keys).toEqual(briefing.sources.map(({ number }) => `S${number}`));
@@ -27,11 +28,12 @@ testOnRealBriefings(
 );
 
 testOnRealBriefings(
-  "every footnote of Markdown is mentioned, and nothing in it is markup of another kind",
+  "every number of a claim links to the note under it, and nothing in Markdown is markup of another kind",
   (briefing) => {
     const tree = markdownTree(writeMarkdown(briefing));
-    const mentioned = new Set(nodesOf(tree, "footnoteReference").map(({ identifier }) => identifier));
-    expect(mentioned.size).toBe(briefing.claims.length);
+    const marks = nodesOf(tree, "link").filter(({ url }) => url.startsWith("#"));
+    expect(marks.map((mark) => `#claim-${textOf(mark)}`)).toEqual(marks.map(({ url }) => url));
+    expect(new Set(marks.map(({ url }) => url)).size).toBe(briefing.claims.length);
     const kinds: Nodes["type"][] = [
       "html",
       "code",
@@ -39,8 +41,37 @@ testOnRealBriefings(
       "linkReference",
       "definition",
       "delete",
+      "footnoteDefinition",
+      "footnoteReference",
       "thematicBreak",
     ];
     expect(kinds.flatMap((kind) => nodesOf(tree, kind))).toEqual([]);
   },
 );
+
+test("the numbers of claims link to their notes in Chinese too", async () => {
+  await setLanguage("zh");
+  const tree = markdownTree(writeMarkdown(await realBriefingOf(3)));
+  await setLanguage("en");
+  const urls = new Set(nodesOf(tree, "link").flatMap(({ url }) => (url.startsWith("#") ? url : [])));
+  const notes = nodesOf(tree, "heading").map((heading) => `#${textOf(heading)}`);
+  expect([...urls].sort()).toEqual(notes.filter((heading) => /^#论断\d+$/.test(heading)).sort());
+  expect(urls.size).toBeGreaterThan(0);
+});
+
+/** The text of each note, by its heading. */
+function notesOf({ children }: Root): Map<string, string> {
+  const notes = new Map<string, string>();
+  let current: string | null = null;
+  for (const node of children) {
+    if (node.type === "heading") current = /^Claim \d+$/.test(textOf(node)) ? textOf(node) : null;
+    else if (current !== null) notes.set(current, (notes.get(current) ?? "") + textOf(node));
+  }
+  return notes;
+}
+
+async function realBriefingOf(size: number): Promise<Briefing> {
+  const briefing = (await realBriefings()).get(size);
+  if (briefing === undefined) throw new Error(`there is no briefing ${size}`);
+  return briefing;
+}
