@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
 import { leanCytoscape } from "./leanCytoscape.ts";
+import { pageScript } from "./pageScript.ts";
 
 /** The server that the development client talks to. */
 const api = process.env.ATLAS_API ?? "http://127.0.0.1:3000";
@@ -14,6 +15,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       react(),
       leanCytoscape(),
+      pageScript(),
       compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(js|css|svg)$/ }),
     ],
     server: { proxy: { "/api": api } },

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../client/src/analysis/common/Analysis.ts";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { usePageScript } from "../../../client/src/briefing/formats/html/answers/pageScript.ts";
 import { type AskedSettings, makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
 import { type BriefingSettings, sectionIds } from "../../../client/src/briefing/settings.ts";
 import { nothingPlaced } from "../../../client/src/picture/canvas/placement/acts.ts";
@@ -16,8 +17,9 @@ import { isFullRun } from "../tier.ts";
 import { readInstalledFonts } from "./fontFiles.ts";
 import { realViewGraph } from "./realViewGraph.ts";
 
-// Formats with a figure need fonts.
+// Formats with a figure need fonts, and web pages a script, which no bundler has built here.
 readInstalledFonts();
+usePageScript("void 0;");
 
 /** Entities whose neighbours make up most of the data set. */
 const hubs = [

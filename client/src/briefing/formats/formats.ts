@@ -24,7 +24,7 @@ export const formats: readonly Format[] = [
     group: "document",
     ending: "html",
     type: "text/html",
-    load: async () => (await import("./html/writeHtml.ts")).writeHtml,
+    load: async () => (await import("./html/writeAnsweringHtml.ts")).writeAnsweringHtml,
   },
   {
     id: "markdown",

@@ -18,7 +18,7 @@ const formats: Record<string, FormatWords> = {
   },
   html: {
     name: "Web page",
-    use: "The whole briefing in one file for any browser, to read, print or save as PDF.",
+    use: "The whole briefing in one file for any browser, offline too: to read, print or save as PDF, with a figure that answers when one points at it or searches it.",
   },
   markdown: { name: "Markdown", use: "Plain text with tables and numbered notes, for GitHub, Pandoc and Obsidian." },
   svg: {

@@ -1,16 +1,23 @@
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../../document/Block.ts";
 import { provenanceOf } from "../../provenance.ts";
+import type { Answers } from "./answers/answersHtml.ts";
+import { answersStyle } from "./answers/answersStyle.ts";
 import { type BlockContext, blockHtml } from "./blockHtml.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { htmlStyle } from "./htmlStyle.ts";
 
 const LONGEST_RUNNING_TITLE = 90;
-/** The file runs no scripts and makes no requests. */
+/** The file makes no requests, and runs no script but its own. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A document as one self-contained HTML file. */
-export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string): string {
+/** A document as one self-contained HTML file, whose figure may answer. */
+export function htmlOf(
+  briefing: Briefing,
+  blocks: readonly Block[],
+  svg: string,
+  answers: Answers | null = null,
+): string {
   const { settings, language, hash, made } = briefing;
   const { dataset } = provenanceOf(briefing);
   const title = titleOf(blocks, settings.title);
@@ -24,18 +31,19 @@ export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(answers === null ? policy : `${policy}; script-src ${answers.scriptSource}`)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="date" content="${escapeHtml(made)}">
 <title>${escapeHtml(title)}</title>
-<style>${htmlStyle(settings, { title: shorten(title), source: `${dataset} · ${hash}` })}
+<style>${htmlStyle(settings, { title: shorten(title), source: `${dataset} · ${hash}` })}${answers === null ? "" : answersStyle(settings)}
 </style>
 </head>
 <body>
 <main>
 ${body}
 </main>
+${answers?.html ?? ""}
 </body>
 </html>
 `;

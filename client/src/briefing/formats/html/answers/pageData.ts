@@ -1,0 +1,103 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { webAddress } from "../../../../browser/webAddress.ts";
+import type { ClaimReading } from "../../../../claim/ClaimReading.ts";
+import { claimTitle } from "../../../../claim/claimTitle.ts";
+import { caveatWords } from "../../../../claim/claimWords.ts";
+import { dueText } from "../../../../claim/due/dueText.ts";
+import { evidenceReason } from "../../../../claim/evidenceReason.ts";
+import { lineSentence } from "../../../../claim/line/lineSentence.ts";
+import { roleText } from "../../../../claim/source/roleText.ts";
+import { statusText } from "../../../../claim/statusText.ts";
+import { linksOf } from "../../../../picture/graph/lines/linksOf.ts";
+import { pairName } from "../../../../url/view/hiding.ts";
+import { capital } from "../../../../words/capital.ts";
+import { mainName, nameOrId, otherName } from "../../../../words/entityName.ts";
+import { figureText, shareText } from "../../../../words/figureText.ts";
+import { formatDate } from "../../../../words/formatDate.ts";
+import { labelled, listClauses } from "../../../../words/listWords.ts";
+import { gradeName } from "../../../../words/names.ts";
+import { ownDataText } from "../../../../words/ownData/ownData.ts";
+import { periodText } from "../../../../words/periodText.ts";
+import { titleLanguage } from "../../../../words/titleLanguage.ts";
+import type { Briefing, NumberedClaim } from "../../../Briefing.ts";
+import { strings as documentWords } from "../../../document/strings.ts";
+import { drawnPart } from "../../../figure/drawnPart.ts";
+import { hasNote } from "../../../hasNote.ts";
+import type { Citation, PageClaim, PageData, PageSource } from "../script/PageData.ts";
+import { strings } from "./strings.ts";
+
+/** All claims of a view with their sources, for the script of a saved page, in the language of the briefing. */
+export function pageData(briefing: Briefing): PageData {
+  const { entities, claims, sources, named } = briefing;
+  const reading = { entities: named, sources: new Map(sources.map(({ source }) => [source.id, source])) };
+  const placeOf = new Map(sources.map(({ source }, place) => [source.id, place]));
+  const grades = new Set(claims.map(({ claim }) => claim.evidence));
+  return {
+    entities: entities.map((entity) => ({
+      id: entity.id,
+      names: [mainName(entity), otherName(entity)].flatMap((name) => name?.text ?? []),
+    })),
+    lines: linksOf(drawnPart(briefing).claims.map(({ claim }) => claim)).map((link) => ({
+      id: link.id,
+      text: lineSentence(link.claims, (id) => nameOrId(named.get(id), id)),
+    })),
+    claims: claims.map((one) => pageClaim(one, briefing, reading, placeOf)),
+    sources: sources.map(({ source }) => pageSource(source)),
+    grades: evidenceIds.filter((id) => grades.has(id)).map((id) => ({ id, name: gradeName(id) })),
+    words: { ...strings },
+  };
+}
+
+function pageClaim(
+  one: NumberedClaim,
+  briefing: Briefing,
+  reading: ClaimReading,
+  placeOf: ReadonlyMap<string, number>,
+): PageClaim {
+  const { number, claim } = one;
+  const { subject, object, evidence, statement } = claim;
+  const cite = (ids: readonly string[]): Citation[] =>
+    ids.flatMap((id) => {
+      const [place, source] = [placeOf.get(id), reading.sources.get(id)];
+      return place === undefined || !source ? [] : { source: place, role: roleText(claim, source, reading) ?? "" };
+    });
+  const due = dueText(claim, briefing.made);
+  return {
+    number: hasNote(one, briefing) ? number : null,
+    line: pairName(subject, object),
+    ends: [subject, object],
+    grade: evidence,
+    title: claimTitle(claim, reading.entities),
+    statement,
+    facts: factsOf(claim),
+    reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
+    remarks: [...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
+      (remark) => remark !== null,
+    ),
+    for: cite(claim.sources),
+    against: cite(claim.disputed_by),
+  };
+}
+
+function factsOf(claim: Claim): string {
+  const figure = figureText(claim);
+  const facts = [
+    statusText(claim),
+    periodText(claim),
+    claim.share_pct === null ? null : documentWords.shareHeld(shareText(claim.share_pct)),
+    figure && documentWords.figureOf(figure.kind, figure.text),
+  ];
+  return capital(listClauses(facts.filter((fact) => fact !== null)));
+}
+
+function pageSource(source: Source): PageSource {
+  const { publisher, title, url, published } = source;
+  return {
+    publisher,
+    title,
+    href: webAddress(url),
+    lang: titleLanguage(source) ?? "",
+    about: published === null ? documentWords.undated : formatDate(published),
+  };
+}

@@ -1,0 +1,115 @@
+import { type Controls, createControls } from "./controls.ts";
+import { type FigureParts, figureParts } from "./figureParts.ts";
+import { keyGoal } from "./keyGoal.ts";
+import { type Ask, createSearch } from "./matching.ts";
+import type { PageClaim, PageData } from "./PageData.ts";
+import { createPanel, type Panel } from "./panel.ts";
+import { readData } from "./readData.ts";
+import { type Act, nextState, type State, targetIn } from "./state.ts";
+import type { Target } from "./Target.ts";
+
+/**
+ * Makes the figure of a page answer: what is pointed at, focused or clicked shows its claims with their sources; a search
+ * and the grades narrow them. Does nothing in a page without a figure.
+ */
+export function answer(page: Document): void {
+  const data = readData(page);
+  const figure = page.querySelector("figure svg g.entity")?.closest("svg");
+  if (!data || !figure) return;
+  const narrows = ({ grades, words }: Ask) => words.trim() !== "" || grades.size < data.grades.length;
+  let state: State = { ask: { grades: new Set(data.grades.map(({ id }) => id)), words: "" }, shown: null, kept: false };
+  const act = (one: Act) => {
+    const next = nextState(state, one, narrows);
+    if (next === state) return;
+    state = next;
+    show(state);
+  };
+  const parts = figureParts(figure, data);
+  const panel = createPanel(page, data, () => act({ act: "close" }));
+  const controls = createControls(page, data, {
+    ask: (ask) => act({ act: "ask", ask }),
+    list() {
+      act({ act: "list" });
+      panel.focus();
+    },
+  });
+  const show = createShow({ parts, panel, controls, data, narrows });
+  addTo(page, figure, controls.bar, panel.part);
+  bindPointer(figure, parts, act);
+  bindKeys(page, figure, { parts, panel, act, shown: () => targetIn(state) });
+  show(state);
+}
+
+interface Shown {
+  parts: FigureParts;
+  panel: Panel;
+  controls: Controls;
+  data: PageData;
+  narrows: (ask: Ask) => boolean;
+}
+
+/** Shows a state in figure, panel and controls. */
+function createShow({ parts, panel, controls, data, narrows }: Shown): (state: State) => void {
+  const search = createSearch(data);
+  const drawn = new Set(data.lines.map(({ id }) => id));
+  return (state) => {
+    const { claims, entities } = search(state.ask);
+    const target = targetIn(state);
+    controls.count(claims.length, claims.filter(({ line }) => drawn.has(line)).length);
+    parts.show(target, claims, entities, narrows(state.ask));
+    if (state.shown === null) panel.hide();
+    else if (target === null) panel.show(data.words.panel, claims);
+    else panel.show(titleOf(target, data), claimsOf(target, claims));
+  };
+}
+
+function addTo(page: Document, figure: SVGSVGElement, bar: HTMLElement, panel: HTMLElement): void {
+  // What is one image has no parts for assistive technology.
+  figure.closest("[role=img]:not(svg)")?.setAttribute("role", "group");
+  figure.closest("figure")?.prepend(bar);
+  page.body.append(panel);
+  page.documentElement.classList.add("answering");
+}
+
+function bindPointer(figure: SVGSVGElement, parts: FigureParts, act: (act: Act) => void): void {
+  figure.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "mouse") act({ act: "point", target: parts.targetOf(target) });
+  });
+  figure.addEventListener("click", ({ target }) => act({ act: "keep", target: parts.targetOf(target) }));
+}
+
+interface KeyAnswers {
+  parts: FigureParts;
+  panel: Panel & { part: HTMLElement };
+  act: (act: Act) => void;
+  shown: () => Target | null;
+}
+
+function bindKeys(page: Document, figure: SVGSVGElement, { parts, panel, act, shown }: KeyAnswers): void {
+  figure.addEventListener("focusin", ({ target }) => act({ act: "reach", target: parts.targetOf(target) }));
+  figure.addEventListener("keydown", (event) => {
+    const at = parts.targetOf(event.target);
+    const goal = at && keyGoal(event.key, at, parts.order);
+    if (goal) parts.focus(goal);
+    else if (at && (event.key === "Enter" || event.key === " ")) {
+      act({ act: "keep", target: at });
+      panel.focus();
+    } else return;
+    event.preventDefault();
+  });
+  page.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    const back = panel.part.contains(page.activeElement) ? shown() : null;
+    act({ act: "close" });
+    if (back) parts.focus(back);
+  });
+}
+
+function claimsOf({ kind, id }: Target, claims: readonly PageClaim[]): PageClaim[] {
+  return claims.filter(({ line, ends }) => (kind === "line" ? line === id : ends.includes(id)));
+}
+
+function titleOf({ kind, id }: Target, { entities, lines }: PageData): string {
+  if (kind === "line") return lines.find((line) => line.id === id)?.text ?? "";
+  return entities.find((entity) => entity.id === id)?.names.join(" ") ?? "";
+}
