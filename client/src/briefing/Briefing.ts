@@ -72,4 +72,12 @@ export interface Briefing {
   positions: Positions;
   /** Groups that the last layout stood in columns. */
   groups: readonly Group[];
+  /** The author's own Word or PowerPoint file, whose look the saved file takes. */
+  template?: Template;
+}
+
+/** A Word or PowerPoint file, as the author gave it. */
+export interface Template {
+  name: string;
+  bytes: Uint8Array;
 }

@@ -10,6 +10,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { CopyList } from "../copy/CopyList.tsx";
+import { TemplateField } from "../template/TemplateField.tsx";
 import css from "./BriefingPage.module.css";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { FormatList } from "./FormatList.tsx";
@@ -65,6 +66,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
               <h2 id="files" className={css.subheading}>
                 {pageStrings.files}
               </h2>
+              <TemplateField />
               <FormatList briefing={briefing} />
             </section>
             <CopyList briefing={briefing} />

@@ -7,6 +7,7 @@ import { savedWithoutChart } from "../chart/savedWithoutChart.ts";
 import type { Format } from "../formats/Format.ts";
 import { strings } from "../formats/strings.ts";
 import { makeFile } from "../makeFile.ts";
+import { withTemplate } from "../template/keptTemplates.ts";
 import { errorText } from "./errorText.ts";
 import css from "./files.module.css";
 import { pageStrings } from "./pageStrings.ts";
@@ -23,7 +24,7 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
     setOutcome({ state: "busy" });
     try {
       await untilPainted();
-      const { name: file, type, content, bytes } = await makeFile(format, briefing);
+      const { name: file, type, content, bytes } = await makeFile(format, await withTemplate(format.id, briefing));
       downloadFile(content, file, type);
       const saved = pageStrings.saved(file, byteSize(bytes));
       setOutcome({

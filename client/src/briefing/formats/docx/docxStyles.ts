@@ -1,9 +1,9 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import { language } from "../../../words/language.ts";
 
-const INK = "1E2A32";
+export const INK = "1E2A32";
 const MUTED = "5D6973";
-const ACCENT = "0E6E6E";
+export const ACCENT = "0E6E6E";
 
 /** Fonts that come with Word on Windows and Mac; Chinese has its own, so that it never shows as boxes. */
 export const theme = {

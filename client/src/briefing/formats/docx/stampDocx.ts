@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
 import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
+import { onTemplate } from "../office/onTemplate.ts";
 import { tableStyles } from "./docxTableStyles.ts";
+import { docxOnTemplate } from "./template/docxOnTemplate.ts";
 
 const STYLES = "word/styles.xml";
 const ENDNOTES = "word/endnotes.xml";
@@ -9,8 +11,8 @@ const ENDNOTES = "word/endnotes.xml";
 const automaticNumber = /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g;
 
 /**
- * Completes a document: adds table styles and properties, removes automatic note numbers, and dates it to the day of
- * the briefing.
+ * Completes a document: adds table styles and properties, removes automatic note numbers, puts it into the author's
+ * template if there is one, and dates it to the day of the briefing.
  */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
@@ -20,7 +22,8 @@ export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<Arra
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
   const notes = parts[ENDNOTES];
   if (notes) parts[ENDNOTES] = strToU8(strFromU8(notes).replace(automaticNumber, ""));
-  return zipSync(zippable(withNumberedIds(parts)), zipOptions(briefing));
+  const whole = onTemplate(briefing, withNumberedIds(parts), docxOnTemplate);
+  return zipSync(zippable(whole), zipOptions(briefing));
 }
 
 /** Numbers relationship ids, which the library draws at random, so that equal briefings give equal files. */

@@ -1,0 +1,77 @@
+import { OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
+import { descendantsOf, serializeXml } from "../../office/parseXml.ts";
+import { replaceProperties } from "../../office/replaceProperties.ts";
+import { mergeNumbering } from "./mergeNumbering.ts";
+import { mergeStyles } from "./mergeStyles.ts";
+import { takeSections } from "./takeSections.ts";
+
+const REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+/** Prefix of the ids of our relations, so that they differ from those of the template. */
+const OWN = "atlas";
+/** Relations of a template's document that its look depends on; the others belong to its own text. */
+const KEPT = new Set([
+  ...["styles", "stylesWithEffects", "settings", "webSettings", "theme", "fontTable", "numbering", "footnotes"],
+  ...["header", "footer", "customXml", "glossaryDocument"],
+]);
+/** Relations of our document that are copied; the others are merged, or the template has its own. */
+const COPIED = new Set(["endnotes", "image", "hyperlink", "header", "footer"]);
+/** Settings that belong to the template's own text, or to its author's machine. */
+const DROPPED_SETTINGS = ["attachedTemplate", "documentProtection", "mailMerge", "trackRevisions", "endnotePr"];
+
+/**
+ * Puts our document into one of an office: its styles win by name and those it lacks are added; its paper, margins,
+ * headers, footers, fonts and theme take the place of ours; its own text goes.
+ */
+export function docxOnTemplate(document: Parts, template: Parts): Parts {
+  const [own, house] = [new OfficePackage(document), new OfficePackage(template)];
+  const main = house.main;
+  const body = own.xml(own.main);
+  const notesName = own.related(own.main, "endnotes");
+  const notes = notesName === undefined ? null : own.xml(notesName);
+  const texts = notes === null ? [body] : [body, notes];
+
+  markReferences(body);
+  const section = descendantsOf(house.xml(main), "sectPr").at(-1);
+  if (section) takeSections(body, section);
+  mergeStyles(own, house, texts);
+  const kept = house.relations(main).filter(({ kind }) => KEPT.has(kind));
+  const numbering = mergeNumbering(own, house, texts);
+  if (notes && notesName) own.set(notesName, notes);
+
+  house.set(main, body);
+  house.types.set(main, DOCUMENT);
+  house.setRelations(main, [...kept, ...numbering, ...copiedRelations(own, house, serializeXml(body))]);
+  cleanSettings(house);
+  replaceProperties(own, house);
+  return house.reachableParts();
+}
+
+function markReferences(body: XMLDocument): void {
+  for (const element of descendantsOf(body, "*"))
+    for (const { namespaceURI, name, value } of [...element.attributes])
+      if (namespaceURI === REFERENCES) element.setAttributeNS(REFERENCES, name, OWN + value);
+}
+
+/** Copies what our document leads to into the template. */
+function copiedRelations(own: OfficePackage, house: OfficePackage, body: string): Relation[] {
+  const copied = new Map<string, string>();
+  return own
+    .relations(own.main)
+    .map((one) => ({ ...one, id: OWN + one.id }))
+    .filter(({ kind, id }) => COPIED.has(kind) && (kind === "endnotes" || body.includes(`"${id}"`)))
+    .map((one) => (one.external ? one : { ...one, target: house.copyFrom(own, one.target, copied) }));
+}
+
+function cleanSettings(house: OfficePackage): void {
+  const name = house.related(house.main, "settings");
+  if (name === undefined) return;
+  const settings = house.xml(name);
+  for (const element of DROPPED_SETTINGS.flatMap((gone) => descendantsOf(settings, gone)))
+    element.parentNode?.removeChild(element);
+  house.set(name, settings);
+  house.setRelations(
+    name,
+    house.relations(name).filter(({ kind }) => kind !== "attachedTemplate"),
+  );
+}

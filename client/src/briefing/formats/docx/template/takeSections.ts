@@ -1,0 +1,38 @@
+import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
+import { fitToHouse } from "./fitToHouse.ts";
+import { swapSides, wordAttribute } from "./wordXml.ts";
+
+/** The order in which the format wants the parts of a section. */
+const ORDER = [
+  ...["headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc"],
+  ...["pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection"],
+  ...["bidi", "rtlGutter", "docGrid", "printerSettings"],
+];
+/** What our sections keep. */
+const OWN_PARTS = new Set(["type", "cols"]);
+/** Only in the first section: the others continue its headers, footers and page numbers. */
+const FIRST_PARTS = new Set(["headerReference", "footerReference", "titlePg", "pgNumType"]);
+
+/**
+ * Gives our sections the paper, margins, headers and footers of the template's; they keep their columns, and lie across
+ * where they did. If the template has no header or no footer, ours stays.
+ */
+export function takeSections(body: XMLDocument, house: Element): void {
+  const sections = descendantsOf(body, "sectPr");
+  fitToHouse(body, sections, house);
+  const isOwn = ({ localName }: Element) =>
+    OWN_PARTS.has(localName) || (localName.endsWith("Reference") && childrenOf(house, localName).length === 0);
+  for (const [place, section] of sections.entries()) {
+    const across = childrenOf(section, "pgSz").some((size) => wordAttribute(size, "orient") === "landscape");
+    const taken = childrenOf(house)
+      .filter(({ localName }) => ORDER.includes(localName) && !OWN_PARTS.has(localName))
+      .filter(({ localName }) => place === 0 || !FIRST_PARTS.has(localName))
+      // A copy of an element is one.
+      .map((part) => body.importNode(part, true) as Element);
+    const parts = [...childrenOf(section).filter(isOwn), ...taken];
+    while (section.firstChild) section.removeChild(section.firstChild);
+    for (const part of parts.toSorted((a, b) => ORDER.indexOf(a.localName) - ORDER.indexOf(b.localName)))
+      section.appendChild(part);
+    if (across) for (const size of childrenOf(section, "pgSz")) swapSides(size);
+  }
+}

@@ -1,0 +1,95 @@
+import { Button } from "@mantine/core";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { useSignal } from "../../browser/useSignal.ts";
+import { byteSize } from "../../words/byteSize.ts";
+import { errorText } from "../page/errorText.ts";
+import { keepTemplate, keptTemplates, loadTemplates, removeTemplate } from "./keptTemplates.ts";
+import { readTemplate, type TemplateKind, templateKinds } from "./readTemplate.ts";
+import css from "./template.module.css";
+import { templateStrings as words } from "./templateStrings.ts";
+
+/** Takes Word and PowerPoint files of an office whose look the saved files take, and removes them. */
+export function TemplateField() {
+  const templates = useSignal(keptTemplates);
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const [fault, setFault] = useState("");
+  useEffect(() => void loadTemplates(), []);
+
+  async function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const [file] = currentTarget.files ?? [];
+    if (!file) return;
+    setSaid("");
+    setFault("");
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const kind = readTemplate(file.name, bytes);
+      const kept = await keepTemplate(kind, { name: file.name, bytes });
+      setSaid((kept ? words.kept : words.held)(words.programs[kind], file.name));
+    } catch (error) {
+      setFault(errorText(error));
+    } finally {
+      // The same file, mended, can be chosen again.
+      currentTarget.value = "";
+    }
+  }
+
+  async function remove(kind: TemplateKind) {
+    await removeTemplate(kind);
+    setFault("");
+    setSaid(words.removed(words.programs[kind]));
+    input.current?.parentElement?.querySelector("button")?.focus();
+  }
+
+  return (
+    <section aria-labelledby="template" className={css.template}>
+      <h3 id="template" className={css.heading}>
+        {words.heading}
+      </h3>
+      <p className={css.hint}>{words.hint}</p>
+      <ul className={css.kept}>
+        {templateKinds.flatMap((kind) => {
+          const template = templates[kind];
+          return template === undefined ? (
+            []
+          ) : (
+            <li key={kind}>
+              <span>
+                {words.programs[kind]}: <strong>{template.name}</strong> ({byteSize(template.bytes.length)})
+              </span>
+              <Button
+                variant="default"
+                size="xs"
+                aria-label={words.removeNamed(template.name)}
+                onClick={() => void remove(kind)}
+              >
+                {words.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <div>
+        <Button variant="default" size="xs" onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={words.choose}
+          accept=".docx,.dotx,.pptx,.potx"
+          onChange={(event) => void take(event)}
+        />
+      </div>
+      <p role="status" className={css.said}>
+        {said}
+      </p>
+      {fault !== "" && (
+        <p role="alert" className={css.fault}>
+          {fault}
+        </p>
+      )}
+    </section>
+  );
+}
