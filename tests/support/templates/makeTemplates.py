@@ -1,15 +1,28 @@
-"""Makes the Word templates of the tests."""
-import io, sys, zipfile, re
+"""Makes the Word and PowerPoint templates of the tests: python makeTemplates.py FOLDER.
+
+Needs python-docx, python-pptx and cairosvg.
+"""
+import io
+import re
+import sys
+import tempfile
+import zipfile
+
+import cairosvg
 from docx import Document
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Inches, Mm, Pt, RGBColor
-import cairosvg
+from pptx import Presentation
+from pptx.dml.color import RGBColor as SlideColor
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.oxml.ns import qn as sq
+
 out = sys.argv[1]
+work = tempfile.mkdtemp()
 def logo(colour, text):
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="240" height="60"><rect width="60" height="60" fill="{colour}"/><circle cx="30" cy="30" r="18" fill="white"/><text x="72" y="40" font-family="Noto Sans CJK SC, sans-serif" font-size="26" fill="{colour}">{text}</text></svg>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="240" height="60"><rect width="60" height="60" fill="{colour}"/><circle cx="30" cy="30" r="18" fill="white"/><text x="72" y="40" font-family="Noto Sans CJK SC, WenQuanYi Micro Hei, sans-serif" font-size="26" fill="{colour}">{text}</text></svg>'
     return io.BytesIO(cairosvg.svg2png(svg.encode(), scale=2))
 def field(paragraph, code):
     for kind, text in (("begin", None), (None, code), ("end", None)):
@@ -64,8 +77,8 @@ for style in d.styles:
     if style.name == "Heading 1": fonts(style.element, "SimHei"); style.font.size = Pt(16); style.font.color.rgb = RGBColor(0xB0, 0x11, 0x16)
     if style.name == "Title": fonts(style.element, "SimHei"); style.font.size = Pt(22); style.font.color.rgb = RGBColor(0xB0, 0x11, 0x16)
 ids = {"Normal": "a", "Heading1": "1", "Title": "a3", "Header": "a5", "Footer": "a7", "DefaultParagraphFont": "a0", "TableNormal": "a1", "NoList": "a2"}
-d.save("/tmp/w/sl/zh0.docx")
-z = zipfile.ZipFile("/tmp/w/sl/zh0.docx"); o = zipfile.ZipFile(out + "/office-zh.dotx", "w", zipfile.ZIP_DEFLATED)
+d.save(work + "/zh0.docx")
+z = zipfile.ZipFile(work + "/zh0.docx"); o = zipfile.ZipFile(out + "/office-zh.dotx", "w", zipfile.ZIP_DEFLATED)
 for n in z.namelist():
     b = z.read(n)
     if n in ("docProps/thumbnail.jpeg", "word/numbering.xml") or "customXml" in n: continue
@@ -79,3 +92,60 @@ for n in z.namelist():
         b = t.encode()
     o.writestr(n, b)
 o.close()
+
+def themed(path, colours, fonts):
+    z = zipfile.ZipFile(path); parts = {n: z.read(n) for n in z.namelist()}; z.close()
+    for n in parts:
+        if n.startswith("ppt/theme/theme1"):
+            t = parts[n].decode()
+            for name, value in colours.items():
+                t = re.sub(rf"<a:{name}>.*?</a:{name}>", f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>', t, flags=re.S)
+            for which, (latin, east) in fonts.items():
+                t = re.sub(rf'(<a:{which}Font>\s*)<a:latin [^>]*/>\s*<a:ea [^>]*/>', rf'\1<a:latin typeface="{latin}"/><a:ea typeface="{east}"/>', t)
+            parts[n] = t.encode()
+        if path.endswith(".potx") and n == "[Content_Types].xml":
+            parts[n] = parts[n].replace(b"presentationml.presentation.main+xml", b"presentationml.template.main+xml")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
+        for n, b in parts.items(): z.writestr(n, b)
+def own_slides(p):
+    for layout in (0, 1, 1):
+        s = p.slides.add_slide(p.slide_layouts[layout]); s.shapes.title.text = "Sample of the office that goes"
+        s.notes_slide.notes_text_frame.text = "An old note"
+        s.shapes.add_picture(logo("#123456", "Gone"), 0, 0)
+
+# Wide, with a logo at the lower right and a bar on top.
+p = Presentation(); was = p.slide_width; p.slide_width, p.slide_height = Inches(13.333), Inches(7.5)
+f = p.slide_width / was
+for holder in [p.slide_master, *p.slide_layouts]:
+    for s in holder.shapes:
+        if s._element.spPr.find("{http://schemas.openxmlformats.org/drawingml/2006/main}xfrm") is not None:
+            s.left, s.width = int(s.left * f), int(s.width * f)
+m = p.slide_master
+for s in m.placeholders:
+    if s.placeholder_format.type == 1: s.left, s.top, s.width, s.height = Inches(0.7), Inches(0.55), Inches(11.9), Inches(0.95)
+    if s.placeholder_format.idx == 1: s.left, s.top, s.width, s.height = Inches(0.7), Inches(1.7), Inches(11.9), Inches(4.75)
+s = p.slides.add_slide(p.slide_layouts[6])
+shape = s.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, p.slide_width, Inches(0.3)); shape.fill.solid(); shape.fill.fore_color.rgb = SlideColor(0x7A, 0x1F, 0x1F); shape.line.fill.background()
+m.shapes._spTree.insert(2, shape._element)
+image, rid = m.part.get_or_add_image_part(logo("#7a1f1f", "Policy Unit"))
+pic = s.shapes.add_picture(logo("#7a1f1f", "Policy Unit"), Inches(0.7), Inches(6.75), height=Inches(0.5))
+pic._element.find(".//" + sq("a:blip")).set(sq("r:embed"), rid)
+m.shapes._spTree.append(pic._element)
+ids = p.slides._sldIdLst; p.part.drop_rel(ids[0].rId); ids.remove(ids[0])
+own_slides(p)
+p.save(out + "/office-wide.pptx")
+themed(out + "/office-wide.pptx", {"accent1": "7A1F1F", "accent2": "9C5A1F", "dk2": "40201A", "lt2": "F3ECE6"}, {"major": ("Georgia", ""), "minor": ("Verdana", "")})
+
+# Four to three, on a dark ground, for Chinese, without a layout for titles alone.
+p = Presentation(); own_slides(p)
+m = p.slide_master
+bg = m.background.fill; bg.solid(); bg.fore_color.rgb = SlideColor(0x14, 0x2A, 0x4A)
+image, rid = m.part.get_or_add_image_part(logo("#e8c15a", "研究室"))
+s = p.slides[0]; pic = s.shapes.add_picture(logo("#e8c15a", "研究室"), Inches(0.2), Inches(0.08), height=Inches(0.3))
+pic._element.find(".//" + sq("a:blip")).set(sq("r:embed"), rid); m.shapes._spTree.append(pic._element)
+layouts = m.slide_layouts
+for name in ("Title Only", "Blank"):
+    layouts.remove(next(l for l in layouts if l.name == name))
+clr = m._element.find(sq("p:clrMap")); clr.set("bg1", "dk1"); clr.set("tx1", "lt1"); clr.set("bg2", "dk2"); clr.set("tx2", "lt2")
+p.save(out + "/office-4x3.potx")
+themed(out + "/office-4x3.potx", {"accent1": "E8C15A", "accent2": "6FB1D6", "dk2": "142A4A"}, {"major": ("Microsoft YaHei", "Microsoft YaHei"), "minor": ("Microsoft YaHei", "Microsoft YaHei")})

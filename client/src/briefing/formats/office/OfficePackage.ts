@@ -52,6 +52,11 @@ export class OfficePackage {
     else this.#parts.set(name, strToU8(typeof content === "string" ? content : serializeXml(content)));
   }
 
+  remove(name: string): void {
+    this.#parts.delete(name);
+    this.#parts.delete(relationsFile(name));
+  }
+
   /** The relations of a part, or of the package itself if `name` is empty. */
   relations(name: string): Relation[] {
     const file = relationsFile(name);

@@ -1,5 +1,4 @@
-import type PptxGenJS from "pptxgenjs";
-import type { AnalysisRow } from "../../../analysis/common/Analysis.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { inWords } from "../../../url/wholeAddress.ts";
 import { listSentences } from "../../../words/listWords.ts";
 import { answerAddress } from "../../answerAddress.ts";
@@ -7,83 +6,77 @@ import type { Briefing } from "../../Briefing.ts";
 import { tablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
-import { rowsToSlides } from "./rowsToSlides.ts";
-import {
-  BODY,
-  bodyCell,
-  bodyText,
-  headCell,
-  INK,
-  slideFont,
-  slideNote,
-  slideText,
-  titledSlide,
-} from "./slideDesign.ts";
+import type { Deck } from "./Deck.ts";
+import { openingText } from "./openingSlide.ts";
+import { slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
-import { CELL_COLUMNS, type SlideTable, slideTable } from "./slideTable.ts";
+import { slideTablesOf } from "./slideTable.ts";
+import { splitText } from "./splitText.ts";
+import { type SlideTable, tableSlides } from "./tableSlides.ts";
+import { fittingSize, lineColumns, linesIn } from "./textFit.ts";
 
-/** Slides for one table. */
-const MOST_SLIDES = 3;
-const MOST_CHARACTERS = 1100;
-const FONT_SIZE = 12;
+/** Slides for one table in the annex. */
+const MOST_SLIDES = 12;
+const SIZES = [22, 20, 18, 16, 14] as const;
 
-/** The answer of an analysis page: its sentences and limits on one slide. */
-export function answerSlide(pptx: PptxGenJS, briefing: Briefing): void {
-  const { analysis } = briefing;
+/** What the analysis answers, unless the first slide says it, and the beginning of its table. */
+export function answerSlides(deck: Deck): void {
+  const { analysis } = deck.briefing;
   if (analysis === null) return;
-  const slide = titledSlide(pptx, analysis.title);
-  bodyText(slide, slideText(listSentences(analysis.sentences), MOST_CHARACTERS), { y: 1.45, h: 2.9, fontSize: 20 });
-  bodyText(slide, slideText(limitText(analysis.limits), MOST_CHARACTERS), { y: 4.5, h: 2, fontSize: 13 });
-  slide.addNotes(writableText(provenanceNotes(briefing)));
+  const sentences = slideText(listSentences(analysis.sentences));
+  if (sentences !== openingText(deck.briefing)) textSlides(deck, analysis.title, sentences);
+  if (deck.briefing.settings.annex) return;
+  const [table] = shownTables(analysis);
+  if (table === undefined) return;
+  for (const one of slideTablesOf(deck, analysis, table, numbersOf(deck.briefing))) slidesOfTable(deck, one, 1);
 }
 
-/** The tables of an analysis, each on as many slides as needed. */
-export function tableSlides(pptx: PptxGenJS, briefing: Briefing): void {
-  const { analysis, claims } = briefing;
+/** All that an analysis says: its limits, and its tables on as many slides as needed. */
+export function analysisAnnex(deck: Deck): void {
+  const { analysis } = deck.briefing;
   if (analysis === null) return;
-  const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
-  for (const table of tablesOf(analysis)) slidesOfTable(pptx, briefing, slideTable(analysis, table, numbers));
+  const numbers = numbersOf(deck.briefing);
+  for (const table of shownTables(analysis))
+    for (const one of slideTablesOf(deck, analysis, table, numbers)) slidesOfTable(deck, one, MOST_SLIDES);
+  if (analysis.limits.length > 0) textSlides(deck, words.limits, analysis.limits.map(slideText).join("\n"));
 }
 
-function limitText(limits: readonly string[]): string {
-  return limits.length === 0 ? "" : analysisStrings.limit(listSentences(limits));
+/** The tables with rows; the numbers of the chart are headed as the chart is. */
+function shownTables(analysis: Analysis): AnalysisTable[] {
+  const { picture } = analysis;
+  return tablesOf(analysis)
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => (picture && table === picture.numbers ? { ...table, caption: picture.title } : table));
 }
 
-function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): void {
-  const { title, columns, listsClaims, widths, textsOf } = table;
-  const slides = rowsToSlides(table.rows, textsOf, widths, FONT_SIZE, MOST_SLIDES);
-  const shown = slides.flat().length;
-  const head = [
-    ...columns.map(({ label, number }) => headCell(label, number ? "right" : "left")),
-    ...(listsClaims ? [headCell(analysisStrings.claims)] : []),
-  ];
-  for (const [place, rows] of slides.entries()) {
-    const slide = titledSlide(pptx, words.part(title, place + 1, slides.length));
-    const body = rows.map((row) =>
-      textsOf(row).map((text, column) =>
-        bodyCell(text, CELL_COLUMNS, columns[column]?.number ? { align: "right" } : {}),
-      ),
-    );
-    slide.addTable([head, ...body], {
-      x: BODY.x,
-      y: 1.3,
-      w: BODY.w,
-      colW: widths,
-      fontFace: slideFont(),
-      fontSize: FONT_SIZE,
-      color: INK,
-      margin: [0.05, 0.08, 0.05, 0.08],
-    });
-    slideNote(
-      slide,
+/** A text, continued on further slides after a whole sentence. */
+function textSlides(deck: Deck, title: string, text: string): void {
+  const { frame, briefing } = deck;
+  const smallest = 14;
+  const most = linesIn(frame.body.h, smallest) * lineColumns(frame.body.w, smallest, frame) * 0.8;
+  for (let left = text; left !== ""; ) {
+    const [here, rest] = splitText(left, most);
+    const slide = titledSlide(deck, title);
+    slide.addText(here, textOptions(deck, frame.body, fittingSize(here, frame.body, SIZES, frame)));
+    slide.addNotes(writableText(provenanceNotes(briefing)));
+    left = rest;
+  }
+}
+
+function slidesOfTable(deck: Deck, table: SlideTable<AnalysisRow>, most: number): void {
+  const { briefing } = deck;
+  const listsClaims = table.heads.at(-1) === analysisStrings.claims;
+  const all = table.rows.length;
+  tableSlides(deck, table, {
+    most,
+    note: (shown) =>
       listSentences([
-        ...(shown < table.rows.length ? [words.firstRows(shown, table.rows.length)] : []),
+        ...(shown < all ? [words.firstRows(shown, all)] : []),
         ...(listsClaims ? [words.numbersNote] : []),
       ]),
-    );
-    slide.addNotes(writableText(listsClaims ? notesOf(rows, briefing) : provenanceNotes(briefing)));
-  }
+    notes: (rows) => (listsClaims ? notesOf(rows, briefing) : provenanceNotes(briefing)),
+  });
 }
 
 /** The claims of some rows with their sources, and the address with all rows. */
@@ -91,4 +84,8 @@ function notesOf(rows: readonly AnalysisRow[], briefing: Briefing): string {
   const ids = new Set(rows.flatMap(({ claimIds }) => claimIds));
   const named = briefing.claims.filter(({ claim }) => ids.has(claim.id));
   return `${claimNotes(named, briefing)}\n${analysisStrings.answeredAt}${inWords(answerAddress(briefing) ?? "")}`;
+}
+
+function numbersOf({ claims }: Briefing): ReadonlyMap<string, number> {
+  return new Map(claims.map(({ number, claim }) => [claim.id, number]));
 }

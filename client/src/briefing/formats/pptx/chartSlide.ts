@@ -1,9 +1,8 @@
-import type PptxGenJS from "pptxgenjs";
-import type { Briefing } from "../../Briefing.ts";
 import { chartAlternative } from "../../chart/chartAlternative.ts";
 import type { chartPictures } from "../../chart/chartPictures.ts";
 import { writableText } from "../writableText.ts";
-import { slideNote, titledSlide } from "./slideDesign.ts";
+import type { Deck } from "./Deck.ts";
+import { noteHeight, slideNote, titledSlide } from "./slideDesign.ts";
 import { provenanceNotes } from "./slideNotes.ts";
 import { pictureOnSlide } from "./slidePicture.ts";
 
@@ -11,13 +10,15 @@ import { pictureOnSlide } from "./slidePicture.ts";
 const MOST_HEIGHT_RATIO = 1.1;
 
 /** The chart of an analysis, if it has one that fits; its numbers follow on the table slides. */
-export async function chartSlide(pptx: PptxGenJS, briefing: Briefing, draw: typeof chartPictures): Promise<void> {
+export async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<void> {
+  const { briefing, frame } = deck;
   const picture = briefing.analysis?.picture;
   if (!picture) return;
   const drawn = await draw(picture.drawing, briefing.link);
   if (drawn.height / drawn.width > MOST_HEIGHT_RATIO) return;
-  const slide = titledSlide(pptx, picture.title);
-  pictureOnSlide(slide, drawn, chartAlternative(picture));
-  slideNote(slide, picture.sentence);
+  const slide = titledSlide(deck, picture.title);
+  const h = frame.body.h - noteHeight(deck, picture.sentence);
+  pictureOnSlide(deck, slide, drawn, chartAlternative(picture), { ...frame.body, h });
+  slideNote(deck, slide, picture.sentence);
   slide.addNotes(writableText(`${chartAlternative(picture)}\n\n${provenanceNotes(briefing)}`));
 }

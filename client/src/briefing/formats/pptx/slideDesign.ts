@@ -1,120 +1,100 @@
 import type PptxGenJS from "pptxgenjs";
-import { clipText, columns } from "../../../picture/canvas/labels/labelText.ts";
 import { language } from "../../../words/language.ts";
-import type { Briefing } from "../../Briefing.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
 import { writableText } from "../writableText.ts";
+import type { Deck, Look } from "./Deck.ts";
+import type { Box } from "./Frame.ts";
+import { splitText } from "./splitText.ts";
+import { fittingSize, textHeight } from "./textFit.ts";
 
-export const INK = "1E2A32";
-export const MUTED = "5D6973";
-export const ACCENT = "0E6E6E";
 const HAIRLINE = "C9CDD0";
-
-/** Size and margin of a slide, in inches. */
-const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 };
-/** Area below the title, in inches. */
-export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margin, h: 5.35 };
-
+const HEAD_FILL = "EEF3F2";
+/** Names by which the slides of a deck and the text of its first one are found again. */
+export const OPENING = "OPENING";
+const PAGE = "PAGE";
+export const SUBTITLE = "Atlas subtitle";
+const NOTE_SIZE = 11;
 /** Longest title in columns; a Chinese character takes two. */
-const TITLE_COLUMNS = 90;
-/** Columns that fit on one line; longer titles take two lines in smaller type. */
-const ONE_LINE = 46;
-const SMALL_TITLE = 22;
-const NOTE_COLUMNS = 190;
-const MASTER = "ATLAS";
+const TITLE_COLUMNS = 220;
 
 /** A font that comes with PowerPoint and, for Chinese, has Chinese characters. */
 export function slideFont(): string {
   return language() === "zh" ? "Microsoft YaHei" : "Calibri";
 }
 
-/** Text for a slide: forbidden characters are replaced, and overlong text is cut with an ellipsis. */
-export function slideText(text: string, columns: number): string {
-  return clipText(writableText(text).replace(/\s+/g, " ").trim(), columns);
+/** Text for a slide, on one line: forbidden characters are replaced. */
+export function slideText(text: string): string {
+  return writableText(text).replace(/\s+/g, " ").trim();
 }
 
-/** The slide master: title (which outlines use), data set in the footer, and slide number. */
-export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void {
-  const small = { fontFace: slideFont(), fontSize: 10, color: MUTED };
-  pptx.defineSlideMaster({
-    title: MASTER,
-    background: { color: "FFFFFF" },
-    slideNumber: { x: SLIDE.width - 1.1, y: 7.02, w: 0.5, h: 0.3, align: "right", ...small },
-    objects: [
-      { rect: { x: 0, y: 0, w: 0.16, h: SLIDE.height, fill: { color: ACCENT } } },
-      {
-        text: {
-          text: docxStrings.foot(dataset.version, hash),
-          options: { x: SLIDE.margin, y: 7.02, w: 9, h: 0.3, margin: 0, ...small },
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            x: SLIDE.margin,
-            y: 0.4,
-            w: SLIDE.width - 2 * SLIDE.margin,
-            h: 0.85,
-            margin: 0,
-            align: "left",
-            valign: "middle",
-            fontFace: slideFont(),
-            fontSize: 28,
-            bold: true,
-            color: INK,
+/** The slide masters: title (which outlines use), data set in the footer, and slide number. */
+export function defineMasters({ pptx, briefing, frame, look }: Deck): void {
+  const { dataset, hash } = briefing;
+  const small = { ...look.font, fontSize: 10, color: look.muted };
+  const y = frame.height - 0.48;
+  for (const [name, box, valign] of [
+    [OPENING, frame.opening.title, "bottom"],
+    [PAGE, frame.title, "middle"],
+  ] as const)
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: "FFFFFF" },
+      slideNumber: { x: frame.width - 1.1, y, w: 0.5, h: 0.3, align: "right", ...small },
+      objects: [
+        { rect: { x: 0, y: 0, w: 0.16, h: frame.height, fill: { color: look.accent } } },
+        {
+          text: {
+            text: docxStrings.foot(dataset.version, hash),
+            options: { x: frame.title.x, y, w: 9, h: 0.3, margin: 0, ...small },
           },
-          text: "",
         },
-      },
-    ],
-  });
+        { placeholder: { options: { ...titleOptions(look), name: "title", type: "title", ...box, valign }, text: "" } },
+      ],
+    });
 }
 
-export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
-  const slide = pptx.addSlide({ masterName: MASTER });
-  const text = slideText(title, TITLE_COLUMNS);
-  const options = columns(text) > ONE_LINE ? { fontSize: SMALL_TITLE } : {};
+function titleOptions(look: Look) {
+  return { margin: 0, align: "left", ...look.font, fontSize: 28, bold: true, color: look.ink } as const;
+}
+
+/** A slide with its title, in type that fits; the first slide has a place of its own for it. */
+export function titledSlide({ pptx, frame }: Deck, title: string, opening = false): PptxGenJS.Slide {
+  const slide = pptx.addSlide({ masterName: opening ? OPENING : PAGE });
+  const [box, largest] = opening ? [frame.opening.title, frame.opening.titleSize] : [frame.title, frame.titleSize];
+  const sizes = [44, 40, 36, 32, 28, 26, 24, 22, 20, 18].filter((size) => size < largest);
+  const [text] = splitText(slideText(title), TITLE_COLUMNS);
+  const fontSize = fittingSize(text, box, [largest, ...sizes], frame);
   // The library takes the size of a placeholder from the master, but that of a run from the run.
-  slide.addText([{ text, options }], { placeholder: "title" });
+  slide.addText([{ text, options: { fontSize } }], { placeholder: "title" });
   return slide;
 }
 
-/** Text across the body of a slide, `y` and `h` in inches from its top. */
-export function bodyText(
-  slide: PptxGenJS.Slide,
-  text: string,
-  look: { y: number; h: number; fontSize: number; color?: string },
-): void {
-  slide.addText(text, { x: BODY.x, w: BODY.w, margin: 0, valign: "top", fontFace: slideFont(), color: INK, ...look });
+export function textOptions({ look }: Deck, box: Box, fontSize: number): PptxGenJS.TextPropsOptions {
+  return { ...box, margin: 0, valign: "top", ...look.font, color: look.ink, fontSize };
 }
 
-/** A line below the body of a slide that explains how to read it. */
-export function slideNote(slide: PptxGenJS.Slide, text: string): void {
-  if (text === "") return;
-  slide.addText(slideText(text, NOTE_COLUMNS), {
-    x: BODY.x,
-    y: 6.65,
-    w: BODY.w,
-    h: 0.3,
-    margin: 0,
-    fontFace: slideFont(),
-    fontSize: 11,
-    color: MUTED,
-  });
+/** A note at the foot of the body that explains how to read it. */
+export function slideNote(deck: Deck, slide: PptxGenJS.Slide, text: string): void {
+  const { body } = deck.frame;
+  const h = noteHeight(deck, text);
+  if (h === 0) return;
+  const box = { ...body, y: body.y + body.h - h, h };
+  slide.addText(slideText(text), { ...textOptions(deck, box, NOTE_SIZE), color: deck.look.muted, valign: "bottom" });
 }
 
-export function headCell(text: string, align: "left" | "right" = "left"): PptxGenJS.TableCell {
-  return {
-    text,
-    options: { bold: true, align, fill: { color: "EEF3F2" }, border: rules(MUTED) },
-  };
+/** The height of such a note with the space above it. */
+export function noteHeight({ frame }: Deck, text: string): number {
+  const note = slideText(text);
+  return note === "" ? 0 : textHeight(note, frame.body.w, NOTE_SIZE, frame) + 0.15;
 }
 
-/** A table cell; overlong text is cut. */
-export function bodyCell(text: string, columns: number, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
-  return { text: slideText(text, columns), options: { border: rules(HAIRLINE), valign: "top", ...options } };
+export function headCell({ own, muted }: Look, text: string, number = false): PptxGenJS.TableCell {
+  const ruled = own ? { fill: { color: HEAD_FILL }, border: rules(muted) } : {};
+  return { text: slideText(text), options: { bold: true, align: number ? "right" : "left", ...ruled } };
+}
+
+export function bodyCell({ own }: Look, text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
+  return { text, options: { ...(own ? { border: rules(HAIRLINE) } : {}), valign: "middle", ...options } };
 }
 
 /** A border only below the cell; order: top, right, bottom, left. */

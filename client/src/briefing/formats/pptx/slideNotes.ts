@@ -13,8 +13,22 @@ import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
-/** Speaker notes for some claims: each with its number, and one line per source. */
+/** Longest notes of a slide, in characters: about what a speaker can leaf through. */
+const MOST_CHARACTERS = 8000;
+
+/** Speaker notes for some claims: each with its number, and one line per source, as many lines as there is room for. */
 export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing): string {
+  const lines = linesOf(claims, briefing);
+  let taken = 0;
+  const kept = lines.filter((line) => {
+    taken += line.length + 1;
+    return taken <= MOST_CHARACTERS;
+  });
+  const left = lines.slice(kept.length).filter((line) => line !== "").length;
+  return [...kept, ...(left === 0 ? [] : [words.moreSources(left)])].join("\n").trim();
+}
+
+function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[] {
   const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
   const cited = (label: string, ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -25,15 +39,13 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
         .join("");
       return `${label}S${found.number} ${text}: ${found.source.url}`;
     });
-  return claims
-    .flatMap(({ number, claim, part }) => [
-      `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
-      ...lineOf(dueText(claim, briefing.made)),
-      ...cited("", claim.sources),
-      ...cited(strings.against, claim.disputed_by),
-      "",
-    ])
-    .join("\n");
+  return claims.flatMap(({ number, claim, part }) => [
+    `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
+    ...lineOf(dueText(claim, briefing.made)),
+    ...cited("", claim.sources),
+    ...cited(strings.against, claim.disputed_by),
+    "",
+  ]);
 }
 
 /** The text on a line of its own; nothing for null. */

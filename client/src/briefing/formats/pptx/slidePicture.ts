@@ -1,23 +1,31 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
-import { BODY, INK, slideFont } from "./slideDesign.ts";
+import type { Deck } from "./Deck.ts";
+import type { Box } from "./Frame.ts";
+import { textOptions } from "./slideDesign.ts";
+import { fittingSize } from "./textFit.ts";
 
-/** Places a picture on a slide as large as it fits; if it could not be made, its alternative text. */
-export function pictureOnSlide(slide: PptxGenJS.Slide, { png, width, height }: Pictures, alternative: string): void {
+/** Places a picture in a box as large as it fits; if it could not be made, its alternative text. */
+export function pictureOnSlide(
+  deck: Deck,
+  slide: PptxGenJS.Slide,
+  { png, width, height }: Pictures,
+  alternative: string,
+  box: Box,
+): void {
   const altText = writableText(alternative);
   if (png === null) {
-    slide.addText(altText, { ...BODY, h: 1, fontFace: slideFont(), fontSize: 16, color: INK });
+    slide.addText(altText, textOptions(deck, box, fittingSize(altText, box, [20, 16, 12], deck.frame)));
     return;
   }
-  const area = { w: BODY.w, h: BODY.h - 0.15 };
-  const scale = Math.min(area.w / width, area.h / height);
+  const scale = Math.min(box.w / width, box.h / height);
   const [w, h] = [width * scale, height * scale];
   slide.addImage({
     data: `image/png;base64,${base64(png)}`,
     altText,
-    x: BODY.x + (area.w - w) / 2,
-    y: 1.3,
+    x: box.x + (box.w - w) / 2,
+    y: box.y + (box.h - h) / 2,
     w,
     h,
   });

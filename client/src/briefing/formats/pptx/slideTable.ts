@@ -1,66 +1,87 @@
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
+import { columns } from "../../../picture/canvas/labels/labelText.ts";
 import { columnWidths } from "../../document/columnWidths.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
-import { BODY, slideText } from "./slideDesign.ts";
+import type { Deck } from "./Deck.ts";
+import { longestWords } from "./layTable.ts";
+import { slideText } from "./slideDesign.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+import { splitText } from "./splitText.ts";
+import type { SlideTable } from "./tableSlides.ts";
+import { lineColumns } from "./textFit.ts";
 
-/** Most table columns on a slide besides claim numbers; numeric columns count half. The document has all columns. */
-const MOST_COLUMNS = 6;
+/** Claim numbers in a row before the rest is only counted. */
 const MOST_NUMBERED = 8;
 /** Width of the column of claim numbers, in inches: minimum, per character, maximum. */
 const NUMBERS_WIDTH = { least: 1.15, character: 0.1, most: 1.6 };
-/** Characters across a table, without claim numbers. */
-const SLIDE_COLUMNS = 100;
-/** Characters in a cell before it is cut. */
-export const CELL_COLUMNS = 200;
+/** Longest text of a cell, in columns; data sets of others may have texts without end. */
+const CELL_COLUMNS = 3000;
+/** Columns of text that a column needs beside its longest word, for its margins. */
+const MARGINS = 4;
+/** Of the width of a slide for its longest words, at most: texts need more than that. */
+const WORDS_PART = 0.8;
+/** The smallest type of a table, in points. */
+const SMALL = 12;
 
-/** A table of an analysis prepared for slides, without empty columns. */
-export interface SlideTable {
-  title: string;
-  columns: AnalysisTable["columns"];
-  /** Whether the last column lists claim numbers. */
-  listsClaims: boolean;
-  /** In inches. */
-  widths: number[];
-  rows: readonly AnalysisRow[];
-  textsOf: (row: AnalysisRow) => string[];
-}
-
-/** Prepares a table for slides; `numbers` maps claim ids to numbers. */
-export function slideTable(
+/**
+ * An analysis table for slides. One with more columns than a slide has room for becomes several, each with the first
+ * column; `numbers` maps claim ids to numbers.
+ */
+export function slideTablesOf(
+  { frame }: Pick<Deck, "frame">,
   { title }: Pick<Analysis, "title">,
   table: AnalysisTable,
   numbers: ReadonlyMap<string, number>,
-): SlideTable {
-  const { rows } = table;
-  const shownColumns = table.columns
-    .map((column, place) => ({ column, place }))
-    .filter(({ place }) => rows.some(({ cells }) => cells[place]?.text.trim()))
-    .filter(
-      (_, place, all) => sum(all.slice(0, place + 1).map(({ column }) => (column.number ? 0.5 : 1))) <= MOST_COLUMNS,
-    );
-  const columns = shownColumns.map(({ column }) => column);
-  const listsClaims = rows.some(({ claimIds }) => claimIds.length > 0);
+): SlideTable<AnalysisRow>[] {
+  const listsClaims = table.rows.some(({ claimIds }) => claimIds.length > 0);
   const numbersOf = ({ claimIds }: AnalysisRow) => numbersText(claimIds, numbers);
-  const cellsOf = ({ cells }: AnalysisRow) =>
-    shownColumns.map(({ place }) => slideText(cells[place]?.text ?? "", CELL_COLUMNS));
-  const fitted = columnWidths(
-    columns.map(({ width }) => width ?? 10),
-    [columns.map(({ label }) => label), ...rows.map(cellsOf)],
-    SLIDE_COLUMNS,
-  );
-  const longest = Math.max(0, ...rows.map((row) => numbersOf(row).length));
+  const longest = Math.max(0, ...table.rows.map((row) => columns(numbersOf(row))));
   const numbersWidth = listsClaims
     ? Math.min(NUMBERS_WIDTH.most, Math.max(NUMBERS_WIDTH.least, longest * NUMBERS_WIDTH.character))
     : 0;
-  const unit = (BODY.w - numbersWidth) / Math.max(1, sum(fitted));
-  return {
-    title: table.caption || title,
-    columns,
-    listsClaims,
-    widths: [...fitted.map((part) => part * unit), ...(listsClaims ? [numbersWidth] : [])],
-    rows,
-    textsOf: (row) => [...cellsOf(row), ...(listsClaims ? [numbersOf(row)] : [])],
-  };
+  const width = frame.body.w - numbersWidth;
+  const across = lineColumns(width, SMALL, frame);
+  const texts = [
+    table.columns.map(({ label }) => label),
+    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+  ];
+  const needs = longestWords(texts, table.columns.length).map((words) => words + MARGINS);
+  const groups = groupsOf(needs, across * WORDS_PART);
+  return groups.map((places, part): SlideTable<AnalysisRow> => {
+    const own = places.flatMap((place) => table.columns[place] ?? []);
+    const cellsOf = ({ cells }: AnalysisRow) => places.map((place) => cellText(cells[place]?.text ?? ""));
+    const fitted = columnWidths(
+      own.map((column) => column.width ?? 10),
+      [own.map(({ label }) => label), ...table.rows.map(cellsOf)],
+      across,
+    );
+    const unit = width / Math.max(1, sum(fitted));
+    return {
+      title: words.columnsPart(table.caption || title, part + 1, groups.length),
+      heads: [...own.map(({ label }) => label), ...(listsClaims ? [analysisStrings.claims] : [])],
+      numbers: [...own.map((column) => column.number === true), ...(listsClaims ? [false] : [])],
+      widths: [...fitted.map((one) => one * unit), ...(listsClaims ? [numbersWidth] : [])],
+      rows: table.rows,
+      textsOf: (row) => [...cellsOf(row), ...(listsClaims ? [numbersOf(row)] : [])],
+    };
+  });
+}
+
+/** The places of the columns that go side by side: as few groups as possible, alike in number. */
+function groupsOf(needs: readonly number[], across: number): number[][] {
+  const all = needs.map((_, place) => place);
+  const others = all.slice(1);
+  for (let count = 1; count < others.length; count += 1) {
+    const each = Math.ceil(others.length / count);
+    const groups = Array.from({ length: count }, (_, group) => [0, ...others.slice(group * each, (group + 1) * each)]);
+    if (groups.every((places) => sum(places.map((place) => needs[place] ?? 0)) <= across)) return groups;
+  }
+  return [all];
+}
+
+function cellText(text: string): string {
+  const [first, rest] = splitText(slideText(text), CELL_COLUMNS);
+  return rest === "" ? first : `${first} ${words.cut}`;
 }
 
 function numbersText(ids: readonly string[], numbers: ReadonlyMap<string, number>): string {

@@ -1,8 +1,9 @@
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { keyFiguresOf } from "../../../../../client/src/briefing/document/keyFigures.ts";
-import { keyClaims } from "../../../../../client/src/briefing/formats/pptx/keyClaims.ts";
 import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { keyPointsOf } from "../../../../../client/src/briefing/keyPoints/keyPointsOf.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
+import { gradeName } from "../../../../../client/src/words/names.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
@@ -24,92 +25,91 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
   let file: OfficeFile;
 
   beforeAll(async () => {
-    briefing = await realBriefing(store, briefingViews[size]);
+    briefing = await realBriefing(store, briefingViews[size], { annex: false });
     file = new OfficeFile(await writePptx(briefing, onePicture));
   });
 
-  test("are well-formed, each with its title and its notes", () => {
+  test("are four: title, figure, key points and what they rest on, each with a title and notes", () => {
     const slides = slidesOf(file);
-    // Title, figure, key figures and evidence, besides the claims.
-    expect(slides.length).toBeGreaterThan(4);
+    expect(slides).toHaveLength(4);
     for (const slide of slides) {
       expect(file.elements(slide, "p:ph").map((mark) => mark.getAttribute("type"))).toContain("title");
       expect(file.elements(notesOf(slide), "a:p").length).toBeGreaterThan(4);
     }
   });
 
-  test("tell the numbers of entities, claims and sources", () => {
-    const [, , numbers = ""] = slidesOf(file);
-    const texts = file.elements(numbers, "a:t").map(textIn);
-    for (const { value, label } of keyFiguresOf(briefing)) {
-      expect(texts).toContain(value);
-      expect(texts).toContain(label);
+  test("list the key points whole, by their numbers, with their grades", () => {
+    const [, , points = ""] = slidesOf(file);
+    const [head, ...rows] = rowsOf(file, points);
+    expect(head).toEqual(["No.", "Key point", "Evidence"]);
+    expect(rows).toEqual(
+      keyPointsOf(briefing).map(({ number, claim }) => [String(number), claim.statement, gradeName(claim.evidence)]),
+    );
+  });
+
+  test("say what the key points rest on", () => {
+    const [, , , basis = ""] = slidesOf(file);
+    const rows = rowsOf(file, basis);
+    for (const { number, claim } of keyPointsOf(briefing)) {
+      const publishers = briefing.sources
+        .filter(({ source }) => claim.sources.includes(source.id))
+        .map(({ source }) => source.publisher);
+      const row = rows.find(([first, text = ""]) => first === String(number) && text.includes("Sources: "));
+      expect(publishers.some((publisher) => row?.[1]?.includes(publisher))).toBe(true);
     }
   });
 
-  test("have in the notes of the figure each claim by its number, with the address of each of its sources", () => {
-    const [, figure = ""] = slidesOf(file);
-    const lines = file.elements(notesOf(figure), "a:p").map(textIn);
-    expect(lines.flatMap((line) => line.match(/^\[(\d+)\]/)?.[1] ?? [])).toEqual(
-      briefing.claims.map(({ number }) => String(number)),
-    );
-    for (const { number, source } of briefing.sources)
-      expect(lines.some((line) => line.includes(`S${number} ${source.publisher}`) && line.endsWith(source.url))).toBe(
-        true,
+  test("have in their notes the key points alone, with the address of each source", () => {
+    for (const slide of slidesOf(file).slice(1)) {
+      const lines = file.elements(notesOf(slide), "a:p").map(textIn);
+      expect(lines.flatMap((line) => line.match(/^\[(\d+)\]/)?.[1] ?? [])).toEqual(
+        keyPointsOf(briefing).map(({ number }) => String(number)),
       );
+      expect(lines.some((line) => /S\d+ .*: https?:/.test(line))).toBe(true);
+    }
   });
 
-  test("list the key claims in native tables, with their evidence", () => {
-    const rows = slidesOf(file)
-      .slice(3, -1)
-      .flatMap((slide) => file.elements(slide, "a:tr"))
-      .map((row) => [...row.getElementsByTagName("a:tc")].map((cell) => textIn(cell).trim()))
-      .filter(([number]) => number !== "No.");
-    expect(rows.map(([number]) => Number(number))).toEqual(keyClaims(briefing).map(({ number }) => number));
-    expect(rows.map(([, statement]) => statement)).toEqual(keyClaims(briefing).map(({ claim }) => claim.statement));
-    expect(rows.every(([, , , evidence]) => evidence?.match(/^(Corroborated|Single|Self|Assessed|Disputed)/))).toBe(
-      true,
-    );
+  test("mark the head of every table, in the annex too", async () => {
+    const whole = await withAnnex(briefing);
+    const tables = slidesOf(whole).flatMap((slide) => whole.elements(slide, "a:tblPr"));
+    expect(tables.length).toBeGreaterThan(3);
+    expect(tables.every((table) => table.getAttribute("firstRow") === "1")).toBe(true);
+  });
+
+  test("have notes that a speaker can leaf through, in the annex too", async () => {
+    const whole = await withAnnex(briefing);
+    for (const slide of slidesOf(whole))
+      expect(whole.elements(notesOf(slide), "a:t").map(textIn).join("").length).toBeLessThan(9000);
   });
 });
 
-test("disputed claims are among the key claims", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
-  const disputed = briefing.claims.filter(({ claim }) => claim.evidence === "disputed");
-  expect(keyClaims(briefing)).toEqual(expect.arrayContaining(disputed));
+test("the annex has the key figures and the other claims, whole", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const file = await withAnnex(briefing);
+  const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
+  for (const { value, label } of keyFiguresOf(briefing)) expect(texts).toEqual(expect.arrayContaining([value, label]));
+  for (const { claim } of briefing.claims) expect(texts).toContain(claim.statement);
 });
 
-test("slides say how many of the disputed claims are not on them, and nothing of disputed ones where there are none", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
-  const graded = (disputed: number) => ({
-    ...briefing,
-    claims: briefing.claims.map((one, place) => ({
-      ...one,
-      claim: { ...one.claim, evidence: place < disputed ? ("disputed" as const) : ("corroborated" as const) },
-    })),
-  });
-  const most = "claims between the entities with the most claims. Sources are in the notes, by number.";
-  const some = `20 of the ${briefing.claims.length} claims: `;
-  for (const [disputed, which] of [
-    [0, ""],
-    [20, "disputed claims, then "],
-    [34, "20 of the 34 disputed claims, "],
-  ] as const) {
-    const file = new OfficeFile(await writePptx(graded(disputed), onePicture));
-    const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
-    expect(texts).toContain(some + which + most);
-  }
+test("slides without an annex say how many claims are not on them", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
+  const left = briefing.claims.length - keyPointsOf(briefing).length;
+  const texts = file.elements(slidesOf(file).at(-1) ?? "", "a:t").map(textIn);
+  expect(texts).toContainEqual(expect.stringContaining(`Not on these slides: ${left} further claims`));
 });
 
 test("the picture has alternative text", async () => {
-  const file = new OfficeFile(await writePptx(await realBriefing(store, briefingViews[3]), onePicture));
+  const file = new OfficeFile(
+    await writePptx(await realBriefing(store, briefingViews[3], { annex: false }), onePicture),
+  );
   const [, figure = ""] = slidesOf(file);
   const described = file.elements(figure, "p:cNvPr").map((element) => element.getAttribute("descr"));
   expect(described).toContainEqual(expect.stringMatching(/^A network of 3 entities and 14 claims/));
 });
 
 test("equal briefings give equal files", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
   const [first, again] = [await writePptx(briefing, onePicture), await writePptx(briefing, onePicture)];
   const parts = new OfficeFile(first);
   for (const name of parts.names) expect([name, new OfficeFile(again).text(name)]).toEqual([name, parts.text(name)]);
@@ -117,16 +117,18 @@ test("equal briefings give equal files", async () => {
 
 test("readers of Chinese get Chinese slides in a font that has Chinese", async () => {
   await setLanguage("zh");
-  const file = new OfficeFile(await writePptx(await realBriefing(store, briefingViews[3]), onePicture));
+  const file = new OfficeFile(
+    await writePptx(await realBriefing(store, briefingViews[3], { annex: false }), onePicture),
+  );
   const text = slidesOf(file)
     .map((slide) => file.text(slide))
     .join("");
-  expect(text).toContain("主要论断");
+  expect(text).toContain("要点");
   expect(text).toContain("Microsoft YaHei");
 });
 
 test("an analysis has slides of its own: what it answers, and its table with the numbers of the claims", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
   const [first] = briefing.claims;
   const analysis = {
     title: "Who makes it?",
@@ -148,26 +150,45 @@ test("an analysis has slides of its own: what it answers, and its table with the
   };
   const file = new OfficeFile(await writePptx({ ...briefing, analysis }, onePicture));
   const [, answer = "", table = ""] = slidesOf(file);
-  expect(file.text(answer)).toContain("Two do.");
-  expect(file.text(answer)).toContain("What this cannot tell you: What was not looked for.");
-  const rows = file.elements(table, "a:tr").map((row) => textIn(row).replace(/\s+/g, " ").trim());
-  expect(rows[0]).toBe("Maker Claim numbers");
-  expect(rows[1]).toBe("=Maker 0 1 and 1 more");
-  expect(file.text(table)).toMatch(/The first \d+ of 90 rows/);
-  expect(file.text(notesOf(table))).toContain("[1]");
+  expect(file.elements(answer, "a:t").map(textIn)).toContain("Two do.");
+  const rows = rowsOf(file, table);
+  expect(rows[0]).toEqual(["Maker", "Nobody says", "Claim numbers"]);
+  expect(rows[1]).toEqual(["=Maker 0", "", `${first?.number} and 1 more`]);
+  expect(file.elements(table, "a:t").map(textIn)).toContainEqual(expect.stringMatching(/The first \d+ of 90 rows/));
+  expect(file.elements(notesOf(table), "a:t").map(textIn)).toContainEqual(
+    expect.stringContaining(`[${first?.number}]`),
+  );
+  const whole = await withAnnex({ ...briefing, analysis });
+  const texts = slidesOf(whole).flatMap((slide) => whole.elements(slide, "a:t").map(textIn));
+  expect(texts).toEqual(expect.arrayContaining(["=Maker 89", "What was not looked for."]));
 });
 
 test("a title that takes two lines is set smaller, so that it does not run into the slide", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { title: `A long title ${"word ".repeat(14)}` });
+  const briefing = await realBriefing(store, briefingViews[3], {
+    annex: false,
+    title: `A long title ${"word ".repeat(14)}`,
+  });
   const file = new OfficeFile(await writePptx(briefing, onePicture));
-  const [opening = "", figure = ""] = slidesOf(file);
-  expect(file.text(opening)).toContain('sz="2200"');
-  expect(file.text(figure)).not.toContain('sz="2200"');
+  const [opening = "", , points = ""] = slidesOf(file);
+  const sizeOf = (slide: string) => Number(file.elements(slide, "a:rPr")[0]?.getAttribute("sz"));
+  expect(sizeOf(opening)).toBeLessThan(4400);
+  expect(sizeOf(points)).toBe(2800);
 });
 
 function slidesOf(file: OfficeFile): string[] {
   const count = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
   return Array.from({ length: count }, (_, place) => `ppt/slides/slide${place + 1}.xml`);
+}
+
+function rowsOf(file: OfficeFile, slide: string): string[][] {
+  return file
+    .elements(slide, "a:tr")
+    .map((row) => [...row.getElementsByTagName("a:tc")].map((cell) => textIn(cell).trim()));
+}
+
+async function withAnnex(briefing: Briefing): Promise<OfficeFile> {
+  const settings = { ...briefing.settings, annex: true };
+  return new OfficeFile(await writePptx({ ...briefing, settings }, onePicture));
 }
 
 function notesOf(slide: string): string {

@@ -1,0 +1,31 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Briefing } from "../../Briefing.ts";
+import type { Frame } from "./Frame.ts";
+
+/** Colours and font of a deck; a template's are named by their place in its theme, and its font is not named at all. */
+export interface Look {
+  font: { fontFace?: string };
+  ink: string;
+  muted: string;
+  accent: string;
+  /** Whether grades are coloured and tables ruled by us; a template does that itself. */
+  own: boolean;
+}
+
+/** Slides in the making. */
+export interface Deck {
+  pptx: PptxGenJS;
+  briefing: Briefing;
+  frame: Frame;
+  look: Look;
+}
+
+export const ownLook = (fontFace: string): Look => ({
+  font: { fontFace },
+  ink: "1E2A32",
+  muted: "5D6973",
+  accent: "0E6E6E",
+  own: true,
+});
+
+export const houseLook: Look = { font: {}, ink: "tx1", muted: "tx1", accent: "accent1", own: false };

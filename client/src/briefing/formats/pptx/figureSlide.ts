@@ -1,0 +1,37 @@
+import { figureAlternative } from "../../document/parts/figurePart.ts";
+import { shortName } from "../../document/runs.ts";
+import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import type { Pictures } from "../pictures.ts";
+import { writableText } from "../writableText.ts";
+import type { Deck } from "./Deck.ts";
+import { noteHeight, slideNote, titledSlide } from "./slideDesign.ts";
+import { claimNotes } from "./slideNotes.ts";
+import { pictureOnSlide } from "./slidePicture.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+
+/** Entities named in the title. */
+const MOST_NAMED = 2;
+
+/** The figure as large as it fits; the notes hold the sources of the claims whose numbers it shows. */
+export function figureSlide(deck: Deck, pictures: Pictures): void {
+  const { briefing, frame } = deck;
+  const { annex } = briefing.settings;
+  const slide = titledSlide(deck, figureTitle(deck));
+  const note = annex ? words.figureNote : words.figureNoteOfPoints;
+  const h = frame.body.h - noteHeight(deck, note);
+  pictureOnSlide(deck, slide, pictures, figureAlternative(briefing), { ...frame.body, h });
+  slideNote(deck, slide, note);
+  slide.addNotes(writableText(claimNotes(annex ? briefing.claims : keyPointsOf(briefing), briefing)));
+}
+
+/** A sentence that names the entities with the most claims. */
+function figureTitle({ briefing: { entities, claims, settings } }: Deck): string {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims)
+    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const names = entities
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+    .slice(0, entities.length <= MOST_NAMED + 1 ? entities.length : MOST_NAMED)
+    .map((entity) => shortName(entity, settings.labels));
+  return words.figureTitle(names, entities.length - names.length);
+}

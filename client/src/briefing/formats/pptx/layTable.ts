@@ -1,0 +1,162 @@
+import { columns } from "../../../picture/canvas/labels/labelText.ts";
+import type { Frame } from "./Frame.ts";
+import { splitText } from "./splitText.ts";
+import { lineColumns, linesIn, textHeight } from "./textFit.ts";
+
+/** Type sizes in points, the largest first. Smaller ones than USUAL are only for what would not fit otherwise. */
+const SIZES = [20, 18, 16, 14, 13, 12] as const;
+const USUAL = 12;
+/** Above and below the text of a cell together, and left and right of it, in inches. */
+const PADDING = 0.12;
+const SIDES = 0.2;
+const MOST_AIR = 0.5;
+
+export interface TableRow<Row> {
+  row: Row;
+  texts: readonly string[];
+}
+
+/** The part of a table on one slide. */
+export interface TablePage<Row> {
+  size: number;
+  rows: readonly TableRow<Row>[];
+  /** Heights in inches, of the head first. */
+  heights: readonly number[];
+  /** Above and below the texts of its rows, in inches. */
+  margin: number;
+}
+
+export interface TableToLay<Row> {
+  heads: readonly string[];
+  rows: readonly Row[];
+  textsOf: (row: Row) => readonly string[];
+  /** Widths of the columns, in inches. */
+  widths: readonly number[];
+}
+
+/**
+ * Divides the rows of a table among slides with `height` inches for each: in the largest type that needs no more slides
+ * than type of 12 points, evenly, and with up to `mostAir` inches of air in each row so that the slides are filled. A row
+ * higher than a slide is continued on the next, after a whole sentence.
+ */
+export function layTable<Row>(
+  table: TableToLay<Row>,
+  height: number,
+  frame: Pick<Frame, "columnWidth">,
+  mostAir = MOST_AIR,
+): TablePage<Row>[] {
+  const at = (size: number) => pagesAt(table, height, size, { ...frame, mostAir });
+  const usual = at(USUAL).length;
+  const size = SIZES.find((one) => holdsWords(table, one, frame) && at(one).length <= usual) ?? USUAL;
+  return at(size);
+}
+
+/** Whether no word is broken; overlong ones are in any case. */
+function holdsWords<Row>(
+  { heads, rows, textsOf, widths }: TableToLay<Row>,
+  size: number,
+  frame: Pick<Frame, "columnWidth">,
+): boolean {
+  const longest = longestWords([heads, ...rows.map(textsOf)], widths.length);
+  return widths.every((width, column) => (longest[column] ?? 0) <= columnsIn(width, size, frame));
+}
+
+/** Columns of text of the longest word in each column of a table, but for words that are too long anyway. */
+export function longestWords(rows: readonly (readonly string[])[], count: number): number[] {
+  return Array.from({ length: count }, (_, column) => {
+    const words = rows.flatMap((row) => (row[column] ?? "").split(breaks)).map(columns);
+    return Math.min(LONGEST_WORD, Math.max(0, ...words));
+  });
+}
+
+const LONGEST_WORD = 16;
+/** Where a line may break: after blanks and hyphens, and between Chinese characters. */
+const breaks = /[\s\-–/\u3000-\u9fff\uff00-\uffef]+/u;
+
+function pagesAt<Row>(
+  table: TableToLay<Row>,
+  height: number,
+  size: number,
+  frame: Pick<Frame, "columnWidth"> & { mostAir: number },
+): TablePage<Row>[] {
+  const { heads, rows, textsOf, widths } = table;
+  const head = rowHeight(heads, widths, size, frame);
+  const room = height - head;
+  const cut = rows.flatMap((row) => cutRow(textsOf(row), widths, size, room, frame).map((texts) => ({ row, texts })));
+  const heights = cut.map(({ texts }) => rowHeight(texts, widths, size, frame));
+  return evenly(heights, room).map(([from, to]) => {
+    const own = heights.slice(from, to);
+    const left = room - own.reduce((sum, one) => sum + one, 0);
+    const air = Math.max(0, Math.min(frame.mostAir, left / (own.length + 1)));
+    return {
+      size,
+      rows: cut.slice(from, to),
+      heights: [head, ...own.map((one) => one + air)],
+      margin: (PADDING + air) / 2,
+    };
+  });
+}
+
+/** Places of the first and after the last row of each slide, filled alike. */
+function evenly(heights: readonly number[], room: number): [number, number][] {
+  const full = distribute(heights, room);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  for (let capacity = total / full.length; capacity < room; capacity += 0.1) {
+    const even = distribute(heights, capacity);
+    if (even.length === full.length) return even;
+  }
+  return full;
+}
+
+function distribute(heights: readonly number[], capacity: number): [number, number][] {
+  const slides: [number, number][] = [];
+  let left = -1;
+  for (const [place, height] of heights.entries()) {
+    const last = slides.at(-1);
+    if (last === undefined || height > left) {
+      slides.push([place, place + 1]);
+      left = capacity - height;
+    } else {
+      last[1] = place + 1;
+      left -= height;
+    }
+  }
+  return slides;
+}
+
+/** The texts of a row, as several rows if they are higher than a slide. */
+function cutRow(
+  texts: readonly string[],
+  widths: readonly number[],
+  size: number,
+  room: number,
+  frame: Pick<Frame, "columnWidth">,
+): (readonly string[])[] {
+  if (rowHeight(texts, widths, size, frame) <= room) return [texts];
+  const lines = linesIn(room - PADDING, size);
+  const parts = texts.map((text, column) => splitText(text, lines * columnsIn(widths[column] ?? 1, size, frame)));
+  return [
+    parts.map(([first]) => first),
+    ...cutRow(
+      parts.map(([, rest]) => rest),
+      widths,
+      size,
+      room,
+      frame,
+    ),
+  ];
+}
+
+function columnsIn(width: number, size: number, frame: Pick<Frame, "columnWidth">): number {
+  return lineColumns(width - SIDES, size, frame);
+}
+
+function rowHeight(
+  texts: readonly string[],
+  widths: readonly number[],
+  size: number,
+  frame: Pick<Frame, "columnWidth">,
+): number {
+  const heights = texts.map((text, column) => textHeight(text, (widths[column] ?? 1) - SIDES, size, frame));
+  return Math.max(...heights, textHeight("", 1, size, frame)) + PADDING;
+}

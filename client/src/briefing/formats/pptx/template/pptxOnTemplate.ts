@@ -1,0 +1,81 @@
+import { OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
+import { replaceProperties } from "../../office/replaceProperties.ts";
+import { dressSlide } from "./dressSlide.ts";
+import { type HouseSlides, houseSlides } from "./HouseSlides.ts";
+import { listSlides } from "./listSlides.ts";
+
+const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+/** Relations of a presentation that belong to its own slides. */
+const DROPPED = new Set(["slide", "commentAuthors", "authors", "vbaProject", "tags"]);
+
+/**
+ * Puts our slides on the master and layouts of an office's presentation, in its theme; the slides that it had are
+ * removed.
+ */
+export function pptxOnTemplate(deck: Parts, template: Parts): Parts {
+  const [own, house] = [new OfficePackage(deck), new OfficePackage(template)];
+  const slides = houseSlides(house);
+  const main = house.main;
+  const before = house.relations(main);
+  for (const { target, kind } of before) if (kind === "slide") house.remove(target);
+  const kept = before.filter(({ kind }) => !DROPPED.has(kind));
+  const notes = notesMaster(own, house, kept);
+  const copied = new Map([[own.related(own.main, "notesMaster") ?? "", notes.target]]);
+  const added = slidesOf(own).map((name, place): Relation => {
+    const target = copySlide(own, house, slides, { name, opening: place === 0, copied });
+    return { ...slideRelation(own), id: `atlasSlide${place + 1}`, target };
+  });
+  listSlides(slides.presentation, { slides: added.map(({ id }) => id), notesMaster: notes.id });
+  house.set(main, slides.presentation);
+  house.types.set(main, PRESENTATION);
+  house.setRelations(main, [...kept.filter(({ id }) => id !== notes.id), notes, ...added]);
+  replaceProperties(own, house);
+  return house.reachableParts();
+}
+
+/** The slides of our deck, in their order. */
+function slidesOf(own: OfficePackage): string[] {
+  const count = own.relations(own.main).filter(({ kind }) => kind === "slide").length;
+  return Array.from({ length: count }, (_, place) => `ppt/slides/slide${place + 1}.xml`);
+}
+
+function slideRelation(own: OfficePackage): Relation {
+  const relation = own.relations(own.main).find(({ kind }) => kind === "slide");
+  if (relation === undefined) throw new RangeError("no slides");
+  return relation;
+}
+
+/** The master of notes: that of the template, or else ours. */
+function notesMaster(own: OfficePackage, house: OfficePackage, kept: readonly Relation[]): Relation {
+  const theirs = kept.find(({ kind }) => kind === "notesMaster");
+  if (theirs) return theirs;
+  const ours = own.relations(own.main).find(({ kind }) => kind === "notesMaster");
+  if (ours === undefined) throw new RangeError("no master of notes");
+  return { ...ours, id: "atlasNotes", target: house.copyFrom(own, ours.target, new Map()) };
+}
+
+/** Copies a slide with its pictures and notes, on a layout of the template. */
+function copySlide(
+  own: OfficePackage,
+  house: OfficePackage,
+  slides: HouseSlides,
+  { name, opening, copied }: { name: string; opening: boolean; copied: Map<string, string> },
+): string {
+  const layout = opening ? slides.title : slides.page;
+  const xml = own.xml(name);
+  dressSlide(xml, layout.xml, opening, tableStyleOf(house));
+  own.set(name, xml);
+  const drawn = own.related(name, "slideLayout");
+  // Copying follows relations: it ends at the layout, which the template has.
+  if (drawn !== undefined) copied.set(drawn, layout.part);
+  const here = house.copyFrom(own, name, copied);
+  return here;
+}
+
+/** The style for new tables in the template. */
+function tableStyleOf(house: OfficePackage): string {
+  const part = house.related(house.main, "tableStyles");
+  const style = part === undefined ? null : house.xml(part).documentElement.getAttribute("def");
+  // The one that PowerPoint itself gives: Medium Style 2, Accent 1.
+  return style || "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
+}

@@ -1,0 +1,42 @@
+import { columns, isWide } from "../../../picture/canvas/labels/labelText.ts";
+import type { Frame } from "./Frame.ts";
+
+const POINTS_PER_INCH = 72;
+/** Line height in em. */
+const LINE_HEIGHT = 1.22;
+
+type Type = Pick<Frame, "columnWidth">;
+
+/** Columns of text on a line `width` inches long in type of `size` points. */
+export function lineColumns(width: number, size: number, { columnWidth }: Type): number {
+  return Math.max(1, Math.floor((width * POINTS_PER_INCH) / (size * columnWidth)));
+}
+
+/** Height in inches of a text with its paragraphs. */
+export function textHeight(text: string, width: number, size: number, type: Type): number {
+  const ems = (width * POINTS_PER_INCH) / size;
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(emWidth(line, type) / ems)), 0);
+  return (lines * size * LINE_HEIGHT) / POINTS_PER_INCH;
+}
+
+/** Width of a text in em: a Chinese character takes one in every font. */
+function emWidth(text: string, { columnWidth }: Type): number {
+  let wide = 0;
+  for (const character of text) if (isWide(character)) wide += 1;
+  return wide + (columns(text) - 2 * wide) * columnWidth;
+}
+
+/** Lines of type of `size` points in `height` inches. */
+export function linesIn(height: number, size: number): number {
+  return Math.max(1, Math.floor((height * POINTS_PER_INCH) / (size * LINE_HEIGHT)));
+}
+
+/** The largest of some sizes in which a text fits; the last if it fits in none. */
+export function fittingSize(
+  text: string,
+  { w, h }: { w: number; h: number },
+  sizes: readonly number[],
+  type: Type,
+): number {
+  return sizes.find((size) => textHeight(text, w, size, type) <= h) ?? sizes.at(-1) ?? 12;
+}

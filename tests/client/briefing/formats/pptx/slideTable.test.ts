@@ -1,0 +1,29 @@
+import { ownFrame } from "../../../../../client/src/briefing/formats/pptx/Frame.ts";
+import { slideTablesOf } from "../../../../../client/src/briefing/formats/pptx/slideTable.ts";
+
+const deck = { frame: ownFrame(0) };
+
+test("a table with more columns than a slide has room for becomes several, and no column is lost", () => {
+  const labels = Array.from({ length: 14 }, (_, place) => (place === 0 ? "Technology" : `Characteristic${place}`));
+  const columns = labels.map((label) => ({ label }));
+  const rows = [{ cells: labels.map((label) => ({ text: `of ${label}` })), claimIds: ["a"] }];
+  const tables = slideTablesOf(deck, { title: "Who" }, { caption: "Landscape", columns, rows }, new Map([["a", 3]]));
+  expect(tables.length).toBeGreaterThan(1);
+  expect(tables.every(({ heads }) => heads[0] === "Technology" && heads.at(-1) === "Claim numbers")).toBe(true);
+  expect(tables.flatMap(({ heads }) => heads.slice(1, -1))).toEqual(labels.slice(1));
+  expect(tables.map(({ title }) => title)[0]).toBe(`Landscape, columns 1 of ${tables.length}`);
+  for (const { rows: own, textsOf, heads, widths } of tables) {
+    expect(own.map(textsOf)[0]?.[0]).toBe("of Technology");
+    expect(widths).toHaveLength(heads.length);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(deck.frame.body.w);
+  }
+});
+
+test("seven short columns stand side by side, with those that are empty", () => {
+  const columns = ["Technology", "Stage", "In China", "Level", "Behind", "Grade", "Outside China"].map((label) => ({
+    label,
+  }));
+  const rows = [{ cells: columns.map(() => ({ text: "" })), claimIds: [] }];
+  const tables = slideTablesOf(deck, { title: "Who" }, { caption: "", columns, rows }, new Map());
+  expect(tables.map(({ heads }) => heads)).toEqual([columns.map(({ label }) => label)]);
+});
