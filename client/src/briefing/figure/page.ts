@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** The body of a slide, smaller than life: enlarged to fill the slide, names can be read from afar. */
-export const SLIDE_PAGE: Page = { width: 740, height: 318, untitled: true };
+export const SLIDE_PAGE: Page = { width: 740, height: 318, untitled: true, inDocument: true };
 
 /** The space for the figure in the document. */
 export function pageInDocument(settings: Pick<BriefingSettings, "paper" | "figureSize">): Page {
