@@ -11,12 +11,10 @@ import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
 import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { contentHash } from "./contentHash.ts";
+import { MOST_LEGIBLE } from "./figure/page.ts";
 import { chosenKeyPoints } from "./keyPoints/chosenKeyPoints.ts";
 import { markParts } from "./restrictToAnswer.ts";
 import type { BriefingSettings } from "./settings.ts";
-
-/** Entities up to which a figure of the whole view reads well beside the text. */
-const FIGURE_OF_VIEW = 16;
 
 /** What the author chose; key points and the content of the figure are proposed where she did not. */
 export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {
@@ -66,7 +64,7 @@ export function makeBriefing({
     settings: {
       ...settings,
       keyPoints,
-      figureOf: settings.figureOf ?? (shown.entities.length > FIGURE_OF_VIEW ? "keyPoints" : "view"),
+      figureOf: settings.figureOf ?? (shown.entities.length > MOST_LEGIBLE[settings.figureSize] ? "keyPoints" : "view"),
     },
     language,
     made,

@@ -1,4 +1,4 @@
-import type { BriefingSettings } from "../settings.ts";
+import type { BriefingSettings, FigureSize } from "../settings.ts";
 
 /** The figure is measured in points (72 per inch), so type sizes are those on paper. */
 export const POINTS_PER_MM = 72 / 25.4;
@@ -11,6 +11,9 @@ const sizes = {
 
 /** In a document, the figure shares a page with the finding and the key points, or has a landscape page. */
 const MOST_IN_COLUMN = 110;
+
+/** Entities up to which the names in a document were at least 7 points high in all views measured, in both scripts. */
+export const MOST_LEGIBLE: Readonly<Record<FigureSize, number>> = { column: 24, landscape: 55 };
 
 /** The space for a figure, in points. */
 export interface Page {

@@ -1,4 +1,5 @@
 import type { CanvasLink } from "../../../picture/canvas/elements.ts";
+import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import { lengthOf, type Segment, type TextArea, within } from "./TextArea.ts";
 
 /** A line to be crossed, with its grade. */
@@ -11,6 +12,20 @@ const COVERED = 14;
 
 /** What it costs to cover more than half of a line. */
 const HIDDEN = 4;
+
+/** The lines that may pass a region; the others need not be asked for each place in it. */
+export function linesIn<One extends Segment>(
+  { left, right, top, bottom }: Omit<Box, "id">,
+  lines: readonly One[],
+): One[] {
+  return lines.filter(
+    ({ from, to }) =>
+      Math.max(from.x, to.x) >= left &&
+      Math.min(from.x, to.x) <= right &&
+      Math.max(from.y, to.y) >= top &&
+      Math.min(from.y, to.y) <= bottom,
+  );
+}
 
 /** What it costs that a text stands over lines, which are cut there: so much a line, and more the longer it is covered. */
 export function crossings(area: TextArea, lines: readonly Line[], except = ""): number {

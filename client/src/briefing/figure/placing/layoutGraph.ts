@@ -43,10 +43,7 @@ const BELOW = 16;
 /** Ways to write names, best first: large and whole, then cut, then small. */
 const attempts: [size: number, names: NameLength][] = [
   ...[9, 8.5, 8, 7.5, READABLE].map((size): [number, NameLength] => [size, "full"]),
-  ...[READABLE, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.3, SMALLEST].map((size): [number, NameLength] => [
-    size,
-    "short",
-  ]),
+  ...[READABLE, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, SMALLEST].map((size): [number, NameLength] => [size, "short"]),
 ];
 
 /** Most of the area that labels can fill: with lines and numbers between them, more never fitted. */
@@ -65,7 +62,10 @@ export function layoutGraph(briefing: Briefing, glyphs: Glyphs, bounds: Bounds):
     const links = figureLinks(briefing, new Map(placement.nodes.map((node) => [node.id, node])));
     for (const [labelSize, names] of attempts) {
       if (best && labelSize <= best.labelSize) break;
-      const laid = tryLabelSize({ briefing, glyphs, placement, links, bounds }, labelSize, names);
+      const input = { briefing, glyphs, placement, links, bounds };
+      const laid =
+        tryLabelSize({ ...input, hubSize: READABLE }, labelSize, names) ??
+        (labelSize < READABLE ? tryLabelSize(input, labelSize, names) : null);
       if (!laid) continue;
       best = laid;
       break;
@@ -90,6 +90,8 @@ interface LayoutInput {
   placement: Placement;
   links: FigureLink[];
   bounds: Bounds;
+  /** Least size of the names of hubs. */
+  hubSize?: number;
   force?: boolean;
 }
 
@@ -134,9 +136,9 @@ function tryLabelSize(input: LayoutInput, labelSize: number, length: NameLength)
   };
 }
 
-/** The names in the type of that size; those of hubs can be read even in a figure of hundreds. */
+/** The names in the type of that size; those of hubs may be larger, to be read even in a figure of hundreds. */
 function labelsOf(
-  { briefing, glyphs, placement: { nodes }, links }: LayoutInput,
+  { briefing, glyphs, placement: { nodes }, links, hubSize = 0 }: LayoutInput,
   labelSize: number,
   length: NameLength,
 ) {
@@ -144,7 +146,7 @@ function labelsOf(
   const names = nodes.map((node) => ({
     node,
     ...labelLines(node.entity, briefing.settings.labels, length, glyphs.width),
-    size: hubs.has(node.id) ? Math.max(labelSize, READABLE) : labelSize,
+    size: hubs.has(node.id) ? Math.max(labelSize, hubSize) : labelSize,
   }));
   const labels = names.map(
     ({ node, lines, size }): Label => ({

@@ -1,5 +1,5 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
-import { crossings, type Line } from "./crossings.ts";
+import { crossings, type Line, linesIn } from "./crossings.ts";
 import type { FigureNode } from "./FigureNode.ts";
 import type { Obstacles } from "./obstacles.ts";
 import { areaOf } from "./TextArea.ts";
@@ -23,6 +23,7 @@ type Candidate = Pick<PlacedLabel, "box" | "align"> & { cost: number };
 
 /** Points between a shape and its label; the larger ones leave space for arrowheads. */
 const GAPS = [1.6, 5.5, 10];
+const FARTHEST = Math.max(...GAPS);
 const ROUNDS = 8;
 /** If more than this part of the labels finds no place, no other order will help. */
 const MOST_UNPLACED = 0.12;
@@ -37,9 +38,10 @@ export function placeLabels(
   obstacles: () => Obstacles,
   force: boolean,
 ): PlacedLabel[] | null {
+  const near = new Map(labels.map((label) => [label.node.id, linesIn(regionOf(label), lines)]));
   let order = labels.toSorted((a, b) => b.width * b.height - a.width * a.height || (a.node.id < b.node.id ? -1 : 1));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { placed, left } = placeInOrder(order, lines, obstacles());
+    const { placed, left } = placeInOrder(order, near, obstacles());
     if (left.length === 0) return placed;
     if (force) return [...placed, ...left.flatMap(forcedPlace)];
     if (left.length > MOST_UNPLACED * labels.length) return null;
@@ -48,10 +50,11 @@ export function placeLabels(
   return null;
 }
 
-function placeInOrder(order: readonly Label[], lines: readonly Line[], obstacles: Obstacles) {
+function placeInOrder(order: readonly Label[], near: ReadonlyMap<string, readonly Line[]>, obstacles: Obstacles) {
   const placed: PlacedLabel[] = [];
   const left: Label[] = [];
   for (const label of order) {
+    const lines = near.get(label.node.id) ?? [];
     let best: Candidate | null = null;
     for (const candidate of candidates(label)) {
       if (best && candidate.cost >= best.cost) continue;
@@ -67,6 +70,12 @@ function placeInOrder(order: readonly Label[], lines: readonly Line[], obstacles
     placed.push({ ...label, box: best.box, align: best.align });
   }
   return { placed, left };
+}
+
+/** Where a label may stand, at most. */
+function regionOf({ node, width, height }: Label): Omit<Box, "id"> {
+  const [across, down] = [node.shape.halfWidth + FARTHEST + width, node.shape.halfHeight + FARTHEST + height];
+  return { left: node.x - across, right: node.x + across, top: node.y - down, bottom: node.y + down };
 }
 
 function forcedPlace(label: Label): PlacedLabel[] {

@@ -1,6 +1,7 @@
+import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import { inLabelOrder } from "../../../picture/canvas/labels/placeLineLabels.ts";
 import type { FigureLink } from "../figureLinks.ts";
-import { crossings } from "./crossings.ts";
+import { crossings, linesIn } from "./crossings.ts";
 import { asideLine, type LinePlace, nearLine } from "./linePlaces.ts";
 import { type LineRow, type LineType, lineTexts, sizeOf } from "./lineText.ts";
 import type { Obstacles } from "./obstacles.ts";
@@ -73,6 +74,18 @@ function placeOptional(links: readonly FigureLink[], around: Surroundings): Plac
   });
 }
 
+/** Where a text may stand, at most. */
+function regionOf(places: readonly LinePlace[]): Omit<Box, "id"> {
+  const reach = Math.max(0, ...places.map(({ area }) => (area.width + area.height) / 2));
+  const [xs, ys] = [places.map(({ area }) => area.x), places.map(({ area }) => area.y)];
+  return {
+    left: Math.min(...xs) - reach,
+    right: Math.max(...xs) + reach,
+    top: Math.min(...ys) - reach,
+    bottom: Math.max(...ys) + reach,
+  };
+}
+
 function take(link: FigureLink, { rows, area, leader }: Place, { obstacles }: Surroundings): PlacedLineText {
   for (const box of boxesOf(area)) obstacles.add({ id: `text ${link.id}`, ...box });
   return { link, rows, area, leader };
@@ -114,11 +127,12 @@ function cheapest(
   link: FigureLink,
   { obstacles, links }: Surroundings,
 ): LinePlace | null {
+  const near = linesIn(regionOf(candidates), links);
   let best: LinePlace | null = null;
   for (const { area, leader, cost } of candidates) {
     if (best && cost >= best.cost) continue;
     if (!boxesOf(area).every((box) => obstacles.free({ id: `text ${link.id}`, ...box }))) continue;
-    const whole = cost + crossings(area, links, link.id);
+    const whole = cost + crossings(area, near, link.id);
     if (best === null || whole < best.cost) best = { area, leader, cost: whole };
   }
   return best;
