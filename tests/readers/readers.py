@@ -325,8 +325,18 @@ def read_xlsx_openpyxl():
     evidence = len(sheets["Evidence"])
     if evidence != expected["testimonies"]:
         raise ValueError(f"{evidence} rows of evidence, expected {expected['testimonies']}")
-    answer = "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None)
+    answer = "\n".join(shown(cell) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None)
     return {**tables_found(sheets), **xlsx_marks(sheets), "answer": answer, "faults": xlsx_faults(book)}
+
+
+def shown(cell):
+    """A cell as the answer on the page words it: a date is "2025", "March 2025" or "12 March 2025"."""
+    if cell.is_date:
+        format = {"yyyy": "%Y", "yyyy\\-mm": "%B %Y"}.get(cell.number_format, "%-d %B %Y")
+        return cell.value.strftime(format)
+    if "%" in cell.number_format:
+        return f"{round(cell.value * 100, 9):g}"
+    return str(cell.value)
 
 
 def column_of(sheet, head):
@@ -355,7 +365,7 @@ def xlsx_faults(book):
             if len(kinds) > 1:
                 faults.append(f"column {head.value} of {sheet.title} mixes {', '.join(sorted(kinds))}")
             dated = [cell for cell in cells if cell.data_type == "s" and re.fullmatch(r"(1[6-9]|20)\d\d(-\d\d){0,2}", str(cell.value))]
-            if dated and not expected["hostile"]:
+            if dated and len(dated) == len(cells) and not expected["hostile"]:
                 faults.append(f"{len(dated)} dates of column {head.value} of {sheet.title} are text, as {dated[0].value}")
             bare = [cell for cell in cells if cell.data_type == "n" and not cell.is_date and abs(cell.value) >= 10_000 and "#,##0" not in cell.number_format]
             if bare:
@@ -366,7 +376,7 @@ def xlsx_faults(book):
 def read_xlsx_sheets_libreoffice():
     """LibreOffice's own reading of the sheet of claims, as text that it shows."""
     with tempfile.TemporaryDirectory() as out:
-        command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"]
+        command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"]
         subprocess.run([*command, "--outdir", out, str(path("xlsx"))], check=True, capture_output=True, timeout=400)
         file = next(iter(Path(out).glob("view-Claims.csv")), None)
         if file is None:

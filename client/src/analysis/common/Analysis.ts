@@ -54,6 +54,8 @@ export interface AnalysisCell extends MixedText {
   grade?: Evidence;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;
+  /** The date that the text tells, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD), for files that have dates. */
+  date?: string;
   /** Path and query within the atlas of the page that lists what the number counts. */
   to?: string;
 }

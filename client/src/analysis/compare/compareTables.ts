@@ -7,6 +7,7 @@ import { predicatePhrase, typeName } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { dateCell } from "../common/table/dateCell.ts";
 import { gradeCell } from "../common/table/gradeCell.ts";
 import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
@@ -140,7 +141,7 @@ function timelineTable({ compared, timeline }: Comparison, words: CompareWords):
     ],
     rows: newest.map(({ claim, whose }) => ({
       cells: [
-        { text: formatDate(dateOf(claim)) },
+        dateCell(dateOf(claim)),
         words.cell(whose),
         { text: claim.statement, lang: "en" },
         newestCell(claim.newest_source),

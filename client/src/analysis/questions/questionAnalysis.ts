@@ -100,6 +100,7 @@ function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<
   const [only, ...others] = valuesOf(cell);
   if (typeof only !== "string" || others.length > 0) return { text };
   if (isEntityColumn(column)) return { text, entity: only };
+  if (column.kind === "date") return { text, date: only };
   const grade = column.kind === "evidence" && evidenceIds.find((id) => id === only);
   return grade ? { text, grade } : { text };
 }

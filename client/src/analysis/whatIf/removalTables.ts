@@ -1,9 +1,9 @@
 import type { RemovalAnswer, RemovalItem } from "@atlas/server/contract";
 import { newestOf } from "@atlas/server/partialDate";
-import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
+import { dateCell } from "../common/table/dateCell.ts";
 import { newestColumn } from "../common/table/newestSource.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
@@ -74,7 +74,8 @@ function staysTable(items: readonly RemovalItem[], words: RemovalWords): Analysi
           words.cell(supplier.organisation),
           { text: words.country(supplier.organisation) },
           { text: supplier.maturity === null ? "" : readableWord(supplier.maturity) },
-          { text: dateText(supplier.newest_source) },
+          // Null also stands for claims that were not read, so it cannot be called undated.
+          dateCell(supplier.newest_source),
           words.grade(supplier),
         ],
         claimIds: supplier.claim_ids,
@@ -170,7 +171,7 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
         words.cell(point.holder),
         { text: words.country(point.holder) },
         { text: words.suppliers(point.suppliers) },
-        { text: dateText(newestOf(point.suppliers.map(({ newest_source }) => newest_source))) },
+        dateCell(newestOf(point.suppliers.map(({ newest_source }) => newest_source))),
         { text: words.reported(point.last_reported) },
         words.grade(point.suppliers[0]),
         { text: formatNumber(point.sectors.length) },
@@ -186,9 +187,4 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
       ],
     })),
   };
-}
-
-/** Null also stands for claims that were not read, so it cannot be called undated. */
-function dateText(date: string | null): string {
-  return date === null ? "" : formatDate(date);
 }

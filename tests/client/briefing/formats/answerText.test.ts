@@ -21,7 +21,9 @@ describe.each(kinds)("the answer of a %s", (kind) => {
     async (id) => {
       const briefing = briefingOf(kind);
       const text = plain(await textOf(id, briefing));
-      const cells = briefing.analysis?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
+      const all = briefing.analysis?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
+      // A workbook stores dates as numbers of days.
+      const cells = all.filter(({ date }) => id !== "xlsx" || date === undefined);
       expect(cells.length).toBeGreaterThan(10);
       expect(cells.filter(({ text: cell }) => !text.includes(plain(cell)))).toEqual([]);
     },

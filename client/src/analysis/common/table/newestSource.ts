@@ -1,7 +1,7 @@
 import { reportedWords } from "../../../claim/claimWords.ts";
-import { formatDate } from "../../../words/formatDate.ts";
 import type { AnalysisCell } from "../Analysis.ts";
 import { strings } from "../strings.ts";
+import { dateCell } from "./dateCell.ts";
 
 /** The column that dates what rests on sources. */
 export function newestColumn(width = 8) {
@@ -10,5 +10,5 @@ export function newestColumn(width = 8) {
 
 /** The date of the newest source; null if no source is dated. */
 export function newestCell(date: string | null): AnalysisCell {
-  return { text: date === null ? strings.undated : formatDate(date) };
+  return dateCell(date, strings.undated);
 }

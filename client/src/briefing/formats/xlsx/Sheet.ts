@@ -1,5 +1,15 @@
-/** The value of a cell: text, number, day (YYYY-MM-DD) or linked text. */
-export type SheetValue = string | number | null | { day: string } | { text: string; href: string };
+/** The value of a cell: text, a bare number, a date, a number with separators, a share in per cent, or linked text. */
+export type SheetValue =
+  | string
+  | number
+  | null
+  | { day: string; precision: Precision }
+  | { amount: number }
+  | { percent: number }
+  | { text: string; href: string };
+
+/** How precisely a date is known; a month or year stands in its cell as its first day. */
+export type Precision = "day" | "month" | "year";
 
 /** A column: heading, width in characters, and its value for an item. */
 export interface SheetColumn<Item> {

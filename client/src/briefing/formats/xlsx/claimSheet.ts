@@ -8,10 +8,11 @@ import { gradeName, predicatePhrase } from "../../../words/names.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { dateColumns } from "./dateColumns.ts";
 import { ownColumn } from "./ownColumn.ts";
 import { partColumn } from "./partColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { amountValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 export function claimSheet(briefing: Briefing): Sheet {
@@ -34,14 +35,14 @@ export function claimSheet(briefing: Briefing): Sheet {
     ...partColumn(briefing),
     { head: words.reason, width: 44, of: ({ claim }) => evidenceReason(claim, sourceOf, named) },
     { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },
-    { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },
-    { head: words.until, width: 12, of: ({ claim }) => dateValue(claim.until) },
-    { head: words.due, width: 12, of: ({ claim }) => dateValue(claim.due) },
-    { head: reportedWords.newestSource, width: 12, of: ({ claim }) => dateValue(claim.newest_source) },
+    ...dateColumns<NumberedClaim>(words.since, ({ claim }) => claim.since),
+    ...dateColumns<NumberedClaim>(words.until, ({ claim }) => claim.until),
+    ...dateColumns<NumberedClaim>(words.due, ({ claim }) => claim.due),
+    ...dateColumns<NumberedClaim>(reportedWords.newestSource, ({ claim }) => claim.newest_source),
     { head: words.dueNote, width: 36, of: ({ claim }) => dueText(claim, made) },
     { head: words.status, width: 14, of: ({ claim }) => statusText(claim) },
-    { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },
-    { head: words.quantity, width: 14, of: ({ claim }) => claim.quantity },
+    { head: words.share, width: 9, of: ({ claim }) => amountValue(claim.share_pct) },
+    { head: words.quantity, width: 14, of: ({ claim }) => amountValue(claim.quantity) },
     { head: words.unit, width: 10, of: ({ claim }) => claim.unit },
     { head: words.measured, width: 28, of: ({ claim }) => claim.quantity_of },
     {

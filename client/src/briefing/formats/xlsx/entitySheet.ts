@@ -5,9 +5,10 @@ import { className, typeName } from "../../../words/names.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { dateColumns } from "./dateColumns.ts";
 import { ownColumn } from "./ownColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 export function entitySheet(briefing: Briefing): Sheet {
@@ -22,8 +23,8 @@ export function entitySheet(briefing: Briefing): Sheet {
     { head: words.stage, width: 16, of: ({ stage }) => stage && readableWord(stage) },
     { head: words.country, width: 16, of: ({ country }) => listValue((country?.split(";") ?? []).map(countryName)) },
     { head: words.city, width: 16, of: ({ city }) => city },
-    { head: words.founded, width: 12, of: ({ founded }) => dateValue(founded) },
-    { head: words.date, width: 12, of: ({ date }) => dateValue(date) },
+    ...dateColumns<Entity>(words.founded, ({ founded }) => founded),
+    ...dateColumns<Entity>(words.date, ({ date }) => date),
     { head: words.ticker, width: 14, of: ({ ticker }) => ticker },
     { head: words.website, width: 28, of: ({ website }) => linkValue(website) },
     { head: words.lat, width: 10, of: ({ lat }) => lat },

@@ -5,9 +5,10 @@ import { roleText } from "../../../claim/source/roleText.ts";
 import { sourceWords } from "../../../claim/source/sourceWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { dateColumns, dateValue } from "./dateColumns.ts";
 import { partColumn } from "./partColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { dateValue, linkValue } from "./sheetValues.ts";
+import { linkValue } from "./sheetValues.ts";
 import { speakerOf } from "./sourceSheet.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
@@ -34,7 +35,7 @@ export function evidenceSheet(briefing: Briefing): Sheet {
     { head: words.publisher, width: 26, of: ({ source }) => source.publisher },
     { head: words.publisherKind, width: 22, of: ({ source }) => publisherKindText(source) },
     { head: words.title, width: 50, of: ({ source }) => source.title },
-    { head: words.published, width: 12, of: ({ source }) => dateValue(source.published) },
+    ...dateColumns<Citation>(words.published, ({ source }) => source.published),
     { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
     { head: words.readAgain, width: 12, of: ({ claim, source }) => dateValue(checkOf(claim, source.id)?.date ?? null) },
     { head: words.verdict, width: 20, of: verdictOf },

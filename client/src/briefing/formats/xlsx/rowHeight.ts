@@ -1,4 +1,5 @@
 import type { SheetValue } from "./Sheet.ts";
+import { textOf } from "./sheetValues.ts";
 
 /** Points. */
 const LINE_HEIGHT = 15;
@@ -14,8 +15,7 @@ export function rowHeight(values: readonly SheetValue[], columns: readonly { wid
 }
 
 function linesOf(value: SheetValue, width: number): number {
-  const text =
-    typeof value === "string" ? value : typeof value === "object" && value && "text" in value ? value.text : "";
+  const text = textOf(value);
   if (text.length > width * MOST_LINES) return MOST_LINES;
   const written = text.split("\n").map((line) => line.length + (line.match(wide)?.length ?? 0));
   return written.reduce((sum, places) => sum + Math.max(1, Math.ceil(places / width)), 0);

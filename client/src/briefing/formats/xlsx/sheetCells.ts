@@ -2,6 +2,7 @@ import { writableText } from "../writableText.ts";
 import { xmlText } from "../xmlText.ts";
 import { cellName } from "./cellName.ts";
 import type { SheetValue } from "./Sheet.ts";
+import { textOf } from "./sheetValues.ts";
 import { cellStyles } from "./styles.ts";
 
 /** Characters; Excel's limit. */
@@ -39,13 +40,28 @@ export function rowXml(values: readonly SheetValue[], line: number, height: numb
 /** Text is stored as text, never as a formula; the text style keeps it so when the cell is edited. */
 function cellXml(value: SheetValue, name: string, texts: SharedTexts, isHead: boolean): string {
   if (value === null || value === "") return "";
-  if (typeof value === "number") return `<c r="${name}" s="${cellStyles.plain}"><v>${value}</v></c>`;
-  if (typeof value === "object" && "day" in value) {
-    const days = (Date.parse(`${value.day}T00:00:00Z`) - FIRST_DAY) / DAY_MS;
-    return `<c r="${name}" s="${cellStyles.day}"><v>${days}</v></c>`;
-  }
-  const text = cellText(typeof value === "string" ? value : value.text);
+  const counted = numberOf(value);
+  if (counted !== null) return `<c r="${name}" s="${counted.style}"><v>${counted.number}</v></c>`;
+  const text = cellText(textOf(value));
   return `<c r="${name}" s="${textStyle(value, text, isHead)}" t="s"><v>${texts.place(text)}</v></c>`;
+}
+
+/** A cell that spreadsheets count with; null for one that holds text. */
+function numberOf(value: SheetValue): { number: number; style: number } | null {
+  if (typeof value === "number") return { number: value, style: cellStyles.plain };
+  if (value === null || typeof value === "string") return null;
+  if ("day" in value) {
+    const number = (Date.parse(`${value.day}T00:00:00Z`) - FIRST_DAY) / DAY_MS;
+    return { number, style: cellStyles[value.precision] };
+  }
+  if ("amount" in value) {
+    const { amount: number } = value;
+    return { number, style: Number.isInteger(number) ? cellStyles.whole : cellStyles.decimal };
+  }
+  if (!("percent" in value)) return null;
+  // Rounded, because 0.07 is not 7 / 100 in binary.
+  const number = Number((value.percent / 100).toPrecision(12));
+  return { number, style: Number.isInteger(value.percent) ? cellStyles.percent : cellStyles.decimalPercent };
 }
 
 function textStyle(value: SheetValue, text: string, isHead: boolean): number {

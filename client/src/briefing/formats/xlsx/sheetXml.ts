@@ -43,7 +43,7 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>",
-    // Years are stored as text on purpose.
+    // Lists of claim numbers are text even where they have one.
     `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
     "</worksheet>",
   ].join("");

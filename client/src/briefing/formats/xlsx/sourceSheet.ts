@@ -4,9 +4,10 @@ import { languageName } from "../../../words/codeNames.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { dateColumns, dateValue } from "./dateColumns.ts";
 import { ownColumn } from "./ownColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet of sources by number, with the claims that cite each. */
@@ -19,7 +20,7 @@ export function sourceSheet(briefing: Briefing): Sheet {
     { head: words.publisherKind, width: 22, of: ({ source }) => publisherKindText(source) },
     { head: words.controlledBy, width: 26, of: ({ source }) => speakerOf(source.publisher_controlled_by, briefing) },
     { head: words.repeats, width: 22, of: ({ source }) => source.repeated_publisher },
-    { head: words.published, width: 12, of: ({ source }) => dateValue(source.published) },
+    ...dateColumns<NumberedSource>(words.published, ({ source }) => source.published),
     { head: words.sourceKind, width: 16, of: ({ source }) => readableWord(source.kind) },
     { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
     { head: words.language, width: 12, of: ({ source }) => languageName(source.language) },

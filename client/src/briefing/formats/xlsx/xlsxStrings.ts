@@ -41,6 +41,9 @@ const en = {
   until: "Until",
   due: "Due",
   dueNote: "Due to be checked again",
+  precisionOf: (date: string) => `${date}: known to the`,
+  precisions: { day: "day", month: "month", year: "year" },
+  tooEarly: (date: string) => `${date}, before the dates of spreadsheets`,
   status: "Status",
   share: "Share held, %",
   quantity: "Figure",
@@ -116,7 +119,10 @@ const en = {
       "Due to be checked again",
       "Claims without a newer source although, on the day this file was made, a date they name had passed, or their newest source for a figure or an undated plan was more than two years old.",
     ],
-    ["Dates", "A full date is stored as a date; a month or year alone is stored as text, such as 2025-03."],
+    [
+      "Dates",
+      "Every date is stored as a date, so that it sorts and filters. A month or year alone is its first day and shows only what is known; the column beside it says how precise it is. Dates before 1900, which spreadsheets do not have, stand in that column.",
+    ],
   ] as [string, string][],
 };
 
