@@ -14,7 +14,7 @@ const formats: Record<string, FormatWords> = {
   },
   pptx: {
     name: "PowerPoint slides",
-    use: "The figure, the claims and their evidence on slides, with sources in the notes; opens in PowerPoint and Impress.",
+    use: "Four slides: title, figure, key points and what they rest on, with sources in the notes; opens in PowerPoint and Impress.",
   },
   html: {
     name: "Web page",

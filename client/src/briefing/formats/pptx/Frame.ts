@@ -1,3 +1,5 @@
+import { language } from "../../../words/language.ts";
+
 /** A rectangle on a slide, in inches. */
 export interface Box {
   x: number;
@@ -19,6 +21,8 @@ export interface Frame {
   opening: { title: Box; titleSize: number; text: Box };
   /** Width of a column of text in em: between the font and the widest that may replace it. */
   columnWidth: number;
+  /** Height of a line in em. */
+  lineHeight: number;
 }
 
 const WIDTH = 13.333;
@@ -30,6 +34,7 @@ export function ownFrame(textLines: number): Frame {
   // Title and text together stand in the middle.
   const text = Math.min(4.3, 0.5 + textLines * 0.35);
   const title = 1.9;
+  const chinese = language() === "zh";
   const y = Math.max(0.5, (7.1 - title - text) / 2 - 0.3);
   return {
     width: WIDTH,
@@ -42,6 +47,7 @@ export function ownFrame(textLines: number): Frame {
       titleSize: 44,
       text: { ...across, y: y + title + 0.2, h: Math.min(6.9 - y - title - 0.2, text + 0.6) },
     },
-    columnWidth: 0.53,
+    columnWidth: chinese ? 0.6 : 0.53,
+    lineHeight: chinese ? 1.33 : 1.22,
   };
 }

@@ -7,29 +7,41 @@ import { tablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
 import type { Deck } from "./Deck.ts";
-import { openingText } from "./openingSlide.ts";
-import { slideText, textOptions, titledSlide } from "./slideDesign.ts";
+import { rowsThatFit } from "./layTable.ts";
+import { answerText, openingText } from "./openingSlide.ts";
+import { noteHeight, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { slideTablesOf } from "./slideTable.ts";
 import { splitText } from "./splitText.ts";
-import { type SlideTable, tableSlides } from "./tableSlides.ts";
+import { type SlideTable, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
 import { fittingSize, lineColumns, linesIn } from "./textFit.ts";
 
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;
 const SIZES = [22, 20, 18, 16, 14] as const;
 
-/** What the analysis answers, unless the first slide says it, and the beginning of its table. */
+/**
+ * What the analysis answers, unless the first slide says it, and the beginning of its first table that rests on claims.
+ * The numbers of a chart are in the annex with it.
+ */
 export function answerSlides(deck: Deck): void {
   const { analysis } = deck.briefing;
   if (analysis === null) return;
-  const sentences = slideText(listSentences(analysis.sentences));
+  const sentences = answerText(analysis);
   if (sentences !== openingText(deck.briefing)) textSlides(deck, analysis.title, sentences);
   if (deck.briefing.settings.annex) return;
-  const [table] = shownTables(analysis);
-  if (table === undefined) return;
-  for (const one of slideTablesOf(deck, analysis, table, numbersOf(deck.briefing))) slidesOfTable(deck, one, 1);
+  const tables = [...analysis.tables, ...shownTables(analysis)];
+  const table = tables.find(({ rows }) => rows.some(({ claimIds }) => claimIds.length > 0)) ?? filled(tables)[0];
+  if (table !== undefined) firstRows(deck, slideTablesOf(deck, analysis, table, numbersOf(deck.briefing)));
+}
+
+/** The rows of a table that fit on one slide; the same ones if its columns take several slides. */
+function firstRows(deck: Deck, tables: readonly SlideTable<AnalysisRow>[]): void {
+  const height = deck.frame.body.h - Math.max(...tables.map((table) => noteHeight(deck, rowsNote(table, 0))));
+  const most = Math.min(...tables.map((table) => rowsThatFit(table, height, deck.frame)));
+  for (const table of tables)
+    slidesOfTable(deck, { ...table, rows: table.rows.slice(0, most) }, { note: () => rowsNote(table, most) });
 }
 
 /** All that an analysis says: its limits, and its tables on as many slides as needed. */
@@ -38,23 +50,28 @@ export function analysisAnnex(deck: Deck): void {
   if (analysis === null) return;
   const numbers = numbersOf(deck.briefing);
   for (const table of shownTables(analysis))
-    for (const one of slideTablesOf(deck, analysis, table, numbers)) slidesOfTable(deck, one, MOST_SLIDES);
+    for (const one of slideTablesOf(deck, analysis, table, numbers))
+      slidesOfTable(deck, one, { most: MOST_SLIDES, note: (shown) => rowsNote(one, shown) });
   if (analysis.limits.length > 0) textSlides(deck, words.limits, analysis.limits.map(slideText).join("\n"));
 }
 
 /** The tables with rows; the numbers of the chart are headed as the chart is. */
 function shownTables(analysis: Analysis): AnalysisTable[] {
   const { picture } = analysis;
-  return tablesOf(analysis)
-    .filter(({ rows }) => rows.length > 0)
-    .map((table) => (picture && table === picture.numbers ? { ...table, caption: picture.title } : table));
+  return filled(tablesOf(analysis)).map((table) =>
+    picture && table === picture.numbers ? { ...table, caption: picture.title } : table,
+  );
+}
+
+function filled(tables: readonly AnalysisTable[]): AnalysisTable[] {
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** A text, continued on further slides after a whole sentence. */
 function textSlides(deck: Deck, title: string, text: string): void {
   const { frame, briefing } = deck;
   const smallest = 14;
-  const most = linesIn(frame.body.h, smallest) * lineColumns(frame.body.w, smallest, frame) * 0.8;
+  const most = linesIn(frame.body.h, smallest, frame) * lineColumns(frame.body.w, smallest, frame) * 0.8;
   for (let left = text; left !== ""; ) {
     const [here, rest] = splitText(left, most);
     const slide = titledSlide(deck, title);
@@ -64,19 +81,27 @@ function textSlides(deck: Deck, title: string, text: string): void {
   }
 }
 
-function slidesOfTable(deck: Deck, table: SlideTable<AnalysisRow>, most: number): void {
-  const { briefing } = deck;
-  const listsClaims = table.heads.at(-1) === analysisStrings.claims;
+function slidesOfTable(
+  deck: Deck,
+  table: SlideTable<AnalysisRow>,
+  options: Omit<TableSlideOptions<AnalysisRow>, "notes">,
+): void {
+  const notes = (rows: readonly AnalysisRow[]) =>
+    listsClaims(table) ? notesOf(rows, deck.briefing) : provenanceNotes(deck.briefing);
+  tableSlides(deck, table, { ...options, notes });
+}
+
+/** Says how many rows are shown, and what the numbers are. */
+function rowsNote(table: SlideTable<AnalysisRow>, shown: number): string {
   const all = table.rows.length;
-  tableSlides(deck, table, {
-    most,
-    note: (shown) =>
-      listSentences([
-        ...(shown < all ? [words.firstRows(shown, all)] : []),
-        ...(listsClaims ? [words.numbersNote] : []),
-      ]),
-    notes: (rows) => (listsClaims ? notesOf(rows, briefing) : provenanceNotes(briefing)),
-  });
+  return listSentences([
+    ...(shown < all ? [words.firstRows(shown, all)] : []),
+    ...(listsClaims(table) ? [words.numbersNote] : []),
+  ]);
+}
+
+function listsClaims({ heads }: SlideTable<AnalysisRow>): boolean {
+  return heads.at(-1) === analysisStrings.claims;
 }
 
 /** The claims of some rows with their sources, and the address with all rows. */

@@ -1,5 +1,7 @@
+import type { Briefing } from "../../Briefing.ts";
 import { figureAlternative } from "../../document/parts/figurePart.ts";
 import { shortName } from "../../document/runs.ts";
+import { drawnPart } from "../../figure/drawnPart.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
@@ -16,16 +18,17 @@ const MOST_NAMED = 2;
 export function figureSlide(deck: Deck, pictures: Pictures): void {
   const { briefing, frame } = deck;
   const { annex } = briefing.settings;
-  const slide = titledSlide(deck, figureTitle(deck));
+  const drawn = drawnPart(briefing);
+  const slide = titledSlide(deck, figureTitle(drawn));
   const note = annex ? words.figureNote : words.figureNoteOfPoints;
   const h = frame.body.h - noteHeight(deck, note);
-  pictureOnSlide(deck, slide, pictures, figureAlternative(briefing), { ...frame.body, h });
+  pictureOnSlide(deck, slide, pictures, figureAlternative(drawn), { ...frame.body, h });
   slideNote(deck, slide, note);
-  slide.addNotes(writableText(claimNotes(annex ? briefing.claims : keyPointsOf(briefing), briefing)));
+  slide.addNotes(writableText(claimNotes(annex ? drawn.claims : keyPointsOf(briefing), briefing)));
 }
 
 /** A sentence that names the entities with the most claims. */
-function figureTitle({ briefing: { entities, claims, settings } }: Deck): string {
+function figureTitle({ entities, claims, settings }: Briefing): string {
   const counts = new Map<string, number>();
   for (const { claim } of claims)
     for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);

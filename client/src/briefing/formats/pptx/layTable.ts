@@ -1,7 +1,6 @@
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
-import type { Frame } from "./Frame.ts";
 import { splitText } from "./splitText.ts";
-import { lineColumns, linesIn, textHeight } from "./textFit.ts";
+import { lineColumns, linesIn, type Type, textHeight } from "./textFit.ts";
 
 /** Type sizes in points, the largest first. Smaller ones than USUAL are only for what would not fit otherwise. */
 const SIZES = [20, 18, 16, 14, 13, 12] as const;
@@ -42,7 +41,7 @@ export interface TableToLay<Row> {
 export function layTable<Row>(
   table: TableToLay<Row>,
   height: number,
-  frame: Pick<Frame, "columnWidth">,
+  frame: Type,
   mostAir = MOST_AIR,
 ): TablePage<Row>[] {
   const at = (size: number) => pagesAt(table, height, size, { ...frame, mostAir });
@@ -52,11 +51,7 @@ export function layTable<Row>(
 }
 
 /** Whether no word is broken; overlong ones are in any case. */
-function holdsWords<Row>(
-  { heads, rows, textsOf, widths }: TableToLay<Row>,
-  size: number,
-  frame: Pick<Frame, "columnWidth">,
-): boolean {
+function holdsWords<Row>({ heads, rows, textsOf, widths }: TableToLay<Row>, size: number, frame: Type): boolean {
   const longest = longestWords([heads, ...rows.map(textsOf)], widths.length);
   return widths.every((width, column) => (longest[column] ?? 0) <= columnsIn(width, size, frame));
 }
@@ -73,11 +68,25 @@ const LONGEST_WORD = 16;
 /** Where a line may break: after blanks and hyphens, and between Chinese characters. */
 const breaks = /[\s\-–/\u3000-\u9fff\uff00-\uffef]+/u;
 
+/** How many rows of a table fit on one slide in the smallest type. */
+export function rowsThatFit<Row>(
+  { heads, rows, textsOf, widths }: TableToLay<Row>,
+  height: number,
+  type: Type,
+): number {
+  let left = height - rowHeight(heads, widths, USUAL, type);
+  const fitting = rows.findIndex((row) => {
+    left -= rowHeight(textsOf(row), widths, USUAL, type);
+    return left < 0;
+  });
+  return fitting < 0 ? rows.length : Math.max(1, fitting);
+}
+
 function pagesAt<Row>(
   table: TableToLay<Row>,
   height: number,
   size: number,
-  frame: Pick<Frame, "columnWidth"> & { mostAir: number },
+  frame: Type & { mostAir: number },
 ): TablePage<Row>[] {
   const { heads, rows, textsOf, widths } = table;
   const head = rowHeight(heads, widths, size, frame);
@@ -130,10 +139,10 @@ function cutRow(
   widths: readonly number[],
   size: number,
   room: number,
-  frame: Pick<Frame, "columnWidth">,
+  frame: Type,
 ): (readonly string[])[] {
   if (rowHeight(texts, widths, size, frame) <= room) return [texts];
-  const lines = linesIn(room - PADDING, size);
+  const lines = linesIn(room - PADDING, size, frame);
   const parts = texts.map((text, column) => splitText(text, lines * columnsIn(widths[column] ?? 1, size, frame)));
   return [
     parts.map(([first]) => first),
@@ -147,16 +156,11 @@ function cutRow(
   ];
 }
 
-function columnsIn(width: number, size: number, frame: Pick<Frame, "columnWidth">): number {
+function columnsIn(width: number, size: number, frame: Type): number {
   return lineColumns(width - SIDES, size, frame);
 }
 
-function rowHeight(
-  texts: readonly string[],
-  widths: readonly number[],
-  size: number,
-  frame: Pick<Frame, "columnWidth">,
-): number {
+function rowHeight(texts: readonly string[], widths: readonly number[], size: number, frame: Type): number {
   const heights = texts.map((text, column) => textHeight(text, (widths[column] ?? 1) - SIDES, size, frame));
   return Math.max(...heights, textHeight("", 1, size, frame)) + PADDING;
 }

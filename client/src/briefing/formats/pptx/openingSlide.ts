@@ -1,6 +1,9 @@
+import type { Analysis } from "../../../analysis/common/Analysis.ts";
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
+import { asSentence } from "../../../words/asSentence.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listSentences } from "../../../words/listWords.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
@@ -23,7 +26,12 @@ export function openingText({ settings, analysis }: Briefing): string {
     .map(slideText)
     .filter((text) => text !== "");
   if (paragraphs.length > 0) return paragraphs.join("\n");
-  return analysis === null ? "" : slideText(listSentences(analysis.sentences));
+  return analysis === null ? "" : answerText(analysis);
+}
+
+/** The sentences of an analysis; some are headings without a full stop. */
+export function answerText({ sentences }: Analysis): string {
+  return slideText(listSentences(sentences.map((one) => asSentence(one, shared.end.trim()))));
 }
 
 /** About how many lines that text takes. */
@@ -68,5 +76,5 @@ function furtherText(deck: Deck, text: string): void {
 function fitted(text: string, { w, h }: { w: number; h: number }, { frame }: Deck): [string, string] {
   const smallest = SIZES[SIZES.length - 1] ?? LINE_SIZE;
   if (textHeight(text, w, smallest, frame) <= h) return [text, ""];
-  return splitText(text, linesIn(h, smallest) * lineColumns(w, smallest, frame));
+  return splitText(text, linesIn(h, smallest, frame) * lineColumns(w, smallest, frame));
 }

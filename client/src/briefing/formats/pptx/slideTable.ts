@@ -20,8 +20,8 @@ const CELL_COLUMNS = 3000;
 const MARGINS = 4;
 /** Of the width of a slide for its longest words, at most: texts need more than that. */
 const WORDS_PART = 0.8;
-/** The smallest type of a table, in points. */
-const SMALL = 12;
+/** Type sizes of tables in points, the smallest first. */
+const SIZES = [12, 14, 16] as const;
 
 /**
  * An analysis table for slides. One with more columns than a slide has room for becomes several, each with the first
@@ -40,13 +40,15 @@ export function slideTablesOf(
     ? Math.min(NUMBERS_WIDTH.most, Math.max(NUMBERS_WIDTH.least, longest * NUMBERS_WIDTH.character))
     : 0;
   const width = frame.body.w - numbersWidth;
-  const across = lineColumns(width, SMALL, frame);
   const texts = [
     table.columns.map(({ label }) => label),
     ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
   ];
   const needs = longestWords(texts, table.columns.length).map((words) => words + MARGINS);
-  const groups = groupsOf(needs, across * WORDS_PART);
+  // The widths suit the largest type that needs no more groups than the smallest.
+  const acrossAt = SIZES.map((size) => lineColumns(width, size, frame));
+  const groups = groupsOf(needs, (acrossAt[0] ?? 1) * WORDS_PART);
+  const across = acrossAt.findLast((one) => groupsOf(needs, one * WORDS_PART).length === groups.length) ?? 1;
   return groups.map((places, part): SlideTable<AnalysisRow> => {
     const own = places.flatMap((place) => table.columns[place] ?? []);
     const cellsOf = ({ cells }: AnalysisRow) => places.map((place) => cellText(cells[place]?.text ?? ""));

@@ -2,10 +2,8 @@ import { columns, isWide } from "../../../picture/canvas/labels/labelText.ts";
 import type { Frame } from "./Frame.ts";
 
 const POINTS_PER_INCH = 72;
-/** Line height in em. */
-const LINE_HEIGHT = 1.22;
-
-type Type = Pick<Frame, "columnWidth">;
+/** What the space for a text depends on. */
+export type Type = Pick<Frame, "columnWidth" | "lineHeight">;
 
 /** Columns of text on a line `width` inches long in type of `size` points. */
 export function lineColumns(width: number, size: number, { columnWidth }: Type): number {
@@ -16,7 +14,7 @@ export function lineColumns(width: number, size: number, { columnWidth }: Type):
 export function textHeight(text: string, width: number, size: number, type: Type): number {
   const ems = (width * POINTS_PER_INCH) / size;
   const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(emWidth(line, type) / ems)), 0);
-  return (lines * size * LINE_HEIGHT) / POINTS_PER_INCH;
+  return (lines * size * type.lineHeight) / POINTS_PER_INCH;
 }
 
 /** Width of a text in em: a Chinese character takes one in every font. */
@@ -27,8 +25,8 @@ function emWidth(text: string, { columnWidth }: Type): number {
 }
 
 /** Lines of type of `size` points in `height` inches. */
-export function linesIn(height: number, size: number): number {
-  return Math.max(1, Math.floor((height * POINTS_PER_INCH) / (size * LINE_HEIGHT)));
+export function linesIn(height: number, size: number, { lineHeight }: Type): number {
+  return Math.max(1, Math.floor((height * POINTS_PER_INCH) / (size * lineHeight)));
 }
 
 /** The largest of some sizes in which a text fits; the last if it fits in none. */

@@ -4,8 +4,9 @@ import type { Box, Frame } from "../Frame.ts";
 import { type HouseSlides, houseSlides, placeholder } from "./HouseSlides.ts";
 
 const EMU_PER_INCH = 914_400;
-/** Fonts of an office may be wider than ours. */
+/** Fonts of an office may be wider and higher than ours. */
 const COLUMN_WIDTH = 0.6;
+const LINE_HEIGHT = 1.33;
 /** Between a title and what follows, in inches. */
 const GAP = 0.1;
 
@@ -26,6 +27,7 @@ export function frameOf(house: OfficePackage): Frame {
     body: bodyOf(slides, title, { ...usual, y: height * 0.23, h: height * 0.68 }),
     opening: { title: opening, titleSize: sizeOf(slides, "title"), text },
     columnWidth: COLUMN_WIDTH,
+    lineHeight: LINE_HEIGHT,
   };
 }
 
