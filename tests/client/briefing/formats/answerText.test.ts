@@ -37,6 +37,12 @@ test.each(["graphml", "gexf", "cytoscape", "cx2", "jsonld"])("%s marks each clai
   expect(marks).toEqual(briefing.claims.map(({ part }) => part));
 });
 
+test("the extract says the answer in sentences, and lists its tables", async () => {
+  const text = (await textOf("csv", briefingOf("article"))).replace(/\\(.)/g, "$1");
+  for (const sentence of briefingOf("article").analysis?.sentences ?? []) expect(text).toContain(sentence);
+  expect(text).toContain("| `briefing/answer-1.csv` | table of the answer: ");
+});
+
 test("FollowTheMoney and Cypher tell the claims of an answer from those beside it", async () => {
   const briefing = briefingOf("article");
   const ids = (part: string) => briefing.claims.flatMap((one) => (one.part === part ? one.claim.id : []));

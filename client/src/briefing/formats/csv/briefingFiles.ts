@@ -52,7 +52,8 @@ function numbersFile({ claims, sources }: Briefing, beside: readonly string[]): 
 function answerFiles({ analysis, claims }: Briefing): ExtractFile[] {
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, String(number)]));
-  return tablesOf(analysis).map((table, place) => ({
+  const tables = tablesOf(analysis).filter(({ rows }) => rows.length > 0);
+  return tables.map((table, place) => ({
     path: `${FOLDER}/answer-${place + 1}.csv`,
     text: answerText(table, analysis, numbers),
     what: words.files.answer(table.caption),

@@ -8,7 +8,7 @@ import { ownDataStrings } from "../../../words/ownData/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
-import { escapeMarkdown } from "../markdown/escapeMarkdown.ts";
+import { escapeMarkdown, plainLine } from "../markdown/escapeMarkdown.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import type { Extract } from "./extractOf.ts";
 import type { OwnFolder } from "./ownFolders.ts";
@@ -67,6 +67,7 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
     ...(written.length === 0
       ? []
       : [`## ${words.summary}`, ...written.map((text) => `> ${escapeMarkdown(text).trim()}`)]),
+    ...answerParts(briefing),
     `## ${words.provenance}`,
     facts.map(([name, value]) => `- ${labelled(name, value)}`).join("\n"),
     `## ${words.grades}`,
@@ -79,6 +80,16 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
     ...dueList(briefing),
     ...ownList(own),
   ]);
+}
+
+/** The answer in sentences, and what it cannot tell; its tables are files of their own. */
+function answerParts({ analysis }: Briefing): string[] {
+  if (analysis === null) return [];
+  const { title, sentences, limits } = analysis;
+  return [
+    `## ${escapeMarkdown(title).trim()}`,
+    ...[...sentences, ...limits].map((text) => plainLine(escapeMarkdown(text))),
+  ];
 }
 
 function addressMarkdown(address: string): string {
