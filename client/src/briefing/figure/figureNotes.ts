@@ -3,6 +3,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { listSentences } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { hasNote } from "../hasNote.ts";
+import type { BriefingSettings } from "../settings.ts";
 import { READABLE } from "./nameSize.ts";
 import type { GraphLayout } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
@@ -18,8 +19,12 @@ export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit
     settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
     claims.some((one) => hasNote(one, briefing)) ? strings.numbers : null,
     claims.length > lines ? strings.lineGrade : null,
-    clipped ? strings.clipped : null,
+    clipped ? (listsEntities(settings) ? strings.clipped : strings.shortened) : null,
     labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,
   ];
   return listSentences(sentences.filter((sentence) => sentence !== null));
+}
+
+function listsEntities({ annex, sections }: BriefingSettings): boolean {
+  return annex && sections.includes("entities");
 }

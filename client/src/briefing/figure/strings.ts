@@ -20,6 +20,7 @@ const en = {
     "A line for several claims is disputed if any in force is; otherwise it shows the best grade among them. Where grades differ, it says how many.",
   tooSmall: (points: string) =>
     `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
+  shortened: "Names that end in dots are shortened.",
   clipped: "Names that end in dots are given in full in the list of entities.",
   description: (entities: number, claims: number) =>
     `Graph of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,

@@ -11,6 +11,7 @@ export const zh: Strings = {
   lineGrade:
     "多项论断共用的连线，若其中有现行论断存在争议即显示为有争议，否则显示其中最高的证据等级；等级不一时注明有几个等级。",
   tooSmall: (points) => `按此尺寸，多数名称字高为${points}磅，印在纸上难以辨认：请放大打印，或只绘出要点。`,
+  shortened: "以省略号结尾的名称为缩略。",
   clipped: "以省略号结尾的名称，全称见实体列表。",
   description: (entities, claims) =>
     `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}项论断。每条线上标有其论断的编号。`,

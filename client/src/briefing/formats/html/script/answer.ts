@@ -66,6 +66,8 @@ function createShow({ parts, panel, controls, data, narrows }: Shown): (state: S
 function addTo(page: Document, figure: SVGSVGElement, bar: HTMLElement, panel: HTMLElement): void {
   // What is one image has no parts for assistive technology.
   figure.closest("[role=img]:not(svg)")?.setAttribute("role", "group");
+  // Keys scroll by moving through its parts.
+  figure.closest(".wide")?.removeAttribute("tabindex");
   figure.closest("figure")?.prepend(bar);
   page.body.append(panel);
   page.documentElement.classList.add("answering");
