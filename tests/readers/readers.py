@@ -6,6 +6,7 @@ failure.
 
 import base64
 import csv
+import hashlib
 import importlib
 import io
 import json
@@ -465,7 +466,17 @@ def read_docx():
         "claims": len(rows["Claim"].rows) - 1,
         "sources": len(sources),
         "texts": body,
+        "numbers": numbers_in(docx_notes()),
     }
+
+
+def docx_notes():
+    """The text of each endnote by the number that it shows, which is not Word's own."""
+    etree = importlib.import_module("lxml.etree")
+    with zipfile.ZipFile(path("docx")) as archive:
+        root = etree.fromstring(archive.read("word/endnotes.xml"))
+    notes = ["".join(note.itertext()) for note in root.iter("{*}endnote")]
+    return {int(found.group()): text for text in notes if (found := re.match(r"\d+", text))}
 
 
 def read_pptx():
@@ -486,21 +497,40 @@ def read_pptx():
 def html_found(text):
     html = importlib.import_module("lxml.html")
     root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
-    if root.xpath("//script") or root.xpath("//*[@onerror or @onload or @onclick]"):
-        raise ValueError("there is a script")
     count = lambda prefix: len({node.get("id") for node in root.xpath(f"//*[starts-with(@id, '{prefix}')]")})
     return root, count
 
 
+def scripts_of(root):
+    """The scripts that a browser would run; there may be no handlers and no files from elsewhere."""
+    if root.xpath("//*[@onerror or @onload or @onclick] | //script[@src] | //link | //iframe | //object | //embed | //img[not(starts-with(@src, 'data:'))]"):
+        raise ValueError("there is a handler, or something from elsewhere")
+    return root.xpath("//script[not(@type) or @type = 'module' or contains(@type, 'javascript')]")
+
+
 def read_html():
     root, count = html_found(path("html").read_text(encoding="utf-8"))
+    allowed = re.findall(r"script-src 'sha256-([^']+)'", root.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)"))
+    found = [base64.b64encode(hashlib.sha256((script.text or "").encode()).digest()).decode() for script in scripts_of(root)]
+    if found != allowed:
+        raise ValueError(f"{len(found)} scripts, of which the policy allows {len(set(found) & set(allowed))}")
     rows = [len(table.xpath(".//tbody/tr")) for table in root.xpath("//table") if "Chinese name" in table.xpath("string(.//thead)")]
-    return {"entities": rows[0], "claims": count("claim-"), "sources": count("source-"), "texts": root.text_content()}
+    notes = {int(note.get("value")): note.text_content() for note in root.xpath("//li[starts-with(@id, 'note-')]")}
+    return {"entities": rows[0], "claims": count("claim-"), "sources": count("source-"), "texts": root.text_content(), "numbers": numbers_in(notes)}
+
+
+def numbers_in(notes):
+    """The number of each claim, from the text of the notes by their number."""
+    known = {id: number for number, text in notes.items() for id in re.findall(r"In the data set: ([\w-]*\w)", text)}
+    return {id: known.get(id) for id in expected["numbers"]}
 
 
 def read_markdown():
     markdown = importlib.import_module("markdown_it").MarkdownIt("commonmark").enable("table")
     root, _ = html_found(markdown.render(path("md").read_text(encoding="utf-8")))
+    # Raw HTML would come through the renderer.
+    if root.xpath("//script | //*[@onerror or @onload or @onclick]"):
+        raise ValueError("there is a script")
     rows = {table.xpath("string(.//thead/tr/th[2])"): len(table.xpath(".//tbody/tr")) for table in root.xpath("//table")}
     sources = [item for item in root.xpath("//li/strong[1]") if re.fullmatch(r"S\d+", item.text_content())]
     return {"entities": rows["Chinese name"], "claims": rows["Claim"], "sources": len(sources), "texts": root.text_content()}
