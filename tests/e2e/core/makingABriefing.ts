@@ -1,6 +1,7 @@
 import type { Download, Page } from "playwright-core";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 import { strings } from "../../../client/src/briefing/formats/strings.ts";
+import { OfficeFile } from "../../support/records/officeFile.ts";
 import { downloaded } from "../support/downloaded.ts";
 import { untilDrawn } from "../support/explorer.ts";
 import type { PageTest } from "../support/useAtlas.ts";
@@ -60,6 +61,22 @@ export function makingABriefing(test: PageTest): void {
       );
     },
   );
+
+  test.always("takes the look of an office's own files, which stay in the browser", async ({ open }) => {
+    const page = await open("/briefing?s=baogang-group,northern-rare-earth");
+    for (const name of ["office-letter.docx", "office-wide.pptx"] as const) {
+      await page.locator('input[type="file"][accept*=".docx"]').setInputFiles(`tests/support/templates/${name}`);
+      await page.getByText(`will look like “${name}”.`).waitFor();
+    }
+    await page.reload();
+    await page.getByRole("button", { name: "Remove the template office-wide.pptx" }).waitFor();
+    const document = new OfficeFile(await downloaded(await save(page, "Word document")));
+    expect(document.text("word/footer1.xml")).toContain("Office of the Minister");
+    expect(document.text("word/document.xml")).toContain("Baogang Group");
+    const slides = new OfficeFile(await downloaded(await save(page, "PowerPoint slides")));
+    expect(slides.text("ppt/theme/theme1.xml")).toContain("7A1F1F");
+    expect(slides.elements("ppt/presentation.xml", "p:sldId")).toHaveLength(4);
+  });
 }
 
 export async function save(page: Page, name: string): Promise<Download> {

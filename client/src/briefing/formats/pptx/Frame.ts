@@ -23,6 +23,8 @@ export interface Frame {
   columnWidth: number;
   /** Height of a line in em. */
   lineHeight: number;
+  /** Size of its type, compared with slides 7.5 inches high. */
+  scale: number;
 }
 
 const WIDTH = 13.333;
@@ -49,5 +51,6 @@ export function ownFrame(textLines: number): Frame {
     },
     columnWidth: chinese ? 0.6 : 0.53,
     lineHeight: chinese ? 1.33 : 1.22,
+    scale: 1,
   };
 }

@@ -15,7 +15,7 @@ import { slideStrings as words } from "./slideStrings.ts";
 import { slideTablesOf } from "./slideTable.ts";
 import { splitText } from "./splitText.ts";
 import { type SlideTable, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
-import { fittingSize, lineColumns, linesIn } from "./textFit.ts";
+import { fittingSize, lineColumns, linesIn, scaled } from "./textFit.ts";
 
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;
@@ -70,12 +70,13 @@ function filled(tables: readonly AnalysisTable[]): AnalysisTable[] {
 /** A text, continued on further slides after a whole sentence. */
 function textSlides(deck: Deck, title: string, text: string): void {
   const { frame, briefing } = deck;
-  const smallest = 14;
+  const sizes = scaled(SIZES, frame);
+  const smallest = Math.min(...sizes);
   const most = linesIn(frame.body.h, smallest, frame) * lineColumns(frame.body.w, smallest, frame) * 0.8;
   for (let left = text; left !== ""; ) {
     const [here, rest] = splitText(left, most);
     const slide = titledSlide(deck, title);
-    slide.addText(here, textOptions(deck, frame.body, fittingSize(here, frame.body, SIZES, frame)));
+    slide.addText(here, textOptions(deck, frame.body, fittingSize(here, frame.body, sizes, frame)));
     slide.addNotes(writableText(provenanceNotes(briefing)));
     left = rest;
   }

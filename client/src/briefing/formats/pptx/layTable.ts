@@ -1,10 +1,9 @@
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
 import { splitText } from "./splitText.ts";
-import { lineColumns, linesIn, type Type, textHeight } from "./textFit.ts";
+import { lineColumns, linesIn, scaled, type Type, textHeight } from "./textFit.ts";
 
-/** Type sizes in points, the largest first. Smaller ones than USUAL are only for what would not fit otherwise. */
+/** Type sizes in points, the largest first. */
 const SIZES = [20, 18, 16, 14, 13, 12] as const;
-const USUAL = 12;
 /** Above and below the text of a cell together, and left and right of it, in inches. */
 const PADDING = 0.12;
 const SIDES = 0.2;
@@ -35,7 +34,7 @@ export interface TableToLay<Row> {
 
 /**
  * Divides the rows of a table among slides with `height` inches for each: in the largest type that needs no more slides
- * than type of 12 points, evenly, and with up to `mostAir` inches of air in each row so that the slides are filled. A row
+ * than the smallest type, evenly, and with up to `mostAir` inches of air in each row so that the slides are filled. A row
  * higher than a slide is continued on the next, after a whole sentence.
  */
 export function layTable<Row>(
@@ -45,9 +44,14 @@ export function layTable<Row>(
   mostAir = MOST_AIR,
 ): TablePage<Row>[] {
   const at = (size: number) => pagesAt(table, height, size, { ...frame, mostAir });
-  const usual = at(USUAL).length;
-  const size = SIZES.find((one) => holdsWords(table, one, frame) && at(one).length <= usual) ?? USUAL;
-  return at(size);
+  const sizes = scaled(SIZES, frame);
+  const smallest = smallestSize(frame);
+  const usual = at(smallest).length;
+  return at(sizes.find((one) => holdsWords(table, one, frame) && at(one).length <= usual) ?? smallest);
+}
+
+function smallestSize(type: Type): number {
+  return Math.min(...scaled(SIZES, type));
 }
 
 /** Whether no word is broken; overlong ones are in any case. */
@@ -74,9 +78,10 @@ export function rowsThatFit<Row>(
   height: number,
   type: Type,
 ): number {
-  let left = height - rowHeight(heads, widths, USUAL, type);
+  const size = smallestSize(type);
+  let left = height - rowHeight(heads, widths, size, type);
   const fitting = rows.findIndex((row) => {
-    left -= rowHeight(textsOf(row), widths, USUAL, type);
+    left -= rowHeight(textsOf(row), widths, size, type);
     return left < 0;
   });
   return fitting < 0 ? rows.length : Math.max(1, fitting);
@@ -144,6 +149,8 @@ function cutRow(
   if (rowHeight(texts, widths, size, frame) <= room) return [texts];
   const lines = linesIn(room - PADDING, size, frame);
   const parts = texts.map((text, column) => splitText(text, lines * columnsIn(widths[column] ?? 1, size, frame)));
+  // A slide without room for a line cannot divide anything.
+  if (parts.every(([, rest]) => rest === "")) return [texts];
   return [
     parts.map(([first]) => first),
     ...cutRow(

@@ -14,7 +14,7 @@ import { SUBTITLE, slideText, textOptions, titledSlide } from "./slideDesign.ts"
 import { provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { splitText } from "./splitText.ts";
-import { fittingSize, lineColumns, linesIn, textHeight } from "./textFit.ts";
+import { fittingSize, lineColumns, linesIn, scaled, textHeight } from "./textFit.ts";
 
 const SIZES = [22, 20, 18, 16, 14] as const;
 const LINE_SIZE = 14;
@@ -48,13 +48,14 @@ export function openingSlide(deck: Deck): void {
   const { text: box } = frame.opening;
   const slide = titledSlide(deck, titleOf(briefing), true);
   const line = slideText(`${strings.made(formatDate(briefing.made))} · ${provenanceOf(briefing).dataset}`);
-  const room = box.h - textHeight(line, box.w, LINE_SIZE, frame) - 0.15;
+  const [lineSize = LINE_SIZE] = scaled([LINE_SIZE], frame);
+  const room = box.h - textHeight(line, box.w, lineSize, frame) - 0.15;
   const [first, rest] = fitted(openingText(briefing), { ...box, h: room }, deck);
-  const size = fittingSize(first, { ...box, h: room }, SIZES, frame);
+  const size = fittingSize(first, { ...box, h: room }, scaled(SIZES, frame), frame);
   const options = { breakLine: true, paraSpaceAfter: 8 };
   slide.addText(
     [
-      { text: line, options: { ...options, fontSize: LINE_SIZE, color: look.muted } },
+      { text: line, options: { ...options, fontSize: lineSize, color: look.muted } },
       ...first.split("\n").map((text) => ({ text, options: { ...options, fontSize: size } })),
     ],
     { ...textOptions(deck, box, size), objectName: SUBTITLE },
@@ -67,14 +68,17 @@ function furtherText(deck: Deck, text: string): void {
   for (let left = text; left !== ""; ) {
     const [here, rest] = fitted(left, deck.frame.body, deck);
     const slide = titledSlide(deck, words.summaryGoesOn);
-    slide.addText(here, textOptions(deck, deck.frame.body, fittingSize(here, deck.frame.body, SIZES, deck.frame)));
+    slide.addText(
+      here,
+      textOptions(deck, deck.frame.body, fittingSize(here, deck.frame.body, scaled(SIZES, deck.frame), deck.frame)),
+    );
     left = rest;
   }
 }
 
 /** The part of a text that fits in a box in the smallest type, and the rest. */
 function fitted(text: string, { w, h }: { w: number; h: number }, { frame }: Deck): [string, string] {
-  const smallest = SIZES[SIZES.length - 1] ?? LINE_SIZE;
+  const smallest = Math.min(...scaled(SIZES, frame));
   if (textHeight(text, w, smallest, frame) <= h) return [text, ""];
   return splitText(text, linesIn(h, smallest, frame) * lineColumns(w, smallest, frame));
 }

@@ -5,7 +5,7 @@ import { writableText } from "../writableText.ts";
 import type { Deck, Look } from "./Deck.ts";
 import type { Box } from "./Frame.ts";
 import { splitText } from "./splitText.ts";
-import { fittingSize, textHeight } from "./textFit.ts";
+import { fittingSize, scaled, textHeight } from "./textFit.ts";
 
 const HAIRLINE = "C9CDD0";
 const HEAD_FILL = "EEF3F2";
@@ -79,13 +79,22 @@ export function slideNote(deck: Deck, slide: PptxGenJS.Slide, text: string): voi
   const h = noteHeight(deck, text);
   if (h === 0) return;
   const box = { ...body, y: body.y + body.h - h, h };
-  slide.addText(slideText(text), { ...textOptions(deck, box, NOTE_SIZE), color: deck.look.muted, valign: "bottom" });
+  slide.addText(slideText(text), {
+    ...textOptions(deck, box, noteSize(deck)),
+    color: deck.look.muted,
+    valign: "bottom",
+  });
 }
 
 /** The height of such a note with the space above it. */
-export function noteHeight({ frame }: Deck, text: string): number {
+export function noteHeight(deck: Deck, text: string): number {
+  const { frame } = deck;
   const note = slideText(text);
-  return note === "" ? 0 : textHeight(note, frame.body.w, NOTE_SIZE, frame) + 0.15;
+  return note === "" ? 0 : textHeight(note, frame.body.w, noteSize(deck), frame) + 0.15;
+}
+
+function noteSize({ frame }: Deck): number {
+  return scaled([NOTE_SIZE], frame)[0] ?? NOTE_SIZE;
 }
 
 export function headCell({ own, muted }: Look, text: string, number = false): PptxGenJS.TableCell {

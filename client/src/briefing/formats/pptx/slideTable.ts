@@ -8,7 +8,7 @@ import { slideText } from "./slideDesign.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { splitText } from "./splitText.ts";
 import type { SlideTable } from "./tableSlides.ts";
-import { lineColumns } from "./textFit.ts";
+import { lineColumns, scaled } from "./textFit.ts";
 
 /** Claim numbers in a row before the rest is only counted. */
 const MOST_NUMBERED = 8;
@@ -46,7 +46,7 @@ export function slideTablesOf(
   ];
   const needs = longestWords(texts, table.columns.length).map((words) => words + MARGINS);
   // The widths suit the largest type that needs no more groups than the smallest.
-  const acrossAt = SIZES.map((size) => lineColumns(width, size, frame));
+  const acrossAt = scaled(SIZES, frame).map((size) => lineColumns(width, size, frame));
   const groups = groupsOf(needs, (acrossAt[0] ?? 1) * WORDS_PART);
   const across = acrossAt.findLast((one) => groupsOf(needs, one * WORDS_PART).length === groups.length) ?? 1;
   return groups.map((places, part): SlideTable<AnalysisRow> => {

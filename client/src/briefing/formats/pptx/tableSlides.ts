@@ -60,7 +60,7 @@ export function placeTable<Row>(
     ),
   );
   slide.addTable([head, ...body], {
-    ...{ x, y, w, colW: [...widths], rowH: [...heights] },
+    ...{ x, y, w, colW: [...widths], rowH: [...heights], h: heights.reduce((sum, one) => sum + one, 0) },
     ...look.font,
     fontSize: size,
     color: look.ink,

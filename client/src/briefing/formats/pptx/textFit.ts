@@ -3,7 +3,12 @@ import type { Frame } from "./Frame.ts";
 
 const POINTS_PER_INCH = 72;
 /** What the space for a text depends on. */
-export type Type = Pick<Frame, "columnWidth" | "lineHeight">;
+export type Type = Pick<Frame, "columnWidth" | "lineHeight" | "scale">;
+
+/** Type sizes for slides of another height, in half points. */
+export function scaled(sizes: readonly number[], { scale }: Type): number[] {
+  return sizes.map((size) => Math.round(size * scale * 2) / 2);
+}
 
 /** Columns of text on a line `width` inches long in type of `size` points. */
 export function lineColumns(width: number, size: number, { columnWidth }: Type): number {

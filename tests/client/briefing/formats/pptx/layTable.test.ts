@@ -1,6 +1,6 @@
 import { layTable } from "../../../../../client/src/briefing/formats/pptx/layTable.ts";
 
-const frame = { columnWidth: 0.53, lineHeight: 1.22 };
+const frame = { columnWidth: 0.53, lineHeight: 1.22, scale: 1 };
 const tableOf = (...characters: readonly number[]) => ({
   heads: ["No.", "Claim"],
   rows: characters,

@@ -1,49 +1,60 @@
 import type { OfficePackage } from "../../office/OfficePackage.ts";
-import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
+import { descendantsOf } from "../../office/parseXml.ts";
+import { inches } from "./boxOf.ts";
+import { freeBody } from "./freeBody.ts";
+import { placeholder } from "./placeholder.ts";
 
-/** A layout of a template: its part, and its placeholders by kind. */
+/** A layout of a template, and the master that it completes. */
 export interface Layout {
   part: string;
   xml: XMLDocument;
+  master: XMLDocument;
 }
 
 /** The layouts of a template that our slides use. */
 export interface HouseSlides {
   presentation: XMLDocument;
-  master: XMLDocument;
   /** For the first slide. */
   title: Layout;
   /** For the others. */
   page: Layout;
 }
 
-/** Finds the layouts of a template for a title slide and for slides with a title alone, or the nearest to them. */
+/** The size of slides in inches. */
+export function sizeOf(presentation: XMLDocument): { width: number; height: number } {
+  const [size] = descendantsOf(presentation, "sldSz");
+  return { width: inches(size, "cx") || 10, height: inches(size, "cy") || 7.5 };
+}
+
+/**
+ * Finds the layouts of a template for a title slide and for slides with a title alone, or the nearest to them. A
+ * template may have several masters, some of them for title slides, without much room for text.
+ */
 export function houseSlides(house: OfficePackage): HouseSlides {
   const presentation = house.xml(house.main);
-  const master = house.related(house.main, "slideMaster");
-  if (master === undefined) throw new RangeError("no slide master");
-  const layouts = house
-    .relations(master)
-    .filter(({ kind }) => kind === "slideLayout")
-    .map(({ target }): Layout => ({ part: target, xml: house.xml(target) }));
-  const ofType = (...types: string[]) =>
-    types.flatMap((type) => layouts.filter(({ xml }) => xml.documentElement.getAttribute("type") === type))[0];
-  const titled = layouts.find(({ xml }) => placeholder(xml, "title") ?? placeholder(xml, "ctrTitle"));
-  const page = ofType("titleOnly", "obj", "tx") ?? titled ?? layouts[0];
+  const size = sizeOf(presentation);
+  const layouts = layoutsOf(house);
+  const roomy = layouts.filter((layout) => freeBody(layout, size) !== undefined);
+  const page = ofType(roomy, "titleOnly", "obj", "tx") ?? ofType(layouts, "titleOnly", "obj", "tx") ?? layouts[0];
   if (page === undefined) throw new RangeError("no layouts");
-  return { presentation, master: house.xml(master), page, title: ofType("title") ?? page };
+  const withSubtitle = layouts.find(({ xml }) => placeholder(xml, "title") && placeholder(xml, "subTitle"));
+  return { presentation, page, title: ofType(layouts, "title") ?? withSubtitle ?? page };
 }
 
-/** The placeholder of some kind on a master, layout or slide. */
-export function placeholder(xml: XMLDocument, type: string): Element | undefined {
-  return placeholders(xml).find((shape) => markOf(shape)?.getAttribute("type") === type);
+function layoutsOf(house: OfficePackage): Layout[] {
+  const masters = house.relations(house.main).filter(({ kind }) => kind === "slideMaster");
+  return masters.flatMap(({ target }) => {
+    const master = house.xml(target);
+    return house
+      .relations(target)
+      .filter(({ kind }) => kind === "slideLayout")
+      .map((layout): Layout => ({ part: layout.target, xml: house.xml(layout.target), master }));
+  });
 }
 
-export function placeholders(xml: XMLDocument): Element[] {
-  return descendantsOf(xml, "sp").filter((shape) => markOf(shape) !== undefined);
-}
-
-/** The mark that makes a shape a placeholder. */
-export function markOf(shape: Element): Element | undefined {
-  return childrenOf(shape, "nvSpPr").flatMap((about) => descendantsOf(about, "ph"))[0];
+/** The first layout of the first of some types that any has. */
+function ofType(layouts: readonly Layout[], ...types: string[]): Layout | undefined {
+  return types
+    .map((type) => layouts.find(({ xml }) => xml.documentElement.getAttribute("type") === type))
+    .find((layout) => layout !== undefined);
 }

@@ -1,6 +1,6 @@
 import { childrenOf, descendantsOf, parseXml } from "../../office/parseXml.ts";
 import { SUBTITLE } from "../slideDesign.ts";
-import { markOf, placeholder, placeholders } from "./HouseSlides.ts";
+import { markOf, placeholder, placeholders } from "./placeholder.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
@@ -59,6 +59,9 @@ function inherit(shape: Element): void {
   for (const paragraph of descendantsOf(shape, "pPr")) paragraph.removeAttribute("algn");
 }
 
+/** A footer that nobody wrote: empty, or the name that a program gives to its place. */
+const prompt = /^(<?(footer|页脚)>?)?$/i;
+
 /** Shows the number of the slide, and the footer that the office wrote into its layout. */
 function addFooters(slide: XMLDocument, layout: XMLDocument): void {
   const tree = descendantsOf(slide, "spTree")[0];
@@ -73,7 +76,7 @@ function addFooters(slide: XMLDocument, layout: XMLDocument): void {
           .map((run) => run.textContent ?? "")
           .join("")
       : "";
-    if (!mark || !tree || (type === "ftr" && text.trim() === "")) continue;
+    if (!mark || !tree || (type === "ftr" && prompt.test(text.trim()))) continue;
     const shape = parseXml(
       `<p:sp ${NAMESPACES}><p:nvSpPr><p:cNvPr id="${id}" name="${type}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>`,
     );
