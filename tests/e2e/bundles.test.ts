@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { canvas, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
@@ -55,6 +56,7 @@ describeWithBrowser("Bundles on the canvas", () => {
   test("are told one by one in a briefing, which says so", async ({ open }) => {
     const page = await open(`/briefing?s=${BAOGANG}*60&bundles=${BUNDLE}`);
     const told = "Entities bundled into one shape on the canvas are shown one by one here";
+    await addAnnex(page);
     await page.frameLocator("iframe").getByText(told).waitFor();
   });
 });

@@ -1,4 +1,5 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -45,6 +46,7 @@ describeWithBrowser("What changed", () => {
     await page.goBack();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
+    await addAnnex(page);
     await pages.getByRole("table", { name: "Claims that changed" }).waitFor();
     await pages
       .getByText(/Regraded: 13 from corroborated to single source/)

@@ -1,4 +1,5 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { downloaded } from "./support/downloaded.ts";
 import { drawnIds } from "./support/explorer.ts";
@@ -36,7 +37,9 @@ describeWithBrowser("The page of comparison", () => {
     await page.getByRole("heading", { name: "JL MAG and Vacuumschmelze compared" }).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
-    await pages.getByRole("heading", { level: 2, name: "JL MAG and Vacuumschmelze compared" }).waitFor();
+    await pages.getByRole("heading", { level: 1, name: "JL MAG and Vacuumschmelze compared" }).waitFor();
+    await addAnnex(page);
+    await pages.getByRole("heading", { name: "Annex: The answer in full" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Markdown" }).click(),

@@ -1,5 +1,6 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { OfficeFile, textIn } from "../support/records/officeFile.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -28,9 +29,10 @@ describeWithBrowser("The page of evidence", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test("puts what is due into a Word document, whose endnotes say since when nobody has looked", async ({ open }) => {
+  test("puts what is due into a Word document, whose notes say since when nobody has looked", async ({ open }) => {
     const page = await open("/evidence/suspension");
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
+    await addAnnex(page);
     await page.frameLocator("iframe").getByRole("table", { name: "Suspensions that have run out" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -39,8 +41,7 @@ describeWithBrowser("The page of evidence", () => {
     const file = new OfficeFile(await downloaded(download));
     const text = file.elements("word/document.xml", "w:p").map(textIn);
     expect(text.filter((line) => /\d+ suspensions have run out/.test(line)).length).toBeGreaterThan(0);
-    const notes = file.elements("word/endnotes.xml", "w:p").map(textIn).join("\n");
-    expect(notes).toContain("the suspension has run out (10 November 2026).");
+    expect(text.join("\n")).toContain("the suspension has run out (10 November 2026).");
   });
 
   test("puts the overview into a Word document whose numbers lead to their claims, and tells what is disputed one by one", async ({
@@ -54,6 +55,7 @@ describeWithBrowser("The page of evidence", () => {
     await page.getByText(`The first 200 of ${count} claims, by date of their newest source, oldest first.`).waitFor();
     await page.goBack();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
+    await addAnnex(page);
     await page.frameLocator("iframe").getByRole("table", { name: "Most-cited publishers" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -1,4 +1,5 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -46,6 +47,7 @@ describeWithBrowser("The page of ownership", () => {
     expect(svg).not.toContain(new URL(page.url()).host);
     expect(svg).toContain("Rare Earth Atlas, data set");
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
+    await addAnnex(page);
     await page.frameLocator("iframe").getByRole("table", { name: "What it owns" }).waitFor();
   });
 

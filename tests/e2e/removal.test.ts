@@ -57,7 +57,7 @@ describeWithBrowser("Removal", () => {
     await page.getByRole("heading", { name: "Without Lynas Rare Earths" }).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
-    await pages.getByRole("heading", { level: 2, name: "Without Lynas Rare Earths" }).waitFor();
+    await pages.getByRole("heading", { level: 1, name: "Without Lynas Rare Earths" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page

@@ -1,4 +1,5 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { addAnnex } from "./support/addAnnex.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -62,6 +63,7 @@ describeWithBrowser("The timeline", () => {
     await page.getByRole("heading", { level: 2, name: /^Solid-state hydrogen storage: \d+ dates$/ }).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
+    await addAnnex(page);
     await pages.getByRole("table", { name: "Dates in order" }).waitFor();
   });
 

@@ -34,6 +34,8 @@ export interface NumberedSource {
  */
 export interface Briefing {
   settings: BriefingSettings;
+  /** Pages of the annex that the author may add, if they have been counted. */
+  annexPages?: number;
   /** Language of the text around the claims; statements and source titles stay in the language of the data. */
   language: Language;
   /** Day of making, YYYY-MM-DD. */

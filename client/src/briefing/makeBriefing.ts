@@ -13,10 +13,11 @@ import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from ".
 import { contentHash } from "./contentHash.ts";
 import { MOST_LEGIBLE } from "./figure/page.ts";
 import { chosenKeyPoints } from "./keyPoints/chosenKeyPoints.ts";
+import { proposedTitle } from "./keyPoints/proposedTitle.ts";
 import { markParts } from "./restrictToAnswer.ts";
 import type { BriefingSettings } from "./settings.ts";
 
-/** What the author chose; key points and the content of the figure are proposed where she did not. */
+/** What the author chose; title, key points and the content of the figure are proposed where nothing was. */
 export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {
   figureOf?: BriefingSettings["figureOf"] | undefined;
 };
@@ -60,9 +61,11 @@ export function makeBriefing({
   const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, view);
   const claims = numberedClaims(inOrder, keyPoints);
   const ids = new Set(shown.entities.map(({ id }) => id));
+  const named = new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity]));
   return {
     settings: {
       ...settings,
+      title: settings.title.trim() || proposedTitle(claims, shown.entities, named),
       keyPoints,
       figureOf: settings.figureOf ?? (shown.entities.length > MOST_LEGIBLE[settings.figureSize] ? "keyPoints" : "view"),
     },
@@ -78,7 +81,7 @@ export function makeBriefing({
     undrawnNeighbours: undrawnNeighbours(graph, view, shown),
     claims,
     sources: numberedSources(claims, context.sources),
-    named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
+    named,
     ownership,
     positions: new Map([...positions].filter(([id]) => ids.has(id))),
     groups,

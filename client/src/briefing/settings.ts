@@ -1,16 +1,7 @@
 import type { LabelMode, VerbChoice } from "../url/view/viewState.ts";
 
 /** The sections that the annex of a briefing may have, in order; an annex always lists the sources. */
-export const sectionIds = [
-  "keyFigures",
-  "analysis",
-  "figure",
-  "findings",
-  "evidence",
-  "claims",
-  "entities",
-  "method",
-] as const;
+export const sectionIds = ["analysis", "claims", "evidence", "entities", "method"] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export const papers = ["a4", "letter"] as const;
@@ -27,6 +18,8 @@ export type FigureContent = (typeof figureContents)[number];
 /** The choices of the author of a briefing. The key points are kept in the address, the others in the browser. */
 export interface BriefingSettings {
   title: string;
+  /** Who makes it, beside the day; may be empty. */
+  office: string;
   /** The author's own text, plain, with blank lines between paragraphs. */
   summary: string;
   /** Ids of the claims that come first, in the author's order: all are shown, and none is missing from a briefing with claims. */

@@ -67,6 +67,7 @@ export const briefingSizes: readonly (3 | 60 | 500)[] = isFullRun ? [3, 60, 500]
 export const plainSettings: BriefingSettings = {
   title: "Baogang and its subsidiaries",
   summary: "What Baogang Group owns.\n\nAnd what is claimed of it.",
+  office: "",
   keyPoints: [],
   figureOf: "view",
   annex: true,

@@ -1,4 +1,5 @@
 import { listClauses } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Cell, Run } from "../document/Block.ts";
 import { claimTable } from "../document/claimTable.ts";
@@ -30,5 +31,6 @@ function cellText({ runs }: Cell): string {
 
 function runText(run: Run): string {
   if ("claim" in run) return String(run.claim);
+  if ("grade" in run) return gradeName(run.grade);
   return "source" in run ? `S${run.source}` : run.text;
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from "@atlas/server/vocabulary";
 import type { SvgNode } from "../../analysis/common/SvgNode.ts";
 
 /** A piece of running text. `lang` is an ISO 639-1 code, given if not the language of the briefing. */
@@ -10,8 +11,10 @@ export type Run =
    * endnote links back.
    */
   | { claim: number; home?: true }
-  /** The number of a source, written S1, which links to the list of sources. */
-  | { source: number };
+  /** The number of a source, written S1, which links to its full citation; `home` marks the place of that. */
+  | { source: number; home?: true }
+  /** The badge of a grade of evidence. */
+  | { grade: Evidence };
 
 /** A table cell; numbers are aligned right. */
 export interface Cell {
@@ -22,28 +25,32 @@ export interface Cell {
 /** The parts of the text of a briefing, the same for DOCX, HTML and Markdown. */
 export type Block =
   | { block: "title"; text: string }
-  /** Level 1 heads a section. */
-  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string }
-  /** `lead` follows the title, `author` is the author's own text, `note` explains how to read something. */
+  /** Level 1 heads a section; `opens` begins a new page. */
+  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string; opens?: true }
+  /** `lead` precedes the title, `author` is the author's own text, `note` explains how to read something. */
   | { block: "paragraph"; runs: readonly Run[]; style?: "lead" | "author" | "note" }
   | { block: "list"; items: readonly (readonly Run[])[] }
-  | { block: "keyFigures"; figures: readonly { value: string; label: string }[] }
+  /** The caption may be empty, as a heading always stands above. */
   | { block: "figure"; caption: string; alternative: string }
   | { block: "chart"; caption: string; alternative: string; drawing: SvgNode }
   | {
       block: "table";
       caption: string;
+      /** The heading above says what the caption says: it is not shown. */
+      headed?: true;
+      /** Stays on the page of the next block. */
+      kept?: true;
       columns: readonly string[];
       /** Relative widths; they need not add up to anything. */
       widths: readonly number[];
       rows: readonly (readonly Cell[])[];
     }
-  /** All sources, by number. */
+  /** Sources by number, those that no endnote cites in full. */
   | { block: "sources"; sources: readonly { source: number; runs: readonly Run[] }[] }
-  /** One endnote per claim, by number; always the last block. */
+  /** One note per claim, by number, in two columns. */
   | { block: "endnotes"; notes: readonly Endnote[] };
 
-/** The endnote of a claim: its first line states the claim, the others what it rests on. */
+/** The note of a claim: what it rests on; it states the claim if nothing before it does. */
 export interface Endnote {
   claim: number;
   lines: readonly (readonly Run[])[];

@@ -40,7 +40,7 @@ export function claimTable(briefing: Briefing): Block[] {
   ];
 }
 
-function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: Briefing): Cell[] {
+function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): Cell[] {
   const figure = figureText(claim);
   const when = [statusNote(claim), periodText(claim)];
   const figures = [
@@ -50,7 +50,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
   const title: Run[] = [say(`${claimTitle(claim, named)}${shared.end} `)];
   return [
     {
-      runs: [settings.sections.includes("findings") ? { claim: number } : { claim: number, home: true }],
+      runs: [{ claim: number }],
       number: true,
     },
     // The statements of the data are English; in other languages a translated title comes first.

@@ -1,40 +1,43 @@
 import type { Briefing } from "../Briefing.ts";
-import { type SectionId, sectionIds } from "../settings.ts";
+import { keyPointsOf } from "../keyPoints/keyPointsOf.ts";
+import { annex } from "./annex.ts";
 import type { Block } from "./Block.ts";
-import { claimTable } from "./claimTable.ts";
-import { endnotes } from "./endnotes.ts";
-import { findings } from "./findings.ts";
-import { glossary } from "./glossary.ts";
-import { keyFigures } from "./keyFigures.ts";
-import { analysisPart } from "./parts/analysisPart.ts";
-import { evidencePart } from "./parts/evidencePart.ts";
+import { fitsBelow } from "./figurePage.ts";
+import { type NoteWriter, noteWriter } from "./notes.ts";
+import { paperStrings as words } from "./paperStrings.ts";
+import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
-import { methodPart, provenancePart } from "./parts/methodPart.ts";
-import { sourceList } from "./sourceList.ts";
-
-const parts: Record<SectionId, (briefing: Briefing) => Block[]> = {
-  keyFigures,
-  analysis: analysisPart,
-  figure: figurePart,
-  findings,
-  evidence: evidencePart,
-  claims: claimTable,
-  entities: glossary,
-  method: methodPart,
-};
+import { goOnPart } from "./parts/goOnPart.ts";
+import { keyPointsPart } from "./parts/keyPointsPart.ts";
+import { restsOnPart } from "./parts/restsOnPart.ts";
 
 /**
- * The text of a briefing in the interface language: the sections its author chose, then provenance, sources and
- * endnotes, which no briefing omits.
+ * The text of a briefing in the interface language: a paper of two pages with the finding, the key points, one figure
+ * and what it rests on, and the annex if its author wants one. No claim and no source stands in it twice.
  */
 export function documentOf(briefing: Briefing): Block[] {
-  const chosen = sectionIds.filter((id) => briefing.settings.sections.includes(id));
+  const notes = noteWriter(briefing);
+  const ofKeyPoints = keyPointNotes(briefing, notes);
+  const first = [...frontPart(briefing), ...keyPointsPart(briefing), ...answerPart(briefing)];
+  const [figure, restsOn] = [figurePart(briefing), restsOnPart(briefing)];
   return [
-    ...frontPart(briefing),
-    ...chosen.flatMap((id) => parts[id](briefing)),
-    ...provenancePart(briefing),
-    ...sourceList(briefing),
-    ...endnotes(briefing),
+    ...first,
+    // Under a long text the figure goes to the second page, and what stands there fills the first.
+    ...(fitsBelow(first, briefing)
+      ? [...figure, ...answerTable(briefing), ...restsOn]
+      : [...restsOn, ...figure, ...answerTable(briefing)]),
+    ...ofKeyPoints,
+    ...goOnPart(briefing, notes.cited.size),
+    ...(briefing.settings.annex ? annex(briefing, notes) : []),
+  ];
+}
+
+function keyPointNotes(briefing: Briefing, notes: NoteWriter): Block[] {
+  const points = keyPointsOf(briefing);
+  if (points.length === 0) return [];
+  return [
+    { block: "heading", level: 1, text: words.notes },
+    { block: "endnotes", notes: points.map((claim) => notes.note(claim, "told before")) },
   ];
 }

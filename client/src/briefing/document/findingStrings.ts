@@ -21,9 +21,6 @@ const caveats: CaveatWords = {
 };
 
 const en = {
-  title: "What the view shows",
-  intro:
-    "Each sentence is one claim in the data set’s own words, with its support in brackets. The number leads to its sources.",
   themes,
   caveats,
   assessed: "a comparison by the editors of this data set",
@@ -41,7 +38,6 @@ const en = {
         : `supported by ${support} independent ${support === 1 ? "publisher" : "publishers"}`,
       `disputed by ${publishers}`,
     ].join("; "),
-  none: "There are no claims between the entities in this view.",
 };
 
 export type FindingStrings = typeof en;

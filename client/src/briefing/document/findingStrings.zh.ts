@@ -1,8 +1,6 @@
 import type { FindingStrings } from "./findingStrings.ts";
 
 export const zh: FindingStrings = {
-  title: "视图所示内容",
-  intro: "每句为一项论断，括号内说明其依据，编号指向其来源。论断原文为英文，附于句后。",
   themes: {
     ownership: "股权关系",
     place: "所在地与行业",
@@ -30,5 +28,4 @@ export const zh: FindingStrings = {
       support === 0 ? "没有独立发布方予以支持" : `${support}家独立发布方予以支持`,
       `${publishers}提出质疑`,
     ].join("；"),
-  none: "此视图的实体之间没有论断。",
 };

@@ -23,7 +23,8 @@ export function hedge(claim: Claim, briefing: Briefing): string {
   ]);
 }
 
-function evidenceClause(claim: Claim, briefing: Briefing): string {
+/** On whose word a claim is made. */
+export function evidenceClause(claim: Claim, briefing: Briefing): string {
   const cited = sourcesOf(claim.sources, briefing);
   switch (claim.evidence) {
     case "assessed":

@@ -7,3 +7,11 @@ const MOST_COLUMNS = 6;
 export function isWideTable({ columns }: { columns: readonly string[] }): boolean {
   return columns.length > MOST_COLUMNS;
 }
+
+/** Rows up to which a table is kept on one page. */
+const KEPT_TOGETHER = 8;
+
+/** Whether a table is so short that it stays on one page. */
+export function isShortTable({ rows }: { rows: readonly unknown[] }): boolean {
+  return rows.length <= KEPT_TOGETHER;
+}

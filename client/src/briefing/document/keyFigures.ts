@@ -36,15 +36,6 @@ export function keyFiguresOf(briefing: Briefing): KeyFigure[] {
   ];
 }
 
-/** The key figures with their heading, and a note if they count only some of the claims. */
-export function keyFigures(briefing: Briefing): Block[] {
-  return [
-    { block: "heading", level: 1, text: strings.keyFigures },
-    { block: "keyFigures", figures: keyFiguresOf(briefing) },
-    ...countedNote(briefing),
-  ];
-}
-
 /** Says which claims are counted; empty if all are. */
 export function countedNote(briefing: Briefing): Block[] {
   const { counted } = provenanceOf(briefing);

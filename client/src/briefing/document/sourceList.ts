@@ -5,14 +5,16 @@ import { say } from "./runs.ts";
 import { sourceRuns } from "./sourceRuns.ts";
 import { strings } from "./strings.ts";
 
-/** All sources by number, with the claims that cite them, and addresses in full for readers on paper. */
-export function sourceList(briefing: Briefing): Block[] {
+/** The sources not in `cited` by number, with the claims that cite them, and addresses in full for readers on paper. */
+export function sourceList(briefing: Briefing, cited: ReadonlySet<number>): Block[] {
+  const others = briefing.sources.filter(({ number }) => !cited.has(number));
+  if (others.length === 0) return [];
   return [
-    { block: "heading", level: 1, text: strings.sourceList },
+    { block: "heading", level: 1, text: cited.size === 0 ? strings.sourceList : strings.furtherSources },
     { block: "paragraph", style: "note", runs: [say(strings.sourcesNote)] },
     {
       block: "sources",
-      sources: briefing.sources.map((source) => ({ source: source.number, runs: listed(source, briefing) })),
+      sources: others.map((source) => ({ source: source.number, runs: listed(source, briefing) })),
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
-import { asSentence } from "../../words/asSentence.ts";
 import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
@@ -18,7 +17,6 @@ const classes: Record<EntityClass, readonly [one: string, more: string]> = {
 const en = {
   untitled: "Briefing",
   made: (date: string) => `Made on ${date} with Rare Earth Atlas`,
-  summary: "Summary",
   authorsWords: "Written by the author of this briefing; not part of the data set.",
   keyFigures: "Key figures",
   entities: (count: number, parts: string) => `${count === 1 ? "entity" : "entities"}: ${parts}`,
@@ -31,10 +29,8 @@ const en = {
   graded: (grade: string, count: number, all: number) =>
     `${grade.toLowerCase()}: ${formatNumber(count)} of ${formatNumber(all)} claims`,
   figure: "Figure",
-  figureCaption: (title: string, dataset: string) =>
-    `Figure 1. ${asSentence(title)} Numbers on lines are claim numbers, the same in the text, the table and the notes. The line style shows the evidence grade. Data: ${dataset}.`,
   alternative: (entities: number, claims: number, most: string) =>
-    `A network of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")}. ${most === "" ? "" : `Most claims are about ${most}. `}All claims appear in this document as sentences with the same numbers.`,
+    `A network of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")}. ${most === "" ? "" : `Most claims are about ${most}. `}Its numbers are those of the notes.`,
   claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,
   claimTable: "Claims",
   claimTableCaption: "Table of all claims in the view, by number.",
@@ -52,10 +48,8 @@ const en = {
   what: "What it is",
   place: "Place",
   sourceList: "Sources",
-  sourcesNote:
-    "All sources that the claims cite, for or against. S1, S2 and so on are the same in every file of this briefing.",
-  notes: "Notes: what each claim rests on",
-  notesNote: "Each note has the number of its claim. S1, S2 and so on refer to the list of sources.",
+  furtherSources: "Further sources",
+  sourcesNote: "S1, S2 and so on are the same in every file of this briefing.",
   undated: "undated",
   via: (page: string) => `via ${page}`,
   ownWordOf: (names: string) => `the word of ${names}`,
@@ -63,7 +57,6 @@ const en = {
   sourcesOf: "Sources: ",
   against: "Against: ",
   note: "Note: ",
-  status: "Status: ",
   inLanguage: (language: string) => `in ${language}`,
   quoted: (title: string) => `“${title}”`,
   semicolon: "; ",

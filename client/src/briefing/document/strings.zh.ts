@@ -1,4 +1,3 @@
-import { asSentence } from "../../words/asSentence.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { className } from "../../words/names.ts";
 import type { Strings } from "./strings.ts";
@@ -6,7 +5,6 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   untitled: "简报",
   made: (date) => `${date}由稀土图谱生成`,
-  summary: "摘要",
   authorsWords: "以下由本简报作者撰写，并非数据集的内容。",
   keyFigures: "关键数据",
   entities: (_count, parts) => `个实体：${parts}`,
@@ -17,10 +15,8 @@ export const zh: Strings = {
   publishers: () => "家发布方",
   graded: (grade, count, all) => `${grade}：${formatNumber(all)}项论断中的${formatNumber(count)}项`,
   figure: "图",
-  figureCaption: (title, dataset) =>
-    `图1　${asSentence(title)}连线旁的编号即论断编号，与正文、表格和注释中的编号相同；线型表示证据等级。数据：${dataset}。`,
   alternative: (entities, claims, most) =>
-    `由${formatNumber(entities)}个实体和${formatNumber(claims)}项论断构成的网络图。${most === "" ? "" : `论断最多的实体：${most}。`}全部论断均在本文件中以相同编号逐句列出。`,
+    `由${formatNumber(entities)}个实体和${formatNumber(claims)}项论断构成的网络图。${most === "" ? "" : `论断最多的实体：${most}。`}图中编号与注释一致。`,
   claimsOf: (name, count) => `${name}（${formatNumber(count)}项）`,
   claimTable: "论断",
   claimTableCaption: "视图中的全部论断，按编号排列。",
@@ -38,9 +34,8 @@ export const zh: Strings = {
   what: "说明",
   place: "地点",
   sourceList: "来源",
-  sourcesNote: "论断所引用的全部来源，包括支持和质疑的。S1、S2等编号在本简报的所有文件中一致。",
-  notes: "注释：各项论断的依据",
-  notesNote: "注释编号即论断编号；S1、S2等指向来源列表。",
+  furtherSources: "其余来源",
+  sourcesNote: "S1、S2等编号在本简报的所有文件中一致。",
   undated: "日期不详",
   via: (page) => `经${page}转载`,
   ownWordOf: (names) => `${names}自己的说法`,
@@ -48,7 +43,6 @@ export const zh: Strings = {
   sourcesOf: "来源：",
   against: "质疑来源：",
   note: "备注：",
-  status: "状态：",
   inLanguage: (language) => language,
   quoted: (title) => `“${title}”`,
   semicolon: "；",

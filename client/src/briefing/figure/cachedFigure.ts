@@ -1,6 +1,6 @@
 import type { Briefing } from "../Briefing.ts";
 import { figureSvg } from "./figureSvg.ts";
-import { pageInDocument } from "./page.ts";
+import { type Page, pageInDocument } from "./page.ts";
 
 let last: { key: string; svg: Promise<string> } | null = null;
 
@@ -8,15 +8,15 @@ let last: { key: string; svg: Promise<string> } | null = null;
  * The figure in the document of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
  * and an author typing beside one must not wait after each word.
  */
-export function cachedFigure(briefing: Briefing): Promise<string> {
+export function cachedFigure(briefing: Briefing, page: Page = pageInDocument(briefing.settings)): Promise<string> {
   const { hash, link, made, language, settings, claims } = briefing;
   // The text around the figure is not in it.
-  const { summary: _, ...drawn } = settings;
+  const { summary: _, office: __, ...drawn } = settings;
   // The link covers all positions.
   const texts = [briefing.entities.map(({ name, name_zh }) => [name, name_zh]), claims.length];
-  const key = JSON.stringify([hash, link, made, language, drawn, texts]);
+  const key = JSON.stringify([hash, link, made, language, drawn, page, texts]);
   if (last?.key === key) return last.svg;
-  const svg = figureSvg(briefing, pageInDocument(settings));
+  const svg = figureSvg(briefing, page);
   last = { key, svg };
   // Retry after a failure.
   svg.catch(() => {

@@ -17,7 +17,7 @@ export interface Pictures {
 
 /** Draws the figure of a briefing as SVG and PNG, by default for its document. */
 export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
-  const svg = await (page ? figureSvg(briefing, page) : cachedFigure(briefing));
+  const svg = await (!page || page.inDocument ? cachedFigure(briefing, page) : figureSvg(briefing, page));
   const png = typeof document === "undefined" ? null : await figurePng(svg, 300);
   return { svg, png, ...figureSize(svg) };
 }

@@ -10,7 +10,7 @@ export interface FormatWords {
 const formats: Record<string, FormatWords> = {
   docx: {
     name: "Word document",
-    use: "The whole briefing, to edit or to send, with endnotes; opens in Word and LibreOffice.",
+    use: "The paper, to edit or to send; opens in Word and LibreOffice.",
   },
   pptx: {
     name: "PowerPoint slides",
@@ -18,7 +18,7 @@ const formats: Record<string, FormatWords> = {
   },
   html: {
     name: "Web page",
-    use: "The whole briefing in one file for any browser, offline too: to read, print or save as PDF, with a figure that answers when one points at it or searches it.",
+    use: "The paper in one file for any browser, offline too: to read, print or save as PDF, with a figure that answers when one points at it or searches it.",
   },
   markdown: { name: "Markdown", use: "Plain text with tables and numbered notes, for GitHub, Pandoc and Obsidian." },
   svg: {

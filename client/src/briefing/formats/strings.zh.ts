@@ -2,11 +2,11 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   formats: {
-    docx: { name: "Word文档", use: "完整简报，带尾注，可编辑和发送；用Word、LibreOffice打开。" },
+    docx: { name: "Word文档", use: "简报文件，可编辑和发送；用Word、LibreOffice打开。" },
     pptx: { name: "PowerPoint幻灯片", use: "四页：标题、图、要点及其依据，来源在备注中；用PowerPoint、Impress打开。" },
     html: {
       name: "网页",
-      use: "完整简报集于一个文件，任何浏览器均可打开，无需联网：可阅读、打印或存为PDF，指向或搜索图中内容即显示论断和来源。",
+      use: "简报集于一个文件，任何浏览器均可打开，无需联网：可阅读、打印或存为PDF，指向或搜索图中内容即显示论断和来源。",
     },
     markdown: { name: "Markdown", use: "带表格和编号注释的纯文本，适用于GitHub、Pandoc和Obsidian。" },
     svg: { name: "SVG图片", use: "可无损放大的图，适用于Inkscape、Illustrator和网页。" },

@@ -4,11 +4,12 @@ import type { AskAnalysis } from "../../analysis/common/Analysis.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { EmptyHint } from "../../picture/frame/EmptyHint.tsx";
 import { strings as viewStrings } from "../../picture/frame/strings.ts";
-import { useViewTitle } from "../../picture/graph/useViewTitle.ts";
+import { useCuratedTitle } from "../../picture/graph/useViewTitle.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { useViewState } from "../../url/useViewState.ts";
+import { setKeyPoints } from "../../url/view/viewState.ts";
 import { CopyList } from "../copy/CopyList.tsx";
 import { TemplateField } from "../template/TemplateField.tsx";
 import css from "./BriefingPage.module.css";
@@ -21,6 +22,7 @@ import { SettingsForm } from "./SettingsForm.tsx";
 import { useBriefing } from "./useBriefing.ts";
 import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
 import { useDraft } from "./useDraft.ts";
+import { type PageCount, usePageCount } from "./usePageCount.ts";
 import { useViewLink } from "./useViewLink.ts";
 
 /** Makes the document of a view: settings, a preview as it will print, and files to save. */
@@ -35,39 +37,53 @@ export function BriefingPage({ ask }: { ask: AskAnalysis }) {
 }
 
 function BriefingOfView({ ask }: { ask: AskAnalysis }) {
-  const [view] = useViewState();
+  const [view, changeView] = useViewState();
   const { pathname, search } = useLocation();
   const answer = useBriefingAnalysis(ask);
-  const viewTitle = useViewTitle(pathname + search);
-  const proposedTitle = answer.analysis?.title ?? viewTitle;
+  const curatedTitle = useCuratedTitle(pathname + search);
+  const proposedTitle = answer.analysis?.title ?? curatedTitle ?? "";
   const draft = useDraft(view, answer.address);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
   // Typing goes on while the preview is redrawn.
-  const { briefing, error, retry, missing } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
+  const {
+    briefing: made,
+    error,
+    retry,
+    missing,
+  } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
+  const { last, current } = usePageCount(made);
+  const pages = current ? last : null;
+  const annexPages = last?.annex;
+  const briefing = useMemo(
+    () => (made && annexPages !== undefined ? { ...made, annexPages } : made),
+    [made, annexPages],
+  );
   const nothing = briefing?.entities.length === 0;
+  const told = pages === null ? "" : pagesText(pages, briefing?.settings.annex ?? false);
   return (
     <>
       <div className={css.side}>
         <h1 className={css.heading}>{pageStrings.heading}</h1>
         <p className={css.lead}>{pageStrings.lead}</p>
-        <section aria-label={pageStrings.settings} className={css.settings}>
-          <SettingsForm
-            settings={settings}
-            draft={draft.draft}
-            proposedTitle={proposedTitle}
-            withAnalysis={answer.address !== null}
-            onChange={draft.change}
-          />
-          <DraftNotes draft={draft} />
-        </section>
         {briefing && !nothing && (
           <>
+            <section aria-label={pageStrings.settings} className={css.settings}>
+              <SettingsForm
+                draft={draft.draft}
+                briefing={briefing}
+                settings={settings}
+                pages={pages}
+                onChange={draft.change}
+                onKeyPoints={(ids) => changeView((now) => setKeyPoints(now, ids), "merge")}
+              />
+              <DraftNotes draft={draft} />
+            </section>
             <section aria-labelledby="files">
               <h2 id="files" className={css.subheading}>
                 {pageStrings.files}
               </h2>
               <TemplateField />
-              <FormatList briefing={briefing} />
+              <FormatList briefing={briefing} pages={told} />
             </section>
             <CopyList briefing={briefing} />
           </>
@@ -82,10 +98,14 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
-        {briefing && !nothing && <Preview briefing={briefing} />}
+        {briefing && !nothing && <Preview briefing={briefing} pages={told || pageStrings.counting} />}
       </section>
     </>
   );
+}
+
+function pagesText({ paper, annex }: PageCount, withAnnex: boolean): string {
+  return withAnnex ? pageStrings.withAnnex(paper, annex) : pageStrings.pages(paper);
 }
 
 function NoView() {

@@ -15,8 +15,15 @@ import { pageStrings } from "./pageStrings.ts";
 /** The state of saving a file. */
 type Outcome = { state: "none" | "busy" } | { state: "saved" | "failed"; message: string };
 
-/** A file format: its use, and a button to save it. */
-export function FormatItem({ format, briefing }: { format: Format; briefing: Briefing }) {
+interface FormatItemProps {
+  format: Format;
+  briefing: Briefing;
+  /** The number of its pages in words; empty if unknown. */
+  pages?: string;
+}
+
+/** A file format: its use, its number of pages, and a button to save it. */
+export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };
 
@@ -53,15 +60,22 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
           </p>
         )}
       </div>
-      <BusyButton
-        variant="default"
-        size="xs"
-        busy={outcome.state === "busy"}
-        aria-label={pageStrings.saveAs(name)}
-        onClick={() => void save()}
-      >
-        {pageStrings.save}
-      </BusyButton>
+      <div className={css.saving}>
+        <BusyButton
+          variant="default"
+          size="xs"
+          busy={outcome.state === "busy"}
+          aria-label={pageStrings.saveAs(name)}
+          onClick={() => void save()}
+        >
+          {pageStrings.save}
+        </BusyButton>
+        {pages !== "" && (
+          <span className={css.pages} data-pages={format.id}>
+            {pages}
+          </span>
+        )}
+      </div>
     </li>
   );
 }

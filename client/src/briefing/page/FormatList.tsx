@@ -5,8 +5,11 @@ import { strings } from "../formats/strings.ts";
 import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";
 
-/** Every format the briefing can be saved in, by use. */
-export function FormatList({ briefing }: { briefing: Briefing }) {
+/** Formats that print as the preview does. */
+const paged: ReadonlySet<string> = new Set(["docx", "html"]);
+
+/** Every format the briefing can be saved in, by use; `pages` is the number of pages in words, or empty. */
+export function FormatList({ briefing, pages }: { briefing: Briefing; pages: string }) {
   return formatGroups.map((group) => {
     const ofGroup = formats.filter((format) => format.group === group);
     if (ofGroup.length === 0) return null;
@@ -17,7 +20,12 @@ export function FormatList({ briefing }: { briefing: Briefing }) {
         </h3>
         <ul className={css.formats}>
           {ofGroup.map((format) => (
-            <FormatItem key={format.id} format={format} briefing={briefing} />
+            <FormatItem
+              key={format.id}
+              format={format}
+              briefing={briefing}
+              {...(paged.has(format.id) ? { pages } : {})}
+            />
           ))}
         </ul>
       </section>

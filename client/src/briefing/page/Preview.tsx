@@ -12,9 +12,8 @@ import css from "./preview.module.css";
 import { printInPlace } from "./printInPlace.ts";
 import { usePreview } from "./usePreview.ts";
 
-/** The briefing as it will print, with its counts. */
-export function Preview({ briefing }: { briefing: Briefing }) {
-  const { entities, claims, sources } = briefing;
+/** The briefing as it will print, with its number of pages. */
+export function Preview({ briefing, pages }: { briefing: Briefing; pages: string }) {
   const { html, current, failed } = usePreview(briefing);
   const slow = useSlow(!current);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -39,7 +38,7 @@ export function Preview({ briefing }: { briefing: Briefing }) {
   return (
     <>
       <div className={css.previewHead}>
-        <p className={css.counts}>{pageStrings.counts(entities.length, claims.length, sources.length)}</p>
+        <p className={css.counts}>{pages}</p>
         <Button
           variant="default"
           size="xs"

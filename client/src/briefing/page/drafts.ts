@@ -57,12 +57,13 @@ export function keptDrafts(): KeptDraft[] {
 function readKept(key: string, text: string): KeptDraft | null {
   const { draft, saved } = fieldsOf(parsedJson(text));
   if (typeof saved !== "string") return null;
-  const { title, summary, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
+  const { title, office, summary, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
   return {
     key,
     saved,
     draft: {
       ...(typeof title === "string" ? { title } : {}),
+      ...(typeof office === "string" ? { office } : {}),
       ...(typeof summary === "string" ? { summary } : {}),
       ...(typeof annex === "boolean" ? { annex } : {}),
       ...(Array.isArray(sections) ? { sections: sectionIds.filter((id) => sections.includes(id)) } : {}),

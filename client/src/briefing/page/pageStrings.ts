@@ -1,37 +1,64 @@
 import type { LabelMode } from "../../url/view/viewState.ts";
 import { counted } from "../../words/counted.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
-import type { FigureSize, Paper, SectionId } from "../settings.ts";
+import type { Ranking } from "../keyPoints/rankClaims.ts";
+import type { FigureContent, FigureSize, Paper, SectionId } from "../settings.ts";
 
 const en = {
   heading: "Briefing",
-  lead: "A document made from the view. Every claim has a number that leads to its sources.",
+  lead: "Two pages for a reader with little time: your finding, key points, a figure and what they rest on.",
   settings: "Content",
-  title: "Title",
+  title: "Title: your finding",
+  office: "Author or office",
   summary: "Summary",
-  summaryHint: "Your own words, above everything else. A blank line begins a new paragraph.",
-  sections: "Sections",
+  summaryHint: "Your own words, above the key points. A blank line begins a new paragraph.",
+  keyPoints: "Key points",
+  keyPointsProposed:
+    "Proposed from the view: the best evidenced claims, and one that is disputed. Choose those of your finding.",
+  keyPointsChosen: "Your choice and its order are in the link.",
+  choosePoints: "Choose from all claims",
+  rankBy: "First",
+  rankings: {
+    evidence: "Best evidenced",
+    disputed: "Disputed",
+    newest: "Newest",
+    figures: "With figures",
+  } satisfies Record<Ranking, string>,
+  findClaims: "With the words",
+  mostPoints: (most: number) => `A paper has at most ${most} key points: remove one to choose another.`,
+  noneRanked: "No claim in the view fits.",
+  moreRanked: (count: number) => `${formatNumber(count)} more: find them by their words.`,
+  proposeAgain: "Back to the proposal",
+  moveUp: (number: number) => `Move key point ${number} up`,
+  moveDown: (number: number) => `Move key point ${number} down`,
+  removePoint: (number: number) => `Remove key point ${number}`,
+  movedTo: (place: number, all: number) => `Now key point ${place} of ${all}.`,
+  annex: "Annex with everything else",
+  annexPages: (pages: number) => `${counted(pages, "more page", "more pages")} after the paper.`,
+  annexHint: "Further pages after the paper.",
+  sections: "The annex has",
   sectionNames: {
-    keyFigures: "Key figures",
-    analysis: "Answer from the analysis",
-    figure: "Figure",
-    findings: "What the view shows, in sentences",
-    claims: "Table of claims",
+    analysis: "The answer in full",
+    claims: "All other claims with their sources",
+    evidence: "Publishers, gaps and what is due",
     entities: "Glossary of entities",
-    evidence: "What this rests on",
     method: "Note on method",
   } satisfies Record<SectionId, string>,
   noAnalysis: "The analysis in this address cannot be answered here, so the briefing covers only the view.",
-  sourcesStay: "The list of sources is always included, because the numbers lead to it.",
+  sourcesStay: "It always lists the sources that no note cites.",
   labels: "Names",
   labelNames: { both: "English and Chinese", en: "English", zh: "Chinese" } satisfies Record<LabelMode, string>,
   paper: "Paper",
   paperNames: { a4: "A4", letter: "Letter" } satisfies Record<Paper, string>,
-  figureSize: "Figure",
-  figureSizeNames: { column: "Across the page", landscape: "On its own landscape page" } satisfies Record<
+  figureOf: "Figure shows",
+  figureOfNames: { view: "The whole view", keyPoints: "The key points" } satisfies Record<FigureContent, string>,
+  figureSize: "Size of the figure",
+  figureSizeNames: { column: "Within the text", landscape: "On its own landscape page" } satisfies Record<
     FigureSize,
     string
   >,
+  layout: "Figure and paper",
   draftStays: "Your draft stays in this browser, on this computer. It is not sent anywhere.",
   draftHeld: "This browser blocks storage, or its storage is full: your draft will be lost when you close the page.",
   forget: "Delete this draft",
@@ -45,8 +72,10 @@ const en = {
   previewFrame: "The briefing as it will print",
   print: "Print or save as PDF",
   printFailed: "The browser did not open its print dialog. Save the web page and print that.",
-  counts: (entities: number, claims: number, sources: number) =>
-    `${counted(entities, "entity", "entities")} · ${counted(claims, "claim", "claims")} · ${counted(sources, "source", "sources")}`,
+  pages: (count: number) => counted(count, "page", "pages"),
+  withAnnex: (paper: number, annex: number) =>
+    `${counted(paper, "page", "pages")} and an annex of ${formatNumber(annex)}`,
+  counting: "Counting pages…",
   drawing: "Laying out the pages…",
   previewFailed: "The preview could not be made. You may still be able to save the files below.",
   files: "Save as",

@@ -14,6 +14,7 @@ export function settingsOf(
 ): AskedSettings {
   return {
     title: draft.title?.trim() || title,
+    office: draft.office ?? "",
     summary: draft.summary ?? "",
     keyPoints,
     figureOf: draft.figureOf,

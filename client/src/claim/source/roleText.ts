@@ -13,7 +13,8 @@ import { voiceOf } from "./voiceOf.ts";
 export function roleText(claim: Claim, source: Source, reading: ClaimReading): string | null {
   const role = roleOf(claim, source.id);
   if (role === undefined || claim.evidence === "assessed") return null;
-  if (role !== "counts") return words.leftOut(reasonOf(role, claim, source, reading.entities));
+  const reason = leftOutReason(claim, source, reading.entities);
+  if (reason !== null) return words.leftOut(reason);
   const { publisher, kind } = voiceOf(source);
   if (isWeak(kind)) return words.countsAsWeak;
   const texts = claim.sources.filter((id) => {
@@ -21,6 +22,13 @@ export function roleText(claim: Claim, source: Source, reading: ClaimReading): s
     return other && roleOf(claim, id) === "counts" && voiceOf(other).publisher === publisher;
   });
   return texts.length > 1 ? words.countsAsOne(publisher) : words.counts;
+}
+
+/** Why a source of a claim does not count for its grade, as a clause; null if it counts or does not support the claim. */
+export function leftOutReason(claim: Claim, source: Source, entities: ClaimReading["entities"]): string | null {
+  const role = roleOf(claim, source.id);
+  if (role === undefined || role === "counts" || claim.evidence === "assessed") return null;
+  return reasonOf(role, claim, source, entities);
 }
 
 function roleOf(claim: Claim, source: string): Role | undefined {

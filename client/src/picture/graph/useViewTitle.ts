@@ -17,7 +17,7 @@ const NAMED = 2;
 
 /** A title for a view: that of the curated view it shows, or the first entities that its steps name and it shows. */
 export function useViewTitle(address: string): string {
-  const curated = useCurated(address);
+  const curated = useCuratedTitle(address);
   const ids = useShown(address);
   // Names of drawn entities are known; others are requested.
   const nameOf = useNameOf();
@@ -33,7 +33,7 @@ export function useViewTitle(address: string): string {
 }
 
 /** The title of the curated view that shows the same; null if there is none. */
-function useCurated(address: string): string | null {
+export function useCuratedTitle(address: string): string | null {
   const { data } = useQuery(views());
   const { path, query } = splitAddress(address);
   if (path === PATHS_PATH) return null;

@@ -1,134 +1,158 @@
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import type { Block, Run } from "../../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../../client/src/briefing/document/documentOf.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
-import { claimsOf, headings, runText, sentences, textOf } from "./documentText.ts";
+import { headings, runText, textOf } from "./documentText.ts";
 
 let store: GraphStore;
 let briefing: Briefing;
+/** The same without its annex. */
+let paper: Briefing;
 
 beforeAll(async () => {
   store = await embeddedWith(await realRows());
   briefing = await realBriefing(store, briefingViews[60]);
+  paper = await realBriefing(store, briefingViews[60], { annex: false, summary: "One.\n\nTwo." });
 });
 
 afterEach(() => setLanguage("en"));
 
 afterAll(() => store.close());
 
-test.each(briefingSizes)("the findings of %i entities tell every claim once", async (size) => {
-  const made = await realBriefing(store, briefingViews[size], { sections: ["findings"] });
-  const told = documentOf(made)
-    .flatMap((block) => (block.block === "list" ? block.items : []))
-    .flatMap(claimsOf);
-  expect(told.toSorted((a, b) => a - b)).toEqual(made.claims.map(({ number }) => number));
+test("a paper has the finding, the key points, the figure and what it rests on, and nothing else", () => {
+  const blocks = documentOf(paper);
+  expect(headings(blocks)).toEqual([
+    "Key points",
+    expect.stringMatching(/^How .+ is connected$|^Who /),
+    "What this rests on",
+    "Notes: what each key point rests on",
+    "To check or go on",
+  ]);
+  expect(blocks.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
+    "One.",
+    "Two.",
+  ]);
+  expect(blocks.filter(({ block }) => block === "title")).toHaveLength(1);
+  expect(blocks.map(textOf).join("\n")).toContain(
+    `Not in this paper: ${paper.claims.length - 4} further claims of the view, the glossary of entities and `,
+  );
 });
 
-test("every claim has an endnote with all of its sources, for and against", () => {
-  const notes = documentOf(briefing).flatMap((block) => (block.block === "endnotes" ? block.notes : []));
-  const numberOf = new Map(briefing.sources.map(({ source, number }) => [source.id, number]));
+test("the line above the title names the day and, if given, the author", () => {
+  const line = (made: Briefing) => documentOf(made)[0];
+  expect(line(paper)).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026" }] });
+  const settings = { ...paper.settings, office: " Policy unit " };
+  expect(line({ ...paper, settings })).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026 · Policy unit" }] });
+});
+
+test("a paper has notes on its key points alone, and tells how many pages an annex would add", () => {
+  const [notes, ...more] = notesOf(documentOf(paper));
+  expect(notes?.map(({ claim }) => claim)).toEqual([1, 2, 3, 4]);
+  expect(more).toEqual([]);
   expect(
-    notes.map(({ claim, lines }) => [claim, lines.flat().flatMap((run) => ("source" in run ? run.source : []))]),
-  ).toEqual(
-    briefing.claims.map(({ number, claim }) => [
-      number,
-      [...claim.sources, ...claim.disputed_by].map((id) => numberOf.get(id)),
-    ]),
-  );
+    documentOf({ ...paper, annexPages: 7 })
+      .map(textOf)
+      .join("\n"),
+  ).toContain("An annex of 7 pages can add them.");
 });
 
-test("an endnote tells the kind of each publisher, and what was found when a source was read again", () => {
-  const notes = documentOf(briefing).flatMap((block) => (block.block === "endnotes" ? block.notes : []));
+test("an annex begins a page, and has the sections that its author chose and the sources that no note cites", () => {
+  const blocks = documentOf(briefing);
+  const opening = blocks.filter((block) => block.block === "heading" && block.opens);
+  expect(opening).toEqual([{ block: "heading", level: 1, text: "Annex: All other claims", opens: true }]);
+  expect(headings(blocks).slice(5)).toEqual([
+    "Annex: All other claims",
+    "Publishers, gaps and what is due",
+    "Entities",
+    "Method",
+  ]);
+  const bare = documentOf({ ...briefing, settings: { ...briefing.settings, sections: [] } });
+  expect(headings(bare).slice(5)).toEqual(["Annex: Further sources"]);
+});
+
+test.each(briefingSizes)("in a document on %i entities every claim and every source stands once", async (size) => {
+  const made = await realBriefing(store, briefingViews[size]);
+  for (const sections of [made.settings.sections, []]) {
+    const blocks = documentOf({ ...made, settings: { ...made.settings, sections } });
+    const runs = blocks.flatMap(runsOf);
+    const cited = runs.flatMap((run) => ("source" in run && run.home ? run.source : []));
+    const listed = blocks.flatMap((block) =>
+      block.block === "sources" ? block.sources.map(({ source }) => source) : [],
+    );
+    expect([...cited, ...listed].toSorted((a, b) => a - b)).toEqual(made.sources.map(({ number }) => number));
+    const told = notesOf(blocks).flat();
+    const expected = sections.length === 0 ? made.settings.keyPoints.length : made.claims.length;
+    expect(told.map(({ claim }) => claim)).toEqual(made.claims.slice(0, expected).map(({ number }) => number));
+  }
+  const text = documentOf(made).flatMap(runsOf).map(runText).join("");
+  for (const { claim } of [made.claims[0], made.claims.at(-1)].flatMap((one) => one ?? []))
+    expect(text.split(claim.statement.replace(/\.$/, "").slice(0, 60))).toHaveLength(2);
+});
+
+test("a note cites the sources of its claim, for and against, and says which do not count and why", () => {
+  const numberOf = new Map(briefing.sources.map(({ source, number }) => [source.id, number]));
+  for (const { claim: number, lines } of notesOf(documentOf(briefing)).flat()) {
+    const claim = briefing.claims[number - 1]?.claim;
+    const cited = lines.flat().flatMap((run) => ("source" in run ? run.source : []));
+    const ids = [...(claim?.sources ?? []), ...(claim?.disputed_by ?? [])];
+    expect(cited.toSorted()).toEqual(ids.map((id) => numberOf.get(id)).toSorted());
+    const text = lines.flat().map(runText).join("");
+    const leftOut = claim?.evidence !== "assessed" && claim?.source_roles.some((role) => role !== "counts");
+    expect(text.includes("Not counted: ")).toBe(leftOut);
+  }
+});
+
+test("a note tells what was found when a source was read again", () => {
   const checked = briefing.claims.find(({ claim }) => claim.check_verdicts.includes("partly"));
-  const text = notes
-    .find(({ claim }) => claim === checked?.number)
-    ?.lines.flat()
-    .map((run) => ("text" in run ? run.text : ""))
-    .join("");
-  expect(text).toContain("(Read again on 28 November 2026: supports it in part)");
-  expect(text).toMatch(/, (trade press|news media|state media \(China\)|company page|reposting site)/);
+  const note = notesOf(documentOf(briefing))
+    .flat()
+    .find(({ claim }) => claim === checked?.number);
+  expect(note?.lines.flat().map(runText).join("")).toContain("read again on 28 November 2026: supports it in part");
 });
 
-test("a sentence says in itself on whose word it stands", async () => {
-  const told = sentences(briefing);
-  const speakerOf = (id: string | undefined) =>
-    briefing.sources.find(({ source }) => source.id === id)?.source.publisher_entity ?? "";
-  const own = briefing.claims.find(
-    ({ claim }) => claim.source_roles.join() === "kin" && claim.subject === speakerOf(claim.sources[0]),
-  )?.claim;
-  const speaker = speakerOf(own?.sources[0]);
-  expect(told).toContain(
-    `${own?.statement.replace(/\.$/, "")} (according to ${briefing.named.get(speaker)?.name} itself).`,
-  );
-  const leftOut = briefing.claims.find(
-    ({ claim }) => claim.source_roles.join() === "state-media" && claim.caveats.length === 0,
-  )?.claim;
-  expect(told).toContain(`${leftOut?.statement.replace(/\.$/, "")} (no independent publisher).`);
-  const disputed = briefing.claims.find(
-    ({ claim }) => claim.evidence === "disputed" && claim.publisher_count === 1,
-  )?.claim;
-  const against = briefing.sources.find(({ source }) => source.id === disputed?.disputed_by[0])?.source.publisher;
-  expect(told).toContain(
-    `${disputed?.statement.replace(/\.$/, "")} (supported by 1 independent publisher; disputed by ${against}).`,
-  );
+test("a note says on whose word its claim stands", () => {
+  const text = notesOf(documentOf(briefing))
+    .flat()
+    .map(({ lines }) => lines.flat().map(runText).join(""))
+    .join("\n");
+  expect(text).toMatch(/Self-reported: according to .+ itself\./);
+  expect(text).toMatch(/Disputed: supported by 1 independent publisher; disputed by .+\./);
+  expect(text).toMatch(/Corroborated: \d+ independent publishers\./);
 });
 
 test("what is not in force is told as what it is", async () => {
-  const made = await realBriefing(store, briefingViews[500], { sections: ["findings"] });
+  const made = await realBriefing(store, briefingViews[500]);
   const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim.statement.replace(/\.$/, "");
-  expect(sentences(made)).toContainEqual(expect.stringContaining(`${planned} (planned, not yet in effect; `));
+  const text = notesOf(documentOf(made))
+    .flat()
+    .map(({ lines }) => lines.flat().map(runText).join(""))
+    .join("\n");
+  expect(text).toContain(`${planned} (planned, not yet in effect).`);
 });
 
-test("the sections that the author left out are left out, and what a number leads to stays", () => {
-  const made = documentOf({ ...briefing, settings: { ...briefing.settings, sections: [], summary: " " } });
-  expect(headings(made)).toEqual(["Where this comes from", "Sources", "Notes: what each claim rests on"]);
-});
-
-test("all sections stand in their order, the author's words marked as such", () => {
-  const made = documentOf(briefing);
-  expect(headings(made)).toEqual([
-    "Summary",
-    "Key figures",
-    "Figure",
-    "What the view shows",
-    "What this rests on",
-    "Claims",
-    "Entities",
-    "Method",
-    "Where this comes from",
-    "Sources",
-    "Notes: what each claim rests on",
-  ]);
-  expect(made.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
-    "What Baogang Group owns.",
-    "And what is claimed of it.",
-  ]);
-});
-
-test("numbers come with their base", () => {
-  const figures = documentOf(briefing).flatMap((block) => (block.block === "keyFigures" ? block.figures : []));
-  expect(figures[1]).toEqual({ value: String(briefing.claims.length), label: "claims between them" });
-  const corroborated = briefing.claims.filter(({ claim }) => claim.evidence === "corroborated").length;
-  expect(figures).toContainEqual({
-    value: `${Math.round((corroborated / briefing.claims.length) * 100)}%`,
-    label: `corroborated: ${corroborated} of ${briefing.claims.length} claims`,
-  });
-});
-
-test("what the view leaves out and what was not found is said in words", async () => {
+test("what filters leave out is said below the figure, and what the view lacks in the annex", async () => {
   const filtered = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
-  const text = documentOf(filtered).map(textOf).join("\n");
-  expect(text).toContain("Filters are on: Only corroborated. They hide");
+  const blocks = documentOf(filtered);
+  const [caption] = blocks.flatMap((block) => (block.block === "figure" ? block.caption : []));
+  expect(caption).toContain("Filters are on: Only corroborated. They hide");
+  const text = blocks.map(textOf).join("\n");
   expect(text).toMatch(
     /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
   );
-  const undated = filtered.claims.filter(({ claim: { since, until } }) => since === null && until === null).length;
-  const are = undated === 1 ? "is" : "are";
-  expect(text).toContain(`${undated} of the ${filtered.claims.length} claims ${are} undated`);
   expect(text).toContain("It does not mean that there is nothing");
+});
+
+test("under a long text the figure goes to the second page, and what stands there fills the first", () => {
+  const order = (summary: string) =>
+    documentOf({ ...paper, settings: { ...paper.settings, summary } }).flatMap(({ block }) =>
+      block === "figure" || block === "table" ? block : [],
+    );
+  expect(order("Short.")).toEqual(["figure", "table"]);
+  expect(order("A long text. ".repeat(150))).toEqual(["table", "figure"]);
 });
 
 test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {
@@ -142,38 +166,23 @@ test("a publisher that contradicts some of the claims is not said to stand behin
   expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或质疑）。/);
 });
 
-test("a title that is a question is followed by no full stop", async () => {
-  const title = "General Motors: Who supplies this organisation, and with what?";
-  const made = { ...briefing, settings: { ...briefing.settings, title } };
-  const captionOf = () => documentOf(made).flatMap((block) => (block.block === "figure" ? block.caption : []))[0];
-  expect(captionOf()).toMatch(
-    /^Figure 1\. General Motors: Who supplies this organisation, and with what\? Numbers on lines/,
-  );
-  await setLanguage("zh");
-  made.settings.title = "通用汽车：谁供应？";
-  expect(captionOf()).toMatch(/^图1　通用汽车：谁供应？连线旁/);
-});
-
-test("an endnote tells the status of a claim before its grade, with a blank between them in English", async () => {
-  const status = {
-    ...briefing,
-    claims: briefing.claims.map((one) => ({ ...one, claim: { ...one.claim, status: "ended" as const } })),
-  };
-  const notes = () =>
-    documentOf(status)
-      .flatMap((block) => (block.block === "endnotes" ? block.notes : []))
-      .map(({ lines }) => (lines[0] ?? []).map(runText).join(""));
-  expect(notes()).toHaveLength(status.claims.length);
-  for (const note of notes()) expect(note).toMatch(/\. Status: ended\. \p{Lu}/u);
-  await setLanguage("zh");
-  expect(notes()).toHaveLength(status.claims.length);
-  for (const note of notes()) expect(note).toMatch(/。 ?状态：已结束。\p{Script=Han}/u);
-});
-
 test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
   await setLanguage("zh");
-  const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
+  const made = documentOf(await realBriefing(store, briefingViews[3]));
   const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
-  expect(first.map(runText).join("")).toMatch(/^.+隶属于.+（.+）。/);
-  expect(first.at(-1)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
+  expect(first.map(runText).join("")).toMatch(/^\p{Script=Han}.+。 \w/u);
+  expect(first.find((run) => "italic" in run)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
 });
+
+function notesOf(blocks: readonly Block[]) {
+  return blocks.flatMap((block) => (block.block === "endnotes" ? [block.notes] : []));
+}
+
+/** All pieces of text of a block. */
+function runsOf(block: Block): readonly Run[] {
+  if (block.block === "paragraph") return block.runs;
+  if (block.block === "list") return block.items.flat();
+  if (block.block === "table") return block.rows.flat().flatMap(({ runs }) => runs);
+  if (block.block === "sources") return block.sources.flatMap(({ runs }) => runs);
+  return block.block === "endnotes" ? block.notes.flatMap(({ lines }) => lines.flat()) : [];
+}

@@ -10,6 +10,7 @@ import { renderClient } from "../../../support/browser/renderClient.tsx";
 const settings: BriefingSettings = {
   title: "Who makes it?",
   summary: "",
+  office: "",
   keyPoints: [],
   figureOf: "view",
   annex: true,
@@ -44,7 +45,7 @@ test("nothing is said of a chart that the file holds, or that it would not hold 
   canvasThatGives((_, index) => (index * 97) % 256);
   expect(await saved({ ...other, id: "markdown" }, briefing)).not.toContain("chart");
   expect(await saved(word, { ...briefing, analysis: null })).not.toContain("chart");
-  expect(await saved(word, { ...briefing, settings: { ...settings, sections: ["figure"] } })).not.toContain("chart");
+  expect(await saved(word, { ...briefing, settings: { ...settings, sections: ["claims"] } })).not.toContain("chart");
   canvasThatGives((value) => value);
   expect(await saved(word, briefing)).not.toContain("chart");
 });

@@ -46,11 +46,18 @@ test("what is damaged is left out, whoever wrote it", () => {
     "atlas-draft s=b",
     JSON.stringify({
       saved: at(1),
-      draft: { title: 7, summary: "Kept", paper: "a3", sections: ["claims", "secrets", "figure"], labels: "zh" },
+      draft: {
+        title: 7,
+        summary: "Kept",
+        paper: "a3",
+        sections: ["claims", "secrets", "analysis"],
+        figureOf: "all",
+        labels: "zh",
+      },
     }),
   );
   expect(parseDraft(draftText("s=a"))).toEqual({});
-  expect(parseDraft(draftText("s=b"))).toEqual({ summary: "Kept", sections: ["figure", "claims"], labels: "zh" });
+  expect(parseDraft(draftText("s=b"))).toEqual({ summary: "Kept", sections: ["analysis", "claims"], labels: "zh" });
 });
 
 test("only the fifty last changed are kept", () => {

@@ -12,22 +12,24 @@ import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
 import { addressRun, say } from "../runs.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 
-/** Rows of a table in a document; the analysis page has all of them. */
+/** Rows of a table in an annex; the analysis page has all of them. */
 const MOST_ROWS = 100;
 /** Claims of a row listed by number before the rest is only counted. */
 const MOST_NUMBERED = 12;
 const DEFAULT_WIDTH = 10;
+/** Sentences of the answer that stand in the paper itself. */
+export const MOST_SENTENCES = 4;
 
-/** The answer of an analysis page: sentences, chart, tables with claim numbers, and limits. */
+/** The whole answer of an analysis page: further sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
   const { analysis, claims, link } = briefing;
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
   return [
-    { block: "heading", level: 1, text: analysis.title },
-    ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    { block: "heading", level: 1, text: words.wholeAnswer },
+    ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...chartBlocks(analysis.picture ?? null, briefing),
-    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, numbers, link)),
+    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
@@ -55,20 +57,30 @@ function limitBlocks(limits: readonly string[]): Block[] {
   ];
 }
 
-function tableBlocks(
+interface TableChoice {
+  /** Numbers of claims by id, for a column of them; none without notes to which they lead. */
+  numbers?: ReadonlyMap<string, number>;
+  link: string;
+  most: number;
+  /** Whether a heading above has said the caption. */
+  headed?: true;
+}
+
+/** A table of an analysis, with the number of rows it leaves out. */
+export function tableBlocks(
   { caption, columns, rows }: AnalysisTable,
-  numbers: ReadonlyMap<string, number>,
-  link: string,
+  { numbers = new Map(), link, most, headed }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, most);
   // Tables whose numbers link to lists of claims have no claim numbers.
-  const listsClaims = rows.some(({ claimIds }) => claimIds.length > 0);
+  const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
   const heads = [...columns.map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
   return [
     {
       block: "table",
       caption,
+      ...(headed ? { headed } : {}),
       columns: heads,
       widths: columnWidths(
         [...columns.map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],

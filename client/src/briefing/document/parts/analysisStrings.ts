@@ -3,12 +3,12 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
 const en = {
+  wholeAnswer: "The answer in full",
   claims: "Claim numbers",
   limits: "What this cannot tell you:",
   limit: (text: string) => `What this cannot tell you: ${text}`,
   answeredAt: "Find this answer at ",
-  firstRows: (shown: number, all: number) =>
-    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named below has all of them.`,
+  firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
   chart: (title: string) => `Chart: ${asSentence(title)}`,

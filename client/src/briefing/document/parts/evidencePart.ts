@@ -20,7 +20,7 @@ export function evidencePart(briefing: Briefing): Block[] {
   const { restricted } = restrictToAnswer(briefing);
   const all = restricted.claims.length;
   return [
-    { block: "heading", level: 1, text: words.title },
+    { block: "heading", level: 1, text: words.annexTitle },
     ...countedNote(briefing),
     {
       block: "table",

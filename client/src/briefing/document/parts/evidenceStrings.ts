@@ -5,6 +5,7 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
 const en = {
+  annexTitle: "Publishers, gaps and what is due",
   title: "What this rests on",
   mixCaption: "Claims by evidence grade.",
   grade: "Evidence",

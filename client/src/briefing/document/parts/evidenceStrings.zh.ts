@@ -2,6 +2,7 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import type { EvidenceStrings } from "./evidenceStrings.ts";
 
 export const zh: EvidenceStrings = {
+  annexTitle: "发布方、缺漏与待复核",
   title: "依据与局限",
   mixCaption: "论断按证据等级的分布。",
   grade: "证据",

@@ -1,26 +1,33 @@
 import { entityName } from "../../../words/entityName.ts";
 import { listSentences, listWords } from "../../../words/listWords.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { contentTitle } from "../../contentTitle.ts";
 import { drawnPart } from "../../figure/drawnPart.ts";
 import { dueSentence } from "../../figure/dueSentence.ts";
+import { mostNamed, rankedThemes } from "../../keyPoints/mostNamed.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Block } from "../Block.ts";
+import { paperStrings as words } from "../paperStrings.ts";
 import { strings } from "../strings.ts";
 
 /** Entities with many claims named in the alternative text. */
 const MOST_NAMED = 3;
 
-/** The figure with its caption and alternative text. */
+/** The figure under a heading that says what it shows; its caption tells what filters and reader keep out of it. */
 export function figurePart(briefing: Briefing): Block[] {
+  if (briefing.claims.length === 0) return [];
   return [
-    { block: "heading", level: 1, text: strings.figure },
-    {
-      block: "figure",
-      caption: strings.figureCaption(contentTitle(briefing), provenanceOf(briefing).dataset),
-      alternative: figureAlternative(briefing),
-    },
+    { block: "heading", level: 1, text: figureHeading(briefing) },
+    { block: "figure", caption: provenanceOf(briefing).omissions, alternative: figureAlternative(briefing) },
   ];
+}
+
+/** What the figure shows: what more than half of its claims say, or else around whom they stand. */
+function figureHeading(briefing: Briefing): string {
+  const { claims: drawn } = drawnPart(briefing);
+  const themes = rankedThemes(drawn);
+  const [first] = themes;
+  if (first !== undefined && first.count * 2 > drawn.length) return words.figures[first.theme];
+  return words.figureAround(entityName(mostNamed(drawn, briefing.named)));
 }
 
 /** Text for readers who cannot see the figure. */

@@ -1,26 +1,20 @@
 import { formatDate } from "../../../words/formatDate.ts";
-import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { provenanceOf } from "../../provenance.ts";
 import type { Block } from "../Block.ts";
+import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
 import { strings } from "../strings.ts";
 
-/** Title, day, data set, and the author's text, marked as such. */
+/** A line with the day and who made it, the title, and the author's text. */
 export function frontPart(briefing: Briefing): Block[] {
   const { settings, made } = briefing;
-  const line = `${strings.made(formatDate(made))}${shared.between}${provenanceOf(briefing).dataset}${shared.end}`;
-  const written = paragraphsOf(settings.summary);
+  const line = [words.kicker, formatDate(made), settings.office.trim()].filter((part) => part !== "").join(" · ");
   return [
-    { block: "title", text: titleOf(briefing) },
     { block: "paragraph", style: "lead", runs: [say(line)] },
-    ...(written.length === 0
-      ? []
-      : ([
-          { block: "heading", level: 1, text: strings.summary },
-          { block: "paragraph", style: "note", runs: [say(strings.authorsWords)] },
-          ...written.map((text): Block => ({ block: "paragraph", style: "author", runs: [say(text)] })),
-        ] satisfies Block[])),
+    { block: "title", text: titleOf(briefing) },
+    ...paragraphsOf(settings.summary).map(
+      (text): Block => ({ block: "paragraph", style: "author", runs: [say(text)] }),
+    ),
   ];
 }
 

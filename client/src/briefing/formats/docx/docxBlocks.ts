@@ -1,19 +1,26 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from "docx";
 import type { Block } from "../../document/Block.ts";
-import { docxKeyFigures } from "./docxKeyFigures.ts";
-import { docxRuns, docxText, sourceAnchor } from "./docxRuns.ts";
+import { titleType, type } from "../../paper.ts";
+import { docxNotes } from "./docxNotes.ts";
+import { docxRuns, docxText, sourceMark } from "./docxRuns.ts";
 import { docxTable } from "./docxTable.ts";
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const styles = { lead: "Subtitle", author: "AuthorText", note: "Note" };
 
-/** A block as Word paragraphs and tables; writeDocx itself places figures, charts and endnotes. */
+/** A block as Word paragraphs and tables; writeDocx itself places figures and charts. */
 export function docxBlock(block: Block, textWidth: number): FileChild[] {
   switch (block.block) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [docxText(block.text, undefined)] })];
+      return [new Paragraph({ ...titleStyle(block.text), children: [docxText(block.text, undefined)] })];
     case "heading":
-      return [new Paragraph({ heading: headings[block.level], children: [docxText(block.text, block.lang)] })];
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          ...(block.opens ? { pageBreakBefore: true } : {}),
+          children: [docxText(block.text, block.lang)],
+        }),
+      ];
     case "paragraph":
       return [
         new Paragraph({ ...(block.style ? { style: styles[block.style] } : {}), children: docxRuns(block.runs) }),
@@ -27,36 +34,35 @@ export function docxBlock(block: Block, textWidth: number): FileChild[] {
             children: docxRuns(runs),
           }),
       );
-    case "keyFigures":
-      return [docxKeyFigures(block.figures, textWidth), spacer()];
     case "table":
       return [
-        new Paragraph({ style: "Caption", keepNext: true, children: [docxText(block.caption, undefined)] }),
+        ...(block.headed
+          ? []
+          : [new Paragraph({ style: "Caption", keepNext: true, children: [docxText(block.caption, undefined)] })]),
         docxTable(block, textWidth),
-        spacer(),
+        spacer(block.kept),
       ];
     case "sources":
       return block.sources.map(
         ({ source, runs }) =>
           new Paragraph({
             style: "SourceEntry",
-            children: [
-              new Bookmark({
-                id: sourceAnchor(source),
-                children: [new TextRun({ bold: true, children: [`S${source}`, "\t"] })],
-              }),
-              ...docxRuns(runs),
-            ],
+            children: [sourceMark(source), new TextRun({ children: [new Tab()] }), ...docxRuns(runs)],
           }),
       );
+    case "endnotes":
+      return docxNotes(block.notes);
     case "figure":
     case "chart":
-    case "endnotes":
       return [];
   }
 }
 
+function titleStyle(text: string) {
+  return titleType(text) === type.longTitle ? { style: "LongTitle" } : { heading: HeadingLevel.TITLE };
+}
+
 /** Separates tables, because Word merges adjacent ones. */
-function spacer(): Paragraph {
-  return new Paragraph({ style: "AfterTable" });
+function spacer(keepNext = false): Paragraph {
+  return new Paragraph({ style: "AfterTable", keepNext });
 }

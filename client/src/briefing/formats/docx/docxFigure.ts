@@ -18,9 +18,9 @@ export function docxFigure(
   pictures: Pictures,
   bounds: Bounds,
 ): Paragraph[] {
-  const legend = new Paragraph({ style: "Caption", children: [docxText(caption, undefined)] });
+  const legend = caption === "" ? [] : [new Paragraph({ style: "Caption", children: [docxText(caption, undefined)] })];
   const { svg, png, width, height } = pictures;
-  if (png === null) return [new Paragraph({ style: "Note", children: [docxText(alternative, undefined)] }), legend];
+  if (png === null) return [new Paragraph({ style: "Note", children: [docxText(alternative, undefined)] }), ...legend];
   const scale = Math.min((bounds.width * PIXELS_PER_MM) / width, (bounds.height * PIXELS_PER_MM) / height);
   const picture = new ImageRun({
     type: "svg",
@@ -30,7 +30,12 @@ export function docxFigure(
     altText: { ...names[block], description: writableText(alternative) },
   });
   return [
-    new Paragraph({ style: "Figure", alignment: AlignmentType.CENTER, keepNext: true, children: [picture] }),
-    legend,
+    new Paragraph({
+      style: "Figure",
+      alignment: AlignmentType.CENTER,
+      keepNext: legend.length > 0,
+      children: [picture],
+    }),
+    ...legend,
   ];
 }

@@ -1,26 +1,16 @@
-import { Bookmark, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import { Bookmark, Paragraph, TextRun } from "docx";
 import type { Endnote } from "../../document/Block.ts";
 import { docxRuns, noteAnchor } from "./docxRuns.ts";
 
-/** Not a tab alone: LibreOffice drops the first tab of a note, taking it for the one after a number of its own. */
-const GAP = "\u00A0";
-
-/** The endnotes by claim number. */
-export function docxNotes(notes: readonly Endnote[]): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(notes.map((note) => [String(note.claim), { children: paragraphsOf(note) }]));
-}
-
-function paragraphsOf({ claim, lines }: Endnote): Paragraph[] {
-  return lines.map((runs, place) => {
-    const text = docxRuns(runs);
-    if (place > 0) return new Paragraph({ style: "EndnoteText", children: text });
-    return new Paragraph({ style: "EndnoteText", keepNext: true, children: [mark(claim), ...text] });
-  });
-}
-
-function mark(claim: number): ParagraphChild {
-  return new Bookmark({
-    id: noteAnchor(claim),
-    children: [new TextRun({ style: "EndnoteNumber", children: [String(claim), GAP, new Tab()] })],
-  });
+/** The notes of claims, each beginning with the number of its claim. */
+export function docxNotes(notes: readonly Endnote[]): Paragraph[] {
+  return notes.flatMap(({ claim, lines }) =>
+    lines.map((runs, place) => {
+      const number = new Bookmark({
+        id: noteAnchor(claim),
+        children: [new TextRun({ style: "NoteNumber", text: `${claim} ` })],
+      });
+      return new Paragraph({ style: "ClaimNote", children: [...(place === 0 ? [number] : []), ...docxRuns(runs)] });
+    }),
+  );
 }

@@ -1,26 +1,13 @@
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
-import { clipText } from "../../../picture/canvas/labels/labelText.ts";
+import { AlignmentType, Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxText } from "./docxRuns.ts";
 import { docxStrings } from "./docxStrings.ts";
 
-/** Longest title in the header, in columns; a Chinese character takes two. */
-const COLUMNS = 80;
-
-/** The header with the title, and the footer with the version of the data set and the page number. */
-export function runningLines(
-  briefing: Briefing,
-  width: number,
-): { headers: { default: Header }; footers: { default: Footer } } {
-  const { dataset, hash } = briefing;
-  const title = new Paragraph({
-    style: "Running",
-    alignment: AlignmentType.RIGHT,
-    children: [docxText(clipText(titleOf(briefing).replace(/\s+/g, " "), COLUMNS), undefined)],
-  });
+/** The foot of a page: the version of the data set and the page number. */
+export function runningLines({ dataset, hash }: Briefing, width: number): { footers: { default: Footer } } {
   const foot = new Paragraph({
     style: "Running",
+    alignment: AlignmentType.LEFT,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
       docxText(docxStrings.foot(dataset.version, hash), undefined),
@@ -36,8 +23,5 @@ export function runningLines(
       }),
     ],
   });
-  return {
-    headers: { default: new Header({ children: [title] }) },
-    footers: { default: new Footer({ children: [foot] }) },
-  };
+  return { footers: { default: new Footer({ children: [foot] }) } };
 }

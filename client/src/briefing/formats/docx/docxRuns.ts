@@ -1,29 +1,32 @@
+import type { Evidence } from "@atlas/server/vocabulary";
 import {
   Bookmark,
-  BuilderElement,
   ExternalHyperlink,
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  ShadingType,
   TextRun,
 } from "docx";
 import { webAddress } from "../../../browser/webAddress.ts";
 import { language } from "../../../words/language.ts";
+import { gradeName } from "../../../words/names.ts";
 import type { Run } from "../../document/Block.ts";
+import { badgeColours } from "../../gradeBadge.ts";
 import { isLongLink } from "../../page/longLink.ts";
 import { writableText } from "../writableText.ts";
 
-/** Bookmark of the endnote of a claim. */
+/** Bookmark of the note of a claim. */
 export function noteAnchor(claim: number): string {
   return `note_${claim}`;
 }
 
 /** Bookmark of the place that states a claim. */
-function claimAnchor(claim: number): string {
+export function claimAnchor(claim: number): string {
   return `claim_${claim}`;
 }
 
-/** Bookmark of a source in the list of sources. */
+/** Bookmark of the full citation of a source. */
 export function sourceAnchor(source: number): string {
   return `source_${source}`;
 }
@@ -38,13 +41,35 @@ export function docxText(text: string, lang: string | undefined, options: IRunOp
 }
 
 function docxRun(run: Run, options: IRunOptions): ParagraphChild {
-  if ("claim" in run) return run.home ? noteMark(run.claim) : link(noteAnchor(run.claim), String(run.claim), options);
-  if ("source" in run) return link(sourceAnchor(run.source), `S${run.source}`, options);
+  if ("claim" in run) return claimNumber(run.claim, run.home ?? false, options);
+  if ("source" in run)
+    return run.home ? sourceMark(run.source) : link(sourceAnchor(run.source), `S${run.source}`, options);
+  if ("grade" in run) return badge(run.grade);
   if ("href" in run) return webLink(run, options);
   return docxText(run.text, run.lang, {
     ...options,
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
+  });
+}
+
+/** The number of a source where it is cited in full. */
+export function sourceMark(source: number): ParagraphChild {
+  return new Bookmark({
+    id: sourceAnchor(source),
+    children: [new TextRun({ style: "NoteNumber", text: `S${source}` })],
+  });
+}
+
+/** A grade on a ground of its colour. */
+function badge(grade: Evidence): TextRun {
+  const { text, ground } = badgeColours[grade];
+  return new TextRun({
+    text: `\u00a0${gradeName(grade).replaceAll(" ", "\u00a0")}\u00a0`,
+    bold: true,
+    size: 16,
+    color: text,
+    shading: { type: ShadingType.CLEAR, color: "auto", fill: ground },
   });
 }
 
@@ -56,29 +81,13 @@ function webLink(run: { text: string; href: string; lang?: string }, options: IR
 }
 
 /**
- * An endnote whose mark is the claim number as text. If Word numbered notes itself, deleting a sentence would renumber
- * the rest, and they would no longer match the figure.
+ * The number of a claim, which links to its note. It is text and a link, not an endnote of Word: those stand on pages of
+ * their own at the end, and deleting a sentence would renumber the rest, which would no longer match the figure.
  */
-function noteMark(claim: number): ParagraphChild {
-  return new Bookmark({
-    id: claimAnchor(claim),
-    children: [
-      new TextRun({
-        style: "EndnoteReference",
-        children: [
-          new BuilderElement({
-            name: "w:endnoteReference",
-            attributes: {
-              mark: { key: "w:customMarkFollows", value: "1" },
-              id: { key: "w:id", value: claim },
-            },
-          }),
-          // LibreOffice takes the first text node for the mark and prints it twice if it has two digits.
-          ...String(claim),
-        ],
-      }),
-    ],
-  });
+function claimNumber(claim: number, home: boolean, options: IRunOptions): ParagraphChild {
+  const run = new TextRun({ ...options, style: home ? "ClaimNumber" : "Reference", text: String(claim) });
+  const number = new InternalHyperlink({ anchor: noteAnchor(claim), children: [run] });
+  return home ? new Bookmark({ id: claimAnchor(claim), children: [number] }) : number;
 }
 
 function link(anchor: string, text: string, options: IRunOptions): ParagraphChild {

@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import { language } from "../../../words/language.ts";
+import { AFTER_TABLE, LIST_INDENT, RULE_SPACE, type TypeStyle, type } from "../../paper.ts";
 
 export const INK = "1E2A32";
 const MUTED = "5D6973";
@@ -16,109 +17,91 @@ export const theme = {
 
 /** All formatting is in named styles, so that changing a style changes the whole document. */
 export function docxStyles(): IStylesOptions {
+  const { title, heading1, heading2, heading3, body, caption } = type;
+  const rule = { style: BorderStyle.SINGLE, size: 6, space: RULE_SPACE, color: "CFCABF" };
   return {
     default: {
       document: {
         run: {
           font: { theme: "body" },
-          size: 21,
+          size: halfPoints(body),
           color: INK,
           language: { value: language() === "zh" ? "en-US" : "en-GB", eastAsia: "zh-CN" },
         },
-        paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: spacing(body) },
       },
-      title: heading(48, { before: 0, after: 60 }),
-      heading1: heading(32, { before: 400, after: 120 }),
-      heading2: heading(25, { before: 260, after: 80 }),
-      heading3: {
-        ...heading(21, { before: 160, after: 60 }),
-        run: { font: { theme: "headings" }, size: 21, bold: true, color: MUTED },
-      },
-      caption: {
-        run: { size: 18, color: MUTED },
-        paragraph: { spacing: { before: 80, after: 100, line: 240, lineRule: LineRuleType.AUTO } },
-      },
-      hyperlink: { run: { color: ACCENT, underline: {} } },
-      endnoteReference: { run: { superScript: true, color: ACCENT } },
-      endnoteText: {
-        run: { size: 18 },
-        paragraph: {
-          spacing: { after: 40, line: 245, lineRule: LineRuleType.AUTO },
-          indent: { left: 480, hanging: 480 },
-        },
-      },
+      title: heading(title),
+      heading1: { ...heading(heading1), paragraph: { ...heading(heading1).paragraph, border: { top: rule } } },
+      heading2: heading(heading2),
+      heading3: { ...heading(heading3), run: { ...heading(heading3).run, color: MUTED } },
+      caption: { run: { size: halfPoints(caption), color: MUTED }, paragraph: { spacing: spacing(caption) } },
+      hyperlink: { run: { color: ACCENT } },
     },
     paragraphStyles: paragraphStyles(),
     characterStyles: [
       { id: "Reference", name: "Reference", basedOn: "DefaultParagraphFont", run: { color: ACCENT } },
       {
-        id: "EndnoteNumber",
-        name: "Endnote number",
+        id: "ClaimNumber",
+        name: "Claim number",
         basedOn: "DefaultParagraphFont",
-        run: { bold: true, color: ACCENT },
+        run: { color: ACCENT, superScript: true },
       },
+      { id: "NoteNumber", name: "Note number", basedOn: "DefaultParagraphFont", run: { bold: true, color: ACCENT } },
     ],
   };
 }
 
-function heading(size: number, spacing: { before: number; after: number }) {
+function heading(style: TypeStyle) {
   return {
-    run: { font: { theme: "headings" as const }, size, bold: true, color: INK },
-    paragraph: { spacing: { ...spacing, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
+    run: { font: { theme: "headings" as const }, size: halfPoints(style), bold: true, color: INK },
+    paragraph: { spacing: spacing(style), keepNext: true, keepLines: true },
   };
 }
 
-/** Styles of table cells and headings; sizes in half points. */
-function tableStyles(idEnd: string, nameEnd: string, size: number): IParagraphStyleOptions[] {
-  const spacing = (around: number) => ({ before: around, after: around, line: 240, lineRule: LineRuleType.AUTO });
+function paragraphStyles(): IParagraphStyleOptions[] {
+  const { longTitle, lead, author, small, list, table, wideTable, endnote } = type;
   return [
-    own(`TableText${idEnd}`, `Table text${nameEnd}`, { run: { size }, paragraph: { spacing: spacing(30) } }),
-    own(`TableHead${idEnd}`, `Table head${nameEnd}`, {
-      run: { size, bold: true },
-      paragraph: { spacing: spacing(40) },
+    { ...own("LongTitle", "Title, long", heading(longTitle)), basedOn: "Title" },
+    own("Subtitle", "Subtitle", {
+      run: { size: halfPoints(lead), color: MUTED },
+      paragraph: { spacing: spacing(lead) },
+    }),
+    own("Note", "Note", { run: { size: halfPoints(small), color: MUTED }, paragraph: { spacing: spacing(small) } }),
+    own("AuthorText", "Author's text", {
+      run: { size: halfPoints(author) },
+      paragraph: { spacing: spacing(author) },
+    }),
+    own("ListBullet", "List Bullet", { paragraph: { spacing: spacing(list), keepLines: true } }),
+    ...tableStyles("", "", table),
+    ...tableStyles("Narrow", ", many columns", wideTable),
+    own("AfterTable", "After table", {
+      run: { size: 8 },
+      paragraph: { spacing: spacing({ line: AFTER_TABLE, before: 0, after: 0 }) },
+    }),
+    own("Figure", "Figure", {
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    }),
+    own("ClaimNote", "Claim note", {
+      run: { size: halfPoints(endnote) },
+      paragraph: { spacing: spacing(endnote), keepLines: true },
+    }),
+    own("SourceEntry", "Source", {
+      run: { size: halfPoints(endnote) },
+      paragraph: { spacing: spacing(endnote), indent: { left: 520, hanging: 520 }, keepLines: true },
+    }),
+    own("Running", "Running foot", {
+      run: { size: 16, color: MUTED },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     }),
   ];
 }
 
-function paragraphStyles(): IParagraphStyleOptions[] {
-  const bar = { style: BorderStyle.SINGLE, size: 18, space: 10, color: ACCENT };
+/** Styles of table cells and headings. */
+function tableStyles(idEnd: string, nameEnd: string, style: TypeStyle): IParagraphStyleOptions[] {
+  const [size, paragraph] = [halfPoints(style), { spacing: spacing(style) }];
   return [
-    own("Subtitle", "Subtitle", { run: { size: 20, color: MUTED }, paragraph: { spacing: { after: 240 } } }),
-    own("Note", "Note", {
-      run: { size: 19, italics: language() === "en", color: MUTED },
-      paragraph: { keepNext: true },
-    }),
-    own("AuthorText", "Author's text", { paragraph: { indent: { left: 240 }, border: { left: bar } } }),
-    own("ListBullet", "List Bullet", { paragraph: { spacing: { after: 80 } } }),
-    ...tableStyles("", "", 18),
-    ...tableStyles("Narrow", ", many columns", 15),
-    own("AfterTable", "After table", {
-      run: { size: 8 },
-      paragraph: { spacing: { before: 0, after: 120, line: 120, lineRule: LineRuleType.AUTO } },
-    }),
-    own("KeyNumber", "Key number", {
-      run: { font: { theme: "headings" }, size: 44, bold: true, color: ACCENT },
-      paragraph: { spacing: { before: 80, after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
-    }),
-    own("KeyLabel", "Key label", {
-      run: { size: 18, color: MUTED },
-      paragraph: { spacing: { after: 140, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
-    own("Figure", "Figure", {
-      paragraph: { spacing: { before: 60, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
-    own("SourceEntry", "Source", {
-      run: { size: 18 },
-      paragraph: {
-        spacing: { after: 60, line: 245, lineRule: LineRuleType.AUTO },
-        indent: { left: 640, hanging: 640 },
-        keepLines: true,
-      },
-    }),
-    own("Running", "Running head", {
-      run: { size: 16, color: MUTED },
-      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
+    own(`TableText${idEnd}`, `Table text${nameEnd}`, { run: { size }, paragraph }),
+    own(`TableHead${idEnd}`, `Table head${nameEnd}`, { run: { size, bold: true }, paragraph }),
   ];
 }
 
@@ -129,3 +112,15 @@ function own(
 ): IParagraphStyleOptions {
   return { id, name, basedOn: "Normal", quickFormat: true, ...style };
 }
+
+function halfPoints({ size }: { size: number }): number {
+  return size * 2;
+}
+
+/** Lines of a fixed height, in twips. */
+function spacing({ line, before, after }: Omit<TypeStyle, "size">) {
+  return { before: before * 20, after: after * 20, line: line * 20, lineRule: LineRuleType.EXACT };
+}
+
+/** Indent of list items, in twips. */
+export const listIndent = LIST_INDENT * 20;

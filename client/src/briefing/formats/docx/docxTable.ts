@@ -1,12 +1,9 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Block, Cell } from "../../document/Block.ts";
-import { isWideTable } from "../../document/isWideTable.ts";
+import { isShortTable, isWideTable } from "../../document/isWideTable.ts";
 import { docxRuns, docxText } from "./docxRuns.ts";
 
 type TableBlock = Extract<Block, { block: "table" }>;
-
-/** Rows up to which a table is kept on one page. */
-const KEPT_TOGETHER = 8;
 
 /** A native Word table: its heading repeats on every page, and rows never break across pages. */
 export function docxTable(table: TableBlock, textWidth: number): Table {
@@ -32,8 +29,12 @@ export function docxTable(table: TableBlock, textWidth: number): Table {
     (cells, row) =>
       new TableRow({
         cantSplit: true,
-        keepNext: rows.length <= KEPT_TOGETHER && row < rows.length - 1,
-        children: cells.map((cell, column) => tableCell(paragraph(cell, `TableText${type}`), grid[column])),
+        children: cells.map((cell, column) =>
+          tableCell(
+            paragraph(cell, `TableText${type}`, isShortTable(table) && (table.kept || row < rows.length - 1)),
+            grid[column],
+          ),
+        ),
       }),
   );
   return new Table({
@@ -52,9 +53,10 @@ export function gridOf(widths: readonly number[], textWidth: number): number[] {
   return widths.map((width) => Math.floor((width / all) * textWidth));
 }
 
-function paragraph({ runs, number }: Cell, style: string): Paragraph {
+function paragraph({ runs, number }: Cell, style: string, keepNext = false): Paragraph {
   return new Paragraph({
     style,
+    keepNext,
     ...(number ? { alignment: AlignmentType.RIGHT } : {}),
     children: docxRuns(runs),
   });

@@ -6,13 +6,10 @@ import { tableStyles } from "./docxTableStyles.ts";
 import { docxOnTemplate } from "./template/docxOnTemplate.ts";
 
 const STYLES = "word/styles.xml";
-const ENDNOTES = "word/endnotes.xml";
-/** The automatic number that the library puts before every note; ours begin with the claim number. */
-const automaticNumber = /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g;
 
 /**
- * Completes a document: adds table styles and properties, removes automatic note numbers, puts it into the author's
- * template if there is one, and dates it to the day of the briefing.
+ * Completes a document: adds table styles and properties, puts it into the author's template if there is one, and dates
+ * it to the day of the briefing.
  */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
@@ -20,8 +17,6 @@ export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<Arra
   const styles = parts[STYLES];
   // Passed to the library, they would replace all other styles.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
-  const notes = parts[ENDNOTES];
-  if (notes) parts[ENDNOTES] = strToU8(strFromU8(notes).replace(automaticNumber, ""));
   const whole = onTemplate(briefing, withNumberedIds(parts), docxOnTemplate);
   return zipSync(zippable(whole), zipOptions(briefing));
 }

@@ -1,6 +1,7 @@
 import { chartSvg } from "../../chart/chartSvg.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
-import { isWideTable } from "../../document/isWideTable.ts";
+import { isShortTable, isWideTable } from "../../document/isWideTable.ts";
+import { titleType, type } from "../../paper.ts";
 import { writableText } from "../writableText.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 import { type Mentioned, runsHtml } from "./runHtml.ts";
@@ -20,15 +21,13 @@ export function blockHtml(block: Block, { svg, link, mentioned }: BlockContext):
   const say = (runs: readonly Run[]) => runsHtml(runs, mentioned);
   switch (block.block) {
     case "title":
-      return `<h1>${isolatedHtml(block.text)}</h1>`;
+      return `<h1${titleType(block.text) === type.longTitle ? ' class="long"' : ""}>${isolatedHtml(block.text)}</h1>`;
     case "heading":
       return headingHtml(block);
     case "paragraph":
       return `<p${block.style ? ` class="${block.style}"` : ""}>${say(block.runs)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}</ul>`;
-    case "keyFigures":
-      return keyFiguresHtml(block);
     case "figure":
       return figureHtml(block, svg, "img");
     case "chart":
@@ -45,16 +44,9 @@ export function blockHtml(block: Block, { svg, link, mentioned }: BlockContext):
 }
 
 /** The document title is level 1. */
-function headingHtml({ level, text, lang }: BlockOf<"heading">): string {
+function headingHtml({ level, text, lang, opens }: BlockOf<"heading">): string {
   const tag = `h${level + 1}`;
-  return `<${tag}${lang ? ` lang="${escapeHtml(lang)}"` : ""}>${isolatedHtml(text)}</${tag}>`;
-}
-
-function keyFiguresHtml({ figures }: BlockOf<"keyFigures">): string {
-  const items = figures.map(
-    ({ value, label }) => `<div><dt>${isolatedHtml(label)}</dt><dd>${isolatedHtml(value)}</dd></div>`,
-  );
-  return `<dl class="figures">${items.join("\n")}</dl>`;
+  return `<${tag}${opens ? ' class="opens"' : ""}${lang ? ` lang="${escapeHtml(lang)}"` : ""}>${isolatedHtml(text)}</${tag}>`;
 }
 
 /** A chart with links inside is a group: as a single image, screen readers would hide its links. */
@@ -71,21 +63,20 @@ function figureHtml(
   const drawing =
     svg === ""
       ? ""
-      : `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><div role="${role}" aria-label="${escapeHtml(alternative)}">${svg}</div></div>`;
-  return `<figure>${drawing}<figcaption>${isolatedHtml(caption)}</figcaption></figure>`;
+      : `<div class="wide" role="region" aria-label="${escapeHtml(caption || alternative)}" tabindex="0"><div role="${role}" aria-label="${escapeHtml(alternative)}">${svg}</div></div>`;
+  return `<figure>${drawing}${caption === "" ? "" : `<figcaption>${isolatedHtml(caption)}</figcaption>`}</figure>`;
 }
 
 function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => string) {
-  const { caption, columns, widths, rows } = table;
+  const { caption, columns, widths, rows, headed, kept } = table;
+  const names = [...(isWideTable(table) ? ["many"] : []), ...(isShortTable(table) ? ["short"] : [])];
   const all = widths.reduce((sum, width) => sum + width, 0) || 1;
   const cols = widths.map((width) => `<col style="width:${Math.round((1000 * width) / all) / 10}%">`).join("");
   // Headings of numeric columns are aligned like their numbers.
   const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
   const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
   const body = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, say)).join("")}</tr>`);
-  return `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table${isWideTable(table) ? ' class="many"' : ""}><caption>${isolatedHtml(
-    caption,
-  )}</caption><colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
+  return `<div class="wide${kept ? " kept" : ""}" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${names.join(" ")}"${headed ? ` aria-label="${escapeHtml(caption)}"` : ""}>${headed ? "" : `<caption>${isolatedHtml(caption)}</caption>`}<colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
 ${body.join("\n")}
 </tbody></table></div>`;
 }
@@ -105,5 +96,5 @@ function noteHtml({ claim, lines }: Endnote, mentioned: Mentioned): string {
   // Numbers within a note are not first mentions, or the note would link back to itself.
   const alreadyMentioned = new Set([...mentioned, claim]);
   const paragraphs = lines.map((line) => runsHtml(line, alreadyMentioned));
-  return `<li id="note-${claim}" value="${claim}">${paragraphs.map((line, place) => `<p>${line}${place === paragraphs.length - 1 ? back : ""}</p>`).join("")}</li>`;
+  return `<li id="note-${claim}"><p><b>${claim}</b> ${paragraphs.join("</p><p>")}${back}</p></li>`;
 }

@@ -7,7 +7,6 @@ import { type BlockContext, blockHtml } from "./blockHtml.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { htmlStyle } from "./htmlStyle.ts";
 
-const LONGEST_RUNNING_TITLE = 90;
 /** The file makes no requests, and runs no script but its own. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -36,7 +35,7 @@ export function htmlOf(
 <meta name="referrer" content="no-referrer">
 <meta name="date" content="${escapeHtml(made)}">
 <title>${escapeHtml(title)}</title>
-<style>${htmlStyle(settings, { title: shorten(title), source: `${dataset} · ${hash}` })}${answers === null ? "" : answersStyle(settings)}
+<style>${htmlStyle(settings, `${dataset} · ${hash}`)}${answers === null ? "" : answersStyle(settings)}
 </style>
 </head>
 <body>
@@ -58,7 +57,7 @@ function bodyHtml(blocks: readonly Block[], context: BlockContext): string {
   return blocks
     .map((block, index) => {
       const html = blockHtml(block, context);
-      if (heads(index)) return `<div class="drawn">${html}`;
+      if (heads(index)) return `<div class="drawn ${blocks[index + 1]?.block}">${html}`;
       return heads(index - 1) ? `${html}</div>` : html;
     })
     .join("\n");
@@ -71,11 +70,4 @@ function isDrawing(block: Block | undefined): boolean {
 function titleOf(blocks: readonly Block[], fallback: string): string {
   const title = blocks.find((block) => block.block === "title");
   return title?.text ?? fallback;
-}
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > LONGEST_RUNNING_TITLE
-    ? `${characters.slice(0, LONGEST_RUNNING_TITLE - 1).join("")}…`
-    : title;
 }

@@ -1,109 +1,112 @@
-import type { BriefingSettings, FigureSize, Paper } from "../../settings.ts";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { badgeColours } from "../../gradeBadge.ts";
+import {
+  AFTER_TABLE,
+  COLUMN_GAP,
+  LIST_INDENT,
+  MARGIN,
+  RULE_SPACE,
+  sheets,
+  type TypeStyle,
+  textArea,
+  type,
+} from "../../paper.ts";
+import type { BriefingSettings } from "../../settings.ts";
 
-/** Page size for print, and width of the sheet on screen. */
-const sheets: Record<Paper, { page: string; width: string }> = {
-  a4: { page: "A4", width: "210mm" },
-  letter: { page: "letter", width: "8.5in" },
-};
+const sans =
+  'Calibri, Carlito, "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** Style of the foot of a page; margin boxes cannot share a rule. */
+const running = `font: 8pt ${sans}; color: #5d6973; white-space: nowrap;`;
 
-/** In print, the figure shares a page with its heading and caption; this is the height left for it. */
-const figures: Record<FigureSize, (paper: Paper) => string> = {
-  column: (paper) =>
-    `.drawn, figure { break-inside: avoid; } figure svg { max-height: ${paper === "a4" ? 215 : 197}mm; }`,
-  landscape: (paper) =>
-    `h2:has(+ figure) { page: turned; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; } figure { page: turned; break-after: page; } figure svg { max-height: ${paper === "a4" ? 142 : 148}mm; }`,
-};
-
-/** Style of running headers and footers; margin boxes cannot share a rule. */
-const running = "font: 8pt sans-serif; color: #5d6973; white-space: nowrap;";
-
-/** Text of the running headers and footers. */
-interface RunningLines {
-  title: string;
-  source: string;
-}
-
-/** The style sheet of a briefing, for screen and print. */
-export function htmlStyle({ paper, figureSize }: BriefingSettings, { title, source }: RunningLines): string {
-  const { page, width } = sheets[paper];
+/** The style sheet of a briefing, for screen and print; `foot` stands at the foot of each page. */
+export function htmlStyle({ paper, figureSize }: BriefingSettings, foot: string): string {
+  const [width] = sheets[paper];
+  const landscape = textArea(paper, true);
+  const { side, top, bottom } = MARGIN;
   return `
-@page { size: ${page}; margin: 20mm 18mm 20mm;
-  @top-left { content: ${cssString(title)}; ${running} }
-  @bottom-left { content: ${cssString(source)}; ${running} }
+@page { size: ${paper === "a4" ? "A4" : "letter"}; margin: ${top}mm ${side}mm ${bottom}mm;
+  @bottom-left { content: ${cssString(foot)}; ${running} }
   @bottom-right { content: counter(page) " / " counter(pages); ${running} }
 }
-@page :first { @top-left { content: ""; } }
-@page turned { size: ${page} landscape; }
+@page turned { size: ${paper === "a4" ? "A4" : "letter"} landscape; }
 :root { color-scheme: light; --ink: #1e2a32; --muted: #55616b; --line: #cfcabf; --accent: #0a5a5b; }
 * { box-sizing: border-box; }
 html { background: #e9e6de; }
-body { margin: 0; color: var(--ink); font: 10.5pt/1.5 "Source Sans 3", "Segoe UI", Calibri, "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
-:lang(zh) { line-height: 1.65; text-autospace: normal; }
-main { width: ${width}; max-width: 100%; margin: 24px auto; padding: 20mm 18mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
-h1, h2, h3, h4 { margin: 0; font-family: "Source Serif 4", Georgia, Cambria, "Noto Serif", "Liberation Serif", "Noto Serif SC", "Songti SC", SimSun, serif; font-weight: 600; line-height: 1.25; break-after: avoid; }
-h1 { font-size: 23pt; text-wrap: balance; }
-h2 { margin-top: 22pt; padding-top: 7pt; border-top: 1px solid var(--line); font-size: 15pt; }
-h3 { margin-top: 13pt; font-size: 12pt; }
-h4 { margin-top: 9pt; font-size: 10.5pt; color: var(--muted); }
-p { margin: 5pt 0; orphans: 3; widows: 3; }
-.lead { color: var(--muted); }
-.author { font-size: 11.5pt; }
-h2 + .note, h2 + .note + h3 { break-after: avoid; }
-.note { color: var(--muted); font-size: 9.5pt; }
-ul, ol { margin: 5pt 0; padding-left: 15pt; }
-li { margin: 2.5pt 0; }
+body { margin: 0; color: var(--ink); font-family: ${sans}; overflow-wrap: anywhere; }
+main { width: ${width}mm; max-width: 100%; margin: 24px auto; padding: ${top}mm ${side}mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
+/* Spaces are padding: margins would merge with those of what follows, which Word adds up. */
+h1, h2, h3, h4, p, ul, ol, li, figure, figcaption { margin: 0; }
+h1, h2, h3, h4 { font-weight: 700; break-after: avoid; }
+${rule("h1", type.title)}
+${rule("h1.long", type.longTitle)}
+${rule("h2", type.heading1)}
+${rule("h3", type.heading2)}
+${rule("h4", type.heading3)}
+${rule("p, td p", type.body)}
+${rule("p.lead", type.lead)}
+${rule("p.author", type.author)}
+${rule("p.note", type.small)}
+${rule("li", type.list)}
+${rule("figcaption", type.caption)}
+${rule("table, caption", type.table)}
+${rule("table.many", type.wideTable)}
+${rule(".notes p, .sources li", type.endnote)}
+h2 { margin-top: ${type.heading1.before}pt; padding-top: ${RULE_SPACE}pt; border-top: 0.75pt solid var(--line); }
+h4, p.lead, p.note { color: var(--muted); }
+p.lead { letter-spacing: .03em; }
+p { orphans: 2; widows: 2; }
+ul { padding: 0 0 0 ${LIST_INDENT}pt; }
+li { break-inside: avoid; }
 a { color: var(--accent); }
-a.number { padding: 0 .12em; font-size: .76em; font-weight: 600; vertical-align: .35em; line-height: 0; font-variant-numeric: tabular-nums; }
-a.number::before { content: "["; } a.number::after { content: "]"; }
-td a.number, .sources a.number { padding: 0; font-size: 1em; vertical-align: baseline; }
-td a.number::before, td a.number::after, .sources a.number::before, .sources a.number::after { content: none; }
+a.number { padding-left: .08em; font-size: .68em; font-weight: 600; vertical-align: .45em; line-height: 0; text-underline-offset: .15em; text-decoration-thickness: 1px; font-variant-numeric: tabular-nums; }
+td a.number, .sources a.number { padding: 0; font-size: 1em; font-weight: 400; vertical-align: baseline; }
+.badge { padding: 1pt 4pt; border-radius: 2.5pt; font-size: 8pt; font-weight: 700; line-height: 1; white-space: nowrap; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+${evidenceIds.map((grade) => `.badge.${grade} { color: #${badgeColours[grade].text}; background: #${badgeColours[grade].ground}; }`).join("\n")}
 a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 :target { background: #e3efec; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 8pt 14pt; margin: 9pt 0; }
-.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: 5pt; border-top: 2px solid var(--accent); break-inside: avoid; }
-.figures dd { margin: 0; font: 600 18pt/1.15 "Source Serif 4", Georgia, Cambria, "Noto Serif", "Liberation Serif", serif; }
-.figures dt { color: var(--muted); font-size: 9pt; line-height: 1.35; }
-figure { margin: 9pt 0; }
 figure svg { display: block; width: 100%; height: auto; }
-figcaption { margin-top: 5pt; color: var(--muted); font-size: 9pt; }
-table { width: 100%; margin: 7pt 0; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; }
-table.many { font-size: 7.5pt; }
-caption { padding-bottom: 4pt; color: var(--muted); text-align: left; }
-th, td { padding: 3.5pt 5pt; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
+figcaption { color: var(--muted); }
+table { width: 100%; padding: 0; border-collapse: collapse; table-layout: fixed; }
+caption { padding: 0 0 ${type.caption.after}pt; color: var(--muted); text-align: left; }
+.wide { padding-bottom: ${AFTER_TABLE}pt; }
+th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after}pt; border-bottom: 0.5pt solid var(--line); text-align: left; vertical-align: top; }
+th { border-bottom: 0.75pt solid #8b8f8e; background: #f2f1ec; vertical-align: bottom; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
-caption, thead, thead tr { break-after: avoid; }
+caption, thead, thead tr, .kept { break-after: avoid; }
 tbody tr:first-child { break-before: avoid; }
-tr { break-inside: avoid; }
-.sources, .notes { font-size: 9pt; line-height: 1.42; }
+tr, figure, .drawn, table.short { break-inside: avoid; }
 .sources { padding: 0; list-style: none; }
-.sources li { padding-left: 27pt; break-inside: avoid; }
-.key { float: left; margin-left: -27pt; font-weight: 600; }
-.notes { padding-left: 25pt; }
-.notes p { margin: 1pt 0; }
-.notes li { break-inside: avoid; }
-.notes li::marker { font-weight: 600; }
-a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; }
-@media (max-width: 700px) {
+.sources li { padding-left: 26pt; }
+.key { float: left; margin-left: -26pt; font-weight: 700; }
+.notes { padding: 0; list-style: none; columns: 2; column-gap: ${COLUMN_GAP}mm; }
+.notes li { padding: 0; }
+.notes b, .key { color: var(--accent); }
+@media screen and (max-width: 700px) {
   html { background: #fff; }
   main { margin: 0; padding: 18px 16px; box-shadow: none; }
-  h1 { font-size: 19pt; }
+  h1 { font-size: 19pt; line-height: 23pt; }
   .wide { overflow-x: auto; }
-  .wide table { min-width: 560px; }
+  .wide table { min-width: 480px; }
   .wide svg { min-width: 620px; }
+  .notes { columns: 1; }
 }
 @media print {
   html { background: none; }
   main { width: auto; margin: 0; padding: 0; box-shadow: none; }
-  a { color: inherit; text-decoration-color: var(--line); }
+  a { color: inherit; text-decoration: none; }
+  a.number { color: var(--accent); }
   .back { display: none; }
-  h2, h3, h4 { break-inside: avoid; }
-  :is(h2, h3, h4)::after { content: ""; display: block; height: 5em; margin-bottom: -5em; }
-  a.number { text-decoration: none; }
   :target { background: none; }
-  ${figures[figureSize](paper)}
+  .opens { break-before: page; --page-before: column; }
+  h2.opens { margin-top: 0; padding-top: 0; border-top: 0; }
+  ${figureSize === "landscape" ? `.drawn.figure { page: turned; break-before: page; break-after: page; --page-before: column; --page-after: column; } .drawn.figure h2 { border-top: 0; margin-top: 0; padding-top: 0; } .drawn.figure svg { max-width: ${landscape.width}mm; }` : ""}
 }`;
+}
+
+/** A rule for the type of some elements. */
+function rule(selector: string, { size, line, before, after }: TypeStyle): string {
+  return `${selector} { padding: ${before}pt 0 ${after}pt; font-size: ${size}pt; line-height: ${line}pt; }`;
 }
 
 /** A CSS string literal, escaped so that nothing can end the string, the style sheet or its element. */

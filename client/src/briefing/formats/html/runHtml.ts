@@ -1,4 +1,5 @@
 import { webAddress } from "../../../browser/webAddress.ts";
+import { gradeName } from "../../../words/names.ts";
 import type { Run } from "../../document/Block.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 
@@ -12,7 +13,11 @@ export function runsHtml(runs: readonly Run[], mentioned: Mentioned): string {
 
 function runHtml(run: Run, mentioned: Mentioned): string {
   if ("claim" in run) return claimHtml(run.claim, mentioned);
-  if ("source" in run) return `<a href="#source-${run.source}">S${run.source}</a>`;
+  if ("source" in run)
+    return run.home
+      ? `<b id="source-${run.source}">S${run.source}</b>`
+      : `<a href="#source-${run.source}">S${run.source}</a>`;
+  if ("grade" in run) return `<span class="badge ${run.grade}">${escapeHtml(gradeName(run.grade))}</span>`;
   const lang = run.lang === undefined ? "" : ` lang="${escapeHtml(run.lang)}"`;
   const text = isolatedHtml(run.text);
   if ("href" in run) {

@@ -20,21 +20,20 @@ function blockMarkdown(block: Block, picture: string): string {
       return block.style === "note" ? `> ${line(runsMarkdown(block.runs))}` : line(runsMarkdown(block.runs));
     case "list":
       return block.items.map((item) => `- ${line(runsMarkdown(item))}`).join("\n");
-    case "keyFigures":
-      return block.figures
-        .map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`)
-        .join("\n");
     case "figure":
       return [
         `![${escapeMarkdown(block.alternative)}](<${picture}>)`,
-        line(escapeMarkdown(block.caption)),
+        ...(block.caption === "" ? [] : [line(escapeMarkdown(block.caption))]),
         `> ${line(escapeMarkdown(strings.pictureBeside(picture)))}`,
       ].join("\n\n");
     case "chart":
       // Plain text cannot hold the chart; the table below has its numbers.
       return `> ${line(escapeMarkdown(block.alternative))}`;
     case "table":
-      return `${line(escapeMarkdown(block.caption))}\n\n${tableMarkdown(block.columns, block.rows)}`;
+      return [
+        ...(block.headed ? [] : [line(escapeMarkdown(block.caption))]),
+        tableMarkdown(block.columns, block.rows),
+      ].join("\n\n");
     case "sources":
       return block.sources.map(({ source, runs }) => `- **S${source}** ${runsMarkdown(runs).trim()}`).join("\n");
     case "endnotes":

@@ -1,4 +1,5 @@
 import { webAddress } from "../../../browser/webAddress.ts";
+import { gradeName } from "../../../words/names.ts";
 import type { Run } from "../../document/Block.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { strings } from "./strings.ts";
@@ -24,6 +25,7 @@ function noteAnchor(claim: number): string {
 function runMarkdown(run: Run): string {
   if ("claim" in run) return `\\[${claimMarkdown(run.claim)}\\]`;
   if ("source" in run) return `S${run.source}`;
+  if ("grade" in run) return `**${escapeMarkdown(gradeName(run.grade))}**`;
   const text = escapeMarkdown(run.text);
   if ("href" in run) {
     const address = webAddress(run.href);

@@ -3,7 +3,7 @@ import { listClauses } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import { periodText } from "../../../words/periodText.ts";
 import type { NumberedClaim } from "../../Briefing.ts";
-import { claimFacts } from "../../document/claimSentence.ts";
+import { claimFacts } from "../../document/claimFacts.ts";
 import { keyFiguresOf } from "../../document/keyFigures.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";

@@ -5,7 +5,7 @@ import { listClauses, withAside } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { claimFacts } from "../../document/claimSentence.ts";
+import { claimFacts } from "../../document/claimFacts.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Deck } from "./Deck.ts";

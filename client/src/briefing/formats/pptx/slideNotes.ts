@@ -4,7 +4,7 @@ import { inWords } from "../../../url/wholeAddress.ts";
 import { listClauses } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { contextClause } from "../../document/claimSentence.ts";
+import { contextClause } from "../../document/claimFacts.ts";
 import { hedge } from "../../document/hedge.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";

@@ -39,10 +39,10 @@ export async function writePptx(
 
 async function annex(deck: Deck, charts: typeof chartPictures): Promise<void> {
   const { sections } = deck.briefing.settings;
-  if (sections.includes("keyFigures")) keyFigureSlide(deck);
+  keyFigureSlide(deck);
   if (sections.includes("analysis")) {
     await chartSlide(deck, charts);
     analysisAnnex(deck);
   }
-  if (sections.includes("findings") || sections.includes("claims")) claimSlides(deck);
+  if (sections.includes("claims")) claimSlides(deck);
 }

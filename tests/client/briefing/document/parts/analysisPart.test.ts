@@ -4,7 +4,7 @@ import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
 
-test("an analysis is told with its table, whose rows name claims by the numbers of the briefing, and with its limits", async () => {
+test("an annex has the tables of an analysis, whose rows name claims by the numbers of the briefing, and with its limits", async () => {
   const store = await embeddedWith(await realRows());
   const briefing = await realBriefing(store, briefingViews[3]);
   await store.close();
@@ -34,8 +34,7 @@ test("an analysis is told with its table, whose rows name claims by the numbers 
   };
   const address = `${new URL(briefing.link).origin}/questions/who?technology=a`;
   expect(analysisPart({ ...briefing, analysis })).toEqual([
-    { block: "heading", level: 1, text: "Who makes it?" },
-    { block: "paragraph", runs: [{ text: "Two do." }] },
+    { block: "heading", level: 1, text: "The answer in full" },
     {
       block: "table",
       caption: "Makers",

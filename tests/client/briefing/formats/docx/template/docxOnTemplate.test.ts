@@ -41,7 +41,7 @@ test("the template's styles win by name, and those that it lacks are added", asy
     file.elements("word/styles.xml", "w:style").map((style) => [style.getAttribute("w:styleId"), style]),
   );
   expect(styles.get("Heading1")?.getElementsByTagName("w:color")[0]?.getAttribute("w:val")).toBe("7A1F1F");
-  expect(styles.has("SourceEntry")).toBe(true);
+  expect(styles.has("ClaimNote")).toBe(true);
   const used = [...usedStyles(file, DOCUMENT), ...usedStyles(file, "word/endnotes.xml")];
   expect(used.filter((id) => !styles.has(id))).toEqual([]);
   expect(used).toContain("LightGrid-Accent2");

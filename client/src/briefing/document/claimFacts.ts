@@ -1,0 +1,20 @@
+import { partText } from "../../analysis/common/partOfAnswer.ts";
+import { figureText, shareText } from "../../words/figureText.ts";
+import { periodText } from "../../words/periodText.ts";
+import type { NumberedClaim } from "../Briefing.ts";
+import { strings } from "./strings.ts";
+
+/** Period, share and figure of a claim, as text. */
+export function claimFacts(claim: NumberedClaim["claim"]): string[] {
+  const figure = figureText(claim);
+  return [
+    periodText(claim),
+    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
+    figure && strings.figureOf(figure.kind, figure.text),
+  ].filter((fact) => fact !== null);
+}
+
+/** Marks a claim that does not belong to the answer. */
+export function contextClause(part: NumberedClaim["part"]): string[] {
+  return part === "context" ? [partText({ part })] : [];
+}

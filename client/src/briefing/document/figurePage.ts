@@ -1,0 +1,68 @@
+import { gradeName } from "../../words/names.ts";
+import type { Briefing } from "../Briefing.ts";
+import { type Page, POINTS_PER_MM } from "../figure/page.ts";
+import { LIST_INDENT, RULE_SPACE, textArea, titleType, type } from "../paper.ts";
+import type { Block, Run } from "./Block.ts";
+import { textHeight } from "./textHeight.ts";
+
+/** The least height of a figure below text, and its height at the top of a page, in points. */
+const LEAST = 105 * POINTS_PER_MM;
+const MOST = 130 * POINTS_PER_MM;
+/** Points that a paragraph may be longer than estimated. */
+const SLACK = 10;
+
+/**
+ * The space for the figure in a document: the width of the text, and the height that the blocks above it leave on their
+ * page, or that of a figure on the next page if this is too little.
+ */
+export function figurePage({ settings }: Pick<Briefing, "settings">, blocks: readonly Block[]): Page {
+  const { paper, figureSize } = settings;
+  const { width, height } = textArea(paper, figureSize === "landscape");
+  const page = { width: width * POINTS_PER_MM, untitled: true, inDocument: true };
+  if (figureSize === "landscape") return { ...page, height: height * POINTS_PER_MM - HEAD_AND_CAPTION };
+  const place = blocks.findIndex(({ block }) => block === "figure");
+  const room = roomBelow(blocks.slice(0, Math.max(0, place - 1)), { settings });
+  return { ...page, height: room < LEAST ? MOST : Math.min(room, MOST) };
+}
+
+/** Whether a figure has room on the first page, below some blocks. */
+export function fitsBelow(blocks: readonly Block[], briefing: Pick<Briefing, "settings">): boolean {
+  return roomBelow(blocks, briefing) >= LEAST;
+}
+
+const HEAD_AND_CAPTION =
+  type.heading1.before +
+  RULE_SPACE +
+  type.heading1.line +
+  type.heading1.after +
+  type.caption.before +
+  type.caption.line +
+  type.caption.after +
+  1;
+
+/** The height left for a figure on the first page, in points. */
+function roomBelow(blocks: readonly Block[], { settings }: Pick<Briefing, "settings">): number {
+  const { width, height } = textArea(settings.paper);
+  const above = blocks.reduce((sum, block) => sum + heightOf(block, width * POINTS_PER_MM), 0);
+  return height * POINTS_PER_MM - above - HEAD_AND_CAPTION - SLACK;
+}
+
+/** The height of a text in points; tables and figures come later. */
+function heightOf(block: Block, width: number): number {
+  switch (block.block) {
+    case "title":
+      return textHeight(block.text, titleType(block.text), width, true);
+    case "heading":
+      return textHeight(block.text, type.heading1, width, true) + RULE_SPACE + 1;
+    case "paragraph":
+      return textHeight(textOf(block.runs), block.style === "note" ? type.small : type[block.style ?? "body"], width);
+    case "list":
+      return block.items.reduce((sum, item) => sum + textHeight(textOf(item), type.list, width - LIST_INDENT), 0);
+    default:
+      return 0;
+  }
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => ("text" in run ? run.text : "grade" in run ? `${gradeName(run.grade)}  ` : "1")).join("");
+}

@@ -1,0 +1,121 @@
+import type { Claim } from "@atlas/server/contract";
+import { caveatWords } from "../../claim/claimWords.ts";
+import { dueText } from "../../claim/due/dueText.ts";
+import { checkOf, checkText } from "../../claim/source/checkOf.ts";
+import { leftOutReason } from "../../claim/source/roleText.ts";
+import { capital } from "../../words/capital.ts";
+import { foreignLanguage } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { language } from "../../words/language.ts";
+import { labelled, withAside } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { ownDataText } from "../../words/ownData/ownData.ts";
+import { strings as shared } from "../../words/strings.ts";
+import { titleLanguage } from "../../words/titleLanguage.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
+import type { Endnote, Run } from "./Block.ts";
+import { contextClause } from "./claimFacts.ts";
+import { evidenceClause } from "./hedge.ts";
+import { paperStrings as words } from "./paperStrings.ts";
+import { data, say } from "./runs.ts";
+import { statementRuns } from "./statementRuns.ts";
+import { strings } from "./strings.ts";
+
+/** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */
+export interface NoteWriter {
+  note(claim: NumberedClaim, how?: "stated" | "told before"): Endnote;
+  cited: ReadonlySet<number>;
+}
+
+/** Writes notes on the claims of a briefing in the order in which they are asked for. */
+export function noteWriter(briefing: Briefing): NoteWriter {
+  const cited = new Set<number>();
+  const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
+
+  function cite({ number, source }: NumberedSource, claim: Claim): Run[] {
+    const first = !cited.has(number);
+    cited.add(number);
+    const check = checkOf(claim, source.id);
+    const remarks = [leftOutReason(claim, source, briefing.named), check && uncapital(checkText(check))].filter(
+      (remark) => remark !== null,
+    );
+    return [
+      { source: number, ...(first ? { home: true as const } : {}) },
+      ...(first ? [say(" "), ...citation(source)] : []),
+      ...(remarks.length === 0 ? [] : [say(withAside("", remarks.join(strings.semicolon)))]),
+    ];
+  }
+
+  function list(label: string, ids: readonly string[], claim: Claim): Run[] {
+    const found = ids.flatMap((id) => numbered.get(id) ?? []);
+    if (found.length === 0) return [];
+    return [
+      say(` ${label}`),
+      ...found.flatMap((source, place) => [...(place === 0 ? [] : [say(strings.semicolon)]), ...cite(source, claim)]),
+      say(shared.end),
+    ];
+  }
+
+  return {
+    cited,
+    note({ number, claim, part }, how = "stated") {
+      const isCounted = (id: string) => {
+        const source = numbered.get(id)?.source;
+        return source !== undefined && leftOutReason(claim, source, briefing.named) === null;
+      };
+      const [counting, others] = [true, false].map((counts) => claim.sources.filter((id) => isCounted(id) === counts));
+      const stated = how === "stated" ? [...statementRuns(claim, briefing), say(" ")] : [];
+      const line: Run[] = [
+        ...contextRuns(part),
+        ...stated,
+        { text: gradeText(claim, briefing), italic: true },
+        ...list("", counting ?? [], claim),
+        ...list(words.notCounted, others ?? [], claim),
+        ...list(strings.against, claim.disputed_by, claim),
+        ...remarkRuns(claim, briefing),
+        ...(how === "stated" ? [say(` ${strings.claimId(claim.id)}`)] : []),
+      ];
+      return { claim: number, lines: [line] };
+    },
+  };
+}
+
+/** Publisher, linked title and date. */
+export function citation(source: NumberedSource["source"]): Run[] {
+  const { publisher, title, url, published } = source;
+  const own = ownDataText(source);
+  return [
+    { text: publisher, lang: foreignLanguage(publisher) ?? language() },
+    say(strings.comma),
+    { text: strings.quoted(title), href: url, lang: titleLanguage(source) },
+    say(
+      strings.comma + (published === null ? strings.undated : formatDate(published)) + (own ? strings.comma + own : ""),
+    ),
+  ];
+}
+
+/** The grade and, unless the sources after it tell, on whose word it rests. */
+function gradeText(claim: Claim, briefing: Briefing): string {
+  const grade = gradeName(claim.evidence);
+  const text = claim.evidence === "single-source" ? grade : labelled(grade, evidenceClause(claim, briefing));
+  return text + shared.end.trim();
+}
+
+function remarkRuns(claim: Claim, { made }: Briefing): Run[] {
+  const due = dueText(claim, made);
+  const own = ownDataText(claim);
+  return [
+    ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
+    ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
+    ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
+    ...(claim.notes === null ? [] : [say(` ${strings.note}`), data(claim.notes)]),
+  ];
+}
+
+function contextRuns(part: NumberedClaim["part"]): Run[] {
+  return contextClause(part).map((text) => say(`${capital(text)}${shared.end} `));
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

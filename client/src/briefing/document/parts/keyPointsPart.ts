@@ -1,0 +1,24 @@
+import type { Briefing } from "../../Briefing.ts";
+import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import type { Block, Run } from "../Block.ts";
+import { paperStrings as words } from "../paperStrings.ts";
+import { say } from "../runs.ts";
+import { statementRuns } from "../statementRuns.ts";
+
+/** The key points: each claim in a sentence, with its number and its grade. */
+export function keyPointsPart(briefing: Briefing): Block[] {
+  const points = keyPointsOf(briefing);
+  if (points.length === 0) return [{ block: "paragraph", runs: [say(words.noClaims)] }];
+  return [
+    { block: "heading", level: 1, text: words.keyPoints },
+    {
+      block: "list",
+      items: points.map(({ claim, number }): Run[] => [
+        ...statementRuns(claim, briefing),
+        { claim: number, home: true },
+        say(" "),
+        { grade: claim.evidence },
+      ]),
+    },
+  ];
+}

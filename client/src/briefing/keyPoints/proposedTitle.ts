@@ -1,0 +1,25 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityName } from "../../words/entityName.ts";
+import { listParts, listSome } from "../../words/listWords.ts";
+import type { ClaimInBriefing } from "../Briefing.ts";
+import { findingStrings } from "../document/findingStrings.ts";
+import { paperStrings } from "../document/paperStrings.ts";
+import { mostNamed, rankedThemes } from "./mostNamed.ts";
+
+/** Themes named in a title. */
+const THEMES = 2;
+const ENTITIES = 2;
+
+/** A title for the paper of a view until its author writes the finding: whom most claims are about, and what they say. */
+export function proposedTitle(
+  claims: readonly ClaimInBriefing[],
+  entities: readonly Entity[],
+  named: ReadonlyMap<string, Entity>,
+): string {
+  if (claims.length === 0) return listSome(entities.map(entityName), ENTITIES);
+  const themes = rankedThemes(claims)
+    .slice(0, THEMES)
+    .map(({ theme }) => findingStrings.themes[theme])
+    .map((theme) => theme.charAt(0).toLowerCase() + theme.slice(1));
+  return paperStrings.titleOf(entityName(mostNamed(claims, named)), listParts(themes));
+}
