@@ -58,6 +58,7 @@ export const briefingViews = {
   3: "s=baogang-group,northern-rare-earth,baotou-steel",
   60: "s=baogang-group*32,northern-rare-earth*30",
   95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
+  300: "s=baogang-group*200,northern-rare-earth*200,sintered-ndfeb-magnets*200,jl-mag*200,mp-materials*200,lynas-rare-earths*60",
   500: `s=${hubs.map((id) => `${id}*200`).join(",")}&layout=columns`,
 };
 
