@@ -98,7 +98,9 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
-        {briefing && !nothing && <Preview briefing={briefing} pages={told || pageStrings.counting} />}
+        {briefing && !nothing && (
+          <Preview briefing={briefing} pages={told || pageStrings.counting} onChange={draft.change} />
+        )}
       </section>
     </>
   );

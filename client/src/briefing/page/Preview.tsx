@@ -6,14 +6,22 @@ import { useSlow } from "../../browser/useSlow.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { Briefing } from "../Briefing.ts";
+import type { Draft } from "./drafts.ts";
 import { followInFrame } from "./followInFrame.ts";
 import { pageStrings } from "./pageStrings.ts";
 import css from "./preview.module.css";
 import { printInPlace } from "./printInPlace.ts";
+import { SmallNames } from "./SmallNames.tsx";
 import { usePreview } from "./usePreview.ts";
 
+interface PreviewProps {
+  briefing: Briefing;
+  pages: string;
+  onChange: (part: Draft) => void;
+}
+
 /** The briefing as it will print, with its number of pages. */
-export function Preview({ briefing, pages }: { briefing: Briefing; pages: string }) {
+export function Preview({ briefing, pages, onChange }: PreviewProps) {
   const { html, current, failed } = usePreview(briefing);
   const slow = useSlow(!current);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -52,6 +60,7 @@ export function Preview({ briefing, pages }: { briefing: Briefing; pages: string
       <p role="status" className={css.setting}>
         {slow && html !== "" ? pageStrings.drawing : ""}
       </p>
+      <SmallNames html={html} settings={briefing.settings} onChange={onChange} />
       {refused && <Failure message={pageStrings.printFailed} />}
       {failed && <Failure message={pageStrings.previewFailed} />}
       {html === "" && !failed && <Skeleton lines={12} label={pageStrings.drawing} />}

@@ -52,6 +52,9 @@ const en = {
   paper: "Paper",
   paperNames: { a4: "A4", letter: "Letter" } satisfies Record<Paper, string>,
   figureOf: "Figure shows",
+  smallNames: (points: string) => `Most names in the figure are ${points} points high, too small to read on paper.`,
+  drawKeyPoints: "Draw the key points",
+  drawLandscape: "Give it a landscape page",
   figureOfNames: { view: "The whole view", keyPoints: "The key points" } satisfies Record<FigureContent, string>,
   figureSize: "Size of the figure",
   figureSizeNames: { column: "Within the text", landscape: "On its own landscape page" } satisfies Record<
