@@ -1,6 +1,6 @@
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
 import { fitToHouse } from "./fitToHouse.ts";
-import { swapSides, wordAttribute } from "./wordXml.ts";
+import { setWordAttribute, swapSides, wordAttribute } from "./wordXml.ts";
 
 /** The order in which the format wants the parts of a section. */
 const ORDER = [
@@ -10,18 +10,20 @@ const ORDER = [
 ];
 /** What our sections keep. */
 const OWN_PARTS = new Set(["type", "cols"]);
+/** Least space below a footer, in twips: about 8 mm, because printers leave an edge. */
+const LEAST_FOOTER = 454;
 /** Only in the first section: the others continue its headers, footers and page numbers. */
 const FIRST_PARTS = new Set(["headerReference", "footerReference", "titlePg", "pgNumType"]);
 
 /**
  * Gives our sections the paper, margins, headers and footers of the template's; they keep their columns, and lie across
- * where they did. If the template has no header or no footer, ours stays.
+ * where they did. A template without a footer gets ours, with the page numbers.
  */
 export function takeSections(body: XMLDocument, house: Element): void {
   const sections = descendantsOf(body, "sectPr");
   fitToHouse(body, sections, house);
-  const isOwn = ({ localName }: Element) =>
-    OWN_PARTS.has(localName) || (localName.endsWith("Reference") && childrenOf(house, localName).length === 0);
+  const hasFooter = childrenOf(house, "footerReference").length > 0;
+  const isOwn = ({ localName }: Element) => OWN_PARTS.has(localName) || (localName === "footerReference" && !hasFooter);
   for (const [place, section] of sections.entries()) {
     const across = childrenOf(section, "pgSz").some((size) => wordAttribute(size, "orient") === "landscape");
     const taken = childrenOf(house)
@@ -33,6 +35,11 @@ export function takeSections(body: XMLDocument, house: Element): void {
     while (section.firstChild) section.removeChild(section.firstChild);
     for (const part of parts.toSorted((a, b) => ORDER.indexOf(a.localName) - ORDER.indexOf(b.localName)))
       section.appendChild(part);
+    if (!hasFooter) for (const margin of childrenOf(section, "pgMar")) leaveRoomForFooter(margin);
     if (across) for (const size of childrenOf(section, "pgSz")) swapSides(size);
   }
+}
+
+function leaveRoomForFooter(margin: Element): void {
+  if (Number(wordAttribute(margin, "footer")) < LEAST_FOOTER) setWordAttribute(margin, "footer", LEAST_FOOTER);
 }

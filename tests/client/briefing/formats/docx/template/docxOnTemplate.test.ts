@@ -123,6 +123,22 @@ test("what the template says of its author's machine does not go with the docume
   expect(file.text("word/settings.xml")).not.toContain("attachedTemplate");
 });
 
+test("a template without a footer gets ours, with the page numbers, but no header", async () => {
+  const template = templateFile("office-letter.docx");
+  const parts = unzipSync(template.bytes);
+  const document = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+  parts[DOCUMENT] = strToU8(document.replace(/<w:(header|footer)Reference[^>]*\/>/g, ""));
+  const bytes = await writeDocx(
+    { ...(await briefing()), template: { ...template, bytes: zipSync(parts) } },
+    onePicture,
+  );
+  const file = new OfficeFile(bytes);
+  expect(file.elements(DOCUMENT, "w:headerReference")).toEqual([]);
+  const [footer] = file.elements(DOCUMENT, "w:footerReference");
+  const target = file.relations(DOCUMENT).get(footer?.getAttribute("r:id") ?? "") ?? "";
+  expect(file.text(target.slice(1))).toContain("NUMPAGES");
+});
+
 test("a template that cannot be used is named", async () => {
   const template = { name: "house.docx", bytes: zipSync({ "a.txt": strToU8("no") }) };
   await expect(writeDocx({ ...(await briefing()), template }, onePicture)).rejects.toThrow(FormatError);
