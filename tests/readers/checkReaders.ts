@@ -27,7 +27,7 @@ interface Written {
 }
 
 // npm run check:readers [-- --only docx,ris --views 60,article]: writes every format for views of 3, 60 and 500 entities,
-// for answers of four analyses, and for two views full of hostile texts, and reads each file with independent readers.
+// for a paper without annex, for answers of four analyses, and for two views full of hostile texts, and reads each file with independent readers.
 // ATLAS_PYTHON names the Python that has them, ATLAS_GEPHI the jar of gephi-toolkit if Maven does not have it,
 // ATLAS_CSL_SCHEMA the file of CSL's schema (csl-data.json).
 const { values: asked } = parseArgs({
@@ -71,6 +71,10 @@ function writtenViews(): Written[] {
       briefing: async (from: GraphStore) =>
         linkedTo(size === 60 ? PUBLIC : "", await realBriefing(from, briefingViews[size])),
     })),
+    {
+      name: "two pages",
+      briefing: async (from: GraphStore) => linkedTo("", await realBriefing(from, briefingViews[60], { annex: false })),
+    },
     ...kinds.map((name) => ({
       name,
       briefing: async (from: GraphStore) => linkedTo("", await answeredBriefing(from, name)),

@@ -48,7 +48,8 @@ def compare(found):
         text = re.sub(r"\s", "", plain(found["texts"]))
         for what in found.get("holds", ("entity", "claim", "source")):
             # The grade may come before the full stop.
-            absent = [wanted for wanted in TEXTS[what].values() if re.sub(r"\s", "", plain(wanted)).rstrip(".") not in text]
+            kept = kept_words if what == "claim" else lambda wanted: wanted.rstrip(". ")
+            absent = [wanted for wanted in TEXTS[what].values() if re.sub(r"\s", "", plain(kept(plain(wanted)))) not in text]
             if absent:
                 faults.append(f"{len(absent)} times {what}, as {plain(absent[0])[:60]!r}, is not in it")
     faults.extend(differing(found, "numbers", expected["numbers"]))
@@ -62,6 +63,11 @@ def compare(found):
         if absent:
             faults.append(f"{len(absent)} cells of the answer's tables are not in it, as {plain(absent[0])[:60]!r}")
     return faults + found.get("faults", [])
+
+
+def kept_words(statement):
+    """What documents keep of a statement in which they name the two groups or companies that it speaks of."""
+    return max(re.split(r"\b[Tt]he two [\w-]+\b", statement.rstrip(". ")), key=len)
 
 
 def differing(found, what, wanted):
@@ -458,25 +464,43 @@ def read_csv_pandas():
 
 def read_docx():
     document = importlib.import_module("docx").Document(str(path("docx")))
-    rows = {table.rows[0].cells[1].text: table for table in document.tables if len(table.columns) > 1}
-    sources = [p.text for p in document.paragraphs if p.style.name == "Source" and re.match(r"S\d+\t", p.text)]
-    body = "\n".join(node.text or "" for node in document.element.body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"))
-    return {
-        "entities": len(rows["Chinese name"].rows) - 1,
-        "claims": len(rows["Claim"].rows) - 1,
-        "sources": len(sources),
-        "texts": body,
-        "numbers": numbers_in(docx_notes()),
-    }
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    anchors = [mark.get(f"{word}name") for mark in document.element.body.iter(f"{word}bookmarkStart")]
+    text_of = lambda node: "".join(one.text or "" for one in node.iter(f"{word}t"))
+    linking = [(link.get(f"{word}anchor"), text_of(block)) for block in document.element.body.iter(f"{word}p") for link in block.iter(f"{word}hyperlink")]
+    marked = [(mark.get(f"{word}name"), text_of(block)) for block in document.element.body.iter(f"{word}p") for mark in block.iter(f"{word}bookmarkStart")]
+    tables = {table.rows[0].cells[1].text: table for table in document.tables if len(table.columns) > 1}
+    return of_document({
+        "entities": len(tables["Chinese name"].rows) - 1 if "Chinese name" in tables else 0,
+        "claims": sum(name.startswith("note_") for name in anchors),
+        "sources": sum(name.startswith("source_") for name in anchors),
+        "texts": text_of(document.element.body),
+        "numbers": numbers_in(linking + marked),
+    })
 
 
-def docx_notes():
-    """The text of each endnote by the number that it shows, which is not Word's own."""
-    etree = importlib.import_module("lxml.etree")
-    with zipfile.ZipFile(path("docx")) as archive:
-        root = etree.fromstring(archive.read("word/endnotes.xml"))
-    notes = ["".join(note.itertext()) for note in root.iter("{*}endnote")]
-    return {int(found.group()): text for text in notes if (found := re.match(r"\d+", text))}
+def number_at_end(anchor):
+    return int(re.search(r"\d+$", anchor).group())
+
+
+def of_document(found):
+    """What a document must hold: all of the view with its annex, otherwise a note on each key point under its number."""
+    if expected["annex"]:
+        return found
+    points = expected["key_points"]
+    faults = [f"{found['claims']} notes, expected {len(points)}"] if found["claims"] != len(points) else []
+    wrong = [id for id in points if "numbers" in found and found["numbers"][id] is None]
+    return {"faults": [*faults, *(f"{id} does not stand under its number" for id in wrong)]}
+
+
+def numbers_in(notes):
+    """The number of each claim, from the texts of its note and of the sentences that link to it, each with its anchor."""
+    texts = {}
+    for anchor, text in notes:
+        if re.match("note[-_]", anchor or ""):
+            texts.setdefault(number_at_end(anchor), []).append(dense(text))
+    stated = lambda id, number: any(dense(kept_words(TEXTS["claim"][id])) in text for text in texts.get(number, []))
+    return {id: number if stated(id, number) else None for id, number in expected["numbers"].items()}
 
 
 def read_pptx():
@@ -515,14 +539,13 @@ def read_html():
     if found != allowed:
         raise ValueError(f"{len(found)} scripts, of which the policy allows {len(set(found) & set(allowed))}")
     rows = [len(table.xpath(".//tbody/tr")) for table in root.xpath("//table") if "Chinese name" in table.xpath("string(.//thead)")]
-    notes = {int(note.get("value")): note.text_content() for note in root.xpath("//li[starts-with(@id, 'note-')]")}
-    return {"entities": rows[0], "claims": count("claim-"), "sources": count("source-"), "texts": root.text_content(), "numbers": numbers_in(notes)}
-
-
-def numbers_in(notes):
-    """The number of each claim, from the text of the notes by their number."""
-    known = {id: number for number, text in notes.items() for id in re.findall(r"In the data set: ([\w-]*\w)", text)}
-    return {id: known.get(id) for id in expected["numbers"]}
+    linking = [(link.get("href")[1:], link) for link in root.xpath("//a[starts-with(@href, '#note-')]")]
+    if any(int(link.text_content()) != number_at_end(anchor) for anchor, link in linking):
+        raise ValueError("a mark shows another number than its note")
+    around = lambda node: "".join(block.text_content() for block in node.xpath("(ancestor::li | ancestor::p | ancestor::td)[last()]"))
+    notes = [(note.get("id"), note.text_content()) for note in root.xpath("//li[starts-with(@id, 'note-')]")]
+    numbers = numbers_in([(anchor, around(link)) for anchor, link in linking] + notes)
+    return of_document({"entities": sum(rows), "claims": count("note-"), "sources": count("source-"), "texts": root.text_content(), "numbers": numbers})
 
 
 def read_markdown():
@@ -532,17 +555,18 @@ def read_markdown():
     if root.xpath("//script | //*[@onerror or @onload or @onclick]"):
         raise ValueError("there is a script")
     rows = {table.xpath("string(.//thead/tr/th[2])"): len(table.xpath(".//tbody/tr")) for table in root.xpath("//table")}
-    sources = [item for item in root.xpath("//li/strong[1]") if re.fullmatch(r"S\d+", item.text_content())]
-    return {"entities": rows["Chinese name"], "claims": rows["Claim"], "sources": len(sources), "texts": root.text_content()}
+    notes = [heading for heading in root.xpath("//h3") if re.fullmatch(r"Claim \d+", heading.text_content())]
+    sources = set(re.findall(r"\bS\d+\b", "\n".join(text.text_content() for text in root.xpath("//p"))))
+    return of_document({"entities": rows.get("Chinese name", 0), "claims": len(notes), "sources": len(sources), "texts": root.text_content()})
 
 
 def read_markdown_github():
-    return {"faults": misnumbered(rendered_by_github(path("md").read_text(encoding="utf-8")), expected["claims"])}
+    return {"faults": misnumbered(rendered_by_github(path("md").read_text(encoding="utf-8")), expected["notes"])}
 
 
 def read_markdown_pandoc():
     text = path("md").read_text(encoding="utf-8")
-    faults = [f"{dialect}: {fault}" for dialect in ("gfm", "markdown") for fault in misnumbered(rendered_by_pandoc(text, dialect), expected["claims"])]
+    faults = [f"{dialect}: {fault}" for dialect in ("gfm", "markdown") for fault in misnumbered(rendered_by_pandoc(text, dialect), expected["notes"])]
     return {"faults": faults}
 
 
@@ -618,7 +642,7 @@ def libreoffice(ending):
             text = read_as() + read_as("-raw")
         found = {"texts": text}
         # Hostile text may be set so that it cannot be extracted from a page; it is enough that there are pages.
-        found["holds"] = [] if expected["hostile"] else ["key claim"]
+        found["holds"] = [] if expected["hostile"] or not expected["annex"] else ["key claim"]
         if "\f" not in text:
             raise ValueError("there is no page")
         return found

@@ -22,7 +22,7 @@ export async function writeFiles(folder: string, briefing: Briefing, hostile: bo
 }
 
 function expectedOf(briefing: Briefing, hostile: boolean) {
-  const { entities, claims, sources, analysis } = briefing;
+  const { entities, claims, sources, analysis, settings } = briefing;
   const key = keyPointsOf(briefing).map(({ claim }) => claim);
   const cited = new Set(key.flatMap((claim) => claim.sources));
   const statements = (some: readonly Claim[]) => Object.fromEntries(some.map(({ id, statement }) => [id, statement]));
@@ -34,6 +34,9 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
     sources: sources.length,
     testimonies: claims.reduce((sum, one) => sum + one.claim.sources.length + one.claim.disputed_by.length, 0),
     key_claims: key.length,
+    annex: settings.annex,
+    key_points: settings.keyPoints,
+    notes: settings.annex ? claims.length : settings.keyPoints.length,
     texts: {
       entity: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
       claim: statements(claims.map(({ claim }) => claim)),

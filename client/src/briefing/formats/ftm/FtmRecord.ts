@@ -20,6 +20,7 @@ const longest: Readonly<Record<string, number>> = {
   title: 1024,
   fileName: 1024,
   publisher: 1024,
+  author: 1024,
   full: 250,
   address: 250,
 };
