@@ -230,7 +230,7 @@ def read_ftm():
 
     for id, facts in FACTS.items():
         faults.extend(ftm_faults(id, facts, of("claim", id)))
-    unsaid = [id for id, name in expected["speakers"].items() if name and not any(plain(name) in plain(text) for text in of("source", id).get("author", quiet=True))]
+    unsaid = [id for id, name in expected["speakers"].items() if name and not any(plain(name) in plain(text) for text in of("source", id).get("author", quiet=True) + of("source", id).get("description", quiet=True))]
     if unsaid:
         faults.append(f"{len(unsaid)} sources do not say whose word they are, as {unsaid[0]}")
     claims, sources = ([proxies[id] for id in proxies if re.match(rf"({FTM}-{kind}-|{kind}\.)", id)] for kind in ("claim", "source"))
