@@ -9,7 +9,7 @@ const precisions: Readonly<Record<number, Precision>> = { 4: "year", 7: "month",
 export function dateColumns<Item>(head: string, of: (item: Item) => string | null): SheetColumn<Item>[] {
   return [
     { head, width: 12, of: (item) => dateValue(of(item)) },
-    { head: words.precisionOf(head), width: 11, of: (item) => precisionText(of(item)) },
+    { head: words.precisionOf(head), width: 14, of: (item) => precisionText(of(item)) },
   ];
 }
 

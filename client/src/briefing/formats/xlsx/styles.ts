@@ -48,5 +48,5 @@ export const stylesXml = [
 ].join("");
 
 function counted(format: number, side: "left" | "right"): string {
-  return `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="${side}" vertical="top"/></xf>`;
+  return `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="${side}" vertical="top"${side === "right" ? ' indent="1"' : ""}/></xf>`;
 }
