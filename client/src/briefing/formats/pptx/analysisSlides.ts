@@ -19,7 +19,7 @@ import { fittingSize, lineColumns, linesIn, scaled } from "./textFit.ts";
 
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;
-const SIZES = [22, 20, 18, 16, 14] as const;
+const SIZES = [32, 28, 24, 22, 20, 18, 16, 14] as const;
 
 /**
  * What the analysis answers, unless the first slide says it, and the beginning of its first table that rests on claims.
@@ -76,7 +76,8 @@ function textSlides(deck: Deck, title: string, text: string): void {
   for (let left = text; left !== ""; ) {
     const [here, rest] = splitText(left, most);
     const slide = titledSlide(deck, title);
-    slide.addText(here, textOptions(deck, frame.body, fittingSize(here, frame.body, sizes, frame)));
+    const size = fittingSize(here, frame.body, sizes, frame);
+    slide.addText(here, { ...textOptions(deck, frame.body, size), valign: "middle" });
     slide.addNotes(writableText(provenanceNotes(briefing)));
     left = rest;
   }
