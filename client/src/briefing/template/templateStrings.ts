@@ -6,6 +6,7 @@ const en = {
   hint: "Give a Word or PowerPoint file of your office: saved files take its styles, fonts, colours, logo, header and footer. Its own text is left out. It stays in this browser.",
   choose: "Choose a template…",
   programs: { docx: "Word", pptx: "PowerPoint" } satisfies Record<TemplateKind, string>,
+  length: "length depends on the template",
   remove: "Remove",
   removeNamed: (name: string) => `Remove the template ${name}`,
   kept: (program: string, name: string) => `${program} files will look like “${name}”.`,

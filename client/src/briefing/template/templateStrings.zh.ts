@@ -5,6 +5,7 @@ export const zh: TemplateStrings = {
   hint: "可选用本单位的Word或PowerPoint文件：保存的文件将采用其样式、字体、颜色、徽标、页眉和页脚，其中原有文字不保留。模板只存于此浏览器。",
   choose: "选择模板…",
   programs: { docx: "Word", pptx: "PowerPoint" },
+  length: "页数因模板而异",
   remove: "移除",
   removeNamed: (name) => `移除模板“${name}”`,
   kept: (program, name) => `${program}文件将采用“${name}”的版式。`,

@@ -1,11 +1,7 @@
 import { evidenceGrades } from "@atlas/server/vocabulary";
-import { claimTitle } from "../../../claim/claimTitle.ts";
-import { language } from "../../../words/language.ts";
-import { listClauses, withAside } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
-import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { claimFacts } from "../../document/claimFacts.ts";
+import { statementRuns } from "../../document/statementRuns.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Deck } from "./Deck.ts";
@@ -35,14 +31,13 @@ export function keyPointSlides(deck: Deck): void {
   tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });
 }
 
-/** A claim as a sentence; in Chinese, its own words follow in English. */
-export function sentenceOf({ claim }: NumberedClaim, { named }: Briefing): string {
-  const statement = slideText(claim.statement);
-  if (language() === "en" && statement !== "") return statement;
-  const facts = claimFacts(claim);
-  const title = claimTitle(claim, named);
-  const sentence = (facts.length === 0 ? title : withAside(title, listClauses(facts))) + shared.end.trim();
-  return statement === "" ? sentence : `${sentence} ${statement}`;
+/** A claim as a sentence that can stand alone; in Chinese, its own words follow in English. */
+export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
+  return slideText(
+    statementRuns(claim, briefing)
+      .map((run) => ("text" in run ? run.text : ""))
+      .join(""),
+  );
 }
 
 /** The number and, on our own slides, the colour of the grade stand out. */

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { keyFiguresOf } from "../../../../../client/src/briefing/document/keyFigures.ts";
+import { sentenceOf } from "../../../../../client/src/briefing/formats/pptx/keyPointSlides.ts";
 import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
 import { keyPointsOf } from "../../../../../client/src/briefing/keyPoints/keyPointsOf.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
@@ -43,7 +44,11 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
     const [head, ...rows] = rowsOf(file, points);
     expect(head).toEqual(["No.", "Key point", "Evidence"]);
     expect(rows).toEqual(
-      keyPointsOf(briefing).map(({ number, claim }) => [String(number), claim.statement, gradeName(claim.evidence)]),
+      keyPointsOf(briefing).map((one) => [
+        String(one.number),
+        sentenceOf(one, briefing),
+        gradeName(one.claim.evidence),
+      ]),
     );
   });
 
@@ -88,7 +93,7 @@ test("the annex has the key figures and the other claims, whole", async () => {
   const file = await withAnnex(briefing);
   const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
   for (const { value, label } of keyFiguresOf(briefing)) expect(texts).toEqual(expect.arrayContaining([value, label]));
-  for (const { claim } of briefing.claims) expect(texts).toContain(claim.statement);
+  for (const one of briefing.claims) expect(texts).toContain(sentenceOf(one, briefing));
 });
 
 test("slides without an annex say how many claims are not on them", async () => {

@@ -18,11 +18,20 @@ export function adaptStyle(style: Element, theirs: StyleSheet, accent: string): 
         setWordAttribute(element, name, accent);
         setWordAttribute(element, "themeColor", "accent1");
       }
-  const level = Number(nameOf(style).match(heading)?.[1] ?? (nameOf(style) === "Title" ? 1 : 0));
+  const based = theirs.byId(wordAttribute(childrenOf(style, "basedOn")[0], "val"));
+  if (based && isTitle(based)) {
+    followHeading(style, based);
+    return;
+  }
+  const level = Number(nameOf(style).match(heading)?.[1] ?? (isTitle(style) ? 1 : 0));
   const above = Array.from({ length: level }, (_, place) => `heading ${level - place}`)
     .map((name) => theirs.named(name, "paragraph"))
     .find((one) => one !== undefined && one !== style);
   if (above) followHeading(style, above);
+}
+
+function isTitle(style: Element): boolean {
+  return nameOf(style) === "Title";
 }
 
 /** Keeps only the size and level of a heading, and takes the rest from another. */

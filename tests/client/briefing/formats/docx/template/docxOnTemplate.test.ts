@@ -53,6 +53,19 @@ test("the template's styles win by name, and those that it lacks are added", asy
   expect(bullets.every((one) => one.getElementsByTagName("w:numPr").length === 0)).toBe(true);
 });
 
+test("a long title follows the title of the template, only smaller", async () => {
+  const title =
+    "Northern Rare Earth now controls its magnet chain from alloy to finished magnet, and two of five holdings are disputed";
+  const long = await realBriefing(store, briefingViews[3], { title });
+  const file = new OfficeFile(await writeDocx({ ...long, template: templateFile("office-letter.docx") }, onePicture));
+  const style = file
+    .elements("word/styles.xml", "w:style")
+    .find((one) => one.getAttribute("w:styleId") === "LongTitle");
+  expect(style?.getElementsByTagName("w:basedOn")[0]?.getAttribute("w:val")).toBe("Title");
+  const look = [...(style?.getElementsByTagName("w:rPr")[0]?.childNodes ?? [])].map(({ nodeName }) => nodeName);
+  expect(look).toEqual(["w:sz", "w:szCs"]);
+});
+
 test("styles are found by name in a template of another language, and missing headings follow its own", async () => {
   await setLanguage("zh");
   const file = await onTemplate("office-zh.dotx");
