@@ -65,9 +65,13 @@ def compare(found):
     return faults + found.get("faults", [])
 
 
+# Words for whom a statement speaks of, which documents replace by names.
+UNNAMED = re.compile(r"\b[Tt]he two [\w-]+|^(?:The|This|These|Its?|They|Both)\b(?: (?:two|three|company|group|firm|project|joint venture|companies|groups|firms|sides|partners|parties|institutes)\b)*(?:['’]s)?")
+
+
 def kept_words(statement):
-    """What documents keep of a statement in which they name the two groups or companies that it speaks of."""
-    return max(re.split(r"\b[Tt]he two [\w-]+\b", statement.rstrip(". ")), key=len)
+    """What documents keep of a statement in which they name whom it speaks of."""
+    return max(UNNAMED.split(statement.rstrip(". ")), key=len)
 
 
 def differing(found, what, wanted):
@@ -556,7 +560,8 @@ def read_markdown():
         raise ValueError("there is a script")
     rows = {table.xpath("string(.//thead/tr/th[2])"): len(table.xpath(".//tbody/tr")) for table in root.xpath("//table")}
     notes = [heading for heading in root.xpath("//h3") if re.fullmatch(r"Claim \d+", heading.text_content())]
-    sources = set(re.findall(r"\bS\d+\b", "\n".join(text.text_content() for text in root.xpath("//p"))))
+    named = set(re.findall(r"\bS\d+\b", "\n".join(text.text_content() for text in root.xpath("//p"))))
+    sources = named & {f"S{number}" for number in expected["source_numbers"].values()}
     return of_document({"entities": rows.get("Chinese name", 0), "claims": len(notes), "sources": len(sources), "texts": root.text_content()})
 
 
