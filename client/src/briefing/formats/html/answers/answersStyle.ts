@@ -16,7 +16,8 @@ ${grades.join("\n")}
   .ask fieldset { display: flex; flex-wrap: wrap; gap: 3pt 12pt; margin: 6pt 0; padding: 0; border: 0; }
   .ask legend { float: left; margin-right: 12pt; padding: 0; font-weight: 600; }
   .ask fieldset label { padding: 2pt 0; text-decoration: underline 2px var(--grade); text-underline-offset: .3em; }
-  .ask p { margin: 4pt 0; }
+  .ask p, .answers :is(h3, h4, p, li) { padding: 0; line-height: 1.4; }
+  .ask p { margin: 4pt 0; font-size: inherit; }
   .ask .hint { color: var(--muted); font-size: 9pt; }
   .ask button, .answers button { padding: 3pt 8pt; border: 1px solid #8b8f8e; border-radius: 3px; background: #fff; color: var(--ink); font: inherit; cursor: pointer; }
   .answering figure svg { overflow: visible; }
@@ -33,9 +34,9 @@ ${grades.join("\n")}
   .answers header button { flex: none; overflow-wrap: normal; }
   .answers h2 { margin: 0; padding: 0; border: 0; font-size: 12.5pt; }
   .answers h3 { margin: 0; font-size: 10.5pt; }
-  .answers h4 { margin: 5pt 0 0; font: 600 9.5pt sans-serif; }
-  .answers p { margin: 3pt 0; }
-  .answers ul { margin: 1pt 0; padding-left: 13pt; }
+  .answers h4 { margin: 5pt 0 0; font-size: 9.5pt; }
+  .answers p { margin: 3pt 0; font-size: inherit; }
+  .answers ul { margin: 1pt 0; padding-left: 13pt; font-size: inherit; }
   .answers .claim { margin: 9pt 0; padding-left: 9pt; border-left: 4px solid var(--grade); overflow-wrap: anywhere; }
   .answers .facts { color: var(--muted); }
   .answering body { padding-bottom: 47vh; }
