@@ -58,7 +58,7 @@ export function makeBriefing({
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
   const inOrder = markParts(claimsInOrder(shown.entities, shown.claims), analysis);
-  const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, view);
+  const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
   const claims = numberedClaims(inOrder, keyPoints);
   const ids = new Set(shown.entities.map(({ id }) => id));
   const named = new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity]));

@@ -1,3 +1,5 @@
+import type { Analysis } from "../../analysis/common/Analysis.ts";
+import { splitAddress } from "../../url/splitAddress.ts";
 import { MOST_KEY_POINTS, type ViewState } from "../../url/view/viewState.ts";
 import type { ClaimInBriefing } from "../Briefing.ts";
 import { rankClaims } from "./rankClaims.ts";
@@ -9,19 +11,22 @@ const PROPOSED = 4;
  * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
  * evidenced claims, at most one between the same two entities, and one that is disputed if there is any.
  */
-export function chosenKeyPoints(
-  chosen: readonly string[],
-  claims: readonly ClaimInBriefing[],
-  { steps }: Pick<ViewState, "steps">,
-): string[] {
+export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
   const shown = new Set(claims.map(({ claim }) => claim.id));
   const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
-  return kept.length > 0 ? kept : proposed(claims, focusOf({ steps }));
+  return kept.length > 0 ? kept : proposed(claims, focusOf(about));
 }
 
-/** The entities that the reader added by hand. */
-export function focusOf({ steps }: Pick<ViewState, "steps">): ReadonlySet<string> {
-  return new Set(steps.flatMap(({ ids }) => ids));
+/** What a briefing is about: a view, or the answer of an analysis. */
+interface About {
+  view: Pick<ViewState, "steps">;
+  analysis: Pick<Analysis, "address"> | null;
+}
+
+/** The entities that the reader asked about: those that the question names, or else those added to the view by hand. */
+export function focusOf({ view, analysis }: About): ReadonlySet<string> {
+  const asked = [...new URLSearchParams(splitAddress(analysis?.address ?? "").query).values()];
+  return new Set(asked.length > 0 ? asked.flatMap((ids) => ids.split(",")) : view.steps.flatMap(({ ids }) => ids));
 }
 
 function proposed(claims: readonly ClaimInBriefing[], focus: ReadonlySet<string>): string[] {

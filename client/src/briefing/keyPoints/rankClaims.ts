@@ -14,8 +14,8 @@ type Key = (one: ClaimInBriefing) => readonly number[];
 
 /**
  * The claims of a briefing that one may want as key points, the most fitting first. Those of an answer come before
- * context, and those that hold now before what ended, is planned or was last reported years ago. `focus` names the
- * entities that the reader added by hand: of equals, what is said about them comes first.
+ * context, and what is said about the entities in
+ * `focus` before the rest, and what holds now before what ended, is planned or was last reported years ago.
  */
 export function rankClaims<One extends ClaimInBriefing>(
   claims: readonly One[],
@@ -47,9 +47,9 @@ const keys: Readonly<Record<Ranking, Key>> = {
 function usual({ claim }: ClaimInBriefing, focus: ReadonlySet<string>): number[] {
   return [
     placing.has(claim.predicate) ? 0 : 1,
+    focus.has(claim.subject) || focus.has(claim.object) ? 1 : 0,
     claim.status === "in-force" && claim.last_reported === null ? 1 : 0,
     evidenceGrades[claim.evidence].rank,
-    focus.has(claim.subject) || focus.has(claim.object) ? 1 : 0,
     hasFigure(claim) ? 1 : 0,
     claim.publisher_count,
     dayNumber(dateOf(claim)),

@@ -23,11 +23,12 @@ interface KeyPointPickerProps {
 export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps) {
   const [by, setBy] = useState<Ranking>("evidence");
   const [words, setWords] = useState("");
-  const { claims, view } = briefing;
+  const { claims } = briefing;
   const full = ids.length >= MOST_KEY_POINTS;
   const ranked = useMemo(
-    () => rankClaims(claims, by, focusOf(view)).map((one) => ({ ...one, text: statementText(one.claim, briefing) })),
-    [claims, by, view, briefing],
+    () =>
+      rankClaims(claims, by, focusOf(briefing)).map((one) => ({ ...one, text: statementText(one.claim, briefing) })),
+    [claims, by, briefing],
   );
   const sought = words.trim().toLowerCase();
   const found = ranked.filter(({ text }) => text.toLowerCase().includes(sought));

@@ -39,14 +39,15 @@ test("where an entity is says less than what it does", () => {
   expect(order).toEqual(["what", "where"]);
 });
 
-test("of equally evidenced claims, those of the reader's own entities come first, then those with a figure", () => {
+test("claims about what the reader asked for come first, then the best evidenced, of equals those with a figure", () => {
   const order = ranked(
     "evidence",
     { id: "a-plain" },
     { id: "b-share", share_pct: 40 },
-    { id: "c-focus", object: "focus" },
+    { id: "c-best", evidence: "corroborated" },
+    { id: "d-focus", object: "focus", evidence: "self-reported" },
   );
-  expect(order).toEqual(["c-focus", "b-share", "a-plain"]);
+  expect(order).toEqual(["d-focus", "c-best", "b-share", "a-plain"]);
 });
 
 test("claims with figures are those that state a share or a quantity", () => {
