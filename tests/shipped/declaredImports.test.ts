@@ -15,7 +15,8 @@ function importedBy(workspace: string): string[] {
   const ofPackages = imports.filter(
     ({ from, to }) => from.startsWith(`${workspace}/`) && !/^(server|client|data|cypher)\b/.test(to),
   );
-  const names = ofPackages.map(({ to }) => packageOf(to)).filter((name) => !isBuiltin(name));
+  // Modules named virtual: are made by plugins of the build.
+  const names = ofPackages.map(({ to }) => packageOf(to)).filter((name) => !isBuiltin(name) && !/^virtual:/.test(name));
   return [...new Set(names)].sort();
 }
 
