@@ -101,15 +101,22 @@ function gradeText(claim: Claim, briefing: Briefing): string {
   return text + shared.end.trim();
 }
 
-function remarkRuns(claim: Claim, { made }: Briefing): Run[] {
+function remarkRuns(claim: Claim, { made, settings }: Briefing): Run[] {
   const due = dueText(claim, made);
   const own = ownDataText(claim);
   return [
     ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
     ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
     ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
-    ...(claim.notes === null ? [] : [say(` ${strings.note}`), data(claim.notes)]),
+    ...(claim.notes === null
+      ? []
+      : [say(` ${strings.note}`), data(settings.annex ? claim.notes : firstSentence(claim.notes))]),
   ];
+}
+
+/** Enough of a remark for a paper of two pages. */
+function firstSentence(text: string): string {
+  return /^.{20,}?[.。](?=\s|$)/su.exec(text)?.[0] ?? text;
 }
 
 function contextRuns(part: NumberedClaim["part"]): Run[] {

@@ -41,12 +41,11 @@ const en = {
   allNotes: "All other claims",
   notCounted: "Not counted: ",
   goOn: "To check or go on",
-  /** Around the names of two files. */
+  /** Around the name of a file. */
   withFile: [
     "With the file ",
-    " any Rare Earth Atlas opens the same picture, with every claim and source: Share, then Open a file. The page ",
-    " opens in any browser, without a network. Both can be saved where this paper was made.",
-  ] as [string, string, string],
+    " any Rare Earth Atlas opens the same picture, with every claim and source: Share, then Open a file. The web page of the same name (.html) opens in any browser, without a network. Both can be saved where this paper was made.",
+  ] as [string, string],
   online: "Online: ",
   notIn: (claims: number, sources: number, pages: number | undefined) => {
     const parts = [

@@ -17,7 +17,9 @@ export function proposedTitle(
   named: ReadonlyMap<string, Entity>,
 ): string {
   if (claims.length === 0) return listSome(entities.map(entityName), ENTITIES);
-  const themes = rankedThemes(claims)
+  const ranked = rankedThemes(claims);
+  const telling = ranked.filter(({ theme }) => theme !== "counterparts" && theme !== "place");
+  const themes = (telling.length > 0 ? telling : ranked)
     .slice(0, THEMES)
     .map(({ theme }) => findingStrings.themes[theme])
     .map((theme) => theme.charAt(0).toLowerCase() + theme.slice(1));

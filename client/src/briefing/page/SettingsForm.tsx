@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type LabelMode, labelModes } from "../../url/view/viewState.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { AskedSettings } from "../makeBriefing.ts";
@@ -72,7 +72,7 @@ function AnnexField({ settings: { annex, sections }, pages, withAnalysis, onChan
   const offered = sectionIds.filter((id) => id !== "analysis" || withAnalysis);
   return (
     <div className={css.annex}>
-      <Switch
+      <Checkbox
         label={pageStrings.annex}
         description={pages === null ? pageStrings.annexHint : pageStrings.annexPages(pages.annex)}
         checked={annex}

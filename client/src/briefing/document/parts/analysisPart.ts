@@ -16,7 +16,8 @@ import { analysisStrings as words } from "./analysisStrings.ts";
 const MOST_ROWS = 100;
 /** Claims of a row listed by number before the rest is only counted. */
 const MOST_NUMBERED = 12;
-const DEFAULT_WIDTH = 10;
+/** Relative width of a column that names none. */
+export const DEFAULT_WIDTH = 10;
 /** Sentences of the answer that stand in the paper itself. */
 export const MOST_SENTENCES = 4;
 
@@ -30,7 +31,7 @@ export function analysisPart(briefing: Briefing): Block[] {
     ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...chartBlocks(analysis.picture ?? null, briefing),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
-    ...limitBlocks(analysis.limits),
+    ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
 }
@@ -47,7 +48,7 @@ function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block
   return [{ block: "chart", caption, alternative: chartAlternative(picture), drawing }];
 }
 
-/** The limits: a single one as a sentence, several as a list. */
+/** Further limits: a single one as a sentence, several as a list. */
 function limitBlocks(limits: readonly string[]): Block[] {
   if (limits.length < 2)
     return limits.map((text) => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] }));

@@ -1,40 +1,39 @@
 import type { Analysis, AnalysisTable } from "../../../analysis/common/Analysis.ts";
-import { listSentences } from "../../../words/listWords.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../Block.ts";
 import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
-import { MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
+import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
 import { analysisStrings } from "./analysisStrings.ts";
 
-/** Rows of the table, and characters in all of them; the annex and the analysis page have the rest. */
-const MOST_ROWS = 6;
-const MOST_CHARACTERS = 900;
-const LEAST_ROWS = 2;
-const MOST_LIMITS = 2;
+/** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
+const MOST_ROWS = 5;
+const MOST_LINES = 14;
+/** Characters across the page in the type of a table. */
+const PAGE_CHARACTERS = 105;
+/** Fewer rows of a longer table would say too little. */
+const LEAST_ROWS = 3;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-/** The answer of an analysis in its first sentences. */
+/** The answer of an analysis in its first sentences, and the first thing that it cannot tell. */
 export function answerPart({ analysis }: Briefing): Block[] {
   if (analysis === null) return [];
+  const [limit] = analysis.limits;
   return [
     { block: "heading", level: 1, text: words.answer },
     ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...(limit === undefined
+      ? []
+      : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
   ];
 }
 
-/** The first table of an analysis, shortened, and what the answer cannot tell; an annex has both in full. */
+/** The table of an analysis, shortened; an annex has all of its tables in full. */
 export function answerTable({ analysis, link, settings }: Briefing): Block[] {
   if (analysis === null || (settings.annex && settings.sections.includes("analysis"))) return [];
   const table = shortTable(analysis);
-  const limits = listSentences(analysis.limits.slice(0, MOST_LIMITS));
-  return [
-    ...(table === undefined ? [] : tablePart(table, analysis.title, link)),
-    ...(limits === ""
-      ? []
-      : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limits))] } as const]),
-  ];
+  return table === undefined ? [] : tablePart(table, analysis.title, link);
 }
 
 function tablePart(table: AnalysisTable, title: string, link: string): Block[] {
@@ -46,22 +45,29 @@ function tablePart(table: AnalysisTable, title: string, link: string): Block[] {
   ];
 }
 
-/** The first that fits and says more than what the entities are: it counts something or rests on claims. */
+/** The first that says more than what the entities are: it counts something or rests on claims. None if it is too long. */
 function shortTable({ tables, picture }: Analysis): AnalysisTable | undefined {
-  return [...tables, ...(picture?.numbers ? [picture.numbers] : [])].find(
+  const table = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].find(
     ({ rows, columns }) =>
-      rows.length > 0 &&
-      columns.length <= MOST_COLUMNS &&
-      (rows.some(({ claimIds }) => claimIds.length > 0) || columns.some(({ number }) => number)),
+      rows.some(({ claimIds }) => claimIds.length > 0) || (rows.length > 0 && columns.some(({ number }) => number)),
   );
+  const fits =
+    table && table.columns.length <= MOST_COLUMNS && rowsThatFit(table) >= Math.min(LEAST_ROWS, table.rows.length);
+  return fits ? table : undefined;
 }
 
-/** As many rows as leave room on the page for the rest of the paper. */
-function rowsThatFit({ rows }: AnalysisTable): number {
-  let characters = 0;
-  const tooMany = rows.findIndex(({ cells }) => {
-    characters += cells.reduce((sum, { text }) => sum + text.length, 0);
-    return characters > MOST_CHARACTERS;
+/** The number of rows that leave room on the page for the rest of the paper. */
+function rowsThatFit({ rows, columns }: AnalysisTable): number {
+  const widths = columns.map(({ width = DEFAULT_WIDTH }) => width);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const across = (place: number) => (PAGE_CHARACTERS * (widths[place] ?? DEFAULT_WIDTH)) / all;
+  const linesOf = ({ cells }: AnalysisTable["rows"][number]) =>
+    Math.max(1, ...cells.map(({ text }, place) => Math.ceil(text.length / across(place))));
+  let lines = 0;
+  const first = rows.slice(0, MOST_ROWS);
+  const tooMany = first.findIndex((row) => {
+    lines += linesOf(row);
+    return lines > MOST_LINES;
   });
-  return tooMany < 0 ? MOST_ROWS : Math.min(MOST_ROWS, Math.max(LEAST_ROWS, tooMany));
+  return tooMany < 0 ? first.length : tooMany;
 }

@@ -4,7 +4,6 @@ import { listSentences } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { fileName } from "../../fileName.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Block, Run } from "../Block.ts";
@@ -25,15 +24,20 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
         say(words.withFile[0]),
         { text: viewFileOf(briefing), bold: true },
         say(words.withFile[1]),
-        { text: fileName(briefing, "html"), bold: true },
-        say(words.withFile[2]),
         ...linkRuns(briefing),
       ],
     },
     {
       block: "paragraph",
       style: "note",
-      runs: [say(listSentences([...left, words.data(dataset, licence, hash, formatDate(briefing.made))]))],
+      runs: [
+        say(
+          listSentences([
+            ...left,
+            words.data(dataset, licence.replace(/ ?[(（]https?:[^)）]*[)）]/, ""), hash, formatDate(briefing.made)),
+          ]),
+        ),
+      ],
     },
   ];
 }

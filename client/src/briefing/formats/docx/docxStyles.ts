@@ -83,7 +83,7 @@ function paragraphStyles(): IParagraphStyleOptions[] {
     }),
     own("ClaimNote", "Claim note", {
       run: { size: halfPoints(endnote) },
-      paragraph: { spacing: spacing(endnote), keepLines: true },
+      paragraph: { spacing: spacing(endnote) },
     }),
     own("SourceEntry", "Source", {
       run: { size: halfPoints(endnote) },

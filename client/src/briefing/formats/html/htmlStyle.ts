@@ -15,6 +15,8 @@ import type { BriefingSettings } from "../../settings.ts";
 
 const sans =
   'Calibri, Carlito, "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** Height of the rule below a row in points; it is a part of the row, as in Word. */
+const RULE = 0.5;
 /** Style of the foot of a page; margin boxes cannot share a rule. */
 const running = `font: 8pt ${sans}; color: #5d6973; white-space: nowrap;`;
 
@@ -32,7 +34,7 @@ export function htmlStyle({ paper, figureSize }: BriefingSettings, foot: string)
 :root { color-scheme: light; --ink: #1e2a32; --muted: #55616b; --line: #cfcabf; --accent: #0a5a5b; }
 * { box-sizing: border-box; }
 html { background: #e9e6de; }
-body { margin: 0; color: var(--ink); font-family: ${sans}; overflow-wrap: anywhere; }
+body { margin: 0; color: var(--ink); font-family: ${sans}; overflow-wrap: anywhere; font-variant-ligatures: none; }
 main { width: ${width}mm; max-width: 100%; margin: 24px auto; padding: ${top}mm ${side}mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
 /* Spaces are padding: margins would merge with those of what follows, which Word adds up. */
 h1, h2, h3, h4, p, ul, ol, li, figure, figcaption { margin: 0; }
@@ -69,18 +71,19 @@ figcaption { color: var(--muted); }
 table { width: 100%; padding: 0; border-collapse: collapse; table-layout: fixed; }
 caption { padding: 0 0 ${type.caption.after}pt; color: var(--muted); text-align: left; }
 .wide { padding-bottom: ${AFTER_TABLE}pt; }
-th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after}pt; border-bottom: 0.5pt solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after - RULE}pt; border-bottom: ${RULE}pt solid var(--line); text-align: left; vertical-align: top; }
 th { border-bottom: 0.75pt solid #8b8f8e; background: #f2f1ec; vertical-align: bottom; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
 caption, thead, thead tr, .kept { break-after: avoid; }
+.kept + p { break-inside: avoid; }
 tbody tr:first-child { break-before: avoid; }
 tr, figure, .drawn, table.short { break-inside: avoid; }
 .sources { padding: 0; list-style: none; }
 .sources li { padding-left: 26pt; }
 .key { float: left; margin-left: -26pt; font-weight: 700; }
 .notes { padding: 0; list-style: none; columns: 2; column-gap: ${COLUMN_GAP}mm; }
-.notes li { padding: 0; }
+.notes li { padding: 0; break-inside: auto; }
 .notes b, .key { color: var(--accent); }
 @media screen and (max-width: 700px) {
   html { background: #fff; }

@@ -53,10 +53,12 @@ test("an annex has the tables of an analysis, whose rows name claims by the numb
         ],
       ],
     },
-    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell you: What was not looked for." }] },
     { block: "paragraph", style: "note", runs: [{ text: "Find this answer at " }, { text: address, href: address }] },
   ]);
-  const limited = analysisPart({ ...briefing, analysis: { ...analysis, limits: ["This.", "And that."] } });
+  const limited = analysisPart({
+    ...briefing,
+    analysis: { ...analysis, limits: ["Told in the paper.", "This.", "And that."] },
+  });
   expect(limited.slice(-3, -1)).toEqual([
     { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell you:" }] },
     { block: "list", items: [[{ text: "This." }], [{ text: "And that." }]] },
