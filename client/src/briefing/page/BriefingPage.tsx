@@ -98,9 +98,8 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
-        {briefing && !nothing && (
-          <Preview briefing={briefing} pages={told || pageStrings.counting} onChange={draft.change} />
-        )}
+        {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
+        {made && !nothing && <Preview briefing={made} pages={told || pageStrings.counting} onChange={draft.change} />}
       </section>
     </>
   );

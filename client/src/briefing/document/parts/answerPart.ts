@@ -1,39 +1,43 @@
 import type { Analysis, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../Block.ts";
+import { isWideTable } from "../isWideTable.ts";
 import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
 import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
 import { analysisStrings } from "./analysisStrings.ts";
 
 /** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
-const MOST_ROWS = 5;
+const MOST_ROWS = { plain: 5, wide: 4 };
 const MOST_LINES = 14;
 /** Characters across the page in the type of a table. */
-const PAGE_CHARACTERS = 105;
+const PAGE_CHARACTERS = { plain: 105, wide: 126 };
 /** Fewer rows of a longer table would say too little. */
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-/** The answer of an analysis in its first sentences, and the first thing that it cannot tell. */
+/** The answer of an analysis in its first sentences. */
 export function answerPart({ analysis }: Briefing): Block[] {
   if (analysis === null) return [];
-  const [limit] = analysis.limits;
   return [
     { block: "heading", level: 1, text: words.answer },
     ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+  ];
+}
+
+/** The table of an analysis, shortened, unless an annex has it in full, and the first thing that the answer cannot tell. */
+export function answerTable({ analysis, link, settings }: Briefing): Block[] {
+  if (analysis === null) return [];
+  const inAnnex = settings.annex && settings.sections.includes("analysis");
+  const table = inAnnex ? undefined : shortTable(analysis);
+  const [limit] = analysis.limits;
+  return [
+    ...(table === undefined ? [] : tablePart(table, analysis.title, link)),
     ...(limit === undefined
       ? []
       : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
   ];
-}
-
-/** The table of an analysis, shortened; an annex has all of its tables in full. */
-export function answerTable({ analysis, link, settings }: Briefing): Block[] {
-  if (analysis === null || (settings.annex && settings.sections.includes("analysis"))) return [];
-  const table = shortTable(analysis);
-  return table === undefined ? [] : tablePart(table, analysis.title, link);
 }
 
 function tablePart(table: AnalysisTable, title: string, link: string): Block[] {
@@ -58,13 +62,14 @@ function shortTable({ tables, picture }: Analysis): AnalysisTable | undefined {
 
 /** The number of rows that leave room on the page for the rest of the paper. */
 function rowsThatFit({ rows, columns }: AnalysisTable): number {
+  const type = isWideTable({ columns: columns.map(({ label }) => label) }) ? "wide" : "plain";
   const widths = columns.map(({ width = DEFAULT_WIDTH }) => width);
   const all = widths.reduce((sum, width) => sum + width, 0);
-  const across = (place: number) => (PAGE_CHARACTERS * (widths[place] ?? DEFAULT_WIDTH)) / all;
+  const across = (place: number) => (PAGE_CHARACTERS[type] * (widths[place] ?? DEFAULT_WIDTH)) / all;
   const linesOf = ({ cells }: AnalysisTable["rows"][number]) =>
     Math.max(1, ...cells.map(({ text }, place) => Math.ceil(text.length / across(place))));
   let lines = 0;
-  const first = rows.slice(0, MOST_ROWS);
+  const first = rows.slice(0, MOST_ROWS[type]);
   const tooMany = first.findIndex((row) => {
     lines += linesOf(row);
     return lines > MOST_LINES;
