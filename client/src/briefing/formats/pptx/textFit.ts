@@ -2,6 +2,8 @@ import { columns, isWide } from "../../../picture/canvas/labels/labelText.ts";
 import type { Frame } from "./Frame.ts";
 
 const POINTS_PER_INCH = 72;
+/** Part of a line that a wrapped text fills: words do not end where lines do. */
+const WRAPPED = 0.94;
 /** What the space for a text depends on. */
 export type Type = Pick<Frame, "columnWidth" | "lineHeight" | "scale">;
 
@@ -18,7 +20,8 @@ export function lineColumns(width: number, size: number, { columnWidth }: Type):
 /** Height in inches of a text with its paragraphs. */
 export function textHeight(text: string, width: number, size: number, type: Type): number {
   const ems = (width * POINTS_PER_INCH) / size;
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(emWidth(line, type) / ems)), 0);
+  const linesOf = (wide: number) => (wide <= ems ? 1 : Math.ceil(wide / (ems * WRAPPED)));
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(emWidth(line, type)), 0);
   return (lines * size * type.lineHeight) / POINTS_PER_INCH;
 }
 
