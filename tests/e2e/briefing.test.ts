@@ -118,7 +118,7 @@ describeWithBrowser("The briefing of a view", () => {
     expect(chosen()).toHaveLength(4);
 
     await page.getByText("Choose from all claims").click();
-    await page.getByLabel("First", { exact: true }).selectOption({ label: "Disputed" });
+    await page.getByLabel("List first", { exact: true }).selectOption({ label: "Disputed" });
     const disputed = points.getByRole("checkbox", { checked: false }).first();
     await disputed.focus();
     await page.keyboard.press("Space");
@@ -134,7 +134,7 @@ describeWithBrowser("The briefing of a view", () => {
         await page.frameLocator("iframe").locator("main li").allTextContents(),
       ),
     );
-    await page.getByRole("button", { name: "Back to the proposal" }).click();
+    await page.getByRole("button", { name: "Use the proposed points" }).click();
     await eventually(async () => expect(chosen()).toEqual([]));
   });
 

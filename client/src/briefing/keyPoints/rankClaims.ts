@@ -12,19 +12,32 @@ const placing: ReadonlySet<Predicate> = new Set(["LOCATED_IN", "PART_OF", "ACTIV
 /** Larger numbers come first; later numbers decide between equals. */
 type Key = (one: ClaimInBriefing) => readonly number[];
 
-/**
- * The claims of a briefing that one may want as key points, the most fitting first. Those of an answer come before
- * context, and what is said about the entities in
- * `focus` before the rest, and what holds now before what ended, is planned or was last reported years ago.
- */
+/** The claims that fit a ranking, in its order: those worth proposing. */
 export function rankClaims<One extends ClaimInBriefing>(
   claims: readonly One[],
   by: Ranking,
   focus: ReadonlySet<string>,
 ): One[] {
-  const key: Key = (one) => [one.part === "context" ? 0 : 1, ...keys[by](one), ...usual(one, focus)];
+  return orderClaims(claims, by, focus).filter(({ claim }) => fits[by](claim));
+}
+
+/**
+ * All claims of a briefing, those that fit a ranking first. Of these, the claims of an answer come before context, what
+ * is said about the entities in `focus` before the rest, and what holds now before what ended, is planned or was last
+ * reported years ago.
+ */
+export function orderClaims<One extends ClaimInBriefing>(
+  claims: readonly One[],
+  by: Ranking,
+  focus: ReadonlySet<string>,
+): One[] {
+  const key: Key = (one) => [
+    fits[by](one.claim) ? 1 : 0,
+    one.part === "context" ? 0 : 1,
+    ...keys[by](one),
+    ...usual(one, focus),
+  ];
   return claims
-    .filter(({ claim }) => fits[by](claim))
     .map((one) => ({ one, key: key(one) }))
     .sort((a, b) => compare(a.key, b.key) || compareText(a.one.claim.id, b.one.claim.id))
     .map(({ one }) => one);

@@ -1,10 +1,12 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { MOST_KEY_POINTS } from "../../url/view/viewState.ts";
+import { containsWords } from "../../words/containsWords.ts";
 import { gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { focusOf } from "../keyPoints/chosenKeyPoints.ts";
-import { type Ranking, rankClaims, rankings } from "../keyPoints/rankClaims.ts";
+import { orderClaims, type Ranking, rankings } from "../keyPoints/rankClaims.ts";
+import { claimWords } from "./claimWords.ts";
 import css from "./keyPoints.module.css";
 import { pageStrings } from "./pageStrings.ts";
 import { statementText } from "./statementText.ts";
@@ -19,7 +21,7 @@ interface KeyPointPickerProps {
   onChange: (ids: readonly string[]) => void;
 }
 
-/** The claims of a view, ranked as the author wants, to check those that become key points. */
+/** All claims of a view, in the order that the author wants, to check those that become key points. */
 export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps) {
   const [by, setBy] = useState<Ranking>("evidence");
   const [words, setWords] = useState("");
@@ -27,11 +29,14 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
   const full = ids.length >= MOST_KEY_POINTS;
   const ranked = useMemo(
     () =>
-      rankClaims(claims, by, focusOf(briefing)).map((one) => ({ ...one, text: statementText(one.claim, briefing) })),
+      orderClaims(claims, by, focusOf(briefing)).map(({ claim }) => ({
+        claim,
+        text: statementText(claim, briefing),
+        words: claimWords(claim, briefing),
+      })),
     [claims, by, briefing],
   );
-  const sought = words.trim().toLowerCase();
-  const found = ranked.filter(({ text }) => text.toLowerCase().includes(sought));
+  const found = ranked.filter((one) => containsWords(one.words, words));
   return (
     <details className={css.picker}>
       <summary>{pageStrings.choosePoints}</summary>

@@ -18,7 +18,7 @@ const en = {
     "Proposed from the view: the best evidenced claims, and one that is disputed. Choose those of your finding.",
   keyPointsChosen: "Your choice and its order are in the link.",
   choosePoints: "Choose from all claims",
-  rankBy: "First",
+  rankBy: "List first",
   rankings: {
     evidence: "Best evidenced",
     disputed: "Disputed",
@@ -29,7 +29,7 @@ const en = {
   mostPoints: (most: number) => `A paper has at most ${most} key points: remove one to choose another.`,
   noneRanked: "No claim in the view fits.",
   moreRanked: (count: number) => `${formatNumber(count)} more: find them by their words.`,
-  proposeAgain: "Back to the proposal",
+  proposeAgain: "Use the proposed points",
   moveUp: (number: number) => `Move key point ${number} up`,
   moveDown: (number: number) => `Move key point ${number} down`,
   removePoint: (number: number) => `Remove key point ${number}`,

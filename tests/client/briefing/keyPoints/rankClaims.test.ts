@@ -1,4 +1,4 @@
-import { type Ranking, rankClaims } from "../../../../client/src/briefing/keyPoints/rankClaims.ts";
+import { orderClaims, type Ranking, rankClaims } from "../../../../client/src/briefing/keyPoints/rankClaims.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const ranked = (by: Ranking, ...claims: Parameters<typeof claimOf>[0][]) =>
@@ -81,4 +81,16 @@ test("claims of an answer come before context in every ranking", () => {
     );
     expect(order.map(({ claim }) => claim.id)).toEqual(["answer", "beside"]);
   }
+});
+
+test("to choose from, a ranking hides nothing: those that do not fit it follow those that do", () => {
+  const claims = [
+    { claim: claimOf({ id: "doubted", evidence: "disputed", share_pct: 36.71 }) },
+    { claim: claimOf({ id: "own", evidence: "self-reported" }) },
+    { claim: claimOf({ id: "best", evidence: "corroborated" }) },
+  ];
+  const ordered = (by: Ranking) => orderClaims(claims, by, new Set()).map(({ claim }) => claim.id);
+  expect(ordered("evidence")).toEqual(["best", "own", "doubted"]);
+  expect(ordered("disputed")).toEqual(["doubted", "best", "own"]);
+  expect(ordered("figures")).toEqual(["doubted", "best", "own"]);
 });
