@@ -23,6 +23,8 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
+  /** Which arrowhead is hollow: claims run both ways, and the verb does not lead there. */
+  hollow: "from" | "to" | null;
   /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];
   /** Of how many grades its claims are, in words, if these differ. */
@@ -45,13 +47,15 @@ export function figureLinks(
   return links.flatMap((link) => {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
     if (!source || !target) return [];
+    const leadsTo = verbTo(link);
     return {
       id: link.id,
       evidence: link.evidence,
       tentative: link.tentative,
       lastReported: link.lastReported,
       ...verbsOf(link.claims, verbsOn),
-      verbTo: verbTo(link),
+      verbTo: leadsTo,
+      hollow: leadsTo === null ? null : leadsTo === link.source ? "to" : "from",
       source: link.source,
       target: link.target,
       from: rimTowards(source, target),

@@ -31,6 +31,7 @@ export function figureTexts(briefing: Briefing): string[] {
       ({ claims }) => lineLabels(claims, "every line").verbs,
     ),
     strings.arrow,
+    strings.hollow,
     strings.pale,
     strings.due,
     figureNotes(briefing, { labelSize: 1, clipped: true }),

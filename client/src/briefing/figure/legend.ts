@@ -1,5 +1,5 @@
 import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidenceIds } from "@atlas/server/vocabulary";
-import { linksOf } from "../../picture/graph/lines/linksOf.ts";
+import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
@@ -83,11 +83,13 @@ function lineItems({ claims }: Briefing): Item[] {
   const pale = links.find(({ tentative }) => tentative);
   const thin = links.find(({ lastReported }) => lastReported);
   const pointing = links.filter(({ arrowToSource, arrowToTarget }) => arrowToSource || arrowToTarget);
+  const bothWays = pointing.some((link) => verbTo(link) !== null);
   // The ticks of a disputed line would look like a part of the arrow.
   const pointed = pointing.find(({ evidence }) => evidence !== "disputed") ?? pointing[0];
   return [
     ...items,
-    ...(pointed ? [lineItem(pointed.evidence, strings.arrow, "plain", true)] : []),
+    ...(pointed ? [lineItem(pointed.evidence, strings.arrow, "plain", "solid")] : []),
+    ...(pointed && bothWays ? [lineItem(pointed.evidence, strings.hollow, "plain", "hollow")] : []),
     ...(pale ? [lineItem(pale.evidence, strings.pale, "tentative")] : []),
     ...(thin ? [lineItem(thin.evidence, strings.thin, "lastReported")] : []),
   ];
@@ -109,12 +111,23 @@ function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Ite
 
 type Look = "plain" | "tentative" | "lastReported";
 
-function lineItem(evidence: Evidence, word: string, look: Look, arrowTo = false): Item {
+function lineItem(evidence: Evidence, word: string, look: Look, head: "solid" | "hollow" | null = null): Item {
   const looks = { tentative: look === "tentative", lastReported: look === "lastReported" };
   return {
     width: SIGN.line,
     word,
     draw: (x, y) =>
-      svgLine({ from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo, evidence, ...looks }, 1),
+      svgLine(
+        {
+          from: { x, y },
+          to: { x: x + SIGN.line, y },
+          arrowFrom: false,
+          arrowTo: head !== null,
+          hollow: head === "hollow" ? "to" : null,
+          evidence,
+          ...looks,
+        },
+        1,
+      ),
   };
 }

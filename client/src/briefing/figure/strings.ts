@@ -11,13 +11,14 @@ export interface FigureSource {
 
 const en = {
   arrow: "Arrow: from owner to owned; otherwise from who acts to what it acts on",
+  hollow: "Hollow arrowhead: other claims on the line run the other way",
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
   ofKeyPoints: "Only the entities of the key points are drawn.",
   numbers: "Numbers on lines are those of the notes.",
   lineGrade:
-    "A line for several claims is disputed if any in force is; otherwise it shows the best grade among them. Where grades differ, it says how many.",
+    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. “3 grades” means that they differ.",
   tooSmall: (points: string) =>
     `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
   shortened: "Names that end in dots are shortened.",

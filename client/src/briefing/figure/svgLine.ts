@@ -7,6 +7,8 @@ import type { Piece } from "./placing/linePieces.ts";
 
 /** Length and half width of an arrowhead in points, at scale 1. */
 const ARROW = { length: 5, half: 2.1 };
+/** Width of the outline of a hollow arrowhead. */
+const RIM = 0.6;
 /** Of the length of a line, the most an arrowhead may take. */
 const MOST_ARROW_SHARE = 0.4;
 
@@ -16,7 +18,7 @@ const THIN = 0.45;
 /** The geometry and style of a line. */
 export type Stroke = Pick<
   FigureLink,
-  "from" | "to" | "arrowFrom" | "arrowTo" | "evidence" | "tentative" | "lastReported"
+  "from" | "to" | "arrowFrom" | "arrowTo" | "hollow" | "evidence" | "tentative" | "lastReported"
 >;
 
 /** Length of the arrowheads of a line, in points. */
@@ -28,7 +30,7 @@ const WHOLE: readonly Piece[] = [[0, 1]];
 
 /** Draws the pieces of a line with arrowheads, whose tips lie exactly on its ends. */
 export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
-  const { from, to, arrowFrom, arrowTo, evidence, tentative, lastReported } = stroke;
+  const { from, to, arrowFrom, arrowTo, hollow, evidence, tentative, lastReported } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 0.01) return "";
   const plain = lineStyles[evidence];
@@ -41,17 +43,21 @@ export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
     x: from.x + way.x * along - way.y * aside,
     y: from.y + way.y * along + way.x * aside,
   });
-  // The stroke reaches slightly into the arrowhead, so that no gap shows.
-  const start = arrowFrom ? head * 0.9 : 0;
-  const end = length - (arrowTo ? head * 0.9 : 0);
-  const arrow = (tip: number, back: number) => {
+  // The stroke reaches slightly into a filled arrowhead, so that no gap shows.
+  const reach = (end: "from" | "to") => head * (hollow === end ? 1 : 0.9);
+  const start = arrowFrom ? reach("from") : 0;
+  const end = length - (arrowTo ? reach("to") : 0);
+  const arrow = (tip: number, back: number, isHollow: boolean) => {
     const half = (ARROW.half / ARROW.length) * head;
-    return `<path class="arrow" d="${path([at(tip), at(back, half), at(back, -half)])}Z" fill="${color}"/>`;
+    const look = isHollow
+      ? `class="hollow" fill="none" stroke="${color}" stroke-width="${decimal(RIM * scale)}" stroke-linejoin="round"`
+      : `class="arrow" fill="${color}"`;
+    return `<path ${look} d="${path([at(tip), at(back, half), at(back, -half)])}Z"/>`;
   };
   return [
     strokes(style, color, scale, { at, stretches: stretchesOf(pieces, length, start, end) }),
-    arrowFrom ? arrow(0, head) : "",
-    arrowTo ? arrow(length, length - head) : "",
+    arrowFrom ? arrow(0, head, hollow === "from") : "",
+    arrowTo ? arrow(length, length - head, hollow === "to") : "",
   ].join("");
 }
 

@@ -38,8 +38,8 @@ export function writingData(
 }
 
 /** Cytoscape's data of a link. */
-export function edgeData({ verbs: _, counts: __, verbTo: ___, rank: ____, ...drawn }: CanvasLink): EdgeDataDefinition {
-  return drawn;
+export function edgeData({ verbs: _, counts: __, rank: ___, verbTo, ...drawn }: CanvasLink): EdgeDataDefinition {
+  return { ...drawn, hollow: verbTo === null ? "" : verbTo === drawn.source ? "target" : "source" };
 }
 
 /** Pointed shapes look smaller than a disc of the same width, squares larger. */

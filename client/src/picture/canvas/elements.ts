@@ -51,7 +51,7 @@ export interface CanvasLink {
   counts: readonly string[];
   /** Lines of a lower rank are labelled first. */
   rank: number;
-  /** The end to which its verb leads, where arrows point to both; otherwise null. */
+  /** The end to which its verb leads, where arrows point to both, so that the other arrowhead is hollow; otherwise null. */
   verbTo: string | null;
   /** Arrows point from owner to owned, otherwise from who acts to what is acted on. */
   arrowToSource: boolean;

@@ -49,6 +49,9 @@ export function Legend({ counts, kept }: LegendProps) {
             <ArrowMark /> {strings.signArrow}
           </li>
           <li>
+            <ArrowMark hollow /> {strings.signHollow}
+          </li>
+          <li>
             <span className={css.badge}>12</span> {strings.signBadge}
           </li>
           <li>
@@ -86,11 +89,16 @@ export function Legend({ counts, kept }: LegendProps) {
 }
 
 /** A line with its arrowhead, of no grade. */
-function ArrowMark() {
+function ArrowMark({ hollow = false }: { hollow?: boolean }) {
   return (
     <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true" focusable="false">
       <path d="M1 4H16" stroke="currentColor" strokeWidth="1.6" />
-      <path d="M14 0.8 21 4 14 7.2z" fill="currentColor" />
+      <path
+        d="M14 0.8 21 4 14 7.2z"
+        fill={hollow ? "none" : "currentColor"}
+        stroke="currentColor"
+        strokeWidth={hollow ? 1 : 0}
+      />
     </svg>
   );
 }

@@ -64,6 +64,7 @@ const en = {
   signCount: "claims on one line",
   signMore: "further claims on the line",
   signArrow: "from owner to owned; otherwise from who acts to what it acts on",
+  signHollow: "other claims on the line run the other way",
   signKept: "kept in its place",
   signBundle: "a bundle of entities; double-click to unbundle",
   signTentative: "planned, proposed, suspended or ended",

@@ -53,6 +53,7 @@ export const zh: Strings = {
   signMore: "同一连线上的其他论断数",
   signCount: "同一连线上的论断数",
   signArrow: "由持有方指向被持有方；其余由行为方指向对象",
+  signHollow: "此线另有方向相反的论断",
   signKept: "位置已固定",
   signBundle: "归并的多个实体，双击可取消归并",
   signTentative: "计划中、拟议中、已暂停或已结束",

@@ -6,6 +6,7 @@ import { figureSize as sizeOf } from "../../../../client/src/briefing/figure/fig
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
 import { nameSize } from "../../../../client/src/briefing/figure/nameSize.ts";
 import { pageInDocument } from "../../../../client/src/briefing/figure/page.ts";
+import { strings } from "../../../../client/src/briefing/figure/strings.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
@@ -34,7 +35,7 @@ test.each([3, 60] as const)(
   },
 );
 
-test("three spot values: a name in both scripts, the numbers between two entities, and both arrowheads of that line", async () => {
+test("three spot values: a name in both scripts, the numbers between two entities, and a hollow arrowhead against the verb of that line", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
   const svg = parse(await figureSvg(briefing));
   const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
@@ -47,7 +48,9 @@ test("three spot values: a name in both scripts, the numbers between two entitie
   );
   expect(writtenNumbers(texts(numbers))).toEqual(expected.map(({ number }) => number));
   const [link] = byClass(svg, "link").filter((one) => one.getAttribute("data-link") === between);
-  expect(byClass(link, "arrow")).toHaveLength(2);
+  expect(byClass(link, "arrow")).toHaveLength(1);
+  expect(byClass(link, "hollow")).toHaveLength(1);
+  expect(texts(byClass(svg, "legend")[0])).toContain(strings.hollow);
 });
 
 test("a layout in columns has its heads in the figure, from left to right, and another layout has none", async () => {
@@ -87,6 +90,7 @@ test("the legend names the classes and grades that the figure uses, and no other
     "Corroborated",
     "Disputed",
     expect.stringMatching(/^Arrow: from owner to owned; /),
+    strings.hollow,
     "7*",
     expect.stringMatching(/^Due to be checked again: /),
   ]);

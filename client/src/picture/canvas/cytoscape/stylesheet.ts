@@ -106,6 +106,8 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
     },
     { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
     { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
+    { selector: 'edge[hollow = "source"]', style: { "source-arrow-fill": "hollow" } },
+    { selector: 'edge[hollow = "target"]', style: { "target-arrow-fill": "hollow" } },
     ...evidenceIds.map((grade) => ({
       selector: `edge[evidence = "${grade}"]`,
       style: {

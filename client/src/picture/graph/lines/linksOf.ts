@@ -22,9 +22,10 @@ export function linksOf(claims: readonly Claim[], asOf: string | null = null): C
   );
 }
 
-/** The end to which the verb of a link leads, where arrows point to both; otherwise null. */
+/** The end to which the verb of a link leads, where arrows point to both; null elsewhere and if the verb has no direction. */
 export function verbTo({ claims, arrowToSource, arrowToTarget }: ClaimLink): string | null {
-  return arrowToSource && arrowToTarget ? drawnWay(tellingClaim(claims)).to : null;
+  const telling = tellingClaim(claims);
+  return arrowToSource && arrowToTarget && predicates[telling.predicate].directed ? drawnWay(telling).to : null;
 }
 
 function linkOf(id: string, claims: LineClaims): ClaimLink {

@@ -1,4 +1,4 @@
-import { linksOf } from "../../../../../client/src/picture/graph/lines/linksOf.ts";
+import { linksOf, verbTo } from "../../../../../client/src/picture/graph/lines/linksOf.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 const only = (...claims: Parameters<typeof claimOf>[0][]) => {
@@ -46,6 +46,17 @@ test("an arrow of ownership points from owner to owned, and claims in both direc
     arrowToSource: true,
     arrowToTarget: true,
   });
+});
+
+test("where claims run both ways, the verb leads to the end of its own claim, unless it has no direction", () => {
+  const supply = { id: "1", predicate: "SUPPLIES", subject: "a", object: "b" } as const;
+  const stake = { id: "2", predicate: "OWNS_STAKE_IN", subject: "b", object: "a" } as const;
+  const leadsTo = (...claims: Parameters<typeof claimOf>[0][]) => linksOf(claims.map(claimOf)).map(verbTo);
+  expect(leadsTo(supply, stake)).toEqual(["a"]);
+  expect(leadsTo(stake)).toEqual([null]);
+  const partners = { id: "3", predicate: "PARTNERS_WITH", subject: "a", object: "b" } as const;
+  const planned = { subject: "a", object: "b", status: "planned" } as const;
+  expect(leadsTo(partners, { ...supply, ...planned }, { ...stake, status: "planned" })).toEqual([null]);
 });
 
 test("a link has the best grade among its claims", () => {
