@@ -15,6 +15,7 @@ import { TemplateField } from "../template/TemplateField.tsx";
 import css from "./BriefingPage.module.css";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { FormatList } from "./FormatList.tsx";
+import { lengthAdvice } from "./lengthAdvice.ts";
 import { Preview } from "./Preview.tsx";
 import { pageStrings } from "./pageStrings.ts";
 import { settingsOf } from "./proposedSettings.ts";
@@ -99,7 +100,14 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
         {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
-        {made && !nothing && <Preview briefing={made} pages={told || pageStrings.counting} onChange={draft.change} />}
+        {made && !nothing && (
+          <Preview
+            briefing={made}
+            pages={told || pageStrings.counting}
+            advice={pages === null ? "" : lengthAdvice(pages.paper, made)}
+            onChange={draft.change}
+          />
+        )}
       </section>
     </>
   );

@@ -16,12 +16,15 @@ import { usePreview } from "./usePreview.ts";
 
 interface PreviewProps {
   briefing: Briefing;
+  /** The number of its pages in words. */
   pages: string;
+  /** What would shorten a paper that is too long; empty for others. */
+  advice: string;
   onChange: (part: Draft) => void;
 }
 
 /** The briefing as it will print, with its number of pages. */
-export function Preview({ briefing, pages, onChange }: PreviewProps) {
+export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
   const { html, current, failed } = usePreview(briefing);
   const slow = useSlow(!current);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -46,7 +49,10 @@ export function Preview({ briefing, pages, onChange }: PreviewProps) {
   return (
     <>
       <div className={css.previewHead}>
-        <p className={css.counts}>{pages}</p>
+        <p className={css.counts}>
+          {pages}
+          {advice !== "" && <span className={css.advice}>{advice}</span>}
+        </p>
         <Button
           variant="default"
           size="xs"

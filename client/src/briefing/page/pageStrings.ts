@@ -7,7 +7,7 @@ import type { FigureContent, FigureSize, Paper, SectionId } from "../settings.ts
 
 const en = {
   heading: "Briefing",
-  lead: "Two pages for a reader with little time: your finding, key points, a figure and what they rest on.",
+  lead: "A short paper for a reader with little time: your finding, key points, a figure and what they rest on.",
   settings: "Content",
   title: "Title: your finding",
   office: "Author or office",
@@ -78,6 +78,14 @@ const en = {
   pages: (count: number) => counted(count, "page", "pages"),
   withAnnex: (paper: number, annex: number) =>
     `${counted(paper, "page", "pages")} and an annex of ${formatNumber(annex)}`,
+  long: "Longer than two pages.",
+  shortenedBy: (ways: string) => `Longer than two pages. What would shorten it: ${ways}.`,
+  lengthOf: {
+    landscape: "the figure within the text instead of on a page of its own",
+    summary: "a shorter summary",
+    keyPoints: (count: number) => `fewer or shorter key points (now ${formatNumber(count)})`,
+    figure: "a figure of the key points alone",
+  },
   counting: "Counting pages…",
   drawing: "Laying out the pages…",
   previewFailed: "The preview could not be made. You may still be able to save the files below.",

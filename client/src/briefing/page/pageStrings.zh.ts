@@ -3,7 +3,7 @@ import type { PageStrings } from "./pageStrings.ts";
 
 export const zh: PageStrings = {
   heading: "简报",
-  lead: "供时间有限的读者阅读的两页文件：结论、要点、一幅图及其依据。",
+  lead: "供时间有限的读者阅读的短文：结论、要点、一幅图及其依据。",
   settings: "内容",
   title: "标题：您的结论",
   office: "作者或部门",
@@ -64,6 +64,14 @@ export const zh: PageStrings = {
   printFailed: "浏览器没有打开打印对话框。请保存网页后再打印。",
   pages: (count) => `${formatNumber(count)}页`,
   withAnnex: (paper, annex) => `${formatNumber(paper)}页，附件${formatNumber(annex)}页`,
+  long: "超过两页。",
+  shortenedBy: (ways) => `超过两页。可缩短篇幅的办法：${ways}。`,
+  lengthOf: {
+    landscape: "把图放在正文中，不单独成页",
+    summary: "缩短摘要",
+    keyPoints: (count) => `减少要点（现有${formatNumber(count)}个）或选取较短的要点`,
+    figure: "图中只绘出要点",
+  },
   counting: "正在计算页数……",
   drawing: "正在排版……",
   previewFailed: "未能生成预览。下列文件仍可尝试保存。",
