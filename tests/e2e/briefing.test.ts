@@ -138,6 +138,22 @@ describeWithBrowser("The briefing of a view", () => {
     await eventually(async () => expect(chosen()).toEqual([]));
   });
 
+  test("is saved in one format after the other without a row moving from under the pointer", async ({ open }) => {
+    const page = await open(`/briefing?${view}`);
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    const last = page.getByRole("button", { name: "Save as CSL-JSON" });
+    const group = page.getByRole("region", { name: "Save as" });
+    const height = () => group.evaluate((all) => all.getBoundingClientRect().height);
+    await eventually(async () => expect(await page.getByText("2 pages", { exact: true }).count()).toBe(3));
+    const before = await height();
+    for (const name of ["Word document", "GraphML", "CSL-JSON"]) await save(page, name);
+    await last
+      .locator("xpath=ancestor::li")
+      .getByText(/^Saved: /)
+      .waitFor();
+    expect(await height()).toBe(before);
+  });
+
   test("leads each number to its note and back, and each link to its source beside the atlas", async ({ open }) => {
     const page = await open(`/briefing?${view}`);
     const pages = page.frameLocator("iframe");

@@ -13,7 +13,7 @@ import css from "./files.module.css";
 import { pageStrings } from "./pageStrings.ts";
 
 /** The state of saving a file. */
-type Outcome = { state: "none" | "busy" } | { state: "saved" | "failed"; message: string };
+type Outcome = { state: "none" | "busy" } | { state: "saved" | "incomplete" | "failed"; message: string };
 
 interface FormatItemProps {
   format: Format;
@@ -33,11 +33,12 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
       await untilPainted();
       const { name: file, type, content, bytes } = await makeFile(format, await withTemplate(format.id, briefing));
       downloadFile(content, file, type);
-      const saved = pageStrings.saved(file, byteSize(bytes));
-      setOutcome({
-        state: "saved",
-        message: savedWithoutChart(format, briefing) ? pageStrings.withoutChart(saved) : saved,
-      });
+      const message = pageStrings.saved(file, byteSize(bytes));
+      setOutcome(
+        savedWithoutChart(format, briefing)
+          ? { state: "incomplete", message: pageStrings.withoutChart(message) }
+          : { state: "saved", message },
+      );
     } catch (error) {
       setOutcome({ state: "failed", message: errorText(error) });
     }
@@ -49,10 +50,13 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
         <p className={css.formatName}>
           {name} <code className={css.ending}>.{format.ending}</code>
         </p>
-        <p className={css.hint}>{use}</p>
-        <div role="status" className={css.outcome}>
-          {outcome.state === "busy" && pageStrings.saving(name)}
-          {outcome.state === "saved" && outcome.message}
+        {/* The outcome stands in the place of the use, so that no row moves from under the pointer. */}
+        <div className={css.told} data-outcome={outcome.state}>
+          <p className={css.hint}>{use}</p>
+          <div role="status" className={css.outcome} title={outcome.state === "saved" ? outcome.message : undefined}>
+            {outcome.state === "busy" && pageStrings.saving(name)}
+            {(outcome.state === "saved" || outcome.state === "incomplete") && outcome.message}
+          </div>
         </div>
         {outcome.state === "failed" && (
           <p role="alert" className={css.fault}>
