@@ -32,6 +32,16 @@ describeWithBrowser("The page of comparison", () => {
     expect(await drawnIds(page)).toEqual(expect.arrayContaining(["northern-rare-earth", "lynas-rare-earths"]));
   });
 
+  test("leads to the briefing of its answer from the head of the page too, if there is no view", async ({ open }) => {
+    const page = await open("/compare?left=jl-mag&right=vacuumschmelze");
+    await page.getByRole("heading", { name: "JL MAG and Vacuumschmelze compared" }).waitFor();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Briefing" }).click();
+    await page
+      .frameLocator("iframe")
+      .getByRole("heading", { level: 1, name: "JL MAG and Vacuumschmelze compared" })
+      .waitFor();
+  });
+
   test("goes into a briefing that is saved with its tables and limits", async ({ open }) => {
     const page = await open("/compare?left=jl-mag&right=vacuumschmelze");
     await page.getByRole("heading", { name: "JL MAG and Vacuumschmelze compared" }).waitFor();

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense } from "react";
 import { Route, Routes } from "react-router";
+import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
 import { useServerReach } from "../api/useServerReach.ts";
+import { useSignal } from "../browser/useSignal.ts";
 import { HelpMenu } from "../help/HelpMenu.tsx";
 import { TourHost } from "../help/TourHost.tsx";
 import { TourOffer } from "../help/TourOffer.tsx";
@@ -18,9 +20,10 @@ import { LatePage, latePage } from "../ui/page/LatePage.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { ANALYSIS_PATH, isAnalysis } from "../url/pages/analysisAddress.ts";
+import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
+import { parseView } from "../url/view/viewState.ts";
 import { strings as shared } from "../words/strings.ts";
 import css from "./App.module.css";
 import { analysisPages, askAnalysis } from "./analysisPages.ts";
@@ -45,12 +48,17 @@ interface PagesProps {
 
 /** The page of each address, the only place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
+  const answer = useSignal(briefingOfAnswer);
   const pages = [
     { name: shared.explore, path: EXPLORE_PATH + query },
     { name: shared.table, path: TABLE_PATH + query },
     { name: shared.paths, path: PATHS_PATH + finderQuery },
     { name: shared.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
-    { name: shared.briefing, path: BRIEFING_PATH + query },
+    // Without a view of one's own, that of the answer on the page.
+    {
+      name: shared.briefing,
+      path: answer !== null && !hasOwnView(query) ? answer : BRIEFING_PATH + query,
+    },
   ];
   const reach = useServerReach();
   // Each feature fails alone, so that the others stay usable.
@@ -148,6 +156,11 @@ export function Pages({ query, finderQuery }: PagesProps) {
       </Routes>
     </>
   );
+}
+
+/** Whether a query has a view of the reader's own, not one that an earlier answer brought. */
+function hasOwnView(query: string): boolean {
+  return analysisIn(query) === null && parseView(query).steps.length > 0;
 }
 
 /** Replaces parts that are invisible until requested. */

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconChartDots3, IconDownload, IconFileText, IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { summary } from "../../api/summary.ts";
 import { downloadFile } from "../../browser/downloadFile.ts";
@@ -15,6 +16,7 @@ import type { Analysis } from "./Analysis.ts";
 import css from "./analysis.module.css";
 import { analysisText } from "./analysisText.ts";
 import { analysisView, MOST_SHOWN } from "./analysisView.ts";
+import { briefingOfAnswer } from "./answerShown.ts";
 import { strings } from "./strings.ts";
 import { commaSeparated, tabSeparated } from "./table/delimitedText.ts";
 
@@ -22,6 +24,11 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const { data } = useQuery(summary());
   const view = analysisView(analysis);
   const query = view && formatView(view);
+  const briefing = query === null ? null : `${BRIEFING_PATH}?${withAnalysis(query, analysis.address)}`;
+  useEffect(() => {
+    briefingOfAnswer.set(briefing);
+    return () => briefingOfAnswer.set(null);
+  }, [briefing]);
   const text = () => [
     ...analysisText(analysis),
     // The origin goes with the copied rows.
@@ -29,7 +36,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   ];
   return (
     <div className={css.actions}>
-      {query !== null && (
+      {briefing !== null && (
         <>
           <Button
             component={Link}
@@ -39,12 +46,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
           >
             {strings.show}
           </Button>
-          <Button
-            component={Link}
-            to={`${BRIEFING_PATH}?${withAnalysis(query, analysis.address)}`}
-            variant="default"
-            leftSection={<IconFileText size={16} />}
-          >
+          <Button component={Link} to={briefing} variant="default" leftSection={<IconFileText size={16} />}>
             {strings.brief}
           </Button>
         </>
