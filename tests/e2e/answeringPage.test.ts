@@ -16,7 +16,7 @@ describeWithBrowser("A briefing saved as a web page and opened from a file witho
   test("shows the claims of what is pointed at, clicked or reached by keys, and asks nobody", async ({ open }) => {
     const { page, requests } = await openSaved(await open(`/briefing?${view}`));
     const panel = page.getByRole("complementary", { name: "Claims and sources" });
-    expect(await panel.count()).toBe(0);
+    expect(await panel.getByRole("heading", { level: 2 }).textContent()).toBe("Claims and sources");
     const group = entity(page, "baogang-group");
     await group.hover();
     await panel.getByRole("heading", { level: 2, name: /^Baogang Group/ }).waitFor();
@@ -33,7 +33,7 @@ describeWithBrowser("A briefing saved as a web page and opened from a file witho
     expect(title).not.toMatch(/^Magnet recycling/);
     expect(reached?.startsWith(title ?? "nothing")).toBe(true);
     await page.keyboard.press("Escape");
-    await panel.waitFor({ state: "hidden" });
+    await panel.getByRole("heading", { level: 2, name: "Claims and sources" }).waitFor();
     expect(requests).toEqual([page.url()]);
   });
 
@@ -57,6 +57,12 @@ describeWithBrowser("A briefing saved as a web page and opened from a file witho
     await entity(page, "baogang-group").click();
     await page.getByRole("complementary").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const wider = () =>
+      page.locator(".wide").evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth).length);
+    expect(await wider()).toBe(0);
+    await page.getByRole("button", { name: "Enlarge the figure" }).click();
+    expect(await wider()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("complementary").isVisible()).toBe(false);
@@ -67,6 +73,10 @@ describeWithBrowser("A briefing saved as a web page and opened from a file witho
     const { page } = await openSaved(await open(`/briefing?${view}`), { javaScriptEnabled: false });
     await page.locator("figure svg g.entity").first().waitFor();
     expect(await page.locator(".ask, .answers").count()).toBe(0);
+    const off = page.locator("noscript p");
+    expect(await off.isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(await off.isVisible()).toBe(false);
     expect(await page.locator(".notes li").count()).toBeGreaterThan(0);
   });
 

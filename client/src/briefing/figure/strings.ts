@@ -18,7 +18,7 @@ const en = {
   ofKeyPoints: "Only the entities of the key points are drawn.",
   numbers: "Numbers on lines are those of the notes.",
   lineGrade:
-    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. “3 grades” means that they differ.",
+    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. Where these differ, the line says how many grades there are.",
   tooSmall: (points: string) =>
     `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
   shortened: "Names that end in dots are shortened.",

@@ -59,7 +59,9 @@ function lineText({ link, rows, area }: PlacedLineText, type: LineType, writer: 
     slope === 0 ? "" : ` transform="rotate(${decimal((slope * 180) / Math.PI)} ${decimal(x)} ${decimal(y)})"`;
   const part = (name: string, texts: string[]) =>
     texts.every((text) => text === "") ? "" : `<g class="${name}">${texts.join("")}</g>`;
-  return `<g class="text" data-link="${xmlText(link.id)}"${turn}>${part(
+  // Where a saved page that answers may write instead.
+  const at = [x, y, type.size].map(decimal).join(" ");
+  return `<g class="text" data-link="${xmlText(link.id)}" data-at="${at}"${turn}>${part(
     "verb",
     written.map(({ words }) => words),
   )}${part(

@@ -12,12 +12,14 @@ type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 export interface BlockContext {
   /** The figure as SVG; empty if there is none. */
   svg: string;
+  /** Stands above it where no script runs. */
+  withoutScript: string;
   /** Address of the view, a path alone if nobody elsewhere can open it whole. */
   link: string;
   mentioned: Mentioned;
 }
 
-export function blockHtml(block: Block, { svg, link, mentioned }: BlockContext): string {
+export function blockHtml(block: Block, { svg, withoutScript, link, mentioned }: BlockContext): string {
   const say = (runs: readonly Run[]) => runsHtml(runs, mentioned);
   switch (block.block) {
     case "title":
@@ -29,7 +31,7 @@ export function blockHtml(block: Block, { svg, link, mentioned }: BlockContext):
     case "list":
       return `<ul>${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}</ul>`;
     case "figure":
-      return figureHtml(block, svg, "img");
+      return withoutScript + figureHtml(block, svg, "img");
     case "chart":
       return chartHtml(block, link);
     case "table":

@@ -23,6 +23,7 @@ export function htmlOf(
   const context = {
     svg: svg.replace(/^\s*<\?xml[^>]*\?>\s*/, ""),
     link: briefing.link,
+    withoutScript: answers?.withoutScript ?? "",
     mentioned: new Set<number>(),
   };
   const body = bodyHtml(blocks, context);

@@ -89,9 +89,13 @@ tr, figure, .drawn, table.short { break-inside: avoid; }
   html { background: #fff; }
   main { margin: 0; padding: 18px 16px; box-shadow: none; }
   h1 { font-size: 19pt; line-height: 23pt; }
-  .wide { overflow-x: auto; }
-  .wide table { min-width: 480px; }
-  .wide svg { min-width: 620px; }
+  /* The shadow at an edge shows that there is more behind it. */
+  .wide { overflow-x: auto; background: linear-gradient(90deg, #fff 40%, #fff0) 0 0 / 28px 100% local, linear-gradient(-90deg, #fff 40%, #fff0) 100% 0 / 28px 100% local, linear-gradient(90deg, #1e2a3240, #fff0) 0 0 / 12px 100% scroll, linear-gradient(-90deg, #1e2a3240, #fff0) 100% 0 / 12px 100% scroll; background-repeat: no-repeat; }
+  .wide .paper { fill: none; }
+  .wide table { table-layout: auto; }
+  .wide col { width: auto !important; }
+  .wide :is(th, td) { overflow-wrap: break-word; }
+  .wide svg:not([data-name-points]), .wide.large svg { min-width: 620px; }
   .notes { columns: 1; }
 }
 @media print {

@@ -18,10 +18,14 @@ ${grades.join("\n")}
   .ask fieldset label { padding: 2pt 0; text-decoration: underline 2px var(--grade); text-underline-offset: .3em; }
   .ask p, .answers :is(h3, h4, p, li) { padding: 0; line-height: 1.4; }
   .ask p { margin: 4pt 0; font-size: inherit; }
+  .off { color: var(--muted); }
   .ask .hint { color: var(--muted); font-size: 9pt; }
   .ask button, .answers button { padding: 3pt 8pt; border: 1px solid #8b8f8e; border-radius: 3px; background: #fff; color: var(--ink); font: inherit; cursor: pointer; }
   .answering figure svg { overflow: visible; }
   .answering :is(g.entity, g.link, g.name, g.text) { cursor: pointer; outline-offset: 2px; }
+  .answering .text .count { display: none; fill: var(--ink); stroke: #fff; stroke-width: 3; paint-order: stroke; font-weight: 600; }
+  .answering .text.partly :is(.verb, .number) { display: none; }
+  .answering .text.partly .count { display: inline; }
   .answering figure svg g { transition: opacity .12s; }
   .answering .faded { opacity: .13; }
   .answering g.link.chosen .reach { stroke: #0a5a5b40; }
@@ -39,12 +43,14 @@ ${grades.join("\n")}
   .answers ul { margin: 1pt 0; padding-left: 13pt; font-size: inherit; }
   .answers .claim { margin: 9pt 0; padding-left: 9pt; border-left: 4px solid var(--grade); overflow-wrap: anywhere; }
   .answers .facts { color: var(--muted); }
-  .answering body { padding-bottom: 47vh; }
+  body:has(> .answers:not([hidden])) { padding-bottom: 47vh; }
 }
 @media screen and (min-width: 1150px) {
+  .answering { --start: max(24px, (100vw - ${width} - 608px) / 2); }
   .answering body { padding-bottom: 0; }
-  .answering main { margin-left: 24px; }
-  .answers { top: 24px; right: 24px; bottom: 24px; left: calc(${width} + 48px); max-width: 560px; max-height: none; border: 0; border-top: 2px solid var(--accent); }
+  .answering main { margin-left: var(--start); }
+  .answers { top: 24px; right: 24px; bottom: 24px; left: calc(var(--start) + ${width} + 24px); max-width: 560px; max-height: none; border: 0; border-top: 2px solid var(--accent); }
 }
-@media print { .ask, .answers { display: none; } }`;
+@media screen and (min-width: 701px) { .ask .larger { display: none; } }
+@media print { .ask, .answers, .off, .text .count { display: none; } }`;
 }

@@ -64,6 +64,8 @@ export interface PageSource {
 /** The words of the page; {0} and {1} stand for numbers and names. */
 export interface PageWords {
   ask: string;
+  /** Where no script runs. */
+  scriptsOff: string;
   search: string;
   searchHint: string;
   grades: string;
@@ -73,7 +75,16 @@ export interface PageWords {
   all: string;
   /** {0} of them in the figure. */
   drawn: string;
+  noneDrawn: string;
+  /** What stands between these, and before the next sentence. */
+  comma: string;
+  stop: string;
+  /** Of entities found: {0} are not drawn. */
+  undrawn: string;
   list: string;
+  /** On small screens: draws the figure larger than the screen, or to its width. */
+  enlarge: string;
+  fit: string;
   hint: string;
   nothing: string;
   panel: string;

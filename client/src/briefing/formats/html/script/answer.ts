@@ -1,6 +1,7 @@
 import { type Controls, createControls } from "./controls.ts";
 import { type FigureParts, figureParts } from "./figureParts.ts";
 import { keyGoal } from "./keyGoal.ts";
+import { createLineTally } from "./lineTally.ts";
 import { type Ask, createSearch } from "./matching.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 import { createPanel, type Panel } from "./panel.ts";
@@ -8,11 +9,15 @@ import { readData } from "./readData.ts";
 import { type Act, nextState, type State, targetIn } from "./state.ts";
 import type { Target } from "./Target.ts";
 
+/** As in the style sheet. */
+const BESIDE = "(min-width: 1150px)";
+
 /**
  * Makes the figure of a page answer: what is pointed at, focused or clicked shows its claims with their sources; a search
- * and the grades narrow them. Does nothing in a page without a figure.
+ * and the grades narrow them. Where there is room beside the figure, all are listed from the start. Does nothing in a page
+ * without a figure.
  */
-export function answer(page: Document): void {
+export function answer(page: Document, hasRoomBeside: () => boolean = () => matchMedia(BESIDE).matches): void {
   const data = readData(page);
   const figure = page.querySelector("figure svg g.entity")?.closest("svg");
   if (!data || !figure) return;
@@ -32,11 +37,14 @@ export function answer(page: Document): void {
       act({ act: "list" });
       panel.focus();
     },
+    enlarge: (large) => figure.closest(".wide")?.classList.toggle("large", large),
   });
-  const show = createShow({ parts, panel, controls, data, narrows });
+  const tally = createLineTally(figure, data);
+  const show = createShow({ parts, panel, controls, data, narrows, tally, hasRoomBeside });
   addTo(page, figure, controls.bar, panel.part);
   bindPointer(figure, parts, act);
   bindKeys(page, figure, { parts, panel, act, shown: () => targetIn(state) });
+  page.defaultView?.addEventListener("resize", () => show(state));
   show(state);
 }
 
@@ -46,20 +54,34 @@ interface Shown {
   controls: Controls;
   data: PageData;
   narrows: (ask: Ask) => boolean;
+  tally: (claims: readonly PageClaim[]) => void;
+  hasRoomBeside: () => boolean;
 }
 
 /** Shows a state in figure, panel and controls. */
-function createShow({ parts, panel, controls, data, narrows }: Shown): (state: State) => void {
+function createShow(shown: Shown): (state: State) => void {
+  const { parts, panel, controls, data, narrows, tally, hasRoomBeside } = shown;
   const search = createSearch(data);
-  const drawn = new Set(data.lines.map(({ id }) => id));
+  const lines = new Set(data.lines.map(({ id }) => id));
+  const drawn = new Set(parts.order.map(({ id }) => id));
   return (state) => {
     const { claims, entities } = search(state.ask);
     const target = targetIn(state);
-    controls.count(claims.length, claims.filter(({ line }) => drawn.has(line)).length);
-    parts.show(target, claims, entities, narrows(state.ask));
-    if (state.shown === null) panel.hide();
-    else if (target === null) panel.show(data.words.panel, claims);
-    else panel.show(titleOf(target, data), claimsOf(target, claims));
+    const onLines = claims.filter(({ line }) => lines.has(line)).length;
+    const undrawn = data.entities.filter(({ id }) => entities.has(id) && !drawn.has(id));
+    controls.count(
+      claims.length,
+      onLines,
+      undrawn.map(({ names }) => names.join(" ")),
+    );
+    // What is only outside the figure is no reason to fade all of it.
+    const outside = onLines === 0 && undrawn.length > 0 && undrawn.length === entities.size;
+    parts.show(target, claims, entities, narrows(state.ask) && !outside);
+    tally(claims);
+    if (target !== null) panel.show(titleOf(target, data), claimsOf(target, claims), true);
+    else if (hasRoomBeside()) panel.show(data.words.panel, claims, false);
+    else if (state.shown === null) panel.hide();
+    else panel.show(data.words.panel, claims, true);
   };
 }
 

@@ -3,13 +3,13 @@ import { element } from "./element.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 
 export interface Panel {
-  /** Lists claims under a title. */
-  show(title: string, claims: readonly PageClaim[]): void;
+  /** Lists claims under a title; `closes` if there is something to close. */
+  show(title: string, claims: readonly PageClaim[], closes: boolean): void;
   hide(): void;
   focus(): void;
 }
 
-/** The list of claims beside or below the figure; hidden until something is asked. */
+/** The list of claims beside or below the figure; below it, hidden until something is asked. */
 export function createPanel(page: Document, data: PageData, close: () => void): Panel & { part: HTMLElement } {
   const { words } = data;
   const title = element(page, "h2", { tabindex: "-1", dir: "auto" });
@@ -25,7 +25,8 @@ export function createPanel(page: Document, data: PageData, close: () => void): 
   button.addEventListener("click", close);
   return {
     part,
-    show(text, claims) {
+    show(text, claims, closes) {
+      button.hidden = !closes;
       title.textContent = text;
       list.replaceChildren(
         ...(claims.length === 0

@@ -19,7 +19,7 @@ export type Act =
 
 /**
  * The state after an act; the same object if it changes nothing. What a pointer passes does not replace what was clicked;
- * what a key reaches does. `narrows` tells whether something asked leaves claims out.
+ * what a key reaches does, and so does a search for other words. `narrows` tells whether something asked leaves claims out.
  */
 export function nextState(state: State, act: Act, narrows: (ask: Ask) => boolean): State {
   const all = (ask: Ask) => (narrows(ask) ? "list" : null);
@@ -32,6 +32,7 @@ export function nextState(state: State, act: Act, narrows: (ask: Ask) => boolean
     case "keep":
       return { ...state, shown: act.target ?? all(state.ask), kept: act.target !== null };
     case "ask":
+      if (act.ask.words !== state.ask.words) return { ask: act.ask, shown: all(act.ask), kept: false };
       return { ...state, ask: act.ask, shown: targetIn(state) ?? all(act.ask) };
     case "list":
       return { ...state, shown: "list", kept: false };

@@ -1,22 +1,27 @@
 import { fireEvent, screen, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { answer } from "../../../../../../client/src/briefing/formats/html/script/answer.ts";
+import type { PageClaim, PageData } from "../../../../../../client/src/briefing/formats/html/script/PageData.ts";
 import { DATA_ID } from "../../../../../../client/src/briefing/formats/html/script/readData.ts";
 import { pageOfClaims } from "./pageOfClaims.ts";
 
-beforeEach(() => {
+beforeEach(() => open(pageOfClaims()));
+
+function open(pageData: PageData, hasRoomBeside?: () => boolean): void {
+  document.body.replaceChildren();
   const shape = (kind: string, id: string) =>
     `<g class="${kind === "entity" ? "entity" : "link"}" data-${kind}="${id}"><path class="line" d="M0 0L9 9"/></g>`;
   document.body.innerHTML = `<main><figure><div class="wide"><div role="img"><svg role="img">
     ${shape("link", "alloy~ore")}${shape("link", "alloy~cafe")}
-    ${["ore", "alloy", "cafe"].map((id) => shape("entity", id)).join("")}</svg></div></div></figure></main>`;
+    ${["ore", "alloy", "cafe"].map((id) => shape("entity", id)).join("")}
+    <g class="text" data-link="alloy~ore" data-at="4 5 7"><g class="verb">owns +1</g></g></svg></div></div></figure></main>`;
   const data = document.createElement("script");
   data.type = "application/json";
   data.id = DATA_ID;
-  data.textContent = JSON.stringify(pageOfClaims());
+  data.textContent = JSON.stringify(pageData);
   document.body.append(data);
-  answer(document);
-});
+  answer(document, hasRoomBeside);
+}
 
 test("pointing at an entity lists its claims with grade, reason, facts and sources for and against", () => {
   expect(panel()).toBeNull();
@@ -83,6 +88,62 @@ test("grades and search narrow the list and fade the rest of the figure, and say
   expect(screen.getByText("No claim fits.")).toBeTruthy();
 });
 
+test("a search for an entity that the figure does not draw says so, lists its claims and leaves the figure as it is", async () => {
+  const page = pageOfClaims();
+  const [claim] = page.claims;
+  if (!claim) throw new Error("There is no claim.");
+  const elsewhere = {
+    ...claim,
+    line: "port~ship",
+    ends: ["port", "ship"],
+    title: "Port owns Ship",
+    grade: "corroborated",
+  };
+  open({
+    ...page,
+    entities: [...page.entities, { id: "port", names: ["Port", "港口"] }, { id: "ship", names: ["Ship"] }],
+    claims: [...page.claims, elsewhere as PageClaim],
+  });
+  const status = screen.getByRole("status");
+  expect(status.textContent).toBe("3 claims, 2 in the figure");
+  await userEvent.click(part("Ore Group owns a stake in Alloy (disputed)"));
+  await userEvent.type(screen.getByRole("searchbox"), "港口");
+  expect(status.textContent).toBe("1 of 3 claims, none in the figure. Not drawn: Port 港口.");
+  expect(titles()).toEqual(["Port owns Ship"]);
+  expect(faded()).toEqual([]);
+});
+
+test("where only some claims of a line fit, the line says how many instead of its text about all", async () => {
+  const page = pageOfClaims();
+  const [claim] = page.claims;
+  if (!claim) throw new Error("There is no claim.");
+  open({ ...page, claims: [...page.claims, { ...claim, grade: "corroborated" }] });
+  const text = document.querySelector("g.text");
+  expect(text?.classList.contains("partly")).toBe(false);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Disputed (1)" }));
+  expect(text?.classList.contains("partly")).toBe(true);
+  expect(text?.querySelector("text")?.textContent).toBe("1 of 2 claims");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Disputed (1)" }));
+  expect(text?.classList.contains("partly")).toBe(false);
+});
+
+test("where there is room beside the figure, the claims are listed there from the start", async () => {
+  open(pageOfClaims(), () => true);
+  expect(titles()).toEqual(["Ore Group owns Alloy", "Alloy supplies Magnet Café"]);
+  expect(screen.queryByRole("button", { name: "Close" })).toBeNull();
+  point("Magnet Café: 1 claims");
+  expect(titles()).toEqual(["Alloy supplies Magnet Café"]);
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(titles()).toHaveLength(2);
+});
+
+test("on a small screen the figure can be enlarged, and fitted again", async () => {
+  await userEvent.click(screen.getByRole("button", { name: "Enlarge" }));
+  expect(document.querySelector(".wide.large svg")).not.toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Fit" }));
+  expect(document.querySelector(".large")).toBeNull();
+});
+
 test("all claims can be listed, and the figure is no longer one image", async () => {
   await userEvent.click(screen.getByRole("button", { name: "List them" }));
   expect(titles()).toEqual(["Ore Group owns Alloy", "Alloy supplies Magnet Café"]);
@@ -117,5 +178,7 @@ function titles(): string[] {
 }
 
 function faded(): (string | undefined)[] {
-  return [...document.querySelectorAll<HTMLElement>("svg .faded")].map(({ dataset }) => dataset.link ?? dataset.entity);
+  return [...document.querySelectorAll<HTMLElement>("svg :is(.entity, .link).faded")].map(
+    ({ dataset }) => dataset.link ?? dataset.entity,
+  );
 }

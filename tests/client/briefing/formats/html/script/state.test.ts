@@ -20,12 +20,16 @@ test("what is clicked stays where the pointer passes others, but not where keys 
   expect(nextState(kept, { act: "reach", target: line }, narrows)).toMatchObject({ shown: line, kept: false });
 });
 
-test("a search lists what fits, unless a part of the figure is shown, and a click beside everything returns to it", () => {
+test("a search lists what fits; grades narrow what is shown, and a click beside everything returns to the list", () => {
   const ask = { grades: new Set<string>(), words: "ore" };
   const asked = nextState(start, { act: "ask", ask }, narrows);
   expect(asked.shown).toBe("list");
   const kept = nextState(asked, { act: "keep", target: ore }, narrows);
-  expect(nextState(kept, { act: "ask", ask: { ...ask, words: "alloy" } }, narrows).shown).toEqual(ore);
+  expect(nextState(kept, { act: "ask", ask: { ...ask, grades: new Set(["disputed"]) } }, narrows).shown).toEqual(ore);
+  expect(nextState(kept, { act: "ask", ask: { ...ask, words: "alloy" } }, narrows)).toMatchObject({
+    shown: "list",
+    kept: false,
+  });
   expect(nextState(kept, { act: "keep", target: null }, narrows)).toMatchObject({ shown: "list", kept: false });
   expect(nextState(asked, { act: "ask", ask: start.ask }, narrows).shown).toBeNull();
 });
