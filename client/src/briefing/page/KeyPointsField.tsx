@@ -86,13 +86,10 @@ interface PointRowProps {
 }
 
 function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowProps) {
-  const text = statementText(claim, briefing);
   const button = { variant: "subtle", size: 28, color: "gray" } as const;
   return (
     <li data-claim={claim.id} className={css.point}>
-      <p className={css.text} title={text}>
-        {text}
-      </p>
+      <p className={css.text}>{statementText(claim, briefing)}</p>
       <div className={css.row}>
         <EvidenceBadge grade={claim.evidence} />
         <span className={css.buttons}>

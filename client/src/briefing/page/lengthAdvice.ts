@@ -1,4 +1,4 @@
-import { listWords } from "../../words/listWords.ts";
+import { listSentences, listWords } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { pageStrings } from "./pageStrings.ts";
 
@@ -8,15 +8,20 @@ const MOST_PAGES = 2;
 const LONG_SUMMARY = 300;
 
 /** Of a paper longer than two pages, what makes it so long and can be shortened; otherwise empty. */
-export function lengthAdvice(paperPages: number, { settings }: Pick<Briefing, "settings">): string {
+export function lengthAdvice(
+  paperPages: number,
+  { settings, analysis }: Pick<Briefing, "settings" | "analysis">,
+): string {
   if (paperPages <= MOST_PAGES) return "";
   const { lengthOf } = pageStrings;
   const { keyPoints, summary, figureSize, figureOf } = settings;
   const ways = [
-    figureSize === "landscape" ? lengthOf.landscape : null,
     summary.trim().length > LONG_SUMMARY ? lengthOf.summary : null,
     keyPoints.length > 1 ? lengthOf.keyPoints(keyPoints.length) : null,
-    figureOf === "view" && keyPoints.length > 0 ? lengthOf.figure : null,
+    figureSize === "landscape" ? lengthOf.landscape : figureOf === "view" ? lengthOf.figure : null,
   ].filter((way) => way !== null);
-  return ways.length === 0 ? pageStrings.long : pageStrings.shortenedBy(listWords(ways, "or"));
+  return listSentences([
+    analysis === null ? pageStrings.long : pageStrings.longWithAnswer,
+    ways.length === 0 ? "" : pageStrings.shortenedBy(listWords(ways, "or")),
+  ]);
 }

@@ -79,9 +79,10 @@ const en = {
   withAnnex: (paper: number, annex: number) =>
     `${counted(paper, "page", "pages")} and an annex of ${formatNumber(annex)}`,
   long: "Longer than two pages.",
-  shortenedBy: (ways: string) => `Longer than two pages. What would shorten it: ${ways}.`,
+  longWithAnswer: "Longer than two pages, because it also has the answer.",
+  shortenedBy: (ways: string) => `What can shorten it: ${ways}.`,
   lengthOf: {
-    landscape: "the figure within the text instead of on a page of its own",
+    landscape: "the figure within the text, not on a page of its own",
     summary: "a shorter summary",
     keyPoints: (count: number) => `fewer or shorter key points (now ${formatNumber(count)})`,
     figure: "a figure of the key points alone",

@@ -65,7 +65,8 @@ export const zh: PageStrings = {
   pages: (count) => `${formatNumber(count)}页`,
   withAnnex: (paper, annex) => `${formatNumber(paper)}页，附件${formatNumber(annex)}页`,
   long: "超过两页。",
-  shortenedBy: (ways) => `超过两页。可缩短篇幅的办法：${ways}。`,
+  longWithAnswer: "因含有分析的答案，超过两页。",
+  shortenedBy: (ways) => `可缩短篇幅的办法：${ways}。`,
   lengthOf: {
     landscape: "把图放在正文中，不单独成页",
     summary: "缩短摘要",

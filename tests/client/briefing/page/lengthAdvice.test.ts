@@ -16,15 +16,15 @@ const settings: BriefingSettings = {
 };
 
 test("a paper of two pages needs no advice", () => {
-  expect(lengthAdvice(2, { settings })).toBe("");
+  expect(lengthAdvice(2, { settings, analysis: null })).toBe("");
 });
 
 test("of a longer one it is said what the author can shorten, and nothing that would not help", () => {
-  expect(lengthAdvice(3, { settings })).toBe(
-    "Longer than two pages. What would shorten it: fewer or shorter key points (now 4).",
+  expect(lengthAdvice(3, { settings, analysis: null })).toBe(
+    "Longer than two pages. What can shorten it: fewer or shorter key points (now 4).",
   );
   const long = { ...settings, summary: "word ".repeat(90), figureSize: "landscape", figureOf: "view" } as const;
-  expect(lengthAdvice(3, { settings: long })).toBe(
-    "Longer than two pages. What would shorten it: the figure within the text instead of on a page of its own, a shorter summary, fewer or shorter key points (now 4) or a figure of the key points alone.",
+  expect(lengthAdvice(3, { settings: long, analysis: null })).toBe(
+    "Longer than two pages. What can shorten it: a shorter summary, fewer or shorter key points (now 4) or the figure within the text, not on a page of its own.",
   );
 });
