@@ -22,8 +22,8 @@ import { publicOrigin } from "../url/publicOrigin.ts";
 import { withPositions } from "../url/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/view/viewPaths.ts";
 import { formatView, parseView } from "../url/view/viewState.ts";
-import { withAside } from "../words/listWords.ts";
-import { CopiedHere } from "./CopiedHere.tsx";
+import { listSentences, withAside } from "../words/listWords.ts";
+import { CopiedNote } from "./CopiedNote.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { linkOf } from "./linkOf.ts";
 import css from "./ShareMenu.module.css";
@@ -43,16 +43,18 @@ export function ShareMenu() {
   const version = useDatasetVersion();
   const { open, asking, replace, add, cancel, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
-  const [copiedHere, setCopiedHere] = useState(false);
+  const [copiedNote, setCopiedNote] = useState("");
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
   const origin = publicOrigin();
+  const briefs = pathname === BRIEFING_PATH && parseView(search).steps.length > 0;
+  const notes = (here: string) => listSentences([origin === null ? here : "", briefs ? strings.draftStays : ""]);
 
   async function copy(what = address) {
     const copied = await copyText((origin ?? window.location.origin) + linkOf(what, version));
     say(copied ? strings.copied : strings.copyFailed);
-    setCopiedHere(copied && origin === null);
+    setCopiedNote(copied ? notes(strings.copiedHere) : "");
   }
 
   const actions = [
@@ -109,7 +111,7 @@ export function ShareMenu() {
 
   return (
     <>
-      <LazyMenu script={script} given={{ actions, note: origin === null ? strings.opensHere : null }}>
+      <LazyMenu script={script} given={{ actions, note: notes(strings.opensHere) }}>
         <Button
           variant="default"
           leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
@@ -133,17 +135,18 @@ export function ShareMenu() {
         }}
       />
       <DropTarget onFile={open} />
-      {copiedHere && (
-        <CopiedHere
+      {copiedNote !== "" && (
+        <CopiedNote
+          said={copiedNote}
           onSave={
-            isAddress(address)
+            origin === null && isAddress(address)
               ? () => {
-                  setCopiedHere(false);
+                  setCopiedNote("");
                   setSaving("file");
                 }
               : null
           }
-          onClose={() => setCopiedHere(false)}
+          onClose={() => setCopiedNote("")}
         />
       )}
       {saving && (

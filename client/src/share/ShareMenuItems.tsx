@@ -13,15 +13,15 @@ interface ShareAction {
 
 interface ShareMenuItemsProps {
   actions: readonly ShareAction[];
-  /** Who can open a link; null if everybody can. */
-  note: string | null;
+  /** Who can open a link and what it lacks; empty if there is nothing to say. */
+  note: string;
 }
 
 /** The items of the share menu. */
 export function ShareMenuItems({ button, actions, note }: ShareMenuItemsProps & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">
-      {note !== null && <Menu.Label className={css.note}>{note}</Menu.Label>}
+      {note !== "" && <Menu.Label className={css.note}>{note}</Menu.Label>}
       {actions.map(({ id, name, Icon, run }) => (
         <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
           {name}

@@ -13,7 +13,10 @@ const en = {
   fileWords: "download export import load",
   copied: "Link copied",
   copiedHere: "This link opens on this computer only: send others the view as a file.",
-  opensHere: "Links open on this computer only. Send others the view as a file, which opens in any atlas.",
+  opensHere:
+    "Links open on this computer only. To send this to others, choose “Save as a file”: it opens in any atlas.",
+  draftStays:
+    "Links and view files have your key points, but not your title and text: for those, send the saved paper.",
   copyFailed: "Not copied: copy it from the address bar",
   keep: "Save in this browser…",
   toFile: "Save as a file…",

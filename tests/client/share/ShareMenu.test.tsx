@@ -45,6 +45,17 @@ test("of a link that opens on this computer only the menu and the copy say so, a
   expect(screen.queryByText(/^This link opens/)).toBeNull();
 });
 
+test("on the page of a briefing the menu and the copy say that the link has no title and text, and what to send", async () => {
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/briefing?s=baogang-group");
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  expect((await screen.findByText(/^Links open on this computer only/)).textContent).toMatch(/not your title and text/);
+  await user.click(screen.getByRole("menuitem", { name: "Copy link" }));
+  expect((await screen.findByText(/^This link opens/)).textContent).toMatch(
+    /not your title and text: for those, send the saved paper/,
+  );
+});
+
 test("with an address that the operator set, links begin with it and nothing is said", async () => {
   const meta = Object.assign(document.createElement("meta"), {
     name: "atlas-public-url",

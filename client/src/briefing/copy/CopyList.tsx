@@ -8,6 +8,11 @@ import css from "../page/files.module.css";
 import { copyActions } from "./copyActions.ts";
 import { copyStrings } from "./strings.ts";
 
+/** Said of a copied link: what it lacks, and that nobody else can open one of this computer. */
+function linkText({ link }: Pick<Briefing, "link">): string {
+  return isWhole(link) ? copyStrings.copiedLink : copyStrings.copiedHere;
+}
+
 /** Parts of the briefing to copy and paste elsewhere. */
 export function CopyList({ briefing }: { briefing: Briefing }) {
   const [outcome, setOutcome] = useState({ message: "", fault: "" });
@@ -30,13 +35,9 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
               onClick={async () => {
                 try {
                   const done = await copy(briefing);
-                  const copied = copyStrings.copied(name);
                   setOutcome(
                     done
-                      ? {
-                          message: id === "link" && !isWhole(briefing.link) ? copyStrings.copiedHere : copied,
-                          fault: "",
-                        }
+                      ? { message: id === "link" ? linkText(briefing) : copyStrings.copied(name), fault: "" }
                       : { message: "", fault: copyStrings.refused },
                   );
                 } catch (error) {

@@ -22,7 +22,10 @@ const en = {
   } satisfies Record<CopyId, string>,
   copyOf: (name: string) => `Copy: ${name}`,
   copied: (name: string) => `Copied: ${name}`,
-  copiedHere: "Copied: link. It opens on this computer only: send others the view file, which is among the formats.",
+  copiedLink:
+    "Copied: link. It has the view and the key points, but not your title and text: those are in the saved paper.",
+  copiedHere:
+    "Copied: link. It opens on this computer only: send others the view file, which is among the formats. Neither has your title and text: those are in the saved paper.",
   refused: "Not copied: the browser did not allow it.",
   sources: "Sources",
   against: (sources: string) => `against: ${sources}`,

@@ -16,7 +16,7 @@ const en = {
   keyPoints: "Key points",
   keyPointsProposed:
     "Proposed from the view: the best evidenced claims, and one that is disputed. Choose those of your finding.",
-  keyPointsChosen: "Your choice and its order are in the link.",
+  keyPointsChosen: "Your choice and its order are in the link, your title and text are not.",
   choosePoints: "Choose from all claims",
   rankBy: "List first",
   rankings: {

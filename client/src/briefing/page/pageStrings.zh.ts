@@ -11,7 +11,7 @@ export const zh: PageStrings = {
   summaryHint: "列在要点之前。空一行即另起一段。",
   keyPoints: "要点",
   keyPointsProposed: "由视图提出：证据最充分的论断，外加一项有争议的。请选取支持您结论的论断。",
-  keyPointsChosen: "所选论断及其顺序已写入链接。",
+  keyPointsChosen: "所选论断及其顺序已写入链接，标题和正文不在其中。",
   choosePoints: "从全部论断中选取",
   rankBy: "优先列出",
   rankings: { evidence: "证据最充分", disputed: "有争议", newest: "最新", figures: "含数值" },

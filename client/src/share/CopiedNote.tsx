@@ -3,13 +3,21 @@ import { Notice } from "../ui/Notice.tsx";
 import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
 
-/** Says of a copied link that nobody else can open it, and offers the view as a file; null where there is no view. */
-export function CopiedHere({ onSave, onClose }: { onSave: (() => void) | null; onClose: () => void }) {
+interface CopiedNoteProps {
+  /** What to know about the copied link. */
+  said: string;
+  /** Saves the view as a file; null where the link serves as well, or there is no view. */
+  onSave: (() => void) | null;
+  onClose: () => void;
+}
+
+/** Says of a copied link who cannot open it or what it lacks, and offers the view as a file. */
+export function CopiedNote({ said, onSave, onClose }: CopiedNoteProps) {
   return (
     <div className={css.below}>
       <Notice kind="note" onClose={onClose}>
         <div className={css.copied}>
-          {strings.copiedHere}
+          {said}
           {onSave && (
             <Button size="xs" onClick={onSave}>
               {strings.toFile}
