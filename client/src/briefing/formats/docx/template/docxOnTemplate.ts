@@ -1,14 +1,15 @@
 import { OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
 import { descendantsOf, serializeXml } from "../../office/parseXml.ts";
 import { replaceProperties } from "../../office/replaceProperties.ts";
+import { fitFooters } from "./fitFooters.ts";
 import { mergeNumbering } from "./mergeNumbering.ts";
 import { mergeStyles } from "./mergeStyles.ts";
 import { takeSections } from "./takeSections.ts";
 
 const REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-/** Prefix of the ids of our relations, so that they differ from those of the template. */
-const OWN = "atlas";
+/** The id of one of our relations, made to differ from those of the template. */
+const ownId = (id: string) => `atlas${id}`;
 /** Relations of a template's document that its look depends on; the others belong to its own text. */
 const KEPT = new Set([
   ...["styles", "stylesWithEffects", "settings", "webSettings", "theme", "fontTable", "numbering", "footnotes"],
@@ -29,15 +30,17 @@ export function docxOnTemplate(document: Parts, template: Parts): Parts {
   const body = own.xml(own.main);
   const notesName = own.related(own.main, "endnotes");
   const notes = notesName === undefined ? null : own.xml(notesName);
-  const texts = notes === null ? [body] : [body, notes];
 
   markReferences(body);
   const section = descendantsOf(house.xml(main), "sectPr").at(-1);
   if (section) takeSections(body, section);
+  const footers = fitFooters(body, own, ownId);
+  const texts = [body, ...(notes === null ? [] : [notes]), ...footers.values()];
   mergeStyles(own, house, texts);
   const kept = house.relations(main).filter(({ kind }) => KEPT.has(kind));
   const numbering = mergeNumbering(own, house, texts);
   if (notes && notesName) own.set(notesName, notes);
+  for (const [name, footer] of footers) own.set(name, footer);
 
   house.set(main, body);
   house.types.set(main, DOCUMENT);
@@ -50,7 +53,7 @@ export function docxOnTemplate(document: Parts, template: Parts): Parts {
 function markReferences(body: XMLDocument): void {
   for (const element of descendantsOf(body, "*"))
     for (const { namespaceURI, name, value } of [...element.attributes])
-      if (namespaceURI === REFERENCES) element.setAttributeNS(REFERENCES, name, OWN + value);
+      if (namespaceURI === REFERENCES) element.setAttributeNS(REFERENCES, name, ownId(value));
 }
 
 /** Copies what our document leads to into the template. */
@@ -58,7 +61,7 @@ function copiedRelations(own: OfficePackage, house: OfficePackage, body: string)
   const copied = new Map<string, string>();
   return own
     .relations(own.main)
-    .map((one) => ({ ...one, id: OWN + one.id }))
+    .map((one) => ({ ...one, id: ownId(one.id) }))
     .filter(({ kind, id }) => COPIED.has(kind) && (kind === "endnotes" || body.includes(`"${id}"`)))
     .map((one) => (one.external ? one : { ...one, target: house.copyFrom(own, one.target, copied) }));
 }

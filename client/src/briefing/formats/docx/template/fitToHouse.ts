@@ -26,7 +26,7 @@ function isAcross(section: Element): boolean {
 }
 
 /** The area of the text on a page, in twips. */
-function textArea(section: Element, across = isAcross(section)): { width: number; height: number } {
+export function textArea(section: Element, across = isAcross(section)): { width: number; height: number } {
   const [size, margin] = [childrenOf(section, "pgSz")[0], childrenOf(section, "pgMar")[0]];
   // A4 with margins of an inch, as Word assumes.
   const of = (element: Element | undefined, name: string, usual: number) =>
