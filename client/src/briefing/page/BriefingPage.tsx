@@ -61,6 +61,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   );
   const nothing = briefing?.entities.length === 0;
   const told = pages === null ? "" : pagesText(pages, briefing?.settings.annex ?? false);
+  const advice = pages === null || made === null ? "" : lengthAdvice(pages.paper, made);
   return (
     <>
       <div className={css.side}>
@@ -83,6 +84,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
               <h2 id="files" className={css.subheading}>
                 {pageStrings.files}
               </h2>
+              {advice !== "" && <p className={css.advice}>{advice}</p>}
               <TemplateField />
               <FormatList briefing={briefing} pages={told} />
             </section>
@@ -101,12 +103,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
         {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
         {made && !nothing && (
-          <Preview
-            briefing={made}
-            pages={told || pageStrings.counting}
-            advice={pages === null ? "" : lengthAdvice(pages.paper, made)}
-            onChange={draft.change}
-          />
+          <Preview briefing={made} pages={told || pageStrings.counting} advice={advice} onChange={draft.change} />
         )}
       </section>
     </>

@@ -18,12 +18,12 @@ interface KeyPointsFieldProps {
 
 /** The key points in their order, to move and remove, and a list to choose others from. */
 export function KeyPointsField({ briefing, chosen, onChange }: KeyPointsFieldProps) {
-  const isChosen = chosen.length > 0;
-  const { claims, settings } = briefing;
-  const points = (isChosen ? chosen : settings.keyPoints).flatMap((id) => {
-    const found = claims.find(({ claim }) => claim.id === id);
-    return found === undefined ? [] : found.claim;
-  });
+  const shown = (wanted: readonly string[]) =>
+    wanted.flatMap((id) => briefing.claims.find(({ claim }) => claim.id === id)?.claim ?? []);
+  const found = shown(chosen);
+  // None of those in an old link may be left: the paper then has the proposal.
+  const isChosen = found.length > 0;
+  const points = isChosen ? found : shown(briefing.settings.keyPoints);
   const ids = points.map(({ id }) => id);
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<{ id: string; by: "up" | "down" } | null>(null);
