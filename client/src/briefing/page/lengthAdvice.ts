@@ -1,4 +1,4 @@
-import { listSentences, listWords } from "../../words/listWords.ts";
+import { listClauses, listSentences } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { pageStrings } from "./pageStrings.ts";
 
@@ -22,6 +22,6 @@ export function lengthAdvice(
   ].filter((way) => way !== null);
   return listSentences([
     analysis === null ? pageStrings.long : pageStrings.longWithAnswer,
-    ways.length === 0 ? "" : pageStrings.shortenedBy(listWords(ways, "or")),
+    ways.length === 0 ? "" : pageStrings.shortenedBy(listClauses(ways)),
   ]);
 }

@@ -25,6 +25,6 @@ test("of a longer one it is said what the author can shorten, and nothing that w
   );
   const long = { ...settings, summary: "word ".repeat(90), figureSize: "landscape", figureOf: "view" } as const;
   expect(lengthAdvice(3, { settings: long, analysis: null })).toBe(
-    "Longer than two pages. What can shorten it: a shorter summary, fewer or shorter key points (now 4) or the figure within the text, not on a page of its own.",
+    "Longer than two pages. What can shorten it: a shorter summary; fewer or shorter key points (now 4); the figure within the text, not on a page of its own.",
   );
 });
