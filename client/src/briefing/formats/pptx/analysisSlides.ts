@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
-import { inWords } from "../../../url/wholeAddress.ts";
+import { isWhole } from "../../../url/wholeAddress.ts";
 import { listSentences } from "../../../words/listWords.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
@@ -106,11 +106,12 @@ function listsClaims({ heads }: SlideTable<AnalysisRow>): boolean {
   return heads.at(-1) === analysisStrings.claims;
 }
 
-/** The claims of some rows with their sources, and the address with all rows. */
+/** The claims of some rows with their sources, and the address with all rows if it opens anywhere. */
 function notesOf(rows: readonly AnalysisRow[], briefing: Briefing): string {
   const ids = new Set(rows.flatMap(({ claimIds }) => claimIds));
   const named = briefing.claims.filter(({ claim }) => ids.has(claim.id));
-  return `${claimNotes(named, briefing)}\n${analysisStrings.answeredAt}${inWords(answerAddress(briefing) ?? "")}`;
+  const address = answerAddress(briefing) ?? "";
+  return claimNotes(named, briefing) + (isWhole(address) ? `\n${analysisStrings.answeredAt}${address}` : "");
 }
 
 function numbersOf({ claims }: Briefing): ReadonlyMap<string, number> {

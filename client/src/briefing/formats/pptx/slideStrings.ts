@@ -43,7 +43,7 @@ const en = {
   firstClaims: (shown: number, all: number) =>
     `The first ${formatNumber(shown)} of ${formatNumber(all)} further claims; the workbook of this briefing has all of them.`,
   firstRows: (shown: number, all: number) =>
-    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the page named in the notes of this slide has all of them.`,
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are in the workbook of this briefing and in the atlas.`,
   limits: "What this cannot tell you",
   numbersNote: "The numbers on the right are claim numbers; the sources are in the notes of this slide.",
   moreSources: (count: number) =>
