@@ -34,6 +34,7 @@ const en = {
   },
   sourcesTitle: "Each key point rests on these sources",
   restsOn: "What it rests on",
+  notCounted: (count: number) => `Not counted: ${formatNumber(count)} more.`,
   inAnnex: (count: number) =>
     `The ${count === 1 ? "other claim" : `other ${formatNumber(count)} claims`} of the view follow in the annex.`,
   notHere: (count: number) =>

@@ -25,13 +25,15 @@ export const zh: SlideStrings = {
     `${formatNumber(count)}个要点中，${grades.map(({ id, count: of }) => `${formatNumber(of)}个为“${gradeName(id)}”`).join("，")}`,
   sourcesTitle: "各要点依据以下来源",
   restsOn: "依据",
+  notCounted: (count) => `另有${formatNumber(count)}条来源未计入。`,
   inAnnex: (count) => `视图的其余${formatNumber(count)}项论断见附录。`,
   notHere: (count) => `未列入本幻灯片：视图的其余${formatNumber(count)}项论断，可作为附录加入。`,
   furtherClaims: "其余论断",
   furtherOfAnswer: "答案的其余论断",
   firstClaims: (shown, all) =>
     `仅列出其余${formatNumber(all)}项论断中的前${formatNumber(shown)}项；全部内容见本简报的工作簿。`,
-  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见本页备注所列页面。`,
+  firstRows: (shown, all) =>
+    `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见本简报的工作簿或图谱。`,
   limits: "以上内容的局限",
   numbersNote: "右侧编号即论断编号，其来源见本页备注。",
   moreSources: (count) => `此处容纳不下另外${formatNumber(count)}行论断与来源；全部内容见本简报的工作簿。`,
