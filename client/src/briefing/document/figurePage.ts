@@ -5,9 +5,11 @@ import { LIST_INDENT, RULE_SPACE, textArea, titleType, type } from "../paper.ts"
 import type { Block, Run } from "./Block.ts";
 import { textHeight } from "./textHeight.ts";
 
-/** The least height of a figure below text, and its height at the top of a page, in points. */
-const LEAST = 105 * POINTS_PER_MM;
-const MOST = 130 * POINTS_PER_MM;
+/** The least height of a figure below text, and its greatest, in points: of a whole view, or of the key points alone. */
+const heights = {
+  view: { least: 105 * POINTS_PER_MM, most: 130 * POINTS_PER_MM },
+  keyPoints: { least: 70 * POINTS_PER_MM, most: 82 * POINTS_PER_MM },
+};
 /** Points that a paragraph may be longer than estimated. */
 const SLACK = 10;
 
@@ -17,17 +19,18 @@ const SLACK = 10;
  */
 export function figurePage({ settings }: Pick<Briefing, "settings">, blocks: readonly Block[]): Page {
   const { paper, figureSize } = settings;
+  const { least, most } = heights[settings.figureOf];
   const { width, height } = textArea(paper, figureSize === "landscape");
   const page = { width: width * POINTS_PER_MM, untitled: true, inDocument: true };
   if (figureSize === "landscape") return { ...page, height: height * POINTS_PER_MM - HEAD_AND_CAPTION };
   const place = blocks.findIndex(({ block }) => block === "figure");
   const room = roomBelow(blocks.slice(0, Math.max(0, place - 1)), { settings });
-  return { ...page, height: room < LEAST ? MOST : Math.min(room, MOST) };
+  return { ...page, height: room < least ? most : Math.min(room, most) };
 }
 
 /** Whether a figure has room on the first page, below some blocks. */
 export function fitsBelow(blocks: readonly Block[], briefing: Pick<Briefing, "settings">): boolean {
-  return roomBelow(blocks, briefing) >= LEAST;
+  return roomBelow(blocks, briefing) >= heights[briefing.settings.figureOf].least;
 }
 
 const HEAD_AND_CAPTION =

@@ -69,6 +69,7 @@ export function noteWriter(briefing: Briefing): NoteWriter {
         ...contextRuns(part),
         ...stated,
         { text: gradeText(claim, briefing), italic: true },
+        ...(claim.evidence === "disputed" ? editorsNote(words.dispute, claim.notes) : []),
         ...list("", counting ?? [], claim),
         ...list(words.notCounted, others ?? [], claim),
         ...list(strings.against, claim.disputed_by, claim),
@@ -108,10 +109,15 @@ function remarkRuns(claim: Claim, { made, settings }: Briefing): Run[] {
     ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
     ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
     ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
-    ...(claim.notes === null
+    ...(claim.evidence === "disputed" || claim.notes === null
       ? []
-      : [say(` ${strings.note}`), data(settings.annex ? claim.notes : firstSentence(claim.notes))]),
+      : editorsNote(strings.note, settings.annex ? claim.notes : firstSentence(claim.notes))),
   ];
+}
+
+/** What the editors noted on a claim: of a disputed one, what its sources disagree about. */
+function editorsNote(label: string, note: string | null): Run[] {
+  return note === null ? [] : [say(` ${label}`), data(note)];
 }
 
 /** Enough of a remark for a paper of two pages. */

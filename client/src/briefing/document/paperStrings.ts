@@ -28,23 +28,26 @@ const en = {
   claims: "Claims",
   evidence: "Evidence",
   means: "Means",
-  notCountedOf: (left: number, all: number) =>
+  sourcesCited: (all: number, against: number) =>
+    `${counted(all, "source is", "sources are")} cited${against === 0 ? "" : `, ${formatNumber(against)} of them against a claim`}.`,
+  notCountedOf: (left: number, supporting: number) =>
     left === 0
-      ? `All ${counted(all, "source", "sources")} cited for it count.`
-      : `${formatNumber(left)} of the ${counted(all, "source", "sources")} cited for it ${left === 1 ? "was" : "were"} not counted: the word of an interested party or its state, a copy of another text, or a weak publisher beside a strong one.`,
+      ? `All that support a claim count.`
+      : `Of the ${formatNumber(supporting)} that support a claim, ${formatNumber(left)} ${left === 1 ? "was" : "were"} not counted: the word of an interested party or its state, a copy of another text, or a weak publisher beside a strong one.`,
   readAgain: (count: number, day: string) =>
     `${formatNumber(count)} of the texts ${count === 1 ? "was" : "were"} read again for these claims, the last on ${day}.`,
-  notReadAgain: "None of the texts has been read again since.",
+  notReadAgain: "None of the texts has been read again for these claims.",
   newest: (date: string) => `The newest source is of ${date}.`,
   due: (count: number) => `${counted(count, "claim is", "claims are")} due to be checked again.`,
   notes: "Notes: what each key point rests on",
   allNotes: "All other claims",
   notCounted: "Not counted: ",
+  dispute: "The dispute: ",
   goOn: "To check or go on",
   /** Around the name of a file. */
   withFile: [
-    "With the file ",
-    " any Rare Earth Atlas opens the same picture, with every claim and source: Share, then Open a file. The web page of the same name (.html) opens in any browser, without a network. Both can be saved where this paper was made.",
+    "Ask the author for the file ",
+    ": any Rare Earth Atlas opens the same picture from it, with every claim and source (Share, then Open a file). The web page of the same name (.html) opens in any browser, without a network.",
   ] as [string, string],
   online: "Online: ",
   notIn: (claims: number, sources: number, pages: number | undefined) => {
@@ -58,6 +61,9 @@ const en = {
   data: (dataset: string, licence: string, hash: string, made: string) =>
     `Made on ${made} from ${dataset}, ${licence}. Content hash ${hash}.`,
   annex: "Annex",
+  foot: (version: string, hash: string) => `Rare Earth Atlas · data set ${version} · content ${hash}`,
+  /** Around the number of a page and that of all pages. */
+  page: ["Page ", " of ", ""] as [string, string, string],
   titleOf: (name: string, themes: string) => (themes === "" ? name : `${name}: ${themes}`),
 };
 

@@ -23,21 +23,24 @@ export const zh: PaperStrings = {
   claims: "论断",
   evidence: "证据",
   means: "含义",
-  notCountedOf: (left, all) =>
+  sourcesCited: (all, against) =>
+    `共引用${formatNumber(all)}条来源${against === 0 ? "" : `，其中${formatNumber(against)}条与论断相悖`}。`,
+  notCountedOf: (left, supporting) =>
     left === 0
-      ? `所引${formatNumber(all)}条来源均计入。`
-      : `所引${formatNumber(all)}条来源中有${formatNumber(left)}条未计入：利益相关方或其国家的说法、转载他文，或有可靠来源时的较弱来源。`,
+      ? "支持论断的来源均计入。"
+      : `支持论断的${formatNumber(supporting)}条来源中有${formatNumber(left)}条未计入：利益相关方或其国家的说法、转载他文，或有可靠来源时的较弱来源。`,
   readAgain: (count, day) => `其中${formatNumber(count)}条已为这些论断复核，最近一次在${day}。`,
-  notReadAgain: "所引来源此后均未复核。",
+  notReadAgain: "所引来源均未为这些论断复核。",
   newest: (date) => `最新来源的日期为${date}。`,
   due: (count) => `${formatNumber(count)}项论断待复核。`,
   notes: "注释：各要点的依据",
   allNotes: "其余论断",
   notCounted: "未计入：",
+  dispute: "分歧：",
   goOn: "核对与深入",
   withFile: [
-    "用文件“",
-    "”可在任何稀土图谱中（“分享”中的“打开文件”）打开同一画面，包括每项论断和来源。同名网页（.html）无须联网，用任何浏览器均可打开。两者都可在制作本简报之处保存。",
+    "可向作者索取文件“",
+    "”：在任何稀土图谱中（“分享”中的“打开文件”）均可由它打开同一画面，包括每项论断和来源。同名网页（.html）无须联网，用任何浏览器均可打开。",
   ],
   online: "在线：",
   notIn: (claims, sources, pages) => {
@@ -50,5 +53,7 @@ export const zh: PaperStrings = {
   },
   data: (dataset, licence, hash, made) => `制作于${made}，数据：${dataset}，${licence}。内容校验值：${hash}。`,
   annex: "附件",
+  foot: (version, hash) => `稀土图谱 · 数据集${version}版 · 内容${hash}`,
+  page: ["第", "页，共", "页"],
   titleOf: (name, themes) => (themes === "" ? name : `${name}：${themes}`),
 };

@@ -8,7 +8,7 @@ import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
 import { analysisStrings } from "./analysisStrings.ts";
 
 /** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
-const MOST_ROWS = { plain: 5, wide: 4 };
+const MOST_ROWS = { plain: 5, wide: 3 };
 const MOST_LINES = 14;
 /** Characters across the page in the type of a table. */
 const PAGE_CHARACTERS = { plain: 105, wide: 126 };

@@ -43,6 +43,7 @@ export function statedClaims(briefing: Briefing): readonly NumberedClaim[] {
 
 function sourcesText(claims: readonly NumberedClaim[], { sources, named, made }: Briefing): string {
   const cited = sources.filter(({ source }) => claims.some(({ claim }) => claim.sources.includes(source.id)));
+  const against = sources.filter(({ source }) => claims.some(({ claim }) => claim.disputed_by.includes(source.id)));
   const notCounted = cited.filter(({ source }) =>
     claims.every(({ claim }) => !claim.sources.includes(source.id) || leftOutReason(claim, source, named) !== null),
   );
@@ -56,6 +57,7 @@ function sourcesText(claims: readonly NumberedClaim[], { sources, named, made }:
       .at(-1) ?? "";
   const due = claims.filter(({ claim }) => dueOf(claim, made) !== null).length;
   return listSentences([
+    words.sourcesCited(new Set([...cited, ...against]).size, against.length),
     words.notCountedOf(notCounted.length, cited.length),
     checks.length === 0
       ? words.notReadAgain

@@ -1,7 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import type { Briefing } from "../../Briefing.ts";
+import { paperStrings as words } from "../../document/paperStrings.ts";
 import { docxText } from "./docxRuns.ts";
-import { docxStrings } from "./docxStrings.ts";
 
 /** The foot of a page: the version of the data set and the page number. */
 export function runningLines({ dataset, hash }: Briefing, width: number): { footers: { default: Footer } } {
@@ -10,16 +10,9 @@ export function runningLines({ dataset, hash }: Briefing, width: number): { foot
     alignment: AlignmentType.LEFT,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
-      docxText(docxStrings.foot(dataset.version, hash), undefined),
+      docxText(words.foot(dataset.version, hash), undefined),
       new TextRun({
-        children: [
-          "\t",
-          docxStrings.page,
-          PageNumber.CURRENT,
-          docxStrings.ofPages,
-          PageNumber.TOTAL_PAGES,
-          docxStrings.afterPages,
-        ],
+        children: ["\t", words.page[0], PageNumber.CURRENT, words.page[1], PageNumber.TOTAL_PAGES, words.page[2]],
       }),
     ],
   });

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../../document/Block.ts";
-import { provenanceOf } from "../../provenance.ts";
+import { paperStrings } from "../../document/paperStrings.ts";
 import type { Answers } from "./answers/answersHtml.ts";
 import { answersStyle } from "./answers/answersStyle.ts";
 import { type BlockContext, blockHtml } from "./blockHtml.ts";
@@ -17,8 +17,7 @@ export function htmlOf(
   svg: string,
   answers: Answers | null = null,
 ): string {
-  const { settings, language, hash, made } = briefing;
-  const { dataset } = provenanceOf(briefing);
+  const { settings, language, hash, made, dataset } = briefing;
   const title = titleOf(blocks, settings.title);
   const context = {
     svg: svg.replace(/^\s*<\?xml[^>]*\?>\s*/, ""),
@@ -36,7 +35,7 @@ export function htmlOf(
 <meta name="referrer" content="no-referrer">
 <meta name="date" content="${escapeHtml(made)}">
 <title>${escapeHtml(title)}</title>
-<style>${htmlStyle(settings, `${dataset} · ${hash}`)}${answers === null ? "" : answersStyle(settings)}
+<style>${htmlStyle(settings, paperStrings.foot(dataset.version, hash))}${answers === null ? "" : answersStyle(settings)}
 </style>
 </head>
 <body>

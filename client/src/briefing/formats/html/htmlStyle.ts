@@ -1,4 +1,5 @@
 import { evidenceIds } from "@atlas/server/vocabulary";
+import { paperStrings } from "../../document/paperStrings.ts";
 import { badgeColours } from "../../gradeBadge.ts";
 import {
   AFTER_TABLE,
@@ -22,13 +23,14 @@ const running = `font: 8pt ${sans}; color: #5d6973; white-space: nowrap;`;
 
 /** The style sheet of a briefing, for screen and print; `foot` stands at the foot of each page. */
 export function htmlStyle({ paper, figureSize }: BriefingSettings, foot: string): string {
+  const [before, between, after] = paperStrings.page;
   const [width] = sheets[paper];
   const landscape = textArea(paper, true);
   const { side, top, bottom } = MARGIN;
   return `
 @page { size: ${paper === "a4" ? "A4" : "letter"}; margin: ${top}mm ${side}mm ${bottom}mm;
   @bottom-left { content: ${cssString(foot)}; ${running} }
-  @bottom-right { content: counter(page) " / " counter(pages); ${running} }
+  @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${running} }
 }
 @page turned { size: ${paper === "a4" ? "A4" : "letter"} landscape; }
 :root { color-scheme: light; --ink: #1e2a32; --muted: #55616b; --line: #cfcabf; --accent: #0a5a5b; }

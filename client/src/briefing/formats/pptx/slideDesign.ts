@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { language } from "../../../words/language.ts";
-import { docxStrings } from "../docx/docxStrings.ts";
+import { paperStrings } from "../../document/paperStrings.ts";
 import { writableText } from "../writableText.ts";
 import type { Deck, Look } from "./Deck.ts";
 import type { Box } from "./Frame.ts";
@@ -44,7 +44,7 @@ export function defineMasters({ pptx, briefing, frame, look }: Deck): void {
         { rect: { x: 0, y: 0, w: 0.16, h: frame.height, fill: { color: look.accent } } },
         {
           text: {
-            text: docxStrings.foot(dataset.version, hash),
+            text: paperStrings.foot(dataset.version, hash),
             options: { x: frame.title.x, y, w: 9, h: 0.3, margin: 0, ...small },
           },
         },
