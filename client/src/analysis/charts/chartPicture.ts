@@ -1,5 +1,4 @@
 import { formatNumber } from "../../words/formatNumber.ts";
-import { labelled } from "../../words/listWords.ts";
 import type { AnalysisRow } from "../common/Analysis.ts";
 import type { AnalysisPicture } from "../common/AnalysisPicture.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
@@ -15,7 +14,7 @@ export function chartPicture(chart: Chart): AnalysisPicture {
     sentence,
     drawing: drawChart(chart, paperOfFile, null),
     numbers: {
-      caption: labelled(strings.numbers, title),
+      caption: title,
       columns: [
         { label: barHeading, width: 24 },
         ...series.map(({ label }) => ({ label, number: true })),

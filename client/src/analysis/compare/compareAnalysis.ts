@@ -1,7 +1,7 @@
 import type { Comparison } from "@atlas/server/contract";
 import { comparison } from "../../api/compare.ts";
 import { compareAddress, comparedIn } from "../../url/pages/compareAddress.ts";
-import { listParts, listWords } from "../../words/listWords.ts";
+import { listParts, listSentences, listWords } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AskAnalysis } from "../common/Analysis.ts";
@@ -39,13 +39,16 @@ function sentencesOf({ groups, between, figures, evidence, timeline }: Compariso
     strings.shared(
       shared.length,
       listParts(shared.map(({ kind, count }) => strings.sharedOf(strings.kinds[kind], count))),
+      evidence.length,
     ),
     ...(between.length > 0 ? [strings.between(between.length)] : []),
     ...(figures.length > 0 ? [strings.figuresFound(figures.length)] : []),
-    ...evidence.map(({ entity, read, counts }) => {
-      const grades = counts.map((one) => strings.gradeCount(gradeName(one.evidence), one.count));
-      return strings.mixOf(words.name(entity), read, listParts(grades));
-    }),
+    listSentences(
+      evidence.map(({ entity, read, counts }) => {
+        const grades = counts.map((one) => strings.gradeCount(gradeName(one.evidence), one.count));
+        return strings.mixOf(words.name(entity), read, listParts(grades));
+      }),
+    ),
     ...evidence
       .filter(({ read, total }) => read < total)
       .map(({ entity, read, total }) => strings.readOnly(words.name(entity), read, total)),

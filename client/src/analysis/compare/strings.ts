@@ -14,8 +14,12 @@ const en = {
   example: (left: string, right: string) => `${left} and ${right}`,
   titleOf: (names: string) => `${names} compared`,
   loading: "Comparing…",
-  shared: (number: number, kinds: string) =>
-    number === 0 ? "They have nothing in common in this data set." : `In this data set they share: ${kinds}.`,
+  shared: (number: number, kinds: string, compared: number) => {
+    if (number === 0) return "They have nothing in common in this data set.";
+    return compared === 2
+      ? `In this data set they share: ${kinds}.`
+      : `In this data set, at least two of the ${formatNumber(compared)} share: ${kinds}.`;
+  },
   sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
   between: (number: number) => counted(number, "claim links them directly.", "claims link them directly."),
   figuresFound: (number: number) =>

@@ -10,7 +10,10 @@ export const zh: Strings = {
   example: (left, right) => `${left}与${right}`,
   titleOf: (names) => `${names}的比较`,
   loading: "正在比较……",
-  shared: (number, kinds) => (number === 0 ? "在本数据集中没有共同之处。" : `在本数据集中的共同之处：${kinds}。`),
+  shared: (number, kinds, compared) => {
+    if (number === 0) return "在本数据集中没有共同之处。";
+    return compared === 2 ? `在本数据集中的共同之处：${kinds}。` : `在本数据集中，其中至少两者的共同之处：${kinds}。`;
+  },
   sharedOf: (kind, number) => `${kind}${formatNumber(number)}项`,
   between: (number) => `${formatNumber(number)}项论断将其直接相连。`,
   figuresFound: (number) => `有${formatNumber(number)}个项目的数值可以对照。`,

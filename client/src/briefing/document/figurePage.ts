@@ -8,7 +8,7 @@ import { textHeight } from "./textHeight.ts";
 /** The least height of a figure below text, and its greatest, in points: of a whole view, or of the key points alone. */
 const heights = {
   view: { least: 105 * POINTS_PER_MM, most: 130 * POINTS_PER_MM },
-  keyPoints: { least: 70 * POINTS_PER_MM, most: 82 * POINTS_PER_MM },
+  keyPoints: { least: 66 * POINTS_PER_MM, most: 70 * POINTS_PER_MM },
 };
 /** Points that a paragraph may be longer than estimated. */
 const SLACK = 10;

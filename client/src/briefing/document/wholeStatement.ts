@@ -10,7 +10,8 @@ type Stated = Pick<Claim, "subject" | "predicate" | "object" | "statement">;
 const leading = /^(?:The|This|Its?)\b(?: (?:company|group|firm|project|joint venture)\b(?! of| that|,))?(?<own>[’']s)?/;
 const several =
   /^(?:(?:The|These) (?:two|three)|Both)(?: (?:companies|groups|firms|sides|partners|parties|institutes))\b|^They\b/;
-const within = /\b(?:the two (?:companies|groups|firms|sides|partners|parties)|the company|the firm|the project)\b/i;
+const within =
+  /^Phase\b|\b(?:the two (?:companies|groups|firms|sides|partners|parties)|the company|the firm|the project)\b/i;
 /** Words of names that many names share, which therefore name nobody. */
 const common = new Set(
   "rare earth earths group company limited ltd corporation technology technologies materials material metals metal institute research university ministry government national state china chinese and for the of with from new high international resources industry industrial magnets magnet".split(

@@ -76,7 +76,10 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
                 settings={settings}
                 pages={pages}
                 onChange={draft.change}
-                onKeyPoints={(ids) => changeView((now) => setKeyPoints(now, ids), "merge")}
+                onKeyPoints={(keyPoints) => {
+                  draft.change({ keyPoints });
+                  changeView((now) => setKeyPoints(now, keyPoints), "merge");
+                }}
               />
               <DraftNotes draft={draft} />
             </section>

@@ -4,7 +4,7 @@ import { labelModes } from "../../url/view/viewState.ts";
 import { type BriefingSettings, figureContents, figureSizes, papers, sectionIds } from "../settings.ts";
 
 /** The settings an author has changed; the rest is proposed for each view. The key points are in the address. */
-export type Draft = Partial<Omit<BriefingSettings, "keyPoints">>;
+export type Draft = Partial<BriefingSettings>;
 
 /** A draft as stored in this browser, with the key of its view. */
 export interface KeptDraft {
@@ -57,7 +57,7 @@ export function keptDrafts(): KeptDraft[] {
 function readKept(key: string, text: string): KeptDraft | null {
   const { draft, saved } = fieldsOf(parsedJson(text));
   if (typeof saved !== "string") return null;
-  const { title, office, summary, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
+  const { title, office, summary, keyPoints, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
   return {
     key,
     saved,
@@ -65,6 +65,7 @@ function readKept(key: string, text: string): KeptDraft | null {
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof office === "string" ? { office } : {}),
       ...(typeof summary === "string" ? { summary } : {}),
+      ...(Array.isArray(keyPoints) ? { keyPoints: keyPoints.filter((id) => typeof id === "string") } : {}),
       ...(typeof annex === "boolean" ? { annex } : {}),
       ...(Array.isArray(sections) ? { sections: sectionIds.filter((id) => sections.includes(id)) } : {}),
       ...chosen("labels", labelModes, labels),

@@ -16,7 +16,8 @@ export function settingsOf(
     title: draft.title?.trim() || title,
     office: draft.office ?? "",
     summary: draft.summary ?? "",
-    keyPoints,
+    // An address without key points, as every way from the view makes, must not lose those chosen before.
+    keyPoints: keyPoints.length > 0 ? keyPoints : (draft.keyPoints ?? []),
     figureOf: draft.figureOf,
     annex: draft.annex ?? false,
     sections: draft.sections ?? sectionIds,

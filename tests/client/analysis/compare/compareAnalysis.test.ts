@@ -43,6 +43,14 @@ test("what two firms share stands first, with how far each of them is and how we
   expect(limits.join(" ")).toContain("not that there is nothing");
 });
 
+test("of three, what two share is not said to be shared by all, and one sentence tells of the claims of each", async () => {
+  const { sentences } = compareAnalysis(await answerTo("northern-rare-earth", "lynas-rare-earths", "mp-materials"));
+  expect(sentences[0]).toMatch(/^In this data set, at least two of the 3 share: technologies \(\d/);
+  expect(
+    sentences.filter((sentence) => /Northern Rare Earth: .*Lynas Rare Earths: .*MP Materials: /.test(sentence)),
+  ).toHaveLength(1);
+});
+
 test("each row rests on claims of the comparison, but for the facts of the entities themselves", async () => {
   const { tables, claims } = compareAnalysis(await answerTo("jl-mag", "mp-materials", "vacuumschmelze"));
   const known = new Set(claims.map(({ id }) => id));
@@ -116,7 +124,9 @@ test("the grades that are told of each add up to its claims, in both languages",
   const answer = await answerTo("jl-mag", "mp-materials");
   for (const spoken of ["en", "zh"] as const) {
     await setLanguage(spoken);
-    const mixes = compareAnalysis(answer).sentences.filter((sentence) => /claims \(|论断（/.test(sentence));
+    const mixes = compareAnalysis(answer)
+      .sentences.filter((sentence) => /claims \(|论断（/.test(sentence))
+      .flatMap((sentence) => sentence.match(/\d[\d\D]*?[)）]/g) ?? []);
     expect(mixes).toHaveLength(2);
     for (const mix of mixes) {
       const [total = 0, ...grades] = [...mix.matchAll(/\d+/g)].map(([count]) => Number(count));

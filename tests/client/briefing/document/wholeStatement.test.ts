@@ -51,3 +51,9 @@ test("a joint venture that the statement itself explains is not renamed", () => 
   const statement = "The joint venture of Xiamen Tungsten and a partner is in Ganzhou.";
   expect(whole(statement)).toBe(statement);
 });
+
+test("a phase of a project that is not named follows whose it is", () => {
+  expect(whole("Phase II adds workshops beside those of Northern Rare Earth.")).toBe(
+    "Xiamen Tungsten supplies Northern Rare Earth: Phase II adds workshops beside those of Northern Rare Earth.",
+  );
+});

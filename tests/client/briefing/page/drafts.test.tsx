@@ -52,12 +52,18 @@ test("what is damaged is left out, whoever wrote it", () => {
         paper: "a3",
         sections: ["claims", "secrets", "analysis"],
         figureOf: "all",
+        keyPoints: ["one", 2],
         labels: "zh",
       },
     }),
   );
   expect(parseDraft(draftText("s=a"))).toEqual({});
-  expect(parseDraft(draftText("s=b"))).toEqual({ summary: "Kept", sections: ["analysis", "claims"], labels: "zh" });
+  expect(parseDraft(draftText("s=b"))).toEqual({
+    summary: "Kept",
+    keyPoints: ["one"],
+    sections: ["analysis", "claims"],
+    labels: "zh",
+  });
 });
 
 test("only the fifty last changed are kept", () => {
