@@ -19,6 +19,9 @@ import { fittingSize, lineColumns, linesIn, scaled } from "./textFit.ts";
 
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;
+/** Indent of a text with a bullet in inches, and space after it in points. */
+const BULLET = 0.3;
+const AFTER = 10;
 const SIZES = [32, 28, 24, 22, 20, 18, 16, 14] as const;
 
 /**
@@ -33,7 +36,7 @@ export function answerSlides(deck: Deck): void {
   if (deck.briefing.settings.annex) return;
   const tables = [...analysis.tables, ...shownTables(analysis)];
   const table = tables.find(({ rows }) => rows.some(({ claimIds }) => claimIds.length > 0)) ?? filled(tables)[0];
-  if (table !== undefined) firstRows(deck, slideTablesOf(deck, analysis, table, numbersOf(deck.briefing)));
+  if (table !== undefined) firstRows(deck, slideTablesOf(deck, analysis, table, numbersOf(deck.briefing), "short"));
 }
 
 /** The rows of a table that fit on one slide; the same ones if its columns take several slides. */
@@ -67,17 +70,24 @@ function filled(tables: readonly AnalysisTable[]): AnalysisTable[] {
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-/** A text, continued on further slides after a whole sentence. */
+/** A text with its lines as bullets, continued on further slides after a whole sentence. */
 function textSlides(deck: Deck, title: string, text: string): void {
   const { frame, briefing } = deck;
   const sizes = scaled(SIZES, frame);
   const smallest = Math.min(...sizes);
-  const most = linesIn(frame.body.h, smallest, frame) * lineColumns(frame.body.w, smallest, frame) * 0.8;
+  const bulleted = text.includes("\n");
+  const w = frame.body.w - (bulleted ? BULLET : 0);
+  const most = linesIn(frame.body.h, smallest, frame) * lineColumns(w, smallest, frame) * 0.8;
   for (let left = text; left !== ""; ) {
     const [here, rest] = splitText(left, most);
     const slide = titledSlide(deck, title);
-    const size = fittingSize(here, frame.body, sizes, frame);
-    slide.addText(here, { ...textOptions(deck, frame.body, size), valign: "middle" });
+    const lines = here.split("\n");
+    const size = fittingSize(here, { w, h: frame.body.h - (lines.length - 1) * (AFTER / 72) }, sizes, frame);
+    const bullet = { bullet: { indent: BULLET * 72 }, breakLine: true, paraSpaceAfter: AFTER };
+    slide.addText(
+      lines.map((line) => ({ text: line, options: bulleted ? bullet : {} })),
+      { ...textOptions(deck, frame.body, size), valign: bulleted ? "top" : "middle" },
+    );
     slide.addNotes(writableText(provenanceNotes(briefing)));
     left = rest;
   }

@@ -2,7 +2,6 @@ import type { Analysis } from "../../../analysis/common/Analysis.ts";
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
 import { asSentence } from "../../../words/asSentence.ts";
 import { formatDate } from "../../../words/formatDate.ts";
-import { listSentences } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
@@ -29,9 +28,9 @@ export function openingText({ settings, analysis }: Briefing): string {
   return analysis === null ? "" : answerText(analysis);
 }
 
-/** The sentences of an analysis; some are headings without a full stop. */
+/** The sentences of an analysis, each on a line of its own; some are headings without a full stop. */
 export function answerText({ sentences }: Analysis): string {
-  return slideText(listSentences(sentences.map((one) => asSentence(one, shared.end.trim()))));
+  return sentences.map((one) => slideText(asSentence(one, shared.end.trim()))).join("\n");
 }
 
 /** About how many lines that text takes. */
