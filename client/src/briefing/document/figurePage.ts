@@ -5,11 +5,12 @@ import { LIST_INDENT, RULE_SPACE, textArea, titleType, type } from "../paper.ts"
 import type { Block, Run } from "./Block.ts";
 import { textHeight } from "./textHeight.ts";
 
-/** The least height of a figure below text, and its greatest, in points: of a whole view, or of the key points alone. */
-const heights = {
-  view: { least: 105 * POINTS_PER_MM, most: 130 * POINTS_PER_MM },
-  keyPoints: { least: 66 * POINTS_PER_MM, most: 70 * POINTS_PER_MM },
-};
+/** The least height of a figure below text, in points: of a whole view, or of the key points alone. */
+const least = { view: 105 * POINTS_PER_MM, keyPoints: 66 * POINTS_PER_MM };
+/** The greatest height, and that above the table of an answer, which then begins on the same page. */
+const MOST = 130 * POINTS_PER_MM;
+const MOST_OF_POINTS = 105 * POINTS_PER_MM;
+const MOST_ABOVE_TABLE = 70 * POINTS_PER_MM;
 /** Points that a paragraph may be longer than estimated. */
 const SLACK = 10;
 
@@ -19,18 +20,25 @@ const SLACK = 10;
  */
 export function figurePage({ settings }: Pick<Briefing, "settings">, blocks: readonly Block[]): Page {
   const { paper, figureSize } = settings;
-  const { least, most } = heights[settings.figureOf];
   const { width, height } = textArea(paper, figureSize === "landscape");
   const page = { width: width * POINTS_PER_MM, untitled: true, inDocument: true };
   if (figureSize === "landscape") return { ...page, height: height * POINTS_PER_MM - HEAD_AND_CAPTION };
   const place = blocks.findIndex(({ block }) => block === "figure");
+  const most =
+    settings.figureOf === "view" ? MOST : standsAboveTable(blocks, place) ? MOST_ABOVE_TABLE : MOST_OF_POINTS;
   const room = roomBelow(blocks.slice(0, Math.max(0, place - 1)), { settings });
-  return { ...page, height: room < least ? most : Math.min(room, most) };
+  return { ...page, height: room < least[settings.figureOf] ? most : Math.min(room, most) };
+}
+
+/** Whether the table of an answer follows the figure under its heading. */
+function standsAboveTable(blocks: readonly Block[], place: number): boolean {
+  const table = blocks[place + 2];
+  return table?.block === "table" && !table.kept;
 }
 
 /** Whether a figure has room on the first page, below some blocks. */
 export function fitsBelow(blocks: readonly Block[], briefing: Pick<Briefing, "settings">): boolean {
-  return roomBelow(blocks, briefing) >= heights[briefing.settings.figureOf].least;
+  return roomBelow(blocks, briefing) >= least[briefing.settings.figureOf];
 }
 
 const HEAD_AND_CAPTION =
