@@ -80,7 +80,7 @@ async function inFigure(search: string) {
     }),
   );
   const [link] = figureLinks(briefing, new Map(nodes.map((node) => [node.id, node])));
-  return [link?.evidence, link?.numbers.find((piece) => /grades/.test(piece)) ?? ""];
+  return [link?.evidence, link?.grades ?? ""];
 }
 
 test("the data set has lines whose claims differ in grade, disputed ones among them", () => {

@@ -14,7 +14,7 @@ const en = {
   columnsPart: (title: string, place: number, all: number) =>
     all === 1 ? title : `${title}, columns ${place} of ${all}`,
   cut: "[Shortened: the workbook has the whole text.]",
-  summaryGoesOn: "The author says further",
+  summaryGoesOn: "In more detail",
   figureTitle: (names: readonly string[], further: number) =>
     `The figure shows how ${listWords(further === 0 ? names : [...names, `${further} others`])} are connected`,
   figureNote: "Numbers are claim numbers; the sources are in the notes of this slide.",

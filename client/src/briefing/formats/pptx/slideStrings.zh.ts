@@ -7,7 +7,7 @@ export const zh: SlideStrings = {
   part: (title, place, all) => (all === 1 ? title : `${title}（${place}/${all}）`),
   columnsPart: (title, place, all) => (all === 1 ? title : `${title}，第${place}组列，共${all}组`),
   cut: "［已截短，全文见工作簿。］",
-  summaryGoesOn: "作者的说明（续）",
+  summaryGoesOn: "详细说明",
   figureTitle: (names, further) =>
     further === 0
       ? `图示${listWords(names)}之间的联系`

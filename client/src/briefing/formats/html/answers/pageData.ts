@@ -21,6 +21,7 @@ import { ownDataText } from "../../../../words/ownData/ownData.ts";
 import { periodText } from "../../../../words/periodText.ts";
 import { titleLanguage } from "../../../../words/titleLanguage.ts";
 import type { Briefing, NumberedClaim } from "../../../Briefing.ts";
+import { paperStrings } from "../../../document/paperStrings.ts";
 import { strings as documentWords } from "../../../document/strings.ts";
 import { drawnPart } from "../../../figure/drawnPart.ts";
 import { hasNote } from "../../../hasNote.ts";
@@ -72,12 +73,17 @@ function pageClaim(
     statement,
     facts: factsOf(claim),
     reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
-    remarks: [...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
+    remarks: [disputeOf(claim), ...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
       (remark) => remark !== null,
     ),
     for: cite(claim.sources),
     against: cite(claim.disputed_by),
   };
+}
+
+/** What the sources of a disputed claim disagree about, as the editors noted it. */
+function disputeOf({ evidence, notes }: Claim): string | null {
+  return evidence === "disputed" && notes !== null ? paperStrings.dispute + notes : null;
 }
 
 function factsOf(claim: Claim): string {
