@@ -7,7 +7,7 @@ import { useRememberView } from "../share/useRememberView.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { PageFrame } from "../ui/page/PageFrame.tsx";
 import { strings } from "../ui/strings.ts";
-import { resolveVariables, theme } from "../ui/theme.ts";
+import { resolveVariables, theme } from "../ui/theme/theme.ts";
 import { isFinder } from "../url/pages/finderState.ts";
 import { useUndoKeys } from "../url/undo/useUndoKeys.ts";
 import { useArrival } from "../url/useArrival.ts";

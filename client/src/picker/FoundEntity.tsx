@@ -4,7 +4,7 @@ import { EntityName } from "../claim/EntityName.tsx";
 import { OtherName } from "../claim/OtherName.tsx";
 import { ShapeMark } from "../claim/ShapeMark.tsx";
 import css from "../ui/hits.module.css";
-import { countryName } from "../words/codeNames.ts";
+import { countryName } from "../words/codes/codeNames.ts";
 import { foreignLanguage } from "../words/entityName.ts";
 import { readableTitle } from "../words/readableWord.ts";
 import { strings } from "./strings.ts";

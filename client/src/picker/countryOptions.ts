@@ -1,5 +1,5 @@
 import type { EntityType } from "@atlas/server/vocabulary";
-import { countryName } from "../words/codeNames.ts";
+import { countryName } from "../words/codes/codeNames.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { withAside } from "../words/listWords.ts";
 import { locale } from "../words/perLanguage.ts";

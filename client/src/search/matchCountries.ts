@@ -1,5 +1,5 @@
 import type { CountryCount } from "../picker/countCountries.ts";
-import { fitOfCountry } from "../words/countriesNamed.ts";
+import { fitOfCountry } from "../words/codes/countriesNamed.ts";
 import type { Asked } from "./parseTyped.ts";
 
 /** Countries or regions that a text names, those of which it begins a word, and the one whose entities are listed. */

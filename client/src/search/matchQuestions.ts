@@ -1,5 +1,5 @@
 import type { Entity, Question, SearchHit } from "@atlas/server/contract";
-import { namesOfCountry } from "../words/countriesNamed.ts";
+import { namesOfCountry } from "../words/codes/countriesNamed.ts";
 import { plainText } from "../words/plainText.ts";
 import type { Asked } from "./parseTyped.ts";
 

@@ -1,5 +1,5 @@
 import { type EntityType, entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
-import { leadingCountry } from "../words/countriesNamed.ts";
+import { leadingCountry } from "../words/codes/countriesNamed.ts";
 
 /** The kinds of results. */
 export const findableKinds = ["country", "entity", "question", "claim", "source", "command"] as const;

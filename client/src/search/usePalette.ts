@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import { isComposing } from "../picker/isComposing.ts";
 import { commandsWanted } from "../ui/commands.ts";
-import { countryName } from "../words/codeNames.ts";
+import { countryName } from "../words/codes/codeNames.ts";
 import { typeName } from "../words/names.ts";
 import type { Found } from "./Found.ts";
 import { withPrefix } from "./parseTyped.ts";

@@ -4,7 +4,7 @@ import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { ShapeMark } from "../claim/ShapeMark.tsx";
 import type { Shown } from "../picture/graph/shownOf.ts";
 import { addToSelection, selectEntity, selectedIds, toggleSelected } from "../url/view/selection.ts";
-import { countryName } from "../words/codeNames.ts";
+import { countryName } from "../words/codes/codeNames.ts";
 import { entityName, foreignLanguage } from "../words/entityName.ts";
 import { language } from "../words/language.ts";
 import { className, gradeName } from "../words/names.ts";

@@ -2,7 +2,7 @@ import { capital } from "./capital.ts";
 import { inLanguages } from "./language.ts";
 
 const asWritten: Readonly<Record<string, string>> = {};
-const words = inLanguages(asWritten, async () => (await import("./codeWords.zh.ts")).wordsZh);
+const words = inLanguages(asWritten, async () => (await import("./codes/codeWords.zh.ts")).wordsZh);
 
 /** A word of the data columns as text: `export-control` becomes "export control". */
 export function readableWord(word: string): string {

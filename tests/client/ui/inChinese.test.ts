@@ -1,4 +1,4 @@
-import { placeName } from "../../../client/src/words/codeNames.ts";
+import { placeName } from "../../../client/src/words/codes/codeNames.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../../client/src/words/entityName.ts";
 import { figureText } from "../../../client/src/words/figureText.ts";
 import { formatDate } from "../../../client/src/words/formatDate.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
-import { countryName, placeName } from "../../words/codeNames.ts";
+import { countryName, placeName } from "../../words/codes/codeNames.ts";
 import { figureText, shareText, unitText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";

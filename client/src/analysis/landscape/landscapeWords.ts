@@ -1,7 +1,7 @@
 import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import { reportedWords } from "../../claim/claimWords.ts";
 import type { LandscapeFilter } from "../../url/pages/landscapeAddress.ts";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";

@@ -1,7 +1,7 @@
 import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../claim/claimWords.ts";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Entity, RemovalAnswer, Supplier, SupplyLoss } from "@atlas/server/contract";
 import { reportedWords } from "../../claim/claimWords.ts";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";

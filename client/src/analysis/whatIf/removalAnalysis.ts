@@ -1,7 +1,7 @@
 import type { RemovalAnswer, RemovalItem, SupplyLoss } from "@atlas/server/contract";
 import { removalAnswer } from "../../api/removal.ts";
 import { type RemovalState, removalAddress, removalIn } from "../../url/pages/removalAddress.ts";
-import { countryInSentence } from "../../words/countryInSentence.ts";
+import { countryInSentence } from "../../words/codes/countryInSentence.ts";
 import { listSome } from "../../words/listWords.ts";
 import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
 import { RemovalWords } from "./RemovalWords.ts";

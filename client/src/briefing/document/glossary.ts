@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
-import { countryName, placeName } from "../../words/codeNames.ts";
+import { countryName, placeName } from "../../words/codes/codeNames.ts";
 import { listParts } from "../../words/listWords.ts";
 import { className } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";

@@ -1,7 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { relays, speakerName } from "../../claim/ownWord.ts";
 import { publisherParts } from "../../claim/source/publisherParts.ts";
-import { languageName } from "../../words/codeNames.ts";
+import { languageName } from "../../words/codes/codeNames.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";

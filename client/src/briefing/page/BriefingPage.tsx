@@ -13,17 +13,17 @@ import { setKeyPoints } from "../../url/view/viewState.ts";
 import { CopyList } from "../copy/CopyList.tsx";
 import { TemplateField } from "../template/TemplateField.tsx";
 import css from "./BriefingPage.module.css";
-import { DraftNotes } from "./DraftNotes.tsx";
+import { DraftNotes } from "./draft/DraftNotes.tsx";
+import { settingsOf } from "./draft/proposedSettings.ts";
+import { useDraft } from "./draft/useDraft.ts";
 import { FormatList } from "./FormatList.tsx";
-import { lengthAdvice } from "./lengthAdvice.ts";
-import { Preview } from "./Preview.tsx";
 import { pageStrings } from "./pageStrings.ts";
-import { settingsOf } from "./proposedSettings.ts";
+import { lengthAdvice } from "./preview/lengthAdvice.ts";
+import { Preview } from "./preview/Preview.tsx";
+import { type PageCount, usePageCount } from "./preview/usePageCount.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { useBriefing } from "./useBriefing.ts";
 import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
-import { useDraft } from "./useDraft.ts";
-import { type PageCount, usePageCount } from "./usePageCount.ts";
 import { useViewLink } from "./useViewLink.ts";
 
 /** Makes the document of a view: settings, a preview as it will print, and files to save. */

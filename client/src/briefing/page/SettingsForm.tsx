@@ -12,11 +12,11 @@ import {
   papers,
   sectionIds,
 } from "../settings.ts";
-import type { Draft } from "./drafts.ts";
-import { KeyPointsField } from "./KeyPointsField.tsx";
+import type { Draft } from "./draft/drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
+import { KeyPointsField } from "./points/KeyPointsField.tsx";
+import type { PageCount } from "./preview/usePageCount.ts";
 import css from "./settings.module.css";
-import type { PageCount } from "./usePageCount.ts";
 
 interface SettingsFormProps {
   draft: Draft;

@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { nameSize, READABLE } from "../figure/nameSize.ts";
 import type { BriefingSettings } from "../settings.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./draft/drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
-import css from "./preview.module.css";
+import css from "./preview/preview.module.css";
 
 interface SmallNamesProps {
   /** The document as drawn last. */

@@ -1,5 +1,5 @@
 import type { Entity, Source } from "@atlas/server/contract";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { withAside } from "../../words/listWords.ts";
 import { speakerName } from "../ownWord.ts";
 import { sourceWords as words } from "./sourceWords.ts";

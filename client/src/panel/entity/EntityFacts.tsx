@@ -6,7 +6,7 @@ import { statusWords } from "../../claim/claimWords.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectEntity } from "../../url/view/selection.ts";
 import { addEntity } from "../../url/view/steps.ts";
-import { placeName } from "../../words/codeNames.ts";
+import { placeName } from "../../words/codes/codeNames.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { strings as shared } from "../../words/strings.ts";
 import { type Fact, FactList } from "../frame/FactList.tsx";

@@ -1,5 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { readableTitle, readableWord } from "../../words/readableWord.ts";
 import { factsStrings } from "./factsStrings.ts";

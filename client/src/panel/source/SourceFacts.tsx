@@ -4,7 +4,7 @@ import { publisherKindText } from "../../claim/source/publisherParts.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { capital } from "../../words/capital.ts";
-import { languageName } from "../../words/codeNames.ts";
+import { languageName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { withAside } from "../../words/listWords.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";

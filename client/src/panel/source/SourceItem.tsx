@@ -3,7 +3,7 @@ import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { publisherParts } from "../../claim/source/publisherParts.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
-import { languageName } from "../../words/codeNames.ts";
+import { languageName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";

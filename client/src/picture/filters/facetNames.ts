@@ -2,7 +2,7 @@ import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/s
 import { sourceWords } from "../../claim/source/sourceWords.ts";
 import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
 import { capital } from "../../words/capital.ts";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { strings } from "../frame/strings.ts";

@@ -1,6 +1,6 @@
 import { IconWorld } from "@tabler/icons-react";
-import { countryName } from "../../words/codeNames.ts";
-import { countryInSentence } from "../../words/countryInSentence.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
+import { countryInSentence } from "../../words/codes/countryInSentence.ts";
 import { listParts } from "../../words/listWords.ts";
 import type { Found } from "../Found.ts";
 import css from "../palette.module.css";

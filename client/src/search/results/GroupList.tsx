@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import type { FoundGroup } from "../Found.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";

@@ -1,6 +1,6 @@
 import { IconHelp } from "@tabler/icons-react";
 import { EntityName } from "../../claim/EntityName.tsx";
-import { countryName } from "../../words/codeNames.ts";
+import { countryName } from "../../words/codes/codeNames.ts";
 import { language } from "../../words/language.ts";
 import type { FoundQuestion } from "../matchQuestions.ts";
 import css from "../palette.module.css";

@@ -1,15 +1,13 @@
-import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { figureAlternative } from "../../../../client/src/briefing/document/parts/figurePart.ts";
 import { dueNumbers } from "../../../../client/src/briefing/dueNumbers.ts";
 import { figureSize as sizeOf } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
-import { nameSize } from "../../../../client/src/briefing/figure/nameSize.ts";
-import { pageInDocument } from "../../../../client/src/briefing/figure/page.ts";
 import { strings } from "../../../../client/src/briefing/figure/strings.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
+import { byClass, numbersIn, parsedFigure, textsIn, visibleTexts } from "../../../support/records/figureElements.ts";
 import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
@@ -25,50 +23,50 @@ test.each([3, 60] as const)(
   "a parser that is not ours finds %i entities and the number of every claim",
   async (size) => {
     const briefing = await realBriefing(store, briefingViews[size]);
-    const svg = parse(await figureSvg(briefing));
+    const svg = parsedFigure(await figureSvg(briefing));
     expect(
       byClass(svg, "entity")
         .map((one) => one.getAttribute("data-entity"))
         .sort(),
     ).toEqual(briefing.entities.map(({ id }) => id).sort());
-    expect(numbersOf(svg)).toEqual(briefing.claims.map(({ number }) => number));
+    expect(numbersIn(svg)).toEqual(briefing.claims.map(({ number }) => number));
   },
 );
 
 test("three spot values: a name in both scripts, the numbers between two entities, and a hollow arrowhead against the verb of that line", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
-  const svg = parse(await figureSvg(briefing));
+  const svg = parsedFigure(await figureSvg(briefing));
   const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
-  expect(texts(group)).toEqual(["Northern Rare Earth", "中国北方稀土（集团）", "高科技股份有限公司"]);
+  expect(textsIn(group)).toEqual(["Northern Rare Earth", "中国北方稀土（集团）", "高科技股份有限公司"]);
   const between = "baotou-steel~northern-rare-earth";
   const [text] = byClass(svg, "text").filter((one) => one.getAttribute("data-link") === between);
   const [numbers] = byClass(text, "number");
   const expected = briefing.claims.filter(
     ({ claim }) => [claim.subject, claim.object].toSorted().join("~") === between,
   );
-  expect(writtenNumbers(texts(numbers))).toEqual(expected.map(({ number }) => number));
+  expect(writtenNumbers(textsIn(numbers))).toEqual(expected.map(({ number }) => number));
   const [link] = byClass(svg, "link").filter((one) => one.getAttribute("data-link") === between);
   expect(byClass(link, "arrow")).toHaveLength(1);
   expect(byClass(link, "hollow")).toHaveLength(1);
-  expect(texts(byClass(svg, "legend")[0])).toContain(strings.hollow);
+  expect(textsIn(byClass(svg, "legend")[0])).toContain(strings.hollow);
 });
 
 test("a layout in columns has its heads in the figure, from left to right, and another layout has none", async () => {
   const briefing = await realBriefing(store, `${briefingViews[3]}&layout=columns`);
-  const svg = parse(await figureSvg(briefing));
-  expect(texts(byClass(svg, "heads")[0])).toEqual(["Organisation in China", "Subsidiary"]);
-  const plain = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
+  const svg = parsedFigure(await figureSvg(briefing));
+  expect(textsIn(byClass(svg, "heads")[0])).toEqual(["Organisation in China", "Subsidiary"]);
+  const plain = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[3])));
   expect(byClass(plain, "heads")).toEqual([]);
 });
 
 test("title, description, data set, licence, hash and address of the view stand in the figure", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
-  const svg = parse(await figureSvg(briefing));
+  const svg = parsedFigure(await figureSvg(briefing));
   const root = svg.documentElement;
   expect(root?.getAttribute("role")).toBe("img");
   expect(root?.getElementsByTagName("title")[0]?.textContent).toBe("Baogang and its subsidiaries");
   expect(root?.getElementsByTagName("desc")[0]?.textContent).toContain("3 entities and 14 claims");
-  const foot = texts(byClass(svg, "foot")[0]).join("");
+  const foot = textsIn(byClass(svg, "foot")[0]).join("");
   for (const part of [briefing.dataset.version, "CC BY 4.0", briefing.hash, "explore?s=baogang-group"]) {
     expect(foot).toContain(part);
   }
@@ -76,15 +74,15 @@ test("title, description, data set, licence, hash and address of the view stand 
 
 test("the foot says which filters are on and as of when the figure is, as the description does", async () => {
   const briefing = await realBriefing(store, `${briefingViews[3]}&hideEvidence=self-reported&asOf=2024-06`);
-  const svg = parse(await figureSvg(briefing));
+  const svg = parsedFigure(await figureSvg(briefing));
   const told = "Filters are on: Without self-reported; As of June 2024.";
-  expect(texts(byClass(svg, "foot")[0]).join(" ")).toContain(told);
+  expect(textsIn(byClass(svg, "foot")[0]).join(" ")).toContain(told);
   expect(svg.documentElement?.getElementsByTagName("desc")[0]?.textContent).toContain(told);
 });
 
 test("the legend names the classes and grades that the figure uses, and no other", async () => {
-  const svg = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
-  expect(texts(byClass(svg, "legend")[0])).toEqual([
+  const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[3])));
+  expect(textsIn(byClass(svg, "legend")[0])).toEqual([
     "Organisation in China",
     "Subsidiary",
     "Corroborated",
@@ -99,11 +97,11 @@ test("the legend names the classes and grades that the figure uses, and no other
 test("what is due is marked at its number, and legend and description say what the mark means", async () => {
   const briefing = await realBriefing(store, briefingViews[60]);
   const due = [...dueNumbers(briefing)];
-  const svg = parse(await figureSvg(briefing));
-  const marked = byClass(svg, "number").flatMap((one) => writtenNumbers(texts(one), /\*/));
+  const svg = parsedFigure(await figureSvg(briefing));
+  const marked = byClass(svg, "number").flatMap((one) => writtenNumbers(textsIn(one), /\*/));
   expect(due.length).toBeGreaterThan(0);
   expect(marked.sort((a, b) => a - b)).toEqual(due);
-  expect(texts(byClass(svg, "legend")[0]).slice(-2)).toEqual([
+  expect(textsIn(byClass(svg, "legend")[0]).slice(-2)).toEqual([
     `${due[0]}*`,
     expect.stringMatching(/^Due to be checked again: /),
   ]);
@@ -112,7 +110,7 @@ test("what is due is marked at its number, and legend and description say what t
 });
 
 test("every character that is drawn, Chinese too, is an outline in the file, so that no font is needed", async () => {
-  const svg = parse(await figureSvg(await realBriefing(store, briefingViews[60])));
+  const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[60])));
   const ids = new Set([...svg.getElementsByTagName("path")].map((path) => path.getAttribute("id")));
   const uses = [...svg.getElementsByTagName("use")];
   expect(uses.length).toBeGreaterThan(1000);
@@ -122,7 +120,7 @@ test("every character that is drawn, Chinese too, is an outline in the file, so 
 });
 
 test("a name in a script that the typeface lacks is left to the fonts of the machine", async () => {
-  const svg = parse(await figureSvg(await named("بايان أوبو", null)));
+  const svg = parsedFigure(await figureSvg(await named("بايان أوبو", null)));
   expect(visibleTexts(svg)).toContain("بايان أوبو");
 });
 
@@ -131,8 +129,8 @@ test.each([
   ["]]> <!-- --> &amp;", "]]> <!--"],
   ["=1+1", "=1+1"],
 ])("the name %s comes out as text", async (name, start) => {
-  const svg = parse(await figureSvg(await named(name, null)));
-  expect(byClass(svg, "name").map((one) => texts(one).join(" "))).toContainEqual(expect.stringContaining(start));
+  const svg = parsedFigure(await figureSvg(await named(name, null)));
+  expect(byClass(svg, "name").map((one) => textsIn(one).join(" "))).toContainEqual(expect.stringContaining(start));
   expect(svg.getElementsByTagName("script")).toHaveLength(0);
 });
 
@@ -140,50 +138,14 @@ test("control characters, halves of surrogates and names of 5,000 characters lea
   const name = `A\u0000\u001b\u202e\ud800B${"x".repeat(5000)}`;
   const svg = await figureSvg(await named(name, "\udc00\u0007稀"));
   expect(svg).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|\p{Surrogate}/u);
-  expect(byClass(parse(svg), "entity")).toHaveLength(3);
+  expect(byClass(parsedFigure(svg), "entity")).toHaveLength(3);
 });
 
 test("the sizes are those of the paper, in millimetres", async () => {
   const svg = await figureSvg(await realBriefing(store, briefingViews[60], { figureSize: "landscape" }));
-  expect(parse(svg).documentElement?.getAttribute("width")).toBe("257mm");
+  expect(parsedFigure(svg).documentElement?.getAttribute("width")).toBe("257mm");
   expect(sizeOf(svg).width).toBeCloseTo(971.3, 1);
   expect(sizeOf(svg).height).toBeLessThanOrEqual(598);
-});
-
-test("in a document, names are at least 7 points high, of up to 24 entities in the column and 60 on a page on its side", async () => {
-  const sizes: number[] = [];
-  for (const [view, figureSize] of [
-    ["s=baogang-group*11", "column"],
-    ["s=baogang-group*23", "column"],
-    [briefingViews[60], "landscape"],
-  ] as const) {
-    const briefing = await realBriefing(store, view, { figureSize, annex: false });
-    const svg = await figureSvg(briefing, pageInDocument(briefing.settings));
-    expect(texts(byClass(parse(svg), "foot")[0]).join(" ")).not.toMatch(/too small|Data:/);
-    expect(sizeOf(svg).height).toBeLessThanOrEqual(figureSize === "column" ? 416 : 598);
-    sizes.push(nameSize(svg));
-  }
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
-});
-
-test("where names are smaller, the figure says so, and drawn for the key points alone they are not", async () => {
-  const drawn = async (figureOf: "view" | "keyPoints") => {
-    const briefing = await realBriefing(store, briefingViews[60], { figureOf, annex: false });
-    return figureSvg(briefing, pageInDocument(briefing.settings));
-  };
-  const whole = await drawn("view");
-  expect(nameSize(whole)).toBeLessThan(7);
-  expect(texts(byClass(parse(whole), "foot")[0]).join(" ")).toContain(`Most names are ${nameSize(whole)} points high`);
-  const part = await drawn("keyPoints");
-  expect(nameSize(part)).toBeGreaterThanOrEqual(8);
-  expect(texts(byClass(parse(part), "foot")[0]).join(" ")).toContain("Only the entities of the key points are drawn.");
-});
-
-test("without an annex, only the lines of key points have numbers, and the others keep verb and grades", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
-  const svg = parse(await figureSvg(briefing));
-  expect(numbersOf(svg)).toEqual(briefing.settings.keyPoints.map((_, index) => index + 1));
-  expect(byClass(svg, "text").length).toBeGreaterThan(0);
 });
 
 test("equal briefings give equal figures", async () => {
@@ -197,32 +159,4 @@ async function named(name: string, name_zh: string | null): Promise<Briefing> {
   const [first, ...others] = briefing.entities;
   if (!first) throw new Error("There is no entity.");
   return { ...briefing, entities: [{ ...first, name, name_zh }, ...others] };
-}
-
-function parse(svg: string): Document {
-  const onError = (level: string, message: string) => {
-    // The parser warns of U+FFFD, which is expected here.
-    if (level !== "warning") throw new Error(message);
-  };
-  return new DOMParser({ onError }).parseFromString(svg, "image/svg+xml");
-}
-
-function byClass(within: Document | Element | undefined, name: string): Element[] {
-  const all = within ? [...within.getElementsByTagName("*")] : [];
-  return all.filter((one) => one.getAttribute("class") === name);
-}
-
-function texts(within: Document | Element | undefined): string[] {
-  return within ? [...within.getElementsByTagName("text")].map((one) => one.textContent ?? "") : [];
-}
-
-function visibleTexts(svg: Document): string[] {
-  const all = [...svg.getElementsByTagName("text")];
-  return all.filter((one) => !one.hasAttribute("fill-opacity")).map((one) => one.textContent ?? "");
-}
-
-function numbersOf(svg: Document): number[] {
-  return byClass(svg, "number")
-    .flatMap((one) => writtenNumbers(texts(one)))
-    .sort((a, b) => a - b);
 }

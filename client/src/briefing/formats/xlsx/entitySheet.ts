@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { countryName } from "../../../words/codeNames.ts";
+import { countryName } from "../../../words/codes/codeNames.ts";
 import { className, typeName } from "../../../words/names.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing } from "../../Briefing.ts";

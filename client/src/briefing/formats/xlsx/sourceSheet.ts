@@ -1,6 +1,6 @@
 import { speakerName } from "../../../claim/ownWord.ts";
 import { publisherKindText } from "../../../claim/source/publisherParts.ts";
-import { languageName } from "../../../words/codeNames.ts";
+import { languageName } from "../../../words/codes/codeNames.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";

@@ -3,7 +3,7 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import { lineSentence } from "../../../claim/line/lineSentence.ts";
 import { lineTally } from "../../../claim/line/lineTally.ts";
 import { uncapital } from "../../../words/capital.ts";
-import { countryName } from "../../../words/codeNames.ts";
+import { countryName } from "../../../words/codes/codeNames.ts";
 import { entityName, nameOrId } from "../../../words/entityName.ts";
 import { labelled, listClauses, listParts } from "../../../words/listWords.ts";
 import { className } from "../../../words/names.ts";

@@ -10,6 +10,7 @@ import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
+import { notesOf, onePicture, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
 
 let store: GraphStore;
 
@@ -132,43 +133,6 @@ test("readers of Chinese get Chinese slides in a font that has Chinese", async (
   expect(text).toContain("Microsoft YaHei");
 });
 
-test("an analysis has slides of its own: what it answers, and its table with the numbers of the claims", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
-  const [first] = briefing.claims;
-  const analysis = {
-    title: "Who makes it?",
-    address: "/questions/who",
-    sentences: ["Two do.", "Nobody else says so."],
-    tables: [
-      {
-        caption: "Makers",
-        columns: [{ label: "Maker" }, { label: "Nobody says" }],
-        rows: Array.from({ length: 90 }, (_, row) => ({
-          cells: [{ text: `=Maker ${row}` }, { text: "" }],
-          claimIds: [first?.claim.id ?? "", "kept-back"],
-        })),
-      },
-    ],
-    limits: ["What was not looked for."],
-    claims: [],
-    entities: [],
-  };
-  const file = new OfficeFile(await writePptx({ ...briefing, analysis }, onePicture));
-  const [, answer = "", table = ""] = slidesOf(file);
-  const lines = file.elements(answer, "a:p").filter((line) => line.getElementsByTagName("a:buChar").length > 0);
-  expect(lines.map(textIn)).toEqual(["Two do.", "Nobody else says so."]);
-  const rows = rowsOf(file, table);
-  expect(rows[0]).toEqual(["Maker", "Nobody says", "Claim numbers"]);
-  expect(rows[1]).toEqual(["=Maker 0", "", `${first?.number} and 1 more`]);
-  expect(file.elements(table, "a:t").map(textIn)).toContainEqual(expect.stringMatching(/The first \d+ of 90 rows/));
-  expect(file.elements(notesOf(table), "a:t").map(textIn)).toContainEqual(
-    expect.stringContaining(`[${first?.number}]`),
-  );
-  const whole = await withAnnex({ ...briefing, analysis });
-  const texts = slidesOf(whole).flatMap((slide) => whole.elements(slide, "a:t").map(textIn));
-  expect(texts).toEqual(expect.arrayContaining(["=Maker 89", "What was not looked for."]));
-});
-
 test("a title that takes two lines is set smaller, so that it does not run into the slide", async () => {
   const briefing = await realBriefing(store, briefingViews[3], {
     annex: false,
@@ -180,27 +144,3 @@ test("a title that takes two lines is set smaller, so that it does not run into 
   expect(sizeOf(opening)).toBeLessThan(4400);
   expect(sizeOf(points)).toBe(2800);
 });
-
-function slidesOf(file: OfficeFile): string[] {
-  const count = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
-  return Array.from({ length: count }, (_, place) => `ppt/slides/slide${place + 1}.xml`);
-}
-
-function rowsOf(file: OfficeFile, slide: string): string[][] {
-  return file
-    .elements(slide, "a:tr")
-    .map((row) => [...row.getElementsByTagName("a:tc")].map((cell) => textIn(cell).trim()));
-}
-
-async function withAnnex(briefing: Briefing): Promise<OfficeFile> {
-  const settings = { ...briefing.settings, annex: true };
-  return new OfficeFile(await writePptx({ ...briefing, settings }, onePicture));
-}
-
-function notesOf(slide: string): string {
-  return slide.replace("slides/slide", "notesSlides/notesSlide");
-}
-
-async function onePicture() {
-  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
-}

@@ -1,4 +1,3 @@
-import { cellName } from "../../../../../client/src/briefing/formats/xlsx/cellName.ts";
 import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
@@ -114,69 +113,9 @@ describe("a workbook", () => {
     expect(file.text("docProps/core.xml")).toContain("2026-11-25T12:00:00Z</dcterms:created>");
   });
 
-  test("stores every date as a date, shows of it what is known, and says how precise it is", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
-    const dates = ["2025", "2025-03", "2025-03-12", "1685", null];
-    const entities = dates.map((founded, place) => ({ ...briefing.entities[0], id: `e${place}`, founded }));
-    // Copies of an entity with other dates.
-    const bytes = writeXlsx({ ...briefing, entities: entities as typeof briefing.entities });
-    const { Entities } = await sheets(bytes);
-    expect(Entities?.map((row) => [row.Founded, row["Founded: known to the"]])).toEqual([
-      [new Date("2025-01-01"), "year"],
-      [new Date("2025-03-01"), "month"],
-      [new Date("2025-03-12"), "day"],
-      [null, "1685, before the dates of spreadsheets"],
-      [null, null],
-    ]);
-    const file = new OfficeFile(bytes);
-    const formats = ["I2", "I3", "I4"].map((name) => formatOf(file, "xl/worksheets/sheet1.xml", name));
-    expect(formats).toEqual(["yyyy", "yyyy\\-mm", "yyyy\\-mm\\-dd"]);
-  });
-
-  test("shows large figures with separators, and fractions in full", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
-    const claims = briefing.claims.slice(0, 2).map((numbered, place) => ({
-      ...numbered,
-      claim: { ...numbered.claim, quantity: place === 0 ? 1_000_000_000 : 1_234.0625, unit: "CNY" },
-    }));
-    const bytes = writeXlsx({ ...briefing, claims });
-    const { Claims } = await sheets(bytes);
-    expect(Claims?.map((row) => [row.Figure, row.Unit])).toEqual([
-      [1_000_000_000, "CNY"],
-      [1_234.0625, "CNY"],
-    ]);
-    const file = new OfficeFile(bytes);
-    const place = Object.keys(Claims?.[0] ?? {}).indexOf("Figure");
-    const formats = [1, 2].map((line) => formatOf(file, "xl/worksheets/sheet2.xml", cellName(place, line)));
-    expect(formats).toEqual(["3", "#,##0.0#########"]);
-  });
-
   test("is equal to the byte where the briefing is", async () => {
     const briefing = await realBriefing(store, briefingViews[3]);
     expect(Buffer.compare(writeXlsx(briefing), writeXlsx(briefing))).toBe(0);
-  });
-
-  test("keeps as text what a spreadsheet would count, and what Excel would read as a letter", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
-    const names = ["=1+1", "+49", "-2", "@SUM(1)", "＝1", "_x0041_", `${"x".repeat(40_000)}`];
-    const entities = names.map((name, place) => ({ ...briefing.entities[0], id: `e${place}`, name, name_zh: null }));
-    // Copies of an entity with other names.
-    const bytes = writeXlsx({ ...briefing, entities: entities as typeof briefing.entities });
-    const file = new OfficeFile(bytes);
-    const texts = file.elements("xl/sharedStrings.xml", "t").map((text) => text.textContent);
-    expect(texts).toEqual(expect.arrayContaining(["=1+1", "+49", "-2", "@SUM(1)", "＝1", "_x005F_x0041_"]));
-    const asText = file
-      .elements("xl/worksheets/sheet1.xml", "c")
-      .filter((cell) => /^A[2-6]$/.test(cell.getAttribute("r") ?? ""));
-    const styles = file.elements("xl/styles.xml", "cellXfs")[0]?.getElementsByTagName("xf");
-    // 49 is the text format; quotePrefix keeps edited cells text.
-    const style = (cell: (typeof asText)[number]) => styles?.[Number(cell.getAttribute("s"))];
-    expect(asText.map((cell) => [cell.getAttribute("t"), style(cell)?.getAttribute("numFmtId")])).toEqual(
-      asText.map(() => ["s", "49"]),
-    );
-    expect(asText.map((cell) => style(cell)?.getAttribute("quotePrefix"))).toEqual(asText.map(() => "1"));
-    expect(asText).toHaveLength(5);
-    expect(Math.max(...texts.map((text) => text?.length ?? 0))).toBe(32_767);
   });
 
   test("speaks Chinese where the interface does", async () => {
@@ -186,17 +125,6 @@ describe("a workbook", () => {
     expect(workbook.论断?.[0]?.证据).toMatch(/多方印证|单一来源|自述|有争议|本库评估/);
   });
 });
-
-/** The number format of a cell: its code, or the number of one of Excel's own. */
-function formatOf(file: OfficeFile, part: string, name: string): string | null | undefined {
-  const cell = file.elements(part, "c").find((one) => one.getAttribute("r") === name);
-  const style = file.elements("xl/styles.xml", "cellXfs")[0]?.getElementsByTagName("xf")[
-    Number(cell?.getAttribute("s"))
-  ];
-  const id = style?.getAttribute("numFmtId");
-  const format = file.elements("xl/styles.xml", "numFmt").find((one) => one.getAttribute("numFmtId") === id);
-  return format?.getAttribute("formatCode") ?? id;
-}
 
 /** Empty texts are written as empty cells. */
 function kept(text: string | null): string | null {

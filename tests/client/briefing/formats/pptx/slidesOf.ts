@@ -1,0 +1,32 @@
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
+import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
+
+/** The parts of a presentation that are slides, in order. */
+export function slidesOf(file: OfficeFile): string[] {
+  const count = file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  return Array.from({ length: count }, (_, place) => `ppt/slides/slide${place + 1}.xml`);
+}
+
+/** The texts of the rows of all tables on a slide. */
+export function rowsOf(file: OfficeFile, slide: string): string[][] {
+  return file
+    .elements(slide, "a:tr")
+    .map((row) => [...row.getElementsByTagName("a:tc")].map((cell) => textIn(cell).trim()));
+}
+
+/** The presentation of a briefing with its annex. */
+export async function withAnnex(briefing: Briefing): Promise<OfficeFile> {
+  const settings = { ...briefing.settings, annex: true };
+  return new OfficeFile(await writePptx({ ...briefing, settings }, onePicture));
+}
+
+/** The part with the notes of a slide. */
+export function notesOf(slide: string): string {
+  return slide.replace("slides/slide", "notesSlides/notesSlide");
+}
+
+/** A picture instead of the figure, which needs a browser. */
+export async function onePicture() {
+  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
+}

@@ -1,0 +1,20 @@
+import { screen } from "@testing-library/react";
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
+import { KeyPointsField } from "../../../../../client/src/briefing/page/points/KeyPointsField.tsx";
+import { renderClient } from "../../../../support/browser/renderClient.tsx";
+import { claimOf } from "../../../../support/records/clientRecords.ts";
+
+// Holds only the fields that are read.
+const briefing = {
+  claims: [{ claim: claimOf({ id: "here", statement: "Alpha supplies Beta." }), number: 1 }],
+  named: new Map(),
+  view: { steps: [] },
+  analysis: null,
+  settings: { keyPoints: ["here"] },
+} as unknown as Briefing;
+
+test("an old link whose key points are all gone shows the proposal, which the paper has", () => {
+  renderClient(<KeyPointsField briefing={briefing} chosen={["gone"]} onChange={() => undefined} />);
+  expect(screen.getByRole("button", { name: "Remove key point 1" })).toBeDefined();
+  expect(screen.getByText(/^Proposed from the view/)).toBeDefined();
+});
