@@ -52,6 +52,8 @@ export interface AnalysisRow {
 export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
+  /** What it says in fewer words, for slides. */
+  short?: string;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;
   /** The date that the text tells, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD), for files that have dates. */

@@ -48,9 +48,11 @@ export class CompareWords {
   side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
     const claims = this.claims(ids);
     const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
-    const more = phrases.length - MOST_PHRASES;
-    const text = listClauses([...phrases.slice(0, MOST_PHRASES), ...(more > 0 ? [strings.more(more)] : [])]);
-    return partlyEnglish(text, claims.map(measuredBy));
+    const short = firstOf(phrases, 1);
+    return {
+      ...partlyEnglish(firstOf(phrases, MOST_PHRASES), claims.map(measuredBy)),
+      ...(phrases.length > 1 ? { short } : {}),
+    };
   }
 
   #phrase(claim: Claim, compared: string, thing: string): string {
@@ -60,6 +62,12 @@ export class CompareWords {
     const asides = [...detailsOf(claim), gradeName(claim.evidence).toLowerCase()];
     return withAside(words, listParts(asides));
   }
+}
+
+/** The first phrases, and how many more there are. */
+function firstOf(phrases: readonly string[], most: number): string {
+  const more = phrases.length - most;
+  return listClauses([...phrases.slice(0, most), ...(more > 0 ? [strings.more(more)] : [])]);
 }
 
 /** What the figure of a claim measures, in English as in the data. */

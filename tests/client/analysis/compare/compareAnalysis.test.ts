@@ -51,6 +51,19 @@ test("of three, what two share is not said to be shared by all, and one sentence
   ).toHaveLength(1);
 });
 
+test("a cell of several phrases has a short text: the best evidenced, and how many more there are", async () => {
+  const { tables } = compareAnalysis(await answerTo("northern-rare-earth", "lynas-rare-earths", "mp-materials"));
+  const cells = tables
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+    .filter(({ short }) => short !== undefined);
+  expect(cells.length).toBeGreaterThan(5);
+  for (const { text, short = "" } of cells) {
+    const [, first = "", more] = /^(.*\)); and (\d+) more$/.exec(short) ?? [];
+    expect(text.startsWith(`${first}; `)).toBe(true);
+    expect(Number(more)).toBeGreaterThan(0);
+  }
+});
+
 test("each row rests on claims of the comparison, but for the facts of the entities themselves", async () => {
   const { tables, claims } = compareAnalysis(await answerTo("jl-mag", "mp-materials", "vacuumschmelze"));
   const known = new Set(claims.map(({ id }) => id));

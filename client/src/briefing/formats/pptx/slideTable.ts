@@ -4,7 +4,6 @@ import { columnWidths } from "../../document/columnWidths.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import type { Deck } from "./Deck.ts";
 import { longestWords } from "./layTable.ts";
-import { shortCell } from "./shortCell.ts";
 import { slideText } from "./slideDesign.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { splitText } from "./splitText.ts";
@@ -26,7 +25,7 @@ const SIZES = [12, 14, 16] as const;
 
 /**
  * An analysis table for slides. One with more columns than a slide has room for becomes several, each with the first
- * column; `numbers` maps claim ids to numbers. In a `short` one, cells give only the first of several clauses, so that
+ * column; `numbers` maps claim ids to numbers. In a `short` one, cells give their short texts, so that
  * more columns stand side by side and more rows below each other.
  */
 export function slideTablesOf(
@@ -43,7 +42,7 @@ export function slideTablesOf(
     ? Math.min(NUMBERS_WIDTH.most, Math.max(NUMBERS_WIDTH.least, longest * NUMBERS_WIDTH.character))
     : 0;
   const width = frame.body.w - numbersWidth;
-  const textOf = ({ text }: AnalysisCell) => cellText(form === "short" ? shortCell(text) : text);
+  const textOf = ({ text, short = text }: AnalysisCell) => cellText(form === "short" ? short : text);
   const texts = [table.columns.map(({ label }) => label), ...table.rows.map(({ cells }) => cells.map(textOf))];
   const needs = longestWords(texts, table.columns.length).map((words) => words + MARGINS);
   // The widths suit the largest type that needs no more groups than the smallest.
