@@ -19,10 +19,7 @@ export function columnWidths(
   pageColumns = PAGE_COLUMNS,
 ): number[] {
   const all = sum(wanted);
-  const least = wanted.map((_, column) => {
-    const words = rows.flatMap((row) => (row[column] ?? "").split(breaks)).map(columns);
-    return ((Math.min(LONGEST_WORD, Math.max(0, ...words)) + PADDING) / pageColumns) * all;
-  });
+  const least = longestWords(rows, wanted.length).map((longest) => ((longest + PADDING) / pageColumns) * all);
   if (sum(least) >= all) return least;
   const widths = [...wanted];
   // A column that shrinks may become too narrow itself: each round settles at least one more.
@@ -34,6 +31,14 @@ export function columnWidths(
       widths[column] = isShort[column] ? (least[column] ?? width) : (width * (all - settled)) / given;
   }
   return widths;
+}
+
+/** Characters of the longest word in each of `count` columns; a longer one than `LONGEST_WORD` counts as that. */
+export function longestWords(rows: readonly (readonly string[])[], count: number): number[] {
+  return Array.from({ length: count }, (_, column) => {
+    const words = rows.flatMap((row) => (row[column] ?? "").split(breaks)).map(columns);
+    return Math.min(LONGEST_WORD, Math.max(0, ...words));
+  });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { columns } from "../../../picture/canvas/labels/labelText.ts";
+import { longestWords } from "../../document/columnWidths.ts";
 import { splitText } from "./splitText.ts";
 import { lineColumns, linesIn, scaled, type Type, textHeight } from "./textFit.ts";
 
@@ -59,18 +59,6 @@ function holdsWords<Row>({ heads, rows, textsOf, widths }: TableToLay<Row>, size
   const longest = longestWords([heads, ...rows.map(textsOf)], widths.length);
   return widths.every((width, column) => (longest[column] ?? 0) <= columnsIn(width, size, frame));
 }
-
-/** Columns of text of the longest word in each column of a table, but for words that are too long anyway. */
-export function longestWords(rows: readonly (readonly string[])[], count: number): number[] {
-  return Array.from({ length: count }, (_, column) => {
-    const words = rows.flatMap((row) => (row[column] ?? "").split(breaks)).map(columns);
-    return Math.min(LONGEST_WORD, Math.max(0, ...words));
-  });
-}
-
-const LONGEST_WORD = 16;
-/** Where a line may break: after blanks and hyphens, and between Chinese characters. */
-const breaks = /[\s\-–/\u3000-\u9fff\uff00-\uffef]+/u;
 
 /** How many rows of a table fit on one slide in the smallest type. */
 export function rowsThatFit<Row>(

@@ -1,9 +1,8 @@
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
-import { columnWidths } from "../../document/columnWidths.ts";
+import { columnWidths, longestWords } from "../../document/columnWidths.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import type { Deck } from "./Deck.ts";
-import { longestWords } from "./layTable.ts";
 import { slideText } from "./slideDesign.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { splitText } from "./splitText.ts";
