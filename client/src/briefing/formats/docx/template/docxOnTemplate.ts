@@ -12,13 +12,15 @@ const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml
 const ownId = (id: string) => `atlas${id}`;
 /** Relations of a template's document that its look depends on; the others belong to its own text. */
 const KEPT = new Set([
-  ...["styles", "stylesWithEffects", "settings", "webSettings", "theme", "fontTable", "numbering", "footnotes"],
+  ...["styles", "stylesWithEffects", "settings", "webSettings", "theme", "fontTable", "numbering"],
   ...["header", "footer", "customXml", "glossaryDocument"],
 ]);
 /** Relations of our document that are copied; the others are merged, or the template has its own. */
-const COPIED = new Set(["endnotes", "image", "hyperlink", "header", "footer"]);
+const COPIED = new Set(["image", "hyperlink", "header", "footer"]);
 /** Settings that belong to the template's own text, or to its author's machine. */
-const DROPPED_SETTINGS = ["attachedTemplate", "documentProtection", "mailMerge", "trackRevisions", "endnotePr"];
+const DROPPED_SETTINGS = [
+  ...["attachedTemplate", "documentProtection", "mailMerge", "trackRevisions", "footnotePr", "endnotePr"],
+];
 
 /**
  * Puts our document into one of an office: its styles win by name and those it lacks are added; its paper, margins,
@@ -28,18 +30,15 @@ export function docxOnTemplate(document: Parts, template: Parts): Parts {
   const [own, house] = [new OfficePackage(document), new OfficePackage(template)];
   const main = house.main;
   const body = own.xml(own.main);
-  const notesName = own.related(own.main, "endnotes");
-  const notes = notesName === undefined ? null : own.xml(notesName);
 
   markReferences(body);
   const section = descendantsOf(house.xml(main), "sectPr").at(-1);
   if (section) takeSections(body, section);
   const footers = fitFooters(body, own, ownId);
-  const texts = [body, ...(notes === null ? [] : [notes]), ...footers.values()];
+  const texts = [body, ...footers.values()];
   mergeStyles(own, house, texts);
   const kept = house.relations(main).filter(({ kind }) => KEPT.has(kind));
   const numbering = mergeNumbering(own, house, texts);
-  if (notes && notesName) own.set(notesName, notes);
   for (const [name, footer] of footers) own.set(name, footer);
 
   house.set(main, body);
@@ -62,7 +61,7 @@ function copiedRelations(own: OfficePackage, house: OfficePackage, body: string)
   return own
     .relations(own.main)
     .map((one) => ({ ...one, id: ownId(one.id) }))
-    .filter(({ kind, id }) => COPIED.has(kind) && (kind === "endnotes" || body.includes(`"${id}"`)))
+    .filter(({ kind, id }) => COPIED.has(kind) && body.includes(`"${id}"`))
     .map((one) => (one.external ? one : { ...one, target: house.copyFrom(own, one.target, copied) }));
 }
 

@@ -42,7 +42,7 @@ test("the template's styles win by name, and those that it lacks are added", asy
   );
   expect(styles.get("Heading1")?.getElementsByTagName("w:color")[0]?.getAttribute("w:val")).toBe("7A1F1F");
   expect(styles.has("ClaimNote")).toBe(true);
-  const used = [...usedStyles(file, DOCUMENT), ...usedStyles(file, "word/endnotes.xml")];
+  const used = usedStyles(file, DOCUMENT);
   expect(used.filter((id) => !styles.has(id))).toEqual([]);
   expect(used).toContain("LightGrid-Accent2");
   // Its style of lists brings its own bullets.
@@ -83,7 +83,7 @@ test("styles are found by name in a template of another language, and missing he
 });
 
 test.each(["office-letter.docx", "office-zh.dotx"] as const)(
-  "every relation, list and note of a document on %s is found",
+  "every relation and list of a document on %s is found",
   async (name) => {
     const file = await onTemplate(name);
     const relations = file.relations(DOCUMENT);
@@ -95,10 +95,6 @@ test.each(["office-letter.docx", "office-zh.dotx"] as const)(
         expect(file.names).toContain(target.startsWith("/") ? target.slice(1) : `word/${target}`);
     const lists = new Set(file.elements("word/numbering.xml", "w:num").map((one) => one.getAttribute("w:numId")));
     expect(file.elements(DOCUMENT, "w:numId").filter((one) => !lists.has(one.getAttribute("w:val")))).toEqual([]);
-    const notes = new Set(file.elements("word/endnotes.xml", "w:endnote").map((one) => one.getAttribute("w:id")));
-    expect(file.elements(DOCUMENT, "w:endnoteReference").filter((one) => !notes.has(one.getAttribute("w:id")))).toEqual(
-      [],
-    );
     expect(file.text("[Content_Types].xml")).not.toContain("template.main");
   },
 );
@@ -112,6 +108,30 @@ test("tables and figure fit the text of the template's pages", async () => {
   expect(widest(house)).toBeGreaterThan(12240 - 2 * 1800 - 40);
   const figure = (file: OfficeFile) => Number(file.elements(DOCUMENT, "wp:extent")[0]?.getAttribute("cx"));
   expect(figure(house)).toBeLessThan(figure(own));
+});
+
+test("the notes of the template's own text do not go with the document", async () => {
+  const template = templateFile("office-letter.docx");
+  const parts = unzipSync(template.bytes);
+  const edit = (name: string, before: string, added: string) => {
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(before, added + before));
+  };
+  parts["word/footnotes.xml"] = strToU8(
+    '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1"><w:p><w:r><w:t>Told in confidence</w:t></w:r></w:p></w:footnote></w:footnotes>',
+  );
+  edit(
+    "word/_rels/document.xml.rels",
+    "</Relationships>",
+    '<Relationship Id="rId98" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>',
+  );
+  edit("word/settings.xml", "</w:settings>", '<w:footnotePr><w:footnote w:id="1"/></w:footnotePr>');
+  const bytes = await writeDocx(
+    { ...(await briefing()), template: { ...template, bytes: zipSync(parts) } },
+    onePicture,
+  );
+  const file = new OfficeFile(bytes);
+  expect(file.names.filter((name) => file.text(name).includes("Told in confidence"))).toEqual([]);
+  expect(file.text("word/settings.xml")).not.toContain("footnotePr");
 });
 
 test("what the template says of its author's machine does not go with the document", async () => {
