@@ -17,7 +17,8 @@ export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<Arra
   const styles = parts[STYLES];
   // Passed to the library, they would replace all other styles.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
-  const whole = onTemplate(briefing, withNumberedIds(parts), docxOnTemplate);
+  const numbered = withNumberedIds(parts);
+  const whole = onTemplate(briefing, (house) => docxOnTemplate(numbered, house)) ?? numbered;
   return zipSync(zippable(whole), zipOptions(briefing));
 }
 

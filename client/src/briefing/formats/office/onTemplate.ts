@@ -2,17 +2,16 @@ import { unzipSync } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
 import { templateStrings } from "../../template/templateStrings.ts";
 import { FormatError } from "../Format.ts";
-import type { Parts } from "./OfficePackage.ts";
+import { OfficePackage } from "./OfficePackage.ts";
 
-/** Puts the parts of a file into the author's template, if there is one; a FormatError names a template that fails. */
-export function onTemplate(
+/** What `use` makes of the author's template; null if there is none. A FormatError names a template that fails. */
+export function onTemplate<Result>(
   { template }: Pick<Briefing, "template">,
-  parts: Parts,
-  put: (parts: Parts, template: Parts) => Parts,
-): Parts {
-  if (template === undefined) return parts;
+  use: (house: OfficePackage) => Result,
+): Result | null {
+  if (template === undefined) return null;
   try {
-    return put(parts, unzipSync(template.bytes));
+    return use(new OfficePackage(unzipSync(template.bytes)));
   } catch (error) {
     throw new FormatError(templateStrings.unusable(template.name), { cause: error });
   }

@@ -20,7 +20,8 @@ export function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<Arra
           .replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
       );
   }
-  return zipSync(zippable(onTemplate(briefing, parts, pptxOnTemplate)), zipOptions(briefing));
+  const whole = onTemplate(briefing, (house) => pptxOnTemplate(parts, house)) ?? parts;
+  return zipSync(zippable(whole), zipOptions(briefing));
 }
 
 const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="title"/>'] as const;

@@ -26,8 +26,8 @@ const DROPPED_SETTINGS = [
  * Puts our document into one of an office: its styles win by name and those it lacks are added; its paper, margins,
  * headers, footers, fonts and theme take the place of ours; its own text goes.
  */
-export function docxOnTemplate(document: Parts, template: Parts): Parts {
-  const [own, house] = [new OfficePackage(document), new OfficePackage(template)];
+export function docxOnTemplate(document: Parts, house: OfficePackage): Parts {
+  const own = new OfficePackage(document);
   const main = house.main;
   const body = own.xml(own.main);
 

@@ -12,8 +12,8 @@ const DROPPED = new Set(["slide", "commentAuthors", "authors", "vbaProject", "ta
  * Puts our slides on the master and layouts of an office's presentation, in its theme; the slides that it had are
  * removed.
  */
-export function pptxOnTemplate(deck: Parts, template: Parts): Parts {
-  const [own, house] = [new OfficePackage(deck), new OfficePackage(template)];
+export function pptxOnTemplate(deck: Parts, house: OfficePackage): Parts {
+  const own = new OfficePackage(deck);
   const slides = houseSlides(house);
   const main = house.main;
   const before = house.relations(main);
