@@ -16,8 +16,8 @@ export interface Relation {
 export type Parts = Record<string, Uint8Array>;
 
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-/** Prefix of the types of relation that Office itself defines. */
-export const OFFICE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The namespace of the attributes by which a part refers to its relations, such as r:id. */
+export const OFFICE_REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** An Office file taken apart: its parts, and the relations and content types that hold it together. */
 export class OfficePackage {

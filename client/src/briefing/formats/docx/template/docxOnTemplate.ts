@@ -1,4 +1,4 @@
-import { OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
+import { OFFICE_REFERENCES, OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
 import { descendantsOf, serializeXml } from "../../office/parseXml.ts";
 import { replaceProperties } from "../../office/replaceProperties.ts";
 import { fitFooters } from "./fitFooters.ts";
@@ -6,7 +6,6 @@ import { mergeNumbering } from "./mergeNumbering.ts";
 import { mergeStyles } from "./mergeStyles.ts";
 import { takeSections } from "./takeSections.ts";
 
-const REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /** The id of one of our relations, made to differ from those of the template. */
 const ownId = (id: string) => `atlas${id}`;
@@ -52,7 +51,7 @@ export function docxOnTemplate(document: Parts, house: OfficePackage): Parts {
 function markReferences(body: XMLDocument): void {
   for (const element of descendantsOf(body, "*"))
     for (const { namespaceURI, name, value } of [...element.attributes])
-      if (namespaceURI === REFERENCES) element.setAttributeNS(REFERENCES, name, ownId(value));
+      if (namespaceURI === OFFICE_REFERENCES) element.setAttributeNS(OFFICE_REFERENCES, name, ownId(value));
 }
 
 /** Copies what our document leads to into the template. */

@@ -21,7 +21,7 @@ export function fitToHouse(body: XMLDocument, sections: readonly Element[], hous
   }
 }
 
-function isAcross(section: Element): boolean {
+export function isAcross(section: Element): boolean {
   return wordAttribute(childrenOf(section, "pgSz")[0], "orient") === "landscape";
 }
 

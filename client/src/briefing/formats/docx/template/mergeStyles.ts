@@ -23,7 +23,7 @@ export function mergeStyles(own: OfficePackage, house: OfficePackage, texts: rea
     const found = known.get(id);
     if (found !== undefined) return found;
     const style = ours.byId(id);
-    const same = style && (isTable(style) && id === "AtlasTable" ? table : theirs.like(style));
+    const same = style && (id === "AtlasTable" ? table : theirs.like(style));
     const name = same ? wordAttribute(same, "styleId") : theirs.freeId(id);
     known.set(id, name);
     if (style && !same) {
@@ -47,10 +47,6 @@ function accentOf(house: OfficePackage): string {
   // A theme may also name a colour of the system.
   const [colour] = accent ? descendantsOf(accent, "srgbClr") : [];
   return colour?.getAttribute("val") ?? ACCENT;
-}
-
-function isTable(style: Element): boolean {
-  return wordAttribute(style, "type") === "table";
 }
 
 function styleSheetOf(file: OfficePackage): StyleSheet | null {

@@ -1,5 +1,5 @@
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
-import { fitToHouse } from "./fitToHouse.ts";
+import { fitToHouse, isAcross } from "./fitToHouse.ts";
 import { setWordAttribute, swapSides, wordAttribute } from "./wordXml.ts";
 
 /** The order in which the format wants the parts of a section. */
@@ -25,7 +25,7 @@ export function takeSections(body: XMLDocument, house: Element): void {
   const hasFooter = childrenOf(house, "footerReference").length > 0;
   const isOwn = ({ localName }: Element) => OWN_PARTS.has(localName) || (localName === "footerReference" && !hasFooter);
   for (const [place, section] of sections.entries()) {
-    const across = childrenOf(section, "pgSz").some((size) => wordAttribute(size, "orient") === "landscape");
+    const across = isAcross(section);
     const taken = childrenOf(house)
       .filter(({ localName }) => ORDER.includes(localName) && !OWN_PARTS.has(localName))
       .filter(({ localName }) => place === 0 || !FIRST_PARTS.has(localName))

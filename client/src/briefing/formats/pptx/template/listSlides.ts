@@ -1,7 +1,7 @@
+import { OFFICE_REFERENCES } from "../../office/OfficePackage.ts";
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
 
 const PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
-const REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** What names slides that are gone, or forbids to change them. */
 const DROPPED = ["sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier", "sectionLst"];
 /** The smallest id that the format allows for a slide. */
@@ -23,7 +23,7 @@ export function listSlides(presentation: XMLDocument, ids: { slides: readonly st
     return element;
   };
   const referring = (element: Element, id: string) => {
-    element.setAttributeNS(REFERENCES, "r:id", id);
+    element.setAttributeNS(OFFICE_REFERENCES, "r:id", id);
     return element;
   };
   let after = childrenOf(root, "sldMasterIdLst")[0];

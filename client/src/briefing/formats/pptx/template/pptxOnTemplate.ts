@@ -21,9 +21,10 @@ export function pptxOnTemplate(deck: Parts, house: OfficePackage): Parts {
   const kept = before.filter(({ kind }) => !DROPPED.has(kind));
   const notes = notesMaster(own, house, kept);
   const copied = new Map([[own.related(own.main, "notesMaster") ?? "", notes.target]]);
-  const added = slidesOf(own).map((name, place): Relation => {
-    const target = copySlide(own, house, slides, { name, opening: place === 0, copied });
-    return { ...slideRelation(own), id: `atlasSlide${place + 1}`, target };
+  const ours = own.relations(own.main).filter(({ kind }) => kind === "slide");
+  const added = ours.map((slide, place): Relation => {
+    const target = copySlide(own, house, slides, { name: slide.target, opening: place === 0, copied });
+    return { ...slide, id: `atlasSlide${place + 1}`, target };
   });
   listSlides(slides.presentation, { slides: added.map(({ id }) => id), notesMaster: notes.id });
   house.set(main, slides.presentation);
@@ -31,18 +32,6 @@ export function pptxOnTemplate(deck: Parts, house: OfficePackage): Parts {
   house.setRelations(main, [...kept.filter(({ id }) => id !== notes.id), notes, ...added]);
   replaceProperties(own, house);
   return house.reachableParts();
-}
-
-/** The slides of our deck, in their order. */
-function slidesOf(own: OfficePackage): string[] {
-  const count = own.relations(own.main).filter(({ kind }) => kind === "slide").length;
-  return Array.from({ length: count }, (_, place) => `ppt/slides/slide${place + 1}.xml`);
-}
-
-function slideRelation(own: OfficePackage): Relation {
-  const relation = own.relations(own.main).find(({ kind }) => kind === "slide");
-  if (relation === undefined) throw new RangeError("no slides");
-  return relation;
 }
 
 /** The master of notes: that of the template, or else ours. */
@@ -68,8 +57,7 @@ function copySlide(
   const drawn = own.related(name, "slideLayout");
   // Copying follows relations: it ends at the layout, which the template has.
   if (drawn !== undefined) copied.set(drawn, layout.part);
-  const here = house.copyFrom(own, name, copied);
-  return here;
+  return house.copyFrom(own, name, copied);
 }
 
 /** The style for new tables in the template. */
