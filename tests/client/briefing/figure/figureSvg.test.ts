@@ -4,6 +4,7 @@ import { dueNumbers } from "../../../../client/src/briefing/dueNumbers.ts";
 import { figureSize as sizeOf } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
 import { strings } from "../../../../client/src/briefing/figure/strings.ts";
+import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
@@ -117,6 +118,17 @@ test("every character that is drawn, Chinese too, is an outline in the file, so 
   expect(uses.filter((use) => !ids.has(use.getAttribute("xlink:href")?.slice(1) ?? ""))).toEqual([]);
   expect(ids).toContain(`c${"稀".codePointAt(0)?.toString(16)}`);
   expect(visibleTexts(svg)).toEqual([]);
+});
+
+test("in Chinese too, every word of the legend is an outline, and so is what is last reported years ago", async () => {
+  await setLanguage("zh");
+  try {
+    const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[60])));
+    expect(textsIn(byClass(svg, "legend")[0])).toContain(strings.thin);
+    expect(visibleTexts(svg)).toEqual([]);
+  } finally {
+    await setLanguage("en");
+  }
 });
 
 test("a name in a script that the typeface lacks is left to the fonts of the machine", async () => {
