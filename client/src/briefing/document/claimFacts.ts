@@ -6,9 +6,14 @@ import { strings } from "./strings.ts";
 
 /** Period, share and figure of a claim, as text. */
 export function claimFacts(claim: NumberedClaim["claim"]): string[] {
+  const period = periodText(claim);
+  return [...(period === null ? [] : [period]), ...claimFigures(claim)];
+}
+
+/** Share and figure of a claim, as text. */
+export function claimFigures(claim: NumberedClaim["claim"]): string[] {
   const figure = figureText(claim);
   return [
-    periodText(claim),
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),
   ].filter((fact) => fact !== null);

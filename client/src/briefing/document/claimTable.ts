@@ -3,7 +3,6 @@ import { strings as analysisStrings } from "../../analysis/common/strings.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { dueText } from "../../claim/due/dueText.ts";
 import { statusNote } from "../../claim/statusText.ts";
-import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
@@ -12,6 +11,7 @@ import { periodText } from "../../words/periodText.ts";
 import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Block, Cell, Run } from "./Block.ts";
+import { claimFigures } from "./claimFacts.ts";
 import { cell, data, say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
@@ -41,12 +41,7 @@ export function claimTable(briefing: Briefing): Block[] {
 }
 
 function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): Cell[] {
-  const figure = figureText(claim);
   const when = [statusNote(claim), periodText(claim)];
-  const figures = [
-    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
-    figure && strings.figureOf(figure.kind, figure.text),
-  ];
   const title: Run[] = [say(`${claimTitle(claim, named)}${shared.end} `)];
   return [
     {
@@ -60,7 +55,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): 
       ...dueRuns(dueText(claim, made)),
     ),
     cell(say(joined(when))),
-    cell(say(joined(figures))),
+    cell(say(listClauses(claimFigures(claim)))),
     cell(say(joined([gradeName(claim.evidence), ownDataText(claim)]))),
   ];
 }

@@ -1,7 +1,6 @@
 import { dueText } from "../../../claim/due/dueText.ts";
 import { listClauses } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
-import { periodText } from "../../../words/periodText.ts";
 import type { NumberedClaim } from "../../Briefing.ts";
 import { claimFacts } from "../../document/claimFacts.ts";
 import { keyFiguresOf } from "../../document/keyFigures.ts";
@@ -67,7 +66,6 @@ export function claimSlides(deck: Deck): void {
 
 /** When and how much. */
 function figuresOf({ claim }: NumberedClaim, made: string): string {
-  const when = periodText(claim);
-  const facts = claimFacts(claim).filter((fact) => fact !== when);
-  return slideText(listClauses([when, ...facts, dueText(claim, made)].filter((text) => text !== null)));
+  const due = dueText(claim, made);
+  return slideText(listClauses(due === null ? claimFacts(claim) : [...claimFacts(claim), due]));
 }

@@ -13,14 +13,13 @@ import { linksOf } from "../../../../picture/graph/lines/linksOf.ts";
 import { pairName } from "../../../../url/view/hiding.ts";
 import { capital } from "../../../../words/capital.ts";
 import { mainName, nameOrId, otherName } from "../../../../words/entityName.ts";
-import { figureText, shareText } from "../../../../words/figureText.ts";
 import { formatDate } from "../../../../words/formatDate.ts";
 import { labelled, listClauses } from "../../../../words/listWords.ts";
 import { gradeName } from "../../../../words/names.ts";
 import { ownDataText } from "../../../../words/ownData/ownData.ts";
-import { periodText } from "../../../../words/periodText.ts";
 import { titleLanguage } from "../../../../words/titleLanguage.ts";
 import type { Briefing, NumberedClaim } from "../../../Briefing.ts";
+import { claimFacts } from "../../../document/claimFacts.ts";
 import { paperStrings } from "../../../document/paperStrings.ts";
 import { strings as documentWords } from "../../../document/strings.ts";
 import { drawnPart } from "../../../figure/drawnPart.ts";
@@ -71,7 +70,7 @@ function pageClaim(
     grade: evidence,
     title: claimTitle(claim, reading.entities),
     statement,
-    facts: factsOf(claim),
+    facts: capital(listClauses([statusText(claim), ...claimFacts(claim)])),
     reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
     remarks: [disputeOf(claim), ...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
       (remark) => remark !== null,
@@ -84,17 +83,6 @@ function pageClaim(
 /** What the sources of a disputed claim disagree about, as the editors noted it. */
 function disputeOf({ evidence, notes }: Claim): string | null {
   return evidence === "disputed" && notes !== null ? paperStrings.dispute + notes : null;
-}
-
-function factsOf(claim: Claim): string {
-  const figure = figureText(claim);
-  const facts = [
-    statusText(claim),
-    periodText(claim),
-    claim.share_pct === null ? null : documentWords.shareHeld(shareText(claim.share_pct)),
-    figure && documentWords.figureOf(figure.kind, figure.text),
-  ];
-  return capital(listClauses(facts.filter((fact) => fact !== null)));
 }
 
 function pageSource(source: Source): PageSource {
