@@ -1,11 +1,10 @@
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import type { Paper } from "../../../settings.ts";
-
-const sheetWidths: Record<Paper, string> = { a4: "210mm", letter: "8.5in" };
+import { sheets } from "../../../paper.ts";
+import type { BriefingSettings } from "../../../settings.ts";
 
 /** The style of the controls and the list of claims that the script adds, on screen only. */
-export function answersStyle({ paper }: { paper: Paper }): string {
-  const width = sheetWidths[paper];
+export function answersStyle({ paper }: Pick<BriefingSettings, "paper">): string {
+  const width = `${sheets[paper][0]}mm`;
   const grades = evidenceIds.map((id) => `[data-grade="${id}"] { --grade: ${evidenceGrades[id].light}; }`);
   return `
 ${grades.join("\n")}
