@@ -1,3 +1,4 @@
+import { containsWords, searchable } from "../../../../words/containsWords.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 
 /** What a reader asks for: grades to show, and words that names, statements or sources must have. */
@@ -12,23 +13,19 @@ export interface Match {
   entities: ReadonlySet<string>;
 }
 
-/** Finds what fits; capitals, accents and forms of characters make no difference. */
+/** Finds what fits, as the table does: capitals, accents, punctuation and forms of characters make no difference. */
 export function createSearch(data: PageData): (ask: Ask) => Match {
-  const names = new Map(data.entities.map(({ id, names: own }) => [id, plain(own.join(" "))]));
-  const texts = new Map(data.claims.map((claim) => [claim, plain(textOf(claim, data))]));
-  const nameOf = (id: string) => names.get(id) ?? "";
-  return ({ grades, words }) => {
-    const wanted = plain(words)
-      .split(/\s+/)
-      .filter((word) => word !== "");
-    const has = (text: string) => wanted.every((word) => text.includes(word));
-    return {
-      claims: data.claims.filter(
-        (claim) => grades.has(claim.grade) && has([texts.get(claim) ?? "", ...claim.ends.map(nameOf)].join(" ")),
-      ),
-      entities: new Set(wanted.length === 0 ? [] : [...names].flatMap(([id, text]) => (has(text) ? id : []))),
-    };
-  };
+  const names = new Map(data.entities.map(({ id, names: own }) => [id, searchable(own.join(" "))]));
+  const texts = data.claims.map((claim) => ({
+    claim,
+    text: [searchable(textOf(claim, data)), ...claim.ends.map((id) => names.get(id) ?? "")].join(" "),
+  }));
+  return ({ grades, words }) => ({
+    claims: texts.flatMap(({ claim, text }) => (grades.has(claim.grade) && containsWords(text, words) ? claim : [])),
+    entities: new Set(
+      words.trim() === "" ? [] : [...names].flatMap(([id, text]) => (containsWords(text, words) ? id : [])),
+    ),
+  });
 }
 
 function textOf(claim: PageClaim, { sources }: PageData): string {
@@ -39,8 +36,4 @@ function textOf(claim: PageClaim, { sources }: PageData): string {
     claim.facts,
     ...cited.flatMap(({ publisher, title }) => [publisher, title]),
   ].join(" ");
-}
-
-function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -16,6 +16,12 @@ test("words of names in both scripts, statements and sources find claims, whatev
   expect(found("ore café")).toEqual([]);
 });
 
+test("punctuation makes no difference, as in the table", () => {
+  expect(found("ore-group")).toEqual(["Ore Group owns Alloy"]);
+  expect(found("court, 40%")).toEqual(["Ore Group owns Alloy"]);
+  expect([...search({ grades: all, words: "magnet-café" }).entities]).toEqual(["cafe"]);
+});
+
 test("only claims of the wanted grades are found", () => {
   expect(found("", new Set(["disputed"]))).toEqual(["Ore Group owns Alloy"]);
   expect(found("café", new Set(["disputed"]))).toEqual([]);
