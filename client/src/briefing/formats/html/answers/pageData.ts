@@ -40,6 +40,7 @@ export function pageData(briefing: Briefing): PageData {
     })),
     lines: linksOf(drawnPart(briefing).claims.map(({ claim }) => claim)).map((link) => ({
       id: link.id,
+      ends: [link.source, link.target],
       text: lineSentence(link.claims, (id) => nameOrId(named.get(id), id)),
     })),
     claims: claims.map((one) => pageClaim(one, briefing, reading, placeOf)),

@@ -4,7 +4,7 @@ import type { Evidence } from "@atlas/server/vocabulary";
 export interface PageData {
   /** The entities of the view, those in the figure and others. */
   entities: readonly PageEntity[];
-  /** The lines of the figure, in the order in which keys go through them. */
+  /** The lines of the figure. */
   lines: readonly PageLine[];
   claims: readonly PageClaim[];
   sources: readonly PageSource[];
@@ -21,6 +21,8 @@ export interface PageEntity {
 
 export interface PageLine {
   id: string;
+  /** The entities that it joins. */
+  ends: readonly string[];
   /** The line as a sentence. */
   text: string;
 }

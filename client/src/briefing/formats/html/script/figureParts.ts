@@ -72,11 +72,11 @@ function targetIn(element: Element | null): Target | null {
 }
 
 function inOrder({ entities, lines }: PageData): Target[] {
-  const left = new Set(lines.map(({ id }) => id));
+  const left = new Set(lines);
   return entities.flatMap(({ id }): Target[] => {
-    const own = [...left].filter((line) => line.split("~").includes(id));
+    const own = [...left].filter(({ ends }) => ends.includes(id));
     for (const line of own) left.delete(line);
-    return [{ kind: "entity", id }, ...own.map((line): Target => ({ kind: "line", id: line }))];
+    return [{ kind: "entity", id }, ...own.map((line): Target => ({ kind: "line", id: line.id }))];
   });
 }
 

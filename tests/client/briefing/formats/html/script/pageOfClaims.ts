@@ -9,8 +9,8 @@ export function pageOfClaims(): PageData {
       { id: "cafe", names: ["Magnet Café"] },
     ],
     lines: [
-      { id: "alloy~ore", text: "Ore Group owns a stake in Alloy (disputed)" },
-      { id: "alloy~cafe", text: "Alloy supplies Magnet Café (corroborated)" },
+      { id: "alloy~ore", ends: ["alloy", "ore"], text: "Ore Group owns a stake in Alloy (disputed)" },
+      { id: "alloy~cafe", ends: ["alloy", "cafe"], text: "Alloy supplies Magnet Café (corroborated)" },
     ],
     claims: [
       {
