@@ -13,6 +13,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** An element of a drawing, with attributes. */
+export function svgElement<Tag extends keyof SVGElementTagNameMap>(
+  page: Document,
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[Tag] {
+  const made = page.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
 /** A sentence with its {0} and {1} filled in. */
 export function fill(sentence: string, ...values: (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)] ?? ""));

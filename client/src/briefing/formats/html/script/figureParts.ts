@@ -1,6 +1,6 @@
-import { fill } from "./element.ts";
+import { fill, svgElement } from "./element.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
-import type { Target } from "./Target.ts";
+import { isSame, type Target } from "./Target.ts";
 
 /** The parts of a figure that answer. */
 export interface FigureParts {
@@ -53,7 +53,7 @@ export function figureParts(figure: SVGSVGElement, data: PageData): FigureParts 
         if (target === null) continue;
         const fits = target.kind === "line" ? lines.has(target.id) : ends.has(target.id) || found.has(target.id);
         shape.classList.toggle("faded", asked && !fits);
-        shape.classList.toggle("chosen", chosen !== null && keyOf(chosen) === keyOf(target));
+        shape.classList.toggle("chosen", isSame(chosen, target));
       }
     },
   };
@@ -94,14 +94,7 @@ function namesOf({ entities, lines, claims, words }: PageData): Map<string, stri
 function addReach(shape: SVGGElement): void {
   const line = shape.querySelector("path.line");
   if (!line) return;
-  const reach = line.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "path");
-  for (const [name, value] of Object.entries({
-    class: "reach",
-    d: line.getAttribute("d") ?? "",
-    fill: "none",
-    stroke: "transparent",
-    "stroke-width": REACH,
-  }))
-    reach.setAttribute(name, value);
-  shape.prepend(reach);
+  const d = line.getAttribute("d") ?? "";
+  const look = { class: "reach", fill: "none", stroke: "transparent", "stroke-width": REACH };
+  shape.prepend(svgElement(line.ownerDocument, "path", { ...look, d }));
 }

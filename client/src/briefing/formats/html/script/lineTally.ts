@@ -1,4 +1,4 @@
-import { fill } from "./element.ts";
+import { fill, svgElement } from "./element.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 
 /**
@@ -28,16 +28,14 @@ export function createLineTally(
 /** A text around the middle of a line's own, which says where that is and how large. */
 function addCount(text: SVGGElement): SVGTextElement {
   const [x = "0", y = "0", size = "0"] = (text.getAttribute("data-at") ?? "").split(" ");
-  const count = text.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "text");
-  const attributes = {
+  const count = svgElement(text.ownerDocument, "text", {
     class: "count",
     x,
     y,
     "font-size": size,
     "text-anchor": "middle",
     "dominant-baseline": "central",
-  };
-  for (const [name, value] of Object.entries(attributes)) count.setAttribute(name, value);
+  });
   text.append(count);
   return count;
 }
