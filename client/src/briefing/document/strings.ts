@@ -17,7 +17,6 @@ const classes: Record<EntityClass, readonly [one: string, more: string]> = {
 const en = {
   untitled: "Briefing",
   made: (date: string) => `Made on ${date} with Rare Earth Atlas`,
-  authorsWords: "Written by the author of this briefing; not part of the data set.",
   keyFigures: "Key figures",
   entities: (count: number, parts: string) => `${count === 1 ? "entity" : "entities"}: ${parts}`,
   ofClass: (count: number, name: EntityClass): string =>
@@ -28,7 +27,6 @@ const en = {
   publishers: (count: number): string => (count === 1 ? "publisher of these sources" : "publishers of these sources"),
   graded: (grade: string, count: number, all: number) =>
     `${grade.toLowerCase()}: ${formatNumber(count)} of ${formatNumber(all)} claims`,
-  figure: "Figure",
   alternative: (entities: number, claims: number, most: string) =>
     `A network of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")}. ${most === "" ? "" : `Most claims are about ${most}. `}Its numbers are those of the notes.`,
   claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,

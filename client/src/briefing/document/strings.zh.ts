@@ -5,7 +5,6 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   untitled: "简报",
   made: (date) => `${date}由稀土图谱生成`,
-  authorsWords: "以下由本简报作者撰写，并非数据集的内容。",
   keyFigures: "关键数据",
   entities: (_count, parts) => `个实体：${parts}`,
   ofClass: (count, name) => `${className(name)}${formatNumber(count)}个`,
@@ -14,7 +13,6 @@ export const zh: Strings = {
   sources: () => "条来源",
   publishers: () => "家发布方",
   graded: (grade, count, all) => `${grade}：${formatNumber(all)}项论断中的${formatNumber(count)}项`,
-  figure: "图",
   alternative: (entities, claims, most) =>
     `由${formatNumber(entities)}个实体和${formatNumber(claims)}项论断构成的网络图。${most === "" ? "" : `论断最多的实体：${most}。`}图中编号与注释一致。`,
   claimsOf: (name, count) => `${name}（${formatNumber(count)}项）`,

@@ -6,7 +6,6 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   annexTitle: "Publishers, gaps and what is due",
-  title: "What this rests on",
   mixCaption: "Claims by evidence grade.",
   grade: "Evidence",
   meaning: "What it means",

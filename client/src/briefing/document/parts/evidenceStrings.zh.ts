@@ -3,7 +3,6 @@ import type { EvidenceStrings } from "./evidenceStrings.ts";
 
 export const zh: EvidenceStrings = {
   annexTitle: "发布方、缺漏与待复核",
-  title: "依据与局限",
   mixCaption: "论断按证据等级的分布。",
   grade: "证据",
   meaning: "含义",
