@@ -1,10 +1,8 @@
 import type { Developer, LandscapeRow } from "@atlas/server/contract";
+import { uncapital } from "../../words/capital.ts";
 import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
-
-/** A gap within a sentence: "China" keeps its capital. */
-const within = (gap: string) => `${gap.charAt(0).toLowerCase()}${gap.slice(1)}`;
 
 const en = {
   title: "Landscape",
@@ -75,8 +73,8 @@ const en = {
     "plans-only": () => "The rule: both sides have only plans and proposals, so nothing is compared.",
   },
   /** The gap if what was last reported years ago is counted. */
-  ifStill: (gap: string) => `If what was last reported more than five years ago still held: ${within(gap)}.`,
-  ifStillAside: (gap: string) => `${within(gap)}, if what was last reported years ago still held`,
+  ifStill: (gap: string) => `If what was last reported more than five years ago still held: ${uncapital(gap)}.`,
+  ifStillAside: (gap: string) => `${uncapital(gap)}, if what was last reported years ago still held`,
   oneSidedRules: {
     "no-developer-abroad": (china: string, _abroad: string) =>
       `The rule: ${china}, and no claim names a developer outside China.`,
@@ -133,7 +131,7 @@ const en = {
   claimsFor: (technology: string) => `Claims on ${technology}`,
   tableLabel: "Technologies: China compared with the rest of the world",
   counted: (rows: number) => counted(rows, "technology", "technologies"),
-  countsOf: (gap: string, count: number) => `${within(gap)}: ${formatNumber(count)}`,
+  countsOf: (gap: string, count: number) => `${uncapital(gap)}: ${formatNumber(count)}`,
   gapCounts: (counts: string) => `The rest of the world compared with China, by number of technologies: ${counts}.`,
   none: "No technology matches these filters.",
   unknownSector: (sector: string) => `There is no sector “${sector}”; choose another one.`,

@@ -3,7 +3,7 @@ import { caveatWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/due/dueText.ts";
 import { checkOf, checkText } from "../../claim/source/checkOf.ts";
 import { leftOutReason } from "../../claim/source/roleText.ts";
-import { capital } from "../../words/capital.ts";
+import { capital, uncapital } from "../../words/capital.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";
@@ -127,8 +127,4 @@ function firstSentence(text: string): string {
 
 function contextRuns(part: NumberedClaim["part"]): Run[] {
   return contextClause(part).map((text) => say(`${capital(text)}${shared.end} `));
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

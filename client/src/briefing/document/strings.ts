@@ -1,4 +1,5 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
+import { uncapital } from "../../words/capital.ts";
 import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
@@ -38,7 +39,7 @@ const en = {
   figures: "Figures",
   evidence: "Evidence",
   shareHeld: (share: string) => `${share} held`,
-  figureOf: (kind: string, text: string) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)}: ${text}`,
+  figureOf: (kind: string, text: string) => `${uncapital(kind)}: ${text}`,
   glossary: "Entities",
   glossaryCaption: "All entities in the view, by type and name.",
   name: "Name",

@@ -1,4 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
+import { uncapital } from "../../words/capital.ts";
 import { entityName } from "../../words/entityName.ts";
 import { listParts, listSome } from "../../words/listWords.ts";
 import type { ClaimInBriefing } from "../Briefing.ts";
@@ -21,7 +22,6 @@ export function proposedTitle(
   const telling = ranked.filter(({ theme }) => theme !== "counterparts" && theme !== "place");
   const themes = (telling.length > 0 ? telling : ranked)
     .slice(0, THEMES)
-    .map(({ theme }) => findingStrings.themes[theme])
-    .map((theme) => theme.charAt(0).toLowerCase() + theme.slice(1));
+    .map(({ theme }) => uncapital(findingStrings.themes[theme]));
   return paperStrings.titleOf(entityName(mostNamed(claims, named)), listParts(themes));
 }

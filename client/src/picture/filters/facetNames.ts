@@ -1,7 +1,7 @@
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { sourceWords } from "../../claim/source/sourceWords.ts";
 import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
-import { capital } from "../../words/capital.ts";
+import { capital, uncapital } from "../../words/capital.ts";
 import { countryName } from "../../words/codes/codeNames.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
@@ -25,6 +25,6 @@ export function valueName(facet: Facet, value: string): string {
 /** The same within a sentence: countries keep their capital, and verb phrases stand in quotation marks. */
 export function valueWord(facet: Facet, value: string): string {
   const name = valueName(facet, value);
-  if (facet === "predicates") return `“${name.charAt(0).toLowerCase()}${name.slice(1)}”`;
-  return facet === "countries" && value !== UNSTATED ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  if (facet === "predicates") return `“${uncapital(name)}”`;
+  return facet === "countries" && value !== UNSTATED ? name : uncapital(name);
 }

@@ -1,5 +1,6 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
 import { type Facet, UNSTATED } from "../../url/view/filters.ts";
+import { uncapital } from "../../words/capital.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listWords } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
@@ -71,7 +72,7 @@ export function liftTexts(reasons: readonly Reason[], wording: Pick<Wording, "na
 }
 
 function continued(text: string, index: number): string {
-  return index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return index === 0 ? text : uncapital(text);
 }
 
 function facetText(facet: Facet, values: readonly string[]): string {
