@@ -41,6 +41,11 @@ export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[
   return picture?.numbers ? [picture.numbers, ...tables] : tables;
 }
 
+/** Those that have rows. */
+export function filledTablesOf(analysis: Analysis): AnalysisTable[] {
+  return tablesOf(analysis).filter(({ rows }) => rows.length > 0);
+}
+
 function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
   if (picture === null) return [];
   const { title, sentence, drawing } = picture;

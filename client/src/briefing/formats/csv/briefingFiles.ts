@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { partOfRow } from "../../../analysis/common/partOfAnswer.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { tablesOf } from "../../document/parts/analysisPart.ts";
+import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { type CsvColumn, csvText } from "./csvText.ts";
 import type { Extract } from "./extractOf.ts";
@@ -52,8 +52,7 @@ function numbersFile({ claims, sources }: Briefing, beside: readonly string[]): 
 function answerFiles({ analysis, claims }: Briefing): ExtractFile[] {
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, String(number)]));
-  const tables = tablesOf(analysis).filter(({ rows }) => rows.length > 0);
-  return tables.map((table, place) => ({
+  return filledTablesOf(analysis).map((table, place) => ({
     path: `${FOLDER}/answer-${place + 1}.csv`,
     text: answerText(table, analysis, numbers),
     what: words.files.answer(table.caption),

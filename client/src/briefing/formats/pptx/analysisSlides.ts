@@ -3,7 +3,7 @@ import { isWhole } from "../../../url/wholeAddress.ts";
 import { listSentences } from "../../../words/listWords.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { tablesOf } from "../../document/parts/analysisPart.ts";
+import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
 import type { Deck } from "./Deck.ts";
@@ -35,7 +35,9 @@ export function answerSlides(deck: Deck): void {
   if (sentences !== openingText(deck.briefing)) textSlides(deck, analysis.title, sentences);
   if (deck.briefing.settings.annex) return;
   const tables = [...analysis.tables, ...shownTables(analysis)];
-  const table = tables.find(({ rows }) => rows.some(({ claimIds }) => claimIds.length > 0)) ?? filled(tables)[0];
+  const table =
+    tables.find(({ rows }) => rows.some(({ claimIds }) => claimIds.length > 0)) ??
+    tables.find(({ rows }) => rows.length > 0);
   if (table !== undefined) firstRows(deck, slideTablesOf(deck, analysis, table, numbersOf(deck.briefing), "short"));
 }
 
@@ -61,13 +63,9 @@ export function analysisAnnex(deck: Deck): void {
 /** The tables with rows; the numbers of the chart are headed as the chart is. */
 function shownTables(analysis: Analysis): AnalysisTable[] {
   const { picture } = analysis;
-  return filled(tablesOf(analysis)).map((table) =>
+  return filledTablesOf(analysis).map((table) =>
     picture && table === picture.numbers ? { ...table, caption: picture.title } : table,
   );
-}
-
-function filled(tables: readonly AnalysisTable[]): AnalysisTable[] {
-  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** A text with its lines as bullets, continued on further slides after a whole sentence. */

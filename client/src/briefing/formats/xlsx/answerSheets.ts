@@ -2,7 +2,7 @@ import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/com
 import { partOfRow, partText } from "../../../analysis/common/partOfAnswer.ts";
 import { strings } from "../../../analysis/common/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { tablesOf } from "../../document/parts/analysisPart.ts";
+import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { answerColumns } from "./answerColumns.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
@@ -17,7 +17,7 @@ const forbidden = /[\\/?*[\]:]/g;
 export function answerSheets(briefing: Briefing): (Sheet & { caption: string })[] {
   const { analysis } = briefing;
   if (analysis === null) return [];
-  const tables = tablesOf(analysis).filter(({ rows }) => rows.length > 0);
+  const tables = filledTablesOf(analysis);
   return tables.map((table, place) => {
     const name = tables.length === 1 ? words.sheets.answer : sheetName(`${place + 1} ${table.caption}`);
     return { caption: table.caption, ...tableSheet(name, table, analysis, briefing) };
