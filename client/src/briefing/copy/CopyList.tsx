@@ -5,6 +5,7 @@ import { isWhole } from "../../url/wholeAddress.ts";
 import type { Briefing } from "../Briefing.ts";
 import { errorText } from "../page/errorText.ts";
 import css from "../page/files.module.css";
+import { Outcome } from "../page/Outcome.tsx";
 import { copyActions } from "./copyActions.ts";
 import { copyStrings } from "./strings.ts";
 
@@ -50,14 +51,7 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
           );
         })}
       </div>
-      <div role="status" className={css.outcome}>
-        {outcome.message}
-      </div>
-      {outcome.fault && (
-        <p role="alert" className={css.fault}>
-          {outcome.fault}
-        </p>
-      )}
+      <Outcome {...outcome} />
     </section>
   );
 }

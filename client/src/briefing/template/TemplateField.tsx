@@ -3,6 +3,8 @@ import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useSignal } from "../../browser/useSignal.ts";
 import { byteSize } from "../../words/byteSize.ts";
 import { errorText } from "../page/errorText.ts";
+import files from "../page/files.module.css";
+import { Outcome } from "../page/Outcome.tsx";
 import { keepTemplate, keptTemplates, loadTemplates, removeTemplate } from "./keptTemplates.ts";
 import { readTemplate, type TemplateKind, templateKinds } from "./readTemplate.ts";
 import css from "./template.module.css";
@@ -12,22 +14,21 @@ import { templateStrings as words } from "./templateStrings.ts";
 export function TemplateField() {
   const templates = useSignal(keptTemplates);
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
-  const [fault, setFault] = useState("");
+  const choose = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState({ message: "", fault: "" });
   useEffect(() => void loadTemplates(), []);
 
   async function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [file] = currentTarget.files ?? [];
     if (!file) return;
-    setSaid("");
-    setFault("");
+    setOutcome({ message: "", fault: "" });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const kind = readTemplate(file.name, bytes);
       const kept = await keepTemplate(kind, { name: file.name, bytes });
-      setSaid((kept ? words.kept : words.held)(words.programs[kind], file.name));
+      setOutcome({ message: (kept ? words.kept : words.held)(words.programs[kind], file.name), fault: "" });
     } catch (error) {
-      setFault(errorText(error));
+      setOutcome({ message: "", fault: errorText(error) });
     } finally {
       // The same file, mended, can be chosen again.
       currentTarget.value = "";
@@ -36,17 +37,16 @@ export function TemplateField() {
 
   async function remove(kind: TemplateKind) {
     await removeTemplate(kind);
-    setFault("");
-    setSaid(words.removed(words.programs[kind]));
-    input.current?.parentElement?.querySelector("button")?.focus();
+    setOutcome({ message: words.removed(words.programs[kind]), fault: "" });
+    choose.current?.focus();
   }
 
   return (
-    <section aria-labelledby="template" className={css.template}>
-      <h3 id="template" className={css.heading}>
+    <section aria-labelledby="template">
+      <h3 id="template" className={files.group}>
         {words.heading}
       </h3>
-      <p className={css.hint}>{words.hint}</p>
+      <p className={files.hint}>{words.hint}</p>
       <ul className={css.kept}>
         {templateKinds.flatMap((kind) => {
           const template = templates[kind];
@@ -69,8 +69,8 @@ export function TemplateField() {
           );
         })}
       </ul>
-      <div>
-        <Button variant="default" size="xs" onClick={() => input.current?.click()}>
+      <div className={css.choose}>
+        <Button ref={choose} variant="default" size="xs" onClick={() => input.current?.click()}>
           {words.choose}
         </Button>
         <input
@@ -82,14 +82,7 @@ export function TemplateField() {
           onChange={(event) => void take(event)}
         />
       </div>
-      <p role="status" className={css.said}>
-        {said}
-      </p>
-      {fault !== "" && (
-        <p role="alert" className={css.fault}>
-          {fault}
-        </p>
-      )}
+      <Outcome {...outcome} />
     </section>
   );
 }

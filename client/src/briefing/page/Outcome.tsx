@@ -1,0 +1,23 @@
+import css from "./files.module.css";
+
+/** What became of an action: a message, or a fault; both are empty before the first. */
+interface Told {
+  message: string;
+  fault: string;
+}
+
+/** Says what became of an action. */
+export function Outcome({ message, fault }: Told) {
+  return (
+    <>
+      <div role="status" className={css.outcome}>
+        {message}
+      </div>
+      {fault !== "" && (
+        <p role="alert" className={css.fault}>
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}
