@@ -33,7 +33,6 @@ def misnumbered(root, notes):
     faults = []
     by_id = {node.get("id"): node for node in root.xpath("//*[@id]")}
     marks = root.xpath("//a[starts-with(@href, '#')]")
-    marks = [mark for mark in marks if mark.get("class") not in ("footnote-backref", "footnote-back")]
     dead = [mark for mark in marks if mark.get("href")[1:] not in by_id]
     if dead:
         faults.append(f"{len(dead)} marks lead nowhere, as {dead[0].get('href')}")
@@ -44,28 +43,13 @@ def misnumbered(root, notes):
         if target is None or shown is None:
             continue
         said = re.search(r"\d+", target.text_content())
-        listed = listed_number(target)
-        if said is None or shown.group() != said.group() or listed not in (None, said.group()):
-            wrong.append((shown.group(), said.group() if said else None, listed))
+        if said is None or shown.group() != said.group():
+            wrong.append((shown.group(), said.group() if said else None))
     if wrong:
-        shown, said, listed = wrong[0]
-        faults.append(f"{len(wrong)} of {len(marks)} marks show another number than their note: {shown} leads to claim {said}, note {listed}")
-    found = {number for number in map(note_number, root.xpath("//h1|//h2|//h3|//h4|//h5|//h6|//li|//p")) if number}
-    lists = root.xpath("//section[contains(@class, 'footnotes')]//li[@id]")
-    if len(lists) not in (0, notes) or found != set(range(1, notes + 1)):
-        faults.append(f"{len(lists) or len(found)} notes, expected {notes}")
+        shown, said = wrong[0]
+        faults.append(f"{len(wrong)} of {len(marks)} marks show another number than their note: {shown} leads to claim {said}")
+    headings = [re.fullmatch(r"\s*Claim (\d+)\s*", heading.text_content()) for heading in root.xpath("//h3")]
+    found = sorted(int(heading.group(1)) for heading in headings if heading)
+    if found != list(range(1, notes + 1)):
+        faults.append(f"{len(found)} notes, expected {notes}")
     return faults
-
-
-def listed_number(target):
-    """The number that the list before an item shows; None for what is not in a numbered list."""
-    parent = target.getparent()
-    if target.tag != "li" or parent.tag != "ol":
-        return None
-    return str(parent.index(target) + int(parent.get("start", 1)))
-
-
-def note_number(node):
-    """The number of the claim that a block announces: "Claim 3" or "Claim 3.", alone or at the start of a note."""
-    found = re.match(r"\s*Claim (\d+)(?:\.|\s*$)", node.text_content())
-    return int(found.group(1)) if found else None

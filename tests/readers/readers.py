@@ -224,7 +224,7 @@ def read_ftm():
     # Aleph signs ids, and drops what stands after a full stop.
     if len({namespace.sign(id) for id in proxies}) != len(proxies):
         faults.append("two ids are equal once Aleph has signed them")
-    of = lambda kind, id: proxies.get(f"{FTM}-{kind}-{id}") or proxies.get(id if kind == "entity" else f"{kind}.{id}")
+    of = lambda kind, id: proxies[f"{FTM}-{kind}-{id}"]
 
     def whole(kind, id, name):
         """A text too long for its property is cut there, and whole in the description."""
@@ -237,8 +237,7 @@ def read_ftm():
     unsaid = [id for id, name in expected["speakers"].items() if name and not any(plain(name) in plain(text) for text in of("source", id).get("author", quiet=True) + of("source", id).get("description", quiet=True))]
     if unsaid:
         faults.append(f"{len(unsaid)} sources do not say whose word they are, as {unsaid[0]}")
-    claims, sources = ([proxies[id] for id in proxies if re.match(rf"({FTM}-{kind}-|{kind}\.)", id)] for kind in ("claim", "source"))
-    about = [id for id in proxies if re.match(rf"({FTM}-)?briefing", id)]
+    claims, sources, about = ([proxies[id] for id in proxies if id.startswith(f"{FTM}-{kind}-")] for kind in ("claim", "source", "briefing"))
     numbers = {id: of("claim", id).first("recordId") for id in FACTS}
     return {
         "entities": len(proxies) - len(claims) - len(sources) - len(about),
@@ -249,7 +248,7 @@ def read_ftm():
         "source": {id: whole("source", id, "title") for id in TEXTS["source"]},
         "numbers": {id: int(number) for id, number in numbers.items()},
         "parts": {id: ftm_part(of("claim", id)) for id in FACTS},
-        "answer": "\n".join(proxies[about[0]].get("description")),
+        "answer": "\n".join(about[0].get("description")),
         "faults": sorted(set(faults))[:4],
     }
 
@@ -445,7 +444,7 @@ def csv_marks(read):
     """The numbers of claims and sources, which part claims play in an answer, and its tables."""
     with zipfile.ZipFile(path("csv.zip")) as archive:
         names = archive.namelist()
-        numbers = list(read(archive.read("briefing/numbers.csv"))) if "briefing/numbers.csv" in names else []
+        numbers = list(read(archive.read("briefing/numbers.csv")))
         tables = [archive.read(name).decode("utf-8-sig") for name in names if name.startswith("briefing/answer")]
     of = lambda kind: [row for row in numbers if row["record"] == kind]
     return {
