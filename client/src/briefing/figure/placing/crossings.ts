@@ -1,6 +1,6 @@
 import type { CanvasLink } from "../../../picture/canvas/elements.ts";
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
-import { lengthOf, type Segment, type TextArea, within } from "./TextArea.ts";
+import { lengthOf, type Segment, type TextArea, within } from "../../../picture/canvas/labels/TextArea.ts";
 
 /** A line to be crossed, with its grade. */
 export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
@@ -9,7 +9,6 @@ export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
 const DISPUTED = 4;
 /** Points of a line under a text that cost as much as the crossing itself. */
 const COVERED = 14;
-
 /** What it costs to cover more than half of a line. */
 const HIDDEN = 4;
 

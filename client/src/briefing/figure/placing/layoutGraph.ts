@@ -1,4 +1,5 @@
 import { hubsOf } from "../../../picture/canvas/labels/labelDetail.ts";
+import { areaOf, boxesOf } from "../../../picture/canvas/labels/TextArea.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { type FigureLink, figureLinks } from "../figureLinks.ts";
 import { READABLE } from "../nameSize.ts";
@@ -11,7 +12,6 @@ import { type Bounds, obstaclesOf } from "./obstacles.ts";
 import { type Label, type PlacedLabel, placeLabels } from "./placeLabels.ts";
 import { type PlacedLineText, placeLineTexts } from "./placeLineTexts.ts";
 import { type Placement, placeNodes } from "./placeNodes.ts";
-import { areaOf, boxesOf } from "./TextArea.ts";
 
 /** The graph laid out on the page. */
 export interface GraphLayout {

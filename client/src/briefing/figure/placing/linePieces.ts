@@ -1,4 +1,4 @@
-import { type Segment, type TextArea, within } from "./TextArea.ts";
+import { lengthOf, type Segment, type TextArea, within } from "../../../picture/canvas/labels/TextArea.ts";
 
 /** A piece of a line, as parts of its length. */
 export type Piece = readonly [from: number, to: number];
@@ -11,7 +11,7 @@ const SHORTEST = 6;
  * bleach them into the sign of another status.
  */
 export function linePieces(line: Segment, texts: readonly TextArea[]): Piece[] {
-  const length = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
+  const length = lengthOf(line);
   const covered = texts
     .flatMap((area) => {
       const part = within(line, area);

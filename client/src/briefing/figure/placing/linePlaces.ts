@@ -1,9 +1,16 @@
 import type { Point } from "../../../picture/canvas/elements.ts";
+import {
+  lengthOf,
+  pointAt,
+  type Segment,
+  slopeOf,
+  type TextArea,
+  within,
+} from "../../../picture/canvas/labels/TextArea.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import { arrowLength } from "../svgLine.ts";
 import { linePieces } from "./linePieces.ts";
 import { type LineRow, type LineType, sizeOf } from "./lineText.ts";
-import { lengthOf, pointAt, type Segment, type TextArea, within } from "./TextArea.ts";
 
 /** A place for the text of a line, and what it costs there. */
 export interface LinePlace {
@@ -21,6 +28,7 @@ const BESIDE = 1.6;
 const ASIDE = [3, 6, 10, 15, 21, 28, 36, 45];
 /** How much of a line must stay in sight when its own text interrupts it: part of its length, and points at each end. */
 const IN_SIGHT = { part: 0.55, end: 5 };
+
 /** Places on a line, level or along it, and just beside it. */
 export function nearLine(
   link: FigureLink,
@@ -88,11 +96,6 @@ function staysInSight(link: FigureLink, area: TextArea, scale: number, hidden: n
   const behind = (1 - covered[1]) * length - (link.arrowTo ? head : 0);
   const end = IN_SIGHT.end * Math.min(1, 2 * scale);
   return before >= end && behind >= end && 1 - hidden - (covered[1] - covered[0]) >= IN_SIGHT.part;
-}
-
-/** The slope of a text along a line, never upside down. */
-function slopeOf({ from, to }: Segment): number {
-  return to.x === from.x ? -Math.PI / 2 : Math.atan((to.y - from.y) / (to.x - from.x));
 }
 
 function nearest({ x, y, width, height }: TextArea, to: Point): Point {

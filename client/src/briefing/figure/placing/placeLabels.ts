@@ -1,8 +1,8 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
+import { areaOf } from "../../../picture/canvas/labels/TextArea.ts";
 import { crossings, type Line, linesIn } from "./crossings.ts";
 import type { FigureNode } from "./FigureNode.ts";
 import type { Obstacles } from "./obstacles.ts";
-import { areaOf } from "./TextArea.ts";
 
 /** A label to place, with its size in points. */
 export interface Label {

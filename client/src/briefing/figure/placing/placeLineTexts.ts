@@ -1,11 +1,11 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import { inLabelOrder } from "../../../picture/canvas/labels/placeLineLabels.ts";
+import { boxesOf, lengthOf, pointAt, type TextArea } from "../../../picture/canvas/labels/TextArea.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import { crossings, linesIn } from "./crossings.ts";
 import { asideLine, type LinePlace, nearLine } from "./linePlaces.ts";
 import { type LineRow, type LineType, lineTexts, sizeOf } from "./lineText.ts";
 import type { Obstacles } from "./obstacles.ts";
-import { boxesOf, lengthOf, pointAt, type TextArea } from "./TextArea.ts";
 
 /** The text of a line in its place. */
 export interface PlacedLineText extends Pick<LinePlace, "area" | "leader"> {

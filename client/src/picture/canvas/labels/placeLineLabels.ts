@@ -1,11 +1,12 @@
 import type { CanvasLink } from "../elements.ts";
 import type { BoxGrid } from "./boxGrid.ts";
 import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
-import { placeAlong, type Stretch } from "./placeAlong.ts";
+import { placeAlong } from "./placeAlong.ts";
+import { lengthOf, type Segment } from "./TextArea.ts";
 
 /** The stretch of a line that is free for its label, from rim to rim without arrowheads, and what can stand on it. */
 export interface LineToLabel
-  extends Stretch,
+  extends Segment,
     Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
   /** What lies between the start of the drawn line and the stretch: an arrowhead, or nothing. */
   before: number;
@@ -37,14 +38,14 @@ export function placeLineLabels(
   const placed = new Map<string, LineLabel>();
   for (const line of inLabelOrder(lines)) {
     for (const text of [...verbTexts(line), ...line.counts].filter(ready)) {
-      const place = placeAlong(line, sizeOf(text, scale), (areas) => {
+      const along = placeAlong(line, sizeOf(text, scale), (areas) => {
         const boxes = areas.map((area) => ({ id: `line ${line.id}`, ...area }));
         if (boxes.some(taken.meets)) return false;
         for (const box of boxes) taken.add(box);
         return true;
       });
-      if (!place) continue;
-      placed.set(line.id, { text, along: line.before + place.along });
+      if (along === null) continue;
+      placed.set(line.id, { text, along: line.before + along });
       break;
     }
   }
@@ -55,7 +56,7 @@ export function placeLineLabels(
 export const ARROWS = "→←";
 
 /** The order in which lines get their labels: those that tell most first, of these the shortest. */
-export function inLabelOrder<Line extends Stretch & Pick<CanvasLink, "id" | "rank">>(lines: readonly Line[]): Line[] {
+export function inLabelOrder<Line extends Segment & Pick<CanvasLink, "id" | "rank">>(lines: readonly Line[]): Line[] {
   return lines.toSorted((a, b) => a.rank - b.rank || lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -66,7 +67,7 @@ export function verbTexts({
   source,
   from,
   to,
-}: Stretch & Pick<CanvasLink, "verbs" | "verbTo" | "source">): readonly string[] {
+}: Segment & Pick<CanvasLink, "verbs" | "verbTo" | "source">): readonly string[] {
   if (verbTo === null) return verbs;
   const rightwards = (verbTo === source) === to.x < from.x;
   return verbs.map((verb) => (rightwards ? `${verb} →` : `← ${verb}`));
@@ -78,8 +79,4 @@ function sizeOf(text: string, scale: number): { width: number; height: number } 
     width: (WIDER * estimateTextWidth(text) * size) / LABEL_SIZE + 2 * PADDING,
     height: size * LABEL_LINE_HEIGHT + PADDING,
   };
-}
-
-function lengthOf({ from, to }: Stretch): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }

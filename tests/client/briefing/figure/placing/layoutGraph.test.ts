@@ -4,10 +4,10 @@ import { figureTexts } from "../../../../../client/src/briefing/figure/figureTex
 import { pageOf } from "../../../../../client/src/briefing/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/briefing/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/briefing/figure/placing/obstacles.ts";
-import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/briefing/figure/placing/TextArea.ts";
 import { rimDistance } from "../../../../../client/src/briefing/figure/shapes.ts";
 import { loadGlyphs } from "../../../../../client/src/briefing/figure/text/glyphs.ts";
 import type { BriefingSettings } from "../../../../../client/src/briefing/settings.ts";
+import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/canvas/labels/TextArea.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";

@@ -1,5 +1,5 @@
 import { linePieces } from "../../../../../client/src/briefing/figure/placing/linePieces.ts";
-import type { TextArea } from "../../../../../client/src/briefing/figure/placing/TextArea.ts";
+import type { TextArea } from "../../../../../client/src/picture/canvas/labels/TextArea.ts";
 
 const line = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
 const text = (x: number, width: number, y = 0, slope = 0): TextArea => ({ x, y, width, height: 10, slope });

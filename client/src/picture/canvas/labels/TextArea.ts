@@ -1,5 +1,5 @@
-import type { Point } from "../../../picture/canvas/elements.ts";
-import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
+import type { Point } from "../elements.ts";
+import type { Box } from "./boxGrid.ts";
 
 /** The rectangle of a text around its centre, turned by `slope` radians. */
 export interface TextArea extends Point {
@@ -8,6 +8,7 @@ export interface TextArea extends Point {
   slope: number;
 }
 
+/** A straight line that a text may stand on. */
 export interface Segment {
   from: Point;
   to: Point;
@@ -19,6 +20,11 @@ export function lengthOf({ from, to }: Segment): number {
 
 export function pointAt({ from, to }: Segment, part: number): Point {
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+/** The slope of a text along a line, never upside down. */
+export function slopeOf({ from, to }: Segment): number {
+  return to.x === from.x ? -Math.PI / 2 : Math.atan((to.y - from.y) / (to.x - from.x));
 }
 
 /** The rectangle as a text that is not turned. */
