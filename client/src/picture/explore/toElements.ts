@@ -7,6 +7,7 @@ import { fullLabelOf, labelOf } from "../canvas/labels/labelText.ts";
 import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "../graph/bundlesOf.ts";
 import { type Display, entityPasses } from "../graph/display.ts";
 import { entitySize } from "../graph/entitySize.ts";
+import { degreesOf } from "../graph/lines/degreesOf.ts";
 import { linksOf } from "../graph/lines/linksOf.ts";
 import { verbsShown } from "../graph/lines/verbsShown.ts";
 import { neighboursNotShown } from "../graph/neighboursNotShown.ts";
@@ -37,7 +38,7 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const bundles = bundlesOf(shown, display);
   const bundleOf = bundleOfEach(bundles);
   const links = drawnLinks(shown, display, bundles);
-  const degrees = degreesOf(links);
+  const degrees = degreesOf(links.filter(({ faded }) => !faded));
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
@@ -76,15 +77,6 @@ function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundl
     ...links.map((link) => canvasLink(link, verbsOn, false)),
     ...faint.map((link) => canvasLink(link, verbsOn, true)),
   ];
-}
-
-/** The number of lines of each entity; faint ones do not count. */
-function degreesOf(links: readonly CanvasLink[]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { source, target, faded } of links) {
-    if (!faded) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
 }
 
 /** Without a Chinese name, or if none is wanted, the name stands alone. */

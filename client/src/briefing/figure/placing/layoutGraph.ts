@@ -1,5 +1,6 @@
 import { hubsOf } from "../../../picture/canvas/labels/labelDetail.ts";
 import { areaOf, boxesOf } from "../../../picture/canvas/labels/TextArea.ts";
+import { degreesOf } from "../../../picture/graph/lines/degreesOf.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { type FigureLink, figureLinks } from "../figureLinks.ts";
 import { READABLE } from "../nameSize.ts";
@@ -161,10 +162,7 @@ function labelsOf(
 }
 
 function hubIds(nodes: readonly FigureNode[], links: readonly FigureLink[]): ReadonlySet<string> {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of links) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  const degrees = degreesOf(links);
   const hubs = hubsOf(nodes.map(({ id }) => ({ id, degree: degrees.get(id) ?? 0, faded: false })));
   return new Set(hubs.map(({ id }) => id));
 }
