@@ -4,8 +4,7 @@ import { type LineClaims, lineLabels, type VerbsOn } from "../../claim/line/line
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
 import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
-import { pairName } from "../../url/view/hiding.ts";
-import type { Briefing, NumberedClaim } from "../Briefing.ts";
+import type { Briefing } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
 import { hasNote } from "../hasNote.ts";
 import type { FigureNode } from "./placing/FigureNode.ts";
@@ -37,11 +36,8 @@ export function figureLinks(
   nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
-  const numbered = new Map<string, NumberedClaim[]>();
-  for (const one of claims) {
-    const id = pairName(one.claim.subject, one.claim.object);
-    numbered.set(id, [...(numbered.get(id) ?? []), one]);
-  }
+  const noted = claims.filter((one) => hasNote(one, { settings }));
+  const numbers = new Map(noted.map(({ claim, number }) => [claim.id, number]));
   const links = linksOf(claims.map(({ claim }) => claim));
   const verbsOn = verbsShown(settings.verbs, links.length);
   return links.flatMap((link) => {
@@ -63,7 +59,7 @@ export function figureLinks(
       arrowFrom: link.arrowToSource,
       arrowTo: link.arrowToTarget,
       numbers: numberRanges(
-        (numbered.get(link.id) ?? []).filter((one) => hasNote(one, { settings })).map(({ number }) => number),
+        link.claims.flatMap(({ id }) => numbers.get(id) ?? []),
         due,
       ),
       grades: gradesOf(link.claims),
