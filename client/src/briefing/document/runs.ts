@@ -35,6 +35,11 @@ export function shortName(entity: Entity, labels: LabelMode): string {
   return labels === "both" ? entityName(entity) : nameText(entity, labels);
 }
 
+/** The text of runs, without numbers of claims and sources, and without grades. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => ("text" in run ? run.text : "")).join("");
+}
+
 export function cell(...runs: readonly Run[]): Cell {
   return { runs };
 }

@@ -1,7 +1,7 @@
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { statementRuns } from "../../document/statementRuns.ts";
+import { statementText } from "../../document/statementText.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Deck } from "./Deck.ts";
@@ -33,11 +33,7 @@ export function keyPointSlides(deck: Deck): void {
 
 /** A claim as a sentence that can stand alone; in Chinese, its own words follow in English. */
 export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
-  return slideText(
-    statementRuns(claim, briefing)
-      .map((run) => ("text" in run ? run.text : ""))
-      .join(""),
-  );
+  return slideText(statementText(claim, briefing));
 }
 
 /** The number and, on our own slides, the colour of the grade stand out. */

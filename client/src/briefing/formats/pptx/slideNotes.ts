@@ -7,6 +7,7 @@ import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { contextClause } from "../../document/claimFacts.ts";
 import { hedge } from "../../document/hedge.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { plainText } from "../../document/runs.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
 import { strings } from "../../document/strings.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
@@ -34,9 +35,7 @@ function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[]
     ids.flatMap((id) => {
       const found = numbered.get(id);
       if (found === undefined) return [];
-      const text = sourceRuns(found.source, briefing)
-        .map((run) => ("text" in run ? run.text : ""))
-        .join("");
+      const text = plainText(sourceRuns(found.source, briefing));
       return `${label}S${found.number} ${text}: ${found.source.url}`;
     });
   return claims.flatMap(({ number, claim, part }) => [

@@ -4,12 +4,12 @@ import { MOST_KEY_POINTS } from "../../../url/view/viewState.ts";
 import { containsWords } from "../../../words/containsWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing } from "../../Briefing.ts";
+import { statementText } from "../../document/statementText.ts";
 import { focusOf } from "../../keyPoints/chosenKeyPoints.ts";
 import { orderClaims, type Ranking, rankings } from "../../keyPoints/rankClaims.ts";
 import { pageStrings } from "../pageStrings.ts";
 import { claimWords } from "./claimWords.ts";
 import css from "./keyPoints.module.css";
-import { statementText } from "./statementText.ts";
 
 /** Claims listed at once; others are found by their words. */
 const MOST_LISTED = 30;

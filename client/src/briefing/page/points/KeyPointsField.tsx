@@ -3,11 +3,11 @@ import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { statementText } from "../../document/statementText.ts";
 import { pageStrings } from "../pageStrings.ts";
 import { KeyPointPicker } from "./KeyPointPicker.tsx";
 import css from "./keyPoints.module.css";
 import { moved } from "./moved.ts";
-import { statementText } from "./statementText.ts";
 
 interface KeyPointsFieldProps {
   briefing: Briefing;

@@ -3,7 +3,7 @@ import { searchable } from "../../../words/containsWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { claimFacts } from "../../document/claimFacts.ts";
-import { statementText } from "./statementText.ts";
+import { statementText } from "../../document/statementText.ts";
 
 /** What a claim is found by: sentence, verb, the names of both ends in both scripts, figures and grade. */
 export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): string {
