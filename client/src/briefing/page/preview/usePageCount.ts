@@ -31,10 +31,9 @@ export function usePageCount(briefing: Briefing | null): { last: PageCount | nul
 }
 
 async function countOf(briefing: Briefing): Promise<PageCount> {
-  const { writeHtml } = await import("../../formats/html/writeHtml.ts");
+  const { writePaperAndAnnex } = await import("../../formats/html/writeHtml.ts");
   await languageReady();
-  const pagesOf = async (annex: boolean) =>
-    countPages(await writeHtml({ ...briefing, settings: { ...briefing.settings, annex } }), briefing.settings.paper);
-  const paper = await pagesOf(false);
-  return { paper, annex: (await pagesOf(true)) - paper };
+  const { paper, annex } = await writePaperAndAnnex(briefing);
+  const pagesOf = (html: string) => countPages(html, briefing.settings.paper);
+  return { paper: await pagesOf(paper), annex: annex === null ? 0 : await pagesOf(annex) };
 }

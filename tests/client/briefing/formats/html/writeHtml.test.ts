@@ -1,5 +1,5 @@
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
-import { writeHtml } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
+import { writeHtml, writePaperAndAnnex } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
 import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
@@ -79,6 +79,16 @@ testOnRealBriefings("the figure stands in the page, with each entity and what it
   );
 });
 
+testOnRealBriefings("paper and annex as pages of their own are the whole page, cut in two", async (briefing) => {
+  const { paper, annex } = await writePaperAndAnnex(briefing);
+  const whole = partsOf(await written(briefing));
+  expect([...partsOf(paper), ...partsOf(annex ?? "")]).toEqual(whole);
+  const without = { ...briefing, settings: { ...briefing.settings, annex: false } };
+  const parts = await writePaperAndAnnex(without);
+  expect(parts.paper).toBe(await writeHtml(without));
+  expect(partsOf(parts.annex ?? "")).toEqual(partsOf(annex ?? ""));
+});
+
 testOnRealBriefings("a web page runs nothing and asks nobody, and says where it comes from", async (briefing) => {
   const html = await written(briefing);
   const document = htmlDocument(html);
@@ -89,6 +99,11 @@ testOnRealBriefings("a web page runs nothing and asks nobody, and says where it 
   for (const told of [briefing.link, briefing.hash, briefing.dataset.version, "CC BY 4.0"])
     expect(text).toContain(told);
 });
+
+/** The text of each part of a page. */
+function partsOf(html: string): string[] {
+  return [...htmlDocument(html).querySelectorAll("main > *")].map(({ textContent }) => textContent ?? "");
+}
 
 function textsOf(document: Document, selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];
