@@ -2,6 +2,7 @@ import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../Block.ts";
 import { paperStrings as words } from "../paperStrings.ts";
+import { paragraphsOf } from "../paragraphsOf.ts";
 import { say } from "../runs.ts";
 import { strings } from "../strings.ts";
 
@@ -21,12 +22,4 @@ export function frontPart(briefing: Briefing): Block[] {
 /** The title given by the author, or a default. */
 export function titleOf({ settings }: Briefing): string {
   return settings.title.trim() || strings.untitled;
-}
-
-/** Splits at blank lines; single line breaks only come from the width of the input field. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "");
 }

@@ -7,6 +7,7 @@ import { ownDataReason } from "../../../words/ownData/ownData.ts";
 import { ownDataStrings } from "../../../words/ownData/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
+import { paragraphsOf } from "../../document/paragraphsOf.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { escapeMarkdown, plainLine } from "../markdown/escapeMarkdown.ts";
 import { csvStrings as words } from "./csvStrings.ts";
@@ -52,7 +53,7 @@ export function readmeText(files: readonly ExtractFile[], { extra }: Extract, ow
 export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
   const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
-  const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+  const written = paragraphsOf(settings.summary);
   const facts: [string, string][] = [
     [words.dataset, escapeMarkdown(dataset)],
     [words.view, addressMarkdown(link)],

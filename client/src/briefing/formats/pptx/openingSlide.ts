@@ -4,6 +4,7 @@ import { asSentence } from "../../../words/asSentence.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
+import { paragraphsOf } from "../../document/paragraphsOf.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
 import { provenanceOf } from "../../provenance.ts";
@@ -20,10 +21,7 @@ const LINE_SIZE = 14;
 
 /** The text of the first slide: the author's own, or else what the analysis answers. */
 export function openingText({ settings, analysis }: Briefing): string {
-  const paragraphs = settings.summary
-    .split(/\n\s*\n/)
-    .map(slideText)
-    .filter((text) => text !== "");
+  const paragraphs = paragraphsOf(settings.summary).map(slideText);
   if (paragraphs.length > 0) return paragraphs.join("\n");
   return analysis === null ? "" : answerText(analysis);
 }

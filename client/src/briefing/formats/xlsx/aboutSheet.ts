@@ -3,6 +3,7 @@ import { inWords } from "../../../url/wholeAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
+import { paragraphsOf } from "../../document/paragraphsOf.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { answerSheets } from "./answerSheets.ts";
@@ -16,7 +17,7 @@ export function aboutSheet(briefing: Briefing): Sheet {
   const { summary } = briefing.settings;
   const rows: SheetValue[][] = [
     [words.titleOfFile, contentTitle(briefing)],
-    ...paragraphs(summary).map((text, place) => [place === 0 ? words.authorsSummary : null, text]),
+    ...paragraphsOf(summary).map((text, place) => [place === 0 ? words.authorsSummary : null, text]),
     ...(briefing.analysis === null ? [] : [[words.answer, briefing.analysis.sentences.join("\n")]]),
     [words.dataset, dataset],
     [words.made, formatDate(briefing.made)],
@@ -40,10 +41,6 @@ export function aboutSheet(briefing: Briefing): Sheet {
     ],
     rows,
   };
-}
-
-function paragraphs(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
 }
 
 /** The address of the view as a link; if too long for Excel, the name of the view file and the plain address. */
