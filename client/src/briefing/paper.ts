@@ -1,5 +1,10 @@
 import type { Paper } from "./settings.ts";
 
+/** Colours of text in Office files, as rrggbb. */
+export const INK = "1E2A32";
+export const MUTED = "5D6973";
+export const ACCENT = "0E6E6E";
+
 /** Width and height of a sheet in mm. */
 export const sheets: Record<Paper, readonly [width: number, height: number]> = {
   a4: [210, 297],

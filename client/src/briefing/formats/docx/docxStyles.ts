@@ -1,10 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import { language } from "../../../words/language.ts";
-import { AFTER_TABLE, LIST_INDENT, RULE_SPACE, type TypeStyle, type } from "../../paper.ts";
-
-export const INK = "1E2A32";
-const MUTED = "5D6973";
-export const ACCENT = "0E6E6E";
+import { ACCENT, AFTER_TABLE, INK, LIST_INDENT, MUTED, RULE_SPACE, type TypeStyle, type } from "../../paper.ts";
 
 /** Fonts that come with Word on Windows and Mac; Chinese has its own, so that it never shows as boxes. */
 export const theme = {

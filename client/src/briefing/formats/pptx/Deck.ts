@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../Briefing.ts";
+import { ACCENT, INK, MUTED } from "../../paper.ts";
 import type { Frame } from "./Frame.ts";
 
 /** Colours and font of a deck; a template's are named by their place in its theme, and its font is not named at all. */
@@ -22,9 +23,9 @@ export interface Deck {
 
 export const ownLook = (fontFace: string): Look => ({
   font: { fontFace },
-  ink: "1E2A32",
-  muted: "5D6973",
-  accent: "0E6E6E",
+  ink: INK,
+  muted: MUTED,
+  accent: ACCENT,
   own: true,
 });
 

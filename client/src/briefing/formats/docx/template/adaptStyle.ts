@@ -1,5 +1,5 @@
+import { ACCENT, INK } from "../../../paper.ts";
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
-import { ACCENT, INK } from "../docxStyles.ts";
 import { nameOf, type StyleSheet } from "./StyleSheet.ts";
 import { setWordAttribute, WORD, wordAttribute } from "./wordXml.ts";
 

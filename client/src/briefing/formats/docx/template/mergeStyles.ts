@@ -1,6 +1,6 @@
+import { ACCENT } from "../../../paper.ts";
 import type { OfficePackage } from "../../office/OfficePackage.ts";
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
-import { ACCENT } from "../docxStyles.ts";
 import { adaptStyle } from "./adaptStyle.ts";
 import { StyleSheet } from "./StyleSheet.ts";
 import { setWordAttribute, wordAttribute } from "./wordXml.ts";
