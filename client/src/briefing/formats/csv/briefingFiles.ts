@@ -54,17 +54,13 @@ function answerFiles({ analysis, claims }: Briefing): ExtractFile[] {
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, String(number)]));
   return filledTablesOf(analysis).map((table, place) => ({
     path: `${FOLDER}/answer-${place + 1}.csv`,
-    text: answerText(table, analysis, numbers),
+    text: answerCsv(table, analysis, numbers),
     what: words.files.answer(table.caption),
     rows: table.rows.length,
   }));
 }
 
-function answerText(
-  { columns, rows }: AnalysisTable,
-  analysis: Analysis,
-  numbers: ReadonlyMap<string, string>,
-): string {
+function answerCsv({ columns, rows }: AnalysisTable, analysis: Analysis, numbers: ReadonlyMap<string, string>): string {
   type Row = AnalysisTable["rows"][number];
   return csvText<Row>(
     [

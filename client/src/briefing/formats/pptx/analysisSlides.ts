@@ -8,7 +8,7 @@ import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
 import type { Deck } from "./Deck.ts";
 import { rowsThatFit } from "./layTable.ts";
-import { answerText, openingText } from "./openingSlide.ts";
+import { answerSentences, openingText } from "./openingSlide.ts";
 import { noteHeight, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
@@ -31,7 +31,7 @@ const SIZES = [32, 28, 24, 22, 20, 18, 16, 14] as const;
 export function answerSlides(deck: Deck): void {
   const { analysis } = deck.briefing;
   if (analysis === null) return;
-  const sentences = answerText(analysis);
+  const sentences = answerSentences(analysis);
   if (sentences !== openingText(deck.briefing)) textSlides(deck, analysis.title, sentences);
   if (deck.briefing.settings.annex) return;
   const tables = [...analysis.tables, ...shownTables(analysis)];

@@ -23,11 +23,11 @@ const LINE_SIZE = 14;
 export function openingText({ settings, analysis }: Briefing): string {
   const paragraphs = paragraphsOf(settings.summary).map(slideText);
   if (paragraphs.length > 0) return paragraphs.join("\n");
-  return analysis === null ? "" : answerText(analysis);
+  return analysis === null ? "" : answerSentences(analysis);
 }
 
 /** The sentences of an analysis, each on a line of its own; some are headings without a full stop. */
-export function answerText({ sentences }: Analysis): string {
+export function answerSentences({ sentences }: Analysis): string {
   return sentences.map((one) => slideText(asSentence(one, shared.end.trim()))).join("\n");
 }
 
