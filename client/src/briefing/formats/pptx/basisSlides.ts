@@ -1,4 +1,4 @@
-import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import type { Evidence } from "@atlas/server/vocabulary";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { listSentences } from "../../../words/listWords.ts";
 import type { NumberedClaim } from "../../Briefing.ts";
@@ -9,7 +9,7 @@ import { type ProvenanceGrade, provenanceOf } from "../../provenance.ts";
 import { writableText } from "../writableText.ts";
 import { basisText } from "./basisText.ts";
 import type { Deck } from "./Deck.ts";
-import { pointLook } from "./keyPointSlides.ts";
+import { gradeLook, pointLook } from "./keyPointSlides.ts";
 import { layTable } from "./layTable.ts";
 import { noteHeight, slideNote, slideText, titledSlide } from "./slideDesign.ts";
 import { claimNotes } from "./slideNotes.ts";
@@ -60,8 +60,7 @@ function gradeTable({ briefing, frame, look }: Deck, points: readonly NumberedCl
     widths: [COUNT_WIDTH, GRADE_WIDTH, frame.body.w - COUNT_WIDTH - GRADE_WIDTH],
     rows,
     textsOf: ({ grade, meaning, count: counted }) => [formatNumber(counted), grade, meaning],
-    cellOptions: ({ id }, column) =>
-      column === 1 ? { bold: true, ...(look.own ? { color: evidenceGrades[id].light.slice(1) } : {}) } : {},
+    cellOptions: ({ id }, column) => (column === 1 ? gradeLook(look, id) : {}),
   };
 }
 

@@ -1,10 +1,10 @@
-import { evidenceGrades } from "@atlas/server/vocabulary";
+import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { statementText } from "../../document/statementText.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
-import type { Deck } from "./Deck.ts";
+import type { Deck, Look } from "./Deck.ts";
 import { slideText } from "./slideDesign.ts";
 import { claimNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
@@ -39,6 +39,10 @@ export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string
 /** The number and, on our own slides, the colour of the grade stand out. */
 export function pointLook({ look }: Deck, { claim }: NumberedClaim, column: number) {
   if (column === 0) return { bold: true, ...(look.own ? { color: look.accent } : {}) };
-  if (column < 2) return {};
-  return { bold: true, ...(look.own ? { color: evidenceGrades[claim.evidence].light.slice(1) } : {}) };
+  return column < 2 ? {} : gradeLook(look, claim.evidence);
+}
+
+/** A grade stands out, on our own slides in its colour. */
+export function gradeLook({ own }: Look, grade: Evidence) {
+  return { bold: true, ...(own ? { color: evidenceGrades[grade].light.slice(1) } : {}) };
 }

@@ -2,15 +2,13 @@ import type { OfficePackage } from "../../office/OfficePackage.ts";
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
 import type { Frame } from "../Frame.ts";
 import { boxOf } from "./boxOf.ts";
-import { freeBody } from "./freeBody.ts";
+import { freeBody, GAP } from "./freeBody.ts";
 import { type HouseSlides, houseSlides, sizeOf } from "./HouseSlides.ts";
 import { placeholder } from "./placeholder.ts";
 
 /** Fonts of an office may be wider and higher than ours. */
 const COLUMN_WIDTH = 0.6;
 const LINE_HEIGHT = 1.33;
-/** Between a title and what follows, in inches. */
-const GAP = 0.1;
 
 /** Where a template has its titles, texts and footers, in inches. */
 export function frameOf(house: OfficePackage): Frame {

@@ -3,7 +3,7 @@ import { boxOf } from "./boxOf.ts";
 import type { Layout } from "./HouseSlides.ts";
 
 /** Between a title and what follows, in inches. */
-const GAP = 0.1;
+export const GAP = 0.1;
 /** Of the width and height of a slide, what text, table or figure need. */
 const LEAST = { width: 0.6, height: 0.4 };
 
