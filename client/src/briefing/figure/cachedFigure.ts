@@ -1,6 +1,6 @@
 import type { Briefing } from "../Briefing.ts";
 import { figureSvg } from "./figureSvg.ts";
-import { type Page, pageInDocument } from "./page.ts";
+import type { Page } from "./page.ts";
 
 let last: { key: string; svg: Promise<string> } | null = null;
 
@@ -8,7 +8,7 @@ let last: { key: string; svg: Promise<string> } | null = null;
  * The figure in the document of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
  * and an author typing beside one must not wait after each word.
  */
-export function cachedFigure(briefing: Briefing, page: Page = pageInDocument(briefing.settings)): Promise<string> {
+export function cachedFigure(briefing: Briefing, page: Page): Promise<string> {
   const { hash, link, made, language, settings, claims } = briefing;
   // The text around the figure is not in it.
   const { summary: _, office: __, ...drawn } = settings;

@@ -2,7 +2,6 @@ import type { Briefing } from "../Briefing.ts";
 import { cachedFigure } from "../figure/cachedFigure.ts";
 import { figurePng } from "../figure/figurePng.ts";
 import { figureSize } from "../figure/figureSize.ts";
-import { figureSvg } from "../figure/figureSvg.ts";
 import type { Page } from "../figure/page.ts";
 
 /** The figure as SVG, and as PNG for programs that cannot draw SVG. */
@@ -15,9 +14,9 @@ export interface Pictures {
   height: number;
 }
 
-/** Draws the figure of a briefing as SVG and PNG, by default for its document. */
-export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
-  const svg = await (!page || page.inDocument ? cachedFigure(briefing, page) : figureSvg(briefing, page));
+/** Draws the figure of a briefing for a page of its document, or for a slide, as SVG and PNG. */
+export async function picturesOf(briefing: Briefing, page: Page): Promise<Pictures> {
+  const svg = await cachedFigure(briefing, page);
   const png = typeof document === "undefined" ? null : await figurePng(svg, 300);
   return { svg, png, ...figureSize(svg) };
 }

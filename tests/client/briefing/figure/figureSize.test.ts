@@ -1,7 +1,8 @@
+import { documentOf } from "../../../../client/src/briefing/document/documentOf.ts";
+import { figurePage } from "../../../../client/src/briefing/document/figurePage.ts";
 import { figureSize as sizeOf } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
 import { nameSize } from "../../../../client/src/briefing/figure/nameSize.ts";
-import { pageInDocument } from "../../../../client/src/briefing/figure/page.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { byClass, numbersIn, parsedFigure, textsIn } from "../../../support/records/figureElements.ts";
@@ -24,9 +25,10 @@ test("in a document, names are at least 7 points high, of up to 24 entities in t
     [briefingViews[60], "landscape"],
   ] as const) {
     const briefing = await realBriefing(store, view, { figureSize, annex: false });
-    const svg = await figureSvg(briefing, pageInDocument(briefing.settings));
+    const page = figurePage(briefing, documentOf(briefing));
+    const svg = await figureSvg(briefing, page);
     expect(textsIn(byClass(parsedFigure(svg), "foot")[0]).join(" ")).not.toMatch(/too small|Data:/);
-    expect(sizeOf(svg).height).toBeLessThanOrEqual(figureSize === "column" ? 416 : 598);
+    expect(sizeOf(svg).height).toBeLessThanOrEqual((page.height * 96) / 72);
     sizes.push(nameSize(svg));
   }
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
@@ -35,7 +37,7 @@ test("in a document, names are at least 7 points high, of up to 24 entities in t
 test("where names are smaller, the figure says so, and drawn for the key points alone they are not", async () => {
   const drawn = async (figureOf: "view" | "keyPoints") => {
     const briefing = await realBriefing(store, briefingViews[60], { figureOf, annex: false });
-    return figureSvg(briefing, pageInDocument(briefing.settings));
+    return figureSvg(briefing, figurePage(briefing, documentOf(briefing)));
   };
   const whole = await drawn("view");
   expect(nameSize(whole)).toBeLessThan(7);
