@@ -1,36 +1,57 @@
+import { partText } from "../../analysis/common/partOfAnswer.ts";
+import { strings as analysisStrings } from "../../analysis/common/strings.ts";
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { dueText } from "../../claim/due/dueText.ts";
+import { statusNote } from "../../claim/statusText.ts";
+import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
-import type { Briefing } from "../Briefing.ts";
-import type { Cell, Run } from "../document/Block.ts";
-import { claimTable } from "../document/claimTable.ts";
+import { ownDataText } from "../../words/ownData/ownData.ts";
+import { periodText } from "../../words/periodText.ts";
+import { strings as shared } from "../../words/strings.ts";
+import type { Briefing, NumberedClaim } from "../Briefing.ts";
+import { claimFigures } from "../document/claimFacts.ts";
+import { strings } from "../document/strings.ts";
 import { copyStrings } from "./strings.ts";
 
-/** The table of claims as plain text, headings first, with an extra column of sources. */
+/** All claims shown as a table of plain text, headings first; beside an answer, each is marked as part of it or context. */
 export function claimRows(briefing: Briefing): string[][] {
-  const table = claimTable(briefing).find((block) => block.block === "table");
-  if (table === undefined) return [];
-  const rows = table.rows.map((row, place) => [...row.map(cellText), sourcesText(briefing, place)]);
-  return [[...table.columns, copyStrings.sources], ...rows];
+  const marked = briefing.claims.some(({ part }) => part === "context");
+  const heads = [strings.number, strings.claim, strings.when, strings.figures, strings.evidence];
+  return [
+    [...heads, ...(marked ? [analysisStrings.part] : []), copyStrings.sources],
+    ...briefing.claims.map((one) => [
+      ...claimRow(one, briefing),
+      ...(marked ? [partText(one)] : []),
+      sourcesText(one, briefing),
+    ]),
+  ];
 }
 
-function sourcesText({ claims, sources }: Briefing, place: number): string {
-  const claim = claims[place]?.claim;
-  const cited = (ids: readonly string[] = []) =>
+function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): string[] {
+  const due = dueText(claim, made);
+  // The statements of the data are English; in other languages a translated title comes first.
+  const title = language() === "en" && claim.statement !== "" ? "" : `${claimTitle(claim, named)}${shared.end} `;
+  return [
+    String(number),
+    title + claim.statement + (due === null ? "" : ` ${due}${shared.end}`),
+    joined([statusNote(claim), periodText(claim)]),
+    listClauses(claimFigures(claim)),
+    joined([gradeName(claim.evidence), ownDataText(claim)]),
+  ];
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return listClauses(parts.filter((part) => part !== null));
+}
+
+function sourcesText({ claim }: NumberedClaim, { sources }: Briefing): string {
+  const cited = (ids: readonly string[]) =>
     listClauses(
       sources
         .filter(({ source }) => ids.includes(source.id))
         .map(({ number, source }) => `S${number} ${source.publisher}, ${source.url}`),
     );
-  const against = cited(claim?.disputed_by);
-  return listClauses([cited(claim?.sources), against && copyStrings.against(against)].filter(Boolean));
-}
-
-function cellText({ runs }: Cell): string {
-  return runs.map(runText).join("");
-}
-
-function runText(run: Run): string {
-  if ("claim" in run) return String(run.claim);
-  if ("grade" in run) return gradeName(run.grade);
-  return "source" in run ? `S${run.source}` : run.text;
+  const against = cited(claim.disputed_by);
+  return listClauses([cited(claim.sources), against && copyStrings.against(against)].filter(Boolean));
 }

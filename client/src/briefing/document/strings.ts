@@ -31,8 +31,6 @@ const en = {
   alternative: (entities: number, claims: number, most: string) =>
     `A network of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")}. ${most === "" ? "" : `Most claims are about ${most}. `}Its numbers are those of the notes.`,
   claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,
-  claimTable: "Claims",
-  claimTableCaption: "Table of all claims in the view, by number.",
   number: "No.",
   claim: "Claim",
   when: "When",

@@ -16,8 +16,6 @@ export const zh: Strings = {
   alternative: (entities, claims, most) =>
     `由${formatNumber(entities)}个实体和${formatNumber(claims)}项论断构成的网络图。${most === "" ? "" : `论断最多的实体：${most}。`}图中编号与注释一致。`,
   claimsOf: (name, count) => `${name}（${formatNumber(count)}项）`,
-  claimTable: "论断",
-  claimTableCaption: "视图中的全部论断，按编号排列。",
   number: "编号",
   claim: "论断",
   when: "时间",
