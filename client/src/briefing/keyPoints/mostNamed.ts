@@ -1,18 +1,13 @@
 import type { Entity } from "@atlas/server/contract";
 import type { ClaimInBriefing } from "../Briefing.ts";
+import { claimCountsOf } from "../claimCountsOf.ts";
 import { type Theme, themeIds, themeOfPredicate } from "../document/themes.ts";
 
 type Names = Pick<Entity, "name" | "name_zh">;
 
 /** The entity that most of some claims are about; the first of several. */
 export function mostNamed(claims: readonly ClaimInBriefing[], named: ReadonlyMap<string, Names>): Names {
-  const counts = new Map<string, number>();
-  for (const { claim } of claims)
-    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [first = ""] = [...counts].reduce(([best, most], [id, count]) => (count > most ? [id, count] : [best, most]), [
-    "",
-    0,
-  ] as [string, number]);
+  const [[first] = [""]] = [...claimCountsOf(claims)].sort(([, a], [, b]) => b - a);
   return named.get(first) ?? { name: first, name_zh: null };
 }
 

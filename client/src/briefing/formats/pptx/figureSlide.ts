@@ -1,4 +1,5 @@
 import type { Briefing } from "../../Briefing.ts";
+import { claimCountsOf } from "../../claimCountsOf.ts";
 import { figureAlternative } from "../../document/parts/figurePart.ts";
 import { shortName } from "../../document/runs.ts";
 import { drawnPart } from "../../figure/drawnPart.ts";
@@ -29,9 +30,7 @@ export function figureSlide(deck: Deck, pictures: Pictures): void {
 
 /** A sentence that names the entities with the most claims. */
 function figureTitle({ entities, claims, settings }: Briefing): string {
-  const counts = new Map<string, number>();
-  for (const { claim } of claims)
-    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = claimCountsOf(claims);
   const names = entities
     .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     .slice(0, entities.length <= MOST_NAMED + 1 ? entities.length : MOST_NAMED)

@@ -4,6 +4,7 @@ import { countryName } from "../../../words/codes/codeNames.ts";
 import { className, typeName } from "../../../words/names.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing } from "../../Briefing.ts";
+import { claimCountsOf } from "../../claimCountsOf.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { dateColumns } from "./dateColumns.ts";
 import { ownColumn } from "./ownColumn.ts";
@@ -12,7 +13,7 @@ import { linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 export function entitySheet(briefing: Briefing): Sheet {
-  const claimCounts = claimCountsOf(briefing);
+  const claimCounts = claimCountsOf(briefing.claims);
   const links = recordLinks(briefing);
   const columns: SheetColumn<Entity>[] = [
     { head: words.name, width: 34, of: ({ name }) => name },
@@ -36,12 +37,4 @@ export function entitySheet(briefing: Briefing): Sheet {
     ...ownColumn(briefing, (entity: Entity) => entity),
   ];
   return sheetOf(words.sheets.entities, columns, briefing.entities);
-}
-
-function claimCountsOf({ claims }: Briefing): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { claim } of claims) {
-    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
