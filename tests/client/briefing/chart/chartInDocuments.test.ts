@@ -6,6 +6,7 @@ import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDoc
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { onePicture } from "../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
@@ -129,10 +130,6 @@ test("a file of text says what the chart shows, and holds its numbers", () => {
   expect(text).toContain("> Chart: Makers by country. How many there are.");
   expect(text).toMatch(/\| China \| 2 \| 1 \| 3 \|/);
 });
-
-async function onePicture() {
-  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
-}
 
 function slidesOf(file: OfficeFile): string[] {
   return file.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));

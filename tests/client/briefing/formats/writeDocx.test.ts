@@ -3,6 +3,7 @@ import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
 import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
@@ -143,15 +144,6 @@ test("Chinese text has a font of its own, and English in it is marked as English
 
 async function noPicture() {
   return { svg: "", png: null, width: 0, height: 0 };
-}
-
-async function onePicture() {
-  return {
-    svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    png: new Uint8Array([137, 80, 78, 71]),
-    width: 900,
-    height: 600,
-  };
 }
 
 /** Text as escaped in mammoth's HTML. */

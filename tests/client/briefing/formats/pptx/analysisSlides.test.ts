@@ -1,11 +1,12 @@
 import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
-import { notesOf, onePicture, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
+import { notesOf, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
 
 let store: GraphStore;
 

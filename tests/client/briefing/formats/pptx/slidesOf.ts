@@ -1,5 +1,6 @@
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { onePicture } from "../../../../support/browser/onePicture.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
 
 /** The parts of a presentation that are slides, in order. */
@@ -24,9 +25,4 @@ export async function withAnnex(briefing: Briefing): Promise<OfficeFile> {
 /** The part with the notes of a slide. */
 export function notesOf(slide: string): string {
   return slide.replace("slides/slide", "notesSlides/notesSlide");
-}
-
-/** A picture instead of the figure, which needs a browser. */
-export async function onePicture() {
-  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
 }

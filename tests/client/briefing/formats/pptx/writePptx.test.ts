@@ -6,11 +6,12 @@ import { keyPointsOf } from "../../../../../client/src/briefing/keyPoints/keyPoi
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { gradeName } from "../../../../../client/src/words/names.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
-import { notesOf, onePicture, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
+import { notesOf, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
 
 let store: GraphStore;
 

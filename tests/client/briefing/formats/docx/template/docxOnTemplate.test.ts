@@ -4,6 +4,7 @@ import { writeDocx } from "../../../../../../client/src/briefing/formats/docx/wr
 import { FormatError } from "../../../../../../client/src/briefing/formats/Format.ts";
 import { setLanguage } from "../../../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../../support/records/realBriefing.ts";
@@ -200,8 +201,4 @@ function usedStyles(file: OfficeFile, part: string): string[] {
   return ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((kind) =>
     file.elements(part, kind).map((one) => one.getAttribute("w:val") ?? ""),
   );
-}
-
-async function onePicture() {
-  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
 }

@@ -2,6 +2,7 @@ import type { Briefing } from "../../../../../../client/src/briefing/Briefing.ts
 import { writePptx } from "../../../../../../client/src/briefing/formats/pptx/writePptx.ts";
 import { setLanguage } from "../../../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../../support/records/realBriefing.ts";
@@ -102,8 +103,4 @@ function slidesOf(file: OfficeFile): string[] {
 function notesOf(file: OfficeFile): (slide: string) => string {
   return (slide) =>
     ([...file.relations(slide).values()].find((target) => target.includes("notesSlides")) ?? "").slice(1);
-}
-
-async function onePicture() {
-  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
 }
