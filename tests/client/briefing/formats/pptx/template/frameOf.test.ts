@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { OfficePackage } from "../../../../../../client/src/briefing/formats/office/OfficePackage.ts";
 import { frameOf } from "../../../../../../client/src/briefing/formats/pptx/template/frameOf.ts";
-import { installXmlOfBrowsers } from "../../../../../support/records/xmlOfBrowsers.ts";
+import { installXmlOfBrowsers } from "../../../../../support/browser/xmlOfBrowsers.ts";
 import { templateFile } from "../../../../../support/templates/templateFile.ts";
 
 installXmlOfBrowsers();

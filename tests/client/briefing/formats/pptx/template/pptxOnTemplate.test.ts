@@ -3,11 +3,11 @@ import { writePptx } from "../../../../../../client/src/briefing/formats/pptx/wr
 import { setLanguage } from "../../../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../../support/browser/onePicture.ts";
+import { installXmlOfBrowsers } from "../../../../../support/browser/xmlOfBrowsers.ts";
 import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../../../support/records/officeFile.ts";
 import { briefingViews, realBriefing } from "../../../../../support/records/realBriefing.ts";
 import { realRows } from "../../../../../support/records/realRows.ts";
-import { installXmlOfBrowsers } from "../../../../../support/records/xmlOfBrowsers.ts";
 import { templateFile } from "../../../../../support/templates/templateFile.ts";
 
 installXmlOfBrowsers();
