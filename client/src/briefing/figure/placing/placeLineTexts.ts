@@ -41,30 +41,34 @@ interface Surroundings extends Figure {
  * unless forced.
  */
 export function placeLineTexts(figure: Figure, obstacles: () => Obstacles, force: boolean): PlacedLineText[] | null {
-  const needy = figure.links.filter(({ numbers, grades }) => numbers.length > 0 || grades !== null);
-  const others = inLabelOrder(figure.links.filter((link) => !needy.includes(link)));
-  let order = needy.toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+  const others = inLabelOrder(figure.links.filter((link) => !isNeedy(link)));
+  let order = figure.links.filter(isNeedy).toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   for (let round = 1; round <= ROUNDS; round += 1) {
     const around = { ...figure, obstacles: obstacles() };
     const last = round === ROUNDS && force;
-    const { placed, left } = placeInOrder(order, around, last);
-    if (left.length === 0) return [...placed, ...placeOptional(others, around)];
-    order = [...left, ...order.filter((link) => !left.includes(link))];
+    const { placed, unplaced } = placeInOrder(order, around, last);
+    if (unplaced === null) return [...placed, ...placeOptional(others, around)];
+    order = [unplaced, ...order.filter((link) => link !== unplaced)];
   }
   return null;
 }
 
-/** Stops at a text that does not fit, unless forced. */
+/** Whether the line has what must be written. */
+function isNeedy({ numbers, grades }: FigureLink): boolean {
+  return numbers.length > 0 || grades !== null;
+}
+
+/** Stops at the first text that does not fit, unless forced. */
 function placeInOrder(order: readonly FigureLink[], around: Surroundings, force: boolean) {
   const placed: PlacedLineText[] = [];
   for (const link of order) {
     const texts = lineTexts(link, around.type);
     const free = nearPlace(link, texts, around) ?? asidePlace(link, texts, around);
     const place = free ?? (force ? forcedPlace(link, texts, around.type) : null);
-    if (place === null) return { placed, left: [link] };
+    if (place === null) return { placed, unplaced: link };
     placed.push(take(link, place, around));
   }
-  return { placed, left: [] };
+  return { placed, unplaced: null };
 }
 
 function placeOptional(links: readonly FigureLink[], around: Surroundings): PlacedLineText[] {
