@@ -1,6 +1,7 @@
 import { gradesIn } from "@atlas/server/lineGrade";
 import { countWords } from "../../claim/countWords.ts";
 import { type LineClaims, lineLabels, type VerbsOn } from "../../claim/line/lineLabels.ts";
+import { hollowEnd } from "../../picture/canvas/elementData.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
 import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
@@ -22,8 +23,8 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** Which arrowhead is hollow: claims run both ways, and the verb does not lead there. */
-  hollow: "from" | "to" | null;
+  /** Which arrowhead is hollow. */
+  hollow: "source" | "target" | null;
   /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];
   /** Of how many grades its claims are, in words, if these differ. */
@@ -51,7 +52,7 @@ export function figureLinks(
       lastReported: link.lastReported,
       ...verbsOf(link.claims, verbsOn),
       verbTo: leadsTo,
-      hollow: leadsTo === null ? null : leadsTo === link.source ? "to" : "from",
+      hollow: hollowEnd({ source: link.source, verbTo: leadsTo }),
       source: link.source,
       target: link.target,
       from: rimTowards(source, target),

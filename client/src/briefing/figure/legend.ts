@@ -123,7 +123,7 @@ function lineItem(evidence: Evidence, word: string, look: Look, head: "solid" | 
           to: { x: x + SIGN.line, y },
           arrowFrom: false,
           arrowTo: head !== null,
-          hollow: head === "hollow" ? "to" : null,
+          hollow: head === "hollow" ? "target" : null,
           evidence,
           ...looks,
         },

@@ -44,9 +44,9 @@ export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
     y: from.y + way.y * along + way.x * aside,
   });
   // The stroke reaches slightly into a filled arrowhead, so that no gap shows.
-  const reach = (end: "from" | "to") => head * (hollow === end ? 1 : 0.9);
-  const start = arrowFrom ? reach("from") : 0;
-  const end = length - (arrowTo ? reach("to") : 0);
+  const reach = (end: "source" | "target") => head * (hollow === end ? 1 : 0.9);
+  const start = arrowFrom ? reach("source") : 0;
+  const end = length - (arrowTo ? reach("target") : 0);
   const arrow = (tip: number, back: number, isHollow: boolean) => {
     const half = (ARROW.half / ARROW.length) * head;
     const look = isHollow
@@ -56,8 +56,8 @@ export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
   };
   return [
     strokes(style, color, scale, { at, stretches: stretchesOf(pieces, length, start, end) }),
-    arrowFrom ? arrow(0, head, hollow === "from") : "",
-    arrowTo ? arrow(length, length - head, hollow === "to") : "",
+    arrowFrom ? arrow(0, head, hollow === "source") : "",
+    arrowTo ? arrow(length, length - head, hollow === "target") : "",
   ].join("");
 }
 

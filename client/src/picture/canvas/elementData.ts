@@ -37,9 +37,15 @@ export function writingData(
   };
 }
 
+/** The end with a hollow arrowhead: arrows point to both, and the verb leads to the other. */
+export function hollowEnd({ source, verbTo }: Pick<CanvasLink, "source" | "verbTo">): "source" | "target" | null {
+  if (verbTo === null) return null;
+  return verbTo === source ? "target" : "source";
+}
+
 /** Cytoscape's data of a link. */
 export function edgeData({ verbs: _, counts: __, rank: ___, verbTo, ...drawn }: CanvasLink): EdgeDataDefinition {
-  return { ...drawn, hollow: verbTo === null ? "" : verbTo === drawn.source ? "target" : "source" };
+  return { ...drawn, hollow: hollowEnd({ source: drawn.source, verbTo }) ?? "" };
 }
 
 /** Pointed shapes look smaller than a disc of the same width, squares larger. */
