@@ -4,20 +4,17 @@ import { dueText } from "../../claim/due/dueText.ts";
 import { checkOf, checkText } from "../../claim/source/checkOf.ts";
 import { leftOutReason } from "../../claim/source/roleText.ts";
 import { capital, uncapital } from "../../words/capital.ts";
-import { foreignLanguage } from "../../words/entityName.ts";
-import { formatDate } from "../../words/formatDate.ts";
-import { language } from "../../words/language.ts";
 import { labelled, withAside } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
 import { strings as shared } from "../../words/strings.ts";
-import { titleLanguage } from "../../words/titleLanguage.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
 import type { Endnote, Run } from "./Block.ts";
 import { contextClause } from "./claimFacts.ts";
 import { evidenceClause } from "./hedge.ts";
 import { paperStrings as words } from "./paperStrings.ts";
 import { data, say } from "./runs.ts";
+import { shortSourceRuns } from "./sourceRuns.ts";
 import { statementRuns } from "./statementRuns.ts";
 import { strings } from "./strings.ts";
 
@@ -41,7 +38,7 @@ export function noteWriter(briefing: Briefing): NoteWriter {
     );
     return [
       { source: number, ...(first ? { home: true as const } : {}) },
-      ...(first ? [say(" "), ...citation(source)] : []),
+      ...(first ? [say(" "), ...shortSourceRuns(source)] : []),
       ...(remarks.length === 0 ? [] : [say(withAside("", remarks.join(strings.semicolon)))]),
     ];
   }
@@ -79,20 +76,6 @@ export function noteWriter(briefing: Briefing): NoteWriter {
       return { claim: number, lines: [line] };
     },
   };
-}
-
-/** Publisher, linked title and date. */
-export function citation(source: NumberedSource["source"]): Run[] {
-  const { publisher, title, url, published } = source;
-  const own = ownDataText(source);
-  return [
-    { text: publisher, lang: foreignLanguage(publisher) ?? language() },
-    say(strings.comma),
-    { text: strings.quoted(title), href: url, lang: titleLanguage(source) },
-    say(
-      strings.comma + (published === null ? strings.undated : formatDate(published)) + (own ? strings.comma + own : ""),
-    ),
-  ];
 }
 
 /** The grade and, unless the sources after it tell, on whose word it rests. */

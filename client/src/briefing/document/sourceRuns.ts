@@ -15,21 +15,35 @@ import { strings } from "./strings.ts";
 
 /** A source as cited: publisher, linked title, date, kind of publisher, and whose word it is if not the publisher's. */
 export function sourceRuns(source: Source, { named }: Briefing): Run[] {
-  const { publisher, title, url, published, via, publisher_entity } = source;
+  const { via, publisher_entity } = source;
   const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);
   const about = [
-    published === null ? strings.undated : formatDate(published),
+    dateText(source),
     ...publisherParts(source, named),
     source.language === language() ? null : strings.inLanguage(languageName(source.language)),
     via === null ? null : strings.via(via),
     speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
     ownDataText(source),
   ];
-  const lang = titleLanguage(source);
+  return citedWith(source, listParts(about.filter((part) => part !== null)));
+}
+
+/** A source as the note of a claim cites it: publisher, linked title and date. */
+export function shortSourceRuns(source: Source): Run[] {
+  const own = ownDataText(source);
+  return citedWith(source, dateText(source) + (own ? strings.comma + own : ""));
+}
+
+function citedWith(source: Source, about: string): Run[] {
+  const { publisher, title, url } = source;
   return [
     { text: publisher, lang: foreignLanguage(publisher) ?? language() },
     say(strings.comma),
-    { text: strings.quoted(title), href: url, lang },
-    say(strings.comma + listParts(about.filter((part) => part !== null))),
+    { text: strings.quoted(title), href: url, lang: titleLanguage(source) },
+    say(strings.comma + about),
   ];
+}
+
+function dateText({ published }: Source): string {
+  return published === null ? strings.undated : formatDate(published);
 }

@@ -36,7 +36,7 @@ export function restsOnPart(briefing: Briefing): Block[] {
 }
 
 /** The claims that a paper states: its key points and, for an analysis, those on which its answer rests. */
-export function statedClaims(briefing: Briefing): readonly NumberedClaim[] {
+function statedClaims(briefing: Briefing): readonly NumberedClaim[] {
   const points = new Set(keyPointsOf(briefing));
   return briefing.claims.filter((one) => points.has(one) || (briefing.analysis !== null && one.part === "answer"));
 }
