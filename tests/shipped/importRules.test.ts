@@ -24,6 +24,7 @@ const server = rowsOf(
   "server/src",
   "main.ts",
   "commands http",
+  "desk",
   "questions releases convert scale/stream scale/generate",
   "graph dataset",
   "store",

@@ -3,6 +3,7 @@ export * from "./changeRequest.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./compare.ts";
+export * from "./desk.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
 export * from "./evidence.ts";

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { evidenceIds } from "../rules/vocabulary.ts";
+import { Claim } from "./claim.ts";
+import { Id, optionalText } from "./fields.ts";
+import { Source } from "./source.ts";
+
+/** The tables of a desk: entities by type, and the files of own data beside them. */
+export const deskTables = [
+  "claims",
+  "organisation",
+  "technology",
+  "product",
+  "sector",
+  "place",
+  "policy",
+  "sources",
+  "publishers",
+  "overrides",
+  "checks",
+  "notes",
+] as const;
+export type DeskTable = (typeof deskTables)[number];
+
+/** The cells of one row by column, each as its CSV file holds it; a missing column is an empty cell. */
+export const Cells = z.record(z.string().max(40), z.string().max(10_000));
+export type Cells = z.infer<typeof Cells>;
+
+/** The state of one row, by which a writer shows which state was seen. */
+const Tag = z.string().max(40);
+
+/** A row of the desk. */
+export const DeskRow = z.strictObject({
+  table: z.enum(deskTables),
+  key: z.string().describe("What tells it from other rows of its table: an ID, or the columns that identify it."),
+  tag: Tag,
+  cells: Cells,
+  who: optionalText.describe("Who last changed it; null for a row that was written by hand."),
+  when: optionalText.describe("When it was last changed, ISO 8601 in UTC."),
+});
+export type DeskRow = z.infer<typeof DeskRow>;
+
+/** What a change of the desk was. */
+export const deskChangeKinds = ["add", "edit", "remove", "note", "undo", "spreadsheet", "folder", "by-hand"] as const;
+
+/** One change in the desk's history. */
+export const DeskChange = z.strictObject({
+  number: z.number().int(),
+  kind: z.enum(deskChangeKinds),
+  summary: z.string().describe("The statement or note that changed, or what was brought in."),
+  rows: z.number().int().describe("Number of rows that it changed."),
+  who: optionalText,
+  when: z.string(),
+  undoes: z.number().int().nullable().describe("Number of the change that it undoes; null if it undoes none."),
+  undone_by: z.number().int().nullable().describe("Number of the change that undid it; null while it holds."),
+});
+export type DeskChange = z.infer<typeof DeskChange>;
+
+/** A fault of one cell of the desk, or of a whole row or file. */
+export const DeskFault = z.strictObject({
+  table: z.enum(deskTables).nullable(),
+  key: optionalText,
+  column: optionalText,
+  message: z.string(),
+});
+export type DeskFault = z.infer<typeof DeskFault>;
+
+/** The whole desk, and whether this reader may write. */
+export const DeskState = z.strictObject({
+  writes: z.boolean().describe("Whether this server keeps a desk and this reader may write to it."),
+  why_not: z
+    .enum(["off", "login", "database", "locked", "faults"])
+    .nullable()
+    .describe(
+      "Why not: no desk on this server, no login, a database that it may not write or that holds other data, another server that writes to the same folder, or faults in files that were edited by hand.",
+    ),
+  name: optionalText.describe("Name of the desk's folder, which marks what it holds; null without a desk."),
+  tag: Tag.describe("The state of the whole desk."),
+  token: z.string().describe("To be sent as X-Atlas-Token with every request that writes."),
+  who: optionalText.describe("The reader's name by the login proxy; null if the reader must say it."),
+  in_graph: z.boolean().describe("Whether the graph holds this state of the desk."),
+  rows: z.array(DeskRow),
+  faults: z.array(DeskFault),
+  history: z.array(DeskChange).describe("The newest 200 changes, newest first."),
+});
+export type DeskState = z.infer<typeof DeskState>;
+
+/** A row to be written with a finding; `tag` is null for a new row. */
+export const SentRow = z.strictObject({
+  table: z.enum(deskTables).exclude(["claims", "overrides", "notes"]),
+  tag: Tag.nullable(),
+  cells: Cells,
+});
+export type SentRow = z.infer<typeof SentRow>;
+
+/** A claim of the researcher's own, with the entities, sources and publishers that it needs and nobody has yet. */
+export const Finding = z.strictObject({
+  claim: Cells.describe("The columns of a dossier, without `id`."),
+  rows: z.array(SentRow).max(40),
+  override: z
+    .string()
+    .max(500)
+    .nullable()
+    .describe("Why it overrides the claim of the data set with this ID; null for a claim of one's own."),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const FindingRequest = z.strictObject({ id: Id, ...Finding.shape });
+export type FindingRequest = z.infer<typeof FindingRequest>;
+
+/** A claim whose grade a change of the desk would move, or has moved. */
+export const Regraded = z.strictObject({
+  id: Id,
+  statement: z.string(),
+  from: z.enum(evidenceIds),
+  to: z.enum(evidenceIds),
+});
+export type Regraded = z.infer<typeof Regraded>;
+
+/** How a finding would stand in the graph. */
+export const FindingCheck = z.strictObject({
+  faults: z.array(DeskFault).describe("Empty if it can be saved."),
+  claim: Claim.nullable().describe("The claim as it would be graded; null while there are faults."),
+  sources: z.array(Source).describe("Its sources, for and against."),
+  regraded: z.array(Regraded).describe("Other claims whose grade would change, 50 at most."),
+});
+export type FindingCheck = z.infer<typeof FindingCheck>;
+
+/** What a change of the desk did. */
+export const DeskSaved = z.strictObject({
+  change: z.number().int().describe("Number of the change in the history."),
+  tag: Tag.describe("The state of the whole desk after it."),
+  in_graph: z.boolean().describe("False while the database is away: the change is kept and will be in the graph."),
+  regraded: z.array(Regraded),
+});
+export type DeskSaved = z.infer<typeof DeskSaved>;
+
+/** What a note is on. */
+export const noteSubjects = ["entity", "claim", "view"] as const;
+
+/** A note on an entity, a claim or a view; `target` is an ID, or the address of the view. */
+export const NoteRequest = z.strictObject({
+  id: Id,
+  about: z.enum(noteSubjects),
+  target: z.string().min(1).max(8000),
+  text: z.string().min(1).max(5000),
+});
+export type NoteRequest = z.infer<typeof NoteRequest>;
