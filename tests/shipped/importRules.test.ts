@@ -5,7 +5,9 @@ const client = rowsOf(
   "client/src",
   "app",
   `picture/explore panel paths table search share help start briefing analysis/changes analysis/compare analysis/evidence
-  analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf`,
+  analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf
+  desk/form desk/import desk/page`,
+  "desk/common",
   "analysis/charts",
   "analysis/common",
   "picture",

@@ -3,6 +3,7 @@ import { Route, Routes } from "react-router";
 import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
 import { useServerReach } from "../api/useServerReach.ts";
 import { useSignal } from "../browser/useSignal.ts";
+import { NameHost } from "../desk/common/name/NameHost.tsx";
 import { HelpMenu } from "../help/HelpMenu.tsx";
 import { TourHost } from "../help/TourHost.tsx";
 import { TourOffer } from "../help/TourOffer.tsx";
@@ -109,6 +110,9 @@ export function Pages({ query, finderQuery }: PagesProps) {
       </ErrorBoundary>
       <ErrorBoundary around={nothing}>
         <TourHost />
+      </ErrorBoundary>
+      <ErrorBoundary around={nothing}>
+        <NameHost />
       </ErrorBoundary>
       <Routes>
         <Route path="/" element={<Start top={top(null)} />} />
