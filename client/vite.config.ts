@@ -18,7 +18,8 @@ export default defineConfig(({ command }) => {
       pageScript(),
       compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(js|css|svg)$/ }),
     ],
-    server: { proxy: { "/api": api } },
+    // The host as the browser knows it: the server takes changes from its own pages only.
+    server: { proxy: { "/api": { target: api, changeOrigin: false } } },
     // A build lists no files: `npm start` ends with the address to open.
     logLevel: command === "build" ? "warn" : "info",
     build: {

@@ -1,3 +1,5 @@
+import { isLoopback } from "./rules/ownHost.ts";
+
 /** Who may read from this server. */
 export type Access =
   /** Everybody who reaches it. */
@@ -6,3 +8,29 @@ export type Access =
   | { kind: "token"; token: string }
   /** Readers whom the reverse proxy names in this header. */
   | { kind: "proxy"; header: string };
+
+/** The variables that say who may read. */
+export interface AccessVariables {
+  HOST: string;
+  TRUST_PROXY: number;
+  ATLAS_TOKEN?: string | undefined;
+  ATLAS_PROXY_USER?: string | undefined;
+  ATLAS_OPEN?: string | undefined;
+}
+
+/** Who may read by these variables; whether an open server is meant to be open is not judged here. */
+export function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: Partial<AccessVariables>): Access {
+  if (token !== undefined) return { kind: "token", token };
+  return header === undefined ? { kind: "open" } : { kind: "proxy", header };
+}
+
+/** Whether everybody who reaches the server may read although the operator has not confirmed it. */
+export function isUnconfirmedOpen(access: Access, open: string | undefined): boolean {
+  return access.kind === "open" && (open ?? "").trim() === "";
+}
+
+/** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
+export function isLocalOnly(variables: AccessVariables): boolean {
+  const { HOST, TRUST_PROXY, ATLAS_OPEN } = variables;
+  return isUnconfirmedOpen(accessOf(variables), ATLAS_OPEN) && TRUST_PROXY === 0 && isLoopback(HOST);
+}

@@ -1,6 +1,7 @@
-import { delimiter } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { z } from "zod";
-import type { Access } from "./Access.ts";
+import { type Access, accessOf, isLocalOnly, isUnconfirmedOpen } from "./Access.ts";
+import { deskFolderOf, isDeskForAll } from "./deskFolder.ts";
 import { isLoopback, opensHereOnly } from "./rules/ownHost.ts";
 
 /** Lowest level that is logged, in the words of pino. */
@@ -36,6 +37,8 @@ const Variables = z
     NEO4J_DATABASE: z.string().optional(),
     /** Folders of own data, laid over the base data set in this order. */
     ATLAS_DATA: z.string().default("").transform(folderList),
+    /** Folder in which readers keep what they find, or `off`. */
+    ATLAS_DESK: z.string().optional(),
     /** Readers log in with it. A server that listens beyond this machine needs this or one of the next two. */
     ATLAS_TOKEN: z
       .string()
@@ -62,6 +65,11 @@ const Variables = z
     error: "is required with NEO4J_URI",
     // Also when another variable is wrong, so that all faults are listed at once.
     when: () => true,
+  })
+  .refine((all) => !isDeskForAll(all), {
+    path: ["ATLAS_DESK"],
+    error: "needs a login, because whoever reaches this server could write: set ATLAS_TOKEN or ATLAS_PROXY_USER",
+    when: ({ issues }) => issues.length === 0,
   });
 
 const REFUSED = [
@@ -88,6 +96,8 @@ export interface Env {
   neo4j: Neo4jSettings | null;
   /** Folders of own data that are laid over the base data set. */
   ownFolders: string[];
+  /** Folder of the desk; null if this server keeps none. */
+  deskFolder: string | null;
   logLevel: (typeof logLevels)[number];
   queryTimeoutMs: number;
   trustProxy: number;
@@ -122,29 +132,22 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   }
   const { data } = parsed;
   const access = accessOf(data);
+  const deskFolder = deskFolderOf(data);
   return {
     host: data.HOST,
     port: data.PORT,
     neo4j: neo4jSettings(data),
-    ownFolders: data.ATLAS_DATA,
+    // The desk lies above all other own data, so it is not also one of them.
+    ownFolders: data.ATLAS_DATA.filter((folder) => deskFolder === null || resolve(folder) !== deskFolder),
+    deskFolder,
     logLevel: data.LOG_LEVEL,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     access,
     publicUrl: data.ATLAS_PUBLIC_URL ?? null,
-    localOnly: isUnconfirmedOpen(access, data.ATLAS_OPEN) && data.TRUST_PROXY === 0 && isLoopback(data.HOST),
+    localOnly: isLocalOnly(data),
   };
-}
-
-function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: z.infer<typeof Variables>): Access {
-  if (token !== undefined) return { kind: "token", token };
-  return header === undefined ? { kind: "open" } : { kind: "proxy", header };
-}
-
-/** Whether everybody who reaches the server may read although the operator has not confirmed it. */
-function isUnconfirmedOpen(access: Access, open: string | undefined): boolean {
-  return access.kind === "open" && (open ?? "").trim() === "";
 }
 
 /**

@@ -86,7 +86,7 @@ async function loadFlags(): Promise<string[]> {
 
 async function runLoad(folder: string, { uri, user, password }: Neo4jServer) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const env = { ...inherited, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { ...inherited, ATLAS_DESK: "off", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const begin = performance.now();
   // Runs the built code. Outside a terminal it prints a line every ten seconds, and one at each end.
   const load = spawn(process.execPath, [...(await loadFlags()), "server/dist/commands/load.js", folder, "--force"], {

@@ -1,4 +1,4 @@
-import { delimiter } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { EnvError, readEnv, refuseUnconfirmedAccess } from "../../server/src/env.ts";
 
 const defaults = {
@@ -6,6 +6,7 @@ const defaults = {
   port: 3000,
   neo4j: null,
   ownFolders: [],
+  deskFolder: resolve("data/own/desk"),
   logLevel: "warn",
   queryTimeoutMs: 10_000,
   trustProxy: 0,
@@ -52,12 +53,14 @@ test("every variable is taken over", () => {
     ATLAS_TOKEN: "0123456789-abcdef",
     ATLAS_PUBLIC_URL: "https://Atlas.example.org/",
     ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
+    ATLAS_DESK: " /data/desk ",
   };
   expect(readEnv(variables)).toEqual({
     host: "0.0.0.0",
     port: 8080,
     neo4j: { uri: "neo4j+s://graph.example.org", user: "reader", password: "p:w/ü ", database: "atlas" },
     ownFolders: ["/data/acme", "own data"],
+    deskFolder: resolve("/data/desk"),
     logLevel: "info",
     queryTimeoutMs: 250,
     trustProxy: 1,
@@ -138,6 +141,41 @@ test("a server answers under any name where a login, a proxy or its operator's w
   expect(localOnly({ ATLAS_OPEN: "yes" })).toBe(false);
   expect(localOnly({ TRUST_PROXY: "1" })).toBe(false);
   expect(localOnly({ HOST: "0.0.0.0", ATLAS_OPEN: "yes" })).toBe(false);
+});
+
+describe("the desk", () => {
+  const deskOf = (variables: Record<string, string>) => readEnv(variables).deskFolder;
+  const ATLAS_TOKEN = "0123456789-abcdef";
+
+  test("of a server for this machine alone is kept unless it is switched off", () => {
+    expect(deskOf({})).toBe(resolve("data/own/desk"));
+    expect(deskOf({ ATLAS_DESK: "off" })).toBeNull();
+    expect(deskOf({ ATLAS_DESK: "../desk" })).toBe(resolve("../desk"));
+  });
+
+  test("of a server for others is off unless it is named", () => {
+    expect(
+      [{ ATLAS_TOKEN }, { ATLAS_PROXY_USER: "X-User" }, { TRUST_PROXY: "1" }, { ATLAS_OPEN: "yes" }].map(deskOf),
+    ).toEqual(Array(4).fill(null));
+    expect(deskOf({ ATLAS_TOKEN, ATLAS_DESK: "/data/desk" })).toBe(resolve("/data/desk"));
+    expect(deskOf({ ATLAS_PROXY_USER: "X-User", ATLAS_DESK: "/data/desk" })).toBe(resolve("/data/desk"));
+  });
+
+  test.each([{ ATLAS_OPEN: "yes" }, { TRUST_PROXY: "1" }, { HOST: "0.0.0.0" }])(
+    "is refused where others reach the server without a login: %j",
+    (variables) => {
+      expect(faultsOf({ ...variables, ATLAS_DESK: "/data/desk" })).toBe(
+        "Invalid environment variables:\n  ATLAS_DESK: needs a login, because whoever reaches this server could write: set ATLAS_TOKEN or ATLAS_PROXY_USER",
+      );
+      expect(faultsOf({ ...variables, ATLAS_DESK: "off" })).toBe("none");
+    },
+  );
+
+  test("is not also a folder of own data below itself", () => {
+    const ATLAS_DATA = ["../acme", "../desk"].join(delimiter);
+    expect(readEnv({ ATLAS_DATA, ATLAS_DESK: "../desk" }).ownFolders).toEqual(["../acme"]);
+    expect(readEnv({ ATLAS_DATA, ATLAS_DESK: "off" }).ownFolders).toEqual(["../acme", "../desk"]);
+  });
 });
 
 describe("a server that listens beyond this machine", () => {

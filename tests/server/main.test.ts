@@ -14,7 +14,7 @@ async function started(folder: string, env: Record<string, string>): Promise<{ c
   const { NODE_OPTIONS: _, NEO4J_URI: __, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", join(folder, "server/src/main.ts")], {
     cwd: folder,
-    env: { ...inherited, ...env },
+    env: { ...inherited, ATLAS_DESK: "off", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = await once(child.stdout, "data");

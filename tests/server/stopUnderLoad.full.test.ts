@@ -35,7 +35,7 @@ test("told to stop under load, it answers what it has begun whole, takes nothing
   const { NODE_OPTIONS: _, NEO4J_URI: __, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "server/src/main.ts")], {
     cwd: ROOT,
-    env: { ...inherited, PORT: String(port), REQUESTS_PER_MINUTE: "0" },
+    env: { ...inherited, ATLAS_DESK: "off", PORT: String(port), REQUESTS_PER_MINUTE: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");

@@ -32,7 +32,7 @@ export async function runScript(name: string, args: string[], env: Record<string
     execFile(
       process.execPath,
       [...program, ...args],
-      { cwd: ROOT, env: { ...inherited, ...env } },
+      { cwd: ROOT, env: { ...inherited, ATLAS_DESK: "off", ...env } },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
