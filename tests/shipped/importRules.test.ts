@@ -7,11 +7,11 @@ const client = rowsOf(
   `picture/explore panel paths table search share help start briefing analysis/changes analysis/compare analysis/evidence
   analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf
   desk/form desk/import desk/page`,
-  "desk/common",
   "analysis/charts",
   "analysis/common",
   "picture",
   "picture/canvas",
+  "desk/common",
   "picker",
   "api",
   "url",

@@ -8,14 +8,24 @@ const passingCodes: ReadonlySet<string> = new Set<ErrorCode | "network">([
   "query_timeout",
 ]);
 
+interface Answered {
+  status?: number;
+  answer?: unknown;
+}
+
 /** A request that failed: with the server's code, or `network` when no server answered. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ErrorCode | "network";
+  /** The HTTP status, 0 if no server answered, and the whole answer: some errors say more than a code. */
+  readonly status: number;
+  readonly answer: unknown;
 
-  constructor(code: ErrorCode | "network", message: string) {
+  constructor(code: ErrorCode | "network", message: string, { status = 0, answer = null }: Answered = {}) {
     super(message);
     this.code = code;
+    this.status = status;
+    this.answer = answer;
   }
 
   /** True if trying again may help, because the server is away, busy, slow or at fault. */

@@ -3,8 +3,16 @@ import { ApiError } from "./ApiError.ts";
 import { asksForLogin, seesLogin } from "./asksForLogin.ts";
 import { takeFirstPicture } from "./takeFirstPicture.ts";
 
+interface RequestOptions {
+  signal?: AbortSignal;
+  body?: unknown;
+  /** POST with a body, otherwise GET, unless named. */
+  method?: "PUT" | "POST" | "DELETE";
+  headers?: Record<string, string>;
+}
+
 /** Requests the API and returns its answer; throws an ApiError. A `body` makes it a POST. */
-export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; body?: unknown } = {}): Promise<T> {
+export async function fetchJson<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   if (asksForLogin(response)) throw new ApiError("login_needed", "The login has ended.");
   const answer: unknown = await response.json().catch(() => null);
@@ -12,7 +20,8 @@ export async function fetchJson<T>(path: string, options: { signal?: AbortSignal
     // The contract types the server's answers, and tests check them against it.
     return answer as T;
   }
-  if (isErrorBody(answer)) throw new ApiError(answer.error.code, answer.error.message);
+  if (isErrorBody(answer))
+    throw new ApiError(answer.error.code, answer.error.message, { status: response.status, answer });
   throw new ApiError("network", `The server gave no readable answer (status ${response.status}).`);
 }
 
@@ -36,12 +45,20 @@ export interface AskedRequest {
   body?: unknown;
 }
 
-async function send(path: string, { signal, body }: { signal?: AbortSignal; body?: unknown }): Promise<Response> {
-  const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+async function send(path: string, { signal, body, method, headers }: RequestOptions): Promise<Response> {
+  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const json = body === undefined ? {} : { "content-type": "application/json" };
+  const asked = headers || body !== undefined ? { headers: { ...json, ...headers } } : {};
   try {
-    const first = body === undefined ? null : takeFirstPicture(path, post.body);
+    const first = "body" in sent ? takeFirstPicture(path, sent.body) : null;
     if (first) return await first;
-    return await fetch(path, { ...seesLogin, ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
+    return await fetch(path, {
+      ...seesLogin,
+      ...sent,
+      ...asked,
+      ...(method ? { method } : {}),
+      ...(signal ? { signal } : {}),
+    });
   } catch (error) {
     // An aborted request is no failure.
     if (signal?.aborted) throw error;

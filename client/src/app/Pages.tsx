@@ -21,8 +21,10 @@ import { LatePage, latePage } from "../ui/page/LatePage.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { withDraft } from "../url/draftAddress.ts";
 import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
+import { joinAddress } from "../url/splitAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
 import { parseView } from "../url/view/viewState.ts";
 import { strings as shared } from "../words/strings.ts";
@@ -58,7 +60,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
     // Without a view of one's own, that of the answer on the page.
     {
       name: shared.briefing,
-      path: answer !== null && !hasOwnView(query) ? answer : BRIEFING_PATH + query,
+      path: answer !== null && !hasOwnView(query) ? answer : joinAddress(BRIEFING_PATH, withDraft(query, null)),
     },
   ];
   const reach = useServerReach();

@@ -1,9 +1,14 @@
+import { withDraft } from "../url/draftAddress.ts";
 import { splitAddress } from "../url/splitAddress.ts";
 import { VERSION_KEY } from "../url/unreadParts.ts";
 
-/** An address with the version of the data set it was made with, so that readers can be told of changes. */
+/**
+ * An address with the version of the data set it was made with, so that readers can be told of changes, and without the
+ * draft that is open beside it: nobody else has that.
+ */
 export function linkOf(address: string, version: string | null): string {
-  const { path, query } = splitAddress(address);
+  const { path, query: whole } = splitAddress(address);
+  const query = withDraft(whole, null);
   const parts = query.split("&").filter((part) => part !== "" && !part.startsWith(`${VERSION_KEY}=`));
   if (version !== null && query !== "") parts.push(`${VERSION_KEY}=${encodeURIComponent(version)}`);
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;

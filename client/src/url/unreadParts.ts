@@ -1,5 +1,6 @@
-import { textWhere } from "./codecs.ts";
+import { id, textWhere } from "./codecs.ts";
 import { defineAddress, lostParts, optional, type Part } from "./defineAddress.ts";
+import { DRAFT_KEY } from "./draftAddress.ts";
 import { ANALYSIS_KEY, analysisCodec, analysisPaths } from "./pages/analysisAddress.ts";
 import { changes } from "./pages/changesAddress.ts";
 import { compare } from "./pages/compareAddress.ts";
@@ -14,7 +15,11 @@ import { viewAddress } from "./view/viewState.ts";
 /** Key for the version of the data set that a link was made with, valid on every page. */
 export const VERSION_KEY = "v";
 
-const viewPage = defineAddress({ view: viewAddress, analysis: optional(ANALYSIS_KEY, analysisCodec) });
+const viewPage = defineAddress({
+  view: viewAddress,
+  analysis: optional(ANALYSIS_KEY, analysisCodec),
+  draft: optional(DRAFT_KEY, id),
+});
 const pages: Readonly<Record<string, Part<unknown>>> = {
   [PATHS_PATH]: finder,
   [analysisPaths.landscape]: landscape,

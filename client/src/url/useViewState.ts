@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { draftIn, withDraft } from "./draftAddress.ts";
 import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
 import { splitAddress } from "./splitAddress.ts";
 import { liesAhead, record, trailNow } from "./undo/trail.ts";
@@ -59,10 +60,19 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
   return [view, change];
 }
 
-/** The new query of a page whose view changes: a briefing keeps its analysis, which is not part of the view. */
+/**
+ * The new query of a page whose view changes. A briefing keeps its analysis, which is not part of the view; elsewhere an
+ * open draft stays open until something else is selected, whose card then takes its place.
+ */
 function goingOn({ pathname, search }: { pathname: string; search: string }, query: string): string {
-  const analysis = pathname === BRIEFING_PATH ? new URLSearchParams(search).get(ANALYSIS_KEY) : null;
+  if (pathname !== BRIEFING_PATH) return selectsAnew(search, query) ? query : withDraft(query, draftIn(search));
+  const analysis = new URLSearchParams(search).get(ANALYSIS_KEY);
   return analysis === null ? query : withAnalysis(query, analysis);
+}
+
+function selectsAnew(before: string, after: string): boolean {
+  const selected = parseView(after).selection;
+  return selected !== null && JSON.stringify(selected) !== JSON.stringify(parseView(before).selection);
 }
 
 /** The query before the last step, if that was on the same page. */

@@ -1,0 +1,104 @@
+import type { DeskRow, DeskSaved, DeskState, Finding, FindingCheck, FindingRequest } from "@atlas/server/contract";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { wholeText } from "../words/wholeText.ts";
+import { ApiError } from "./ApiError.ts";
+import { asking, fetchJson } from "./fetchJson.ts";
+import { readerName } from "./readerName.ts";
+
+/** The state of a row as a writer saw it: its tag, or null for a row that the desk does not have yet. */
+export type SeenTag = string | null;
+
+/** A request that changes the desk. */
+export interface DeskWrite {
+  method: "PUT" | "POST" | "DELETE";
+  /** Below /api/desk. */
+  path: string;
+  body?: unknown;
+  /** Only if the row is still in this state; undefined where the request itself says what it expects. */
+  seen?: SeenTag | undefined;
+}
+
+/** The desk, and whether this reader may write to it. */
+export function desk() {
+  return queryOptions({ queryKey: ["desk"], queryFn: asking<DeskState>("/api/desk").queryFn });
+}
+
+/** How a finding would stand in the graph; nothing is saved. The last answer stays while a new one is on its way. */
+export function checkFinding(finding: FindingRequest) {
+  return queryOptions({
+    queryKey: ["findingCheck", finding],
+    queryFn: ({ signal }) => fetchJson<FindingCheck>("/api/desk/check", { signal, body: finding }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+}
+
+/** Saves a claim of one's own. */
+export function saveFinding(id: string, finding: Finding, seen: SeenTag): DeskWrite {
+  return { method: "PUT", path: `/findings/${encodeURIComponent(id)}`, body: finding, seen };
+}
+
+/** Removes a claim of one's own, with the rows that nothing else uses. */
+export function removeFinding(id: string, seen: SeenTag): DeskWrite {
+  return { method: "DELETE", path: `/findings/${encodeURIComponent(id)}`, seen };
+}
+
+/** Undoes a change of the desk; undoing that change does it again. */
+export function undoChange(change: number): DeskWrite {
+  return { method: "POST", path: "/undo", body: { change } };
+}
+
+/**
+ * Changes the desk and then asks every query again, because any answer may differ. A page token that has run out is
+ * fetched anew once.
+ */
+export async function writeDesk<Answer = DeskSaved>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
+  const answer = await sendWithToken<Answer>(queryClient, write);
+  await askAgain(queryClient);
+  return answer;
+}
+
+/** Asks again what the graph or the desk answers. */
+export async function askAgain(queryClient: QueryClient): Promise<void> {
+  queryClient.removeQueries({ queryKey: ["findingCheck"], type: "inactive" });
+  await queryClient.invalidateQueries();
+}
+
+/** The row as it is now, if a write was refused because it changed since; undefined for any other failure. */
+export function conflictOf(error: unknown): { current: DeskRow | null } | undefined {
+  if (!(error instanceof ApiError) || error.status !== 412) return undefined;
+  const { answer } = error;
+  if (typeof answer !== "object" || answer === null || !("current" in answer)) return { current: null };
+  // The contract types the server's answers, and tests check them against it.
+  return { current: answer.current as DeskRow | null };
+}
+
+async function sendWithToken<Answer>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
+  const { token } = await queryClient.ensureQueryData(desk());
+  try {
+    return await send<Answer>(write, token);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 403) throw error;
+    const fresh = await queryClient.fetchQuery({ ...desk(), staleTime: 0 });
+    if (fresh.token === token) throw error;
+    return send<Answer>(write, fresh.token);
+  }
+}
+
+function send<Answer>({ method, path, body, seen }: DeskWrite, token: string): Promise<Answer> {
+  const who = readerName();
+  return fetchJson<Answer>(`/api/desk${path}`, {
+    method,
+    ...(body === undefined ? {} : { body }),
+    headers: {
+      "x-atlas-token": token,
+      ...condition(seen),
+      ...(who === "" ? {} : { "x-atlas-who": encodeURIComponent(wholeText(who)) }),
+    },
+  });
+}
+
+function condition(seen: SeenTag | undefined): Record<string, string> {
+  if (seen === undefined) return {};
+  return seen === null ? { "if-none-match": "*" } : { "if-match": `"${seen}"` };
+}

@@ -1,0 +1,51 @@
+import { forgetText, keepText, keptNames, keptText, onKept } from "../../browser/browserMemory.ts";
+import { type Draft, parseDraft } from "./Draft.ts";
+
+/** One name each, so that two tabs with two drafts do not overwrite each other. */
+const PREFIX = "atlas-draft-";
+const DAY_MS = 86_400_000;
+let read: { text: string; drafts: readonly Draft[] } = { text: "", drafts: [] };
+
+/** The drafts in this browser in which something was written, the last changed first; a stable array until one changes. */
+export function keptDrafts(): readonly Draft[] {
+  const texts = keptNames()
+    .filter((name) => name.startsWith(PREFIX))
+    .toSorted()
+    .map((name) => keptText(name) ?? "");
+  const text = texts.join("\n");
+  if (text !== read.text) {
+    const drafts = texts.flatMap((one) => parseDraft(one) ?? []).filter(isTouched);
+    read = { text, drafts: drafts.toSorted((a, b) => b.changed.localeCompare(a.changed)) };
+  }
+  return read.drafts;
+}
+
+/** One draft, also one in which nothing was written; null if this browser does not have it. */
+export function keptDraft(id: string): Draft | null {
+  return parseDraft(keptText(PREFIX + id));
+}
+
+/** Keeps a draft; false if this browser stores nothing. */
+export function keepDraft(draft: Draft): boolean {
+  return keepText(PREFIX + draft.id, JSON.stringify(draft));
+}
+
+/** Drops a draft. */
+export function forgetDraft(id: string): void {
+  forgetText(PREFIX + id);
+}
+
+/** Drops drafts that were opened a day ago or earlier and in which nothing was written. */
+export function forgetUntouched(now: Date): void {
+  for (const name of keptNames().filter((one) => one.startsWith(PREFIX))) {
+    const draft = parseDraft(keptText(name));
+    if (draft && !isTouched(draft) && now.getTime() - Date.parse(draft.started) > DAY_MS) forgetText(name);
+  }
+}
+
+/** Calls back after each change of the drafts; returns the way to stop. */
+export const onDrafts = onKept;
+
+function isTouched({ started, changed }: Draft): boolean {
+  return changed !== started;
+}

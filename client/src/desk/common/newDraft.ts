@@ -1,0 +1,97 @@
+import type { Claim, DeskRow, DeskState, SentRow } from "@atlas/server/contract";
+import { listCell } from "./cellList.ts";
+import type { Draft } from "./Draft.ts";
+
+/** What is known of a claim before it is written. */
+export interface KnownEnds {
+  subject?: string;
+  object?: string;
+}
+
+/** A new draft. */
+export function newDraft(ends: KnownEnds = {}, now = new Date()): Draft {
+  return { ...begun(now), id: newId("desk"), claim: { ...ends, status: "in-force" } };
+}
+
+/** A draft that corrects a claim of the data set; it is in the writer's words from the start. */
+export function draftOfClaim(claim: Claim, now = new Date()): Draft {
+  return { ...begun(now), id: claim.id, claim: claimCells(claim), override: "", ownWords: true };
+}
+
+/** A draft that changes a claim of the desk, with the entities, sources and publishers of the desk that it names; null if the desk does not have the claim. */
+export function draftOfRow(desk: Pick<DeskState, "rows">, id: string, now = new Date()): Draft | null {
+  const row = desk.rows.find(({ table, key }) => table === "claims" && key === id);
+  if (!row) return null;
+  const { id: _, ...claim } = row.cells;
+  const override = desk.rows.find(
+    ({ table, cells }) => table === "overrides" && cells.what === "claim" && cells.id === id,
+  );
+  return {
+    ...begun(now),
+    id,
+    tag: row.tag,
+    claim,
+    rows: ownRowsOf(row, desk.rows).map(sent),
+    override: override?.cells.reason ?? null,
+    ownWords: true,
+  };
+}
+
+/** A new id for a row of the desk. */
+export function newId(prefix: string): string {
+  const letters = crypto.getRandomValues(new Uint8Array(10));
+  return `${prefix}-${[...letters].map((byte) => (byte % 36).toString(36)).join("")}`;
+}
+
+function begun(now: Date): Draft {
+  const time = now.toISOString();
+  return { id: "", tag: null, claim: {}, rows: [], override: null, ownWords: false, started: time, changed: time };
+}
+
+/** The columns of a dossier, as its CSV file holds them. */
+function claimCells(claim: Claim): Record<string, string> {
+  const cells: Record<string, string | number | null> = {
+    subject: claim.subject,
+    predicate: claim.predicate,
+    object: claim.object,
+    statement: claim.statement,
+    since: claim.since,
+    until: claim.until,
+    due: claim.due,
+    status: claim.status,
+    share_pct: claim.share_pct,
+    quantity: claim.quantity,
+    unit: claim.unit,
+    quantity_of: claim.quantity_of,
+    quantity_kind: claim.quantity_kind,
+    maturity: claim.maturity,
+    about: claim.about,
+    caveat: claim.caveats.join(";"),
+    sources: claim.sources.join(";"),
+    disputed_by: claim.disputed_by.join(";"),
+    notes: claim.notes,
+  };
+  const filled = Object.entries(cells).filter(([, cell]) => cell !== null && cell !== "");
+  return Object.fromEntries(filled.map(([column, cell]) => [column, String(cell)]));
+}
+
+/** The rows of the desk that a claim names: its ends, what it is about, its sources and their publishers. */
+function ownRowsOf({ cells }: DeskRow, rows: readonly DeskRow[]): DeskRow[] {
+  const cited = new Set([...listCell(cells.sources), ...listCell(cells.disputed_by)]);
+  const named = new Set([cells.subject, cells.object, cells.about]);
+  const sources = rows.filter(({ table, key }) => table === "sources" && cited.has(key));
+  const publishers = new Set(sources.map((source) => source.cells.publisher));
+  const others = rows.filter(({ table, key }) =>
+    table === "publishers" ? publishers.has(key) : isEntityTable(table) && named.has(key),
+  );
+  return [...others, ...sources];
+}
+
+function isEntityTable(table: DeskRow["table"]): boolean {
+  return ["organisation", "technology", "product", "sector", "place", "policy"].includes(table);
+}
+
+function sent({ table, tag, cells }: DeskRow): SentRow {
+  // Those tables that a SentRow does not allow were left out before.
+  return { table: table as SentRow["table"], tag, cells };
+}

@@ -1,0 +1,14 @@
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  addClaim: "Add a claim",
+  addClaimWords: "own finding interview new claim desk note relation",
+  dispute: "Dispute or correct this claim",
+  editOwn: "Edit this claim of yours",
+  desk: "Desk",
+};
+
+export type Strings = typeof en;
+
+/** Words that several parts of the desk share. */
+export const deskStrings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,26 @@
+import { useCallback } from "react";
+import { useNavigate } from "react-router";
+import { draftAddress } from "../../url/draftAddress.ts";
+import { showsView } from "../../url/view/viewPaths.ts";
+import type { Draft } from "./Draft.ts";
+import { forgetUntouched, keepDraft, keptDraft } from "./drafts.ts";
+
+/** Opens a draft in the form. */
+export type OpenDraft = (draft: Draft) => void;
+
+/**
+ * A function that opens a draft in the form beside the current view or, on a page without one, beside the view of the
+ * query `elsewhere`. If this browser has a draft of the same claim, that one is opened, so that nothing written is lost.
+ */
+export function useOpenDraft(elsewhere = ""): OpenDraft {
+  const navigate = useNavigate();
+  return useCallback(
+    (draft) => {
+      forgetUntouched(new Date());
+      if (keptDraft(draft.id) === null) keepDraft(draft);
+      const { pathname, search } = window.location;
+      navigate(draftAddress(draft.id, showsView(pathname) ? pathname + search : elsewhere));
+    },
+    [navigate, elsewhere],
+  );
+}
