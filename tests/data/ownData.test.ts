@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { noteColumns } from "../../server/src/dataset/read/columns.ts";
+import { columnsOf } from "../../server/src/dataset/read/columnsOf.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { runScript } from "../support/engines/runScript.ts";
 
@@ -22,6 +24,7 @@ test("the template has every file of own data, with the columns of the data set 
     expect(readFileSync(`${template}/${file}`, "utf8")).toBe(`${header(`${DATA_FOLDER}/${file}`)}\n`);
   expect(header(`${template}/claims/my-dossier.csv`)).toBe(header(`${DATA_FOLDER}/claims/baogang.csv`));
   expect(header(`${template}/overrides.csv`)).toBe("what,id,reason");
+  expect(header(`${template}/notes.csv`)).toBe(columnsOf(noteColumns).join(","));
 });
 
 test("the example passes the check, which says what it adds and overrides", async () => {

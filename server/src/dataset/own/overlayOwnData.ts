@@ -1,6 +1,7 @@
 import { type Fault, newFaults } from "../read/fault.ts";
 import { readTables, tableReadingFaults } from "../read/readTables.ts";
 import { collisions, sameDossiers } from "./collisions.ts";
+import { noteFaults } from "./noteFaults.ts";
 import { type OverlaidTables, overlayTables } from "./overlayTables.ts";
 import { idleOverrides, readOverrides } from "./overrides.ts";
 import { inOwnFolder, type OwnFiles, sameNames } from "./ownFiles.ts";
@@ -34,5 +35,10 @@ function readOwnTables(folder: OwnFiles) {
   // False for a file that exists but could not be read: it lacks rows that others name.
   const mayLack = (path: string) => folder.faults.every(({ file }) => file !== shownAs(path));
   const tables = readTables(files, { shownAs, mayLack });
-  return { name, tables, overrides, faults: [...folder.faults, ...faults, ...tableReadingFaults(tables)] };
+  return {
+    name,
+    tables,
+    overrides,
+    faults: [...folder.faults, ...faults, ...tableReadingFaults(tables), ...noteFaults(folder)],
+  };
 }

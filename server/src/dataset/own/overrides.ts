@@ -12,7 +12,8 @@ export const overridable = ["entity", "claim", "source"] as const;
 /** What the id of an override belongs to. */
 export type Overridable = (typeof overridable)[number];
 
-const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
+/** The columns of overrides.csv. */
+export const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
 
 /** One row of overrides.csv. */
 export interface Override {

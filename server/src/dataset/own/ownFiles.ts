@@ -12,12 +12,18 @@ import {
   wholeFile,
 } from "../read/dataFiles.ts";
 import type { Fault } from "../read/fault.ts";
-import { listFolder } from "../read/listFolder.ts";
+import { type FolderContent, listFolder } from "../read/listFolder.ts";
 import { quoted } from "../read/quoted.ts";
 import { textFaults } from "../read/textFaults.ts";
 
 /** The file of own data that lists which of its rows replace rows of the base data set. */
 export const OVERRIDES_FILE = "overrides.csv";
+
+/** The file of own data that holds the notes of a desk, which are not in the graph. */
+export const NOTES_FILE = "notes.csv";
+
+/** The file in which a desk keeps its changes. */
+export const JOURNAL_FILE = "journal.jsonl";
 
 /** The files of one folder of own data; the paths of its faults start with its name. */
 export interface OwnFiles extends DataFiles {
@@ -26,7 +32,8 @@ export interface OwnFiles extends DataFiles {
 }
 
 const LONGEST_NAME = 60;
-const wantedFiles = [...tablesBeside, OVERRIDES_FILE, ...entityTypeIds.map(entityFile)];
+const ownTables = [...tablesBeside, OVERRIDES_FILE, NOTES_FILE];
+const wantedFiles = [...ownTables, ...entityTypeIds.map(entityFile)];
 
 /** Whether a folder holds own data rather than a whole data set. */
 export async function isOwnFolder(folder: string): Promise<boolean> {
@@ -34,28 +41,43 @@ export async function isOwnFolder(folder: string): Promise<boolean> {
   return present !== null && !present.includes(DATASET_FILE);
 }
 
-/** Reads a folder of own data. Each of its files may be missing, but not all of them. */
+/** Reads a folder of own data. Each of its files may be missing, but not all of them unless it is a desk. */
 export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const name = basename(resolve(folder));
   const content = await listFolder(folder);
   if (content === null) {
     return { name, files: new Map(), faults: [wholeFile(folder, "is not a folder, expected a folder of own data")] };
   }
-  const present = content.files;
-  const wanted = present.filter((path) => wantedFiles.includes(path) || isDossier(path)).sort();
+  const own = await filesIn(folder, content);
+  // A desk from which everything was removed is still a desk.
+  if (content.files.some((path) => isOwnTable(path) || path === JOURNAL_FILE)) return own;
+  const empty = wholeFile(name, "holds no own data, expected CSV files like those in data/own/template");
+  return { ...own, faults: [...own.faults, empty] };
+}
+
+/** Reads the folder of a desk, which may be empty, or missing until something is written to it. */
+export async function readDeskFiles(folder: string): Promise<OwnFiles> {
+  const content = await listFolder(folder);
+  return filesIn(folder, content ?? { files: [], folders: [] });
+}
+
+async function filesIn(folder: string, content: FolderContent): Promise<OwnFiles> {
+  const name = basename(resolve(folder));
+  const wanted = content.files.filter(isOwnTable).sort();
   const { files, faults: unread } = await readFiles(folder, wanted);
   const faults = [
     ...unread,
-    ...strayFaults(content, wanted, { files: `only ${tablesBeside.join(", ")} and ${OVERRIDES_FILE}`, folders: [] }),
-    ...(wanted.length > 0
-      ? []
-      : [wholeFile("", "holds no own data, expected CSV files like those in data/own/template")]),
-    ...(present.includes(DATASET_FILE)
+    ...strayFaults(content, wanted, { files: `only ${ownTables.join(", ")}`, folders: [] }),
+    ...(content.files.includes(DATASET_FILE)
       ? [wholeFile(DATASET_FILE, "makes this folder a data set, expected own data without this file")]
       : []),
   ];
   const inFolder = faults.map((fault) => ({ ...fault, file: inOwnFolder(name, fault.file) }));
   return { name, files, faults: [...nameFaults(name), ...inFolder] };
+}
+
+function isOwnTable(path: string): boolean {
+  return wantedFiles.includes(path) || isDossier(path);
 }
 
 /** A path in a folder of own data, as faults show it. */

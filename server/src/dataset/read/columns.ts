@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, Id, PartialDate } from "../../contract/index.ts";
+import { Day, Id, noteSubjects, PartialDate } from "../../contract/index.ts";
 import { columnValues, type EntityType, predicateIds } from "../../rules/vocabulary.ts";
 import { address, country, language, line, list, number, numberFrom, oneOf, optional, text } from "./cellTypes.ts";
 
@@ -95,4 +95,13 @@ export const checkColumns = z.strictObject({
   checked: Day,
   verdict: oneOf(columnValues.checkVerdict),
   note: optional(text("a note", 2000)),
+});
+
+/** The columns of notes.csv, which only own data have. */
+export const noteColumns = z.strictObject({
+  id: Id,
+  about: oneOf(noteSubjects),
+  target: line("an ID, or the address of a view", 8000),
+  text: text("a note", 5000),
+  written: Day,
 });
