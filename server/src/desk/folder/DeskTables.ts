@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Cells, DeskTable } from "../../contract/index.ts";
+import type { RowChange } from "../RowChange.ts";
+import { cellFaults } from "./cellFaults.ts";
+import { type DeskFile, type FileRow, fileRow, readDeskFile, withRows } from "./DeskFile.ts";
+import { fileOf, tableOf } from "./deskColumns.ts";
+import { RowFaults } from "./folderErrors.ts";
+
+/** A row and the file that holds it. */
+export interface PlacedRow extends FileRow {
+  table: DeskTable;
+  file: string;
+}
+
+/** What a change did to one row; null stands for no row. */
+export interface ChangedRow {
+  table: DeskTable;
+  key: string;
+  /** The file that holds the row, or held it. */
+  file: string;
+  before: Cells | null;
+  after: Cells | null;
+}
+
+/** How to answer a change whose writer saw another state, and where a row goes that is new. */
+export interface Changing {
+  refuse: (change: RowChange, current: FileRow | null) => Error;
+  /** The file that held the row last, if there ever was one. */
+  placeOf: (table: DeskTable, key: string) => string | undefined;
+}
+
+/** All files of a desk at one moment. */
+export class DeskTables {
+  readonly files: ReadonlyMap<string, DeskFile>;
+
+  constructor(files: ReadonlyMap<string, DeskFile>) {
+    this.files = files;
+  }
+
+  /** Reads the files of a folder; those with the bytes of `known` are not parsed again. */
+  static read(files: ReadonlyMap<string, Buffer>, known: DeskTables | null = null): DeskTables {
+    const read = [...files].flatMap(([path, bytes]): [string, DeskFile][] => {
+      const table = tableOf(path);
+      if (table === null) return [];
+      const same = known?.files.get(path);
+      return [[path, same?.bytes.equals(bytes) ? same : readDeskFile({ path, table }, bytes)]];
+    });
+    return new DeskTables(new Map(read));
+  }
+
+  /** Whether every file can be written again without losing anything. */
+  get isWhole(): boolean {
+    const files = [...this.files.values()];
+    const dossiers = files.filter(({ table }) => table === "claims");
+    const claims = new Set(dossiers.flatMap(({ rows }) => [...rows.keys()]));
+    return (
+      files.every((file) => file.isWhole) && claims.size === dossiers.reduce((sum, { rows }) => sum + rows.size, 0)
+    );
+  }
+
+  /** A digest of all rows. */
+  get tag(): string {
+    const hash = createHash("sha256");
+    for (const { file, tag } of this.rows()) hash.update(`${file} ${tag}\n`);
+    return hash.digest("base64url").slice(0, 16);
+  }
+
+  /** All rows, file by file in a fixed order. */
+  rows(): PlacedRow[] {
+    const files = [...this.files.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    return files.flatMap(({ table, path, rows }) => [...rows.values()].map((row) => ({ ...row, table, file: path })));
+  }
+
+  row(table: DeskTable, key: string): PlacedRow | null {
+    for (const file of this.files.values()) {
+      const row = file.table === table ? file.rows.get(key) : undefined;
+      if (row !== undefined) return { ...row, table, file: file.path };
+    }
+    return null;
+  }
+
+  /**
+   * The tables after changes, and the rows that differ then. A change to what is there already changes nothing, so a
+   * request can be repeated.
+   */
+  with(changes: readonly RowChange[], { refuse, placeOf }: Changing): { tables: DeskTables; changed: ChangedRow[] } {
+    const faults = changes.flatMap(cellFaults);
+    if (faults.length > 0) throw new RowFaults(faults);
+    const touched = new Map<string, Map<string, FileRow>>();
+    const changed: ChangedRow[] = [];
+    for (const change of changes) {
+      const { table, key, seen, cells } = change;
+      const before = placeOf(table, key);
+      const file = this.row(table, key)?.file ?? before ?? fileOf(table);
+      const rows = touched.get(file) ?? new Map(this.files.get(file)?.rows);
+      const current = rows.get(key) ?? null;
+      const row = cells === null ? null : fileRow(table, cells);
+      const wasEver = current !== null || before !== undefined;
+      if (wasEver && row?.tag === current?.tag) continue;
+      if (seen !== (current?.tag ?? null) || !(wasEver || row !== null)) throw refuse(change, current);
+      touched.set(file, rows);
+      if (row === null) rows.delete(key);
+      else rows.set(key, row);
+      changed.push({ table, key, file, before: current?.cells ?? null, after: row?.cells ?? null });
+    }
+    const files = new Map(this.files);
+    for (const [path, rows] of touched) {
+      const table = tableOf(path);
+      if (table !== null) files.set(path, withRows(this.files.get(path), { path, table }, rows.values()));
+    }
+    return { tables: new DeskTables(files), changed };
+  }
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { Cells, DeskTable } from "../../contract/index.ts";
+import { overrideColumns } from "../../dataset/own/overrides.ts";
+import { NOTES_FILE, OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
+import {
+  checkColumns,
+  claimColumns,
+  entityColumns,
+  noteColumns,
+  publisherColumns,
+  sourceColumns,
+} from "../../dataset/read/columns.ts";
+import { columnsOf } from "../../dataset/read/columnsOf.ts";
+import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
+import { entityTypeIds } from "../../rules/vocabulary.ts";
+
+/** The dossier to which a desk adds its claims. */
+export const DESK_DOSSIER = "claims/desk.csv";
+
+interface TableForm {
+  /** The file to which new rows are added. */
+  file: string;
+  schema: z.ZodObject;
+  /** The columns that tell a row from others of its table. */
+  key: readonly string[];
+}
+
+const beside: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> = {
+  claims: { file: DESK_DOSSIER, schema: claimColumns, key: ["id"] },
+  sources: { file: SOURCES_FILE, schema: sourceColumns, key: ["id"] },
+  publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: ["publisher"] },
+  overrides: { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] },
+  checks: { file: CHECKS_FILE, schema: checkColumns, key: ["claim", "source", "checked"] },
+  notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
+};
+
+function formOf(table: DeskTable): TableForm {
+  if (table in entityColumns) {
+    // The condition says that it is the type of an entity.
+    const type = table as keyof typeof entityColumns;
+    return { file: entityFile(type), schema: entityColumns[type], key: ["id"] };
+  }
+  return beside[table as keyof typeof beside];
+}
+
+/** The schema of a table's columns. */
+export function schemaOf(table: DeskTable): z.ZodObject {
+  return formOf(table).schema;
+}
+
+/** The names of a table's columns, in the order of its file. */
+export function columnsOfTable(table: DeskTable): string[] {
+  return columnsOf(formOf(table).schema);
+}
+
+/** The file to which a table's new rows are added. */
+export function fileOf(table: DeskTable): string {
+  return formOf(table).file;
+}
+
+/** What tells a row from the others of its table. */
+export function keyOf(table: DeskTable, cells: Cells): string {
+  return formOf(table)
+    .key.map((column) => cells[column] ?? "")
+    .join(" ");
+}
+
+const tableByFile = new Map<string, DeskTable>(
+  [...entityTypeIds, ...(Object.keys(beside) as (keyof typeof beside)[])].map((table) => [formOf(table).file, table]),
+);
+
+/** The table to which a file of own data belongs; null for any other file. */
+export function tableOf(file: string): DeskTable | null {
+  return isDossier(file) ? "claims" : (tableByFile.get(file) ?? null);
+}

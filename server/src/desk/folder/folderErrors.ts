@@ -1,0 +1,68 @@
+import type { DeskFault, DeskRow } from "../../contract/index.ts";
+import { systemReason } from "../../systemReason.ts";
+
+/** A row is not as its writer saw it; nothing was written. */
+export class RowChanged extends Error {
+  override name = "RowChanged";
+  /** The row as it is now; null if there is none. */
+  readonly current: DeskRow | null;
+  constructor({ table, key }: Pick<DeskRow, "table" | "key">, current: DeskRow | null) {
+    super(`The row ${key} of ${table} has changed since it was read. Nothing was saved.`);
+    this.current = current;
+  }
+}
+
+/** Rows that a desk's files could not give back as they are; nothing was written. */
+export class RowFaults extends Error {
+  override name = "RowFaults";
+  readonly faults: DeskFault[];
+  constructor(faults: DeskFault[]) {
+    super(faults.map(({ table, key, column, message }) => `${table} ${key} ${column ?? ""}: ${message}`).join("\n"));
+    this.faults = faults;
+  }
+}
+
+/** Another server writes to the folder. */
+export class DeskLocked extends Error {
+  override name = "DeskLocked";
+  constructor(folder: string, holder: string) {
+    super(`The desk ${folder} is locked: ${holder} writes to it.`);
+  }
+}
+
+/** The folder cannot be read or written; what was confirmed before still holds. */
+export class DeskFolderError extends Error {
+  override name = "DeskFolderError";
+  /** Why, without the folder's path. */
+  readonly reason: string;
+  constructor(folder: string, reason: string) {
+    super(`The desk ${folder} cannot be written: ${reason}. Nothing was saved.`);
+    this.reason = reason;
+  }
+}
+
+/** A file was edited by hand and has faults, so it cannot be written without losing something. */
+export class FaultyFile extends Error {
+  override name = "FaultyFile";
+  constructor(path: string) {
+    super(`${path} was edited by hand and has faults`);
+  }
+}
+
+/** Why the system refused a file; throws on what is no error of the system. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  return systemReason(error) ?? `the system says ${code}`;
+}
+
+/** Whether a file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+/** The system's code for why it refused a file; null for any other error. */
+export function codeOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+}

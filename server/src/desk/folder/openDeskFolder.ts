@@ -1,0 +1,18 @@
+import { type AfterStep, DeskFolder } from "./DeskFolder.ts";
+
+/**
+ * Opens a desk's folder to write to it; a missing one is an empty desk, and is made by the first change. Throws
+ * DeskLocked if another server writes to it.
+ */
+export async function openDeskFolder(path: string, afterStep?: AfterStep): Promise<DeskFolder> {
+  const folder = new DeskFolder(path, afterStep);
+  await folder.open({ lock: true });
+  return folder;
+}
+
+/** Opens a desk's folder to read it, also while another server writes to it. A change tries to take the lock first. */
+export async function readDeskFolder(path: string): Promise<DeskFolder> {
+  const folder = new DeskFolder(path);
+  await folder.open({ lock: false });
+  return folder;
+}

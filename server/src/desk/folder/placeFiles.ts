@@ -1,0 +1,111 @@
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { DATA_FOLDERS } from "../../dataset/read/listFolder.ts";
+import { type DeskFile, type FileRow, fileRow, hashOf, readDeskFile, withRows } from "./DeskFile.ts";
+import { tableOf } from "./deskColumns.ts";
+import { FaultyFile, isMissing } from "./folderErrors.ts";
+import type { JournalEntry } from "./Journal.ts";
+import { syncFolder } from "./syncFolder.ts";
+
+const NEXT = ".next";
+
+/** Where the new state of a file waits until its change is confirmed; hidden, so that nobody reads it as data. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}${NEXT}`);
+}
+
+/** Writes a file's new state beside it, on the disk, so that only its name is left to change. */
+export async function prepareFile(folder: string, { path, bytes }: DeskFile): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeSynced(join(folder, besideOf(path)), bytes);
+  await syncFolder(dirname(join(folder, path)));
+}
+
+/** Removes what was prepared for a change that was not confirmed; `last` is the last one that was. */
+export async function dropPrepared(folder: string, last: JournalEntry | null): Promise<void> {
+  for (const below of ["", ...DATA_FOLDERS]) {
+    const names = await readdir(join(folder, below)).catch(() => []);
+    for (const name of names.filter((found) => found.startsWith(".") && found.endsWith(NEXT))) {
+      const path = join(below, name.slice(1, -NEXT.length)).replaceAll("\\", "/");
+      const bytes = await bytesOf(join(folder, below, name));
+      if (bytes !== null && last?.files[path]?.after === hashOf(bytes)) continue;
+      await rm(join(folder, below, name), { force: true });
+    }
+  }
+}
+
+/** The new states of files of a confirmed change that are not in their places yet, by path. */
+export async function preparedFiles(folder: string, entry: JournalEntry | null): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for (const [path, { after }] of Object.entries(entry?.files ?? {})) {
+    const next = await bytesOf(join(folder, besideOf(path)));
+    if (next !== null && hashOf(next) === after) found.set(path, next);
+  }
+  return found;
+}
+
+/**
+ * Puts the files of a confirmed change in their places, also after a restart. A file that was edited by hand in the
+ * meantime keeps that edit: only rows that are as they were before the change take their new state.
+ */
+export async function placeFiles(
+  folder: string,
+  entry: JournalEntry,
+  afterStep: (step: string) => void,
+): Promise<void> {
+  for (const [path, { before, after }] of Object.entries(entry.files)) {
+    const beside = join(folder, besideOf(path));
+    const next = await bytesOf(beside);
+    if (next === null || hashOf(next) !== after) continue;
+    const target = join(folder, path);
+    const present = await bytesOf(target);
+    const hash = present === null ? null : hashOf(present);
+    if (hash === before) await rename(beside, target);
+    else if (hash !== after) await rename(await mergedBeside(folder, { path, entry, present }), target);
+    await rm(beside, { force: true });
+    await syncFolder(dirname(target));
+    afterStep(`place ${path}`);
+  }
+}
+
+interface Merging {
+  path: string;
+  entry: JournalEntry;
+  present: Buffer | null;
+}
+
+async function mergedBeside(folder: string, { path, entry, present }: Merging): Promise<string> {
+  const table = tableOf(path);
+  if (table === null) throw new Error(`${path} is no table of a desk`);
+  const file = present === null ? undefined : readDeskFile({ path, table }, present);
+  if (file?.isWhole === false) throw new FaultyFile(path);
+  const rows = new Map<string, FileRow>(file?.rows);
+  for (const { key, before, after } of entry.rows.filter((row) => row.file === path)) {
+    const tag = before === null ? undefined : fileRow(table, before).tag;
+    if (rows.get(key)?.tag !== tag) continue;
+    if (after === null) rows.delete(key);
+    else rows.set(key, fileRow(table, after));
+  }
+  const merged = `${join(folder, besideOf(path))}.merged`;
+  await writeSynced(merged, withRows(file, { path, table }, rows.values()).bytes);
+  return merged;
+}
+
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
