@@ -329,7 +329,7 @@ def read_xlsx_openpyxl():
         if any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row):
             raise ValueError(f"{sheet.title} has a formula")
     addresses = column_of(book["Sources"], "Address")
-    if sum(cell.hyperlink is not None for cell in addresses) != expected["sources"]:
+    if sum(cell.hyperlink is not None for cell in addresses) != expected["addresses"]:
         raise ValueError("some source has no link")
     sheets = {sheet.title: by_head(sheet.iter_rows(values_only=True)) for sheet in book}
     evidence = len(sheets["Evidence"])

@@ -32,6 +32,7 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
     entities: entities.length,
     claims: claims.length,
     sources: sources.length,
+    addresses: sources.filter(({ source }) => source.url !== null).length,
     testimonies: claims.reduce((sum, one) => sum + one.claim.sources.length + one.claim.disputed_by.length, 0),
     key_claims: key.length,
     annex: settings.annex,

@@ -29,7 +29,7 @@ export function leftOut(
 /** What sources with the same role must share to be named in one clause. */
 function detailOf({ role, source }: SupportingSource): unknown {
   const { publisher, kind, country, controller, repeated } = voiceOf(source);
-  if (role === "kin") return repeated ? "repeated" : relays(source);
+  if (role === "kin") return repeated ? "repeated" : [relays(source), source.kind === "interview"];
   if (role === "controlled") return repeated ? "repeated" : controller;
   if (role === "state-media") return country;
   if (role === "retells") return [publisher, publisher === source.publisher];
@@ -51,6 +51,7 @@ function clauseOf(group: readonly SupportingSource[], claim: Claim, entities: Re
     case "kin": {
       if (voice.repeated) return words.interested(names, count);
       const speakers = kin(sources.map(({ publisher_entity }) => publisher_entity));
+      if (source.kind === "interview") return words.interview(sources.length, speakers);
       return relays(source) ? words.relays(names, count, speakers) : words.documentsOf(sources.length, speakers);
     }
     case "controlled":

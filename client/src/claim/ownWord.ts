@@ -3,7 +3,7 @@ import { entityName } from "../words/entityName.ts";
 import { listWords } from "../words/listWords.ts";
 import { reasonStrings, type Tie } from "./reasonStrings.ts";
 
-const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
+const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing", "interview"]);
 
 /** Whether a document relays the words of an organisation instead of being its own. */
 export function relays({ publisher_entity, kind }: Source): boolean {

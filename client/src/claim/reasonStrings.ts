@@ -52,6 +52,8 @@ const en = {
   oneAsWeak: ", which count as one: the editors found them weak",
   documentsOf: (count: number, speakers: string) =>
     `${count === 1 ? "a document" : `${numbers[count] ?? count} documents`} of ${speakers}`,
+  interview: (count: number, speakers: string) =>
+    `${count === 1 ? "an interview" : `${numbers[count] ?? count} interviews`} with ${speakers}`,
   relays: (names: string, count: number, speakers: string) =>
     `${names}, which ${count === 1 ? "relays" : "relay"} the word of ${speakers}`,
   interested: (names: string, count: number) =>

@@ -38,6 +38,7 @@ export const zh: ReasonStrings = {
   oneAsRelays: "，只算一家：核查发现它们不过是转述同一利益相关方",
   oneAsWeak: "，只算一家：核查认为均为可靠性较弱的来源",
   documentsOf: (count, speakers) => `${speakers}的${count}份文件`,
+  interview: (count, speakers) => `${speakers}的${count}次访谈`,
   relays: (names, _count, speakers) => `${names}（转述${speakers}的说法）`,
   interested: (names) => `${names}（利益相关方的说法）`,
   controlled: (names, controller) => `${names}（由${controller}控制）`,

@@ -1,7 +1,8 @@
 import { capital } from "./capital.ts";
 import { inLanguages } from "./language.ts";
 
-const asWritten: Readonly<Record<string, string>> = {};
+/** Words that say more than their code does. */
+const asWritten: Readonly<Record<string, string>> = { interview: "interview, not public" };
 const words = inLanguages(asWritten, async () => (await import("./codes/codeWords.zh.ts")).wordsZh);
 
 /** A word of the data columns as text: `export-control` becomes "export control". */

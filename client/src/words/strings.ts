@@ -8,6 +8,8 @@ const en = {
   briefing: "Briefing",
   /** The origin of something copied, saved or printed. */
   fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+  /** In place of the address of a source. */
+  notPublic: "not public",
   newTab: " (opens in a new tab)",
   /** A path and query that open in any copy of the atlas. */
   inOwnAtlas: (address: string) => `${address} (open it in your own atlas)`,

@@ -8,6 +8,7 @@ export const zh: Strings = {
   analysis: "分析",
   briefing: "简报",
   fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
+  notPublic: "未公开",
   newTab: "（在新标签页中打开）",
   inOwnAtlas: (address) => `${address}（请在您自己的图谱中打开）`,
   end: "。",

@@ -11,7 +11,7 @@ export const Source = z.strictObject({
   publisher_entity: Id.nullable()
     .default(null)
     .describe("ID of the organisation that the document speaks for or quotes; null for an independent publisher."),
-  url: z.string(),
+  url: optionalText.describe("Its address; null for an interview that is not public."),
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),

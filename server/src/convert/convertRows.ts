@@ -22,7 +22,7 @@ export interface Converted {
 /** Makes a claim from each row, with its source and any entities that the data set lacks. */
 export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: CheckedDataset): Converted {
   const entities = new KnownEntities(dataset);
-  const sources = new Map(dataset.sources.map(({ url, id }) => [url, id]));
+  const sources = new Map(dataset.sources.flatMap(({ url, id }) => (url === null ? [] : [[url, id] as const])));
   const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
   const files = new Map<string, DraftFile>();
   const faults: Fault[] = [];

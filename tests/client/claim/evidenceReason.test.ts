@@ -6,6 +6,11 @@ import { byId, develops, type ReasonCase, reasonOf, supplies } from "../../suppo
 const cases: ReasonCase[] = [
   ["one strong publisher", { ...develops, cited: { reuters: "counts" } }, "One strong publisher: Reuters"],
   [
+    "an interview with an independent expert beside one with the company",
+    { ...develops, cited: { insider: "counts", talk: "kin" } },
+    "One strong publisher: Former engineer. Left out: an interview with Baogang Group",
+  ],
+  [
     "two documents of one publisher",
     { ...develops, cited: { reuters: "counts", "reuters-2": "counts" } },
     "One strong publisher: Reuters (2 documents)",

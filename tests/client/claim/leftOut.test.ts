@@ -4,6 +4,7 @@ const nobody = "No independent publisher supports it. Left out: ";
 
 const cases: ReasonCase[] = [
   ["a relay", { ...develops, cited: { "relay-1": "kin" } }, "relay-1, which relays the word of Baogang Group"],
+  ["an interview with the company", { ...develops, cited: { talk: "kin" } }, "an interview with Baogang Group"],
   ["the company's site", { ...develops, cited: { site: "kin" } }, "a document of Baogang Group"],
   [
     "relays, the company's site and its subsidiary's report",

@@ -32,6 +32,8 @@ export const hostileTexts = [
 /** The name of a folder of own data with characters that a path, a shell, a spreadsheet or a browser interprets. */
 export const hostileFolder = '=../own & <b>"data"</b> `x` \u202E';
 
+const unpublished = { kind: "interview", url: null } as const;
+
 /** Answers every question of a table with the next text, and names existing claims. */
 function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Analysis {
   const ids = claims.map(({ claim }) => claim.id);
@@ -55,7 +57,7 @@ function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Ana
 
 /**
  * Puts hostile texts one after the other into names, statements, notes, titles, the author's words and an analysis of a
- * briefing. Every claim is due, and an entity, a claim and a source are own data.
+ * briefing. Every claim is due, an entity, a claim and a source are own data, and another source is not public.
  */
 export function withHostileTexts(briefing: Briefing): Briefing {
   let next = 0;
@@ -91,7 +93,13 @@ export function withHostileTexts(briefing: Briefing): Briefing {
     claims,
     sources: briefing.sources.map((numbered, place) => ({
       ...numbered,
-      source: { ...numbered.source, title: hostile(), publisher: another(5), ...mark(place) },
+      source: {
+        ...numbered.source,
+        title: hostile(),
+        publisher: another(5),
+        ...mark(place),
+        ...(place === 1 ? unpublished : {}),
+      },
     })),
     named: new Map([...briefing.named, ...entities.map((entity) => [entity.id, entity] as const)]),
   };

@@ -64,7 +64,7 @@ function sourceRow(index: number): fc.Arbitrary<SourceRow> {
     publisher: fc.oneof(fc.constantFrom("Reuters", "Caixin"), text),
     via: maybe(text),
     publisher_entity: maybe(fc.constantFrom("entity-0", "entity-1")),
-    url: text,
+    url: maybe(text),
     published: maybe(date),
     kind: fc.constantFrom(...columnValues.sourceKind),
     language: fc.constantFrom("en", "zh"),

@@ -44,6 +44,8 @@ const sources = byId([
   sourceOf({ id: "relay-1", kind: "trade-press", publisher_entity: "baogang" }),
   sourceOf({ id: "relay-2", kind: "news", publisher_entity: "baogang" }),
   sourceOf({ id: "site", kind: "company", publisher_entity: "baogang" }),
+  sourceOf({ id: "talk", kind: "interview", url: null, publisher_entity: "baogang" }),
+  sourceOf({ id: "insider", kind: "interview", url: null, publisher: "Former engineer", publisher_kind: "expert" }),
   sourceOf({ id: "nre-report", kind: "filing", publisher_entity: "nre" }),
   sourceOf({ id: "nre-relay", kind: "news", publisher_entity: "nre" }),
   sourceOf({ id: "institute-site", kind: "company", publisher_entity: "institute" }),

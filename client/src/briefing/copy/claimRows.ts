@@ -2,6 +2,7 @@ import { partText } from "../../analysis/common/partOfAnswer.ts";
 import { strings as analysisStrings } from "../../analysis/common/strings.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { dueText } from "../../claim/due/dueText.ts";
+import { sourceAddress } from "../../claim/source/sourceAddress.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
@@ -50,7 +51,7 @@ function sourcesText({ claim }: NumberedClaim, { sources }: Briefing): string {
     listClauses(
       sources
         .filter(({ source }) => ids.includes(source.id))
-        .map(({ number, source }) => `S${number} ${source.publisher}, ${source.url}`),
+        .map(({ number, source }) => `S${number} ${source.publisher}, ${sourceAddress(source)}`),
     );
   const against = cited(claim.disputed_by);
   return listClauses([cited(claim.sources), against && copyStrings.against(against)].filter(Boolean));

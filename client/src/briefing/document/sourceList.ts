@@ -23,8 +23,7 @@ function listed({ source, supports, disputes }: NumberedSource, briefing: Briefi
   return [
     ...sourceRuns(source, briefing),
     say(shared.between),
-    { text: readableAddress(source.url), href: source.url },
-    say(shared.between),
+    ...(source.url === null ? [] : [{ text: readableAddress(source.url), href: source.url }, say(shared.between)]),
     ...citing(strings.citedBy, supports),
     ...(supports.length > 0 && disputes.length > 0 ? [say(strings.semicolon)] : []),
     ...citing(strings.citedAgainst, disputes),

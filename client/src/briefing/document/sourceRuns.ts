@@ -7,6 +7,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";
 import { listParts } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Run } from "./Block.ts";
@@ -39,8 +40,8 @@ function citedWith(source: Source, about: string): Run[] {
   return [
     { text: publisher, lang: foreignLanguage(publisher) ?? language() },
     say(strings.comma),
-    { text: strings.quoted(title), href: url, lang: titleLanguage(source) },
-    say(strings.comma + about),
+    { text: strings.quoted(title), ...(url === null ? {} : { href: url }), lang: titleLanguage(source) },
+    say(strings.comma + (url === null ? listParts([about, shared.notPublic]) : about)),
   ];
 }
 

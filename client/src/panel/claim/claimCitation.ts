@@ -4,6 +4,7 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { dueText } from "../../claim/due/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { publisherKindText } from "../../claim/source/publisherParts.ts";
+import { sourceAddress } from "../../claim/source/sourceAddress.ts";
 import { statusNote } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -45,8 +46,8 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
 }
 
 function sourceLine(source: Source): string {
-  const { publisher, title, published, url } = source;
-  return `- ${listParts([withAside(publisher, publisherKindText(source)), title, published ? formatDate(published) : strings.undated, url])}`;
+  const { publisher, title, published } = source;
+  return `- ${listParts([withAside(publisher, publisherKindText(source)), title, published ? formatDate(published) : strings.undated, sourceAddress(source)])}`;
 }
 
 function datasetWords(dataset: CitedFrom["dataset"]): string[] {

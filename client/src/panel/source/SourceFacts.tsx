@@ -82,6 +82,7 @@ function Original({ source: { repeats, repeated_publisher } }: { source: Source 
 }
 
 function linkTo({ url }: Source) {
+  if (url === null) return capital(shared.notPublic);
   const host = webHost(url);
   if (host === null) return url;
   return <NewTabLink href={url}>{cardStrings.openSource(host)}</NewTabLink>;

@@ -1,7 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { publisherParts } from "../../claim/source/publisherParts.ts";
-import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { SourceLink } from "../../claim/source/SourceLink.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { languageName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -31,9 +31,9 @@ export function SourceItem({ source, claim, reading }: SourceItemProps) {
   ];
   return (
     <li>
-      <NewTabLink href={source.url}>
+      <SourceLink source={source}>
         {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
-      </NewTabLink>
+      </SourceLink>
       <span lang={titleLanguage(source)}>{source.title}</span>{" "}
       <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}
       <SelectionLink

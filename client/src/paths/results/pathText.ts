@@ -1,4 +1,5 @@
 import type { ClaimDetail, Source } from "@atlas/server/contract";
+import { sourceAddress } from "../../claim/source/sourceAddress.ts";
 import { statusWord } from "../../claim/statusText.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -40,7 +41,8 @@ function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, C
   });
 }
 
-function sourceText({ publisher, title, published, url }: Source): string {
-  const parts = [publisher, title, published ? formatDate(published) : null, url];
+function sourceText(source: Source): string {
+  const { publisher, title, published } = source;
+  const parts = [publisher, title, published ? formatDate(published) : null, sourceAddress(source)];
   return listParts(parts.filter((part) => part !== null));
 }

@@ -67,6 +67,7 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   academic: "学术文献",
   "think-tank": "智库",
   reference: "参考资料",
+  interview: "访谈，未公开",
 };
 
 /** The project's own dossiers in Chinese; others keep their name. */

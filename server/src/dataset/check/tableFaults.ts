@@ -6,6 +6,7 @@ import { checkRowFaults, citedSources } from "./checkRowFaults.ts";
 import { type ClaimCells, claimFaults } from "./claimFaults.ts";
 import { claimReferences } from "./claimReferences.ts";
 import { duplicateIds } from "./duplicateIds.ts";
+import { missingAddress } from "./missingAddress.ts";
 import { ownershipCycles } from "./ownershipCycles.ts";
 import { placeFaults } from "./placeFaults.ts";
 import { controllerReference, registeredTwice } from "./publisherFaults.ts";
@@ -33,6 +34,7 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     ),
     ...eachRow(claimRows, (claim) => claimReferences(claim, known)),
     ...eachRow(sources.rows, (source) => publisherReference(source, known)),
+    ...eachRow(sources.rows, missingAddress),
     ...ownershipCycles(claimRows),
     ...eachRow(publishers.rows, (publisher) => controllerReference(publisher, known)),
     ...publishers.rows.flatMap(registeredTwice()),

@@ -72,7 +72,8 @@ export const sourceColumns = z.strictObject({
   publisher: line("a publisher"),
   via: optional(line("a page")),
   publisher_entity: optional(Id),
-  url: address,
+  // Only an interview may have none: `missingAddress` checks that.
+  url: optional(address),
   published: optional(PartialDate),
   kind: oneOf(columnValues.sourceKind),
   language,

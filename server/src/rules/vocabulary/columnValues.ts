@@ -98,7 +98,17 @@ export const columnValues = {
   ],
   maturity: ["research", "pilot", "demonstration", "commercial", "deployed"],
   caveat: ["weak", "relay-unmarked", "headquarters-not-production", "estimate"],
-  sourceKind: ["company", "government", "filing", "news", "trade-press", "academic", "think-tank", "reference"],
+  sourceKind: [
+    "company",
+    "government",
+    "filing",
+    "news",
+    "trade-press",
+    "academic",
+    "think-tank",
+    "reference",
+    "interview",
+  ],
   publisherKind: [
     "news",
     "trade-press",

@@ -1,5 +1,6 @@
 import type { SourceRow } from "../../dataset/check/checkedDataset.ts";
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
+import { missingAddress } from "../../dataset/check/missingAddress.ts";
 import { unregisteredPublisher } from "../../dataset/check/publisherFaults.ts";
 import { publisherReference } from "../../dataset/check/references.ts";
 import { type RepeatingSource, repeatFaults } from "../../dataset/check/repeatFaults.ts";
@@ -15,6 +16,7 @@ export async function checkSources(check: StreamCheck): Promise<void> {
   const { known, ids } = check;
   const repeated = duplicateFinder();
   const refer = inRow<"publisher_entity">((source) => publisherReference(source, ids));
+  const addressed = inRow<"url" | "kind">(missingAddress);
   const register = inRow<"publisher">((source) =>
     check.allPublishers ? unregisteredPublisher(source, known.publishers) : [],
   );
@@ -52,7 +54,7 @@ export async function checkSources(check: StreamCheck): Promise<void> {
       keep({ id: cells.id, publisher: "", publisher_entity: null, repeats: null, kind: "reference", published: null });
     }
     repeating.push(...rows.filter(({ cells }) => cells.repeats !== ""));
-    const found = [repeated, refer, check.spelt, register].flatMap((find) => rows.flatMap(find));
+    const found = [repeated, refer, addressed, check.spelt, register].flatMap((find) => rows.flatMap(find));
     addFaults(check, faults, found);
     if (isFull(check)) return;
   }

@@ -16,6 +16,13 @@ test.each([
   ["a place without coordinates", places, "41.8,109.97", ","],
   ["a statement of 300 characters", claims, "The state owns Baogang Group.", "𨱏".repeat(300)],
   ["an address with Chinese characters", "sources.csv", "https://reuters.example/1", "http://中国.example/稀土?a=1#b"],
+  [
+    "an interview without an address",
+    "sources.csv",
+    "https://reuters.example/1,2025-03-01,news",
+    ",2025-03-01,interview",
+  ],
+  ["an interview with an address", "sources.csv", "2025-03-01,news", "2025-03-01,interview"],
   ["an organisation of the European Union", "entities/organisations.csv", "listed-company,US", "listed-company,EU"],
   ["a policy of several states", "entities/policies.csv", "export-control,CN", "export-control,CN;JP;EU"],
   ["a policy of an international body", "entities/policies.csv", "export-control,CN", "export-control,"],

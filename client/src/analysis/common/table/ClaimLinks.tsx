@@ -5,7 +5,7 @@ import { claimContext } from "../../../api/claims.ts";
 import { type ClaimReading, claimReading } from "../../../claim/ClaimReading.ts";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
-import { NewTabLink } from "../../../ui/NewTabLink.tsx";
+import { SourceLink } from "../../../claim/source/SourceLink.tsx";
 import { claimAddress } from "../../../url/view/claimAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
@@ -52,9 +52,9 @@ function SourceLinks({ label, sources }: { label: string; sources: readonly Sour
     <span className={css.sources}>
       {label}{" "}
       {sources.map((source) => (
-        <NewTabLink key={source.id} href={source.url} title={source.title}>
+        <SourceLink key={source.id} source={source} title={source.title}>
           {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}
-        </NewTabLink>
+        </SourceLink>
       ))}
     </span>
   );

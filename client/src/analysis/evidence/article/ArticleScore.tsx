@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import { titleLanguage } from "../../../words/titleLanguage.ts";
 import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
 import page from "../../common/analysis.module.css";
@@ -24,8 +25,12 @@ export function ArticleScore({ detail }: { detail: SourceDetail }) {
               {source.title}
             </h2>
             <p className={css.about}>
-              {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
-              <NewTabLink href={source.url}>{words.openSource}</NewTabLink>
+              {listParts([
+                source.publisher,
+                ...(source.published === null ? [] : [formatDate(source.published)]),
+                ...(source.url === null ? [shared.notPublic] : []),
+              ])}{" "}
+              {source.url !== null && <NewTabLink href={source.url}>{words.openSource}</NewTabLink>}
             </p>
           </>
         }

@@ -88,6 +88,7 @@ export const context = {
   via: text("schema:provider"),
   publisherEntity: reference("atlas:speaksFor"),
   url: typed("schema:url", "xsd:anyURI"),
+  accessRights: text("dcterms:accessRights"),
   published: text("schema:datePublished"),
   language: text("dcterms:language"),
   sourceKind: text("atlas:sourceKind"),

@@ -1,3 +1,4 @@
+import { strings as shared } from "../../../words/strings.ts";
 import type { NumberedSource } from "../../Briefing.ts";
 import type { RecordTexts } from "../../recordLinks.ts";
 import { omitEmpty } from "./omitEmpty.ts";
@@ -20,6 +21,7 @@ export function sourceNode({ number, source }: NumberedSource, names: RecordText
     via,
     publisherEntity: publisher_entity === null ? null : names.entity(publisher_entity),
     url,
+    accessRights: url === null ? shared.notPublic : null,
     published,
     sourceKind: kind,
     language,

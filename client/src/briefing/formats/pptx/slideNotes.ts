@@ -36,7 +36,7 @@ function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[]
       const found = numbered.get(id);
       if (found === undefined) return [];
       const text = plainText(sourceRuns(found.source, briefing));
-      return `${label}S${found.number} ${text}: ${found.source.url}`;
+      return `${label}S${found.number} ${text}${found.source.url === null ? "" : `: ${found.source.url}`}`;
     });
   return claims.flatMap(({ number, claim, part }) => [
     `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,

@@ -15,7 +15,7 @@ export interface Reference {
   issued: string | null;
   /** The last day on which somebody is known to have read it, YYYY-MM-DD; null if nobody recorded one. */
   accessed: string | null;
-  /** Null for a view that nobody elsewhere can open by an address. */
+  /** Null for a view that nobody elsewhere can open by an address, and for what is not public. */
   url: string | null;
   language: string | null;
   version: string | null;

@@ -4,6 +4,7 @@ import { inWords, isWhole } from "../../../url/wholeAddress.ts";
 import { language } from "../../../words/language.ts";
 import { listParts, listSentences, withAside } from "../../../words/listWords.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { numberRanges } from "../../figure/text/numberRanges.ts";
@@ -45,7 +46,7 @@ export function sourceNote({ number, source, supports, disputes }: NumberedSourc
     number,
     supports: numberRanges(supports).join(", "),
     disputes: numberRanges(disputes).join(", "),
-    kind: listParts(publisherParts(source, named)),
+    kind: listParts([...publisherParts(source, named), ...(source.url === null ? [shared.notPublic] : [])]),
     speaker: publisher_entity === null ? null : speakerName(publisher_entity, named),
   });
 }

@@ -1,3 +1,4 @@
+import { readableWord } from "../../../words/readableWord.ts";
 import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { Reference, ReferenceKind } from "./Reference.ts";
@@ -10,6 +11,7 @@ const types: Record<ReferenceKind, string> = {
   company: "online",
   government: "online",
   reference: "online",
+  interview: "unpublished",
   filing: "report",
   academic: "report",
   "think-tank": "report",
@@ -36,14 +38,15 @@ export function writeBibtex(briefing: Briefing): string {
 }
 
 function entry(reference: Reference): string {
-  const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const { id, kind, title, author, issued, accessed, url, language, version, note } = reference;
+  const published = howPublished(reference);
   const fields: [name: string, value: string | null][] = [
     // Inner braces keep styles from changing case and from splitting names.
     ["title", `{${latex(title)}}`],
     ["author", `{${latex(author)}}`],
     // Required for reports.
     ["institution", types[kind] === "report" ? latex(author) : null],
-    ["howpublished", container === null || container === author ? null : latex(container)],
+    ["howpublished", published === null ? null : latex(published)],
     ["date", issued],
     // For styles that do not know `date`.
     ["year", issued === null ? null : issued.slice(0, 4)],
@@ -58,6 +61,11 @@ function entry(reference: Reference): string {
     value === null || value === "{}" ? [] : `  ${name} = {${value}},\n`,
   );
   return `@${types[kind]}{${id},\n${written.join("")}}\n`;
+}
+
+function howPublished({ kind, container, author }: Reference): string | null {
+  if (types[kind] === "unpublished") return readableWord(kind);
+  return container === author ? null : container;
 }
 
 function latex(text: string): string {

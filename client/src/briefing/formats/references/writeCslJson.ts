@@ -9,6 +9,7 @@ const types: Record<ReferenceKind, string> = {
   company: "webpage",
   government: "webpage",
   reference: "webpage",
+  interview: "interview",
   filing: "report",
   academic: "report",
   "think-tank": "report",

@@ -9,6 +9,7 @@ const types: Record<ReferenceKind, string> = {
   company: "ELEC",
   government: "ELEC",
   reference: "ELEC",
+  interview: "PCOMM",
   filing: "RPRT",
   academic: "RPRT",
   "think-tank": "RPRT",

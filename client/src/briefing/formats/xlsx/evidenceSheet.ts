@@ -2,6 +2,7 @@ import type { Source } from "@atlas/server/contract";
 import { checkOf } from "../../../claim/source/checkOf.ts";
 import { publisherKindText } from "../../../claim/source/publisherParts.ts";
 import { roleText } from "../../../claim/source/roleText.ts";
+import { sourceAddress } from "../../../claim/source/sourceAddress.ts";
 import { sourceWords } from "../../../claim/source/sourceWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
@@ -40,7 +41,7 @@ export function evidenceSheet(briefing: Briefing): Sheet {
     { head: words.readAgain, width: 12, of: ({ claim, source }) => dateValue(checkOf(claim, source.id)?.date ?? null) },
     { head: words.verdict, width: 20, of: verdictOf },
     { head: words.checkNote, width: 50, of: ({ claim, source }) => checkOf(claim, source.id)?.note ?? null },
-    { head: words.url, width: 50, of: ({ source }) => linkValue(source.url) },
+    { head: words.url, width: 50, of: ({ source }) => linkValue(sourceAddress(source), source.url) },
     { head: words.claimId, width: 12, of: ({ claim }) => claim.id },
     { head: words.sourceId, width: 30, of: ({ source }) => source.id },
   ];

@@ -1,5 +1,6 @@
 import { speakerName } from "../../../claim/ownWord.ts";
 import { publisherKindText } from "../../../claim/source/publisherParts.ts";
+import { sourceAddress } from "../../../claim/source/sourceAddress.ts";
 import { languageName } from "../../../words/codes/codeNames.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
@@ -24,7 +25,7 @@ export function sourceSheet(briefing: Briefing): Sheet {
     { head: words.sourceKind, width: 16, of: ({ source }) => readableWord(source.kind) },
     { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
     { head: words.language, width: 12, of: ({ source }) => languageName(source.language) },
-    { head: words.url, width: 50, of: ({ source }) => linkValue(source.url) },
+    { head: words.url, width: 50, of: ({ source }) => linkValue(sourceAddress(source), source.url) },
     { head: words.via, width: 22, of: ({ source }) => source.via },
     { head: words.readAgain, width: 12, of: ({ source }) => dateValue(source.newest_check) },
     { head: words.supports, width: 18, of: ({ supports }) => listValue(supports.map(String)) },

@@ -23,11 +23,11 @@ const cslSchema = {
   type: "array",
   items: {
     type: "object",
-    required: ["id", "type", "title", "author", "URL", "note"],
+    required: ["id", "type", "title", "author", "note"],
     additionalProperties: false,
     properties: {
       id: text,
-      type: { enum: ["article-newspaper", "article-magazine", "webpage", "report", "dataset"] },
+      type: { enum: ["article-newspaper", "article-magazine", "webpage", "report", "interview", "dataset"] },
       title: { type: "string" },
       author: { type: "array", items: author, minItems: 1, maxItems: 1 },
       "container-title": text,
@@ -63,7 +63,7 @@ describe.each(Object.entries(readers))("%s", (name, reader) => {
         title: kept(source.title),
         author: kept(source.publisher),
         year: source.published === null ? undefined : Number(source.published.slice(0, 4)),
-        url: address(source.url),
+        url: address(source.url ?? ""),
       })),
     );
     expect(items.map((item) => noteOf(item).split(" ")[0])).toEqual(briefing.sources.map(({ number }) => `S${number}`));

@@ -14,9 +14,10 @@ import { pairName } from "../../../../url/view/hiding.ts";
 import { capital } from "../../../../words/capital.ts";
 import { mainName, nameOrId, otherName } from "../../../../words/entityName.ts";
 import { formatDate } from "../../../../words/formatDate.ts";
-import { labelled, listClauses } from "../../../../words/listWords.ts";
+import { labelled, listClauses, listParts } from "../../../../words/listWords.ts";
 import { gradeName } from "../../../../words/names.ts";
 import { ownDataText } from "../../../../words/ownData/ownData.ts";
+import { strings as shared } from "../../../../words/strings.ts";
 import { titleLanguage } from "../../../../words/titleLanguage.ts";
 import type { Briefing, NumberedClaim } from "../../../Briefing.ts";
 import { claimFacts } from "../../../document/claimFacts.ts";
@@ -91,8 +92,11 @@ function pageSource(source: Source): PageSource {
   return {
     publisher,
     title,
-    href: webAddress(url),
+    href: url === null ? null : webAddress(url),
     lang: titleLanguage(source) ?? "",
-    about: published === null ? documentWords.undated : formatDate(published),
+    about: listParts([
+      published === null ? documentWords.undated : formatDate(published),
+      ...(url === null ? [shared.notPublic] : []),
+    ]),
   };
 }
