@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Cells, DeskTable } from "../../contract/index.ts";
 import { csvText } from "../../dataset/csvText.ts";
 import { fileColumns } from "../../dataset/read/columnsOf.ts";
-import { readBody, readHeader, withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
+import { type CsvTable, readBody, readHeader, withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
 import { guardFormula } from "../../dataset/read/stripFormulaGuard.ts";
 import { columnsOfTable, keyOf, schemaOf } from "./deskColumns.ts";
 
@@ -19,10 +19,10 @@ export interface DeskFile {
   table: DeskTable;
   bytes: Buffer;
   hash: string;
+  /** Its columns, in its own order. */
+  header: readonly string[];
   /** The rows by key, in the order of the file. */
   rows: ReadonlyMap<string, FileRow>;
-  /** The line on which each row begins. */
-  lines: ReadonlyMap<number, string>;
   /** False if writing the rows again would lose something: the file has faults, or two rows have the same key. */
   isWhole: boolean;
 }
@@ -31,33 +31,42 @@ type FileName = Pick<DeskFile, "path" | "table">;
 
 /** Reads a file of a desk. */
 export function readDeskFile({ path, table }: FileName, bytes: Buffer): DeskFile {
-  const columns = fileColumns(schemaOf(table));
-  const read = readHeader(path, bytes, columns);
-  const { rows, faults } = read.unread ?? readBody(path, { header: read.header, columns }, read);
+  const { header, rows, faults } = readRows({ path, table }, bytes);
   const byKey = new Map<string, FileRow>();
-  const lines = new Map<number, string>();
-  for (const { line, cells } of rows) {
+  for (const { cells } of rows) {
     const row = fileRow(table, cells);
-    lines.set(line, row.key);
     if (!byKey.has(row.key)) byKey.set(row.key, row);
   }
   const isWhole = faults.length === 0 && byKey.size === rows.length;
-  return { path, table, bytes, hash: hashOf(bytes), rows: byKey, lines, isWhole };
+  return { path, table, bytes, hash: hashOf(bytes), header, rows: byKey, isWhole };
+}
+
+/** The rows of a file of a desk as they are written, and what is wrong with the file as CSV. */
+export function readRows({ path, table }: FileName, bytes: Buffer): CsvTable<string> & { header: readonly string[] } {
+  const columns = fileColumns(schemaOf(table));
+  const read = readHeader(path, bytes, columns);
+  if (read.unread !== null) return { ...read.unread, header: columns.allowed };
+  return { ...readBody(path, { header: read.header, columns }, read), header: read.header };
 }
 
 /**
- * The file with other rows. It keeps its order of columns and its byte order mark, without which Excel would show
- * Chinese names garbled.
+ * The file with other rows, none of which has a fault as text. It keeps its order of columns and its byte order mark,
+ * without which Excel would show Chinese names garbled.
  */
-export function withRows(file: DeskFile | undefined, name: FileName, rows: Iterable<FileRow>): DeskFile {
-  const written = [...rows];
-  const columns = headerFor(file, name.table, written);
+export function withRows(
+  file: DeskFile | undefined,
+  { path, table }: FileName,
+  rows: ReadonlyMap<string, FileRow>,
+): DeskFile {
+  const written = [...rows.values()];
+  const header = headerFor(file, table, written);
   const text = csvText(
-    columns,
-    written.map(({ cells }) => Object.fromEntries(columns.map((column) => [column, guarded(cells[column] ?? "")]))),
+    header,
+    written.map(({ cells }) => Object.fromEntries(header.map((column) => [column, guarded(cells[column] ?? "")]))),
   );
   const mark = file !== undefined && withoutByteOrderMark(file.bytes) !== file.bytes ? "\ufeff" : "";
-  return readDeskFile(name, Buffer.from(mark + text));
+  const bytes = Buffer.from(mark + text);
+  return { path, table, bytes, hash: hashOf(bytes), header, rows, isWhole: true };
 }
 
 /** A row with its key and tag. */
@@ -77,12 +86,9 @@ export function hashOf(bytes: Buffer): string {
 }
 
 /** The columns that the file has, and those that only the new rows need. */
-function headerFor(file: DeskFile | undefined, table: DeskTable, rows: readonly FileRow[]): string[] {
+function headerFor(file: DeskFile | undefined, table: DeskTable, rows: readonly FileRow[]): readonly string[] {
   const all = columnsOfTable(table);
-  if (file === undefined) return all;
-  const read = readHeader(file.path, file.bytes, fileColumns(schemaOf(table)));
-  if (read.unread !== null) return all;
-  const { header } = read;
+  const header = file?.header ?? all;
   return [...header, ...all.filter((name) => !header.includes(name) && rows.some(({ cells }) => name in cells))];
 }
 

@@ -32,6 +32,7 @@ export interface Changing {
 /** All files of a desk at one moment. */
 export class DeskTables {
   readonly files: ReadonlyMap<string, DeskFile>;
+  #tag: string | null = null;
 
   constructor(files: ReadonlyMap<string, DeskFile>) {
     this.files = files;
@@ -60,9 +61,11 @@ export class DeskTables {
 
   /** A digest of all rows. */
   get tag(): string {
+    if (this.#tag !== null) return this.#tag;
     const hash = createHash("sha256");
     for (const { file, tag } of this.rows()) hash.update(`${file} ${tag}\n`);
-    return hash.digest("base64url").slice(0, 16);
+    this.#tag = hash.digest("base64url").slice(0, 16);
+    return this.#tag;
   }
 
   /** All rows, file by file in a fixed order. */
@@ -106,7 +109,7 @@ export class DeskTables {
     const files = new Map(this.files);
     for (const [path, rows] of touched) {
       const table = tableOf(path);
-      if (table !== null) files.set(path, withRows(this.files.get(path), { path, table }, rows.values()));
+      if (table !== null) files.set(path, withRows(this.files.get(path), { path, table }, rows));
     }
     return { tables: new DeskTables(files), changed };
   }

@@ -1,11 +1,11 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { Cells, DeskChange, type DeskTable, deskTables } from "../../contract/index.ts";
+import { Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
 import { JOURNAL_FILE } from "../../dataset/own/ownFiles.ts";
 import type { RowChange } from "../RowChange.ts";
 import { fileRow } from "./DeskFile.ts";
-import type { ChangedRow } from "./DeskTables.ts";
+import type { ChangedRow, PlacedRow } from "./DeskTables.ts";
 import { DeskFolderError, isMissing } from "./folderErrors.ts";
 import { syncFolder } from "./syncFolder.ts";
 
@@ -103,8 +103,21 @@ export class Journal {
     return this.#rows.get(`${table} ${key}`);
   }
 
-  change(number: number): Omit<DeskChange, "undone_by"> | undefined {
-    return this.#changes.get(number);
+  /** A row with who last changed it and when; nobody is known for an edit by hand. */
+  asDeskRow({ table, key, tag, cells }: PlacedRow): DeskRow {
+    const change = this.#changes.get(this.row(table, key)?.change ?? 0);
+    return { table, key, tag, cells, who: change?.who ?? null, when: change?.when ?? null };
+  }
+
+  /** The number of the last change of any of these rows. */
+  latestOf(rows: readonly Pick<JournalRow, "table" | "key">[]): number {
+    return Math.max(...rows.map(({ table, key }) => this.row(table, key)?.change ?? 0));
+  }
+
+  change(number: number): DeskChange {
+    const change = this.history().find((made) => made.number === number);
+    if (change === undefined) throw new Error(`${this.path} has no change ${number}`);
+    return change;
   }
 
   /** All changes, newest first. */

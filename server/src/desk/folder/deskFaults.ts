@@ -1,25 +1,30 @@
-import type { DeskFault } from "../../contract/index.ts";
+import type { DeskFault, DeskTable } from "../../contract/index.ts";
 import { inOwnFolder, type OwnFiles } from "../../dataset/own/ownFiles.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
-import { type DeskFile, readDeskFile } from "./DeskFile.ts";
-import { tableOf } from "./deskColumns.ts";
+import { readRows } from "./DeskFile.ts";
+import { keyOf, tableOf } from "./deskColumns.ts";
+
+/** The table of a file, and the row that begins on each of its lines. */
+interface Place {
+  table: DeskTable;
+  keys: ReadonlyMap<number, string>;
+}
 
 /** Faults of a desk's files as faults of its rows; those of other files keep their file and line in the message. */
 export function deskFaults(own: OwnFiles, faults: readonly Fault[]): DeskFault[] {
-  const files = new Map<string, DeskFile>();
+  const places = new Map<string, Place>();
   for (const [path, bytes] of own.files) {
-    const shownAs = inOwnFolder(own.name, path);
+    const file = inOwnFolder(own.name, path);
     const table = tableOf(path);
-    if (table === null || !faults.some(({ file }) => file === shownAs)) continue;
-    files.set(shownAs, readDeskFile({ path, table }, bytes));
+    if (table === null || !faults.some((fault) => fault.file === file)) continue;
+    const rows = readRows({ path, table }, bytes).rows;
+    places.set(file, { table, keys: new Map(rows.map(({ line, cells }) => [line, keyOf(table, cells)])) });
   }
   return faults.map(({ file, line, column, message }) => {
-    const found = files.get(file);
-    const key = line === null ? undefined : found?.lines.get(line);
-    if (found === undefined || key === undefined) {
-      const place = line === null ? file : `${file}:${line}`;
-      return { table: found?.table ?? null, key: null, column, message: `${place} ${message}` };
-    }
-    return { table: found.table, key, column, message };
+    const place = places.get(file);
+    const key = line === null ? undefined : place?.keys.get(line);
+    if (place !== undefined && key !== undefined) return { table: place.table, key, column, message };
+    const where = line === null ? file : `${file}:${line}`;
+    return { table: place?.table ?? null, key: null, column, message: `${where} ${message}` };
   });
 }

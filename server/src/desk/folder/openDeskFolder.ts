@@ -1,4 +1,5 @@
-import { type AfterStep, DeskFolder } from "./DeskFolder.ts";
+import { DeskFolder } from "./DeskFolder.ts";
+import type { AfterStep } from "./placeFiles.ts";
 
 /**
  * Opens a desk's folder to write to it; a missing one is an empty desk, and is made by the first change. Throws

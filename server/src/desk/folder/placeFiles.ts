@@ -7,6 +7,9 @@ import { FaultyFile, isMissing } from "./folderErrors.ts";
 import type { JournalEntry } from "./Journal.ts";
 import { syncFolder } from "./syncFolder.ts";
 
+/** Called after each step of a write, so that a test can stop the process there. */
+export type AfterStep = (step: string) => void;
+
 const NEXT = ".next";
 
 /** Where the new state of a file waits until its change is confirmed; hidden, so that nobody reads it as data. */
@@ -16,7 +19,8 @@ function besideOf(path: string): string {
 
 /** Writes a file's new state beside it, on the disk, so that only its name is left to change. */
 export async function prepareFile(folder: string, { path, bytes }: DeskFile): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
+  const isNew = (await mkdir(dirname(join(folder, path)), { recursive: true })) !== undefined;
+  if (isNew) await syncFolder(folder);
   await writeSynced(join(folder, besideOf(path)), bytes);
   await syncFolder(dirname(join(folder, path)));
 }
@@ -86,8 +90,8 @@ async function mergedBeside(folder: string, { path, entry, present }: Merging): 
     if (after === null) rows.delete(key);
     else rows.set(key, fileRow(table, after));
   }
-  const merged = `${join(folder, besideOf(path))}.merged`;
-  await writeSynced(merged, withRows(file, { path, table }, rows.values()).bytes);
+  const merged = join(folder, besideOf(`${path}.merged`));
+  await writeSynced(merged, withRows(file, { path, table }, rows).bytes);
   return merged;
 }
 
