@@ -45,6 +45,16 @@ export class DatasetUnfinished extends StoreUnavailable {
   }
 }
 
+/** The graph database takes no writes from this account, or from nobody; nothing was changed. */
+export class WriteRefused extends AtlasError {
+  readonly code = "store_unavailable";
+}
+
+/** The graph holds a data set that a change does not belong to; nothing was changed. */
+export class OtherDataset extends AtlasError {
+  readonly code = "store_unavailable";
+}
+
 /** A load cannot begin because another one is running; nothing was changed. */
 export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";

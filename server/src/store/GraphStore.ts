@@ -1,5 +1,6 @@
 import type { Dataset } from "../contract/index.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
+import type { ClaimText, IndexedEntity } from "./search/indexedRows.ts";
 import type { SearchCandidate } from "./searchCandidate.ts";
 
 /** A value that both engines accept as a parameter and return in a row. */
@@ -24,6 +25,22 @@ export interface CypherText {
 export interface Statement {
   text: CypherText;
   params: CypherParams;
+}
+
+/** What an index in this process has to put in, by id, and to take out. */
+export interface IndexChange<Row> {
+  put: readonly Row[];
+  gone: readonly string[];
+}
+
+/** A change of the data set that a graph holds. */
+export interface GraphChange {
+  /** The hash of the data set that the statements change. */
+  from: string;
+  statements: Iterable<Statement>;
+  /** The same change for search indexes outside the graph. */
+  entities: IndexChange<IndexedEntity>;
+  claims: IndexChange<ClaimText>;
 }
 
 /** One word to find: whole, as a prefix, or with typing errors. */
@@ -65,6 +82,12 @@ export interface GraphStore {
   read(text: CypherText, params: CypherParams): Promise<Row[]>;
   /** Runs all statements in one transaction: all of them take effect, or none. */
   write(statements: Iterable<Statement>): Promise<void>;
+  /**
+   * Changes the data set in one transaction, without planning all queries anew. Returns false, and changes nothing, if the graph
+   * holds another data set than the change starts from. Throws LoadRefused while a load is running, and WriteRefused if the
+   * database takes no writes from this account.
+   */
+  change(change: GraphChange): Promise<boolean>;
   /** Loads data sets that do not fit into one transaction, if the engine can. */
   readonly bulk?: BulkLoader;
   /** Candidates for a search: all matching entities and perhaps others, up to the limit; the caller ranks them. */

@@ -13,8 +13,13 @@ const STALE_MS = 10_000;
 /** The hash of the data set that a graph holds; null if unknown. */
 export type DatasetHash = () => Promise<string | null> | string | null;
 
+/** A cached hash, which whoever has changed the data set can tell at once. */
+export interface CachedHash extends DatasetHash {
+  learn(hash: string): void;
+}
+
 /** Caches the hash of the data set for about two seconds. */
-export function cacheDatasetHash(store: Pick<GraphStore, "health">): DatasetHash {
+export function cacheDatasetHash(store: Pick<GraphStore, "health">): CachedHash {
   let last: { hash: string | null; at: number } = { hash: null, at: Number.NEGATIVE_INFINITY };
   let running: Promise<string | null> | null = null;
   const age = () => performance.now() - last.at;
@@ -24,15 +29,22 @@ export function cacheDatasetHash(store: Pick<GraphStore, "health">): DatasetHash
       ({ dataset }) => dataset?.hash ?? null,
       () => null,
     );
+    // What was learned meanwhile is newer.
+    if (last.at > at) return last.hash;
     last = { hash, at };
     running = null;
     return hash;
   };
-  return () => {
+  const datasetHash = () => {
     const isFresh = last.hash !== null && age() < REFRESH_MS;
     if (!isFresh) running ??= ask();
     if (running === null || (last.hash !== null && age() < FRESH_MS)) return last.hash;
     const late = () => new Error("the data set is not known yet");
     return withTimeout(running, PATIENCE_MS, late).catch(() => (age() < STALE_MS ? last.hash : null));
   };
+  const learn = (hash: string) => {
+    last = { hash, at: performance.now() };
+    running = null;
+  };
+  return Object.assign(datasetHash, { learn });
 }

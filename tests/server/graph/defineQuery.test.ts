@@ -21,6 +21,7 @@ function storeAnswering(rows: Row[]) {
     engine: "embedded",
     read,
     write: unused,
+    change: unused,
     search: unused,
     withWords: unused,
     health: unused,

@@ -6,6 +6,7 @@ export function fakeStore(overrides: Partial<GraphStore> = {}): GraphStore {
     engine: "embedded",
     read: async () => [],
     write: async () => {},
+    change: async () => true,
     search: async () => [],
     withWords: async () => [],
     health: async () => ({ dataset: null }),

@@ -1,8 +1,8 @@
 import { overlayOwnData } from "../own/overlayOwnData.ts";
-import { asBase } from "../own/overlayTables.ts";
+import { asBase, type OverlaidTables } from "../own/overlayTables.ts";
 import type { OwnFiles } from "../own/ownFiles.ts";
 import { DATASET_FILE, type DataFiles } from "../read/dataFiles.ts";
-import { readDatasetFile } from "../read/datasetFile.ts";
+import { type DatasetDescription, readDatasetFile } from "../read/datasetFile.ts";
 import { byPlace, type Fault, newFaults } from "../read/fault.ts";
 import { readTables, type Tables, tableReadingFaults } from "../read/readTables.ts";
 import type { CheckedDataset } from "./checkedDataset.ts";
@@ -19,24 +19,51 @@ export interface Checked {
   faults: Fault[];
 }
 
+/** A data set whose files are parsed, with own data laid over it, before what its files say of each other is checked. */
+export interface ReadDataset {
+  description: DatasetDescription | null;
+  /** Names of the folders of own data, in the order in which they lie over each other. */
+  own: readonly string[];
+  tables: OverlaidTables;
+  faults: readonly Fault[];
+  /** Sources whose publisher the data set does not register; own data need not register theirs. */
+  unregistered: readonly Fault[];
+}
+
 /** Checks all data files, and the own data laid over them, against their columns and against each other. */
-export function checkDataset({ files, faults: missing }: DataFiles, own: readonly OwnFiles[] = []): Checked {
+export function checkDataset(base: DataFiles, own: readonly OwnFiles[] = []): Checked {
+  return checkTables(own.reduce(withOwnData, parseDataset(base)));
+}
+
+/** Parses the files of a data set. */
+export function parseDataset({ files, faults }: DataFiles): ReadDataset {
   const description = readDatasetFile(files.get(DATASET_FILE));
-  const base = readTables(files);
-  const { tables, faults: ofOwn } = overlayOwnData(asBase(base), own);
-  const known = [...missing, ...description.faults, ...tableReadingFaults(base), ...ofOwn];
-  const between = newFaults(known, [
-    ...tableFaults(tables, description.value?.date ?? null),
-    // Own data need not register their publishers.
-    ...unregisteredPublishers(base),
-  ]);
-  const faults = [...known, ...between].sort(byPlace);
-  if (faults.length > 0 || description.value === null) return { dataset: null, faults };
+  const tables = readTables(files);
+  return {
+    description: description.value,
+    own: [],
+    tables: asBase(tables),
+    faults: [...faults, ...description.faults, ...tableReadingFaults(tables)],
+    unregistered: unregisteredPublishers(tables),
+  };
+}
+
+/** Lays a folder of own data over a data set and all that lies over it already. */
+export function withOwnData(below: ReadDataset, folder: OwnFiles): ReadDataset {
+  const { tables, faults } = overlayOwnData(below, folder);
+  return { ...below, own: [...below.own, folder.name], tables, faults: [...below.faults, ...faults] };
+}
+
+/** Checks what the files of a data set say of each other. */
+export function checkTables({ description, own, tables, faults: known, unregistered }: ReadDataset): Checked {
+  const between = [...tableFaults(tables, description?.date ?? null), ...unregistered];
+  const faults = [...known, ...newFaults(known, between)].sort(byPlace);
+  if (faults.length > 0 || description === null) return { dataset: null, faults };
   return {
     faults,
     dataset: {
-      description: description.value,
-      own: own.map(({ name }) => name),
+      description,
+      own: [...own],
       entities: entityRows(tables.entities),
       claims: tables.dossiers.flatMap(({ name, table }) => table.values.map((value) => claimRow(value, name))),
       sources: tables.sources.values,

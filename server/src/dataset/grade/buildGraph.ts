@@ -1,6 +1,7 @@
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
+import { sameAmong } from "../isSameRow.ts";
 import { newestCheckOf } from "./claimChecks.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
@@ -12,19 +13,26 @@ import { registerOf } from "./register.ts";
 /** An entity with at least this many claims is a hub: an index finds its first claims, and its counts are stored. */
 export const HUB_FROM = 500;
 
-/** Builds the nodes and relationships of the graph from a data set, with everything computed at load. */
+/**
+ * Builds the nodes and relationships of the graph from a data set, with everything computed at load. Rows that are as in the graph
+ * `like` are the same objects, so that two graphs take little more memory than one.
+ */
 export function buildGraph(
   { description, own, entities, claims, sources, publishers, checks }: CheckedDataset,
-  { hubFrom = HUB_FROM } = {},
+  { hubFrom = HUB_FROM, like = null }: { hubFrom?: number; like?: GraphRows | null } = {},
 ): GraphRows {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const originals = { sourceOf: (id: string) => byId.get(id), register: registerOf(publishers) };
-  const relationships = claimRelationships({ description, claims, entities, checks, originals });
+  const relationships = claimRelationships({ description, claims, entities, checks, originals }).map(
+    sameAmong(like?.claims ?? []),
+  );
   const rows = {
     dataset: { ...description, own },
-    entities: entityNodes(entities, relationships, hubFrom),
+    entities: entityNodes(entities, relationships, hubFrom).map(sameAmong(like?.entities ?? [])),
     claims: relationships,
-    sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }),
+    sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }).map(
+      sameAmong(like?.sources ?? []),
+    ),
   };
   return { ...rows, dataset: { ...rows.dataset, hash: graphHash(rows) } };
 }

@@ -4,28 +4,25 @@ import { collisions, sameDossiers } from "./collisions.ts";
 import { noteFaults } from "./noteFaults.ts";
 import { type OverlaidTables, overlayTables } from "./overlayTables.ts";
 import { idleOverrides, readOverrides } from "./overrides.ts";
-import { inOwnFolder, type OwnFiles, sameNames } from "./ownFiles.ts";
+import { inOwnFolder, type OwnFiles, sameName } from "./ownFiles.ts";
 import { idsOf } from "./rowPlaces.ts";
 
-/** Lays folders of own data over a data set, one after the other, each over all before it. */
+/** Lays a folder of own data over a data set and the folders named in `own`, which lie over it already. */
 export function overlayOwnData(
-  base: OverlaidTables,
-  folders: readonly OwnFiles[],
+  below: { tables: OverlaidTables; own: readonly string[] },
+  folder: OwnFiles,
 ): { tables: OverlaidTables; faults: Fault[] } {
-  let tables = base;
-  const faults = sameNames(folders);
-  for (const folder of folders) {
-    const read = readOwnTables(folder);
-    const { name, overrides } = read;
-    const between = [
-      ...collisions(tables, read),
-      ...sameDossiers(tables, read),
-      ...idleOverrides(folder, overrides, { own: idsOf(read.tables), earlier: idsOf(tables) }),
-    ];
-    faults.push(...read.faults, ...newFaults(read.faults, between));
-    tables = overlayTables(tables, { name, tables: read.tables, overrides });
-  }
-  return { tables, faults };
+  const read = readOwnTables(folder);
+  const { name, overrides } = read;
+  const between = [
+    ...collisions(below.tables, read),
+    ...sameDossiers(below.tables, read),
+    ...idleOverrides(folder, overrides, { own: idsOf(read.tables), earlier: idsOf(below.tables) }),
+  ];
+  return {
+    tables: overlayTables(below.tables, { name, tables: read.tables, overrides }),
+    faults: [...sameName(name, below.own), ...read.faults, ...newFaults(read.faults, between)],
+  };
 }
 
 function readOwnTables(folder: OwnFiles) {

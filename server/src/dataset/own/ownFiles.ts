@@ -85,10 +85,10 @@ export function inOwnFolder(name: string, path: string): string {
   return path === "" ? name : `${name}/${path}`;
 }
 
-/** Faults of folders with the same name, which cards could not tell apart. */
-export function sameNames(folders: readonly OwnFiles[]): Fault[] {
-  const again = folders.filter(({ name }, index) => folders.findIndex((other) => other.name === name) < index);
-  return again.map(({ name }) => wholeFile(name, "is the name of two folders of own data, expected different names"));
+/** The fault of a folder with the name of an earlier one, from which cards could not tell it. */
+export function sameName(name: string, earlier: readonly string[]): Fault[] {
+  if (!earlier.includes(name)) return [];
+  return [wholeFile(name, "is the name of two folders of own data, expected different names")];
 }
 
 function nameFaults(name: string): Fault[] {

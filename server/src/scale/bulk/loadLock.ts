@@ -6,7 +6,8 @@ import { cypherFile } from "../../store/cypherFile.ts";
 const PATIENCE_MS = 10_000;
 
 const schema = cypherFile("schema/loadLock");
-const text = cypherFile("load/takeLock");
+/** Takes the lock until the transaction ends. */
+export const takeLockText = cypherFile("load/takeLock");
 
 /** A lock that keeps other loads out while this process lives. */
 export interface LoadLock {
@@ -33,7 +34,7 @@ export async function takeLoadLock({
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {
     const transaction = await session.beginTransaction();
-    await transaction.run(text.cypher);
+    await transaction.run(takeLockText.cypher);
     return {
       async confirm() {
         await transaction.run("RETURN 1");
@@ -50,7 +51,7 @@ export async function takeLoadLock({
 async function tryLock(driver: Driver, inDatabase: { database?: string }, uri: string): Promise<void> {
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {
-    await session.run(text.cypher, {}, { timeout: PATIENCE_MS });
+    await session.run(takeLockText.cypher, {}, { timeout: PATIENCE_MS });
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError) || !/TransactionTimedOut|LockClient|LockAcquisition/.test(error.code))
       throw error;

@@ -2,11 +2,11 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import pLimit from "p-limit";
 import { QueryTimeout } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
-import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
+import type { CypherText, GraphStore, Row, Statement } from "../GraphStore.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
-import { buildSearchIndex, readIndexedEntities, type SearchIndex } from "../search/searchIndex.ts";
-import { buildTextIndex, type TextIndex } from "../search/textIndex.ts";
+import { buildSearchIndex, readIndexedEntities } from "../search/searchIndex.ts";
+import { buildTextIndex, readClaimTexts } from "../search/textIndex.ts";
 import { withTimeout } from "../withTimeout.ts";
 import { openEmbeddedEngine } from "./embeddedEngine.ts";
 
@@ -23,8 +23,8 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
   for (const text of schema) await db.executeCypher(forEmbedded(text));
 
   const limit = pLimit(AT_ONCE);
-  let searchIndex: SearchIndex = () => [];
-  let textIndex: TextIndex = () => [];
+  let searchIndex = buildSearchIndex([]);
+  let textIndex = buildTextIndex([], []);
 
   const read: GraphStore["read"] = async (text, params) => {
     const late = () => new QueryTimeout(`${text.name} took longer than ${queryTimeoutMs} ms`);
@@ -43,26 +43,52 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
     engine: "embedded",
     read,
     async write(statements) {
-      await writeInOneTransaction(db, statements);
+      await inOneTransaction(db, (run) => runAll(run, statements));
       const entities = await readIndexedEntities(read);
+      const texts = await readClaimTexts(read);
       searchIndex = buildSearchIndex(entities);
-      textIndex = await buildTextIndex(read, entities);
+      textIndex = buildTextIndex(entities, texts);
     },
-    search: async (query) => searchIndex(query),
-    withWords: async (query) => textIndex(query),
+    change({ from, statements, entities, claims }) {
+      const work = async (run: Run) =>
+        (await readHealth((text, params) => run({ text, params }))).dataset?.hash === from && runAll(run, statements);
+      // At once, so that nobody finds the new graph by the old indexes.
+      return inOneTransaction(db, work, () => {
+        searchIndex.change(entities);
+        textIndex.change(entities, claims);
+      });
+    },
+    search: async (query) => searchIndex.search(query),
+    withWords: async (query) => textIndex.withWords(query),
     health: () => readHealth(read),
     close: async () => db.close(),
   };
 }
 
-async function writeInOneTransaction(db: GrafeoDB, statements: Iterable<Statement>): Promise<void> {
+type Run = (statement: Statement) => Promise<Row[]>;
+
+async function runAll(run: Run, statements: Iterable<Statement>): Promise<true> {
+  for (const statement of statements) await run(statement);
+  return true;
+}
+
+/** Works in a transaction, and commits it unless the work returns false. */
+async function inOneTransaction(
+  db: GrafeoDB,
+  work: (run: Run) => Promise<boolean>,
+  committed = () => {},
+): Promise<boolean> {
   const transaction = db.beginTransaction();
   try {
-    for (const { text, params } of statements) await transaction.executeCypher(forEmbedded(text), params);
+    const done = await work(async ({ text, params }) =>
+      (await transaction.executeCypher(forEmbedded(text), params)).toArray().map(plainRow),
+    );
+    if (!done) return false;
     transaction.commit();
-  } catch (error) {
+    committed();
+    return true;
+  } finally {
     if (transaction.isActive) transaction.rollback();
-    throw error;
   }
 }
 

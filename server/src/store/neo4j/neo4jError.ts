@@ -1,5 +1,5 @@
 import neo4j, { type Neo4jError } from "neo4j-driver";
-import { QueryTimeout, StoreUnavailable } from "../../errors.ts";
+import { QueryTimeout, StoreUnavailable, WriteRefused } from "../../errors.ts";
 
 /**
  * Turns an error of Neo4j or its driver into one of ours; errors unrelated to time limits or reachability stay
@@ -19,6 +19,16 @@ export function fromNeo4jError(error: unknown, what: string): unknown {
   const reason = whyUnavailable(error);
   return reason === null ? error : new StoreUnavailable(`${reason}. ${detail}`, { cause: error });
 }
+
+/** Turns an error of a write into one of ours: the database may take no writes from this account, or from nobody. */
+export function fromWriteError(error: unknown, what: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError) || !refusedWrite.test(error.code)) return fromNeo4jError(error, what);
+  const reason = "Neo4j takes no writes: the database is read-only, or the account of NEO4J_USER may only read";
+  return new WriteRefused(`${reason}. ${what}: ${error.code}: ${error.message}`, { cause: error });
+}
+
+const refusedWrite =
+  /^Neo\.ClientError\.(Security\.Forbidden|General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase))$/;
 
 /** Whether a query needed more memory than Neo4j allows for one query or for all, or than it has. */
 export function isOutOfMemory(error: unknown): boolean {

@@ -17,8 +17,9 @@ import { luceneQuery } from "../search/luceneQuery.ts";
 import { anyClaimLucene } from "../search/luceneWords.ts";
 import { SearchCandidate } from "../searchCandidate.ts";
 import { withTimeout } from "../withTimeout.ts";
+import { changeGraph } from "./changeGraph.ts";
 import { createReplanner } from "./createReplanner.ts";
-import { fromNeo4jError } from "./neo4jError.ts";
+import { fromNeo4jError, fromWriteError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
 import { type ReadSettings, readRecords } from "./readRecords.ts";
@@ -89,6 +90,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     readActiveGraph(text, { active, ask: (sent) => ask(sent, params, how) });
   // A member of a cluster may lag behind. The bookmark of the last health check makes later reads wait for members as recent as that,
   // so no answer is older than the data set its tag names. A single database needs none.
+  const isCluster = uri.startsWith("neo4j");
   let bookmarks: string[] = [];
   const keepBookmarks = (latest: string[]) => {
     bookmarks = latest;
@@ -98,12 +100,12 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     readAs(text, params, { bookmarks, run: text.scans === undefined ? limit : atOnce });
   // Health checks must not wait behind readers, or a busy server would look as if it were away.
   const readAnew: GraphStore["read"] = (text, params) =>
-    readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { onBookmarks: keepBookmarks } : {}) });
+    readAs(text, params, { run: atOnce, ...(isCluster ? { onBookmarks: keepBookmarks } : {}) });
   const writing = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
     } catch (error) {
-      throw fromNeo4jError(error, `write at ${uri}`);
+      throw fromWriteError(error, `write at ${uri}`);
     }
   };
   const bulk = bulkLoader({ driver, inDatabase, uri, queryTimeoutMs });
@@ -123,6 +125,10 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
           await lock.release();
         }
       }),
+    change: (change) =>
+      writing(() =>
+        changeGraph({ driver, inDatabase, uri, onBookmarks: isCluster ? keepBookmarks : undefined }, change),
+      ),
     bulk: {
       isNeeded: (claims) => writing(() => bulk.isNeeded(claims)),
       load: (graph, report) =>
@@ -147,7 +153,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     },
     async health() {
       const health = await readHealth(readAnew);
-      plans.setDataset(health.dataset?.hash ?? null);
+      plans.setDataset(health.dataset);
       return health;
     },
     close: () => driver.close(),

@@ -1,18 +1,20 @@
 import MiniSearch from "minisearch";
-import { z } from "zod";
 import { cypherFile } from "../cypherFile.ts";
-import type { GraphStore, SearchQuery } from "../GraphStore.ts";
+import type { GraphStore, IndexChange, SearchQuery } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
-import { SearchCandidate } from "../searchCandidate.ts";
+import type { SearchCandidate } from "../searchCandidate.ts";
+import { IndexedEntity } from "./indexedRows.ts";
 
-/** Searches entities by the tokens of their names. */
-export type SearchIndex = (query: SearchQuery) => SearchCandidate[];
+/** The embedded engine's index of names: searches entities by the tokens of their names. */
+export interface SearchIndex {
+  search(query: SearchQuery): SearchCandidate[];
+  change(entities: IndexChange<IndexedEntity>): void;
+}
+
+/** Scores that differ by less are equal: they depend on the order in which entities came into the index. */
+const SCORE_STEP = 1e-8;
 
 const indexedEntities = cypherFile("search/searchIndex");
-
-/** An entity with the tokens of its names, separated by spaces, and its summary. */
-const IndexedEntity = SearchCandidate.extend({ tokens: z.string(), summary: z.string().nullable() });
-export type IndexedEntity = z.infer<typeof IndexedEntity>;
 
 /** Reads what the embedded engine's indexes hold of all entities in its graph. */
 export async function readIndexedEntities(read: GraphStore["read"]): Promise<IndexedEntity[]> {
@@ -28,17 +30,42 @@ export function buildSearchIndex(entities: readonly IndexedEntity[]): SearchInde
     processTerm: (term) => term,
   });
   index.addAll(entities);
-  const candidates = new Map(entities.map(({ tokens: _, summary: __, ...candidate }) => [candidate.id, candidate]));
-
-  return ({ tokens, types, limit }) => {
-    const found = index.search({
-      combineWith: "AND",
-      // MiniSearch counts swapped letters as two errors, the ranking as one; twice the errors loses no match.
-      queries: tokens.map(({ text, errors }) => ({ queries: [text], prefix: true, fuzzy: errors * 2 })),
-    });
-    return found
-      .flatMap(({ id }) => candidates.get(id) ?? [])
-      .filter(({ type }) => types.length === 0 || types.includes(type))
-      .slice(0, limit);
+  const indexed = new Map(entities.map((entity) => [entity.id, entity]));
+  const remove = (id: string) => {
+    const known = indexed.get(id);
+    if (known === undefined) return;
+    index.remove(known);
+    indexed.delete(id);
   };
+
+  return {
+    search({ tokens, types, limit }) {
+      const found = index.search({
+        combineWith: "AND",
+        // MiniSearch counts swapped letters as two errors, the ranking as one; twice the errors loses no match.
+        queries: tokens.map(({ text, errors }) => ({ queries: [text], prefix: true, fuzzy: errors * 2 })),
+      });
+      return found
+        .flatMap(({ id, score }) => {
+          const entity = indexed.get(id);
+          return entity === undefined ? [] : [{ entity, score: Math.round(score / SCORE_STEP) }];
+        })
+        .filter(({ entity }) => types.length === 0 || types.includes(entity.type))
+        .sort((a, b) => b.score - a.score || byClaims(a.entity, b.entity))
+        .slice(0, limit)
+        .map(({ entity: { tokens: _, summary: __, ...candidate } }) => candidate);
+    },
+    change({ put, gone }) {
+      for (const id of gone) remove(id);
+      for (const entity of put) {
+        remove(entity.id);
+        index.add(entity);
+        indexed.set(entity.id, entity);
+      }
+    },
+  };
+}
+
+function byClaims(a: SearchCandidate, b: SearchCandidate): number {
+  return b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1);
 }

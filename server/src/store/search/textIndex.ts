@@ -1,28 +1,31 @@
-import { z } from "zod";
 import { isInCountry } from "../../rules/country.ts";
 import { cypherFile } from "../cypherFile.ts";
-import type { GraphStore, WordQuery } from "../GraphStore.ts";
+import type { GraphStore, IndexChange, WordQuery } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
-import type { IndexedEntity } from "./searchIndex.ts";
+import { ClaimText, type IndexedEntity } from "./indexedRows.ts";
 
-/** Finds entities by words anywhere in their claims, names and summary; the ids, best first. */
-export type TextIndex = (query: WordQuery) => string[];
+/** The embedded engine's index of all texts; it answers as `search/entitiesWithWords` does on Neo4j. */
+export interface TextIndex {
+  /** Finds entities by words anywhere in their claims, names and summary; the ids, best first. */
+  withWords(query: WordQuery): string[];
+  change(entities: IndexChange<IndexedEntity>, claims: IndexChange<ClaimText>): void;
+}
 
 const claimTexts = cypherFile("search/claimTexts");
-const ClaimText = z.strictObject({ subject: z.string(), object: z.string(), text: z.string(), claim: z.string() });
 
-/** Builds the embedded engine's index of all texts; it answers as `search/entitiesWithWords` does on Neo4j. */
-export async function buildTextIndex(read: GraphStore["read"], entities: readonly IndexedEntity[]): Promise<TextIndex> {
-  const claims = parseRows(claimTexts.name, ClaimText, await read(claimTexts, {}));
-  const indexed = entities.map((entity) => ({
-    ...entity,
-    names: entity.names.map((name) => name.toLowerCase()),
-    summary: (entity.summary ?? "").toLowerCase(),
-  }));
+/** Reads the texts of all claims in the embedded engine's graph. */
+export async function readClaimTexts(read: GraphStore["read"]): Promise<ClaimText[]> {
+  return parseRows(claimTexts.name, ClaimText, await read(claimTexts, {}));
+}
 
-  return ({ words, types, country, limit }) => {
+/** Builds the index of all texts. */
+export function buildTextIndex(entities: readonly IndexedEntity[], texts: readonly ClaimText[]): TextIndex {
+  const claims = new Map(texts.map((text) => [text.claim, text]));
+  const indexed = new Map(entities.map((entity) => [entity.id, lowered(entity)]));
+
+  const withWords = ({ words, types, country, limit }: WordQuery): string[] => {
     const claimed = new Map<string, Set<string>>();
-    for (const { subject, object, text } of claims) {
+    for (const { subject, object, text } of claims.values()) {
       const found = words.filter((word) => text.includes(word));
       if (found.length === 0) continue;
       for (const end of [subject, object]) {
@@ -31,7 +34,7 @@ export async function buildTextIndex(read: GraphStore["read"], entities: readonl
         claimed.set(end, known);
       }
     }
-    return indexed
+    return [...indexed.values()]
       .filter(({ id, type, summary, ...entity }) => {
         const known = claimed.get(id);
         if (!known || (types.length > 0 && !types.includes(type)) || !isInCountry(entity.country, country))
@@ -47,5 +50,24 @@ export async function buildTextIndex(read: GraphStore["read"], entities: readonl
       .sort((a, b) => b.named - a.named || b.told - a.told || b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
       .map(({ id }) => id);
+  };
+
+  return {
+    withWords,
+    change(ofEntities, ofClaims) {
+      for (const id of ofEntities.gone) indexed.delete(id);
+      for (const entity of ofEntities.put) indexed.set(entity.id, lowered(entity));
+      for (const id of ofClaims.gone) claims.delete(id);
+      for (const claim of ofClaims.put) claims.set(claim.claim, claim);
+    },
+  };
+}
+
+/** An entity with its names and summary in lower case, in which words are looked for. */
+function lowered(entity: IndexedEntity) {
+  return {
+    ...entity,
+    names: entity.names.map((name) => name.toLowerCase()),
+    summary: (entity.summary ?? "").toLowerCase(),
   };
 }

@@ -1,0 +1,82 @@
+import { graphChange } from "../../dataset/changeStatements.ts";
+import { checkTables, parseDataset, withOwnData } from "../../dataset/check/checkDataset.ts";
+import { buildGraph, HUB_FROM } from "../../dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../../dataset/grade/graphRows.ts";
+import { graphDifference } from "../../dataset/graphDifference.ts";
+import { loadDataset } from "../../dataset/loadDataset.ts";
+import { holdsRows } from "../../dataset/own/holdsRows.ts";
+import { type OwnFiles, readOwnFiles } from "../../dataset/own/ownFiles.ts";
+import { readDataFiles } from "../../dataset/read/dataFiles.ts";
+import type { Fault } from "../../dataset/read/fault.ts";
+import { OtherDataset } from "../../errors.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { type Standing, standingOf } from "./standingOf.ts";
+
+/** Lays the desk over the data set and the other folders of own data, and keeps the graph equal to a full load of them all. */
+export interface DeskGraph {
+  /** Checks the data with these files of the desk, or without a desk; there are rows only if there is no fault. */
+  check(desk: OwnFiles | null): { rows: GraphRows | null; faults: Fault[] };
+  /** How the graph stands to these rows. */
+  standing(rows: GraphRows): Promise<Standing>;
+  /**
+   * Makes the graph hold these rows, whole or not at all. Throws OtherDataset if it holds other data than ours, WriteRefused if
+   * the database takes no writes, LoadRefused while a load is running, and StoreUnavailable when the database is away. Calls must
+   * not overlap.
+   */
+  bring(rows: GraphRows): Promise<void>;
+}
+
+/** What a desk's graph is made of: the folder of a data set, and the folders of own data below the desk. */
+interface DeskGraphSettings {
+  base: string;
+  own: readonly string[];
+  store: GraphStore;
+  /** Number of claims from which an entity is a hub. */
+  hubFrom?: number;
+}
+
+/** Reads the data set and the own data below the desk, once. */
+export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: DeskGraphSettings): Promise<DeskGraph> {
+  const folders = await Promise.all(own.map(readOwnFiles));
+  const below = folders.reduce(withOwnData, parseDataset(await readDataFiles(base)));
+  let latest: GraphRows | null = null;
+  let held: GraphRows | null = null;
+  let deskName: string | null = null;
+
+  const check: DeskGraph["check"] = (desk) => {
+    deskName = desk?.name ?? deskName;
+    const laid = desk !== null && holdsRows(desk) ? withOwnData(below, desk) : below;
+    const { dataset, faults } = checkTables(laid);
+    if (dataset === null) return { rows: null, faults };
+    latest = buildGraph(dataset, { hubFrom, like: latest });
+    return { rows: latest, faults };
+  };
+  const standing = async (rows: GraphRows): Promise<Standing> => {
+    const { dataset } = await store.health();
+    const stands = standingOf(rows.dataset, { held: dataset, deskName });
+    if (stands === "same") held = rows;
+    return stands;
+  };
+  const change = (before: GraphRows, rows: GraphRows) =>
+    store.change(graphChange(before.dataset.hash, graphDifference(before, rows)));
+
+  return {
+    check,
+    standing,
+    async bring(rows) {
+      if (held !== null && held.dataset.hash !== rows.dataset.hash && (await change(held, rows))) {
+        held = rows;
+        return;
+      }
+      const stands = await standing(rows);
+      if (stands === "same") return;
+      // The embedded engine starts empty, and is filled by this process alone.
+      if (stands !== "behind" && store.engine !== "embedded") {
+        const what = stands === "empty" ? "no data set" : "another data set, or other own data";
+        throw new OtherDataset(`The database holds ${what}: run npm run load`);
+      }
+      await loadDataset(store, rows);
+      held = rows;
+    },
+  };
+}
