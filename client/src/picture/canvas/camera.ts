@@ -87,6 +87,8 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   const touch = () => {
     untouched = false;
     earlier = [];
+    // A motion still under way would undo the reader's own move with its next frame.
+    cy.stop();
   };
   cy.on("dragpan scrollzoom pinchzoom", touch);
   // Whoever acts has seen the picture: it must not move because a filter or a date makes the legend higher.
@@ -146,7 +148,6 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     },
     centreOn(place) {
       touch();
-      cy.stop();
       cy.viewport(centred(place, cy.zoom(), area()));
     },
     zoomBy(factor) {

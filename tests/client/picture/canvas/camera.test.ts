@@ -1,6 +1,7 @@
 import { jest } from "@jest/globals";
 import cytoscape, { type Core } from "cytoscape";
 import { createCamera } from "../../../../client/src/picture/canvas/camera.ts";
+import { wait } from "../../../../client/src/picture/canvas/motion.ts";
 import { extentOfBox as box } from "../../../support/records/canvasRecords.ts";
 
 let cy: Core;
@@ -55,6 +56,18 @@ test("a reader who has moved is left where they are", async () => {
   await camera.takeBack(small);
   expect(seen()).toEqual(before);
 });
+
+test.each(["dragpan", "scrollzoom", "pinchzoom"])(
+  "a reader's %s ends a motion of the picture, and is not undone by it",
+  async (move) => {
+    createCamera(cy, null).open(small);
+    cy.animation({ pan: { x: 0, y: 0 }, duration: 30 }).play();
+    cy.viewport({ zoom: 0.9, pan: { x: 520, y: 270 } });
+    cy.emit(move);
+    await wait(100);
+    expect(seen()).toEqual({ zoom: 0.9, pan: { x: 520, y: 270 } });
+  },
+);
 
 test("zooming stays within its limits", () => {
   const camera = createCamera(cy, null);
