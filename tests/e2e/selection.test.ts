@@ -185,6 +185,8 @@ async function dragAcross(page: Page): Promise<void> {
   await page.mouse.move(box.x + 4, box.y + 4);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  // On a busy machine the browser may merge all moves into one, which only starts the drag.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.mouse.move(box.x + box.width - 60, box.y + box.height - 60, { steps: 4 });
   await page.mouse.up();
 }
