@@ -5,7 +5,7 @@ import type { OwnFiles } from "../../dataset/own/ownFiles.ts";
 import type { ChangeOrder, RowChange } from "../RowChange.ts";
 import { DeskLock } from "./DeskLock.ts";
 import { FolderState } from "./FolderState.ts";
-import { DeskFolderError, DeskLocked, RowChanged, RowFaults, reasonOf } from "./folderErrors.ts";
+import { DeskFolderError, DeskLocked, isMissing, RowChanged, RowFaults, reasonOf } from "./folderErrors.ts";
 import { folderStamp } from "./folderStamp.ts";
 import type { AfterStep } from "./placeFiles.ts";
 import { syncFolder } from "./syncFolder.ts";
@@ -122,6 +122,7 @@ export class DeskFolder {
   /** Makes sure that the folder may be written and that nothing in it is unknown. */
   async #ready(changes: readonly RowChange[]): Promise<void> {
     const state = this.#state;
+    await this.#hold();
     if (this.#lock === null) {
       await state.read(false);
       // A change that is refused makes no folder.
@@ -129,7 +130,6 @@ export class DeskFolder {
       await this.#takeLock();
       await state.load(true);
     }
-    await this.#hold();
     if (state.behind !== null) await state.place();
     if (state.behind === null) await state.read(true);
     if (state.behind !== null) throw new DeskFolderError(this.path, state.behind);
@@ -140,13 +140,14 @@ export class DeskFolder {
     this.#lock = await DeskLock.take(this.path);
   }
 
+  /** Makes sure that the lock is still there; it goes with a folder that is moved away. */
   async #hold(): Promise<void> {
     try {
       await this.#lock?.hold();
     } catch (error) {
       await this.#lock?.release();
       this.#lock = null;
-      throw error;
+      if (!isMissing(error)) throw error;
     }
   }
 

@@ -1,0 +1,342 @@
+import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DeskRow } from "../../../../server/src/contract/index.ts";
+import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
+import { RowChanged, RowFaults } from "../../../../server/src/desk/folder/folderErrors.ts";
+import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import type { RowChange } from "../../../../server/src/desk/RowChange.ts";
+import { randomOf } from "../../../../server/src/scale/generate/Random.ts";
+import { added, orderOf, withDeskPath } from "../../../support/desk/deskIn.ts";
+import { isFullRun } from "../../../support/tier.ts";
+
+const ROUNDS = isFullRun ? 500 : 40;
+
+const withDesk = (use: (desk: DeskFolder, path: string) => Promise<void>) =>
+  withDeskPath(async (path) => {
+    const desk = await openDeskFolder(path);
+    try {
+      await use(desk, path);
+    } finally {
+      await desk.close();
+    }
+  });
+
+/** An edit of a row that somebody saw. */
+function edited(row: DeskRow, cells: Record<string, string> | null): RowChange {
+  return { table: row.table, key: row.key, seen: row.tag, cells: cells === null ? null : { ...row.cells, ...cells } };
+}
+
+function rowOf(desk: DeskFolder, key: string): DeskRow {
+  const row = desk.rows().find((one) => one.key === key);
+  if (row === undefined) throw new Error(`There is no row ${key}`);
+  return row;
+}
+
+/** Takes a change back, as the desk does. */
+async function undo(desk: DeskFolder, number: number): Promise<void> {
+  await desk.commit(orderOf((await desk.inverse(number)) ?? [], { kind: "undo", undoes: number }));
+}
+
+const cellsByKey = (desk: DeskFolder) => desk.rows().map(({ table, key, cells }) => [`${table} ${key}`, cells]);
+const source = added("sources", { id: "s-1", title: "A talk", publisher: "Li" });
+
+test("of two writers on one row one wins, and the other gets the row as it is now, every time", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const wins = { first: 0, second: 0, refused: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const seen = rowOf(desk, "s-1");
+      const random = randomOf(round, "writers", 0);
+      const titles = [`first ${round}`, `second ${round}`];
+      const write = async (title: string) => {
+        // Also long before or after the other, not only at once.
+        for (let wait = random.below(4); wait > 0; wait -= 1) await new Promise(setImmediate);
+        return desk.commit(orderOf([edited(seen, { title })], { kind: "edit", summary: title }));
+      };
+      const both = await Promise.allSettled(titles.map(write));
+      const lost = both.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+      const now = rowOf(desk, "s-1");
+      expect(titles).toContain(now.cells.title);
+      expect(lost).toEqual([expect.any(RowChanged)]);
+      expect(lost[0].current).toEqual(now);
+      wins.refused += lost.length;
+      wins[now.cells.title === titles[0] ? "first" : "second"] += 1;
+    }
+    expect(wins.refused).toBe(ROUNDS);
+    expect(desk.history()).toHaveLength(ROUNDS + 1);
+    expect((await readFile(join(path, "sources.csv"), "utf8")).split("\n")).toHaveLength(3);
+  }));
+
+test("the same change again changes nothing and is answered as the first time", () =>
+  withDesk(async (desk) => {
+    const order = orderOf([source, added("notes", { id: "n-1", text: "Ask", about: "" })]);
+    const first = await desk.commit(order);
+    await desk.commit(orderOf([added("sources", { id: "s-2" })]));
+    expect(await desk.commit(order)).toEqual(first);
+    const removal = orderOf([edited(rowOf(desk, "s-1"), null)], { kind: "remove" });
+    const removed = await desk.commit(removal);
+    expect(await desk.commit(removal)).toEqual(removed);
+    expect(desk.history().map(({ number }) => number)).toEqual([3, 2, 1]);
+    // Half of it is there already.
+    const more = [...order.rows.slice(1), added("notes", { id: "n-2", text: "Ask more" })];
+    expect(await desk.commit(orderOf(more))).toMatchObject({ number: 4, rows: 1 });
+  }));
+
+test("a change of a row that was never there, or that is otherwise than seen, is refused whole", () =>
+  withDesk(async (desk) => {
+    await desk.commit(orderOf([source]));
+    const before = [desk.rows(), desk.history(), desk.tag()];
+    const fine = added("sources", { id: "s-9" });
+    const wrong: RowChange[] = [
+      { ...added("sources", { id: "s-2" }), seen: "tag" },
+      { table: "sources", key: "s-3", seen: null, cells: null },
+      { table: "sources", key: "s-3", seen: "tag", cells: null },
+      { ...source, cells: { ...source.cells, title: "Other" } },
+      { table: "sources", key: "s-1", seen: null, cells: null },
+    ];
+    for (const change of wrong) {
+      const current = change.key === "s-1" ? rowOf(desk, "s-1") : null;
+      await expect(desk.commit(orderOf([fine, change]))).rejects.toMatchObject({ name: "RowChanged", current });
+      expect(() => desk.after([fine, change])).toThrow(RowChanged);
+    }
+    expect([desk.rows(), desk.history(), desk.tag()]).toEqual(before);
+  }));
+
+test("text that a CSV file would not give back is a fault that names the column, and nothing is written", () =>
+  withDesk(async (desk) => {
+    const wrong: [string, string][] = [
+      ["a\r\nb", 'has U+000D after "a"'],
+      ["half \ud83d", "half a character"],
+      ["e\u0301", "composed form"],
+      [" padded", "begins or ends with a space"],
+      ["zero\u200bwidth", "U+200B"],
+      ["bad \ufffd", "U+FFFD"],
+      ["x".repeat(100_001), "at most 100000"],
+    ];
+    for (const [title, message] of wrong) {
+      const refused = desk.commit(orderOf([added("sources", { id: "s-1", title })]));
+      await expect(refused).rejects.toThrow(RowFaults);
+      await expect(refused).rejects.toMatchObject({
+        faults: [{ table: "sources", key: "s-1", column: "title", message: expect.stringContaining(message) }],
+      });
+    }
+    await expect(desk.commit(orderOf([added("sources", { id: "s-1", tilte: "x" })]))).rejects.toThrow("tilte");
+    await expect(desk.commit(orderOf([{ ...source, key: "s-2" }]))).rejects.toThrow('expected "s-2"');
+    expect(desk.history()).toEqual([]);
+  }));
+
+test("rows keep their order and their file, and a change touches only the files whose rows it changes", () =>
+  withDeskPath(async (path) => {
+    await mkdir(join(path, "claims"), { recursive: true });
+    const header = "sources,id,subject,predicate,object,statement,status";
+    const lines = [
+      "s-1,c-3,a,OWNS,b,Third,in-force",
+      "s-1,c-1,a,OWNS,b,First,in-force",
+      "s-1,c-2,a,OWNS,b,Second,in-force",
+    ];
+    const interviews = join(path, "claims/interviews.csv");
+    await writeFile(interviews, `\ufeff${[header, ...lines].join("\r\n")}\r\n`);
+    const desk = await openDeskFolder(path);
+    await desk.commit(orderOf([source]));
+    const sources = await stat(join(path, "sources.csv"), { bigint: true });
+
+    await desk.commit(
+      orderOf([edited(rowOf(desk, "c-1"), { statement: "=First, again", notes: "n" })], { kind: "edit" }),
+    );
+    expect(await readFile(interviews, "utf8")).toBe(
+      `\ufeff${header},notes\n${lines[0]},\ns-1,c-1,a,OWNS,b,"'=First, again",in-force,n\n${lines[2]},\n`,
+    );
+    await desk.commit(orderOf([added("claims", { id: "desk-1", statement: "New" })]));
+    expect(rowOf(desk, "desk-1")).toBeDefined();
+    expect(await readFile(join(path, "claims/desk.csv"), "utf8")).toMatch(/\ndesk-1,.*New/);
+    expect(await stat(join(path, "sources.csv"), { bigint: true })).toEqual(sources);
+
+    // A removed row goes back to the file that it was in.
+    await desk.commit(orderOf([edited(rowOf(desk, "c-1"), null)], { kind: "remove" }));
+    await undo(desk, 5);
+    expect(await readFile(interviews, "utf8")).toContain("First, again");
+    expect(cellsByKey(desk).map(([key]) => key)).toEqual([
+      "claims desk-1",
+      "claims c-3",
+      "claims c-2",
+      "claims c-1",
+      "sources s-1",
+    ]);
+    await desk.close();
+  }));
+
+test("edits by hand are read again, become changes, and are never overwritten", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const file = join(path, "sources.csv");
+    const seen = rowOf(desk, "s-1");
+    await writeFile(file, (await readFile(file, "utf8")).replace("A talk", "A long talk"));
+    // The next write notices it without being told.
+    await expect(desk.commit(orderOf([edited(seen, { title: "Mine" })]))).rejects.toMatchObject({
+      current: { cells: { title: "A long talk" }, who: null, when: expect.any(String) },
+    });
+    expect(await desk.refresh()).toBe(false);
+    await appendFile(file, `${(await readFile(file, "utf8")).split("\n")[1]?.replace("s-1", "s-2")}\n`);
+    await desk.commit(orderOf([added("sources", { id: "s-3" })]));
+    expect(desk.rows().map(({ key, who }) => [key, who])).toEqual([
+      ["s-1", null],
+      ["s-2", null],
+      ["s-3", "Li"],
+    ]);
+    await rm(file);
+    expect([await desk.refresh(), desk.rows()]).toEqual([true, []]);
+    expect(desk.history().map(({ kind, rows }) => [kind, rows])).toEqual([
+      ["by-hand", 3],
+      ["add", 1],
+      ["by-hand", 1],
+      ["by-hand", 1],
+      ["add", 1],
+    ]);
+    // Also what was done by hand can be undone.
+    await undo(desk, 5);
+    expect(
+      desk
+        .rows()
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(["s-1", "s-2", "s-3"]);
+    expect(await readFile(file, "utf8")).toContain("A long talk");
+  }));
+
+test("edits by hand while no server runs are noticed at the next start, also when an old file is put back", () =>
+  withDeskPath(async (path) => {
+    const desk = await openDeskFolder(path);
+    const file = join(path, "sources.csv");
+    await desk.commit(orderOf([source]));
+    const old = await readFile(file);
+    await desk.commit(orderOf([edited(rowOf(desk, "s-1"), { title: "New" })], { kind: "edit" }));
+    await desk.close();
+    await writeFile(file, old);
+    const again = await openDeskFolder(path);
+    expect(rowOf(again, "s-1").cells.title).toBe("A talk");
+    expect(await readFile(file)).toEqual(old);
+    expect(again.history().map(({ kind }) => kind)).toEqual(["by-hand", "edit", "add"]);
+    await again.close();
+  }));
+
+test("an order or format changed by hand is no change, and is kept", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source, added("sources", { id: "s-2", title: "B" })]));
+    const file = join(path, "sources.csv");
+    const [header, first, second] = (await readFile(file, "utf8")).split("\n");
+    await writeFile(file, `\ufeff${[header, second, first].join("\r\n")}\r\n`);
+    await desk.refresh();
+    expect(desk.history()).toHaveLength(1);
+    await desk.commit(orderOf([added("sources", { id: "s-3" })]));
+    expect(desk.rows().map(({ key }) => key)).toEqual(["s-2", "s-1", "s-3"]);
+    expect(await readFile(file, "utf8")).toMatch(/^\ufeff/);
+  }));
+
+test("while a file has faults the last good rows stay, every write is refused, and the file is left alone", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const rows = desk.rows();
+    const file = join(path, "sources.csv");
+    const good = await readFile(file, "utf8");
+    const broken = [
+      good.replace("title", "titel"),
+      `${good}s-2,too few\n`,
+      `${good}"never closed`,
+      `${good + good.split("\n")[1]}\n`,
+      good.replace("A talk", "A\u200b talk"),
+      Buffer.from(good.replace("A talk", "A t\xe4lk"), "latin1"),
+      "",
+    ];
+    for (const text of broken) {
+      await writeFile(file, text);
+      expect(await desk.refresh()).toBe(true);
+      expect([desk.rows(), desk.files().files.get("sources.csv")]).toEqual([rows, Buffer.from(text)]);
+      await expect(desk.commit(orderOf([added("notes", { id: "n-1" })]))).rejects.toThrow(
+        `The desk ${path} cannot be written: files that were edited by hand have faults. Nothing was saved.`,
+      );
+      expect(() => desk.after([added("notes", { id: "n-1" })])).toThrow("faults");
+      expect(await readFile(file)).toEqual(Buffer.from(text));
+    }
+    await writeFile(join(path, "deals.xlsx"), "");
+    await writeFile(file, good);
+    await desk.refresh();
+    expect(desk.files().faults).toMatchObject([{ file: "desk/deals.xlsx" }]);
+    await expect(desk.commit(orderOf([added("notes", { id: "n-1" })]))).rejects.toThrow("faults");
+    await rm(join(path, "deals.xlsx"));
+    expect(await desk.commit(orderOf([added("notes", { id: "n-1" })]))).toMatchObject({ number: 2 });
+    expect(desk.history()).toHaveLength(2);
+  }));
+
+test("a change is undone, and the undo undone, also after restarts", () =>
+  withDeskPath(async (path) => {
+    const reopened = async (act: (desk: DeskFolder) => Promise<unknown>) => {
+      const desk = await openDeskFolder(path);
+      await act(desk).finally(() => desk.close());
+      return {
+        rows: cellsByKey(desk),
+        undone: desk.history().map(({ number, undoes, undone_by }) => [number, undoes, undone_by]),
+      };
+    };
+    const finding = [
+      source,
+      added("organisation", { id: "o-1", name: "New" }),
+      added("claims", { id: "c-1", statement: "x" }),
+    ];
+    const { rows } = await reopened((desk) => desk.commit(orderOf(finding)));
+    expect(rows).toHaveLength(3);
+    expect(await reopened((desk) => undo(desk, 1))).toEqual({
+      rows: [],
+      undone: [
+        [2, 1, null],
+        [1, null, 2],
+      ],
+    });
+    expect(await reopened((desk) => undo(desk, 2))).toEqual({
+      rows,
+      undone: [
+        [3, 2, null],
+        [2, 1, 3],
+        [1, null, null],
+      ],
+    });
+    expect((await reopened((desk) => undo(desk, 1))).undone).toEqual([
+      [4, 1, null],
+      [3, 2, null],
+      [2, 1, 3],
+      [1, null, 4],
+    ]);
+    await reopened(async (desk) => {
+      await undo(desk, 4);
+      await desk.commit(orderOf([edited(rowOf(desk, "o-1"), { name: "Other" })], { kind: "edit" }));
+      await expect(undo(desk, 5)).rejects.toMatchObject({
+        name: "RowChanged",
+        current: { key: "o-1", cells: { name: "Other" } },
+      });
+      expect(desk.rows()).toHaveLength(3);
+      expect(await desk.inverse(99)).toBeNull();
+    });
+  }));
+
+test("the tag of the desk is the same for the same rows, and no other", () =>
+  withDesk(async (desk) => {
+    const tags = [desk.tag()];
+    await desk.commit(orderOf([source]));
+    tags.push(desk.tag());
+    await desk.commit(orderOf([edited(rowOf(desk, "s-1"), { title: "B" })]));
+    tags.push(desk.tag());
+    expect(new Set(tags).size).toBe(3);
+    await undo(desk, 2);
+    expect(desk.tag()).toBe(tags[1]);
+    await undo(desk, 1);
+    expect(desk.rows()).toEqual([]);
+  }));
+
+test("a folder that is moved away is an empty desk, and all is there when it is back", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const rows = desk.rows();
+    await rename(path, `${path}-away`);
+    expect([await desk.refresh(), desk.rows(), desk.history()]).toEqual([true, [], []]);
+    await rename(`${path}-away`, path);
+    expect([await desk.refresh(), desk.rows(), desk.history().length]).toEqual([true, rows, 1]);
+  }));
