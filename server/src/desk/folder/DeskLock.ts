@@ -74,8 +74,9 @@ export class DeskLock {
     const aside = `${this.#path}.${this.#holder.token}`;
     try {
       await rename(this.#path, aside);
-    } catch {
-      return;
+    } catch (error) {
+      if (isMissing(error)) return;
+      throw error;
     }
     if ((await readFile(aside, "utf8")) === dead) await rm(aside, { force: true });
     else await rename(aside, this.#path);
