@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { convertSheet } from "../convert/convertSheet.ts";
 import { readMapping } from "../convert/readMapping.ts";
@@ -24,7 +24,8 @@ else await convert(file, values.map, folder).catch(reportError);
 async function convert(file: string, map: string, folder: string): Promise<void> {
   await refuseNonEmptyFolder(folder);
   const mapping = await readMapping(map);
-  const sheet = await readSheet(file, mapping.mapping?.sheet);
+  const read = { file: basename(file), bytes: await readFile(file) };
+  const sheet = await readSheet(read, mapping.mapping?.sheet);
   const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
   if (faults.length > 0) return fail(`${faultReport(faulty([file, map], faults), faults)}\nNothing was written.`);
   for (const [path, text] of files) {

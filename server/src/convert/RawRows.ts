@@ -1,7 +1,20 @@
 import type { Fault } from "../dataset/read/fault.ts";
+import type { Encoding } from "./decodeText.ts";
+import type { Separator } from "./separatorOf.ts";
+
+/** How a spreadsheet was read. */
+export interface SheetForm {
+  /** The sheets of a workbook, and the one that was read; of a CSV file none. */
+  sheets: string[];
+  sheet: string | null;
+  /** Of a CSV file; null for a workbook. */
+  encoding: Encoding | null;
+  separator: Separator | null;
+}
 
 /** Rows of a spreadsheet with the header row still among them, and faults of rows that could not be read. */
 export interface RawRows {
+  form: SheetForm;
   rows: { line: number; cells: string[] }[];
   faults: Omit<Fault, "file">[];
 }
@@ -13,5 +26,9 @@ export function plainText(text: string): string {
 
 /** No rows, and one fault that says why the file cannot be read. */
 export function unread(message: string): RawRows {
-  return { rows: [], faults: [{ line: null, column: null, message }] };
+  return {
+    form: { sheets: [], sheet: null, encoding: null, separator: null },
+    rows: [],
+    faults: [{ line: null, column: null, message }],
+  };
 }

@@ -1,13 +1,9 @@
-import { isUtf16 } from "../dataset/read/readCsv.ts";
-
-/** Returns why a file is neither CSV nor a workbook, judged by its first bytes; null if it may be either. */
+/** Why a file is neither CSV nor a workbook, judged by its first bytes; null if it may be either. */
 export function foreignFormat(bytes: Buffer): string | null {
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return "is an old .xls file or has a password, expected .xlsx or CSV: save it as .xlsx without a password";
   }
-  // In UTF-16 without a byte order mark, one of the first two bytes is usually zero.
-  const hasTwoBytes = isUtf16(bytes) || bytes.subarray(0, 2).includes(0);
-  return hasTwoBytes ? "is in UTF-16, expected UTF-8: save it as CSV UTF-8, or as .xlsx" : null;
+  return null;
 }
 
 /** Whether a file is a ZIP archive, as workbooks are. */

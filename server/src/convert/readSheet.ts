@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Fault } from "../dataset/read/fault.ts";
-import { withoutByteOrderMark } from "../dataset/read/readCsv.ts";
 import { splitCells } from "../dataset/read/splitCells.ts";
+import { decodeText } from "./decodeText.ts";
 import { foreignFormat, isZip } from "./fileFormat.ts";
-import { plainText, type RawRows, unread } from "./RawRows.ts";
+import { plainText, type RawRows, type SheetForm, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { separatorOf } from "./separatorOf.ts";
 
 /** One row of a spreadsheet: cell texts by column header. */
 export interface SheetRow {
@@ -16,15 +15,21 @@ export interface SheetRow {
 /** A plain spreadsheet: one header row, and data rows below. */
 export interface PlainSheet {
   file: string;
+  form: SheetForm;
   columns: string[];
   rows: SheetRow[];
   faults: Fault[];
 }
 
+/** A spreadsheet file by its name, which faults begin with. */
+export interface SheetFile {
+  file: string;
+  bytes: Buffer;
+}
+
 /** Reads a CSV file or one sheet of an Excel workbook. Skips rows without text. */
-export async function readSheet(path: string, sheet: string | undefined): Promise<PlainSheet> {
-  const file = basename(path);
-  const { rows, faults } = await rowsOf(path, sheet);
+export async function readSheet({ file, bytes }: SheetFile, sheet: string | undefined): Promise<PlainSheet> {
+  const { form, rows, faults } = await rowsOf({ file, bytes }, sheet);
   const named = faults.map((fault) => ({ file, ...fault }));
   const [head, ...body] = rows;
   if (head === undefined) {
@@ -34,34 +39,37 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
       column: null,
       message: "is empty, expected a line of column headings",
     };
-    return { file, columns: [], rows: [], faults: named.length > 0 ? named : [empty] };
+    return { file, form, columns: [], rows: [], faults: named.length > 0 ? named : [empty] };
   }
   const columns = head.cells.map((cell) => cell.trim());
   const ofHeads = headFaults(file, head.line, columns);
   return {
     file,
+    form,
     columns,
     rows: body.filter(({ cells }) => cells.some((cell) => cell !== "")).map((row) => withHeads(row, columns)),
-    // A wrong separator makes everything else look wrong too.
-    faults:
-      columns.length === 1 && ofHeads.length > 0
-        ? ofHeads
-        : [...named, ...ofHeads, ...tooWide(file, body, columns.length)],
+    faults: [...named, ...ofHeads, ...tooWide(file, body, columns.length)],
   };
 }
 
 /** Reads the rows of a file. Its first bytes decide the format, whatever its extension. */
-async function rowsOf(path: string, sheet: string | undefined): Promise<RawRows> {
-  const bytes = await readFile(path);
+async function rowsOf({ file, bytes }: SheetFile, sheet: string | undefined): Promise<RawRows> {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return unread(foreign);
-  return isZip(bytes) || /\.xlsx$/i.test(path) ? readWorkbook(bytes, sheet) : csvRows(bytes);
+  return isZip(bytes) || /\.xlsx$/i.test(file) ? readWorkbook(bytes, sheet) : csvRows(bytes);
 }
 
 function csvRows(bytes: Buffer): RawRows {
-  const { rows, broken } = splitCells(withoutByteOrderMark(bytes));
+  const read = decodeText(bytes);
+  if (read === null) return unread("is neither in UTF-8 nor in GB18030: save it as CSV UTF-8, or as .xlsx");
+  const separator = separatorOf(read.text);
+  const { rows, broken } = splitCells(Buffer.from(read.text), 1, separator);
   const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
-  return { rows: clean, faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }] };
+  return {
+    form: { sheets: [], sheet: null, encoding: read.encoding, separator },
+    rows: clean,
+    faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }],
+  };
 }
 
 function withHeads({ line, cells }: { line: number; cells: string[] }, columns: readonly string[]): SheetRow {
@@ -69,17 +77,6 @@ function withHeads({ line, cells }: { line: number; cells: string[] }, columns: 
 }
 
 function headFaults(file: string, line: number, columns: readonly string[]): Fault[] {
-  const [only = ""] = columns;
-  if (columns.length === 1 && only.includes(";")) {
-    return [
-      {
-        file,
-        line,
-        column: null,
-        message: "is separated by semicolons, expected commas: save it as CSV UTF-8, or as xlsx",
-      },
-    ];
-  }
   const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
   return twice.map((column) => ({
     file,

@@ -4,7 +4,7 @@ import { plainText, type RawRows, unread } from "./RawRows.ts";
 
 /** Reads one sheet of an Excel workbook, by default the first. */
 export async function readWorkbook(bytes: Buffer, wanted: string | undefined): Promise<RawRows> {
-  // Imported lazily, because the running server never needs it.
+  // Imported lazily, because a running server rarely needs it.
   const { default: readSheets } = await import("read-excel-file/node");
   const sheets = await readSheets(bytes, { trim: false }).catch(() => null);
   if (sheets === null) return unread("is not a readable Excel workbook");
@@ -17,7 +17,8 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
     line: index + 1,
     cells: cells.map((value, column) => cellText(value, formats.get(`${columnName(column)}${index + 1}`) ?? "")),
   }));
-  return { rows, faults: [] };
+  const form = { sheets: sheets.map(({ sheet }) => sheet), sheet: found.sheet, encoding: null, separator: null };
+  return { form, rows, faults: [] };
 }
 
 /** The letters of a column; `column` counts from 0. */

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { convertSheet } from "../../../server/src/convert/convertSheet.ts";
 import { readMapping } from "../../../server/src/convert/readMapping.ts";
 import { readSheet } from "../../../server/src/convert/readSheet.ts";
@@ -12,7 +13,7 @@ export async function convertedSheet(files: DataFolder) {
     withFolder(sampleData(), async (base) => {
       const [sheet = "", map = ""] = Object.keys(files).map((name) => join(folder, name));
       const mapping = await readMapping(map);
-      const read = await readSheet(sheet, mapping.mapping?.sheet);
+      const read = await readSheet({ file: basename(sheet), bytes: await readFile(sheet) }, mapping.mapping?.sheet);
       const made = convertSheet(read, mapping, await readDataFiles(base), join(folder, "desk"));
       return { ...made, faults: made.faults.map(formatFault) };
     }),

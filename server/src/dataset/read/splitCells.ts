@@ -38,7 +38,7 @@ export interface SplitCells {
  * Splits the bytes of a CSV file, or of a piece that begins on `firstLine`, into rows of any width, up to the end or to
  * the first broken quoting.
  */
-export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
+export function splitCells(bytes: Buffer, firstLine = 1, delimiter = ","): SplitCells {
   const rows: CellRow[] = [];
   // Counted here: the parser counts a CRLF inside a quoted cell as two lines.
   let line = firstLine;
@@ -52,6 +52,7 @@ export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
   };
   try {
     parse(bytes, {
+      delimiter,
       on_record: keep,
       record_delimiter: ["\n", "\r\n"],
       relax_column_count: true,

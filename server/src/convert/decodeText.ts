@@ -1,0 +1,51 @@
+import { withoutByteOrderMark } from "../dataset/read/readCsv.ts";
+
+/** How the characters of a text file are stored. */
+export type Encoding = "utf-8" | "utf-16" | "gb18030";
+
+/**
+ * Decodes a text file: UTF-8, UTF-16 as Excel's "Unicode text", or GB18030 as the CSV of a Chinese Excel. Returns null
+ * for any other, which would be read wrongly.
+ */
+export function decodeText(bytes: Buffer): { text: string; encoding: Encoding } | null {
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null) return decoded(bytes, utf16, "utf-16");
+  return (
+    decoded(withoutByteOrderMark(bytes), "utf-8", "utf-8") ??
+    (isInPairs(bytes) ? decoded(bytes, "gb18030", "gb18030") : null)
+  );
+}
+
+function decoded(bytes: Buffer, label: string, encoding: Encoding): ReturnType<typeof decodeText> {
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** Without a byte order mark, the zero byte of the first, Latin, letter says it. */
+function utf16Label(bytes: Buffer): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (second === 0 && first !== 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined)
+    ? "utf-16be"
+    : null;
+}
+
+/**
+ * Whether the bytes above ASCII come in pairs, as those of Chinese characters nearly always do in GB18030. In the code
+ * pages of western Excels a letter such as é is one such byte among others.
+ */
+function isInPairs(bytes: Buffer): boolean {
+  let [runs, odd, length] = [0, 0, 0];
+  for (let place = 0; place <= bytes.length; place++) {
+    if ((bytes[place] ?? 0) >= 0x80) length++;
+    else if (length > 0) {
+      runs++;
+      odd += length % 2;
+      length = 0;
+    }
+  }
+  return odd <= runs / 10;
+}
