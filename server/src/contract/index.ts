@@ -4,6 +4,7 @@ export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./compare.ts";
 export * from "./desk.ts";
+export * from "./deskSheet.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
 export * from "./evidence.ts";

@@ -11,9 +11,11 @@ export interface Origin {
 /** A draft row of a data file, with the origin of each cell. */
 export interface DraftRow {
   cells: Record<string, string>;
-  /** The first spreadsheet line that produced it. */
+  /** The first spreadsheet line that produced it; 0 for a row that was there before. */
   from: number;
   origins: Record<string, Origin | undefined>;
+  /** What each line says of it, where several may say something. */
+  given?: DraftRow[];
 }
 
 /** A draft of one data file. */

@@ -54,7 +54,7 @@ export const Mapping = z.strictObject({
   /** The sheet of a workbook, by default the first. */
   sheet: z.string().optional(),
   claim: cellsFor(claim, ["subject", "predicate", "object", "statement", "status"]),
-  source: cellsFor(source, ["title", "publisher", "url", "kind", "language"]),
+  source: cellsFor(source, ["title", "publisher", "kind", "language"]),
   /** Details of entities that the data set lacks; without them an unknown name is a fault. */
   newEntities: z.strictObject({ subject: EntityCells.optional(), object: EntityCells.optional() }).default({}),
 });

@@ -1,4 +1,4 @@
-import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
+import type { SourceRow } from "../dataset/check/checkedDataset.ts";
 import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { entityFile, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
@@ -9,7 +9,7 @@ import { columnOf, textOf } from "./cellOf.ts";
 import type { DraftFile, DraftRow } from "./DraftFile.ts";
 import { draftRow, entityRow, originsOf } from "./draftRow.ts";
 import { fillRow } from "./fillRow.ts";
-import { KnownEntities, slug } from "./knownEntities.ts";
+import { KnownEntities, type NamedEntity, slug } from "./knownEntities.ts";
 import type { Cell, Mapping } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
 
@@ -17,15 +17,40 @@ import type { PlainSheet, SheetRow } from "./readSheet.ts";
 export interface Converted {
   files: Map<string, DraftFile>;
   faults: Fault[];
+  /** Faults of lines that contradict an earlier one, which may be the one that is wrong. */
+  contradictions: Fault[];
+  /** Cells that name a new entity whose type has a fault in another cell. */
+  untyped: Pick<Fault, "line" | "column">[];
 }
 
+/** What rows of a spreadsheet may name. */
+export interface KnownRows {
+  entities: readonly NamedEntity[];
+  sources: readonly KnownSource[];
+  claims: readonly { id: string }[];
+  /** What an entity is that rows may still contradict; nothing for those of the data set, which need no description. */
+  described?: (id: string) => { type: EntityType; cells: Readonly<Record<string, string>> } | null;
+}
+
+type KnownSource = Pick<SourceRow, "id" | "url" | "publisher" | "title" | "published">;
+
+/** Names a claim that has no id in the spreadsheet, by its other cells and its line; `freeId` makes an id unique. */
+export type ClaimNamer = (cells: DraftRow["cells"], line: number, freeId: (stem: string) => string) => string;
+
 /** Makes a claim from each row, with its source and any entities that the data set lacks. */
-export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: CheckedDataset): Converted {
+export function convertRows(
+  sheet: PlainSheet,
+  mapping: Mapping,
+  dataset: KnownRows,
+  claimId: ClaimNamer = (_cells, line, free) => free(`${mapping.dossier}-${String(line).padStart(3, "0")}`),
+): Converted {
   const entities = new KnownEntities(dataset);
-  const sources = new Map(dataset.sources.flatMap(({ url, id }) => (url === null ? [] : [[url, id] as const])));
+  const sources = new Map(dataset.sources.map((source) => [sourceKey(source), source.id]));
   const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
   const files = new Map<string, DraftFile>();
   const faults: Fault[] = [];
+  const contradictions: Fault[] = [];
+  const untyped: Converted["untyped"] = [];
   /** Rows made from earlier lines, by id. */
   const made = {
     entities: new Map<string, { type: EntityType; row: DraftRow }>(),
@@ -40,7 +65,21 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
   };
 
   const fill = (before: DraftRow, later: DraftRow, name: string) => {
-    faults.push(...fillRow(before, later, { file: sheet.file, name }));
+    before.given = [
+      ...(before.given ?? [{ ...before, cells: { ...before.cells }, origins: { ...before.origins } }]),
+      later,
+    ];
+    contradictions.push(...fillRow(before, later, { file: sheet.file, name }));
+  };
+
+  const contradict = (
+    known: ReturnType<NonNullable<KnownRows["described"]>>,
+    rowAs: (type: EntityType) => DraftRow,
+    name: string,
+  ) => {
+    if (known === null) return;
+    const held: DraftRow = { cells: { type: known.type, ...known.cells }, from: 0, origins: {} };
+    contradictions.push(...fillRow(held, rowAs(known.type), { file: sheet.file, name }));
   };
 
   /**
@@ -54,6 +93,8 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
     if (id !== undefined && others.length === 0) {
       const before = made.entities.get(id);
       if (before && about) fill(before.row, entityRow(row, `newEntities.${end}`, about, before.type), text);
+      if (!before && about)
+        contradict(dataset.described?.(id) ?? null, (type) => entityRow(row, `newEntities.${end}`, about, type), text);
       return id;
     }
     const fault = (message: string) => {
@@ -70,6 +111,7 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
       const column = columnOf(about.type) ?? `newEntities.${end}.type`;
       const message = `has ${quoted(written)}, expected the type of ${quoted(text)}: one of ${entityTypeIds.join(", ")}`;
       faults.push({ file: sheet.file, line: row.line, column, message });
+      untyped.push({ line: row.line, column: columnOf(cell) });
       return "";
     }
     const added = entities.add(text);
@@ -85,19 +127,20 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
   const sourceId = (row: SheetRow): string => {
     const { publisher_entity, ...rest } = mapping.source;
     const draft = draftRow(row, "source", rest);
-    const { url = "", publisher = "", published = "" } = draft.cells;
-    const known = url === "" ? undefined : sources.get(url);
+    const { url = "", title = "", publisher = "", published = "" } = draft.cells;
+    const key = sourceKey({ url, title, publisher, published });
+    const known = sources.get(key);
     const before = known === undefined ? undefined : made.sources.get(known);
     if (known !== undefined && before === undefined) return known;
     draft.cells.publisher_entity =
       publisher_entity === undefined ? "" : entityId(row, "source.publisher_entity", publisher_entity, null);
     Object.assign(draft.origins, originsOf(row, "source", { publisher_entity }));
     if (known !== undefined && before !== undefined) {
-      fill(before, draft, url);
+      fill(before, draft, url || title);
       return known;
     }
     const id = freeId(slug([publisher, published.slice(0, 4)].filter(Boolean).join(" ")), taken);
-    if (url !== "") sources.set(url, id);
+    sources.set(key, id);
     made.sources.set(id, draft);
     draft.cells.id = id;
     add(SOURCES_FILE, Object.keys(sourceColumns.shape), draft);
@@ -108,22 +151,27 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
     const { id: idCell, subject, object, about, ...rest } = mapping.claim;
     const draft = draftRow(row, "claim", rest);
     const written = textOf(idCell, row);
-    const cells = {
+    const cells: DraftRow["cells"] = {
       ...draft.cells,
-      id: written === "" ? freeId(`${mapping.dossier}-${String(row.line).padStart(3, "0")}`, taken) : written,
       subject: entityId(row, "claim.subject", subject, "subject"),
       object: entityId(row, "claim.object", object, "object"),
       about: entityId(row, "claim.about", about, null),
       sources: sourceId(row),
     };
-    const ends = { id: idCell, subject, object, about, sources: mapping.source.url };
+    cells.id = written || claimId(cells, row.line, (stem) => freeId(stem, taken));
+    const ends = { id: idCell, subject, object, about, sources: mapping.source.url ?? mapping.source.title };
     add(claimPath, Object.keys(claimColumns.shape), {
       ...draft,
       cells,
       origins: { ...draft.origins, ...originsOf(row, "claim", ends) },
     });
   }
-  return { files, faults };
+  return { files, faults, contradictions, untyped };
+}
+
+/** What tells a source from others: its address, or for one that is not public who said what when. */
+function sourceKey({ url, title, publisher, published }: Omit<KnownSource, "id">): string {
+  return url || JSON.stringify([title, publisher, published ?? ""]);
 }
 
 function freeId(stem: string, taken: Set<string>): string {

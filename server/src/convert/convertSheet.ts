@@ -31,7 +31,8 @@ export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFil
   const { dataset, faults: ofBase } = checkDataset(base);
   if (before.length > 0 || dataset === null) return failed([...before, ...ofBase]);
 
-  const { files, faults } = convertRows(sheet, mapping, dataset);
+  const { files, contradictions, ...found } = convertRows(sheet, mapping, dataset);
+  const faults = [...found.faults, ...contradictions];
   const texts = new Map([...files].map(([path, file]) => [path, draftText(file)] as const));
   const name = basename(resolve(folder));
   const bytes = new Map([...texts].map(([path, text]) => [path, Buffer.from(text)] as const));
@@ -90,7 +91,7 @@ function inSheet(fault: Fault, { files, name, sheet, mappingFile }: Made): Fault
 }
 
 /** Drops faults in cells that already have one: a cell that names no known entity is not also an empty cell. */
-function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[] {
+export function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(({ file, line, column }) => JSON.stringify([file, line, column])));
   return found.filter(({ file, line, column }) => !cells.has(JSON.stringify([file, line, column])));
 }

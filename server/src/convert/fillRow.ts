@@ -18,7 +18,8 @@ export function fillRow(made: DraftRow, later: DraftRow, { file, name }: { file:
       return [];
     }
     const line = made.origins[column]?.from ?? made.from;
-    const message = `has ${quoted(text)} for ${quoted(name)}, expected ${quoted(before)} as in line ${line}`;
+    const where = line === 0 ? "" : ` as in line ${line}`;
+    const message = `has ${quoted(text)} for ${quoted(name)}, expected ${quoted(before)}${where}`;
     return [{ file, line: later.from, column: columnOf(origin?.cell) ?? origin?.place ?? column, message }];
   });
 }

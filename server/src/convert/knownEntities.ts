@@ -1,13 +1,16 @@
-import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
+import type { EntityRow } from "../dataset/check/checkedDataset.ts";
 import { foldName } from "../store/search/foldName.ts";
 import { asPinyin } from "../store/search/pinyinNames.ts";
+
+/** What an entity is called. */
+export type NamedEntity = Pick<EntityRow, "id" | "name" | "name_zh" | "aliases" | "ticker">;
 
 /** Finds entities by id or by any of their names, whatever the spelling variant. */
 export class KnownEntities {
   readonly #ids = new Set<string>();
   readonly #named = new Map<string, Set<string>>();
 
-  constructor({ entities }: Pick<CheckedDataset, "entities">) {
+  constructor({ entities }: { entities: readonly NamedEntity[] }) {
     for (const { id, name, name_zh, aliases, ticker } of entities) {
       this.#ids.add(id);
       for (const known of [name, name_zh, ...aliases, ticker]) if (known !== null) this.#name(known, id);

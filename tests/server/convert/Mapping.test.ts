@@ -47,7 +47,6 @@ test("what a row cannot do without has to be given", () => {
     "claim.status",
     "source.title",
     "source.publisher",
-    "source.url",
     "source.kind",
     "source.language",
     "newEntities.subject.type",

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { DeskSaved } from "./desk.ts";
+import { Id, optionalText } from "./fields.ts";
+
+/** Where a column of a spreadsheet can go: cells of the claim, of its source, and of ends that nobody has yet. */
+export const sheetTargets = [
+  "claim.subject",
+  "claim.predicate",
+  "claim.object",
+  "claim.statement",
+  "claim.status",
+  "claim.since",
+  "claim.until",
+  "claim.due",
+  "claim.share_pct",
+  "claim.quantity",
+  "claim.unit",
+  "claim.quantity_of",
+  "claim.quantity_kind",
+  "claim.maturity",
+  "claim.about",
+  "claim.caveat",
+  "claim.notes",
+  "source.title",
+  "source.publisher",
+  "source.kind",
+  "source.language",
+  "source.url",
+  "source.published",
+  "source.publisher_entity",
+  "source.via",
+  "newEntities.subject.type",
+  "newEntities.subject.kind",
+  "newEntities.subject.country",
+  "newEntities.subject.stage",
+  "newEntities.object.type",
+  "newEntities.object.kind",
+  "newEntities.object.country",
+  "newEntities.object.stage",
+] as const;
+export type SheetTarget = (typeof sheetTargets)[number];
+
+/** The largest spreadsheet, in bytes and in rows. */
+export const mostSheetBytes = 12_000_000;
+export const mostSheetRows = 5000;
+
+const Text = z.string().max(10_000);
+
+/** Where the text of one target comes from. */
+export const SheetField = z.strictObject({
+  target: z.enum(sheetTargets),
+  column: Text.nullable().describe("Heading of the column; null for the same value in every row."),
+  value: Text.default("").describe("What holds in every row, or where the cell of the column is empty."),
+  words: z.record(Text, Text).default({}).describe("What words of the column mean in the data set."),
+});
+export type SheetField = z.infer<typeof SheetField>;
+
+export const SheetRequest = z.strictObject({
+  name: z.string().min(1).max(300).describe("Name of the file."),
+  content: z
+    .base64()
+    .max(Math.ceil(mostSheetBytes / 3) * 4, "expected a file of at most 12 MB")
+    .describe("The bytes of an .xlsx or CSV file in Base64."),
+  sheet: Text.nullable().describe("The sheet of a workbook; null for the first."),
+  mapping: z.array(SheetField).max(sheetTargets.length).nullable().describe("Null asks for a proposal."),
+  take: z.boolean().describe("Whether to add the rows without faults to the desk; otherwise nothing is written."),
+});
+export type SheetRequest = z.infer<typeof SheetRequest>;
+
+/** A fault of a cell; without a column, of the whole row or of what the mapping gives it. */
+export const SheetFault = z.strictObject({ column: optionalText, message: z.string() });
+export type SheetFault = z.infer<typeof SheetFault>;
+
+/** A row of the spreadsheet as read, by its line. */
+const SheetLine = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) });
+
+/** What came of a spreadsheet. */
+export const SheetAnswer = z.strictObject({
+  sheets: z.array(z.string()).describe("Sheets of a workbook."),
+  sheet: optionalText,
+  encoding: optionalText.describe("How the text of a CSV file is stored."),
+  separator: optionalText,
+  columns: z.array(z.string()),
+  row_count: z.number().int(),
+  first_rows: z.array(SheetLine),
+  mapping: z.array(SheetField),
+  missing: z.array(z.enum(sheetTargets)).describe("Targets that every row needs and the mapping does not give."),
+  words: z
+    .array(
+      z.strictObject({
+        target: z.enum(sheetTargets),
+        texts: z.array(z.strictObject({ text: z.string(), count: z.number().int() })),
+      }),
+    )
+    .describe("The words in columns whose target has a closed list, 60 at most of each."),
+  choices: z
+    .array(z.strictObject({ target: z.enum(sheetTargets), values: z.array(z.string()) }))
+    .describe("The closed lists of targets that have one."),
+  unread: optionalText.describe("Why nothing of the file can be read; null if it can."),
+  faulty: z
+    .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
+    .describe("The rows with faults, which are not taken."),
+  already: z.array(z.number().int()).describe("Lines of rows that the desk has already."),
+  taken: z.array(z.strictObject({ line: z.number().int(), id: Id })).describe("The rows that are or would be taken."),
+  added: z
+    .array(z.strictObject({ id: Id, name: z.string(), line: z.number().int() }))
+    .describe("New entities among them."),
+  source_count: z.number().int().describe("Number of new sources among them."),
+  saved: DeskSaved.nullable().describe("The change that took them; null if nothing was written."),
+});
+export type SheetAnswer = z.infer<typeof SheetAnswer>;

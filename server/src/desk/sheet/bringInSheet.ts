@@ -1,0 +1,73 @@
+import { type SheetAnswer, type SheetRequest, sheetTargets } from "../../contract/index.ts";
+import type { PlainSheet } from "../../convert/readSheet.ts";
+import type { RowChange } from "../RowChange.ts";
+import { closedLists } from "./closedLists.ts";
+import { mappingOf, missingTargets } from "./mappingOf.ts";
+import { proposeFields } from "./proposeFields.ts";
+import { readRequest } from "./readRequest.ts";
+import type { SheetDesk } from "./SheetDesk.ts";
+import { takeRows } from "./takeRows.ts";
+import { tidySheet } from "./tidySheet.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+const FIRST_ROWS = 5;
+
+/** What would come of a spreadsheet, and the changes that take in its rows without faults. */
+export interface Brought {
+  answer: SheetAnswer;
+  changes: RowChange[];
+}
+
+/** Reads a spreadsheet with one claim a row, and finds what of it a desk can take. */
+export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Promise<Brought> {
+  const { unread, ...sheet } = await readRequest(request);
+  const mapping = (request.mapping ?? proposeFields(sheet)).filter(
+    ({ column }) => column === null || sheet.columns.includes(column),
+  );
+  const nothing: SheetAnswer = {
+    ...sheet.form,
+    columns: sheet.columns,
+    row_count: sheet.rows.length,
+    first_rows: sheet.rows.slice(0, FIRST_ROWS).map((row) => lineOf(row, sheet)),
+    mapping,
+    missing: missingTargets(mapping),
+    words: mapping.flatMap(({ target, column }) =>
+      column === null || closedLists[target] === undefined ? [] : [{ target, texts: wordsOf(sheet, column) }],
+    ),
+    choices: sheetTargets.flatMap((target) => {
+      const values = closedLists[target];
+      return values === undefined ? [] : [{ target, values: [...values] }];
+    }),
+    unread,
+    ...{ faulty: [], already: [], taken: [], added: [], source_count: 0, saved: null },
+  };
+  if (unread !== null || nothing.missing.length > 0) return { answer: nothing, changes: [] };
+
+  const tidy = tidySheet(sheet, mapping);
+  const columns = new Set(mapping.flatMap(({ column }) => column ?? []));
+  const { made, taken, already, faulty, refused } = await takeRows(tidy, mappingOf(mapping), columns, desk);
+  if (refused !== null) return { answer: { ...nothing, unread: refused }, changes: [] };
+  const changes = made.changes(new Set(taken.map(({ id }) => id)));
+  const added = changes.filter(({ table }) => table !== "claims" && table !== "sources");
+  return {
+    changes,
+    answer: {
+      ...nothing,
+      taken,
+      already: [...already].sort((left, right) => left - right),
+      faulty: sheet.rows.flatMap((row) => {
+        const faults = faulty.get(row.line);
+        return faults === undefined ? [] : [{ ...lineOf(row, sheet), faults }];
+      }),
+      added: added.map((row) => ({ id: row.key, name: row.cells?.name ?? row.key, line: made.lineOf(row) })),
+      source_count: changes.filter(({ table }) => table === "sources").length,
+    },
+  };
+}
+
+function lineOf(
+  { line, cells }: PlainSheet["rows"][number],
+  { columns }: PlainSheet,
+): SheetAnswer["first_rows"][number] {
+  return { line, cells: columns.map((column) => cells.get(column) ?? "") };
+}

@@ -1,0 +1,49 @@
+import type { SheetField, SheetTarget } from "../../contract/index.ts";
+import { type Cell, Mapping } from "../../convert/Mapping.ts";
+
+/** The dossier of a desk. */
+const DOSSIER = "desk";
+
+const needed: readonly SheetTarget[] = [
+  "claim.subject",
+  "claim.predicate",
+  "claim.object",
+  "claim.statement",
+  "claim.status",
+  "source.title",
+  "source.publisher",
+  "source.kind",
+  "source.language",
+];
+
+/** The targets that every row needs and that no column and no value gives. */
+export function missingTargets(fields: readonly SheetField[]): SheetTarget[] {
+  const given = new Set(
+    fields.filter(({ column, value }) => column !== null || value !== "").map(({ target }) => target),
+  );
+  return needed.filter((target) => !given.has(target));
+}
+
+/** The mapping that converts the rows; it must miss no target. New ends need a type, without which a name is unknown. */
+export function mappingOf(fields: readonly SheetField[]): Mapping {
+  const groups: Record<string, Record<string, Cell>> = { claim: {}, source: {} };
+  for (const { target, column, value, words } of fields) {
+    const place = target.split(".");
+    const name = place.pop() ?? "";
+    const group = place.join(".");
+    const cells = groups[group] ?? {};
+    groups[group] = cells;
+    if (column !== null) cells[name] = { column, words, ...(value === "" ? {} : { otherwise: value }) };
+    else if (value !== "") cells[name] = { value };
+  }
+  const newEnd = (end: string) => {
+    const cells = groups[`newEntities.${end}`];
+    return cells?.type === undefined ? {} : { [end]: cells };
+  };
+  return Mapping.parse({
+    dossier: DOSSIER,
+    claim: groups.claim,
+    source: groups.source,
+    newEntities: { ...newEnd("subject"), ...newEnd("object") },
+  });
+}

@@ -1,0 +1,59 @@
+import { type SheetField, type SheetTarget, sheetTargets } from "../../contract/index.ts";
+import type { PlainSheet } from "../../convert/readSheet.ts";
+import { closedLists } from "./closedLists.ts";
+import { foldHeading, headings } from "./headings.ts";
+import { synonymsOf } from "./synonyms.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+/** What most rows mean that do not say it. A kind of source has no such value, because the grade may depend on it. */
+const usual: Partial<Record<SheetTarget, string>> = { "claim.status": "in-force", "source.language": "en" };
+
+/**
+ * Proposes where each column goes, by its heading, and what its words mean. Every column goes to one place, the one
+ * whose list has its heading first.
+ */
+export function proposeFields(sheet: PlainSheet): SheetField[] {
+  const columns = assign(sheet.columns);
+  return sheetTargets.flatMap((target): SheetField[] => {
+    const column = columns.get(target) ?? null;
+    const value = usual[target] ?? "";
+    if (column === null) return value === "" ? [] : [{ target, column, value, words: {} }];
+    return [{ target, column, value, words: proposeWords(sheet, target, column) }];
+  });
+}
+
+function assign(columns: readonly string[]): ReadonlyMap<SheetTarget, string> {
+  const ranked = columns.flatMap((column) => {
+    const heading = foldHeading(column);
+    return sheetTargets.flatMap((target) => {
+      const rank = namesOf(target).indexOf(heading);
+      return heading === "" || rank < 0 ? [] : [{ column, target, rank }];
+    });
+  });
+  const found = new Map<SheetTarget, string>();
+  for (const { column, target } of ranked.sort((left, right) => left.rank - right.rank)) {
+    if (!found.has(target) && ![...found.values()].includes(column)) found.set(target, column);
+  }
+  return found;
+}
+
+/** The names of a target: its own column name, then the headings that people use. */
+function namesOf(target: SheetTarget): string[] {
+  return [target.split(".").at(-1) ?? "", ...headings[target]].map(foldHeading);
+}
+
+/** The words of a column that mean a word of the target's closed list, without those that are one. */
+function proposeWords(sheet: PlainSheet, target: SheetTarget, column: string): Record<string, string> {
+  const values = closedLists[target] ?? [];
+  const meaning = new Map<string, string>();
+  for (const value of values) {
+    for (const name of [value, ...synonymsOf(target, value)]) {
+      if (!meaning.has(foldHeading(name))) meaning.set(foldHeading(name), value);
+    }
+  }
+  const words = wordsOf(sheet, column).flatMap(({ text }): [string, string][] => {
+    const value = meaning.get(foldHeading(text));
+    return value === undefined || value === text ? [] : [[text, value]];
+  });
+  return Object.fromEntries(words);
+}

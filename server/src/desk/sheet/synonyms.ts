@@ -1,0 +1,80 @@
+import type { SheetTarget } from "../../contract/index.ts";
+import { entityTypes, predicateIds, predicates } from "../../rules/vocabulary.ts";
+
+const byPredicate: Readonly<Record<string, readonly string[]>> = {
+  SUBSIDIARY_OF: ["subsidiary of", "belongs to", "owned by", "controlled by", "子公司", "控股", "隶属"],
+  OWNS_STAKE_IN: [
+    "owns",
+    "holds",
+    "owns stake in",
+    "holds a stake in",
+    "stake in",
+    "invests in",
+    "持股",
+    "入股",
+    "投资",
+  ],
+  LOCATED_IN: ["located in", "is in", "based in", "seat", "地处", "设于"],
+  PART_OF: ["part of", "属于"],
+  ACTIVE_IN: ["active in", "works in", "从事"],
+  MINES: ["mine", "operates the mine", "采矿", "开采"],
+  DEVELOPS: ["develop", "researches", "offers", "开发", "研制"],
+  PRODUCES: ["produce", "makes", "manufactures", "制造"],
+  EMBODIES: ["based on", "contains", "made with"],
+  APPLIED_IN: ["used in", "applied in", "用于", "应用"],
+  SUPPLIES: [
+    "sells to",
+    "sell to",
+    "supplies to",
+    "supply",
+    "delivers to",
+    "供货",
+    "供应",
+    "供应给",
+    "销售给",
+    "出售给",
+  ],
+  DEPENDS_ON: ["depends", "needs", "relies on", "依赖于"],
+  PARTNERS_WITH: ["partner of", "partners", "cooperates with", "works with", "joint venture with", "合作", "合资"],
+  FUNDS: ["finances", "lends to", "grants", "出资", "补贴"],
+  ISSUED: ["issues", "published", "颁布", "出台"],
+  AFFECTS: ["affect", "regulates"],
+  RECOGNISED: ["recognises", "recognized", "awarded", "授予"],
+  COUNTERPART_OF: ["counterpart of"],
+};
+
+const byWord: Readonly<Record<string, readonly string[]>> = {
+  "in-force": ["current", "active", "yes", "现行", "有效", "生效"],
+  planned: ["plan", "计划", "计划中", "在建"],
+  proposed: ["offer", "letter of intent", "拟议", "拟议中", "意向"],
+  suspended: ["paused", "暂停", "已暂停"],
+  ended: ["over", "former", "past", "已结束", "终止"],
+  news: ["newspaper", "press", "agency", "新闻", "媒体"],
+  "trade-press": ["trade magazine", "行业媒体"],
+  company: ["website", "press release", "公司", "企业"],
+  filing: ["annual report", "disclosure", "公告", "年报"],
+  government: ["ministry", "政府"],
+  academic: ["journal", "university", "学术", "论文"],
+  "think-tank": ["智库"],
+  reference: ["database", "encyclopedia", "参考资料"],
+  interview: ["talk", "conversation", "call", "meeting", "访谈", "采访"],
+  "private-company": ["private", "company", "民营企业", "公司"],
+  "listed-company": ["listed", "public company", "上市公司"],
+  "state-group": ["state-owned", "soe", "国有集团", "国企", "央企"],
+  university: ["大学", "高校"],
+  "research-institute": ["institute", "研究院", "研究所"],
+};
+
+/** What people write for a word of a closed list, besides the word itself. */
+export function synonymsOf(target: SheetTarget, value: string): readonly string[] {
+  const predicate = predicateIds.find((id) => id === value);
+  if (target === "claim.predicate" && predicate !== undefined) {
+    return [predicates[predicate].en, predicates[predicate].zh, ...(byPredicate[value] ?? [])];
+  }
+  if (target.endsWith(".type") && value in entityTypes) {
+    // The condition says that it is one of the types.
+    const { en, enPlural, zh } = entityTypes[value as keyof typeof entityTypes];
+    return [en, enPlural, zh, ...(value === "organisation" ? ["organization", "company", "公司", "企业"] : [])];
+  }
+  return byWord[value] ?? [];
+}

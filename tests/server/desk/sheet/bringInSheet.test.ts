@@ -1,0 +1,270 @@
+import type { SheetAnswer, SheetField, SheetRequest } from "@atlas/server/contract";
+import { bringInSheet } from "../../../../server/src/desk/sheet/bringInSheet.ts";
+import { sheetDesk } from "../../../support/records/sheetDesk.ts";
+import { workbook } from "../../../support/records/workbook.ts";
+
+const heads = [
+  ...["Seller", "Relation", "Buyer", "Statement", "Date", "Share", "Amount", "Unit", "Of what", "Kind of figure"],
+  ...["Product", "Source", "Publisher", "URL", "Paper day", "Seller type", "Seller kind", "Seller country"],
+];
+type Row = Partial<Record<(typeof heads)[number], string>>;
+
+/** A row of which a test says only what it is about. */
+function good(number: number, changes: Row = {}): Row {
+  return {
+    Seller: "MP Materials",
+    Relation: "sells to",
+    Buyer: "包钢集团",
+    Statement: `MP Materials sold lot ${number} to Baogang.`,
+    Date: "2026/3/11",
+    Source: `Paper ${number}`,
+    Publisher: "Reuters",
+    URL: `https://reuters.example/lots/${number}`,
+    "Paper day": "2026-03",
+    ...changes,
+  };
+}
+
+const shop = { Seller: "Ganzhou Works", "Seller type": "organisation", "Seller kind": "private-company" };
+
+/** Twenty rows with a fault of fourteen kinds: where it is, and what is said of it. */
+const bad: [kind: string, row: Row, column: string | null, message: string][] = [
+  ["an unknown verb", { Relation: "likes" }, "Relation", 'has "likes", expected one of SUBSIDIARY_OF'],
+  ["an unknown verb", { Relation: "buys from" }, "Relation", 'has "buys from", expected one of'],
+  [
+    "a verb not allowed between the types",
+    { Relation: "mines" },
+    "Buyer",
+    'has "baogang-group", an organisation, expected a place as object of MINES',
+  ],
+  [
+    "a verb not allowed between the types",
+    { Relation: "PRODUCES", Buyer: "Bayan Obo" },
+    "Buyer",
+    'has "bayan-obo", a place, expected a product as object of PRODUCES',
+  ],
+  [
+    "an unknown entity without type",
+    { Seller: "Nobody Knows" },
+    "Seller type",
+    'has "", expected the type of "Nobody Knows"',
+  ],
+  [
+    "an unknown entity that cannot be new",
+    { Buyer: "Nowhere Ltd" },
+    "Buyer",
+    'has "Nowhere Ltd", expected the name or the id',
+  ],
+  ["a bad date", { Date: "31.02.2026" }, "Date", 'has "31.02.2026", expected a date YYYY'],
+  ["a bad date", { Date: "2026-02-30" }, "Date", "expected a date that exists in the calendar"],
+  ["a future date", { Date: "2099-01" }, "Date", 'has "2099-01"'],
+  [
+    "a share over 100",
+    { Relation: "owns", Share: "140%", Statement: "MP Materials owns Baogang." },
+    "Share",
+    'has "140", expected a number from 0 to 100',
+  ],
+  [
+    "a share that is no number",
+    { Relation: "owns", Share: "half" },
+    "Share",
+    'has "half", expected a number from 0 to 100',
+  ],
+  [
+    "a quantity without unit",
+    { Amount: "1200", "Of what": "NdPr oxide", "Kind of figure": "actual" },
+    "Unit",
+    "is empty",
+  ],
+  [
+    "a quantity with a thousands separator",
+    { Amount: "1,200", Unit: "t", "Of what": "oxide", "Kind of figure": "actual" },
+    "Amount",
+    'has "1,200", expected a plain number',
+  ],
+  ["a missing statement", { Statement: "" }, "Statement", "is empty, expected a sentence"],
+  ["a missing source", { Source: "" }, "Source", "is empty, expected a title"],
+  ["a missing publisher", { Publisher: "" }, "Publisher", "is empty, expected a publisher"],
+  ["a bad address", { URL: "reuters.example/1" }, "URL", 'has "reuters.example/1", expected an address'],
+  ["a missing address", { URL: "" }, "URL", "is empty, expected an address"],
+  ["formula text", { Statement: '=HYPERLINK("x")' }, "Statement", "has the formula"],
+  [
+    "a contradiction between rows",
+    { ...shop, "Seller country": "DE" },
+    "Seller country",
+    'has "DE" for "Ganzhou Works", expected "CN" as in line',
+  ],
+];
+
+/** 300 rows; every fifteenth has a fault, and the rows in between say of the new company what the last contradicts. */
+const rows = Array.from({ length: 300 }, (_, place): Row => {
+  const faulty = place % 15 === 14 ? bad[(place - 14) / 15] : undefined;
+  if (faulty !== undefined) return good(place + 2, faulty[1]);
+  return good(place + 2, place % 10 === 0 ? { ...shop, "Seller country": "CN" } : {});
+});
+const badLine = (index: number) => index * 15 + 16;
+
+const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const csv = (lines: readonly Row[], separator = ",") =>
+  [heads, ...lines.map((row) => heads.map((head) => quote(row[head] ?? "")))]
+    .map((cells) => `${cells.join(separator)}\n`)
+    .join("");
+
+/** What the proposal leaves to the researcher: what kind of source it is. */
+const said: SheetField = { target: "source.kind", column: null, value: "news", words: {} };
+
+async function bring(content: Buffer | string, request: Partial<SheetRequest> = {}, desk = sheetDesk()) {
+  const asked: SheetRequest = {
+    name: "deals.csv",
+    content: Buffer.from(content).toString("base64"),
+    sheet: null,
+    mapping: null,
+    take: false,
+    ...request,
+  };
+  const proposal = (await bringInSheet(asked, desk)).answer;
+  const mapping = [...proposal.mapping, said];
+  const brought = await bringInSheet({ ...asked, mapping }, desk);
+  return { desk, proposal, mapping, ...brought };
+}
+
+describe("a spreadsheet of 300 rows with 20 faults", () => {
+  let answer: SheetAnswer;
+  let brought: Awaited<ReturnType<typeof bring>>;
+
+  beforeAll(async () => {
+    brought = await bring(csv(rows));
+    ({ answer } = brought);
+  });
+
+  test("has its columns matched by their headings, and what is missing named", () => {
+    expect(Object.fromEntries(brought.proposal.mapping.map(({ target, column }) => [target, column]))).toEqual({
+      "claim.subject": "Seller",
+      "claim.predicate": "Relation",
+      "claim.object": "Buyer",
+      "claim.statement": "Statement",
+      "claim.status": null,
+      "claim.since": "Date",
+      "claim.share_pct": "Share",
+      "claim.quantity": "Amount",
+      "claim.unit": "Unit",
+      "claim.quantity_of": "Of what",
+      "claim.quantity_kind": "Kind of figure",
+      "claim.about": "Product",
+      "source.title": "Source",
+      "source.publisher": "Publisher",
+      "source.language": null,
+      "source.url": "URL",
+      "source.published": "Paper day",
+      "newEntities.subject.type": "Seller type",
+      "newEntities.subject.kind": "Seller kind",
+      "newEntities.subject.country": "Seller country",
+    });
+    expect(brought.proposal.missing).toEqual(["source.kind"]);
+    const verbs = brought.proposal.mapping.find(({ target }) => target === "claim.predicate")?.words;
+    expect(verbs).toEqual({ "sells to": "SUPPLIES", mines: "MINES", owns: "OWNS_STAKE_IN" });
+  });
+
+  test.each(bad.map(([kind, , column, message], index) => ({ kind, column, message, line: badLine(index) })))(
+    "is told $kind at its cell: line $line, $column",
+    ({ line, column, message }) => {
+      const row = answer.faulty.find((one) => one.line === line);
+      expect(row?.faults).toEqual([{ column, message: expect.stringContaining(message) }]);
+      expect(row?.cells).toEqual(heads.map((head) => rows[line - 2]?.[head] ?? ""));
+    },
+  );
+
+  test("loses no other row, and the 280 good ones are taken whole", async () => {
+    expect(answer.faulty.map(({ line }) => line)).toEqual(bad.map((_, index) => badLine(index)));
+    expect(answer.taken.length).toBe(280);
+    expect(answer.added).toEqual([{ id: "ganzhou-works", name: "Ganzhou Works", line: 2 }]);
+    const claims = brought.changes.filter(({ table }) => table === "claims");
+    expect(new Set(claims.map(({ key }) => key)).size).toBe(280);
+    const sources = new Set(brought.changes.filter(({ table }) => table === "sources").map(({ key }) => key));
+    expect(new Set(claims.map(({ cells }) => cells?.sources))).toEqual(sources);
+    expect(await brought.desk.faultsWith(brought.changes)).toEqual([]);
+  });
+
+  test("adds nothing when it is brought in again", async () => {
+    const { desk, changes } = brought;
+    desk.take(changes);
+    const again = await bring(csv(rows), {}, desk);
+    expect(again.changes).toEqual([]);
+    expect(again.answer.already.length).toBe(280);
+    expect(again.answer.faulty.length).toBe(20);
+  });
+});
+
+const few = [good(2), good(3, { ...shop, "Seller country": "CN" })];
+
+test.each<[what: string, content: Buffer, request: Partial<SheetRequest>]>([
+  ["semicolons", Buffer.from(csv(few, ";")), {}],
+  ["UTF-16", Buffer.from(`\ufeff${csv(few, "\t")}`, "utf16le"), {}],
+  [
+    "a sheet of a workbook",
+    workbook([heads, ...few.map((row) => heads.map((head) => row[head] ?? ""))], "Deals"),
+    { name: "deals.xlsx", sheet: "Deals" },
+  ],
+])("a spreadsheet with %s is taken like any other", async (_what, content, request) => {
+  const { answer } = await bring(content, request);
+  expect({ taken: answer.taken.length, faulty: answer.faulty, unread: answer.unread }).toEqual({
+    taken: 2,
+    faulty: [],
+    unread: null,
+  });
+});
+
+test("a row that needs what a faulty row says of a new entity is told so, and not taken", async () => {
+  const first = good(2, { ...shop, "Seller country": "CN", Statement: "" });
+  const { answer } = await bring(csv([first, good(3, { Seller: "Ganzhou Works" }), good(4)]));
+  expect(answer.faulty.map(({ line, faults }) => [line, ...faults])).toEqual([
+    [2, { column: "Statement", message: "is empty, expected a sentence" }],
+    [
+      3,
+      {
+        column: "Seller type",
+        message: expect.stringMatching(
+          /expected the type of "Ganzhou Works".*; line 2 says more of it, but has faults itself/,
+        ),
+      },
+    ],
+  ]);
+  expect(answer.taken.map(({ line }) => line)).toEqual([4]);
+  expect(answer.added).toEqual([]);
+});
+
+test("a contradiction counts against the earlier row if that has another fault", async () => {
+  const wrong = good(2, { ...shop, "Seller country": "DE", URL: "nowhere" });
+  const { answer } = await bring(csv([wrong, good(3, { ...shop, "Seller country": "CN" })]));
+  expect(answer.faulty.map(({ line }) => line)).toEqual([2]);
+  expect(answer.taken.map(({ line }) => line)).toEqual([3]);
+});
+
+test("a fault in what many rows say of one new entity is told at each of them at once", async () => {
+  const many = Array.from({ length: 40 }, (_, place) => good(place + 2, { ...shop, "Seller kind": "shop" }));
+  const { answer } = await bring(csv(many));
+  expect(answer.faulty.length).toBe(40);
+  expect(new Set(answer.faulty.flatMap(({ faults }) => faults.map(({ column }) => column)))).toEqual(
+    new Set(["Seller kind"]),
+  );
+});
+
+test("the same row twice in a sheet is one claim", async () => {
+  const { answer } = await bring(csv([good(2), good(2)]));
+  expect([answer.taken.map(({ line }) => line), answer.already]).toEqual([[2], [3]]);
+});
+
+test("an interview needs no address, and is one source if the same person said it on the same day", async () => {
+  const talk = (number: number) => good(number, { Source: "A talk", Publisher: "Head of sales", URL: "" });
+  const desk = sheetDesk();
+  const asked = { name: "talks.csv", content: Buffer.from(csv([talk(2), talk(3)])).toString("base64"), sheet: null };
+  const { mapping } = (await bringInSheet({ ...asked, mapping: null, take: false }, desk)).answer;
+  const interviews = [...mapping, { ...said, value: "interview" }];
+  const { answer } = await bringInSheet({ ...asked, mapping: interviews, take: false }, desk);
+  expect([answer.taken.length, answer.source_count, answer.faulty]).toEqual([2, 1, []]);
+});
+
+test("a file that is no spreadsheet says so, and nothing else", async () => {
+  const { answer } = await bring(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), { name: "old.xls" });
+  expect(answer).toMatchObject({ unread: expect.stringContaining("is an old .xls file"), taken: [], faulty: [] });
+});

@@ -1,0 +1,53 @@
+import { checkDataset } from "../../../server/src/dataset/check/checkDataset.ts";
+import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
+import type { OwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
+import { DeskTables } from "../../../server/src/desk/folder/DeskTables.ts";
+import { deskFaults } from "../../../server/src/desk/folder/deskFaults.ts";
+import { RowFaults } from "../../../server/src/desk/folder/folderErrors.ts";
+import type { RowChange } from "../../../server/src/desk/RowChange.ts";
+import type { SheetDesk } from "../../../server/src/desk/sheet/SheetDesk.ts";
+import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
+import { sampleData } from "./sampleData.ts";
+
+/** A desk over the sample data set that lives in memory; `take` makes changes of it. */
+export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): void } {
+  const files = new Map(Object.entries(sampleData()).map(([path, text]) => [path, Buffer.from(text)]));
+  let tables = new DeskTables(new Map());
+  const after = (changes: readonly RowChange[]) =>
+    tables.with(changes, {
+      refuse: ({ key }) => new Error(`${key} is there already`),
+      placeOf: () => undefined,
+    }).tables;
+  const ownFiles = ({ files: made }: DeskTables): OwnFiles => ({
+    name: "desk",
+    files: new Map([...made].map(([path, { bytes }]) => [path, bytes])),
+    faults: [],
+  });
+  const check = (own: OwnFiles) => checkDataset({ files, faults: [] }, own.files.size === 0 ? [] : [own]);
+  return {
+    get known() {
+      const { dataset, faults } = check(ownFiles(tables));
+      if (dataset === null) throw new Error(JSON.stringify(faults));
+      return {
+        ...buildGraph(dataset),
+        described: (id: string) => {
+          const type = entityTypeIds.find((one) => tables.row(one, id) !== null);
+          return type === undefined ? null : { type, cells: tables.row(type, id)?.cells ?? {} };
+        },
+      };
+    },
+    cellsOf: (table, key) => tables.row(table, key)?.cells ?? null,
+    async faultsWith(changes) {
+      try {
+        const own = ownFiles(after(changes));
+        return deskFaults(own, check(own).faults);
+      } catch (error) {
+        if (error instanceof RowFaults) return error.faults;
+        throw error;
+      }
+    },
+    take(changes) {
+      tables = after(changes);
+    },
+  };
+}
