@@ -1,9 +1,9 @@
 import type { Analysis, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { partOfRow } from "../../../analysis/common/partOfAnswer.ts";
+import { type CsvColumn, csvText } from "../../../words/csvText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { csvStrings as words } from "./csvStrings.ts";
-import { type CsvColumn, csvText } from "./csvText.ts";
 import type { Extract } from "./extractOf.ts";
 import type { ExtractFile } from "./readmeText.ts";
 

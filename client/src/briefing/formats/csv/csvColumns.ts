@@ -1,7 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import type { CsvColumn, CsvValue } from "../../../words/csvText.ts";
 import type { Check } from "./checksOf.ts";
-import type { CsvColumn, CsvValue } from "./csvText.ts";
 import type { Publisher } from "./publishersOf.ts";
 
 /** The columns of entity files, in order. */

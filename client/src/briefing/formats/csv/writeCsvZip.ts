@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
+import { csvText } from "../../../words/csvText.ts";
 import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { jsonText } from "../jsonText.ts";
@@ -9,7 +10,6 @@ import { briefingFiles } from "./briefingFiles.ts";
 import { checksOf } from "./checksOf.ts";
 import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
-import { csvText } from "./csvText.ts";
 import { extractOf } from "./extractOf.ts";
 import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";

@@ -1,12 +1,17 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import css from "./ShareMenu.module.css";
-import { strings } from "./strings.ts";
+import css from "./DropTarget.module.css";
 
 /** Browsers repeat the event for a hovering drag several times within this time. */
 const GONE_MS = 400;
 
+interface DropTargetProps {
+  /** Shown over the page while a file is held over it. */
+  label: string;
+  onFile: (file: File) => void;
+}
+
 /** Accepts a file dropped anywhere on the page. */
-export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
+export function DropTarget({ label, onFile }: DropTargetProps) {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onFile);
 
@@ -47,5 +52,5 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
     };
   }, []);
 
-  return over ? <div className={css.drop}>{strings.drop}</div> : null;
+  return over ? <div className={css.drop}>{label}</div> : null;
 }

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { act, render, screen } from "@testing-library/react";
-import { DropTarget } from "../../../client/src/share/DropTarget.tsx";
+import { DropTarget } from "../../../client/src/ui/DropTarget.tsx";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 const file = new File(["{}"], "a.atlas-view.json");
-const notice = () => screen.queryByText("Drop the file to open its view");
+const notice = () => screen.queryByText("Drop it here");
 const wait = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 
 /** Events as in Safari, which never says where a drag went when it left. */
@@ -21,7 +21,7 @@ function drag(type: "dragover" | "dragleave" | "drop"): void {
 }
 
 test("the page says so as long as a file is over it, though Safari tells at each edge that it has left", () => {
-  render(<DropTarget onFile={() => undefined} />);
+  render(<DropTarget label="Drop it here" onFile={() => undefined} />);
   expect(notice()).toBeNull();
   drag("dragover");
   expect(notice()).not.toBeNull();
@@ -36,7 +36,7 @@ test("the page says so as long as a file is over it, though Safari tells at each
 });
 
 test("once the file is no longer over the page, nothing is said", () => {
-  render(<DropTarget onFile={() => undefined} />);
+  render(<DropTarget label="Drop it here" onFile={() => undefined} />);
   drag("dragover");
   drag("dragleave");
   wait(1000);
@@ -45,7 +45,7 @@ test("once the file is no longer over the page, nothing is said", () => {
 
 test("a file that is dropped is taken, and the page is as before", () => {
   const taken: File[] = [];
-  render(<DropTarget onFile={(one) => taken.push(one)} />);
+  render(<DropTarget label="Drop it here" onFile={(one) => taken.push(one)} />);
   drag("dragover");
   drag("drop");
   expect(taken).toEqual([file]);
