@@ -34,7 +34,12 @@ export function claimsBetween(ids: readonly string[]) {
 
 /** The sources of some claims, and the entities that claims and sources name. */
 export function claimContext(claims: readonly Claim[]) {
-  const body = namedBy(claims);
+  return recordContext(namedBy(claims));
+}
+
+/** Some sources, some entities, and the entities that these sources name. */
+export function recordContext({ sources, entities }: { sources: readonly string[]; entities: readonly string[] }) {
+  const body = { sources: different(sources), entities: different(entities) };
   return queryOptions({
     queryKey: ["claimContext", body],
     ...asking<ClaimContext>("/api/claims/context", body),

@@ -1,5 +1,16 @@
-import type { DeskRow, DeskSaved, DeskState, Finding, FindingCheck, FindingRequest } from "@atlas/server/contract";
+import type {
+  Cells,
+  DeskFault,
+  DeskRow,
+  DeskSaved,
+  DeskState,
+  Finding,
+  FindingCheck,
+  FindingRequest,
+  NoteRequest,
+} from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { createSignal } from "../browser/signal.ts";
 import { wholeText } from "../words/wholeText.ts";
 import { ApiError } from "./ApiError.ts";
 import { asking, fetchJson } from "./fetchJson.ts";
@@ -43,10 +54,57 @@ export function removeFinding(id: string, seen: SeenTag): DeskWrite {
   return { method: "DELETE", path: `/findings/${encodeURIComponent(id)}`, seen };
 }
 
+/** Saves a note. */
+export function saveNote({ id, ...note }: NoteRequest, seen: SeenTag): DeskWrite {
+  return { method: "PUT", path: `/notes/${encodeURIComponent(id)}`, body: note, seen };
+}
+
+/** Removes a note. */
+export function removeNote(id: string, seen: SeenTag): DeskWrite {
+  return { method: "DELETE", path: `/notes/${encodeURIComponent(id)}`, seen };
+}
+
 /** Undoes a change of the desk; undoing that change does it again. */
 export function undoChange(change: number): DeskWrite {
   return { method: "POST", path: "/undo", body: { change } };
 }
+
+/** A row that two desks have with different cells. */
+export type DeskConflict = Pick<DeskRow, "table" | "key"> & { own: Cells; other: Cells };
+
+/** A row of a desk by its table and key. */
+export type RowName = Pick<DeskConflict, "table" | "key">;
+
+/**
+ * Takes in the folder of another desk. Without `taken`, a row that differs stops all; otherwise these rows are taken from
+ * the other desk, and the reader's own stay as they are.
+ */
+export function takeFolder(content: string, taken: readonly RowName[] | null): DeskWrite {
+  const choice = taken === null ? { conflicts: "stop" } : { conflicts: "keep", taken };
+  return { method: "POST", path: "/folder", body: { content, ...choice } };
+}
+
+/** The rows that differ, if a folder was not taken in because of them; undefined for any other failure. */
+export function rowsThatDiffer(error: unknown): readonly DeskConflict[] | undefined {
+  return detailOf(error, 409, "conflicts") as readonly DeskConflict[] | undefined;
+}
+
+/** What is wrong with the rows, if they were refused because of that; undefined for any other failure. */
+export function faultsOf(error: unknown): readonly DeskFault[] | undefined {
+  return detailOf(error, 422, "faults") as readonly DeskFault[] | undefined;
+}
+
+/** A list that comes with an error. The contract types it, and tests check the server's answers against the contract. */
+function detailOf(error: unknown, status: number, name: string): unknown {
+  if (!(error instanceof ApiError) || error.status !== status) return undefined;
+  const { answer } = error;
+  const list =
+    typeof answer === "object" && answer !== null ? Object.entries(answer).find(([key]) => key === name) : null;
+  return Array.isArray(list?.[1]) ? list[1] : undefined;
+}
+
+/** What this page has changed last; null before its first change. */
+export const lastSaved = createSignal<DeskSaved | null>(null);
 
 /**
  * Changes the desk and then asks every query again, because any answer may differ. A page token that has run out is
@@ -54,8 +112,13 @@ export function undoChange(change: number): DeskWrite {
  */
 export async function writeDesk<Answer = DeskSaved>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
   const answer = await sendWithToken<Answer>(queryClient, write);
+  if (isSaved(answer)) lastSaved.set(answer);
   await askAgain(queryClient);
   return answer;
+}
+
+function isSaved(answer: unknown): answer is DeskSaved {
+  return typeof answer === "object" && answer !== null && "change" in answer && "tag" in answer;
 }
 
 /** Asks again what the graph or the desk answers. */

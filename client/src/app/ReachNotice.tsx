@@ -6,8 +6,7 @@ import { strings } from "../ui/strings.ts";
 import css from "./ReachNotice.module.css";
 
 /**
- * Says that the server does not answer and is being tried, or that the login has ended; disappears by itself. It
- * overlays the page, so that nothing moves.
+ * Says that the server does not answer and is being tried, or that the login has ended; disappears by itself.
  */
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;

@@ -1,0 +1,16 @@
+import { Notice } from "../../../ui/Notice.tsx";
+import css from "./news.module.css";
+import { useDatasetNews } from "./useDatasetNews.ts";
+
+/** Says that the data set changed while the page is open, which keeps its place and shows the new state. */
+export function DatasetNotice({ isReached }: { isReached: boolean }) {
+  const { news, close } = useDatasetNews(isReached);
+  if (news === null) return null;
+  return (
+    <div className={css.card}>
+      <Notice kind="note" onClose={close}>
+        {news}
+      </Notice>
+    </div>
+  );
+}

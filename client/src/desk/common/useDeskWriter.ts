@@ -1,0 +1,51 @@
+import type { DeskSaved } from "@atlas/server/contract";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { conflictOf, type DeskWrite, desk, writeDesk } from "../../api/desk.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import type { MixedText } from "../../words/mixedText.ts";
+import { nameForSaving } from "./name/nameForSaving.ts";
+import { rowName } from "./rowName.ts";
+import { writeStrings } from "./writeStrings.ts";
+
+/** Changes the desk: asks for the reader's name first, and says in words why a change was refused. */
+export interface DeskWriter {
+  busy: boolean;
+  failure: MixedText | null;
+  /** What was thrown, for refusals with more to them than words. */
+  error: unknown;
+  /** Resolves to null if the reader cancelled or the change was refused. */
+  write: <Answer = DeskSaved>(change: DeskWrite) => Promise<Answer | null>;
+}
+
+export function useDeskWriter(): DeskWriter {
+  const queryClient = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  async function write<Answer = DeskSaved>(change: DeskWrite): Promise<Answer | null> {
+    setError(null);
+    try {
+      if ((await nameForSaving(await queryClient.ensureQueryData(desk()))) === null) return null;
+      setBusy(true);
+      return await writeDesk<Answer>(queryClient, change);
+    } catch (error) {
+      setError(error);
+      // What stands against it may be newer than what the page shows.
+      void queryClient.invalidateQueries({ queryKey: desk().queryKey });
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, failure: error === null ? null : refusal(error), error, write };
+}
+
+/** Why a change was refused; of a row that changed since, which one and by whom. */
+function refusal(error: unknown): MixedText {
+  const conflict = conflictOf(error);
+  if (!conflict) return failureMessage(error);
+  const { current } = conflict;
+  return { text: current ? writeStrings.changedSince(rowName(current), current.who) : writeStrings.goneSince };
+}
