@@ -4,6 +4,9 @@ import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
 import { useServerReach } from "../api/useServerReach.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { NameHost } from "../desk/common/name/NameHost.tsx";
+import { DatasetNotice } from "../desk/common/news/DatasetNotice.tsx";
+import { SavedNotice } from "../desk/common/news/SavedNotice.tsx";
+import { deskStrings } from "../desk/common/strings.ts";
 import { HelpMenu } from "../help/HelpMenu.tsx";
 import { TourHost } from "../help/TourHost.tsx";
 import { TourOffer } from "../help/TourOffer.tsx";
@@ -23,6 +26,7 @@ import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { withDraft } from "../url/draftAddress.ts";
 import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
+import { DESK_PATH } from "../url/pages/deskAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
 import { joinAddress } from "../url/splitAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
@@ -38,6 +42,7 @@ import { ViewPage } from "./ViewPage.tsx";
 const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
 const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
+const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")).DeskPage);
 const AnalysisIndex = latePage(async () => (await import("../analysis/common/AnalysisIndex.tsx")).AnalysisIndex);
 const AnalysisFrame = latePage(async () => (await import("../analysis/common/AnalysisFrame.tsx")).AnalysisFrame);
 const YourViews = lazyPage(async () => (await import("../share/YourViews.tsx")).YourViews);
@@ -62,6 +67,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
       name: shared.briefing,
       path: answer !== null && !hasOwnView(query) ? answer : joinAddress(BRIEFING_PATH, withDraft(query, null)),
     },
+    { name: deskStrings.desk, path: DESK_PATH },
   ];
   const reach = useServerReach();
   // Each feature fails alone, so that the others stay usable.
@@ -79,7 +85,6 @@ export function Pages({ query, finderQuery }: PagesProps) {
     <div className={css.top}>
       <Header search={<ErrorBoundary>{search}</ErrorBoundary>} pages={pages} tools={tools} />
       <PrintedFrom />
-      <ReachNotice reach={reach} />
       <ErrorBoundary>
         <LinkNotes />
         <FullNotice />
@@ -116,6 +121,13 @@ export function Pages({ query, finderQuery }: PagesProps) {
       <ErrorBoundary around={nothing}>
         <NameHost />
       </ErrorBoundary>
+      <div className={css.notices}>
+        <ReachNotice reach={reach} />
+        <ErrorBoundary around={nothing}>
+          <SavedNotice />
+          <DatasetNotice isReached={reach === "well"} />
+        </ErrorBoundary>
+      </div>
       <Routes>
         <Route path="/" element={<Start top={top(null)} />} />
         <Route
@@ -147,6 +159,10 @@ export function Pages({ query, finderQuery }: PagesProps) {
               </ErrorBoundary>
             </div>
           }
+        />
+        <Route
+          path={DESK_PATH}
+          element={late(DESK_PATH, deskStrings.desk, <DeskPage viewQuery={withDraft(query, null)} />)}
         />
         <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, shared.analysis, <AnalysisIndex />)} />
         {analyses}

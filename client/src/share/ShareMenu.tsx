@@ -7,6 +7,7 @@ import {
   IconFolderOpen,
   IconLink,
   IconMapPin,
+  IconNote,
   IconShare,
 } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
@@ -14,17 +15,18 @@ import { useLocation, useNavigate } from "react-router";
 import { copyText } from "../browser/copyText.ts";
 import { drawnPlaces } from "../picture/graph/drawnPlaces.ts";
 import { isAddress } from "../picture/graph/viewFile.ts";
+import { DropTarget } from "../ui/DropTarget.tsx";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { useCommands } from "../ui/useCommands.ts";
+import { DESK_PATH } from "../url/pages/deskAddress.ts";
 import { publicOrigin } from "../url/publicOrigin.ts";
 import { withPositions } from "../url/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/view/viewPaths.ts";
 import { formatView, parseView } from "../url/view/viewState.ts";
 import { listSentences, withAside } from "../words/listWords.ts";
 import { CopiedNote } from "./CopiedNote.tsx";
-import { DropTarget } from "./DropTarget.tsx";
 import { linkOf } from "./linkOf.ts";
 import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
@@ -34,6 +36,7 @@ import { useOpenFile } from "./useOpenFile.ts";
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
+const NoteDialog = lazyPage(async () => (await import("../desk/common/notes/NoteDialog.tsx")).NoteDialog);
 const SAID_MS = 3000;
 
 /** Copies the link of a page, saves it here or in a file, and opens such a file. */
@@ -45,6 +48,7 @@ export function ShareMenu() {
   const [said, say] = useSaid();
   const [copiedNote, setCopiedNote] = useState("");
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
+  const [noting, setNoting] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
   const origin = publicOrigin();
@@ -97,6 +101,13 @@ export function ShareMenu() {
             Icon: IconDownload,
             run: () => setSaving("file"),
           },
+          {
+            id: "note",
+            name: strings.note,
+            words: strings.noteWords,
+            Icon: IconNote,
+            run: () => setNoting(linkOf(address, null)),
+          },
         ]
       : []),
     {
@@ -134,7 +145,8 @@ export function ShareMenu() {
           currentTarget.value = "";
         }}
       />
-      <DropTarget onFile={open} />
+      {/* The desk takes files of its own. */}
+      {pathname !== DESK_PATH && <DropTarget label={strings.drop} onFile={open} />}
       {copiedNote !== "" && (
         <CopiedNote
           said={copiedNote}
@@ -152,6 +164,11 @@ export function ShareMenu() {
       {saving && (
         <Suspense>
           <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
+        </Suspense>
+      )}
+      {noting !== null && (
+        <Suspense>
+          <NoteDialog view={noting} onClose={() => setNoting(null)} />
         </Suspense>
       )}
       {asking && (

@@ -20,6 +20,8 @@ const en = {
   copyFailed: "Not copied: copy it from the address bar",
   keep: "Save in this browser…",
   toFile: "Save as a file…",
+  note: "Note on this view…",
+  noteWords: "comment remark annotation desk",
   openFile: "Open a file…",
   keepTitle: "Save in this browser",
   keepHint: "You will find it on the start page, in this browser on this computer only.",

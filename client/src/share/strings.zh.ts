@@ -18,6 +18,8 @@ export const zh: Strings = {
   copyFailed: "未能复制，请从地址栏复制",
   keep: "保存到此浏览器…",
   toFile: "保存为文件…",
+  note: "为此视图添加备注…",
+  noteWords: "备注 批注 工作台 note",
   openFile: "打开文件…",
   keepTitle: "保存到此浏览器",
   keepHint: "保存后列在此浏览器的首页，仅限本机。",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router";
+import { formatNumber } from "../../words/formatNumber.ts";
 import { strings } from "../strings.ts";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import css from "./Header.module.css";
@@ -9,6 +10,8 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 export interface HeaderPage {
   name: string;
   path: string;
+  /** Number of things there; nothing is shown for none. */
+  count?: number;
   holds?: (path: string) => boolean;
 }
 
@@ -39,17 +42,18 @@ export function Header({ search, pages, tools }: HeaderProps) {
       </Link>
       <div className={css.search}>{search}</div>
       <nav aria-label={strings.mainNavigation} className={css.nav}>
-        {pages.map(({ name, path, holds }) =>
-          holds?.(pathname) ? (
+        {pages.map(({ name, path, count = 0, holds }) => {
+          const text = count > 0 ? `${name} · ${formatNumber(count)}` : name;
+          return holds?.(pathname) ? (
             <Link key={name} to={path} aria-current={pathname === path ? "page" : "true"}>
-              {name}
+              {text}
             </Link>
           ) : (
             <NavLink key={name} to={path}>
-              {name}
+              {text}
             </NavLink>
-          ),
-        )}
+          );
+        })}
       </nav>
       <div className={css.actions}>
         {tools}

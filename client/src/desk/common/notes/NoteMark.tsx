@@ -1,0 +1,15 @@
+import { IconNote } from "@tabler/icons-react";
+import type { NoteSubject } from "./Note.ts";
+import { noteStrings as strings } from "./noteStrings.ts";
+import css from "./notes.module.css";
+import { useIsNoted } from "./useNotes.ts";
+
+/** A small mark on what has a note; nothing otherwise. */
+export function NoteMark({ about, target }: NoteSubject) {
+  if (!useIsNoted({ about, target })) return null;
+  return (
+    <span role="img" aria-label={strings.hasNote} title={strings.hasNote} className={css.mark}>
+      <IconNote size={14} aria-hidden="true" />
+    </span>
+  );
+}

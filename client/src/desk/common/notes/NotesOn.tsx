@@ -1,0 +1,40 @@
+import { IconNote } from "@tabler/icons-react";
+import { useState } from "react";
+import { newId } from "../newDraft.ts";
+import type { NoteDraft, NoteSubject } from "./Note.ts";
+import { NoteEditor } from "./NoteEditor.tsx";
+import { NoteItem } from "./NoteItem.tsx";
+import { noteStrings as strings } from "./noteStrings.ts";
+import css from "./notes.module.css";
+import { useNotesOn } from "./useNotes.ts";
+
+/** The reader's notes on something: read, written, changed and removed in place. */
+export function NotesOn({ about, target }: NoteSubject) {
+  const { notes, drafts } = useNotesOn({ about, target });
+  // Kept by its editor, once there is something to keep.
+  const [fresh, setFresh] = useState<NoteDraft | null>(null);
+  const kept = drafts.filter(({ id }) => !notes.some((note) => note.id === id));
+  const begun = fresh && !kept.some(({ id }) => id === fresh.id) ? [...kept, fresh] : kept;
+  const none = notes.length === 0 && begun.length === 0;
+
+  return (
+    <section aria-label={strings.notes} className={css.notes}>
+      {!none && <h3 className={css.heading}>{strings.yours}</h3>}
+      {notes.map((note) => (
+        <NoteItem key={note.id} note={note} draft={drafts.find(({ id }) => id === note.id) ?? null} />
+      ))}
+      {begun.map((draft) => (
+        <NoteEditor key={draft.id} draft={draft} isOpened={draft.id === fresh?.id} onClose={() => setFresh(null)} />
+      ))}
+      {begun.length === 0 && (
+        <button
+          type="button"
+          className={css.add}
+          onClick={() => setFresh({ id: newId("note"), about, target, text: "", tag: null })}
+        >
+          <IconNote size={14} aria-hidden="true" /> {strings.add}
+        </button>
+      )}
+    </section>
+  );
+}

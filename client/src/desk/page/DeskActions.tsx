@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons-react";
+import page from "../../analysis/common/analysis.module.css";
+import { newDraft } from "../common/newDraft.ts";
+import { deskStrings } from "../common/strings.ts";
+import { useOpenDraft } from "../common/useOpenDraft.ts";
+import type { Ways } from "./DeskPage.tsx";
+import { FileButton } from "./FileButton.tsx";
+import { strings } from "./strings.ts";
+import { WriterName } from "./WriterName.tsx";
+
+/** The ways in and out of the desk. */
+export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
+  const open = useOpenDraft(viewQuery);
+  return (
+    <>
+      <div className={page.actions}>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => open(newDraft())}>
+          {deskStrings.addClaim}
+        </Button>
+        {desk.writes && onSheet && (
+          <Button variant="default" leftSection={<IconTable size={16} />} onClick={onSheet}>
+            {strings.bringSheet}
+          </Button>
+        )}
+        {desk.writes && (
+          <FileButton accept=".zip,application/zip" leftSection={<IconFolderOpen size={16} />} onFile={onFolder}>
+            {strings.bringFolder}
+          </FileButton>
+        )}
+        {desk.rows.length > 0 && (
+          <Button
+            component="a"
+            href="/api/desk/folder"
+            download="desk.zip"
+            variant="default"
+            leftSection={<IconDownload size={16} />}
+          >
+            {strings.takeOut}
+          </Button>
+        )}
+      </div>
+      {desk.writes && <WriterName who={desk.who} />}
+    </>
+  );
+}

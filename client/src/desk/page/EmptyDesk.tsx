@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import page from "../../analysis/common/analysis.module.css";
+import { newDraft } from "../common/newDraft.ts";
+import { deskStrings } from "../common/strings.ts";
+import { useOpenDraft } from "../common/useOpenDraft.ts";
+import type { Ways } from "./DeskPage.tsx";
+import css from "./desk.module.css";
+import { FileButton } from "./FileButton.tsx";
+import { strings } from "./strings.ts";
+
+/** A desk with nothing on it: the ways in, each with a sentence. */
+export function EmptyDesk({ desk, viewQuery, onFolder, onSheet }: Ways) {
+  const open = useOpenDraft(viewQuery);
+  return (
+    <ul className={page.list}>
+      <li className={css.way}>
+        <h2>{strings.ways.claim}</h2>
+        <p>{strings.ways.claimHint}</p>
+        <Button onClick={() => open(newDraft())}>{deskStrings.addClaim}</Button>
+      </li>
+      {desk.writes && onSheet && (
+        <li className={css.way}>
+          <h2>{strings.ways.sheet}</h2>
+          <p>{strings.ways.sheetHint}</p>
+          <Button variant="default" onClick={onSheet}>
+            {strings.bringSheet}
+          </Button>
+        </li>
+      )}
+      {desk.writes && (
+        <li className={css.way}>
+          <h2>{strings.ways.folder}</h2>
+          <p>{strings.ways.folderHint}</p>
+          <FileButton accept=".zip,application/zip" onFile={onFolder}>
+            {strings.bringFolder}
+          </FileButton>
+        </li>
+      )}
+    </ul>
+  );
+}

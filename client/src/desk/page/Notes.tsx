@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { claimDetail } from "../../api/claims.ts";
+import { entityDetail } from "../../api/entities.ts";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { entityName } from "../../words/entityName.ts";
+import type { Note, NoteDraft, NoteSubject } from "../common/notes/Note.ts";
+import { NoteEditor } from "../common/notes/NoteEditor.tsx";
+import { NoteItem } from "../common/notes/NoteItem.tsx";
+import css from "./desk.module.css";
+import { Section } from "./Section.tsx";
+import { strings } from "./strings.ts";
+import { useMore } from "./useMore.tsx";
+
+/** Each asks for what it is on. */
+const STEP = 20;
+
+interface NotesProps {
+  notes: readonly Note[];
+  drafts: readonly NoteDraft[];
+}
+
+/** The reader's notes, each under what it is on. */
+export function Notes({ notes, drafts }: NotesProps) {
+  const { shown, more } = useMore(notes, STEP);
+  const begun = drafts.filter(({ id }) => !notes.some((note) => note.id === id));
+  return (
+    <Section title={strings.notes} count={notes.length + begun.length} hint={strings.notesHint}>
+      <ul>
+        {shown.map((note) => (
+          <li key={note.id} className={css.item}>
+            <Subject {...note} />
+            <NoteItem note={note} draft={drafts.find(({ id }) => id === note.id) ?? null} />
+          </li>
+        ))}
+        {begun.map((draft) => (
+          <li key={draft.id} className={css.item}>
+            <Subject {...draft} />
+            <NoteEditor draft={draft} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </Section>
+  );
+}
+
+/** Links to what a note is on. */
+function Subject({ about, target }: NoteSubject) {
+  const entity = useQuery({ ...entityDetail(target), enabled: about === "entity" }).data?.entity;
+  const claim = useQuery({ ...claimDetail(target), enabled: about === "claim" }).data?.claim;
+  const name = entity ? entityName(entity) : (claim?.statement ?? target);
+  return (
+    <p className={css.name}>
+      <Link to={addressOf({ about, target })}>{strings.noteOn[about](name)}</Link>
+    </p>
+  );
+}
+
+function addressOf({ about, target }: NoteSubject): string {
+  if (about === "view") return target;
+  return `${EXPLORE_PATH}?${about === "claim" ? `sel=claim:${target}` : `s=${target}&sel=${target}`}`;
+}

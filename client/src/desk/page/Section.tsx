@@ -1,0 +1,30 @@
+import { type ReactNode, useId } from "react";
+import { formatNumber } from "../../words/formatNumber.ts";
+import css from "./desk.module.css";
+
+interface SectionProps {
+  title: string;
+  count: number;
+  /** What concerns the whole list. */
+  actions?: ReactNode;
+  hint?: string;
+  children: ReactNode;
+}
+
+/** A list of the desk under its heading; nothing if it is empty. */
+export function Section({ title, count, actions, hint, children }: SectionProps) {
+  const id = useId();
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby={id} className={css.section}>
+      <div className={css.head}>
+        <h2 id={id}>
+          {title} <span className={css.count}>{formatNumber(count)}</span>
+        </h2>
+        {actions}
+      </div>
+      {hint && <p className={css.small}>{hint}</p>}
+      {children}
+    </section>
+  );
+}

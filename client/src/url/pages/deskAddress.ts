@@ -1,0 +1,2 @@
+/** Page of the reader's own findings. */
+export const DESK_PATH = "/desk";
