@@ -1,8 +1,12 @@
-import type { ErrorCode } from "./contract/index.ts";
+import type { ErrorBody, ErrorCode } from "./contract/index.ts";
 
 /** An error with one meaning over HTTP. Below 500 `message` goes to the reader, otherwise to the log. */
 export abstract class AtlasError extends Error {
   abstract readonly code: ErrorCode;
+  /** What the answer holds besides code and message. */
+  get detail(): Omit<ErrorBody, "error"> {
+    return {};
+  }
   override get name() {
     return this.constructor.name;
   }

@@ -9,6 +9,9 @@ import { loadDataset } from "./dataset/loadDataset.ts";
 import { type Fault, formatFault } from "./dataset/read/fault.ts";
 import { readViews } from "./dataset/read/readViews.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import type { Desk } from "./desk/Desk.ts";
+import { openDeskGraph } from "./desk/graph/openDeskGraph.ts";
+import { openDesk } from "./desk/openDesk.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
 import { closeServer } from "./http/closeServer.ts";
 import { createApp } from "./http/createApp.ts";
@@ -39,15 +42,20 @@ async function start(): Promise<void> {
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["The questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
-  // Neo4j keeps what `npm run load` stored; the embedded engine starts empty.
-  if (store.engine === "embedded") await fill(store, env.ownFolders);
+  // Neo4j keeps what `npm run load` stored; the embedded engine starts empty, and a desk fills it with its own rows above.
+  if (store.engine === "embedded" && env.deskFolder === null) await fill(store, env.ownFolders);
+  const desk = await openDesk({
+    folder: env.deskFolder,
+    openGraph: () => openDeskGraph({ base: DATA_FOLDER, own: env.ownFolders, store }),
+    isEmbedded: store.engine === "embedded",
+  });
 
   const logger = pino({ level: env.logLevel });
   const program = programState([views, releases.list]);
-  const context = { store, views, questions, releases, upSince };
+  const context = { store, views, questions, releases, upSince, desk };
   const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
   const server = await listen(app, env);
-  stopOnSignal(server, store);
+  stopOnSignal(server, store, desk);
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
 }
 
@@ -65,9 +73,11 @@ function refuse(faults: Fault[]): void {
   if (faults.length > 0) throw new StartError(["The data set has faults:", ...faults.map(formatFault)].join("\n"));
 }
 
-function stopOnSignal(server: Server, store: GraphStore): void {
+function stopOnSignal(server: Server, store: GraphStore, desk: Desk): void {
   const stop = async () => {
     await closeServer(server, STOP_MS);
+    // A change that began is finished, whether or not its writer still waits for the answer.
+    await desk.close();
     await store.close();
     process.exit(0);
   };

@@ -41,7 +41,11 @@ const server = rowsOf(
 const besideRows = /^server\/src\/scale\/(hubs|bulk)\//;
 
 const fences: readonly Fence[] = [
-  { rule: "one file finds the data folder", of: /^data\b/, by: /^server\/src\/dataset\/dataFolder\.ts$/ },
+  {
+    rule: "one file finds the data folder, and one the desk in it",
+    of: /^data\b/,
+    by: /^server\/src\/(dataset\/dataFolder|deskFolder)\.ts$/,
+  },
   {
     rule: "Cypher is read by its two readers",
     of: /^cypher\b/,

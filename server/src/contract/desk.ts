@@ -104,7 +104,7 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
-export const FindingRequest = z.strictObject({ id: Id, ...Finding.shape });
+export const FindingRequest = z.strictObject({ id: Id.describe("ID of the claim."), ...Finding.shape });
 export type FindingRequest = z.infer<typeof FindingRequest>;
 
 /** A claim whose grade a change of the desk would move, or has moved. */
@@ -138,10 +138,29 @@ export type DeskSaved = z.infer<typeof DeskSaved>;
 export const noteSubjects = ["entity", "claim", "view"] as const;
 
 /** A note on an entity, a claim or a view; `target` is an ID, or the address of the view. */
-export const NoteRequest = z.strictObject({
-  id: Id,
+export const Note = z.strictObject({
   about: z.enum(noteSubjects),
   target: z.string().min(1).max(8000),
   text: z.string().min(1).max(5000),
 });
+export type Note = z.infer<typeof Note>;
+
+export const NoteRequest = z.strictObject({ id: Id.describe("ID of the note."), ...Note.shape });
 export type NoteRequest = z.infer<typeof NoteRequest>;
+
+export const UndoRequest = z.strictObject({ change: z.number().int().min(1).describe("Its number in the history.") });
+export type UndoRequest = z.infer<typeof UndoRequest>;
+
+/** What to do with rows that both desks have and that differ: change nothing at all, keep one's own, or take the other's. */
+export const folderConflicts = ["stop", "keep", "take"] as const;
+
+/** The folder of another desk, to be taken into this one. */
+export const FolderRequest = z.strictObject({
+  content: z.string().max(16_000_000).describe("The zip of the folder, in Base64."),
+  conflicts: z.enum(folderConflicts),
+});
+export type FolderRequest = z.infer<typeof FolderRequest>;
+
+/** A row that two desks have with different cells. */
+export const DeskConflict = z.strictObject({ table: z.enum(deskTables), key: z.string(), own: Cells, other: Cells });
+export type DeskConflict = z.infer<typeof DeskConflict>;

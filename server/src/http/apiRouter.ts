@@ -1,30 +1,36 @@
-import express, { type RequestHandler, Router } from "express";
+import express, { type RequestHandler, type Response, Router } from "express";
 import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import { type BodyCache, createBodyCache } from "./createBodyCache.ts";
-import type { Context, Route } from "./defineRoute.ts";
+import { type Context, type FileAnswer, isFile, type Route } from "./defineRoute.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
+import type { Sender } from "./Sender.ts";
 import { sendCompressed } from "./sendCompressed.ts";
 
 /** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 
-/**
- * Registers the routes; other methods and paths get an error that says what exists. `tag` runs only for routes, because no reader
- * can have a cached answer of any other path.
- */
-export function apiRouter(routes: Route[], context: Context, tag: RequestHandler): Router {
+/** What stands before routes, and who asks. */
+export interface RouteGuards {
+  /** Only for routes, because no reader can have a cached answer of any other path. */
+  tag: RequestHandler;
+  /** Before routes that write, and before their body is read. */
+  writing: RequestHandler[];
+  senderOf(request: express.Request): Sender;
+}
+
+/** Registers the routes; other methods and paths get an error that says what exists. */
+export function apiRouter(routes: Route[], context: Context, guards: RouteGuards): Router {
   const router = Router();
-  const json = express.json({ limit: MOST_BYTES });
   const bodies = createBodyCache();
-  for (const route of routes) {
-    const entry = router.route(route.path);
-    if (route.method === "get") {
-      // An answer with several statuses describes the present moment, not the data set.
-      if (route.otherStatus === undefined) entry.get(tag);
-      entry.get(answering(route, context, bodies)).all(refuseMethod("GET, HEAD"));
-    } else entry.post(json, answering(route, context, bodies)).all(refuseMethod("POST"));
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const entry = router.route(path);
+    const ofPath = routes.filter((route) => route.path === path);
+    for (const route of ofPath)
+      entry[route.method](...before(route, guards), answering(route, context, { bodies, senderOf: guards.senderOf }));
+    const allowed = ofPath.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
+    entry.all(refuseMethod(allowed.join(", ")));
   }
   router.use((request) => {
     throw new NotFound(`there is no route ${request.baseUrl}${request.path}; /api/docs lists all routes`);
@@ -32,15 +38,41 @@ export function apiRouter(routes: Route[], context: Context, tag: RequestHandler
   return router;
 }
 
-function answering(route: Route, context: Context, bodies: BodyCache): RequestHandler {
+function before(route: Route, { tag, writing }: RouteGuards): RequestHandler[] {
+  const guards = [named(route), ...(route.isPrivate || route.writes ? [unkept] : []), ...(route.writes ? writing : [])];
+  if (route.method === "post" || route.method === "put")
+    return [...guards, express.json({ limit: route.mostBytes ?? MOST_BYTES })];
+  // An answer with several statuses describes the present moment, not the data set.
+  const isTagged = route.method === "get" && route.otherStatus === undefined && !route.isPrivate;
+  return isTagged ? [...guards, tag] : guards;
+}
+
+/** For the metrics. */
+function named(route: Route): RequestHandler {
   const name = `/api${route.path}`;
-  return async (request, response) => {
+  return (_request, response, next) => {
     response.locals.route = name;
+    next();
+  };
+}
+
+const unkept: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+function answering(
+  route: Route,
+  context: Context,
+  { bodies, senderOf }: { bodies: BodyCache } & Pick<RouteGuards, "senderOf">,
+): RequestHandler {
+  return async (request, response) => {
     if (!route.isKept) {
-      const { status, answer } = await route.respond(context, requestInput(request));
+      const { status, answer } = await route.respond(context, requestInput(request), senderOf(request));
       response.status(status);
+      if (answer instanceof Uint8Array && isFile(route.answer)) sendFile(response, route.answer, answer);
       // The length would depend on the compression.
-      if (request.method === "HEAD") response.type("json").end();
+      else if (request.method === "HEAD") response.type("json").end();
       else response.json(answer);
       return;
     }
@@ -50,4 +82,8 @@ function answering(route: Route, context: Context, bodies: BodyCache): RequestHa
     });
     await sendCompressed(request, response.type("json"), body);
   };
+}
+
+function sendFile(response: Response, { type, name }: FileAnswer, bytes: Uint8Array): void {
+  response.attachment(name).type(type).send(Buffer.from(bytes));
 }

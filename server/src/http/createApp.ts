@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
@@ -8,6 +9,8 @@ import { answerTag } from "./answerTag.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
+import { guardWrites } from "./desk/guardWrites.ts";
+import { senderOf } from "./desk/senderOf.ts";
 import { errorHandler } from "./errorHandler.ts";
 import { localHosts } from "./localHosts.ts";
 import { limitBearers } from "./login/limitBearers.ts";
@@ -20,8 +23,11 @@ import { requestLog } from "./requestLog.ts";
 import { routes } from "./routes.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
+/** Changes of the desk by one address: more than anybody makes by hand. */
+const WRITES_PER_MINUTE = 120;
+
 /** What an app needs. */
-export interface AppOptions extends Context {
+export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   logger: Logger;
   /** Folder with the built client. */
   clientFolder: string;
@@ -50,12 +56,36 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
   // One hash for both: no answer of the last data set may carry the tag of the next.
   const datasetHash = cacheDatasetHash(options.store);
-  const store = cacheScans(options.store, datasetHash);
+  options.desk.onChange(datasetHash.learn);
+  const pageToken = randomBytes(18).toString("base64url");
+  const context = {
+    ...options,
+    store: cacheScans(options.store, datasetHash),
+    pageToken,
+    whyClosed: whyClosed(options),
+  };
   app.use("/api", documentation(routes));
-  app.use("/api", apiRouter(routes, { ...options, store }, answerTag(datasetHash, options.program)));
+  app.use(
+    "/api",
+    apiRouter(routes, context, {
+      tag: answerTag(datasetHash, options.program),
+      writing: [
+        rateLimiter(Math.min(options.requestsPerMinute, WRITES_PER_MINUTE), "changes"),
+        guardWrites({ ...context }),
+      ],
+      senderOf: (request) => senderOf(request, options.access),
+    }),
+  );
   app.use(clientFiles(options.clientFolder, options.publicUrl));
   app.use(errorHandler);
   return app;
+}
+
+/** Why nobody may write here, whatever the state of the desk. */
+function whyClosed({ desk, access, localOnly }: AppOptions): Context["whyClosed"] {
+  if (!desk.isKept) return "off";
+  // The environment refuses this combination; a program that wires the server otherwise meets it here.
+  return access.kind === "open" && !localOnly ? "login" : null;
 }
 
 /** Set on all answers: a 304 or HEAD must have the headers of the full answer. */

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
+import type { Desk } from "../desk/Desk.ts";
 import type { QuestionFile } from "../questions/QuestionFile.ts";
 import type { Releases } from "../releases/openReleases.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { parseRequest } from "./parseRequest.ts";
+import { NOBODY, type Sender } from "./Sender.ts";
 
 /** What every route can use. */
 export interface Context {
@@ -14,47 +16,74 @@ export interface Context {
   releases: Releases;
   /** When this server started. */
   upSince: Date;
+  desk: Desk;
+  /** To be sent with requests that write; only pages of this server can read it. */
+  pageToken: string;
+  /** Why nobody who asks may write, whatever the state of the desk; null if they may. */
+  whyClosed: "off" | "login" | null;
+}
+
+/** A file that a route answers instead of JSON. */
+export interface FileAnswer {
+  type: string;
+  name: string;
+}
+
+/** Whether a route answers a file. */
+export function isFile(answer: z.ZodObject | FileAnswer): answer is FileAnswer {
+  return !("shape" in answer);
 }
 
 interface Described<Request, Answer> {
-  method: "get" | "post";
+  method: "get" | "post" | "put" | "delete";
   /** Below /api, with path parameters as `:id`. */
   path: string;
   /** One sentence for the documentation. */
   summary: string;
-  /** Path and query parameters of a GET, the body of a POST. */
+  /** Path and query parameters of a GET, the body of a POST, both path and body of a PUT. */
   request: Request;
+  /** Of a PUT, the part of the request that its body holds. */
+  body?: z.ZodObject;
   answer: Answer;
   /** Errors of this route, besides those of every route. */
   errors: ErrorCode[];
-  /** A request that works on the real data set; `body` is for a POST. */
+  /** A request that works on the real data set; `body` is for a POST or PUT. */
   example: { path: string; body?: unknown };
+  /** Whether it changes the desk, so that only pages of this server may ask; a change of one `row` says which state it has seen. */
+  writes?: "row" | "desk";
+  /** Size limit of the body where it is not the usual one. */
+  mostBytes?: number;
+  /** Whether no cache may keep the answer, because it depends on who asks or on more than the data set. */
+  isPrivate?: boolean;
   /** Whether the compressed answer is cached until the data set changes, because it reads much of the graph; its status is always 200. */
   isKept?: boolean;
   /** A second status for the same shape, and when it is used. */
   otherStatus?: { status: number; description: string };
 }
 
-interface RouteSpec<Request extends z.ZodObject, Answer extends z.ZodObject> extends Described<Request, Answer> {
-  respond(context: Context, asked: z.output<Request>): Promise<z.output<Answer>> | z.output<Answer>;
+/** What a route answers: an object of its schema, or the bytes of a file. */
+type Answered<Answer> = Answer extends z.ZodObject ? z.output<Answer> : Uint8Array;
+
+interface RouteSpec<Request extends z.ZodObject, Answer> extends Described<Request, Answer> {
+  respond(context: Context, asked: z.output<Request>, sender: Sender): Promise<Answered<Answer>> | Answered<Answer>;
   /** Whether an answer is sent with `otherStatus`. */
-  isOther?(answer: z.output<Answer>): boolean;
+  isOther?(answer: Answered<Answer>): boolean;
 }
 
 /** One route as the router and the documentation see it; `respond` parses raw input. */
-export interface Route extends Described<z.ZodObject, z.ZodObject> {
-  respond(context: Context, input: unknown): Promise<{ status: number; answer: unknown }>;
+export interface Route extends Described<z.ZodObject, z.ZodObject | FileAnswer> {
+  respond(context: Context, input: unknown, sender?: Sender): Promise<{ status: number; answer: unknown }>;
 }
 
 /** Ties a path to its schemas and to the function that answers, so that router and documentation cannot disagree. */
-export function defineRoute<Request extends z.ZodObject, Answer extends z.ZodObject>(
+export function defineRoute<Request extends z.ZodObject, Answer extends z.ZodObject | FileAnswer>(
   spec: RouteSpec<Request, Answer>,
 ): Route {
   const { respond, isOther, ...described } = spec;
   return {
     ...described,
-    async respond(context, input) {
-      const answer = await respond(context, parseRequest(spec.request, input));
+    async respond(context, input, sender = NOBODY) {
+      const answer = await respond(context, parseRequest(spec.request, input), sender);
       const other = isOther?.(answer) ? spec.otherStatus : undefined;
       return { status: other?.status ?? 200, answer };
     },

@@ -9,6 +9,8 @@ const fixedText: Partial<Record<ErrorCode, string>> = {
   store_unavailable:
     "The database is unavailable or holds no data set yet. The server keeps trying; /api/health says more.",
   query_timeout: "The query took too long or needed too much memory. Use narrower filters or a lower limit.",
+  storage_failed:
+    "The server could not write to the folder of the desk, perhaps because its disk is full. Nothing was changed: save again once there is room.",
 };
 
 const stillWorking =
@@ -18,11 +20,11 @@ const stillWorking =
 export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, response, next) => {
   // Too late for an error answer: Express cuts the connection, so no reader mistakes half an answer for the whole.
   if (response.headersSent) return next(thrown);
-  const { code, message } = readable(thrown);
+  const { code, message, detail } = readable(thrown);
   const status = errorStatus[code];
   // The request log prints it, with the request's id.
   if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const body: ErrorBody = { error: { code, message: textFor(thrown, code) ?? message } };
+  const body: ErrorBody = { error: { code, message: textFor(thrown, code) ?? message }, ...detail };
   for (const header of ofAnother) response.removeHeader(header);
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
@@ -34,9 +36,9 @@ function textFor(thrown: unknown, code: ErrorCode): string | undefined {
   return thrown instanceof StillWorking ? stillWorking : fixedText[code];
 }
 
-function readable(thrown: unknown): { code: ErrorCode; message: string } {
+function readable(thrown: unknown): Pick<AtlasError, "code" | "message" | "detail"> {
   if (thrown instanceof AtlasError) return thrown;
-  return requestFault(thrown) ?? { code: "internal", message: "" };
+  return requestFault(thrown) ?? { code: "internal", message: "", detail: {} };
 }
 
 /** Errors of Express, its body parser and its file server. */

@@ -10,6 +10,21 @@ export class WrongHost extends AtlasError {
   readonly code = "wrong_host";
 }
 
+/** A request that writes comes from a page of another site, or does not say where it comes from. */
+export class WrongOrigin extends AtlasError {
+  readonly code = "wrong_origin";
+}
+
+/** A request that writes lacks the token of the page, or has one from before the server was started. */
+export class WrongToken extends AtlasError {
+  readonly code = "wrong_token";
+}
+
+/** A request that changes a row does not say which state of the row it has seen. */
+export class ConditionNeeded extends AtlasError {
+  readonly code = "condition_needed";
+}
+
 /** A condition of the request does not hold. */
 export class PreconditionFailed extends AtlasError {
   readonly code = "precondition_failed";

@@ -28,7 +28,7 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** The query string holds what a reader looks up: the words of a search, a whole view. */
+/** The query string holds what a reader looks up: the words of a search, a whole view. What a path of the desk names is a reader's own. */
 function pathOf(url: string): string {
-  return url.replace(/\?.*/s, "");
+  return url.replace(/\?.*/s, "").replace(/^(\/api\/desk\/\w+\/).*/s, "$1:id");
 }

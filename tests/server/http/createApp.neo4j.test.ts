@@ -1,4 +1,5 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { isFile } from "../../../server/src/http/defineRoute.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { AppsOnNeo4j, statusOf } from "../../support/engines/appsOnNeo4j.ts";
@@ -29,7 +30,8 @@ describeWithNeo4j("a server on Neo4j", (neo4j) => {
 
   test("once loaded, every route answers its example in the promised shape", async () => {
     await store.write(loadStatements(await realRows()));
-    for (const { method, example, answer: schema } of routes) {
+    for (const { method, example, answer: schema, writes } of routes) {
+      if (writes !== undefined || isFile(schema)) continue;
       const answer = await fetch(`${url}/api${example.path}`, {
         method,
         ...(method === "post"

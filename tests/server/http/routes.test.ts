@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Express } from "express";
 import request from "supertest";
 import {
@@ -10,11 +13,14 @@ import {
 } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+import type { Desk } from "../../../server/src/desk/Desk.ts";
+import { isFile } from "../../../server/src/http/defineRoute.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { foldText } from "../../../server/src/store/search/foldWords.ts";
+import { deskIn } from "../../support/engines/deskIn.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 import { realRows } from "../../support/records/realRows.ts";
@@ -22,18 +28,29 @@ import { trickyTexts } from "../../support/records/trickyTexts.ts";
 
 let rows: GraphRows;
 let store: GraphStore;
+let desk: Desk;
 let app: Express;
+const folder = mkdtempSync(join(tmpdir(), "atlas-desk-"));
 
 beforeAll(async () => {
   rows = await realRows();
   store = await embeddedWith(rows);
+  desk = await deskIn(folder, { store });
+  await desk.saveNote(
+    { id: "note-1", about: "claim", target: "bao-001", text: "Ask who said so." },
+    { who: null, seen: null },
+  );
   const views = [
     { id: "a", title: "A", title_zh: "甲", sentence: "One.", sentence_zh: "一。", view: "s=baogang-group" },
   ];
   const { releases } = await openReleases(DATA_FOLDER);
-  app = testApp({ store, views, questions: readQuestions().questions, releases }).app;
+  app = testApp({ store, views, questions: readQuestions().questions, releases, desk }).app;
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await desk.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
 
 async function get(path: string): Promise<unknown> {
   const answer = await request(app).get(`/api${path}`);
@@ -41,13 +58,21 @@ async function get(path: string): Promise<unknown> {
   return answer.body;
 }
 
-test.each(routes.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))(
+const answering = routes.filter(({ writes }) => writes === undefined);
+test.each(answering.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))(
   "%s answers its example on the real data set, whole and in the promised shape",
   async (_, { method, example, answer: schema }) => {
     const path = `/api${example.path}`;
     const send = request(app)[method](path).set("Content-Type", "application/json");
-    const { status, body } = await (method === "post" ? send.send(JSON.stringify(example.body)) : send);
+    const { status, body, headers } = await (method === "post" ? send.send(JSON.stringify(example.body)) : send);
     expect(status).toBe(200);
+    if (isFile(schema)) {
+      expect([headers["content-type"], headers["content-disposition"]]).toEqual([
+        schema.type,
+        `attachment; filename=${schema.name}`,
+      ]);
+      return;
+    }
     // Equal to its parsed form: no default is missing, and no field is extra.
     expect(schema.parse(body)).toEqual(body);
     const lists = Object.values(body).filter(Array.isArray);

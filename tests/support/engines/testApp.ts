@@ -1,7 +1,13 @@
 import { Writable } from "node:stream";
 import type { Express } from "express";
 import { pino } from "pino";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { Desk } from "../../../server/src/desk/Desk.ts";
+import { DeskKeeper } from "../../../server/src/desk/DeskKeeper.ts";
+import { DeskQueue } from "../../../server/src/desk/DeskQueue.ts";
+import { openDeskGraph } from "../../../server/src/desk/graph/openDeskGraph.ts";
 import { type AppOptions, createApp } from "../../../server/src/http/createApp.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { fakeStore } from "./fakeStore.ts";
 
 /** Start time of every test app. */
@@ -13,6 +19,13 @@ export interface TestApp {
   log: Record<string, unknown>[];
 }
 
+/** A desk that is switched off; it reads the data set if somebody asks it for a check. */
+function deskOff(store: GraphStore): Desk {
+  const openGraph = () => openDeskGraph({ base: DATA_FOLDER, own: [], store });
+  const parts = { folder: null, isLocked: false, openGraph, isEmbedded: true };
+  return new Desk(new DeskKeeper(parts, () => {}), new DeskQueue());
+}
+
 /** An app on an empty fake store, by default without a rate limit and without a built client. */
 export function testApp(options: Partial<AppOptions> = {}): TestApp {
   const log: TestApp["log"] = [];
@@ -22,8 +35,10 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
       done();
     },
   });
+  const store = options.store ?? fakeStore();
   const app = createApp({
-    store: fakeStore(),
+    store,
+    desk: deskOff(store),
     views: [],
     questions: [],
     releases: { list: [], read: async () => null },

@@ -51,7 +51,7 @@ export class DeskLock {
     for (let tries = 0; tries < 5; tries += 1) {
       const present = await readHolder(this.#path);
       if (present !== null && present.holder?.token === this.#holder.token) return;
-      if (present !== null && isAlive(present)) throw new DeskLocked(this.#folder, nameOf(present.holder));
+      if (present !== null && isAlive(present)) throw new DeskLocked(nameOf(present.holder));
       if (present !== null) await this.#remove(present.text);
       try {
         await writeFile(this.#path, JSON.stringify(this.#holder), { flag: "wx" });
@@ -59,7 +59,7 @@ export class DeskLock {
         if (codeOf(error) !== "EEXIST") throw error;
       }
     }
-    throw new DeskLocked(this.#folder, "another server");
+    throw new DeskLocked("another server");
   }
 
   async release(): Promise<void> {

@@ -1,38 +1,47 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
+import { AtlasError } from "../../errors.ts";
 import { systemReason } from "../../systemReason.ts";
 
 /** A row is not as its writer saw it; nothing was written. */
-export class RowChanged extends Error {
-  override name = "RowChanged";
+export class RowChanged extends AtlasError {
+  readonly code = "precondition_failed";
   /** The row as it is now; null if there is none. */
   readonly current: DeskRow | null;
   constructor({ table, key }: Pick<DeskRow, "table" | "key">, current: DeskRow | null) {
     super(`The row ${key} of ${table} has changed since it was read. Nothing was saved.`);
     this.current = current;
   }
+
+  override get detail() {
+    return { current: this.current };
+  }
 }
 
 /** Rows that a desk's files could not give back as they are; nothing was written. */
-export class RowFaults extends Error {
-  override name = "RowFaults";
+export class RowFaults extends AtlasError {
+  readonly code = "faulty_rows";
   readonly faults: DeskFault[];
   constructor(faults: DeskFault[]) {
     super(faults.map(({ table, key, column, message }) => `${table} ${key} ${column ?? ""}: ${message}`).join("\n"));
     this.faults = faults;
   }
+
+  override get detail() {
+    return { faults: this.faults };
+  }
 }
 
 /** Another server writes to the folder. */
-export class DeskLocked extends Error {
-  override name = "DeskLocked";
-  constructor(folder: string, holder: string) {
-    super(`The desk ${folder} is locked: ${holder} writes to it.`);
+export class DeskLocked extends AtlasError {
+  readonly code = "desk_closed";
+  constructor(holder: string) {
+    super(`another server writes to the folder of the desk: ${holder}`);
   }
 }
 
 /** The folder cannot be read or written; what was confirmed before still holds. */
-export class DeskFolderError extends Error {
-  override name = "DeskFolderError";
+export class DeskFolderError extends AtlasError {
+  readonly code = "storage_failed";
   /** Why, without the folder's path. */
   readonly reason: string;
   constructor(folder: string, reason: string) {

@@ -1,9 +1,10 @@
 import { errorStatus } from "../../contract/index.ts";
-import type { Route } from "../defineRoute.ts";
+import { isFile, type Route } from "../defineRoute.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf } from "./errorMeaning.ts";
 import { type Field, fieldList } from "./fieldList.ts";
 import { type Html, html, prose } from "./html.ts";
+import { bodyOf } from "./operation.ts";
 import { type Parameter, parameters } from "./parameters.ts";
 import { typeName } from "./typeName.ts";
 
@@ -24,15 +25,23 @@ ${takes(route)}
 `;
 }
 
-function example({ method, example: { path, body } }: Route): Html {
+function example({ method, writes, example: { path, body } }: Route): Html {
   if (method === "get") return html`<p><a href="/api${path}"><code>/api${path}</code></a></p>`;
-  return html`<pre>curl http://localhost:3000/api${path} -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'</pre>`;
+  const verb = method === "post" ? "" : ` -X ${method.toUpperCase()}`;
+  const sent = body === undefined ? "" : ` -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`;
+  const seen = method === "put" ? " -H 'If-None-Match: *'" : ` -H 'If-Match: "k2Jx0q"'`;
+  const headers = writes
+    ? ` -H 'Origin: http://localhost:3000' -H 'X-Atlas-Token: …'${writes === "row" ? seen : ""}`
+    : "";
+  return html`<pre>curl${verb} http://localhost:3000/api${path}${headers}${sent}</pre>`;
 }
 
 function takes(route: Route): Html {
-  if (route.method === "post") return html`<h4>Body</h4><p>${typeName(schemaRef(route.request))}</p>`;
   const fields = parameters(route).map(parameterField);
-  return fields.length === 0 ? html`` : html`<h4>Parameters</h4>${fieldList(fields)}`;
+  const shape = bodyOf(route);
+  return html`${fields.length === 0 ? html`` : html`<h4>Parameters</h4>${fieldList(fields)}`}${
+    shape === null ? html`` : html`<h4>Body</h4><p>${typeName(schemaRef(shape))}</p>`
+  }`;
 }
 
 function parameterField({ name, schema, description, required }: Parameter): Field {
@@ -41,6 +50,7 @@ function parameterField({ name, schema, description, required }: Parameter): Fie
 }
 
 function answer({ answer, otherStatus }: Route): Html {
+  if (isFile(answer)) return html`200 with the file ${answer.name} (${answer.type}).`;
   const fields = Object.keys(answer.shape).join(", ");
   const other = otherStatus ? ` Or ${otherStatus.status} with the same fields: ${otherStatus.description}` : "";
   return html`200 with ${typeName(schemaRef(answer))}: ${fields}.${other}`;

@@ -31,7 +31,8 @@ export function openApiDocument(routes: Route[]): OpenApiDocument {
     info: {
       title: "Rare Earth Atlas",
       version: "1",
-      summary: "China's rare earth innovation ecosystem as sourced claims. Everything is read-only.",
+      summary:
+        "China's rare earth innovation ecosystem as sourced claims. Everything is read-only, except the desk for a reader's own findings.",
       license: { name: "Apache License 2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],

@@ -1,12 +1,17 @@
+import type { z } from "zod";
 import { ErrorBody, errorStatus } from "../../contract/index.ts";
-import type { Route } from "../defineRoute.ts";
+import { isFile, type Route } from "../defineRoute.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
 import { otherParameters, type Parameter, parameters } from "./parameters.ts";
 
-type JsonContent = Record<"application/json", { schema: JsonSchema; example?: unknown }>;
-type Responses = Record<string, { description: string; content: JsonContent }>;
+interface JsonContent {
+  "application/json": { schema: JsonSchema; example?: unknown };
+}
+/** By media type; empty for a file, whose bytes have no schema. */
+type Content = Record<string, { schema?: JsonSchema; example?: unknown }>;
+type Responses = Record<string, { description: string; content: Content }>;
 
 /** One route as an OpenAPI operation. */
 export interface Operation {
@@ -23,7 +28,7 @@ export function operation(route: Route): Operation {
     operationId: operationId(route),
     summary: route.summary,
     parameters: [...parameters(route), ...otherParameters(route)],
-    ...(route.method === "post" ? { requestBody: requestBody(route) } : {}),
+    ...(bodyOf(route) === null ? {} : { requestBody: requestBody(route) }),
     responses: responses(route),
   };
 }
@@ -34,19 +39,33 @@ function operationId({ method, path }: Route): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function requestBody({ request, example }: Route): { required: true; content: JsonContent } {
-  return { required: true, content: { "application/json": { schema: schemaRef(request), example: example.body } } };
+function requestBody(route: Route): { required: true; content: JsonContent } {
+  const schema = schemaRef(bodyOf(route) ?? route.request);
+  return { required: true, content: { "application/json": { schema, example: route.example.body } } };
+}
+
+/** The shape of a route's body; null for a route that takes none. */
+export function bodyOf({ method, request, body }: Route): z.ZodObject | null {
+  if (body !== undefined) return body;
+  return method === "post" ? request : null;
 }
 
 function responses(route: Route): Responses {
-  const answer = { "application/json": { schema: schemaRef(route.answer) } };
+  const answer: Content = isFile(route.answer)
+    ? { [route.answer.type]: {} }
+    : { "application/json": { schema: schemaRef(route.answer) } };
   const error = { "application/json": { schema: schemaRef(ErrorBody) } };
   const { otherStatus } = route;
   return {
     200: { description: "The answer.", content: answer },
     ...(otherStatus ? { [otherStatus.status]: { description: otherStatus.description, content: answer } } : {}),
     ...Object.fromEntries(
-      errorCodesOf(route).map((code) => [errorStatus[code], { description: errorMeaning[code], content: error }]),
+      errorCodesOf(route).map((code, _, codes) => {
+        const status = errorStatus[code];
+        // Some codes share a status.
+        const meanings = codes.filter((other) => errorStatus[other] === status).map((other) => errorMeaning[other]);
+        return [status, { description: meanings.join(" Or: "), content: error }];
+      }),
     ),
   };
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Route } from "../defineRoute.ts";
 import { embedded } from "./componentSchemas.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
+import { bodyOf } from "./operation.ts";
 
 /** One path or query parameter in the form of OpenAPI. */
 export interface Parameter {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   required: boolean;
   description: string;
   schema: JsonSchema;
@@ -15,10 +16,11 @@ export interface Parameter {
   explode?: boolean;
 }
 
-/** The parameters of a route, from its request schema; a POST has none, because it takes a body. */
+/** The parameters of a route, from the part of its request schema that is not in its body, and the headers of one that writes. */
 export function parameters(route: Route): Parameter[] {
-  if (route.method === "post") return [];
-  return Object.entries(route.request.shape).map(([name, field]) => {
+  const inBody = bodyOf(route)?.shape ?? {};
+  const fields = Object.entries(route.request.shape).filter(([name]) => !Object.hasOwn(inBody, name));
+  const named = fields.map(([name, field]): Parameter => {
     const { description = "", ...schema } = embedded(z.toJSONSchema(field, { io: "output" }));
     return {
       name,
@@ -29,6 +31,26 @@ export function parameters(route: Route): Parameter[] {
       ...(schema.type === "array" ? { style: "form", explode: false } : {}),
     };
   });
+  return [...named, ...headersOf(route)];
+}
+
+/** The headers that a route needs to write. */
+function headersOf({ writes }: Route): Parameter[] {
+  if (writes === undefined) return [];
+  const header = (name: string, required: boolean, description: string): Parameter => {
+    return { name, in: "header", required, description, schema: { type: "string" } };
+  };
+  const always = [
+    header("Origin", true, "The address of this server, as browsers send it."),
+    header("X-Atlas-Token", true, "The token in the answer of `GET /api/desk`."),
+    header("X-Atlas-Who", false, "The reader's name in percent-encoded UTF-8, where no login proxy names the reader."),
+  ];
+  if (writes === "desk") return always;
+  return [
+    ...always,
+    header("If-Match", false, "The tag of the row to be changed, in quotes."),
+    header("If-None-Match", false, "`*` for a new row."),
+  ];
 }
 
 /** Parameters that a route takes besides those that it names, such as those of a question. */

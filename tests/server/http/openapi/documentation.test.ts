@@ -16,7 +16,8 @@ test("people find every route at /api/docs, with an example to click", async () 
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   for (const { method, example } of routes) {
     if (method === "get") expect(text).toContain(`<a href="/api${example.path.replaceAll("&", "&amp;")}">`);
-    else expect(text).toContain(`curl http://localhost:3000/api${example.path}`);
+    else if (method === "post") expect(text).toContain(`curl http://localhost:3000/api${example.path}`);
+    else expect(text).toContain(`curl -X ${method.toUpperCase()} http://localhost:3000/api${example.path}`);
   }
 });
 

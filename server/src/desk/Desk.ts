@@ -1,0 +1,181 @@
+import { zipSync } from "fflate";
+import type {
+  Cells,
+  DeskSaved,
+  DeskState,
+  FindingCheck,
+  FindingRequest,
+  FolderRequest,
+  NoteRequest,
+} from "../contract/index.ts";
+import { BadRequest, NotFound } from "../errors.ts";
+import type { DeskKeeper } from "./DeskKeeper.ts";
+import type { DeskQueue } from "./DeskQueue.ts";
+import { DeskClosed } from "./deskErrors.ts";
+import { findingChanges } from "./findingChanges.ts";
+import type { DeskFolder } from "./folder/DeskFolder.ts";
+import { DeskTables } from "./folder/DeskTables.ts";
+import { tableOf } from "./folder/deskColumns.ts";
+import { RowFaults } from "./folder/folderErrors.ts";
+import { folderChanges } from "./folderChanges.ts";
+import type { ChangeOrder } from "./RowChange.ts";
+import { readZip } from "./readZip.ts";
+import { removalChanges } from "./removalChanges.ts";
+
+/** Who changes a row, and the tag of the state that they have seen; null for a row that must not exist yet. */
+export interface Writer {
+  who: string | null;
+  seen: string | null;
+}
+
+/** What everybody may know of the desk. */
+export type DeskContent = Omit<DeskState, "writes" | "token" | "who">;
+
+/** The newest changes that a page shows. */
+const HISTORY = 200;
+
+/** The readers' own rows: every change is checked with all data, kept in the folder, and brought into the graph, one after the other. */
+export class Desk {
+  readonly #keeper: DeskKeeper;
+  readonly #queue: DeskQueue;
+
+  constructor(keeper: DeskKeeper, queue: DeskQueue) {
+    this.#keeper = keeper;
+    this.#queue = queue;
+  }
+
+  /** Whether this server keeps one. */
+  get isKept(): boolean {
+    return this.#keeper.folder !== null;
+  }
+
+  /** Calls back with the hash of the data set after each change of the graph. */
+  onChange(heard: (hash: string) => void): void {
+    this.#keeper.onChange(heard);
+  }
+
+  /** The rows, faults and history of the desk, after whatever was edited by hand. */
+  state(): Promise<DeskContent> {
+    return this.#queue.save(async () => {
+      await this.#keeper.refresh();
+      const { folder, whyNot, faults, inGraph } = this.#keeper;
+      return {
+        why_not: whyNot,
+        name: folder?.name ?? null,
+        tag: folder?.tag() ?? "",
+        in_graph: inGraph,
+        rows: folder?.rows() ?? [],
+        faults,
+        history: folder?.history().slice(0, HISTORY) ?? [],
+      };
+    });
+  }
+
+  /** How a finding would be graded; `reader` tells the checks of one reader from those of another. */
+  check(finding: FindingRequest, reader: string): Promise<FindingCheck> {
+    return this.#queue.check(`${reader} ${finding.id}`, async () => {
+      await this.#keeper.refresh();
+      return this.#keeper.preview(finding);
+    });
+  }
+
+  saveFinding(finding: FindingRequest, { who, seen }: Writer): Promise<DeskSaved> {
+    return this.#change(
+      () => ({
+        kind: this.#keeper.tagOf("claims", finding.id) === null ? "add" : "edit",
+        summary: finding.claim.statement ?? "",
+        who,
+        undoes: null,
+        rows: findingChanges(finding, { seen, tagOf: this.#keeper.tagOf }),
+      }),
+      finding.id,
+    );
+  }
+
+  removeFinding(id: string, { who, seen }: Writer): Promise<DeskSaved> {
+    return this.#change(
+      () => ({
+        kind: "remove",
+        summary: this.#keeper.cellsOf("claims", id)?.statement ?? "",
+        who,
+        undoes: null,
+        rows: removalChanges(this.#keeper.rows(), id, seen),
+      }),
+      id,
+    );
+  }
+
+  saveNote({ id, about, target, text }: NoteRequest, { who, seen }: Writer): Promise<DeskSaved> {
+    return this.#change(() => {
+      const written = this.#keeper.cellsOf("notes", id)?.written ?? new Date().toISOString().slice(0, 10);
+      return this.#noteOrder({ id, cells: { id, about, target, text, written }, summary: text, who, seen });
+    });
+  }
+
+  removeNote(id: string, { who, seen }: Writer): Promise<DeskSaved> {
+    return this.#change(() => {
+      const summary = this.#keeper.cellsOf("notes", id)?.text ?? "";
+      return this.#noteOrder({ id, cells: null, summary, who, seen });
+    });
+  }
+
+  /** Throws NotFound if there is no change of that number. */
+  undo(number: number, who: string | null): Promise<DeskSaved> {
+    return this.#change(async (folder) => {
+      const rows = await folder.inverse(number);
+      if (rows === null) throw new NotFound(`there is no change ${number}`);
+      const summary = folder.history().find((change) => change.number === number)?.summary ?? "";
+      return { kind: "undo", summary, who, undoes: number, rows };
+    });
+  }
+
+  /** The folder's tables as a zip. Throws NotFound without a desk. */
+  zip(): Promise<Uint8Array> {
+    return this.#queue.save(async () => {
+      await this.#keeper.refresh();
+      const { folder } = this.#keeper;
+      if (folder === null) throw new NotFound("this server keeps no desk");
+      return zipSync(Object.fromEntries(folder.files().files));
+    });
+  }
+
+  /** Takes in the zip of another desk, whole or not at all. */
+  takeFolder({ content, conflicts }: FolderRequest, who: string | null): Promise<DeskSaved> {
+    const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null);
+    const tables = DeskTables.read(files);
+    return this.#change(async () => {
+      if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
+      const rows = folderChanges(this.#keeper.rows(), tables.rows(), conflicts);
+      if (rows.length === 0) throw new BadRequest("content: holds nothing that this desk lacks");
+      return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
+    });
+  }
+
+  /** Waits for what runs, and lets another server write. */
+  async close(): Promise<void> {
+    await this.#queue.idle();
+    await this.#keeper.close();
+  }
+
+  #noteOrder({
+    id,
+    cells,
+    summary,
+    who,
+    seen,
+  }: Writer & { id: string; cells: Cells | null; summary: string }): ChangeOrder {
+    return { kind: "note", summary, who, undoes: null, rows: [{ table: "notes", key: id, seen, cells }] };
+  }
+
+  /** Makes the change that `order` works out once nothing else writes; `subject` is the claim whose own grade is no news. */
+  #change(order: OrderOf, subject: string | null = null): Promise<DeskSaved> {
+    return this.#queue.save(async () => {
+      await this.#keeper.refresh();
+      const { folder, whyNot } = this.#keeper;
+      if (folder === null || whyNot !== null) throw new DeskClosed(whyNot ?? "off");
+      return this.#keeper.change(folder, await order(folder), subject);
+    });
+  }
+}
+
+type OrderOf = (folder: DeskFolder) => ChangeOrder | Promise<ChangeOrder>;

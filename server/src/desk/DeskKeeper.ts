@@ -1,0 +1,206 @@
+import type {
+  Cells,
+  DeskFault,
+  DeskRow,
+  DeskSaved,
+  DeskTable,
+  FindingCheck,
+  FindingRequest,
+} from "../contract/index.ts";
+import { tooLarge } from "../dataset/embeddedLimit.ts";
+import type { GraphRows } from "../dataset/grade/graphRows.ts";
+import type { OwnFiles } from "../dataset/own/ownFiles.ts";
+import { formatFault } from "../dataset/read/fault.ts";
+import { BadRequest } from "../errors.ts";
+import { StartError } from "../StartError.ts";
+import { checkedFinding } from "./checkedFinding.ts";
+import type { WhyNot } from "./deskErrors.ts";
+import { findingChanges } from "./findingChanges.ts";
+import type { DeskFolder } from "./folder/DeskFolder.ts";
+import { DeskTables } from "./folder/DeskTables.ts";
+import { deskFaults } from "./folder/deskFaults.ts";
+import { DeskLocked, RowFaults } from "./folder/folderErrors.ts";
+import { GraphKeeper } from "./GraphKeeper.ts";
+import type { DeskGraph } from "./graph/openDeskGraph.ts";
+import type { ChangeOrder, RowChange } from "./RowChange.ts";
+import { regradedBetween } from "./regraded.ts";
+
+/** How a check marks what is checked on a server without a desk. */
+const NO_DESK = "desk";
+
+/** What a desk is kept with. */
+export interface DeskParts {
+  /** Null for a server that keeps no desk. */
+  folder: DeskFolder | null;
+  /** Whether another server writes to the folder. */
+  isLocked: boolean;
+  /** Reads the data set; without a desk that waits for the first check. */
+  openGraph: () => Promise<DeskGraph>;
+  /** Whether the graph starts empty and lives in this process. */
+  isEmbedded: boolean;
+}
+
+/** Holds folder and graph of the desk together. None of its functions may run beside another. */
+export class DeskKeeper {
+  readonly folder: DeskFolder | null;
+  readonly #parts: DeskParts;
+  readonly #inGraph: GraphKeeper;
+  #graph: DeskGraph | null = null;
+  /** The graph's rows with the last state of the desk that had no fault; null before anything was checked. */
+  #rows: GraphRows | null = null;
+  #isLocked: boolean;
+  #last: DeskSaved | null = null;
+  /** Of files that were edited by hand. */
+  faults: DeskFault[] = [];
+
+  /** `later` runs a task while nothing else writes. */
+  constructor(parts: DeskParts, later: (task: () => Promise<void>) => void) {
+    this.folder = parts.folder;
+    this.#parts = parts;
+    this.#isLocked = parts.isLocked;
+    this.#inGraph = new GraphKeeper(later);
+  }
+
+  onChange(heard: (hash: string) => void): void {
+    this.#inGraph.onChange(heard);
+  }
+
+  get inGraph(): boolean {
+    return this.#inGraph.isCurrent;
+  }
+
+  get whyNot(): WhyNot | null {
+    if (this.folder === null) return "off";
+    if (this.#isLocked) return "locked";
+    return this.#inGraph.whyNot ?? (this.faults.length > 0 ? "faults" : null);
+  }
+
+  rows(): DeskRow[] {
+    return this.folder?.rows() ?? [];
+  }
+
+  cellsOf(table: DeskTable, key: string): Cells | null {
+    return this.folder?.row(table, key)?.cells ?? null;
+  }
+
+  readonly tagOf = (table: DeskTable, key: string): string | null => this.folder?.row(table, key)?.tag ?? null;
+
+  /** Brings the graph to the state of the folder. Throws StartError if the data set beneath has faults or is too large. */
+  async start(): Promise<void> {
+    await this.refresh();
+    if (this.faults.length === 0 || !this.#parts.isEmbedded) return;
+    // With faults of its own the desk waits, and the data set is shown without it.
+    const graph = await this.#opened();
+    const { rows, faults } = graph.check(null);
+    if (rows === null) throw new StartError(["The data set has faults:", ...faults.map(formatFault)].join("\n"));
+    await this.#hold(rows);
+  }
+
+  /** Reads what was edited by hand since. */
+  async refresh(): Promise<void> {
+    if (this.folder === null) return;
+    if (this.#isLocked) await this.#unlock(this.folder);
+    const isDifferent = await this.folder.refresh();
+    if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return;
+    const own = this.folder.files();
+    const { rows, faults } = (await this.#opened()).check(own);
+    this.faults = deskFaults(own, faults);
+    if (rows !== null) await this.#hold(rows);
+  }
+
+  /** How a finding would stand in the graph. */
+  async preview(finding: FindingRequest): Promise<FindingCheck> {
+    const graph = await this.#opened();
+    const none = { claim: null, sources: [], regraded: [] };
+    try {
+      const own = this.#with(finding);
+      this.#rows ??= graph.check(null).rows;
+      const { rows, faults } = graph.check(own);
+      if (rows === null || this.#rows === null) return { faults: deskFaults(own, faults), ...none };
+      return checkedFinding(finding.id, { before: this.#rows, after: rows });
+    } catch (error) {
+      if (error instanceof RowFaults) return { faults: error.faults, ...none };
+      throw error;
+    }
+  }
+
+  /** Makes a change, whole or not at all; `subject` is the claim whose own grade is no news. */
+  async change(folder: DeskFolder, order: ChangeOrder, subject: string | null): Promise<DeskSaved> {
+    const own = folder.after(order.rows);
+    const { rows, faults } = (await this.#opened()).check(own);
+    if (rows === null) throw new RowFaults(deskFaults(own, faults));
+    const why = this.#tooLarge(rows);
+    if (why !== null) throw new BadRequest(why);
+    const newest = folder.history()[0]?.number ?? 0;
+    const { number } = await this.#committed(folder, order);
+    const now = () => ({ tag: folder.tag(), in_graph: this.inGraph });
+    // A request whose answer was lost is answered as the first time.
+    if (number <= newest)
+      return { change: number, regraded: [], ...(this.#last?.change === number ? this.#last : {}), ...now() };
+    const regraded = this.#rows === null ? [] : regradedBetween(this.#rows, rows, subject);
+    await this.#hold(rows);
+    this.#last = { change: number, regraded, ...now() };
+    return this.#last;
+  }
+
+  /** The faults of files that this desk is asked to take in. */
+  async faultsOf(files: ReadonlyMap<string, Buffer>): Promise<DeskFault[]> {
+    const own = { name: NO_DESK, files: new Map(files), faults: [] };
+    return deskFaults(own, (await this.#opened()).check(own).faults);
+  }
+
+  async close(): Promise<void> {
+    this.#inGraph.close();
+    await this.folder?.close();
+  }
+
+  async #opened(): Promise<DeskGraph> {
+    this.#graph ??= await this.#parts.openGraph();
+    return this.#graph;
+  }
+
+  #tooLarge(rows: GraphRows): string | null {
+    return this.#parts.isEmbedded ? tooLarge(rows) : null;
+  }
+
+  async #hold(rows: GraphRows): Promise<void> {
+    const why = this.#tooLarge(rows);
+    if (why !== null) throw new StartError(why);
+    this.#rows = rows;
+    if (this.folder !== null) await this.#inGraph.bring(await this.#opened(), rows);
+  }
+
+  async #committed(folder: DeskFolder, order: ChangeOrder): Promise<{ number: number }> {
+    try {
+      return await folder.commit(order);
+    } catch (error) {
+      if (error instanceof DeskLocked) this.#isLocked = true;
+      throw error;
+    }
+  }
+
+  async #unlock(folder: DeskFolder): Promise<void> {
+    try {
+      await folder.open({ lock: true });
+      this.#isLocked = false;
+    } catch (error) {
+      if (!(error instanceof DeskLocked)) throw error;
+    }
+  }
+
+  /** The files of the desk with a finding, or only the finding where there is no desk that could take it. */
+  #with(finding: FindingRequest): OwnFiles {
+    const folder = this.faults.length > 0 ? null : this.folder;
+    const tagOf = (table: DeskTable, key: string) => folder?.row(table, key)?.tag ?? null;
+    const changes = findingChanges(finding, { seen: tagOf("claims", finding.id), tagOf }).map(
+      (change): RowChange => ({ ...change, seen: tagOf(change.table, change.key) }),
+    );
+    if (folder !== null) return folder.after(changes);
+    const { tables } = new DeskTables(new Map()).with(changes, {
+      refuse: ({ key }) => new BadRequest(`${key}: occurs twice`),
+      placeOf: () => undefined,
+    });
+    const files = new Map([...tables.files].map(([path, { bytes }]) => [path, bytes]));
+    return { name: this.folder?.name ?? NO_DESK, files, faults: [] };
+  }
+}

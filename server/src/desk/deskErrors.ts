@@ -1,0 +1,42 @@
+import type { DeskConflict, DeskState } from "../contract/index.ts";
+import { AtlasError } from "../errors.ts";
+
+/** Why a desk takes no changes. */
+export type WhyNot = NonNullable<DeskState["why_not"]>;
+
+const reasons: Record<WhyNot, string> = {
+  off: "this server keeps no desk: its operator can set ATLAS_DESK",
+  login: "this server has no login, so nobody may write here",
+  database: "the database may not be written to, or holds other data than the desk: its operator can run npm run load",
+  locked: "another server writes to the folder of the desk",
+  faults: "files of the desk were edited by hand and have faults: nothing is written until they are mended",
+};
+
+/** Nobody can write to the desk now. */
+export class DeskClosed extends AtlasError {
+  readonly code = "desk_closed";
+
+  constructor(why: WhyNot) {
+    super(reasons[why]);
+  }
+}
+
+/** Another desk has other cells in rows that this one has too; nothing was taken. */
+export class FoldersDiffer extends AtlasError {
+  readonly code = "conflict";
+  readonly conflicts: DeskConflict[];
+
+  constructor(conflicts: DeskConflict[]) {
+    super("both desks have these rows, with different cells");
+    this.conflicts = conflicts;
+  }
+
+  override get detail() {
+    return { conflicts: this.conflicts };
+  }
+}
+
+/** A newer check of the same finding has taken this one's place. */
+export class Superseded extends AtlasError {
+  readonly code = "conflict";
+}

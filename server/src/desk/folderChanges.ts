@@ -1,0 +1,26 @@
+import type { DeskConflict, DeskRow, FolderRequest } from "../contract/index.ts";
+import { FoldersDiffer } from "./deskErrors.ts";
+import type { PlacedRow } from "./folder/DeskTables.ts";
+import type { RowChange } from "./RowChange.ts";
+
+/** More rows than this nobody compares one by one. */
+const MOST_LISTED = 200;
+
+/** The rows that change when another desk's are taken in. Throws FoldersDiffer where both have a row and nobody said whose counts. */
+export function folderChanges(
+  own: readonly DeskRow[],
+  others: readonly PlacedRow[],
+  conflicts: FolderRequest["conflicts"],
+): RowChange[] {
+  const owned = new Map(own.map((row) => [`${row.table} ${row.key}`, row]));
+  const differing: DeskConflict[] = [];
+  const changes = others.flatMap(({ table, key, tag, cells }): RowChange[] => {
+    const held = owned.get(`${table} ${key}`);
+    if (held === undefined) return [{ table, key, seen: null, cells }];
+    if (held.tag === tag) return [];
+    differing.push({ table, key, own: held.cells, other: cells });
+    return conflicts === "take" ? [{ table, key, seen: held.tag, cells }] : [];
+  });
+  if (conflicts === "stop" && differing.length > 0) throw new FoldersDiffer(differing.slice(0, MOST_LISTED));
+  return changes;
+}

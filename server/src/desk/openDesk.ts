@@ -1,0 +1,33 @@
+import { StartError } from "../StartError.ts";
+import { Desk } from "./Desk.ts";
+import { DeskKeeper, type DeskParts } from "./DeskKeeper.ts";
+import { DeskQueue } from "./DeskQueue.ts";
+import type { DeskFolder } from "./folder/DeskFolder.ts";
+import { DeskFolderError, DeskLocked } from "./folder/folderErrors.ts";
+import { openDeskFolder, readDeskFolder } from "./folder/openDeskFolder.ts";
+
+/** Opens the desk of a folder, or that of a server that keeps none. Throws StartError if the graph cannot be filled. */
+export async function openDesk({
+  folder: path,
+  ...parts
+}: { folder: string | null } & Pick<DeskParts, "openGraph" | "isEmbedded">): Promise<Desk> {
+  const queue = new DeskQueue();
+  const later = (task: () => Promise<void>) => void queue.save(task).catch(() => {});
+  const opened = path === null ? { folder: null, isLocked: false } : await openedFolder(path);
+  const keeper = new DeskKeeper({ ...opened, ...parts }, later);
+  const started = queue.save(() => keeper.start());
+  // A database may be slow or away; readers need not wait for it.
+  if (parts.isEmbedded) await started;
+  else started.catch(() => {});
+  return new Desk(keeper, queue);
+}
+
+async function openedFolder(path: string): Promise<{ folder: DeskFolder; isLocked: boolean }> {
+  try {
+    return { folder: await openDeskFolder(path), isLocked: false };
+  } catch (error) {
+    if (error instanceof DeskLocked) return { folder: await readDeskFolder(path), isLocked: true };
+    if (!(error instanceof DeskFolderError)) throw error;
+    throw new StartError(`${error.message}\nTo start without the desk, set ATLAS_DESK=off.`, { cause: error });
+  }
+}
