@@ -1,6 +1,6 @@
 import { faultReport } from "../dataset/check/faultReport.ts";
 import { datasetSummary } from "../dataset/count/datasetSummary.ts";
-import { type DataFolders, dataFolders } from "../dataset/dataFolders.ts";
+import { type DataFolders, loadFolders } from "../dataset/dataFolders.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { datasetHeld, loadDataset } from "../dataset/loadDataset.ts";
 import type { Fault } from "../dataset/read/fault.ts";
@@ -23,13 +23,14 @@ const { values, positionals } = parseCliArgs("Usage: npm run load [-- FOLDER …
 });
 const report = progressPrinter();
 try {
-  const { neo4j, queryTimeoutMs } = readEnv(process.env);
+  const env = readEnv(process.env);
+  const { neo4j, queryTimeoutMs } = env;
   if (neo4j === null) {
     throw new EnvError(
       "NEO4J_URI is not set: the server uses its embedded engine and fills it at start, so there is nothing to load",
     );
   }
-  const folders = await dataFolders(positionals);
+  const folders = await loadFolders(positionals, env);
   const make = (await isLarge(folders.base)) && folders.own.length === 0 ? streamed : whole;
   const load = await make(folders);
   if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
@@ -48,9 +49,10 @@ async function whole({ base, own }: DataFolders): Promise<Load | null> {
   const { dataset, faults } = await readDataset(base, own);
   if (dataset === null) return refuse([base, ...own].join(" with "), faults);
   const rows = buildGraph(dataset);
+  const folders = own.length === 0 ? [] : [`  from ${[base, ...own].join(", ")}`];
   return async (store, options) => ({
     loaded: await loadDataset(store, rows, options),
-    summary: datasetSummary(rows),
+    summary: [datasetSummary(rows), ...folders].join("\n"),
     own: rows.dataset.own,
   });
 }

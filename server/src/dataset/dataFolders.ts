@@ -1,7 +1,8 @@
-import { folderList } from "../env.ts";
+import { type Env, folderList } from "../env.ts";
 import { StartError } from "../StartError.ts";
 import { DATA_FOLDER } from "./dataFolder.ts";
-import { isOwnFolder } from "./own/ownFiles.ts";
+import { holdsRows } from "./own/holdsRows.ts";
+import { isOwnFolder, readDeskFiles } from "./own/ownFiles.ts";
 
 /** The folder of a data set, and the folders of own data laid over it. */
 export interface DataFolders {
@@ -22,4 +23,14 @@ export async function dataFolders(named: readonly string[], atlasData = process.
     throw new StartError(`${[base, ...more].join(" and ")} are data sets, expected at most one besides own data`);
   }
   return { base, own: named.filter((_, index) => isOwn[index]) };
+}
+
+/** The folders that a load takes: like `dataFolders`, but by default also the desk of the server, once that has rows. */
+export async function loadFolders(
+  named: readonly string[],
+  { ownFolders, deskFolder }: Pick<Env, "ownFolders" | "deskFolder">,
+): Promise<DataFolders> {
+  if (named.length > 0) return dataFolders(named);
+  const hasDesk = deskFolder !== null && holdsRows(await readDeskFiles(deskFolder));
+  return { base: DATA_FOLDER, own: hasDesk ? [...ownFolders, deskFolder] : ownFolders };
 }

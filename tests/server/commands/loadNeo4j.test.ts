@@ -75,6 +75,21 @@ describeWithNeo4j("npm run load", (neo4j) => {
     });
   });
 
+  test("takes the server's desk along, once that has rows", async () => {
+    const { uri, user, password } = neo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const source = "desk-1,A talk,Our desk,,,https://example.org/talk,2026,news,en,";
+    const desk = { "desk/sources.csv": [headers.sources, source], "empty/sources.csv": [headers.sources] };
+    await withOwnData(desk, async (_, [folder = "", empty = ""]) => {
+      const { stdout } = await runScript("commands/load.ts", [], { ...env, ATLAS_DESK: folder });
+      expect(stdout).toContain("own data desk: 0 entities, 0 claims, 1 sources");
+      expect(stdout).toMatch(new RegExp(`^  from \\S+, ${folder}$`, "m"));
+      expect((await datasetHeld())?.own).toEqual(["desk"]);
+      await runScript("commands/load.ts", [], { ...env, ATLAS_DESK: empty });
+      expect((await datasetHeld())?.own).toEqual([]);
+    });
+  });
+
   test("with a fault in the data nothing is loaded, forced or not", async () => {
     await load(sampleData());
     const before = await datasetHeld();
