@@ -22,15 +22,18 @@ export interface CachedHash extends DatasetHash {
 export function cacheDatasetHash(store: Pick<GraphStore, "health">): CachedHash {
   let last: { hash: string | null; at: number } = { hash: null, at: Number.NEGATIVE_INFINITY };
   let running: Promise<string | null> | null = null;
+  /** How often a hash was learned. */
+  let learned = 0;
   const age = () => performance.now() - last.at;
   const ask = async () => {
     const at = performance.now();
+    const before = learned;
     const hash = await store.health().then(
       ({ dataset }) => dataset?.hash ?? null,
       () => null,
     );
     // What was learned meanwhile is newer.
-    if (last.at > at) return last.hash;
+    if (learned !== before) return last.hash;
     last = { hash, at };
     running = null;
     return hash;
@@ -43,6 +46,7 @@ export function cacheDatasetHash(store: Pick<GraphStore, "health">): CachedHash 
     return withTimeout(running, PATIENCE_MS, late).catch(() => (age() < STALE_MS ? last.hash : null));
   };
   const learn = (hash: string) => {
+    learned += 1;
     last = { hash, at: performance.now() };
     running = null;
   };

@@ -74,3 +74,16 @@ test("nobody waits longer than a fifth of a second, and a database that is away 
   await seenIn(seen, 201);
   expect(state.asked).toBe(1);
 });
+
+test("what has been learned counts at once, and a question that was under way before does not undo it", async () => {
+  const { state, seen } = storeThatTakes(500);
+  await seenIn(seen, 600);
+  await jest.advanceTimersByTimeAsync(1000);
+  const asked = seen();
+  seen.learn("second");
+  state.hash = "second";
+  expect(seen()).toBe("second");
+  await jest.advanceTimersByTimeAsync(500);
+  expect([await asked, seen()]).toEqual(["first", "second"]);
+  expect(await seenIn(seen, 2500)).toBe("second");
+});

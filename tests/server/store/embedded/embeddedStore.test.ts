@@ -1,4 +1,5 @@
 import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
+import { changeBehaviour } from "../changeBehaviour.ts";
 import { searchBehaviour } from "../searchBehaviour.ts";
 import { storeBehaviour } from "../storeBehaviour.ts";
 import { writeBehaviour } from "../writeBehaviour.ts";
@@ -8,6 +9,10 @@ describe("the embedded store", () => {
 
   describe("writing", () => {
     writeBehaviour(() => createEmbeddedStore({ queryTimeoutMs: 10_000 }));
+  });
+
+  describe("changing", () => {
+    changeBehaviour(() => createEmbeddedStore({ queryTimeoutMs: 10_000 }));
   });
 
   describe("search", () => {

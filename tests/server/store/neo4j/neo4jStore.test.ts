@@ -1,5 +1,6 @@
 import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
 import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";
+import { changeBehaviour } from "../changeBehaviour.ts";
 import { searchBehaviour } from "../searchBehaviour.ts";
 import { storeBehaviour } from "../storeBehaviour.ts";
 import { writeBehaviour } from "../writeBehaviour.ts";
@@ -27,6 +28,10 @@ describeWithNeo4j("the Neo4j store", (neo4j) => {
 
   describe("writing", () => {
     writeBehaviour(async () => createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 }));
+  });
+
+  describe("changing", () => {
+    changeBehaviour(async () => createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 }));
   });
 
   describe("search", () => {
