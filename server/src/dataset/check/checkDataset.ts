@@ -1,3 +1,4 @@
+import { keptByRow } from "../keptByRow.ts";
 import { overlayOwnData } from "../own/overlayOwnData.ts";
 import { asBase, type OverlaidTables } from "../own/overlayTables.ts";
 import type { OwnFiles } from "../own/ownFiles.ts";
@@ -65,13 +66,16 @@ export function checkTables({ description, own, tables, faults: known, unregiste
       description,
       own: [...own],
       entities: entityRows(tables.entities),
-      claims: tables.dossiers.flatMap(({ name, table }) => table.values.map((value) => claimRow(value, name))),
+      claims: tables.dossiers.flatMap(({ name, table }) => table.values.map((value) => keptClaim(value, name))),
       sources: tables.sources.values,
       publishers: tables.publishers.values,
       checks: tables.checks.values,
     },
   };
 }
+
+/** A row stays in its dossier. */
+const keptClaim = keptByRow(claimRow);
 
 function unregisteredPublishers({ sources, publishers }: Tables): Fault[] {
   if (!publishers.complete) return [];

@@ -1,11 +1,15 @@
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
+import { keptByRow } from "../keptByRow.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
 import type { EntityRow } from "./checkedDataset.ts";
 
 /** The entities of all six files in one shape. */
 export function entityRows(entities: OverlaidTables["entities"]): EntityRow[] {
-  return entityTypeIds.flatMap((type) => entities[type].values.map((value) => entityRow(type, value)));
+  return entityTypeIds.flatMap((type) => entities[type].values.map((value) => keptEntity(value, type)));
 }
+
+/** A row stays in its file. */
+const keptEntity = keptByRow((value: EntityValue, type: EntityType) => entityRow(type, value));
 
 type EntityValue = OverlaidTables["entities"][EntityType]["values"][number];
 

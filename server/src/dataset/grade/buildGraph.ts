@@ -2,6 +2,7 @@ import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
 import { sameAmong } from "../isSameRow.ts";
+import { keptByRow } from "../keptByRow.ts";
 import { newestCheckOf } from "./claimChecks.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
@@ -49,8 +50,17 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
   for (const id of claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return sources.map((source) => sourceNode(source, { ...facts, claim_count: counts.get(source.id) ?? 0 }));
+  return sources.map((source) =>
+    sourceNode(source, { ...facts, claim_count: counts.get(source.id) ?? 0, search_text: keptText(source) }),
+  );
 }
+
+/** Search text of a source. */
+export function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">): string {
+  return `${foldText(title)}\n${foldText(publisher)}`;
+}
+
+const keptText = keptByRow(sourceText);
 
 /**
  * One source with what the register says of its publisher, whose words it repeats, its newest check, the number of
@@ -58,7 +68,7 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
  */
 export function sourceNode(
   source: SourceRow,
-  { originals, newestCheck, claim_count }: SourceFacts & { claim_count: number },
+  { originals, newestCheck, claim_count, search_text }: SourceFacts & Pick<SourceNode, "claim_count" | "search_text">,
 ): SourceNode {
   const publisher = originals.register.get(publisherKey(source.publisher));
   const repeated = source.repeats === null ? null : voiceOf(source, originals);
@@ -74,6 +84,6 @@ export function sourceNode(
     repeated_controlled_by: repeated?.controlled_by ?? null,
     newest_check: newestCheck(source.id),
     claim_count,
-    search_text: `${foldText(source.title)}\n${foldText(source.publisher)}`,
+    search_text,
   };
 }

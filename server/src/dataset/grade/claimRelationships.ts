@@ -7,6 +7,7 @@ import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
+import { keptByRow } from "../keptByRow.ts";
 import { type ClaimChecks, checksByClaim } from "./claimChecks.ts";
 import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
 import { gradeUnchecked } from "./evidence/gradeUnchecked.ts";
@@ -28,7 +29,7 @@ export function claimRelationships({
 }: Pick<CheckedDataset, "description" | "claims" | "entities" | "checks"> & {
   originals: GradingOriginals;
 }): ClaimRelationship[] {
-  const byId = new Map(entities.map((entity) => [entity.id, gradingEntity(entity)]));
+  const byId = new Map(entities.map((entity) => [entity.id, keptEntity(entity)]));
   return claims.map(
     gradedBy({
       date: description.date,
@@ -36,9 +37,25 @@ export function claimRelationships({
       originals,
       entityOf: (id) => byId.get(id),
       checksOf: checksByClaim(checks),
+      textOf: keptText,
     }),
   );
 }
+
+const keptEntity = keptByRow(gradingEntity);
+const keptTexts = new WeakMap<ClaimRow, { ends: EndNames; text: string }>();
+
+/** Search text of a claim, made anew only if a name of its ends has changed. */
+function keptText(claim: ClaimRow, ends: EndNames): string {
+  const known = keptTexts.get(claim);
+  if (known !== undefined && known.ends[0] === ends[0] && known.ends[1] === ends[1]) return known.text;
+  const text = searchText(claim, ends);
+  keptTexts.set(claim, { ends, text });
+  return text;
+}
+
+/** The names of a claim's ends, folded. */
+type EndNames = readonly [string | undefined, string | undefined];
 
 /** What grading needs to know about a source. */
 export type GradingSource = Document & Pick<SourceRow, "published">;
@@ -77,11 +94,13 @@ interface Grading {
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
   checksOf(claim: string): ClaimChecks;
+  /** Search text of a claim; by default made anew each time, because a large load reads each claim once. */
+  textOf?: (claim: ClaimRow, ends: EndNames) => string;
 }
 
 /** Returns a function that grades one claim. */
 export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
-  const { date, originals, entityOf, checksOf } = grading;
+  const { date, originals, entityOf, checksOf, textOf = searchText } = grading;
   const { sourceOf } = originals;
   const settingOf = settingsBy(grading);
   return (claim) => {
@@ -148,7 +167,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       }),
       evidence_unchecked: gradeUnchecked(grade, { claim, sources: supporting, setting }),
       source_count: claim.sources.length,
-      search_text: searchText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
+      search_text: textOf(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
     };
   };
 }
@@ -166,7 +185,7 @@ function settingsBy({ ownership, originals, entityOf }: Grading): (claim: ClaimR
 }
 
 /** All text that a search can match in a claim, folded: the statement on a line of its own, then the rest. */
-function searchText({ statement, notes }: ClaimRow, ends: readonly (string | undefined)[]): string {
+function searchText({ statement, notes }: ClaimRow, ends: EndNames): string {
   return `${foldText(statement)}\n${[foldText(notes ?? ""), ...ends].join(" ")}`;
 }
 

@@ -3,6 +3,7 @@ import { entityTypes } from "../../rules/vocabulary.ts";
 import { type HubNote, hubNotes } from "../../scale/hubs/hubNotes.ts";
 import { searchNames, searchTokens } from "../../store/search/searchTokens.ts";
 import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
+import { keptByRow } from "../keptByRow.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
 import type { OwnershipClaim } from "./ownership.ts";
 
@@ -17,12 +18,13 @@ export function entityNodes(
   const subsidiaries = subsidiariesAmong(entities, claims);
   return entities.map((entity) => {
     const ends = otherEnds.get(entity.id) ?? [];
-    return entityNode(entity, {
+    const counted = {
       claim_count: ends.length,
       neighbour_count: new Set(ends).size,
       subsidiary: subsidiaries.has(entity.id),
       ...(hubs.get(entity.id) ?? NO_HUB),
-    });
+    };
+    return entityNode(entity, counted, keptTerms(entity));
   });
 }
 
@@ -32,13 +34,23 @@ export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null,
 /** Values derived from an entity's claims. */
 type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
 
+/** What searches find an entity by. */
+type SearchTerms = Pick<EntityNode, "search_names" | "search_tokens">;
+
+function searchTermsOf(entity: EntityRow): SearchTerms {
+  const names = searchNames(entity);
+  return { search_names: names, search_tokens: searchTokens(names) };
+}
+
+const keptTerms = keptByRow(searchTermsOf);
+
 /** One entity with values derived from its claims, its labels and its search terms. */
 export function entityNode(
   entity: EntityRow,
   { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
+  { search_names, search_tokens } = searchTermsOf(entity),
 ): EntityNode {
   const counterpart = entity.type === "organisation" && !inChina(entity.country);
-  const names = searchNames(entity);
   // Written out field by field, because extending a copy takes several times as long, which shows with a million
   // entities.
   return {
@@ -70,8 +82,8 @@ export function entityNode(
       ...(counterpart ? ["Counterpart"] : []),
       ...(subsidiary ? ["Subsidiary"] : []),
     ],
-    search_names: names,
-    search_tokens: searchTokens(names),
+    search_names,
+    search_tokens,
     hub_counts,
     hub_first,
   };

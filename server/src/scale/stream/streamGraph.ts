@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Dataset } from "../../contract/index.ts";
 import { claimRow } from "../../dataset/check/claimRow.ts";
 import { entityRow } from "../../dataset/check/entityRows.ts";
-import { HUB_FROM, sourceNode } from "../../dataset/grade/buildGraph.ts";
+import { HUB_FROM, sourceNode, sourceText } from "../../dataset/grade/buildGraph.ts";
 import { checksByClaim, newestCheckOf } from "../../dataset/grade/claimChecks.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";
 import { entityNode, isSubsidiaryClaim, NO_HUB } from "../../dataset/grade/entityNodes.ts";
@@ -91,7 +91,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
       for (const value of values) {
         const source = sourceNode(
           { ...value, ...BASE_MARK },
-          { ...facts, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
+          { ...facts, claim_count: known.sources.get(value.id)?.claimCount ?? 0, search_text: sourceText(value) },
         );
         hasher.add(source);
         yield source;
