@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildOnce } from "../support/engines/buildOnce.ts";
 import { apiOverhead } from "./apiOverhead.ts";
+import { desk } from "./desk.ts";
 import { drawing } from "./drawing.ts";
 import { exportTimes } from "./exportTimes.ts";
 import { frames } from "./frames.ts";
@@ -17,7 +18,7 @@ import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load, loading, readers, hurriedReaders, scale, profiles];
+const onRequest = [desk, load, loading, readers, hurriedReaders, scale, profiles];
 
 const { values: asked } = parseArgs({
   options: {
