@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskRow } from "../../../../server/src/contract/index.ts";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
@@ -329,6 +329,31 @@ test("the tag of the desk is the same for the same rows, and no other", () =>
     expect(desk.tag()).toBe(tags[1]);
     await undo(desk, 1);
     expect(desk.rows()).toEqual([]);
+  }));
+
+test("a text by hand that is longer than the page takes is kept, and the desk opens with it", () =>
+  withDeskPath(async (path) => {
+    const desk = await openDeskFolder(path);
+    await desk.commit(orderOf([source]));
+    await writeFile(
+      join(path, "notes.csv"),
+      `id,about,target,text,written\nn-1,view,?x,${"x".repeat(60_000)},2026-11-29\n`,
+    );
+    await desk.refresh();
+    await desk.close();
+    const again = await openDeskFolder(path);
+    expect(again.history()).toHaveLength(2);
+    expect(rowOf(again, "n-1").cells.text).toHaveLength(60_000);
+    await again.close();
+  }));
+
+test("a file that only its owner may read stays so", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const file = join(path, "sources.csv");
+    await chmod(file, 0o600);
+    await desk.commit(orderOf([added("sources", { id: "s-2" })]));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   }));
 
 test("a folder that is moved away is an empty desk, and all is there when it is back", () =>
