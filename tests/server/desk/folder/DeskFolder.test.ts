@@ -175,7 +175,7 @@ test("edits by hand are read again, become changes, and are never overwritten", 
     await expect(desk.commit(orderOf([edited(seen, { title: "Mine" })]))).rejects.toMatchObject({
       current: { cells: { title: "A long talk" }, who: null, when: expect.any(String) },
     });
-    expect(await desk.refresh()).toBe(false);
+    expect(await desk.refresh()).toBe(true);
     await appendFile(file, `${(await readFile(file, "utf8")).split("\n")[1]?.replace("s-1", "s-2")}\n`);
     await desk.commit(orderOf([added("sources", { id: "s-3" })]));
     expect(desk.rows().map(({ key, who }) => [key, who])).toEqual([
@@ -201,6 +201,15 @@ test("edits by hand are read again, become changes, and are never overwritten", 
         .sort(),
     ).toEqual(["s-1", "s-2", "s-3"]);
     expect(await readFile(file, "utf8")).toContain("A long talk");
+  }));
+
+test("an edit by hand that a write noticed first is still news to who asks next", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    expect(await desk.refresh()).toBe(false);
+    await writeFile(join(path, "publishers.csv"), "publisher,kind\nMine,company\n");
+    await desk.commit(orderOf([added("sources", { id: "s-2" })]));
+    expect([await desk.refresh(), await desk.refresh()]).toEqual([true, false]);
   }));
 
 test("edits by hand while no server runs are noticed at the next start, also when an old file is put back", () =>
