@@ -1,5 +1,5 @@
 import type {
-  DeskConflict,
+  Cells,
   DeskFault,
   DeskRow,
   DeskSaved,
@@ -7,7 +7,6 @@ import type {
   Finding,
   FindingCheck,
   FindingRequest,
-  FolderRequest,
   NoteRequest,
 } from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
@@ -70,12 +69,19 @@ export function undoChange(change: number): DeskWrite {
   return { method: "POST", path: "/undo", body: { change } };
 }
 
+/** A row that two desks have with different cells. */
+export type DeskConflict = Pick<DeskRow, "table" | "key"> & { own: Cells; other: Cells };
+
 /** A row of a desk by its table and key. */
 export type RowName = Pick<DeskConflict, "table" | "key">;
 
-/** Takes in the folder of another desk: stopped by rows that differ, or with a choice of whose count. */
-export function takeFolder(content: string, choice: Omit<FolderRequest, "content">): DeskWrite {
-  return { method: "POST", path: "/folder", body: { content, ...choice } satisfies FolderRequest };
+/**
+ * Takes in the folder of another desk. Without `taken`, a row that differs stops all; otherwise these rows are taken from
+ * the other desk, and the reader's own stay as they are.
+ */
+export function takeFolder(content: string, taken: readonly RowName[] | null): DeskWrite {
+  const choice = taken === null ? { conflicts: "stop" } : { conflicts: "keep", taken };
+  return { method: "POST", path: "/folder", body: { content, ...choice } };
 }
 
 /** The rows that differ, if a folder was not taken in because of them; undefined for any other failure. */
@@ -106,13 +112,18 @@ export const lastSaved = createSignal<DeskSaved | null>(null);
  */
 export async function writeDesk<Answer = DeskSaved>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
   const answer = await sendWithToken<Answer>(queryClient, write);
-  if (isSaved(answer)) lastSaved.set(answer);
+  const saved = savedIn(answer);
+  if (saved) lastSaved.set(saved);
   await askAgain(queryClient);
   return answer;
 }
 
-function isSaved(answer: unknown): answer is DeskSaved {
-  return typeof answer === "object" && answer !== null && "change" in answer && "tag" in answer;
+/** The change that an answer tells of, or holds as `saved`. */
+function savedIn(answer: unknown): DeskSaved | null {
+  if (typeof answer !== "object" || answer === null) return null;
+  if ("saved" in answer) return savedIn(answer.saved);
+  // The contract types it, and tests check the server's answers against the contract.
+  return "change" in answer && "tag" in answer ? (answer as DeskSaved) : null;
 }
 
 /** Asks again what the graph or the desk answers. */
@@ -130,7 +141,8 @@ export function conflictOf(error: unknown): { current: DeskRow | null } | undefi
   return { current: answer.current as DeskRow | null };
 }
 
-async function sendWithToken<Answer>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
+/** Sends a request of the desk without asking anything again; for what only looks and changes nothing. */
+export async function sendWithToken<Answer>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
   const { token } = await queryClient.ensureQueryData(desk());
   try {
     return await send<Answer>(write, token);

@@ -1,9 +1,6 @@
-import type { DeskState } from "@atlas/server/contract";
-import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
-import { desk } from "../api/desk.ts";
 import { useServerReach } from "../api/useServerReach.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { NameHost } from "../desk/common/name/NameHost.tsx";
@@ -46,6 +43,7 @@ const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).
 const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
 const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")).DeskPage);
+const SheetImport = lazyPage(async () => (await import("../desk/import/SheetImport.tsx")).SheetImport);
 const AnalysisIndex = latePage(async () => (await import("../analysis/common/AnalysisIndex.tsx")).AnalysisIndex);
 const AnalysisFrame = latePage(async () => (await import("../analysis/common/AnalysisFrame.tsx")).AnalysisFrame);
 const YourViews = lazyPage(async () => (await import("../share/YourViews.tsx")).YourViews);
@@ -60,7 +58,6 @@ interface PagesProps {
 /** The page of each address, the only place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
   const answer = useSignal(briefingOfAnswer);
-  const findings = useQuery({ ...desk(), select: countFindings }).data ?? 0;
   const pages = [
     { name: shared.explore, path: EXPLORE_PATH + query },
     { name: shared.table, path: TABLE_PATH + query },
@@ -71,7 +68,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
       name: shared.briefing,
       path: answer !== null && !hasOwnView(query) ? answer : joinAddress(BRIEFING_PATH, withDraft(query, null)),
     },
-    { name: deskStrings.desk, path: DESK_PATH, count: findings },
+    { name: deskStrings.desk, path: DESK_PATH },
   ];
   const reach = useServerReach();
   // Each feature fails alone, so that the others stay usable.
@@ -166,7 +163,11 @@ export function Pages({ query, finderQuery }: PagesProps) {
         />
         <Route
           path={DESK_PATH}
-          element={late(DESK_PATH, deskStrings.desk, <DeskPage viewQuery={withDraft(query, null)} />)}
+          element={late(
+            DESK_PATH,
+            deskStrings.desk,
+            <DeskPage viewQuery={withDraft(query, null)} SheetImport={SheetImport} />,
+          )}
         />
         <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, shared.analysis, <AnalysisIndex />)} />
         {analyses}
@@ -187,11 +188,6 @@ export function Pages({ query, finderQuery }: PagesProps) {
 /** Whether a query has a view of the reader's own, not one that an earlier answer brought. */
 function hasOwnView(query: string): boolean {
   return analysisIn(query) === null && parseView(query).steps.length > 0;
-}
-
-/** The number of the reader's own claims. */
-function countFindings({ rows }: DeskState): number {
-  return rows.filter(({ table }) => table === "claims").length;
 }
 
 /** Replaces parts that are invisible until requested. */

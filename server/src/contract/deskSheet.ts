@@ -58,7 +58,7 @@ export type SheetField = z.infer<typeof SheetField>;
 export const SheetRequest = z.strictObject({
   name: z.string().min(1).max(300).describe("Name of the file."),
   content: z
-    .base64()
+    .string()
     .max(Math.ceil(mostSheetBytes / 3) * 4, "expected a file of at most 12 MB")
     .describe("The bytes of an .xlsx or CSV file in Base64."),
   sheet: Text.nullable().describe("The sheet of a workbook; null for the first."),
@@ -101,7 +101,9 @@ export const SheetAnswer = z.strictObject({
     .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
     .describe("The rows with faults, which are not taken."),
   already: z.array(z.number().int()).describe("Lines of rows that the desk has already."),
-  taken: z.array(z.strictObject({ line: z.number().int(), id: Id })).describe("The rows that are or would be taken."),
+  taken: z
+    .array(z.strictObject({ line: z.number().int(), id: Id, subject: Id, object: Id }))
+    .describe("The rows that are or would be taken."),
   added: z
     .array(z.strictObject({ id: Id, name: z.string(), line: z.number().int() }))
     .describe("New entities among them."),

@@ -7,8 +7,10 @@ import type {
   FindingRequest,
   FolderRequest,
   NoteRequest,
+  SheetAnswer,
+  SheetRequest,
 } from "../contract/index.ts";
-import { NotFound } from "../errors.ts";
+import { BadRequest, NotFound } from "../errors.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
 import { DeskClosed } from "./deskErrors.ts";
@@ -21,6 +23,7 @@ import { folderChanges } from "./folderChanges.ts";
 import type { ChangeOrder } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
 import { removalChanges } from "./removalChanges.ts";
+import { bringInSheet } from "./sheet/bringInSheet.ts";
 
 /** Who changes a row, and the tag of the state that they have seen; null for a row that must not exist yet. */
 export interface Writer {
@@ -140,13 +143,25 @@ export class Desk {
   }
 
   /** Takes in the zip of another desk, whole or not at all. */
-  takeFolder({ content, ...choice }: FolderRequest, who: string | null): Promise<DeskSaved> {
+  takeFolder({ content, conflicts }: FolderRequest, who: string | null): Promise<DeskSaved> {
     const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null);
     const tables = DeskTables.read(files);
     return this.#change(async () => {
       if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
-      const rows = folderChanges(this.#keeper.rows(), tables.rows(), choice);
+      const rows = folderChanges(this.#keeper.rows(), tables.rows(), conflicts);
+      if (rows.length === 0) throw new BadRequest("content: holds nothing that this desk lacks");
       return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
+    });
+  }
+
+  /** What comes of a spreadsheet; its rows without faults are taken only if the request says so. */
+  bringIn(request: SheetRequest, who: string | null): Promise<SheetAnswer> {
+    return this.#queue.save(async () => {
+      const folder = await this.#open();
+      const { answer, changes } = await bringInSheet(request, await this.#keeper.sheetDesk(folder));
+      if (!request.take || changes.length === 0) return answer;
+      const order = { kind: "spreadsheet", summary: request.name, who, undoes: null, rows: changes } as const;
+      return { ...answer, saved: await this.#keeper.change(folder, order, null) };
     });
   }
 
@@ -169,11 +184,17 @@ export class Desk {
   /** Makes the change that `order` works out once nothing else writes; `subject` is the claim whose own grade is no news. */
   #change(order: OrderOf, subject: string | null = null): Promise<DeskSaved> {
     return this.#queue.save(async () => {
-      await this.#keeper.refresh();
-      const { folder, whyNot } = this.#keeper;
-      if (folder === null || whyNot !== null) throw new DeskClosed(whyNot ?? "off");
+      const folder = await this.#open();
       return this.#keeper.change(folder, await order(folder), subject);
     });
+  }
+
+  /** The folder as it is now. Throws DeskClosed if it takes no changes. */
+  async #open(): Promise<DeskFolder> {
+    await this.#keeper.refresh();
+    const { folder, whyNot } = this.#keeper;
+    if (folder === null || whyNot !== null) throw new DeskClosed(whyNot ?? "off");
+    return folder;
   }
 }
 

@@ -12,6 +12,7 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { BadRequest } from "../errors.ts";
+import { entityTypeIds } from "../rules/vocabulary.ts";
 import { StartError } from "../StartError.ts";
 import { checkedFinding } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
@@ -24,6 +25,7 @@ import { GraphKeeper } from "./GraphKeeper.ts";
 import type { DeskGraph } from "./graph/openDeskGraph.ts";
 import type { ChangeOrder, RowChange } from "./RowChange.ts";
 import { regradedBetween } from "./regraded.ts";
+import type { SheetDesk } from "./sheet/SheetDesk.ts";
 
 /** How a check marks what is checked on a server without a desk. */
 const NO_DESK = "desk";
@@ -101,7 +103,7 @@ export class DeskKeeper {
     if (this.folder === null) return;
     if (this.#isLocked) await this.#unlock(this.folder);
     const isDifferent = await this.folder.refresh();
-    if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return this.#inGraph.again();
+    if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return;
     const own = this.folder.files();
     const { rows, faults } = (await this.#opened()).check(own);
     this.faults = deskFaults(own, faults);
@@ -147,6 +149,30 @@ export class DeskKeeper {
   async faultsOf(files: ReadonlyMap<string, Buffer>): Promise<DeskFault[]> {
     const own = { name: NO_DESK, files: new Map(files), faults: [] };
     return deskFaults(own, (await this.#opened()).check(own).faults);
+  }
+
+  /** What rows of a spreadsheet may name, and the faults that they would have. */
+  async sheetDesk(folder: DeskFolder): Promise<SheetDesk> {
+    const graph = await this.#opened();
+    this.#rows ??= graph.check(null).rows;
+    const { entities = [], sources = [], claims = [] } = this.#rows ?? {};
+    const described = (id: string) => {
+      const type = entityTypeIds.find((one) => this.cellsOf(one, id) !== null);
+      return type === undefined ? null : { type, cells: this.cellsOf(type, id) ?? {} };
+    };
+    return {
+      known: { entities, sources, claims, described },
+      cellsOf: (table, key) => this.cellsOf(table, key),
+      async faultsWith(changes) {
+        try {
+          const own = folder.after(changes);
+          return deskFaults(own, graph.check(own).faults);
+        } catch (error) {
+          if (error instanceof RowFaults) return error.faults;
+          throw error;
+        }
+      },
+    };
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons-react";
 import page from "../../analysis/common/analysis.module.css";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { newDraft } from "../common/newDraft.ts";
 import { deskStrings } from "../common/strings.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import type { Ways } from "./DeskPage.tsx";
-import { FileButton } from "./FileButton.tsx";
 import { strings } from "./strings.ts";
 import { WriterName } from "./WriterName.tsx";
 

@@ -1,6 +1,6 @@
 import type { DeskState } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { AnalysisHead } from "../../analysis/common/AnalysisHead.tsx";
 import page from "../../analysis/common/analysis.module.css";
 import { desk } from "../../api/desk.ts";
@@ -20,7 +20,7 @@ import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
 
 /** What takes a spreadsheet in; `file` is null if none was chosen yet. */
-export type SheetImport = ComponentType<{ file: File | null; onClose: () => void }>;
+export type SheetImport = ComponentType<{ file: File | null; viewQuery: string; onClose: () => void }>;
 
 interface DeskPageProps {
   /** The view as last seen, which claims are added to. */
@@ -63,7 +63,11 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
         <>
           <WhyNot desk={data} />
           {folder && <FolderIn key={folder.name + folder.lastModified} file={folder} onClose={() => setFolder(null)} />}
-          {sheet && SheetImport && <SheetImport file={sheet.file} onClose={() => setSheet(null)} />}
+          {sheet && SheetImport && (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <SheetImport file={sheet.file} viewQuery={viewQuery} onClose={() => setSheet(null)} />
+            </Suspense>
+          )}
           {isEmpty ? <EmptyDesk desk={data} {...ways} /> : <DeskActions desk={data} {...ways} />}
           <DeskLists desk={data} drafts={drafts} noteDrafts={noteDrafts} viewQuery={viewQuery} />
         </>

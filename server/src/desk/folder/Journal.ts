@@ -1,7 +1,7 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
+import { Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
 import { JOURNAL_FILE } from "../../dataset/own/ownFiles.ts";
 import type { RowChange } from "../RowChange.ts";
 import { fileRow } from "./DeskFile.ts";
@@ -10,8 +10,6 @@ import { DeskFolderError, isMissing } from "./folderErrors.ts";
 import { syncFolder } from "./syncFolder.ts";
 
 const Hash = z.string().nullable();
-// Without the limits of a request: what somebody writes by hand is kept whatever its length.
-const RowCells = z.record(z.string(), z.string()).nullable();
 
 /** One line of the journal: a change with its rows, and each file's digest before and after it. */
 const JournalEntry = z.strictObject({
@@ -22,8 +20,8 @@ const JournalEntry = z.strictObject({
       table: z.enum(deskTables),
       key: z.string(),
       file: z.string(),
-      before: RowCells,
-      after: RowCells,
+      before: Cells.nullable(),
+      after: Cells.nullable(),
     }),
   ),
   files: z.record(z.string(), z.strictObject({ before: Hash, after: Hash })),
@@ -113,7 +111,7 @@ export class Journal {
 
   /** The number of the last change of any of these rows. */
   latestOf(rows: readonly Pick<JournalRow, "table" | "key">[]): number {
-    return rows.reduce((latest, { table, key }) => Math.max(latest, this.row(table, key)?.change ?? 0), 0);
+    return Math.max(...rows.map(({ table, key }) => this.row(table, key)?.change ?? 0));
   }
 
   change(number: number): DeskChange {

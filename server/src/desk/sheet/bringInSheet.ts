@@ -48,12 +48,13 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
   const { made, taken, already, faulty, refused } = await takeRows(tidy, mappingOf(mapping), columns, desk);
   if (refused !== null) return { answer: { ...nothing, unread: refused }, changes: [] };
   const changes = made.changes(new Set(taken.map(({ id }) => id)));
+  const claims = new Map(changes.flatMap((row) => (row.table === "claims" ? [[row.key, row]] : [])));
   const added = changes.filter(({ table }) => table !== "claims" && table !== "sources");
   return {
     changes,
     answer: {
       ...nothing,
-      taken,
+      taken: taken.map((claim) => ({ ...claim, ...endsOf(claims.get(claim.id)) })),
       already: [...already].sort((left, right) => left - right),
       faulty: sheet.rows.flatMap((row) => {
         const faults = faulty.get(row.line);
@@ -63,6 +64,10 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       source_count: changes.filter(({ table }) => table === "sources").length,
     },
   };
+}
+
+function endsOf({ cells }: Pick<RowChange, "cells"> = { cells: null }): { subject: string; object: string } {
+  return { subject: cells?.subject ?? "", object: cells?.object ?? "" };
 }
 
 function lineOf(

@@ -7,8 +7,11 @@ import {
   FindingRequest,
   FolderRequest,
   Id,
+  mostSheetBytes,
   Note,
   NoteRequest,
+  SheetAnswer,
+  SheetRequest,
   UndoRequest,
 } from "../../contract/index.ts";
 import { MOST_ZIPPED } from "../../desk/readZip.ts";
@@ -17,8 +20,13 @@ import { seenBy } from "../desk/seenBy.ts";
 
 /** Bytes of a finding: forty rows of some hundred characters, with room for long notes. */
 const MOST_BYTES = 256 * 1024;
+/** Bytes of a mapping with the words of every column. */
+const BIG_MAPPING = 512 * 1024;
 /** A zip in Base64 and the JSON around it. */
 const MOST_UPLOADED = Math.ceil((MOST_ZIPPED * 4) / 3) + 1024;
+
+/** The same for a spreadsheet, with its mapping. */
+const MOST_SHEET = Math.ceil((mostSheetBytes * 4) / 3) + BIG_MAPPING;
 
 const OneRow = z.strictObject({ id: Id.describe("ID of the row.") });
 
@@ -150,5 +158,27 @@ export const deskRoutes = [
     writes: "desk",
     mostBytes: MOST_UPLOADED,
     respond: ({ desk }, asked, { who }) => desk.takeFolder(asked, who),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/desk/sheet",
+    summary:
+      "Bring in a spreadsheet with one claim a row: how its columns are read, the faults of its rows by cell, and which rows can be taken. With `take`, those are added as one change.",
+    request: SheetRequest,
+    answer: SheetAnswer,
+    errors: [],
+    example: {
+      path: "/desk/sheet",
+      body: {
+        name: "deals.csv",
+        content: "U2VsbGVyLEJ1eWVyCk1QIE1hdGVyaWFscyxHTQo=",
+        sheet: null,
+        mapping: null,
+        take: false,
+      },
+    },
+    writes: "desk",
+    mostBytes: MOST_SHEET,
+    respond: ({ desk }, asked, { who }) => desk.bringIn(asked, who),
   }),
 ];

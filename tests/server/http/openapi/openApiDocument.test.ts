@@ -53,6 +53,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/desk/undo",
     "get /api/desk/folder",
     "post /api/desk/folder",
+    "post /api/desk/sheet",
   ]);
   const { app } = testApp();
   for (const { method, path } of operations) {

@@ -1,0 +1,39 @@
+import type { SheetAnswer, SheetField, SheetRequest } from "@atlas/server/contract";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type DeskWrite, sendWithToken } from "./desk.ts";
+
+/** A spreadsheet as it is sent; `key` tells it from others without comparing its content. */
+export interface SheetFile extends Pick<SheetRequest, "name" | "content"> {
+  key: string;
+}
+
+/** How a spreadsheet is read: its sheet, and where its columns go; without fields, the server proposes them. */
+export interface SheetReading {
+  sheet: string | null;
+  fields: readonly SheetField[] | null;
+}
+
+/** What would come of a spreadsheet; nothing is saved. The last answer stays while a new one is on its way. */
+export function checkSheet(queryClient: QueryClient, file: SheetFile | null, reading: SheetReading) {
+  return queryOptions({
+    queryKey: ["deskSheet", file?.key, reading],
+    queryFn: () => sendWithToken<SheetAnswer>(queryClient, sheetRequest(file, reading, false)),
+    enabled: file !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+}
+
+/** Takes the rows without faults into the desk. */
+export function takeSheet(file: SheetFile, reading: SheetReading): DeskWrite {
+  return sheetRequest(file, reading, true);
+}
+
+function sheetRequest(file: SheetFile | null, { sheet, fields }: SheetReading, take: boolean): DeskWrite {
+  const request = { name: file?.name ?? "", content: file?.content ?? "", sheet, mapping: fields, take };
+  return {
+    method: "POST",
+    path: "/sheet",
+    body: request satisfies Omit<SheetRequest, "mapping"> & { mapping: unknown },
+  };
+}

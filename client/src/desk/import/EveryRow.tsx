@@ -1,0 +1,90 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { withValue } from "./editFields.ts";
+import css from "./import.module.css";
+import { strings } from "./strings.ts";
+import { targetWord } from "./targetWord.ts";
+
+type Target = SheetField["target"];
+
+/** What often has no column of its own, because it is the same in every row. */
+const common: readonly Target[] = [
+  "claim.predicate",
+  "claim.status",
+  "source.kind",
+  "source.language",
+  "source.title",
+  "source.publisher",
+  "source.url",
+  "source.published",
+];
+const ends = ["subject", "object"] as const;
+
+interface EveryRowProps {
+  answer: SheetAnswer;
+  fields: readonly SheetField[];
+  onEdit: (fields: SheetField[]) => void;
+}
+
+/** Values that hold in every row, or where the cell of a column is empty. */
+export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
+  const given = (target: Target) => fields.find((field) => field.target === target);
+  // A column says it, and nothing stands in for its empty cells.
+  const isSaid = (target: Target) => given(target)?.column != null && given(target)?.value === "";
+  const value = (target: Target) =>
+    !isSaid(target) && <Value key={target} target={target} answer={answer} fields={fields} onEdit={onEdit} />;
+  return (
+    <>
+      <fieldset className={css.group}>
+        <legend>{strings.everyRow}</legend>
+        <p className={css.hint}>{strings.everyRowHint}</p>
+        <div className={css.fields}>{common.map(value)}</div>
+      </fieldset>
+      <fieldset className={css.group}>
+        <legend>{strings.newNames}</legend>
+        <p className={css.hint}>{strings.newNamesHint}</p>
+        <div className={css.fields}>
+          {ends.flatMap((end) => [
+            value(`newEntities.${end}.type`),
+            ...(given(`newEntities.${end}.type`)
+              ? [
+                  value(`newEntities.${end}.kind`),
+                  value(`newEntities.${end}.country`),
+                  value(`newEntities.${end}.stage`),
+                ]
+              : []),
+          ])}
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+function Value({ target, answer, fields, onEdit }: EveryRowProps & { target: Target }) {
+  const value = fields.find((field) => field.target === target)?.value ?? "";
+  const choices = answer.choices.find((one) => one.target === target)?.values;
+  const shared = { size: "xs" as const, label: strings.targets[target] };
+  const set = (text: string) => onEdit(withValue(fields, target, text));
+  if (choices === undefined) {
+    // A text is sent once it is whole, because each change checks all rows again.
+    return (
+      <TextInput
+        {...shared}
+        key={value}
+        defaultValue={value}
+        onBlur={({ currentTarget }) => currentTarget.value !== value && set(currentTarget.value.trim())}
+      />
+    );
+  }
+  return (
+    <NativeSelect
+      {...shared}
+      data={[
+        { value: "", label: strings.notGiven },
+        ...choices.map((choice) => ({ value: choice, label: targetWord(target, choice) })),
+      ]}
+      value={value}
+      onChange={({ currentTarget }) => set(currentTarget.value)}
+    />
+  );
+}

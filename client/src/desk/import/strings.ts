@@ -1,0 +1,105 @@
+import type { SheetField } from "@atlas/server/contract";
+import { counted } from "../../words/counted.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  title: (name: string) => (name === "" ? "Bring in a spreadsheet" : `Bring in “${name}”`),
+  lead: "One claim a row, with a line of headings: who, what they do, with whom, and where it is said. CSV or Excel (.xlsx), at most 12 MB and 5,000 rows.",
+  choose: "Choose a file",
+  chooseAgain: "Choose another file",
+  reading: "Reading the file…",
+  checking: (rows: number) => (rows === 0 ? "Reading the rows…" : `Checking ${counted(rows, "row", "rows")}…`),
+  taking: (rows: number) => `Adding ${counted(rows, "row", "rows")} to your desk…`,
+  tooLarge: "It is larger than 12 MB, the most a desk takes in at once.",
+  unreadable: "The browser could not read it.",
+  sheet: "Sheet",
+  columnsTitle: "1. What the columns are",
+  columnsHint: "Matched by their headings. Correct what is wrong; columns left out are not read.",
+  heading: "Column",
+  firstRows: "First rows",
+  goesTo: "Is read as",
+  goesToOf: (column: string) => `${column} is read as`,
+  leftOut: "Left out",
+  missing: (targets: string) => `Still missing: ${targets}. Choose a column above, or one value for every row below.`,
+  everyRow: "The same in every row",
+  everyRowHint: "Where no column says it, or its cell is empty.",
+  newNames: "Names that nobody has yet",
+  newNamesHint:
+    "Without a type, a row with an unknown name is a fault. Give one to add new companies, places and so on.",
+  notGiven: "Not given",
+  wordsOf: (target: string) => `What the words mean: ${target}`,
+  wordIn: (word: string, count: number) => `${word} (${counted(count, "row", "rows")})`,
+  asItIs: "Not matched",
+  rowsTitle: "2. Rows",
+  counts: ({ taken, already, faulty }: { taken: number; already: number; faulty: number }) =>
+    [
+      `${counted(taken, "row", "rows")} can be added`,
+      already === 0 ? "" : `${counted(already, "row is", "rows are")} on your desk already`,
+      faulty === 0
+        ? "no faults"
+        : `${counted(faulty, "row has", "rows have")} faults and ${faulty === 1 ? "is" : "are"} left out`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  newEntities: (count: number) => `${counted(count, "new name", "new names")}, check the spelling:`,
+  faultsHint:
+    "Save these rows, mend them in your spreadsheet program, and drop the file here again: rows that came in are not added twice.",
+  filterFaults: "Find in the faults",
+  saveFaulty: "Save rows with faults as CSV",
+  copyFaulty: "Copy rows with faults",
+  copyFailed: "The browser does not allow copying",
+  faultyFile: (name: string) => `${name.replace(/\.[^.]*$/, "")}-faults.csv`,
+  cell: "Cell",
+  whatIsWrong: "What is wrong",
+  wholeRow: "Whole row",
+  more: (count: number) => `Show ${counted(count, "more", "more")}`,
+  add: (rows: number) => `Add ${counted(rows, "row", "rows")} to my desk`,
+  cancel: "Cancel",
+  cameTitle: "3. What came in",
+  came: (claims: number, entities: number, sources: number) =>
+    `${counted(claims, "claim", "claims")} came in, with ${counted(entities, "new name", "new names")} and ${counted(sources, "new source", "new sources")}. They are marked as yours.`,
+  notInGraph: "The database does not answer; they will be in the graph once it does.",
+  onCanvas: "On the canvas",
+  undo: "Undo",
+  undone: "Undone: nothing of the spreadsheet is on your desk.",
+  close: "Close",
+  targets: {
+    "claim.subject": "Subject (who)",
+    "claim.predicate": "Relation (does what)",
+    "claim.object": "Object (to whom, or what)",
+    "claim.statement": "Statement, one sentence",
+    "claim.status": "Status",
+    "claim.since": "Since",
+    "claim.until": "Until",
+    "claim.due": "Due",
+    "claim.share_pct": "Share held, %",
+    "claim.quantity": "Figure",
+    "claim.unit": "Unit of the figure",
+    "claim.quantity_of": "What the figure measures",
+    "claim.quantity_kind": "Kind of figure",
+    "claim.maturity": "Maturity",
+    "claim.about": "About (product or technology)",
+    "claim.caveat": "Caveat",
+    "claim.notes": "Notes",
+    "source.title": "Source: title",
+    "source.publisher": "Source: publisher, or who said it",
+    "source.kind": "Source: kind",
+    "source.language": "Source: language",
+    "source.url": "Source: address",
+    "source.published": "Source: date",
+    "source.publisher_entity": "Source: whose word it is",
+    "source.via": "Source: page that carries it",
+    "newEntities.subject.type": "New subject: type",
+    "newEntities.subject.kind": "New subject: kind",
+    "newEntities.subject.country": "New subject: country",
+    "newEntities.subject.stage": "New subject: stage",
+    "newEntities.object.type": "New object: type",
+    "newEntities.object.kind": "New object: kind",
+    "newEntities.object.country": "New object: country",
+    "newEntities.object.stage": "New object: stage",
+  } satisfies Record<SheetField["target"], string> as Record<SheetField["target"], string>,
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

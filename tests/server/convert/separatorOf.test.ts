@@ -1,0 +1,11 @@
+import { separatorOf } from "../../../server/src/convert/separatorOf.ts";
+
+test.each([
+  ["Seller,Buyer\na;b;c", ","],
+  ["Seller;Buyer, if known;Date\n", ";"],
+  ["Seller\tBuyer\n", "\t"],
+  ['"Seller; or owner; or both",Buyer\n', ","],
+  ["Seller\n", ","],
+])("%j is separated by %j", (text, separator) => {
+  expect(separatorOf(text)).toBe(separator);
+});
