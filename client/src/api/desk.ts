@@ -1,5 +1,5 @@
 import type {
-  Cells,
+  DeskConflict,
   DeskFault,
   DeskRow,
   DeskSaved,
@@ -7,6 +7,7 @@ import type {
   Finding,
   FindingCheck,
   FindingRequest,
+  FolderRequest,
   NoteRequest,
 } from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
@@ -69,19 +70,12 @@ export function undoChange(change: number): DeskWrite {
   return { method: "POST", path: "/undo", body: { change } };
 }
 
-/** A row that two desks have with different cells. */
-export type DeskConflict = Pick<DeskRow, "table" | "key"> & { own: Cells; other: Cells };
-
 /** A row of a desk by its table and key. */
 export type RowName = Pick<DeskConflict, "table" | "key">;
 
-/**
- * Takes in the folder of another desk. Without `taken`, a row that differs stops all; otherwise these rows are taken from
- * the other desk, and the reader's own stay as they are.
- */
-export function takeFolder(content: string, taken: readonly RowName[] | null): DeskWrite {
-  const choice = taken === null ? { conflicts: "stop" } : { conflicts: "keep", taken };
-  return { method: "POST", path: "/folder", body: { content, ...choice } };
+/** Takes in the folder of another desk: stopped by rows that differ, or with a choice of whose count. */
+export function takeFolder(content: string, choice: Omit<FolderRequest, "content">): DeskWrite {
+  return { method: "POST", path: "/folder", body: { content, ...choice } satisfies FolderRequest };
 }
 
 /** The rows that differ, if a folder was not taken in because of them; undefined for any other failure. */

@@ -1,6 +1,9 @@
+import type { DeskState } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
+import { desk } from "../api/desk.ts";
 import { useServerReach } from "../api/useServerReach.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { NameHost } from "../desk/common/name/NameHost.tsx";
@@ -58,6 +61,7 @@ interface PagesProps {
 /** The page of each address, the only place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
   const answer = useSignal(briefingOfAnswer);
+  const findings = useQuery({ ...desk(), select: countFindings }).data ?? 0;
   const pages = [
     { name: shared.explore, path: EXPLORE_PATH + query },
     { name: shared.table, path: TABLE_PATH + query },
@@ -68,7 +72,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
       name: shared.briefing,
       path: answer !== null && !hasOwnView(query) ? answer : joinAddress(BRIEFING_PATH, withDraft(query, null)),
     },
-    { name: deskStrings.desk, path: DESK_PATH },
+    { name: deskStrings.desk, path: DESK_PATH, count: findings },
   ];
   const reach = useServerReach();
   // Each feature fails alone, so that the others stay usable.
@@ -188,6 +192,11 @@ export function Pages({ query, finderQuery }: PagesProps) {
 /** Whether a query has a view of the reader's own, not one that an earlier answer brought. */
 function hasOwnView(query: string): boolean {
   return analysisIn(query) === null && parseView(query).steps.length > 0;
+}
+
+/** The number of the reader's own claims. */
+function countFindings({ rows }: DeskState): number {
+  return rows.filter(({ table }) => table === "claims").length;
 }
 
 /** Replaces parts that are invisible until requested. */

@@ -155,12 +155,19 @@ export type UndoRequest = z.infer<typeof UndoRequest>;
 export const folderConflicts = ["stop", "keep", "take"] as const;
 
 /** The folder of another desk, to be taken into this one. */
+const RowName = z.strictObject({ table: z.enum(deskTables), key: z.string() });
+
 export const FolderRequest = z.strictObject({
   content: z.string().max(16_000_000).describe("The zip of the folder, in Base64."),
   conflicts: z.enum(folderConflicts),
+  taken: z
+    .array(RowName)
+    .max(200)
+    .default([])
+    .describe("With `keep`: rows that differ and are taken from the other desk all the same."),
 });
 export type FolderRequest = z.infer<typeof FolderRequest>;
 
 /** A row that two desks have with different cells. */
-export const DeskConflict = z.strictObject({ table: z.enum(deskTables), key: z.string(), own: Cells, other: Cells });
+export const DeskConflict = RowName.extend({ own: Cells, other: Cells });
 export type DeskConflict = z.infer<typeof DeskConflict>;

@@ -38,6 +38,6 @@ export const ErrorBody = z.strictObject({
   conflicts: z
     .array(DeskConflict)
     .optional()
-    .describe("With `conflict` of two desks: the rows that differ, 200 at most."),
+    .describe("With `conflict` of two desks: the rows that differ, 200 at most; none if the other has nothing new."),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -10,7 +10,7 @@ import type {
   SheetAnswer,
   SheetRequest,
 } from "../contract/index.ts";
-import { BadRequest, NotFound } from "../errors.ts";
+import { NotFound } from "../errors.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
 import { DeskClosed } from "./deskErrors.ts";
@@ -143,13 +143,12 @@ export class Desk {
   }
 
   /** Takes in the zip of another desk, whole or not at all. */
-  takeFolder({ content, conflicts }: FolderRequest, who: string | null): Promise<DeskSaved> {
+  takeFolder({ content, ...choice }: FolderRequest, who: string | null): Promise<DeskSaved> {
     const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null);
     const tables = DeskTables.read(files);
     return this.#change(async () => {
       if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
-      const rows = folderChanges(this.#keeper.rows(), tables.rows(), conflicts);
-      if (rows.length === 0) throw new BadRequest("content: holds nothing that this desk lacks");
+      const rows = folderChanges(this.#keeper.rows(), tables.rows(), choice);
       return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
     });
   }

@@ -103,7 +103,7 @@ export class DeskKeeper {
     if (this.folder === null) return;
     if (this.#isLocked) await this.#unlock(this.folder);
     const isDifferent = await this.folder.refresh();
-    if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return;
+    if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return this.#inGraph.again();
     const own = this.folder.files();
     const { rows, faults } = (await this.#opened()).check(own);
     this.faults = deskFaults(own, faults);

@@ -37,6 +37,11 @@ export class GraphKeeper {
     await this.#try();
   }
 
+  /** Asks a database again that would not take the desk: somebody may have done something about it. */
+  async again(): Promise<void> {
+    if (this.whyNot !== null) await this.#try();
+  }
+
   close(): void {
     this.#isClosed = true;
     if (this.#timer !== null) clearTimeout(this.#timer);

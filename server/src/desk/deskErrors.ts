@@ -21,13 +21,17 @@ export class DeskClosed extends AtlasError {
   }
 }
 
-/** Another desk has other cells in rows that this one has too; nothing was taken. */
+/** Another desk has other cells in rows that this one has too, or, without rows, nothing that this one lacks; nothing was taken. */
 export class FoldersDiffer extends AtlasError {
   readonly code = "conflict";
   readonly conflicts: DeskConflict[];
 
   constructor(conflicts: DeskConflict[]) {
-    super("both desks have these rows, with different cells");
+    super(
+      conflicts.length > 0
+        ? "both desks have these rows, with different cells"
+        : "the other desk has nothing that this one lacks",
+    );
     this.conflicts = conflicts;
   }
 

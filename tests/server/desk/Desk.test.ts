@@ -1,9 +1,11 @@
-import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import type { DeskRow, DeskTable } from "../../../server/src/contract/index.ts";
 import type { Desk } from "../../../server/src/desk/Desk.ts";
+import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { claimDetail } from "../../../server/src/graph/claims.ts";
+import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { deskIn } from "../../support/engines/deskIn.ts";
 import { interview, withDesk } from "../../support/records/openedDesk.ts";
@@ -254,15 +256,18 @@ describe("a folder taken out", () => {
       ]);
       const content = Buffer.from(zip).toString("base64");
       await withDesk(async ({ desk: other, store }) => {
-        const saved = await other.takeFolder({ content, conflicts: "stop" }, "Bo");
+        const saved = await other.takeFolder({ content, conflicts: "stop", taken: [] }, "Bo");
         expect(saved.change).toBe(1);
         expect((await claimDetail(store, { id: "desk-aaaaaaaaaa" })).claim.own).toBe("desk");
         expect(await keysOf(other)).toEqual(await keysOf(desk));
-        expect(await refusal(other.takeFolder({ content, conflicts: "stop" }, "Bo"))).toEqual({ code: "bad_request" });
+        expect(await refusal(other.takeFolder({ content, conflicts: "stop", taken: [] }, "Bo"))).toEqual({
+          code: "conflict",
+          conflicts: [],
+        });
       });
     }));
 
-  test("with rows that differ stops with a list of them, keeps one's own or takes the other's, whole or not at all", () =>
+  test("with rows that differ stops with a list of them, keeps one's own or takes the other's, all or row by row", () =>
     withDesk(async ({ desk }) => {
       const finding = interview();
       await desk.saveFinding(finding, her);
@@ -277,21 +282,25 @@ describe("a folder taken out", () => {
       ).toString("base64");
       const own = (await rowOf(desk, "claims", finding.id)).cells;
       const other = { ...own, statement: "Northern Rare Earth once supplied Nova Motors." };
-      expect(await refusal(desk.takeFolder({ content, conflicts: "stop" }, "Bo"))).toEqual({
+      expect(await refusal(desk.takeFolder({ content, conflicts: "stop", taken: [] }, "Bo"))).toEqual({
         code: "conflict",
         conflicts: [{ table: "claims", key: finding.id, own, other }],
       });
       expect((await desk.state()).history).toHaveLength(1);
-      await desk.takeFolder({ content, conflicts: "keep" }, "Bo");
+      await desk.takeFolder({ content, conflicts: "keep", taken: [] }, "Bo");
       expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(own);
       await rowOf(desk, "notes", "note-9");
-      await desk.takeFolder({ content, conflicts: "take" }, "Bo");
+      const taken = [{ table: "claims" as const, key: finding.id }];
+      await desk.takeFolder({ content, conflicts: "keep", taken }, "Bo");
       expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(other);
       expect((await desk.state()).history.map(({ kind, rows }) => [kind, rows])).toEqual([
         ["folder", 1],
         ["folder", 1],
         ["add", 4],
       ]);
+      await desk.undo(3, "Bo");
+      await desk.takeFolder({ content, conflicts: "take", taken: [] }, "Bo");
+      expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(other);
     }));
 
   test("with faults is told by table, row and column, and not taken", () =>
@@ -299,12 +308,12 @@ describe("a folder taken out", () => {
       const claims =
         "id,subject,predicate,object,statement,status,sources\nx-1,nobody,MINES,bayan-obo,S.,in-force,reuters-2025\n";
       const content = Buffer.from(zipSync({ "claims/other.csv": Buffer.from(claims) })).toString("base64");
-      expect(await refusal(desk.takeFolder({ content, conflicts: "stop" }, "Bo"))).toMatchObject({
+      expect(await refusal(desk.takeFolder({ content, conflicts: "stop", taken: [] }, "Bo"))).toMatchObject({
         code: "faulty_rows",
         faults: [{ table: "claims", key: "x-1", column: "subject" }],
       });
       const damaged = Buffer.from(zipSync({ "claims/other.csv": Buffer.from(`${claims}"`) })).toString("base64");
-      expect(await refusal(desk.takeFolder({ content: damaged, conflicts: "stop" }, "Bo"))).toMatchObject({
+      expect(await refusal(desk.takeFolder({ content: damaged, conflicts: "stop", taken: [] }, "Bo"))).toMatchObject({
         code: "faulty_rows",
       });
       expect(await keysOf(desk)).toEqual([]);
@@ -387,4 +396,92 @@ test("without a desk a finding is checked over the data set, and nothing can be 
     expect([claim?.evidence, sources.map(({ id }) => id)]).toEqual([expect.any(String), ["nova-2026"]]);
     expect(await refusal(off.saveFinding(interview(), her))).toEqual({ code: "desk_closed" });
     await off.close();
+  }));
+
+describe("a database that is away", () => {
+  /** An embedded store that can be sent away. */
+  async function leavingStore(): Promise<{
+    store: GraphStore;
+    leave: (isAway: boolean) => void;
+    changes: () => number;
+  }> {
+    const store = await createEmbeddedStore({ queryTimeoutMs: 10_000 });
+    let isAway = false;
+    let changes = 0;
+    const gate = async () => {
+      if (isAway) throw new StoreUnavailable("away");
+    };
+    return {
+      leave: (away) => (isAway = away),
+      changes: () => changes,
+      store: {
+        ...store,
+        health: () => gate().then(() => store.health()),
+        write: (statements) => gate().then(() => store.write(statements)),
+        change: (change) =>
+          gate().then(() => {
+            changes += 1;
+            return store.change(change);
+          }),
+      },
+    };
+  }
+
+  test("keeps nobody from saving: the folder has the change, and the graph once the database is back", async () => {
+    const { store, leave } = await leavingStore();
+    await withDesk(
+      async ({ desk, folder }) => {
+        const heard: string[] = [];
+        desk.onChange((hash) => heard.push(hash));
+        leave(true);
+        expect((await desk.saveFinding(interview(), her)).in_graph).toBe(false);
+        expect((await desk.state()).why_not).toBeNull();
+        expect(await readFile(join(folder, "claims/desk.csv"), "utf8")).toContain("Nova Motors");
+        await desk.saveNote({ id: "note-1", about: "claim", target: "ore-001", text: "Later." }, her);
+        leave(false);
+        while (!(await desk.state()).in_graph) await new Promise((resolve) => setTimeout(resolve, 50));
+        expect((await claimDetail(store, { id: "desk-aaaaaaaaaa" })).claim.own).toBe("desk");
+        expect(heard.at(-1)).toBe((await store.health()).dataset?.hash);
+      },
+      { store },
+    );
+    await store.close();
+  });
+
+  test("is not asked again once the server has stopped", async () => {
+    const { store, leave, changes } = await leavingStore();
+    await withDesk(
+      async ({ desk }) => {
+        leave(true);
+        await desk.saveFinding(interview(), her);
+        await desk.close();
+        leave(false);
+        const before = changes();
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        expect(changes()).toBe(before);
+      },
+      { store },
+    );
+    await store.close();
+  });
+});
+
+test("a folder that cannot be written is told, and nothing is changed in folder or graph", () =>
+  withDesk(async ({ desk, folder, store }) => {
+    const hash = (await store.health()).dataset?.hash;
+    await writeFile(folder, "a file where the folder should be");
+    expect(await refusal(desk.saveFinding(interview(), her))).toEqual({ code: "storage_failed" });
+    expect([(await desk.state()).rows, (await store.health()).dataset?.hash]).toEqual([[], hash]);
+    await rm(folder);
+    expect((await desk.saveFinding(interview(), her)).change).toBe(1);
+  }));
+
+test("a stop waits for the change that runs, and the next server has it", () =>
+  withDesk(async ({ desk, folder, base, store }) => {
+    const saving = desk.saveFinding(interview(), her);
+    await desk.close();
+    expect((await saving).change).toBe(1);
+    const next = await deskIn(folder, { store, base });
+    expect(await keysOf(next)).toHaveLength(4);
+    await next.close();
   }));

@@ -1,7 +1,7 @@
-import type { Cells } from "@atlas/server/contract";
+import type { Cells, DeskConflict } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useId, useState } from "react";
-import type { DeskConflict, RowName } from "../../api/desk.ts";
+import type { RowName } from "../../api/desk.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { readableTitle } from "../../words/readableWord.ts";
 import { rowName } from "../common/rowName.ts";

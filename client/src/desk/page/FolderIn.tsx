@@ -1,7 +1,8 @@
+import type { DeskConflict, FolderRequest } from "@atlas/server/contract";
 import { Button, Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { type DeskConflict, desk, faultsOf, type RowName, rowsThatDiffer, takeFolder } from "../../api/desk.ts";
+import { desk, faultsOf, type RowName, rowsThatDiffer, takeFolder } from "../../api/desk.ts";
 import { base64Of } from "../../browser/base64Of.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { useDeskWriter } from "../common/useDeskWriter.ts";
@@ -21,21 +22,28 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
   const [differing, setDiffering] = useState<readonly DeskConflict[]>([]);
   const came = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
 
-  async function take(taken: readonly RowName[] | null) {
+  async function take(choice: Omit<FolderRequest, "content">) {
     content.current ??= await base64Of(file);
     if (content.current === null) return setProblem(strings.unreadable);
-    const saved = await write(takeFolder(content.current, taken));
+    const saved = await write(takeFolder(content.current, choice));
     if (saved) setChange(saved.change);
   }
 
-  const begin = useEffectEvent(() => void (problem === null && take(null)));
+  function choose(taken: readonly RowName[]) {
+    // More may differ than are listed.
+    const all = taken.length === differing.length;
+    void take(all ? { conflicts: "take", taken: [] } : { conflicts: "keep", taken: [...taken] });
+  }
+
+  const begin = useEffectEvent(() => void (problem === null && take({ conflicts: "stop", taken: [] })));
   useEffect(() => begin(), []);
 
   const conflicts = rowsThatDiffer(error);
   // They stay in sight while the choice is on its way.
-  if (conflicts !== undefined && conflicts !== differing) setDiffering(conflicts);
+  if (conflicts !== undefined && conflicts.length > 0 && conflicts !== differing) setDiffering(conflicts);
+  const hasNothing = conflicts?.length === 0;
   const faults = faultsOf(error);
-  const isDone = change !== null;
+  const isDone = change !== null || hasNothing;
   return (
     <section className={css.folder} aria-label={strings.folderTitle(file.name)}>
       <h2>{strings.folderTitle(file.name)}</h2>
@@ -57,7 +65,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
       </div>
       {faults && <FaultList faults={faults} />}
       {!isDone && differing.length > 0 ? (
-        <Conflicts conflicts={differing} busy={busy} onChoose={(taken) => void take(taken)} onClose={onClose} />
+        <Conflicts conflicts={differing} busy={busy} onChoose={choose} onClose={onClose} />
       ) : (
         <Button variant="default" size="xs" onClick={onClose}>
           {strings.done}

@@ -57,10 +57,10 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
             size="compact-sm"
             variant="default"
             busy={busy}
-            aria-label={`${undoVerb(change)}: ${text}`}
+            aria-label={`${undoVerb(change, history)}: ${text}`}
             onClick={() => void write(undoChange(number))}
           >
-            {undoVerb(change)}
+            {undoVerb(change, history)}
           </BusyButton>
         )}
       </p>

@@ -4,6 +4,7 @@ import { DueNote } from "../../claim/due/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { statusNote } from "../../claim/statusText.ts";
+import { NoteMark } from "../../desk/common/notes/NoteMark.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
@@ -46,7 +47,8 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
           <span className={css.chip} title={ownDataReason(claim) ?? undefined}>
             {ownDataStrings.mark}
           </span>
-        )}
+        )}{" "}
+        <NoteMark about="claim" target={claim.id} />
       </h4>
       <p lang="en" className={css.statement}>
         {claim.statement}

@@ -7,6 +7,7 @@ import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { claimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { DueNote } from "../../claim/due/DueNote.tsx";
+import { NotesOn } from "../../desk/common/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -50,6 +51,7 @@ export function ClaimPanel({ id }: { id: string }) {
           <ClaimEvidence claim={data.claim} reading={reading} />
           <ClaimTable claim={data.claim} reading={reading} />
           <ClaimActions claim={data.claim} reading={reading} />
+          <NotesOn about="claim" target={id} />
           <ErrorBoundary>
             <PairFigures claim={data.claim} />
             <PairSteps claim={data.claim} />

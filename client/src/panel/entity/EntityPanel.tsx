@@ -5,6 +5,7 @@ import { entityDetail } from "../../api/entities.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
+import { NotesOn } from "../../desk/common/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -36,6 +37,7 @@ export function EntityPanel({ id }: { id: string }) {
       {...(name ? { lang: name.lang } : {})}
     >
       {data && <EntityHead detail={data} />}
+      {data && <NotesOn about="entity" target={id} />}
       {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={6} />}
       <ErrorBoundary>

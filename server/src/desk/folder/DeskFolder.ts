@@ -87,13 +87,17 @@ export class DeskFolder {
     return this.#inTurn(() => this.#state.journal.inverse(number));
   }
 
-  /** Reads again what was edited by hand, and adds it to the history. Returns whether anything is different. */
+  /**
+   * Reads again what was edited by hand, and adds it to the history. Returns whether anything is different from what the
+   * last call or the changes since then made known.
+   */
   refresh(): Promise<boolean> {
     return this.#inTurn(async () => {
       // Another server may have the lock now, if this one was suspended for long.
       await this.#hold().catch(nullIfLocked);
       if (this.#lock !== null && this.#state.behind !== null) await this.#state.place();
-      return this.#state.read(this.#lock !== null);
+      await this.#state.read(this.#lock !== null);
+      return this.#state.takeNews();
     });
   }
 

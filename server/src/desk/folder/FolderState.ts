@@ -23,6 +23,7 @@ export class FolderState {
   /** Whether every file can be written again without losing anything. */
   #isWhole = true;
   #stamp: string | null | undefined;
+  #hasNews = false;
 
   constructor(path: string, name: string, afterStep: AfterStep) {
     this.#path = path;
@@ -43,15 +44,15 @@ export class FolderState {
     await this.read(mayWrite);
   }
 
-  /** Reads what was changed beside this process, and journals it if it may write. Returns whether anything was. */
-  async read(mayWrite: boolean): Promise<boolean> {
+  /** Reads what was changed beside this process, and journals it if it may write. */
+  async read(mayWrite: boolean): Promise<void> {
     const stamp = await folderStamp(this.#path);
-    if (stamp === this.#stamp) return false;
+    if (stamp === this.#stamp) return;
     if (!(await this.journal.isCurrent())) this.journal = await Journal.read(this.#path);
     const own = await readDeskFiles(this.#path);
     const prepared = await preparedFiles(this.#path, this.journal.last);
     for (const [path, bytes] of prepared) own.files.set(path, bytes);
-    const isDifferent = !isSame(own, this.own);
+    this.#hasNews ||= !isSame(own, this.own);
     this.own = own;
     const before = this.tables;
     const tables = DeskTables.read(own.files, before);
@@ -60,7 +61,13 @@ export class FolderState {
     if (this.#isWhole && mayWrite && prepared.size === 0) await this.#journalByHand(before);
     // Somebody who is saving files just now is not done yet, and the journal may have grown.
     this.#stamp = (await folderStamp(this.#path)) === stamp && this.behind === null ? stamp : undefined;
-    return isDifferent;
+  }
+
+  /** Whether anything was changed beside this process since this was last asked. */
+  takeNews(): boolean {
+    const hadNews = this.#hasNews;
+    this.#hasNews = false;
+    return hadNews;
   }
 
   /** Gives the files of the last change their names, as far as they are not there yet. */

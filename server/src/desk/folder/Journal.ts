@@ -1,7 +1,7 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
+import { type Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
 import { JOURNAL_FILE } from "../../dataset/own/ownFiles.ts";
 import type { RowChange } from "../RowChange.ts";
 import { fileRow } from "./DeskFile.ts";
@@ -10,6 +10,8 @@ import { DeskFolderError, isMissing } from "./folderErrors.ts";
 import { syncFolder } from "./syncFolder.ts";
 
 const Hash = z.string().nullable();
+// Without the limits of a request: what somebody writes by hand is kept whatever its length.
+const RowCells = z.record(z.string(), z.string()).nullable();
 
 /** One line of the journal: a change with its rows, and each file's digest before and after it. */
 const JournalEntry = z.strictObject({
@@ -20,8 +22,8 @@ const JournalEntry = z.strictObject({
       table: z.enum(deskTables),
       key: z.string(),
       file: z.string(),
-      before: Cells.nullable(),
-      after: Cells.nullable(),
+      before: RowCells,
+      after: RowCells,
     }),
   ),
   files: z.record(z.string(), z.strictObject({ before: Hash, after: Hash })),
@@ -111,7 +113,7 @@ export class Journal {
 
   /** The number of the last change of any of these rows. */
   latestOf(rows: readonly Pick<JournalRow, "table" | "key">[]): number {
-    return Math.max(...rows.map(({ table, key }) => this.row(table, key)?.change ?? 0));
+    return rows.reduce((latest, { table, key }) => Math.max(latest, this.row(table, key)?.change ?? 0), 0);
   }
 
   change(number: number): DeskChange {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DATA_FOLDERS } from "../../dataset/read/listFolder.ts";
 import { type DeskFile, type FileRow, fileRow, hashOf, readDeskFile, withRows } from "./DeskFile.ts";
@@ -21,7 +21,7 @@ function besideOf(path: string): string {
 export async function prepareFile(folder: string, { path, bytes }: DeskFile): Promise<void> {
   const isNew = (await mkdir(dirname(join(folder, path)), { recursive: true })) !== undefined;
   if (isNew) await syncFolder(folder);
-  await writeSynced(join(folder, besideOf(path)), bytes);
+  await writeFor(join(folder, path), join(folder, besideOf(path)), bytes);
   await syncFolder(dirname(join(folder, path)));
 }
 
@@ -91,7 +91,7 @@ async function mergedBeside(folder: string, { path, entry, present }: Merging): 
     else rows.set(key, fileRow(table, after));
   }
   const merged = join(folder, besideOf(`${path}.merged`));
-  await writeSynced(merged, withRows(file, { path, table }, rows).bytes);
+  await writeFor(join(folder, path), merged, withRows(file, { path, table }, rows).bytes);
   return merged;
 }
 
@@ -104,9 +104,15 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   }
 }
 
-async function writeSynced(path: string, bytes: Buffer): Promise<void> {
-  const file = await open(path, "w");
+/** Writes what will take the place of a file, and may be read by the same people. */
+async function writeFor(target: string, beside: string, bytes: Buffer): Promise<void> {
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => null,
+  );
+  const file = await open(beside, "w");
   try {
+    if (mode !== null && (await file.stat()).mode !== mode) await file.chmod(mode);
     await file.writeFile(bytes);
     await file.sync();
   } finally {

@@ -6,8 +6,15 @@ import { cypherFile } from "../../store/cypherFile.ts";
 const PATIENCE_MS = 10_000;
 
 const schema = cypherFile("schema/loadLock");
-/** Takes the lock until the transaction ends. */
+/** Takes the lock until the transaction ends; waits for whoever has it. */
 export const takeLockText = cypherFile("load/takeLock");
+
+/** The database that a lock is for. */
+interface LockedDatabase {
+  driver: Driver;
+  inDatabase: { database?: string };
+  uri: string;
+}
 
 /** A lock that keeps other loads out while this process lives. */
 export interface LoadLock {
@@ -20,17 +27,9 @@ export interface LoadLock {
  * Takes the lock of the database: an open transaction that has written a unique node. If its process dies, its
  * connection ends and the database releases the lock at once. Throws LoadRefused if another load has it.
  */
-export async function takeLoadLock({
-  driver,
-  inDatabase,
-  uri,
-}: {
-  driver: Driver;
-  inDatabase: { database?: string };
-  uri: string;
-}): Promise<LoadLock> {
+export async function takeLoadLock({ driver, inDatabase, uri }: LockedDatabase): Promise<LoadLock> {
   await driver.executeQuery(schema.cypher, {}, inDatabase);
-  await tryLock(driver, inDatabase, uri);
+  await tryLock({ driver, inDatabase, uri });
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {
     const transaction = await session.beginTransaction();
@@ -47,8 +46,11 @@ export async function takeLoadLock({
   }
 }
 
-/** Waits for the lock in a separate transaction, because this wait needs a time limit and the load has none. */
-async function tryLock(driver: Driver, inDatabase: { database?: string }, uri: string): Promise<void> {
+/**
+ * Waits for the lock in a separate transaction, because this wait needs a shorter time limit than what follows. Throws LoadRefused if
+ * another load has it for longer.
+ */
+export async function tryLock({ driver, inDatabase, uri }: LockedDatabase): Promise<void> {
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {
     await session.run(takeLockText.cypher, {}, { timeout: PATIENCE_MS });

@@ -109,6 +109,7 @@ test("rows that differ from a colleague's are chosen one by one", async () => {
     own: { statement: "A supplies B.", since: "2024" },
     other: { statement: "A supplies B.", since: "2025" },
   };
+  const second = { ...conflict, key: "desk-2", own: { statement: "C." }, other: { statement: "D." } };
   const sent: unknown[] = [];
   const server = open(deskOf({ rows: [findingOf("desk-1", "A supplies B.")] }));
   const answered = globalThis.fetch;
@@ -122,7 +123,7 @@ test("rows that differ from a colleague's are chosen one by one", async () => {
         body: deskOf({ history: [deskChangeOf({ number: 4, kind: "folder", rows: 3 })] }),
       };
     const answer = isFirst
-      ? { error: { code: "conflict", message: "differ" }, conflicts: [conflict] }
+      ? { error: { code: "conflict", message: "differ" }, conflicts: [conflict, second] }
       : { change: 4, tag: "next", in_graph: true, regraded: [] };
     return { ok: !isFirst, status: isFirst ? 409 : 200, headers: new Headers(), json: async () => answer } as Response;
   };
@@ -130,12 +131,12 @@ test("rows that differ from a colleague's are chosen one by one", async () => {
   const picker = document.querySelector<HTMLInputElement>("input[type=file]");
   if (!picker) throw new Error("no field for files");
   await userEvent.upload(picker, new File(["zip"], "li.zip", { type: "application/zip" }));
-  expect(await screen.findByText(/1 entry differs from yours/)).toBeDefined();
+  expect(await screen.findByText(/2 entries differ from yours/)).toBeDefined();
   await userEvent.click(screen.getByRole("radio", { name: /Take theirs.*2025/ }));
   await userEvent.click(screen.getByRole("button", { name: "Bring in" }));
   expect(await screen.findByText(/3 rows came in/)).toBeDefined();
   expect(sent).toEqual([
-    { content: "emlw", conflicts: "stop" },
+    { content: "emlw", conflicts: "stop", taken: [] },
     { content: "emlw", conflicts: "keep", taken: [{ table: "claims", key: "desk-1" }] },
   ]);
 });

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskRow } from "../../../../server/src/contract/index.ts";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
@@ -175,7 +175,7 @@ test("edits by hand are read again, become changes, and are never overwritten", 
     await expect(desk.commit(orderOf([edited(seen, { title: "Mine" })]))).rejects.toMatchObject({
       current: { cells: { title: "A long talk" }, who: null, when: expect.any(String) },
     });
-    expect(await desk.refresh()).toBe(false);
+    expect(await desk.refresh()).toBe(true);
     await appendFile(file, `${(await readFile(file, "utf8")).split("\n")[1]?.replace("s-1", "s-2")}\n`);
     await desk.commit(orderOf([added("sources", { id: "s-3" })]));
     expect(desk.rows().map(({ key, who }) => [key, who])).toEqual([
@@ -201,6 +201,15 @@ test("edits by hand are read again, become changes, and are never overwritten", 
         .sort(),
     ).toEqual(["s-1", "s-2", "s-3"]);
     expect(await readFile(file, "utf8")).toContain("A long talk");
+  }));
+
+test("an edit by hand that a write noticed first is still news to who asks next", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    expect(await desk.refresh()).toBe(false);
+    await writeFile(join(path, "publishers.csv"), "publisher,kind\nMine,company\n");
+    await desk.commit(orderOf([added("sources", { id: "s-2" })]));
+    expect([await desk.refresh(), await desk.refresh()]).toEqual([true, false]);
   }));
 
 test("edits by hand while no server runs are noticed at the next start, also when an old file is put back", () =>
@@ -329,6 +338,31 @@ test("the tag of the desk is the same for the same rows, and no other", () =>
     expect(desk.tag()).toBe(tags[1]);
     await undo(desk, 1);
     expect(desk.rows()).toEqual([]);
+  }));
+
+test("a text by hand that is longer than the page takes is kept, and the desk opens with it", () =>
+  withDeskPath(async (path) => {
+    const desk = await openDeskFolder(path);
+    await desk.commit(orderOf([source]));
+    await writeFile(
+      join(path, "notes.csv"),
+      `id,about,target,text,written\nn-1,view,?x,${"x".repeat(60_000)},2026-11-29\n`,
+    );
+    await desk.refresh();
+    await desk.close();
+    const again = await openDeskFolder(path);
+    expect(again.history()).toHaveLength(2);
+    expect(rowOf(again, "n-1").cells.text).toHaveLength(60_000);
+    await again.close();
+  }));
+
+test("a file that only its owner may read stays so", () =>
+  withDesk(async (desk, path) => {
+    await desk.commit(orderOf([source]));
+    const file = join(path, "sources.csv");
+    await chmod(file, 0o600);
+    await desk.commit(orderOf([added("sources", { id: "s-2" })]));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   }));
 
 test("a folder that is moved away is an empty desk, and all is there when it is back", () =>

@@ -34,7 +34,7 @@ test("a folder has one lock at a time, which is free again once it is released",
   withFolder(async (folder, path) => {
     const lock = await DeskLock.take(folder);
     await expect(DeskLock.take(folder)).rejects.toThrow(DeskLocked);
-    await expect(DeskLock.take(folder)).rejects.toThrow(`process ${process.pid} on ${hostname()} writes to it`);
+    await expect(DeskLock.take(folder)).rejects.toThrow(`: process ${process.pid} on ${hostname()}`);
     await lock.release();
     await expect(readFile(path)).rejects.toThrow("ENOENT");
     await (await DeskLock.take(folder)).release();

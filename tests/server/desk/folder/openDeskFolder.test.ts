@@ -59,6 +59,20 @@ test("who opens it to read follows what the writer does, writes nothing, and wri
     await reader.close();
   }));
 
+test("who takes the lock over hears what the writer did last", () =>
+  withDeskPath(async (path) => {
+    const writer = await openDeskFolder(path);
+    await writer.commit(orderOf([source]));
+    const reader = await readDeskFolder(path);
+    expect(await reader.refresh()).toBe(true);
+    await expect(reader.open({ lock: true })).rejects.toThrow(DeskLocked);
+    await writer.commit(orderOf([added("sources", { id: "s-2" })]));
+    await writer.close();
+    await reader.open({ lock: true });
+    expect([keysOf(reader), await reader.refresh()]).toEqual([["s-1", "s-2"], true]);
+    await reader.close();
+  }));
+
 test("two servers that start with a missing folder: the one that writes first has it", () =>
   withDeskPath(async (path) => {
     const [first, second] = [await openDeskFolder(path), await openDeskFolder(path)];

@@ -47,7 +47,7 @@ export function SavedNotice() {
             aria-disabled={busy}
             onClick={() => !busy && void write(undoChange(change.number))}
           >
-            {undoVerb(change)}
+            {undoVerb(change, history)}
           </Button>
         )}
         {failure && (

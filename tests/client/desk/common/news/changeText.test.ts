@@ -1,0 +1,14 @@
+import { changeText, undoVerb } from "../../../../../client/src/desk/common/news/changeText.ts";
+import { deskChangeOf } from "../../../../support/records/deskRecords.ts";
+
+test("an undo can be redone, a redo undone, and each says which it is", () => {
+  const added = deskChangeOf({ number: 1, summary: "A supplies B." });
+  const undo = (number: number) => ({ ...added, number, kind: "undo" as const, undoes: number - 1 });
+  const history = [undo(4), undo(3), undo(2), added];
+  expect(history.map((change) => [changeText(change, history), undoVerb(change, history)])).toEqual([
+    ["Undone: A supplies B.", "Redo"],
+    ["Done again: A supplies B.", "Undo"],
+    ["Undone: A supplies B.", "Redo"],
+    ["Added: A supplies B.", "Undo"],
+  ]);
+});
