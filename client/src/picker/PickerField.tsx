@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type InputHTMLAttributes, useId } from "react";
 import { entityName } from "../words/entityName.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
@@ -12,15 +12,18 @@ interface PickerFieldProps {
   className: string | undefined;
   /** Announces a pick. */
   pickedMessage: (name: string) => string;
+  /** Further attributes of the text field. */
+  input?: InputHTMLAttributes<HTMLInputElement> & { "data-field"?: string };
 }
 
 /** The text field of a combobox over all entities, with its results below. */
-export function PickerField({ picker, label, placeholder, className, pickedMessage }: PickerFieldProps) {
+export function PickerField({ picker, label, placeholder, className, pickedMessage, input }: PickerFieldProps) {
   const id = useId();
-  const showsHits = picker.open && picker.found.hits.length > 0;
+  const showsHits = picker.open && (picker.found.hits.length > 0 || picker.newName !== null);
   return (
     <>
       <input
+        {...input}
         className={className}
         type="text"
         role="combobox"
@@ -54,6 +57,8 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
           found={picker.found}
           onPick={picker.pick}
           onHover={picker.setActive}
+          newName={picker.newName}
+          onNew={() => picker.makeNew(picker.newName ?? "")}
         />
       )}
       <PickerStatus

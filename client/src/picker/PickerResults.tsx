@@ -19,6 +19,9 @@ interface PickerResultsProps {
   found: SearchHits;
   onPick: (entity: Entity) => void;
   onHover: (index: number) => void;
+  /** The name of which a new entity can be made; null if none can. */
+  newName: string | null;
+  onNew: () => void;
 }
 
 /** The list under the field: results by type, or why there are none. */
@@ -28,17 +31,18 @@ export function PickerResults(props: PickerResultsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()}>
       <Message found={props.found} />
-      {props.groups.length > 0 && <HitList {...props} />}
+      {(props.groups.length > 0 || props.newName !== null) && <HitList {...props} />}
       {total !== null && total > hits.length && <p className={css.message}>{strings.firstOf(hits.length, total)}</p>}
     </div>
   );
 }
 
-function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsProps) {
+function HitList({ id, groups, active, found, onPick, onHover, newName, onNew }: PickerResultsProps) {
   // The active option must be visible in a list longer than its frame.
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
+  const last = groups.reduce((count, { hits }) => count + hits.length, 0);
   return (
     <div
       id={id}
@@ -66,6 +70,11 @@ function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsPr
           ))}
         </div>
       ))}
+      {newName !== null && (
+        <ListOption id={`${id}-${last}`} active={active === last} onPick={onNew} onHover={() => onHover(last)}>
+          {strings.makeNew(newName)}
+        </ListOption>
+      )}
     </div>
   );
 }

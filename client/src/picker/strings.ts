@@ -13,6 +13,7 @@ const en = {
   firstOf: (shown: number, all: number) =>
     `These ${formatNumber(shown)} of ${formatNumber(all)} have the most claims. Type a name to find the others.`,
   pick: "Pick from the list, or type a name",
+  makeNew: (name: string) => `New: “${name}”`,
   pickAnother: "Add another one",
   letGo: (name: string) => `Remove ${name}`,
   picked: (label: string) => (name: string) => `${label}: ${name}`,

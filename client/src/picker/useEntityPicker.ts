@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from "react";
 import { groupHits, groupList } from "./groupHits.ts";
 import { isComposing } from "./isComposing.ts";
 import { useSearchHits } from "./useSearchHits.ts";
-import { useTopHit } from "./useTopHit.ts";
+import { isNamed, useTopHit } from "./useTopHit.ts";
 
 interface PickerOptions {
   /** Receives the id of the pick. */
@@ -13,13 +13,15 @@ interface PickerOptions {
   chosen: string;
   /** Types that can be picked; all by default. */
   types?: readonly EntityType[] | undefined;
+  /** Makes a new entity of the typed name, which is then offered below what was found. */
+  onNew?: ((name: string) => void) | undefined;
 }
 
 /** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only renders it. */
-export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
+export function useEntityPicker({ onPick, chosen, types = [], onNew }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
@@ -28,7 +30,13 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   const found = useSearchHits(asked, types, open);
   const groups = asked === "" ? groupList(found.hits) : groupHits(found.hits);
   const ordered = groups.flatMap((group) => group.hits);
-  const { pickTop, forget } = useTopHit(pick, types);
+  const { pickTop, forget } = useTopHit(pick, types, onNew && makeNew);
+  /** The name of which a new entity can be made; its option is the last one. */
+  const newName = onNew && open && asked !== "" && found.current ? asked : null;
+  const options = ordered.length + (newName === null ? 0 : 1);
+  // Where no name is like it, a new entity is more likely meant than one that has the words in its claims.
+  const [moved, setMoved] = useState(false);
+  const at = newName !== null && !moved && !isNamed(ordered[0]) ? ordered.length : active;
 
   function pick(entity: Entity) {
     forget();
@@ -37,10 +45,18 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     onPick(entity.id);
   }
 
+  function makeNew(name: string) {
+    if (!onNew) return;
+    forget();
+    clear();
+    onNew(name);
+  }
+
   function type(value: string, composing: boolean) {
     forget();
     setPicked(null);
     setTyped(value);
+    setMoved(false);
     // In a list that nobody has searched, Enter must not pick what the reader has not pointed at.
     setActive(value.trim() === "" ? -1 : 0);
     // Half-composed Chinese input is not searched for.
@@ -65,13 +81,15 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
 
   function move(by: number) {
     if (!open) return show();
-    if (ordered.length > 0) setActive((Math.max(active + by, by === -1 ? -1 : 0) + ordered.length) % ordered.length);
+    if (options > 0) setActive((Math.max(at + by, by === -1 ? -1 : 0) + options) % options);
+    setMoved(true);
   }
 
   function enter() {
-    const hit = ordered[active];
+    const hit = ordered[at];
     if (asked !== "") setOpen(true);
     if (open && hit && found.current) pick(hit.entity);
+    else if (newName !== null && at === ordered.length) makeNew(newName);
     else if (asked !== "") void pickTop(asked);
   }
 
@@ -86,7 +104,7 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter") enter();
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) enter();
     else if (event.key === "Escape") leave();
     else return;
     // The canvas uses some of these keys itself.
@@ -94,6 +112,26 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     event.stopPropagation();
   }
 
+  function hover(index: number) {
+    setMoved(true);
+    setActive(index);
+  }
+
   const text = typed ?? chosen;
-  return { text, open, active, setActive, found, groups, show, type, pick, picked, blur: clear, onKeyDown };
+  return {
+    text,
+    open,
+    active: at,
+    setActive: hover,
+    found,
+    groups,
+    show,
+    type,
+    pick,
+    picked,
+    newName,
+    makeNew,
+    blur: clear,
+    onKeyDown,
+  };
 }

@@ -1,11 +1,23 @@
-import type { Entity } from "@atlas/server/contract";
+import type { Entity, SearchHit } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { search } from "../api/search.ts";
 
-/** Picks the best result for the text itself, when its answer has not arrived yet. */
-export function useTopHit(pick: (entity: Entity) => void, types: readonly EntityType[]) {
+/** Whether a hit has the words in its names, not only in its claims and summary. */
+export function isNamed(hit: SearchHit | undefined): hit is SearchHit {
+  return hit !== undefined && hit.match !== "text";
+}
+
+/**
+ * Picks the best result for the text itself, when its answer has not arrived yet. If no name is like it, `otherwise` gets
+ * the text.
+ */
+export function useTopHit(
+  pick: (entity: Entity) => void,
+  types: readonly EntityType[],
+  otherwise?: (text: string) => void,
+) {
   const queryClient = useQueryClient();
   const awaited = useRef("");
 
@@ -14,7 +26,9 @@ export function useTopHit(pick: (entity: Entity) => void, types: readonly Entity
     // The list makes the same request and shows the failure.
     const answer = await queryClient.fetchQuery(search(text, { types })).catch(() => null);
     const top = answer?.hits[0];
-    if (top && awaited.current === text) pick(top.entity);
+    if (answer === null || awaited.current !== text) return;
+    if (top && (isNamed(top) || !otherwise)) pick(top.entity);
+    else otherwise?.(text);
   }
 
   /** The reader has typed on or picked, so the pending Enter is dropped. */
