@@ -102,12 +102,17 @@ export const lastSaved = createSignal<DeskSaved | null>(null);
 
 /**
  * Changes the desk and then asks every query again, because any answer may differ. A page token that has run out is
- * fetched anew once.
+ * fetched anew once. `before` runs when the change is confirmed, before anything is asked again.
  */
-export async function writeDesk<Answer = DeskSaved>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
+export async function writeDesk<Answer = DeskSaved>(
+  queryClient: QueryClient,
+  write: DeskWrite,
+  before: () => void = () => {},
+): Promise<Answer> {
   const answer = await sendWithToken<Answer>(queryClient, write);
   const saved = savedIn(answer);
   if (saved) lastSaved.set(saved);
+  before();
   await askAgain(queryClient);
   return answer;
 }
@@ -120,9 +125,9 @@ function savedIn(answer: unknown): DeskSaved | null {
   return "change" in answer && "tag" in answer ? (answer as DeskSaved) : null;
 }
 
-/** Asks again what the graph or the desk answers. */
+/** Asks again what the graph or the desk answers. Pictures are made from earlier ones, so those nobody sees go first. */
 export async function askAgain(queryClient: QueryClient): Promise<void> {
-  queryClient.removeQueries({ queryKey: ["findingCheck"], type: "inactive" });
+  queryClient.removeQueries({ type: "inactive" });
   await queryClient.invalidateQueries();
 }
 

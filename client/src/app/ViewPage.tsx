@@ -1,12 +1,19 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useLocation } from "react-router";
 import { DetailPanel } from "../panel/frame/DetailPanel.tsx";
 import { StepMessage } from "../picture/history/StepMessage.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { lazyPage } from "../ui/page/lazyPage.tsx";
+import { draftIn } from "../url/draftAddress.ts";
 import css from "./App.module.css";
+
+// Few readers write claims of their own.
+const DraftForm = lazyPage(async () => (await import("../desk/form/DraftForm.tsx")).DraftForm);
 
 /** A page with a view, and the cards of its selection beside it. */
 export function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
+  const draft = draftIn(useLocation().search);
   return (
     <div className={css.explore}>
       {header}
@@ -15,7 +22,7 @@ export function ViewPage({ header, title, children }: { header: ReactNode; title
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
       <ErrorBoundary>
-        <DetailPanel />
+        <DetailPanel form={draft === null ? null : { key: draft, element: <DraftForm key={draft} id={draft} /> }} />
       </ErrorBoundary>
       <ErrorBoundary around={() => null}>
         <StepMessage />

@@ -16,7 +16,8 @@ export function ShapeMark({ shape, size = 14 }: { shape: Shape; size?: number })
   );
 }
 
-const outlines: Record<Shape["shape"], string> = {
+/** The outline of each shape in a square of 16 by 16. */
+export const outlines: Record<Shape["shape"], string> = {
   ellipse: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z",
   ring: "M8 2.3a5.7 5.7 0 1 1 0 11.4a5.7 5.7 0 1 1 0-11.4z",
   hexagon: "M4.4 1.8h7.2L15.2 8l-3.6 6.2H4.4L.8 8z",

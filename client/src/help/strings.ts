@@ -55,6 +55,7 @@ const en = {
     toggle: "Add it to the selection, or remove it",
     extend: "Go to the nearest entity, and select it too",
     details: "Go to the claims in the panel",
+    addClaim: "Add a claim of your own",
     shift: "Move the entity, or all selected entities",
     selectAll: "Select all",
     invert: "Invert the selection",

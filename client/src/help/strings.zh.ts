@@ -52,6 +52,7 @@ export const zh: Strings = {
     toggle: "加入或移出选择",
     extend: "移到最近的实体并加选",
     details: "前往详情中的论断",
+    addClaim: "添加自己的论断",
     shift: "移动该实体或所有选中的实体",
     selectAll: "全选",
     invert: "反选",

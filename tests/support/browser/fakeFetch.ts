@@ -1,5 +1,8 @@
-/** An answer of the fake server: a body with status 200, or an error with its code. */
-export type FakeAnswer = { body: unknown } | { status: number; code: string; message?: string } | "unreachable";
+/** An answer of the fake server: a body with status 200, or an error with its code and what else its body holds. */
+export type FakeAnswer =
+  | { body: unknown }
+  | { status: number; code: string; message?: string; more?: Record<string, unknown> }
+  | "unreachable";
 
 /** A fake `fetch` that a test controls, with a record of its requests. */
 export interface FakeFetch {
@@ -57,7 +60,9 @@ function answerTo(path: string, answers: FakeFetch["answers"], body: RequestInit
 function respond(answer: FakeAnswer): Response {
   if (answer === "unreachable") throw new TypeError("Failed to fetch");
   const ok = "body" in answer;
-  const body = ok ? answer.body : { error: { code: answer.code, message: answer.message ?? answer.code } };
+  const body = ok
+    ? answer.body
+    : { ...answer.more, error: { code: answer.code, message: answer.message ?? answer.code } };
   // jsdom has no Response; these are the parts that the client reads.
   return { ok, status: ok ? 200 : answer.status, json: async () => body } as Response;
 }

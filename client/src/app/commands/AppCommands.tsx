@@ -1,8 +1,11 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "react-router";
+import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
 import { useCommands } from "../../ui/useCommands.ts";
 import { useViewState } from "../../url/useViewState.ts";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { deskCommand } from "./deskCommand.ts";
 import { pageCommands } from "./pageCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
@@ -13,7 +16,9 @@ export function AppCommands({ pages }: { pages: readonly { name: string; path: s
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
   const { graph } = useViewGraph(view.steps);
+  const openDraft = useOpenDraft(pages.find(({ path }) => path.startsWith(EXPLORE_PATH))?.path);
   useCommands([
+    deskCommand(view.selection, openDraft),
     ...viewCommands({ view, changeView, graph }),
     ...pageCommands({ pages, navigate, scheme, setColorScheme }),
   ]);

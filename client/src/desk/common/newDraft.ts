@@ -1,4 +1,6 @@
-import type { Claim, DeskRow, DeskState, SentRow } from "@atlas/server/contract";
+import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/contract";
+import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
+import type { Selection } from "../../url/view/selection.ts";
 import { listCell } from "./cellList.ts";
 import type { Draft } from "./Draft.ts";
 
@@ -6,6 +8,26 @@ import type { Draft } from "./Draft.ts";
 export interface KnownEnds {
   subject?: string;
   object?: string;
+}
+
+/** An entity stands before the verb, unless no verb allows it there. */
+export function endsFrom({ id, type }: Pick<Entity, "id" | "type">): KnownEnds {
+  // `subject` differs in length from predicate to predicate, which `includes` of their union does not accept.
+  const begins = predicateIds.some((predicate) =>
+    (predicates[predicate].subject as readonly EntityType[]).includes(type),
+  );
+  return begins ? { subject: id } : { object: id };
+}
+
+/** Two entities in the order in which their first claim names them. */
+export function endsBetween([a, b]: readonly [string, string], claims: readonly Pick<Claim, "subject">[]): KnownEnds {
+  return claims[0]?.subject === b ? { subject: b, object: a } : { subject: a, object: b };
+}
+
+/** The selected entity, or the two ends of the selected line. */
+export function endsOfSelection(selection: Selection | null): KnownEnds {
+  if (selection?.kind === "pair") return { subject: selection.a, object: selection.b };
+  return selection?.kind === "entity" ? { subject: selection.id } : {};
 }
 
 /** A new draft. */

@@ -5,6 +5,9 @@ const en = {
   addClaimWords: "own finding interview new claim desk note relation",
   dispute: "Dispute or correct this claim",
   editOwn: "Edit this claim of yours",
+  addedNow: "Added by you just now",
+  savedNow: "Saved by you just now",
+  undo: "Undo",
   desk: "Desk",
 };
 

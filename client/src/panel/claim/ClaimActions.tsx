@@ -2,8 +2,12 @@ import type { Claim } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { desk as deskQuery } from "../../api/desk.ts";
 import { summary } from "../../api/summary.ts";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { draftOfClaim, draftOfRow } from "../../desk/common/newDraft.ts";
+import { deskStrings } from "../../desk/common/strings.ts";
+import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { readerAddressInWords } from "../../url/publicOrigin.ts";
@@ -23,6 +27,9 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
   const dataset = useQuery(summary()).data?.dataset ?? null;
   const ends = [claim.subject, claim.object];
   const shown = new Set(graph.entities.map(({ id }) => id));
+  const openDraft = useOpenDraft();
+  const { data: desk } = useQuery({ ...deskQuery(), enabled: claim.own !== null });
+  const own = desk ? draftOfRow(desk, claim.id) : null;
   const allShown = ends.every((id) => shown.has(id) && !view.hidden.includes(id));
   return (
     <div className={css.buttons}>
@@ -32,6 +39,16 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
         icon={<IconQuote size={16} aria-hidden="true" />}
         text={() => claimCitation(claim, reading, { dataset, address: claimAddress(claim) })}
       />
+      {own !== null && (
+        <Button variant="default" onClick={() => openDraft(own)}>
+          {deskStrings.editOwn}
+        </Button>
+      )}
+      {claim.own === null && (
+        <Button variant="default" onClick={() => openDraft(draftOfClaim(claim))}>
+          {deskStrings.dispute}
+        </Button>
+      )}
       {!allShown && (
         <Button variant="default" onClick={() => changeView((now) => addTogether(now, missing(ends, shown)))}>
           {cardStrings.showOnCanvas}

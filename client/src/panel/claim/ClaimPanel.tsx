@@ -7,6 +7,7 @@ import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { claimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { DueNote } from "../../claim/due/DueNote.tsx";
+import { JustSaved } from "../../desk/common/JustSaved.tsx";
 import { NotesOn } from "../../desk/common/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../ui/Failure.tsx";
@@ -48,6 +49,7 @@ export function ClaimPanel({ id }: { id: string }) {
             <ClaimSentence claim={data.claim} reading={reading} bothNames />
           </p>
           <DueNote claim={data.claim} />
+          <JustSaved claim={id} />
           <ClaimEvidence claim={data.claim} reading={reading} />
           <ClaimTable claim={data.claim} reading={reading} />
           <ClaimActions claim={data.claim} reading={reading} />

@@ -2,6 +2,9 @@ import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { passFocus } from "../../browser/passFocus.ts";
+import { endsFrom, newDraft } from "../../desk/common/newDraft.ts";
+import { deskStrings } from "../../desk/common/strings.ts";
+import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { compareAddress } from "../../url/pages/compareAddress.ts";
 import { finderWith } from "../../url/pages/finderLinks.ts";
 import { removalAddress } from "../../url/pages/removalAddress.ts";
@@ -27,6 +30,7 @@ export function EntityActions({ entity }: { entity: Entity }) {
   const more = Math.min(next, most) - opened;
   const hidden = view.hidden.includes(entity.id);
   const folded = isFolded(view, entity.id);
+  const openDraft = useOpenDraft();
   return (
     <div className={css.buttons}>
       {folded && (
@@ -61,6 +65,9 @@ export function EntityActions({ entity }: { entity: Entity }) {
       </Button>
       <Button component={Link} to={compareAddress([entity.id])} size="xs" variant="default">
         {strings.compare}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => openDraft(newDraft(endsFrom(entity)))}>
+        {deskStrings.addClaim}
       </Button>
       {entity.type === "organisation" && (
         <Button

@@ -26,19 +26,24 @@ const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel
 const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
 const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
 
+interface DetailPanelProps {
+  /** A form in the place of the selected card, and what names it; null for the card. */
+  form?: { key: string; element: ReactNode } | null;
+}
+
 /** The cards of the selection and of what is pinned; on small screens a bottom sheet. */
-export function DetailPanel() {
+export function DetailPanel({ form = null }: DetailPanelProps) {
   const [view] = useViewState();
-  const cards = panelCards(view);
-  const [open, setOpen] = useState(view.selection !== null);
+  const cards = panelCards(form === null ? view : { ...view, selection: null });
+  const [open, setOpen] = useState(view.selection !== null || form !== null);
   const [front, setFront] = useState<CardPlace>("selected");
   const [memories] = useState(() => new Map<string, CardMemory>());
-  const newest = cards.at(-1)?.key;
+  const newest = form === null ? cards.at(-1)?.key : `form ${form.key}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
   useEffect(() => {
     setFront("selected");
-    const opens = view.selection !== null || view.pinned !== null;
+    const opens = view.selection !== null || view.pinned !== null || form !== null;
     // Opened by the first tap of a double tap, the sheet would cover an entity that lies low before the second.
     const wait = opens ? doubleTapLeft() : 0;
     if (wait === 0) return void setOpen(opens);
@@ -51,12 +56,14 @@ export function DetailPanel() {
     window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
   }, []);
 
+  const shown = form === null ? cards : cards.filter(({ place }) => place === "pinned");
   return (
     <aside
       aria-label={strings.panel}
       className={css.panel}
       data-open={open || undefined}
-      data-cards={cards.length}
+      data-cards={shown.length + (form === null ? 0 : 1)}
+      data-form={form === null ? undefined : true}
       data-front={front}
       tabIndex={-1}
       data-detail-panel
@@ -64,11 +71,11 @@ export function DetailPanel() {
       <button type="button" className={css.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? strings.hidePanel : strings.showPanel}
       </button>
-      {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
+      {shown.length + (form === null ? 0 : 1) > 1 && <CardSwitch front={front} onFront={setFront} />}
       {cards.length > 1 && <CompareLink />}
-      {cards.every(({ place }) => place === "pinned") && <PageTitle />}
+      {form === null && cards.every(({ place }) => place === "pinned") && <PageTitle />}
       <div className={css.cards}>
-        {cards.map((card) => (
+        {shown.map((card) => (
           <CardSlot key={card.key} card={card} memories={memories}>
             <ErrorBoundary around={(failure) => <Untitled>{failure}</Untitled>}>
               <Suspense
@@ -83,6 +90,11 @@ export function DetailPanel() {
             </ErrorBoundary>
           </CardSlot>
         ))}
+        {form !== null && (
+          <ErrorBoundary key={form.key}>
+            <Suspense fallback={<Skeleton lines={8} />}>{form.element}</Suspense>
+          </ErrorBoundary>
+        )}
       </div>
     </aside>
   );

@@ -1,7 +1,10 @@
-import { VisuallyHidden } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
+import { endsBetween, newDraft } from "../../desk/common/newDraft.ts";
+import { deskStrings } from "../../desk/common/strings.ts";
+import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { nameOrId } from "../../words/entityName.ts";
@@ -24,11 +27,19 @@ const WORTH_SEARCHING = 4;
 
 /** The claims between two entities, as drawn by one line on the canvas. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
+  const openDraft = useOpenDraft();
   const answer = usePairClaims(a, b);
   const ready = !answer.error && !answer.pending;
   const names = [a, b].map((id) => nameOrId(answer.reading.entities.get(id), id));
   return (
     <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
+      {ready && (
+        <div className={css.buttons}>
+          <Button size="xs" variant="default" onClick={() => openDraft(newDraft(endsBetween([a, b], answer.claims)))}>
+            {deskStrings.addClaim}
+          </Button>
+        </div>
+      )}
       <PairBody a={a} answer={answer} />
     </Card>
   );

@@ -38,7 +38,7 @@ export type MenuTarget =
 /** Commands that the canvas only passes on, because they need more than what is drawn. */
 export type SelectionCommand = Extract<
   KeyCommand,
-  "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours" | "details"
+  "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours" | "details" | "addClaim"
 >;
 
 /** A scene at rest on the screen. */

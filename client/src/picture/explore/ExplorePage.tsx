@@ -20,6 +20,7 @@ import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
 import { focusDetails } from "./focusDetails.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
+import { GhostClaim } from "./ghost/GhostClaim.tsx";
 import { Legend } from "./Legend.tsx";
 import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
 import { Pointed } from "./pointed/Pointed.tsx";
@@ -135,6 +136,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
             {strings.toDetails}
           </button>
         )}
+        <GhostClaim scene={scene} canvas={canvas} />
         <ColumnHeads columns={scene.columns ?? []} canvas={canvas} />
         {list}
         <Pointed

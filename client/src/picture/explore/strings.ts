@@ -41,6 +41,9 @@ const en = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to screen",
+  draft: "draft",
+  draftVerb: (verb: string) => `${verb} · draft`,
+  draftNew: (name: string) => `${name} (new, own)`,
   canvas: "Graph",
   canvasKeys:
     "Arrow keys select the nearest entity; with Shift they add it to the selection; with Ctrl they only move the focus. Space adds an entity to the selection or removes it. Ctrl+Shift+arrow keys move the entity itself. Enter opens its neighbours, Shift+F10 its menu. D goes to its claims in the panel. Delete hides it. Escape clears the selection. Plus, minus and 0 zoom.",

@@ -31,6 +31,9 @@ export const zh: Strings = {
   zoomIn: "放大",
   zoomOut: "缩小",
   fit: "适合窗口",
+  draft: "草稿",
+  draftVerb: (verb) => `${verb} · 草稿`,
+  draftNew: (name) => `${name}（新建，自有）`,
   canvas: "关系图",
   canvasKeys:
     "方向键选中最近的实体，按住Shift则加选，按住Ctrl则只移动焦点；空格键将实体加入或移出选择。同时按住Ctrl和Shift则移动实体本身。回车键展开其相邻实体，Shift+F10打开菜单，D键前往详情中的论断，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { endsOfSelection, newDraft } from "../../desk/common/newDraft.ts";
+import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { keepPositions } from "../../url/view/keptPlaces.ts";
 import {
@@ -10,6 +12,7 @@ import {
   toggleSelected,
 } from "../../url/view/selection.ts";
 import { expandEntity } from "../../url/view/steps.ts";
+import { parseView } from "../../url/view/viewState.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";
 import { drawnPlaces } from "../graph/drawnPlaces.ts";
@@ -34,6 +37,7 @@ export function useCanvasHandlers(
   { onDrawn, onMenu, onPoint, onMovedByKeys, foresee }: Beside,
 ): CanvasHandlers {
   const [, changeView] = useViewState();
+  const openDraft = useOpenDraft();
   const foreseeOpening = useForesight(graph, foresee);
   return useMemo(() => {
     return {
@@ -54,6 +58,8 @@ export function useCanvasHandlers(
         changeView((now) => (how === "adding" ? addToSelection(now, ids) : selectEntities(now, ids))),
       onCommand(command) {
         if (command === "details") focusDetails();
+        else if (command === "addClaim")
+          openDraft(newDraft(endsOfSelection(parseView(window.location.search).selection)));
         else changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
       },
       onMenu,
@@ -65,5 +71,5 @@ export function useCanvasHandlers(
       onClear: () => changeView(clearSelection),
       onDrawn,
     };
-  }, [changeView, foreseeOpening, graph, onDrawn, onMenu, onPoint, onMovedByKeys]);
+  }, [changeView, openDraft, foreseeOpening, graph, onDrawn, onMenu, onPoint, onMovedByKeys]);
 }

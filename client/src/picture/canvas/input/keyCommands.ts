@@ -8,6 +8,7 @@ export type KeyCommand =
   | "open"
   | "menu"
   | "details"
+  | "addClaim"
   | "hide"
   | "hideOthers"
   | "selectAll"
@@ -33,6 +34,7 @@ export const canvasKeys: readonly KeyBinding[] = [
   { command: "open", keys: ["Enter"] },
   { command: "menu", keys: ["Shift+F10", "ContextMenu"] },
   { command: "details", keys: ["D"] },
+  { command: "addClaim", keys: ["A"] },
   { command: "clear", keys: ["Escape"] },
   { command: "point", keys: arrows.map((key) => `Ctrl+${key}`) },
   { command: "toggle", keys: ["Ctrl+Enter", "Ctrl+Space", "Space"] },

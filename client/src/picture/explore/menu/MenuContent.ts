@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { KnownEnds } from "../../../desk/common/newDraft.ts";
 import type { ChangeView } from "../../../url/useViewState.ts";
 import type { ViewState } from "../../../url/view/viewState.ts";
 import type { Canvas, MenuTarget } from "../../canvas/Canvas.ts";
@@ -75,6 +76,8 @@ export interface MenuSurroundings {
   finderQuery: string;
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;
+  /** Opens the form for a claim between these ends. */
+  addClaim: (ends: KnownEnds) => void;
   /** Opens the dialog that selects by number of claims. */
   askNumber: () => void;
 }

@@ -1,3 +1,5 @@
+import { endsFrom } from "../../../desk/common/newDraft.ts";
+import { deskStrings } from "../../../desk/common/strings.ts";
 import { finderWith } from "../../../url/pages/finderLinks.ts";
 import { unbundle } from "../../../url/view/bundles.ts";
 import { foldEntity, isFolded } from "../../../url/view/folding.ts";
@@ -38,6 +40,7 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
           },
           { name: strings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
           { name: strings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
+          { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },
         ],
       },
       {

@@ -1,3 +1,5 @@
+import { endsBetween } from "../../../desk/common/newDraft.ts";
+import { deskStrings } from "../../../desk/common/strings.ts";
 import { hidePair, pairName } from "../../../url/view/hiding.ts";
 import { selectEntities, selectPair } from "../../../url/view/selection.ts";
 import { entityName } from "../../../words/entityName.ts";
@@ -6,7 +8,7 @@ import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
 /** What can be done with the line between two entities. */
-export function pairMenu(a: string, b: string, { changeView, graph, shown }: MenuSurroundings): MenuContent {
+export function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {
   const names = [a, b].map((id) => {
     const entity = graph.entities.find((one) => one.id === id);
     return entity ? entityName(entity) : id;
@@ -19,6 +21,7 @@ export function pairMenu(a: string, b: string, { changeView, graph, shown }: Men
         items: [
           { name: strings.readClaims(claims.length), run: () => changeView((now) => selectPair(now, a, b)) },
           { name: strings.selectEnds, run: () => changeView((now) => selectEntities(now, [a, b])) },
+          { name: deskStrings.addClaim, run: () => addClaim(endsBetween([a, b], claims)) },
           { name: strings.hideLine, run: () => changeView((now) => hidePair(now, a, b)) },
         ],
       },

@@ -1,4 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useCallback, useState } from "react";
+import { newDraft } from "../../../desk/common/newDraft.ts";
+import { useOpenDraft } from "../../../desk/common/useOpenDraft.ts";
 import { lazyPage } from "../../../ui/page/lazyPage.tsx";
 import type { Canvas, MenuTarget } from "../../canvas/Canvas.ts";
 import type { Point } from "../../canvas/elements.ts";
@@ -18,11 +20,12 @@ export type AskMenu = (target: MenuTarget, at: Point, from?: HTMLElement) => voi
 
 /** The menus of the canvas: a function to request one, and the element of the open one. */
 export function useCanvasMenu(
-  around: Omit<MenuSurroundings, "lead" | "askNumber">,
+  around: Omit<MenuSurroundings, "lead" | "askNumber" | "addClaim">,
   { canvas, pointed }: CanvasPlace,
 ): { ask: AskMenu; menu: ReactNode } {
   const [request, setRequest] = useState<MenuRequest | null>(null);
   const [asksNumber, setAsksNumber] = useState(false);
+  const openDraft = useOpenDraft();
   const { selection } = around.view;
   const ask = useCallback<AskMenu>(
     (target, at, from) => {
@@ -43,6 +46,7 @@ export function useCanvasMenu(
   const full: MenuSurroundings = {
     ...around,
     lead: (subject) => setRequest((before) => before && { ...before, subject }),
+    addClaim: (ends) => openDraft(newDraft(ends)),
     askNumber: () => setAsksNumber(true),
   };
   const menu = (

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { keptDraft } from "../../../../../client/src/desk/common/drafts.ts";
 import { ExplorePage } from "../../../../../client/src/picture/explore/ExplorePage.tsx";
 import { fakeCanvas } from "../../../../support/browser/fakeCanvas.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
@@ -56,6 +57,7 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
     "Select neighbours too",
     "Find path from here",
     "Find path to here",
+    "Add a claim",
     "Pin position",
     "Move…",
     "Hide",
@@ -103,6 +105,17 @@ test("on one of several selected entities it is about all of them", async () => 
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
   await choose("Open all their neighbours");
   expect(address()).toBe("/explore?s=group*,group*60&hide=abroad&sel=group.mine");
+});
+
+test("a claim can be added from the menu of an entity and of a line, with their ends filled in", async () => {
+  const { canvas, choose } = await open("s=group*");
+  const draft = () => keptDraft(new URLSearchParams(window.location.search).get("draft") ?? "");
+  act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
+  await choose("Add a claim");
+  expect(draft()?.claim).toMatchObject({ subject: "mine" });
+  act(() => canvas.handlers().onMenu({ kind: "pair", a: "mine", b: "group" }, at));
+  await choose("Add a claim");
+  expect(draft()?.claim).toMatchObject({ subject: "group", object: "mine" });
 });
 
 test("paths keep the other end that was asked for, unless it is the same entity", async () => {

@@ -31,6 +31,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts) {
     finderQuery: "",
     lead: () => undefined,
     askNumber: () => undefined,
+    addClaim: () => undefined,
   };
   const items = openingMenu("hub", asked, around).sections.flatMap((section) => section.items);
   const run = (name: string) => {

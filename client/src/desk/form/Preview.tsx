@@ -1,0 +1,87 @@
+import type { Entity, FindingCheck } from "@atlas/server/contract";
+import { claimReading } from "../../claim/ClaimReading.ts";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { MixedWords } from "../../ui/MixedWords.tsx";
+import { asSentence } from "../../words/asSentence.ts";
+import { listParts } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import css from "./ClaimForm.module.css";
+import { raises } from "./draft/raises.ts";
+import { formStrings as strings } from "./formStrings.ts";
+import type { ClaimForm } from "./useClaimForm.ts";
+
+/** What the claim would be: what is still needed or wrong, or its grade with the reason, and whose grades it would change. */
+export function Preview({ form }: { form: ClaimForm }) {
+  const { faults, answer, entities } = form;
+  return (
+    <section
+      aria-label={strings.preview}
+      aria-live="polite"
+      className={css.preview}
+      data-grade={answer.check?.claim?.evidence}
+    >
+      {faults.length > 0 ? (
+        <Needed form={form} />
+      ) : answer.error ? (
+        <p>{strings.away2}</p>
+      ) : answer.check?.claim ? (
+        <Grade check={answer.check} entities={entities} />
+      ) : (
+        <p>{strings.checking}</p>
+      )}
+    </section>
+  );
+}
+
+function Needed({ form: { faults, faultAt } }: { form: ClaimForm }) {
+  const missing = [...new Set(faults.filter(({ kind }) => kind === "missing").map(({ text }) => text.text))];
+  // Those without a field on the form have no other place.
+  const wrong = faults.filter((fault) => fault.kind === "wrong" && faultAt(fault.field) === fault);
+  return (
+    <>
+      {missing.length > 0 && <p>{strings.needed(listParts(missing))}</p>}
+      {wrong.length > 0 && (
+        <>
+          <p>{asSentence(strings.stands, "")}</p>
+          <ul>
+            {wrong.map(({ field, text }) => (
+              <li key={`${field} ${text.text}`}>
+                <code>{field.split(":").at(-1)}</code> <MixedWords {...text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap<string, Entity> }) {
+  const { claim, sources, regraded } = check;
+  if (claim === null) return null;
+  const reading = claimReading([{ entities: [...entities.values()], sources }]);
+  const raise = raises(claim);
+  return (
+    <>
+      <p>
+        <EvidenceBadge grade={claim.evidence} />
+      </p>
+      <p>
+        {asSentence(evidenceReason(claim, reading.sources, reading.entities))} {raise}
+      </p>
+      {regraded.length > 0 && (
+        <>
+          <p>{strings.regraded(regraded.length)}</p>
+          <ul>
+            {regraded.map(({ id, statement, from, to }) => (
+              <li key={id}>
+                <strong>{strings.fromTo(gradeName(from), gradeName(to))}</strong> <span lang="en">{statement}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
+import type { Draft } from "../../common/Draft.ts";
+import { withoutUnused } from "./draftRows.ts";
+import { INTERVIEW } from "./newRows.ts";
+import { suggestStatement } from "./suggestStatement.ts";
+import { typedDate } from "./typedDate.ts";
+import { typedNumber } from "./typedNumber.ts";
+import { predicateOf } from "./verbs.ts";
+
+const dates = ["since", "until", "due", "published", "founded", "date"];
+const numbers = ["share_pct", "quantity"];
+
+/** The finding of a draft, as it is checked and saved: dates and numbers as the data write them, and what follows from the rest filled in. */
+export function findingOf(draft: Draft, entities: ReadonlyMap<string, Entity>): FindingRequest {
+  const { id, claim, rows, override } = withoutUnused(draft);
+  return {
+    id,
+    claim: settled({ ...claim, statement: statementOf(draft, entities), ...figureOf(claim, entities) }),
+    rows: rows.map((row) => ({ ...row, cells: settled(sourced(row, entities)) })),
+    override: override === null ? null : override.trim(),
+  };
+}
+
+/** The statement of a draft: in the writer's words, or as the sentence suggests it. */
+export function statementOf({ claim, ownWords }: Draft, entities: ReadonlyMap<string, Entity>): string {
+  return ownWords ? (claim.statement ?? "") : suggestStatement(claim, entities);
+}
+
+/** What a figure measures and its kind, where nobody said otherwise. */
+export function figureOf(claim: Cells, entities: ReadonlyMap<string, Entity>): Cells {
+  if ((claim.quantity ?? "") === "") return { quantity: "", unit: "", quantity_of: "", quantity_kind: "" };
+  const measured = entities.get(claim.about ?? "") ?? entities.get(claim.object ?? "");
+  return {
+    quantity_of: claim.quantity_of ?? measured?.name ?? "",
+    quantity_kind: claim.quantity_kind ?? (predicateOf(claim.predicate) === "PRODUCES" ? "capacity" : "actual"),
+  };
+}
+
+/** The publisher of an interview is the organisation that speaks, or else the person. */
+export function interviewPublisher(
+  { publisher_entity = "", title = "" }: Cells,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  return entities.get(publisher_entity)?.name ?? title;
+}
+
+function sourced({ table, cells }: SentRow, entities: ReadonlyMap<string, Entity>): Cells {
+  if (table !== "sources" || cells.kind !== INTERVIEW) return cells;
+  return { ...cells, publisher: interviewPublisher(cells, entities) };
+}
+
+function settled(cells: Cells): Cells {
+  const entries = Object.entries(cells).map(([column, cell]) => [column, settledCell(column, cell.normalize().trim())]);
+  return Object.fromEntries(entries.filter(([, cell]) => cell !== ""));
+}
+
+function settledCell(column: string, cell: string): string {
+  if (dates.includes(column)) return typedDate(cell) ?? cell;
+  if (numbers.includes(column)) return typedNumber(cell) ?? cell;
+  return column === "notes" ? cell : cell.replace(/\s*\n\s*/g, " ");
+}

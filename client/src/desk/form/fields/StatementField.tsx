@@ -1,0 +1,39 @@
+import css from "../ClaimForm.module.css";
+import { withClaim } from "../draft/draftRows.ts";
+import { statementOf } from "../draft/findingOf.ts";
+import { suggestStatement } from "../draft/suggestStatement.ts";
+import { formStrings as strings } from "../formStrings.ts";
+import type { ClaimForm } from "../useClaimForm.ts";
+import { Field } from "./Field.tsx";
+
+/** The statement: suggested from the sentence, until the writer changes it. */
+export function StatementField({ form }: { form: ClaimForm }) {
+  const { draft, change, entities } = form;
+  const suggested = suggestStatement(draft.claim, entities);
+  const again = draft.ownWords && suggested !== "" && suggested !== draft.claim.statement && (
+    <button
+      type="button"
+      className={css.textButton}
+      onClick={() => change((now) => ({ ...withClaim(now, { statement: "" }), ownWords: false }))}
+    >
+      {strings.suggestAgain}
+    </button>
+  );
+  return (
+    <Field form={form} name="statement" label={strings.statement} hint={again}>
+      {(control) => (
+        <textarea
+          {...control}
+          lang="en"
+          rows={2}
+          placeholder={strings.suggested}
+          maxLength={1000}
+          value={statementOf(draft, entities)}
+          onChange={({ currentTarget: { value } }) =>
+            change((now) => ({ ...withClaim(now, { statement: value }), ownWords: value !== "" }))
+          }
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SentRow } from "@atlas/server/contract";
+import css from "../ClaimForm.module.css";
+import { keyOf, withCells, withPublisher } from "../draft/draftRows.ts";
+import { formStrings as strings } from "../formStrings.ts";
+import type { ClaimForm } from "../useClaimForm.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { PublisherKind } from "./PublisherKind.tsx";
+import { SourceDate, SourceText } from "./SourceText.tsx";
+import { Speaker } from "./Speaker.tsx";
+
+/** An interview that is not public: with whom, when, and whose word it is. */
+export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }) {
+  const key = keyOf(row);
+  const independent = row.cells.publisher_entity === "";
+  return (
+    <>
+      <div className={css.row}>
+        <SourceText
+          form={form}
+          row={{ ...row, cells: { ...row.cells, title: personOf(row.cells.title ?? "") } }}
+          column="title"
+          label={strings.person}
+          placeholder={strings.personHint}
+          onText={(person) =>
+            form.change((draft) =>
+              withPublisher(withCells(draft, key, { title: titleOf(person) }), key, { name: titleOf(person) }),
+            )
+          }
+        />
+        <SourceDate form={form} row={row} />
+        <Speaker form={form} row={row} nobody={strings.independent} asked />
+      </div>
+      <details className={css.details}>
+        <summary>{strings.moreOfSource}</summary>
+        <div className={css.row}>
+          <LanguageChoice form={form} row={row} />
+          {independent && <PublisherKind form={form} row={row} />}
+        </div>
+      </details>
+    </>
+  );
+}
+
+const TITLE = "Interview with ";
+
+/** The title of an interview, in English as all titles of own sources that nobody published. */
+function titleOf(person: string): string {
+  return person === "" ? "" : TITLE + person;
+}
+
+function personOf(title: string): string {
+  return title.startsWith(TITLE) ? title.slice(TITLE.length) : title;
+}

@@ -1,0 +1,53 @@
+import type { SentRow } from "@atlas/server/contract";
+import { columnValues } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
+import { searchSources } from "../../../api/search.ts";
+import { readableTitle, readableWord } from "../../../words/readableWord.ts";
+import css from "../ClaimForm.module.css";
+import { keyOf, ownRow, withPublisher } from "../draft/draftRows.ts";
+import { fieldOf } from "../draft/FieldFault.ts";
+import { Field } from "../fields/Field.tsx";
+import { formStrings as strings } from "../formStrings.ts";
+import type { ClaimForm } from "../useClaimForm.ts";
+
+const FOUND = 12;
+
+/** The kind of the publisher of a new source: by the register, or said here if that does not have it. */
+export function PublisherKind({ form, row }: { form: ClaimForm; row: SentRow }) {
+  const { publisher = "" } = row.cells;
+  const name = useDeferredValue(publisher.trim());
+  const { data } = useQuery(searchSources(name, FOUND));
+  const registered = data?.sources.find((source) => source.publisher === name && source.own === null);
+  const kind = ownRow(form.draft, "publishers", publisher)?.cells.kind ?? "";
+  if (registered) {
+    return (
+      <p className={css.registered}>
+        <span className={css.label}>{strings.publisherKind}</span>
+        {strings.byRegister(readableWord(registered.publisher_kind))}
+      </p>
+    );
+  }
+  return (
+    <Field form={form} name={fieldOf(publisher, "kind")} label={strings.publisherKind}>
+      {(control) => (
+        <select
+          {...control}
+          value={kind}
+          onChange={({ currentTarget: { value } }) =>
+            form.change((draft) => withPublisher(draft, keyOf(row), { name: publisher, kind: value }))
+          }
+        >
+          <option value="">{strings.kindUnknown}</option>
+          {columnValues.publisherKind
+            .filter((word) => word !== "unknown")
+            .map((word) => (
+              <option key={word} value={word}>
+                {readableTitle(word)}
+              </option>
+            ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,79 @@
+import type { SentRow } from "@atlas/server/contract";
+import { useState } from "react";
+import { entityName } from "../../../words/entityName.ts";
+import css from "../ClaimForm.module.css";
+import { keyOf, withCells, withRow } from "../draft/draftRows.ts";
+import { fieldOf } from "../draft/FieldFault.ts";
+import { newEntity } from "../draft/newRows.ts";
+import { EndField } from "../fields/EndField.tsx";
+import { Field } from "../fields/Field.tsx";
+import { formStrings as strings } from "../formStrings.ts";
+import type { ClaimForm } from "../useClaimForm.ts";
+
+const ANOTHER = "another organisation";
+/** The option of a speaker who has no organisation; the cell is then empty. */
+const NOBODY = "nobody";
+
+interface SpeakerProps {
+  form: ClaimForm;
+  row: SentRow;
+  /** What it means that no organisation speaks. */
+  nobody: string;
+  /** Whether it must be said. */
+  asked: boolean;
+}
+
+/** Whose word a source is: one of the two sides, another organisation, or nobody's but its own. */
+export function Speaker({ form, row, nobody, asked }: SpeakerProps) {
+  const key = keyOf(row);
+  const speaker = row.cells.publisher_entity;
+  const sides = [...new Set([form.draft.claim.subject, form.draft.claim.object])]
+    .flatMap((id) => form.entities.get(id ?? "") ?? [])
+    .filter(({ type }) => type === "organisation");
+  const isSide = sides.some(({ id }) => id === speaker);
+  const [searches, setSearches] = useState(false);
+  const other = searches || (speaker !== undefined && speaker !== "" && !isSide);
+  const set = (id: string) => form.change((draft) => withCells(draft, key, { publisher_entity: id }));
+  const value = other ? ANOTHER : isSide ? speaker : speaker === undefined && asked ? "" : NOBODY;
+
+  function choose(next: string) {
+    setSearches(next === ANOTHER);
+    if (next === NOBODY) set("");
+    else if (next !== ANOTHER && next !== "") set(next);
+  }
+
+  return (
+    <>
+      <Field form={form} name={fieldOf(key, "publisher_entity")} label={strings.speaker}>
+        {(control) => (
+          <select {...control} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {asked && <option value="">{strings.chooseSpeaker}</option>}
+            {sides.map((side) => (
+              <option key={side.id} value={side.id}>
+                {entityName(side)}
+              </option>
+            ))}
+            <option value={NOBODY}>{nobody}</option>
+            <option value={ANOTHER}>{strings.another}</option>
+          </select>
+        )}
+      </Field>
+      {other && (
+        <div className={css.wholeRow}>
+          <EndField
+            form={form}
+            name={fieldOf(key, "other_speaker")}
+            label={strings.anotherSpeaker}
+            value={isSide ? "" : (speaker ?? "")}
+            types={["organisation"]}
+            onPick={set}
+            onNew={(name) => {
+              const made = newEntity(name, "organisation");
+              form.change((draft) => withCells(withRow(draft, made), key, { publisher_entity: keyOf(made) }));
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}

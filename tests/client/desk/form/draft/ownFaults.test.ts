@@ -1,0 +1,50 @@
+import { draftOfClaim, newDraft } from "../../../../../client/src/desk/common/newDraft.ts";
+import { keyOf, withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
+import { newDocument, newEntity, newInterview } from "../../../../../client/src/desk/form/draft/newRows.ts";
+import { ownFaults } from "../../../../../client/src/desk/form/draft/ownFaults.ts";
+import { claimOf } from "../../../../support/records/clientRecords.ts";
+
+const nobody = new Map();
+const fieldsOf = (...args: Parameters<typeof ownFaults>) => ownFaults(...args).map(({ field }) => field);
+
+test("what is missing is said field by field, in the order of the form", () => {
+  const interview = newInterview();
+  const draft = withSource(withRow(newDraft(), interview), "sources", { id: keyOf(interview) });
+  expect(ownFaults(draft, nobody).map(({ field, text }) => [field.split(":").at(-1), text.text])).toEqual([
+    ["subject", "who or what it is about"],
+    ["predicate", "the verb"],
+    ["object", "to whom or what"],
+    ["title", "with whom the interview was"],
+    ["publisher_entity", "whose word it is"],
+  ]);
+});
+
+test("a claim needs a source, and a correction its reason", () => {
+  const draft = draftOfClaim(claimOf({ id: "mag-1" }));
+  expect(fieldsOf(draft, nobody)).toEqual(["override", "sources"]);
+  expect(fieldsOf({ ...draft, override: "It was sold.", claim: { ...draft.claim, sources: "a" } }, nobody)).toEqual([]);
+});
+
+test("dates, numbers and addresses that cannot be read are wrong, not missing", () => {
+  const document = newDocument();
+  const row = {
+    ...document,
+    cells: { ...document.cells, url: "reuters.com", title: "T", publisher: "P", published: "soon" },
+  };
+  const draft = withSource(withRow(newDraft(), row), "sources", { id: keyOf(row) });
+  const claim = withClaim(draft, { subject: "a", predicate: "SUPPLIES", object: "b", since: "late", quantity: "many" });
+  const faults = ownFaults(claim, nobody).filter(({ kind }) => kind === "wrong");
+  expect(faults.map(({ field }) => field.split(":").at(-1))).toEqual(["since", "quantity", "url", "published"]);
+});
+
+test("an entity cannot be both sides, and a new one needs a kind where its type has kinds", () => {
+  const technology = newEntity("New process", "technology");
+  const id = keyOf(technology);
+  const draft = withClaim(withRow(newDraft(), technology), {
+    subject: id,
+    predicate: "PART_OF",
+    object: id,
+    sources: "s",
+  });
+  expect(fieldsOf(draft, nobody)).toEqual(["object", `${id}:stage`]);
+});
