@@ -10,6 +10,7 @@ import { type Fault, formatFault } from "./dataset/read/fault.ts";
 import { readViews } from "./dataset/read/readViews.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import type { Desk } from "./desk/Desk.ts";
+import { deskNotice } from "./desk/deskNotice.ts";
 import { openDeskGraph } from "./desk/graph/openDeskGraph.ts";
 import { openDesk } from "./desk/openDesk.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
@@ -57,6 +58,8 @@ async function start(): Promise<void> {
   const server = await listen(app, env);
   stopOnSignal(server, store, desk);
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
+  const notice = deskNotice(await desk.state());
+  if (notice !== null) console.log(notice);
 }
 
 async function fill(store: GraphStore, ownFolders: readonly string[]): Promise<void> {

@@ -4,7 +4,8 @@ import { AtlasError } from "../errors.ts";
 /** Why a desk takes no changes. */
 export type WhyNot = NonNullable<DeskState["why_not"]>;
 
-const reasons: Record<WhyNot, string> = {
+/** Why a desk takes no changes, in words. */
+export const closedBecause: Record<WhyNot, string> = {
   off: "this server keeps no desk: its operator can set ATLAS_DESK",
   login: "this server has no login, so nobody may write here",
   database: "the database may not be written to, or holds other data than the desk: its operator can run npm run load",
@@ -17,7 +18,7 @@ export class DeskClosed extends AtlasError {
   readonly code = "desk_closed";
 
   constructor(why: WhyNot) {
-    super(reasons[why]);
+    super(closedBecause[why]);
   }
 }
 
