@@ -1,9 +1,18 @@
+import { unzipSync } from "fflate";
 import { quoted } from "../dataset/read/quoted.ts";
 import { cellFormats } from "./cellFormats.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 
+/** A sheet of 5,000 rows has a few megabytes; a file made to fill the memory has thousands. */
+const MOST_UNPACKED = 64e6;
+
 /** Reads one sheet of an Excel workbook, by default the first. */
 export async function readWorkbook(bytes: Buffer, wanted: string | undefined): Promise<RawRows> {
+  if (unpackedBytes(bytes) > MOST_UNPACKED) {
+    return unread(
+      `is larger than ${MOST_UNPACKED / 1e6} MB when unpacked: save the one sheet without pictures and empty rows`,
+    );
+  }
   // Imported lazily, because a running server rarely needs it.
   const { default: readSheets } = await import("read-excel-file/node");
   const sheets = await readSheets(bytes, { trim: false }).catch(() => null);
@@ -19,6 +28,21 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
   }));
   const form = { sheets: sheets.map(({ sheet }) => sheet), sheet: found.sheet, encoding: null, separator: null };
   return { form, rows, faults: [] };
+}
+
+/** The size of all parts of a ZIP archive as it says itself; 0 if it is none. */
+function unpackedBytes(bytes: Buffer): number {
+  let sum = 0;
+  const add = ({ originalSize }: { originalSize: number }) => {
+    sum += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: add });
+  } catch {
+    return 0;
+  }
+  return sum;
 }
 
 /** The letters of a column; `column` counts from 0. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
 import { readSheet } from "../../../server/src/convert/readSheet.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { convertedSheet } from "../../support/records/convertedSheet.ts";
@@ -61,4 +62,11 @@ test("a workbook is read by what it is, also under the ending of an old one", as
     faults: [],
     made: ["sources.csv", "claims/example-deals.csv"],
   });
+});
+
+test("a workbook that would fill the memory when unpacked is refused", async () => {
+  const bytes = Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(70e6) }));
+  expect(bytes.length).toBeLessThan(100_000);
+  const { faults } = await readSheet({ file: "bomb.xlsx", bytes }, undefined);
+  expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining("is larger than 64 MB when unpacked")]);
 });
