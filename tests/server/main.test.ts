@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { runScript } from "../support/engines/runScript.ts";
 import { freePort } from "../support/engines/serverProcess.ts";
 
@@ -49,6 +49,62 @@ test("without Neo4j it starts all the same, and says what is wrong", async () =>
   expect([health?.status, entity?.status]).toEqual([503, 503]);
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+describe("a desk", () => {
+  const finding = {
+    claim: {
+      subject: "baogang-group",
+      predicate: "PARTNERS_WITH",
+      object: "northern-rare-earth",
+      statement: "Baogang Group works with Northern Rare Earth on recycling.",
+      status: "in-force",
+      sources: "wikipedia-baogang",
+    },
+    rows: [],
+    override: null,
+  };
+  let folder: string;
+  beforeEach(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), "atlas-desk-")), "desk");
+  });
+  afterEach(() => rm(dirname(folder), { recursive: true }));
+
+  async function save(url: string, id: string): Promise<Response> {
+    const { token } = await (await fetch(`${url}/api/desk`)).json();
+    const headers = {
+      "content-type": "application/json",
+      origin: url,
+      "x-atlas-token": token,
+      "if-none-match": "*",
+    };
+    return fetch(`${url}/api/desk/findings/${id}`, { method: "PUT", headers, body: JSON.stringify(finding) });
+  }
+
+  test("is there after a stop in the middle of a save, and its answers carry a new tag at once", async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const env = { PORT: String(port), ATLAS_DESK: folder };
+    const first = await started(ROOT, env);
+    const before = (await fetch(`${url}/api/summary`)).headers.get("etag");
+    expect((await save(url, "desk-one")).status).toBe(200);
+    expect((await fetch(`${url}/api/summary`)).headers.get("etag")).not.toBe(before);
+    const saving = save(url, "desk-two");
+    // Its head has arrived once another request is answered.
+    await fetch(`${url}/api/desk`);
+    first.child.kill("SIGTERM");
+    expect((await saving).status).toBe(200);
+    expect(await once(first.child, "exit")).toEqual([0, null]);
+
+    const second = await started(ROOT, env);
+    expect(second.line).toContain("with own data: desk");
+    for (const id of ["desk-one", "desk-two"]) {
+      const { claim } = await (await fetch(`${url}/api/claims/${id}`)).json();
+      expect([claim.own, claim.statement]).toEqual(["desk", finding.claim.statement]);
+    }
+    second.child.kill("SIGTERM");
+    await once(second.child, "exit");
+  });
 });
 
 test("a bad environment is told in full, and nothing starts", async () => {
