@@ -10,6 +10,7 @@ import css from "./ClaimForm.module.css";
 import { raises } from "./draft/raises.ts";
 import { formStrings as strings } from "./formStrings.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
+import { useSpeakers } from "./useSpeakers.ts";
 
 /** What the claim would be: what is still needed or wrong, or its grade with the reason, and whose grades it would change. */
 export function Preview({ form }: { form: ClaimForm }) {
@@ -59,8 +60,9 @@ function Needed({ form: { faults, faultAt } }: { form: ClaimForm }) {
 
 function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap<string, Entity> }) {
   const { claim, sources, regraded } = check;
+  const known = useSpeakers(sources, entities);
   if (claim === null) return null;
-  const reading = claimReading([{ entities: [...entities.values()], sources }]);
+  const reading = claimReading([{ entities: [...known.values()], sources }]);
   const raise = raises(claim);
   return (
     <>

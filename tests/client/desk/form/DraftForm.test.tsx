@@ -252,6 +252,24 @@ test("correcting a claim of the data set begins with the reason, and disputing i
   expect(within(against).getByLabelText("Address")).toBeTruthy();
 });
 
+test("an owner whose word is left out is named, though the sentence does not name it", async () => {
+  const owner = entityOf({ id: "jl-group", name: "JL Group" });
+  const source = sourceOf({ id: "s", publisher: "JL Group", publisher_entity: "jl-group", kind: "company" });
+  openForm(
+    {
+      ...newDraft({ subject: "jl-mag", object: "jl-mag2" }),
+      claim: { subject: "jl-mag", predicate: "SUPPLIES", object: "jl-mag2", status: "in-force", sources: "s" },
+    },
+    {
+      "/api/entities/jl-mag2": { body: detailOf(entityOf({ id: "jl-mag2", name: "JL MAG 2" })) },
+      "/api/entities/jl-group": { body: detailOf(owner) },
+      "/api/sources/s": { body: { source, claims: [], entities: [], total: 0 } },
+      "/api/desk/check": (_, body) => ({ body: { ...checked(body as FindingRequest), sources: [source] } }),
+    },
+  );
+  expect(await screen.findByText(/a document of JL Group, an owner or subsidiary of one side/)).toBeTruthy();
+});
+
 test("without a desk the claim stays in the browser, and the form says what can be done with it", async () => {
   openForm(newDraft(), { "/api/desk": { body: { ...state, writes: false, why_not: "off" } } });
   expect(await screen.findByText(/This server keeps no desk/)).toBeTruthy();

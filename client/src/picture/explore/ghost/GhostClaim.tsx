@@ -5,6 +5,7 @@ import { outlines } from "../../../claim/ShapeMark.tsx";
 import { type Ghost, type GhostEnd, ghost } from "../../../desk/common/ghost.ts";
 import type { Canvas } from "../../canvas/Canvas.ts";
 import type { Point, Scene } from "../../canvas/elements.ts";
+import { estimateTextWidth } from "../../canvas/labels/footprint.ts";
 import type { Bounds } from "../../canvas/viewport.ts";
 import { strings } from "../strings.ts";
 import css from "./GhostClaim.module.css";
@@ -84,14 +85,30 @@ function Picture({ claim, scene, places, sight: { seen, zoom } }: PictureProps) 
       {ends
         .filter(({ id }) => !shown.has(id))
         .map((end) => (
-          <End key={end.id} end={end} at={at(end)} size={Math.max(18, SIZE * zoom)} />
+          <End
+            key={end.id}
+            end={end}
+            at={at(end)}
+            size={Math.max(18, SIZE * zoom)}
+            width={(seen.right - seen.left) * zoom}
+          />
         ))}
     </>
   );
 }
 
-function End({ end, at: { x, y }, size }: { end: GhostEnd; at: Point; size: number }) {
+interface EndProps {
+  end: GhostEnd;
+  at: Point;
+  size: number;
+  /** Width of the canvas in pixels, within which its name stays. */
+  width: number;
+}
+
+function End({ end, at: { x, y }, size, width }: EndProps) {
   const { shape } = entityClasses[end.class];
+  const name = end.isNew ? strings.draftNew(end.name) : end.name;
+  const half = estimateTextWidth(name) / 2 + 8;
   return (
     <>
       <path
@@ -99,8 +116,8 @@ function End({ end, at: { x, y }, size }: { end: GhostEnd; at: Point; size: numb
         transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / OUTLINE})`}
         className={css.shape}
       />
-      <text x={x} y={y + size / 2 + 16} className={css.name}>
-        {end.isNew ? strings.draftNew(end.name) : end.name}
+      <text x={Math.max(half, Math.min(x, width - half))} y={y + size / 2 + 16} className={css.name}>
+        {name}
       </text>
     </>
   );
