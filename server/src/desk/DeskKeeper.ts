@@ -186,7 +186,7 @@ export class DeskKeeper {
   }
 
   #tooLarge(rows: GraphRows): string | null {
-    return this.#parts.isEmbedded ? tooLarge(rows) : null;
+    return this.#parts.isEmbedded ? tooLarge(rows, { keepsDesk: true }) : null;
   }
 
   async #hold(rows: GraphRows): Promise<void> {

@@ -41,10 +41,11 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
   const below = folders.reduce(withOwnData, parseDataset(await readDataFiles(base)));
   let latest: GraphRows | null = null;
   let held: GraphRows | null = null;
-  let deskName: string | null = null;
+  /** Names under which a desk was checked. */
+  const deskNames = new Set<string>();
 
   const check: DeskGraph["check"] = (desk) => {
-    deskName = desk?.name ?? deskName;
+    if (desk !== null) deskNames.add(desk.name);
     const laid = desk !== null && holdsRows(desk) ? withOwnData(below, desk) : below;
     const { dataset, faults } = checkTables(laid);
     if (dataset === null) return { rows: null, faults };
@@ -53,7 +54,7 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
   };
   const standing = async (rows: GraphRows): Promise<Standing> => {
     const { dataset } = await store.health();
-    const stands = standingOf(rows.dataset, { held: dataset, deskName });
+    const stands = standingOf(rows.dataset, { held: dataset, deskNames });
     if (stands === "same") held = rows;
     return stands;
   };

@@ -40,6 +40,8 @@ describeWithNeo4j("the graph of a desk on a Neo4j that others load", (server) =>
     await withGraph(async (graph) => {
       const [one, two] = [rowsOf(graph, "One."), rowsOf(graph, "One.", "Two.")];
       await store.write(loadStatements(one));
+      // What was checked under another name, such as a file to be taken in, does not hide the desk.
+      graph.check({ ...deskWith("Three."), name: "taken" });
       expect([await graph.standing(one), await graph.standing(two)]).toEqual(["same", "behind"]);
       await graph.bring(two);
       expect((await store.health()).dataset?.hash).toBe(two.dataset.hash);
