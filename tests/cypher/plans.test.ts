@@ -6,7 +6,7 @@ import { cypherFile } from "../../server/src/store/cypherFile.ts";
 import type { CypherParams, CypherText } from "../../server/src/store/GraphStore.ts";
 import { neo4jParams } from "../../server/src/store/neo4j/neo4jParams.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
-import { anyClaimLucene } from "../../server/src/store/search/luceneWords.ts";
+import { anyClaimLucene, nameLucenes } from "../../server/src/store/search/luceneWords.ts";
 import { describeWithNeo4j } from "../support/engines/neo4j.ts";
 import { scansOf } from "../support/oracles/scansOf.ts";
 import { graphQueries } from "../support/records/graphQueries.ts";
@@ -78,5 +78,7 @@ async function everyReadQuery(): Promise<Planned[]> {
     text: cypherFile("search/entitiesWithWords"),
     params: { lucene: anyClaimLucene(words), words, types: [], country: "", maxRows: 50 },
   };
-  return [...bound, ...asked, search, worded];
+  const [lucene = ""] = nameLucenes(["=baogang", "=northernrareearth"]);
+  const named = { text: cypherFile("search/entitiesNamed"), params: { lucene, maxRows: 50 } };
+  return [...bound, ...asked, search, worded, named];
 }

@@ -80,6 +80,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     hubClaims: hubSets(filtered),
     hubNeighbourCount: directed,
     claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
+    claimsOfEntities: groups(ids).flatMap((group) => [7, 6000].map((maxRows) => ({ ids: group, maxRows }))),
     claimById: [...claims, "no-such"].map((id) => ({ id })),
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
     claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),

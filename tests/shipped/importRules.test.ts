@@ -27,7 +27,7 @@ const server = rowsOf(
   "main.ts",
   "commands http",
   "desk",
-  "questions releases convert scale/stream scale/generate",
+  "questions releases convert read scale/stream scale/generate",
   "graph dataset",
   "store",
   ".",

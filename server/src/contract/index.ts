@@ -15,6 +15,7 @@ export * from "./path.ts";
 export * from "./picture.ts";
 export * from "./queries.ts";
 export * from "./question.ts";
+export * from "./read.ts";
 export * from "./removal.ts";
 export * from "./request.ts";
 export * from "./search.ts";

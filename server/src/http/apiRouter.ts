@@ -73,6 +73,8 @@ function answering(
       if (answer instanceof Uint8Array && isFile(route.answer)) sendFile(response, route.answer, answer);
       // The length would depend on the compression.
       else if (request.method === "HEAD") response.type("json").end();
+      // Express would tag the answer with its hash.
+      else if (route.isPrivate) response.type("json").end(JSON.stringify(answer));
       else response.json(answer);
       return;
     }

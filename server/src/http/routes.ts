@@ -12,6 +12,7 @@ import { pathRoutes } from "./routes/paths.ts";
 import { pictureRoutes } from "./routes/picture.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { readRoutes } from "./routes/read.ts";
 import { removalRoutes } from "./routes/removal.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
@@ -31,6 +32,7 @@ const answering: Route[] = [
   ...compareRoutes,
   ...ownershipRoutes,
   ...removalRoutes,
+  ...readRoutes,
   ...changeRoutes,
   ...viewRoutes,
   ...summaryRoutes,

@@ -92,6 +92,8 @@ export interface GraphStore {
   readonly bulk?: BulkLoader;
   /** Candidates for a search: all matching entities and perhaps others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
+  /** The ids of the entities that have one of some whole names, in the form of `nameKey`. */
+  named(keys: readonly string[]): Promise<string[]>;
   /** The ids of the entities that have all of some words in their claims, names and summary together, best first. */
   withWords(query: WordQuery): Promise<string[]>;
   /** Asks the database for its data set. Throws StoreUnavailable when it is away. */

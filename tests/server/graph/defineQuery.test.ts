@@ -23,6 +23,7 @@ function storeAnswering(rows: Row[]) {
     write: unused,
     change: unused,
     search: unused,
+    named: unused,
     withWords: unused,
     health: unused,
     close: unused,

@@ -8,6 +8,7 @@ export function fakeStore(overrides: Partial<GraphStore> = {}): GraphStore {
     write: async () => {},
     change: async () => true,
     search: async () => [],
+    named: async () => [],
     withWords: async () => [],
     health: async () => ({ dataset: null }),
     close: async () => {},

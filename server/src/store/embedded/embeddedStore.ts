@@ -59,6 +59,7 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
       });
     },
     search: async (query) => searchIndex.search(query),
+    named: async (keys) => searchIndex.named(keys),
     withWords: async (query) => textIndex.withWords(query),
     health: () => readHealth(read),
     close: async () => db.close(),

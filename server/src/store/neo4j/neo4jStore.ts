@@ -14,7 +14,7 @@ import { parseRows } from "../parseRows.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { luceneQuery } from "../search/luceneQuery.ts";
-import { anyClaimLucene } from "../search/luceneWords.ts";
+import { anyClaimLucene, nameLucenes } from "../search/luceneWords.ts";
 import { SearchCandidate } from "../searchCandidate.ts";
 import { withTimeout } from "../withTimeout.ts";
 import { changeGraph } from "./changeGraph.ts";
@@ -29,7 +29,10 @@ const plannedAnew = cypherFile("schema/plannedAnew");
 const indexesSampled = cypherFile("schema/indexesSampled");
 const searchCandidates = cypherFile("search/searchCandidates");
 const entitiesWithWords = cypherFile("search/entitiesWithWords");
-const EntityWithWords = z.strictObject({ id: z.string() });
+const entitiesNamed = cypherFile("search/entitiesNamed");
+/** Most entities for one part of a list of names: more than share their names in any text. */
+const MOST_NAMED = 2000;
+const FoundEntity = z.strictObject({ id: z.string() });
 
 /**
  * Queries at once, each on its own connection; further ones wait. Connections are few because opening one takes the database as long as
@@ -146,9 +149,16 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));
     },
+    async named(keys) {
+      const rows = await Promise.all(
+        nameLucenes(keys).map((lucene) => read(entitiesNamed, { lucene, maxRows: MOST_NAMED })),
+      );
+      const found = rows.flatMap((some) => parseRows(entitiesNamed.name, FoundEntity, some));
+      return [...new Set(found.map(({ id }) => id))].sort();
+    },
     async withWords({ limit, ...query }) {
       const params = { ...query, lucene: anyClaimLucene(query.words), maxRows: limit };
-      const rows = parseRows(entitiesWithWords.name, EntityWithWords, await read(entitiesWithWords, params));
+      const rows = parseRows(entitiesWithWords.name, FoundEntity, await read(entitiesWithWords, params));
       return rows.map(({ id }) => id);
     },
     async health() {

@@ -24,3 +24,14 @@ function withWords(words: readonly string[], sign: "+" | ""): string {
     .map((word) => `${sign}search_text:*${escapedWord(word)}*`)
     .join(" ");
 }
+
+/** Names in one query: Lucene refuses more than 1,024 parts. */
+const NAMES_AT_ONCE = 1000;
+
+/** Full-text queries for entities with one of some whole names. */
+export function nameLucenes(keys: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(keys.length / NAMES_AT_ONCE) }, (_, part) => {
+    const some = keys.slice(part * NAMES_AT_ONCE, (part + 1) * NAMES_AT_ONCE);
+    return `search_tokens:(${some.map(escapedWord).join(" ")})`;
+  });
+}

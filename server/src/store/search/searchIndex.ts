@@ -8,6 +8,8 @@ import { IndexedEntity } from "./indexedRows.ts";
 /** The embedded engine's index of names: searches entities by the tokens of their names. */
 export interface SearchIndex {
   search(query: SearchQuery): SearchCandidate[];
+  /** The ids of the entities that have one of some whole names. */
+  named(keys: readonly string[]): string[];
   change(entities: IndexChange<IndexedEntity>): void;
 }
 
@@ -30,13 +32,20 @@ export function buildSearchIndex(entities: readonly IndexedEntity[]): SearchInde
     processTerm: (term) => term,
   });
   index.addAll(entities);
-  const indexed = new Map(entities.map((entity) => [entity.id, entity]));
+  const indexed = new Map<string, IndexedEntity>();
+  const byName = new Map<string, Set<string>>();
+  const remember = (entity: IndexedEntity) => {
+    indexed.set(entity.id, entity);
+    for (const key of keysOf(entity)) byName.set(key, (byName.get(key) ?? new Set()).add(entity.id));
+  };
   const remove = (id: string) => {
     const known = indexed.get(id);
     if (known === undefined) return;
     index.remove(known);
     indexed.delete(id);
+    for (const key of keysOf(known)) byName.get(key)?.delete(id);
   };
+  for (const entity of entities) remember(entity);
 
   return {
     search({ tokens, types, limit }) {
@@ -55,15 +64,20 @@ export function buildSearchIndex(entities: readonly IndexedEntity[]): SearchInde
         .slice(0, limit)
         .map(({ entity: { tokens: _, summary: __, ...candidate } }) => candidate);
     },
+    named: (keys) => [...new Set(keys.flatMap((key) => [...(byName.get(key) ?? [])]))].sort(),
     change({ put, gone }) {
       for (const id of gone) remove(id);
       for (const entity of put) {
         remove(entity.id);
         index.add(entity);
-        indexed.set(entity.id, entity);
+        remember(entity);
       }
     },
   };
+}
+
+function keysOf({ tokens }: IndexedEntity): string[] {
+  return tokens.split(" ").filter((token) => token.startsWith("="));
 }
 
 function byClaims(a: SearchCandidate, b: SearchCandidate): number {

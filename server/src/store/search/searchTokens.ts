@@ -4,6 +4,8 @@ import { pinyinNames } from "./pinyinNames.ts";
 
 /** Longest token; further letters are not compared. */
 const MAX_TOKEN = 40;
+/** Longest key of a whole name; two names may differ after it. */
+const MAX_KEY = 80;
 
 /** What an entity can be found by, besides its id. */
 export type NamedEntity = Pick<Entity, "name" | "name_zh" | "aliases" | "ticker">;
@@ -27,9 +29,14 @@ export function nameTokens(name: string): string[] {
   return [...new Set(tokensOf(name))];
 }
 
-/** The tokens of all names of an entity, separated by spaces: what both engines index. */
+/** The tokens of all names of an entity and the keys of the whole names, separated by spaces: what both engines index. */
 export function searchTokens(names: readonly string[]): string {
-  return [...new Set(names.flatMap(tokensOf))].join(" ");
+  return [...new Set([...names.flatMap(tokensOf), ...names.map((name) => nameKey(foldWords(name)))])].join(" ");
+}
+
+/** The key by which a whole name is looked up: its folded words run together after a mark that no other token has. */
+export function nameKey(words: readonly string[]): string {
+  return `=${words.join("").slice(0, MAX_KEY)}`;
 }
 
 /** The tokens of a typed text, in order; each must match a token of the same entity. */

@@ -1,4 +1,5 @@
 import {
+  nameKey,
   nameTokens,
   queryTokens,
   searchNames,
@@ -51,7 +52,14 @@ describe("searchTokens", () => {
   });
 
   test("gives Chinese as single characters", () => {
-    expect(searchTokens(["包钢", "包头"])).toBe("包 钢 头");
+    expect(nameTokens("包钢包头")).toEqual(["包", "钢", "头"]);
+  });
+
+  test("gives the key of each whole name, alike for hyphens, blanks and capitals", () => {
+    expect(searchTokens(["包钢", "包头"])).toBe("包 钢 头 =包钢 =包头");
+    expect(nameKey(["rare", "earth"])).toBe("=rareearth");
+    expect(searchTokens(["Rare-Earth"])).toBe("rare earth rareearth =rareearth");
+    expect(nameKey(["a".repeat(100)])).toHaveLength(81);
   });
 
   test("cuts tokens that nobody types to the end", () => {
@@ -60,6 +68,6 @@ describe("searchTokens", () => {
   });
 
   test("separates tokens by single blanks and holds nothing else", () => {
-    expect(searchTokens(searchNames(northernRareEarth))).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
+    expect(searchTokens(searchNames(northernRareEarth))).toMatch(/^[\p{L}\p{N}]+( =?[\p{L}\p{N}]+)*$/u);
   });
 });

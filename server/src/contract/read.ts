@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { columnValues, evidenceIds } from "../rules/vocabulary.ts";
+import { Claim } from "./claim.ts";
+import { Entity } from "./entity.ts";
+import { Id } from "./fields.ts";
+import { Source } from "./source.ts";
+
+/** Characters of a text that are read; the rest is cut. */
+export const MOST_READ = 40_000;
+
+/** Most claims shown for one sentence. */
+export const MOST_FITTING = 5;
+
+const name = z.string().min(1).max(200);
+
+/** Body of POST /api/read. */
+export const ReadRequest = z.strictObject({
+  text: z
+    .string()
+    .min(1, "expected a text to read")
+    .describe(`The article. Only its first ${MOST_READ.toLocaleString("en")} characters are read.`),
+  subject: Id.nullable()
+    .default(null)
+    .describe("ID of the text's main subject, if the reader has chosen one; null to guess it."),
+  ignored: z
+    .array(name)
+    .max(200)
+    .default([])
+    .describe("Names that mean nothing here: as written in the text, with any capitals, in every place."),
+  publisher: name.nullable().default(null).describe("Who published the text, if the reader says so."),
+});
+export type ReadRequest = z.infer<typeof ReadRequest>;
+
+const start = z.number().int().min(0).describe("Where it begins in the text, in UTF-16 code units.");
+const end = z.number().int().min(0).describe("Where it ends; the character there is not part of it.");
+
+/** A part of the text. */
+export const TextSpan = z.strictObject({ start, end });
+export type TextSpan = z.infer<typeof TextSpan>;
+
+/** A name of one or more entities in the text. */
+export const Mention = z.strictObject({
+  start,
+  end,
+  ids: z.array(Id).describe("The entities with this name, the one with the most claims first."),
+  ambiguous: z.boolean().describe("Whether several entities have this name."),
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** What kind of figure is compared. */
+export const figureKinds = ["quantity", "share", "date", "count"] as const;
+
+/** A figure that both the sentence and the claim have, for the same thing. */
+export const CheckedFigure = z.strictObject({
+  what: z.enum(figureKinds),
+  in_text: z.string().describe("As the text writes it."),
+  in_claim: z.string().describe("As the claim has it, with its unit."),
+  agrees: z.boolean().describe("Whether they are equal, up to how exactly each is given."),
+});
+export type CheckedFigure = z.infer<typeof CheckedFigure>;
+
+/** A claim that fits a sentence. */
+export const FittingClaim = z.strictObject({
+  claim: Id,
+  score: z.number().describe("How much of the claim the sentence and its heading carry (0-1)."),
+  fits: z.array(TextSpan).describe("The words of the sentence that fit the claim, in order."),
+  compared: z.array(CheckedFigure),
+});
+export type FittingClaim = z.infer<typeof FittingClaim>;
+
+export const sentenceKinds = ["sentence", "list item", "heading", "noise"] as const;
+export const verdicts = ["known", "differs", "disputed", "not_in_atlas", "names_nothing"] as const;
+/** Why a sentence asserts nothing, so no claim can agree with it. */
+export const stances = ["negation", "plan", "question"] as const;
+
+/** One sentence, heading or list item of the text. */
+export const ReadSentence = z.strictObject({
+  start,
+  end,
+  kind: z.enum(sentenceKinds).describe("`noise` is what pages put around a text, such as menus and forms."),
+  heading: z.number().int().nullable().describe("Index of the heading above it in this list; null if there is none."),
+  mentions: z.array(Mention),
+  verdict: z
+    .enum(verdicts)
+    .describe(
+      "`known`: a claim fits. `differs`: one fits, but a figure for the same thing is different. `disputed`: the best fitting claim is disputed. `not_in_atlas`: it names something, and no claim fits; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has, or is a heading or noise.",
+    ),
+  stance: z
+    .array(z.enum(stances))
+    .describe(
+      "How it speaks, if it asserts nothing plainly. Such a sentence is `known` only by a claim that does the same.",
+    ),
+  grade: z.enum(evidenceIds).nullable().describe("Evidence of the best fitting claim; null if none fits."),
+  claims: z.array(FittingClaim).max(MOST_FITTING).describe("Claims that fit or come near, best first."),
+});
+export type ReadSentence = z.infer<typeof ReadSentence>;
+
+const count = z.number().int().min(0);
+
+/** What the head of a reading says; headings and noise are not counted. */
+export const ReadCounts = z.strictObject({
+  sentences: count,
+  naming: count.describe("Those that name at least one entity."),
+  naming_two: count.describe("Those that name two or more."),
+  known: z.record(z.enum(evidenceIds), count).describe("Known sentences by the evidence of their best claim."),
+  differs: count,
+  disputed: count,
+  not_in_atlas: count,
+  names_nothing: count,
+});
+export type ReadCounts = z.infer<typeof ReadCounts>;
+
+/** How the text itself could count as a source. */
+export const OwnWord = z.strictObject({
+  publisher: z.string().nullable().describe("Who published it: as the reader said, else as found in the text."),
+  publisher_kind: z.enum(columnValues.publisherKind).describe("By the register; `unknown` if it is not there."),
+  publisher_country: z.string().nullable(),
+  publisher_controlled_by: Id.nullable(),
+  speaker: Id.nullable().describe("The organisation whose word the text relays, if it says so."),
+  said_at: TextSpan.nullable().describe("Where the text says so."),
+  kin: z
+    .array(Id)
+    .describe(
+      "Entities of the text on which it could not count for a grade: the speaker, who controls the publisher, their owners and subsidiaries.",
+    ),
+});
+export type OwnWord = z.infer<typeof OwnWord>;
+
+/** Answer of POST /api/read. */
+export const Reading = z.strictObject({
+  title: z.string().nullable(),
+  cut: z.boolean().describe("Whether the text was longer than what was read."),
+  language: z.enum(["en", "zh", "mixed"]),
+  subject: z
+    .strictObject({
+      id: Id,
+      reason: z.enum(["chosen", "title", "most_named"]).describe("By the reader, or how it was guessed."),
+    })
+    .nullable()
+    .describe("The main subject, which stands in where a sentence and its heading name nobody."),
+  sentences: z.array(ReadSentence),
+  counts: ReadCounts,
+  own_word: OwnWord,
+  partly: z.boolean().describe("Whether there was too much to look up, so that names or claims may be missing."),
+  claims: z.array(Claim),
+  entities: z.array(Entity).describe("All that the text, the claims and their sources name."),
+  sources: z.array(Source),
+});
+export type Reading = z.infer<typeof Reading>;

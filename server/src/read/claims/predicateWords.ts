@@ -1,0 +1,66 @@
+import type { Predicate } from "../../rules/vocabulary.ts";
+import { stem } from "../text/stem.ts";
+
+/** Words that texts use for a predicate, in English and Chinese. */
+const WORDS: Record<Predicate, [en: string, zh: string]> = {
+  SUBSIDIARY_OF: [
+    "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover",
+    "子公司 控股 旗下 隶属 全资 下属 收购 划转",
+  ],
+  OWNS_STAKE_IN: [
+    "stake share shares shareholder holds held hold invest investor equity owns minority acquired bought",
+    "持股 持有 股份 股权 入股 参股 股东",
+  ],
+  LOCATED_IN: ["located based headquartered seat plant site works opened built", "位于 总部 设在 坐落 落户 建成"],
+  PART_OF: ["part within belongs", "属于"],
+  ACTIVE_IN: ["active business investing expands entering sector market", "业务 涉足 进军 布局 领域"],
+  MINES: ["mine mines mining mined ore deposit quarry", "开采 采矿 矿山 矿区"],
+  DEVELOPS: [
+    "develop research pilot demonstration technology unveiled line breakthrough prototype innovation tested operational process",
+    "研发 研制 开发 攻克 突破 中试 示范 试验 样机 工艺",
+  ],
+  PRODUCES: [
+    "produce production made makes make output capacity launched manufacture products turned",
+    "生产 产量 产能 年产 制造 推出 下线",
+  ],
+  EMBODIES: ["uses based built include", "采用 基于 搭载"],
+  APPLIED_IN: ["used use application applied critical target", "用于 应用 适用"],
+  SUPPLIES: [
+    "supply sell sold delivered deliver customer buy bought purchase order contract offtake distributor feed",
+    "供应 供货 销售 采购 交付 客户 订单",
+  ],
+  DEPENDS_ON: ["depend rely reliance need needed shortage short dependent", "依赖 短缺 紧缺 进口"],
+  PARTNERS_WITH: [
+    "partner cooperate joint agreement venture collaboration collaborate together codeveloped developed signed",
+    "合作 联合 共同 协议 合资 参与",
+  ],
+  FUNDS: [
+    "fund grant loan lent lend award awarded finance subsidy invested paid money support letter",
+    "资助 补贴 拨款 贷款 出资 投资 基金",
+  ],
+  ISSUED: ["issued published announced released adopted suspended introduced", "发布 出台 印发 公告 施行 实施"],
+  AFFECTS: [
+    "affected restrict control quota licence halted stopped covers requires suspended exports",
+    "影响 管制 限制 指标 配额 许可",
+  ],
+  RECOGNISED: [
+    "recognised awarded named title joined member certified listed charter",
+    "认定 获评 入选 荣获 授予 加入 评为",
+  ],
+  COUNTERPART_OF: ["rival competitor unlike counterpart compared competes", "对手 竞争 对标"],
+};
+
+const byStem = new Map<string, Predicate[]>();
+const byHan: [string, Predicate][] = [];
+for (const [predicate, [en, zh]] of Object.entries(WORDS) as [Predicate, [string, string]][]) {
+  for (const word of en.split(" ")) byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), predicate]);
+  for (const word of zh.split(" ")) byHan.push([word, predicate]);
+}
+
+/** The predicates that the words of a sentence may stand for. */
+export function predicatesSaid(terms: Iterable<string>, sentence: string): Set<Predicate> {
+  const said = new Set<Predicate>();
+  for (const term of terms) for (const predicate of byStem.get(term) ?? []) said.add(predicate);
+  for (const [word, predicate] of byHan) if (sentence.includes(word)) said.add(predicate);
+  return said;
+}

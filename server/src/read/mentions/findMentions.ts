@@ -1,0 +1,88 @@
+import type { Entity, Mention } from "../../contract/index.ts";
+import { entitiesByIds } from "../../graph/entities.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
+import { nameKey } from "../../store/search/searchTokens.ts";
+import type { Word } from "../text/wordsOf.ts";
+import { namedSpans } from "./namedSpans.ts";
+
+/** Entities with one name; more would help nobody to choose. */
+const MOST_NAMESAKES = 8;
+/** Most entities whose names are compared with the text. */
+const MOST_ENTITIES = 3000;
+
+/** What a text names. */
+export interface Found {
+  mentions: Mention[];
+  /** By id, namesakes too. */
+  entities: Map<string, Entity>;
+  /** Whether all names were looked up. */
+  isWhole: boolean;
+}
+
+/** The names in a text, the longest where several overlap, looked up in the index of the engine. */
+export async function findMentions(
+  store: GraphStore,
+  { text, words, ignored }: { text: string; words: readonly Word[]; ignored: readonly string[] },
+): Promise<Found> {
+  const { spans, isWhole } = namedSpans(text, words);
+  const ids = await store.named([...new Set(spans.flatMap((span) => span.keys))]);
+  const asked = ids.slice(0, MOST_ENTITIES);
+  const rows = asked.length === 0 ? [] : await entitiesByIds.run(store, { ids: asked });
+  const byKey = namesByKey(rows.map(({ entity }) => entity));
+  const unwanted = new Set(ignored.map(foldText));
+
+  const mentions: Mention[] = [];
+  const entities: Found["entities"] = new Map();
+  let free = 0;
+  for (const { first, last, keys } of spans) {
+    const [from, to] = [words[first], words[last]];
+    if (first < free || from === undefined || to === undefined) continue;
+    const written = text.slice(from.start, to.end);
+    const named = keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isWrittenSo(written, one));
+    if (named.length === 0 || unwanted.has(foldText(written))) continue;
+    const found = [...new Set(named.map(({ entity }) => entity))].sort(byClaims).slice(0, MOST_NAMESAKES);
+    for (const entity of found) entities.set(entity.id, entity);
+    mentions.push({ start: from.start, end: to.end, ids: found.map(({ id }) => id), ambiguous: found.length > 1 });
+    free = last + 1;
+  }
+  return { mentions, entities, isWhole: isWhole && asked.length === ids.length };
+}
+
+interface Named {
+  name: string;
+  entity: Entity;
+}
+
+function namesByKey(entities: readonly Entity[]): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const entity of entities) {
+    for (const name of writtenNames(entity)) {
+      const key = nameKey(foldWords(name));
+      const known = named.get(key);
+      if (known === undefined) named.set(key, [{ name, entity }]);
+      else known.push({ name, entity });
+    }
+  }
+  return named;
+}
+
+/** The names under which texts write of an entity; searches also know its pinyin. */
+export function writtenNames({ name, name_zh, aliases, ticker }: Entity): string[] {
+  const all = [name, name_zh ?? "", ...aliases, ...(ticker?.split(";") ?? [])];
+  return [...new Set(all.map((one) => one.trim()).filter((one) => one !== ""))];
+}
+
+/** Proper names, as opposed to terms such as "wind power". */
+const PROPER: ReadonlySet<string> = new Set(["organisation", "place", "policy"]);
+
+/** Whether a text writes a name as names are written: an abbreviation as it is, a proper name with its capital letter. */
+function isWrittenSo(written: string, { name, entity }: Named): boolean {
+  if (hasHan(name)) return true;
+  if (/^[\p{Lu}\p{N}&+.-]{2,5}$/u.test(name)) return written === name || written === `${name}s`;
+  return !PROPER.has(entity.type) || !/^\p{Lu}/u.test(name) || /^[\p{Lu}\p{N}]/u.test(written);
+}
+
+function byClaims(a: Entity, b: Entity): number {
+  return b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,31 @@
+/** Longest heading. */
+const LONGEST = { words: 18, han: 36, characters: 160 };
+
+/** What pages put around a text: forms, menus, calls to share, rights. */
+const NOISE =
+  /^(leave a (reply|comment)|your email address|required fields|spread the word|share (this|on|via)|follow us|subscribe|sign up|log ?in|read (more|next)|related (articles|posts|news|stories)|categories\s*:|tags?\s*:|filed under|advertisement|copyright|©|all rights reserved|cookies?\b|click here|skip to|back to top|print this|comments? ?\(|previous|next post|about the author|photo( credit)?:|责任编辑|分享|版权|打印|关闭|返回|上一篇|下一篇|相关(新闻|阅读|链接)|扫(一扫|码)|点击|关注我们|免责声明|(字号|浏览|阅读)[:：]?)/i;
+
+/** Length of the bullet or number before a list item with the blanks after it; 0 without one. */
+export function listMark(line: string): number {
+  const mark =
+    /^(?:[•◦▪●○■□‣·*–—-]\s+|\(?\d{1,2}[.)]\s+|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*|\d{1,2}、\s*)/.exec(line);
+  return mark?.[0].length ?? 0;
+}
+
+/** Whether a line belongs to the page rather than the text. */
+export function isNoise(line: string): boolean {
+  return NOISE.test(line) || !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** Whether a line is a heading: short, and nothing ends it; a title may be a little longer. */
+export function isHeading(line: string, { isFirst, next }: { isFirst: boolean; next: string | null }): boolean {
+  if (/^#{1,6}\s/.test(line)) return true;
+  if (next === null && !isFirst) return false;
+  if (/[.。；;：:,，、]["”’]?$/.test(line) && !/\b(Inc|Ltd|Co|Corp)\.$/.test(line)) return false;
+  if (!isFirst && /[?？!！]["”’]?$/.test(line) && line.length > LONGEST.characters / 2) return false;
+  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = line.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const room = isFirst ? 1.6 : 1;
+  if (han > 0 && han >= line.length / 4) return han <= LONGEST.han * room && !/[。；]/.test(line);
+  return words <= LONGEST.words * room && line.length <= LONGEST.characters * room;
+}

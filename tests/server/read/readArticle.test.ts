@@ -1,0 +1,60 @@
+import request from "supertest";
+import { MOST_READ, Reading } from "../../../server/src/contract/index.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { testApp } from "../../support/engines/testApp.ts";
+import { realRows } from "../../support/records/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+const article = `Baogang unveils new rail
+
+Baogang has produced rail for trains at 400 km/h. 北方稀土研发盘式电机。
+Nobody here said anything.`;
+
+async function read(body: object): Promise<Reading> {
+  const answer = await request(testApp({ store }).app).post("/api/read").send(body);
+  expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+  return Reading.parse(answer.body);
+}
+
+test("finds names in both scripts at their places, and the claims that fit", async () => {
+  const { title, subject, sentences, entities } = await read({ text: article });
+  expect([title, subject]).toEqual(["Baogang unveils new rail", { id: "baogang-group", reason: "title" }]);
+  const named = sentences.map(({ mentions }) =>
+    mentions.map(({ start, end, ids }) => [article.slice(start, end), ids]),
+  );
+  expect(named[2]).toEqual([
+    ["北方稀土", ["northern-rare-earth"]],
+    ["盘式电机", ["disc-motors"]],
+  ]);
+  expect(sentences[1]?.claims.map(({ claim }) => claim)).toContain("bao-012");
+  expect(sentences[2]?.claims.map(({ claim }) => claim)).toContain("bao-043");
+  expect(entities.map(({ id }) => id)).toContain("disc-motors");
+});
+
+test("leaves out names that the reader ignores, and takes the subject that the reader chose", async () => {
+  const { sentences, subject } = await read({ text: article, ignored: ["BAOGANG"], subject: "lynas-rare-earths" });
+  expect(sentences[0]?.mentions).toEqual([]);
+  expect(subject).toEqual({ id: "lynas-rare-earths", reason: "chosen" });
+});
+
+test("says that a text was cut, and reads its beginning", async () => {
+  const { cut, sentences } = await read({ text: `Baogang makes steel. ${"x ".repeat(MOST_READ / 2)}` });
+  expect([cut, Math.max(...sentences.map(({ end }) => end)) <= MOST_READ]).toEqual([true, true]);
+});
+
+test("neither logs nor keeps a word of the text", async () => {
+  const { app, log } = testApp({ store });
+  const answer = await request(app)
+    .post("/api/read")
+    .send({ text: "Baogang zyxwvut.", ignored: ["qponmlk"] });
+  expect(answer.headers["cache-control"]).toBe("no-store");
+  expect(answer.headers.etag).toBeUndefined();
+  const metrics = await request(app).get("/metrics");
+  expect(JSON.stringify(log) + metrics.text).not.toMatch(/zyxwvut|qponmlk/);
+});
