@@ -104,3 +104,15 @@ export async function keepViews(page: Page): Promise<void> {
     localStorage.setItem("atlas-last-view", JSON.stringify(last));
   });
 }
+
+/** Keeps a claim and a note that are being written in the browser. */
+export async function keepDrafts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const claim = { subject: "jl-mag", object: "tesla", statement: "JL MAG has supplied Tesla since 2024." };
+    const times = { started: "2026-11-28T08:00:00Z", changed: "2026-11-28T08:40:00Z" };
+    const draft = { id: "desk-draft00001", tag: null, claim, rows: [], override: null, ownWords: false, ...times };
+    localStorage.setItem("atlas-draft-desk-draft00001", JSON.stringify(draft));
+    const note = { id: "note-draft00001", about: "entity", target: "bayan-obo", text: "Ask again.", tag: null };
+    localStorage.setItem("atlas-note-note-draft00001", JSON.stringify(note));
+  });
+}

@@ -7,6 +7,7 @@ import {
   find,
   hideAndUndo,
   inOrder,
+  keepDrafts,
   keepViews,
   openBy,
   openContextMenu,
@@ -172,6 +173,14 @@ export const screens: readonly Screen[] = [
     path: "/briefing?s=baogang-group*",
     before: failing("**/api/claims/context"),
     provokes: broken,
+  },
+  // The shared server keeps no desk.
+  { name: "desk", path: "/desk", open: until("main h2") },
+  { name: "desk-drafts", path: "/desk", before: keepDrafts, open: until("main section") },
+  {
+    name: "note",
+    path: "/explore?s=bayan-obo&sel=bayan-obo",
+    open: inOrder(untilDrawn, press("Add a note \\(yours only\\)", "添加备注（仅供自己使用）"), until("textarea")),
   },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },

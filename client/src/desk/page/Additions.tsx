@@ -2,6 +2,7 @@ import type { DeskRow } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { foreignLanguage } from "../../words/entityName.ts";
 import { typeName } from "../../words/names.ts";
 import { NoteMark } from "../common/notes/NoteMark.tsx";
 import { rowName } from "../common/rowName.ts";
@@ -26,7 +27,7 @@ export function Additions({ rows }: { rows: readonly DeskRow[] }) {
               <Link
                 to={`${EXPLORE_PATH}?${row.table === "sources" ? `sel=source:${row.key}` : `s=${row.key}&sel=${row.key}`}`}
               >
-                {rowName(row)}
+                <span lang={foreignLanguage(rowName(row))}>{rowName(row)}</span>
               </Link>{" "}
               {row.table !== "sources" && <NoteMark about="entity" target={row.key} />}
             </p>

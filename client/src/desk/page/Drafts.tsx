@@ -3,10 +3,13 @@ import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { downloadFile } from "../../browser/downloadFile.ts";
 import { passFocus } from "../../browser/passFocus.ts";
+import { MixedWords } from "../../ui/MixedWords.tsx";
+import { foreignLanguage } from "../../words/entityName.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import type { Draft } from "../common/Draft.ts";
 import { forgetDraft, keepDraft } from "../common/drafts.ts";
 import type { NoteDraft } from "../common/notes/Note.ts";
+import { aroundOwnWords } from "../common/ownWords.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import { timeText } from "../common/whoAndWhen.ts";
 import css from "./desk.module.css";
@@ -59,7 +62,9 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
         <ul>
           {drafts.map((draft) => (
             <li key={draft.id} className={css.item}>
-              <p className={css.name}>{draftName(draft)}</p>
+              <p className={css.name} lang={foreignLanguage(draftName(draft))}>
+                {draftName(draft)}
+              </p>
               <p className={css.small}>{strings.changedAt(timeText(draft.changed))}</p>
               <div className={css.buttons}>
                 <Button
@@ -87,7 +92,7 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
       <div role="status">
         {discarded && (
           <p className={css.small}>
-            {strings.discarded(draftName(discarded))}{" "}
+            <MixedWords {...aroundOwnWords(strings.discarded(draftName(discarded)), draftName(discarded))} />{" "}
             <button
               key={discarded.id}
               ref={takeFocus}

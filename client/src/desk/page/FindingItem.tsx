@@ -11,10 +11,12 @@ import { addClaims } from "../../url/view/addClaims.ts";
 import { selectRecord } from "../../url/view/selection.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView, parseView } from "../../url/view/viewState.ts";
+import { foreignLanguage } from "../../words/entityName.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { listCell } from "../common/cellList.ts";
 import { draftOfRow } from "../common/newDraft.ts";
 import { NoteMark } from "../common/notes/NoteMark.tsx";
+import { aroundOwnWords } from "../common/ownWords.ts";
 import { rowName } from "../common/rowName.ts";
 import { useDeskWriter } from "../common/useDeskWriter.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
@@ -59,14 +61,22 @@ export function FindingItem({ row, claim, reading, desk, viewQuery }: FindingIte
   return (
     <li className={css.item}>
       <p className={css.name}>
-        <Link to={`${EXPLORE_PATH}?${formatView(selectRecord(inView, "claim", row.key))}`}>{name}</Link>{" "}
+        <Link to={`${EXPLORE_PATH}?${formatView(selectRecord(inView, "claim", row.key))}`} lang={foreignLanguage(name)}>
+          {name}
+        </Link>{" "}
         <NoteMark about="claim" target={row.key} />
       </p>
       <p className={css.line}>
         {claim && <EvidenceBadge grade={claim.evidence} />}
-        <span>{listClauses(titles)}</span>
+        <span lang={foreignLanguage(titles.join(""))}>{listClauses(titles)}</span>
       </p>
-      {override && <p className={css.small}>{strings.overrides(override.cells.reason ?? "")}</p>}
+      {override && (
+        <p className={css.small}>
+          <MixedWords
+            {...aroundOwnWords(strings.overrides(override.cells.reason ?? ""), override.cells.reason ?? "")}
+          />
+        </p>
+      )}
       <p className={css.small}>{whoAndWhen(row.who, row.when)}</p>
       <div className={css.buttons}>
         <Button size="compact-sm" variant="default" aria-label={strings.editOf(name)} onClick={edit}>

@@ -3,6 +3,7 @@ import { undoChange } from "../../api/desk.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { changeText, undoVerb } from "../common/news/changeText.ts";
+import { aroundOwnWords } from "../common/ownWords.ts";
 import { useDeskWriter } from "../common/useDeskWriter.ts";
 import { whoAndWhen } from "../common/whoAndWhen.ts";
 import css from "./desk.module.css";
@@ -47,7 +48,9 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
   const text = changeText(change, history);
   return (
     <li className={css.item} data-undone={undone_by !== null || undefined}>
-      <p className={css.name}>{text}</p>
+      <p className={css.name}>
+        <MixedWords {...aroundOwnWords(text, change.summary)} />
+      </p>
       <p className={css.line}>
         <span>{whoAndWhen(who, when)}</span>
         {rows > 1 && <span>{strings.rows(rows)}</span>}

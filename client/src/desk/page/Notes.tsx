@@ -2,11 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { claimDetail } from "../../api/claims.ts";
 import { entityDetail } from "../../api/entities.ts";
+import { MixedWords } from "../../ui/MixedWords.tsx";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { entityName } from "../../words/entityName.ts";
 import type { Note, NoteDraft, NoteSubject } from "../common/notes/Note.ts";
 import { NoteEditor } from "../common/notes/NoteEditor.tsx";
 import { NoteItem } from "../common/notes/NoteItem.tsx";
+import { aroundOwnWords } from "../common/ownWords.ts";
 import css from "./desk.module.css";
 import { Section } from "./Section.tsx";
 import { strings } from "./strings.ts";
@@ -52,7 +54,9 @@ function Subject({ about, target }: NoteSubject) {
   const name = entity ? entityName(entity) : (claim?.statement ?? target);
   return (
     <p className={css.name}>
-      <Link to={addressOf({ about, target })}>{strings.noteOn[about](name)}</Link>
+      <Link to={addressOf({ about, target })}>
+        <MixedWords {...aroundOwnWords(strings.noteOn[about](name), name)} />
+      </Link>
     </p>
   );
 }

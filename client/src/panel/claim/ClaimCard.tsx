@@ -3,13 +3,12 @@ import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { DueNote } from "../../claim/due/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { statusNote } from "../../claim/statusText.ts";
 import { NoteMark } from "../../desk/common/notes/NoteMark.tsx";
 import { selectRecord } from "../../url/view/selection.ts";
 import { withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
-import { ownDataReason } from "../../words/ownData/ownData.ts";
-import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import { strings as shared } from "../../words/strings.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
@@ -42,12 +41,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
             {note}
           </span>
         )}{" "}
-        {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>}{" "}
-        {claim.own !== null && (
-          <span className={css.chip} title={ownDataReason(claim) ?? undefined}>
-            {ownDataStrings.mark}
-          </span>
-        )}{" "}
+        {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>} <OwnMark of={claim} />{" "}
         <NoteMark about="claim" target={claim.id} />
       </h4>
       <p lang="en" className={css.statement}>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Link, type To } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { statusWord } from "../../claim/statusText.ts";
 import { periodText } from "../../words/periodText.ts";
 import type { ClaimReading, HopReading } from "../readPaths.ts";
@@ -34,6 +35,7 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
         {claim.statement}
       </Link>{" "}
       <span className={css.period}>{periodText(claim)}</span>
+      {hop.claims.length > 1 && <OwnMark of={claim} />}
       <br />
       <UnstyledButton id={id} className={css.avoidClaim} aria-labelledby={`${id} ${statement}`} onClick={onAvoid}>
         {strings.avoidClaim}

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { lineTally } from "../../claim/line/lineTally.ts";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { selectPair, selectRecord } from "../../url/view/selection.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../url/view/viewState.ts";
@@ -24,10 +25,16 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   const view = pathView(pathIds);
   const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
   const [first, ...others] = claims;
+  const own = claims.find(({ claim }) => claim.own !== null);
   return (
     <li className={css.hop}>
       <p className={css.sentence}>
         {first && <HopSentence reading={first} />} <EvidenceBadge grade={evidence} />{" "}
+        {own && (
+          <>
+            <OwnMark of={own.claim} />{" "}
+          </>
+        )}
         {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
       </p>
       <div className={css.more}>

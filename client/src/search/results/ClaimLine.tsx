@@ -1,5 +1,6 @@
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import type { FoundClaim } from "../Found.ts";
 import css from "../palette.module.css";
@@ -19,6 +20,7 @@ export function ClaimLine({ found: { claim, subject, object }, text }: { found: 
           {object ? <EntityName entity={object} /> : claim.object}
         </span>
       </span>
+      <OwnMark of={claim} />
       <span className={css.facts}>{gradeName(claim.evidence)}</span>
     </>
   );

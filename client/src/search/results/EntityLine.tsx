@@ -1,4 +1,5 @@
 import type { SearchHit } from "@atlas/server/contract";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { FoundEntity } from "../../picker/FoundEntity.tsx";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
@@ -8,6 +9,7 @@ export function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean })
   return (
     <>
       <FoundEntity hit={hit} />
+      <OwnMark of={hit.entity} />
       {inView && <span className={css.tag}>{strings.inView}</span>}
     </>
   );

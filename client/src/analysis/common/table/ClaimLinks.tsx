@@ -5,6 +5,7 @@ import { claimContext } from "../../../api/claims.ts";
 import { type ClaimReading, claimReading } from "../../../claim/ClaimReading.ts";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { OwnMark } from "../../../claim/OwnMark.tsx";
 import { SourceLink } from "../../../claim/source/SourceLink.tsx";
 import { claimAddress } from "../../../url/view/claimAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
@@ -25,7 +26,8 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
           <EvidenceBadge grade={claim.evidence} />{" "}
           <Link to={claimAddress(claim)} lang="en">
             {claim.statement}
-          </Link>
+          </Link>{" "}
+          <OwnMark of={claim} />
           {reading && <Basis claim={claim} reading={reading} />}
         </li>
       ))}

@@ -6,6 +6,7 @@ import { useSignal } from "../../../browser/useSignal.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { listSentences } from "../../../words/listWords.ts";
+import { aroundOwnWords } from "../ownWords.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import { changeText, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
@@ -35,7 +36,9 @@ export function SavedNotice() {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the notice while the reader is at it
     <div className={css.card} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
       <Notice kind="note" onClose={() => lastSaved.set(null)}>
-        <span className={css.text}>{changeText(change, history)}</span>{" "}
+        <span className={css.text}>
+          <MixedWords {...aroundOwnWords(changeText(change, history), change.summary)} />
+        </span>{" "}
         {listSentences([
           saved.regraded.length > 0 ? strings.regraded(saved.regraded.length) : "",
           saved.in_graph ? "" : strings.notInGraph,

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { removeNote } from "../../../api/desk.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { foreignLanguage } from "../../../words/entityName.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import { whoAndWhen } from "../whoAndWhen.ts";
 import type { Note, NoteDraft } from "./Note.ts";
@@ -25,7 +26,9 @@ export function NoteItem({ note, draft }: NoteItemProps) {
   }
   return (
     <div className={css.note}>
-      <p className={css.text}>{text}</p>
+      <p className={css.text} lang={foreignLanguage(text)}>
+        {text}
+      </p>
       <p className={css.line}>
         <span>{whoAndWhen(who, when)}</span>
         <button type="button" className={css.plain} onClick={() => setOpened(true)}>
