@@ -15,6 +15,7 @@ import { DeskActions } from "./DeskActions.tsx";
 import { DeskLists } from "./DeskLists.tsx";
 import { EmptyDesk } from "./EmptyDesk.tsx";
 import { FolderIn } from "./FolderIn.tsx";
+import { isSaved } from "./isSaved.ts";
 import { kindOfFile } from "./kindOfFile.ts";
 import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
@@ -32,7 +33,7 @@ interface DeskPageProps {
 export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   // Notes are not in the graph, so that a change of them in another tab does not show in its hash.
   const { data, error, refetch } = useQuery({ ...desk(), refetchOnWindowFocus: "always" });
-  const drafts = useDrafts();
+  const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data.rows));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
   const [sheet, setSheet] = useState<{ file: File | null } | null>(null);

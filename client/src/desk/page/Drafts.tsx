@@ -4,14 +4,11 @@ import { useState } from "react";
 import { downloadFile } from "../../browser/downloadFile.ts";
 import { passFocus } from "../../browser/passFocus.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
-import { foreignLanguage } from "../../words/entityName.ts";
-import { readableTitle } from "../../words/readableWord.ts";
 import type { Draft } from "../common/Draft.ts";
 import { forgetDraft, keepDraft } from "../common/drafts.ts";
 import type { NoteDraft } from "../common/notes/Note.ts";
 import { aroundOwnWords } from "../common/ownWords.ts";
-import { useOpenDraft } from "../common/useOpenDraft.ts";
-import { timeText } from "../common/whoAndWhen.ts";
+import { DraftItem } from "./DraftItem.tsx";
 import css from "./desk.module.css";
 import { draftsZip } from "./draftsZip.ts";
 import { Section } from "./Section.tsx";
@@ -28,13 +25,12 @@ interface DraftsProps {
 
 /** Claims that are being written in this browser. */
 export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
-  const open = useOpenDraft(viewQuery);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<{ draft: Draft; name: string } | null>(null);
   const all = drafts.length + (writes ? 0 : noteDrafts.length);
 
-  function discard(draft: Draft) {
+  function discard(draft: Draft, name: string) {
     forgetDraft(draft.id);
-    setDiscarded(draft);
+    setDiscarded({ draft, name });
   }
 
   function restore(draft: Draft) {
@@ -61,44 +57,20 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
       >
         <ul>
           {drafts.map((draft) => (
-            <li key={draft.id} className={css.item}>
-              <p className={css.name} lang={foreignLanguage(draftName(draft))}>
-                {draftName(draft)}
-              </p>
-              <p className={css.small}>{strings.changedAt(timeText(draft.changed))}</p>
-              <div className={css.buttons}>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={strings.openOf(draftName(draft))}
-                  onClick={() => open(draft)}
-                >
-                  {strings.open}
-                </Button>
-                <Button
-                  ref={passFocus}
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={strings.discardOf(draftName(draft))}
-                  onClick={() => discard(draft)}
-                >
-                  {strings.discard}
-                </Button>
-              </div>
-            </li>
+            <DraftItem key={draft.id} draft={draft} viewQuery={viewQuery} onDiscard={(name) => discard(draft, name)} />
           ))}
         </ul>
       </Section>
       <div role="status">
         {discarded && (
           <p className={css.small}>
-            <MixedWords {...aroundOwnWords(strings.discarded(draftName(discarded)), draftName(discarded))} />{" "}
+            <MixedWords {...aroundOwnWords(strings.discarded(discarded.name), discarded.name)} />{" "}
             <button
-              key={discarded.id}
+              key={discarded.draft.id}
               ref={takeFocus}
               type="button"
               className={css.plain}
-              onClick={() => restore(discarded)}
+              onClick={() => restore(discarded.draft)}
             >
               {strings.undoDiscard}
             </button>
@@ -113,10 +85,4 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
 function takeFocus(button: HTMLButtonElement | null) {
   button?.focus();
   return passFocus(button);
-}
-
-function draftName({ claim, rows }: Draft): string {
-  if (claim.statement) return claim.statement;
-  const nameOf = (id = "") => rows.find(({ cells }) => cells.id === id)?.cells.name ?? readableTitle(id);
-  return [claim.subject, claim.object].map((id) => nameOf(id) || "…").join(" – ");
 }

@@ -84,6 +84,18 @@ test("a discarded draft comes back with Undo", async () => {
   expect(screen.getByRole("heading", { name: /Drafts/ })).toBeDefined();
 });
 
+test("a draft has the names of what it speaks of, and goes once the desk holds its claim", async () => {
+  const saved = { ...newDraft(), changed: "2999-01-01T00:00:00Z" };
+  keepDraft({ ...saved, claim: { ...saved.claim, statement: "A supplies B." } });
+  const begun = newDraft({ subject: "a" });
+  keepDraft({ ...begun, claim: { ...begun.claim, predicate: "SUPPLIES" }, changed: "2999-01-02T00:00:00Z" });
+  open(deskOf({ rows: [findingOf(saved.id, "A supplies B.")] }), {
+    "/api/entities/a": { body: { entity: entityOf({ id: "a", name: "JL MAG" }), claims: [], parents: [] } },
+  });
+  expect(await screen.findByRole("button", { name: "Discard draft: JL MAG – …" })).toBeDefined();
+  expect(screen.getAllByRole("button", { name: /^Discard draft/ })).toHaveLength(1);
+});
+
 test("each change of the history can be undone, an undo redone, and what was undone not twice", async () => {
   const history = [
     deskChangeOf({ number: 2, kind: "undo", summary: "A supplies B.", undoes: 1 }),

@@ -1,0 +1,53 @@
+import { Button } from "@mantine/core";
+import { passFocus } from "../../browser/passFocus.ts";
+import { foreignLanguage } from "../../words/entityName.ts";
+import type { Draft } from "../common/Draft.ts";
+import { useOpenDraft } from "../common/useOpenDraft.ts";
+import { timeText } from "../common/whoAndWhen.ts";
+import { suggestStatement } from "../form/draft/suggestStatement.ts";
+import { useNamedEntities } from "../form/useNamedEntities.ts";
+import css from "./desk.module.css";
+import { strings } from "./strings.ts";
+
+interface DraftItemProps {
+  draft: Draft;
+  viewQuery: string;
+  /** The name that the list shows, also where the discarded draft is offered back. */
+  onDiscard: (name: string) => void;
+}
+
+/** One claim that is being written: its sentence as far as it goes, and what can be done with it. */
+export function DraftItem({ draft, viewQuery, onDiscard }: DraftItemProps) {
+  const open = useOpenDraft(viewQuery);
+  const name = useDraftName(draft);
+  return (
+    <li className={css.item}>
+      <p className={css.name} lang={foreignLanguage(name)}>
+        {name}
+      </p>
+      <p className={css.small}>{strings.changedAt(timeText(draft.changed))}</p>
+      <div className={css.buttons}>
+        <Button size="compact-sm" variant="default" aria-label={strings.openOf(name)} onClick={() => open(draft)}>
+          {strings.open}
+        </Button>
+        <Button
+          ref={passFocus}
+          size="compact-sm"
+          variant="default"
+          aria-label={strings.discardOf(name)}
+          onClick={() => onDiscard(name)}
+        >
+          {strings.discard}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The statement of a draft, the sentence that the form would propose, or the ends that it has. */
+function useDraftName(draft: Draft): string {
+  const entities = useNamedEntities(draft);
+  const { claim } = draft;
+  const ends = [claim.subject, claim.object].map((id = "") => entities.get(id)?.name ?? (id || "…"));
+  return claim.statement || suggestStatement(claim, entities) || ends.join(" – ");
+}
