@@ -102,17 +102,17 @@ export const lastSaved = createSignal<DeskSaved | null>(null);
 
 /**
  * Changes the desk and then asks every query again, because any answer may differ. A page token that has run out is
- * fetched anew once. `before` runs when the change is confirmed, before anything is asked again.
+ * fetched anew once. `before` runs when the change is confirmed, before anything is asked again, which takes a while.
  */
 export async function writeDesk<Answer = DeskSaved>(
   queryClient: QueryClient,
   write: DeskWrite,
-  before: () => void = () => {},
+  before: (answer: Answer) => void = () => {},
 ): Promise<Answer> {
   const answer = await sendWithToken<Answer>(queryClient, write);
   const saved = savedIn(answer);
   if (saved) lastSaved.set(saved);
-  before();
+  before(answer);
   await askAgain(queryClient);
   return answer;
 }

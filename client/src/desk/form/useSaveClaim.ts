@@ -32,11 +32,12 @@ export function useSaveClaim(onSaved: () => void) {
     setSaving(true);
     setNotSaved(null);
     try {
-      const { change } = await writeDesk(queries, saveFinding(id, finding, draft.tag));
-      onSaved();
-      forgetDraft(id);
-      justSaved.set({ claim: id, change, draft });
-      show(id, [finding.claim.subject ?? "", finding.claim.object ?? ""]);
+      await writeDesk(queries, saveFinding(id, finding, draft.tag), ({ change }) => {
+        onSaved();
+        forgetDraft(id);
+        justSaved.set({ claim: id, change, draft });
+        show(id, [finding.claim.subject ?? "", finding.claim.object ?? ""]);
+      });
     } catch (error) {
       setNotSaved(conflictOf(error) ?? { error });
     } finally {
