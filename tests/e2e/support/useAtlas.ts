@@ -11,7 +11,7 @@ const OUTPUT = "tests/output";
 
 /** What a test of the running product can do. */
 export interface Visit {
-  /** Opens a path of the server in a new browser context, like another reader; `prepare` runs first. */
+  /** Opens a path of the server, or an address of another, in a new browser context, like another reader; `prepare` runs first. */
   open(path: string, options?: BrowserContextOptions, prepare?: (context: BrowserContext) => unknown): Promise<Page>;
   /** Ignores a problem that the test causes on purpose, in every page that it opened. */
   tolerate(pattern: RegExp): void;
@@ -55,12 +55,13 @@ export function useAtlas(needs: Needs = {}): PageTest {
     const watches: Watch[] = [];
     const open: Visit["open"] = async (path, options, prepare) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      watches.push(watchContext(context, url));
+      const address = new URL(path, url);
+      watches.push(watchContext(context, address.origin));
       await prepare?.(context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
       pages.push(page);
-      await page.goto(url + path);
+      await page.goto(address.href);
       return page;
     };
     const tolerate = (pattern: RegExp) => {

@@ -1,0 +1,305 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { freePort, type ServerProcess } from "../../support/engines/serverProcess.ts";
+import { OfficeFile } from "../../support/records/officeFile.ts";
+import { downloaded } from "../support/downloaded.ts";
+import { drawnIds, panel, places, untilDrawn } from "../support/explorer.ts";
+import { movedBetween } from "../support/sameLayout.ts";
+import type { PageTest } from "../support/useAtlas.ts";
+import { pick } from "./findingPaths.ts";
+import { save } from "./makingABriefing.ts";
+
+/** How the servers of the journey start. */
+interface Servers {
+  /** The server that keeps the desk; it starts twice on one port. */
+  desk(folder: string, port: number): Promise<ServerProcess>;
+  /** Another server on the same database; undefined where no other can be. */
+  beside?: () => Promise<ServerProcess>;
+  /** The server of a colleague, with a desk and a graph of its own. */
+  colleague(folder: string): Promise<ServerProcess>;
+}
+
+const COMPANY = "Röhr & Söhne [永磁] – Werk (Süd)";
+const SUPPLIES = `JL MAG supplies ${COMPANY}.`;
+const CORRECTED = `JL MAG - says its buyer - supplies ${COMPANY} with “motor magnets” [N52] (电机用).`;
+const OWNED = "Alta Resource Technologies is a subsidiary of Ames National Laboratory.";
+/** Claims on Alta that the laboratory published, and how their grades fall once it is Alta's owner. */
+const FALLEN = [
+  { id: "wte-149", from: "Single source", to: "Self-reported" },
+  { id: "wte-148", from: "Corroborated", to: "Single source" },
+];
+
+const SURROUNDINGS = "alta-resource-technologies.ames-national-laboratory.lawrence-livermore-national-laboratory.darpa";
+
+/** From an interview to a colleague's desk: what a researcher does with findings of her own. */
+export function deskJourney(test: PageTest, servers: Servers): void {
+  const running: ServerProcess[] = [];
+  let root = "";
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), "atlas-desk-"));
+  });
+  afterAll(async () => {
+    await Promise.all(running.map((server) => server.stop()));
+    await rm(root, { recursive: true, force: true });
+  });
+  const begin = async (starting: Promise<ServerProcess>) => {
+    const server = await starting;
+    running.push(server);
+    return server;
+  };
+
+  test("goes from an interview to a graded claim in every answer, and to a colleague's desk", async ({
+    open,
+    tolerate,
+  }) => {
+    const step = steps();
+    const port = await freePort();
+    const own = await step("start", () => begin(servers.desk(join(root, "desk"), port)));
+    const page = await open(`${own.url}/explore?s=jl-mag*8&sel=jl-mag`, { locale: "en-GB", reducedMotion: "reduce" });
+    const claim = await step("add", () => addInterview(page));
+    await step("path", () => findPath(page));
+    await step("briefing", () => makeBriefing(page));
+    await page.goto(`${own.url}/explore?s=jl-mag*8&sel=claim:${claim}`);
+    await step("edit and undo", () => editAndUndo(page));
+
+    await step("restart", async () => {
+      await own.stop();
+      await begin(servers.desk(join(root, "desk"), port));
+      await page.reload();
+      await panel(page).getByText(SUPPLIES, { exact: true }).waitFor();
+      await page.goto(`${own.url}/desk`);
+      await findings(page).getByRole("link", { name: SUPPLIES }).waitFor();
+      expect(await section(page, "History").getByRole("listitem").count()).toBe(3);
+    });
+
+    const beside = servers.beside
+      ? await step("second server", () => begin(servers.beside?.() ?? Promise.reject()))
+      : own;
+    const other = await open(`${beside.url}/explore?s=${SURROUNDINGS}&sel=claim:wte-149`, {
+      locale: "en-GB",
+      reducedMotion: "reduce",
+    });
+    await graded(other, "wte-149", "Single source");
+    const before = { places: await places(other), tag: await tagOf(other) };
+    const owned = await step("owner", () => addOwner(page, own.url));
+    await step("seen elsewhere", async () => {
+      await other.getByText(/^The data changed: 1 claim added/).waitFor();
+      await panel(other).getByText("Self-reported", { exact: true }).first().waitFor();
+    });
+    expect(await tagOf(other)).not.toBe(before.tag);
+    expect(movedBetween(before.places, await places(other))).toEqual([]);
+    expect(new URL(other.url()).searchParams.get("sel")).toBe("claim:wte-149");
+
+    const colleague = await begin(servers.colleague(join(root, "colleague", "desk")));
+    await step("handed over", async () => {
+      const theirs = await open(`${colleague.url}/desk`, { locale: "en-GB" }, named);
+      await handOver(page, theirs, own.url);
+      expect(await rowsOf(theirs)).toEqual(await rowsOf(page));
+      for (const id of [claim, owned, ...FALLEN.map((fallen) => fallen.id)]) {
+        expect(await claimOf(theirs, id)).toEqual(await claimOf(page, id));
+      }
+      for (const { id, to } of FALLEN) {
+        await theirs.goto(`${colleague.url}/explore?s=alta-resource-technologies*&sel=claim:${id}`);
+        await graded(theirs, id, to);
+      }
+    });
+    // While its server restarts, an open page asks in vain.
+    tolerate(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Failed to load resource/);
+    console.log(step.report());
+  });
+}
+
+/** Adds what a buyer of JL MAG said, who is new, and returns the claim's ID. */
+async function addInterview(page: Page): Promise<string> {
+  const before = await places(page);
+  const form = panel(page);
+  await form.getByRole("button", { name: "Add a claim", exact: true }).click();
+  await form.getByLabel("does what").selectOption("SUPPLIES");
+  await form.getByLabel("to whom or what").fill(COMPANY);
+  await page.getByRole("option", { name: `New: “${COMPANY}”` }).click();
+  await form.getByLabel("Interview with").fill("head of purchasing");
+  await form.getByLabel("Whose word").selectOption(COMPANY);
+  const preview = form.getByRole("region", { name: "How it would be graded" });
+  await preview.getByText("Self-reported").waitFor();
+  expect(await preview.textContent()).toContain("One independent publisher would make it single source.");
+  // Impatient readers click twice, and reload before they save.
+  await page.reload();
+  await preview.getByText("Self-reported").waitFor();
+  await form.getByRole("button", { name: "Add to my desk" }).dblclick();
+  await page.getByRole("dialog", { name: "Your name" }).getByRole("textbox").fill("Wei 魏");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/sel=claim:desk-/);
+  await form.getByText(SUPPLIES, { exact: true }).waitFor();
+  await form.getByText("Self-reported", { exact: true }).first().waitFor();
+  expect(await form.textContent()).toContain("No independent publisher supports it");
+  const after = await places(page);
+  expect(after.size).toBe(before.size + 1);
+  expect(movedBetween(before, after)).toEqual([]);
+  return new URL(page.url()).searchParams.get("sel")?.replace("claim:", "") ?? "";
+}
+
+/** Finds how the new company is connected to the state group behind its supplier's rival. */
+async function findPath(page: Page): Promise<void> {
+  const address = page.url();
+  await panel(page)
+    .getByRole("button", { name: COMPANY })
+    .or(panel(page).getByRole("link", { name: COMPANY }))
+    .first()
+    .click();
+  await panel(page)
+    .getByRole("link", { name: "Find path from here" })
+    .or(panel(page).getByRole("button", { name: "Find path from here" }))
+    .click();
+  await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
+  await pick(page, "To", "Ganzhou Rare Earth", /^Ganzhou Rare Earth Group/);
+  const path = page.getByRole("article").first();
+  await path.getByText("Weakest link: ").waitFor();
+  const sentences = await path.locator("li > p").allTextContents();
+  expect(sentences.join(" ")).toContain(COMPANY);
+  expect(sentences.join(" ")).toContain("your own data");
+  await page.goto(address);
+  await untilDrawn(page);
+}
+
+/** Makes a briefing of the view; its pages and the files that are saved from it mark the claim as own data. */
+async function makeBriefing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("menuitem", { name: "Create briefing of this view" }).click();
+  const sheet = page.frameLocator("iframe");
+  await page.getByText("Choose from all claims").click();
+  await page.getByRole("checkbox", { name: SUPPLIES }).check();
+  await sheet.getByText(SUPPLIES.slice(0, -1), { exact: false }).first().waitFor();
+  await sheet
+    .getByText(/own data from desk/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  const word = new OfficeFile(await downloaded(await save(page, "Word document")));
+  const web = (await downloaded(await save(page, "Web page"))).toString();
+  for (const text of [textIn(word.text("word/document.xml")), textIn(web)]) {
+    expect(text).toContain(COMPANY);
+    expect(text).toContain("own data from desk");
+    expect(text).toContain("not public");
+  }
+}
+
+/** Corrects the claim that is selected, looks, and takes it back. */
+async function editAndUndo(page: Page): Promise<void> {
+  const form = panel(page);
+  await form.getByRole("button", { name: "Edit this claim of yours" }).click();
+  await form.getByLabel("Statement").fill(CORRECTED);
+  await form.getByLabel("Since").fill("2024-03");
+  await form.getByRole("button", { name: "Save to my desk" }).click();
+  await form.getByText(CORRECTED, { exact: true }).waitFor();
+  await form.getByText("since March 2024").waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: `Changed: ${CORRECTED}` })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await form.getByText(SUPPLIES, { exact: true }).waitFor();
+}
+
+/** Adds, by what an independent person said, that Alta belongs to the laboratory that wrote about it. */
+async function addOwner(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/explore?s=alta-resource-technologies*&sel=alta-resource-technologies`);
+  const form = panel(page);
+  await form.getByRole("button", { name: "Add a claim", exact: true }).click();
+  await form.getByLabel("does what").selectOption("SUBSIDIARY_OF");
+  await form.getByLabel("to whom or what").fill("Ames National");
+  await page.getByRole("option", { name: /^Ames National Laboratory/ }).click();
+  await form.getByLabel("Interview with").fill("a former board member");
+  await form.getByLabel("Whose word").selectOption("an independent person’s");
+  const preview = form.getByRole("region", { name: "How it would be graded" });
+  await preview.getByText("It would change the grade of 2 other claims:").waitFor();
+  for (const { from, to } of FALLEN) await preview.getByText(`${from} → ${to}`).waitFor();
+  await form.getByRole("button", { name: "Add to my desk" }).click();
+  await page.waitForURL(/sel=claim:desk-/);
+  await page.getByRole("status").filter({ hasText: "The grades of 2 other claims changed." }).waitFor();
+  await form.getByText(OWNED, { exact: true }).waitFor();
+  const claim = new URL(page.url()).searchParams.get("sel")?.replace("claim:", "") ?? "";
+  for (const { id, to } of FALLEN) {
+    await page.goto(`${url}/explore?s=alta-resource-technologies*&sel=claim:${id}`);
+    await graded(page, id, to);
+    expect(await form.textContent()).toContain("Ames National Laboratory");
+  }
+  expect(await drawnIds(page)).toContain("ames-national-laboratory");
+  return claim;
+}
+
+/** Saves the desk as a file, and brings it in on the page of another. */
+async function handOver(mine: Page, theirs: Page, url: string): Promise<void> {
+  await mine.goto(`${url}/desk`);
+  const [download] = await Promise.all([
+    mine.waitForEvent("download"),
+    mine.getByRole("link", { name: "Save the desk as a file" }).click(),
+  ]);
+  const zip = { name: "desk.zip", mimeType: "application/zip", buffer: await downloaded(download) };
+  const [chooser] = await Promise.all([
+    theirs.waitForEvent("filechooser"),
+    theirs.getByRole("button", { name: "A colleague’s desk" }).click(),
+  ]);
+  await chooser.setFiles(zip);
+  for (const statement of [SUPPLIES, OWNED]) {
+    await findings(theirs).getByRole("link", { name: statement }).waitFor();
+  }
+}
+
+const section = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
+const findings = (page: Page) => section(page, "Findings");
+
+const named = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    // Frames without an origin have no storage.
+    if (window.origin !== "null") localStorage.setItem("atlas-reader-name", "Ana");
+  });
+
+/** Waits until the card of a claim shows its grade. */
+async function graded(page: Page, id: string, grade: string): Promise<void> {
+  await panel(page).getByText(id, { exact: true }).waitFor();
+  await panel(page).getByText(grade, { exact: true }).first().waitFor();
+}
+
+/** The tag of the data that the page's server answers with. */
+function tagOf(page: Page): Promise<string | null> {
+  return page.evaluate(async () => (await fetch("/api/summary", { cache: "no-store" })).headers.get("etag"));
+}
+
+/** The rows of the desk of the page's server, without who changed them and when. */
+function rowsOf(page: Page): Promise<unknown[]> {
+  return page.evaluate(async () => {
+    const { rows } = await (await fetch("/api/desk")).json();
+    return rows.map(({ table, key, cells }: Record<string, unknown>) => ({ table, key, cells }));
+  });
+}
+
+/** A claim by the page's server, with its sources. */
+function claimOf(page: Page, id: string): Promise<unknown> {
+  return page.evaluate(async (name) => (await fetch(`/api/claims/${name}`)).json(), id);
+}
+
+/** The text of a file of markup. */
+function textIn(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"');
+}
+
+/** Names the step in which something failed, and measures each. */
+function steps() {
+  const taken: string[] = [];
+  const step = async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {
+    const begun = performance.now();
+    try {
+      return await run();
+    } catch (error) {
+      throw new Error(`In the step “${name}”, after ${taken.join(", ")}: ${error}`, { cause: error });
+    } finally {
+      taken.push(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    }
+  };
+  return Object.assign(step, { report: () => `The journey of the desk: ${taken.join(", ")}` });
+}
