@@ -89,7 +89,7 @@ export class Desk {
         summary: finding.claim.statement ?? "",
         who,
         undoes: null,
-        rows: findingChanges(finding, { seen, tagOf: this.#keeper.tagOf }),
+        rows: findingChanges(finding, { seen, tagOf: this.#keeper.tagOf, rows: this.#keeper.rows() }),
       }),
       finding.id,
     );

@@ -218,9 +218,11 @@ export class DeskKeeper {
   #with(finding: FindingRequest): OwnFiles {
     const folder = this.faults.length > 0 ? null : this.folder;
     const tagOf = (table: DeskTable, key: string) => folder?.row(table, key)?.tag ?? null;
-    const changes = findingChanges(finding, { seen: tagOf("claims", finding.id), tagOf }).map(
-      (change): RowChange => ({ ...change, seen: tagOf(change.table, change.key) }),
-    );
+    const changes = findingChanges(finding, {
+      seen: tagOf("claims", finding.id),
+      tagOf,
+      rows: folder?.rows() ?? [],
+    }).map((change): RowChange => ({ ...change, seen: tagOf(change.table, change.key) }));
     if (folder !== null) return folder.after(changes);
     const { tables } = new DeskTables(new Map()).with(changes, {
       refuse: ({ key }) => new BadRequest(`${key}: occurs twice`),

@@ -46,6 +46,7 @@ export function forgetUntouched(now: Date): void {
 /** Calls back after each change of the drafts; returns the way to stop. */
 export const onDrafts = onKept;
 
-function isTouched({ started, changed }: Draft): boolean {
+/** Whether anything was written in a draft since it was begun. */
+export function isTouched({ started, changed }: Draft): boolean {
   return changed !== started;
 }

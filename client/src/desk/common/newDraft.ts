@@ -1,8 +1,8 @@
 import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/contract";
 import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
 import type { Selection } from "../../url/view/selection.ts";
-import { listCell } from "./cellList.ts";
 import type { Draft } from "./Draft.ts";
+import { rowsNamedBy } from "./rowsNamedBy.ts";
 
 /** What is known of a claim before it is written. */
 export interface KnownEnds {
@@ -53,7 +53,7 @@ export function draftOfRow(desk: Pick<DeskState, "rows">, id: string, now = new 
     id,
     tag: row.tag,
     claim,
-    rows: ownRowsOf(row, desk.rows).map(sent),
+    rows: rowsNamedBy(row.cells, desk.rows).map(sent),
     override: override?.cells.reason ?? null,
     ownWords: true,
   };
@@ -95,22 +95,6 @@ function claimCells(claim: Claim): Record<string, string> {
   };
   const filled = Object.entries(cells).filter(([, cell]) => cell !== null && cell !== "");
   return Object.fromEntries(filled.map(([column, cell]) => [column, String(cell)]));
-}
-
-/** The rows of the desk that a claim names: its ends, what it is about, its sources and their publishers. */
-function ownRowsOf({ cells }: DeskRow, rows: readonly DeskRow[]): DeskRow[] {
-  const cited = new Set([...listCell(cells.sources), ...listCell(cells.disputed_by)]);
-  const named = new Set([cells.subject, cells.object, cells.about]);
-  const sources = rows.filter(({ table, key }) => table === "sources" && cited.has(key));
-  const publishers = new Set(sources.map((source) => source.cells.publisher));
-  const others = rows.filter(({ table, key }) =>
-    table === "publishers" ? publishers.has(key) : isEntityTable(table) && named.has(key),
-  );
-  return [...others, ...sources];
-}
-
-function isEntityTable(table: DeskRow["table"]): boolean {
-  return ["organisation", "technology", "product", "sector", "place", "policy"].includes(table);
 }
 
 function sent({ table, tag, cells }: DeskRow): SentRow {

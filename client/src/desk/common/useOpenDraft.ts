@@ -3,10 +3,10 @@ import { useNavigate } from "react-router";
 import { draftAddress } from "../../url/draftAddress.ts";
 import { showsView } from "../../url/view/viewPaths.ts";
 import type { Draft } from "./Draft.ts";
-import { forgetUntouched, keepDraft, keptDraft } from "./drafts.ts";
+import { forgetUntouched, isTouched, keepDraft, keptDraft } from "./drafts.ts";
 
-/** Opens a draft in the form. */
-export type OpenDraft = (draft: Draft) => void;
+/** Opens a draft in the form; `field` is the one to start with. */
+export type OpenDraft = (draft: Draft, field?: string) => void;
 
 /**
  * A function that opens a draft in the form beside the current view or, on a page without one, beside the view of the
@@ -15,11 +15,13 @@ export type OpenDraft = (draft: Draft) => void;
 export function useOpenDraft(elsewhere = ""): OpenDraft {
   const navigate = useNavigate();
   return useCallback(
-    (draft) => {
+    (draft, field) => {
       forgetUntouched(new Date());
-      if (keptDraft(draft.id) === null) keepDraft(draft);
+      const kept = keptDraft(draft.id);
+      // One in which nothing was written may be older than the desk.
+      if (kept === null || !isTouched(kept)) keepDraft(draft);
       const { pathname, search } = window.location;
-      navigate(draftAddress(draft.id, showsView(pathname) ? pathname + search : elsewhere));
+      navigate(draftAddress(draft.id, showsView(pathname) ? pathname + search : elsewhere), { state: { field } });
     },
     [navigate, elsewhere],
   );

@@ -20,6 +20,7 @@ const en = {
   pick: "Name",
   isNew: "new",
   newEntity: (name: string) => `New: ${name}`,
+  ownEntity: (name: string) => `Yours: ${name}`,
   near: "A name like it exists:",
   same: "Use it instead",
   takeNear: (name: string) => `It is the same: use ${name}`,

@@ -20,6 +20,7 @@ export const zh: FormStrings = {
   pick: "名称",
   isNew: "新建",
   newEntity: (name) => `新建：${name}`,
+  ownEntity: (name) => `您添加的：${name}`,
   near: "已有相近的名称：",
   same: "改用它",
   takeNear: (name) => `是同一个：改用${name}`,

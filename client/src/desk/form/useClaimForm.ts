@@ -1,5 +1,7 @@
-import type { Entity, FindingRequest } from "@atlas/server/contract";
+import type { DeskRow, Entity, FindingRequest } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { desk } from "../../api/desk.ts";
 import type { Draft } from "../common/Draft.ts";
 import type { FieldFault } from "./draft/FieldFault.ts";
 import { findingOf } from "./draft/findingOf.ts";
@@ -12,6 +14,8 @@ import { useNamedEntities } from "./useNamedEntities.ts";
 /** Everything that the parts of the form read and change. */
 export interface ClaimForm extends OpenDraft {
   entities: ReadonlyMap<string, Entity>;
+  /** The desk's rows of publishers, by name. */
+  publishers: ReadonlyMap<string, DeskRow>;
   finding: FindingRequest;
   /** What is missing or wrong, in the order of the form; empty if it can be saved. */
   faults: readonly FieldFault[];
@@ -28,6 +32,8 @@ export function useClaimForm(first: Draft): ClaimForm {
   const open = useDraft(first);
   const { draft } = open;
   const entities = useNamedEntities(draft);
+  const { data } = useQuery(desk());
+  const publishers = useMemo(() => publishersOf(data?.rows ?? []), [data]);
   const finding = useMemo(() => findingOf(draft, entities), [draft, entities]);
   const own = useMemo(() => ownFaults(draft, entities), [draft, entities]);
   const answer = useFindingCheck(finding, own.length === 0);
@@ -40,6 +46,7 @@ export function useClaimForm(first: Draft): ClaimForm {
   return {
     ...open,
     entities,
+    publishers,
     finding,
     faults,
     faultAt: (field) =>
@@ -48,6 +55,10 @@ export function useClaimForm(first: Draft): ClaimForm {
     showAll: () => setAll(true),
     answer,
   };
+}
+
+function publishersOf(rows: readonly DeskRow[]): ReadonlyMap<string, DeskRow> {
+  return new Map(rows.flatMap((row) => (row.table === "publishers" ? [[row.key, row]] : [])));
 }
 
 /** A half-typed date is not called wrong while the reader types it. */

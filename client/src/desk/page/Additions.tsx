@@ -1,11 +1,16 @@
-import type { DeskRow } from "@atlas/server/contract";
+import type { DeskRow, DeskState } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
+import { Button } from "@mantine/core";
+import { useMemo } from "react";
 import { Link } from "react-router";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { typeName } from "../../words/names.ts";
+import { findingsByNeed } from "../common/findingsByNeed.ts";
+import { draftOfRow } from "../common/newDraft.ts";
 import { NoteMark } from "../common/notes/NoteMark.tsx";
 import { rowName } from "../common/rowName.ts";
+import { useOpenDraft } from "../common/useOpenDraft.ts";
 import { whoAndWhen } from "../common/whoAndWhen.ts";
 import css from "./desk.module.css";
 import { Section } from "./Section.tsx";
@@ -14,10 +19,25 @@ import { useMore } from "./useMore.tsx";
 
 const STEP = 50;
 
-/** Entities and sources that the desk added. */
-export function Additions({ rows }: { rows: readonly DeskRow[] }) {
+interface AdditionsProps {
+  /** Those to be shown. */
+  rows: readonly DeskRow[];
+  desk: DeskState;
+  viewQuery: string;
+}
+
+/** Entities and sources that the desk added; each is edited in the form of a finding that needs it. */
+export function Additions({ rows, desk, viewQuery }: AdditionsProps) {
+  const open = useOpenDraft(viewQuery);
   const added = rows.filter(({ table }) => table === "sources" || isEntityType(table));
   const { shown, more } = useMore(added, STEP);
+  const findings = useMemo(() => findingsByNeed(desk.rows), [desk.rows]);
+
+  function edit(row: DeskRow) {
+    const draft = draftOfRow(desk, findings.get(row.key) ?? "");
+    if (draft) open(draft, `${row.key}:${row.table === "sources" ? "title" : "name"}`);
+  }
+
   return (
     <Section title={strings.additions} count={added.length} hint={strings.additionsHint}>
       <ul>
@@ -35,6 +55,18 @@ export function Additions({ rows }: { rows: readonly DeskRow[] }) {
               <span>{isEntityType(row.table) ? typeName(row.table) : strings.sourceOf(row.cells.publisher ?? "")}</span>
               <span>{whoAndWhen(row.who, row.when)}</span>
             </p>
+            {findings.has(row.key) && (
+              <div className={css.buttons}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={strings.editOf(rowName(row))}
+                  onClick={() => edit(row)}
+                >
+                  {strings.edit}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -47,7 +47,7 @@ export function DeskLists({ desk, drafts, noteDrafts, viewQuery }: DeskListsProp
       <Findings desk={desk} findings={findings} viewQuery={viewQuery} />
       <Drafts drafts={shownDrafts} noteDrafts={noteDrafts} viewQuery={viewQuery} writes={desk.writes} />
       <Notes notes={notesOf(shown)} drafts={shownNoteDrafts} />
-      <Additions rows={rows} />
+      <Additions rows={rows} desk={desk} viewQuery={viewQuery} />
       <History desk={desk} matches={matches} />
     </>
   );

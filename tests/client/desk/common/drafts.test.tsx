@@ -61,7 +61,7 @@ test("correcting a claim of the data set starts from its cells and asks for a re
   });
 });
 
-test("changing a claim of the desk brings its own entities, sources and publishers with the state they are in", () => {
+test("changing a claim of the desk brings its own entities, sources, speakers and publishers with the state they are in", () => {
   const row = (
     table: "claims" | "sources" | "publishers" | "organisation",
     key: string,
@@ -78,12 +78,18 @@ test("changing a claim of the desk brings its own entities, sources and publishe
     row("organisation", "company-x", { id: "company-x", name: "Company X" }),
     row("organisation", "company-y", { id: "company-y", name: "Company Y" }),
     row("publishers", "Gazette", { publisher: "Gazette", kind: "news" }),
-    row("sources", "talk", { id: "talk", publisher: "Gazette" }),
+    row("organisation", "speaker", { id: "speaker", name: "Speaker" }),
+    row("sources", "talk", { id: "talk", publisher: "Gazette", publisher_entity: "speaker" }),
     row("claims", "desk-1", { id: "desk-1", subject: "jl-mag", object: "company-x", sources: "talk" }),
   ];
   const draft = draftOfRow({ rows }, "desk-1", begun);
   expect(draft?.claim).toEqual({ subject: "jl-mag", object: "company-x", sources: "talk" });
   expect(draft?.tag).toBe("tag of desk-1");
-  expect(draft?.rows.map(({ tag }) => tag)).toEqual(["tag of company-x", "tag of Gazette", "tag of talk"]);
+  expect(draft?.rows.map(({ tag }) => tag)).toEqual([
+    "tag of company-x",
+    "tag of Gazette",
+    "tag of speaker",
+    "tag of talk",
+  ]);
   expect(draftOfRow({ rows }, "desk-2", begun)).toBeNull();
 });

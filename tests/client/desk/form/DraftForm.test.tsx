@@ -6,12 +6,13 @@ import type { Draft } from "../../../../client/src/desk/common/Draft.ts";
 import { keepDraft, keptDraft, keptDrafts } from "../../../../client/src/desk/common/drafts.ts";
 import { ghost } from "../../../../client/src/desk/common/ghost.ts";
 import { justSaved } from "../../../../client/src/desk/common/justSaved.ts";
-import { draftOfClaim, newDraft } from "../../../../client/src/desk/common/newDraft.ts";
+import { draftOfClaim, draftOfRow, newDraft } from "../../../../client/src/desk/common/newDraft.ts";
 import { DraftForm } from "../../../../client/src/desk/form/DraftForm.tsx";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import { type FakeAnswer, fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, detailOf, entityOf, hitOf, sourceOf } from "../../../support/records/clientRecords.ts";
+import { deskRowOf } from "../../../support/records/deskRecords.ts";
 
 const jl = entityOf({ id: "jl-mag", name: "JL MAG", country: "CN" });
 const compagnie = entityOf({ id: "compagnie-x", name: "Compagnie X SA", country: "FR" });
@@ -298,4 +299,35 @@ test("faults that the server finds stand at their fields, in its English words",
   const [fault] = await screen.findAllByText('Has "2030", after today.');
   expect(fault?.getAttribute("lang")).toBe("en");
   expect(descriptionOf(screen.getByLabelText("始于"))).toBe('Has "2030", after today.');
+});
+
+test("an entity of one's own that the desk has is corrected in the form, and keeps its type", async () => {
+  const company = { id: "company-x", name: "Company X", kind: "private-company" };
+  const cells = { subject: "jl-mag", predicate: "SUPPLIES", object: "company-x", statement: "S.", status: "in-force" };
+  const rows = [
+    deskRowOf("organisation", company),
+    deskRowOf("sources", { id: "talk", kind: "interview", title: "Interview with Ada", publisher_entity: "company-x" }),
+    deskRowOf("claims", { id: "desk-1", ...cells, sources: "talk" }),
+  ];
+  const puts: unknown[] = [];
+  const draft = draftOfRow({ rows }, "desk-1");
+  if (!draft) throw new Error("the desk has it");
+  const { user } = openForm(draft, {
+    "/api/desk/findings": (_, body) => {
+      puts.push(body);
+      return { body: { change: 5, tag: "u", in_graph: true, regraded: [] } };
+    },
+  });
+  await user.click(await screen.findByText("Yours: Company X"));
+  const box = within(screen.getByRole("group", { name: "Yours: Company X", hidden: true }));
+  expect(within(box.getByLabelText("Type")).getAllByRole("option")).toHaveLength(1);
+  await user.selectOptions(box.getByLabelText("Country or region"), "France");
+  await user.click(screen.getByRole("button", { name: "Save to my desk" }));
+  await waitFor(() => expect(puts).toHaveLength(1));
+  expect(puts[0]).toMatchObject({
+    rows: [
+      { table: "organisation", tag: "tag-company-x", cells: { ...company, country: "FR" } },
+      { table: "sources", tag: "tag-talk" },
+    ],
+  });
 });

@@ -1,13 +1,13 @@
 import type { DeskState } from "@atlas/server/contract";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { keepDraft } from "../../../../client/src/desk/common/drafts.ts";
-import { newDraft } from "../../../../client/src/desk/common/newDraft.ts";
+import { keepDraft, keptDraft } from "../../../../client/src/desk/common/drafts.ts";
+import { draftOfRow, newDraft } from "../../../../client/src/desk/common/newDraft.ts";
 import { DeskPage } from "../../../../client/src/desk/page/DeskPage.tsx";
 import { type FakeFetch, fakeFetch } from "../../../support/browser/fakeFetch.ts";
-import { renderClient } from "../../../support/browser/renderClient.tsx";
+import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
-import { deskChangeOf, deskOf, findingOf } from "../../../support/records/deskRecords.ts";
+import { deskChangeOf, deskOf, deskRowOf, findingOf } from "../../../support/records/deskRecords.ts";
 
 beforeEach(() => localStorage.clear());
 
@@ -61,6 +61,24 @@ test("a finding has its grade and sources, and leads to its claim on the canvas,
   const item = within(link.closest("li") ?? document.body);
   expect(await item.findByText("Self-reported")).toBeDefined();
   expect(item.getByText("An interview")).toBeDefined();
+});
+
+test("an entity or source of one's own is edited in the form of a finding that needs it, as the desk has it now", async () => {
+  const finding = { ...findingOf("desk-1", "A supplies B."), tag: "newer" };
+  const own = deskRowOf("organisation", { id: "b", name: "Company B", kind: "private-company" });
+  const source = deskRowOf("sources", { id: "s", title: "An interview", publisher_entity: "c" });
+  const speaker = deskRowOf("organisation", { id: "c", name: "Company C", kind: "private-company" });
+  const unused = deskRowOf("organisation", { id: "d", name: "Company D", kind: "private-company" });
+  const desk = deskOf({ rows: [own, speaker, unused, source, finding] });
+  // Opened before, with nothing written: it is older than the desk.
+  const before = draftOfRow({ rows: [findingOf("desk-1", "A supplies B.")] }, "desk-1");
+  if (before) keepDraft(before);
+  open(desk);
+  await userEvent.click(await screen.findByRole("button", { name: "Edit: Company C" }));
+  expect(address()).toBe("/explore?s=mp&draft=desk-1");
+  expect(keptDraft("desk-1")).toMatchObject({ tag: "newer", rows: [own, speaker, source].map(({ tag }) => ({ tag })) });
+  expect(screen.getByRole("button", { name: "Edit: An interview" })).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Edit: Company D" })).toBeNull();
 });
 
 test("many findings can be searched", async () => {

@@ -1,7 +1,8 @@
-import type { Cells, SentRow } from "@atlas/server/contract";
+import type { Cells, DeskRow, SentRow } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
 import { cellOf, listCell } from "../../common/cellList.ts";
 import type { Draft } from "../../common/Draft.ts";
+import { rowsNamedBy } from "../../common/rowsNamedBy.ts";
 
 /** The two columns of a claim that list sources. */
 export type SourceColumn = "sources" | "disputed_by";
@@ -70,20 +71,7 @@ export function requiredOf(type: EntityType): Cells {
 
 /** Drops the rows that nothing in the claim names any more. */
 export function withoutUnused(draft: Draft): Draft {
-  const { subject, object, about } = draft.claim;
-  const cited = new Set([...listCell(draft.claim.sources), ...listCell(draft.claim.disputed_by)]);
-  const sources = draft.rows.filter((row) => row.table === "sources" && cited.has(keyOf(row)));
-  const speakers = sources.map(({ cells }) => cells.publisher_entity);
-  const named = new Set([subject, object, about, ...speakers]);
-  const publishers = new Set(sources.map(({ cells }) => cells.publisher));
-  return {
-    ...draft,
-    rows: draft.rows.filter((row) => {
-      if (row.table === "sources") return cited.has(keyOf(row));
-      if (row.table === "publishers") return publishers.has(keyOf(row));
-      return named.has(keyOf(row));
-    }),
-  };
+  return { ...draft, rows: rowsNamedBy(draft.claim, draft.rows) };
 }
 
 /** Puts another source in the place of one, or at the end where there was none. */
@@ -103,12 +91,28 @@ function filled(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ""));
 }
 
+/** A publisher by name, or what kind it is. */
+interface NamedPublisher {
+  name: string;
+  kind?: string;
+  /** The desk's row of that name, if it has one. */
+  held: Pick<DeskRow, "tag" | "cells"> | undefined;
+}
+
 /** Names the publisher of a source of the draft's own, or says what kind it is; the register's row follows the name. */
-export function withPublisher(draft: Draft, id: string, { name, kind }: { name: string; kind?: string }): Draft {
+export function withPublisher(draft: Draft, id: string, { name, kind, held }: NamedPublisher): Draft {
   const before = ownRow(draft, "sources", id)?.cells.publisher ?? "";
   const row = ownRow(draft, "publishers", before);
   const named = withCells(draft, id, { publisher: name });
-  const others = { ...named, rows: named.rows.filter((other) => other !== row) };
-  const cells = filled({ ...row?.cells, publisher: name, ...(kind === undefined ? {} : { kind }) });
-  return cells.kind === undefined ? others : withRow(others, { table: "publishers", tag: row?.tag ?? null, cells });
+  const isShared = named.rows.some(({ table, cells }) => table === "sources" && cells.publisher === before);
+  const others = isShared && name !== before ? named : { ...named, rows: named.rows.filter((other) => other !== row) };
+  // Under another name it is another row of the desk, or a new one.
+  const base = name === before && row ? row : held;
+  const said = filled({ ...(base ?? row)?.cells, publisher: name, ...(kind === undefined ? {} : { kind }) });
+  const tag = base?.tag ?? null;
+  if (said.kind === undefined && tag === null) return others;
+  return withRow(others, { table: "publishers", tag, cells: { kind: UNKNOWN_KIND, ...said } });
 }
+
+/** The kind of a publisher of which nobody said it. */
+export const UNKNOWN_KIND = "unknown";

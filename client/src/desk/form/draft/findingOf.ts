@@ -1,6 +1,6 @@
 import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
 import type { Draft } from "../../common/Draft.ts";
-import { withoutUnused } from "./draftRows.ts";
+import { rowsNamedBy } from "../../common/rowsNamedBy.ts";
 import { INTERVIEW } from "./newRows.ts";
 import { suggestStatement } from "./suggestStatement.ts";
 import { typedDate } from "./typedDate.ts";
@@ -12,11 +12,15 @@ const numbers = ["share_pct", "quantity"];
 
 /** The finding of a draft, as it is checked and saved: dates and numbers as the data write them, and what follows from the rest filled in. */
 export function findingOf(draft: Draft, entities: ReadonlyMap<string, Entity>): FindingRequest {
-  const { id, claim, rows, override } = withoutUnused(draft);
+  const { id, claim, rows: drafted, override } = draft;
+  const rows = rowsNamedBy(
+    claim,
+    drafted.map((row) => ({ ...row, cells: sourced(row, entities) })),
+  );
   return {
     id,
     claim: settled({ ...claim, statement: statementOf(draft, entities), ...figureOf(claim, entities) }),
-    rows: rows.map((row) => ({ ...row, cells: settled(sourced(row, entities)) })),
+    rows: rows.map((row) => ({ ...row, cells: settled(row.cells) })),
     override: override === null ? null : override.trim(),
   };
 }

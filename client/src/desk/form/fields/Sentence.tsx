@@ -3,15 +3,16 @@ import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { predicatePhrase } from "../../../words/names.ts";
 import type { Draft } from "../../common/Draft.ts";
+import { rowsNamedBy } from "../../common/rowsNamedBy.ts";
 import css from "../ClaimForm.module.css";
-import { keyOf, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
+import { entityTypeOf, keyOf, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { newEntity } from "../draft/newRows.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor, verbsBetween } from "../draft/verbs.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { EndField } from "./EndField.tsx";
 import { Field } from "./Field.tsx";
-import { NewEntity } from "./NewEntity.tsx";
+import { OwnEntity } from "./OwnEntity.tsx";
 
 /** The claim as a sentence: who, does what, to whom. Each of the three offers what the other two allow. */
 export function Sentence({ form }: { form: ClaimForm }) {
@@ -66,10 +67,10 @@ export function Sentence({ form }: { form: ClaimForm }) {
           </ActionIcon>
         )}
       </div>
-      {draft.rows
-        .filter((row) => row.tag === null && [subject, object, draft.claim.about].includes(keyOf(row)))
+      {rowsNamedBy(draft.claim, draft.rows)
+        .filter((row) => entityTypeOf(row) !== null)
         .map((row) => (
-          <NewEntity key={keyOf(row)} form={form} row={row} />
+          <OwnEntity key={keyOf(row)} form={form} row={row} />
         ))}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useId } from "react";
 import { searchSources } from "../../../api/search.ts";
 import { readableTitle } from "../../../words/readableWord.ts";
+import type { Draft } from "../../common/Draft.ts";
 import css from "../ClaimForm.module.css";
 import { keyOf, withCells, withPublisher } from "../draft/draftRows.ts";
 import { INTERVIEW } from "../draft/newRows.ts";
@@ -29,12 +30,15 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
   const { data } = useQuery(searchSources(name, FOUND));
   const names = [...new Set(data?.sources.map((source) => source.publisher))];
 
+  const named = (draft: Draft, given: string) =>
+    withPublisher(draft, key, { name: given, held: form.publishers.get(given) });
+
   async function guess() {
     if (publisher !== "") return;
     const guessed = await publisherAt(url, (words) => queries.fetchQuery(searchSources(words, FOUND)));
     if (guessed === null) return;
     const { publisher: found, kind, language } = guessed;
-    form.change((draft) => withCells(withPublisher(draft, key, { name: found }), key, { kind, language }));
+    form.change((draft) => withCells(named(draft, found), key, { kind, language }));
   }
 
   return (
@@ -56,7 +60,7 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
           column="publisher"
           label={strings.publisher}
           list={list}
-          onText={(text) => form.change((draft) => withPublisher(draft, key, { name: text }))}
+          onText={(text) => form.change((draft) => named(draft, text))}
         />
         <datalist id={list}>
           {names.map((one) => (

@@ -21,11 +21,11 @@ export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }
           column="title"
           label={strings.person}
           placeholder={strings.personHint}
-          onText={(person) =>
-            form.change((draft) =>
-              withPublisher(withCells(draft, key, { title: titleOf(person) }), key, { name: titleOf(person) }),
-            )
-          }
+          onText={(person) => {
+            const name = titleOf(person);
+            const held = form.publishers.get(name);
+            form.change((draft) => withPublisher(withCells(draft, key, { title: name }), key, { name, held }));
+          }}
         />
         <SourceDate form={form} row={row} />
         <Speaker form={form} row={row} nobody={strings.independent} asked />

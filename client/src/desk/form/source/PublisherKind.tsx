@@ -5,7 +5,7 @@ import { useDeferredValue } from "react";
 import { searchSources } from "../../../api/search.ts";
 import { readableTitle, readableWord } from "../../../words/readableWord.ts";
 import css from "../ClaimForm.module.css";
-import { keyOf, ownRow, withPublisher } from "../draft/draftRows.ts";
+import { keyOf, ownRow, UNKNOWN_KIND, withPublisher } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { Field } from "../fields/Field.tsx";
 import { formStrings as strings } from "../formStrings.ts";
@@ -19,7 +19,8 @@ export function PublisherKind({ form, row }: { form: ClaimForm; row: SentRow }) 
   const name = useDeferredValue(publisher.trim());
   const { data } = useQuery(searchSources(name, FOUND));
   const registered = data?.sources.find((source) => source.publisher === name && source.own === null);
-  const kind = ownRow(form.draft, "publishers", publisher)?.cells.kind ?? "";
+  const held = form.publishers.get(publisher);
+  const kind = (ownRow(form.draft, "publishers", publisher) ?? held)?.cells.kind ?? UNKNOWN_KIND;
   if (registered) {
     return (
       <p className={css.registered}>
@@ -33,14 +34,14 @@ export function PublisherKind({ form, row }: { form: ClaimForm; row: SentRow }) 
       {(control) => (
         <select
           {...control}
-          value={kind}
+          value={kind === UNKNOWN_KIND ? "" : kind}
           onChange={({ currentTarget: { value } }) =>
-            form.change((draft) => withPublisher(draft, keyOf(row), { name: publisher, kind: value }))
+            form.change((draft) => withPublisher(draft, keyOf(row), { name: publisher, kind: value, held }))
           }
         >
           <option value="">{strings.kindUnknown}</option>
           {columnValues.publisherKind
-            .filter((word) => word !== "unknown")
+            .filter((word) => word !== UNKNOWN_KIND)
             .map((word) => (
               <option key={word} value={word}>
                 {readableTitle(word)}

@@ -28,8 +28,24 @@ const kinds: Partial<Record<EntityType, { column: "kind" | "stage"; words: reado
   technology: { column: "stage", words: columnValues.stage },
 };
 
-/** What is to be said of a new entity, and entities with a name like it. */
-export function NewEntity({ form, row }: { form: ClaimForm; row: SentRow }) {
+interface OwnEntityProps {
+  form: ClaimForm;
+  row: SentRow;
+}
+
+/** An entity of the reader's own: a new one is asked for, and one that the desk has is folded away. */
+export function OwnEntity(props: OwnEntityProps) {
+  if (props.row.tag === null) return <EntityFields {...props} />;
+  return (
+    <details className={css.details}>
+      <summary>{strings.ownEntity(props.row.cells.name ?? "")}</summary>
+      <EntityFields {...props} />
+    </details>
+  );
+}
+
+/** What is to be said of an entity, and entities with a name like it. */
+function EntityFields({ form, row }: OwnEntityProps) {
   const type = entityTypeOf(row);
   if (type === null) return null;
   const id = keyOf(row);
@@ -37,9 +53,15 @@ export function NewEntity({ form, row }: { form: ClaimForm; row: SentRow }) {
   const kind = kinds[type];
   const country = type === "organisation" || type === "place" ? "country" : type === "policy" ? "jurisdiction" : null;
   const set = (cells: Record<string, string>) => form.change((draft) => withCells(draft, id, cells));
+  // With another type it would be another row of the desk.
+  const types = row.tag === null ? typesFor(form, id) : [type];
   return (
-    <fieldset aria-label={strings.newEntity(name)} className={css.newEntity}>
+    <fieldset
+      aria-label={row.tag === null ? strings.newEntity(name) : strings.ownEntity(name)}
+      className={css.newEntity}
+    >
       <Near
+        id={id}
         name={name}
         nameZh={name_zh}
         type={type}
@@ -79,10 +101,10 @@ export function NewEntity({ form, row }: { form: ClaimForm; row: SentRow }) {
               {...control}
               value={type}
               onChange={({ currentTarget: { value } }) =>
-                form.change((draft) => withType(draft, id, typesFor(form, id).find((one) => one === value) ?? type))
+                form.change((draft) => withType(draft, id, types.find((one) => one === value) ?? type))
               }
             >
-              {typesFor(form, id).map((one) => (
+              {types.map((one) => (
                 <option key={one} value={one}>
                   {typeName(one)}
                 </option>
@@ -136,6 +158,7 @@ export function NewEntity({ form, row }: { form: ClaimForm; row: SentRow }) {
 }
 
 interface NearProps {
+  id: string;
   name: string;
   nameZh: string;
   type: EntityType;
@@ -143,12 +166,12 @@ interface NearProps {
 }
 
 /** Entities with a name, alias, pinyin or spelling like that of the new one; one press takes one of them instead. */
-function Near({ name, nameZh, type, onSame }: NearProps) {
+function Near({ id, name, nameZh, type, onSame }: NearProps) {
   const [english, chinese] = [useDeferredValue(name.trim()), useDeferredValue(nameZh.trim())];
   const byName = useQuery(search(english, { types: [type] })).data?.hits ?? [];
   const byChinese = useQuery({ ...search(chinese, { types: [type] }), enabled: chinese !== "" && chinese !== english });
   const hits = [...byName, ...(chinese === "" ? [] : (byChinese.data?.hits ?? []))].filter(
-    ({ match }) => match !== "text",
+    ({ match, entity }) => match !== "text" && entity.id !== id,
   );
   const near = [...new Map(hits.map(({ entity }) => [entity.id, entity])).values()].slice(0, MOST_NEAR);
   if (english === "" || near.length === 0) return null;
@@ -180,6 +203,7 @@ function typesFor({ draft, entities }: ClaimForm, id: string): readonly EntityTy
   const { subject = "", object = "", about, predicate } = draft.claim;
   const verb = predicateOf(predicate);
   if (id === about) return aboutTypes(verb);
+  if (id !== subject && id !== object) return ["organisation"];
   const other = entities.get(id === subject ? object : subject)?.type ?? null;
   return id === subject ? subjectsFor(verb, other) : objectsFor(verb, other);
 }
