@@ -6,7 +6,6 @@ import { keptIds } from "../../url/view/keptPlaces.ts";
 import { selectEntities, selectedIds } from "../../url/view/selection.ts";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
-import { ViewMessage } from "../frame/ViewMessage.tsx";
 import { bundleOfEach } from "../graph/bundlesOf.ts";
 import { countShown } from "../graph/countShown.ts";
 import { drawnEntities, shownOf } from "../graph/shownOf.ts";
@@ -15,6 +14,7 @@ import { usePlaces } from "../graph/usePlaces.ts";
 import { useViewGraph } from "../graph/useViewGraph.ts";
 import { bundleHandlers } from "./bundles/bundleHandlers.ts";
 import { idsIn, titledBundles } from "./bundles/titledBundles.ts";
+import { CanvasMessage } from "./CanvasMessage.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
@@ -147,7 +147,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           selected={selectedIds(view.selection)}
         />
         <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
-        <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
+        <CanvasMessage answer={answer} counts={counts} placing={busy} />
         <CanvasButtons canvas={canvas} />
         {told !== null && (
           <Suspense>

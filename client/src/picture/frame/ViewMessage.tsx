@@ -18,8 +18,8 @@ const SelectionWhy = lazyPage(async () => (await import("../why/SelectionWhy.tsx
 interface ViewMessageProps {
   answer: ViewGraphAnswer;
   counts: ShownCounts;
-  /** Title for an address with nothing to show. */
-  emptyTitle: string;
+  /** Title for an address with nothing to show; null says nothing of it. */
+  emptyTitle: string | null;
   /** Whether the graph is loaded and its positions are still being computed. */
   placing?: boolean;
   /** Whether it takes space of its own instead of lying over the picture. */
@@ -47,7 +47,7 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
         {!empty && status === "ready" && counts.entities === 0 && <p className={css.message}>{strings.allHidden}</p>}
       </div>
       {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {empty && missing.length === 0 && (
+      {empty && emptyTitle !== null && missing.length === 0 && (
         <div className={css.empty}>
           <h2>{emptyTitle}</h2>
           <EmptyHint />

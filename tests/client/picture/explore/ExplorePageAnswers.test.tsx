@@ -1,12 +1,16 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import { ghost } from "../../../../client/src/desk/common/ghost.ts";
 import { graph, loadExplorer, openExplorer } from "../../../support/browser/explorePage.tsx";
 import { fakePicture } from "../../../support/browser/fakePicture.ts";
 
 beforeAll(loadExplorer);
 
-test("an empty canvas says where to begin", async () => {
+test("an empty canvas says where to begin, unless a claim is being written there", async () => {
   await openExplorer("");
   expect(await screen.findByRole("heading", { name: "The canvas is empty" })).toBeTruthy();
+  act(() => ghost.set({ subject: null, object: null, verb: "" }));
+  expect(screen.queryByRole("heading", { name: "The canvas is empty" })).toBeNull();
+  act(() => ghost.set(null));
   expect(screen.getByRole("link", { name: "start page" }).getAttribute("href")).toBe("/");
 });
 
