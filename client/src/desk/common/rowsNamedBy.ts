@@ -1,5 +1,6 @@
 import type { Cells, DeskRow } from "@atlas/server/contract";
 import { listCell } from "./cellList.ts";
+import { entityTypeOf } from "./draft/rowKey.ts";
 
 /** The rows that a claim needs: its ends, what it is about, its sources, who speaks there, and the sources' publishers. */
 export function rowsNamedBy<Row extends Pick<DeskRow, "table" | "cells">>(claim: Cells, rows: readonly Row[]): Row[] {
@@ -8,13 +9,10 @@ export function rowsNamedBy<Row extends Pick<DeskRow, "table" | "cells">>(claim:
   const speakers = sources.map(({ cells }) => cells.publisher_entity);
   const named = new Set([claim.subject, claim.object, claim.about, ...speakers]);
   const publishers = new Set(sources.map(({ cells }) => cells.publisher));
-  return rows.filter(({ table, cells }) => {
+  return rows.filter((row) => {
+    const { table, cells } = row;
     if (table === "sources") return cited.has(cells.id ?? "");
     if (table === "publishers") return publishers.has(cells.publisher);
-    return isEntityTable(table) && named.has(cells.id);
+    return entityTypeOf(row) !== null && named.has(cells.id);
   });
-}
-
-function isEntityTable(table: DeskRow["table"]): boolean {
-  return ["organisation", "technology", "product", "sector", "place", "policy"].includes(table);
 }

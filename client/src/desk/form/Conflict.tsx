@@ -2,8 +2,9 @@ import type { DeskRow, SentRow } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { Draft } from "../common/Draft.ts";
+import { keyOf } from "../common/draft/rowKey.ts";
 import css from "./ClaimForm.module.css";
-import { keyOf, withRow } from "./draft/draftRows.ts";
+import { withRow } from "./draft/draftRows.ts";
 import { formStrings as strings } from "./formStrings.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
 

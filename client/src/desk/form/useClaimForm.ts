@@ -3,13 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { desk } from "../../api/desk.ts";
 import type { Draft } from "../common/Draft.ts";
+import { useNamedEntities } from "../common/draft/useNamedEntities.ts";
 import type { FieldFault } from "./draft/FieldFault.ts";
 import { findingOf } from "./draft/findingOf.ts";
 import { ownFaults } from "./draft/ownFaults.ts";
 import { serverFaults } from "./draft/serverFaults.ts";
 import { type OpenDraft, useDraft } from "./useDraft.ts";
 import { type CheckAnswer, useFindingCheck } from "./useFindingCheck.ts";
-import { useNamedEntities } from "./useNamedEntities.ts";
 
 /** Everything that the parts of the form read and change. */
 export interface ClaimForm extends OpenDraft {

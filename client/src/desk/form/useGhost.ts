@@ -3,8 +3,8 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import { useEffect } from "react";
 import { entityName } from "../../words/entityName.ts";
 import { predicatePhrase } from "../../words/names.ts";
+import { predicateOf } from "../common/draft/verbs.ts";
 import { type GhostEnd, ghost } from "../common/ghost.ts";
-import { predicateOf } from "./draft/verbs.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
 
 /** Draws the draft as a ghost on the canvas while the form is open. */

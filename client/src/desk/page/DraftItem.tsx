@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { passFocus } from "../../browser/passFocus.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import type { Draft } from "../common/Draft.ts";
+import { suggestStatement } from "../common/draft/suggestStatement.ts";
+import { useNamedEntities } from "../common/draft/useNamedEntities.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import { timeText } from "../common/whoAndWhen.ts";
-import { suggestStatement } from "../form/draft/suggestStatement.ts";
-import { useNamedEntities } from "../form/useNamedEntities.ts";
 import css from "./desk.module.css";
 import { strings } from "./strings.ts";
 

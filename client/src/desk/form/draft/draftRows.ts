@@ -1,16 +1,12 @@
 import type { Cells, DeskRow, SentRow } from "@atlas/server/contract";
-import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
+import type { EntityType } from "@atlas/server/vocabulary";
 import { cellOf, listCell } from "../../common/cellList.ts";
 import type { Draft } from "../../common/Draft.ts";
+import { entityTypeOf, keyOf } from "../../common/draft/rowKey.ts";
 import { rowsNamedBy } from "../../common/rowsNamedBy.ts";
 
 /** The two columns of a claim that list sources. */
 export type SourceColumn = "sources" | "disputed_by";
-
-/** The key of a row: the name of a publisher, otherwise an id. */
-export function keyOf({ table, cells }: Pick<SentRow, "table" | "cells">): string {
-  return cells[table === "publishers" ? "publisher" : "id"] ?? "";
-}
 
 /** A row of the draft's own; undefined for what the data set or the desk has already. */
 export function ownRow(
@@ -21,11 +17,6 @@ export function ownRow(
   return draft.rows.find(
     (row) => keyOf(row) === key && (table === "entity" ? entityTypeOf(row) !== null : row.table === table),
   );
-}
-
-/** The type of an entity's row; null for a row of another table. */
-export function entityTypeOf({ table }: Pick<SentRow, "table">): EntityType | null {
-  return entityTypeIds.find((type) => type === table) ?? null;
 }
 
 /** Sets columns of the claim; an empty text empties the cell. */

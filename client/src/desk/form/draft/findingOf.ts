@@ -1,11 +1,11 @@
 import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
 import type { Draft } from "../../common/Draft.ts";
+import { suggestStatement } from "../../common/draft/suggestStatement.ts";
+import { typedDate } from "../../common/draft/typedDate.ts";
+import { typedNumber } from "../../common/draft/typedNumber.ts";
+import { predicateOf } from "../../common/draft/verbs.ts";
 import { rowsNamedBy } from "../../common/rowsNamedBy.ts";
 import { INTERVIEW } from "./newRows.ts";
-import { suggestStatement } from "./suggestStatement.ts";
-import { typedDate } from "./typedDate.ts";
-import { typedNumber } from "./typedNumber.ts";
-import { predicateOf } from "./verbs.ts";
 
 const dates = ["since", "until", "due", "published", "founded", "date"];
 const numbers = ["share_pct", "quantity"];

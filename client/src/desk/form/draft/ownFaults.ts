@@ -1,13 +1,14 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
 import { listCell } from "../../common/cellList.ts";
 import type { Draft } from "../../common/Draft.ts";
+import { entityTypeOf, keyOf } from "../../common/draft/rowKey.ts";
+import { typedDate } from "../../common/draft/typedDate.ts";
+import { typedNumber } from "../../common/draft/typedNumber.ts";
 import { formStrings as strings } from "../formStrings.ts";
-import { entityTypeOf, keyOf, withoutUnused } from "./draftRows.ts";
+import { withoutUnused } from "./draftRows.ts";
 import { type FieldFault, fieldOf } from "./FieldFault.ts";
 import { statementOf } from "./findingOf.ts";
 import { INTERVIEW } from "./newRows.ts";
-import { typedDate } from "./typedDate.ts";
-import { typedNumber } from "./typedNumber.ts";
 
 const LONGEST_STATEMENT = 300;
 

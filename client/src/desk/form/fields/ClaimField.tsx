@@ -1,5 +1,5 @@
+import { typedDate } from "../../common/draft/typedDate.ts";
 import { withClaim } from "../draft/draftRows.ts";
-import { typedDate } from "../draft/typedDate.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { Field } from "./Field.tsx";

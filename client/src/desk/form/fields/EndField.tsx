@@ -4,6 +4,7 @@ import { PickerField } from "../../../picker/PickerField.tsx";
 import { strings as picker } from "../../../picker/strings.ts";
 import { useEntityPicker } from "../../../picker/useEntityPicker.ts";
 import { nameOrId } from "../../../words/entityName.ts";
+import { entityTypeOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
@@ -23,7 +24,7 @@ interface EndFieldProps {
 
 /** A field for an entity of the data set, or a new one. */
 export function EndField({ form, name, label, value, types, onPick, onNew }: EndFieldProps) {
-  const own = form.draft.rows.some(({ table, cells, tag }) => isEntity(table) && tag === null && cells.id === value);
+  const own = form.draft.rows.some((row) => entityTypeOf(row) !== null && row.tag === null && row.cells.id === value);
   const chosen = value === "" ? "" : nameOrId(form.entities.get(value), value);
   // All types together are the same list as without a choice of types.
   const wanted = types.length === entityTypeIds.length ? [] : types;
@@ -49,8 +50,4 @@ export function EndField({ form, name, label, value, types, onPick, onNew }: End
       )}
     </Field>
   );
-}
-
-function isEntity(table: string): boolean {
-  return entityTypeIds.some((type) => type === table);
 }

@@ -1,10 +1,10 @@
 import { columnValues } from "@atlas/server/vocabulary";
 import { unitText } from "../../../words/figureText.ts";
 import { figureKinds } from "../../../words/figureWords.ts";
+import { typedFigure } from "../../common/draft/typedNumber.ts";
 import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
 import { figureOf } from "../draft/findingOf.ts";
-import { typedFigure } from "../draft/typedNumber.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { Field } from "./Field.tsx";

@@ -1,7 +1,7 @@
+import { suggestStatement } from "../../common/draft/suggestStatement.ts";
 import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
 import { statementOf } from "../draft/findingOf.ts";
-import { suggestStatement } from "../draft/suggestStatement.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { Field } from "./Field.tsx";

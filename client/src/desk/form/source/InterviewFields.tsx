@@ -1,6 +1,7 @@
 import type { SentRow } from "@atlas/server/contract";
+import { keyOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
-import { keyOf, withCells, withPublisher } from "../draft/draftRows.ts";
+import { withCells, withPublisher } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";

@@ -1,5 +1,6 @@
 import type { SentRow } from "@atlas/server/contract";
-import { keyOf, withCells } from "../draft/draftRows.ts";
+import { keyOf } from "../../common/draft/rowKey.ts";
+import { withCells } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { Field } from "../fields/Field.tsx";
 import type { ClaimForm } from "../useClaimForm.ts";

@@ -1,8 +1,9 @@
 import type { SentRow } from "@atlas/server/contract";
 import type { InputHTMLAttributes } from "react";
-import { keyOf, withCells } from "../draft/draftRows.ts";
+import { keyOf } from "../../common/draft/rowKey.ts";
+import { typedDate } from "../../common/draft/typedDate.ts";
+import { withCells } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
-import { typedDate } from "../draft/typedDate.ts";
 import { Field } from "../fields/Field.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";

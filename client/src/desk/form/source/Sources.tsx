@@ -1,6 +1,7 @@
 import { listCell } from "../../common/cellList.ts";
+import { keyOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
-import { keyOf, type SourceColumn, withRow, withSource } from "../draft/draftRows.ts";
+import { type SourceColumn, withRow, withSource } from "../draft/draftRows.ts";
 import { newDocument, newInterview } from "../draft/newRows.ts";
 import { focusField } from "../focusField.ts";
 import { formStrings as strings } from "../formStrings.ts";

@@ -1,8 +1,9 @@
 import type { SentRow } from "@atlas/server/contract";
 import { useState } from "react";
 import { entityName } from "../../../words/entityName.ts";
+import { keyOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
-import { keyOf, withCells, withRow } from "../draft/draftRows.ts";
+import { withCells, withRow } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { newEntity } from "../draft/newRows.ts";
 import { EndField } from "../fields/EndField.tsx";

@@ -1,9 +1,10 @@
 import type { Draft } from "../../../../../client/src/desk/common/Draft.ts";
+import { keyOf } from "../../../../../client/src/desk/common/draft/rowKey.ts";
+import { entityOfRow } from "../../../../../client/src/desk/common/draft/useNamedEntities.ts";
 import { newDraft } from "../../../../../client/src/desk/common/newDraft.ts";
-import { keyOf, withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
+import { withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
 import { findingOf } from "../../../../../client/src/desk/form/draft/findingOf.ts";
 import { newEntity, newInterview } from "../../../../../client/src/desk/form/draft/newRows.ts";
-import { entityOfRow } from "../../../../../client/src/desk/form/useNamedEntities.ts";
 import { entityOf } from "../../../../support/records/clientRecords.ts";
 
 const jl = entityOf({ id: "jl", name: "JL MAG" });

@@ -1,5 +1,6 @@
+import { keyOf } from "../../../../../client/src/desk/common/draft/rowKey.ts";
 import { draftOfClaim, newDraft } from "../../../../../client/src/desk/common/newDraft.ts";
-import { keyOf, withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
+import { withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
 import { newDocument, newEntity, newInterview } from "../../../../../client/src/desk/form/draft/newRows.ts";
 import { ownFaults } from "../../../../../client/src/desk/form/draft/ownFaults.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";

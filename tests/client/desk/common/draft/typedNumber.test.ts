@@ -1,4 +1,4 @@
-import { typedFigure, typedNumber } from "../../../../../client/src/desk/form/draft/typedNumber.ts";
+import { typedFigure, typedNumber } from "../../../../../client/src/desk/common/draft/typedNumber.ts";
 
 test("a number loses its thousands separators and per cent sign", () => {
   expect(["40", "1,200", "12 000", "36.5 %", "51%", "−3", "-0.25"].map(typedNumber)).toEqual([

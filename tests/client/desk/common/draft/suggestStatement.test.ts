@@ -1,4 +1,4 @@
-import { suggestStatement } from "../../../../../client/src/desk/form/draft/suggestStatement.ts";
+import { suggestStatement } from "../../../../../client/src/desk/common/draft/suggestStatement.ts";
 import { entityOf } from "../../../../support/records/clientRecords.ts";
 
 const entities = new Map(

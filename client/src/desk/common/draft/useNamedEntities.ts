@@ -1,9 +1,9 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { entityDetail } from "../../api/entities.ts";
-import type { Draft } from "../common/Draft.ts";
-import { entityTypeOf, keyOf } from "./draft/draftRows.ts";
+import { entityDetail } from "../../../api/entities.ts";
+import type { Draft } from "../Draft.ts";
+import { entityTypeOf, keyOf } from "./rowKey.ts";
 
 /** The entities that a draft names, by id: those of the data set, and its own. */
 export function useNamedEntities({ claim, rows }: Draft): ReadonlyMap<string, Entity> {

@@ -1,5 +1,10 @@
 import { entityTypeIds, predicateIds, predicates } from "@atlas/server/vocabulary";
-import { aboutTypes, objectsFor, subjectsFor, verbsBetween } from "../../../../../client/src/desk/form/draft/verbs.ts";
+import {
+  aboutTypes,
+  objectsFor,
+  subjectsFor,
+  verbsBetween,
+} from "../../../../../client/src/desk/common/draft/verbs.ts";
 
 test("the verbs between two types are those that the vocabulary allows", () => {
   expect(verbsBetween("organisation", "place")).toEqual(["LOCATED_IN", "MINES"]);
