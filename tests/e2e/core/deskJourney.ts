@@ -31,8 +31,6 @@ const FALLEN = [
   { id: "wte-148", from: "Corroborated", to: "Single source" },
 ];
 
-const SURROUNDINGS = "alta-resource-technologies.ames-national-laboratory.lawrence-livermore-national-laboratory.darpa";
-
 /** From an interview to a colleague's desk: what a researcher does with findings of her own. */
 export function deskJourney(test: PageTest, servers: Servers): void {
   const running: ServerProcess[] = [];
@@ -57,7 +55,7 @@ export function deskJourney(test: PageTest, servers: Servers): void {
     const step = steps();
     const port = await freePort();
     const own = await step("start", () => begin(servers.desk(join(root, "desk"), port)));
-    const page = await open(`${own.url}/explore?s=jl-mag*8&sel=jl-mag`, { locale: "en-GB", reducedMotion: "reduce" });
+    const page = await open(`${own.url}/explore?s=jl-mag*&sel=jl-mag`, { locale: "en-GB", reducedMotion: "reduce" });
     const claim = await step("add", () => addInterview(page));
     await step("path", () => findPath(page));
     await step("briefing", () => makeBriefing(page));
@@ -77,7 +75,7 @@ export function deskJourney(test: PageTest, servers: Servers): void {
     const beside = servers.beside
       ? await step("second server", () => begin(servers.beside?.() ?? Promise.reject()))
       : own;
-    const other = await open(`${beside.url}/explore?s=${SURROUNDINGS}&sel=claim:wte-149`, {
+    const other = await open(`${beside.url}/explore?s=alta-resource-technologies*&sel=claim:wte-149`, {
       locale: "en-GB",
       reducedMotion: "reduce",
     });

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Positions } from "../canvas/placeEntities.ts";
-import type { Placed } from "../canvas/placement/acts.ts";
+import type { Act, Placed } from "../canvas/placement/acts.ts";
 import { createBackground } from "../canvas/placement/background.ts";
 import { createPlacer } from "../canvas/placement/createPlacer.ts";
 import { isHeavy } from "../canvas/placement/isHeavy.ts";
@@ -32,6 +32,14 @@ export function usePlaces(
   const placing = useMemo(() => placingOf(graph), [graph]);
   // Until the graph of this address has loaded, its layout and positions belong to another one.
   const loading = status === "loading";
+  const shown = useRef<{ placement: Placement; acts: readonly Act[] } | null>(null);
+  useMemo(() => {
+    if (loading) return;
+    const placement = { steps, layout, kept };
+    const before = shown.current;
+    if (before && growsFrom(before.placement, placement)) placer.follow(before.acts, acts, placing);
+    shown.current = { placement, acts };
+  }, [placer, loading, acts, placing, steps, layout, kept]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned changes what is left to do
   const job = useMemo(() => placer.jobFor(acts, placing), [placer, acts, placing, learned]);
   const heavy = useMemo(() => isHeavy(job), [job]);
@@ -62,6 +70,12 @@ export function usePlaces(
     [placer],
   );
   return { placed: now ?? last, busy: heavy && !loading, foresee };
+}
+
+/** Whether a view is another with no or more steps after it. */
+function growsFrom(before: Placement, now: Placement): boolean {
+  const written = ({ layout, kept }: Placement, steps: Placement["steps"]) => JSON.stringify([steps, layout, kept]);
+  return written(before, before.steps) === written(now, now.steps.slice(0, before.steps.length));
 }
 
 function placedGraph(graph: ViewGraph, { places, groups, arranged }: Placed): PlacedGraph {

@@ -1,6 +1,7 @@
 import type { Placing } from "../placeEntities.ts";
 import { type Act, isSameAct, nothingPlaced, type Placed } from "./acts.ts";
 import { arrangeOrganic } from "./arrangeOrganic.ts";
+import { keepPlaced } from "./keepPlaced.ts";
 import { performActs } from "./performActs.ts";
 
 /** The acts still to perform for a picture, and the state to start from. */
@@ -11,14 +12,19 @@ export interface PlacingJob {
 }
 
 /**
- * Remembers the result of each act of the last picture, so that one more act costs one act. Made for one data set:
- * equal acts always bring the same entities and links.
+ * Remembers the result of each act of the last picture, so that one more act costs one act. Equal acts always bring the
+ * same entities.
  */
 export interface Placer {
   /** The job for these acts beyond what is remembered. */
   jobFor(acts: readonly Act[], placing: Placing): PlacingJob;
   /** Remembers the result of each of the last acts. */
   learn(acts: readonly Act[], left: readonly Placed[]): void;
+  /**
+   * Says which acts follow those shown last because the view is the same or has grown. Where an earlier act is another
+   * one, the data changed, and what is shown keeps its place.
+   */
+  follow(shown: readonly Act[], acts: readonly Act[], placing: Placing): void;
   /** What is left after these acts, if they need no layout but the organic one. */
   place(acts: readonly Act[], placing: Placing): Placed;
 }
@@ -48,6 +54,13 @@ export function createPlacer(): Placer {
   return {
     jobFor,
     learn,
+    follow(shown, acts, placing) {
+      const last = steps[shown.length - 1];
+      const isSame = shown.every((act, index) => isSameAct(act, acts[index]));
+      if (isSame || last === undefined || known(shown) < shown.length) return;
+      const left = keepPlaced(last.left, acts, placing);
+      if (left !== null) steps = acts.flatMap((act, index) => ({ act, left: left[index] ?? nothingPlaced }));
+    },
     place(acts, placing) {
       const { from, acts: rest } = jobFor(acts, placing);
       learn(acts, performActs(from, rest, placing, arrangeOrganic));

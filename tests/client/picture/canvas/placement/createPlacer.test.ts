@@ -113,3 +113,18 @@ test("what was done elsewhere for a picture that is no longer the last one is fo
   placer.learn(long, left);
   expect(placer.place(other, placing).places).toBe(positions);
 });
+
+test("when the data changed, what stays keeps its place, what is new finds room, and what is gone is forgotten", () => {
+  const opened = (...ids: string[]): Act => ({ do: "place", layer: { anchor: "entity-0", ids }, pins: [] });
+  const placing = { entities, links: [] };
+  const placer = createPlacer();
+  const shown = [opened("entity-0", "entity-1", "entity-2", "entity-3")];
+  const before = placer.place(shown, placing).places;
+  const added = { ...opened("entity-5"), layer: { anchor: null, ids: ["entity-5"] } };
+  const acts = [opened("entity-0", "entity-1", "entity-3", "entity-4"), added];
+  placer.follow(shown, acts, placing);
+  const after = placer.place(acts, placing).places;
+  expect([...after.keys()].sort()).toEqual(["entity-0", "entity-1", "entity-3", "entity-4", "entity-5"]);
+  for (const id of ["entity-0", "entity-1", "entity-3"]) expect(after.get(id)).toEqual(before.get(id));
+  expect(overlappingRooms(after, entities)).toEqual([]);
+});
