@@ -197,6 +197,9 @@ async function editAndUndo(page: Page): Promise<void> {
     .filter({ hasText: `Changed: ${CORRECTED}` })
     .getByRole("button", { name: "Undo" })
     .click();
+  await form.getByRole("heading", { name: "Edit a claim of yours" }).waitFor();
+  expect(await form.getByLabel("Statement").inputValue()).toBe(CORRECTED);
+  await form.getByRole("button", { name: "Drop the draft" }).click();
   await form.getByText(SUPPLIES, { exact: true }).waitFor();
 }
 

@@ -14,8 +14,8 @@ export interface DeskWriter {
   failure: MixedText | null;
   /** What was thrown, for refusals with more to them than words. */
   error: unknown;
-  /** Resolves to null if the reader cancelled or the change was refused. */
-  write: <Answer = DeskSaved>(change: DeskWrite) => Promise<Answer | null>;
+  /** Resolves to null if the reader cancelled or the change was refused. `before` is that of `writeDesk`. */
+  write: <Answer = DeskSaved>(change: DeskWrite, before?: (answer: Answer) => void) => Promise<Answer | null>;
 }
 
 export function useDeskWriter(): DeskWriter {
@@ -23,12 +23,15 @@ export function useDeskWriter(): DeskWriter {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  async function write<Answer = DeskSaved>(change: DeskWrite): Promise<Answer | null> {
+  async function write<Answer = DeskSaved>(
+    change: DeskWrite,
+    before?: (answer: Answer) => void,
+  ): Promise<Answer | null> {
     setError(null);
     try {
       if ((await nameForSaving(await queryClient.ensureQueryData(desk()))) === null) return null;
       setBusy(true);
-      return await writeDesk<Answer>(queryClient, change);
+      return await writeDesk<Answer>(queryClient, change, before);
     } catch (error) {
       setError(error);
       // What stands against it may be newer than what the page shows.

@@ -15,7 +15,7 @@ test("undoing what was just saved opens it as a draft again, and takes its new e
   const draft = { ...newDraft({ subject: "jl-mag" }), rows: [company] };
   const undone: unknown[] = [];
   fakeFetch({
-    "/api/desk": { body: { token: "t" } },
+    "/api/desk": { body: { token: "t", who: "Wei" } },
     "/api/desk/undo": (_, body) => {
       undone.push(body);
       return { body: { change: 8, tag: "u", in_graph: true, regraded: [] } };
