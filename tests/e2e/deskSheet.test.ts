@@ -48,6 +48,19 @@ describeWithBrowser("A spreadsheet brought in at the desk", () => {
     await mended.getByText("1 claim came in").waitFor();
     await mended.getByRole("button", { name: "Undo" }).click();
     await mended.getByText("Undone").waitFor();
+    await mended.getByRole("button", { name: "Close", exact: true }).click();
+
+    const [first = {}] = rows;
+    await drop(page, "corrected.csv", csv([{ ...first, Statement: "MP Materials sold a lot of 12 t to Baogang." }]));
+    const corrected = page.getByRole("region", { name: "Bring in “corrected.csv”" });
+    await corrected.getByLabel("Source: kind").selectOption({ label: "News" });
+    await corrected.getByText("1 row says something else than a claim on your desk").waitFor();
+    await corrected.getByText("Show them").click();
+    await corrected.getByText("MP Materials sold a lot of 12 t to Baogang.").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await corrected.getByRole("button", { name: "Add 1 row to my desk" }).click();
+    await corrected.getByText("1 claim came in, with 0 new names and 0 new sources.").waitFor();
+    await page.getByRole("link", { name: "Desk · 280" }).waitFor();
   });
 
   test("fits a phone in Chinese and the dark", async ({ open }) => {

@@ -7,8 +7,11 @@ export interface SheetFile extends Pick<SheetRequest, "name" | "content"> {
   key: string;
 }
 
-/** How a spreadsheet is read: its sheet, and where its columns go; without fields, the server proposes them. */
-export interface SheetReading {
+/**
+ * How a spreadsheet is read: its sheet, and where its columns go; without fields, the server proposes them. `corrected` says
+ * what becomes of rows that seem to correct a claim of the desk.
+ */
+export interface SheetReading extends Pick<SheetRequest, "corrected"> {
   sheet: string | null;
   fields: readonly SheetField[] | null;
 }
@@ -29,8 +32,8 @@ export function takeSheet(file: SheetFile, reading: SheetReading): DeskWrite {
   return sheetRequest(file, reading, true);
 }
 
-function sheetRequest(file: SheetFile | null, { sheet, fields }: SheetReading, take: boolean): DeskWrite {
-  const request = { name: file?.name ?? "", content: file?.content ?? "", sheet, mapping: fields, take };
+function sheetRequest(file: SheetFile | null, { sheet, fields, corrected }: SheetReading, take: boolean): DeskWrite {
+  const request = { name: file?.name ?? "", content: file?.content ?? "", sheet, mapping: fields, corrected, take };
   return {
     method: "POST",
     path: "/sheet",

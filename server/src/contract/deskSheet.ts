@@ -29,6 +29,7 @@ export const sheetTargets = [
   "source.published",
   "source.publisher_entity",
   "source.via",
+  "publisher.kind",
   "newEntities.subject.type",
   "newEntities.subject.kind",
   "newEntities.subject.country",
@@ -43,6 +44,9 @@ export type SheetTarget = (typeof sheetTargets)[number];
 /** The largest spreadsheet, in bytes and in rows. */
 export const mostSheetBytes = 12_000_000;
 export const mostSheetRows = 5000;
+
+/** What may become of a row that seems to correct a claim of the desk. */
+export const corrections = ["replace", "add", "leave"] as const;
 
 const Text = z.string().max(10_000);
 
@@ -63,6 +67,12 @@ export const SheetRequest = z.strictObject({
     .describe("The bytes of an .xlsx or CSV file in Base64."),
   sheet: Text.nullable().describe("The sheet of a workbook; null for the first."),
   mapping: z.array(SheetField).max(sheetTargets.length).nullable().describe("Null asks for a proposal."),
+  corrected: z
+    .enum(corrections)
+    .default("add")
+    .describe(
+      "What becomes of rows that say something else than a claim of the desk with the same ends, verb and source: they replace it, come beside it, or stay out.",
+    ),
   take: z.boolean().describe("Whether to add the rows without faults to the desk; otherwise nothing is written."),
 });
 export type SheetRequest = z.infer<typeof SheetRequest>;
@@ -101,6 +111,9 @@ export const SheetAnswer = z.strictObject({
     .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
     .describe("The rows with faults, which are not taken."),
   already: z.array(z.number().int()).describe("Lines of rows that the desk has already."),
+  corrected: z
+    .array(z.strictObject({ line: z.number().int(), id: Id, statement: z.string(), before: z.string() }))
+    .describe("The rows that seem to correct a claim of the desk, with its ID and statement before."),
   taken: z
     .array(z.strictObject({ line: z.number().int(), id: Id, subject: Id, object: Id }))
     .describe("The rows that are or would be taken."),

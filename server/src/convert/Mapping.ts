@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
+import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { type ColumnOf, columnsOf } from "../dataset/read/columnsOf.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 
@@ -38,6 +38,8 @@ type CellSchemas<Column extends string, Needed extends Column> = Record<Needed, 
 /** A claim's `sources` and a source's `id` are derived from the `source` cells. */
 const claim = columnsOf(claimColumns.omit({ sources: true }));
 const source = columnsOf(sourceColumns.omit({ id: true }));
+/** The source's cell supplies the name. */
+const publisher = columnsOf(publisherColumns.omit({ publisher: true, controlled_by: true }));
 
 type EntityColumn = { [Type in EntityType]: ColumnOf<(typeof entityColumns)[Type]> }[EntityType];
 
@@ -55,6 +57,8 @@ export const Mapping = z.strictObject({
   sheet: z.string().optional(),
   claim: cellsFor(claim, ["subject", "predicate", "object", "statement", "status"]),
   source: cellsFor(source, ["title", "publisher", "kind", "language"]),
+  /** Details of publishers that no register has; without them they count as unknown. */
+  publisher: cellsFor(publisher, ["kind"]).optional(),
   /** Details of entities that the data set lacks; without them an unknown name is a fault. */
   newEntities: z.strictObject({ subject: EntityCells.optional(), object: EntityCells.optional() }).default({}),
 });

@@ -1,6 +1,7 @@
 import type { SourceRow } from "../dataset/check/checkedDataset.ts";
-import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
-import { entityFile, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
+import { publisherKey } from "../dataset/check/publisherKey.ts";
+import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
+import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
@@ -12,6 +13,7 @@ import { fillRow } from "./fillRow.ts";
 import { KnownEntities, type NamedEntity, slug } from "./knownEntities.ts";
 import type { Cell, Mapping } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
+import { sourceKey } from "./sourceKey.ts";
 
 /** Own data files made from a spreadsheet, by path, and the faults found. */
 export interface Converted {
@@ -27,6 +29,8 @@ export interface Converted {
 export interface KnownRows {
   entities: readonly NamedEntity[];
   sources: readonly KnownSource[];
+  /** Those that a register has. */
+  publishers: readonly { publisher: string }[];
   claims: readonly { id: string }[];
   /** What an entity is that rows may still contradict; nothing for those of the data set, which need no description. */
   described?: (id: string) => { type: EntityType; cells: Readonly<Record<string, string>> } | null;
@@ -55,7 +59,9 @@ export function convertRows(
   const made = {
     entities: new Map<string, { type: EntityType; row: DraftRow }>(),
     sources: new Map<string, DraftRow>(),
+    publishers: new Map<string, DraftRow>(),
   };
+  const registered = new Set(dataset.publishers.map(({ publisher }) => publisherKey(publisher)));
   const claimPath = `claims/${mapping.dossier}.csv`;
 
   const add = (path: string, columns: readonly string[], row: DraftRow) => {
@@ -124,6 +130,19 @@ export function convertRows(
     return added;
   };
 
+  /** Registers the publisher of a new source, if the row says of what kind it is and no register does. */
+  const register = (row: SheetRow, publisher: string) => {
+    const said = draftRow(row, "publisher", mapping.publisher ?? {});
+    const key = publisherKey(publisher);
+    if (publisher === "" || !said.cells.kind || registered.has(key)) return;
+    const before = made.publishers.get(key);
+    if (before !== undefined) return fill(before, said, publisher);
+    said.cells.publisher = publisher;
+    Object.assign(said.origins, originsOf(row, "source", { publisher: mapping.source.publisher }));
+    made.publishers.set(key, said);
+    add(PUBLISHERS_FILE, Object.keys(publisherColumns.shape), said);
+  };
+
   const sourceId = (row: SheetRow): string => {
     const { publisher_entity, ...rest } = mapping.source;
     const draft = draftRow(row, "source", rest);
@@ -132,6 +151,7 @@ export function convertRows(
     const known = sources.get(key);
     const before = known === undefined ? undefined : made.sources.get(known);
     if (known !== undefined && before === undefined) return known;
+    register(row, publisher);
     draft.cells.publisher_entity =
       publisher_entity === undefined ? "" : entityId(row, "source.publisher_entity", publisher_entity, null);
     Object.assign(draft.origins, originsOf(row, "source", { publisher_entity }));
@@ -167,11 +187,6 @@ export function convertRows(
     });
   }
   return { files, faults, contradictions, untyped };
-}
-
-/** What tells a source from others: its address, or for one that is not public who said what when. */
-function sourceKey({ url, title, publisher, published }: Omit<KnownSource, "id">): string {
-  return url || JSON.stringify([title, publisher, published ?? ""]);
 }
 
 function freeId(stem: string, taken: Set<string>): string {

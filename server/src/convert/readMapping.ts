@@ -30,10 +30,11 @@ export async function readMapping(path: string): Promise<ReadMapping> {
 }
 
 /** The cells of a mapping with their places, such as `claim.since`. */
-export function cellsOf({ claim, source, newEntities }: Mapping): [string, Cell][] {
+export function cellsOf({ claim, source, publisher, newEntities }: Mapping): [string, Cell][] {
   const groups = {
     claim,
     source,
+    publisher,
     "newEntities.subject": newEntities.subject,
     "newEntities.object": newEntities.object,
   };

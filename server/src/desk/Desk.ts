@@ -20,6 +20,7 @@ import { DeskTables } from "./folder/DeskTables.ts";
 import { tableOf } from "./folder/deskColumns.ts";
 import { RowFaults } from "./folder/folderErrors.ts";
 import { folderChanges } from "./folderChanges.ts";
+import { leftOver } from "./leftOver.ts";
 import type { ChangeOrder } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
 import { removalChanges } from "./removalChanges.ts";
@@ -159,7 +160,8 @@ export class Desk {
       const folder = await this.#open();
       const { answer, changes } = await bringInSheet(request, await this.#keeper.sheetDesk(folder));
       if (!request.take || changes.length === 0) return answer;
-      const order = { kind: "spreadsheet", summary: request.name, who, undoes: null, rows: changes } as const;
+      const rows = [...changes, ...leftOver(this.#keeper.rows(), changes)];
+      const order: ChangeOrder = { kind: "spreadsheet", summary: request.name, who, undoes: null, rows };
       return { ...answer, saved: await this.#keeper.change(folder, order, null) };
     });
   }

@@ -12,7 +12,6 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { BadRequest } from "../errors.ts";
-import { entityTypeIds } from "../rules/vocabulary.ts";
 import { StartError } from "../StartError.ts";
 import { checkedFinding } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
@@ -26,6 +25,7 @@ import type { DeskGraph } from "./graph/openDeskGraph.ts";
 import type { ChangeOrder, RowChange } from "./RowChange.ts";
 import { regradedBetween } from "./regraded.ts";
 import type { SheetDesk } from "./sheet/SheetDesk.ts";
+import { sheetDeskOf } from "./sheet/sheetDeskOf.ts";
 
 /** How a check marks what is checked on a server without a desk. */
 const NO_DESK = "desk";
@@ -155,24 +155,7 @@ export class DeskKeeper {
   async sheetDesk(folder: DeskFolder): Promise<SheetDesk> {
     const graph = await this.#opened();
     this.#rows ??= graph.check(null).rows;
-    const { entities = [], sources = [], claims = [] } = this.#rows ?? {};
-    const described = (id: string) => {
-      const type = entityTypeIds.find((one) => this.cellsOf(one, id) !== null);
-      return type === undefined ? null : { type, cells: this.cellsOf(type, id) ?? {} };
-    };
-    return {
-      known: { entities, sources, claims, described },
-      cellsOf: (table, key) => this.cellsOf(table, key),
-      async faultsWith(changes) {
-        try {
-          const own = folder.after(changes);
-          return deskFaults(own, graph.check(own).faults);
-        } catch (error) {
-          if (error instanceof RowFaults) return error.faults;
-          throw error;
-        }
-      },
-    };
+    return sheetDeskOf(folder, this.#rows, graph.check);
   }
 
   async close(): Promise<void> {

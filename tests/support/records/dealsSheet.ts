@@ -1,7 +1,17 @@
 /** The headings of a spreadsheet of deals. */
 export const heads = [
   ...["Seller", "Relation", "Buyer", "Statement", "Date", "Share", "Amount", "Unit", "Of what", "Kind of figure"],
-  ...["Product", "Source", "Publisher", "URL", "Paper day", "Seller type", "Seller kind", "Seller country"],
+  ...[
+    "Product",
+    "Source",
+    "Publisher",
+    "URL",
+    "Paper day",
+    "Seller type",
+    "Seller kind",
+    "Seller country",
+    "Kind of publisher",
+  ],
 ];
 export type Row = Partial<Record<(typeof heads)[number], string>>;
 

@@ -30,13 +30,16 @@ export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): 
       if (dataset === null) throw new Error(JSON.stringify(faults));
       return {
         ...buildGraph(dataset),
+        publishers: dataset.publishers,
         described: (id: string) => {
           const type = entityTypeIds.find((one) => tables.row(one, id) !== null);
           return type === undefined ? null : { type, cells: tables.row(type, id)?.cells ?? {} };
         },
       };
     },
-    cellsOf: (table, key) => tables.row(table, key)?.cells ?? null,
+    get claims() {
+      return tables.rows().filter(({ table }) => table === "claims");
+    },
     async faultsWith(changes) {
       try {
         const own = ownFiles(after(changes));

@@ -15,6 +15,7 @@ const common: readonly Target[] = [
   "source.language",
   "source.title",
   "source.publisher",
+  "publisher.kind",
   "source.url",
   "source.published",
 ];

@@ -7,6 +7,7 @@ import { Failure } from "../../ui/Failure.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { Columns } from "./Columns.tsx";
+import { Corrected } from "./Corrected.tsx";
 import { FaultyRows } from "./FaultyRows.tsx";
 import { focusThis } from "./focusThis.ts";
 import css from "./import.module.css";
@@ -71,6 +72,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
             <section aria-label={strings.rowsTitle}>
               <h3>{strings.rowsTitle}</h3>
               <p role="status">{strings.counts(countsOf(answer))}</p>
+              <Corrected rows={answer.corrected} choice={sheet.corrected} onChoose={sheet.setCorrected} />
               <NewEntities added={answer.added} />
               <FaultyRows name={chosen?.name ?? ""} answer={answer} />
             </section>

@@ -1,4 +1,4 @@
-import type { SheetField } from "@atlas/server/contract";
+import type { SheetField, SheetRequest } from "@atlas/server/contract";
 import { counted } from "../../words/counted.ts";
 import { inLanguages } from "../../words/language.ts";
 
@@ -42,6 +42,17 @@ const en = {
       .filter(Boolean)
       .join(", "),
   newEntities: (count: number) => `${counted(count, "new name", "new names")}, check the spelling:`,
+  corrections: (count: number) =>
+    `${counted(count, "row says", "rows say")} something else than a claim on your desk with the same ends, verb and source: probably a correction.`,
+  whatToDo: "What to do with them",
+  corrected: {
+    replace: "Correct the claims on my desk",
+    add: "Add them as further claims",
+    leave: "Leave them out",
+  } satisfies Record<SheetRequest["corrected"], string> as Record<SheetRequest["corrected"], string>,
+  showThem: "Show them",
+  line: (line: number) => `Line ${line}:`,
+  onDesk: "On your desk:",
   faultsHint:
     "Save these rows, mend them in your spreadsheet program, and drop the file here again: rows that came in are not added twice.",
   filterFaults: "Find in the faults",
@@ -89,6 +100,7 @@ const en = {
     "source.published": "Source: date",
     "source.publisher_entity": "Source: whose word it is",
     "source.via": "Source: page that carries it",
+    "publisher.kind": "Publisher: kind",
     "newEntities.subject.type": "New subject: type",
     "newEntities.subject.kind": "New subject: kind",
     "newEntities.subject.country": "New subject: country",

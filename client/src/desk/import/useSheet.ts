@@ -14,18 +14,19 @@ export function useSheet(chosen: File | null) {
   const queryClient = useQueryClient();
   const { file, problem } = useContent(chosen);
   const [sheet, setSheet] = useState<string | null>(null);
+  const [corrected, setCorrected] = useState<SheetReading["corrected"]>("replace");
   const [edited, setEdited] = useState<SheetField[] | null>(null);
   const [came, setCame] = useState<SheetAnswer | null>(null);
   const writer = useDeskWriter();
 
   const isOpen = came === null;
   const proposal = useQuery({
-    ...checkSheet(queryClient, file, { sheet, fields: null }),
+    ...checkSheet(queryClient, file, { sheet, fields: null, corrected }),
     ...(isOpen ? {} : { enabled: false }),
   });
   // A mended file keeps the choices that were made for the first.
   const fields = proposal.data && edited && suit(edited, proposal.data.columns) ? edited : null;
-  const reading: SheetReading = { sheet, fields };
+  const reading: SheetReading = { sheet, fields, corrected };
   const checked = useQuery({
     ...checkSheet(queryClient, file, reading),
     ...(isOpen && fields !== null ? {} : { enabled: false }),
@@ -34,7 +35,7 @@ export function useSheet(chosen: File | null) {
 
   async function take() {
     if (file === null || latest.data === undefined) return;
-    const answer = await writer.write<SheetAnswer>(takeSheet(file, { sheet, fields: latest.data.mapping }));
+    const answer = await writer.write<SheetAnswer>(takeSheet(file, { ...reading, fields: latest.data.mapping }));
     if (answer?.saved) setCame(answer);
   }
 
@@ -49,6 +50,8 @@ export function useSheet(chosen: File | null) {
     retry: () => void latest.refetch(),
     edit: setEdited,
     setSheet,
+    corrected,
+    setCorrected,
     take,
     came,
     writer,

@@ -1,6 +1,8 @@
 import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
 import { columnOf } from "../../convert/cellOf.ts";
 import type { DraftFile, DraftRow } from "../../convert/DraftFile.ts";
+import { publisherKey } from "../../dataset/check/publisherKey.ts";
+import { entityTypes } from "../../rules/vocabulary.ts";
 import { keyOf, tableOf } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 
@@ -33,8 +35,16 @@ export class MadeRows {
   }
 
   /** The claims with the lines that say the same. */
-  claims(): { id: string; lines: number[] }[] {
-    return this.#of("claims").map(({ key, given }) => ({ id: key, lines: given.map(({ from }) => from) }));
+  claims(): { id: string; lines: number[]; cells: Cells }[] {
+    return this.#of("claims").map(({ key, given, cells }) => ({
+      id: key,
+      lines: given.map(({ from }) => from),
+      cells,
+    }));
+  }
+
+  statementOf(claim: string): string {
+    return this.#rows.get(`claims ${claim}`)?.cells.statement ?? "";
   }
 
   /** The changes that add these claims, with the entities and sources that they name. */
@@ -42,9 +52,16 @@ export class MadeRows {
     const wanted = this.#of("claims").filter(({ key }) => claims.has(key));
     const cited = this.#named(wanted, ["sources"]);
     const sources = this.#of("sources").filter(({ key }) => cited.has(key));
+    const names = new Set([...this.#named(sources, ["publisher"])].map(publisherKey));
+    const publishers = this.#of("publishers").filter(({ key }) => names.has(publisherKey(key)));
     const ends = this.#named([...wanted, ...sources], ["subject", "object", "about", "publisher_entity"]);
     const entities = [...this.#rows.values()].filter(({ table, key }) => isEntity(table) && ends.has(key));
-    return [...entities, ...sources, ...wanted].map(({ table, key, cells }) => ({ table, key, seen: null, cells }));
+    return [...entities, ...publishers, ...sources, ...wanted].map(({ table, key, cells }) => ({
+      table,
+      key,
+      seen: null,
+      cells,
+    }));
   }
 
   /** The first line that names a row. */
@@ -95,5 +112,5 @@ export class MadeRows {
 }
 
 function isEntity(table: DeskTable): boolean {
-  return !["claims", "sources"].includes(table);
+  return Object.hasOwn(entityTypes, table);
 }

@@ -1,7 +1,9 @@
 import { type SheetAnswer, type SheetRequest, sheetTargets } from "../../contract/index.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
+import { entityTypes } from "../../rules/vocabulary.ts";
 import type { RowChange } from "../RowChange.ts";
 import { closedLists } from "./closedLists.ts";
+import { asReplacements } from "./correctionsOf.ts";
 import { mappingOf, missingTargets } from "./mappingOf.ts";
 import { proposeFields } from "./proposeFields.ts";
 import { readRequest } from "./readRequest.ts";
@@ -39,22 +41,41 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       return values === undefined ? [] : [{ target, values: [...values] }];
     }),
     unread,
-    ...{ faulty: [], already: [], taken: [], added: [], source_count: 0, saved: null },
+    ...{ faulty: [], already: [], corrected: [], taken: [], added: [], source_count: 0, saved: null },
   };
   if (unread !== null || nothing.missing.length > 0) return { answer: nothing, changes: [] };
 
   const tidy = tidySheet(sheet, mapping);
   const columns = new Set(mapping.flatMap(({ column }) => column ?? []));
-  const { made, taken, already, faulty, refused } = await takeRows(tidy, mappingOf(mapping), columns, desk);
+  const { made, corrected, already, faulty, refused, ...found } = await takeRows(
+    tidy,
+    mappingOf(mapping),
+    columns,
+    desk,
+  );
   if (refused !== null) return { answer: { ...nothing, unread: refused }, changes: [] };
-  const changes = made.changes(new Set(taken.map(({ id }) => id)));
-  const claims = new Map(changes.flatMap((row) => (row.table === "claims" ? [[row.key, row]] : [])));
-  const added = changes.filter(({ table }) => table !== "claims" && table !== "sources");
+  const heldBy = new Map(corrected.map(({ id, of }) => [id, of]));
+  const taken = request.corrected === "leave" ? found.taken.filter(({ id }) => !heldBy.has(id)) : found.taken;
+  const rows = made.changes(new Set(taken.map(({ id }) => id)));
+  const replaces = request.corrected === "replace";
+  const changes = replaces ? asReplacements(rows, corrected, columnsOfClaim(mapping)) : rows;
+  const claims = new Map(rows.flatMap((row) => (row.table === "claims" ? [[row.key, row]] : [])));
+  const added = changes.filter(({ table }) => Object.hasOwn(entityTypes, table));
   return {
     changes,
     answer: {
       ...nothing,
-      taken: taken.map((claim) => ({ ...claim, ...endsOf(claims.get(claim.id)) })),
+      corrected: corrected.map(({ id, line, of }) => ({
+        line,
+        id: of.key,
+        statement: made.statementOf(id),
+        before: of.cells.statement ?? "",
+      })),
+      taken: taken.map(({ id, line }) => ({
+        line,
+        id: (replaces && heldBy.get(id)?.key) || id,
+        ...endsOf(claims.get(id)),
+      })),
       already: [...already].sort((left, right) => left - right),
       faulty: sheet.rows.flatMap((row) => {
         const faults = faulty.get(row.line);
@@ -64,6 +85,11 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       source_count: changes.filter(({ table }) => table === "sources").length,
     },
   };
+}
+
+/** The columns of claims that columns of the spreadsheet give. */
+function columnsOfClaim(fields: SheetAnswer["mapping"]): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ target, column }) => (column === null ? [] : [target.replace(/^claim\./, "")])));
 }
 
 function endsOf({ cells }: Pick<RowChange, "cells"> = { cells: null }): { subject: string; object: string } {

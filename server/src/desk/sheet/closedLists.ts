@@ -12,6 +12,7 @@ export const closedLists: Partial<Record<SheetTarget, readonly string[]>> = {
   "claim.maturity": columnValues.maturity,
   "claim.caveat": columnValues.caveat,
   "source.kind": columnValues.sourceKind,
+  "publisher.kind": columnValues.publisherKind,
   "newEntities.subject.type": entityTypeIds,
   "newEntities.subject.kind": kinds,
   "newEntities.subject.stage": columnValues.stage,

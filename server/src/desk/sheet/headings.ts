@@ -87,6 +87,10 @@ export const headings: Readonly<Record<SheetTarget, readonly string[]>> = {
   "source.published": ["published", "publication date", "source date", "paper day", "发布日期", "出版日期", "来源日期"],
   "source.publisher_entity": ["publisher entity", "whose word", "speaks for", "发布机构", "代表机构"],
   "source.via": ["via", "carried by", "转载", "经由"],
+  "publisher.kind": [
+    ...["publisher kind", "kind of publisher", "publisher type", "type of publisher"],
+    ...["发布方类别", "发布方类型", "媒体类型"],
+  ],
   "newEntities.subject.type": ["subject type", "seller type", "supplier type", "主体类型", "卖方类型"],
   "newEntities.subject.kind": ["subject kind", "seller kind", "supplier kind", "主体性质"],
   "newEntities.subject.country": ["subject country", "seller country", "supplier country", "主体国家", "卖方国家"],

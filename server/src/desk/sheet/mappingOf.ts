@@ -36,6 +36,8 @@ export function mappingOf(fields: readonly SheetField[]): Mapping {
     if (column !== null) cells[name] = { column, words, ...(value === "" ? {} : { otherwise: value }) };
     else if (value !== "") cells[name] = { value };
   }
+  // A kind is what there is to register.
+  const { publisher } = groups;
   const newEnd = (end: string) => {
     const cells = groups[`newEntities.${end}`];
     return cells?.type === undefined ? {} : { [end]: cells };
@@ -44,6 +46,7 @@ export function mappingOf(fields: readonly SheetField[]): Mapping {
     dossier: DOSSIER,
     claim: groups.claim,
     source: groups.source,
+    ...(publisher === undefined ? {} : { publisher }),
     newEntities: { ...newEnd("subject"), ...newEnd("object") },
   });
 }

@@ -1,9 +1,10 @@
-import type { SheetFault } from "../../contract/index.ts";
+import type { Cells, SheetFault } from "../../contract/index.ts";
 import { convertRows } from "../../convert/convertRows.ts";
 import type { Mapping } from "../../convert/Mapping.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
 import { claimName } from "./claimName.ts";
+import { type Correction, correctionsOf } from "./correctionsOf.ts";
 import { formulaFaults } from "./formulaFaults.ts";
 import { type LineFault, MadeRows } from "./MadeRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
@@ -13,6 +14,8 @@ export interface Taking {
   made: MadeRows;
   /** The claims to add, by id, with their first lines. */
   taken: { id: string; line: number }[];
+  /** Those among them that seem to correct a claim of the desk. */
+  corrected: Correction[];
   /** Lines that say what the desk, or another line, says already. */
   already: number[];
   /** Why other lines cannot be taken. */
@@ -39,7 +42,7 @@ export async function takeRows(
     const { files, faults, contradictions, untyped } = convertRows({ ...sheet, rows }, mapping, desk.known, claimName);
     const made = new MadeRows(files);
     all ??= made;
-    const { taken, already } = newClaims(made, desk);
+    const { taken, already, corrected } = newClaims(made, desk);
     const checked = await desk.faultsWith(made.changes(new Set(taken.map(({ id }) => id))));
     const ofCells = [...atCells(faults), ...formulaFaults({ rows }, columns)];
     const ofRows = checked.flatMap((fault) => made.atLines(fault));
@@ -49,7 +52,7 @@ export async function takeRows(
     const told = found.length > 0 ? found : onceEach(atCells(contradictions));
     if (told.length === 0) {
       const refused = checked.length === 0 ? null : checked.map(({ message }) => message).join("; ");
-      return { made, taken, already, faulty, refused };
+      return { made, taken, corrected, already, faulty, refused };
     }
     for (const { line, column, message } of told) {
       const others = [...all.neighboursOf(line)].filter((other) => other !== line && faulty.has(other));
@@ -60,16 +63,18 @@ export async function takeRows(
   }
 }
 
-function newClaims(made: MadeRows, desk: SheetDesk): Pick<Taking, "taken" | "already"> {
-  const taken: Taking["taken"] = [];
+function newClaims(made: MadeRows, { claims: held }: SheetDesk): Pick<Taking, "taken" | "already" | "corrected"> {
+  const taken: { id: string; line: number; cells: Cells }[] = [];
   const already: number[] = [];
-  for (const { id, lines } of made.claims()) {
+  const unsaid = new Map(held.map((claim) => [claim.key, claim]));
+  for (const { id, lines, cells } of made.claims()) {
     const [line = 0, ...again] = lines;
-    if (desk.cellsOf("claims", id) === null) taken.push({ id, line });
-    else already.push(line);
+    if (unsaid.delete(id)) already.push(line);
+    else taken.push({ id, line, cells });
     already.push(...again);
   }
-  return { taken, already };
+  const corrected = correctionsOf(taken, [...unsaid.values()]);
+  return { taken: taken.map(({ id, line }) => ({ id, line })), already, corrected };
 }
 
 function atCells(faults: readonly Fault[]): LineFault[] {

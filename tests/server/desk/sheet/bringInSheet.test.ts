@@ -13,6 +13,7 @@ async function bring(content: Buffer | string, request: Partial<SheetRequest> = 
     content: Buffer.from(content).toString("base64"),
     sheet: null,
     mapping: null,
+    corrected: "add",
     take: false,
     ...request,
   };
@@ -50,6 +51,7 @@ describe("a spreadsheet of 300 rows with 20 faults", () => {
       "source.language": null,
       "source.url": "URL",
       "source.published": "Paper day",
+      "publisher.kind": "Kind of publisher",
       "newEntities.subject.type": "Seller type",
       "newEntities.subject.kind": "Seller kind",
       "newEntities.subject.country": "Seller country",
@@ -151,7 +153,8 @@ test("the same row twice in a sheet is one claim", async () => {
 test("an interview needs no address, and is one source if the same person said it on the same day", async () => {
   const talk = (number: number) => good(number, { Source: "A talk", Publisher: "Head of sales", URL: "" });
   const desk = sheetDesk();
-  const asked = { name: "talks.csv", content: Buffer.from(csv([talk(2), talk(3)])).toString("base64"), sheet: null };
+  const content = Buffer.from(csv([talk(2), talk(3)])).toString("base64");
+  const asked = { name: "talks.csv", content, sheet: null, corrected: "add" as const };
   const { mapping } = (await bringInSheet({ ...asked, mapping: null, take: false }, desk)).answer;
   const interviews = [...mapping, { ...said, value: "interview" }];
   const { answer } = await bringInSheet({ ...asked, mapping: interviews, take: false }, desk);
@@ -161,4 +164,70 @@ test("an interview needs no address, and is one source if the same person said i
 test("a file that is no spreadsheet says so, and nothing else", async () => {
   const { answer } = await bring(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), { name: "old.xls" });
   expect(answer).toMatchObject({ unread: expect.stringContaining("is an old .xls file"), taken: [], faulty: [] });
+});
+
+test("the kind of publishers is taken from a column or for every row, for those that no register has", async () => {
+  const [quarterly, gazette] = ["Quarterly", "Gazette"].map((Publisher, place) =>
+    good(place + 2, { Publisher, "Kind of publisher": place === 0 ? "analyst" : "" }),
+  );
+  const known = good(4, { Publisher: "Reuters" });
+  const sheet = csv([quarterly, gazette, known].map((row) => row ?? {}));
+  const { answer, mapping, desk, changes } = await bring(sheet);
+  expect(mapping.find(({ target }) => target === "publisher.kind")).toMatchObject({
+    column: "Kind of publisher",
+    words: { analyst: "expert" },
+  });
+  expect(answer.taken.length).toBe(3);
+  const publishers = (rows: typeof changes) =>
+    rows.flatMap(({ table, cells }) => (table === "publishers" ? [cells] : []));
+  expect(publishers(changes)).toEqual([{ publisher: "Quarterly", kind: "expert" }]);
+  const everywhere = mapping.map((field) => (field.target === "publisher.kind" ? { ...field, value: "news" } : field));
+  const content = Buffer.from(sheet).toString("base64");
+  const asked = { name: "deals.csv", content, sheet: null, corrected: "add", take: false } as const;
+  const brought = await bringInSheet({ ...asked, mapping: everywhere }, desk);
+  expect(publishers(brought.changes)).toEqual([
+    { publisher: "Quarterly", kind: "expert" },
+    { publisher: "Gazette", kind: "news" },
+  ]);
+  desk.take(brought.changes);
+  const more = csv([good(5, { Publisher: "Gazette", "Kind of publisher": "blog" })]);
+  expect(publishers((await bring(more, {}, desk)).changes)).toEqual([]);
+});
+
+describe("a row that was corrected in the spreadsheet after it came in", () => {
+  const before = good(2, { Amount: "10", Unit: "t", "Of what": "magnets", "Kind of figure": "actual" });
+  const after = { ...before, Amount: "12", Date: "", Statement: "It is 12." };
+
+  async function twice(corrected: SheetRequest["corrected"], sheet: Parameters<typeof csv>[0] = [after]) {
+    const { desk, changes } = await bring(csv([before]));
+    desk.take(changes);
+    const [claim] = desk.claims;
+    if (!claim) throw new Error("nothing came in");
+    return { claim, ...(await bring(csv(sheet), { corrected }, desk)) };
+  }
+
+  test("is told with the claim that it seems to correct", async () => {
+    const { answer, claim } = await twice("add");
+    expect(answer.corrected).toEqual([
+      { line: 2, id: claim.key, statement: "It is 12.", before: claim.cells.statement },
+    ]);
+    expect(answer.taken.map(({ id }) => id)).not.toContain(claim.key);
+  });
+
+  test("replaces that claim in what the spreadsheet has a column for, or stays out", async () => {
+    const { answer, claim, changes, desk } = await twice("replace");
+    expect(answer.taken).toEqual([expect.objectContaining({ line: 2, id: claim.key })]);
+    const { since: _, ...rest } = claim.cells;
+    expect(changes.filter(({ table }) => table === "claims")).toEqual([
+      { table: "claims", key: claim.key, seen: claim.tag, cells: { ...rest, quantity: "12", statement: "It is 12." } },
+    ]);
+    expect(await desk.faultsWith(changes)).toEqual([]);
+    const left = await twice("leave");
+    expect([left.answer.corrected.length, left.answer.taken, left.changes]).toEqual([1, [], []]);
+  });
+
+  test("is no correction beside the row that came in, or if several rows could be it", async () => {
+    expect((await twice("add", [before, after])).answer.corrected).toEqual([]);
+    expect((await twice("add", [after, { ...after, Amount: "14" }])).answer.corrected).toEqual([]);
+  });
 });

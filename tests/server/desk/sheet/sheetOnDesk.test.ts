@@ -9,7 +9,14 @@ const kind: SheetField = { target: "source.kind", column: null, value: "news", w
 /** Brings in the spreadsheet of deals as its columns are proposed, as news. */
 async function bringIn(desk: Desk, take: boolean): Promise<SheetAnswer> {
   const content = Buffer.from(csv(rows)).toString("base64");
-  const request: SheetRequest = { name: "deals.csv", content, sheet: null, mapping: null, take: false };
+  const request: SheetRequest = {
+    name: "deals.csv",
+    content,
+    sheet: null,
+    mapping: null,
+    corrected: "add",
+    take: false,
+  };
   const { mapping } = await desk.bringIn(request, "Ada");
   return desk.bringIn({ ...request, mapping: [...mapping, kind], take }, "Ada");
 }
