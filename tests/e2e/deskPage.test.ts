@@ -109,10 +109,10 @@ describeWithBrowser("The page of the desk", () => {
 
   test("keeps a note while it is written, shows it in the card and on the desk", async ({ open }) => {
     const page = await open("/explore?s=baogang-group&sel=baogang-group");
-    await panel(page).getByRole("button", { name: "Add a note (yours only)" }).click();
+    await panel(page).getByRole("button", { name: "Add a note (in no briefing)" }).click();
     await page.keyboard.type("Ask again");
     await page.reload();
-    const field = panel(page).getByRole("textbox", { name: "Note (yours only)" });
+    const field = panel(page).getByRole("textbox", { name: "Note (in no briefing)" });
     expect(await field.inputValue()).toBe("Ask again");
     await panel(page).getByRole("button", { name: "Save note" }).click();
     const dialog = page.getByRole("dialog", { name: "Your name" });

@@ -180,7 +180,7 @@ export const screens: readonly Screen[] = [
   {
     name: "note",
     path: "/explore?s=bayan-obo&sel=bayan-obo",
-    open: inOrder(untilDrawn, press("Add a note \\(yours only\\)", "添加备注（仅供自己使用）"), until("textarea")),
+    open: inOrder(untilDrawn, press("Add a note \\(in no briefing\\)", "添加备注（不进入简报）"), until("textarea")),
   },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },

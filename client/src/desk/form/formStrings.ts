@@ -90,7 +90,8 @@ const en = {
   keep: "Keep as draft",
   drop: "Drop the draft",
   dropped: "Draft dropped.",
-  where: "Kept in your own folder on this computer, beside the data set and never in it. Undo at any time.",
+  where:
+    "Kept in the desk’s folder, beside the data set and never in it. Whoever opens this atlas can read it, and briefings name its sources: if a talk was confidential, write a role, not a name.",
   whereOthers: (name: string) =>
     `Kept in the desk “${name}” of this server, beside the data set and never in it. Undo at any time.`,
   whyNot: {

@@ -40,6 +40,9 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
     if (answer) close();
   }
 
+  /** Over what the reader sees: the note as it was opened, or as somebody else changed it since. */
+  const saveNow = () => save(isOutdated ? saved.tag : tag);
+
   function type(now: string) {
     setText(now);
     keepNoteDraft({ ...draft, text: now });
@@ -62,6 +65,9 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
           // biome-ignore lint/a11y/noAutofocus: it opens where the reader asked for it
           autoFocus={isOpened}
           onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && state?.writes) void saveNow();
+          }}
         />
       </label>
       {isOutdated && (
@@ -77,7 +83,7 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
       {state?.writes === false && <p className={css.hint}>{strings.here}</p>}
       <div className={css.buttons}>
         {state?.writes && (
-          <BusyButton ref={passFocus} size="xs" busy={busy} onClick={() => void save(isOutdated ? saved.tag : tag)}>
+          <BusyButton ref={passFocus} size="xs" busy={busy} onClick={() => void saveNow()}>
             {isOutdated ? strings.keepMine : strings.save}
           </BusyButton>
         )}

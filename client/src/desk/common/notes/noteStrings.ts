@@ -2,13 +2,13 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   notes: "Notes",
-  yours: "Note (yours only)",
-  add: "Add a note (yours only)",
+  yours: "Note (in no briefing)",
+  add: "Add a note (in no briefing)",
   edit: "Edit note",
   remove: "Remove note",
   save: "Save note",
   discard: "Discard",
-  hasNote: "Has a note of yours",
+  hasNote: "Has a note",
   here: "This server keeps no notes: it stays in this browser, and goes with your drafts when you save them as a file on the page Desk.",
   changedBy: (who: string | null) =>
     `Meanwhile this note was changed${who === null ? "" : ` by ${who}`}. It now reads:`,

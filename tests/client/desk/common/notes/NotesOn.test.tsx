@@ -9,12 +9,12 @@ beforeEach(() => localStorage.clear());
 
 const noteOf = (text: string, given = {}) =>
   deskRowOf("notes", { id: "note-1", about: "entity", target: "mp", text }, given);
-const field = () => screen.getByRole("textbox", { name: "Note (yours only)" });
+const field = () => screen.getByRole("textbox", { name: "Note (in no briefing)" });
 
 test("a note that is being written survives a reload, and is no note until it is saved", async () => {
   fakeFetch({ "/api/desk": { body: deskOf() } });
   const { unmount } = renderClient(<NotesOn about="entity" target="mp" />);
-  await userEvent.click(await screen.findByRole("button", { name: "Add a note (yours only)" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Add a note (in no briefing)" }));
   expect(document.activeElement).toBe(field());
   await userEvent.keyboard("Ask again");
   unmount();
@@ -31,9 +31,10 @@ test("a saved note goes to the desk, and its draft goes", async () => {
     return { body: { change: 1, tag: "next", in_graph: true, regraded: [] } };
   };
   renderClient(<NotesOn about="entity" target="mp" />);
-  await userEvent.click(await screen.findByRole("button", { name: "Add a note (yours only)" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Add a note (in no briefing)" }));
   await userEvent.keyboard(" Ask again ");
-  await userEvent.click(await screen.findByRole("button", { name: "Save note" }));
+  await screen.findByRole("button", { name: "Save note" });
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
   expect(await screen.findByText("Ask again", { selector: "p" })).toBeDefined();
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(sent).toEqual([{ about: "entity", target: "mp", text: "Ask again" }]);
@@ -58,7 +59,7 @@ test("a note that somebody else changed meanwhile is shown beside one's own, to 
 test("where the server keeps no desk, the note stays in the browser and says so", async () => {
   fakeFetch({ "/api/desk": { body: deskOf({ writes: false, why_not: "off" }) } });
   renderClient(<NotesOn about="entity" target="mp" />);
-  await userEvent.click(await screen.findByRole("button", { name: "Add a note (yours only)" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Add a note (in no briefing)" }));
   await userEvent.keyboard("Ask again");
   expect(await screen.findByText(/This server keeps no notes/)).toBeDefined();
   expect(screen.queryByRole("button", { name: "Save note" })).toBeNull();
