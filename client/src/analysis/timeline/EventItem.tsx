@@ -2,6 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { Link } from "react-router";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../claim/OwnMark.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { openText } from "./openText.ts";
@@ -21,7 +22,8 @@ export function EventItem({ event, entities }: { event: TimelineEvent; entities:
         <p className={css.says}>
           <Link to={claimAddress(claim)} lang="en">
             {claim.statement}
-          </Link>
+          </Link>{" "}
+          <OwnMark of={claim} />
         </p>
         <p className={css.rests}>
           <EvidenceBadge grade={claim.evidence} /> <span>{strings.sources(claim.sources.length)}</span>{" "}

@@ -49,6 +49,7 @@ const en = {
     "Ask the author for the file ",
     ": any Rare Earth Atlas opens the same picture from it, with every claim and source (Share, then Open a file). The web page of the same name (.html) opens in any browser, without a network.",
   ] as [string, string],
+  ownNotInFile: "That file does not hold own data, so another atlas opens it without them.",
   online: "Online: ",
   notIn: (claims: number, sources: number, pages: number | undefined) => {
     const parts = [

@@ -42,6 +42,7 @@ export const zh: PaperStrings = {
     "可向作者索取文件“",
     "”：在任何稀土图谱中（“分享”中的“打开文件”）均可由它打开同一画面，包括每项论断和来源。同名网页（.html）无须联网，用任何浏览器均可打开。",
   ],
+  ownNotInFile: "该文件不含自有数据，其他图谱打开时不会显示它们。",
   online: "在线：",
   notIn: (claims, sources, pages) => {
     const parts = [

@@ -11,7 +11,7 @@ const mine = entityOf({ id: "mine", name: "Mine" });
 const between = { subject: "plant", object: "mine", sources: ["told"], newest_source: "2021-06" };
 const claims = [
   claimOf({ ...between, id: "x-1", since: "2019-05", statement: "It opened." }),
-  claimOf({ ...between, id: "x-2", since: "2020", statement: "It grew.", evidence: "corroborated" }),
+  claimOf({ ...between, id: "x-2", since: "2020", statement: "It grew.", evidence: "corroborated", own: "desk" }),
   claimOf({ ...between, id: "x-3", since: "2022", due: "2022", status: "planned", statement: "It is to double." }),
   claimOf({ ...between, id: "x-4", since: "2100", due: "2100", status: "planned", statement: "It is to last." }),
   claimOf({ ...between, id: "x-5", since: "2018", status: "ended", statement: "It was small." }),
@@ -50,11 +50,11 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     .getAllByRole("list", { name: /month not known|May 2019/ })
     .flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    "Planned for 2100It is to last.Single source 1 source Plant supplies MineStill ahead; not checked since June 2021 ",
-    "Planned for 2022It is to double.Single source 1 source Plant supplies MineNot checked since June 2021: the date of the plan has passed (2022) ",
-    "Since 2020It grew.Corroborated 1 source Plant supplies Mine",
-    "Since May 2019It opened.Single source 1 source Plant supplies Mine",
-    "Since 2018It was small.Single source 1 source Plant supplies Mine Ended; date unknown.",
+    "Planned for 2100It is to last. Single source 1 source Plant supplies MineStill ahead; not checked since June 2021 ",
+    "Planned for 2022It is to double. Single source 1 source Plant supplies MineNot checked since June 2021: the date of the plan has passed (2022) ",
+    "Since 2020It grew. your own dataCorroborated 1 source Plant supplies Mine",
+    "Since May 2019It opened. Single source 1 source Plant supplies Mine",
+    "Since 2018It was small. Single source 1 source Plant supplies Mine Ended; date unknown.",
   ]);
   expect(screen.getByRole("link", { name: "It grew." }).getAttribute("href")).toBe(
     "/explore?s=plant.mine&sel=claim:x-2",

@@ -42,6 +42,15 @@ test("a paper has the finding, the key points, the figure and what it rests on, 
   );
 });
 
+test("a paper with own data says that the file of its view does not hold them", () => {
+  const said = (one: Briefing) => documentOf(one).map(textOf).join("\n");
+  expect(said(paper)).not.toContain("does not hold own data");
+  const claims = paper.claims.map((numbered) => ({ ...numbered, claim: { ...numbered.claim, own: "desk" } }));
+  expect(said({ ...paper, claims })).toContain(
+    "That file does not hold own data, so another atlas opens it without them.",
+  );
+});
+
 test("the line above the title names the day and, if given, the author", () => {
   const line = (made: Briefing) => documentOf(made)[0];
   expect(line(paper)).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026" }] });

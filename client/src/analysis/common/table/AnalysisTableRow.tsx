@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { useId, useState } from "react";
 import { countWords } from "../../../claim/countWords.ts";
+import { OwnMark } from "../../../claim/OwnMark.tsx";
 import { listParts } from "../../../words/listWords.ts";
 import type { AnalysisColumn, AnalysisRow } from "../Analysis.ts";
 import { strings } from "../strings.ts";
@@ -35,6 +36,7 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = countWords.claimCount(row.claimIds.length);
+  const own = row.claimIds.map((claim) => claims?.get(claim)).find((claim) => claim && claim.own !== null);
   return (
     <>
       <tr>
@@ -70,7 +72,8 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
               >
                 {count}
               </button>
-            )}
+            )}{" "}
+            {own && <OwnMark of={own} />}
           </td>
         )}
       </tr>

@@ -24,6 +24,7 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
         say(words.withFile[0]),
         { text: viewFileOf(briefing), bold: true },
         say(words.withFile[1]),
+        ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(` ${words.ownNotInFile}`)] : []),
         ...linkRuns(briefing),
       ],
     },
