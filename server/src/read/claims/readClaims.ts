@@ -13,8 +13,9 @@ const MANY_CLAIMS = 500;
 const OF_MANY = 100;
 /** Most such entities whose claims are read. */
 const MOST_BUSY = 4;
-/** Most subsidiaries of the main subject. */
+/** Most entities in the family of the main subject, and how far down it goes. */
 const MOST_FAMILY = 60;
+const LEVELS = 2;
 
 /** The claims that may fit a text. */
 export interface Candidates {
@@ -27,34 +28,54 @@ export interface Candidates {
   isWhole: boolean;
 }
 
-/** Reads the claims of what a text names and of the main subject's family; of hubs only the first, and those between two names. */
-export async function readClaims(
-  store: GraphStore,
-  { named, subject }: { named: ReadonlyMap<string, Entity>; subject: string | null },
-): Promise<Candidates> {
-  const found = new Map<string, Claim>();
-  const first = await claimsOf(store, [...named.values()], found);
-  const family = familyOf(subject, [...found.values()]);
-  const relatives = await readEntities(
-    store,
-    [...family].filter((id) => !named.has(id)),
-  );
-  const second = await claimsOf(store, relatives, found);
-  const claims = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ends = new Set(
-    claims.flatMap(({ subject: from, object, about }) => [from, object, ...(about === null ? [] : [about])]),
-  );
-  const known = new Map([...named, ...relatives.map((entity) => [entity.id, entity] as const)]);
-  const others = await readEntities(
-    store,
-    [...ends].filter((id) => !known.has(id)),
-  );
-  for (const entity of others) known.set(entity.id, entity);
-  return { claims, entities: known, family, isWhole: first && second };
+interface Asked {
+  named: ReadonlyMap<string, Entity>;
+  subject: string | null;
+  /** Which of the ends of these claims the text nearly names. */
+  nearlyNamed(entities: ReadonlyMap<string, Entity>, claims: readonly Claim[]): Iterable<string>;
+}
+
+/**
+ * Reads the claims of what a text names, of the main subject's family, and of what the text nearly names among their ends;
+ * of hubs only the first, and those between two names.
+ */
+export async function readClaims(store: GraphStore, { named, subject, nearlyNamed }: Asked): Promise<Candidates> {
+  const claims = new Map<string, Claim>();
+  const entities = new Map(named);
+  const asked = new Set<string>();
+  let isWhole = true;
+  const widen = async (ids: Iterable<string>) => {
+    const further = [...ids].filter((id) => !asked.has(id));
+    for (const id of further) asked.add(id);
+    await addEntities(store, further, entities);
+    const all = await addClaims(
+      store,
+      further.flatMap((id) => entities.get(id) ?? []),
+      claims,
+    );
+    isWhole &&= all;
+    await addEntities(store, [...claims.values()].flatMap(entitiesOf), entities);
+  };
+  await widen(named.keys());
+  const family = new Set(subject === null ? [] : [subject]);
+  for (let level = 0; level < LEVELS && subject !== null; level++) {
+    for (const id of ownedBy(family, claims.values())) if (family.size < MOST_FAMILY) family.add(id);
+    await widen(family);
+  }
+  await widen(nearlyNamed(entities, [...claims.values()]));
+  return { claims: [...claims.values()].sort(byId), entities, family, isWhole };
+}
+
+function byId(a: Claim, b: Claim): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function entitiesOf({ subject, object, about }: Claim): string[] {
+  return about === null ? [subject, object] : [subject, object, about];
 }
 
 /** Adds the claims of some entities; says whether they are all. */
-async function claimsOf(store: GraphStore, entities: readonly Entity[], found: Map<string, Claim>): Promise<boolean> {
+async function addClaims(store: GraphStore, entities: readonly Entity[], found: Map<string, Claim>): Promise<boolean> {
   if (entities.length === 0) return true;
   const few: string[] = [];
   const busy: string[] = [];
@@ -76,16 +97,15 @@ async function claimsOf(store: GraphStore, entities: readonly Entity[], found: M
   return busy.length === 0;
 }
 
-async function readEntities(store: GraphStore, ids: readonly string[]): Promise<Entity[]> {
-  if (ids.length === 0) return [];
-  return (await entitiesByIds.run(store, { ids: [...ids] })).map(({ entity }) => entity);
+/** Adds the entities with these ids that are not known yet. */
+async function addEntities(store: GraphStore, ids: readonly string[], known: Map<string, Entity>): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  if (missing.length === 0) return;
+  for (const { entity } of await entitiesByIds.run(store, { ids: missing })) known.set(entity.id, entity);
 }
 
-function familyOf(subject: string | null, claims: readonly Claim[]): Set<string> {
-  const family = new Set<string>(subject === null ? [] : [subject]);
-  for (const { predicate, subject: owned, object, status } of claims) {
-    if (predicate === "SUBSIDIARY_OF" && object === subject && status === "in-force" && family.size <= MOST_FAMILY)
-      family.add(owned);
-  }
-  return family;
+function ownedBy(family: ReadonlySet<string>, claims: Iterable<Claim>): string[] {
+  return [...claims].flatMap(({ predicate, subject, object, status }) =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && family.has(object) ? [subject] : [],
+  );
 }

@@ -8,8 +8,8 @@ export function areComparable(one: Figure, other: Figure): boolean {
 /** Whether two comparable figures are equal, as exactly as the less exact one is given. */
 export function areEqual(one: Figure, other: Figure): boolean {
   if (one.kind === "date") return one.value <= other.upTo && other.value <= one.upTo;
-  const slack = Math.max(one.slack, other.slack);
-  return one.value * (1 - slack) <= other.upTo * (1 + slack) && other.value * (1 - slack) <= one.upTo * (1 + slack);
+  const slack = Math.max(one.slack, other.slack) * Math.max(one.upTo, other.upTo);
+  return one.value <= other.upTo + slack && other.value <= one.upTo + slack;
 }
 
 /** Whether two figures have the same number, though one may lack the unit of the other. */

@@ -13,7 +13,7 @@ const FORMS = [
   `${YEAR}-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?`,
   `${YEAR}年(?<number>\\d{1,2})月(?:(?<day>\\d{1,2})日)?`,
   `(?<half>first|second|latter) half of ${YEAR}|${YEAR}年(?<half>上|下)半年`,
-  `(?<quarter>first|second|third|fourth|March|June|September|December) quarter (?:of )?${YEAR}|Q(?<quarter>[1-4]) ${YEAR}|${YEAR}年(?<quarter>[一二三四])季度`,
+  `(?<quarter>first|second|third|fourth|March|June|September|December) quarter (?:of )?${YEAR}|Q(?<quarter>[1-4]) ${YEAR}|${YEAR}年第?(?<quarter>[一二三四])季度`,
   `(?<month>${MONTH})\\.?,? ${YEAR}`,
   `${YEAR}(?:年)?${NO_FIGURE}`,
 ].map((form) => new RegExp(`(?<![\\d\\p{Script=Latin}-])(?:${unnamed(form)})(?![\\d])`, "giu"));

@@ -1,6 +1,6 @@
 import type { Figure } from "./Figure.ts";
 import { findDates } from "./findDates.ts";
-import { digitsOf, NUMBER, numberIn } from "./numberWords.ts";
+import { NUMBER, numberIn } from "./numberWords.ts";
 import { RATES, unitAfter, unitBefore } from "./units.ts";
 
 const NUMBERS = new RegExp(NUMBER, "giu");
@@ -82,9 +82,10 @@ function ratePerYear(text: string, lead: string, end: number): { times: number; 
   return { times: named === undefined || named === "year" ? 1 : (RATES[named] ?? 1), isRate: true };
 }
 
-/** Half of the last digit given: 800,000 may stand for 750,000 or more, 1,404 for no other whole number. */
+/** Half of the last digit that counts, 3% at most: 800,000 may stand for 790,000, and 1,404 for no other whole number. */
 function slackOf(written: string, isAbout: boolean): number {
-  const digits = digitsOf(written);
-  const rounding = digits >= 3 ? 0.005 : digits === 2 ? 0.02 : 0.03;
-  return isAbout ? Math.max(rounding, 0.06) : rounding;
+  const digits = /\d[\d,.\u00a0\u202f]*/.exec(written)?.[0].replace(/[^\d.]/g, "") ?? "1";
+  const counting = digits.includes(".") ? digits.replace(".", "").replace(/^0+/, "") : digits.replace(/0+$/, "");
+  const rounding = Math.min(0.03, 0.5 / Math.max(1, Number(counting)));
+  return isAbout ? Math.max(rounding, 0.05) : rounding;
 }

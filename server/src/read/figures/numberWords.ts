@@ -65,7 +65,7 @@ const english = Object.keys(ENGLISH)
   .join("|");
 
 /** Numbers as written: digits with their separators, English words, Chinese numerals; then what multiplies them. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:${english})\b(?:[- ](?:${english})\b)?|\ban?\b(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|[零〇一二两三四五六七八九十百千]+)(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:mn|bn|m|k)\b(?!\/)|[百千]?[万亿]+)?`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:${english})(?:(?=fold)|\b(?:[- ](?:${english})\b)?)|\ban?\b(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|[零〇一二两三四五六七八九十百千]+)(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:mn|bn|m|k)\b(?!\/)|[百千]?[万亿]+)?`;
 
 /** The value of a number as `NUMBER` finds it; NaN if it is none. */
 export function numberIn(written: string): number {
@@ -75,13 +75,6 @@ export function numberIn(written: string): number {
   const [, number = "", times = ""] = match;
   if (number === "") return TIMES[times] ?? hanValue(text);
   return plainValue(number) * timesOf(times);
-}
-
-/** Digits that count: 800,000 is given to one, 1,404 to four. */
-export function digitsOf(written: string): number {
-  const digits = /\d[\d,.\u00a0\u202f]*/.exec(written)?.[0].replace(/[^\d.]/g, "") ?? "";
-  if (digits.includes(".")) return digits.replace(".", "").replace(/^0+/, "").length;
-  return Math.max(1, digits.replace(/^0+|0+$/g, "").length);
 }
 
 function timesOf(times: string): number {

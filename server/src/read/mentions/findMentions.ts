@@ -43,10 +43,21 @@ export async function findMentions(
     if (named.length === 0 || unwanted.has(foldText(written))) continue;
     const found = [...new Set(named.map(({ entity }) => entity))].sort(byClaims).slice(0, MOST_NAMESAKES);
     for (const entity of found) entities.set(entity.id, entity);
-    mentions.push({ start: from.start, end: to.end, ids: found.map(({ id }) => id), ambiguous: found.length > 1 });
+    const end = to.end + legalForm(text, to.end, found[0]);
+    mentions.push({ start: from.start, end, ids: found.map(({ id }) => id), ambiguous: found.length > 1 });
     free = last + 1;
+    while ((words[free]?.start ?? end) < end) free++;
   }
   return { mentions, entities, isWhole: isWhole && asked.length === ids.length };
+}
+
+const LEGAL_FORM =
+  /^(?:,? (?:Holdings? )?(?:Co\.?, ?Ltd|Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|PLC|plc|GmbH|AG|SE|S\.?A|N\.?V)\b\.?(?!\w)|\.(?=\s*[,;)“"(]|\s+\p{Ll}))|^(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司/u;
+
+/** Length of a legal form after the name of an organisation, such as ", Ltd.", so that it is part of the name. */
+function legalForm(text: string, end: number, entity: Entity | undefined): number {
+  if (entity?.type !== "organisation") return 0;
+  return LEGAL_FORM.exec(text.slice(end, end + 40))?.[0].length ?? 0;
 }
 
 interface Named {

@@ -27,7 +27,7 @@ const BREAK = /[\n\r]/;
  */
 export function namedSpans(text: string, words: readonly Word[]): { spans: NamedSpan[]; isWhole: boolean } {
   const gaps = words.map((word, index) => gapAfter(text, word, words[index + 1]));
-  for (let { words: most, han } = LONGEST; ; most--, han -= 2) {
+  for (let { words: most, han } = LONGEST; ; most -= 2, han -= 4) {
     const limits = { words: Math.max(most, SHORTEST.words), han: Math.max(han, SHORTEST.han) };
     const spans = spansWithin(words, gaps, limits);
     const isLast = limits.words === SHORTEST.words && limits.han === SHORTEST.han;

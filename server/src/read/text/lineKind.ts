@@ -22,7 +22,8 @@ export function isHeading(line: string, { isFirst, next }: { isFirst: boolean; n
   if (/^#{1,6}\s/.test(line)) return true;
   if (next === null && !isFirst) return false;
   if (/[.。；;：:,，、]["”’]?$/.test(line) && !/\b(Inc|Ltd|Co|Corp)\.$/.test(line)) return false;
-  if (!isFirst && /[?？!！]["”’]?$/.test(line) && line.length > LONGEST.characters / 2) return false;
+  if (/[?？!！]["”’]?$/.test(line) && (/[.!?。！？]\s*\S/.test(line) || line.length > LONGEST.characters / 2))
+    return false;
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = line.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const room = isFirst ? 1.6 : 1;

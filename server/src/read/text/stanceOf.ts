@@ -2,12 +2,12 @@ import type { ReadSentence } from "../../contract/index.ts";
 
 const QUESTION = /[?？]["”’)）]*\s*$/;
 const NEGATION =
-  /\b(?:not|never|no longer|without|fail(?:s|ed)? to|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|cancel(?:s|led|ed)?|neither|nor)\b|n['’]t\b|(?:尚|还)?未(?!来)|没有|并非|不再|不会|无法|否认|拒绝|取消/i;
+  /\b(?:(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might)(?: \w+)? not|cannot|never|no longer|fail(?:s|ed)? to|den(?:y|ies|ied)|refus(?:e|es|ed) to|reject(?:s|ed)?|cancel(?:s|led|ed)?|has no|have no|had no)\b|^(?:no|none|neither|nobody|nothing)\b|n['’]t\b|(?:尚|还|仍|并)?未(?!来)|没有|不再|不会|无法|否认|拒绝|取消/i;
 /** "Not only" and the like affirm what follows. */
 const AFFIRMING =
   /\b(?:not (?:just|only|merely|simply|least|to mention)|isn['’]t just|aren['’]t just|no longer (?:just|only)|why not)\b|不仅|不只|不但|未来/gi;
 const PLAN =
-  /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:is|are|was|were) planned|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|will|would|shall|expects? to|(?:is|are) expected to|(?:is|are) (?:due|set|scheduled|slated) to|hopes? to|seek(?:s|ing)? to|propos(?:es|ed|al)|might|could|under (?:consideration|negotiation)|considering|in talks|letter of intent|memorandum of understanding)\b|计划|拟(?!合|定)|将(?!军|近)|预计|有望|争取|力争|目标是|规划|意向|预期/i;
+  /\b(?:plan(?:s|ned|ning) to|(?:is|are|was|were) planned|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|will|would|shall|expects? to|(?:is|are) expected to|(?:is|are) (?:due|set|scheduled|slated) to|hopes? to|seek(?:s|ing)? to|propos(?:es|ed|al)|might|could|under (?:consideration|negotiation)|considering|in talks|letter of intent|memorandum of understanding)\b|计划|拟(?!合|定)|将(?!军|近)|预计|有望|争取|力争|目标是|规划|意向|预期/i;
 
 /** How a sentence speaks if it does not plainly assert. */
 export function stanceOf(sentence: string): ReadSentence["stance"] {

@@ -1,0 +1,69 @@
+import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
+import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
+import type { Vocabulary } from "./claims/vocabularyOf.ts";
+import { comparedFigures } from "./figures/comparedFigures.ts";
+import { type ReadText, saidBy } from "./saidBy.ts";
+import { stanceOf } from "./text/stanceOf.ts";
+import { termAt, termsOf } from "./text/termsOf.ts";
+import { wordsOf } from "./text/wordsOf.ts";
+import { verdictOf } from "./verdictOf.ts";
+
+/** From this score on, a claim is shown, if it has this share of the best score. */
+const SHOWN_FROM = 0.11;
+const OF_BEST = 0.35;
+/** From this sign on, a claim shares words with the sentence besides names. */
+const MORE = 0.75;
+
+/** A part as it was read, and with how many claims it was compared. */
+interface Read {
+  sentence: ReadSentence;
+  compared: number;
+}
+
+/** Reads one part of a text: the claims that fit it or come near, and what they say about it. Without a vocabulary, only its names. */
+export function readSentence(index: number, read: ReadText, vocabulary: Vocabulary | null): Read {
+  const part = read.parts[index];
+  if (part === undefined) throw new RangeError(`the text has no part ${index}`);
+  const mentions = [...(read.mentions[index] ?? [])];
+  const empty: ReadSentence = { ...part, mentions, verdict: "names_nothing", stance: [], grade: null, claims: [] };
+  if (part.kind === "noise") return { sentence: empty, compared: 0 };
+  const said = saidBy(index, read);
+  const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
+  const shown = bestOf(fits).map(({ claim, figures, score, said: ends }) => {
+    const saysBothEnds = [claim.subject, claim.object].every((id) => ends.includes(id) || id === read.subject);
+    return { claim, score, compared: comparedFigures(claim, figures(), { ...said, saysBothEnds }) };
+  });
+  const stance = stanceOf(read.text.slice(part.start, part.end));
+  const judged = verdictOf(shown, { stance, names: mentions.length > 0 });
+  const claims = shown.map(({ claim, score, compared }) => ({
+    claim: claim.id,
+    score: Math.round(score * 1000) / 1000,
+    fits: fitsIn(part, read.text, termsOf(claim.statement)),
+    compared: [...compared],
+  }));
+  return { sentence: { ...empty, stance, ...judged, claims }, compared: fits.length };
+}
+
+/**
+ * The claims to show, best first. One that fits much less than the best is shown only for something else that the sentence
+ * says: an end that the best claim does not have, or words besides names.
+ */
+function bestOf(fits: readonly Fit[]): Fit[] {
+  const sorted = fits
+    .filter(({ score }) => score >= SHOWN_FROM)
+    .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1));
+  const [best] = sorted;
+  if (best === undefined) return [];
+  const ends: readonly string[] = [best.claim.subject, best.claim.object];
+  const saysMore = ({ said, signs }: Fit) => signs.besides >= MORE || said.some((id) => !ends.includes(id));
+  return sorted.filter((fit) => fit.score >= OF_BEST * best.score || saysMore(fit)).slice(0, MOST_FITTING);
+}
+
+/** The words of a part that a statement has too. */
+function fitsIn({ start, end }: TextSpan, text: string, terms: ReadonlySet<string>): TextSpan[] {
+  const words = wordsOf(text, start, end);
+  return words.flatMap((word, index) => {
+    const term = termAt(word, words[index + 1]);
+    return term !== null && terms.has(term) ? [{ start: word.start, end: word.end }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import type { CheckedFigure, Claim, ReadSentence } from "../contract/index.ts";
+
+/** A claim that is shown for a sentence. */
+export interface Shown {
+  claim: Claim;
+  score: number;
+  compared: readonly CheckedFigure[];
+}
+
+/** From this score on, a claim is taken to say what the sentence says. */
+const FITS_FROM = 0.18;
+/** A figure differs only from a claim that fits nearly as well as the best. */
+const NEAR_BEST = 0.6;
+
+type Judged = Pick<ReadSentence, "verdict" | "grade">;
+
+/** What the claims say about a sentence, from the best that fits. A sentence that asserts nothing needs a claim that does the same. */
+export function verdictOf(
+  shown: readonly Shown[],
+  { stance, names }: Pick<ReadSentence, "stance"> & { names: boolean },
+): Judged {
+  const fitting = shown.filter(({ score }) => score >= FITS_FROM);
+  const [best] = fitting;
+  if (best === undefined) return { verdict: names ? "not_in_atlas" : "names_nothing", grade: null };
+  const grade = best.claim.evidence;
+  const differing = fitting.find((one) => one.score >= NEAR_BEST * best.score && disagrees(one, fitting));
+  if (differing !== undefined) return { verdict: "differs", grade: differing.claim.evidence };
+  if (!speaksAlike(best, stance)) return { verdict: "not_in_atlas", grade };
+  return { verdict: grade === "disputed" ? "disputed" : "known", grade };
+}
+
+/** Whether a figure of the text differs from the claim, and no claim that fits as well has the same one. */
+function disagrees({ compared, score }: Shown, shown: readonly Shown[]): boolean {
+  const better = shown.filter((one) => one.score >= score);
+  const agreed = new Set(
+    better.flatMap((one) => one.compared.flatMap((figure) => (figure.agrees ? figure.in_text : []))),
+  );
+  return compared.some(({ agrees, in_text }) => !agrees && !agreed.has(in_text));
+}
+
+const DENIES =
+  /\b(?:not|no|never|without|stopped|ended|denied|cancelled|unlikely|lapsed|terminated|only|far from)\b|n't\b/i;
+
+/** Whether a claim denies, plans or asks where the sentence does. */
+function speaksAlike({ claim, compared }: Shown, stance: ReadSentence["stance"]): boolean {
+  if (stance.includes("question")) return false;
+  const isPlan = claim.status === "planned" || claim.status === "proposed" || claim.quantity_kind === "planned";
+  // An equal figure shows that both speak of the same.
+  if (compared.some(({ agrees, what }) => agrees && what !== "date")) return true;
+  if (stance.includes("plan") && !isPlan && claim.due === null) return false;
+  if (!stance.includes("negation")) return true;
+  return claim.status === "ended" || claim.status === "suspended" || DENIES.test(claim.statement);
+}
