@@ -39,7 +39,9 @@ const en = {
   strong: (count: number, names: string) =>
     `${numbers[count] ?? count} strong ${count === 1 ? "publisher" : "publishers"}: ${names}`,
   weak: (count: number, names: string) =>
-    count === 1 ? `only a weak publisher: ${names}` : `only weak publishers, which count as one: ${names}`,
+    count === 1
+      ? `only a weak publisher, which still counts as one: ${names}`
+      : `only weak publishers, which count as one: ${names}`,
   weakKind: (kind: PublisherKind) => weakKinds[kind] ?? "",
   /** A publisher whose words count in the form that another gives them. */
   repeatedBy: (publisher: string, other: string) => `${publisher} (as repeated by ${other})`,

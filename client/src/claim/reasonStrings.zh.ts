@@ -29,7 +29,7 @@ export const zh: ReasonStrings = {
   supportedBy: (publishers) => `支持方为${publishers}`,
   strong: (count, names) => `${count}家较可靠的发布方：${names}`,
   weak: (count, names) =>
-    count === 1 ? `仅1家可靠性较弱的发布方：${names}` : `仅有可靠性较弱的发布方，只算一家：${names}`,
+    count === 1 ? `仅1家可靠性较弱的发布方，仍算一家：${names}` : `仅有可靠性较弱的发布方，只算一家：${names}`,
   weakKind: (kind) => weakKinds[kind] ?? "",
   repeatedBy: (publisher, other) => `${publisher}（经${other}转述）`,
   repeating: (publisher, other) => `${publisher}（转述${other}）`,

@@ -72,7 +72,7 @@ const cases: ReasonCase[] = [
   [
     "one weak publisher",
     { ...develops, cited: { wikipedia: "counts" } },
-    "Only a weak publisher: Wikipedia (encyclopaedia)",
+    "Only a weak publisher, which still counts as one: Wikipedia (encyclopaedia)",
   ],
   [
     "weak publishers of each kind",
@@ -121,7 +121,7 @@ const doubts: ReasonCase[] = [
   [
     "with weak support",
     { ...develops, cited: { blog: "counts" }, disputed_by: ["caixin"] },
-    "Caixin contradicts or doubts it; supported by only a weak publisher: Magnet Blog (blog)",
+    "Caixin contradicts or doubts it; supported by only a weak publisher, which still counts as one: Magnet Blog (blog)",
   ],
   [
     "by two, with nobody else for it",

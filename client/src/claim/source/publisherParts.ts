@@ -7,12 +7,18 @@ import { sourceWords as words } from "./sourceWords.ts";
 /** What the register says of a source's publisher: its kind, who controls it, and whom the source retells. */
 export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
   const { publisher, publisher_controlled_by: controller, repeated_publisher } = source;
+  // Nobody published it: what the register says of the organisation that speaks is not said of its words.
+  if (source.kind === "interview") return [interviewText(source, entities)];
   const itself = repeated_publisher === publisher;
   return [
     publisherKindText(source),
     ...(controller === null ? [] : [words.controlledBy(speakerName(controller, entities))]),
     ...(repeated_publisher === null ? [] : [itself ? words.repeatsItself : words.repeats(repeated_publisher)]),
   ];
+}
+
+function interviewText({ publisher_entity: id }: Source, entities: ReadonlyMap<string, Entity>): string {
+  return id === null ? words.interview : words.interviewWith(speakerName(id, entities));
 }
 
 /** The kind of a source's publisher, for state media with the state: "state media (China)". */

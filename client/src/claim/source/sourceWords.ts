@@ -22,6 +22,8 @@ const en = {
     blog: "blog",
     unknown: "unknown publisher",
   } satisfies Record<PublisherKind, string> as Record<PublisherKind, string>,
+  interview: "interview with an independent person",
+  interviewWith: (name: string) => `interview with ${name}`,
   controlledBy: (name: string) => `controlled by ${name}`,
   repeats: (publisher: string) => `repeats ${publisher}`,
   repeatsItself: "repeats another text of its own",

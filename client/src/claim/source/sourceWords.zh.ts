@@ -18,6 +18,8 @@ export const zh: SourceWords = {
     blog: "博客",
     unknown: "发布方不明",
   },
+  interview: "独立人士的访谈",
+  interviewWith: (name) => `${name}的访谈`,
   controlledBy: (name) => `由${name}控制`,
   repeats: (publisher) => `转述${publisher}`,
   repeatsItself: "转述自家另一文本",

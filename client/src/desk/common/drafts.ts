@@ -46,6 +46,16 @@ export function forgetUntouched(now: Date): void {
 /** Calls back after each change of the drafts; returns the way to stop. */
 export const onDrafts = onKept;
 
+/** Calls back when another tab changed or dropped a draft, with it as it is now; returns the way to stop. */
+export function onDraftElsewhere(id: string, listener: (draft: Draft | null) => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    // Without a name, everything was removed.
+    if (key === null || key === PREFIX + id) listener(keptDraft(id));
+  };
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
+}
+
 /** Whether anything was written in a draft since it was begun. */
 export function isTouched({ started, changed }: Draft): boolean {
   return changed !== started;

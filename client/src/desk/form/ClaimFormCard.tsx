@@ -1,6 +1,7 @@
+import type { DeskState } from "@atlas/server/contract";
 import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { desk as deskQuery, lastSaved } from "../../api/desk.ts";
 import { strings as frame } from "../../ui/strings.ts";
@@ -36,6 +37,11 @@ export function ClaimFormCard({ first }: { first: Draft }) {
   const leave = useLeaveDraft();
   const [taken, setTaken] = useState(0);
   useGhost(form);
+  const queries = useQueryClient();
+  // What another tab saved is not known here yet.
+  useEffect(() => {
+    if (form.gone) void queries.invalidateQueries({ queryKey: deskQuery().queryKey });
+  }, [form.gone, queries]);
   // The notice of the last change would cover the buttons.
   useEffect(() => lastSaved.set(null), []);
   useFirstFocus(box, first);
@@ -82,7 +88,7 @@ export function ClaimFormCard({ first }: { first: Draft }) {
       <header className={css.head}>
         <div className={css.names}>
           <h2 className={css.title}>{title}</h2>
-          <KeptNote keptAt={form.keptAt} lost={form.lost} />
+          <KeptNote keptAt={form.keptAt} lost={form.lost} gone={form.gone} saved={isNewer(draft, desk)} />
         </div>
         <ActionIcon variant="subtle" color="gray" aria-label={strings.close} title={strings.close} onClick={leave}>
           <IconX size={17} aria-hidden="true" />
@@ -118,6 +124,12 @@ export function ClaimFormCard({ first }: { first: Draft }) {
       </div>
     </section>
   );
+}
+
+/** Whether the desk has the claim in another state than that which the draft changes. */
+function isNewer({ id, tag }: Draft, desk: DeskState | undefined): boolean {
+  const row = desk?.rows.find(({ table, key }) => table === "claims" && key === id);
+  return row !== undefined && row.tag !== tag;
 }
 
 function Fields({ form }: { form: ClaimForm }) {

@@ -3,17 +3,22 @@ import css from "./ClaimForm.module.css";
 import { formStrings as strings } from "./formStrings.ts";
 import type { OpenDraft } from "./useDraft.ts";
 
-/** When the draft was last kept. */
-export function KeptNote({ keptAt, lost }: Pick<OpenDraft, "keptAt" | "lost">) {
+interface KeptNoteProps extends Pick<OpenDraft, "keptAt" | "lost" | "gone"> {
+  /** Whether the desk has it in a state that this draft does not know. */
+  saved: boolean;
+}
+
+/** When the draft was last kept, or that it is no longer. */
+export function KeptNote({ keptAt, lost, gone, saved }: KeptNoteProps) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  if (lost) {
+  if (lost || gone) {
     return (
       <p role="alert" className={css.fault}>
-        {strings.notKept}
+        {lost ? strings.notKept : saved ? strings.goneSaved : strings.gone}
       </p>
     );
   }

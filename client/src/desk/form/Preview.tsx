@@ -6,6 +6,7 @@ import { MixedWords } from "../../ui/MixedWords.tsx";
 import { asSentence } from "../../words/asSentence.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import css from "./ClaimForm.module.css";
 import { raises } from "./draft/raises.ts";
 import { formStrings as strings } from "./formStrings.ts";
@@ -63,7 +64,7 @@ function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap
   const known = useSpeakers(sources, entities);
   if (claim === null) return null;
   const reading = claimReading([{ entities: [...known.values()], sources }]);
-  const raise = raises(claim);
+  const raise = raises(claim, reading.sources);
   return (
     <>
       <p>
@@ -78,7 +79,8 @@ function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap
           <ul>
             {regraded.map(({ id, statement, from, to }) => (
               <li key={id}>
-                <strong>{strings.fromTo(gradeName(from), gradeName(to))}</strong> <span lang="en">{statement}</span>
+                <strong>{strings.fromTo(gradeName(from), gradeName(to))}</strong>{" "}
+                <span lang={textLanguage(statement)}>{statement}</span>
               </li>
             ))}
           </ul>

@@ -3,6 +3,8 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   titles: { add: "Add a claim", correct: "Dispute or correct a claim", edit: "Edit a claim of yours" },
+  gone: "Dropped in another tab. What you write here is kept again.",
+  goneSaved: "Added to the desk in another tab; no longer a draft.",
   kept: (age: string) => `draft kept ${age}`,
   now: "just now",
   seconds: (count: number) => `${count} s ago`,
@@ -31,10 +33,11 @@ const en = {
   kind: "Kind",
   stage: "Stage of the chain",
   country: "Country or region",
-  noCountry: "not said: counts as outside China",
+  noCountry: "not known: counts as outside China",
   statement: "Statement",
   suggested: "Follows the sentence until you change it.",
   suggestAgain: "Suggest it again from the sentence",
+  unlike: (said: string, held: string) => `The statement says ${said}, the fields say ${held}.`,
   since: "Since",
   until: "Until",
   due: "Due",
@@ -62,7 +65,8 @@ const en = {
   ofDataset: "Title or publisher",
   person: "Interview with",
   personHint: "head of purchasing",
-  interviewTitle: (person: string) => `Interview with ${person}`,
+  /** How the title of an interview begins in the data; the person follows. */
+  interviewWith: "Interview with ",
   date: "Date",
   speaker: "Whose word",
   chooseSpeaker: "choose",
@@ -113,6 +117,7 @@ const en = {
   raise: {
     selfReported: "One independent publisher would make it single source.",
     singleSource: "A second independent publisher would make it corroborated.",
+    weakOnly: "Two independent publishers that are not weak would make it corroborated.",
     capped: "Its caveat allows no better grade.",
     disputed: "It stays disputed as long as a source contradicts it.",
   },
@@ -133,6 +138,8 @@ const en = {
     title: "the title of the document",
     publisher: "its publisher",
     unit: "the unit of the figure",
+    figureOf: "what the figure measures",
+    country: "its country or region, which decides whether it counts as Chinese",
   },
   asField: (what: string) => `Needed: ${what}.`,
   itself: "Both sides are the same entity. Choose another one.",

@@ -6,9 +6,10 @@ import type { Draft } from "../common/Draft.ts";
 import { useNamedEntities } from "../common/draft/useNamedEntities.ts";
 import type { FieldFault } from "./draft/FieldFault.ts";
 import { findingOf } from "./draft/findingOf.ts";
+import { followingWords } from "./draft/followingWords.ts";
 import { ownFaults } from "./draft/ownFaults.ts";
 import { serverFaults } from "./draft/serverFaults.ts";
-import { type OpenDraft, useDraft } from "./useDraft.ts";
+import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
 import { type CheckAnswer, useFindingCheck } from "./useFindingCheck.ts";
 
 /** Everything that the parts of the form read and change. */
@@ -30,8 +31,9 @@ export interface ClaimForm extends OpenDraft {
 /** The form of a draft. */
 export function useClaimForm(first: Draft): ClaimForm {
   const open = useDraft(first);
-  const { draft } = open;
-  const entities = useNamedEntities(draft);
+  const entities = useNamedEntities(open.draft);
+  const draft = useMemo(() => followingWords(open.draft, entities), [open.draft, entities]);
+  const change: ChangeDraft = (changed) => open.change((now) => changed(followingWords(now, entities)));
   const { data } = useQuery(desk());
   const publishers = useMemo(() => publishersOf(data?.rows ?? []), [data]);
   const finding = useMemo(() => findingOf(draft, entities), [draft, entities]);
@@ -45,6 +47,8 @@ export function useClaimForm(first: Draft): ClaimForm {
   const [all, setAll] = useState(false);
   return {
     ...open,
+    draft,
+    change,
     entities,
     publishers,
     finding,

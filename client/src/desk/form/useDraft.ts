@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { Draft } from "../common/Draft.ts";
-import { keepDraft } from "../common/drafts.ts";
+import { keepDraft, onDraftElsewhere } from "../common/drafts.ts";
 
-/** A pause in typing after which the draft is kept. */
-const PAUSE_MS = 250;
+/** How long after one change the next is kept at the latest. */
+const PAUSE_MS = 100;
 
 /** Changes a draft. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void;
@@ -16,22 +16,31 @@ export interface OpenDraft {
   keptAt: number | null;
   /** Whether this browser keeps nothing. */
   lost: boolean;
+  /** Whether another tab dropped it, or saved it, and nothing was written here since. */
+  gone: boolean;
   /** Stops keeping it, because it was saved or dropped. */
   letGo: () => void;
 }
 
-/** The state of a draft: every change is kept in the browser after a pause in typing, and at once when the form goes. */
+/** The state of a draft: a change is kept in the browser at once, while one types after a moment, and what another tab keeps shows here. */
 export function useDraft(first: Draft): OpenDraft {
   const [draft, setDraft] = useState(first);
   const [keptAt, setKeptAt] = useState<number | null>(null);
   const [lost, setLost] = useState(false);
-  const [box] = useState<{ unkept: Draft | null; over: boolean }>({ unkept: null, over: false });
+  const [gone, setGone] = useState(false);
+  const [box] = useState<{ unkept: Draft | null; keptAt: number; over: boolean }>({
+    unkept: null,
+    keptAt: 0,
+    over: false,
+  });
 
   const keep = useEffectEvent(() => {
     if (box.unkept === null || box.over) return;
     setLost(!keepDraft(box.unkept));
     box.unkept = null;
-    setKeptAt(Date.now());
+    box.keptAt = Date.now();
+    setKeptAt(box.keptAt);
+    setGone(false);
   });
   const change = useCallback<ChangeDraft>(
     (changed) =>
@@ -45,11 +54,22 @@ export function useDraft(first: Draft): OpenDraft {
     [box],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins a new pause
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each change
   useEffect(() => {
-    const timer = setTimeout(keep, PAUSE_MS);
+    const wait = box.keptAt + PAUSE_MS - Date.now();
+    if (wait <= 0) return keep();
+    const timer = setTimeout(keep, wait);
     return () => clearTimeout(timer);
   }, [draft]);
+  useEffect(
+    () =>
+      onDraftElsewhere(first.id, (kept) => {
+        if (box.unkept !== null || box.over) return;
+        setGone(kept === null);
+        if (kept !== null) setDraft(kept);
+      }),
+    [box, first.id],
+  );
   useEffect(() => {
     const leave = () => keep();
     window.addEventListener("pagehide", leave);
@@ -61,5 +81,5 @@ export function useDraft(first: Draft): OpenDraft {
   const letGo = useCallback(() => {
     box.over = true;
   }, [box]);
-  return { draft, change, keptAt, lost, letGo };
+  return { draft, change, keptAt, lost, gone, letGo };
 }

@@ -37,3 +37,16 @@ test("a kind alone suffices where the register says no more, and a country is to
   ]);
   expect(publisherParts(sourceOf({ id: "reuters", publisher_country: "GB" }), entities)).toEqual(["news media"]);
 });
+
+test("an interview is told by who speaks, not by what the register says of an organisation", () => {
+  const talk = sourceOf({
+    id: "talk",
+    kind: "interview",
+    publisher_kind: "company",
+    publisher_controlled_by: "ministry",
+  });
+  expect(publisherParts({ ...talk, publisher_entity: "ministry" }, entities)).toEqual([
+    "interview with the Ministry of Steel",
+  ]);
+  expect(publisherParts(talk, entities)).toEqual(["interview with an independent person"]);
+});

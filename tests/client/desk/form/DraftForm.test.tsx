@@ -1,5 +1,5 @@
 import type { DeskState, FindingCheck, FindingRequest } from "@atlas/server/contract";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { keepReaderName } from "../../../../client/src/api/readerName.ts";
 import type { Draft } from "../../../../client/src/desk/common/Draft.ts";
@@ -96,6 +96,7 @@ async function writeClaim(user: ReturnType<typeof userEvent.setup>) {
   await user.keyboard("Company X");
   await screen.findByRole("option", { name: "New: “Company X”" });
   await user.keyboard("{Enter}");
+  await user.selectOptions(screen.getByLabelText("Country or region"), "not known: counts as outside China");
   await user.type(screen.getByLabelText("Interview with"), "the head of purchasing");
   await user.selectOptions(screen.getByLabelText("Whose word"), "Company X");
 }
@@ -174,7 +175,7 @@ test("a name like that of a new company is offered, and taken with one click", a
   expect(screen.queryByRole("group", { name: "New: Company X" })).toBeNull();
 });
 
-test("every change is kept after a pause; a reload comes back to it, another computer is told", async () => {
+test("every change is kept; a reload comes back to it, another computer is told", async () => {
   const draft = newDraft({ subject: "jl-mag" });
   const { user } = openForm(draft);
   await user.type(screen.getByLabelText("Note (yours)"), "Ask again.");
@@ -182,6 +183,68 @@ test("every change is kept after a pause; a reload comes back to it, another com
   expect(keptDrafts()[0]).toMatchObject({ id: draft.id, claim: { notes: "Ask again." } });
   renderClient(<DraftForm id="desk-elsewhere" />, "/explore?draft=desk-elsewhere");
   expect(screen.getByRole("alert").textContent).toContain("This draft is not in this browser");
+});
+
+test("a choice is kept at once", async () => {
+  const draft = newDraft({ subject: "jl-mag" });
+  const { user } = openForm(draft);
+  await user.selectOptions(screen.getByLabelText("does what"), "supplies");
+  expect(keptDraft(draft.id)?.claim.predicate).toBe("SUPPLIES");
+});
+
+test("a draft that another tab changes, drops or adds to the desk shows that here", async () => {
+  const draft = newDraft({ subject: "jl-mag" });
+  const name = `atlas-draft-${draft.id}`;
+  let rows: DeskState["rows"] = [];
+  const { user } = openForm(draft, { "/api/desk": () => ({ body: { ...state, rows } }) });
+  const elsewhere = (newDraft: Draft | null) =>
+    act(() => {
+      if (newDraft) localStorage.setItem(name, JSON.stringify(newDraft));
+      else localStorage.removeItem(name);
+      window.dispatchEvent(new StorageEvent("storage", { key: name }));
+    });
+  elsewhere({ ...draft, claim: { ...draft.claim, notes: "From there." }, changed: "2026-11-25T10:00:00Z" });
+  expect(textIn(screen.getByLabelText("Note (yours)"))).toBe("From there.");
+  elsewhere(null);
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    "Dropped in another tab. What you write here is kept again.",
+  );
+  await user.type(screen.getByLabelText("Note (yours)"), "!");
+  await screen.findByText("draft kept just now");
+  rows = [deskRowOf("claims", { id: draft.id, subject: "jl-mag" })];
+  elsewhere(null);
+  expect(await screen.findByText("Added to the desk in another tab; no longer a draft.")).toBeTruthy();
+});
+
+test("the statement of a saved claim follows its fields, or says where it does not", async () => {
+  const cells = { subject: "jl-mag", predicate: "SUPPLIES", object: "compagnie-x", since: "2023", status: "in-force" };
+  const rows = [
+    deskRowOf("claims", { id: "desk-1", ...cells, statement: "JL MAG supplies Compagnie X SA (since 2023)." }),
+  ];
+  const draft = draftOfRow({ rows }, "desk-1");
+  if (!draft) throw new Error("the desk has it");
+  const { user } = openForm(draft, { "/api/entities/compagnie-x": { body: detailOf(compagnie) } });
+  await waitFor(() => expect(textIn(screen.getByLabelText("to whom or what"))).toBe("Compagnie X SA"));
+  const [since, statement] = [screen.getByLabelText("Since"), screen.getByLabelText("Statement")];
+  await user.clear(since);
+  await user.type(since, "June 2024");
+  expect(textIn(statement)).toBe("JL MAG supplies Compagnie X SA (since June 2024).");
+  await user.type(statement, " So they say.");
+  await user.clear(since);
+  await user.type(since, "2022");
+  expect(textIn(statement)).toContain("June 2024");
+  expect(descriptionOf(statement)).toContain("The statement says 2024, the fields say 2022.");
+});
+
+test("an interview in the Chinese interface has a Chinese title and is in Chinese", async () => {
+  await setLanguage("zh");
+  const draft = newDraft({ subject: "jl-mag" });
+  const { user } = openForm(draft);
+  await user.type(screen.getByLabelText("访谈对象"), "采购经理");
+  await waitFor(() =>
+    expect(keptDraft(draft.id)?.rows[0]?.cells).toMatchObject({ title: "访谈：采购经理", language: "zh" }),
+  );
+  expect(textIn(screen.getByLabelText("访谈对象"))).toBe("采购经理");
 });
 
 test("with the server away the draft stays and says so", async () => {
@@ -295,6 +358,7 @@ test("faults that the server finds stand at their fields, in its English words",
   await screen.findByRole("option", { name: "新建：“Company X”" });
   await user.keyboard("{Enter}");
   await user.type(screen.getByLabelText("访谈对象"), "A");
+  await user.selectOptions(screen.getByLabelText("国家或地区"), "不详：按境外计");
   await user.selectOptions(screen.getByLabelText("谁的说法"), "Company X");
   const [fault] = await screen.findAllByText('Has "2030", after today.');
   expect(fault?.getAttribute("lang")).toBe("en");

@@ -23,7 +23,7 @@ export function entityOfRow(row: SentRow): Entity | null {
   const type = entityTypeOf(row);
   if (type === null) return null;
   const { cells } = row;
-  const country = cells.country ?? cells.jurisdiction ?? null;
+  const country = cells.country || cells.jurisdiction || null;
   return {
     id: keyOf(row),
     type,

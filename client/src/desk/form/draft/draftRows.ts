@@ -60,6 +60,11 @@ export function requiredOf(type: EntityType): Cells {
   return type === "organisation" ? { kind: "private-company" } : {};
 }
 
+/** Whether nobody has said yet in which country a new organisation is; an empty cell says that it is not known. */
+export function mustSayCountry(row: SentRow): boolean {
+  return row.table === "organisation" && row.tag === null && row.cells.country === undefined;
+}
+
 /** Drops the rows that nothing in the claim names any more. */
 export function withoutUnused(draft: Draft): Draft {
   return { ...draft, rows: rowsNamedBy(draft.claim, draft.rows) };

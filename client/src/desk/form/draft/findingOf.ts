@@ -30,14 +30,20 @@ export function statementOf({ claim, ownWords }: Draft, entities: ReadonlyMap<st
   return ownWords ? (claim.statement ?? "") : suggestStatement(claim, entities);
 }
 
-/** What a figure measures and its kind, where nobody said otherwise. */
+/** What a figure measures, as far as the claim names a thing, and its kind, where nobody said otherwise. */
 export function figureOf(claim: Cells, entities: ReadonlyMap<string, Entity>): Cells {
   if ((claim.quantity ?? "") === "") return { quantity: "", unit: "", quantity_of: "", quantity_kind: "" };
-  const measured = entities.get(claim.about ?? "") ?? entities.get(claim.object ?? "");
+  const object = entities.get(claim.object ?? "");
+  const measured = entities.get(claim.about ?? "") ?? (object && isThing(object) ? object : undefined);
   return {
     quantity_of: claim.quantity_of ?? measured?.name ?? "",
     quantity_kind: claim.quantity_kind ?? (predicateOf(claim.predicate) === "PRODUCES" ? "capacity" : "actual"),
   };
+}
+
+/** Whether an entity can be counted, unlike those that buy, own or rule. */
+function isThing({ type }: Entity): boolean {
+  return type === "product" || type === "technology";
 }
 
 /** The publisher of an interview is the organisation that speaks, or else the person. */

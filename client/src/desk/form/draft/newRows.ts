@@ -1,5 +1,6 @@
 import type { SentRow } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import { language } from "../../../words/language.ts";
 import { today } from "../../../words/today.ts";
 import { requiredOf } from "./draftRows.ts";
 
@@ -21,7 +22,7 @@ export function newInterview(now = new Date()): SentRow {
   return {
     table: "sources",
     tag: null,
-    cells: { id: idFrom(INTERVIEW, ""), kind: INTERVIEW, published: today(now), language: "en", url: "" },
+    cells: { id: idFrom(INTERVIEW, ""), kind: INTERVIEW, published: today(now), language: language(), url: "" },
   };
 }
 

@@ -5,9 +5,9 @@ import { entityTypeOf, keyOf } from "../../common/draft/rowKey.ts";
 import { typedDate } from "../../common/draft/typedDate.ts";
 import { typedNumber } from "../../common/draft/typedNumber.ts";
 import { formStrings as strings } from "../formStrings.ts";
-import { withoutUnused } from "./draftRows.ts";
+import { mustSayCountry, withoutUnused } from "./draftRows.ts";
 import { type FieldFault, fieldOf } from "./FieldFault.ts";
-import { statementOf } from "./findingOf.ts";
+import { figureOf, statementOf } from "./findingOf.ts";
 import { INTERVIEW } from "./newRows.ts";
 
 const LONGEST_STATEMENT = 300;
@@ -31,6 +31,11 @@ export function ownFaults(draft: Draft, entities: ReadonlyMap<string, Entity>): 
     ...numberFault("share_pct", claim.share_pct),
     ...numberFault("quantity", claim.quantity),
     ...missing("unit", strings.missing.unit, (claim.quantity ?? "") !== "" && (claim.unit ?? "") === ""),
+    ...missing(
+      "quantity_of",
+      strings.missing.figureOf,
+      figureOf(claim, entities).quantity_of?.trim() === "" && (claim.quantity ?? "") !== "",
+    ),
     ...missing("sources", strings.missing.source, listCell(claim.sources).length === 0),
     ...withoutUnused(draft).rows.flatMap(sourceFaults),
   ];
@@ -47,13 +52,19 @@ function entityFaults(draft: Draft): FieldFault[] {
     if (type === null) return [];
     const required = ["name", ...(requiredColumns[type] ?? [])];
     const empty = required.filter((column) => (row.cells[column] ?? "").trim() === "");
-    return empty.map((column) => ({
+    const unsaid = mustSayCountry(row) ? ["country"] : [];
+    return [...empty, ...unsaid].map((column) => ({
       field: fieldOf(keyOf(row), column),
       kind: "missing" as const,
-      text: { text: column === "name" ? strings.missing.name : strings.missing.kind },
+      text: { text: missingWords()[column] ?? strings.missing.kind },
     }));
   });
 }
+
+const missingWords = (): Partial<Record<string, string>> => ({
+  name: strings.missing.name,
+  country: strings.missing.country,
+});
 
 const requiredColumns: Partial<Record<string, string[]>> = {
   organisation: ["kind"],

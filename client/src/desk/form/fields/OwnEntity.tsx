@@ -13,7 +13,7 @@ import { entityTypeOf, keyOf } from "../../common/draft/rowKey.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor } from "../../common/draft/verbs.ts";
 import css from "../ClaimForm.module.css";
 import { countryChoices } from "../draft/countryChoices.ts";
-import { withCells, withClaim, withoutUnused, withType } from "../draft/draftRows.ts";
+import { mustSayCountry, withCells, withClaim, withoutUnused, withType } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
@@ -21,6 +21,9 @@ import { Field } from "./Field.tsx";
 
 /** Names like a new one that are listed at most. */
 const MOST_NEAR = 3;
+
+/** The option of a country that nobody knows; the cell is then empty. */
+const UNKNOWN = "unknown";
 
 const kinds: Partial<Record<EntityType, { column: "kind" | "stage"; words: readonly string[] }>> = {
   organisation: { column: "kind", words: columnValues.organisationKind },
@@ -140,10 +143,11 @@ function EntityFields({ form, row }: OwnEntityProps) {
             {(control) => (
               <select
                 {...control}
-                value={row.cells[country] ?? ""}
-                onChange={({ currentTarget }) => set({ [country]: currentTarget.value })}
+                value={row.cells[country] || (mustSayCountry(row) ? "" : UNKNOWN)}
+                onChange={({ currentTarget: { value } }) => set({ [country]: value === UNKNOWN ? "" : value })}
               >
-                <option value="">{type === "organisation" ? strings.noCountry : strings.notSaid}</option>
+                {mustSayCountry(row) && <option value="">{strings.chooseSpeaker}</option>}
+                <option value={UNKNOWN}>{type === "organisation" ? strings.noCountry : strings.notSaid}</option>
                 {countryChoices().map((one) => (
                   <option key={one.value} value={one.value}>
                     {one.name}

@@ -1,7 +1,10 @@
+import { listSentences } from "../../../words/listWords.ts";
+import { textLanguage } from "../../../words/textLanguage.ts";
 import { suggestStatement } from "../../common/draft/suggestStatement.ts";
 import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
 import { statementOf } from "../draft/findingOf.ts";
+import { unlikeFields } from "../draft/unlikeFields.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { Field } from "./Field.tsx";
@@ -19,16 +22,28 @@ export function StatementField({ form }: { form: ClaimForm }) {
       {strings.suggestAgain}
     </button>
   );
+  const statement = statementOf(draft, entities);
+  const unlike = draft.ownWords ? unlikeFields(draft.claim, entities) : [];
+  const hint = (again || unlike.length > 0) && (
+    <>
+      {unlike.length > 0 && (
+        <span role="status" className={css.unlike}>
+          {listSentences(unlike.map(({ said, held }) => strings.unlike(said, held)))}
+        </span>
+      )}{" "}
+      {again}
+    </>
+  );
   return (
-    <Field form={form} name="statement" label={strings.statement} hint={again}>
+    <Field form={form} name="statement" label={strings.statement} hint={hint}>
       {(control) => (
         <textarea
           {...control}
-          lang="en"
+          lang={textLanguage(statement)}
           rows={2}
           placeholder={strings.suggested}
           maxLength={1000}
-          value={statementOf(draft, entities)}
+          value={statement}
           onChange={({ currentTarget: { value } }) =>
             change((now) => ({ ...withClaim(now, { statement: value }), ownWords: value !== "" }))
           }

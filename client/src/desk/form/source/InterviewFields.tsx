@@ -23,7 +23,7 @@ export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }
           label={strings.person}
           placeholder={strings.personHint}
           onText={(person) => {
-            const name = titleOf(person);
+            const name = titleOf(person, row.cells.title ?? "");
             const held = form.publishers.get(name);
             form.change((draft) => withPublisher(withCells(draft, key, { title: name }), key, { name, held }));
           }}
@@ -42,13 +42,18 @@ export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }
   );
 }
 
-const TITLE = "Interview with ";
+/** How titles of interviews begin, in either language. */
+const BEGINNINGS = ["Interview with ", "访谈："] as const;
 
-/** The title of an interview, in English as all titles of own sources that nobody published. */
-function titleOf(person: string): string {
-  return person === "" ? "" : TITLE + person;
+/** The title of an interview: in the reader's language, or as it was begun. */
+function titleOf(person: string, before: string): string {
+  return person === "" ? "" : (beginningOf(before) ?? strings.interviewWith) + person;
 }
 
 function personOf(title: string): string {
-  return title.startsWith(TITLE) ? title.slice(TITLE.length) : title;
+  return title.slice((beginningOf(title) ?? "").length);
+}
+
+function beginningOf(title: string): string | undefined {
+  return BEGINNINGS.find((words) => title.startsWith(words));
 }

@@ -23,6 +23,18 @@ test("a figure is split into number and unit", () => {
   expect(typedFigure("3 usd")).toEqual({ quantity: "3", unit: "USD" });
 });
 
+test("Chinese units and numbers in ten thousands are read", () => {
+  expect(["4万", "1.2亿", "0.07 万", "万"].map(typedNumber)).toEqual(["40000", "120000000", "700", null]);
+  expect(typedFigure("40吨/年")).toEqual({ quantity: "40", unit: "t/yr" });
+  expect(typedFigure("４０ 吨／年")).toEqual({ quantity: "40", unit: "t/yr" });
+  expect(typedFigure("每年4万吨")).toEqual({ quantity: "40000", unit: "t/yr" });
+  expect(typedFigure("3 万吨每年")).toEqual({ quantity: "30000", unit: "t/yr" });
+  expect(typedFigure("1.2亿元")).toEqual({ quantity: "120000000", unit: "CNY" });
+  expect(typedFigure("500台/年")).toEqual({ quantity: "500", unit: "units/yr" });
+  expect(typedFigure("200公斤")).toEqual({ quantity: "200", unit: "kg" });
+  expect(typedFigure("30%")).toEqual({ quantity: "30", unit: "%" });
+});
+
 test("a figure without a known unit stays as it was typed", () => {
   expect(["40", "40 lorries", "t/yr", ""].map(typedFigure)).toEqual([null, null, null, null]);
 });

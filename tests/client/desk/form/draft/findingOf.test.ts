@@ -3,7 +3,7 @@ import { keyOf } from "../../../../../client/src/desk/common/draft/rowKey.ts";
 import { entityOfRow } from "../../../../../client/src/desk/common/draft/useNamedEntities.ts";
 import { newDraft } from "../../../../../client/src/desk/common/newDraft.ts";
 import { withClaim, withRow, withSource } from "../../../../../client/src/desk/form/draft/draftRows.ts";
-import { findingOf } from "../../../../../client/src/desk/form/draft/findingOf.ts";
+import { figureOf, findingOf } from "../../../../../client/src/desk/form/draft/findingOf.ts";
 import { newEntity, newInterview } from "../../../../../client/src/desk/form/draft/newRows.ts";
 import { entityOf } from "../../../../support/records/clientRecords.ts";
 
@@ -36,10 +36,19 @@ test("dates and numbers are sent as the data write them, with the suggested stat
     status: "in-force",
     quantity: "1200",
     unit: "t/yr",
-    quantity_of: "Company X",
     quantity_kind: "actual",
     sources: keyOf(interview),
   });
+});
+
+test("a figure measures the thing that the claim names, never a buyer", () => {
+  const magnets = entityOf({ id: "magnets", type: "product", name: "NdFeB magnets" });
+  const entities = new Map([jl, magnets].map((one) => [one.id, one]));
+  const measured = (claim: Record<string, string>) => figureOf({ quantity: "40", ...claim }, entities).quantity_of;
+  expect(measured({ object: "jl" })).toBe("");
+  expect(measured({ object: "jl", about: "magnets" })).toBe("NdFeB magnets");
+  expect(measured({ object: "magnets" })).toBe("NdFeB magnets");
+  expect(measured({ object: "magnets", quantity_of: "rotors" })).toBe("rotors");
 });
 
 test("the publisher of an interview is the organisation that speaks, or else the person", () => {

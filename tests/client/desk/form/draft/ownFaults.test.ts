@@ -49,3 +49,22 @@ test("an entity cannot be both sides, and a new one needs a kind where its type 
   });
   expect(fieldsOf(draft, nobody)).toEqual(["object", `${id}:stage`]);
 });
+
+test("the country of a new organisation must be said, if only as not known", () => {
+  const company = newEntity("Company X", "organisation");
+  const told = (cells: Record<string, string>) =>
+    fieldsOf(
+      withClaim(withRow(newDraft(), { ...company, cells: { ...company.cells, ...cells } }), {
+        subject: keyOf(company),
+      }),
+      nobody,
+    );
+  expect(told({})).toContain(`${keyOf(company)}:country`);
+  expect(told({ country: "" })).not.toContain(`${keyOf(company)}:country`);
+  expect(told({ country: "DE" })).not.toContain(`${keyOf(company)}:country`);
+});
+
+test("what a figure measures must be said where the claim names no thing", () => {
+  expect(fieldsOf(withClaim(newDraft(), { quantity: "40", unit: "t/yr" }), nobody)).toContain("quantity_of");
+  expect(fieldsOf(withClaim(newDraft(), {}), nobody)).not.toContain("quantity_of");
+});
