@@ -45,6 +45,8 @@ describeWithBrowser("The form for a claim of one's own", () => {
     await keys.press("Enter");
     await ghostOf(page).getByText("Company X (new, own)").waitFor();
     await ghostOf(page).getByText("supplies · draft").waitFor();
+    await keys.tabTo("country");
+    await keys.type("Fra");
     await keys.tabTo("title");
     await keys.type("head of purchasing");
     await keys.tabTo("publisher_entity");

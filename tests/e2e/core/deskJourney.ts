@@ -117,6 +117,7 @@ async function addInterview(page: Page): Promise<string> {
   await form.getByLabel("does what").selectOption("SUPPLIES");
   await form.getByLabel("to whom or what").fill(COMPANY);
   await page.getByRole("option", { name: `New: “${COMPANY}”` }).click();
+  await form.getByLabel("Country or region").selectOption("DE");
   await form.getByLabel("Interview with").fill("head of purchasing");
   await form.getByLabel("Whose word").selectOption(COMPANY);
   const preview = form.getByRole("region", { name: "How it would be graded" });
