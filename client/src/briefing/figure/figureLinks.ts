@@ -16,7 +16,7 @@ import { numberRanges } from "./text/numberRanges.ts";
 export interface FigureLink
   extends Pick<
     CanvasLink,
-    "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "verbs" | "rank" | "verbTo"
+    "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "own" | "verbs" | "rank" | "verbTo"
   > {
   /** Its end on the rim of the source, where an arrowhead has its tip. */
   from: Point;
@@ -50,6 +50,7 @@ export function figureLinks(
       evidence: link.evidence,
       tentative: link.tentative,
       lastReported: link.lastReported,
+      own: link.own ?? false,
       ...verbsOf(link.claims, verbsOn),
       verbTo: leadsTo,
       hollow: hollowEnd({ source: link.source, verbTo: leadsTo }),

@@ -82,6 +82,7 @@ function lineItems({ claims }: Briefing): Item[] {
     .map((grade) => lineItem(grade, gradeName(grade), "plain"));
   const pale = links.find(({ tentative }) => tentative);
   const thin = links.find(({ lastReported }) => lastReported);
+  const own = links.find((link) => link.own);
   const pointing = links.filter(({ arrowToSource, arrowToTarget }) => arrowToSource || arrowToTarget);
   const bothWays = pointing.some((link) => verbTo(link) !== null);
   // The ticks of a disputed line would look like a part of the arrow.
@@ -92,6 +93,7 @@ function lineItems({ claims }: Briefing): Item[] {
     ...(pointed && bothWays ? [lineItem(pointed.evidence, strings.hollow, "plain", "hollow")] : []),
     ...(pale ? [lineItem(pale.evidence, strings.pale, "tentative")] : []),
     ...(thin ? [lineItem(thin.evidence, strings.thin, "lastReported")] : []),
+    ...(own ? [lineItem(own.evidence, strings.own, "own")] : []),
   ];
 }
 
@@ -109,10 +111,10 @@ function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Ite
   ];
 }
 
-type Look = "plain" | "tentative" | "lastReported";
+type Look = "plain" | "tentative" | "lastReported" | "own";
 
 function lineItem(evidence: Evidence, word: string, look: Look, head: "solid" | "hollow" | null = null): Item {
-  const looks = { tentative: look === "tentative", lastReported: look === "lastReported" };
+  const looks = { tentative: look === "tentative", lastReported: look === "lastReported", own: look === "own" };
   return {
     width: SIGN.line,
     word,

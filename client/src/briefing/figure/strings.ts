@@ -14,6 +14,7 @@ const en = {
   hollow: "Hollow arrowhead: other claims on the line run the other way",
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
+  own: "On a grey band: own data, laid over the data set",
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
   ofKeyPoints: "Only the entities of the key points are drawn.",
   numbers: "Numbers on lines are those of the notes.",

@@ -30,7 +30,7 @@ export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   const shapes = nodes.map((node) => {
     const { name, name_zh } = node.entity;
     const full = drawableText(name_zh === null || name_zh === name ? name : `${name} ${name_zh}`);
-    return `<g class="entity" data-entity="${xmlText(node.id)}"><title>${xmlText(full)}</title>${svgShape(node.class, node.shape, node)}</g>`;
+    return `<g class="entity" data-entity="${xmlText(node.id)}"><title>${xmlText(full)}</title>${svgShape(node.class, node.shape, node, node.entity.own !== null)}</g>`;
   });
   return [
     `<g class="links">${lines.join("")}</g>`,

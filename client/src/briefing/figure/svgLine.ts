@@ -15,10 +15,15 @@ const MOST_ARROW_SHARE = 0.4;
 /** Width of lines last reported years ago, of that of others. */
 const THIN = 0.45;
 
+/** What stands behind own data, paler than all that is drawn on it. */
+export const OWN_GREY = "#c9cbcb";
+/** Width of the band. */
+const OWN_BAND = 4.2;
+
 /** The geometry and style of a line. */
 export type Stroke = Pick<
   FigureLink,
-  "from" | "to" | "arrowFrom" | "arrowTo" | "hollow" | "evidence" | "tentative" | "lastReported"
+  "from" | "to" | "arrowFrom" | "arrowTo" | "hollow" | "evidence" | "tentative" | "lastReported" | "own"
 >;
 
 /** Length of the arrowheads of a line, in points. */
@@ -30,7 +35,7 @@ const WHOLE: readonly Piece[] = [[0, 1]];
 
 /** Draws the pieces of a line with arrowheads, whose tips lie exactly on its ends. */
 export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
-  const { from, to, arrowFrom, arrowTo, hollow, evidence, tentative, lastReported } = stroke;
+  const { from, to, arrowFrom, arrowTo, hollow, evidence, tentative, lastReported, own } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 0.01) return "";
   const plain = lineStyles[evidence];
@@ -55,10 +60,16 @@ export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
     return `<path ${look} d="${path([at(tip), at(back, half), at(back, -half)])}Z"/>`;
   };
   return [
+    own ? ownBand([at(0), at(length)], scale) : "",
     strokes(style, color, scale, { at, stretches: stretchesOf(pieces, length, start, end) }),
     arrowFrom ? arrow(0, head, hollow === "source") : "",
     arrowTo ? arrow(length, length - head, hollow === "target") : "",
   ].join("");
+}
+
+/** The grey band behind a line with own data. */
+function ownBand(ends: readonly Point[], scale: number): string {
+  return `<path class="own" d="${path(ends)}" fill="none" stroke="${OWN_GREY}" stroke-width="${decimal(OWN_BAND * scale)}"/>`;
 }
 
 interface LineGeometry {

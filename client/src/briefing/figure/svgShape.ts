@@ -2,13 +2,23 @@ import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { Shape } from "./shapes.ts";
+import { OWN_GREY } from "./svgLine.ts";
 
 const PAPER = "#ffffff";
 /** Width of the rim of a ring, as a part of its radius. */
 const RING = 0.28;
 
-/** Draws the shape of an entity around a point. */
-export function svgShape(name: EntityClass, shape: Shape, { x, y }: Point): string {
+/** How far the disc behind own data reaches beyond a shape, in points. */
+const OWN_RIM = 2;
+
+/** Draws the shape of an entity around a point, on a grey disc if it is own data. */
+export function svgShape(name: EntityClass, shape: Shape, at: Point, own = false): string {
+  if (!own) return plainShape(name, shape, at);
+  const radius = Math.max(shape.halfWidth, shape.halfHeight) + OWN_RIM;
+  return `<circle class="own" cx="${decimal(at.x)}" cy="${decimal(at.y)}" r="${decimal(radius)}" fill="${OWN_GREY}"/>${plainShape(name, shape, at)}`;
+}
+
+function plainShape(name: EntityClass, shape: Shape, { x, y }: Point): string {
   const color = entityClasses[name].light;
   const middle = `cx="${decimal(x)}" cy="${decimal(y)}"`;
   if (shape.corners) {

@@ -11,8 +11,16 @@ const LARGEST_BADGE = 1.3;
 
 /** Cytoscape's data of an entity, built anew because Cytoscape writes into the objects it is given. */
 export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
-  const { id, badge, bundle = false } = entity;
-  return { id, bundle, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
+  const { id, badge, bundle = false, own = false } = entity;
+  return {
+    id,
+    bundle,
+    own,
+    class: entity.class,
+    ...shapeSize(entity),
+    notShown: badge,
+    badge: badgeImage(entity, colors),
+  };
 }
 
 /** Label and badges of an entity, enlarged by a factor, with the space they take. */

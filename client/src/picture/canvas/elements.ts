@@ -34,6 +34,8 @@ export interface CanvasEntity {
   hidden: boolean;
   /** Drawn at another date than the one shown, so the picture keeps space for it. */
   awaited?: boolean;
+  /** Own data, or changed by own data. */
+  own?: boolean;
   /** Drawn faintly: filtered out, or without a link because of a filter. */
   faded: boolean;
 }
@@ -56,6 +58,8 @@ export interface CanvasLink {
   /** Arrows point from owner to owned, otherwise from who acts to what is acted on. */
   arrowToSource: boolean;
   arrowToTarget: boolean;
+  /** At least one of its claims is own data. */
+  own?: boolean;
   /** Drawn faintly, because all its claims are filtered out. */
   faded: boolean;
   /** No claim is in force: all are planned, proposed, suspended or ended. */

@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
 import { className, gradeMeaning, gradeName } from "../../words/names.ts";
+import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";
 import { LinkLine } from "../frame/LinkLine.tsx";
 import type { ShownCounts } from "../graph/countShown.ts";
 import css from "./Legend.module.css";
@@ -65,6 +66,11 @@ export function Legend({ counts, kept }: LegendProps) {
               <PinMark /> {strings.signKept}
             </li>
           )}
+          {counts.own && (
+            <li>
+              <OwnSign /> {ownDataStrings.mark}
+            </li>
+          )}
           {counts.bundles > 0 && (
             <li>
               <BundleMark /> {strings.signBundle}
@@ -109,6 +115,18 @@ function PinMark() {
     <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
       <circle cx="4.5" cy="4.2" r="3" fill="currentColor" />
       <path d="M4.5 7V12" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** The grey band behind own data, as on the canvas. */
+function OwnSign() {
+  return (
+    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true" focusable="false">
+      <path d="M6 6H26" stroke="currentColor" strokeWidth="6" opacity="0.26" />
+      <circle cx="6" cy="6" r="6" fill="currentColor" opacity="0.26" />
+      <path d="M9 6H26" stroke="currentColor" strokeWidth="1.3" />
+      <circle cx="6" cy="6" r="3" fill="currentColor" />
     </svg>
   );
 }

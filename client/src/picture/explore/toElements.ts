@@ -47,6 +47,7 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
     degree: degrees.get(entity.id) ?? 0,
     badge: badges.get(entity.id) ?? 0,
     kept: kept.has(entity.id),
+    own: entity.own !== null,
     from: anchors.get(entity.id) ?? null,
     hidden: !drawn.has(entity.id) || bundleOf.has(entity.id),
     within: bundleOf.get(entity.id),

@@ -23,6 +23,8 @@ export interface ShownCounts {
   folded: number;
   /** Hidden lines that would carry claims, and the number of these claims. */
   onHiddenLines: { lines: number; claims: number };
+  /** Whether anything shown is own data. */
+  own: boolean;
   /** Requested bundles that are drawn. */
   bundles: number;
 }
@@ -41,6 +43,7 @@ export function countShown(
     byClass: tally(entities, aside.entities, entityClassOf),
     byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
     ...countByHand(graph, display),
+    own: [...entities, ...claims].some(({ own }) => own !== null),
     bundles: bundlesOf(shown, display).length,
   };
 }

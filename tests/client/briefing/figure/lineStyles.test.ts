@@ -30,6 +30,14 @@ test("unbroken lines differ by more than their width: two strokes for assessed, 
   ]);
 });
 
+test("own data lies on a grey band, which leaves the line as it is", () => {
+  const stroke = { from: { x: 0, y: 0 }, to: { x: 60, y: 0 }, arrowFrom: false, arrowTo: true, hollow: null } as const;
+  const drawn = (own: boolean) =>
+    svgLine({ ...stroke, evidence: "self-reported", tentative: false, lastReported: false, own }, 1);
+  expect(drawn(true)).toMatch(/^<path class="own" [^>]*\/>/);
+  expect(drawn(true).endsWith(drawn(false))).toBe(true);
+});
+
 test("a pale line is half as dark", () => {
   expect(lighten("#000000")).toBe("#808080");
 });

@@ -42,6 +42,7 @@ test("an entity becomes a shape with its names, size and number of neighbours no
     badge: 3,
     from: "a",
     kept: false,
+    own: false,
     hidden: false,
     awaited: false,
     faded: false,

@@ -53,6 +53,7 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
       selector: "node[?bundle]",
       style: { ghost: "yes", "ghost-offset-x": 5, "ghost-offset-y": -4, "ghost-opacity": 0.55 },
     },
+    { selector: "node[?own]", style: { ...ownHalo(colors), "underlay-padding": 4, "underlay-shape": "ellipse" } },
     ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
   ];
 }
@@ -132,9 +133,15 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
         "line-outline-color": colors.evidence("assessed"),
       },
     },
+    { selector: "edge[?own]", style: { ...ownHalo(colors), "underlay-padding": 2.5 } },
     { selector: "edge[?tentative]", style: { opacity: 0.5 } },
     { selector: "edge[?lastReported]", style: { opacity: 0.55, width: 1.1 } },
   ];
+}
+
+/** A grey band behind what is own data: it leaves shapes, colours and dashes as they are, and can be told without colour. */
+function ownHalo(colors: CanvasColors) {
+  return { "underlay-color": colors.ink, "underlay-opacity": 0.26 };
 }
 
 function stateStyles(colors: CanvasColors): StylesheetJson {
@@ -142,6 +149,7 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
     { selector: ".hidden", style: { display: "none" } },
     { selector: "node.faded", style: { opacity: 0.32 } },
     { selector: "edge.faded", style: { opacity: 0.2 } },
+    { selector: ".faded[?own], .aside[?own]", style: { "underlay-opacity": 0.06 } },
     {
       selector: "node.selected",
       style: {

@@ -41,6 +41,7 @@ function linkOf(id: string, claims: LineClaims): ClaimLink {
     evidence: lineGrade(claims),
     arrowToSource: pointed.includes(source),
     arrowToTarget: pointed.includes(target),
+    own: claims.some(({ own }) => own !== null),
     tentative: inForce.length === 0,
     lastReported: inForce.length > 0 && inForce.every(({ last_reported }) => last_reported !== null),
   };

@@ -16,9 +16,14 @@ test("all claims between two entities are one link with their number", () => {
     claims: ["1", "2", "3"].map((id) => expect.objectContaining({ id })),
     arrowToSource: true,
     arrowToTarget: true,
+    own: false,
     tentative: false,
     lastReported: false,
   });
+});
+
+test("a link is own data as soon as one of its claims is", () => {
+  expect(only({ id: "1" }, { id: "2", own: "desk" })).toMatchObject({ own: true });
 });
 
 test("claims between other entities are other links", () => {
