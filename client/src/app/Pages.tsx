@@ -49,6 +49,7 @@ const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")
 const SheetImport = lazyPage(async () => (await import("../desk/import/SheetImport.tsx")).SheetImport);
 const AnalysisIndex = latePage(async () => (await import("../analysis/common/AnalysisIndex.tsx")).AnalysisIndex);
 const AnalysisFrame = latePage(async () => (await import("../analysis/common/AnalysisFrame.tsx")).AnalysisFrame);
+const DraftOffer = lazyPage(async () => (await import("../desk/common/DraftOffer.tsx")).DraftOffer);
 const YourViews = lazyPage(async () => (await import("../share/YourViews.tsx")).YourViews);
 
 interface PagesProps {
@@ -207,6 +208,7 @@ function Start({ top }: { top: ReactNode }) {
   const yours = (
     <>
       <Suspense>
+        <DraftOffer />
         <YourViews />
       </Suspense>
       <TourOffer />

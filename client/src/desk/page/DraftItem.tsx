@@ -2,8 +2,7 @@ import { Button } from "@mantine/core";
 import { passFocus } from "../../browser/passFocus.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import type { Draft } from "../common/Draft.ts";
-import { suggestStatement } from "../common/draft/suggestStatement.ts";
-import { useNamedEntities } from "../common/draft/useNamedEntities.ts";
+import { useDraftName } from "../common/draft/useDraftName.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import { timeText } from "../common/whoAndWhen.ts";
 import css from "./desk.module.css";
@@ -42,12 +41,4 @@ export function DraftItem({ draft, viewQuery, onDiscard }: DraftItemProps) {
       </div>
     </li>
   );
-}
-
-/** The statement of a draft, the sentence that the form would propose, or the ends that it has. */
-function useDraftName(draft: Draft): string {
-  const entities = useNamedEntities(draft);
-  const { claim } = draft;
-  const ends = [claim.subject, claim.object].map((id = "") => entities.get(id)?.name ?? (id || "…"));
-  return claim.statement || suggestStatement(claim, entities) || ends.join(" – ");
 }
