@@ -26,20 +26,6 @@ export function MainFacts({ form }: { form: ClaimForm }) {
     <>
       <div className={css.row}>
         <DateColumn form={form} name="since" label={strings.since} />
-        {types.length > 0 && (
-          <EndField
-            form={form}
-            name="about"
-            label={strings.about}
-            value={claim.about ?? ""}
-            types={types}
-            onPick={setAbout}
-            onNew={(name) => {
-              const row = newEntity(name, types.at(-1) ?? "product");
-              form.change((draft) => withClaim(withRow(draft, row), { about: keyOf(row) }));
-            }}
-          />
-        )}
         {isHolding && <TextColumn form={form} name="share_pct" label={strings.share} placeholder="36.5" />}
         {predicate === "DEVELOPS" && (
           <ChoiceColumn
@@ -51,6 +37,22 @@ export function MainFacts({ form }: { form: ClaimForm }) {
           />
         )}
         {!isHolding && <FigureField form={form} />}
+        {types.length > 0 && (
+          <div className={css.wholeRow}>
+            <EndField
+              form={form}
+              name="about"
+              label={strings.about}
+              value={claim.about ?? ""}
+              types={types}
+              onPick={setAbout}
+              onNew={(name) => {
+                const row = newEntity(name, types.at(-1) ?? "product");
+                form.change((draft) => withClaim(withRow(draft, row), { about: keyOf(row) }));
+              }}
+            />
+          </div>
+        )}
       </div>
       {!isHolding && <FigureParts form={form} />}
     </>

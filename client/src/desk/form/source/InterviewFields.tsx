@@ -16,18 +16,20 @@ export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }
   return (
     <>
       <div className={css.row}>
-        <SourceText
-          form={form}
-          row={{ ...row, cells: { ...row.cells, title: personOf(row.cells.title ?? "") } }}
-          column="title"
-          label={strings.person}
-          placeholder={strings.personHint}
-          onText={(person) => {
-            const name = titleOf(person, row.cells.title ?? "");
-            const held = form.publishers.get(name);
-            form.change((draft) => withPublisher(withCells(draft, key, { title: name }), key, { name, held }));
-          }}
-        />
+        <div className={css.wholeRow}>
+          <SourceText
+            form={form}
+            row={{ ...row, cells: { ...row.cells, title: personOf(row.cells.title ?? "") } }}
+            column="title"
+            label={strings.person}
+            placeholder={strings.personHint}
+            onText={(person) => {
+              const name = titleOf(person, row.cells.title ?? "");
+              const held = form.publishers.get(name);
+              form.change((draft) => withPublisher(withCells(draft, key, { title: name }), key, { name, held }));
+            }}
+          />
+        </div>
         <SourceDate form={form} row={row} />
         <Speaker form={form} row={row} nobody={strings.independent} asked />
       </div>
