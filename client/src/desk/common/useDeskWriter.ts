@@ -1,5 +1,5 @@
-import type { DeskSaved } from "@atlas/server/contract";
-import { useQueryClient } from "@tanstack/react-query";
+import type { DeskSaved, DeskState } from "@atlas/server/contract";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { conflictOf, type DeskWrite, desk, writeDesk } from "../../api/desk.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
@@ -21,21 +21,27 @@ export interface DeskWriter {
 export function useDeskWriter(): DeskWriter {
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [failed, setFailed] = useState<{ error: unknown; tag: string | null } | null>(null);
+  const tag = useQuery({ ...desk(), enabled: false }).data?.tag ?? null;
+  // What stood against it may be gone with the next change of the desk.
+  const error = failed !== null && (failed.tag === null || failed.tag === tag) ? failed.error : null;
 
   async function write<Answer = DeskSaved>(
     change: DeskWrite,
     before?: (answer: Answer) => void,
   ): Promise<Answer | null> {
-    setError(null);
+    setFailed(null);
     try {
       if ((await nameForSaving(await queryClient.ensureQueryData(desk()))) === null) return null;
       setBusy(true);
       return await writeDesk<Answer>(queryClient, change, before);
     } catch (error) {
-      setError(error);
+      setFailed({ error, tag: null });
       // What stands against it may be newer than what the page shows.
-      void queryClient.invalidateQueries({ queryKey: desk().queryKey });
+      void queryClient.invalidateQueries({ queryKey: desk().queryKey }).then(() => {
+        const seen = queryClient.getQueryData<DeskState>(desk().queryKey)?.tag ?? null;
+        setFailed((now) => (now?.error === error ? { error, tag: seen } : now));
+      });
       return null;
     } finally {
       setBusy(false);

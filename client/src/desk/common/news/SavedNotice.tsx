@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useLocation } from "react-router";
 import { desk, lastSaved, undoChange } from "../../../api/desk.ts";
 import { useSignal } from "../../../browser/useSignal.ts";
@@ -15,30 +15,22 @@ import { useDraftAgain } from "../useDraftAgain.ts";
 import { changeText, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
 import { newsStrings as strings } from "./newsStrings.ts";
-
-const SHOWN_MS = 15_000;
+import { useGoesByItself } from "./useGoesByItself.ts";
 
 /** Says what this page has just changed on the desk, and takes it back. Not Ctrl+Z, which is the view's. */
 export function SavedNotice() {
   const saved = useSignal(lastSaved);
-  const [isHeld, setHeld] = useState(false);
   const history = useQuery({ ...desk(), enabled: saved !== null }).data?.history ?? [];
   const { busy, failure, write } = useDeskWriter();
   const claim = useSignal(justSaved);
   const draftAgain = useDraftAgain();
   const { pathname } = useLocation();
   const change = history.find(({ number }) => number === saved?.change);
-  const isShown = change !== undefined;
 
-  useEffect(() => {
-    if (!isShown || isHeld || busy || failure) return;
-    const timer = setTimeout(() => lastSaved.set(null), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [isShown, isHeld, busy, failure]);
+  const close = useCallback(() => lastSaved.set(null), []);
+  const hold = useGoesByItself(change !== undefined && !busy && !failure, close);
 
   if (saved === null || change === undefined) return null;
-  const hold = () => setHeld(true);
-  const release = () => setHeld(false);
 
   function undo(number: number) {
     // Beside the canvas it does what the claim's card does.
@@ -47,9 +39,8 @@ export function SavedNotice() {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the notice while the reader is at it
-    <div className={css.card} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
-      <Notice kind="note" onClose={() => lastSaved.set(null)}>
+    <div className={css.card} {...hold}>
+      <Notice kind="note" onClose={close}>
         <span className={css.text}>
           <MixedWords {...aroundOwnWords(changeText(change, history), change.summary)} />
         </span>{" "}

@@ -1,10 +1,17 @@
 import type { DeskChange } from "@atlas/server/contract";
 import { newsStrings as strings } from "./newsStrings.ts";
 
-/** A change of the desk in words; of the undoing of an undo, that it was done again. */
+/** A change of the desk in words; of an undo, what it undid, and of the undoing of an undo, that it was done again. */
 export function changeText(change: DeskChange, history: readonly DeskChange[]): string {
   const { kind, summary } = change;
-  return kind === "undo" && !takesBack(change, history) ? strings.redone(summary) : strings.saved[kind](summary);
+  if (kind !== "undo") return strings.saved[kind](summary);
+  return takesBack(change, history) ? strings.undone[firstKind(change, history)](summary) : strings.redone(summary);
+}
+
+/** What was undone in the end, below all that was undone and done again; "undo" where the history does not reach so far. */
+function firstKind({ kind, undoes }: DeskChange, history: readonly DeskChange[]): DeskChange["kind"] {
+  const undone = history.find(({ number }) => kind === "undo" && number === undoes);
+  return undone === undefined ? kind : firstKind(undone, history);
 }
 
 /** The verb of the button that undoes a change: redo, if the change took something back. */

@@ -1,6 +1,6 @@
 import type { DeskState, Summary } from "@atlas/server/contract";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { askAgain, desk, lastSaved } from "../../../api/desk.ts";
 import { fetchJson } from "../../../api/fetchJson.ts";
 import { summary } from "../../../api/summary.ts";
@@ -42,7 +42,8 @@ export function useDatasetNews(isReached: boolean): { news: string | null; close
     };
   }, [queries, isReached]);
 
-  return { news, close: () => setNews(null) };
+  const close = useCallback(() => setNews(null), []);
+  return { news, close };
 }
 
 /** Compares the data set with that of the page, and asks all again if it is another one; null if there is no news. */

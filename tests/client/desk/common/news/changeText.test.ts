@@ -6,9 +6,16 @@ test("an undo can be redone, a redo undone, and each says which it is", () => {
   const undo = (number: number) => ({ ...added, number, kind: "undo" as const, undoes: number - 1 });
   const history = [undo(4), undo(3), undo(2), added];
   expect(history.map((change) => [changeText(change, history), undoVerb(change, history)])).toEqual([
-    ["Undone: A supplies B.", "Redo"],
+    ["Adding undone: A supplies B.", "Redo"],
     ["Done again: A supplies B.", "Undo"],
-    ["Undone: A supplies B.", "Redo"],
+    ["Adding undone: A supplies B.", "Redo"],
     ["Added: A supplies B.", "Undo"],
   ]);
+});
+
+test("an undo says what it undid, as far as the history tells", () => {
+  const removed = deskChangeOf({ number: 1, kind: "remove", summary: "X." });
+  const undo = { ...removed, number: 2, kind: "undo" as const, undoes: 1 };
+  expect(changeText(undo, [undo, removed])).toBe("Removal undone: X.");
+  expect(changeText(undo, [undo])).toBe("Undone: X.");
 });
