@@ -5,6 +5,7 @@ import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../claim/OwnMark.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
@@ -20,7 +21,7 @@ export function EventItem({ event, entities }: { event: TimelineEvent; entities:
       <p className={css.when}>{strings.events[kind](formatDate(date))}</p>
       <div>
         <p className={css.says}>
-          <Link to={claimAddress(claim)} lang="en">
+          <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>
             {claim.statement}
           </Link>{" "}
           <OwnMark of={claim} />

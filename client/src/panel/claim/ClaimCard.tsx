@@ -11,6 +11,7 @@ import { withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import { strings as shared } from "../../words/strings.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -44,7 +45,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
         {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>} <OwnMark of={claim} />{" "}
         <NoteMark about="claim" target={claim.id} />
       </h4>
-      <p lang="en" className={css.statement}>
+      <p lang={textLanguage(claim.statement)} className={css.statement}>
         {claim.statement}
       </p>
       <ClaimFacts claim={claim} reading={reading} />

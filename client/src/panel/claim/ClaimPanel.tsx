@@ -12,6 +12,7 @@ import { NotesOn } from "../../desk/common/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { textLanguage } from "../../words/textLanguage.ts";
 import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/card.module.css";
@@ -42,7 +43,7 @@ export function ClaimPanel({ id }: { id: string }) {
       {!data && !error && <Skeleton lines={10} />}
       {data && (
         <>
-          <p lang="en" className={css.lead}>
+          <p lang={textLanguage(data.claim.statement)} className={css.lead}>
             {data.claim.statement}
           </p>
           <p className={css.line}>

@@ -8,6 +8,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { periodText } from "../../words/periodText.ts";
 import { readableTitle, readableWord } from "../../words/readableWord.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { type Fact, FactList } from "../frame/FactList.tsx";
@@ -35,7 +36,9 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
     claim.caveats.length === 0
       ? null
       : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
-    claim.notes === null ? null : { name: strings.notes, value: <span lang="en">{claim.notes}</span> },
+    claim.notes === null
+      ? null
+      : { name: strings.notes, value: <span lang={textLanguage(claim.notes)}>{claim.notes}</span> },
     ...ownDataFact(claim),
     { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
     { name: cardStrings.claimId, value: <code>{claim.id}</code> },

@@ -2,6 +2,7 @@ import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { DueNote } from "../../claim/due/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { textLanguage } from "../../words/textLanguage.ts";
 import { DetailsLink } from "../claim/ClaimCard.tsx";
 import { ClaimSentence } from "../claim/ClaimSentence.tsx";
 import css from "../claim/claim.module.css";
@@ -29,7 +30,7 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           <h4 className={css.ends}>
             <ClaimSentence claim={claim} reading={reading} />
           </h4>
-          <p lang="en" className={css.statement}>
+          <p lang={textLanguage(claim.statement)} className={css.statement}>
             {claim.statement}
           </p>
           <DueNote claim={claim} />

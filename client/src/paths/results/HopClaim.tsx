@@ -6,6 +6,7 @@ import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../claim/OwnMark.tsx";
 import { statusWord } from "../../claim/statusText.ts";
 import { periodText } from "../../words/periodText.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import type { ClaimReading, HopReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import css from "./path.module.css";
@@ -31,7 +32,7 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
           <br />
         </>
       )}
-      <Link id={statement} to={card} lang="en" className={css.claim}>
+      <Link id={statement} to={card} lang={textLanguage(claim.statement)} className={css.claim}>
         {claim.statement}
       </Link>{" "}
       <span className={css.period}>{periodText(claim)}</span>

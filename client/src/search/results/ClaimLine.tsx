@@ -2,6 +2,7 @@ import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
 import { OwnMark } from "../../claim/OwnMark.tsx";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
+import { textLanguage } from "../../words/textLanguage.ts";
 import type { FoundClaim } from "../Found.ts";
 import css from "../palette.module.css";
 import { Marked } from "./Marked.tsx";
@@ -12,7 +13,7 @@ export function ClaimLine({ found: { claim, subject, object }, text }: { found: 
     <>
       <EvidenceLine grade={claim.evidence} width={22} />
       <span className={css.names}>
-        <span className={css.statement} lang="en">
+        <span className={css.statement} lang={textLanguage(claim.statement)}>
           <Marked text={claim.statement} words={text} />
         </span>
         <span className={css.below}>

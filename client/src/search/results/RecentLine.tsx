@@ -3,6 +3,7 @@ import { IconFileText, IconQuote } from "@tabler/icons-react";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { OtherName } from "../../claim/OtherName.tsx";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
+import { textLanguage } from "../../words/textLanguage.ts";
 import css from "../palette.module.css";
 import type { Recent } from "../recents.ts";
 import { strings } from "../strings.ts";
@@ -14,7 +15,7 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
       <>
         <IconQuote size={16} aria-hidden="true" className={css.icon} />
         <span className={css.names}>
-          <span className={css.statement} lang="en">
+          <span className={css.statement} lang={textLanguage(recent.name)}>
             {recent.name}
           </span>
         </span>

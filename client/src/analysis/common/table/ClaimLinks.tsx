@@ -11,6 +11,7 @@ import { claimAddress } from "../../../url/view/claimAddress.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listParts } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
+import { textLanguage } from "../../../words/textLanguage.ts";
 import { strings } from "../strings.ts";
 import css from "./table.module.css";
 
@@ -24,7 +25,7 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
       {claims.map((claim) => (
         <li key={claim.id}>
           <EvidenceBadge grade={claim.evidence} />{" "}
-          <Link to={claimAddress(claim)} lang="en">
+          <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>
             {claim.statement}
           </Link>{" "}
           <OwnMark of={claim} />
