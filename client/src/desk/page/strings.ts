@@ -97,7 +97,7 @@ const en = {
   allMine: "Keep all mine",
   allTheirs: "Take all theirs",
   bringIn: "Bring in",
-  leave: "Bring in nothing",
+  leave: "Cancel",
   done: "Close",
 };
 

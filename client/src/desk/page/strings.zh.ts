@@ -89,6 +89,6 @@ export const zh: Strings = {
   allMine: "全部保留我的",
   allTheirs: "全部采用对方的",
   bringIn: "导入",
-  leave: "不导入",
+  leave: "取消",
   done: "关闭",
 };
