@@ -72,18 +72,20 @@ function EntityFields({ form, row }: OwnEntityProps) {
         onSame={(same) => form.change((draft) => withSame(draft, id, same))}
       />
       <div className={css.row}>
-        <Field form={form} name={fieldOf(id, "name")} label={strings.name}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              autoComplete="off"
-              maxLength={300}
-              value={name}
-              onChange={({ currentTarget }) => set({ name: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <div className={css.wholeRow}>
+          <Field form={form} name={fieldOf(id, "name")} label={strings.name}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                autoComplete="off"
+                maxLength={300}
+                value={name}
+                onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
         <Field form={form} name={fieldOf(id, "name_zh")} label={strings.nameZh}>
           {(control) => (
             <input
@@ -139,23 +141,25 @@ function EntityFields({ form, row }: OwnEntityProps) {
           </Field>
         )}
         {country && (
-          <Field form={form} name={fieldOf(id, country)} label={strings.country}>
-            {(control) => (
-              <select
-                {...control}
-                value={row.cells[country] || (mustSayCountry(row) ? "" : UNKNOWN)}
-                onChange={({ currentTarget: { value } }) => set({ [country]: value === UNKNOWN ? "" : value })}
-              >
-                {mustSayCountry(row) && <option value="">{strings.chooseSpeaker}</option>}
-                <option value={UNKNOWN}>{type === "organisation" ? strings.noCountry : strings.notSaid}</option>
-                {countryChoices().map((one) => (
-                  <option key={one.value} value={one.value}>
-                    {one.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <div className={css.wholeRow}>
+            <Field form={form} name={fieldOf(id, country)} label={strings.country}>
+              {(control) => (
+                <select
+                  {...control}
+                  value={row.cells[country] || (mustSayCountry(row) ? "" : UNKNOWN)}
+                  onChange={({ currentTarget: { value } }) => set({ [country]: value === UNKNOWN ? "" : value })}
+                >
+                  {mustSayCountry(row) && <option value="">{strings.chooseSpeaker}</option>}
+                  <option value={UNKNOWN}>{type === "organisation" ? strings.noCountry : strings.notSaid}</option>
+                  {countryChoices().map((one) => (
+                    <option key={one.value} value={one.value}>
+                      {one.name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          </div>
         )}
       </div>
     </fieldset>
