@@ -33,6 +33,8 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["no path", `${fromBaogang}&hops=1`, (page) => page.getByRole("heading", { level: 3 }).waitFor()],
   ["the briefing", "/briefing?s=solid-state-hydrogen-storage*", (page) => page.locator("iframe").waitFor()],
   ["no briefing", "/briefing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
+  ["the desk", "/desk", (page) => page.getByRole("heading", { level: 2 }).first().waitFor()],
+  ["the form of a claim with a new company", `${sel}solid-state-hydrogen-storage`, openForm],
   ["a page that is not there", "/nothing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
 ];
 
@@ -105,6 +107,19 @@ async function openKeys(page: Page): Promise<void> {
   await untilDrawn(page);
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
+}
+
+async function openForm(page: Page): Promise<void> {
+  await firstClaim(page);
+  await page.getByRole("button", { name: "添加论断" }).click();
+  const form = page.getByRole("region", { name: "添加论断" });
+  await form.getByLabel("主体").fill("新公司");
+  await page.getByRole("option", { name: /“新公司”/ }).click();
+  await form.getByRole("group", { name: "新建：新公司" }).waitFor();
+  await form.getByRole("button", { name: "再添加一条来源" }).click();
+  await form.locator("details").evaluateAll((folded) => {
+    for (const one of folded) one.setAttribute("open", "");
+  });
 }
 
 async function openTour(page: Page): Promise<void> {

@@ -178,6 +178,12 @@ export const screens: readonly Screen[] = [
   { name: "desk", path: "/desk", open: until("main h2") },
   { name: "desk-drafts", path: "/desk", before: keepDrafts, open: until("main section") },
   {
+    name: "form",
+    path: "/explore?s=bayan-obo&draft=desk-draft00001",
+    before: keepDrafts,
+    open: inOrder(untilDrawn, press("Add another source", "再添加一条来源")),
+  },
+  {
     name: "note",
     path: "/explore?s=bayan-obo&sel=bayan-obo",
     open: inOrder(untilDrawn, press("Add a note \\(in no briefing\\)", "添加备注（不进入简报）"), until("textarea")),
