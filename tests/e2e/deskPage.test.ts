@@ -227,7 +227,7 @@ describeWithBrowser("The history of a desk", () => {
       const history = section(page, "History");
       await history.getByRole("button", { name: "Undo: Added: Baogang" }).click();
       await section(page, "Findings").waitFor({ state: "detached" });
-      await history.getByRole("button", { name: "Redo: Undone: Baogang" }).click();
+      await history.getByRole("button", { name: "Redo: Adding undone: Baogang" }).click();
       await section(page, "Findings").waitFor();
       // This server is started twice, so it is not that of the suite.
       // While its server restarts, the page asks in vain.
