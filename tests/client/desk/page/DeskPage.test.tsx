@@ -127,7 +127,7 @@ test("each change of the history can be undone, an undo redone, and what was und
     },
   });
   expect(await screen.findByText("undone by Wei")).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: "Redo: Undone: A supplies B." }));
+  await userEvent.click(screen.getByRole("button", { name: "Redo: Adding undone: A supplies B." }));
   expect(sent).toEqual([{ change: 2 }]);
   expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
 });
