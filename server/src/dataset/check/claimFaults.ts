@@ -1,3 +1,4 @@
+import { takesShare } from "../../rules/claimSentence.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import { type Predicate, predicates } from "../../rules/vocabulary.ts";
 import type { claimColumns } from "../read/columns.ts";
@@ -36,7 +37,7 @@ function quantity(claim: ClaimCells): RowFault[] {
 }
 
 function share({ predicate, share_pct }: ClaimCells): RowFault[] {
-  if (share_pct === "" || holdings.includes(predicate)) return [];
+  if (share_pct === "" || takesShare(predicate)) return [];
   return [
     { column: "share_pct", message: `has ${quoted(share_pct)}, expected a share only on ${holdings.join(" or ")}` },
   ];
