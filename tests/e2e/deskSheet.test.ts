@@ -24,17 +24,18 @@ describeWithBrowser("A spreadsheet brought in at the desk", () => {
     await sheet.getByText("Still missing: Source: kind").waitFor();
     await sheet.getByLabel("Source: kind").selectOption({ label: "News" });
     await sheet.getByText("280 rows can be added, 20 rows have faults and are left out").waitFor();
-    await sheet.getByRole("row", { name: /^E121 Date has "2026-02-30", expected a date/ }).waitFor();
+    await sheet.getByRole("row", { name: /^E121 Date “2026-02-30” is not a date/ }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await sheet.getByLabel("Find in the faults").fill("formula");
     expect(await sheet.getByRole("row", { name: /^D286/ }).count()).toBe(1);
+    await sheet.getByRole("row", { name: /^2 Ganzhou Works \(new\) — supplies — Baogang Group/ }).waitFor();
 
     const saved = page.waitForEvent("download");
     await sheet.getByRole("button", { name: "Save rows with faults as CSV" }).click();
     const faulty = (await downloaded(await saved)).toString("utf8");
     expect(faulty.split("\n")[0]).toMatch(/,What is wrong$/);
 
-    await sheet.getByRole("button", { name: "Add 280 rows to my desk" }).click();
+    await sheet.getByRole("button", { name: "Add 280 claims to my desk" }).click();
     await page.getByRole("textbox", { name: /name/i }).fill("Ada");
     await page.keyboard.press("Enter");
     await page.getByText("280 claims came in, with 1 new name and 280 new sources.").waitFor();
@@ -42,9 +43,10 @@ describeWithBrowser("A spreadsheet brought in at the desk", () => {
 
     await drop(page, "mended.csv", faulty.replace("31.02.2026", "2026-02-28"));
     const mended = page.getByRole("region", { name: "Bring in “mended.csv”" });
-    await mended.getByLabel("Source: kind").selectOption({ label: "News" });
+    // The columns are read as in the file before.
+    await mended.getByText("Read as the last file with these headings.").waitFor();
     await mended.getByText("1 row can be added, 19 rows have faults").waitFor();
-    await mended.getByRole("button", { name: "Add 1 row to my desk" }).click();
+    await mended.getByRole("button", { name: "Add 1 claim to my desk" }).click();
     await mended.getByText("1 claim came in").waitFor();
     await mended.getByRole("button", { name: "Undo" }).click();
     await mended.getByText("Undone").waitFor();

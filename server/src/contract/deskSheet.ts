@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { DeskSaved } from "./desk.ts";
 import { Id, optionalText } from "./fields.ts";
 
@@ -78,11 +79,21 @@ export const SheetRequest = z.strictObject({
 export type SheetRequest = z.infer<typeof SheetRequest>;
 
 /** A fault of a cell; without a column, of the whole row or of what the mapping gives it. */
-export const SheetFault = z.strictObject({ column: optionalText, message: z.string() });
+export const SheetFault = z.strictObject({
+  column: optionalText,
+  target: z.enum(sheetTargets).nullable().describe("What the cell is read as; null if that is not known."),
+  message: z.string(),
+});
 export type SheetFault = z.infer<typeof SheetFault>;
 
 /** A row of the spreadsheet as read, by its line. */
 const SheetLine = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) });
+
+/** Lines of the spreadsheet. */
+const Lines = z.array(z.number().int());
+
+/** The end of a claim whose own word a source is; empty for neither. */
+const side = ["subject", "object", ""] as const;
 
 /** What came of a spreadsheet. */
 export const SheetAnswer = z.strictObject({
@@ -110,13 +121,57 @@ export const SheetAnswer = z.strictObject({
   faulty: z
     .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
     .describe("The rows with faults, which are not taken."),
-  already: z.array(z.number().int()).describe("Lines of rows that the desk has already."),
+  already: Lines.describe("Lines of rows that the desk has already."),
+  repeated: z
+    .array(z.strictObject({ line: z.number().int(), of: z.number().int() }))
+    .describe("Lines that say what an earlier line says, with that line."),
   corrected: z
     .array(z.strictObject({ line: z.number().int(), id: Id, statement: z.string(), before: z.string() }))
     .describe("The rows that seem to correct a claim of the desk, with its ID and statement before."),
   taken: z
-    .array(z.strictObject({ line: z.number().int(), id: Id, subject: Id, object: Id }))
-    .describe("The rows that are or would be taken."),
+    .array(
+      z.strictObject({
+        line: z.number().int(),
+        id: Id,
+        subject: Id,
+        subject_name: z.string(),
+        subject_text: z.string().describe("What the row calls it; empty if the mapping does."),
+        predicate: z.enum(predicateIds),
+        object: Id,
+        object_name: z.string(),
+        object_text: z.string(),
+        statement: z.string(),
+        own_word: optionalText.describe("Name of the entity whose word its source is; null if it is nobody's own."),
+      }),
+    )
+    .describe("The rows that are or would be taken, as they were read."),
+  names: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        lines: Lines,
+        near: z.array(z.strictObject({ id: Id, name: z.string(), name_zh: optionalText, type: z.enum(entityTypeIds) })),
+      }),
+    )
+    .describe(
+      "Names that nobody has exactly so, though some come near. `words` of the fields of the ends say what they mean: an ID, or the name itself for a new entity.",
+    ),
+  publishers: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        lines: Lines,
+        seems: z.enum([...side, "each"]),
+        whose: z.enum([...side, "each"]),
+      }),
+    )
+    .describe(
+      "Whose word the sources of each publisher seem to be and are taken for, `each` if that differs by row. `words` of the field `source.publisher_entity` without a column say it by publisher.",
+    ),
+  without_share: z
+    .number()
+    .int()
+    .describe("Number of rows with a share that their verb does not take; it is left out."),
   added: z
     .array(z.strictObject({ id: Id, name: z.string(), line: z.number().int() }))
     .describe("New entities among them."),

@@ -1,4 +1,3 @@
-import type { SourceRow } from "../dataset/check/checkedDataset.ts";
 import { publisherKey } from "../dataset/check/publisherKey.ts";
 import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
@@ -6,48 +5,29 @@ import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 import { entityTypeIds } from "../rules/vocabulary.ts";
+import type { Completing, Converted, End, KnownRows } from "./Converted.ts";
 import { columnOf, textOf } from "./cellOf.ts";
 import type { DraftFile, DraftRow } from "./DraftFile.ts";
 import { draftRow, entityRow, originsOf } from "./draftRow.ts";
 import { fillRow } from "./fillRow.ts";
-import { KnownEntities, type NamedEntity, slug } from "./knownEntities.ts";
+import { KnownEntities, slug } from "./knownEntities.ts";
 import type { Cell, Mapping } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
 import { sourceKey } from "./sourceKey.ts";
-
-/** Own data files made from a spreadsheet, by path, and the faults found. */
-export interface Converted {
-  files: Map<string, DraftFile>;
-  faults: Fault[];
-  /** Faults of lines that contradict an earlier one, which may be the one that is wrong. */
-  contradictions: Fault[];
-  /** Cells that name a new entity whose type has a fault in another cell. */
-  untyped: Pick<Fault, "line" | "column">[];
-}
-
-/** What rows of a spreadsheet may name. */
-export interface KnownRows {
-  entities: readonly NamedEntity[];
-  sources: readonly KnownSource[];
-  /** Those that a register has. */
-  publishers: readonly { publisher: string }[];
-  claims: readonly { id: string }[];
-  /** What an entity is that rows may still contradict; nothing for those of the data set, which need no description. */
-  described?: (id: string) => { type: EntityType; cells: Readonly<Record<string, string>> } | null;
-}
-
-type KnownSource = Pick<SourceRow, "id" | "url" | "publisher" | "title" | "published">;
-
-/** Names a claim that has no id in the spreadsheet, by its other cells and its line; `freeId` makes an id unique. */
-export type ClaimNamer = (cells: DraftRow["cells"], line: number, freeId: (stem: string) => string) => string;
 
 /** Makes a claim from each row, with its source and any entities that the data set lacks. */
 export function convertRows(
   sheet: PlainSheet,
   mapping: Mapping,
   dataset: KnownRows,
-  claimId: ClaimNamer = (_cells, line, free) => free(`${mapping.dossier}-${String(line).padStart(3, "0")}`),
+  completing: Completing = {},
 ): Converted {
+  const {
+    claimId = (_cells, line, free) => free(`${mapping.dossier}-${String(line).padStart(3, "0")}`),
+    claim: completed = ({ cells }) => cells,
+    wordOf = () => "",
+  }: Completing = completing;
+  const ofDataset = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const entities = new KnownEntities(dataset);
   const sources = new Map(dataset.sources.map((source) => [sourceKey(source), source.id]));
   const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
@@ -143,7 +123,11 @@ export function convertRows(
     add(PUBLISHERS_FILE, Object.keys(publisherColumns.shape), said);
   };
 
-  const sourceId = (row: SheetRow): string => {
+  const endOf = (id: string | undefined): End | undefined => {
+    const before = made.entities.get(id ?? "");
+    return before ? { name: before.row.cells.name ?? "", type: before.type } : ofDataset.get(id ?? "");
+  };
+  const sourceId = (row: SheetRow, word: () => string): string => {
     const { publisher_entity, ...rest } = mapping.source;
     const draft = draftRow(row, "source", rest);
     const { url = "", title = "", publisher = "", published = "" } = draft.cells;
@@ -153,7 +137,7 @@ export function convertRows(
     if (known !== undefined && before === undefined) return known;
     register(row, publisher);
     draft.cells.publisher_entity =
-      publisher_entity === undefined ? "" : entityId(row, "source.publisher_entity", publisher_entity, null);
+      publisher_entity === undefined ? word() : entityId(row, "source.publisher_entity", publisher_entity, null);
     Object.assign(draft.origins, originsOf(row, "source", { publisher_entity }));
     if (known !== undefined && before !== undefined) {
       fill(before, draft, url || title);
@@ -171,19 +155,21 @@ export function convertRows(
     const { id: idCell, subject, object, about, ...rest } = mapping.claim;
     const draft = draftRow(row, "claim", rest);
     const written = textOf(idCell, row);
-    const cells: DraftRow["cells"] = {
+    const named: DraftRow["cells"] = {
       ...draft.cells,
       subject: entityId(row, "claim.subject", subject, "subject"),
       object: entityId(row, "claim.object", object, "object"),
       about: entityId(row, "claim.about", about, null),
-      sources: sourceId(row),
     };
+    const ends = { subject: endOf(named.subject), object: endOf(named.object), about: endOf(named.about) };
+    const sources = sourceId(row, () => wordOf({ row, cells: named, ...ends }));
+    const cells: DraftRow["cells"] = { ...completed({ row, cells: named, ...ends }), sources };
     cells.id = written || claimId(cells, row.line, (stem) => freeId(stem, taken));
-    const ends = { id: idCell, subject, object, about, sources: mapping.source.url ?? mapping.source.title };
+    const places = { id: idCell, subject, object, about, sources: mapping.source.url ?? mapping.source.title };
     add(claimPath, Object.keys(claimColumns.shape), {
       ...draft,
       cells,
-      origins: { ...draft.origins, ...originsOf(row, "claim", ends) },
+      origins: { ...draft.origins, ...originsOf(row, "claim", places) },
     });
   }
   return { files, faults, contradictions, untyped };

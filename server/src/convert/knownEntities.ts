@@ -3,7 +3,7 @@ import { foldName } from "../store/search/foldName.ts";
 import { asPinyin } from "../store/search/pinyinNames.ts";
 
 /** What an entity is called. */
-export type NamedEntity = Pick<EntityRow, "id" | "name" | "name_zh" | "aliases" | "ticker">;
+export type NamedEntity = Pick<EntityRow, "id" | "type" | "name" | "name_zh" | "aliases" | "ticker">;
 
 /** Finds entities by id or by any of their names, whatever the spelling variant. */
 export class KnownEntities {

@@ -1,8 +1,9 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { withValue } from "./editFields.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
+import { TextValue } from "./TextValue.tsx";
 import { targetWord } from "./targetWord.ts";
 
 type Target = SheetField["target"];
@@ -19,6 +20,8 @@ const common: readonly Target[] = [
   "source.url",
   "source.published",
 ];
+/** What the figures of a column need besides. */
+const ofFigure: readonly Target[] = ["claim.unit", "claim.quantity_kind", "claim.quantity_of"];
 const ends = ["subject", "object"] as const;
 
 interface EveryRowProps {
@@ -39,7 +42,7 @@ export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
       <fieldset className={css.group}>
         <legend>{strings.everyRow}</legend>
         <p className={css.hint}>{strings.everyRowHint}</p>
-        <div className={css.fields}>{common.map(value)}</div>
+        <div className={css.fields}>{[...common, ...(given("claim.quantity") ? ofFigure : [])].map(value)}</div>
       </fieldset>
       <fieldset className={css.group}>
         <legend>{strings.newNames}</legend>
@@ -67,19 +70,12 @@ function Value({ target, answer, fields, onEdit }: EveryRowProps & { target: Tar
   const shared = { size: "xs" as const, label: strings.targets[target] };
   const set = (text: string) => onEdit(withValue(fields, target, text));
   if (choices === undefined) {
-    // A text is sent once it is whole, because each change checks all rows again.
-    return (
-      <TextInput
-        {...shared}
-        key={value}
-        defaultValue={value}
-        onBlur={({ currentTarget }) => currentTarget.value !== value && set(currentTarget.value.trim())}
-      />
-    );
+    return <TextValue {...shared} value={value} isNeeded={answer.missing.includes(target)} onText={set} />;
   }
   return (
     <NativeSelect
       {...shared}
+      data-missing={answer.missing.includes(target) || undefined}
       data={[
         { value: "", label: strings.notGiven },
         ...choices.map((choice) => ({ value: choice, label: targetWord(target, choice) })),

@@ -1,24 +1,31 @@
-import type { SheetAnswer } from "@atlas/server/contract";
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { Button, TextInput } from "@mantine/core";
 import { IconCopy, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { downloadFile } from "../../browser/downloadFile.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import { labelled } from "../../words/listWords.ts";
+import { listSome } from "../../words/listWords.ts";
 import { faultyCsv, toldFaults } from "./faultyRows.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
 
 const STEP = 50;
+const MOST_CELLS = 8;
+
+interface FaultyRowsProps {
+  name: string;
+  answer: SheetAnswer;
+  fields: readonly SheetField[];
+}
 
 /** The faults by cell, which can be searched, and their rows as a file to mend. */
-export function FaultyRows({ name, answer }: { name: string; answer: SheetAnswer }) {
+export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
   const [filter, setFilter] = useState("");
   const [most, setMost] = useState(STEP);
   if (answer.faulty.length === 0) return null;
   const wanted = filter.trim().toLowerCase();
-  const found = toldFaults(answer).filter(({ cell, column, text, message }) =>
-    [cell, column ?? "", text, message].some((part) => part.toLowerCase().includes(wanted)),
+  const found = toldFaults(answer, fields).filter(({ cells, column, words }) =>
+    [...cells, column ?? "", words].some((part) => part.toLowerCase().includes(wanted)),
   );
   return (
     <>
@@ -34,7 +41,7 @@ export function FaultyRows({ name, answer }: { name: string; answer: SheetAnswer
         <Button
           variant="default"
           leftSection={<IconDownload size={16} />}
-          onClick={() => downloadFile(faultyCsv(answer), strings.faultyFile(name), "text/csv")}
+          onClick={() => downloadFile(faultyCsv(answer, fields), strings.faultyFile(name), "text/csv")}
         >
           {strings.saveFaulty}
         </Button>
@@ -42,7 +49,7 @@ export function FaultyRows({ name, answer }: { name: string; answer: SheetAnswer
           label={strings.copyFaulty}
           failed={strings.copyFailed}
           icon={<IconCopy size={16} />}
-          text={() => faultyCsv(answer).replace(/^\ufeff/, "")}
+          text={() => faultyCsv(answer, fields).replace(/^\ufeff/, "")}
         />
       </div>
       <div className={css.scroll}>
@@ -55,17 +62,16 @@ export function FaultyRows({ name, answer }: { name: string; answer: SheetAnswer
             </tr>
           </thead>
           <tbody>
-            {found.slice(0, most).map(({ key, cell, column, text, message }) => (
+            {found.slice(0, most).map(({ key, cells, column, words, isPlain }) => (
               <tr key={key}>
-                <th scope="row" className={css.cell}>
-                  {cell}
+                <th scope="row" className={css.cells}>
+                  {listSome(cells, MOST_CELLS)}
                 </th>
                 <td>
                   <bdi>{column ?? strings.wholeRow}</bdi>
                 </td>
-                <td className={css.message}>
-                  {!message.includes(text) && <bdi>{labelled(text, "")}</bdi>}
-                  <span lang="en">{message}</span>
+                <td className={css.message} lang={isPlain ? undefined : "en"}>
+                  {words}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "@atlas/server/contract";
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { undoChange } from "../../api/desk.ts";
@@ -18,12 +18,13 @@ const nothing: ReadonlySet<string> = new Set();
 interface OutcomeProps {
   title: string;
   answer: SheetAnswer;
+  fields: readonly SheetField[];
   viewQuery: string;
   onClose: () => void;
 }
 
 /** What came in, on the canvas if wanted, and the way back. */
-export function Outcome({ title, answer, viewQuery, onClose }: OutcomeProps) {
+export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomeProps) {
   const [, changeView] = useViewState(viewQuery);
   const { busy, failure, write } = useDeskWriter();
   const [isUndone, setUndone] = useState(false);
@@ -62,7 +63,7 @@ export function Outcome({ title, answer, viewQuery, onClose }: OutcomeProps) {
           {strings.close}
         </Button>
       </div>
-      <FaultyRows name={title} answer={answer} />
+      <FaultyRows name={title} answer={answer} fields={fields} />
     </section>
   );
 }

@@ -1,24 +1,30 @@
 import { Button, Loader, NativeSelect } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
+import { SHEET_ENDINGS } from "../common/sheetEndings.ts";
 import { Columns } from "./Columns.tsx";
 import { Corrected } from "./Corrected.tsx";
 import { FaultyRows } from "./FaultyRows.tsx";
 import { focusThis } from "./focusThis.ts";
+import { goOn } from "./goOn.ts";
 import css from "./import.module.css";
 import { NewEntities } from "./NewEntities.tsx";
 import { Outcome } from "./Outcome.tsx";
+import { ReadRows } from "./ReadRows.tsx";
+import { Repeated } from "./Repeated.tsx";
+import { SameNames } from "./SameNames.tsx";
 import { strings } from "./strings.ts";
 import { useSheet } from "./useSheet.ts";
+import { WhoseWord } from "./WhoseWord.tsx";
 
 interface SheetImportProps {
-  /** The file dropped or chosen last; null if none was. */
-  file: File | null;
+  /** The file dropped or chosen last. */
+  file: File;
   /** The view as last seen, to which claims are added. */
   viewQuery: string;
   onClose: () => void;
@@ -26,30 +32,32 @@ interface SheetImportProps {
 
 /** Brings in a spreadsheet: its columns are matched, its faults told by cell, and its good rows taken. */
 export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
-  const [picked, setPicked] = useState<{ instead: File | null; file: File } | null>(null);
+  const [picked, setPicked] = useState<{ instead: File; file: File } | null>(null);
   const chosen = picked?.instead === file ? picked.file : file;
   const sheet = useSheet(chosen);
   const { answer, came, writer } = sheet;
-  const title = strings.title(chosen?.name ?? "");
+  const place = useRef<HTMLElement>(null);
+  const title = strings.title(chosen.name);
   const choose = (
     <FileButton
-      accept=".csv,.tsv,.txt,.xlsx"
+      accept={SHEET_ENDINGS}
       leftSection={<IconTable size={16} />}
       onFile={(next) => setPicked({ instead: file, file: next })}
     >
-      {chosen === null ? strings.choose : strings.chooseAgain}
+      {strings.chooseAgain}
     </FileButton>
   );
-  if (came) return <Outcome title={title} answer={came} viewQuery={viewQuery} onClose={onClose} />;
+  if (came)
+    return <Outcome title={title} answer={came} fields={came.mapping} viewQuery={viewQuery} onClose={onClose} />;
   const count = answer?.taken.length ?? 0;
   return (
-    <section className={css.import} aria-label={title}>
+    <section className={css.import} aria-label={title} ref={place}>
       <h2 ref={focusThis} tabIndex={-1}>
         {title}
       </h2>
       <p className={css.hint}>{strings.lead}</p>
       <div role="status">
-        <p className={css.progress}>{progressOf(sheet, chosen !== null, count)}</p>
+        <p className={css.progress}>{progressOf(sheet, count)}</p>
         {(sheet.problem ?? answer?.unread) && (
           <p className={css.failure} lang={sheet.problem ? undefined : "en"}>
             {sheet.problem ?? answer?.unread}
@@ -67,14 +75,29 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
       )}
       {answer && answer.unread === null && (
         <>
+          {sheet.isKept && (
+            <p className={css.hint}>
+              {strings.kept}{" "}
+              <Button size="compact-sm" variant="subtle" onClick={sheet.startOver}>
+                {strings.startOver}
+              </Button>
+            </p>
+          )}
           <Columns answer={answer} fields={sheet.fields} onEdit={sheet.edit} />
+          <Button variant="default" onClick={() => goOn(place.current)}>
+            {answer.missing.length === 0 ? strings.next : strings.nextMissing}
+          </Button>
           {answer.missing.length === 0 && (
-            <section aria-label={strings.rowsTitle}>
-              <h3>{strings.rowsTitle}</h3>
+            <section aria-label={strings.rowsTitle} data-import="rows">
+              <h3 tabIndex={-1}>{strings.rowsTitle}</h3>
               <p role="status">{strings.counts(countsOf(answer))}</p>
               <Corrected rows={answer.corrected} choice={sheet.corrected} onChoose={sheet.setCorrected} />
+              <Repeated {...answer} />
+              <SameNames names={answer.names} fields={sheet.fields} onEdit={sheet.edit} />
+              <WhoseWord publishers={answer.publishers} fields={sheet.fields} onEdit={sheet.edit} />
               <NewEntities added={answer.added} />
-              <FaultyRows name={chosen?.name ?? ""} answer={answer} />
+              <FaultyRows name={chosen.name} answer={answer} fields={sheet.fields} />
+              <ReadRows taken={answer.taken} added={answer.added} />
             </section>
           )}
         </>
@@ -99,12 +122,8 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
   );
 }
 
-function progressOf(
-  { problem, isRead, isChecking, answer, writer }: ReturnType<typeof useSheet>,
-  isChosen: boolean,
-  count: number,
-) {
-  if (!isChosen || problem !== null) return null;
+function progressOf({ problem, isRead, isChecking, answer, writer }: ReturnType<typeof useSheet>, count: number) {
+  if (problem !== null) return null;
   const text = writer.busy
     ? strings.taking(count)
     : isChecking
@@ -121,6 +140,6 @@ function progressOf(
   );
 }
 
-function countsOf({ taken, already, faulty }: NonNullable<ReturnType<typeof useSheet>["answer"]>) {
-  return { taken: taken.length, already: already.length, faulty: faulty.length };
+function countsOf({ taken, already, repeated, faulty }: NonNullable<ReturnType<typeof useSheet>["answer"]>) {
+  return { taken: taken.length, already: already.length, repeated: repeated.length, faulty: faulty.length };
 }

@@ -29,6 +29,28 @@ export function withWord(fields: readonly SheetField[], target: Target, [text, v
   });
 }
 
+const ends: readonly Target[] = ["claim.subject", "claim.object", "claim.about"];
+
+/** The fields with what a name means wherever an entity is named: an ID, or the name itself for a new entity. */
+export function withMeaning(fields: readonly SheetField[], text: string, id: string): SheetField[] {
+  return fields.map((field) =>
+    ends.includes(field.target) && field.column !== null ? { ...field, words: { ...field.words, [text]: id } } : field,
+  );
+}
+
+/** What the fields say a name means; null if they say nothing. */
+export function meaningIn(fields: readonly SheetField[], text: string): string | null {
+  return fields.find(({ target, words }) => ends.includes(target) && words[text] !== undefined)?.words[text] ?? null;
+}
+
+/** The fields with the end of the row whose own word a publisher's papers are; empty for neither. */
+export function withWhose(fields: readonly SheetField[], publisher: string, side: string): SheetField[] {
+  const target = "source.publisher_entity";
+  const before = fields.find((field) => field.target === target) ?? { target, column: null, value: "", words: {} };
+  const others = fields.filter((field) => field.target !== target);
+  return [...others, { ...before, words: { ...before.words, [publisher]: side } }];
+}
+
 /** Whether every column that the fields name is there, so that they suit a mended file. */
 export function suit(fields: readonly SheetField[], columns: readonly string[]): boolean {
   return fields.every(({ column }) => column === null || columns.includes(column));

@@ -5,22 +5,27 @@ import { inLanguages } from "../../words/language.ts";
 const en = {
   title: (name: string) => (name === "" ? "Bring in a spreadsheet" : `Bring in “${name}”`),
   lead: "One claim a row, with a line of headings: who, what they do, with whom, and where it is said. CSV or Excel (.xlsx), at most 12 MB and 5,000 rows.",
-  choose: "Choose a file",
   chooseAgain: "Choose another file",
   reading: "Reading the file…",
   checking: (rows: number) => (rows === 0 ? "Reading the rows…" : `Checking ${counted(rows, "row", "rows")}…`),
-  taking: (rows: number) => `Adding ${counted(rows, "row", "rows")} to your desk…`,
+  taking: (claims: number) => `Adding ${counted(claims, "claim", "claims")} to your desk…`,
   tooLarge: "It is larger than 12 MB, the most a desk takes in at once.",
   unreadable: "The browser could not read it.",
   sheet: "Sheet",
   columnsTitle: "1. What the columns are",
-  columnsHint: "Matched by their headings. Correct what is wrong; columns left out are not read.",
+  columnsHint:
+    "Matched by their headings. Correct what is wrong; columns left out are not read. Where no column has a sentence of its own, one is made of who, what and whom.",
   heading: "Column",
   firstRows: "First rows",
   goesTo: "Is read as",
   goesToOf: (column: string) => `${column} is read as`,
   leftOut: "Left out",
-  missing: (targets: string) => `Still missing: ${targets}. Choose a column above, or one value for every row below.`,
+  missing: (targets: string) =>
+    `Still missing: ${targets}. Choose a column above, or give one value for every row below.`,
+  kept: "Read as the last file with these headings.",
+  startOver: "Match by the headings again",
+  next: "Next: look at the rows",
+  nextMissing: "Next: what is missing",
   everyRow: "The same in every row",
   everyRowHint: "Where no column says it, or its cell is empty.",
   newNames: "Names that nobody has yet",
@@ -31,16 +36,63 @@ const en = {
   wordIn: (word: string, count: number) => `${word} (${counted(count, "row", "rows")})`,
   asItIs: "Not matched",
   rowsTitle: "2. Rows",
-  counts: ({ taken, already, faulty }: { taken: number; already: number; faulty: number }) =>
-    [
+  counts: (rows: { taken: number; already: number; repeated: number; faulty: number }) => {
+    const { taken, already, repeated, faulty } = rows;
+    return [
       `${counted(taken, "row", "rows")} can be added`,
       already === 0 ? "" : `${counted(already, "row is", "rows are")} on your desk already`,
+      repeated === 0 ? "" : `${counted(repeated, "row repeats", "rows repeat")} an earlier one`,
       faulty === 0
         ? "no faults"
         : `${counted(faulty, "row has", "rows have")} faults and ${faulty === 1 ? "is" : "are"} left out`,
     ]
       .filter(Boolean)
-      .join(", "),
+      .join(", ");
+  },
+  repeats: (line: number, of: number) => `line ${line} is a duplicate of line ${of}`,
+  withoutShare: (rows: number) =>
+    `The share of ${counted(rows, "row", "rows")} is left out: only owning has a share. Read the column as notes to keep it.`,
+  sameTitle: "Is it the same?",
+  sameHint: "These names are new, but near to ones that are there. Their rows wait until you say what they mean.",
+  sameAs: (name: string) => `“${name}”`,
+  atLines: (count: number, lines: string) => (count === 1 ? `in line ${lines}` : `in lines ${lines}`),
+  notSame: "No, it is new",
+  noneSame: (count: number) => `All ${count} are new`,
+  whoseTitle: "Whose word are the sources?",
+  whoseHint: "A company’s own paper on itself counts as its word, not as an independent source.",
+  whose: {
+    none: "Independent of both",
+    subject: "The subject’s own word",
+    object: "The object’s own word",
+    each: "As it seems in each row",
+  },
+  readTitle: "How the rows were read",
+  lineHead: "Line",
+  readAs: "Who does what to whom",
+  sentence: "Statement",
+  isNew: "(new)",
+  writtenAs: (text: string) => `(“${text}”)`,
+  ownWordOf: (name: string) => `By the word of ${name}.`,
+  faults: {
+    near: (text: string) => `“${text}” comes near to known names: say under “Is it the same?” what it means.`,
+    noType: (name: string, box: string) => `“${name}” is not known yet. To add it, choose “${box}”.`,
+    newLacks: (name: string, box: string) => `“${name}” is new and lacks something: choose “${box}”.`,
+    noEnd: (box: string) => `Nobody is named: fill in the cell. It is read as “${box}”.`,
+    noAddress: (box: string) =>
+      `A source needs a web address. If somebody told it, choose Interview under “${box}”, in a file of its own or in a column.`,
+    figureLacks: (box: string) => `The figure needs more: choose or fill in “${box}”.`,
+    empty: (box: string) => `The cell is empty: fill it in, or give “${box}” for every row.`,
+    unknown: (text: string) => `“${text}” is not known. Use a name that the search finds.`,
+    doesNotFit: (text: string, verb: string) => `“${text}” cannot stand there in a sentence with “${verb}”.`,
+    noDate: (text: string) => `“${text}” is not a date: write 2024, 2024-03 or 2024-03-12.`,
+    badAddress: (text: string) => `“${text}” is not a whole web address: it begins with https://.`,
+    noNumber: (text: string) => `“${text}” is not a number that fits here: write digits only, such as 1200 or 12.5.`,
+    noWord: (text: string, box: string) => `“${text}” is no known word for “${box}”: say above what it means.`,
+    noCountry: (text: string) => `“${text}” is not a country code such as CN or DE.`,
+    formula: "The cell has a formula: put its result there.",
+    leansOn: (words: string, line: string) =>
+      `${words} Line ${line}, on the same name or source, has to be mended first.`,
+  },
   newEntities: (count: number) => `${counted(count, "new name", "new names")}, check the spelling:`,
   corrections: (count: number) =>
     `${counted(count, "row says", "rows say")} something else than a claim on your desk with the same ends, verb and source: probably a correction.`,
@@ -64,7 +116,7 @@ const en = {
   whatIsWrong: "What is wrong",
   wholeRow: "Whole row",
   more: (count: number) => `Show ${counted(count, "more", "more")}`,
-  add: (rows: number) => `Add ${counted(rows, "row", "rows")} to my desk`,
+  add: (claims: number) => `Add ${counted(claims, "claim", "claims")} to my desk`,
   cancel: "Cancel",
   cameTitle: "3. What came in",
   came: (claims: number, entities: number, sources: number) =>

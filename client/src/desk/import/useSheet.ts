@@ -1,10 +1,11 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { checkSheet, type SheetFile, type SheetReading, takeSheet } from "../../api/deskSheet.ts";
 import { base64Of } from "../../browser/base64Of.ts";
 import { useDeskWriter } from "../common/useDeskWriter.ts";
 import { suit } from "./editFields.ts";
+import { keepFields, keptFields } from "./keptFields.ts";
 import { strings } from "./strings.ts";
 
 const MOST_BYTES = 12_000_000;
@@ -24,8 +25,10 @@ export function useSheet(chosen: File | null) {
     ...checkSheet(queryClient, file, { sheet, fields: null, corrected }),
     ...(isOpen ? {} : { enabled: false }),
   });
-  // A mended file keeps the choices that were made for the first.
-  const fields = proposal.data && edited && suit(edited, proposal.data.columns) ? edited : null;
+  // A mended file, or next month's, keeps the choices that were made for the first.
+  const columns = proposal.data?.columns ?? null;
+  const kept = useMemo(() => (columns === null ? null : keptFields(columns)), [columns]);
+  const fields = columns === null ? null : edited && suit(edited, columns) ? edited : kept;
   const reading: SheetReading = { sheet, fields, corrected };
   const checked = useQuery({
     ...checkSheet(queryClient, file, reading),
@@ -48,7 +51,14 @@ export function useSheet(chosen: File | null) {
     isChecking: latest.isFetching,
     error: latest.error,
     retry: () => void latest.refetch(),
-    edit: setEdited,
+    edit(next: SheetField[]) {
+      setEdited(next);
+      keepFields(next);
+    },
+    /** Whether the columns are read as in a file before. */
+    isKept: fields !== null && fields === kept,
+    /** Forgets what was chosen, for this file. */
+    startOver: () => setEdited(proposal.data?.mapping ?? null),
     setSheet,
     corrected,
     setCorrected,

@@ -3,6 +3,7 @@ import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons
 import page from "../../analysis/common/analysis.module.css";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { newDraft } from "../common/newDraft.ts";
+import { SHEET_ENDINGS } from "../common/sheetEndings.ts";
 import { deskStrings } from "../common/strings.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import type { Ways } from "./DeskPage.tsx";
@@ -19,9 +20,9 @@ export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
           {deskStrings.addClaim}
         </Button>
         {desk.writes && onSheet && (
-          <Button variant="default" leftSection={<IconTable size={16} />} onClick={onSheet}>
+          <FileButton accept={SHEET_ENDINGS} leftSection={<IconTable size={16} />} onFile={onSheet}>
             {strings.bringSheet}
-          </Button>
+          </FileButton>
         )}
         {desk.writes && (
           <FileButton accept=".zip,application/zip" leftSection={<IconFolderOpen size={16} />} onFile={onFolder}>

@@ -20,8 +20,8 @@ import { kindOfFile } from "./kindOfFile.ts";
 import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
 
-/** What takes a spreadsheet in; `file` is null if none was chosen yet. */
-export type SheetImport = ComponentType<{ file: File | null; viewQuery: string; onClose: () => void }>;
+/** What takes a spreadsheet in. */
+export type SheetImport = ComponentType<{ file: File; viewQuery: string; onClose: () => void }>;
 
 interface DeskPageProps {
   /** The view as last seen, which claims are added to. */
@@ -36,7 +36,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data.rows));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
-  const [sheet, setSheet] = useState<{ file: File | null } | null>(null);
+  const [sheet, setSheet] = useState<{ file: File } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const isEmpty = data?.rows.length === 0 && data.history.length === 0 && drafts.length + noteDrafts.length === 0;
 
@@ -48,7 +48,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
     else setRefused(data?.writes ? strings.otherFile(file.name) : strings.cannotBringIn);
   }
 
-  const ways = { onFolder: bringIn, onSheet: SheetImport ? () => setSheet({ file: null }) : null, viewQuery };
+  const ways = { onFolder: bringIn, onSheet: SheetImport ? bringIn : null, viewQuery };
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.title} lead={strings.lead} />
@@ -83,5 +83,5 @@ export interface Ways {
   viewQuery: string;
   onFolder: (file: File) => void;
   /** Null if spreadsheets cannot be taken in. */
-  onSheet: (() => void) | null;
+  onSheet: ((file: File) => void) | null;
 }

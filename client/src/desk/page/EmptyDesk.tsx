@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import page from "../../analysis/common/analysis.module.css";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { newDraft } from "../common/newDraft.ts";
+import { SHEET_ENDINGS } from "../common/sheetEndings.ts";
 import { deskStrings } from "../common/strings.ts";
 import { useOpenDraft } from "../common/useOpenDraft.ts";
 import type { Ways } from "./DeskPage.tsx";
@@ -22,9 +23,9 @@ export function EmptyDesk({ desk, viewQuery, onFolder, onSheet }: Ways) {
         <li className={css.way}>
           <h2>{strings.ways.sheet}</h2>
           <p>{strings.ways.sheetHint}</p>
-          <Button variant="default" onClick={onSheet}>
+          <FileButton accept={SHEET_ENDINGS} onFile={onSheet}>
             {strings.bringSheet}
-          </Button>
+          </FileButton>
         </li>
       )}
       {desk.writes && (

@@ -19,6 +19,8 @@ interface MadeRow {
 export interface LineFault {
   line: number;
   column: string | null;
+  /** What the mapping takes the cell for, where no column says it. */
+  target?: string;
   message: string;
 }
 
@@ -86,8 +88,12 @@ export class MadeRows {
     return guilty.map(({ from, origins }) => {
       const origin = column === null ? undefined : origins[column];
       const heading = columnOf(origin?.cell);
-      const said = heading === null && column !== null ? `${origin?.place ?? column}: ${message}` : message;
-      return { line: from, column: heading, message: said };
+      // A new entity's own cell that nothing gives is still that of an end, which its type says.
+      const end = isEntity(row.table) ? origins.type?.place.replace(/\.type$/, "") : undefined;
+      const place =
+        origin?.place ?? (end === undefined || column === null ? (column ?? undefined) : `${end}.${column}`);
+      const said = heading === null && column !== null ? `${place}: ${message}` : message;
+      return { line: from, column: heading, message: said, ...(place === undefined ? {} : { target: place }) };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
-import type { KnownRows } from "../../convert/convertRows.ts";
+import type { KnownRows } from "../../convert/Converted.ts";
 import type { RowChange } from "../RowChange.ts";
 
 /** A claim of the desk. */

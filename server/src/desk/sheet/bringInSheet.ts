@@ -4,12 +4,14 @@ import { entityTypes } from "../../rules/vocabulary.ts";
 import type { RowChange } from "../RowChange.ts";
 import { closedLists } from "./closedLists.ts";
 import { asReplacements } from "./correctionsOf.ts";
-import { mappingOf, missingTargets } from "./mappingOf.ts";
+import { missingTargets } from "./mappingOf.ts";
 import { proposeFields } from "./proposeFields.ts";
 import { readRequest } from "./readRequest.ts";
+import { readRows } from "./readRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
 import { takeRows } from "./takeRows.ts";
 import { tidySheet } from "./tidySheet.ts";
+import { unknownNames } from "./unknownNames.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 const FIRST_ROWS = 5;
@@ -41,25 +43,20 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       return values === undefined ? [] : [{ target, values: [...values] }];
     }),
     unread,
-    ...{ faulty: [], already: [], corrected: [], taken: [], added: [], source_count: 0, saved: null },
+    names: unread === null ? unknownNames(sheet, mapping, desk.known.entities) : [],
+    ...{ faulty: [], already: [], corrected: [], repeated: [], taken: [], added: [], publishers: [] },
+    ...{ without_share: 0, source_count: 0, saved: null },
   };
   if (unread !== null || nothing.missing.length > 0) return { answer: nothing, changes: [] };
 
   const tidy = tidySheet(sheet, mapping);
-  const columns = new Set(mapping.flatMap(({ column }) => column ?? []));
-  const { made, corrected, already, faulty, refused, ...found } = await takeRows(
-    tidy,
-    mappingOf(mapping),
-    columns,
-    desk,
-  );
+  const { made, corrected, faulty, refused, ...found } = await takeRows(tidy, mapping, nothing.names, desk);
   if (refused !== null) return { answer: { ...nothing, unread: refused }, changes: [] };
   const heldBy = new Map(corrected.map(({ id, of }) => [id, of]));
   const taken = request.corrected === "leave" ? found.taken.filter(({ id }) => !heldBy.has(id)) : found.taken;
   const rows = made.changes(new Set(taken.map(({ id }) => id)));
   const replaces = request.corrected === "replace";
   const changes = replaces ? asReplacements(rows, corrected, columnsOfClaim(mapping)) : rows;
-  const claims = new Map(rows.flatMap((row) => (row.table === "claims" ? [[row.key, row]] : [])));
   const added = changes.filter(({ table }) => Object.hasOwn(entityTypes, table));
   return {
     changes,
@@ -71,12 +68,14 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
         statement: made.statementOf(id),
         before: of.cells.statement ?? "",
       })),
-      taken: taken.map(({ id, line }) => ({
-        line,
-        id: (replaces && heldBy.get(id)?.key) || id,
-        ...endsOf(claims.get(id)),
+      taken: readRows(taken, rows, { entities: desk.known.entities, sheet, fields: mapping }).map((row) => ({
+        ...row,
+        id: (replaces && heldBy.get(row.id)?.key) || row.id,
       })),
-      already: [...already].sort((left, right) => left - right),
+      already: found.already.toSorted((left, right) => left - right),
+      repeated: found.repeated.toSorted((left, right) => left.line - right.line),
+      publishers: found.publishers,
+      without_share: found.without_share,
       faulty: sheet.rows.flatMap((row) => {
         const faults = faulty.get(row.line);
         return faults === undefined ? [] : [{ ...lineOf(row, sheet), faults }];
@@ -90,10 +89,6 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
 /** The columns of claims that columns of the spreadsheet give. */
 function columnsOfClaim(fields: SheetAnswer["mapping"]): ReadonlySet<string> {
   return new Set(fields.flatMap(({ target, column }) => (column === null ? [] : [target.replace(/^claim\./, "")])));
-}
-
-function endsOf({ cells }: Pick<RowChange, "cells"> = { cells: null }): { subject: string; object: string } {
-  return { subject: cells?.subject ?? "", object: cells?.object ?? "" };
 }
 
 function lineOf(

@@ -8,7 +8,6 @@ const needed: readonly SheetTarget[] = [
   "claim.subject",
   "claim.predicate",
   "claim.object",
-  "claim.statement",
   "claim.status",
   "source.title",
   "source.publisher",
@@ -16,12 +15,16 @@ const needed: readonly SheetTarget[] = [
   "source.language",
 ];
 
-/** The targets that every row needs and that no column and no value gives. */
+/** What every figure needs; what it measures may follow from what the row is about. */
+const neededByFigure: readonly SheetTarget[] = ["claim.unit", "claim.quantity_kind"];
+
+/** The targets that every row needs and that no column and no value gives; the sentence of a claim can be made. */
 export function missingTargets(fields: readonly SheetField[]): SheetTarget[] {
   const given = new Set(
     fields.filter(({ column, value }) => column !== null || value !== "").map(({ target }) => target),
   );
-  return needed.filter((target) => !given.has(target));
+  const ofFigure = given.has("claim.quantity") ? neededByFigure : [];
+  return [...needed, ...ofFigure].filter((target) => !given.has(target));
 }
 
 /** The mapping that converts the rows; it must miss no target. New ends need a type, without which a name is unknown. */
@@ -44,7 +47,7 @@ export function mappingOf(fields: readonly SheetField[]): Mapping {
   };
   return Mapping.parse({
     dossier: DOSSIER,
-    claim: groups.claim,
+    claim: { statement: { value: "" }, ...groups.claim },
     source: groups.source,
     ...(publisher === undefined ? {} : { publisher }),
     newEntities: { ...newEnd("subject"), ...newEnd("object") },

@@ -3,6 +3,7 @@ import type { PlainSheet } from "../../convert/readSheet.ts";
 import { closedLists } from "./closedLists.ts";
 import { foldHeading, headings } from "./headings.ts";
 import { synonymsOf } from "./synonyms.ts";
+import { verbIn } from "./verbIn.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What most rows mean that do not say it. A kind of source has no such value, because the grade may depend on it. */
@@ -14,12 +15,35 @@ const usual: Partial<Record<SheetTarget, string>> = { "claim.status": "in-force"
  */
 export function proposeFields(sheet: PlainSheet): SheetField[] {
   const columns = assign(sheet.columns);
+  const figure = ofFigure(columns.get("claim.quantity"), columns);
   return sheetTargets.flatMap((target): SheetField[] => {
     const column = columns.get(target) ?? null;
-    const value = usual[target] ?? "";
+    const value = usual[target] ?? figure[target] ?? "";
     if (column === null) return value === "" ? [] : [{ target, column, value, words: {} }];
-    return [{ target, column, value, words: proposeWords(sheet, target, column) }];
+    return [{ target, column, value: usual[target] ?? "", words: proposeWords(sheet, target, column) }];
   });
+}
+
+/** Units by the heading of a column of figures. */
+const units: readonly [unit: string, headings: readonly string[]][] = [
+  ["t", ["tonnes", "tons", "tonnage", "t", "吨", "吨数"]],
+  ["kg", ["kg", "kilograms", "公斤", "千克"]],
+];
+
+/** What the heading of a column of figures says of them, where no column does. */
+function ofFigure(
+  heading: string | undefined,
+  columns: ReadonlyMap<SheetTarget, string>,
+): Partial<Record<SheetTarget, string>> {
+  if (heading === undefined) return {};
+  const [unit = ""] = units.find(([, names]) => names.includes(foldHeading(heading))) ?? [];
+  return {
+    ...(columns.has("claim.unit") ? {} : { "claim.unit": unit }),
+    ...(columns.has("claim.quantity_kind") ? {} : { "claim.quantity_kind": "actual" }),
+    ...((["claim.quantity_of", "claim.about", "claim.predicate"] as const).some((one) => columns.has(one))
+      ? {}
+      : { "claim.quantity_of": heading }),
+  };
 }
 
 function assign(columns: readonly string[]): ReadonlyMap<SheetTarget, string> {
@@ -52,7 +76,8 @@ function proposeWords(sheet: PlainSheet, target: SheetTarget, column: string): R
     }
   }
   const words = wordsOf(sheet, column).flatMap(({ text }): [string, string][] => {
-    const value = meaning.get(foldHeading(text));
+    const within = target === "claim.predicate" ? verbIn(text)?.predicate : undefined;
+    const value = meaning.get(foldHeading(text)) ?? within;
     return value === undefined || value === text ? [] : [[text, value]];
   });
   return Object.fromEntries(words);

@@ -23,8 +23,7 @@ const byPredicate: Readonly<Record<string, readonly string[]>> = {
   EMBODIES: ["based on", "contains", "made with"],
   APPLIED_IN: ["used in", "applied in", "用于", "应用"],
   SUPPLIES: [
-    "sells to",
-    "sell to",
+    ...["sells to", "sell to", "sells", "delivers", "delivered to", "supplied", "supplied to", "ships to", "supplying"],
     "supplies to",
     "supply",
     "delivers to",

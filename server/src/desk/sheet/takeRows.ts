@@ -1,13 +1,18 @@
-import type { Cells, SheetFault } from "../../contract/index.ts";
+import { type Cells, type SheetAnswer, type SheetFault, type SheetField, sheetTargets } from "../../contract/index.ts";
+import type { Completing } from "../../convert/Converted.ts";
 import { convertRows } from "../../convert/convertRows.ts";
-import type { Mapping } from "../../convert/Mapping.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
 import { claimName } from "./claimName.ts";
+import { CompleteClaim } from "./completeClaim.ts";
 import { type Correction, correctionsOf } from "./correctionsOf.ts";
 import { formulaFaults } from "./formulaFaults.ts";
 import { type LineFault, MadeRows } from "./MadeRows.ts";
+import { mappingOf } from "./mappingOf.ts";
+import { nameFaults } from "./nameFaults.ts";
+import { repeatedRows } from "./repeatedRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
+import { WhoseWord } from "./whoseWord.ts";
 
 /** Which rows of a spreadsheet can be taken. */
 export interface Taking {
@@ -16,12 +21,17 @@ export interface Taking {
   taken: { id: string; line: number }[];
   /** Those among them that seem to correct a claim of the desk. */
   corrected: Correction[];
-  /** Lines that say what the desk, or another line, says already. */
+  /** Lines that say what the desk says already. */
   already: number[];
+  /** Lines that say what an earlier line says. */
+  repeated: { line: number; of: number }[];
   /** Why other lines cannot be taken. */
   faulty: Map<number, SheetFault[]>;
   /** What keeps all of them out; null if nothing does. */
   refused: string | null;
+  publishers: SheetAnswer["publishers"];
+  /** How many rows give a share that their verb does not take. */
+  without_share: number;
 }
 
 /**
@@ -31,54 +41,94 @@ export interface Taking {
  */
 export async function takeRows(
   sheet: PlainSheet,
-  mapping: Mapping,
-  columns: ReadonlySet<string>,
+  fields: readonly SheetField[],
+  names: SheetAnswer["names"],
   desk: SheetDesk,
 ): Promise<Taking> {
   const faulty: Taking["faulty"] = new Map();
+  const mapping = mappingOf(fields);
+  const columns = new Set(fields.flatMap(({ column }) => column ?? []));
+  const whole = new CompleteClaim(fields);
+  const words = new WhoseWord(fields);
+  const completing: Completing = {
+    claimId: claimName,
+    claim: (claim) => whole.of(claim),
+    wordOf: (claim) => words.idOf(claim),
+  };
   let all: MadeRows | null = null;
-  let rows = sheet.rows;
+  const { repeated, rows: different } = repeatedRows(sheet, columns);
+  let rows = different;
   for (;;) {
-    const { files, faults, contradictions, untyped } = convertRows({ ...sheet, rows }, mapping, desk.known, claimName);
+    const { files, faults, contradictions, untyped } = convertRows({ ...sheet, rows }, mapping, desk.known, completing);
     const made = new MadeRows(files);
     all ??= made;
-    const { taken, already, corrected } = newClaims(made, desk);
+    const { taken, already, again, corrected } = newClaims(made, desk);
     const checked = await desk.faultsWith(made.changes(new Set(taken.map(({ id }) => id))));
-    const ofCells = [...atCells(faults), ...formulaFaults({ rows }, columns)];
+    const ofCells = [...nameFaults({ rows }, fields, names), ...atCells(faults), ...formulaFaults({ rows }, columns)];
     const ofRows = checked.flatMap((fault) => made.atLines(fault));
     const isUntyped = (one: LineFault) =>
       untyped.some(({ line, column }) => one.line === line && one.column === column);
-    const found = onceEach([...ofCells, ...ofRows.filter((fault) => !isUntyped(fault))]);
+    const found = withoutEchoes(onceEach([...ofCells, ...ofRows.filter((fault) => !isUntyped(fault))]));
     const told = found.length > 0 ? found : onceEach(atCells(contradictions));
     if (told.length === 0) {
       const refused = checked.length === 0 ? null : checked.map(({ message }) => message).join("; ");
-      return { made, taken, corrected, already, faulty, refused };
+      return {
+        ...{ made, taken, corrected, already, faulty, refused },
+        repeated: [...repeated, ...again],
+        publishers: words.asked(),
+        without_share: whole.withoutShare.size,
+      };
     }
-    for (const { line, column, message } of told) {
+    for (const { line, column, target, message } of told) {
       const others = [...all.neighboursOf(line)].filter((other) => other !== line && faulty.has(other));
       const why = others[0] === undefined ? "" : `; line ${others[0]} says more of it, but has faults itself`;
-      faulty.set(line, [...(faulty.get(line) ?? []), { column, message: message + why }]);
+      faulty.set(line, [
+        ...(faulty.get(line) ?? []),
+        { column, target: targetOf(column, target, fields), message: message + why },
+      ]);
     }
     rows = rows.filter(({ line }) => !faulty.has(line));
   }
 }
 
-function newClaims(made: MadeRows, { claims: held }: SheetDesk): Pick<Taking, "taken" | "already" | "corrected"> {
+function newClaims(
+  made: MadeRows,
+  { claims: held }: SheetDesk,
+): Pick<Taking, "taken" | "already" | "corrected"> & { again: Taking["repeated"] } {
   const taken: { id: string; line: number; cells: Cells }[] = [];
   const already: number[] = [];
+  const again: Taking["repeated"] = [];
   const unsaid = new Map(held.map((claim) => [claim.key, claim]));
   for (const { id, lines, cells } of made.claims()) {
-    const [line = 0, ...again] = lines;
-    if (unsaid.delete(id)) already.push(line);
-    else taken.push({ id, line, cells });
-    already.push(...again);
+    const [first = 0, ...later] = lines;
+    if (unsaid.delete(id)) already.push(first);
+    else taken.push({ id, line: first, cells });
+    again.push(...later.map((line) => ({ line, of: first })));
   }
   const corrected = correctionsOf(taken, [...unsaid.values()]);
-  return { taken: taken.map(({ id, line }) => ({ id, line })), already, corrected };
+  return { taken: taken.map(({ id, line }) => ({ id, line })), already, again, corrected };
+}
+
+/** What a faulty cell was read as. */
+function targetOf(
+  column: string | null,
+  place: string | undefined,
+  fields: readonly SheetField[],
+): SheetFault["target"] {
+  const ofColumn = column === null ? undefined : fields.find((field) => field.column === column)?.target;
+  return ofColumn ?? sheetTargets.find((target) => target === place || target === column) ?? null;
 }
 
 function atCells(faults: readonly Fault[]): LineFault[] {
   return faults.map(({ line, column, message }) => ({ line: line ?? 0, column, message }));
+}
+
+/** Leaves out that a row lacks its sentence, if that could not be made for another fault. */
+function withoutEchoes(faults: readonly LineFault[]): LineFault[] {
+  const isEcho = ({ column, target }: LineFault) => column === null && target === "claim.statement";
+  return faults.filter(
+    (fault) => !isEcho(fault) || faults.every((other) => other.line !== fault.line || isEcho(other)),
+  );
 }
 
 /** One fault a cell, the first: a cell that names no known entity is not also an empty one. */

@@ -1,5 +1,13 @@
 import type { SheetField } from "@atlas/server/contract";
-import { suit, withColumn, withValue, withWord } from "../../../../client/src/desk/import/editFields.ts";
+import {
+  meaningIn,
+  suit,
+  withColumn,
+  withMeaning,
+  withValue,
+  withWhose,
+  withWord,
+} from "../../../../client/src/desk/import/editFields.ts";
 
 const seller: SheetField = { target: "claim.subject", column: "Seller", value: "", words: {} };
 const status: SheetField = { target: "claim.status", column: null, value: "in-force", words: {} };
@@ -33,4 +41,16 @@ test("a word means what is chosen, and itself again when nothing is", () => {
 test("choices suit a file that has all their columns", () => {
   expect(suit([seller, status], ["Buyer", "Seller"])).toBe(true);
   expect(suit([seller], ["Verkäufer"])).toBe(false);
+});
+
+test("a name means the same in every column of names, and nothing while nobody said it", () => {
+  const buyer: SheetField = { target: "claim.object", column: "Buyer", value: "", words: {} };
+  const said = withMeaning([seller, buyer, verb], "Neo", "neo-performance-materials");
+  expect(said.map(({ words }) => words.Neo)).toEqual([...Array(2).fill("neo-performance-materials"), undefined]);
+  expect([meaningIn(said, "Neo"), meaningIn([seller], "Neo")]).toEqual(["neo-performance-materials", null]);
+});
+
+test("whose word a publisher's papers are is said by publisher", () => {
+  const said = withWhose(withWhose([seller], "LCM website", "subject"), "Reuters", "");
+  expect(said.at(-1)).toMatchObject({ column: null, words: { "LCM website": "subject", Reuters: "" } });
 });
