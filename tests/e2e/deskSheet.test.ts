@@ -55,12 +55,11 @@ describeWithBrowser("A spreadsheet brought in at the desk", () => {
     const [first = {}] = rows;
     await drop(page, "corrected.csv", csv([{ ...first, Statement: "MP Materials sold a lot of 12 t to Baogang." }]));
     const corrected = page.getByRole("region", { name: "Bring in “corrected.csv”" });
-    await corrected.getByLabel("Source: kind").selectOption({ label: "News" });
     await corrected.getByText("1 row says something else than a claim on your desk").waitFor();
     await corrected.getByText("Show them").click();
     await corrected.getByText("MP Materials sold a lot of 12 t to Baogang.").first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await corrected.getByRole("button", { name: "Add 1 row to my desk" }).click();
+    await corrected.getByRole("button", { name: "Add 1 claim to my desk" }).click();
     await corrected.getByText("1 claim came in, with 0 new names and 0 new sources.").waitFor();
     await page.getByRole("link", { name: "Desk · 280" }).waitFor();
   });

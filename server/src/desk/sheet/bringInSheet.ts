@@ -86,9 +86,14 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
   };
 }
 
-/** The columns of claims that columns of the spreadsheet give. */
+/** The columns of claims that columns of the spreadsheet give, with what follows from them: the sentence, and of a figure its unit. */
 function columnsOfClaim(fields: SheetAnswer["mapping"]): ReadonlySet<string> {
-  return new Set(fields.flatMap(({ target, column }) => (column === null ? [] : [target.replace(/^claim\./, "")])));
+  const given = fields.flatMap(({ target, column }) => (column === null ? [] : [target.replace(/^claim\./, "")]));
+  return new Set([
+    ...given,
+    "statement",
+    ...(given.includes("quantity") ? ["unit", "quantity_of", "quantity_kind"] : []),
+  ]);
 }
 
 function lineOf(

@@ -201,7 +201,7 @@ test("the kind of publishers is taken from a column or for every row, for those 
 
 describe("a row that was corrected in the spreadsheet after it came in", () => {
   const before = good(2, { Amount: "10", Unit: "t", "Of what": "magnets", "Kind of figure": "actual" });
-  const after = { ...before, Amount: "12", Date: "", Statement: "It is 12." };
+  const after = { ...before, Amount: "12", Date: "", Statement: "MP Materials sold 12 t." };
 
   async function twice(corrected: SheetRequest["corrected"], sheet: Parameters<typeof csv>[0] = [after]) {
     const { desk, changes } = await bring(csv([before]));
@@ -214,7 +214,7 @@ describe("a row that was corrected in the spreadsheet after it came in", () => {
   test("is told with the claim that it seems to correct", async () => {
     const { answer, claim } = await twice("add");
     expect(answer.corrected).toEqual([
-      { line: 2, id: claim.key, statement: "It is 12.", before: claim.cells.statement },
+      { line: 2, id: claim.key, statement: "MP Materials sold 12 t.", before: claim.cells.statement },
     ]);
     expect(answer.taken.map(({ id }) => id)).not.toContain(claim.key);
   });
@@ -224,7 +224,12 @@ describe("a row that was corrected in the spreadsheet after it came in", () => {
     expect(answer.taken).toEqual([expect.objectContaining({ line: 2, id: claim.key })]);
     const { since: _, ...rest } = claim.cells;
     expect(changes.filter(({ table }) => table === "claims")).toEqual([
-      { table: "claims", key: claim.key, seen: claim.tag, cells: { ...rest, quantity: "12", statement: "It is 12." } },
+      {
+        table: "claims",
+        key: claim.key,
+        seen: claim.tag,
+        cells: { ...rest, quantity: "12", statement: "MP Materials sold 12 t." },
+      },
     ]);
     expect(await desk.faultsWith(changes)).toEqual([]);
     const left = await twice("leave");
