@@ -8,6 +8,7 @@ import { listSome } from "../../words/listWords.ts";
 import { faultyCsv, toldFaults } from "./faultyRows.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
+import { Wide } from "./Wide.tsx";
 
 const STEP = 50;
 const MOST_CELLS = 8;
@@ -52,32 +53,30 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
           text={() => faultyCsv(answer, fields).replace(/^\ufeff/, "")}
         />
       </div>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{strings.cell}</th>
-              <th scope="col">{strings.heading}</th>
-              <th scope="col">{strings.whatIsWrong}</th>
+      <Wide label={strings.whatIsWrong}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.cell}</th>
+            <th scope="col">{strings.heading}</th>
+            <th scope="col">{strings.whatIsWrong}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.slice(0, most).map(({ key, cells, column, words, isPlain }) => (
+            <tr key={key}>
+              <th scope="row" className={css.cells}>
+                {listSome(cells, MOST_CELLS)}
+              </th>
+              <td>
+                <bdi>{column ?? strings.wholeRow}</bdi>
+              </td>
+              <td className={css.message} lang={isPlain ? undefined : "en"}>
+                {words}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, most).map(({ key, cells, column, words, isPlain }) => (
-              <tr key={key}>
-                <th scope="row" className={css.cells}>
-                  {listSome(cells, MOST_CELLS)}
-                </th>
-                <td>
-                  <bdi>{column ?? strings.wholeRow}</bdi>
-                </td>
-                <td className={css.message} lang={isPlain ? undefined : "en"}>
-                  {words}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Wide>
       {found.length > most && (
         <Button variant="subtle" onClick={() => setMost(most + 10 * STEP)}>
           {strings.more(found.length - most)}

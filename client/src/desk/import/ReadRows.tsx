@@ -4,6 +4,7 @@ import { useState } from "react";
 import { predicatePhrase } from "../../words/names.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
+import { Wide } from "./Wide.tsx";
 
 const FEW = 10;
 
@@ -17,37 +18,35 @@ export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">)
   return (
     <>
       <h4>{strings.readTitle}</h4>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{strings.lineHead}</th>
-              <th scope="col">{strings.readAs}</th>
-              <th scope="col">{strings.sentence}</th>
+      <Wide label={strings.readTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.lineHead}</th>
+            <th scope="col">{strings.readAs}</th>
+            <th scope="col">{strings.sentence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {taken.slice(0, most).map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className={css.cell}>
+                {row.line}
+              </th>
+              <td className={css.read}>
+                <End name={row.subject_name} text={row.subject_text} isNew={fresh.has(row.subject)} />
+                {" — "}
+                {predicatePhrase(row.predicate)}
+                {" — "}
+                <End name={row.object_name} text={row.object_text} isNew={fresh.has(row.object)} />
+              </td>
+              <td className={css.message}>
+                <bdi>{row.statement}</bdi>
+                {row.own_word !== null && <span className={css.aside}> {strings.ownWordOf(row.own_word)}</span>}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {taken.slice(0, most).map((row) => (
-              <tr key={row.id}>
-                <th scope="row" className={css.cell}>
-                  {row.line}
-                </th>
-                <td className={css.read}>
-                  <End name={row.subject_name} text={row.subject_text} isNew={fresh.has(row.subject)} />
-                  {" — "}
-                  {predicatePhrase(row.predicate)}
-                  {" — "}
-                  <End name={row.object_name} text={row.object_text} isNew={fresh.has(row.object)} />
-                </td>
-                <td className={css.message}>
-                  <bdi>{row.statement}</bdi>
-                  {row.own_word !== null && <span className={css.aside}> {strings.ownWordOf(row.own_word)}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Wide>
       {taken.length > most && (
         <Button variant="subtle" onClick={() => setMost(most + 10 * FEW)}>
           {strings.more(taken.length - most)}
