@@ -4,7 +4,7 @@ import { againstFences, againstLayers, allImports, type Fence, importsOf, leadin
 const client = rowsOf(
   "client/src",
   "app",
-  `picture/explore panel paths table search share help start briefing analysis/changes analysis/compare analysis/evidence
+  `picture/explore panel paths read table search share help start briefing analysis/changes analysis/compare analysis/evidence
   analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf
   desk/form desk/import desk/page`,
   "analysis/charts",

@@ -16,6 +16,7 @@ import { TourOffer } from "../help/TourOffer.tsx";
 import { ExplorePage } from "../picture/explore/ExplorePage.tsx";
 import { FullNotice } from "../picture/frame/FullNotice.tsx";
 import { StepMessage } from "../picture/history/StepMessage.tsx";
+import { pageStrings as readStrings } from "../read/pageStrings.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { LinkNotes } from "../share/LinkNotes.tsx";
 import { PrintedFrom } from "../share/PrintedFrom.tsx";
@@ -31,6 +32,7 @@ import { withDraft } from "../url/draftAddress.ts";
 import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
 import { DESK_PATH } from "../url/pages/deskAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
+import { READ_PATH } from "../url/pages/readAddress.ts";
 import { joinAddress } from "../url/splitAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
 import { parseView } from "../url/view/viewState.ts";
@@ -45,6 +47,7 @@ import { ViewPage } from "./ViewPage.tsx";
 const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
 const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
+const ReadPage = latePage(async () => (await import("../read/ReadPage.tsx")).ReadPage);
 const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")).DeskPage);
 const SheetImport = lazyPage(async () => (await import("../desk/import/SheetImport.tsx")).SheetImport);
 const AnalysisIndex = latePage(async () => (await import("../analysis/common/AnalysisIndex.tsx")).AnalysisIndex);
@@ -67,6 +70,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
     { name: shared.explore, path: EXPLORE_PATH + query },
     { name: shared.table, path: TABLE_PATH + query },
     { name: shared.paths, path: PATHS_PATH + finderQuery },
+    { name: readStrings.page, path: READ_PATH, words: readStrings.pageWords },
     { name: shared.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
     // Without a view of one's own, that of the answer on the page.
     {
@@ -155,6 +159,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
           }
         />
         <Route path={PATHS_PATH} element={late(PATHS_PATH, shared.paths, <PathsPage viewQuery={query} />)} />
+        <Route path={READ_PATH} element={late(READ_PATH, readStrings.page, <ReadPage />)} />
         <Route
           path={BRIEFING_PATH}
           element={

@@ -10,7 +10,7 @@ import { pageCommands } from "./pageCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 /** Offers commands for every page and view in the search; renders nothing. */
-export function AppCommands({ pages }: { pages: readonly { name: string; path: string }[] }) {
+export function AppCommands({ pages }: { pages: readonly { name: string; path: string; words?: string }[] }) {
   const navigate = useNavigate();
   const [view, changeView] = useViewState();
   const { setColorScheme } = useMantineColorScheme();

@@ -4,7 +4,7 @@ import { commandsWanted } from "../../ui/commands.ts";
 import { lazyPage } from "../../ui/page/lazyPage.tsx";
 
 interface CommandsProps {
-  pages: readonly { name: string; path: string }[];
+  pages: readonly { name: string; path: string; words?: string }[];
 }
 
 /** If the script fails to load, the search works without these commands. */

@@ -4,7 +4,7 @@ import { language, setLanguage } from "../../words/language.ts";
 import { strings } from "./strings.ts";
 
 interface PageCommandsInput {
-  pages: readonly { name: string; path: string }[];
+  pages: readonly { name: string; path: string; words?: string }[];
   navigate: NavigateFunction;
   scheme: "light" | "dark";
   setColorScheme: (scheme: "light" | "dark") => void;
@@ -15,9 +15,10 @@ export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCo
   const other = scheme === "dark" ? "light" : "dark";
   const chinese = language() === "zh";
   return [
-    ...pages.map(({ name, path }, index) => ({
+    ...pages.map(({ name, path, words }, index) => ({
       id: `page-${index}`,
       name: strings.goTo(name),
+      ...(words === undefined ? {} : { words }),
       run: () => navigate(path),
     })),
     { id: "start", name: strings.goToStart, run: () => navigate("/") },

@@ -13,6 +13,8 @@ export interface HeaderPage {
   /** Number of things there; nothing is shown for none. */
   count?: number;
   holds?: (path: string) => boolean;
+  /** Words by which the search finds it, besides its name. */
+  words?: string;
 }
 
 interface HeaderProps {

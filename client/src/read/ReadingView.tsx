@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { failureMessage } from "../api/failureMessage.ts";
+import { DropTarget } from "../ui/DropTarget.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { SentenceCard } from "./card/SentenceCard.tsx";
+import { ReadingHead } from "./head/ReadingHead.tsx";
+import { readFile } from "./intake/readFile.ts";
+import { type KeptText, takeText } from "./KeptText.ts";
+import { Limits } from "./Limits.tsx";
+import { ReadingActions } from "./out/ReadingActions.tsx";
+import { pageStrings } from "./pageStrings.ts";
+import css from "./read.module.css";
+import { assertingSentences, isCounted } from "./readSentences.ts";
+import { type CountId, strings } from "./strings.ts";
+import { TextPane } from "./text/TextPane.tsx";
+import { useSentenceKeys } from "./text/useSentenceKeys.ts";
+import { type ReadText, useReading } from "./useReading.ts";
+
+/** A text beside what the atlas knows of it. */
+export function ReadingView({ kept }: { kept: KeptText }) {
+  const { read, error, retry, isFetching } = useReading(kept);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function bringIn(file: File) {
+    const found = await readFile(file);
+    if ("problem" in found) setProblem(found.problem);
+    else takeText(found.text, found.about);
+  }
+
+  return (
+    <main id="content" tabIndex={-1} className={css.page} aria-busy={isFetching || undefined}>
+      <title>{frame.titleOf(pageStrings.page)}</title>
+      <DropTarget label={strings.drop} onFile={(file) => void bringIn(file)} />
+      {problem !== null && (
+        <p role="alert" className={css.problem}>
+          {problem}
+        </p>
+      )}
+      {read ? (
+        <Columns read={read} />
+      ) : (
+        <div className={css.waiting}>
+          <h1>{pageStrings.page}</h1>
+          {error ? (
+            <Failure message={failureMessage(error)} onRetry={retry} />
+          ) : (
+            <Skeleton lines={10} label={strings.loading} />
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Columns({ read }: { read: ReadText }) {
+  const { kept, reading, change } = read;
+  const [count, setCount] = useState<CountId>("all");
+  const [isCardOpen, setCardOpen] = useState(false);
+  const all = assertingSentences(reading);
+  const shown = all.filter((sentence) => isCounted(sentence, count));
+  const selected = shown.find(({ start }) => start === kept.at) ?? null;
+  const select = (at: number) => {
+    change({ at });
+    setCardOpen(true);
+  };
+  useSentenceKeys(shown, selected, select);
+  return (
+    <div className={css.columns}>
+      <div className={css.paper}>
+        <ReadingHead read={read} count={count} onCount={setCount} />
+        {count !== "all" && (
+          <p role="status" className={css.small}>
+            {strings.shown(shown.length, all.length)}{" "}
+            <button type="button" className={css.plain} onClick={() => setCount("all")}>
+              {strings.showAll}
+            </button>
+          </p>
+        )}
+        <TextPane read={read} count={count} selected={selected} onSelect={select} />
+        <Limits />
+      </div>
+      <section
+        aria-label={strings.card}
+        className={css.side}
+        data-open={(isCardOpen && selected !== null) || undefined}
+      >
+        <SentenceCard read={read} all={all} shown={shown} selected={selected} onSelect={select} />
+        <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
+          {strings.close}
+        </button>
+        <ReadingActions read={read} />
+      </section>
+    </div>
+  );
+}

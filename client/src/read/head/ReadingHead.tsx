@@ -1,0 +1,57 @@
+import { Button } from "@mantine/core";
+import { MOST_READ } from "../../api/read.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { titleLanguage } from "../../words/titleLanguage.ts";
+import { dropText } from "../KeptText.ts";
+import css from "../read.module.css";
+import { type CountId, strings } from "../strings.ts";
+import type { ReadText } from "../useReading.ts";
+import { AboutText } from "./AboutText.tsx";
+import { Counts } from "./Counts.tsx";
+import { OwnWordLine } from "./OwnWordLine.tsx";
+
+interface ReadingHeadProps {
+  read: ReadText;
+  count: CountId;
+  onCount: (count: CountId) => void;
+}
+
+/** The head of a reading: title, whose word the text is, what is known of how many sentences. */
+export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
+  const { kept, reading } = read;
+  const title = kept.title || reading.title;
+  const language = reading.language === "mixed" ? "en" : reading.language;
+  return (
+    <header className={css.head}>
+      <div className={css.titleLine}>
+        {title === null || title === "" ? (
+          <h1>{strings.untitled}</h1>
+        ) : (
+          <h1 lang={titleLanguage({ title, language })}>{title}</h1>
+        )}
+        <Button variant="default" size="xs" onClick={dropText}>
+          {strings.another}
+        </Button>
+      </div>
+      <OwnWordLine read={read} />
+      <AboutText read={read} />
+      {reading.cut && (
+        <p role="status" className={css.problem}>
+          {strings.cut(formatNumber(MOST_READ), formatNumber(kept.length), lastWords(kept.text.slice(0, MOST_READ)))}
+        </p>
+      )}
+      {reading.partly && (
+        <p role="status" className={css.problem}>
+          {strings.partly}
+        </p>
+      )}
+      <Counts read={read} count={count} onCount={onCount} />
+    </header>
+  );
+}
+
+/** The end of what was read, to find it again. */
+function lastWords(text: string): string {
+  const end = text.trimEnd().replace(/\s+/g, " ").slice(-60);
+  return end.replace(/^\S*\s/, "");
+}

@@ -1,0 +1,84 @@
+import { Button } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { AnalysisHead } from "../../analysis/common/AnalysisHead.tsx";
+import page from "../../analysis/common/analysis.module.css";
+import { BusyButton } from "../../ui/BusyButton.tsx";
+import { DropTarget } from "../../ui/DropTarget.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
+import { READ_PATH } from "../../url/pages/readAddress.ts";
+import { type AboutText, takeText } from "../KeptText.ts";
+import { Limits } from "../Limits.tsx";
+import css from "../read.module.css";
+import { strings } from "../strings.ts";
+import { ACCEPTED, type FileText, readFile } from "./readFile.ts";
+
+/** Takes a text in: pasted, chosen or dropped. */
+export function TextForm({ note }: { note: string | null }) {
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  function take(taken: string, about: AboutText = {}) {
+    if (taken.trim() === "") return setProblem(strings.empty);
+    takeText(taken, about);
+    // A link to another reading ends here.
+    navigate(READ_PATH, { replace: true });
+  }
+
+  async function bringIn(file: File) {
+    setProblem(null);
+    setBusy(true);
+    const found: FileText = await readFile(file);
+    setBusy(false);
+    if ("problem" in found) setProblem(found.problem);
+    else take(found.text, found.about);
+  }
+
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead title={strings.heading} lead={strings.lead} />
+      <DropTarget label={strings.drop} onFile={(file) => void bringIn(file)} />
+      {note !== null && <p role="status">{note}</p>}
+      <div className={css.form}>
+        <textarea
+          className={css.field}
+          aria-label={strings.textLabel}
+          placeholder={strings.placeholder}
+          rows={14}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) take(text);
+          }}
+        />
+        {problem !== null && (
+          <p role="alert" className={css.problem}>
+            {problem}
+          </p>
+        )}
+        <div className={css.buttons}>
+          <Button onClick={() => take(text)}>{strings.read}</Button>
+          {busy ? (
+            <BusyButton busy variant="default" onClick={() => undefined}>
+              {strings.choose}
+            </BusyButton>
+          ) : (
+            <FileButton
+              accept={ACCEPTED}
+              leftSection={<IconFileText size={16} />}
+              onFile={(file) => void bringIn(file)}
+            >
+              {strings.choose}
+            </FileButton>
+          )}
+        </div>
+        <p className={css.small}>{strings.formats}</p>
+        <p className={css.small}>{strings.privacy}</p>
+      </div>
+      <Limits />
+    </main>
+  );
+}

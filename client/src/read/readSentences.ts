@@ -1,0 +1,28 @@
+import type { Reading, ReadSentence } from "@atlas/server/contract";
+import type { Bar, CountId } from "./strings.ts";
+
+/** What stands beside a sentence: its verdict, for a known one with the evidence of its best claim. */
+export function barOf({ verdict, grade }: ReadSentence): Bar {
+  return verdict === "known" ? (grade ?? "assessed") : verdict;
+}
+
+/** The sentences that can be known or new, without headings and what pages put around a text. */
+export function assertingSentences({ sentences }: Pick<Reading, "sentences">): ReadSentence[] {
+  return sentences.filter(({ kind }) => kind === "sentence" || kind === "list item");
+}
+
+/** Whether a sentence belongs to a count of the head. */
+export function isCounted(sentence: ReadSentence, count: CountId): boolean {
+  return count === "all" || countOf[barOf(sentence)] === count;
+}
+
+const countOf: Record<Bar, CountId | null> = {
+  corroborated: "known",
+  "single-source": "known",
+  assessed: "known",
+  "self-reported": "own",
+  disputed: "against",
+  differs: "against",
+  not_in_atlas: "new",
+  names_nothing: null,
+};

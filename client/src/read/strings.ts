@@ -1,0 +1,127 @@
+import type { ReadSentence } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { uncapital } from "../words/capital.ts";
+import { counted } from "../words/counted.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { inLanguages } from "../words/language.ts";
+
+export type Bar = "names_nothing" | "not_in_atlas" | "differs" | Evidence;
+export type CountId = "all" | "known" | "own" | "against" | "new";
+type Stance = ReadSentence["stance"][number];
+
+const en = {
+  heading: "Read an article against the atlas",
+  lead: "Paste an article and see, sentence by sentence, what the atlas knows of it, on what evidence, where its figures differ, and what is new.",
+  textLabel: "Text of the article",
+  placeholder: "Paste the text here, in English, Chinese or both",
+  read: "Read this text",
+  choose: "Choose a file",
+  formats: "Text, Markdown, HTML, Word (.docx) or PDF; drop it anywhere on this page.",
+  drop: "Drop the file to read it",
+  privacy:
+    "The text goes to this atlas’s server only, which neither keeps nor logs it. This tab keeps it until you close it.",
+  another: "Another text",
+  elsewhere:
+    "The text of this link stayed in the tab where it was read, so it cannot be shown here. Paste it again to read it.",
+  empty: "There is no text to read yet. Paste one, or choose a file.",
+  loading: "Reading the text…",
+  limits: [
+    "The atlas compares names, verbs and figures; it does not understand what a sentence means, and it reads no pictures.",
+    "“Not in the atlas” says nothing about whether a sentence is true, and “known” does not say that it is.",
+  ],
+  limitsLabel: "What this cannot do",
+  cut: (read: string, length: string, last: string) =>
+    `The text has ${length} characters. Only the first ${read} were read, up to “…${last}”.`,
+  partly: "The text names more than could be looked up. Some names or claims may be missing.",
+  untitled: "Text without a title",
+  by: (publisher: string) => publisher,
+  unknownPublisher: "publisher not given",
+  relays: (name: string) => `relays the word of ${name}`,
+  relaysWhat: "as a source it could count for claims on others only",
+  controlled: (name: string) => `its publisher is controlled by ${name}`,
+  kin: (names: string) => `It could not count for claims on ${names}.`,
+  noKin: "It names nobody whose word it is.",
+  about: "About this text",
+  publisher: "Publisher",
+  publisherHint: "From the register, or any other name",
+  published: "Published (YYYY-MM-DD)",
+  address: "Address",
+  subject: "Main subject",
+  subjectOf: (reason: "chosen" | "title" | "most_named") =>
+    ({
+      chosen: "Chosen by you. It stands in where a sentence names nobody.",
+      title: "Named in the title. It stands in where a sentence names nobody.",
+      most_named: "Named most often. It stands in where a sentence names nobody.",
+    })[reason],
+  noSubject: "None found. Choose one to stand in where a sentence names nobody.",
+  guessSubject: "Guess it again",
+  ignoredNames: "Ignored in this text:",
+  unignore: (name: string) => `Take notice of “${name}” again`,
+  counts: "Sentences by what the atlas knows of them",
+  count: {
+    all: (count: number): string => (count === 1 ? "sentence" : "sentences"),
+    known: () => "known, with independent evidence",
+    own: () => "known, own word only",
+    against: () => "disputed or different",
+    new: () => "not in the atlas",
+  } satisfies Record<CountId, (count: number) => string>,
+  namingTwo: (count: number) => `${formatNumber(count)} name two or more entities`,
+  namingNothing: (count: number) => `${formatNumber(count)} name nothing that the atlas has`,
+  ofGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
+  ofDisputed: (count: number) => `${formatNumber(count)} disputed`,
+  ofDiffering: (count: number) => `${formatNumber(count)} with another figure`,
+  shown: (shown: number, all: number) => `${formatNumber(shown)} of ${counted(all, "sentence", "sentences")} shown.`,
+  showAll: "Show all",
+  text: "Text",
+  card: "What the atlas knows",
+  sentenceOf: (number: number, all: number) => `Sentence ${formatNumber(number)} of ${formatNumber(all)}`,
+  sentenceIs: (number: number, verdict: string) => `Sentence ${formatNumber(number)}: ${verdict}`,
+  verdict: {
+    names_nothing: "Names nothing in the atlas",
+    not_in_atlas: "Not in the atlas",
+    differs: "The atlas has another figure",
+    disputed: "Known, but disputed",
+    corroborated: "Known, corroborated",
+    "single-source": "Known, from a single source",
+    assessed: "Known, assessed by the editors",
+    "self-reported": "Known, by its own word only",
+  } satisfies Record<Bar, string>,
+  stance: {
+    negation: "The sentence denies something. A claim that fits may say the opposite.",
+    plan: "The sentence tells of a plan or a possibility, not of what is.",
+    question: "The sentence asks; it asserts nothing.",
+  } satisfies Record<Stance, string>,
+  notInAtlas: "No claim of the atlas fits. That says nothing about whether it is true.",
+  namesNothing: "It names no entity that the atlas has, so nothing can be compared.",
+  stoodIn: (name: string) => `It names nobody itself; the main subject, ${name}, stands in.`,
+  near: "What comes near",
+  inText: "The text says",
+  inAtlas: "The atlas has",
+  agrees: "agrees",
+  differsHere: "differs",
+  figure: { quantity: "Quantity", share: "Share", date: "Date", count: "Number" },
+  readClaim: (sources: number) =>
+    sources === 1 ? "Read the claim and its source" : `Read the claim and its ${formatNumber(sources)} sources`,
+  draft: "Draft a claim",
+  goOn: "Go on with the draft",
+  previous: "Previous sentence",
+  next: "Next sentence",
+  close: "Close",
+  canvas: (count: number) =>
+    count === 1 ? "The one entity on the canvas" : `All ${formatNumber(count)} entities on the canvas`,
+  tooMany: (most: number) => `The text names more than ${formatNumber(most)} entities, too many for the canvas.`,
+  briefing: "Briefing of this reading",
+  keys: "↑ ↓ go from sentence to sentence. The text stays on this machine and is not kept when the tab closes.",
+  pick: "Choose a sentence to see what the atlas knows of it.",
+  mention: (name: string) => `${name}: what to do`,
+  ambiguous: (name: string) => `${name}: several entities have this name`,
+  showCard: "Show its card",
+  showCanvas: "Show on the canvas with its neighbours",
+  ignore: (name: string) => `Ignore “${name}” in this text`,
+  which: "Which one is meant?",
+};
+
+export type Strings = typeof en;
+
+/** The words of the page that reads an article. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,63 @@
+import type { Mention } from "@atlas/server/contract";
+import { Menu } from "@mantine/core";
+import { useNavigate } from "react-router";
+import { canvasAddress, entityAddress } from "../../analysis/common/canvasAddress.ts";
+import { EntityName } from "../../claim/EntityName.tsx";
+import type { LateMenu } from "../../ui/LazyMenu.tsx";
+import { MenuAtButton } from "../../ui/MenuAtButton.tsx";
+import { countryName } from "../../words/codes/codeNames.ts";
+import { withAside } from "../../words/listWords.ts";
+import { typeName } from "../../words/names.ts";
+import { readableTitle } from "../../words/readableWord.ts";
+import { isOpen, meantBy, writtenName } from "../senses.ts";
+import { strings } from "../strings.ts";
+import type { ReadText } from "../useReading.ts";
+
+export interface MentionMenuProps {
+  read: ReadText;
+  mention: Mention;
+}
+
+/** What can be done with a name in the text. */
+export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMenu) {
+  const navigate = useNavigate();
+  const { kept, records, change } = read;
+  const written = writtenName(kept.text, mention);
+  const meant = meantBy(mention, kept) ?? "";
+  const choose = (id: string) => change({ senses: { ...kept.senses, [written.toLowerCase()]: id } });
+  return (
+    <MenuAtButton button={button}>
+      {mention.ids.length > 1 && (
+        <>
+          <Menu.Label>{strings.which}</Menu.Label>
+          {mention.ids.map((id) => {
+            const entity = records.entities.get(id);
+            if (entity === undefined) return null;
+            const facts = [
+              entity.kind === null ? typeName(entity.type) : readableTitle(entity.kind),
+              ...(entity.country === null ? [] : [countryName(entity.country)]),
+            ];
+            return (
+              <Menu.Item
+                key={id}
+                role="menuitemradio"
+                aria-checked={id === meant && !isOpen(mention, kept)}
+                onClick={() => choose(id)}
+              >
+                <EntityName entity={entity} /> {withAside("", facts.join(" · "))}
+              </Menu.Item>
+            );
+          })}
+          <Menu.Divider />
+        </>
+      )}
+      <Menu.Item onClick={() => navigate(canvasAddress([meant], { kind: "entity", id: meant }))}>
+        {strings.showCard}
+      </Menu.Item>
+      <Menu.Item onClick={() => navigate(entityAddress(meant))}>{strings.showCanvas}</Menu.Item>
+      <Menu.Item onClick={() => change({ ignored: [...new Set([...kept.ignored, written])] })}>
+        {strings.ignore(written)}
+      </Menu.Item>
+    </MenuAtButton>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReadSentence } from "@atlas/server/contract";
+import { useEffect, useRef } from "react";
+import { barColour } from "../barColour.ts";
+import css from "../read.module.css";
+import { assertingSentences, barOf, isCounted } from "../readSentences.ts";
+import { type CountId, strings } from "../strings.ts";
+import type { ReadText } from "../useReading.ts";
+import { SentenceText } from "./SentenceText.tsx";
+
+interface TextPaneProps {
+  read: ReadText;
+  /** The sentences that are shown; all headings stand over all sentences only. */
+  count: CountId;
+  selected: ReadSentence | null;
+  onSelect: (start: number) => void;
+}
+
+/** The text, sentence by sentence, with the verdict beside each. */
+export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
+  const { reading, kept } = read;
+  const asserting = assertingSentences(reading);
+  const numbers = new Map(asserting.map(({ start }, place) => [start, place + 1]));
+  const isShown = (sentence: ReadSentence) =>
+    count === "all" || (numbers.has(sentence.start) && isCounted(sentence, count));
+  const shown = reading.sentences.filter(isShown);
+  const first = shown.find(({ start }) => numbers.has(start));
+  const pane = useRef<HTMLElement>(null);
+
+  // Back from the canvas, the reader finds the sentence again.
+  const returnTo = useRef(selected?.start ?? null);
+  useEffect(() => {
+    const sentence = pane.current?.querySelector(`[data-sentence="${returnTo.current}"]`);
+    sentence?.scrollIntoView?.({ block: "center" });
+  }, []);
+
+  return (
+    <section ref={pane} aria-label={strings.text} className={css.text} lang={languageOf(read)}>
+      {shown.map((sentence) => {
+        const number = numbers.get(sentence.start);
+        const text = (
+          <SentenceText read={read} sentence={sentence} reachable={number === undefined || sentence === selected} />
+        );
+        if (number === undefined) {
+          const isTitle = sentence.start === reading.sentences[0]?.start && reading.title !== null;
+          if (isTitle) return null;
+          return sentence.kind === "heading" ? (
+            <h2 key={sentence.start} className={css.subheading}>
+              {text}
+            </h2>
+          ) : (
+            <p key={sentence.start} className={css.noise}>
+              {text}
+            </p>
+          );
+        }
+        const bar = barOf(sentence);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the button at its side does the same by keyboard
+          // biome-ignore lint/a11y/noStaticElementInteractions: see above
+          <div
+            key={sentence.start}
+            className={css.sentence}
+            data-sentence={sentence.start}
+            data-kind={sentence.kind}
+            data-selected={sentence === selected || undefined}
+            onClick={() => onSelect(sentence.start)}
+          >
+            <button
+              type="button"
+              className={css.bar}
+              data-bar={bar}
+              style={barColour(bar)}
+              aria-label={strings.sentenceIs(number, strings.verdict[bar])}
+              aria-current={sentence === selected || undefined}
+              tabIndex={sentence === (selected ?? first) ? 0 : -1}
+            />
+            <p>{text}</p>
+          </div>
+        );
+      })}
+      {kept.text.length < kept.length && <p className={css.noise}>…</p>}
+    </section>
+  );
+}
+
+function languageOf({ reading }: ReadText): string | undefined {
+  return reading.language === "mixed" ? undefined : reading.language;
+}
