@@ -81,16 +81,14 @@ function Columns({ read }: { read: ReadText }) {
         <TextPane read={read} count={count} selected={selected} onSelect={select} />
         <Limits />
       </div>
-      <section
-        aria-label={strings.card}
-        className={css.side}
-        data-open={(isCardOpen && selected !== null) || undefined}
-      >
-        <SentenceCard read={read} all={all} shown={shown} selected={selected} onSelect={select} />
-        <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
-          {strings.close}
-        </button>
-        <ReadingActions read={read} />
+      <section aria-label={strings.card} className={css.side}>
+        <div className={css.sheet} data-open={(isCardOpen && selected !== null) || undefined}>
+          <SentenceCard read={read} all={all} shown={shown} selected={selected} onSelect={select} />
+          <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
+            {strings.close}
+          </button>
+          <ReadingActions read={read} />
+        </div>
       </section>
     </div>
   );

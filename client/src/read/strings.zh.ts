@@ -31,7 +31,7 @@ export const zh: Strings = {
   controlled: (name) => `其发布方由${name}控制`,
   kin: (names) => `它不能支持关于${names}的论断。`,
   noKin: "文中未说明是谁的说法。",
-  about: "关于本文",
+  about: (subject) => (subject === null ? "发布方、日期与主要对象" : `主要对象：${subject}。发布方、日期等`),
   publisher: "发布方",
   publisherHint: "从名录中选择，或填写其他名称",
   published: "发布日期（YYYY-MM-DD）",

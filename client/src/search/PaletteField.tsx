@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { isComposing } from "../picker/isComposing.ts";
 import css from "./search.module.css";
 import { strings } from "./strings.ts";
-import type { Palette } from "./usePalette.ts";
+import { MOST_TYPED, type Palette } from "./usePalette.ts";
 
 interface PaletteFieldProps {
   /** Prefix of the ids of the list and its options. */
@@ -31,11 +31,14 @@ export function PaletteField({ id, palette, field }: PaletteFieldProps) {
       autoCorrect="off"
       spellCheck={false}
       enterKeyHint="go"
-      maxLength={200}
+      maxLength={MOST_TYPED}
       value={palette.text}
       onChange={(event) => palette.type(event.target.value, isComposing(event.nativeEvent))}
       onCompositionEnd={(event) => palette.type(event.currentTarget.value, false)}
       onClick={palette.show}
+      onPaste={(event) => {
+        if (palette.paste(event.clipboardData.getData("text/plain"))) event.preventDefault();
+      }}
       onKeyDown={palette.onKeyDown}
     />
   );

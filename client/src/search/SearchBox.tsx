@@ -7,6 +7,7 @@ import { standingIn } from "../picture/graph/standingIn.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../ui/page/lazyPage.tsx";
+import { handedText, READ_PATH } from "../url/pages/readAddress.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import { PaletteStatus } from "./PaletteStatus.tsx";
@@ -42,9 +43,14 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const [view, changeView] = useViewState(viewQuery);
   const { graph } = useViewGraph(view.steps);
   const inView = useMemo(() => standingIn(graph, view), [graph, view]);
-  const onPick = pickWith({ changeView, go: useNavigate() }, { view, graph, inView });
+  const navigate = useNavigate();
+  const onPick = pickWith({ changeView, go: navigate }, { view, graph, inView });
   const giveBack = useSearchShortcut(field, () => palette.show());
-  const palette = usePalette({ onPick, giveBack });
+  const onRead = (text: string) => {
+    handedText.set(text);
+    navigate(READ_PATH);
+  };
+  const palette = usePalette({ onPick, giveBack, onRead });
 
   useEffect(() => prefetchLater(loadResults), []);
 

@@ -17,6 +17,7 @@ const en = {
   shownClaims: (count: number) => `${formatNumber(count)} claims and their entities are on the canvas.`,
   pickedSource: "The source is open beside the canvas.",
   results: "Results",
+  readText: (length: number) => `Read this text (${formatNumber(length)} characters)`,
   groups: {
     recent: "Recent",
     country: "Countries and regions",

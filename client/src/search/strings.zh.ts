@@ -15,6 +15,7 @@ export const zh: Strings = {
   shownClaims: (count) => `${formatNumber(count)}项论断及其两端的实体已在画布上。`,
   pickedSource: "该来源已在画布旁打开。",
   results: "搜索结果",
+  readText: (length) => `读这段文字（${formatNumber(length)}个字符）`,
   groups: {
     recent: "最近选择",
     country: "国家和地区",

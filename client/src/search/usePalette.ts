@@ -3,7 +3,7 @@ import { isComposing } from "../picker/isComposing.ts";
 import { commandsWanted } from "../ui/commands.ts";
 import { countryName } from "../words/codes/codeNames.ts";
 import { typeName } from "../words/names.ts";
-import type { Found } from "./Found.ts";
+import type { Found, FoundGroup } from "./Found.ts";
 import { withPrefix } from "./parseTyped.ts";
 import { forgetRecents } from "./recents.ts";
 import { strings } from "./strings.ts";
@@ -14,13 +14,18 @@ interface PaletteOptions {
   onPick: (found: Found, stay: boolean) => string;
   /** Returns the focus to where it was before the search; false if that is gone. */
   giveBack: () => boolean;
+  /** Reads a text that is too long to search for. */
+  onRead: (text: string) => void;
 }
+
+/** Characters that the field takes. */
+export const MOST_TYPED = 200;
 
 /** State and keys of the search. */
 export type Palette = ReturnType<typeof usePalette>;
 
 /** State and keys of the combobox over everything; the component only renders it. */
-export function usePalette({ onPick, giveBack }: PaletteOptions) {
+export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
   const [text, setText] = useState("");
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
@@ -29,7 +34,10 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   // An Enter that came before its answer; "stay" for Ctrl+Enter, after which more picks follow.
   const [awaited, setAwaited] = useState<"none" | "pick" | "stay">("none");
   const [, setForgotten] = useState(0);
-  const found = useFound(asked, open);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const searched = useFound(asked, open);
+  const found =
+    pasted === null ? searched : { ...searched, groups: readGroup(pasted, onRead), fewer: null, decided: true };
   const options = found.groups.flatMap((group) => group.found);
   // Enter opens the first claim: all of them at once have to be chosen.
   const preset = options.findIndex(({ kind }) => kind !== "allClaims");
@@ -42,12 +50,23 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
 
   function type(value: string, composing: boolean) {
     setText(value);
+    setPasted(null);
     setActiveKey(null);
     setDone(null);
     setAwaited("none");
     setOpen(true);
     // Half-composed Chinese input is not searched for.
     if (!composing) setAsked(value.trim());
+  }
+
+  /** What is pasted and longer than anyone searches for is offered to be read; true if so. */
+  function paste(value: string): boolean {
+    const whole = value.trim();
+    if (whole.length <= MOST_TYPED) return false;
+    type("", false);
+    setText(`${whole.slice(0, 60)}…`);
+    setPasted(whole);
+    return true;
   }
 
   function show() {
@@ -64,6 +83,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
 
   function clear() {
     setText("");
+    setPasted(null);
     setAsked("");
     setOpen(false);
     setActiveKey(null);
@@ -132,10 +152,17 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     found,
     options,
     type,
+    paste,
     pick,
     done,
     onKeyDown,
   };
+}
+
+/** The offer to read a text, alone. */
+function readGroup(text: string, onRead: (text: string) => void): FoundGroup[] {
+  const command = { id: "read-text", name: strings.readText(text.length), run: () => onRead(text) };
+  return [{ id: "command", found: [{ key: "read text", kind: "command", command }] }];
 }
 
 /** The text that lists the entities of a country, of one type if that is given. */

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
+import { handedText } from "../../../client/src/url/pages/readAddress.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 import {
   activeOption,
@@ -112,4 +113,24 @@ test("with Ctrl the search stays open, and what is selected stays so", async () 
   await userEvent.keyboard("{ArrowUp}{Control>}{Enter}{/Control}");
   await waitFor(() => expect(address()).toBe("/explore?s=catl,baogang-group.magnets.baotou-steel&sel=catl"));
   expect(field().value).toBe("entity: bao");
+});
+
+test("a pasted text too long to search for is offered to be read, and what is typed next is searched for", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  const article = `${"Baogang launched new products. ".repeat(12)}\n\nThe end.`;
+  await userEvent.click(field());
+  await userEvent.paste(article);
+  expect((await screen.findAllByRole("option")).map(({ textContent }) => textContent)).toEqual([
+    `Read this text (${article.length} characters)`,
+  ]);
+  await userEvent.clear(field());
+  await userEvent.type(field(), "bao");
+  await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
+  await userEvent.clear(field());
+  await userEvent.paste(article);
+  await userEvent.keyboard("{Enter}");
+  expect(address()).toBe("/read");
+  expect(handedText.value()).toBe(article);
+  handedText.set(null);
 });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState } from "react";
 import { searchSources } from "../../api/search.ts";
 import { EntityField } from "../../picker/EntityField.tsx";
+import { entityName } from "../../words/entityName.ts";
 import type { KeptText } from "../KeptText.ts";
 import css from "../read.module.css";
 import { strings } from "../strings.ts";
@@ -10,11 +11,12 @@ import type { ReadText } from "../useReading.ts";
 const FOUND = 20;
 
 /** What the reader can say of the text: its publisher, date, address and main subject, and which names mean nothing. */
-export function AboutText({ read: { kept, reading, change } }: { read: ReadText }) {
+export function AboutText({ read: { kept, reading, records, change } }: { read: ReadText }) {
   const { subject } = reading;
+  const main = records.entities.get(subject?.id ?? "");
   return (
     <details className={css.about}>
-      <summary>{strings.about}</summary>
+      <summary>{strings.about(main === undefined ? null : entityName(main))}</summary>
       <div className={css.fields}>
         <Publisher value={kept.publisher} onChange={(publisher) => change({ publisher })} />
         <TextOf kept={kept} column="published" label={strings.published} onChange={change} />

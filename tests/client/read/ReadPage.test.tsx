@@ -1,0 +1,154 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { dropText, keptText, takeText } from "../../../client/src/read/KeptText.ts";
+import { ReadPage } from "../../../client/src/read/ReadPage.tsx";
+import { handedText } from "../../../client/src/url/pages/readAddress.ts";
+import { type FakeFetch, fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import { shortArticle, shortReading } from "../../support/reading/shortArticle.ts";
+import { deskOf } from "../../support/records/deskRecords.ts";
+
+let asked: unknown[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  dropText();
+  asked = [];
+});
+
+function open(path = "/read", reading = shortReading): FakeFetch {
+  const server = fakeFetch({
+    "/api/desk": { body: deskOf() },
+    "/api/entities": { body: { entities: [], total: 0 } },
+    "/api/sources": { body: { sources: [], total: 0 } },
+    "/api/read": (_, body) => {
+      asked.push(body);
+      return { body: reading };
+    },
+  });
+  renderClient(<ReadPage />, path);
+  return server;
+}
+
+const bars = () => screen.findAllByRole("button", { name: /^Sentence \d/ });
+const card = () => within(screen.getByRole("region", { name: "What the atlas knows" }));
+
+test("a pasted text is read by the server alone; the address and the list of requests hold nothing of it", async () => {
+  const server = open();
+  await userEvent.click(screen.getByLabelText("Text of the article"));
+  await userEvent.paste(shortArticle);
+  await userEvent.click(screen.getByRole("button", { name: "Read this text" }));
+  expect((await bars()).map((bar) => bar.getAttribute("aria-label"))).toEqual([
+    "Sentence 1: Known, by its own word only",
+    "Sentence 2: The atlas has another figure",
+    "Sentence 3: Not in the atlas",
+    "Sentence 4: Names nothing in the atlas",
+  ]);
+  expect(asked).toEqual([{ text: shortArticle, subject: null, ignored: [], publisher: null }]);
+  expect(address()).toBe("/read");
+  expect(server.asked.join()).not.toContain("rotors");
+  expect(JSON.stringify({ ...localStorage })).not.toContain("rotors");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Alpha opens a plant");
+  expect(screen.getByText(/relays the word of Alpha/).parentElement?.textContent).toBe(
+    "Trade Paper · trade press · relays the word of Alpha: as a source it could count for claims on others only. It could not count for claims on Alpha and Beta.",
+  );
+});
+
+test("an empty text is told, and a link to a reading of another tab says why it is not there", async () => {
+  open("/read?reading=text-elsewhere");
+  expect(screen.getByText(/stayed in the tab where it was read/)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Read this text" }));
+  expect(screen.getByRole("alert").textContent).toMatch(/^There is no text to read yet/);
+  expect(asked).toEqual([]);
+});
+
+test("arrow keys go from sentence to sentence, and the card says what is known of each", async () => {
+  takeText(shortArticle);
+  open();
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("Known, by its own word only");
+  expect(card().getByRole("article").textContent).toContain("Alpha produces Rotors");
+  expect(card().getByText("produces rotors").tagName).toBe("MARK");
+  expect(card().getByRole("link", { name: "Read the claim and its source" }).getAttribute("href")).toContain(
+    "sel=claim:c-1",
+  );
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText("The text says").nextElementSibling?.textContent).toBe("62%");
+  expect(card().getByText("The atlas has").nextElementSibling?.textContent).toBe("76.8%");
+  expect(card().getByText("differs")).toBeDefined();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText(/That says nothing about whether it is true/)).toBeDefined();
+  expect(card().getByText(/tells of a plan/)).toBeDefined();
+  await userEvent.keyboard("{ArrowUp}");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas has another figure");
+});
+
+test("a count shows its sentences alone, and the arrow keys keep to them", async () => {
+  takeText(shortArticle);
+  open();
+  await userEvent.click(await screen.findByRole("button", { name: /not in the atlas/ }));
+  expect((await bars()).length).toBe(1);
+  expect(screen.getByText(/1 of 4 sentences shown/)).toBeDefined();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(card().getByText("Sentence 3 of 4")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+  expect((await bars()).length).toBe(4);
+});
+
+test("a name with two meanings asks which is meant, and a name can be ignored and noticed again", async () => {
+  takeText(shortArticle);
+  open();
+  await bars();
+  await userEvent.click(screen.getByTitle("Gamma: several entities have this name"));
+  await userEvent.click(await screen.findByRole("menuitemradio", { name: /United States/ }));
+  expect(keptText.value()?.senses).toEqual({ gamma: "gamma-us" });
+  await waitFor(() => expect(screen.queryByTitle(/several entities/)).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: "Beta" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Ignore “Beta” in this text" }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ ignored: ["Beta"] }));
+  await userEvent.click(screen.getByText(/^Main subject: Alpha/));
+  await userEvent.click(screen.getByRole("button", { name: "Take notice of “Beta” again" }));
+  expect(keptText.value()?.ignored).toEqual([]);
+});
+
+test("a draft of a sentence opens the form with its ends, its words and the article, and the sentence is kept for Back", async () => {
+  takeText(shortArticle);
+  open();
+  await bars();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  const at = keptText.value()?.at;
+  await userEvent.click(card().getByRole("button", { name: "Draft a claim" }));
+  expect(address()).toMatch(/^\/explore\?s=alpha\.gamma-cn&draft=desk-/);
+  const draft = JSON.parse(
+    localStorage.getItem(`atlas-draft-${new URL(window.location.href).searchParams.get("draft")}`) ?? "",
+  );
+  expect(draft.claim).toMatchObject({
+    subject: "alpha",
+    object: "gamma-cn",
+    predicate: "SUPPLIES",
+    status: "planned",
+    statement: "Alpha will supply Gamma with coils.",
+  });
+  expect(draft.rows[0].cells).toMatchObject({
+    title: "Alpha opens a plant",
+    publisher: "Trade Paper",
+    publisher_entity: "alpha",
+  });
+  expect(keptText.value()?.at).toBe(at);
+});
+
+test("a text that is too long is told, with where it was cut", async () => {
+  takeText(`${"word ".repeat(7_999)}the end of it all.`);
+  open("/read", { ...shortReading, cut: true, sentences: [] });
+  expect((await screen.findByText(/Only the first 40,000 were read/)).textContent).toBe(
+    "The text has 40,013 characters. Only the first 40,000 were read, up to “…word word word word word word word word word word word the e”.",
+  );
+});
+
+test("a text that the search hands over is read at once", async () => {
+  handedText.set(shortArticle);
+  open();
+  expect((await bars()).length).toBe(4);
+  expect(handedText.value()).toBeNull();
+});
