@@ -49,6 +49,8 @@ const parts: Record<AnalysisId, AnalysisParts> = {
   },
 };
 
+const loadReading = async () => (await import("../read/out/readingAnalysis.ts")).askReading;
+
 /** The pages of analysis and their paths. */
 export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {
   // Object.entries types the keys as plain strings.
@@ -58,7 +60,7 @@ export const analysisPages = Object.entries(analysisPaths).map(([name, path]) =>
 
 /** Answers the analysis of an address, for a briefing. */
 export async function askAnalysis(asked: AnalysisAddress, client: Asker): Promise<Analysis | null> {
-  const ask = await parts[asked.id].ask();
+  const ask = asked.id === "reading" ? await loadReading() : await parts[asked.id].ask();
   // It may have brought strings, in which its answer is worded.
   await languageReady();
   return ask(asked, client);

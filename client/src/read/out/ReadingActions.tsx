@@ -1,16 +1,22 @@
 import { Button } from "@mantine/core";
-import { IconChartDots3 } from "@tabler/icons-react";
+import { IconChartDots3, IconFileText } from "@tabler/icons-react";
 import { Link } from "react-router";
-import { MOST_SHOWN } from "../../analysis/common/analysisView.ts";
+import { analysisView, MOST_SHOWN } from "../../analysis/common/analysisView.ts";
 import { canvasAddress } from "../../analysis/common/canvasAddress.ts";
+import { withAnalysis } from "../../url/pages/analysisAddress.ts";
+import { BRIEFING_PATH } from "../../url/view/viewPaths.ts";
+import { formatView } from "../../url/view/viewState.ts";
 import css from "../read.module.css";
 import { namedEntities } from "../senses.ts";
 import { strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
+import { readingAnalysis } from "./readingAnalysis.ts";
 
 /** What can be made of the whole reading. */
 export function ReadingActions({ read }: { read: ReadText }) {
   const named = namedEntities(read.reading, read.kept);
+  const analysis = readingAnalysis(read.reading, read.kept);
+  const view = analysisView(analysis);
   return (
     <div className={css.out}>
       <div className={css.buttons}>
@@ -22,6 +28,16 @@ export function ReadingActions({ read }: { read: ReadText }) {
             leftSection={<IconChartDots3 size={16} />}
           >
             {strings.canvas(named.length)}
+          </Button>
+        )}
+        {view !== null && (
+          <Button
+            component={Link}
+            to={`${BRIEFING_PATH}?${withAnalysis(formatView(view), analysis.address)}`}
+            variant="default"
+            leftSection={<IconFileText size={16} />}
+          >
+            {strings.briefing}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Codec } from "../defineAddress.ts";
 import { joinAddress, splitAddress } from "../splitAddress.ts";
+import { READ_PATH } from "./readAddress.ts";
 
 /** Page that lists the analyses, each of which has a page of its own. */
 export const ANALYSIS_PATH = "/analysis";
@@ -23,7 +24,8 @@ export const ANALYSIS_KEY = "analysis";
 
 /** A page of analysis with its question. */
 export interface AnalysisAddress {
-  id: AnalysisId;
+  /** A reading is none of the pages of analysis, but becomes a briefing as they do. */
+  id: AnalysisId | "reading";
   path: string;
   /** Begins with a question mark, or is empty. */
   search: string;
@@ -33,7 +35,7 @@ export interface AnalysisAddress {
 export const analysisCodec: Codec<AnalysisAddress> = {
   parse(address) {
     const { path, query } = splitAddress(address);
-    const id = analysisOf(path);
+    const id = path === READ_PATH ? "reading" : analysisOf(path);
     return id === null ? undefined : { id, path, search: joinAddress("", query) };
   },
   format: ({ path, search }) => path + search,

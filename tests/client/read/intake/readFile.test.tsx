@@ -1,0 +1,42 @@
+import { readFile } from "../../../../client/src/read/intake/readFile.ts";
+import { readerFiles } from "../../../support/reading/hostileFiles.ts";
+
+// The reader of PDF files works in a worker; the browser tests have them.
+const files = readerFiles().filter(({ name }) => !name.endsWith(".pdf"));
+
+test.each(files.map((file) => [file.name, file] as const))(
+  "%s gives its text or a clear word, and soon",
+  async (_, file) => {
+    const started = performance.now();
+    const read = await readFile(new File([new Uint8Array(file.bytes)], file.name));
+    expect(performance.now() - started).toBeLessThan(2000);
+    if (file.lines === null) {
+      expect("problem" in read && read.problem).toContain(file.name);
+    } else {
+      const text = "text" in read ? read.text : "";
+      expect(file.lines.filter((line) => !text.includes(line))).toEqual([]);
+      expect(text).not.toMatch(/alert|script|\uFFFD/i);
+    }
+  },
+);
+
+test("a file of another kind is refused with the kinds that are read", async () => {
+  expect(await readFile(new File(["MZ"], "setup.exe"))).toEqual({
+    problem: "setup.exe cannot be read. Choose a text, Markdown, HTML, Word (.docx) or PDF file.",
+  });
+});
+
+test("a page says who published it, when and where", async () => {
+  const page = `<title>x</title><meta property="og:site_name" content="Trade Paper"><meta property="article:published_time"
+    content="2025-06-01T08:00"><link rel="canonical" href="https://example.org/a"><nav>Menu</nav><article><h1>News</h1>
+    <p>It owns <b>62%</b> of Beta.</p><ul><li>One</li><li>Two</li></ul></article>`;
+  expect(await readFile(new File([page], "a.html"))).toEqual({
+    text: "News\n\nIt owns 62% of Beta.\n\n• One\n\n• Two",
+    about: { title: "", publisher: "Trade Paper", published: "2025-06-01", url: "https://example.org/a" },
+  });
+});
+
+test("Markdown loses its marks and keeps its words", async () => {
+  const source = "# News\nIt **owns** 62% of [Beta](https://example.org).\n- One";
+  expect(await readFile(new File([source], "a.md"))).toMatchObject({ text: "News\n\nIt owns 62% of Beta.\n• One" });
+});
