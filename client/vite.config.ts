@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => {
       react(),
       leanCytoscape(),
       pageScript(),
-      compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(js|css|svg)$/ }),
+      compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(m?js|css|svg)$/ }),
     ],
     // The host as the browser knows it: the server takes changes from its own pages only.
     server: { proxy: { "/api": { target: api, changeOrigin: false } } },

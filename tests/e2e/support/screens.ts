@@ -33,6 +33,8 @@ const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
 const filters = "hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06";
 const bundles = "baogang-group~organisation,baogang-group~counterpart,baogang-group~sector";
 const article = until("article");
+const newsItem =
+  "Baogang unveils new rail\n\nBaogang has unveiled rail for trains at 400 km/h. Siemens Mobility waits.";
 const broken = /500|404/;
 const share: [string, string] = ["Share", "分享"];
 const help: [string, string] = ["Help", "帮助"];
@@ -187,6 +189,17 @@ export const screens: readonly Screen[] = [
     name: "note",
     path: "/explore?s=bayan-obo&sel=bayan-obo",
     open: inOrder(untilDrawn, press("Add a note \\(in no briefing\\)", "添加备注（不进入简报）"), until("textarea")),
+  },
+  { name: "read-empty", path: "/read" },
+  {
+    name: "read",
+    path: "/read",
+    open: inOrder(
+      fill("Text of the article", "文章正文", newsItem),
+      press("Read this text", "读这段文字"),
+      until("[data-sentence]"),
+      (page) => page.keyboard.press("ArrowDown"),
+    ),
   },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },

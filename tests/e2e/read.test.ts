@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
+import { readerFiles } from "../support/reading/hostileFiles.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
+import { untilDrawn } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const ARTICLE = `Baogang unveils new rail
+
+Baogang has unveiled rail for trains at 400 km/h. Northern Rare Earth develops disc motors.
+Baotou Steel will show a disc motor to Siemens Mobility next spring.`;
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-read-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const card = (page: Page) => page.getByRole("region", { name: "What the atlas knows" });
+
+async function paste(page: Page, text = ARTICLE) {
+  await page.getByLabel("Text of the article").fill(text);
+  await page.keyboard.press("Control+Enter");
+  await page.locator("[data-sentence]").first().waitFor();
+}
+
+describeWithBrowser("Reading an article against the atlas", () => {
+  const test = useAtlas({ server: () => startServer({ ATLAS_DESK: join(folder, "desk") }) });
+
+  test("reads a pasted text by keyboard, drafts a claim of it, and comes back to its sentence", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    await paste(page);
+    const bars = page.getByRole("button", { name: /^Sentence \d/ });
+    expect(await bars.count()).toBe(3);
+    await page.keyboard.press("ArrowDown");
+    await card(page).getByText("Sentence 1 of 3").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await card(page).getByText("Sentence 3 of 3").waitFor();
+    await card(page).getByRole("button", { name: "Draft a claim" }).click();
+    await page.waitForURL(/draft=desk-/);
+    await page.getByLabel("Statement").waitFor();
+    expect(await page.getByLabel("Statement").inputValue()).toBe(
+      "Baotou Steel will show a disc motor to Siemens Mobility next spring.",
+    );
+    expect(page.url()).not.toContain("spring");
+    await page.goBack();
+    await card(page).getByText("Sentence 3 of 3").waitFor();
+    await card(page).getByRole("button", { name: "Go on with the draft" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("puts what the text names on the canvas, and makes a briefing of the reading", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    await paste(page);
+    await card(page).getByRole("link", { name: "Briefing of this reading" }).click();
+    await page.waitForURL(/\/briefing\?/);
+    await page.frameLocator("iframe").getByText("Reading: Baogang unveils new rail").first().waitFor();
+    expect(decodeURIComponent(page.url())).not.toContain("400 km/h");
+    await page.goBack();
+    await card(page)
+      .getByRole("link", { name: /entities on the canvas/ })
+      .click();
+    await untilDrawn(page);
+    expect(page.url()).toMatch(/explore\?s=.*baotou-steel/);
+  });
+
+  test("a link to a reading opens elsewhere without the text and says why", async ({ open }) => {
+    const page = await open("/read?reading=text-abc", { locale: "en-GB" });
+    await page.getByText(/stayed in the tab where it was read/).waitFor();
+  });
+
+  test("on a phone the card is a sheet, and nothing reaches beyond the edge", async ({ open }) => {
+    const page = await open("/read", { locale: "zh-CN", viewport: { width: 390, height: 800 }, colorScheme: "dark" });
+    await page.locator("textarea").fill(ARTICLE);
+    await page.getByRole("button", { name: "读这段文字" }).click();
+    await page
+      .locator("[data-sentence]")
+      .nth(1)
+      .locator("p")
+      .click({ position: { x: 200, y: 10 } });
+    await page.getByText("第2句，共3句").waitFor();
+    expect(await beyondTheEdge(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "关闭" }).click();
+    expect(await page.getByText("第2句，共3句").isVisible()).toBe(false);
+  });
+
+  test("reads PDF files, Chinese ones too, and tells what is wrong with others", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    for (const { name, bytes, lines } of readerFiles().filter((file) => file.name.endsWith(".pdf"))) {
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+      if (lines === null) {
+        await page.getByRole("alert").filter({ hasText: name }).waitFor();
+      } else {
+        await page.locator("[data-sentence]").first().waitFor();
+        const text = await page.locator("main").textContent();
+        expect(lines.filter((line) => !text?.includes(line))).toEqual([]);
+        await page.getByRole("button", { name: "Another text" }).click();
+      }
+    }
+  });
+});
