@@ -8,8 +8,11 @@ export function guessPredicate(said: string, allowed: readonly Predicate[]): Pre
   if (allowed.length === 1) return allowed[0];
   const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
   return allowed.find((predicate) => {
-    const { en, enInverse, zh } = predicates[predicate];
+    const { en, enInverse, zh, zhInverse } = predicates[predicate];
     const stems = `${en} ${enInverse}`.split(" ").flatMap((word) => (word.length < STEM ? [] : word.slice(0, STEM)));
-    return said.includes(zh) || stems.some((stem) => words.some((word) => word.startsWith(stem)));
+    return (
+      [zh, zhInverse].some((verb) => said.includes(verb.slice(0, 2))) ||
+      stems.some((stem) => words.some((word) => word.startsWith(stem)))
+    );
   });
 }
