@@ -88,6 +88,17 @@ describeWithBrowser("Reading an article against the atlas", () => {
     expect(await page.getByText("第2句，共3句").isVisible()).toBe(false);
   });
 
+  test("reads a file that is dropped on the page", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "news.txt"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, ARTICLE);
+    await page.locator("[data-sentence]").first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
   test("reads PDF files, Chinese ones too, and tells what is wrong with others", async ({ open }) => {
     const page = await open("/read", { locale: "en-GB" });
     for (const { name, bytes, lines } of readerFiles().filter((file) => file.name.endsWith(".pdf"))) {

@@ -21,6 +21,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import { DESK_PATH } from "../url/pages/deskAddress.ts";
+import { READ_PATH } from "../url/pages/readAddress.ts";
 import { publicOrigin } from "../url/publicOrigin.ts";
 import { withPositions } from "../url/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/view/viewPaths.ts";
@@ -38,6 +39,8 @@ const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveD
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
 const NoteDialog = lazyPage(async () => (await import("../desk/common/notes/NoteDialog.tsx")).NoteDialog);
 const SAID_MS = 3000;
+/** Pages that take files of their own. */
+const OWN_DROPS: readonly string[] = [DESK_PATH, READ_PATH];
 
 /** Copies the link of a page, saves it here or in a file, and opens such a file. */
 export function ShareMenu() {
@@ -145,8 +148,7 @@ export function ShareMenu() {
           currentTarget.value = "";
         }}
       />
-      {/* The desk takes files of its own. */}
-      {pathname !== DESK_PATH && <DropTarget label={strings.drop} onFile={open} />}
+      {!OWN_DROPS.includes(pathname) && <DropTarget label={strings.drop} onFile={open} />}
       {copiedNote !== "" && (
         <CopiedNote
           said={copiedNote}

@@ -6,6 +6,7 @@ import { handedText } from "../../../client/src/url/pages/readAddress.ts";
 import { type FakeFetch, fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 import { shortArticle, shortReading } from "../../support/reading/shortArticle.ts";
+import { detailOf, entityOf } from "../../support/records/clientRecords.ts";
 import { deskOf } from "../../support/records/deskRecords.ts";
 
 let asked: unknown[] = [];
@@ -20,6 +21,7 @@ function open(path = "/read", reading = shortReading): FakeFetch {
   const server = fakeFetch({
     "/api/desk": { body: deskOf() },
     "/api/entities": { body: { entities: [], total: 0 } },
+    "/api/entities/alpha": { body: detailOf(entityOf({ id: "alpha", name: "Alpha" })) },
     "/api/sources": { body: { sources: [], total: 0 } },
     "/api/read": (_, body) => {
       asked.push(body);
@@ -142,7 +144,7 @@ test("a text that is too long is told, with where it was cut", async () => {
   takeText(`${"word ".repeat(7_999)}the end of it all.`);
   open("/read", { ...shortReading, cut: true, sentences: [] });
   expect((await screen.findByText(/Only the first 40,000 were read/)).textContent).toBe(
-    "The text has 40,013 characters. Only the first 40,000 were read, up to “…word word word word word word word word word word word the e”.",
+    "The text has 40,013 characters. Only the first 40,000 were read, up to “…word word word word word word word word word word the e”.",
   );
 });
 
