@@ -90,6 +90,7 @@ describeWithBrowser("Reading an article against the atlas", () => {
 
   test("reads a file that is dropped on the page", async ({ open }) => {
     const page = await open("/read", { locale: "en-GB" });
+    await page.getByLabel("Text of the article").waitFor();
     await page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], "news.txt"));
@@ -103,7 +104,7 @@ describeWithBrowser("Reading an article against the atlas", () => {
     const page = await open("/read", { locale: "en-GB" });
     for (const { name, bytes, lines } of readerFiles().filter((file) => file.name.endsWith(".pdf"))) {
       await page
-        .locator("input[type=file]")
+        .locator("main input[type=file]")
         .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
       if (lines === null) {
         await page.getByRole("alert").filter({ hasText: name }).waitFor();

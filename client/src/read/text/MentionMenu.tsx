@@ -38,14 +38,15 @@ export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMe
               ...(entity.country === null ? [] : [countryName(entity.country)]),
             ];
             return (
-              <Menu.Item
+              <Menu.RadioItem
                 key={id}
-                role="menuitemradio"
-                aria-checked={id === meant && !isOpen(mention, kept)}
-                onClick={() => choose(id)}
+                value={id}
+                checked={id === meant && !isOpen(mention, kept)}
+                closeMenuOnClick
+                onChange={() => choose(id)}
               >
                 <EntityName entity={entity} /> {withAside("", facts.join(" · "))}
-              </Menu.Item>
+              </Menu.RadioItem>
             );
           })}
           <Menu.Divider />
