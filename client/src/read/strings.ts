@@ -45,7 +45,7 @@ const en = {
     subject === null ? "Publisher, date and main subject" : `Main subject: ${subject}. Publisher, date and more`,
   publisher: "Publisher",
   publisherHint: "From the register, or any other name",
-  published: "Published (YYYY-MM-DD)",
+  published: "Published (such as 2025-06-30)",
   address: "Address",
   subject: "Main subject",
   subjectOf: (reason: "chosen" | "title" | "most_named") =>

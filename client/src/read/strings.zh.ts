@@ -9,7 +9,7 @@ export const zh: Strings = {
   placeholder: "在此粘贴正文，中文、英文或中英混排均可",
   read: "读这段文字",
   choose: "选择文件",
-  formats: "纯文本、Markdown、HTML、Word（.docx）或PDF；也可拖放到本页任意处。",
+  formats: "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；也可拖放到本页任意处。",
   drop: "松开即可读取文件",
   privacy: "文字只发送到本图谱的服务器，服务器不保存也不记录；本标签页关闭前会暂存。",
   another: "换一篇",
@@ -34,7 +34,7 @@ export const zh: Strings = {
   about: (subject) => (subject === null ? "发布方、日期与主要对象" : `主要对象：${subject}。发布方、日期等`),
   publisher: "发布方",
   publisherHint: "从名录中选择，或填写其他名称",
-  published: "发布日期（YYYY-MM-DD）",
+  published: "发布日期（如2025-06-30）",
   address: "网址",
   subject: "主要对象",
   subjectOf: (reason) =>

@@ -3,7 +3,7 @@ import type { FileStrings } from "./fileStrings.ts";
 /** The same in Chinese. */
 export const zh: FileStrings = {
   tooLarge: (name) => `${name}超过20 MB，请改为粘贴正文。`,
-  otherKind: (name) => `无法读取${name}。请选择纯文本、Markdown、HTML、Word（.docx）或PDF文件。`,
+  otherKind: (name) => `无法读取${name}。请选择纯文本、Markdown、网页（.html）、Word（.docx）或PDF文件。`,
   damaged: (name) => `${name}已损坏，或与扩展名不符。请改为粘贴正文。`,
   unpacksTooLarge: (name) => `${name}解压后大得不像文档，没有打开。`,
   locked: (name) => `${name}有密码。请另存为无密码的文件，或粘贴正文。`,
