@@ -98,7 +98,7 @@ export const zh: Strings = {
   saveFaulty: "将有错误的行保存为CSV",
   copyFaulty: "复制有错误的行",
   copyFailed: "浏览器不允许复制",
-  faultyFile: (name) => `${name.replace(/\.[^.]*$/, "")}-faults.csv`,
+  faultyFile: (name) => `${name.replace(/\.[^.]*$/, "")}-有误.csv`,
   cell: "单元格",
   whatIsWrong: "问题",
   wholeRow: "整行",

@@ -180,7 +180,7 @@ test("every change is kept; a reload comes back to it, another computer is told"
   const { user } = openForm(draft);
   await user.type(screen.getByLabelText("Note (yours)"), "Ask again.");
   expect(await screen.findByText("draft kept just now")).toBeTruthy();
-  expect(keptDrafts()[0]).toMatchObject({ id: draft.id, claim: { notes: "Ask again." } });
+  await waitFor(() => expect(keptDrafts()[0]).toMatchObject({ id: draft.id, claim: { notes: "Ask again." } }));
   renderClient(<DraftForm id="desk-elsewhere" />, "/explore?draft=desk-elsewhere");
   expect(screen.getByRole("alert").textContent).toContain("This draft is not in this browser");
 });
