@@ -168,7 +168,10 @@ async function expectReasons(
     if (claim.evidence === "self-reported") expect(reason).toMatch(/No independent publisher supports it. Left out: /);
     if (claim.evidence === "corroborated" || claim.evidence === "single-source") {
       const strong = `${NUMBERS[claim.publisher_count]} strong publishers?: `;
-      const weak = claim.publisher_count === 1 ? "|Only (a weak publisher|weak publishers, which count as one): " : "";
+      const weak =
+        claim.publisher_count === 1
+          ? "|Only (a weak publisher, which still counts|weak publishers, which count) as one: "
+          : "";
       expect(reason).toMatch(new RegExp(`${strong}${weak}`));
     }
     const publishers = new Set(claim.independent_sources.map((id) => sources.get(id)?.publisher ?? id));
