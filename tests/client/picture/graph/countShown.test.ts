@@ -34,6 +34,7 @@ test("everything is counted where nothing is filtered", () => {
     folded: 0,
     onHiddenLines: { lines: 0, claims: 0 },
     bundles: 0,
+    own: false,
   });
 });
 
