@@ -14,6 +14,7 @@ const client = rowsOf(
   "desk/common",
   "picker",
   "api",
+  "api/request",
   "url",
   "claim",
   "ui",

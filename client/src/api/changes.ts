@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ReleaseList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking, fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./request/fetchJson.ts";
 
 /** Changes per answer. */
 const CHANGES_LISTED = 500;

@@ -1,6 +1,6 @@
 import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { asking, fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./request/fetchJson.ts";
 
 /** Claims of one entity per request. */
 export const CLAIMS_PER_PAGE = 200;

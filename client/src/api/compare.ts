@@ -1,6 +1,6 @@
 import type { Comparison } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** What two to five entities share and what each has alone. */
 export function comparison([left = "", right = "", ...also]: readonly string[]) {

@@ -13,9 +13,9 @@ import type {
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { createSignal } from "../browser/signal.ts";
 import { wholeText } from "../words/wholeText.ts";
-import { ApiError } from "./ApiError.ts";
-import { asking, fetchJson } from "./fetchJson.ts";
-import { readerName } from "./readerName.ts";
+import { ApiError } from "./request/ApiError.ts";
+import { asking, fetchJson } from "./request/fetchJson.ts";
+import { readerName } from "./request/readerName.ts";
 
 /** The state of a row as a writer saw it: its tag, or null for a row that the desk does not have yet. */
 export type SeenTag = string | null;

@@ -1,6 +1,6 @@
 import type { EntityDetail } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** One entity with its counts of claims and its owners. */
 export function entityDetail(id: string) {

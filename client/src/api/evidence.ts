@@ -1,7 +1,7 @@
 import type { EvidenceClaims, EvidenceMirror } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { type EvidenceAsked, evidenceQuery } from "../url/pages/evidenceAddress.ts";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** What the data set rests on, and what is due on a day. */
 export function evidenceMirror(day: string) {

@@ -1,7 +1,7 @@
 import type { Landscape } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** Filters of the landscape; an empty text restricts nothing. */
 export interface LandscapeAsked {

@@ -1,6 +1,6 @@
 import type { Ownership } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** Who owns an organisation, and what it owns. */
 export function ownership(organisation: string) {

@@ -1,6 +1,6 @@
 import type { PathAnswer, PathRequest } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** The paths with the best evidence between two entities. */
 export function pathsBetween(request: PathRequest) {

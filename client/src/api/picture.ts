@@ -1,7 +1,7 @@
 import type { Picture } from "@atlas/server/contract";
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Step, stepsCodec } from "../url/view/steps.ts";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /**
  * What the steps of a view put on the canvas. If the first of them are known, only what the others add is asked for; the

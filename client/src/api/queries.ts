@@ -1,6 +1,6 @@
 import type { QueriesAnswer } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { type AskedRequest, fetchJson } from "./fetchJson.ts";
+import { type AskedRequest, fetchJson } from "./request/fetchJson.ts";
 
 /** The queries in Cypher that a request runs. */
 export function queriesOf(asks: AskedRequest) {

@@ -1,6 +1,6 @@
 import type { QuestionAnswer, QuestionList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** The questions that the data set can be asked. */
 export function questions() {

@@ -1,6 +1,6 @@
 import type { Reading, ReadRequest } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { fetchJson } from "./request/fetchJson.ts";
 
 /** Characters of a text that the server reads, as in its contract. */
 export const MOST_READ = 40_000;

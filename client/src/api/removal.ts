@@ -1,7 +1,7 @@
 import type { RemovalAnswer } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import type { RemovalState } from "../url/pages/removalAddress.ts";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** What is lost without some organisations or a country; without either, what has only one maker on record. */
 export function removalAnswer({ ids, country, subsidiaries }: RemovalState) {

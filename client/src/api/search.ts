@@ -1,7 +1,7 @@
 import type { ClaimPage, EntityList, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { wholeText } from "../words/wholeText.ts";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 const HITS = 20;
 /** Most entities listed without a text. */

@@ -1,6 +1,6 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./fetchJson.ts";
+import { asking } from "./request/fetchJson.ts";
 
 /** One source, and the claims that rest on it or are contradicted by it. */
 export function sourceDetail(id: string) {

@@ -1,6 +1,6 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking, fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./request/fetchJson.ts";
 
 /** Claims per request, and at most for one entity, best evidence first. */
 const PER_REQUEST = 500;

@@ -1,6 +1,6 @@
 import type { ViewList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { fetchJson } from "./request/fetchJson.ts";
 
 /** The curated starting views. */
 export function views() {

@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { BrowserRouter } from "react-router";
-import { createQueryClient } from "../api/createQueryClient.ts";
+import { createQueryClient } from "../api/request/createQueryClient.ts";
 import { useRememberView } from "../share/useRememberView.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { PageFrame } from "../ui/page/PageFrame.tsx";

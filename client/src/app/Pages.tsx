@@ -4,7 +4,7 @@ import { type ReactNode, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
 import { desk } from "../api/desk.ts";
-import { useServerReach } from "../api/useServerReach.ts";
+import { useServerReach } from "../api/request/useServerReach.ts";
 import { useSignal } from "../browser/useSignal.ts";
 import { NameHost } from "../desk/common/name/NameHost.tsx";
 import { DatasetNotice } from "../desk/common/news/DatasetNotice.tsx";

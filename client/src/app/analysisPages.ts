@@ -1,5 +1,5 @@
 import type { Analysis, AskAnalysis } from "../analysis/common/Analysis.ts";
-import type { Asker } from "../api/Asker.ts";
+import type { Asker } from "../api/request/Asker.ts";
 import { latePage } from "../ui/page/LatePage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../url/pages/analysisAddress.ts";
 import { languageReady } from "../words/language.ts";

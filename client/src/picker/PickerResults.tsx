@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useEffect } from "react";
-import { failureMessage } from "../api/failureMessage.ts";
+import { failureMessage } from "../api/request/failureMessage.ts";
 import { ListOption } from "../ui/ListOption.tsx";
 import { MixedWords } from "../ui/MixedWords.tsx";
 import { typeNames } from "../words/names.ts";

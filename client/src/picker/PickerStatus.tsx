@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import { failureMessage } from "../api/failureMessage.ts";
+import { failureMessage } from "../api/request/failureMessage.ts";
 import { MixedWords } from "../ui/MixedWords.tsx";
 import type { MixedText } from "../words/mixedText.ts";
 import { strings } from "./strings.ts";

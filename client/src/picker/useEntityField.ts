@@ -1,7 +1,7 @@
 import type { EntityType } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
+import { isNotFound } from "../api/request/ApiError.ts";
 import { entityName } from "../words/entityName.ts";
 import { useEntityPicker } from "./useEntityPicker.ts";
 

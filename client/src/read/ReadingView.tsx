@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { failureMessage } from "../api/failureMessage.ts";
+import { failureMessage } from "../api/request/failureMessage.ts";
 import { DropTarget } from "../ui/DropTarget.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

@@ -1,7 +1,7 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { useNavigate } from "react-router";
-import { prefetchLater } from "../api/prefetchLater.ts";
+import { prefetchLater } from "../api/request/prefetchLater.ts";
 import { onKeyboard } from "../browser/onKeyboard.ts";
 import { standingIn } from "../picture/graph/standingIn.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";

@@ -1,4 +1,4 @@
-import { failureMessage } from "../api/failureMessage.ts";
+import { failureMessage } from "../api/request/failureMessage.ts";
 import type { MixedText } from "../words/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";

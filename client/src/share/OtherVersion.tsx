@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "react-router";
-import { isNotFound } from "../api/ApiError.ts";
 import { changesAmong } from "../api/changes.ts";
+import { isNotFound } from "../api/request/ApiError.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { changesSince } from "../url/pages/changesAddress.ts";

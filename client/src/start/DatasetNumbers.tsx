@@ -1,9 +1,9 @@
 import type { Summary } from "@atlas/server/contract";
 import { entityTypeIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { failureMessage } from "../api/failureMessage.ts";
+import { failureMessage } from "../api/request/failureMessage.ts";
+import { useRetryFailed } from "../api/request/useRetryFailed.ts";
 import { summary } from "../api/summary.ts";
-import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../claim/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";

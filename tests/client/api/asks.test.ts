@@ -1,13 +1,13 @@
 import { changes, changesAmong } from "../../../client/src/api/changes.ts";
 import { claimContext, ownershipContext } from "../../../client/src/api/claims.ts";
 import { comparison } from "../../../client/src/api/compare.ts";
-import { createQueryClient } from "../../../client/src/api/createQueryClient.ts";
 import { entityDetail } from "../../../client/src/api/entities.ts";
 import { evidenceClaims, evidenceMirror } from "../../../client/src/api/evidence.ts";
 import { landscape, technologyLandscape } from "../../../client/src/api/landscape.ts";
 import { ownership } from "../../../client/src/api/ownership.ts";
 import { questionAnswer, questions } from "../../../client/src/api/questions.ts";
 import { removalAnswer } from "../../../client/src/api/removal.ts";
+import { createQueryClient } from "../../../client/src/api/request/createQueryClient.ts";
 import { sourceDetail } from "../../../client/src/api/sources.ts";
 import { summary } from "../../../client/src/api/summary.ts";
 import { timelineClaims } from "../../../client/src/api/timeline.ts";

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { conflictOf, desk, saveFinding, writeDesk } from "../../../client/src/api/desk.ts";
-import { keepReaderName } from "../../../client/src/api/readerName.ts";
+import { keepReaderName } from "../../../client/src/api/request/readerName.ts";
 
 interface Asked {
   path: string;

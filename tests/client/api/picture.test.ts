@@ -1,6 +1,6 @@
 import type { Picture, PictureRequest } from "@atlas/server/contract";
-import { createQueryClient } from "../../../client/src/api/createQueryClient.ts";
 import { picture } from "../../../client/src/api/picture.ts";
+import { createQueryClient } from "../../../client/src/api/request/createQueryClient.ts";
 import { parseView } from "../../../client/src/url/view/viewState.ts";
 import { fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { fakePicture } from "../../support/browser/fakePicture.ts";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { ApiError } from "../../../client/src/api/ApiError.ts";
-import { failureMessage } from "../../../client/src/api/failureMessage.ts";
+import { ApiError } from "../../../client/src/api/request/ApiError.ts";
+import { failureMessage } from "../../../client/src/api/request/failureMessage.ts";
 import { Failure } from "../../../client/src/ui/Failure.tsx";
 import { setLanguage } from "../../../client/src/words/language.ts";
 import { renderClient } from "../../support/browser/renderClient.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import { changes, releases } from "../../api/changes.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { summary } from "../../api/summary.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";

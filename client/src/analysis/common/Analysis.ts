@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import type { Asker } from "../../api/Asker.ts";
+import type { Asker } from "../../api/request/Asker.ts";
 import type { AnalysisAddress } from "../../url/pages/analysisAddress.ts";
 import type { MixedText } from "../../words/mixedText.ts";
 import type { AnalysisPicture } from "./AnalysisPicture.ts";

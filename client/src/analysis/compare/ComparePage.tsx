@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { comparison } from "../../api/compare.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EntitiesField } from "../../picker/EntitiesField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";

@@ -1,9 +1,9 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { isUnanswerable } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { landscape } from "../../api/landscape.ts";
+import { isUnanswerable } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { landscapeAddress, parseLandscape } from "../../url/pages/landscapeAddress.ts";

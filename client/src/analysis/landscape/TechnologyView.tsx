@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useLocation, useNavigate } from "react-router";
-import { isNotFound } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { technologyLandscape } from "../../api/landscape.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EntityName } from "../../claim/EntityName.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";

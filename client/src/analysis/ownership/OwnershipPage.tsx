@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "react-router";
-import { ApiError, isNotFound } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { ownership } from "../../api/ownership.ts";
+import { ApiError, isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EntityField } from "../../picker/EntityField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";

@@ -1,5 +1,5 @@
-import { ApiError } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { ApiError } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { strings } from "./strings.ts";
 

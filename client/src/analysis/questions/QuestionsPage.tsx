@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { questions } from "../../api/questions.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { QUESTIONS_PATH } from "../../url/pages/questionAddress.ts";

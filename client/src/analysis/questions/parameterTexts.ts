@@ -1,6 +1,6 @@
 import type { Question, QuestionParameter } from "@atlas/server/contract";
-import type { Asker } from "../../api/Asker.ts";
 import { entityDetail } from "../../api/entities.ts";
+import type { Asker } from "../../api/request/Asker.ts";
 import { sourceDetail } from "../../api/sources.ts";
 import { entityName } from "../../words/entityName.ts";
 import { isEntityColumn, valueText } from "./cellText.ts";

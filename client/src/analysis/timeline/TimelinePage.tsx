@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EntityField } from "../../picker/EntityField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";

@@ -1,7 +1,7 @@
 import type { ClaimPage, EntityDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
 import { entityDetail } from "../../api/entities.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
 import { summary } from "../../api/summary.ts";
 import { MOST_READ, timelineClaims } from "../../api/timeline.ts";
 import type { TimelineAsked } from "../../url/pages/timelineAddress.ts";

@@ -1,8 +1,8 @@
 import type { RemovalAnswer } from "@atlas/server/contract";
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { removalAnswer } from "../../api/removal.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { removalAddress, removalIn } from "../../url/pages/removalAddress.ts";

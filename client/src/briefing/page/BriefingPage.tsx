@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
 import type { AskAnalysis } from "../../analysis/common/Analysis.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EmptyHint } from "../../picture/frame/EmptyHint.tsx";
 import { strings as viewStrings } from "../../picture/frame/strings.ts";
 import { useCuratedTitle } from "../../picture/graph/useViewTitle.ts";

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation } from "react-router";
 import type { Analysis, AskAnalysis } from "../../analysis/common/Analysis.ts";
-import { notingAsker } from "../../api/Asker.ts";
-import type { AskedRequest } from "../../api/fetchJson.ts";
+import { notingAsker } from "../../api/request/Asker.ts";
+import type { AskedRequest } from "../../api/request/fetchJson.ts";
 import { type AnalysisAddress, analysisIn } from "../../url/pages/analysisAddress.ts";
 import { language, languageReady } from "../../words/language.ts";
 

@@ -2,7 +2,7 @@ import type { DeskSaved, DeskState } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { conflictOf, type DeskWrite, desk, writeDesk } from "../../api/desk.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import type { MixedText } from "../../words/mixedText.ts";
 import { nameForSaving } from "./name/nameForSaving.ts";
 import { rowName } from "./rowName.ts";

@@ -1,8 +1,8 @@
 import type { DeskState } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { Button } from "@mantine/core";
-import { ApiError } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { ApiError } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { onKeyboard } from "../../browser/onKeyboard.ts";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { BusyButton } from "../../ui/BusyButton.tsx";

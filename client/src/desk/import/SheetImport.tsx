@@ -1,7 +1,7 @@
 import { Button, Loader, NativeSelect } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";

@@ -4,7 +4,7 @@ import { type ComponentType, Suspense, useState } from "react";
 import { AnalysisHead } from "../../analysis/common/AnalysisHead.tsx";
 import page from "../../analysis/common/analysis.module.css";
 import { desk } from "../../api/desk.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { DropTarget } from "../../ui/DropTarget.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Notice } from "../../ui/Notice.tsx";

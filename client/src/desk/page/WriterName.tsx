@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { readerName } from "../../api/readerName.ts";
+import { readerName } from "../../api/request/readerName.ts";
 import { onKept } from "../../browser/browserMemory.ts";
 import { askName } from "../common/name/nameForSaving.ts";
 import css from "./desk.module.css";

@@ -1,9 +1,9 @@
 import type { Claim } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
 import { claimDetail } from "../../api/claims.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { claimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { DueNote } from "../../claim/due/DueNote.tsx";

@@ -1,9 +1,9 @@
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
 import { entityDetail } from "../../api/entities.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
 import { NotesOn } from "../../desk/common/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";

@@ -1,6 +1,6 @@
 import { Button, VisuallyHidden } from "@mantine/core";
-import { failureMessage } from "../../api/failureMessage.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
 import { endsBetween, newDraft } from "../../desk/common/newDraft.ts";
 import { deskStrings } from "../../desk/common/strings.ts";

@@ -1,8 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { claimsBetween } from "../../api/claims.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { selectPair, selectRecord } from "../../url/view/selection.ts";
 import css from "../frame/card.module.css";

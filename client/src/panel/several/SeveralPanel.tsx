@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { claimsBetween } from "../../api/claims.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";

@@ -1,10 +1,10 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { isNotFound } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { sourceDetail } from "../../api/sources.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { claimReading } from "../../claim/ClaimReading.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
 import { Failure } from "../../ui/Failure.tsx";

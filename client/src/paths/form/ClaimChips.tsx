@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
 import { claimDetail } from "../../api/claims.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { strings } from "../strings.ts";
 import { Chip } from "./Chip.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
 import { entityDetail } from "../../api/entities.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
 import { draggedEntity } from "../../browser/entityDrag.ts";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { entityName } from "../../words/entityName.ts";

@@ -1,10 +1,10 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "../../api/ApiError.ts";
-import { failureMessage } from "../../api/failureMessage.ts";
 import { pathsBetween } from "../../api/paths.ts";
-import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { isNotFound } from "../../api/request/ApiError.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../api/request/useRetryFailed.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { FinderState } from "../../url/pages/finderState.ts";

@@ -1,6 +1,6 @@
 import { Loader } from "@mantine/core";
 import { Suspense } from "react";
-import { failureMessage } from "../../api/failureMessage.ts";
+import { failureMessage } from "../../api/request/failureMessage.ts";
 import { useSlow } from "../../browser/useSlow.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { lazyPage } from "../../ui/page/lazyPage.tsx";

@@ -1,5 +1,5 @@
 import { Button, Loader } from "@mantine/core";
-import { isLoggedOut } from "../../api/ApiError.ts";
+import { isLoggedOut } from "../../api/request/ApiError.ts";
 import { LISTED } from "../../api/search.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { LogInAgain } from "../../ui/page/LogInAgain.tsx";

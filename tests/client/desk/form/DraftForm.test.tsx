@@ -1,7 +1,7 @@
 import type { DeskState, FindingCheck, FindingRequest } from "@atlas/server/contract";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { keepReaderName } from "../../../../client/src/api/readerName.ts";
+import { keepReaderName } from "../../../../client/src/api/request/readerName.ts";
 import type { Draft } from "../../../../client/src/desk/common/Draft.ts";
 import { keepDraft, keptDraft, keptDrafts } from "../../../../client/src/desk/common/drafts.ts";
 import { ghost } from "../../../../client/src/desk/common/ghost.ts";

@@ -1,4 +1,4 @@
-import { createQueryClient } from "../../../../client/src/api/createQueryClient.ts";
+import { createQueryClient } from "../../../../client/src/api/request/createQueryClient.ts";
 import { prefetchSteps } from "../../../../client/src/picture/explore/prefetchSteps.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { fakePicture } from "../../../support/browser/fakePicture.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { isUnanswerable } from "../../../api/ApiError.ts";
-import { failureMessage } from "../../../api/failureMessage.ts";
+import { isUnanswerable } from "../../../api/request/ApiError.ts";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
 import { sourceDetail } from "../../../api/sources.ts";
 import fields from "../../../picker/fields.module.css";
 import { SourceField } from "../../../picker/SourceField.tsx";

@@ -1,5 +1,5 @@
 import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
-import { isUnanswerable } from "../../../api/ApiError.ts";
+import { isUnanswerable } from "../../../api/request/ApiError.ts";
 import { sourceDetail } from "../../../api/sources.ts";
 import { dueText } from "../../../claim/due/dueText.ts";
 import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { isNotFound } from "../../../api/ApiError.ts";
 import { evidenceClaims } from "../../../api/evidence.ts";
-import { failureMessage } from "../../../api/failureMessage.ts";
+import { isNotFound } from "../../../api/request/ApiError.ts";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
 import { evidenceClaims, evidenceMirror } from "../../../api/evidence.ts";
-import { failureMessage } from "../../../api/failureMessage.ts";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
 import { EvidenceMix } from "../../../claim/EvidenceMix.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";

@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { keepReaderName, LONGEST_NAME, readerName } from "../../../api/readerName.ts";
+import { keepReaderName, LONGEST_NAME, readerName } from "../../../api/request/readerName.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./NameDialog.module.css";

@@ -1,5 +1,5 @@
 import type { DeskState } from "@atlas/server/contract";
-import { readerName } from "../../../api/readerName.ts";
+import { readerName } from "../../../api/request/readerName.ts";
 import { createSignal } from "../../../browser/signal.ts";
 
 /** A question for the reader's name that waits for its answer; null while nothing asks. */

@@ -2,7 +2,7 @@ import type { DeskState, Summary } from "@atlas/server/contract";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { askAgain, desk, lastSaved } from "../../../api/desk.ts";
-import { fetchJson } from "../../../api/fetchJson.ts";
+import { fetchJson } from "../../../api/request/fetchJson.ts";
 import { summary } from "../../../api/summary.ts";
 import { newsOf } from "./newsOf.ts";
 

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { entityDetail } from "../../../api/entities.ts";
-import { failureMessage } from "../../../api/failureMessage.ts";
-import { useRetryFailed } from "../../../api/useRetryFailed.ts";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
+import { useRetryFailed } from "../../../api/request/useRetryFailed.ts";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { allClaims, needsAll, toggleGrade } from "../../claim/claimOrder.ts";

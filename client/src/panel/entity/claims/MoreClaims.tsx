@@ -1,5 +1,5 @@
 import { CLAIMS_PER_PAGE } from "../../../api/claims.ts";
-import { failureMessage } from "../../../api/failureMessage.ts";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { strings } from "../../frame/strings.ts";

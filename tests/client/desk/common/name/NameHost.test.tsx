@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
-import { keepReaderName, readerName } from "../../../../../client/src/api/readerName.ts";
+import { keepReaderName, readerName } from "../../../../../client/src/api/request/readerName.ts";
 import { NameHost } from "../../../../../client/src/desk/common/name/NameHost.tsx";
 import { askName, nameForSaving } from "../../../../../client/src/desk/common/name/nameForSaving.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";

@@ -1,4 +1,4 @@
-import { fetchJson } from "../../../client/src/api/fetchJson.ts";
+import { fetchJson } from "../../../../client/src/api/request/fetchJson.ts";
 
 /** Only these parts of a Response are read. */
 const answer = (parts: Partial<Response>) => async () =>

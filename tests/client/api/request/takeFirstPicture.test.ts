@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createQueryClient } from "../../../client/src/api/createQueryClient.ts";
-import { picture } from "../../../client/src/api/picture.ts";
-import { parseView } from "../../../client/src/url/view/viewState.ts";
+import { picture } from "../../../../client/src/api/picture.ts";
+import { createQueryClient } from "../../../../client/src/api/request/createQueryClient.ts";
+import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
-const script = readFileSync(new URL("../../../client/public/firstPicture.js", import.meta.url), "utf8");
+const script = readFileSync(new URL("../../../../client/public/firstPicture.js", import.meta.url), "utf8");
 const answer = { opened: [], entities: [], claims: [] };
 
 /** Opens an address as a browser does: the script first, then the client; returns what each of both asks for. */

@@ -1,7 +1,7 @@
-import { ApiError } from "../../../client/src/api/ApiError.ts";
-import { failureMessage } from "../../../client/src/api/failureMessage.ts";
-import { fetchJson } from "../../../client/src/api/fetchJson.ts";
-import { fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { ApiError } from "../../../../client/src/api/request/ApiError.ts";
+import { failureMessage } from "../../../../client/src/api/request/failureMessage.ts";
+import { fetchJson } from "../../../../client/src/api/request/fetchJson.ts";
+import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 
 test("an answer is handed on as it is", async () => {
   fakeFetch({ "/api/summary": { body: { claim_count: 3 } } });

@@ -1,6 +1,6 @@
-import { ApiError } from "../../../client/src/api/ApiError.ts";
-import { failureMessage } from "../../../client/src/api/failureMessage.ts";
-import { errorCodes } from "../../../server/src/contract/index.ts";
+import { ApiError } from "../../../../client/src/api/request/ApiError.ts";
+import { failureMessage } from "../../../../client/src/api/request/failureMessage.ts";
+import { errorCodes } from "../../../../server/src/contract/index.ts";
 
 test("who is logged out is told so, and what to do", () => {
   expect(failureMessage(new ApiError("login_needed", "log in first")).text).toMatch(/^You are logged out\./);

@@ -1,4 +1,4 @@
-import { inLanguages } from "../words/language.ts";
+import { inLanguages } from "../../words/language.ts";
 
 const en = {
   page: "Something went wrong on this page.",

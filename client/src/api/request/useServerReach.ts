@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { SCRIPT_MISSED } from "../browser/scriptMissed.ts";
+import { SCRIPT_MISSED } from "../../browser/scriptMissed.ts";
 import { ApiError } from "./ApiError.ts";
 import { knock, type Reach } from "./knock.ts";
 

@@ -1,4 +1,4 @@
-import { keepText, keptText } from "../browser/browserMemory.ts";
+import { keepText, keptText } from "../../browser/browserMemory.ts";
 
 const NAME = "atlas-reader-name";
 /** The longest name that the server takes. */
