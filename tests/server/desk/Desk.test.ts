@@ -244,6 +244,15 @@ test("a note is kept with its line breaks, edited and removed, and never in the 
     expect((await store.health()).dataset?.hash).toBe(before);
   }));
 
+test("a note whose target can be no ID is refused, also on a desk without anything else", () =>
+  withDesk(async ({ desk }) => {
+    const note = { id: "note-1", about: "claim", target: "No Id", text: "Ask." } as const;
+    expect(await refusal(desk.saveNote(note, her))).toMatchObject({
+      code: "faulty_rows",
+      faults: [{ table: "notes", key: "note-1", column: "target" }],
+    });
+  }));
+
 test("undo of an undo is redo, and undo is refused with the row that has changed since", () =>
   withDesk(async ({ desk, store }) => {
     const finding = interview();
@@ -382,6 +391,23 @@ describe("a file edited by hand beside the server", () => {
       expect((await desk.check(interview("desk-c"), "here")).faults).toEqual([]);
       expect([await readFile(path, "utf8"), (await store.health()).dataset?.hash]).toEqual([bad, hash]);
       await writeFile(path, good);
+      expect((await desk.state()).why_not).toBeNull();
+    }));
+
+  test("with faults closes the desk also if it holds nothing but notes, or no rows at all", () =>
+    withDesk(async ({ desk, folder }) => {
+      await desk.saveNote({ id: "note-1", about: "claim", target: "ore-001", text: "Ask." }, her);
+      const path = join(folder, "notes.csv");
+      const good = await readFile(path, "utf8");
+      await appendFile(path, good.split("\n")[1] ?? "");
+      expect(await desk.state()).toMatchObject({
+        why_not: "faults",
+        faults: [{ table: "notes", key: "note-1", column: "id" }],
+      });
+      await writeFile(path, good);
+      await writeFile(join(folder, "sources.csv"), "id,titel\n");
+      expect((await desk.state()).why_not).toBe("faults");
+      await rm(join(folder, "sources.csv"));
       expect((await desk.state()).why_not).toBeNull();
     }));
 

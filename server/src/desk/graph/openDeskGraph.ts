@@ -46,10 +46,11 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
 
   const check: DeskGraph["check"] = (desk) => {
     if (desk !== null) deskNames.add(desk.name);
-    const laid = desk !== null && holdsRows(desk) ? withOwnData(below, desk) : below;
-    const { dataset, faults } = checkTables(laid);
+    const { dataset, faults } = checkTables(desk === null ? below : withOwnData(below, desk));
     if (dataset === null) return { rows: null, faults };
-    latest = buildGraph(dataset, { hubFrom, like: latest });
+    // A desk without rows for the graph is checked all the same: its notes or headers may have faults.
+    const named = desk === null || holdsRows(desk) ? dataset : { ...dataset, own: [...below.own] };
+    latest = buildGraph(named, { hubFrom, like: latest });
     return { rows: latest, faults };
   };
   const standing = async (rows: GraphRows): Promise<Standing> => {
