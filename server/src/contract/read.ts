@@ -83,14 +83,14 @@ export const ReadSentence = z.strictObject({
   verdict: z
     .enum(verdicts)
     .describe(
-      "`known`: a claim fits. `differs`: one fits, but a figure for the same thing is different. `disputed`: the best fitting claim is disputed. `not_in_atlas`: it names something, and no claim fits; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has, or is a heading or noise.",
+      "`known`: a claim fits. `differs`: one fits, but a figure for the same thing is different. `disputed`: the best fitting claim is disputed. `not_in_atlas`: it names something, and no claim fits; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, or is noise.",
     ),
   stance: z
     .array(z.enum(stances))
     .describe(
       "How it speaks, if it asserts nothing plainly. Such a sentence is `known` only by a claim that does the same.",
     ),
-  grade: z.enum(evidenceIds).nullable().describe("Evidence of the best fitting claim; null if none fits."),
+  grade: z.enum(evidenceIds).nullable().describe("Evidence of the best fitting claim, or of the one that differs; null if none fits."),
   claims: z.array(FittingClaim).max(MOST_FITTING).describe("Claims that fit or come near, best first."),
 });
 export type ReadSentence = z.infer<typeof ReadSentence>;
@@ -112,7 +112,7 @@ export type ReadCounts = z.infer<typeof ReadCounts>;
 
 /** How the text itself could count as a source. */
 export const OwnWord = z.strictObject({
-  publisher: z.string().nullable().describe("Who published it: as the reader said, else as found in the text."),
+  publisher: z.string().nullable().describe("Who published it, as the reader said; null if nobody did."),
   publisher_kind: z.enum(columnValues.publisherKind).describe("By the register; `unknown` if it is not there."),
   publisher_country: z.string().nullable(),
   publisher_controlled_by: Id.nullable(),
@@ -121,7 +121,7 @@ export const OwnWord = z.strictObject({
   kin: z
     .array(Id)
     .describe(
-      "Entities of the text on which it could not count for a grade: the speaker, who controls the publisher, their owners and subsidiaries.",
+      "Entities of the text on which it could not count for a grade: the speaker, who controls the publisher, and if the speaker is the main subject or its subsidiary, all of these.",
     ),
 });
 export type OwnWord = z.infer<typeof OwnWord>;
