@@ -1,9 +1,8 @@
+import { isPartialDate } from "@atlas/server/partialDate";
 import type { Codec } from "./defineAddress.ts";
 
 /** The contract's pattern: one id that the API refuses would keep the whole picture from being drawn. */
 export const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-// The contract's pattern: what the API refuses must not be asked.
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The id of an entity, claim or source. */
 export const id = matching(idPattern);
@@ -74,12 +73,4 @@ export function listOf(read: (item: string) => string | null, most = Number.POSI
 /** A list of ids. */
 export function ids(most?: number): Codec<string[]> {
   return listOf((item) => (idPattern.test(item) ? item : null), most);
-}
-
-/** Whether a text is a date YYYY, YYYY-MM or YYYY-MM-DD that is on the calendar. */
-export function isPartialDate(text: string): boolean {
-  if (!datePattern.test(text)) return false;
-  if (text.length < 10) return true;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

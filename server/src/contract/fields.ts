@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
+import { isOnTheCalendar, PARTIAL_DATE } from "../rules/partialDate.ts";
 
 /** A stable id of the data set: lower-case words joined by single hyphens. */
 export const Id = z
@@ -11,7 +12,7 @@ export type Id = z.infer<typeof Id>;
 /** An ISO 8601 calendar date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  .regex(PARTIAL_DATE, {
     error: "expected a date YYYY, YYYY-MM or YYYY-MM-DD",
     abort: true,
   })
@@ -25,12 +26,6 @@ export const Day = z
   .refine(isOnTheCalendar, "expected a date that exists in the calendar")
   .meta({ format: "date" });
 export type Day = z.infer<typeof Day>;
-
-function isOnTheCalendar(text: string): boolean {
-  if (text.length < 10) return true;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** A country as a request names it: ISO 3166-1 alpha-2, or EU; empty means any. */
 export const anyCountry = z

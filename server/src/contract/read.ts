@@ -90,7 +90,10 @@ export const ReadSentence = z.strictObject({
     .describe(
       "How it speaks, if it asserts nothing plainly. Such a sentence is `known` only by a claim that does the same.",
     ),
-  grade: z.enum(evidenceIds).nullable().describe("Evidence of the best fitting claim, or of the one that differs; null if none fits."),
+  grade: z
+    .enum(evidenceIds)
+    .nullable()
+    .describe("Evidence of the best fitting claim, or of the one that differs; null if none fits."),
   claims: z.array(FittingClaim).max(MOST_FITTING).describe("Claims that fit or come near, best first."),
 });
 export type ReadSentence = z.infer<typeof ReadSentence>;

@@ -1,3 +1,18 @@
+/** The form of a date of reduced precision: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text is a date of reduced precision that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  return PARTIAL_DATE.test(text) && isOnTheCalendar(text);
+}
+
+/** Whether the calendar has a date of that form; 2024-02-30 is not in it. */
+export function isOnTheCalendar(date: string): boolean {
+  if (date.length < 10) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
 /** The first day that a date of reduced precision can mean: 2025-06 begins on 2025-06-01. */
 export function firstDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);

@@ -1,6 +1,6 @@
+import { isPartialDate } from "@atlas/server/partialDate";
 import { useId } from "react";
 import { DateInput } from "../../ui/DateInput.tsx";
-import { isPartialDate } from "../../url/codecs.ts";
 import { strings } from "../strings.ts";
 import css from "./form.module.css";
 

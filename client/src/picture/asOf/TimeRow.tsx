@@ -1,6 +1,6 @@
+import { isPartialDate } from "@atlas/server/partialDate";
 import type { ReactNode } from "react";
 import { DateInput } from "../../ui/DateInput.tsx";
-import { isPartialDate } from "../../url/codecs.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { strings } from "./strings.ts";
 import { TimeSlider } from "./TimeSlider.tsx";

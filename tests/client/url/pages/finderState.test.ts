@@ -1,6 +1,5 @@
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import fc from "fast-check";
-import { isPartialDate } from "../../../../client/src/url/codecs.ts";
 import {
   emptyFinder,
   type FinderState,
@@ -10,6 +9,7 @@ import {
 } from "../../../../client/src/url/pages/finderState.ts";
 import { PartialDate } from "../../../../server/src/contract/fields.ts";
 import { MAX_AVOIDED, MAX_HOPS, MAX_VIA } from "../../../../server/src/contract/index.ts";
+import { isPartialDate } from "../../../../server/src/rules/partialDate.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const finder: fc.Arbitrary<FinderState> = fc.record({
