@@ -1,4 +1,4 @@
-import { isPartialDate } from "@atlas/server/partialDate";
+import { isPartialDate } from "./partialDate.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const numbers = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/;

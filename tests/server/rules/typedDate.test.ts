@@ -1,4 +1,4 @@
-import { typedDate } from "../../../../../client/src/desk/common/draft/typedDate.ts";
+import { typedDate } from "../../../server/src/rules/typedDate.ts";
 
 test("a date is understood as precisely as it is known, in the ways people write it", () => {
   const dates = {

@@ -1,6 +1,6 @@
 import { claimSentence } from "@atlas/server/claimSentence";
 import type { Cells, Entity } from "@atlas/server/contract";
-import { typedDate } from "./typedDate.ts";
+import { typedDate } from "@atlas/server/typedDate";
 import { typedNumber } from "./typedNumber.ts";
 import { predicateOf } from "./verbs.ts";
 

@@ -1,7 +1,7 @@
 import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
+import { typedDate } from "@atlas/server/typedDate";
 import type { Draft } from "../../common/Draft.ts";
 import { suggestStatement } from "../../common/draft/suggestStatement.ts";
-import { typedDate } from "../../common/draft/typedDate.ts";
 import { typedNumber } from "../../common/draft/typedNumber.ts";
 import { predicateOf } from "../../common/draft/verbs.ts";
 import { rowsNamedBy } from "../../common/rowsNamedBy.ts";

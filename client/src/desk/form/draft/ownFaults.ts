@@ -1,8 +1,8 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
+import { typedDate } from "@atlas/server/typedDate";
 import { listCell } from "../../common/cellList.ts";
 import type { Draft } from "../../common/Draft.ts";
 import { entityTypeOf, keyOf } from "../../common/draft/rowKey.ts";
-import { typedDate } from "../../common/draft/typedDate.ts";
 import { typedNumber } from "../../common/draft/typedNumber.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import { mustSayCountry, withoutUnused } from "./draftRows.ts";

@@ -1,5 +1,5 @@
 import type { Cells, Entity } from "@atlas/server/contract";
-import { typedDate } from "../../common/draft/typedDate.ts";
+import { typedDate } from "@atlas/server/typedDate";
 import { typedNumber } from "../../common/draft/typedNumber.ts";
 
 /** What a statement in the writer's words says otherwise than the fields. */

@@ -1,4 +1,4 @@
-import { typedDate } from "../../common/draft/typedDate.ts";
+import { typedDate } from "@atlas/server/typedDate";
 import { withClaim } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";

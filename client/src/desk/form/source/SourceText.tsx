@@ -1,7 +1,7 @@
 import type { SentRow } from "@atlas/server/contract";
+import { typedDate } from "@atlas/server/typedDate";
 import type { InputHTMLAttributes } from "react";
 import { keyOf } from "../../common/draft/rowKey.ts";
-import { typedDate } from "../../common/draft/typedDate.ts";
 import { withCells } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { Field } from "../fields/Field.tsx";
