@@ -24,7 +24,6 @@ const en = {
   newEntity: (name: string) => `New: ${name}`,
   ownEntity: (name: string) => `Yours: ${name}`,
   near: "A name like it exists:",
-  same: "Use it instead",
   takeNear: (name: string) => `It is the same: use ${name}`,
   isSame: "Is it the same?",
   name: "Name",
@@ -93,7 +92,6 @@ const en = {
   addKeys: "Ctrl+Enter adds it.",
   keep: "Keep as draft",
   drop: "Drop the draft",
-  dropped: "Draft dropped.",
   where:
     "Kept in the desk’s folder, beside the data set and never in it. Whoever opens this atlas can read it, and briefings name its sources: if a talk was confidential, write a role, not a name.",
   whereOthers: (name: string) =>
@@ -113,7 +111,6 @@ const en = {
   needed: (what: string) => `Still needed: ${what}.`,
   checking: "Checking…",
   stands: "Faults to mend",
-  faultIn: (field: string) => `${field}:`,
   raise: {
     selfReported: "One independent publisher would make it single source.",
     singleSource: "A second independent publisher would make it corroborated.",

@@ -24,7 +24,6 @@ export const zh: FormStrings = {
   newEntity: (name) => `新建：${name}`,
   ownEntity: (name) => `您添加的：${name}`,
   near: "已有相近的名称：",
-  same: "改用它",
   takeNear: (name) => `是同一个：改用${name}`,
   isSame: "是同一个吗？",
   name: "名称（英文）",
@@ -92,7 +91,6 @@ export const zh: FormStrings = {
   addKeys: "Ctrl+Enter即可加入。",
   keep: "存为草稿",
   drop: "删除草稿",
-  dropped: "草稿已删除。",
   where:
     "保存在工作台的文件夹中，在数据集之外。能打开此图谱的人都能看到，简报也会列出其来源：如谈话须保密，请写职务，不写姓名。",
   whereOthers: (name) => `保存在此服务器的工作台“${name}”中，在数据集之外。可随时撤销。`,
@@ -110,7 +108,6 @@ export const zh: FormStrings = {
   needed: (what) => `还需要：${what}。`,
   checking: "正在检查…",
   stands: "需要改正",
-  faultIn: (field) => `${field}：`,
   raise: {
     selfReported: "再有一家独立发布方，即为单一来源。",
     singleSource: "再有一家独立发布方，即为多方印证。",
