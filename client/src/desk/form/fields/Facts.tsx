@@ -1,3 +1,4 @@
+import { takesShare } from "@atlas/server/claimSentence";
 import { columnValues } from "@atlas/server/vocabulary";
 import { caveatWords } from "../../../claim/claimWords.ts";
 import { readableTitle } from "../../../words/readableWord.ts";
@@ -20,7 +21,7 @@ export function MainFacts({ form }: { form: ClaimForm }) {
   const { claim } = form.draft;
   const predicate = predicateOf(claim.predicate);
   const types = aboutTypes(predicate);
-  const isHolding = predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN";
+  const isHolding = takesShare(claim.predicate ?? "");
   const setAbout = (id: string) => form.change((draft) => withoutUnused(withClaim(draft, { about: id })));
   return (
     <>
@@ -62,8 +63,7 @@ export function MainFacts({ form }: { form: ClaimForm }) {
 /** What matters for few claims. */
 export function MoreFacts({ form }: { form: ClaimForm }) {
   const { claim } = form.draft;
-  const predicate = predicateOf(claim.predicate);
-  const isHolding = predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN";
+  const isHolding = takesShare(claim.predicate ?? "");
   const caveats = listCell(claim.caveat);
   const toggle = (caveat: string) =>
     caveats.includes(caveat) ? caveats.filter((one) => one !== caveat) : [...caveats, caveat];

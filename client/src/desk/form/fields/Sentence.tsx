@@ -1,3 +1,4 @@
+import { takesShare } from "@atlas/server/claimSentence";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
@@ -89,13 +90,12 @@ function withNewEnd(draft: Draft, column: "subject" | "object", made: { name: st
 /** Columns that another verb does not allow go with the old one. */
 function withVerb(draft: Draft, verb: string): Draft {
   const predicate = predicateOf(verb);
-  const holding = verb === "SUBSIDIARY_OF" || verb === "OWNS_STAKE_IN";
   const { about, share_pct, maturity } = draft.claim;
   return withoutUnused(
     withClaim(draft, {
       predicate: verb,
       about: aboutTypes(predicate).length > 0 ? (about ?? "") : "",
-      share_pct: holding ? (share_pct ?? "") : "",
+      share_pct: takesShare(verb) ? (share_pct ?? "") : "",
       maturity: verb === "DEVELOPS" ? (maturity ?? "") : "",
     }),
   );
