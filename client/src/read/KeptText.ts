@@ -3,7 +3,7 @@ import { MOST_READ } from "../api/read.ts";
 import { parsedJson } from "../browser/parsedJson.ts";
 import { createSignal } from "../browser/signal.ts";
 import { keepTabText, tabText } from "../browser/tabMemory.ts";
-import { newId } from "../desk/common/newDraft.ts";
+import { newId } from "../desk/common/newId.ts";
 
 /** A text in this tab, with what the reader said of it. */
 export interface KeptText {

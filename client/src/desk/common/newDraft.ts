@@ -2,6 +2,7 @@ import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/c
 import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
 import type { Selection } from "../../url/view/selection.ts";
 import type { Draft } from "./Draft.ts";
+import { newId } from "./newId.ts";
 import { rowsNamedBy } from "./rowsNamedBy.ts";
 
 /** What is known of a claim before it is written. */
@@ -57,12 +58,6 @@ export function draftOfRow(desk: Pick<DeskState, "rows">, id: string, now = new 
     override: override?.cells.reason ?? null,
     ownWords: true,
   };
-}
-
-/** A new id for a row of the desk. */
-export function newId(prefix: string): string {
-  const letters = crypto.getRandomValues(new Uint8Array(10));
-  return `${prefix}-${[...letters].map((byte) => (byte % 36).toString(36)).join("")}`;
 }
 
 function begun(now: Date): Draft {

@@ -1,6 +1,6 @@
 import { IconNote } from "@tabler/icons-react";
 import { useState } from "react";
-import { newId } from "../newDraft.ts";
+import { newId } from "../newId.ts";
 import type { NoteDraft, NoteSubject } from "./Note.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
 import { NoteItem } from "./NoteItem.tsx";

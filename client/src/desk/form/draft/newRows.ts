@@ -2,6 +2,7 @@ import type { SentRow } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { language } from "../../../words/language.ts";
 import { today } from "../../../words/today.ts";
+import { newId } from "../../common/newId.ts";
 import { requiredOf } from "./draftRows.ts";
 
 /** The kind of a source that is an interview. */
@@ -22,7 +23,7 @@ export function newInterview(now = new Date()): SentRow {
   return {
     table: "sources",
     tag: null,
-    cells: { id: idFrom(INTERVIEW, ""), kind: INTERVIEW, published: today(now), language: language(), url: "" },
+    cells: { id: newId(INTERVIEW, 5), kind: INTERVIEW, published: today(now), language: language(), url: "" },
   };
 }
 
@@ -31,7 +32,7 @@ export function newDocument(): SentRow {
   return {
     table: "sources",
     tag: null,
-    cells: { id: idFrom("document", ""), kind: "news", language: "en", publisher_entity: "" },
+    cells: { id: newId("document", 5), kind: "news", language: "en", publisher_entity: "" },
   };
 }
 
@@ -44,6 +45,5 @@ function idFrom(name: string, otherwise: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
-  const letters = crypto.getRandomValues(new Uint8Array(5));
-  return [words || otherwise || "entity", [...letters].map((byte) => (byte % 36).toString(36)).join("")].join("-");
+  return newId(words || otherwise, 5);
 }
