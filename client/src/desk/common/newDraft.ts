@@ -2,6 +2,7 @@ import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/c
 import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
 import type { Selection } from "../../url/view/selection.ts";
 import type { Draft } from "./Draft.ts";
+import { overrideReason, rowOfClaim } from "./deskRows.ts";
 import { newId } from "./newId.ts";
 import { rowsNamedBy } from "./rowsNamedBy.ts";
 
@@ -43,19 +44,16 @@ export function draftOfClaim(claim: Claim, now = new Date()): Draft {
 
 /** A draft that changes a claim of the desk, with the entities, sources and publishers of the desk that it names; null if the desk does not have the claim. */
 export function draftOfRow(desk: Pick<DeskState, "rows">, id: string, now = new Date()): Draft | null {
-  const row = desk.rows.find(({ table, key }) => table === "claims" && key === id);
+  const row = rowOfClaim(desk, id);
   if (!row) return null;
   const { id: _, ...claim } = row.cells;
-  const override = desk.rows.find(
-    ({ table, cells }) => table === "overrides" && cells.what === "claim" && cells.id === id,
-  );
   return {
     ...begun(now),
     id,
     tag: row.tag,
     claim,
     rows: rowsNamedBy(row.cells, desk.rows).map(sent),
-    override: override?.cells.reason ?? null,
+    override: overrideReason(desk, id),
     ownWords: true,
   };
 }

@@ -7,6 +7,7 @@ import { desk as deskQuery, lastSaved } from "../../api/desk.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import { listCell } from "../common/cellList.ts";
 import type { Draft } from "../common/Draft.ts";
+import { rowOfClaim } from "../common/deskRows.ts";
 import { forgetDraft, keepDraft } from "../common/drafts.ts";
 import css from "./ClaimForm.module.css";
 import { Conflict } from "./Conflict.tsx";
@@ -128,7 +129,7 @@ export function ClaimFormCard({ first }: { first: Draft }) {
 
 /** Whether the desk has the claim in another state than that which the draft changes. */
 function isNewer({ id, tag }: Draft, desk: DeskState | undefined): boolean {
-  const row = desk?.rows.find(({ table, key }) => table === "claims" && key === id);
+  const row = desk && rowOfClaim(desk, id);
   return row !== undefined && row.tag !== tag;
 }
 

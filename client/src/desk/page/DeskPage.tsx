@@ -33,7 +33,7 @@ interface DeskPageProps {
 export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   // Notes are not in the graph, so that a change of them in another tab does not show in its hash.
   const { data, error, refetch } = useQuery({ ...desk(), refetchOnWindowFocus: "always" });
-  const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data.rows));
+  const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
   const [sheet, setSheet] = useState<{ file: File } | null>(null);

@@ -14,6 +14,7 @@ import { formatView, parseView } from "../../url/view/viewState.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { listCell } from "../common/cellList.ts";
+import { overrideReason } from "../common/deskRows.ts";
 import { draftOfRow } from "../common/newDraft.ts";
 import { NoteMark } from "../common/notes/NoteMark.tsx";
 import { aroundOwnWords } from "../common/ownWords.ts";
@@ -43,9 +44,7 @@ export function FindingItem({ row, claim, reading, desk, viewQuery }: FindingIte
   const { busy, failure, write } = useDeskWriter();
   const name = rowName(row);
   const inView = addClaims(parseView(viewQuery), [endsOf(row)], nothing);
-  const override = desk.rows.find(
-    ({ table, cells }) => table === "overrides" && cells.what === "claim" && cells.id === row.key,
-  );
+  const reason = overrideReason(desk, row.key);
   const titles = listCell(row.cells.sources).map(
     (id) =>
       reading.sources.get(id)?.title ??
@@ -70,11 +69,9 @@ export function FindingItem({ row, claim, reading, desk, viewQuery }: FindingIte
         {claim && <EvidenceBadge grade={claim.evidence} />}
         <span lang={foreignLanguage(titles.join(""))}>{listClauses(titles)}</span>
       </p>
-      {override && (
+      {reason !== null && (
         <p className={css.small}>
-          <MixedWords
-            {...aroundOwnWords(strings.overrides(override.cells.reason ?? ""), override.cells.reason ?? "")}
-          />
+          <MixedWords {...aroundOwnWords(strings.overrides(reason), reason)} />
         </p>
       )}
       <p className={css.small}>{whoAndWhen(row.who, row.when)}</p>

@@ -1,7 +1,8 @@
-import type { DeskRow } from "@atlas/server/contract";
+import type { DeskState } from "@atlas/server/contract";
 import type { Draft } from "../common/Draft.ts";
+import { rowOfClaim } from "../common/deskRows.ts";
 
 /** Whether the desk holds a draft's new claim: the page may be left before the answer to its save has come. */
-export function isSaved({ id, tag }: Draft, rows: readonly DeskRow[]): boolean {
-  return tag === null && rows.some(({ table, key }) => table === "claims" && key === id);
+export function isSaved({ id, tag }: Draft, desk: Pick<DeskState, "rows">): boolean {
+  return tag === null && rowOfClaim(desk, id) !== undefined;
 }

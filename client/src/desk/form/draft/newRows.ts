@@ -1,6 +1,7 @@
 import type { SentRow } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { language } from "../../../words/language.ts";
+import { plainText } from "../../../words/plainText.ts";
 import { today } from "../../../words/today.ts";
 import { newId } from "../../common/newId.ts";
 import { requiredOf } from "./draftRows.ts";
@@ -37,10 +38,7 @@ export function newDocument(): SentRow {
 }
 
 function idFrom(name: string, otherwise: string): string {
-  const words = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
+  const words = plainText(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
