@@ -1,11 +1,11 @@
 import type { DeskRow, DeskState } from "@atlas/server/contract";
-import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { typeName } from "../../words/names.ts";
+import { entityTypeOf } from "../common/draft/rowKey.ts";
 import { findingsByNeed } from "../common/findingsByNeed.ts";
 import { draftOfRow } from "../common/newDraft.ts";
 import { NoteMark } from "../common/notes/NoteMark.tsx";
@@ -29,7 +29,7 @@ interface AdditionsProps {
 /** Entities and sources that the desk added; each is edited in the form of a finding that needs it. */
 export function Additions({ rows, desk, viewQuery }: AdditionsProps) {
   const open = useOpenDraft(viewQuery);
-  const added = rows.filter(({ table }) => table === "sources" || isEntityType(table));
+  const added = rows.filter((row) => row.table === "sources" || entityTypeOf(row) !== null);
   const { shown, more } = useMore(added, STEP);
   const findings = useMemo(() => findingsByNeed(desk.rows), [desk.rows]);
 
@@ -41,40 +41,39 @@ export function Additions({ rows, desk, viewQuery }: AdditionsProps) {
   return (
     <Section title={strings.additions} count={added.length} hint={strings.additionsHint}>
       <ul>
-        {shown.map((row) => (
-          <li key={`${row.table} ${row.key}`} className={css.item}>
-            <p className={css.name}>
-              <Link
-                to={`${EXPLORE_PATH}?${row.table === "sources" ? `sel=source:${row.key}` : `s=${row.key}&sel=${row.key}`}`}
-              >
-                <span lang={foreignLanguage(rowName(row))}>{rowName(row)}</span>
-              </Link>{" "}
-              {row.table !== "sources" && <NoteMark about="entity" target={row.key} />}
-            </p>
-            <p className={css.line}>
-              <span>{isEntityType(row.table) ? typeName(row.table) : strings.sourceOf(row.cells.publisher ?? "")}</span>
-              <span>{whoAndWhen(row.who, row.when)}</span>
-            </p>
-            {findings.has(row.key) && (
-              <div className={css.buttons}>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={strings.editOf(rowName(row))}
-                  onClick={() => edit(row)}
+        {shown.map((row) => {
+          const type = entityTypeOf(row);
+          return (
+            <li key={`${row.table} ${row.key}`} className={css.item}>
+              <p className={css.name}>
+                <Link
+                  to={`${EXPLORE_PATH}?${row.table === "sources" ? `sel=source:${row.key}` : `s=${row.key}&sel=${row.key}`}`}
                 >
-                  {strings.edit}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
+                  <span lang={foreignLanguage(rowName(row))}>{rowName(row)}</span>
+                </Link>{" "}
+                {row.table !== "sources" && <NoteMark about="entity" target={row.key} />}
+              </p>
+              <p className={css.line}>
+                <span>{type ? typeName(type) : strings.sourceOf(row.cells.publisher ?? "")}</span>
+                <span>{whoAndWhen(row.who, row.when)}</span>
+              </p>
+              {findings.has(row.key) && (
+                <div className={css.buttons}>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={strings.editOf(rowName(row))}
+                    onClick={() => edit(row)}
+                  >
+                    {strings.edit}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {more}
     </Section>
   );
-}
-
-function isEntityType(table: string): table is EntityType {
-  return entityTypeIds.some((type) => type === table);
 }

@@ -1,8 +1,9 @@
 import type { Cells, DeskTable } from "@atlas/server/contract";
-import { type EntityType, entityTypes } from "@atlas/server/vocabulary";
+import { entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { csvText } from "../../words/csvText.ts";
 import type { Draft } from "../common/Draft.ts";
+import { entityTypeOf } from "../common/draft/rowKey.ts";
 import type { NoteDraft } from "../common/notes/Note.ts";
 
 /** Columns whose cells may not be empty: their column may not be left out of a file. */
@@ -45,9 +46,6 @@ function tableText(table: DeskTable, rows: readonly Cells[]): string {
 
 function fileOf(table: DeskTable): string {
   if (table === "claims") return "claims/desk.csv";
-  return isEntityType(table) ? `entities/${entityTypes[table].file}.csv` : `${table}.csv`;
-}
-
-function isEntityType(table: DeskTable): table is EntityType & DeskTable {
-  return table in entityTypes;
+  const type = entityTypeOf({ table });
+  return type === null ? `${table}.csv` : `entities/${entityTypes[type].file}.csv`;
 }
