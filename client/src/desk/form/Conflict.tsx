@@ -2,6 +2,7 @@ import type { DeskRow, SentRow } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { Draft } from "../common/Draft.ts";
+import { differingColumns } from "../common/differingColumns.ts";
 import { keyOf } from "../common/draft/rowKey.ts";
 import css from "./ClaimForm.module.css";
 import { withRow } from "./draft/draftRows.ts";
@@ -24,9 +25,7 @@ export function Conflict({ form, current, onKeep, onTake }: ConflictProps) {
   const { draft, finding } = form;
   const mine = current === null || current.table === "claims" ? finding.claim : rowCells(finding.rows, current);
   const theirs = current?.cells ?? {};
-  const columns = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
-    (column) => column !== "id" && (mine[column] ?? "") !== (theirs[column] ?? ""),
-  );
+  const columns = differingColumns(mine, theirs);
   return (
     <section ref={box} tabIndex={-1} role="alert" aria-label={strings.conflict} className={css.conflict}>
       <h3>{strings.conflict}</h3>

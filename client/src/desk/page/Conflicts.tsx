@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { RowName } from "../../api/desk.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { readableTitle } from "../../words/readableWord.ts";
+import { differingColumns } from "../common/differingColumns.ts";
 import { rowName } from "../common/rowName.ts";
 import css from "./desk.module.css";
 import { strings } from "./strings.ts";
@@ -38,7 +39,7 @@ export function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps
       </div>
       {conflicts.map((conflict) => {
         const id = idOf(conflict);
-        const columns = differingColumns(conflict);
+        const columns = differingColumns(conflict.own, conflict.other);
         return (
           <fieldset key={id} className={css.conflict}>
             <legend>{rowName({ key: conflict.key, cells: conflict.own })}</legend>
@@ -97,9 +98,4 @@ function Cell({ name, text }: { name: string; text: string }) {
 
 function idOf({ table, key }: RowName): string {
   return `${table} ${key}`;
-}
-
-function differingColumns({ own, other }: DeskConflict): string[] {
-  const columns = new Set([...Object.keys(own), ...Object.keys(other)]);
-  return [...columns].filter((column) => (own[column] ?? "") !== (other[column] ?? ""));
 }
