@@ -1,7 +1,6 @@
 import type { Entity, Source } from "@atlas/server/contract";
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { entityDetail } from "../../api/entities.ts";
+import { useEntities } from "../../api/useEntities.ts";
 
 /** The entities of the form, and those whose word some sources are or who control their publishers. */
 export function useSpeakers(
@@ -13,11 +12,7 @@ export function useSpeakers(
     source.publisher_controlled_by,
     source.repeated_controlled_by,
   ]);
-  const asked = [...new Set(named.flatMap((id) => id ?? []))].filter((id) => !entities.has(id));
-  const known = useQueries({
-    queries: asked.map((id) => entityDetail(id)),
-    combine: (answers) => answers.flatMap(({ data }) => data?.entity ?? []),
-  });
+  const known = useEntities(named.flatMap((id) => (id === null || entities.has(id) ? [] : id)));
   return useMemo(
     () => new Map([...entities, ...known.map((entity) => [entity.id, entity] as const)]),
     [entities, known],

@@ -1,7 +1,6 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { entityDetail } from "../../../api/entities.ts";
+import { useEntities } from "../../../api/useEntities.ts";
 import type { Draft } from "../Draft.ts";
 import { entityTypeOf, keyOf } from "./rowKey.ts";
 
@@ -10,11 +9,7 @@ export function useNamedEntities({ claim, rows }: Draft): ReadonlyMap<string, En
   const own = useMemo(() => rows.flatMap((row) => entityOfRow(row) ?? []), [rows]);
   const speakers = rows.map(({ cells }) => cells.publisher_entity);
   const named = [claim.subject, claim.object, claim.about, ...speakers].flatMap((id) => id || []);
-  const asked = [...new Set(named)].filter((id) => !own.some((entity) => entity.id === id));
-  const known = useQueries({
-    queries: asked.map((id) => entityDetail(id)),
-    combine: (answers) => answers.flatMap(({ data }) => data?.entity ?? []),
-  });
+  const known = useEntities(named.filter((id) => !own.some((entity) => entity.id === id)));
   return useMemo(() => new Map([...known, ...own].map((entity) => [entity.id, entity])), [known, own]);
 }
 
