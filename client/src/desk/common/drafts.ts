@@ -1,24 +1,18 @@
 import { forgetText, keepText, keptNames, keptText, onKept } from "../../browser/browserMemory.ts";
+import { keptList } from "../../browser/keptList.ts";
 import { type Draft, parseDraft } from "./Draft.ts";
 
 /** One name each, so that two tabs with two drafts do not overwrite each other. */
 const PREFIX = "atlas-draft-";
 const DAY_MS = 86_400_000;
-let read: { text: string; drafts: readonly Draft[] } = { text: "", drafts: [] };
 
 /** The drafts in this browser in which something was written, the last changed first; a stable array until one changes. */
-export function keptDrafts(): readonly Draft[] {
-  const texts = keptNames()
-    .filter((name) => name.startsWith(PREFIX))
-    .toSorted()
-    .map((name) => keptText(name) ?? "");
-  const text = texts.join("\n");
-  if (text !== read.text) {
-    const drafts = texts.flatMap((one) => parseDraft(one) ?? []).filter(isTouched);
-    read = { text, drafts: drafts.toSorted((a, b) => b.changed.localeCompare(a.changed)) };
-  }
-  return read.drafts;
-}
+export const keptDrafts = keptList(PREFIX, (texts) =>
+  texts
+    .flatMap((text) => parseDraft(text) ?? [])
+    .filter(isTouched)
+    .toSorted((a, b) => b.changed.localeCompare(a.changed)),
+);
 
 /** One draft, also one in which nothing was written; null if this browser does not have it. */
 export function keptDraft(id: string): Draft | null {
