@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { canvasAddress } from "../../analysis/common/canvasAddress.ts";
 import { claimDetail } from "../../api/claims.ts";
 import { entityDetail } from "../../api/entities.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
+import { claimAddress } from "../../url/view/claimAddress.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { entityName } from "../../words/entityName.ts";
 import type { Note, NoteDraft, NoteSubject } from "../common/notes/Note.ts";
@@ -54,7 +56,7 @@ function Subject({ about, target }: NoteSubject) {
   const name = entity ? entityName(entity) : (claim?.statement ?? target);
   return (
     <p className={css.name}>
-      <Link to={addressOf({ about, target })}>
+      <Link to={claim ? claimAddress(claim) : addressOf({ about, target })}>
         <MixedWords {...aroundOwnWords(strings.noteOn[about](name), name)} />
       </Link>
     </p>
@@ -63,5 +65,7 @@ function Subject({ about, target }: NoteSubject) {
 
 function addressOf({ about, target }: NoteSubject): string {
   if (about === "view") return target;
-  return `${EXPLORE_PATH}?${about === "claim" ? `sel=claim:${target}` : `s=${target}&sel=${target}`}`;
+  return about === "claim"
+    ? `${EXPLORE_PATH}?sel=claim:${target}`
+    : canvasAddress([target], { kind: "entity", id: target });
 }
