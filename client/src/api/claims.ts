@@ -38,8 +38,8 @@ export function claimContext(claims: readonly Claim[]) {
 }
 
 /** Some sources, some entities, and the entities that these sources name. */
-export function recordContext({ sources, entities }: { sources: readonly string[]; entities: readonly string[] }) {
-  const body = { sources: different(sources), entities: different(entities) };
+export function recordContext(named: Named) {
+  const body = different(named);
   return queryOptions({
     queryKey: ["claimContext", body],
     ...asking<ClaimContext>("/api/claims/context", body),
@@ -48,7 +48,7 @@ export function recordContext({ sources, entities }: { sources: readonly string[
 
 /** Owners of the entities and publishers that some claims name: what their grades depend on. */
 export function ownershipContext(claims: readonly Claim[]) {
-  const body = namedBy(claims);
+  const body = different(namedBy(claims));
   return queryOptions({
     queryKey: ["ownershipContext", body],
     ...asking<OwnershipContext>("/api/claims/ownership", body),
@@ -63,16 +63,22 @@ export function claimDetail(id: string) {
   });
 }
 
-/** Ids of the sources and entities that claims name. */
-function namedBy(claims: readonly Claim[]) {
+/** Ids of sources and entities. */
+interface Named {
+  sources: readonly string[];
+  entities: readonly string[];
+}
+
+/** The sources and entities that claims name, often several times. */
+function namedBy(claims: readonly Claim[]): Named {
   return {
-    sources: different(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])),
-    entities: different(
-      claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
-    ),
+    sources: claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
+    entities: claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
   };
 }
 
-function different(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+/** Each id once, in an order that does not depend on that of the claims: equal requests have equal keys. */
+function different({ sources, entities }: Named): Named {
+  const once = (ids: readonly string[]) => [...new Set(ids)].sort();
+  return { sources: once(sources), entities: once(entities) };
 }

@@ -4,6 +4,8 @@ import type {
   DeskRow,
   DeskSaved,
   DeskState,
+  ErrorBody,
+  ErrorCode,
   Finding,
   FindingCheck,
   FindingRequest,
@@ -80,21 +82,23 @@ export function takeFolder(content: string, choice: Omit<FolderRequest, "content
 
 /** The rows that differ, if a folder was not taken in because of them; undefined for any other failure. */
 export function rowsThatDiffer(error: unknown): readonly DeskConflict[] | undefined {
-  return detailOf(error, 409, "conflicts") as readonly DeskConflict[] | undefined;
+  return refusal(error, "conflict")?.conflicts;
 }
 
 /** What is wrong with the rows, if they were refused because of that; undefined for any other failure. */
 export function faultsOf(error: unknown): readonly DeskFault[] | undefined {
-  return detailOf(error, 422, "faults") as readonly DeskFault[] | undefined;
+  return refusal(error, "faulty_rows")?.faults;
 }
 
-/** A list that comes with an error. The contract types it, and tests check the server's answers against the contract. */
-function detailOf(error: unknown, status: number, name: string): unknown {
-  if (!(error instanceof ApiError) || error.status !== status) return undefined;
-  const { answer } = error;
-  const list =
-    typeof answer === "object" && answer !== null ? Object.entries(answer).find(([key]) => key === name) : null;
-  return Array.isArray(list?.[1]) ? list[1] : undefined;
+/** The row as it is now, if a write was refused because it changed since; undefined for any other failure. */
+export function conflictOf(error: unknown): { current: DeskRow | null } | undefined {
+  const answer = refusal(error, "precondition_failed");
+  return answer && { current: answer.current ?? null };
+}
+
+/** The answer of a server that refused a request for this reason; undefined for any other failure. */
+function refusal(error: unknown, code: ErrorCode): ErrorBody | undefined {
+  return error instanceof ApiError && error.code === code ? (error.answer ?? undefined) : undefined;
 }
 
 /** What this page has changed last; null before its first change. */
@@ -131,22 +135,14 @@ export async function askAgain(queryClient: QueryClient): Promise<void> {
   await queryClient.invalidateQueries();
 }
 
-/** The row as it is now, if a write was refused because it changed since; undefined for any other failure. */
-export function conflictOf(error: unknown): { current: DeskRow | null } | undefined {
-  if (!(error instanceof ApiError) || error.status !== 412) return undefined;
-  const { answer } = error;
-  if (typeof answer !== "object" || answer === null || !("current" in answer)) return { current: null };
-  // The contract types the server's answers, and tests check them against it.
-  return { current: answer.current as DeskRow | null };
-}
-
 /** Sends a request of the desk without asking anything again; for what only looks and changes nothing. */
 export async function sendWithToken<Answer>(queryClient: QueryClient, write: DeskWrite): Promise<Answer> {
   const { token } = await queryClient.ensureQueryData(desk());
   try {
     return await send<Answer>(write, token);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 403) throw error;
+    if (!refusal(error, "wrong_token") && !refusal(error, "desk_closed")) throw error;
+    // A desk that has closed says why in its state.
     const fresh = await queryClient.fetchQuery({ ...desk(), staleTime: 0 });
     if (fresh.token === token) throw error;
     return send<Answer>(write, fresh.token);

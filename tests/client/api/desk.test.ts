@@ -46,7 +46,7 @@ test("a write carries the page's token, the writer's name and the state that was
 });
 
 test("a token that has run out is fetched anew once", async () => {
-  const asked = serverAnswering({ status: 403, body: refused("forbidden") }, { status: 200, body: { change: 1 } });
+  const asked = serverAnswering({ status: 403, body: refused("wrong_token") }, { status: 200, body: { change: 1 } });
   const queries = new QueryClient();
   await queries.fetchQuery(desk());
   expect(await writeDesk(queries, saveFinding("desk-1", finding, null))).toEqual({ change: 1 });

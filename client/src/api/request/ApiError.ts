@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@atlas/server/contract";
+import type { ErrorBody, ErrorCode } from "@atlas/server/contract";
 
 const passingCodes: ReadonlySet<string> = new Set<ErrorCode | "network">([
   "network",
@@ -8,23 +8,16 @@ const passingCodes: ReadonlySet<string> = new Set<ErrorCode | "network">([
   "query_timeout",
 ]);
 
-interface Answered {
-  status?: number;
-  answer?: unknown;
-}
-
 /** A request that failed: with the server's code, or `network` when no server answered. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ErrorCode | "network";
-  /** The HTTP status, 0 if no server answered, and the whole answer: some errors say more than a code. */
-  readonly status: number;
-  readonly answer: unknown;
+  /** The whole answer, because some errors say more than a code; null if no server answered. */
+  readonly answer: ErrorBody | null;
 
-  constructor(code: ErrorCode | "network", message: string, { status = 0, answer = null }: Answered = {}) {
+  constructor(code: ErrorCode | "network", message: string, answer: ErrorBody | null = null) {
     super(message);
     this.code = code;
-    this.status = status;
     this.answer = answer;
   }
 

@@ -6,12 +6,12 @@ import { takeFirstPicture } from "./takeFirstPicture.ts";
 interface RequestOptions {
   signal?: AbortSignal;
   body?: unknown;
-  /** POST with a body, otherwise GET, unless named. */
+  /** By default POST with a body, otherwise GET. */
   method?: "PUT" | "POST" | "DELETE";
   headers?: Record<string, string>;
 }
 
-/** Requests the API and returns its answer; throws an ApiError. A `body` makes it a POST. */
+/** Requests the API and returns its answer; throws an ApiError. */
 export async function fetchJson<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   if (asksForLogin(response)) throw new ApiError("login_needed", "The login has ended.");
@@ -20,8 +20,7 @@ export async function fetchJson<T>(path: string, options: RequestOptions = {}): 
     // The contract types the server's answers, and tests check them against it.
     return answer as T;
   }
-  if (isErrorBody(answer))
-    throw new ApiError(answer.error.code, answer.error.message, { status: response.status, answer });
+  if (isErrorBody(answer)) throw new ApiError(answer.error.code, answer.error.message, answer);
   throw new ApiError("network", `The server gave no readable answer (status ${response.status}).`);
 }
 
@@ -46,17 +45,15 @@ export interface AskedRequest {
 }
 
 async function send(path: string, { signal, body, method, headers }: RequestOptions): Promise<Response> {
-  const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  const json = body === undefined ? {} : { "content-type": "application/json" };
-  const asked = headers || body !== undefined ? { headers: { ...json, ...headers } } : {};
+  const sent = body === undefined ? null : JSON.stringify(body);
   try {
-    const first = "body" in sent ? takeFirstPicture(path, sent.body) : null;
+    const first = sent === null ? null : takeFirstPicture(path, sent);
     if (first) return await first;
     return await fetch(path, {
       ...seesLogin,
-      ...sent,
-      ...asked,
-      ...(method ? { method } : {}),
+      method: method ?? (sent === null ? "GET" : "POST"),
+      headers: { ...(sent === null ? {} : { "content-type": "application/json" }), ...headers },
+      body: sent,
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
