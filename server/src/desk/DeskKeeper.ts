@@ -95,6 +95,8 @@ export class DeskKeeper {
     const graph = await this.#opened();
     const { rows, faults } = graph.check(null);
     if (rows === null) throw new StartError(["The data set has faults:", ...faults.map(formatFault)].join("\n"));
+    const why = this.#tooLarge(rows);
+    if (why !== null) throw new StartError(why);
     await this.#hold(rows);
   }
 
@@ -104,9 +106,8 @@ export class DeskKeeper {
     if (this.#isLocked) await this.#unlock(this.folder);
     const isDifferent = await this.folder.refresh();
     if (!isDifferent && (this.#rows !== null || this.faults.length > 0)) return this.#inGraph.again();
-    const own = this.folder.files();
-    const { rows, faults } = (await this.#opened()).check(own);
-    this.faults = deskFaults(own, faults);
+    const { rows, faults } = await this.#check(this.folder.files());
+    this.faults = faults;
     if (rows !== null) await this.#hold(rows);
   }
 
@@ -117,8 +118,8 @@ export class DeskKeeper {
     try {
       const own = this.#with(finding);
       this.#rows ??= graph.check(null).rows;
-      const { rows, faults } = graph.check(own);
-      if (rows === null || this.#rows === null) return { faults: deskFaults(own, faults), ...none };
+      const { rows, faults } = await this.#check(own);
+      if (rows === null || this.#rows === null) return { faults, ...none };
       return checkedFinding(finding.id, { before: this.#rows, after: rows });
     } catch (error) {
       if (error instanceof RowFaults) return { faults: error.faults, ...none };
@@ -128,11 +129,8 @@ export class DeskKeeper {
 
   /** Makes a change, whole or not at all; `subject` is the claim whose own grade is no news. */
   async change(folder: DeskFolder, order: ChangeOrder, subject: string | null): Promise<DeskSaved> {
-    const own = folder.after(order.rows);
-    const { rows, faults } = (await this.#opened()).check(own);
-    if (rows === null) throw new RowFaults(deskFaults(own, faults));
-    const why = this.#tooLarge(rows);
-    if (why !== null) throw new BadRequest(why);
+    const { rows, faults } = await this.#check(folder.after(order.rows));
+    if (rows === null) throw new RowFaults(faults);
     const newest = folder.history()[0]?.number ?? 0;
     const { number } = await this.#committed(folder, order);
     const now = () => ({ tag: folder.tag(), in_graph: this.inGraph });
@@ -147,8 +145,7 @@ export class DeskKeeper {
 
   /** The faults of files that this desk is asked to take in. */
   async faultsOf(files: ReadonlyMap<string, Buffer>): Promise<DeskFault[]> {
-    const own = { name: NO_DESK, files: new Map(files), faults: [] };
-    return deskFaults(own, (await this.#opened()).check(own).faults);
+    return (await this.#check({ name: NO_DESK, files: new Map(files), faults: [] })).faults;
   }
 
   /** What rows of a spreadsheet may name, and the faults that they would have. */
@@ -168,13 +165,19 @@ export class DeskKeeper {
     return this.#graph;
   }
 
+  /** Checks the data with these files of the desk. That they do not fit into the memory is a fault too. */
+  async #check(own: OwnFiles): Promise<{ rows: GraphRows | null; faults: DeskFault[] }> {
+    const { rows, faults } = (await this.#opened()).check(own);
+    const why = rows === null ? null : this.#tooLarge(rows);
+    if (why !== null) return { rows: null, faults: [{ table: null, key: null, column: null, message: why }] };
+    return { rows, faults: deskFaults(own, faults) };
+  }
+
   #tooLarge(rows: GraphRows): string | null {
     return this.#parts.isEmbedded ? tooLarge(rows, { keepsDesk: true }) : null;
   }
 
   async #hold(rows: GraphRows): Promise<void> {
-    const why = this.#tooLarge(rows);
-    if (why !== null) throw new StartError(why);
     this.#rows = rows;
     if (this.folder !== null) await this.#inGraph.bring(await this.#opened(), rows);
   }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import type { DeskRow, DeskTable } from "../../../server/src/contract/index.ts";
 import type { Desk } from "../../../server/src/desk/Desk.ts";
+import { type DeskGraph, openDeskGraph } from "../../../server/src/desk/graph/openDeskGraph.ts";
+import { openDesk } from "../../../server/src/desk/openDesk.ts";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { claimDetail } from "../../../server/src/graph/claims.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
@@ -452,6 +454,33 @@ test("without a desk a finding is checked over the data set, and nothing can be 
     expect([claim?.evidence, sources.map(({ id }) => id)]).toEqual([expect.any(String), ["nova-2026"]]);
     expect(await refusal(off.saveFinding(interview(), her))).toEqual({ code: "desk_closed" });
     await off.close();
+  }));
+
+test("a desk that grows too large for the memory is closed, and the graph keeps what fits", () =>
+  withDesk(async ({ desk, folder, base, store }) => {
+    await desk.saveFinding(interview(), her);
+    await desk.close();
+    const hash = (await store.health()).dataset?.hash;
+    const graph = await openDeskGraph({ base, own: [], store });
+    let claims = 0;
+    const openGraph = async (): Promise<DeskGraph> => ({
+      ...graph,
+      check: (own) => {
+        const { rows, faults } = graph.check(own);
+        return { rows: rows === null || claims === 0 ? rows : { ...rows, claims: Array(claims) }, faults };
+      },
+    });
+    const grown = await openDesk({ folder, openGraph, isEmbedded: true });
+    claims = 10_000_000;
+    const message = expect.stringContaining("has memory for only about");
+    const faults = [{ table: null, key: null, column: null, message }];
+    expect(await grown.check(interview("desk-b"), "here")).toMatchObject({ faults, claim: null });
+    expect(await refusal(grown.saveFinding(interview("desk-b"), her))).toEqual({ code: "faulty_rows", faults });
+    await writeFile(join(folder, "publishers.csv"), "publisher,kind\nMine,company\n");
+    for (const _ of ["first", "again"]) expect(await grown.state()).toMatchObject({ why_not: "faults", faults });
+    expect((await store.health()).dataset?.hash).toBe(hash);
+    await grown.close();
+    await expect(openDesk({ folder, openGraph, isEmbedded: true })).rejects.toThrow("has memory for only about");
   }));
 
 describe("a database that is away", () => {

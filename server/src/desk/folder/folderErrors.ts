@@ -1,6 +1,7 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
 import { AtlasError } from "../../errors.ts";
 import { systemReason } from "../../systemReason.ts";
+import { faultLine } from "./faultLine.ts";
 
 /** A row is not as its writer saw it; nothing was written. */
 export class RowChanged extends AtlasError {
@@ -22,7 +23,7 @@ export class RowFaults extends AtlasError {
   readonly code = "faulty_rows";
   readonly faults: DeskFault[];
   constructor(faults: DeskFault[]) {
-    super(faults.map(({ table, key, column, message }) => `${table} ${key} ${column ?? ""}: ${message}`).join("\n"));
+    super(faults.map(faultLine).join("\n"));
     this.faults = faults;
   }
 
