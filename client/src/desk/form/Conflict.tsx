@@ -1,6 +1,7 @@
 import type { DeskRow, SentRow } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { cellText, columnName } from "../common/cellWords.ts";
 import type { Draft } from "../common/Draft.ts";
 import { differingColumns } from "../common/differingColumns.ts";
 import { keyOf } from "../common/draft/rowKey.ts";
@@ -45,11 +46,9 @@ export function Conflict({ form, current, onKeep, onTake }: ConflictProps) {
             <tbody>
               {columns.map((column) => (
                 <tr key={column}>
-                  <th scope="row">
-                    <code>{column}</code>
-                  </th>
-                  <td>{mine[column] ?? ""}</td>
-                  <td>{theirs[column] ?? ""}</td>
+                  <th scope="row">{columnName(column)}</th>
+                  <td>{cellText(column, mine[column] ?? "")}</td>
+                  <td>{cellText(column, theirs[column] ?? "")}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 import type { RowName } from "../../api/desk.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
-import { readableTitle } from "../../words/readableWord.ts";
+import { cellText, columnName } from "../common/cellWords.ts";
 import { differingColumns } from "../common/differingColumns.ts";
 import { rowName } from "../common/rowName.ts";
 import css from "./desk.module.css";
@@ -90,8 +90,8 @@ function DifferingCells({ columns, cells }: { columns: readonly string[]; cells:
 function Cell({ name, text }: { name: string; text: string }) {
   return (
     <>
-      <dt>{readableTitle(name.replaceAll("_", " "))}</dt>
-      <dd>{text || "–"}</dd>
+      <dt>{columnName(name)}</dt>
+      <dd>{cellText(name, text) || "–"}</dd>
     </>
   );
 }

@@ -293,7 +293,7 @@ test("where somebody changed the claim, both states stand side by side and eithe
   await screen.findAllByText("Self-reported");
   await user.click(screen.getByRole("button", { name: "Save to my desk" }));
   const conflict = await screen.findByRole("alert", { name: "Somebody changed it in the meantime" });
-  expect(within(conflict).getByRole("row", { name: "statement Mine. Theirs." })).toBeTruthy();
+  expect(within(conflict).getByRole("row", { name: "Statement Mine. Theirs." })).toBeTruthy();
   expect(within(conflict).getByRole("columnheader", { name: "Theirs (Bo)" })).toBeTruthy();
   await user.click(within(conflict).getByRole("button", { name: "Replace theirs by yours" }));
   await waitFor(() => expect(justSaved.value()?.draft.tag).toBe("new tag"));
