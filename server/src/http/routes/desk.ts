@@ -20,13 +20,13 @@ import { seenBy } from "../desk/seenBy.ts";
 
 /** Bytes of a finding: forty rows of some hundred characters, with room for long notes. */
 const MOST_BYTES = 256 * 1024;
-/** Bytes of a mapping with the words of every column. */
-const BIG_MAPPING = 512 * 1024;
-/** A zip in Base64 and the JSON around it. */
-const MOST_UPLOADED = Math.ceil((MOST_ZIPPED * 4) / 3) + 1024;
+/** Bytes beside a file: the mapping of a spreadsheet with the words of each column, or the rows to take from another desk. */
+const BESIDE_FILE = 512 * 1024;
 
-/** The same for a spreadsheet, with its mapping. */
-const MOST_SHEET = Math.ceil((mostSheetBytes * 4) / 3) + BIG_MAPPING;
+/** Bytes of a body that holds a file of this size in Base64. */
+function withFile(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4 + BESIDE_FILE;
+}
 
 const OneRow = z.strictObject({ id: Id.describe("ID of the row.") });
 
@@ -156,7 +156,7 @@ export const deskRoutes = [
     errors: ["conflict"],
     example: { path: "/desk/folder", body: { content: "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==", conflicts: "stop" } },
     writes: "desk",
-    mostBytes: MOST_UPLOADED,
+    mostBytes: withFile(MOST_ZIPPED),
     respond: ({ desk }, asked, { who }) => desk.takeFolder(asked, who),
   }),
   defineRoute({
@@ -178,7 +178,7 @@ export const deskRoutes = [
       },
     },
     writes: "desk",
-    mostBytes: MOST_SHEET,
+    mostBytes: withFile(mostSheetBytes),
     respond: ({ desk }, asked, { who }) => desk.bringIn(asked, who),
   }),
 ];
