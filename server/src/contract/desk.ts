@@ -154,9 +154,9 @@ export type UndoRequest = z.infer<typeof UndoRequest>;
 /** What to do with rows that both desks have and that differ: change nothing at all, keep one's own, or take the other's. */
 export const folderConflicts = ["stop", "keep", "take"] as const;
 
-/** The folder of another desk, to be taken into this one. */
 const RowName = z.strictObject({ table: z.enum(deskTables), key: z.string() });
 
+/** The folder of another desk, to be taken into this one. */
 export const FolderRequest = z.strictObject({
   content: z.string().max(16_000_000).describe("The zip of the folder, in Base64."),
   conflicts: z.enum(folderConflicts),

@@ -69,10 +69,7 @@ export function createApp(options: AppOptions): Express {
     "/api",
     apiRouter(routes, context, {
       tag: answerTag(datasetHash, options.program),
-      writing: [
-        rateLimiter(Math.min(options.requestsPerMinute, WRITES_PER_MINUTE), "changes"),
-        guardWrites({ ...context }),
-      ],
+      writing: [rateLimiter(Math.min(options.requestsPerMinute, WRITES_PER_MINUTE), "changes"), guardWrites(context)],
       senderOf: (request) => senderOf(request, options.access),
     }),
   );

@@ -75,6 +75,12 @@ export interface Route extends Described<z.ZodObject, z.ZodObject | FileAnswer> 
   respond(context: Context, input: unknown, sender?: Sender): Promise<{ status: number; answer: unknown }>;
 }
 
+/** The shape of a route's body; null for a route that takes none. */
+export function bodyOf({ method, request, body }: Route): z.ZodObject | null {
+  if (body !== undefined) return body;
+  return method === "post" ? request : null;
+}
+
 /** Ties a path to its schemas and to the function that answers, so that router and documentation cannot disagree. */
 export function defineRoute<Request extends z.ZodObject, Answer extends z.ZodObject | FileAnswer>(
   spec: RouteSpec<Request, Answer>,

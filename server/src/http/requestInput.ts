@@ -11,8 +11,8 @@ export interface Asked {
 }
 
 /**
- * The input of a request as one object: path and query of a GET or DELETE, the body of a POST, path and body of a PUT. Throws BadRequest if a name occurs twice, as in
- * `?limit=1&limit=2`, because neither value can be preferred.
+ * The input of a request as one object: path and query of a GET or DELETE, the body of a POST, path and body of a PUT. Throws
+ * BadRequest if a name occurs twice, as in `?limit=1&limit=2`, because neither value can be preferred.
  */
 export function requestInput(request: Asked): unknown {
   const hasBody = request.method === "POST" || request.method === "PUT";

@@ -28,7 +28,10 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** The query string holds what a reader looks up: the words of a search, a whole view. What a path of the desk names is a reader's own. */
+/**
+ * The path of a request, without what only its reader should know: the query, which holds the words of a search or a whole view,
+ * and what a path of the desk names.
+ */
 function pathOf(url: string): string {
   return url.replace(/\?.*/s, "").replace(/^(\/api\/desk\/\w+\/).*/s, "$1:id");
 }

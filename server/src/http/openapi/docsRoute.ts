@@ -1,10 +1,9 @@
 import { errorStatus } from "../../contract/index.ts";
-import { isFile, type Route } from "../defineRoute.ts";
+import { bodyOf, isFile, type Route } from "../defineRoute.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf } from "./errorMeaning.ts";
 import { type Field, fieldList } from "./fieldList.ts";
 import { type Html, html, prose } from "./html.ts";
-import { bodyOf } from "./operation.ts";
 import { type Parameter, parameters } from "./parameters.ts";
 import { typeName } from "./typeName.ts";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ErrorBody, errorStatus } from "../../contract/index.ts";
-import { isFile, type Route } from "../defineRoute.ts";
+import { bodyOf, isFile, type Route } from "../defineRoute.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
@@ -24,11 +24,12 @@ export interface Operation {
 
 /** Describes one route: parameters or body, answer, and everything that can go wrong. */
 export function operation(route: Route): Operation {
+  const body = bodyOf(route);
   return {
     operationId: operationId(route),
     summary: route.summary,
     parameters: [...parameters(route), ...otherParameters(route)],
-    ...(bodyOf(route) === null ? {} : { requestBody: requestBody(route) }),
+    ...(body === null ? {} : { requestBody: requestBody(body, route) }),
     responses: responses(route),
   };
 }
@@ -39,15 +40,8 @@ function operationId({ method, path }: Route): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function requestBody(route: Route): { required: true; content: JsonContent } {
-  const schema = schemaRef(bodyOf(route) ?? route.request);
-  return { required: true, content: { "application/json": { schema, example: route.example.body } } };
-}
-
-/** The shape of a route's body; null for a route that takes none. */
-export function bodyOf({ method, request, body }: Route): z.ZodObject | null {
-  if (body !== undefined) return body;
-  return method === "post" ? request : null;
+function requestBody(shape: z.ZodObject, { example }: Route): { required: true; content: JsonContent } {
+  return { required: true, content: { "application/json": { schema: schemaRef(shape), example: example.body } } };
 }
 
 function responses(route: Route): Responses {

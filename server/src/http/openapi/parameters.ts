@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Route } from "../defineRoute.ts";
+import { bodyOf, type Route } from "../defineRoute.ts";
 import { embedded } from "./componentSchemas.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
-import { bodyOf } from "./operation.ts";
 
 /** One path or query parameter in the form of OpenAPI. */
 export interface Parameter {
