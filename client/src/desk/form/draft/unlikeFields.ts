@@ -8,6 +8,15 @@ export interface Unlike {
   held: string;
 }
 
+/** A number as the statement writes it, and as the fields would. */
+interface Said {
+  written: string;
+  number: string;
+}
+
+/** What English counts large numbers in. */
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
+
 /** A year and a number of the statement that no field has, while the statement lacks one that a field has. */
 export function unlikeFields(claim: Cells, entities: ReadonlyMap<string, Entity>): Unlike[] {
   const named = [claim.subject, claim.object, claim.about].flatMap((id) => entities.get(id ?? "") ?? []);
@@ -15,8 +24,8 @@ export function unlikeFields(claim: Cells, entities: ReadonlyMap<string, Entity>
   const text = names.reduce((rest, name) => rest.replaceAll(name, " "), claim.statement ?? "");
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year);
   const dated = [claim.since, claim.until, claim.due].flatMap((date) => typedDate(date ?? "")?.slice(0, 4) ?? []);
-  const numbers = [...text.matchAll(/(?<![\d-])\d[\d,]*(?:\.\d+)?\s*[万亿]?/g)]
-    .map(([number]) => ({ written: number.trim(), number: typedNumber(number) ?? "" }))
+  const numbers = [...text.matchAll(/(?<![\d-])(\d[\d,]*(?:\.\d+)?\s*[万亿]?)(?:\s*(thousand|[mb]illion|bn|m)\b)?/gi)]
+    .map(([written, number = "", scale]) => ({ written: written.trim(), number: scaled(typedNumber(number), scale) }))
     .filter(({ number }) => number !== "" && !years.includes(number));
   const held = [claim.quantity, claim.share_pct].flatMap((cell) => typedNumber(cell ?? "") ?? []);
   const days = new Set([claim.since, claim.until, claim.due].flatMap((date) => (date ?? "").split("-").map(Number)));
@@ -30,8 +39,19 @@ export function unlikeFields(claim: Cells, entities: ReadonlyMap<string, Entity>
   ];
 }
 
-function differing(said: readonly { written: string; number: string }[], held: readonly string[]): Unlike[] {
-  const foreign = said.find(({ number }) => !held.some((one) => Number(one) === Number(number)));
-  const lacking = held.find((one) => !said.some(({ number }) => Number(number) === Number(one)));
+function differing(said: readonly Said[], held: readonly string[]): Unlike[] {
+  const foreign = said.find((one) => !held.some((number) => agrees(one, number)));
+  const lacking = held.find((number) => !said.some((one) => agrees(one, number)));
   return foreign && lacking ? [{ said: foreign.written, held: lacking }] : [];
+}
+
+/** Whether a number is what the statement says, which may have rounded it: 82,496,100 is 82.5 million. */
+function agrees({ written, number }: Said, held: string): boolean {
+  const digits = written.replace(/^[0.,]+|[^\d]/g, "").length;
+  return Number(held) === Number(number) || Number(Number(held).toPrecision(Math.max(1, digits))) === Number(number);
+}
+
+function scaled(number: string | null, scale: string | undefined): string {
+  if (number === null || scale === undefined) return number ?? "";
+  return String(Number((Number(number) * (scales[scale.toLowerCase()] ?? 1)).toFixed(6)));
 }

@@ -19,6 +19,16 @@ test("a figure that the fields no longer have is told with theirs", () => {
   expect(unlike("On 11 March 2024 it began.", { since: "2024-03-11", quantity: "40" })).toEqual([]);
 });
 
+test("a figure may be written in words and rounded", () => {
+  const said = "It sold 1.54 billion yuan of magnets in 2024, up 61.8%, with a plant for 82.5 million yuan.";
+  expect(unlike(said, { since: "2024", quantity: "1540000000" })).toEqual([]);
+  expect(unlike(said, { since: "2024", quantity: "82496100" })).toEqual([]);
+  expect(unlike(said, { since: "2024", quantity: "1600000000" })).toEqual([
+    { said: "1.54 billion", held: "1600000000" },
+  ]);
+  expect(unlike("It buys 1,200 t a year.", { quantity: "1210" })).toEqual([{ said: "1,200", held: "1210" }]);
+});
+
 test("numbers in names are no figures", () => {
   expect(unlike("Plant 7 buys magnets.", { subject: "x", quantity: "40" })).toEqual([]);
 });
