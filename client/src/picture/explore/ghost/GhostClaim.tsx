@@ -79,6 +79,7 @@ function Picture({ claim, scene, places, sight: { seen, zoom } }: PictureProps) 
           to={at(to)}
           gaps={[from, to].map(({ id }) => ((shown.get(id) ?? SIZE) / 2 + GAP) * zoom)}
           bend={linked ? 0.22 : 0}
+          wordAt={linked ? 0.5 : wordPlace(shown.has(from.id), shown.has(to.id))}
           text={claim.verb === "" ? strings.draft : strings.draftVerb(claim.verb)}
         />
       )}
@@ -130,10 +131,18 @@ interface LineProps {
   gaps: number[];
   /** How far it bends aside, as a part of its length, where a line of the picture lies between the two. */
   bend: number;
+  /** Where its text stands, as a part of its length. */
+  wordAt: number;
   text: string;
 }
 
-function Line({ from, to, gaps: [before = 0, after = 0], bend, text }: LineProps) {
+/** The text is nearer to an end that is not on the canvas, which is placed where there is room. */
+function wordPlace(hasFrom: boolean, hasTo: boolean): number {
+  if (hasFrom === hasTo) return 0.5;
+  return hasFrom ? 0.7 : 0.3;
+}
+
+function Line({ from, to, gaps: [before = 0, after = 0], bend, wordAt, text }: LineProps) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length <= before + after) return null;
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
@@ -142,7 +151,10 @@ function Line({ from, to, gaps: [before = 0, after = 0], bend, text }: LineProps
   const side = bend * length;
   const middle = { x: (start.x + end.x) / 2 - way.y * side, y: (start.y + end.y) / 2 + way.x * side };
   // A curve reaches half of the way to the point that bends it.
-  const word = { x: (start.x + end.x) / 2 - (way.y * side) / 2, y: (start.y + end.y) / 2 + (way.x * side) / 2 };
+  const word = {
+    x: start.x + (end.x - start.x) * wordAt - (way.y * side) / 2,
+    y: start.y + (end.y - start.y) * wordAt + (way.x * side) / 2,
+  };
   return (
     <>
       <path d={`M${start.x} ${start.y}Q${middle.x} ${middle.y} ${end.x} ${end.y}`} className={css.line} />
