@@ -68,7 +68,7 @@ const en = {
   interviewWith: "Interview with ",
   date: "Date",
   speaker: "Whose word",
-  chooseSpeaker: "choose",
+  choose: "choose",
   independent: "an independent person’s",
   ownWord: "the publisher’s own",
   another: "another organisation…",

@@ -67,7 +67,7 @@ export const zh: FormStrings = {
   interviewWith: "访谈：",
   date: "日期",
   speaker: "谁的说法",
-  chooseSpeaker: "请选择",
+  choose: "请选择",
   independent: "独立人士",
   ownWord: "发布方自己",
   another: "其他机构…",

@@ -65,6 +65,14 @@ export function mustSayCountry(row: SentRow): boolean {
   return row.table === "organisation" && row.tag === null && row.cells.country === undefined;
 }
 
+/** Puts an entity that exists in the place of the new one, wherever the draft names that. */
+export function withSame(draft: Draft, id: string, same: string): Draft {
+  const named = Object.entries(draft.claim).filter(([, cell]) => cell === id);
+  const spoken = draft.rows.filter(({ cells }) => cells.publisher_entity === id);
+  const moved = spoken.reduce((now, row) => withCells(now, keyOf(row), { publisher_entity: same }), draft);
+  return withoutUnused(withClaim(moved, Object.fromEntries(named.map(([column]) => [column, same]))));
+}
+
 /** Drops the rows that nothing in the claim names any more. */
 export function withoutUnused(draft: Draft): Draft {
   return { ...draft, rows: rowsNamedBy(draft.claim, draft.rows) };

@@ -1,8 +1,7 @@
-import { typedDate } from "@atlas/server/typedDate";
 import { withClaim } from "../draft/draftRows.ts";
-import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
-import { Field } from "./Field.tsx";
+import { type Choice, ChoiceField } from "./ChoiceField.tsx";
+import { DateField, type InputProps, TextField } from "./TextField.tsx";
 
 interface ClaimFieldProps {
   form: ClaimForm;
@@ -12,72 +11,26 @@ interface ClaimFieldProps {
 }
 
 /** A column of the claim as a line of text. */
-export function TextColumn({ form, name, label, placeholder }: ClaimFieldProps & { placeholder?: string }) {
-  return (
-    <Field form={form} name={name} label={label}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          maxLength={300}
-          placeholder={placeholder}
-          value={form.draft.claim[name] ?? ""}
-          onChange={({ currentTarget: { value } }) => form.change((draft) => withClaim(draft, { [name]: value }))}
-        />
-      )}
-    </Field>
-  );
+export function TextColumn(props: ClaimFieldProps & InputProps) {
+  const { value, set } = columnOf(props);
+  return <TextField {...props} value={value} onText={set} />;
 }
 
-/** A column with a date as precise as known; what was understood takes the place of what was typed. */
-export function DateColumn({ form, name, label }: ClaimFieldProps) {
-  const typed = form.draft.claim[name] ?? "";
-  return (
-    <Field form={form} name={name} label={label}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          maxLength={30}
-          placeholder={strings.dateHint}
-          value={typed}
-          onChange={({ currentTarget: { value } }) => form.change((draft) => withClaim(draft, { [name]: value }))}
-          onBlur={() => {
-            const date = typedDate(typed);
-            if (date !== null && date !== typed) form.change((draft) => withClaim(draft, { [name]: date }));
-          }}
-        />
-      )}
-    </Field>
-  );
+/** A column of the claim with a date. */
+export function DateColumn(props: ClaimFieldProps) {
+  const { value, set } = columnOf(props);
+  return <DateField {...props} value={value} onText={set} />;
 }
 
-/** A column with one word of a list. */
-export function ChoiceColumn({
-  form,
-  name,
-  label,
-  options,
-  empty,
-}: ClaimFieldProps & { options: readonly { value: string; name: string }[]; empty?: string }) {
-  return (
-    <Field form={form} name={name} label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={form.draft.claim[name] ?? ""}
-          onChange={({ currentTarget: { value } }) => form.change((draft) => withClaim(draft, { [name]: value }))}
-        >
-          {empty !== undefined && <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+/** A column of the claim with one word of a list. */
+export function ChoiceColumn(props: ClaimFieldProps & { options: readonly Choice[]; empty?: string }) {
+  const { value, set } = columnOf(props);
+  return <ChoiceField {...props} value={value} onChoose={set} />;
+}
+
+function columnOf({ form, name }: ClaimFieldProps) {
+  return {
+    value: form.draft.claim[name] ?? "",
+    set: (value: string) => form.change((draft) => withClaim(draft, { [name]: value })),
+  };
 }

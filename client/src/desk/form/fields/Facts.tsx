@@ -1,7 +1,6 @@
 import { takesShare } from "@atlas/server/claimSentence";
 import { columnValues } from "@atlas/server/vocabulary";
 import { caveatWords } from "../../../claim/claimWords.ts";
-import { readableTitle } from "../../../words/readableWord.ts";
 import { cellOf, listCell } from "../../common/cellList.ts";
 import { keyOf } from "../../common/draft/rowKey.ts";
 import { aboutTypes, predicateOf } from "../../common/draft/verbs.ts";
@@ -10,11 +9,10 @@ import { withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { newEntity } from "../draft/newRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
+import { wordChoices } from "./ChoiceField.tsx";
 import { ChoiceColumn, DateColumn, TextColumn } from "./ClaimField.tsx";
 import { EndField } from "./EndField.tsx";
 import { FigureField, FigureParts } from "./FigureField.tsx";
-
-const words = (list: readonly string[]) => list.map((value) => ({ value, name: readableTitle(value) }));
 
 /** What matters first beside the sentence: since when, about what, how much. */
 export function MainFacts({ form }: { form: ClaimForm }) {
@@ -33,7 +31,7 @@ export function MainFacts({ form }: { form: ClaimForm }) {
             form={form}
             name="maturity"
             label={strings.maturity}
-            options={words(columnValues.maturity)}
+            options={wordChoices(columnValues.maturity)}
             empty={strings.notSaid}
           />
         )}
@@ -70,7 +68,7 @@ export function MoreFacts({ form }: { form: ClaimForm }) {
   return (
     <>
       <div className={css.row}>
-        <ChoiceColumn form={form} name="status" label={strings.status} options={words(columnValues.status)} />
+        <ChoiceColumn form={form} name="status" label={strings.status} options={wordChoices(columnValues.status)} />
         <DateColumn form={form} name="until" label={strings.until} />
         <DateColumn form={form} name="due" label={strings.due} />
       </div>

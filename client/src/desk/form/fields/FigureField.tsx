@@ -7,30 +7,24 @@ import { withClaim } from "../draft/draftRows.ts";
 import { figureOf } from "../draft/findingOf.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
-import { Field } from "./Field.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceColumn, TextColumn } from "./ClaimField.tsx";
+import { TextField } from "./TextField.tsx";
 
 /** A figure, which may be typed with its unit. */
 export function FigureField({ form }: { form: ClaimForm }) {
-  const typed = form.draft.claim.quantity ?? "";
-  const set = (cells: Record<string, string>) => form.change((draft) => withClaim(draft, cells));
   return (
-    <Field form={form} name="quantity" label={strings.figure}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          maxLength={40}
-          placeholder={strings.figureHint}
-          value={typed}
-          onChange={({ currentTarget }) => set({ quantity: currentTarget.value })}
-          onBlur={() => {
-            const figure = typedFigure(typed);
-            if (figure) set(figure);
-          }}
-        />
-      )}
-    </Field>
+    <TextColumn
+      form={form}
+      name="quantity"
+      label={strings.figure}
+      maxLength={40}
+      placeholder={strings.figureHint}
+      onBlur={({ currentTarget }) => {
+        const figure = typedFigure(currentTarget.value);
+        if (figure) form.change((draft) => withClaim(draft, figure));
+      }}
+    />
   );
 }
 
@@ -42,50 +36,29 @@ export function FigureParts({ form }: { form: ClaimForm }) {
   const derived = figureOf(claim, form.entities);
   return (
     <div className={css.row}>
-      <Field form={form} name="unit" label={strings.unit}>
-        {(control) => (
-          <select
-            {...control}
-            value={claim.unit ?? ""}
-            onChange={({ currentTarget }) => set({ unit: currentTarget.value })}
-          >
-            <option value="">{strings.noUnit}</option>
-            {columnValues.unit.map((unit) => (
-              <option key={unit} value={unit}>
-                {unitText(unit)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field form={form} name="quantity_of" label={strings.figureOf}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            lang="en"
-            autoComplete="off"
-            maxLength={300}
-            value={derived.quantity_of ?? ""}
-            onChange={({ currentTarget }) => set({ quantity_of: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field form={form} name="quantity_kind" label={strings.figureKind}>
-        {(control) => (
-          <select
-            {...control}
-            value={derived.quantity_kind}
-            onChange={({ currentTarget }) => set({ quantity_kind: currentTarget.value })}
-          >
-            {columnValues.quantityKind.map((kind) => (
-              <option key={kind} value={kind}>
-                {figureKinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceColumn
+        form={form}
+        name="unit"
+        label={strings.unit}
+        options={columnValues.unit.map((unit) => ({ value: unit, name: unitText(unit) }))}
+        empty={strings.noUnit}
+      />
+      <TextField
+        form={form}
+        name="quantity_of"
+        label={strings.figureOf}
+        lang="en"
+        value={derived.quantity_of ?? ""}
+        onText={(text) => set({ quantity_of: text })}
+      />
+      <ChoiceField
+        form={form}
+        name="quantity_kind"
+        label={strings.figureKind}
+        value={derived.quantity_kind ?? ""}
+        options={columnValues.quantityKind.map((kind) => ({ value: kind, name: figureKinds[kind] }))}
+        onChoose={(kind) => set({ quantity_kind: kind })}
+      />
     </div>
   );
 }

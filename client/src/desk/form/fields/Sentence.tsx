@@ -12,8 +12,8 @@ import { withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { newEntity } from "../draft/newRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
 import { EndField } from "./EndField.tsx";
-import { Field } from "./Field.tsx";
 import { OwnEntity } from "./OwnEntity.tsx";
 
 /** The claim as a sentence: who, does what, to whom. Each of the three offers what the other two allow. */
@@ -23,6 +23,7 @@ export function Sentence({ form }: { form: ClaimForm }) {
   const predicate = predicateOf(draft.claim.predicate);
   const typeOf = (id: string): EntityType | null => entities.get(id)?.type ?? null;
   const verbs = verbsBetween(typeOf(subject), typeOf(object));
+  const offered = predicate === null || verbs.includes(predicate) ? verbs : [predicate, ...verbs];
   const subjects = subjectsFor(predicate, typeOf(object));
   const objects = objectsFor(predicate, typeOf(subject));
   const swapped = verbsBetween(typeOf(object), typeOf(subject));
@@ -39,22 +40,15 @@ export function Sentence({ form }: { form: ClaimForm }) {
       <legend className={css.label}>{strings.sentence}</legend>
       <div className={css.words}>
         <EndField {...end("subject", subjects)} label={strings.subject} />
-        <Field form={form} name="predicate" label={strings.verb}>
-          {(control) => (
-            <select
-              {...control}
-              value={draft.claim.predicate ?? ""}
-              onChange={({ currentTarget: { value } }) => change((now) => withVerb(now, value))}
-            >
-              <option value="">{strings.chooseVerb}</option>
-              {(predicate === null || verbs.includes(predicate) ? verbs : [predicate, ...verbs]).map((verb) => (
-                <option key={verb} value={verb}>
-                  {predicatePhrase(verb)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          form={form}
+          name="predicate"
+          label={strings.verb}
+          value={draft.claim.predicate ?? ""}
+          options={offered.map((verb) => ({ value: verb, name: predicatePhrase(verb) }))}
+          empty={strings.chooseVerb}
+          onChoose={(verb) => change((now) => withVerb(now, verb))}
+        />
         <EndField {...end("object", objects)} label={strings.object} />
         {(subject !== "" || object !== "") && (
           <ActionIcon

@@ -3,12 +3,12 @@ import { columnValues } from "@atlas/server/vocabulary";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useId } from "react";
 import { searchSources } from "../../../api/search.ts";
-import { readableTitle } from "../../../words/readableWord.ts";
 import type { Draft } from "../../common/Draft.ts";
 import { keyOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
 import { withCells, withPublisher } from "../draft/draftRows.ts";
 import { INTERVIEW } from "../draft/newRows.ts";
+import { wordChoices } from "../fields/ChoiceField.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
@@ -19,7 +19,7 @@ import { SourceDate, SourceText } from "./SourceText.tsx";
 import { Speaker } from "./Speaker.tsx";
 
 const FOUND = 20;
-const documentKinds = columnValues.sourceKind.map((kind): string => kind).filter((kind) => kind !== INTERVIEW);
+const documentKinds = columnValues.sourceKind.filter((kind) => kind !== INTERVIEW);
 
 /** A document with an address. From the address, its publisher is taken over if the data set has sources from there. */
 export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow }) {
@@ -79,7 +79,7 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
             row={row}
             column="kind"
             label={strings.documentKind}
-            options={documentKinds.map((value) => ({ value, name: readableTitle(value) }))}
+            options={wordChoices(documentKinds)}
           />
           <LanguageChoice form={form} row={row} />
         </div>

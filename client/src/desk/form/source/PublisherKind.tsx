@@ -3,12 +3,12 @@ import { columnValues } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { searchSources } from "../../../api/search.ts";
-import { readableTitle, readableWord } from "../../../words/readableWord.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import { keyOf } from "../../common/draft/rowKey.ts";
 import css from "../ClaimForm.module.css";
 import { ownRow, UNKNOWN_KIND, withPublisher } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
-import { Field } from "../fields/Field.tsx";
+import { ChoiceField, wordChoices } from "../fields/ChoiceField.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 
@@ -31,25 +31,16 @@ export function PublisherKind({ form, row }: { form: ClaimForm; row: SentRow }) 
     );
   }
   return (
-    <Field form={form} name={fieldOf(publisher, "kind")} label={strings.publisherKind}>
-      {(control) => (
-        <select
-          {...control}
-          value={kind === UNKNOWN_KIND ? "" : kind}
-          onChange={({ currentTarget: { value } }) =>
-            form.change((draft) => withPublisher(draft, keyOf(row), { name: publisher, kind: value, held }))
-          }
-        >
-          <option value="">{strings.kindUnknown}</option>
-          {columnValues.publisherKind
-            .filter((word) => word !== UNKNOWN_KIND)
-            .map((word) => (
-              <option key={word} value={word}>
-                {readableTitle(word)}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      form={form}
+      name={fieldOf(publisher, "kind")}
+      label={strings.publisherKind}
+      value={kind === UNKNOWN_KIND ? "" : kind}
+      options={wordChoices(columnValues.publisherKind.filter((word) => word !== UNKNOWN_KIND))}
+      empty={strings.kindUnknown}
+      onChoose={(value) =>
+        form.change((draft) => withPublisher(draft, keyOf(row), { name: publisher, kind: value, held }))
+      }
+    />
   );
 }

@@ -7,7 +7,7 @@ import css from "../ClaimForm.module.css";
 import { ownRow, type SourceColumn, withCells, withoutSource, withRow, withSource } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { INTERVIEW, newDocument, newInterview } from "../draft/newRows.ts";
-import { Field } from "../fields/Field.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { DocumentFields } from "./DocumentFields.tsx";
@@ -41,21 +41,14 @@ export function SourceBox({ form, column, id, label }: SourceBoxProps) {
   return (
     <fieldset aria-label={label} className={css.source}>
       <div className={css.sourceHead}>
-        <Field form={form} name={fieldOf(id, "what")} label={label}>
-          {(control) => (
-            <select
-              {...control}
-              value={choice}
-              onChange={({ currentTarget: { value } }) => choose(choices.find((one) => one === value) ?? "document")}
-            >
-              {choices.map((one) => (
-                <option key={one} value={one}>
-                  {strings.sourceKinds[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          form={form}
+          name={fieldOf(id, "what")}
+          label={label}
+          value={choice}
+          options={choices.map((one) => ({ value: one, name: strings.sourceKinds[one] }))}
+          onChoose={(value) => choose(choices.find((one) => one === value) ?? "document")}
+        />
         <ActionIcon
           variant="subtle"
           color="gray"

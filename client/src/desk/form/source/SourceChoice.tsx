@@ -2,7 +2,7 @@ import type { SentRow } from "@atlas/server/contract";
 import { keyOf } from "../../common/draft/rowKey.ts";
 import { withCells } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
-import { Field } from "../fields/Field.tsx";
+import { type Choice, ChoiceField } from "../fields/ChoiceField.tsx";
 import type { ClaimForm } from "../useClaimForm.ts";
 
 interface SourceChoiceProps {
@@ -10,29 +10,20 @@ interface SourceChoiceProps {
   row: SentRow;
   column: string;
   label: string;
-  options: readonly { value: string; name: string }[];
+  options: readonly Choice[];
 }
 
 /** A column of a new source with one word of a list. */
 export function SourceChoice({ form, row, column, label, options }: SourceChoiceProps) {
   const key = keyOf(row);
   return (
-    <Field form={form} name={fieldOf(key, column)} label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={row.cells[column] ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            form.change((draft) => withCells(draft, key, { [column]: value }))
-          }
-        >
-          {options.map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      form={form}
+      name={fieldOf(key, column)}
+      label={label}
+      value={row.cells[column] ?? ""}
+      options={options}
+      onChoose={(value) => form.change((draft) => withCells(draft, key, { [column]: value }))}
+    />
   );
 }

@@ -6,8 +6,8 @@ import css from "../ClaimForm.module.css";
 import { withCells, withRow } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
 import { newEntity } from "../draft/newRows.ts";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { EndField } from "../fields/EndField.tsx";
-import { Field } from "../fields/Field.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 
@@ -35,7 +35,7 @@ export function Speaker({ form, row, nobody, asked }: SpeakerProps) {
   const [searches, setSearches] = useState(false);
   const other = searches || (speaker !== undefined && speaker !== "" && !isSide);
   const set = (id: string) => form.change((draft) => withCells(draft, key, { publisher_entity: id }));
-  const value = other ? ANOTHER : isSide ? speaker : speaker === undefined && asked ? "" : NOBODY;
+  const value = other ? ANOTHER : isSide ? (speaker ?? "") : speaker === undefined && asked ? "" : NOBODY;
 
   function choose(next: string) {
     setSearches(next === ANOTHER);
@@ -45,20 +45,19 @@ export function Speaker({ form, row, nobody, asked }: SpeakerProps) {
 
   return (
     <>
-      <Field form={form} name={fieldOf(key, "publisher_entity")} label={strings.speaker}>
-        {(control) => (
-          <select {...control} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {asked && <option value="">{strings.chooseSpeaker}</option>}
-            {sides.map((side) => (
-              <option key={side.id} value={side.id}>
-                {entityName(side)}
-              </option>
-            ))}
-            <option value={NOBODY}>{nobody}</option>
-            <option value={ANOTHER}>{strings.another}</option>
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        form={form}
+        name={fieldOf(key, "publisher_entity")}
+        label={strings.speaker}
+        value={value}
+        options={[
+          ...sides.map((side) => ({ value: side.id, name: entityName(side) })),
+          { value: NOBODY, name: nobody },
+          { value: ANOTHER, name: strings.another },
+        ]}
+        empty={asked ? strings.choose : undefined}
+        onChoose={choose}
+      />
       {other && (
         <div className={css.wholeRow}>
           <EndField
