@@ -21,3 +21,4 @@ export * from "./request.ts";
 export * from "./search.ts";
 export * from "./source.ts";
 export * from "./summary.ts";
+export * from "./whatIf.ts";
