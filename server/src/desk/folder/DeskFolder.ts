@@ -74,7 +74,7 @@ export class DeskFolder {
   /** The files as they would be after changes. Throws RowChanged, RowFaults or DeskFolderError. */
   after(changes: readonly RowChange[]): OwnFiles {
     const { tables } = this.#state.with(changes);
-    return { ...this.#state.own, files: new Map([...tables.files].map(([path, { bytes }]) => [path, bytes])) };
+    return { ...this.#state.own, files: tables.contents() };
   }
 
   /** All changes, newest first. */

@@ -59,6 +59,11 @@ export class DeskTables {
     );
   }
 
+  /** The bytes of the files, by path. */
+  contents(): Map<string, Buffer> {
+    return new Map([...this.files].map(([path, { bytes }]) => [path, bytes]));
+  }
+
   /** A digest of all rows. */
   get tag(): string {
     if (this.#tag !== null) return this.#tag;

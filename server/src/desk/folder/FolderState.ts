@@ -110,7 +110,7 @@ export class FolderState {
     }
     this.#afterStep("confirm");
     this.tables = tables;
-    this.own = { ...this.own, files: new Map([...tables.files].map(([path, { bytes }]) => [path, bytes])) };
+    this.own = { ...this.own, files: tables.contents() };
     await this.place();
     // What is confirmed stays so, whatever happens to the folder now.
     await this.read(true).catch(() => {
