@@ -1,6 +1,5 @@
 import { zipSync } from "fflate";
 import type {
-  Cells,
   DeskSaved,
   DeskState,
   FindingCheck,
@@ -14,23 +13,18 @@ import { NotFound } from "../errors.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
 import { DeskClosed } from "./deskErrors.ts";
-import { findingChanges } from "./findingChanges.ts";
+import { findingOrder } from "./findingOrder.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskTables } from "./folder/DeskTables.ts";
 import { tableOf } from "./folder/deskColumns.ts";
 import { RowFaults } from "./folder/folderErrors.ts";
 import { folderChanges } from "./folderChanges.ts";
-import { leftOver } from "./leftOver.ts";
-import type { ChangeOrder } from "./RowChange.ts";
+import { noteOrder, noteRemovalOrder } from "./noteOrder.ts";
+import type { ChangeOrder, Writer } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
-import { removalChanges } from "./removalChanges.ts";
+import { removalOrder } from "./removalOrder.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
-
-/** Who changes a row, and the tag of the state that they have seen; null for a row that must not exist yet. */
-export interface Writer {
-  who: string | null;
-  seen: string | null;
-}
+import { withLeftOver } from "./withLeftOver.ts";
 
 /** What everybody may know of the desk. */
 export type DeskContent = Omit<DeskState, "writes" | "token" | "who">;
@@ -83,44 +77,20 @@ export class Desk {
     });
   }
 
-  saveFinding(finding: FindingRequest, { who, seen }: Writer): Promise<DeskSaved> {
-    return this.#change(
-      () => ({
-        kind: this.#keeper.tagOf("claims", finding.id) === null ? "add" : "edit",
-        summary: finding.claim.statement ?? "",
-        who,
-        undoes: null,
-        rows: findingChanges(finding, { seen, tagOf: this.#keeper.tagOf, rows: this.#keeper.rows() }),
-      }),
-      finding.id,
-    );
+  saveFinding(finding: FindingRequest, writer: Writer): Promise<DeskSaved> {
+    return this.#change((folder) => findingOrder(finding, writer, folder), finding.id);
   }
 
-  removeFinding(id: string, { who, seen }: Writer): Promise<DeskSaved> {
-    return this.#change(
-      () => ({
-        kind: "remove",
-        summary: this.#keeper.cellsOf("claims", id)?.statement ?? "",
-        who,
-        undoes: null,
-        rows: removalChanges(this.#keeper.rows(), id, seen),
-      }),
-      id,
-    );
+  removeFinding(id: string, writer: Writer): Promise<DeskSaved> {
+    return this.#change((folder) => removalOrder(id, writer, folder), id);
   }
 
-  saveNote({ id, about, target, text }: NoteRequest, { who, seen }: Writer): Promise<DeskSaved> {
-    return this.#change(() => {
-      const written = this.#keeper.cellsOf("notes", id)?.written ?? new Date().toISOString().slice(0, 10);
-      return this.#noteOrder({ id, cells: { id, about, target, text, written }, summary: text, who, seen });
-    });
+  saveNote(note: NoteRequest, writer: Writer): Promise<DeskSaved> {
+    return this.#change((folder) => noteOrder(note, writer, folder));
   }
 
-  removeNote(id: string, { who, seen }: Writer): Promise<DeskSaved> {
-    return this.#change(() => {
-      const summary = this.#keeper.cellsOf("notes", id)?.text ?? "";
-      return this.#noteOrder({ id, cells: null, summary, who, seen });
-    });
+  removeNote(id: string, writer: Writer): Promise<DeskSaved> {
+    return this.#change((folder) => noteRemovalOrder(id, writer, folder));
   }
 
   /** Throws NotFound if there is no change of that number. */
@@ -147,9 +117,9 @@ export class Desk {
   takeFolder({ content, ...choice }: FolderRequest, who: string | null): Promise<DeskSaved> {
     const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null);
     const tables = DeskTables.read(files);
-    return this.#change(async () => {
+    return this.#change(async (folder) => {
       if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
-      const rows = folderChanges(this.#keeper.rows(), tables.rows(), choice);
+      const rows = folderChanges(folder.rows(), tables.rows(), choice);
       return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
     });
   }
@@ -160,7 +130,7 @@ export class Desk {
       const folder = await this.#open();
       const { answer, changes } = await bringInSheet(request, await this.#keeper.sheetDesk(folder));
       if (!request.take || changes.length === 0) return answer;
-      const rows = [...changes, ...leftOver(this.#keeper.rows(), changes)];
+      const rows = withLeftOver(folder.rows(), changes);
       const order: ChangeOrder = { kind: "spreadsheet", summary: request.name, who, undoes: null, rows };
       return { ...answer, saved: await this.#keeper.change(folder, order, null) };
     });
@@ -170,16 +140,6 @@ export class Desk {
   async close(): Promise<void> {
     await this.#queue.idle();
     await this.#keeper.close();
-  }
-
-  #noteOrder({
-    id,
-    cells,
-    summary,
-    who,
-    seen,
-  }: Writer & { id: string; cells: Cells | null; summary: string }): ChangeOrder {
-    return { kind: "note", summary, who, undoes: null, rows: [{ table: "notes", key: id, seen, cells }] };
   }
 
   /** Makes the change that `order` works out once nothing else writes; `subject` is the claim whose own grade is no news. */

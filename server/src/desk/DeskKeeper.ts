@@ -1,28 +1,18 @@
-import type {
-  Cells,
-  DeskFault,
-  DeskRow,
-  DeskSaved,
-  DeskTable,
-  FindingCheck,
-  FindingRequest,
-} from "../contract/index.ts";
+import type { DeskFault, DeskSaved, FindingCheck, FindingRequest } from "../contract/index.ts";
 import { tooLarge } from "../dataset/embeddedLimit.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
-import { BadRequest } from "../errors.ts";
 import { StartError } from "../StartError.ts";
 import { checkedFinding } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
-import { findingChanges } from "./findingChanges.ts";
+import { filesWith } from "./filesWith.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";
-import { DeskTables } from "./folder/DeskTables.ts";
 import { deskFaults } from "./folder/deskFaults.ts";
 import { DeskLocked, RowFaults } from "./folder/folderErrors.ts";
 import { GraphKeeper } from "./GraphKeeper.ts";
 import type { DeskGraph } from "./graph/openDeskGraph.ts";
-import type { ChangeOrder, RowChange } from "./RowChange.ts";
+import type { ChangeOrder } from "./RowChange.ts";
 import { regradedBetween } from "./regraded.ts";
 import type { SheetDesk } from "./sheet/SheetDesk.ts";
 import { sheetDeskOf } from "./sheet/sheetDeskOf.ts";
@@ -77,16 +67,6 @@ export class DeskKeeper {
     return this.#inGraph.whyNot ?? (this.faults.length > 0 ? "faults" : null);
   }
 
-  rows(): DeskRow[] {
-    return this.folder?.rows() ?? [];
-  }
-
-  cellsOf(table: DeskTable, key: string): Cells | null {
-    return this.folder?.row(table, key)?.cells ?? null;
-  }
-
-  readonly tagOf = (table: DeskTable, key: string): string | null => this.folder?.row(table, key)?.tag ?? null;
-
   /** Brings the graph to the state of the folder. Throws StartError if the data set beneath has faults or is too large. */
   async start(): Promise<void> {
     await this.refresh();
@@ -116,7 +96,7 @@ export class DeskKeeper {
     const graph = await this.#opened();
     const none = { claim: null, sources: [], regraded: [] };
     try {
-      const own = this.#with(finding);
+      const own = filesWith(finding, this.faults.length > 0 ? null : this.folder, this.folder?.name ?? NO_DESK);
       this.#rows ??= graph.check(null).rows;
       const { rows, faults } = await this.#check(own);
       if (rows === null || this.#rows === null) return { faults, ...none };
@@ -198,23 +178,5 @@ export class DeskKeeper {
     } catch (error) {
       if (!(error instanceof DeskLocked)) throw error;
     }
-  }
-
-  /** The files of the desk with a finding, or only the finding where there is no desk that could take it. */
-  #with(finding: FindingRequest): OwnFiles {
-    const folder = this.faults.length > 0 ? null : this.folder;
-    const tagOf = (table: DeskTable, key: string) => folder?.row(table, key)?.tag ?? null;
-    const changes = findingChanges(finding, {
-      seen: tagOf("claims", finding.id),
-      tagOf,
-      rows: folder?.rows() ?? [],
-    }).map((change): RowChange => ({ ...change, seen: tagOf(change.table, change.key) }));
-    if (folder !== null) return folder.after(changes);
-    const { tables } = new DeskTables(new Map()).with(changes, {
-      refuse: ({ key }) => new BadRequest(`${key}: occurs twice`),
-      placeOf: () => undefined,
-    });
-    const files = new Map([...tables.files].map(([path, { bytes }]) => [path, bytes]));
-    return { name: this.folder?.name ?? NO_DESK, files, faults: [] };
   }
 }

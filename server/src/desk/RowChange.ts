@@ -1,4 +1,4 @@
-import type { Cells, DeskChange, DeskTable } from "../contract/index.ts";
+import type { Cells, DeskChange, DeskRow, DeskTable } from "../contract/index.ts";
 
 /** A change of one row of the desk. */
 export interface RowChange {
@@ -8,6 +8,18 @@ export interface RowChange {
   seen: string | null;
   /** The row after the change; null removes it. */
   cells: Cells | null;
+}
+
+/** Who changes a row, and the tag of the state that they have seen; null for a row that must not exist yet. */
+export interface Writer {
+  who: string | null;
+  seen: string | null;
+}
+
+/** The rows of a desk before a change. */
+export interface HeldRows {
+  rows(): DeskRow[];
+  row(table: DeskTable, key: string): DeskRow | null;
 }
 
 /** Changes of rows that take effect together or not at all. */

@@ -1,4 +1,4 @@
-import type { Writer } from "../../desk/Desk.ts";
+import type { Writer } from "../../desk/RowChange.ts";
 import { ConditionNeeded } from "../httpErrors.ts";
 import type { Sender } from "../Sender.ts";
 

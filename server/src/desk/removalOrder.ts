@@ -1,14 +1,16 @@
 import type { DeskRow } from "../contract/index.ts";
-import { leftOver } from "./leftOver.ts";
-import type { RowChange } from "./RowChange.ts";
+import type { ChangeOrder, HeldRows, RowChange, Writer } from "./RowChange.ts";
+import { withLeftOver } from "./withLeftOver.ts";
 
-/** The rows that go with a claim: its override, its checks, and what it alone named. */
-export function removalChanges(rows: readonly DeskRow[], id: string, seen: string | null): RowChange[] {
+/** Removes a claim with its override, its checks, and what it alone named. */
+export function removalOrder(id: string, { who, seen }: Writer, desk: HeldRows): ChangeOrder {
+  const rows = desk.rows();
   const others = rows
     .filter((row) => goesWithClaim(row, id))
     .map(({ table, key, tag }): RowChange => ({ table, key, seen: tag, cells: null }));
   const changes: RowChange[] = [{ table: "claims", key: id, seen, cells: null }, ...others];
-  return [...changes, ...leftOver(rows, changes)];
+  const summary = desk.row("claims", id)?.cells.statement ?? "";
+  return { kind: "remove", summary, who, undoes: null, rows: withLeftOver(rows, changes) };
 }
 
 function goesWithClaim({ table, key, cells }: DeskRow, id: string): boolean {

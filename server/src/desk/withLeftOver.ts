@@ -9,10 +9,10 @@ type Named = `${"entity" | "source" | "publisher" | "claim"} ${string}`;
 type Row = Pick<DeskRow, "table" | "key" | "cells">;
 
 /**
- * The entities, sources and publishers of the desk that only the rows before these changes named, and in turn what they
- * alone named: they go with the change. A row that overrides one of the data set stays, because the data set uses it.
+ * These changes, and the removal of the entities, sources and publishers of the desk that only the rows before them named,
+ * and in turn of what those alone named. A row that overrides one of the data set stays, because the data set uses it.
  */
-export function leftOver(rows: readonly DeskRow[], changes: readonly RowChange[]): RowChange[] {
+export function withLeftOver(rows: readonly DeskRow[], changes: readonly RowChange[]): RowChange[] {
   const changed = new Map(changes.map((change) => [placeOf(change), change]));
   const before = rows.filter((row) => changed.has(placeOf(row)));
   const after = changes.flatMap(({ cells, ...row }) => (cells === null ? [] : [{ ...row, cells }]));
@@ -29,7 +29,7 @@ export function leftOver(rows: readonly DeskRow[], changes: readonly RowChange[]
     for (const row of next) gone.add(row);
     grown = next.length > 0;
   }
-  return [...gone].map(({ table, key, tag }) => ({ table, key, seen: tag, cells: null }));
+  return [...changes, ...[...gone].map(({ table, key, tag }) => ({ table, key, seen: tag, cells: null }))];
 }
 
 function placeOf({ table, key }: Pick<DeskRow, "table" | "key">): string {
