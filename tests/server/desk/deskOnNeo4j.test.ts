@@ -7,9 +7,7 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
 import { deskIn } from "../../support/engines/deskIn.ts";
 import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
-import { interview, withDesk } from "../../support/records/openedDesk.ts";
-
-const her = { who: "Ada", seen: null };
+import { her, interview, withDesk } from "../../support/records/openedDesk.ts";
 
 async function rowsOf(base: string, own: string[] = []): Promise<GraphRows> {
   const { dataset } = await readDataset(base, own);

@@ -18,6 +18,9 @@ export interface OpenedDesk {
   base: string;
 }
 
+/** A reader who saves what is not there yet. */
+export const her = { who: "Ada", seen: null };
+
 /** Runs `use` on a desk over the sample, on an embedded store or the given one, and closes everything. */
 export function withDesk<Result>(
   use: (opened: OpenedDesk) => Promise<Result>,
