@@ -5,11 +5,13 @@ import type { BrowserContext, Page } from "playwright-core";
 import { freePort, type ServerProcess } from "../../support/engines/serverProcess.ts";
 import { OfficeFile } from "../../support/records/officeFile.ts";
 import { downloaded } from "../support/downloaded.ts";
-import { drawnIds, panel, places, untilDrawn } from "../support/explorer.ts";
+import { panel, places, untilDrawn } from "../support/explorer.ts";
 import { movedBetween } from "../support/sameLayout.ts";
+import { steps } from "../support/steps.ts";
 import type { PageTest } from "../support/useAtlas.ts";
 import { pick } from "./findingPaths.ts";
 import { save } from "./makingABriefing.ts";
+import { addInterview, addOwner, COMPANY, editAndUndo, FALLEN, graded, OWNED, SUPPLIES } from "./writingFindings.ts";
 
 /** How the servers of the journey start. */
 interface Servers {
@@ -20,16 +22,6 @@ interface Servers {
   /** The server of a colleague, with a desk and a graph of its own. */
   colleague(folder: string): Promise<ServerProcess>;
 }
-
-const COMPANY = "Röhr & Söhne [永磁] – Werk (Süd)";
-const SUPPLIES = `JL MAG supplies ${COMPANY}.`;
-const CORRECTED = `JL MAG - says its buyer - supplies ${COMPANY} with “motor magnets” [N52] (电机用).`;
-const OWNED = "Alta Resource Technologies is a subsidiary of Ames National Laboratory.";
-/** Claims on Alta that the laboratory published, and how their grades fall once it is Alta's owner. */
-const FALLEN = [
-  { id: "wte-149", from: "Single source", to: "Self-reported" },
-  { id: "wte-148", from: "Corroborated", to: "Single source" },
-];
 
 /** From an interview to a colleague's desk: what a researcher does with findings of her own. */
 export function deskJourney(test: PageTest, servers: Servers): void {
@@ -52,7 +44,7 @@ export function deskJourney(test: PageTest, servers: Servers): void {
     open,
     tolerate,
   }) => {
-    const step = steps();
+    const step = steps("The journey of the desk");
     const port = await freePort();
     const own = await step("start", () => begin(servers.desk(join(root, "desk"), port)));
     const page = await open(`${own.url}/explore?s=jl-mag*&sel=jl-mag`, { locale: "en-GB", reducedMotion: "reduce" });
@@ -109,36 +101,6 @@ export function deskJourney(test: PageTest, servers: Servers): void {
   });
 }
 
-/** Adds what a buyer of JL MAG said, who is new, and returns the claim's ID. */
-async function addInterview(page: Page): Promise<string> {
-  const before = await places(page);
-  const form = panel(page);
-  await form.getByRole("button", { name: "Add a claim", exact: true }).click();
-  await form.getByLabel("does what").selectOption("SUPPLIES");
-  await form.getByLabel("to whom or what").fill(COMPANY);
-  await page.getByRole("option", { name: `New: “${COMPANY}”` }).click();
-  await form.getByLabel("Country or region").selectOption("DE");
-  await form.getByLabel("Interview with").fill("head of purchasing");
-  await form.getByLabel("Whose word").selectOption(COMPANY);
-  const preview = form.getByRole("region", { name: "How it would be graded" });
-  await preview.getByText("Self-reported").waitFor();
-  expect(await preview.textContent()).toContain("One independent publisher would make it single source.");
-  // Impatient readers click twice, and reload before they save.
-  await page.reload();
-  await preview.getByText("Self-reported").waitFor();
-  await form.getByRole("button", { name: "Add to my desk" }).dblclick();
-  await page.getByRole("dialog", { name: "Your name" }).getByRole("textbox").fill("Wei 魏");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/sel=claim:desk-/);
-  await form.getByText(SUPPLIES, { exact: true }).waitFor();
-  await form.getByText("Self-reported", { exact: true }).first().waitFor();
-  expect(await form.textContent()).toContain("No independent publisher supports it");
-  const after = await places(page);
-  expect(after.size).toBe(before.size + 1);
-  expect(movedBetween(before, after)).toEqual([]);
-  return new URL(page.url()).searchParams.get("sel")?.replace("claim:", "") ?? "";
-}
-
 /** Finds how the new company is connected to the state group behind its supplier's rival. */
 async function findPath(page: Page): Promise<void> {
   const address = page.url();
@@ -184,53 +146,6 @@ async function makeBriefing(page: Page): Promise<void> {
   }
 }
 
-/** Corrects the claim that is selected, looks, and takes it back. */
-async function editAndUndo(page: Page): Promise<void> {
-  const form = panel(page);
-  await form.getByRole("button", { name: "Edit this claim of yours" }).click();
-  await form.getByLabel("Statement").fill(CORRECTED);
-  await form.getByLabel("Since").fill("2024-03");
-  await form.getByRole("button", { name: "Save to my desk" }).click();
-  await form.getByText(CORRECTED, { exact: true }).waitFor();
-  await form.getByText("since March 2024").waitFor();
-  await page
-    .getByRole("status")
-    .filter({ hasText: `Changed: ${CORRECTED}` })
-    .getByRole("button", { name: "Undo" })
-    .click();
-  await form.getByRole("heading", { name: "Edit a claim of yours" }).waitFor();
-  expect(await form.getByLabel("Statement").inputValue()).toBe(CORRECTED);
-  await form.getByRole("button", { name: "Drop the draft" }).click();
-  await form.getByText(SUPPLIES, { exact: true }).waitFor();
-}
-
-/** Adds, by what an independent person said, that Alta belongs to the laboratory that wrote about it. */
-async function addOwner(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/explore?s=alta-resource-technologies*&sel=alta-resource-technologies`);
-  const form = panel(page);
-  await form.getByRole("button", { name: "Add a claim", exact: true }).click();
-  await form.getByLabel("does what").selectOption("SUBSIDIARY_OF");
-  await form.getByLabel("to whom or what").fill("Ames National");
-  await page.getByRole("option", { name: /^Ames National Laboratory/ }).click();
-  await form.getByLabel("Interview with").fill("a former board member");
-  await form.getByLabel("Whose word").selectOption("an independent person’s");
-  const preview = form.getByRole("region", { name: "How it would be graded" });
-  await preview.getByText("It would change the grade of 2 other claims:").waitFor();
-  for (const { from, to } of FALLEN) await preview.getByText(`${from} → ${to}`).waitFor();
-  await form.getByRole("button", { name: "Add to my desk" }).click();
-  await page.waitForURL(/sel=claim:desk-/);
-  await page.getByRole("status").filter({ hasText: "The grades of 2 other claims changed." }).waitFor();
-  await form.getByText(OWNED, { exact: true }).waitFor();
-  const claim = new URL(page.url()).searchParams.get("sel")?.replace("claim:", "") ?? "";
-  for (const { id, to } of FALLEN) {
-    await page.goto(`${url}/explore?s=alta-resource-technologies*&sel=claim:${id}`);
-    await graded(page, id, to);
-    expect(await form.textContent()).toContain("Ames National Laboratory");
-  }
-  expect(await drawnIds(page)).toContain("ames-national-laboratory");
-  return claim;
-}
-
 /** Saves the desk as a file, and brings it in on the page of another. */
 async function handOver(mine: Page, theirs: Page, url: string): Promise<void> {
   await mine.goto(`${url}/desk`);
@@ -258,12 +173,6 @@ const named = (context: BrowserContext) =>
     if (window.origin !== "null") localStorage.setItem("atlas-reader-name", "Ana");
   });
 
-/** Waits until the card of a claim shows its grade. */
-async function graded(page: Page, id: string, grade: string): Promise<void> {
-  await panel(page).getByText(id, { exact: true }).waitFor();
-  await panel(page).getByText(grade, { exact: true }).first().waitFor();
-}
-
 /** The tag of the data that the page's server answers with. */
 function tagOf(page: Page): Promise<string | null> {
   return page.evaluate(async () => (await fetch("/api/summary", { cache: "no-store" })).headers.get("etag"));
@@ -288,20 +197,4 @@ function textIn(markup: string): string {
     .replace(/<[^>]*>/g, "")
     .replaceAll("&amp;", "&")
     .replaceAll("&quot;", '"');
-}
-
-/** Names the step in which something failed, and measures each. */
-function steps() {
-  const taken: string[] = [];
-  const step = async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {
-    const begun = performance.now();
-    try {
-      return await run();
-    } catch (error) {
-      throw new Error(`In the step “${name}”, after ${taken.join(", ")}: ${error}`, { cause: error });
-    } finally {
-      taken.push(`${name} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    }
-  };
-  return Object.assign(step, { report: () => `The journey of the desk: ${taken.join(", ")}` });
 }
