@@ -5,6 +5,7 @@ export const readingOrder: readonly Predicate[] = [
   "DEVELOPS",
   "PRODUCES",
   "EMBODIES",
+  "GOES_INTO",
   "APPLIED_IN",
   "ACTIVE_IN",
   "MINES",

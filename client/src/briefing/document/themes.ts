@@ -8,7 +8,7 @@ export const themes = {
   ownership: ["SUBSIDIARY_OF", "OWNS_STAKE_IN"],
   place: ["LOCATED_IN", "PART_OF", "ACTIVE_IN", "MINES"],
   development: ["DEVELOPS"],
-  use: ["PRODUCES", "EMBODIES", "APPLIED_IN"],
+  use: ["PRODUCES", "EMBODIES", "GOES_INTO", "APPLIED_IN"],
   supply: ["SUPPLIES", "DEPENDS_ON"],
   partners: ["PARTNERS_WITH", "FUNDS"],
   policy: ["ISSUED", "AFFECTS", "RECOGNISED"],

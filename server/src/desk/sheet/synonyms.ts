@@ -21,6 +21,10 @@ const byPredicate: Readonly<Record<string, readonly string[]>> = {
   DEVELOPS: ["develop", "researches", "offers", "开发", "研制"],
   PRODUCES: ["produce", "makes", "manufactures", "制造"],
   EMBODIES: ["based on", "contains", "made with"],
+  GOES_INTO: [
+    ...["go into", "material for", "raw material for", "feedstock for", "component of", "ingredient of"],
+    ...["turned into", "made into", "processed into", "used to make", "用于制造", "用于生产", "制成", "加工成"],
+  ],
   APPLIED_IN: ["used in", "applied in", "用于", "应用"],
   SUPPLIES: [
     ...["sells to", "sell to", "sells", "delivers", "delivered to", "supplied", "supplied to", "ships to", "supplying"],

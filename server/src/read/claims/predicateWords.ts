@@ -24,6 +24,10 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
     "生产 产量 产能 年产 制造 推出 下线",
   ],
   EMBODIES: ["uses based built include", "采用 基于 搭载"],
+  GOES_INTO: [
+    "material ingredient component feedstock contain turned melted processed",
+    "原料 部件 成分 制成 加工成 含有 下游",
+  ],
   APPLIED_IN: ["used use application applied critical target", "用于 应用 适用"],
   SUPPLIES: [
     "supply sell sold delivered deliver customer buy bought purchase order contract offtake distributor feed",

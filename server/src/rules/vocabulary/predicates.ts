@@ -107,6 +107,16 @@ export const predicates = {
     about: [],
     directed: true,
   },
+  GOES_INTO: {
+    en: "goes into",
+    zh: "下游包括",
+    enInverse: "is made with",
+    zhInverse: "原料或部件包括",
+    subject: ["technology", "product"],
+    object: ["technology", "product", "sector"],
+    about: [],
+    directed: true,
+  },
   APPLIED_IN: {
     en: "is used in",
     zh: "应用于",

@@ -33,7 +33,8 @@ const verbs: Record<Predicate, string> = {
   DEVELOPS: "develops",
   PRODUCES: "makes",
   EMBODIES: "rests on",
-  APPLIED_IN: "goes into",
+  GOES_INTO: "is a material or part of",
+  APPLIED_IN: "finds use in",
   SUPPLIES: "delivers to",
   DEPENDS_ON: "cannot do without",
   PARTNERS_WITH: "works together with",
@@ -80,7 +81,14 @@ export function claimCells(
 }
 
 /** Claims that are never planned and never end. */
-const lasting: readonly Predicate[] = ["PART_OF", "LOCATED_IN", "COUNTERPART_OF", "EMBODIES", "APPLIED_IN"];
+const lasting: readonly Predicate[] = [
+  "PART_OF",
+  "LOCATED_IN",
+  "COUNTERPART_OF",
+  "EMBODIES",
+  "GOES_INTO",
+  "APPLIED_IN",
+];
 
 function period(random: Random, predicate: Predicate) {
   const since = random.chance(0.65) ? madeDate(random, 1995) : null;

@@ -15,12 +15,22 @@ export function* technologyClaims({ counts }: EcosystemPlan, random: Random, ind
   if (random.chance(0.4)) {
     yield { ...ofSelf, predicate: "DEPENDS_ON", object: product(random.skewed(counts.product)) };
   }
+  if (random.chance(0.3)) yield { ...ofSelf, predicate: "GOES_INTO", object: sector(random.skewed(counts.sector)) };
 }
 
 /** The claims of one product. */
 export function* productClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const ofSelf = { subject: product(index), speaker: null };
   yield { ...ofSelf, predicate: "EMBODIES", object: technology(random.skewed(counts.technology)) };
+  // Goods go into what has a lower number, so no chain of them comes back.
+  if (index > 0 && random.chance(0.4)) {
+    const figure = { quantity: 1 + random.below(900), unit: "kg", of: "material a unit", kind: "actual" };
+    const much = random.chance(0.4) ? { figure } : {};
+    yield { ...ofSelf, predicate: "GOES_INTO", object: product(random.skewed(index)), ...much };
+  }
+  if (random.chance(0.2)) {
+    yield { ...ofSelf, predicate: "GOES_INTO", object: technology(random.skewed(counts.technology)) };
+  }
   yield { ...ofSelf, predicate: "APPLIED_IN", object: sector(random.skewed(counts.sector)) };
 }
 

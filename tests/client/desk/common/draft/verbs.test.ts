@@ -8,7 +8,7 @@ import {
 
 test("the verbs between two types are those that the vocabulary allows", () => {
   expect(verbsBetween("organisation", "place")).toEqual(["LOCATED_IN", "MINES"]);
-  expect(verbsBetween("technology", "technology")).toEqual(["PART_OF", "DEPENDS_ON"]);
+  expect(verbsBetween("technology", "technology")).toEqual(["PART_OF", "GOES_INTO", "DEPENDS_ON"]);
   expect(verbsBetween("place", "organisation")).toEqual([]);
   expect(verbsBetween(null, null)).toEqual(predicateIds);
 });
