@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { figureTexts } from "../../../../../client/src/briefing/figure/figureTexts.ts";
+import { lineStyles } from "../../../../../client/src/briefing/figure/lineStyles.ts";
 import { pageOf } from "../../../../../client/src/briefing/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/briefing/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/briefing/figure/placing/obstacles.ts";
@@ -93,13 +94,16 @@ test("no text crosses out a line: it stands aside, or the line stops at both of 
   }
 });
 
-test("of a disputed line more than half is drawn, so that its mark is seen", async () => {
-  const { links, pieces } = await laid(await realBriefing(store, briefingViews[60]));
-  const seen = links.flatMap(({ evidence }, index) =>
-    evidence === "disputed" ? (pieces[index] ?? []).reduce((sum, [from, to]) => sum + to - from, 0) : [],
-  );
+test("of a disputed line, however short, at least two ticks are seen", async () => {
+  const { links, pieces, scale } = await laid(await realBriefing(store, briefingViews[60]));
+  const seen = links.flatMap(({ evidence, from, to }, index) => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    return evidence === "disputed"
+      ? length * (pieces[index] ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
+      : [];
+  });
   expect(seen.length).toBeGreaterThan(2);
-  expect(Math.min(...seen)).toBeGreaterThan(0.5);
+  expect(Math.min(...seen)).toBeGreaterThan(2 * scale * lineStyles.disputed.ticks);
 });
 
 test("a line whose claims differ in grade says in how many grades they are", async () => {
