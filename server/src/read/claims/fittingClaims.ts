@@ -38,6 +38,9 @@ const FEW = 2;
 /** Rarity of about three words that say much together. */
 const MUCH = 9;
 
+/** What things are, not what somebody did. */
+const general: ReadonlySet<Predicate> = new Set<Predicate>(["COUNTERPART_OF", "PART_OF", "GOES_INTO"]);
+
 /** Scores every claim with an end that a sentence names or nearly names. */
 export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
   const named = new Map(said.named);
@@ -89,7 +92,7 @@ function signsOf({ claim, statement, rarity, figures }: ClaimTerms, { said, end 
     besides: 1 - Math.exp(-besides / MUCH),
     predicate: said.predicates.has(claim.predicate) ? 1 : 0,
     ...(said.figures.length === 0 ? NONE : equalFigures(said.figures, figures())),
-    isOwn: claim.predicate === "COUNTERPART_OF" || claim.predicate === "PART_OF" ? 1 : 0,
+    isGeneral: general.has(claim.predicate) ? 1 : 0,
   };
 }
 

@@ -13,8 +13,8 @@ export interface Signs {
   /** Equal figures, by how telling they are, and equal dates. */
   figures: number;
   dates: number;
-  /** 1 for comparisons and groupings, which are the editors' own. */
-  isOwn: number;
+  /** 1 for comparisons, groupings and what goes into what, which are seldom what an article reports. */
+  isGeneral: number;
 }
 
 const CONSTANT = -10.7;
@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   predicate: 0.5,
   figures: 3.7,
   dates: 2.2,
-  isOwn: -1.5,
+  isGeneral: -1.5,
 };
 
 /** The score of a claim from 0 to 1: a logistic regression, fitted to labelled articles (tests/README.md). */
