@@ -91,6 +91,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     holdersOfEntities: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),
+    claimsAbout: supplySets(ids),
     organisationsOfCountry: ["CN", "US", "EU", ""].flatMap((country) =>
       [3, 5001].map((maxRows) => ({ country, maxRows })),
     ),

@@ -4,6 +4,7 @@ import {
   PictureRequest,
   RemovalRequest,
   type SearchRequest,
+  WhatIfRequest,
 } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
@@ -16,6 +17,7 @@ import { picture } from "../../server/src/graph/picture.ts";
 import { removal } from "../../server/src/graph/removal/removal.ts";
 import { fewerWords } from "../../server/src/graph/search/fewerWords.ts";
 import { search } from "../../server/src/graph/search/search.ts";
+import { whatIf } from "../../server/src/graph/whatIf/whatIf.ts";
 import { changesAmong, changesSince } from "../../server/src/releases/changesSince.ts";
 import { openReleases } from "../../server/src/releases/openReleases.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
@@ -136,6 +138,21 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     ];
     await comparison.each(asked, (request) =>
       comparison.same(`removal ${JSON.stringify(request)}`, (store) => removal(store, RemovalRequest.parse(request))),
+    );
+  });
+
+  test("where goods go from products, technologies, organisations and countries", async () => {
+    const things = rows.entities.filter(({ type }) => type === "technology" || type === "product");
+    const organisations = rows.entities.filter(
+      ({ id, type }) => type === "organisation" && sample.entities.includes(id),
+    );
+    const asked = [
+      ...sampled(things, 9).flatMap(({ id }) => [{ ids: id }, { ids: id, country: "CN" }]),
+      ...organisations.map(({ id }) => ({ ids: id })),
+      ...["CN", "AU,JP"].map((country) => ({ country })),
+    ];
+    await comparison.each(asked, (request) =>
+      comparison.same(`what if ${JSON.stringify(request)}`, (store) => whatIf(store, WhatIfRequest.parse(request))),
     );
   });
 

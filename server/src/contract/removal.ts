@@ -102,6 +102,14 @@ export const RemovalCustomer = z.strictObject({
 });
 export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 
+/** A technology or product that is a kind or part of another, or the other way round, with makers that the other lacks. */
+export const RelatedMakers = z.strictObject({
+  item: Id,
+  organisations: z.array(Id).describe("IDs of its current makers that are not recorded for the other."),
+  claim_ids: z.array(Id).describe("IDs of the PART_OF and EMBODIES claims that relate the two."),
+});
+export type RelatedMakers = z.infer<typeof RelatedMakers>;
+
 /** A technology or product that depends on one organisation, alone or with its subsidiaries. */
 export const SinglePoint = z.strictObject({
   item: Id,

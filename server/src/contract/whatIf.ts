@@ -3,7 +3,7 @@ import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { evidenceIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
 import { Id, optionalText } from "./fields.ts";
-import { Supplier } from "./removal.ts";
+import { RelatedMakers, Supplier } from "./removal.ts";
 
 /** Most entities that a request can take out, and most countries. */
 const MAX_TAKEN = 50;
@@ -59,10 +59,8 @@ export const WhatIfThing = z.strictObject({
   coverage: z.strictObject({
     claims: z.number().int().describe("Number of claims on who makes it, of any status."),
     related: z
-      .array(z.strictObject({ item: Id, organisations: z.array(Id) }))
-      .describe(
-        "Technologies and products one PART_OF or EMBODIES claim away, with their makers that are not among its own.",
-      ),
+      .array(RelatedMakers)
+      .describe("Technologies and products one PART_OF or EMBODIES claim away whose makers are not among its own."),
   }),
 });
 export type WhatIfThing = z.infer<typeof WhatIfThing>;

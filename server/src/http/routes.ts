@@ -18,6 +18,7 @@ import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { summaryRoutes } from "./routes/summary.ts";
 import { viewRoutes } from "./routes/views.ts";
+import { whatIfRoutes } from "./routes/whatIf.ts";
 
 const answering: Route[] = [
   ...searchRoutes,
@@ -32,6 +33,7 @@ const answering: Route[] = [
   ...compareRoutes,
   ...ownershipRoutes,
   ...removalRoutes,
+  ...whatIfRoutes,
   ...readRoutes,
   ...changeRoutes,
   ...viewRoutes,

@@ -1,8 +1,8 @@
 import type { Claim, Developer, Entity } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
+import { groupBy } from "../groupBy.ts";
 import { figureOf } from "./figureOf.ts";
-import { groupBy } from "./groupBy.ts";
 import { maturityRank } from "./maturityRank.ts";
 import { sideOf, standingOf } from "./standingOf.ts";
 

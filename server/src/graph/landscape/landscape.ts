@@ -4,7 +4,7 @@ import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { checkEntities } from "../checkNames.ts";
 import { entitiesByIds, existingEntity } from "../entities.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../groupBy.ts";
 import {
   developerClaims,
   landscapeTechnologies,

@@ -3,7 +3,7 @@ import { BadRequest, NotFound } from "../../errors.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { MOST_LEVELS, SupplyReader } from "../removal/SupplyReader.ts";
+import { MOST_LEVELS, SupplyReader } from "../supply/SupplyReader.ts";
 
 /** Limits of one level: nobody could draw or read more. */
 const LIMITS = { claims: 1000, entities: 500 };

@@ -1,12 +1,12 @@
 import type { Claim, RemovalCustomer } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
+import { partsOf } from "../supply/partsOf.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
+import { claimsBy, suppliersIn } from "../supply/suppliersIn.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
-import { partsOf } from "./lostItems.ts";
 import { areOnBothSides, staying } from "./plainlySupplied.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
-import { claimsBy, suppliersIn } from "./suppliersIn.ts";
 
 interface Removed {
   /** Ids of the organisations that go. */

@@ -1,9 +1,10 @@
 import type { Claim, RemovalItem } from "../../contract/index.ts";
+import { partsOf } from "../supply/partsOf.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
+import { claimsBy, type Supply, suppliersIn } from "../supply/suppliersIn.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import { plainlySupplied } from "./plainlySupplied.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
 import type { SectorTies } from "./sectorTies.ts";
-import { claimsBy, type Supply, suppliersIn } from "./suppliersIn.ts";
 
 /** Who develops or produces each technology and product. */
 export type Supplies = ReadonlyMap<string, Supply>;
@@ -38,16 +39,6 @@ export function lostItems(supplies: Supplies, standing: Standing): LostItem[] {
     const losses = lossesOf(supply.counted, standing);
     return losses.length === 0 ? [] : [{ item, losses, ...partsOf(supply, standing) }];
   });
-}
-
-/** The suppliers that go, those that stay, and of those that do not count the ones that stay. */
-export function partsOf({ counted, last_reported, announced }: Supply, { isTaken }: Standing) {
-  return {
-    taken: counted.filter(({ organisation }) => isTaken(organisation)),
-    left: counted.filter(({ organisation }) => !isTaken(organisation)),
-    last_reported: last_reported.filter(({ organisation }) => !isTaken(organisation)),
-    announced: announced.filter(({ organisation }) => !isTaken(organisation)),
-  };
 }
 
 /** The items with the sectors that need them: gravest loss first, then the most sectors. */

@@ -1,8 +1,8 @@
 import type { RemovalSector, Supplier } from "../../contract/index.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
 import { graverFirst, isFirm, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
 import { suppliesOf } from "./lostItems.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
 import { type SectorTies, sectorInputs } from "./sectorTies.ts";
 
 /** The sectors that need what is lost: gravest loss first, then the most lost inputs. */

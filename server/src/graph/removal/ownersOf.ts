@@ -1,7 +1,7 @@
 import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
-import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
-import { claimsBy } from "./suppliersIn.ts";
+import { MOST_LEVELS, type SupplyReader } from "../supply/SupplyReader.ts";
+import { claimsBy } from "../supply/suppliersIn.ts";
 
 /** Which organisations belong to which, among some organisations and their owners. */
 export class Owners {

@@ -1,9 +1,9 @@
 import type { Supplier } from "../../contract/index.ts";
 import { evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
 import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
+import type { Supply } from "../supply/suppliersIn.ts";
 import { isFirm, type Standing } from "./lossesOf.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
-import type { Supply } from "./suppliersIn.ts";
 
 /**
  * Some suppliers of items with so many claims that reading all would take long. Returns only items whose best evidenced

@@ -1,15 +1,15 @@
 import type { Claim, RemovalAnswer, RemovalRequest, Supplier } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
+import { type ReaderLimits, SupplyReader } from "../supply/SupplyReader.ts";
 import type { Standing } from "./lossesOf.ts";
 import { lostCustomers } from "./lostCustomers.ts";
 import { lostItems, suppliesOf, withSectors } from "./lostItems.ts";
 import { lostSectors } from "./lostSectors.ts";
+import { supplyCoverage } from "./removalQueries.ts";
 import { removedOrganisations } from "./removedOrganisations.ts";
-import { type ReaderLimits, SupplyReader } from "./SupplyReader.ts";
 import { sectorTies } from "./sectorTies.ts";
 import { singlePoints } from "./singlePoints.ts";
-import { supplyCoverage } from "./supplyQueries.ts";
 
 /** Limits that bound the answer on a graph of any size. */
 const LIMITS: ReaderLimits = { claims: 5000, entities: 6000 };

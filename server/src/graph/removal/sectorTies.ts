@@ -1,6 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
 
 /** The sectors that need each technology or product, each with the claims that say so. */
 export type SectorTies = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;

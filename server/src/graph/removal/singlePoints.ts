@@ -1,11 +1,11 @@
 import type { SinglePoint } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
+import type { SupplyReader } from "../supply/SupplyReader.ts";
 import { isFirm } from "./lossesOf.ts";
 import { suppliesOf } from "./lostItems.ts";
 import { type Owners, ownersOf } from "./ownersOf.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
+import { fewSuppliers } from "./removalQueries.ts";
 import { sectorTies } from "./sectorTies.ts";
-import { fewSuppliers } from "./supplyQueries.ts";
 
 /** More developers or producers than this hardly ever have one owner. */
 const MOST_SUPPLIERS = 12;

@@ -36,6 +36,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/compare",
     "get /api/ownership",
     "get /api/removal",
+    "get /api/what-if",
     "post /api/read",
     "get /api/releases",
     "get /api/changes",

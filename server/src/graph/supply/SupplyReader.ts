@@ -5,7 +5,7 @@ import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.t
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
-import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
+import { claimsAbout, claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
 /** The claims of some entities, and which of these entities had all their claims read. */
 export interface ReadClaims {
@@ -19,6 +19,12 @@ export interface ReaderLimits {
   entities: number;
   /** From this many claims on, only an entity's best are read where they may be enough. */
   many?: number;
+}
+
+/** What a query is asked for, and by which of the asked ids its rows are sorted. */
+interface Reading {
+  predicates: Predicate[];
+  keyOf(claim: Claim): string;
 }
 
 /** Most levels of ownership that are followed: no chain of the data has half as many. A longer chain counts as cut. */
@@ -47,12 +53,17 @@ export class SupplyReader {
 
   /** The claims that arrive at some entities. */
   arriving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
-    return this.#read(claimsArriving, ids, predicates);
+    return this.#read(claimsArriving, ids, { predicates, keyOf: ({ object }) => object });
   }
 
   /** The claims that leave from some entities. */
   leaving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
-    return this.#read(claimsLeaving, ids, predicates);
+    return this.#read(claimsLeaving, ids, { predicates, keyOf: ({ subject }) => subject });
+  }
+
+  /** The claims that are about some technologies and products. */
+  about(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
+    return this.#read(claimsAbout, ids, { predicates, keyOf: ({ about }) => about ?? "" });
   }
 
   /** The entities with the given ids, if they exist; each is read once. */
@@ -87,7 +98,11 @@ export class SupplyReader {
     return this.#claims.get(id);
   }
 
-  async #read(query: typeof claimsArriving, ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
+  async #read(
+    query: typeof claimsArriving | typeof claimsAbout,
+    ids: Iterable<string>,
+    { predicates, keyOf }: Reading,
+  ): Promise<ReadClaims> {
     const asked = [...new Set(ids)].sort();
     const some = asked.slice(0, this.#limits.entities);
     if (some.length < asked.length) this.cut = true;
@@ -97,7 +112,6 @@ export class SupplyReader {
     const last = all.length > this.#limits.claims ? all.at(-1) : undefined;
     if (last === undefined) return { claims: this.#keep(all), whole: new Set(some) };
     this.cut = true;
-    const keyOf = query === claimsArriving ? ({ object }: Claim) => object : ({ subject }: Claim) => subject;
     const end = keyOf(last);
     return {
       claims: this.#keep(all.filter((claim) => keyOf(claim) < end)),

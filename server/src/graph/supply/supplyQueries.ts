@@ -12,7 +12,7 @@ const ClaimParams = z.strictObject({
 
 /** The claims of some predicates that arrive at some entities. */
 export const claimsArriving = defineQuery({
-  file: "removal/claimsArriving",
+  file: "supply/claimsArriving",
   params: ClaimParams,
   row: z.strictObject({ claim: claimRow }),
   example: {
@@ -24,36 +24,28 @@ export const claimsArriving = defineQuery({
 
 /** The claims of some predicates that leave from some entities. */
 export const claimsLeaving = defineQuery({
-  file: "removal/claimsLeaving",
+  file: "supply/claimsLeaving",
   params: ClaimParams,
   row: z.strictObject({ claim: claimRow }),
   example: { ids: ["northern-rare-earth", "lynas-rare-earths"], predicates: ["DEVELOPS", "SUPPLIES"], maxRows: 20 },
 });
 
+/** The claims of some predicates that are about some technologies or products. */
+export const claimsAbout = defineQuery({
+  file: "supply/claimsAbout",
+  params: ClaimParams,
+  row: z.strictObject({ claim: claimRow }),
+  example: {
+    ids: ["sintered-ndfeb-magnets", "rare-earth-oxides", "no-such-entity"],
+    predicates: ["SUPPLIES", "AFFECTS"],
+    maxRows: 500,
+  },
+});
+
 /** The organisations of a country. */
 export const organisationsOfCountry = defineQuery({
-  file: "removal/organisationsOfCountry",
+  file: "supply/organisationsOfCountry",
   params: z.strictObject({ country: z.string(), maxRows: z.number().int() }),
   row: z.strictObject({ organisation: Id }),
   example: { country: "JP", maxRows: 100 },
-});
-
-/** The technologies and products with few suppliers. */
-export const fewSuppliers = defineQuery({
-  file: "removal/fewSuppliers",
-  params: z.strictObject({ most: z.number().int(), maxRows: z.number().int() }),
-  row: z.strictObject({ item: Id, suppliers: z.number().int() }),
-  example: { most: 3, maxRows: 200 },
-});
-
-/** How many technologies and products have a supplier. */
-export const supplyCoverage = defineQuery({
-  file: "removal/supplyCoverage",
-  params: z.strictObject({}),
-  row: z.strictObject({
-    type: z.enum(["technology", "product"]),
-    total: z.number().int(),
-    supplied: z.number().int(),
-  }),
-  example: {},
 });

@@ -1,0 +1,94 @@
+import type { WhatIfHit } from "../../contract/index.ts";
+import { newestOf } from "../../rules/partialDate.ts";
+import { evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
+import { groupBy } from "../groupBy.ts";
+import { type Chain, Chains } from "./Chains.ts";
+import { type Edge, lostNode } from "./goodsEdges.ts";
+import type { Step } from "./goodsSteps.ts";
+import type { GoodsRead } from "./readGoods.ts";
+import { stepGrade } from "./stepGrade.ts";
+
+interface Goods {
+  steps: readonly Step[];
+  edges: readonly Edge[];
+  /** The nodes from which goods start. */
+  starts: readonly string[];
+  read: GoodsRead;
+  /** Which of the lost things an organisation makes. */
+  lostOf: ReadonlyMap<string, readonly string[]>;
+  /** The lost things of which not all makers were read. */
+  unsure: readonly string[];
+}
+
+/** The grades of evidence by rank, strongest first. */
+const RANKS = evidenceIds.map((grade) => evidenceGrades[grade].rank).sort((a, b) => b - a);
+const WEAKEST = Math.min(...RANKS);
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The organisations and sectors that goods reach, each with its shortest and its best evidenced chain. A chain that may mean
+ * another technology is given only to whom no other leads.
+ */
+export function hits(goods: Goods): WhatIfHit[] {
+  const { edges, starts, read } = goods;
+  const chains = new Chains(starts, edges);
+  const ends = edges.filter(({ end }) => isHit(read.entities.get(end)?.type));
+  return [...groupBy(ends.map((edge) => [edge.end, edge]))]
+    .flatMap(([entity, own]) => hitOf(entity, own, { chains, goods }) ?? [])
+    .sort(worstFirst);
+}
+
+function hitOf(
+  entity: string,
+  ends: readonly Edge[],
+  { chains, goods: { steps, read, lostOf, unsure } }: { chains: Chains; goods: Goods },
+): WhatIfHit | null {
+  // Who makes what is lost has it, and is not hit as a maker of what it goes into.
+  const without = new Set([...(lostOf.get(entity) ?? []), ...unsure].map(lostNode));
+  const shortestWith = (rank: number, open: boolean) =>
+    chains.shortest(ends.map((edge) => [edge, { rank, open, without: edge.way === "made" ? without : NONE }]));
+  const certain = shortestWith(WEAKEST, false);
+  const some = certain ?? shortestWith(WEAKEST, true);
+  const byRank = RANKS.flatMap((rank) =>
+    [shortestWith(rank, certain === null) ?? []].filter(({ length }) => length > 0),
+  );
+  const [best] = byRank;
+  const shortest = byRank.find(({ length }) => length === some?.length);
+  if (best === undefined || shortest === undefined) return null;
+  const weakest = weakestOf(best, steps);
+  const { type, counterpart } = read.entities.get(entity) ?? {};
+  return {
+    entity,
+    kind: type === "sector" ? "sector" : "organisation",
+    abroad: type === "sector" ? null : counterpart === true,
+    way: steps[best.at(-1) ?? -1]?.way ?? "needed",
+    uncertain: certain === null,
+    shortest: [...shortest],
+    best: [...best],
+    weakest: { step: weakest, evidence: stepGrade(steps[weakest]?.claims ?? []) },
+    newest_source: newestOf(steps[weakest]?.claims.map(({ newest_source }) => newest_source) ?? []),
+  };
+}
+
+function isHit(type: string | undefined): boolean {
+  return type === "organisation" || type === "sector";
+}
+
+/** The weakest step of a chain, the last of them if several are equally weak. */
+function weakestOf(chain: Chain, steps: readonly Step[]): number {
+  const rankOf = (step: number) => evidenceGrades[stepGrade(steps[step]?.claims ?? [])].rank;
+  return chain.reduce((weakest, step) => (rankOf(step) <= rankOf(weakest) ? step : weakest), chain[0] ?? 0);
+}
+
+const GROUPS = [true, false, null];
+
+/** Organisations outside China, those in China, sectors; of each those surely hit, then by evidence and length. */
+function worstFirst(a: WhatIfHit, b: WhatIfHit): number {
+  return (
+    GROUPS.indexOf(a.abroad) - GROUPS.indexOf(b.abroad) ||
+    Number(a.uncertain) - Number(b.uncertain) ||
+    evidenceGrades[b.weakest.evidence].rank - evidenceGrades[a.weakest.evidence].rank ||
+    a.shortest.length - b.shortest.length ||
+    (a.entity < b.entity ? -1 : 1)
+  );
+}

@@ -1,0 +1,28 @@
+import type { Claim, WhatIfPolicy } from "../../contract/index.ts";
+import { groupBy } from "../groupBy.ts";
+
+interface Touched {
+  /** What is taken out. */
+  taken: ReadonlySet<string>;
+  /** The technologies and products that goods reach. */
+  chain: ReadonlySet<string>;
+}
+
+/** The policies on what is taken out, then those on the things that goods reach; by policy and what it touches. */
+export function policies(claims: readonly Claim[], { taken, chain }: Touched): WhatIfPolicy[] {
+  const touching = claims
+    .filter(({ predicate }) => predicate === "AFFECTS")
+    .flatMap(({ id, subject, object, about }) =>
+      [...new Set([object, about ?? object])].map((touches) => [`${subject} ${touches}`, id] as const),
+    );
+  const told = [...groupBy(touching)].flatMap(([key, ids]): WhatIfPolicy[] => {
+    const [policy = "", touches = ""] = key.split(" ");
+    const on = taken.has(touches) ? "taken" : chain.has(touches) ? "chain" : null;
+    return on === null ? [] : [{ policy, touches, on, claim_ids: [...new Set(ids)].sort() }];
+  });
+  return told.sort((a, b) => compare(b.on, a.on) || compare(a.policy, b.policy) || compare(a.touches, b.touches));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

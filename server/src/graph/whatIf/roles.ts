@@ -1,0 +1,59 @@
+import { groupBy } from "../groupBy.ts";
+import type { Step } from "./goodsSteps.ts";
+import { type GoodsRead, isThing } from "./readGoods.ts";
+import type { Taken } from "./takenOut.ts";
+
+/**
+ * How goods get to the things. One thing may be in both sets.
+ * - lost: it is taken out, made by what drops out, or based on such a technology. It is still the same good, so its other
+ *   makers are not hit, and of its customers only those of suppliers that drop out.
+ * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers are hit.
+ */
+export interface Roles {
+  lost: ReadonlySet<string>;
+  reached: ReadonlySet<string>;
+  /** Whether a supplier of something lost drops out. */
+  drops(supplier: string, thing: string): boolean;
+}
+
+/** Which things are lost and which are reached. */
+export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): Roles {
+  const isFromThing = ({ from }: Step) => read.items.has(from);
+  const toThings = steps.filter(({ to }) => isThing(read.entities.get(to)));
+  const based = toThings.filter(({ way }) => way === "basis_of");
+  const lostAsNamed = closed(taken.items, based);
+  const made = toThings.filter(({ way, from }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
+  const lost = closed([...lostAsNamed, ...made], based);
+  const intoOther = toThings.filter(({ way }) => way === "goes_into" || way === "needed");
+  const first = intoOther.filter((step) => !isFromThing(step) || lost.has(step.from)).map(({ to }) => to);
+  return {
+    lost,
+    reached: closed(first, [...intoOther, ...based]),
+    drops: (supplier, thing) =>
+      read.miners.has(supplier) || (lostAsNamed.has(thing) ? taken.isOutForNamed(supplier) : taken.isOut(supplier)),
+  };
+}
+
+/** Some entities with all to which these steps lead from them. */
+export function closed(start: Iterable<string>, steps: readonly Step[]): Set<string> {
+  const after = groupBy(steps.map((step) => [step.from, step]));
+  const found = new Set(start);
+  for (const one of found) for (const { to } of after.get(one) ?? []) found.add(to);
+  return found;
+}
+
+/**
+ * The steps that goods take: those from something lost or reached, each with the claims that hold there. From what is only
+ * lost nothing goes to makers, and only what suppliers that drop out supply.
+ */
+export function stepsTaken(steps: readonly Step[], { items, entities }: GoodsRead, roles: Roles): Step[] {
+  const { lost, reached, drops } = roles;
+  return steps.flatMap((step) => {
+    const { from, way, claims } = step;
+    if (!items.has(from) || reached.has(from)) return [step];
+    if (!lost.has(from) || (way === "made" && !isThing(entities.get(step.to)))) return [];
+    if (way !== "supplied") return [step];
+    const dropping = claims.filter(({ subject }) => drops(subject, from));
+    return dropping.length > 0 ? [{ ...step, claims: dropping }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Claim, Supplier, WhatIfAnswer } from "../../contract/index.ts";
+import { lastDay } from "../../rules/partialDate.ts";
+import { groupBy } from "../groupBy.ts";
+import { partsOf } from "../supply/partsOf.ts";
+import { type Related, relatedMakers } from "../supply/relatedMakers.ts";
+import { suppliersIn } from "../supply/suppliersIn.ts";
+import { isOnMaker } from "./carriesGoods.ts";
+import type { Step } from "./goodsSteps.ts";
+import type { GoodsRead } from "./readGoods.ts";
+import type { Roles } from "./roles.ts";
+
+type Thing = WhatIfAnswer["things"][number];
+type Maker = Thing["left"][number];
+
+interface Known {
+  /** Ids of what is named, in the order of the request. */
+  named: readonly string[];
+  steps: readonly Step[];
+  read: GoodsRead;
+  claims: readonly Claim[];
+  related: ReadonlyMap<string, Related>;
+  roles: Roles;
+}
+
+/**
+ * What is lost, and who else makes it: what is named, in the order of the request, then what is made by what drops out, by
+ * id. Of what was not read whole nobody can say who is left; it comes only if it is named.
+ */
+export function things({ named, steps, read, claims, related, roles }: Known): Thing[] {
+  const made = steps.filter(({ from, way }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
+  const rest = [...new Set(made)].filter((id) => !named.includes(id) && read.whole.has(id)).sort();
+  const makersOf = groupBy(claims.filter(isOnMaker).map((claim) => [claim.object, claim]));
+  return [...named, ...rest].map((item) => {
+    const own = makersOf.get(item) ?? [];
+    const supply = partsOf(suppliersIn(own), { isTaken: (id) => roles.drops(id, item) });
+    const makers = new Set([...supply.taken, ...supply.left].map(({ organisation }) => organisation));
+    const byId = new Map(own.map((claim) => [claim.id, claim]));
+    const told = (suppliers: readonly Supplier[]) => suppliers.map((supplier) => withAmount(supplier, byId));
+    return {
+      item,
+      why: named.includes(item) ? "taken" : "made",
+      taken: told(supply.taken),
+      left: told(supply.left),
+      last_reported: told(supply.last_reported),
+      announced: told(supply.announced),
+      coverage: {
+        claims: own.length,
+        related: relatedMakers(related.get(item), makers, (thing) => currentMakers(makersOf.get(thing) ?? [])),
+      },
+    };
+  });
+}
+
+function currentMakers(claims: readonly Claim[]): string[] {
+  return suppliersIn(claims).counted.map(({ organisation }) => organisation);
+}
+
+/** How much a maker makes or can make, by the newest of its claims that says so. */
+function withAmount(supplier: Supplier, byId: ReadonlyMap<string, Claim>): Maker {
+  const [newest] = supplier.claim_ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ quantity, quantity_kind: kind }) => quantity !== null && (kind === "actual" || kind === "capacity"))
+    .sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  return { ...supplier, amount: newest?.id ?? null };
+}
+
+function dayOf({ newest_source }: Claim): string {
+  return newest_source === null ? "" : lastDay(newest_source);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,46 @@
+import { isCurrent } from "../../rules/lastReported.ts";
+import { groupBy } from "../groupBy.ts";
+import type { Step } from "./goodsSteps.ts";
+import type { GoodsRead } from "./readGoods.ts";
+import { closed } from "./roles.ts";
+
+/**
+ * For each step from a technology to a product that may mean another one: the other technologies, if they are not hit too.
+ * A product that is based on several technologies of one stage stands for any of them ("Chinese rare earth magnets": sintered
+ * NdFeB or samarium-cobalt), while one of several stages needs each of them.
+ */
+export function alternativesOf(
+  steps: readonly Step[],
+  read: GoodsRead,
+  starts: readonly string[],
+): ReadonlyMap<Step, string[]> {
+  const others = othersOfStage(read);
+  let open = new Map(
+    steps.flatMap((step) => {
+      const own = step.way === "basis_of" ? others(step) : [];
+      return own.length > 0 ? [[step, own] as const] : [];
+    }),
+  );
+  for (;;) {
+    // Without the open steps, so that no umbrella vouches for itself.
+    const hit = closed(
+      starts,
+      steps.filter((step) => !open.has(step)),
+    );
+    const left = new Map([...open].filter(([, own]) => own.some((id) => !hit.has(id))));
+    if (left.size === open.size)
+      return new Map([...open].map(([step, own]) => [step, own.filter((id) => !hit.has(id))]));
+    open = left;
+  }
+}
+
+function othersOfStage({ claims, entities }: GoodsRead): (step: Step) => string[] {
+  const current = claims.filter((claim) => claim.predicate === "EMBODIES" && isCurrent(claim));
+  const basesOf = groupBy(current.map(({ subject, object }) => [subject, object]));
+  const stageOf = (id: string) => entities.get(id)?.stage ?? null;
+  return ({ from, to }) => {
+    const stage = stageOf(from);
+    const bases = [...new Set(basesOf.get(to) ?? [])].sort();
+    return stage === null ? [] : bases.filter((id) => id !== from && stageOf(id) === stage);
+  };
+}
