@@ -40,7 +40,18 @@ export const DeskRow = z.strictObject({
 export type DeskRow = z.infer<typeof DeskRow>;
 
 /** What a change of the desk was. */
-export const deskChangeKinds = ["add", "edit", "remove", "note", "undo", "spreadsheet", "folder", "by-hand"] as const;
+export const deskChangeKinds = [
+  "add",
+  "dispute",
+  "correct",
+  "edit",
+  "remove",
+  "note",
+  "undo",
+  "spreadsheet",
+  "folder",
+  "by-hand",
+] as const;
 
 /** One change in the desk's history. */
 export const DeskChange = z.strictObject({

@@ -78,7 +78,8 @@ export class Desk {
   }
 
   saveFinding(finding: FindingRequest, writer: Writer): Promise<DeskSaved> {
-    return this.#change((folder) => findingOrder(finding, writer, folder), finding.id);
+    const { id } = finding;
+    return this.#change((folder) => findingOrder(finding, writer, folder, this.#keeper.claim(id)), id);
   }
 
   removeFinding(id: string, writer: Writer): Promise<DeskSaved> {

@@ -1,4 +1,4 @@
-import type { DeskFault, DeskSaved, FindingCheck, FindingRequest } from "../contract/index.ts";
+import type { Claim, DeskFault, DeskSaved, FindingCheck, FindingRequest } from "../contract/index.ts";
 import { tooLarge } from "../dataset/embeddedLimit.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
@@ -65,6 +65,11 @@ export class DeskKeeper {
     if (this.folder === null) return "off";
     if (this.#isLocked) return "locked";
     return this.#inGraph.whyNot ?? (this.faults.length > 0 ? "faults" : null);
+  }
+
+  /** A claim as the graph has it; null if it has none. */
+  claim(id: string): Claim | null {
+    return this.#rows?.claims.find((claim) => claim.id === id) ?? null;
   }
 
   /** Brings the graph to the state of the folder. Throws StartError if the data set beneath has faults or is too large. */

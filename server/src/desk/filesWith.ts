@@ -11,7 +11,7 @@ const noRows: HeldRows = { rows: () => [], row: () => null };
 /** The files of a desk with a finding, whatever its writer has seen; files called `name` with only the finding without a folder. */
 export function filesWith(finding: FindingRequest, folder: DeskFolder | null, name: string): OwnFiles {
   const desk = folder ?? noRows;
-  const seenNow = findingOrder(finding, { who: null, seen: null }, desk).rows.map((change) => ({
+  const seenNow = findingOrder(finding, { who: null, seen: null }, desk, null).rows.map((change) => ({
     ...change,
     seen: desk.row(change.table, change.key)?.tag ?? null,
   }));

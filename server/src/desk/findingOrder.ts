@@ -1,14 +1,19 @@
-import type { FindingRequest } from "../contract/index.ts";
+import type { Claim, DeskChange, FindingRequest } from "../contract/index.ts";
 import { keyOf } from "./folder/deskColumns.ts";
 import type { ChangeOrder, HeldRows, RowChange, Writer } from "./RowChange.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 
-/** Saves a finding; what it leaves unused goes: a publisher by its old name, an end that was exchanged. */
+/**
+ * Saves a finding; what it leaves unused goes: a publisher by its old name, an end that was exchanged. `shown` is the
+ * claim as the graph has it; null for a new one.
+ */
 export function findingOrder(
-  { id, claim, rows: sent, override }: FindingRequest,
+  finding: FindingRequest,
   { who, seen }: Writer,
   desk: HeldRows,
+  shown: Pick<Claim, "disputed_by"> | null,
 ): ChangeOrder {
+  const { id, claim, rows: sent, override } = finding;
   const key = `claim ${id}`;
   const reasonSeen = desk.row("overrides", key)?.tag ?? null;
   const reason = override === null ? null : { what: "claim", id, reason: override };
@@ -21,10 +26,18 @@ export function findingOrder(
       : [{ table: "overrides" as const, key, seen: reasonSeen, cells: reason }]),
   ];
   return {
-    kind: desk.row("claims", id) === null ? "add" : "edit",
+    kind: desk.row("claims", id) === null ? kindOfNew(finding, shown) : "edit",
     summary: claim.statement ?? "",
     who,
     undoes: null,
     rows: withLeftOver(desk.rows(), changes),
   };
+}
+
+/** Over a claim of the data set it is a dispute if it adds a source against that claim, and else a correction. */
+function kindOfNew({ claim, override }: FindingRequest, shown: Pick<Claim, "disputed_by"> | null): DeskChange["kind"] {
+  if (override === null) return "add";
+  const known = new Set(shown?.disputed_by);
+  const against = (claim.disputed_by ?? "").split(";").filter((source) => source !== "");
+  return against.some((source) => !known.has(source)) ? "dispute" : "correct";
 }

@@ -146,6 +146,7 @@ test("an own claim takes the place of one of the data set with a reason, and its
     await desk.removeFinding("ore-002", { ...her, seen });
     expect((await claimDetail(store, { id: "ore-002" })).claim.own).toBeNull();
     expect(await keysOf(desk)).toEqual([]);
+    expect((await desk.state()).history.map(({ kind }) => kind)).toEqual(["remove", "edit", "correct"]);
   }));
 
 test("undo of an undo is redo, and undo is refused with the row that has changed since", () =>

@@ -15,7 +15,7 @@ export function JustSaved({ claim }: { claim: string }) {
   if (saved?.claim !== claim) return null;
   return (
     <p role="status">
-      {saved.draft.tag === null ? strings.addedNow : strings.savedNow} ·{" "}
+      {saved.draft.tag === null && saved.draft.override === null ? strings.addedNow : strings.savedNow} ·{" "}
       <button
         type="button"
         className={text.textButton}

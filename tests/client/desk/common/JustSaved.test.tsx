@@ -30,6 +30,14 @@ test("undoing what was just saved opens it as a draft again, and takes its new e
   expect(keptDraft(draft.id)).toEqual(draft);
 });
 
+test("a claim over one of the data set is saved, not added", () => {
+  fakeFetch({});
+  const draft = { ...newDraft({ subject: "jl-mag" }), id: "mag-1", override: "A visit showed it." };
+  justSaved.set({ claim: draft.id, change: 7, draft });
+  renderClient(<JustSaved claim={draft.id} />);
+  expect(screen.getByRole("status").textContent).toContain("Saved by you just now");
+});
+
 test("other claims say nothing", () => {
   fakeFetch({});
   renderClient(<JustSaved claim="mag-1" />);

@@ -11,6 +11,8 @@ const en = {
   other: "The data changed. The page shows the new state.",
   saved: {
     add: (what: string) => `Added: ${what}`,
+    dispute: (what: string) => `Dispute recorded: ${what}`,
+    correct: (what: string) => `Correction recorded: ${what}`,
     edit: (what: string) => `Changed: ${what}`,
     remove: (what: string) => `Removed: ${what}`,
     note: (what: string) => `Note: ${what}`,
@@ -20,6 +22,8 @@ const en = {
   },
   undone: {
     add: (what: string) => `Adding undone: ${what}`,
+    dispute: (what: string) => `Dispute undone: ${what}`,
+    correct: (what: string) => `Correction undone: ${what}`,
     edit: (what: string) => `Change undone: ${what}`,
     remove: (what: string) => `Removal undone: ${what}`,
     note: (what: string) => `Note undone: ${what}`,

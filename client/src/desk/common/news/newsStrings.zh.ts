@@ -8,6 +8,8 @@ export const zh: NewsStrings = {
   other: "数据已更新。页面已显示最新状态。",
   saved: {
     add: (what) => `已添加：${what}`,
+    dispute: (what) => `已记录质疑：${what}`,
+    correct: (what) => `已记录更正：${what}`,
     edit: (what) => `已更改：${what}`,
     remove: (what) => `已删除：${what}`,
     note: (what) => `备注：${what}`,
@@ -17,6 +19,8 @@ export const zh: NewsStrings = {
   },
   undone: {
     add: (what) => `已撤销添加：${what}`,
+    dispute: (what) => `已撤销质疑：${what}`,
+    correct: (what) => `已撤销更正：${what}`,
     edit: (what) => `已撤销更改：${what}`,
     remove: (what) => `已撤销删除：${what}`,
     note: (what) => `已撤销备注：${what}`,

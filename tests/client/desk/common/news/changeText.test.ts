@@ -19,3 +19,11 @@ test("an undo says what it undid, as far as the history tells", () => {
   expect(changeText(undo, [undo, removed])).toBe("Removal undone: X.");
   expect(changeText(undo, [undo])).toBe("Undone: X.");
 });
+
+test("a dispute and a correction of a claim of the data set are not told as additions", () => {
+  const change = (kind: "dispute" | "correct") => deskChangeOf({ number: 1, kind, summary: "X." });
+  expect([changeText(change("dispute"), []), changeText(change("correct"), [])]).toEqual([
+    "Dispute recorded: X.",
+    "Correction recorded: X.",
+  ]);
+});
