@@ -14,7 +14,7 @@ const en = {
   undoneSteps: (count: number) => `${count} steps undone`,
   redoneSteps: (count: number) => `${count} steps redone`,
 
-  added: (who: string) => `Added ${who}`,
+  added: (who: string) => `Added ${who} to the canvas`,
   expanded: (who: string) => `Opened neighbours of ${who}`,
   expandedAlong: (who: string, kind: string) => `Opened neighbours of ${who}: ${kind}`,
   expandedFurther: (who: string) => `Opened more neighbours of ${who}`,

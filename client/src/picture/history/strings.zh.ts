@@ -15,7 +15,7 @@ export const zh: Strings = {
   undoneSteps: (count) => `已撤销${count}步`,
   redoneSteps: (count) => `已重做${count}步`,
 
-  added: (who) => `添加${who}`,
+  added: (who) => `向画布添加${who}`,
   expanded: (who) => `展开${who}的相邻实体`,
   expandedAlong: (who, kind) => `展开${who}的相邻实体：${kind}`,
   expandedFurther: (who) => `继续展开${who}的相邻实体`,

@@ -63,9 +63,9 @@ test("what a key did on the canvas is said to who does not see it, and not once 
   const news = () => container.querySelector("[aria-live]")?.textContent;
   screen.getByRole("application").focus();
   act(() => change((view) => addEntity(view, "b")));
-  expect([said(), news()]).toEqual(["", "Added B"]);
+  expect([said(), news()]).toEqual(["", "Added B to the canvas"]);
   goBack();
-  expect([said(), news()]).toEqual(["Undone: Added B", ""]);
+  expect([said(), news()]).toEqual(["Undone: Added B to the canvas", ""]);
   screen.getByRole("textbox").focus();
   act(() => change((view) => addEntity(view, "c")));
   expect([said(), news()]).toEqual(["", ""]);

@@ -19,9 +19,9 @@ const nameOf = (id: string) => names[id] ?? id;
 const before = parseView("s=group*,steel,mine&sel=group");
 
 const changes: [what: string, change: (view: ViewState) => ViewState][] = [
-  ["Added lynas", (view) => addEntity(view, "lynas")],
-  ["Added one and two", (view) => addTogether(view, ["one", "two"])],
-  ["Added 3 entities", (view) => addTogether(view, ["one", "two", "three"])],
+  ["Added lynas to the canvas", (view) => addEntity(view, "lynas")],
+  ["Added one and two to the canvas", (view) => addTogether(view, ["one", "two"])],
+  ["Added 3 entities to the canvas", (view) => addTogether(view, ["one", "two", "three"])],
   ["Opened neighbours of Baotou Steel", (view) => expandEntity(view, "steel")],
   ["Opened more neighbours of Baogang Group", (view) => expandEntity(view, "group", 60)],
   [
