@@ -9,7 +9,7 @@ export interface KeyRow {
 
 /** All keys, group by group, in the language of the interface. Those of the canvas come from its own table. */
 export function keyGroups(): { name: string; rows: KeyRow[] }[] {
-  const { groups, anywhere, canvas, search, table } = strings;
+  const { groups, anywhere, canvas, search, table, read } = strings;
   return [
     {
       name: groups.anywhere,
@@ -42,6 +42,7 @@ export function keyGroups(): { name: string; rows: KeyRow[] }[] {
         { keys: ["Escape"], what: table.clear },
       ],
     },
+    { name: groups.read, rows: [{ keys: ["ArrowUp", "ArrowDown"], what: read.through }] },
   ];
 }
 

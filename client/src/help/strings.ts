@@ -28,6 +28,7 @@ const en = {
     canvas: "Canvas",
     search: "Search",
     table: "Table",
+    read: "Read",
   },
   anywhere: {
     search: "Search",
@@ -81,6 +82,7 @@ const en = {
     select: "Select the row",
     clear: "Clear the selection",
   },
+  read: { through: "Go from sentence to sentence" },
   tourAt: (step: number, all: number) => `Tour, ${step} of ${all}`,
   next: "Next",
   back: "Back",

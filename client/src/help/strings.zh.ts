@@ -25,6 +25,7 @@ export const zh: Strings = {
     canvas: "画布",
     search: "搜索",
     table: "表格",
+    read: "读文",
   },
   anywhere: {
     search: "搜索",
@@ -78,6 +79,7 @@ export const zh: Strings = {
     select: "选中该行",
     clear: "取消选中",
   },
+  read: { through: "逐句移动" },
   tourAt: (step, all) => `导览，第${step}步，共${all}步`,
   next: "下一步",
   back: "上一步",

@@ -26,6 +26,10 @@ test("the table goes where the sheet says", () => {
   }
 });
 
+test("the sheet tells the keys of a text that is read", () => {
+  expect(rowsOf("Read")).toEqual([{ keys: ["ArrowUp", "ArrowDown"], what: "Go from sentence to sentence" }]);
+});
+
 test("no two rows of a group say the same", () => {
   for (const { rows } of keyGroups()) expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
 });
