@@ -39,6 +39,11 @@ test.each(ids)("%s says of its own data that they are, and that the licence does
   expect(text).toMatch(/own data from example|"own_?[dD]ata": ?"example"|own: "example"|own: 'example'/);
 });
 
+test.each(["docx", "html", "markdown", "pptx"])("%s marks own claims among the key points", async (id) => {
+  const bare = { ...briefing, settings: { ...briefing.settings, annex: false } };
+  expect(await writtenText(bare, id)).toMatch(/[\s>]\(own data from example\)/);
+});
+
 test.each(ids)("%s says nothing of own data where there are none", async (id) => {
   expect(await writtenText(plain, id)).not.toMatch(/own data/i);
 });

@@ -1,11 +1,13 @@
-import type { Briefing } from "../../Briefing.ts";
+import { withAside } from "../../../words/listWords.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Block, Run } from "../Block.ts";
 import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
 import { statementRuns } from "../statementRuns.ts";
 
-/** The key points: each claim in a sentence, with its number and its grade. */
+/** The key points: each claim in a sentence, with its number, its grade and, of own data, their folder. */
 export function keyPointsPart(briefing: Briefing): Block[] {
   const points = keyPointsOf(briefing);
   if (points.length === 0) return [{ block: "paragraph", runs: [say(words.noClaims)] }];
@@ -18,7 +20,13 @@ export function keyPointsPart(briefing: Briefing): Block[] {
         { claim: number, home: true },
         say(" "),
         { grade: claim.evidence },
+        ...ownRuns(claim),
       ]),
     },
   ];
+}
+
+function ownRuns(claim: NumberedClaim["claim"]): Run[] {
+  const own = ownDataText(claim);
+  return own === null ? [] : [say(withAside("", own))];
 }

@@ -1,5 +1,7 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import { withAside } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { statementText } from "../../document/statementText.ts";
 import { strings } from "../../document/strings.ts";
@@ -31,9 +33,14 @@ export function keyPointSlides(deck: Deck): void {
   tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });
 }
 
-/** A claim as a sentence that can stand alone; in Chinese, its own words follow in English. */
+/**
+ * A claim as a sentence that can stand alone, with the folder if it is own data; in Chinese, its own words follow in
+ * English.
+ */
 export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
-  return slideText(statementText(claim, briefing));
+  const sentence = statementText(claim, briefing);
+  const own = ownDataText(claim);
+  return slideText(own === null ? sentence : withAside(sentence, own));
 }
 
 /** The number and, on our own slides, the colour of the grade stand out. */

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../../claim/OwnMark.tsx";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { statementText } from "../../document/statementText.ts";
 import { pageStrings } from "../pageStrings.ts";
@@ -91,7 +92,10 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
     <li data-claim={claim.id} className={css.point}>
       <p className={css.text}>{statementText(claim, briefing)}</p>
       <div className={css.row}>
-        <EvidenceBadge grade={claim.evidence} />
+        <span className={css.marks}>
+          <EvidenceBadge grade={claim.evidence} />
+          <OwnMark of={claim} />
+        </span>
         <span className={css.buttons}>
           <ActionIcon
             {...button}

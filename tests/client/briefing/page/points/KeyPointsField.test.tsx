@@ -6,7 +6,7 @@ import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 // Holds only the fields that are read.
 const briefing = {
-  claims: [{ claim: claimOf({ id: "here", statement: "Alpha supplies Beta." }), number: 1 }],
+  claims: [{ claim: claimOf({ id: "here", statement: "Alpha supplies Beta.", own: "desk" }), number: 1 }],
   named: new Map(),
   view: { steps: [] },
   analysis: null,
@@ -17,4 +17,9 @@ test("an old link whose key points are all gone shows the proposal, which the pa
   renderClient(<KeyPointsField briefing={briefing} chosen={["gone"]} onChange={() => undefined} />);
   expect(screen.getByRole("button", { name: "Remove key point 1" })).toBeDefined();
   expect(screen.getByText(/^Proposed from the view/)).toBeDefined();
+});
+
+test("a key point that is own data is marked", () => {
+  renderClient(<KeyPointsField briefing={briefing} chosen={[]} onChange={() => undefined} />);
+  expect(screen.getByTitle("own data from desk").textContent).toBe("your own data");
 });
