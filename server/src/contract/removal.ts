@@ -120,6 +120,10 @@ export const SinglePoint = z.strictObject({
   disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
   last_reported: z.array(Supplier).describe("Other suppliers, last reported more than five years ago."),
   announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
+  claim_count: z.number().int().describe("Number of claims on who develops or produces it, of any status."),
+  related: z
+    .array(RelatedMakers)
+    .describe("Technologies and products one PART_OF or EMBODIES claim away that others than the holder's group make."),
   sectors: z.array(Id).describe("IDs of sectors that depend on it, or use it or a product based on it."),
   claim_ids: z.array(Id).describe("IDs of the claims that tie it to these sectors and its suppliers to the holder."),
 });

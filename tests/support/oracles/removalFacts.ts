@@ -77,7 +77,23 @@ export class RemovalWorld {
       const lowest = sole.filter(
         (id) => !sole.some((other) => other !== id && this.#closed(new Set([id]), true).has(other)),
       );
-      return lowest.length === 0 ? [] : [`${item} ${lowest.sort()[0]} ${[...who].sort()} ${this.sectorsOf(item)}`];
+      const [holder] = lowest.sort();
+      if (holder === undefined) return [];
+      const claims = this.#claims.filter((claim) => isSupply(claim) && claim.object === item).length;
+      return [`${item} ${holder} ${[...who].sort()} ${this.sectorsOf(item)} ${claims} ${this.#kinOf(item, holder)}`];
+    });
+  }
+
+  /** The technologies and products one PART_OF or EMBODIES claim away that others than a group make. */
+  #kinOf(item: string, holder: string): string[] {
+    const group = this.#closed(new Set([holder]), true);
+    const kin = [...this.#held("PART_OF"), ...this.#held("EMBODIES")].flatMap(({ subject, object }) =>
+      subject === item ? [object] : object === item ? [subject] : [],
+    );
+    return [...new Set(kin)].sort().flatMap((id) => {
+      const makers = this.#claims.filter((claim) => isSupply(claim) && claim.object === id && this.holds(claim));
+      const others = [...new Set(makers.map(({ subject }) => subject))].filter((one) => !group.has(one));
+      return others.length === 0 ? [] : [`${id}:${others.sort()}`];
     });
   }
 

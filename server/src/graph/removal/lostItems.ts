@@ -1,7 +1,8 @@
-import type { Claim, RemovalItem } from "../../contract/index.ts";
+import type { RemovalItem } from "../../contract/index.ts";
+import { makerClaims } from "../supply/makerClaims.ts";
 import { partsOf } from "../supply/partsOf.ts";
 import type { SupplyReader } from "../supply/SupplyReader.ts";
-import { claimsBy, type Supply, suppliersIn } from "../supply/suppliersIn.ts";
+import { type Supply, suppliersIn } from "../supply/suppliersIn.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import { plainlySupplied } from "./plainlySupplied.ts";
 import type { SectorTies } from "./sectorTies.ts";
@@ -13,24 +14,17 @@ export type Supplies = ReadonlyMap<string, Supply>;
 export type LostItem = Omit<RemovalItem, "sectors">;
 
 /**
- * Who develops or produces each of these technologies and products; those not read whole are left out. With a standing,
- * only some suppliers are read of items that plainly lose nothing.
+ * Who develops or produces each of these technologies and products; those not read whole are left out. Only some suppliers
+ * are read of items that plainly lose nothing.
  */
-export async function suppliesOf(
-  reader: SupplyReader,
-  items: Iterable<string>,
-  standing?: Standing,
-): Promise<Supplies> {
+export async function suppliesOf(reader: SupplyReader, items: Iterable<string>, standing: Standing): Promise<Supplies> {
   const asked = [...new Set(items)];
-  const plain = standing === undefined ? new Map<string, Supply>() : await plainlySupplied(reader, asked, standing);
-  const { claims, whole } = await reader.arriving(
+  const plain = await plainlySupplied(reader, asked, standing);
+  const makers = await makerClaims(
+    reader,
     asked.filter((item) => !plain.has(item)),
-    ["DEVELOPS", "PRODUCES"],
   );
-  const byItem = claimsBy(claims, ({ object }) => object);
-  const read = [...whole].map((item) => [item, suppliersIn(byItem.get(item) ?? [])] as const);
-  await reader.entities(claims.map(({ subject }: Claim) => subject));
-  return new Map([...plain, ...read]);
+  return new Map([...plain, ...[...makers].map(([item, claims]) => [item, suppliersIn(claims)] as const)]);
 }
 
 /** The technologies and products that lose a last supplier. */

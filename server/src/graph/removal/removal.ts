@@ -71,6 +71,7 @@ function claimsOf(reader: SupplyReader, { removed, items, sectors, customers, si
   const ofSuppliers = (suppliers: readonly Supplier[]) => suppliers.flatMap(({ claim_ids }) => claim_ids);
   const ids = new Set([
     ...[...removed, ...sectors, ...customers, ...single_points].flatMap(({ claim_ids }) => claim_ids),
+    ...single_points.flatMap(({ related }) => related.flatMap(({ claim_ids }) => claim_ids)),
     ...[...items, ...customers].flatMap(({ taken, left, last_reported, announced }) =>
       ofSuppliers([...taken, ...left, ...last_reported, ...announced]),
     ),
@@ -88,6 +89,9 @@ function entitiesOf({ removed, items, sectors, customers, single_points }: Found
     ...items.flatMap(({ item, sectors: own }) => [item, ...own]),
     ...sectors.flatMap(({ sector, lost }) => [sector, ...lost]),
     ...customers.flatMap(({ customer, what }) => [customer, what ?? []].flat()),
-    ...single_points.flatMap(({ item, holder, sectors: own }) => [item, holder, ...own]),
+    ...single_points.flatMap(({ item, holder, sectors: own, related }) => [
+      ...[item, holder, ...own],
+      ...related.flatMap((kin) => [kin.item, ...kin.organisations]),
+    ]),
   ];
 }

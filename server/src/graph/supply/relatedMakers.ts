@@ -20,16 +20,16 @@ export function relatedThings(claims: readonly Claim[]): ReadonlyMap<string, Rel
   return new Map([...groupBy(pairs)].map(([thing, own]) => [thing, groupBy(own)]));
 }
 
-/** The related things that have makers besides these, by id. */
+/** The related things that others make, by id. */
 export function relatedMakers(
   related: Related | undefined,
-  makers: ReadonlySet<string>,
+  isOwn: (organisation: string) => boolean,
   makersOf: (thing: string) => readonly string[],
 ): RelatedMakers[] {
   return [...(related ?? [])]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([item, claim_ids]) => {
-      const organisations = [...new Set(makersOf(item))].filter((id) => !makers.has(id)).sort();
+      const organisations = [...new Set(makersOf(item))].filter((id) => !isOwn(id)).sort();
       return organisations.length > 0 ? [{ item, organisations, claim_ids: [...claim_ids].sort() }] : [];
     });
 }

@@ -45,7 +45,11 @@ export function things({ named, steps, read, claims, related, roles }: Known): T
       announced: told(supply.announced),
       coverage: {
         claims: own.length,
-        related: relatedMakers(related.get(item), makers, (thing) => currentMakers(makersOf.get(thing) ?? [])),
+        related: relatedMakers(
+          related.get(item),
+          (id) => makers.has(id),
+          (thing) => currentMakers(makersOf.get(thing) ?? []),
+        ),
       },
     };
   });

@@ -91,12 +91,39 @@ test("what hangs on one organisation or group is the same as by the data files a
   const { single_points, removed } = await ask({});
   expect(removed).toEqual([]);
   const told = single_points.map(
-    ({ item, holder, suppliers, sectors }) => `${item} ${holder} ${idsOf(suppliers)} ${sectors}`,
+    ({ item, holder, suppliers, sectors, claim_count, related }) =>
+      `${item} ${holder} ${idsOf(suppliers)} ${sectors} ${claim_count} ${related.map((kin) => `${kin.item}:${kin.organisations}`)}`,
   );
   expect(told.toSorted()).toEqual(world.singlePoints().sort());
   const needed = single_points.map(({ sectors }) => sectors.length);
   expect(needed).toEqual(needed.toSorted((a, b) => b - a));
   expect(told.length).toBeGreaterThan(20);
+});
+
+test("nothing that only one firm is said to make is made by others as a kind or part of it", async () => {
+  const { single_points } = await ask({});
+  const alone = single_points.filter(({ related }) => related.length === 0);
+  const known = alone.filter(({ claim_count }) => claim_count >= 3);
+  // Each of the three lists that readers see holds something.
+  expect([known.length > 0, alone.length > known.length, single_points.length > alone.length]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  for (const { item, holder, suppliers } of alone) {
+    const own = new Set([holder, ...idsOf(suppliers)]);
+    const kin = rows.claims.filter(
+      ({ predicate, subject, object, status }) =>
+        ["PART_OF", "EMBODIES"].includes(predicate) && status === "in-force" && [subject, object].includes(item),
+    );
+    const kinds = new Set(kin.flatMap(({ subject, object }) => [subject, object]).filter((id) => id !== item));
+    const others = rows.claims.filter(
+      (claim) => ["DEVELOPS", "PRODUCES"].includes(claim.predicate) && world.holds(claim) && kinds.has(claim.object),
+    );
+    const owners = world.without({ ids: [holder] }).removed;
+    const strangers = others.map(({ subject }) => subject).filter((id) => !own.has(id) && !owners.includes(id));
+    expect([item, strangers]).toEqual([item, []]);
+  }
 });
 
 test("every claim and entity that an answer names comes with it", async () => {
