@@ -110,7 +110,7 @@ export const predicates = {
   GOES_INTO: {
     en: "goes into",
     zh: "下游包括",
-    enInverse: "is made with",
+    enInverse: "has as input",
     zhInverse: "原料或部件包括",
     subject: ["technology", "product"],
     object: ["technology", "product", "sector"],
