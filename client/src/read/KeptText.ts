@@ -23,7 +23,7 @@ export interface KeptText {
   /** Names that mean nothing in this text. */
   ignored: readonly string[];
   /** Which of several entities a name means, by the name in small letters. */
-  senses: Readonly<Record<string, string>>;
+  meanings: Readonly<Record<string, string>>;
   /** Where the selected sentence begins; null before one is selected. */
   at: number | null;
   /** Drafts begun from sentences, by where these begin. */
@@ -55,7 +55,7 @@ export function takeText(text: string, about: AboutText = {}): void {
     ...about,
     subject: null,
     ignored: [],
-    senses: {},
+    meanings: {},
     at: null,
     drafts: {},
     source: newId("article"),
@@ -74,8 +74,8 @@ export function dropText(): void {
 }
 
 /** The request that reads a text. */
-export function requestOf({ text, subject, ignored, publisher }: KeptText): ReadRequest {
-  return { text, subject, ignored: [...ignored], publisher: publisher.trim() || null };
+export function requestOf({ text, subject, ignored, meanings, publisher }: KeptText): ReadRequest {
+  return { text, subject, ignored: [...ignored], meanings, publisher: publisher.trim() || null };
 }
 
 function store(next: KeptText | null): void {

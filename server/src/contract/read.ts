@@ -11,7 +11,10 @@ export const MOST_READ = 40_000;
 /** Most claims shown for one sentence. */
 export const MOST_FITTING = 5;
 
-const name = z.string().min(1).max(200);
+const name = z
+  .string()
+  .min(1, "expected a name of 1 to 200 characters")
+  .max(200, "expected a name of 1 to 200 characters");
 
 /** Body of POST /api/read. */
 export const ReadRequest = z.strictObject({
@@ -27,6 +30,11 @@ export const ReadRequest = z.strictObject({
     .max(200)
     .default([])
     .describe("Names that mean nothing here: as written in the text, with any capitals, in every place."),
+  meanings: z
+    .record(name, Id)
+    .refine((meanings) => Object.keys(meanings).length <= 200, "expected at most 200 names")
+    .default({})
+    .describe("Which entity each name of several means, if the reader has chosen one; names as in `ignored`."),
   publisher: name.nullable().default(null).describe("Who published the text, if the reader says so."),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;
@@ -42,8 +50,12 @@ export type TextSpan = z.infer<typeof TextSpan>;
 export const Mention = z.strictObject({
   start,
   end,
-  ids: z.array(Id).describe("The entities with this name, the one with the most claims first."),
-  ambiguous: z.boolean().describe("Whether several entities have this name."),
+  ids: z
+    .array(Id)
+    .describe("The entities with this name: first the one that the reader chose, then those with most claims."),
+  ambiguous: z
+    .boolean()
+    .describe("Whether several entities have this name, and the reader chose none; otherwise the first is meant."),
 });
 export type Mention = z.infer<typeof Mention>;
 

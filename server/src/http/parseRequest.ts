@@ -3,6 +3,8 @@ import { BadRequest } from "../errors.ts";
 
 /** Most faults in one message: two thousand bad ids do not need two thousand lines. */
 const MOST_FAULTS = 5;
+/** Characters of a name that a request makes up itself. */
+const LONGEST_KEY = 60;
 
 /** Parses the input of a request. Throws BadRequest that names each wrong field, unknown ones too. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
@@ -31,11 +33,15 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function describeFaults(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, 60)}: is unknown`);
-  return [`${fieldName(issue.path)}: ${issue.message}`];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, LONGEST_KEY)}: is unknown`);
+  // The key of a record may be at fault itself.
+  const fault = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
+  return [`${fieldName(issue.path)}: ${fault ?? issue.message}`];
 }
 
 function fieldName(path: PropertyKey[]): string {
-  const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+  const name = path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step).slice(0, LONGEST_KEY)}`))
+    .join("");
   return name === "" ? "body" : name.replace(/^\./, "");
 }

@@ -1,4 +1,4 @@
-import { type Mention, MOST_READ, type Reading, type ReadRequest } from "../contract/index.ts";
+import { type Entity, type Mention, MOST_READ, type Reading, type ReadRequest } from "../contract/index.ts";
 import { claimContext } from "../graph/claimContext.ts";
 import { entitiesByIds } from "../graph/entities.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -8,6 +8,7 @@ import { vocabularyOf } from "./claims/vocabularyOf.ts";
 import { countsOf } from "./countsOf.ts";
 import { type Found, findMentions } from "./mentions/findMentions.ts";
 import { mainSubject } from "./mentions/mainSubject.ts";
+import { meantBy } from "./mentions/meantBy.ts";
 import { ownWord } from "./ownWord.ts";
 import { readSentences } from "./readSentences.ts";
 import { languageOf } from "./text/languageOf.ts";
@@ -19,12 +20,12 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
   const text = asked.text.slice(0, MOST_READ);
   const parts = splitText(text);
   const words = wordsOf(text);
-  const found = await findMentions(store, { text, words, ignored: asked.ignored });
+  const found = await findMentions(store, { ...asked, text, words });
   const [first] = parts;
   const title = first?.kind === "heading" ? first : null;
   const subject = await subjectOf(store, asked, found, title?.end ?? 0);
   const candidates = await readClaims(store, {
-    named: found.entities,
+    named: meantEntities(found),
     subject: subject?.id ?? null,
     nearlyNamed: (entities, claims) => nearlyNamed({ text, parts }, vocabularyOf(claims, entities)),
   });
@@ -55,6 +56,11 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     sources: context.sources,
   };
+}
+
+function meantEntities({ mentions, entities }: Found): Map<string, Entity> {
+  const meant = new Set(mentions.flatMap(meantBy));
+  return new Map([...entities].filter(([id]) => meant.has(id)));
 }
 
 async function subjectOf(

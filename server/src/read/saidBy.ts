@@ -3,6 +3,7 @@ import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
 import { findFigures } from "./figures/findFigures.ts";
+import { meantBy } from "./mentions/meantBy.ts";
 import { chineseTerms } from "./text/chineseTerms.ts";
 import type { TextPart } from "./text/splitText.ts";
 import { termsOf } from "./text/termsOf.ts";
@@ -37,14 +38,16 @@ export function saidBy(index: number, read: ReadText): Said {
   const part = parts[index];
   const terms = new Map<string, number>();
   const named = new Map<string, number>();
-  if (part === undefined) return { terms, named, predicates: new Set(), figures: [] };
+  const notMeant = new Set<string>();
+  if (part === undefined) return { terms, named, notMeant, predicates: new Set(), figures: [] };
   const name = (id: string, weight: number) => named.set(id, Math.max(weight, named.get(id) ?? 0));
   const add = (at: number, weight: number) => {
     const { start, end } = parts[at] ?? { start: 0, end: 0 };
     const written = text.slice(start, end);
     for (const term of [...termsOf(written), ...chineseTerms(written)])
       terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-    for (const id of mentions[at]?.flatMap(({ ids }) => ids) ?? []) {
+    for (const id of mentions[at]?.flatMap(({ ids }) => ids) ?? []) notMeant.add(id);
+    for (const id of mentions[at]?.flatMap(meantBy) ?? []) {
       name(id, weight);
       // Statements are in English, so a Chinese name counts as the English one.
       for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);
@@ -54,13 +57,14 @@ export function saidBy(index: number, read: ReadText): Said {
   for (const id of family) name(id, id === subject ? SUBJECT[stand] : FAMILY[stand]);
   const before = index - 1;
   if (part.kind === "sentence" && parts[before]?.kind === "sentence")
-    for (const id of mentions[before]?.flatMap(({ ids }) => ids) ?? []) name(id, BEFORE);
+    for (const id of mentions[before]?.flatMap(meantBy) ?? []) name(id, BEFORE);
   if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
   add(index, 1);
+  for (const id of named.keys()) notMeant.delete(id);
   const sentence = text.slice(part.start, part.end);
   // A heading has no verb, so none is missing in it.
   const predicates = part.kind === "heading" ? everyPredicate : predicatesSaid(terms.keys(), sentence);
-  return { terms, named, predicates, figures: findFigures(sentence) };
+  return { terms, named, notMeant, predicates, figures: findFigures(sentence) };
 }
 
 /** Words after which a name is hardly the subject of its sentence. */

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { dropText, keptText, takeText } from "../../../client/src/read/KeptText.ts";
 import { ReadPage } from "../../../client/src/read/ReadPage.tsx";
 import { handedText } from "../../../client/src/url/pages/readAddress.ts";
+import { type Mention, type Reading, ReadRequest } from "../../../server/src/contract/index.ts";
 import { type FakeFetch, fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 import { shortArticle, shortReading } from "../../support/reading/shortArticle.ts";
@@ -25,11 +26,22 @@ function open(path = "/read", reading = shortReading): FakeFetch {
     "/api/sources": { body: { sources: [], total: 0 } },
     "/api/read": (_, body) => {
       asked.push(body);
-      return { body: reading };
+      return { body: withMeanings(reading, body) };
     },
   });
   renderClient(<ReadPage />, path);
   return server;
+}
+
+/** A reading in which names mean what the reader chose, as the server answers. */
+function withMeanings(reading: Reading, body: unknown): Reading {
+  const { text, meanings } = ReadRequest.parse(body);
+  const chosen = (mention: Mention) => {
+    const id = meanings[text.slice(mention.start, mention.end).toLowerCase()];
+    return id === undefined ? mention : { ...mention, ids: [id, ...mention.ids], ambiguous: false };
+  };
+  const sentences = reading.sentences.map((one) => ({ ...one, mentions: one.mentions.map(chosen) }));
+  return { ...reading, sentences };
 }
 
 const bars = () => screen.findAllByRole("button", { name: /^Sentence \d/ });
@@ -46,7 +58,7 @@ test("a pasted text is read by the server alone; the address and the list of req
     "Sentence 3: Not in the atlas",
     "Sentence 4: Names nothing in the atlas",
   ]);
-  expect(asked).toEqual([{ text: shortArticle, subject: null, ignored: [], publisher: null }]);
+  expect(asked).toEqual([{ text: shortArticle, subject: null, ignored: [], meanings: {}, publisher: null }]);
   expect(address()).toBe("/read");
   expect(server.asked.join()).not.toContain("rotors");
   expect(JSON.stringify({ ...localStorage })).not.toContain("rotors");
@@ -104,7 +116,8 @@ test("a name with two meanings asks which is meant, and a name can be ignored an
   await bars();
   await userEvent.click(screen.getByTitle("Gamma: several entities have this name"));
   await userEvent.click(await screen.findByRole("menuitemradio", { name: /US|United States/ }, { timeout: 10_000 }));
-  expect(keptText.value()?.senses).toEqual({ gamma: "gamma-us" });
+  expect(keptText.value()?.meanings).toEqual({ gamma: "gamma-us" });
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ meanings: { gamma: "gamma-us" } }));
   await waitFor(() => expect(screen.queryByTitle(/several entities/)).toBeNull());
   await userEvent.click(screen.getByRole("button", { name: "Beta" }));
   await userEvent.click(await screen.findByRole("menuitem", { name: "Ignore “Beta” in this text" }));

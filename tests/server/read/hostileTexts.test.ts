@@ -41,18 +41,26 @@ test.each([
   ["blanks only", whole(" ")],
   ["half characters", whole("\ud83d")],
 ])("a text of %s is read at its places", async (_, text) => {
-  const reading = Reading.parse(await readArticle(store, { text, subject: null, ignored: [], publisher: null }));
+  const reading = Reading.parse(
+    await readArticle(store, { text, subject: null, ignored: [], meanings: {}, publisher: null }),
+  );
   expect(reading.cut).toBe(true);
   expect(misplaced(reading)).toEqual([]);
 });
 
 test("ten thousand names are read in part, and the answer says so", async () => {
-  const reading = await readArticle(store, { text: names, subject: null, ignored: [], publisher: null });
+  const reading = await readArticle(store, { text: names, subject: null, ignored: [], meanings: {}, publisher: null });
   expect([reading.cut, reading.partly]).toEqual([true, true]);
 });
 
 test.each(trickyTexts)("the text %j is read", async (text) => {
   Reading.parse(
-    await readArticle(store, { text, subject: null, ignored: [text.slice(0, 200)], publisher: text.slice(0, 200) }),
+    await readArticle(store, {
+      text,
+      subject: null,
+      ignored: [text.slice(0, 200)],
+      meanings: {},
+      publisher: text.slice(0, 200),
+    }),
   );
 });

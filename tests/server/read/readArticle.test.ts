@@ -43,6 +43,44 @@ test("leaves out names that the reader ignores, and takes the subject that the r
   expect(subject).toEqual({ id: "lynas-rare-earths", reason: "chosen" });
 });
 
+test("takes a name of several entities for the one that the reader chose, in verdicts and claims, too", async () => {
+  const text = "Mercedes-Benz announced the production of 轴向磁通电机.";
+  const open = (await read({ text })).sentences[0];
+  expect(open?.mentions.at(-1)).toMatchObject({ ids: ["disc-motors", "axial-flux-motors"], ambiguous: true });
+  expect(open?.claims[0]?.claim).toBe("wte-049");
+  const chosen = await read({ text, meanings: { 轴向磁通电机: "axial-flux-motors" } });
+  const [first] = chosen.sentences;
+  expect(first?.mentions.at(-1)).toMatchObject({ ids: ["axial-flux-motors", "disc-motors"], ambiguous: false });
+  expect([first?.verdict, first?.claims[0]?.claim]).toEqual(["known", "wte-049"]);
+  const other = await read({ text, meanings: { 轴向磁通电机: "disc-motors" } });
+  expect(other.sentences[0]?.verdict).toBe("not_in_atlas");
+  expect(other.claims.map(({ id }) => id)).not.toContain("wte-049");
+});
+
+test("says which choices of meaning it cannot take", async () => {
+  const refused = async (meanings: unknown) => {
+    const answer = await request(testApp({ store }).app).post("/api/read").send({ text: article, meanings });
+    expect(answer.status).toBe(400);
+    return answer.body.error.message;
+  };
+  const many = Array.from({ length: 201 }, (_, index) => [`name ${index}`, "gamma"]);
+  expect(await refused({ Gamma: "No id" })).toBe("meanings.Gamma: expected a lower-case ID such as baogang-group");
+  expect(await refused({ ["x".repeat(201)]: "gamma" })).toBe(
+    `meanings.${"x".repeat(60)}: expected a name of 1 to 200 characters`,
+  );
+  expect(await refused(Object.fromEntries(many))).toBe("meanings: expected at most 200 names");
+  expect(await refused([])).toBe("meanings: expected an object");
+});
+
+test("ignores a name with its legal form as the text writes it", async () => {
+  const text = "Lynas Rare Earths, Ltd. makes oxides.";
+  const [first] = (await read({ text })).sentences;
+  const [mention] = first?.mentions ?? [];
+  expect(text.slice(mention?.start, mention?.end)).toBe("Lynas Rare Earths, Ltd.");
+  const { sentences } = await read({ text, ignored: ["Lynas Rare Earths, Ltd."] });
+  expect(sentences[0]?.mentions.map(({ ids }) => ids[0])).not.toContain("lynas-rare-earths");
+});
+
 test("says that a text was cut, and reads its beginning", async () => {
   const { cut, sentences } = await read({ text: `Baogang makes steel. ${"x ".repeat(MOST_READ / 2)}` });
   expect([cut, Math.max(...sentences.map(({ end }) => end)) <= MOST_READ]).toEqual([true, true]);

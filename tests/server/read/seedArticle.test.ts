@@ -17,7 +17,13 @@ let reading: Reading;
 beforeAll(async () => {
   rows = await realRows();
   store = await embeddedWith(rows);
-  reading = await readArticle(store, { text, subject: null, ignored: [], publisher: "Rare Earth Exchanges" });
+  reading = await readArticle(store, {
+    text,
+    subject: null,
+    ignored: [],
+    meanings: {},
+    publisher: "Rare Earth Exchanges",
+  });
 });
 afterAll(() => store.close());
 

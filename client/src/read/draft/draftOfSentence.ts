@@ -3,7 +3,7 @@ import { type EntityType, type Predicate, predicateIds, predicates } from "@atla
 import type { Draft } from "../../desk/common/Draft.ts";
 import { newDraft } from "../../desk/common/newDraft.ts";
 import type { KeptText } from "../KeptText.ts";
-import { meantBy } from "../senses.ts";
+import { meantBy } from "../namedEntities.ts";
 import type { ReadText } from "../useReading.ts";
 import { guessPredicate } from "./guessPredicate.ts";
 
@@ -34,9 +34,9 @@ export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: re
 }
 
 /** Who the sentence says something of, and what: the first organisation that it names, and the first that a verb may join to it. */
-function endsOf({ kept, reading, records }: ReadText, { mentions }: ReadSentence, said: string) {
+function endsOf({ reading, records }: ReadText, { mentions }: ReadSentence, said: string) {
   const main = reading.subject?.id;
-  const named = mentions.flatMap((mention) => meantBy(mention, kept) ?? []);
+  const named = mentions.flatMap((mention) => meantBy(mention) ?? []);
   const ids = [...new Set([...named, ...(main === undefined ? [] : [main])])];
   const typeOf = (id: string) => records.entities.get(id)?.type;
   const subject = ids.find((id) => typeOf(id) === "organisation") ?? ids[0];

@@ -6,15 +6,15 @@ import { canvasAddress } from "../../analysis/common/canvasAddress.ts";
 import { withAnalysis } from "../../url/pages/analysisAddress.ts";
 import { BRIEFING_PATH } from "../../url/view/viewPaths.ts";
 import { formatView } from "../../url/view/viewState.ts";
+import { namedEntities } from "../namedEntities.ts";
 import css from "../read.module.css";
-import { namedEntities } from "../senses.ts";
 import { strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
 import { readingAnalysis } from "./readingAnalysis.ts";
 
 /** What can be made of the whole reading. */
 export function ReadingActions({ read }: { read: ReadText }) {
-  const named = namedEntities(read.reading, read.kept);
+  const named = namedEntities(read.reading);
   const analysis = readingAnalysis(read.reading, read.kept);
   const view = analysisView(analysis);
   return (

@@ -6,8 +6,8 @@ import { readingAddress, readingIn } from "../../url/pages/readAddress.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { gradeName } from "../../words/names.ts";
 import { type KeptText, keptText, requestOf } from "../KeptText.ts";
+import { namedEntities } from "../namedEntities.ts";
 import { assertingSentences, barOf, isCounted } from "../readSentences.ts";
-import { namedEntities } from "../senses.ts";
 import { type CountId, strings } from "../strings.ts";
 import { outStrings as words } from "./outStrings.ts";
 
@@ -27,7 +27,7 @@ export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
     }),
     limits: [...strings.limits, words.kept],
     claims: fittingClaims(sentences, claims),
-    entities: namedEntities(reading, kept),
+    entities: namedEntities(reading),
   };
 }
 

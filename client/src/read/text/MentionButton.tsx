@@ -1,8 +1,8 @@
 import type { Mention } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
+import { meantBy, writtenName } from "../namedEntities.ts";
 import css from "../read.module.css";
-import { isOpen, meantBy, writtenName } from "../senses.ts";
 import { strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
 import type { MentionMenuProps } from "./MentionMenu.tsx";
@@ -19,16 +19,16 @@ interface MentionButtonProps {
 export function MentionButton({ read, mention, reachable }: MentionButtonProps) {
   const { kept, records } = read;
   const written = writtenName(kept.text, mention);
-  const entity = records.entities.get(meantBy(mention, kept) ?? "");
+  const entity = records.entities.get(meantBy(mention) ?? "");
   if (entity === undefined) return written;
   const { light, dark } = entityClasses[entityClassOf(entity)];
-  const open = isOpen(mention, kept);
+  const open = mention.ambiguous;
   return (
     <LazyMenu script={menu} given={{ read, mention }}>
       <button
         type="button"
         className={css.mention}
-        data-open-sense={open || undefined}
+        data-ambiguous={open || undefined}
         tabIndex={reachable ? 0 : -1}
         title={open ? strings.ambiguous(written) : undefined}
         style={{ textDecorationColor: `light-dark(${light}, ${dark})` }}

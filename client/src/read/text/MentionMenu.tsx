@@ -9,7 +9,7 @@ import { countryName } from "../../words/codes/codeNames.ts";
 import { withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
-import { isOpen, meantBy, writtenName } from "../senses.ts";
+import { meantBy, writtenName } from "../namedEntities.ts";
 import { strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
 
@@ -23,8 +23,8 @@ export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMe
   const navigate = useNavigate();
   const { kept, records, change } = read;
   const written = writtenName(kept.text, mention);
-  const meant = meantBy(mention, kept) ?? "";
-  const choose = (id: string) => change({ senses: { ...kept.senses, [written.toLowerCase()]: id } });
+  const meant = meantBy(mention) ?? "";
+  const choose = (id: string) => change({ meanings: { ...kept.meanings, [written.toLowerCase()]: id } });
   return (
     <MenuAtButton button={button}>
       {mention.ids.length > 1 && (
@@ -41,7 +41,7 @@ export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMe
               <Menu.RadioItem
                 key={id}
                 value={id}
-                checked={id === meant && !isOpen(mention, kept)}
+                checked={id === meant && !mention.ambiguous}
                 closeMenuOnClick
                 onChange={() => choose(id)}
               >

@@ -13,6 +13,8 @@ export interface Said {
   terms: ReadonlyMap<string, number>;
   /** Entities with the weight of their mention; what only stands in weighs less. */
   named: ReadonlyMap<string, number>;
+  /** Entities that only share a name with one that the reader chose. */
+  notMeant: ReadonlySet<string>;
   predicates: ReadonlySet<Predicate>;
   figures: readonly Figure[];
 }
@@ -44,11 +46,13 @@ const general: ReadonlySet<Predicate> = new Set<Predicate>(["COUNTERPART_OF", "P
 /** Scores every claim with an end that a sentence names or nearly names. */
 export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
   const named = new Map(said.named);
-  for (const [id, fit] of nameFits(said.terms, vocabulary)) named.set(id, Math.max(NEARLY * fit, named.get(id) ?? 0));
+  for (const [id, fit] of nameFits(said.terms, vocabulary))
+    if (!said.notMeant.has(id)) named.set(id, Math.max(NEARLY * fit, named.get(id) ?? 0));
   const partly = new Map<string, number>();
   const end = (id: string) => {
     const known = named.get(id) ?? partly.get(id);
     if (known !== undefined) return known;
+    if (said.notMeant.has(id)) return 0;
     const fit = PARTLY * nameFit(id, said.terms, vocabulary);
     partly.set(id, fit);
     return fit;

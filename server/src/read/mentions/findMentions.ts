@@ -1,4 +1,4 @@
-import type { Entity, Mention } from "../../contract/index.ts";
+import type { Entity, Mention, ReadRequest } from "../../contract/index.ts";
 import { entitiesByIds } from "../../graph/entities.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
@@ -23,7 +23,12 @@ export interface Found {
 /** The names in a text, the longest where several overlap, looked up in the index of the engine. */
 export async function findMentions(
   store: GraphStore,
-  { text, words, ignored }: { text: string; words: readonly Word[]; ignored: readonly string[] },
+  {
+    text,
+    words,
+    ignored,
+    meanings,
+  }: { text: string; words: readonly Word[] } & Pick<ReadRequest, "ignored" | "meanings">,
 ): Promise<Found> {
   const { spans, isWhole } = namedSpans(text, words);
   const ids = await store.named([...new Set(spans.flatMap((span) => span.keys))]);
@@ -31,6 +36,7 @@ export async function findMentions(
   const rows = asked.length === 0 ? [] : await entitiesByIds.run(store, { ids: asked });
   const byKey = namesByKey(rows.map(({ entity }) => entity));
   const unwanted = new Set(ignored.map(foldText));
+  const chosen = new Map(Object.entries(meanings).map(([name, id]) => [foldText(name), id]));
 
   const mentions: Mention[] = [];
   const entities: Found["entities"] = new Map();
@@ -40,13 +46,18 @@ export async function findMentions(
     if (first < free || from === undefined || to === undefined) continue;
     const written = text.slice(from.start, to.end);
     const named = keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isWrittenSo(written, one));
-    if (named.length === 0 || unwanted.has(foldText(written))) continue;
-    const found = [...new Set(named.map(({ entity }) => entity))].sort(byClaims).slice(0, MOST_NAMESAKES);
-    for (const entity of found) entities.set(entity.id, entity);
-    const end = to.end + legalForm(text, to.end, found[0]);
-    mentions.push({ start: from.start, end, ids: found.map(({ id }) => id), ambiguous: found.length > 1 });
+    if (named.length === 0) continue;
+    const namesakes = [...new Set(named.map(({ entity }) => entity))].sort(byClaims);
+    const end = to.end + legalForm(text, to.end, namesakes[0]);
     free = last + 1;
     while ((words[free]?.start ?? end) < end) free++;
+    const names = [written, text.slice(from.start, end)].map(foldText);
+    if (names.some((name) => unwanted.has(name))) continue;
+    const meant = namesakes.find(({ id }) => names.some((name) => chosen.get(name) === id));
+    const found = [...new Set(meant === undefined ? namesakes : [meant, ...namesakes])].slice(0, MOST_NAMESAKES);
+    for (const entity of found) entities.set(entity.id, entity);
+    const ambiguous = meant === undefined && found.length > 1;
+    mentions.push({ start: from.start, end, ids: found.map(({ id }) => id), ambiguous });
   }
   return { mentions, entities, isWhole: isWhole && asked.length === ids.length };
 }
