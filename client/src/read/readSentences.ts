@@ -1,9 +1,18 @@
 import type { Reading, ReadSentence } from "@atlas/server/contract";
-import type { Bar, CountId } from "./strings.ts";
+import type { Bar, CountId, Said } from "./strings.ts";
 
 /** What stands beside a sentence: its verdict, for a known one with the evidence of its best claim. */
 export function barOf({ verdict, grade }: ReadSentence): Bar {
   return verdict === "known" ? (grade ?? "assessed") : verdict;
+}
+
+/** What is said of a sentence: as its mark, and of one that differs in more than a figure, in what. */
+export function saidOf(sentence: ReadSentence): Said {
+  const bar = barOf(sentence);
+  if (bar !== "differs") return bar;
+  const [first] = sentence.claims;
+  if (!first?.only_plans || first.compared.some(({ agrees }) => !agrees)) return bar;
+  return first.only_plans === "claim" ? "only_planned" : "already_so";
 }
 
 /** The sentences that can be known or new, without headings and what pages put around a text. */

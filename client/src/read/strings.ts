@@ -6,6 +6,8 @@ import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
 export type Bar = "names_nothing" | "not_in_atlas" | "differs" | Evidence;
+/** What is said of a sentence: its mark, or why it differs though no figure does. */
+export type Said = Bar | "only_planned" | "already_so";
 export type CountId = "all" | "known" | "own" | "against" | "new";
 type Stance = ReadSentence["stance"][number];
 
@@ -70,7 +72,7 @@ const en = {
   namingNothing: (count: number) => `${formatNumber(count)} name nothing that the atlas has`,
   ofGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   ofDisputed: (count: number) => `${formatNumber(count)} disputed`,
-  ofDiffering: (count: number) => `${formatNumber(count)} with another figure`,
+  ofDiffering: (count: number) => `${formatNumber(count)} with another figure or status`,
   shown: (shown: number, all: number) => `${formatNumber(shown)} of ${counted(all, "sentence", "sentences")} shown.`,
   showAll: "Show all",
   text: "Text",
@@ -81,12 +83,18 @@ const en = {
     names_nothing: "Names nothing in the atlas",
     not_in_atlas: "Not in the atlas",
     differs: "The atlas has another figure",
+    only_planned: "The atlas knows this only as planned",
+    already_so: "The atlas knows this as already so",
     disputed: "Known, but disputed",
     corroborated: "Known, corroborated",
     "single-source": "Known, from a single source",
     assessed: "Known, assessed by the editors",
     "self-reported": "Known, by its own word only",
-  } satisfies Record<Bar, string>,
+  } satisfies Record<Said, string>,
+  onlyPlans: {
+    claim: "The text says that it is so. The claim that fits best says only that it is planned or proposed.",
+    sentence: "The text speaks of a plan. The claim that fits best says that it is so.",
+  },
   stance: {
     negation: "The sentence denies something. A claim that fits may say the opposite.",
     plan: "The sentence tells of a plan or a possibility, not of what is.",

@@ -77,12 +77,16 @@ export const FittingClaim = z.strictObject({
   score: z.number().describe("How much of the claim the sentence and its heading carry (0-1)."),
   fits: z.array(TextSpan).describe("The words of the sentence that fit the claim, in order."),
   compared: z.array(CheckedFigure),
+  only_plans: z
+    .enum(["claim", "sentence"])
+    .nullable()
+    .describe("Which of the two only plans or proposes what the other says is so; null if they speak alike."),
 });
 export type FittingClaim = z.infer<typeof FittingClaim>;
 
 export const sentenceKinds = ["sentence", "list item", "heading", "noise"] as const;
 export const verdicts = ["known", "differs", "disputed", "not_in_atlas", "names_nothing"] as const;
-/** Why a sentence asserts nothing, so no claim can agree with it. */
+/** Why a sentence does not plainly assert. */
 export const stances = ["negation", "plan", "question"] as const;
 
 /** One sentence, heading or list item of the text. */
@@ -95,18 +99,21 @@ export const ReadSentence = z.strictObject({
   verdict: z
     .enum(verdicts)
     .describe(
-      "`known`: a claim fits. `differs`: one fits, but a figure for the same thing is different. `disputed`: the best fitting claim is disputed. `not_in_atlas`: it names something, and no claim fits; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, or is noise.",
+      "`known`: a claim fits. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, or is noise.",
     ),
   stance: z
     .array(z.enum(stances))
     .describe(
-      "How it speaks, if it asserts nothing plainly. Such a sentence is `known` only by a claim that does the same.",
+      "How it speaks, if it does not plainly assert. A question is never `known`. A denial or a plan is known by a claim that denies or plans, too; a denial also by one with an equal figure.",
     ),
   grade: z
     .enum(evidenceIds)
     .nullable()
-    .describe("Evidence of the best fitting claim, or of the one that differs; null if none fits."),
-  claims: z.array(FittingClaim).max(MOST_FITTING).describe("Claims that fit or come near, best first."),
+    .describe("Evidence of the claim on which the verdict rests, or of the one that comes nearest; null if none fits."),
+  claims: z
+    .array(FittingClaim)
+    .max(MOST_FITTING)
+    .describe("Claims that fit or come near: first the one on which the verdict rests, then by score."),
 });
 export type ReadSentence = z.infer<typeof ReadSentence>;
 

@@ -2,7 +2,8 @@ import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/inde
 import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
-import { type ReadText, saidBy } from "./saidBy.ts";
+import { onlyPlans } from "./onlyPlans.ts";
+import { besidesNames, type ReadText, saidBy } from "./saidBy.ts";
 import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
 import { wordsOf } from "./text/wordsOf.ts";
@@ -29,19 +30,25 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
+  const plain = besidesNames(index, read);
   const shown = bestOf(fits).map(({ claim, figures, score, said: ends }) => {
     const saysBothEnds = [claim.subject, claim.object].every((id) => ends.includes(id) || id === read.subject);
-    return { claim, score, compared: comparedFigures(claim, figures(), { ...said, saysBothEnds }) };
+    const found = figures();
+    const compared = comparedFigures(claim, found, { ...said, saysBothEnds });
+    const measured = found.measured?.written ?? null;
+    return { claim, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
   });
-  const stance = stanceOf(read.text.slice(part.start, part.end));
-  const judged = verdictOf(shown, { stance, names: mentions.length > 0 });
-  const claims = shown.map(({ claim, score, compared }) => ({
-    claim: claim.id,
-    score: Math.round(score * 1000) / 1000,
-    fits: fitsIn(part, read.text, termsOf(claim.statement)),
-    compared: [...compared],
+  const stance = stanceOf(plain);
+  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0 });
+  const first = shown.filter(({ claim }) => claim === by);
+  const claims = [...new Set([...first, ...shown])].map((one) => ({
+    claim: one.claim.id,
+    score: Math.round(one.score * 1000) / 1000,
+    fits: fitsIn(part, read.text, termsOf(one.claim.statement)),
+    compared: [...one.compared],
+    only_plans: one.onlyPlans,
   }));
-  return { sentence: { ...empty, stance, ...judged, claims }, compared: fits.length };
+  return { sentence: { ...empty, stance, verdict, grade, claims }, compared: fits.length };
 }
 
 /**

@@ -85,13 +85,17 @@ function namesOther(index: number, { text, mentions, entities, family }: ReadTex
 const SUBJECT_WORDS =
   /\b(?:the|our) (?:company|group|firm|miner|maker|producer|institute|steelmaker|carmaker)\b|\b(?:we|our|its?)\b|公司|该集团|该院|该所|该企业/i;
 
-/** Whether a sentence has such a word outside the names in it. */
-function meansSubject(index: number, { text, parts, mentions }: ReadText): boolean {
+function meansSubject(index: number, read: ReadText): boolean {
+  return SUBJECT_WORDS.test(besidesNames(index, read));
+}
+
+/** A sentence with `·` for each name in it. */
+export function besidesNames(index: number, { text, parts, mentions }: ReadText): string {
   let { start: from, end } = parts[index] ?? { start: 0, end: 0 };
   let rest = "";
   for (const mention of mentions[index] ?? []) {
     rest += `${text.slice(from, mention.start)}·`;
     from = mention.end;
   }
-  return SUBJECT_WORDS.test(rest + text.slice(from, end));
+  return rest + text.slice(from, end);
 }

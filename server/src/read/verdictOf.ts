@@ -1,18 +1,22 @@
-import type { CheckedFigure, Claim, ReadSentence } from "../contract/index.ts";
+import type { CheckedFigure, Claim, FittingClaim, ReadSentence } from "../contract/index.ts";
 
 /** A claim that is shown for a sentence. */
 export interface Shown {
   claim: Claim;
   score: number;
   compared: readonly CheckedFigure[];
+  onlyPlans: FittingClaim["only_plans"];
 }
 
 /** From this score on, a claim is taken to say what the sentence says. */
 const FITS_FROM = 0.18;
-/** A figure differs only from a claim that fits nearly as well as the best. */
+/** Only a claim that fits nearly as well as the best decides in its place. */
 const NEAR_BEST = 0.6;
 
-type Judged = Pick<ReadSentence, "verdict" | "grade">;
+interface Judged extends Pick<ReadSentence, "verdict" | "grade"> {
+  /** The claim on which the verdict rests; null if it rests on none. */
+  by: Claim | null;
+}
 
 /** What the claims say about a sentence, from the best that fits. A sentence that asserts nothing needs a claim that does the same. */
 export function verdictOf(
@@ -21,12 +25,19 @@ export function verdictOf(
 ): Judged {
   const fitting = shown.filter(({ score }) => score >= FITS_FROM);
   const [best] = fitting;
-  if (best === undefined) return { verdict: names ? "not_in_atlas" : "names_nothing", grade: null };
-  const grade = best.claim.evidence;
-  const differing = fitting.find((one) => one.score >= NEAR_BEST * best.score && disagrees(one, fitting));
-  if (differing !== undefined) return { verdict: "differs", grade: differing.claim.evidence };
-  if (!speaksAlike(best, stance)) return { verdict: "not_in_atlas", grade };
-  return { verdict: grade === "disputed" ? "disputed" : "known", grade };
+  if (best === undefined) return { verdict: names ? "not_in_atlas" : "names_nothing", grade: null, by: null };
+  const near = fitting.filter(({ score }) => score >= NEAR_BEST * best.score);
+  const judged = (verdict: Judged["verdict"], { claim }: Shown): Judged => ({
+    verdict,
+    grade: claim.evidence,
+    by: claim,
+  });
+  const differing = near.find((one) => disagrees(one, fitting));
+  if (differing !== undefined) return judged("differs", differing);
+  const alike = best.onlyPlans === null ? best : near.find((one) => one.onlyPlans === null && isOfSame(one, best));
+  if (alike === undefined) return judged("differs", best);
+  if (!speaksAlike(alike, stance)) return { verdict: "not_in_atlas", grade: best.claim.evidence, by: null };
+  return judged(alike.claim.evidence === "disputed" ? "disputed" : "known", alike);
 }
 
 /** Whether a figure of the text differs from the claim, and no claim that fits as well has the same one. */
@@ -36,6 +47,11 @@ function disagrees({ compared, score }: Shown, shown: readonly Shown[]): boolean
     better.flatMap((one) => one.compared.flatMap((figure) => (figure.agrees ? figure.in_text : []))),
   );
   return compared.some(({ agrees, in_text }) => !agrees && !agreed.has(in_text));
+}
+
+/** Whether two claims say the same verb of the same two. */
+function isOfSame({ claim: one }: Shown, { claim: other }: Shown): boolean {
+  return one.predicate === other.predicate && one.subject === other.subject && one.object === other.object;
 }
 
 const DENIES =

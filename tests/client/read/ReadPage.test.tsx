@@ -98,6 +98,18 @@ test("arrow keys go from sentence to sentence, and the card says what is known o
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas has another figure");
 });
 
+test("the card says that the atlas knows something only as planned", async () => {
+  takeText(shortArticle);
+  const [title, rotors, ...rest] = shortReading.sentences;
+  if (title === undefined || rotors === undefined) throw new Error("the short article has sentences");
+  const claims = rotors.claims.map((claim) => ({ ...claim, only_plans: "claim" as const }));
+  open("/read", { ...shortReading, sentences: [title, { ...rotors, verdict: "differs", claims }, ...rest] });
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("The atlas knows this only as planned");
+  expect(card().getByText(/The text says that it is so/)).toBeDefined();
+});
+
 test("a count shows its sentences alone, and the arrow keys keep to them", async () => {
   takeText(shortArticle);
   open();

@@ -30,7 +30,13 @@ describeWithNeo4j("both engines read alike", (neo4j) => {
   afterAll(() => Promise.all([embedded?.close(), server?.close()]));
 
   async function expectSame(text: string): Promise<number> {
-    const asked = { text, subject: null, ignored: ["Amazon"], meanings: { 轴向磁通电机: "axial-flux-motors" }, publisher: "Reuters" };
+    const asked = {
+      text,
+      subject: null,
+      ignored: ["Amazon"],
+      meanings: { 轴向磁通电机: "axial-flux-motors" },
+      publisher: "Reuters",
+    };
     const one = await readArticle(embedded, asked);
     const start = performance.now();
     const other = await readArticle(server, asked);

@@ -37,7 +37,7 @@ function reading(
     end,
     verdict,
     mentions: names.map(([start, end, id]) => ({ start, end, ids: [id], ambiguous: false })),
-    claims: claims.map((claim) => ({ claim, score: 1, fits: [], compared: [] })),
+    claims: claims.map((claim) => ({ claim, score: 1, fits: [], compared: [], only_plans: null })),
   }));
   // The judge looks at nothing else of a reading.
   return { sentences } as unknown as Parameters<typeof judgeReading>[1];

@@ -34,7 +34,7 @@ export const shortReading: Reading = readingOf({
       mentions: [named(rotors, "Alpha", ["alpha"]), named(rotors, "rotors", ["rotors"])],
       verdict: "known",
       grade: "self-reported",
-      claims: [{ claim: "c-1", score: 0.9, fits: [spanOf("produces rotors")], compared: [] }],
+      claims: [{ claim: "c-1", score: 0.9, fits: [spanOf("produces rotors")], compared: [], only_plans: null }],
     }),
     said(beta, {
       mentions: [named(beta, "Beta", ["beta"])],
@@ -46,6 +46,7 @@ export const shortReading: Reading = readingOf({
           score: 0.8,
           fits: [],
           compared: [{ what: "share", in_text: "62%", in_claim: "76.8%", agrees: false }],
+          only_plans: null,
         },
       ],
     }),

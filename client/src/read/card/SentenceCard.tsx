@@ -2,7 +2,7 @@ import type { ReadSentence } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { entityName } from "../../words/entityName.ts";
 import css from "../read.module.css";
-import { barOf } from "../readSentences.ts";
+import { barOf, saidOf } from "../readSentences.ts";
 import { strings } from "../strings.ts";
 import { focusSentence } from "../text/useSentenceKeys.ts";
 import type { ReadText } from "../useReading.ts";
@@ -24,7 +24,9 @@ interface SentenceCardProps {
 export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceCardProps) {
   if (selected === null) return <p className={css.pick}>{strings.pick}</p>;
   const { kept, reading, records } = read;
-  const bar = barOf(selected);
+  const said = saidOf(selected);
+  const onlyPlans = said === "only_planned" || said === "already_so" ? selected.claims[0]?.only_plans : null;
+  const stances = selected.stance.filter((stance) => stance !== "plan" || !onlyPlans);
   const place = shown.indexOf(selected);
   const subject = records.entities.get(reading.subject?.id ?? "");
   const step = (to: ReadSentence | undefined) => {
@@ -35,13 +37,14 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
   return (
     <div className={css.card}>
       <p className={css.small}>{strings.sentenceOf(all.indexOf(selected) + 1, all.length)}</p>
-      <h2 data-bar={bar}>{strings.verdict[bar]}</h2>
+      <h2 data-bar={barOf(selected)}>{strings.verdict[said]}</h2>
       <blockquote className={css.quote}>
         {markedQuote(kept.text, selected).map(({ text, fits, start }) =>
           fits ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
       </blockquote>
-      {selected.stance.map((stance) => (
+      {onlyPlans && <p className={css.stance}>{strings.onlyPlans[onlyPlans]}</p>}
+      {stances.map((stance) => (
         <p key={stance} className={css.stance}>
           {strings.stance[stance]}
         </p>

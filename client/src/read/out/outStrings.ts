@@ -8,7 +8,7 @@ import { listWords } from "../../words/listWords.ts";
 const en = {
   title: (title: string) => `Reading: ${title}`,
   counts: (all: number, known: readonly string[], disputed: number, differing: number, missing: number) =>
-    `Of ${counted(all, "sentence", "sentences")}, the atlas knows ${known.length === 0 ? "none" : listWords(known)}; ${formatNumber(disputed)} rest on a disputed claim, ${formatNumber(differing)} give another figure, and ${formatNumber(missing)} are not in the atlas.`,
+    `Of ${counted(all, "sentence", "sentences")}, the atlas knows ${known.length === 0 ? "none" : listWords(known)}; ${formatNumber(disputed)} rest on a disputed claim, for ${formatNumber(differing)} it has another figure or status, and ${formatNumber(missing)} are not in the atlas.`,
   ownWord: (speaker: Pick<Entity, "name" | "name_zh">) =>
     `The text relays the word of ${entityName(speaker)}: as a source it could count for claims on others only.`,
   captions: {

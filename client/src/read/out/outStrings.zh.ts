@@ -7,10 +7,10 @@ import type { OutStrings } from "./outStrings.ts";
 export const zh: OutStrings = {
   title: (title) => `读文：${title}`,
   counts: (all, known, disputed, differing, missing) =>
-    `全文${formatNumber(all)}句，图谱已知的有${known.length === 0 ? "0句" : listWords(known)}；${formatNumber(disputed)}句有争议，${formatNumber(differing)}句数字不同，${formatNumber(missing)}句图谱未收录。`,
+    `全文${formatNumber(all)}句，图谱已知的有${known.length === 0 ? "0句" : listWords(known)}；${formatNumber(disputed)}句有争议，${formatNumber(differing)}句数字或状态不同，${formatNumber(missing)}句图谱未收录。`,
   ownWord: (speaker) => `本文转述${entityName(speaker)}的说法，作为来源只能支持关于他人的论断。`,
   captions: {
-    against: "有争议或数字不同",
+    against: "有争议或有不同",
     new: "图谱未收录",
     known: "已知，有独立证据",
     own: "已知，仅为自述",

@@ -7,7 +7,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { gradeName } from "../../words/names.ts";
 import { type KeptText, keptText, requestOf } from "../KeptText.ts";
 import { namedEntities } from "../namedEntities.ts";
-import { assertingSentences, barOf, isCounted } from "../readSentences.ts";
+import { assertingSentences, isCounted, saidOf } from "../readSentences.ts";
 import { type CountId, strings } from "../strings.ts";
 import { outStrings as words } from "./outStrings.ts";
 
@@ -77,7 +77,7 @@ function rowOf(sentence: ReadSentence, { sentences, kept, claims }: Context): An
     cells: [
       { text: formatNumber(sentences.indexOf(sentence) + 1) },
       { text: said, lang: /\p{Script=Han}/u.test(said) ? "zh" : "en" },
-      { text: strings.verdict[barOf(sentence)] },
+      { text: strings.verdict[saidOf(sentence)] },
       best === undefined ? { text: "" } : { text: best.statement, lang: "en" },
       best === undefined ? { text: "" } : gradeCell(best.evidence),
     ],

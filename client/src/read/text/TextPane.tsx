@@ -2,7 +2,7 @@ import type { ReadSentence } from "@atlas/server/contract";
 import { useEffect, useRef } from "react";
 import { barColour } from "../barColour.ts";
 import css from "../read.module.css";
-import { assertingSentences, barOf, isCounted } from "../readSentences.ts";
+import { assertingSentences, barOf, isCounted, saidOf } from "../readSentences.ts";
 import { type CountId, strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
 import { SentenceText } from "./SentenceText.tsx";
@@ -70,7 +70,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
               className={css.bar}
               data-bar={bar}
               style={barColour(bar)}
-              aria-label={strings.sentenceIs(number, strings.verdict[bar])}
+              aria-label={strings.sentenceIs(number, strings.verdict[saidOf(sentence)])}
               aria-current={sentence === selected || undefined}
               tabIndex={sentence === (selected ?? first) ? 0 : -1}
             />
