@@ -40,6 +40,7 @@ const en = {
   unknownPublisher: "Publisher not given",
   relays: (name: string) => `relays the word of ${name}`,
   relaysWhat: "as a source it could count for claims on others only",
+  isSource: "The atlas has this text as a source already: what is “known” may rest on the text itself.",
   controlled: (name: string) => `its publisher is controlled by ${name}`,
   kin: (names: string) => `It could not count for claims on ${names}.`,
   noKin: "It names nobody whose word it is.",

@@ -28,6 +28,7 @@ export const zh: Strings = {
   unknownPublisher: "未注明发布方",
   relays: (name) => `转述${name}的说法`,
   relaysWhat: "作为来源，只能支持关于他人的论断",
+  isSource: "图谱已将本文收为来源，“已知”可能正以本文为据。",
   controlled: (name) => `其发布方由${name}控制`,
   kin: (names) => `它不能支持关于${names}的论断。`,
   noKin: "文中未说明是谁的说法。",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues, evidenceIds } from "../rules/vocabulary.ts";
+import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id } from "./fields.ts";
@@ -110,6 +110,9 @@ export const ReadSentence = z.strictObject({
     .enum(evidenceIds)
     .nullable()
     .describe("Evidence of the claim on which the verdict rests, or of the one that comes nearest; null if none fits."),
+  predicates: z
+    .array(z.enum(predicateIds))
+    .describe("Predicates for which the sentence has a word, that of the most usual word first."),
   claims: z
     .array(FittingClaim)
     .max(MOST_FITTING)

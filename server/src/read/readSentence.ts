@@ -1,5 +1,6 @@
 import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
 import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
+import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
 import { onlyPlans } from "./onlyPlans.ts";
@@ -26,7 +27,15 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
   const part = read.parts[index];
   if (part === undefined) throw new RangeError(`the text has no part ${index}`);
   const mentions = [...(read.mentions[index] ?? [])];
-  const empty: ReadSentence = { ...part, mentions, verdict: "names_nothing", stance: [], grade: null, claims: [] };
+  const empty: ReadSentence = {
+    ...part,
+    mentions,
+    verdict: "names_nothing",
+    stance: [],
+    grade: null,
+    predicates: [],
+    claims: [],
+  };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
@@ -48,7 +57,8 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  return { sentence: { ...empty, stance, verdict, grade, claims }, compared: fits.length };
+  const predicates = predicatesSaid(termsOf(plain), plain);
+  return { sentence: { ...empty, stance, verdict, grade, predicates, claims }, compared: fits.length };
 }
 
 /**

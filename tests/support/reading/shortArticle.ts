@@ -54,6 +54,7 @@ export const shortReading: Reading = readingOf({
       mentions: [named(gamma, "Alpha", ["alpha"]), named(gamma, "Gamma", ["gamma-cn", "gamma-us"])],
       verdict: "not_in_atlas",
       stance: ["plan"],
+      predicates: ["SUPPLIES"],
     }),
     said(weather, {}),
   ],

@@ -9,6 +9,7 @@ export function sentenceOf(pinned: Partial<ReadSentence> & Pick<ReadSentence, "s
     verdict: "names_nothing",
     stance: [],
     grade: null,
+    predicates: [],
     claims: [],
     ...pinned,
   };

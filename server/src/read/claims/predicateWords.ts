@@ -1,7 +1,7 @@
 import type { Predicate } from "../../rules/vocabulary.ts";
 import { stem } from "../text/stem.ts";
 
-/** Words that texts use for a predicate, in English and Chinese. */
+/** Words that texts use for a predicate, in English and Chinese, the most usual first. */
 const WORDS: Record<Predicate, [en: string, zh: string]> = {
   SUBSIDIARY_OF: [
     "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover",
@@ -54,17 +54,27 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
   COUNTERPART_OF: ["rival competitor unlike counterpart compared competes", "对手 竞争 对标"],
 };
 
-const byStem = new Map<string, Predicate[]>();
-const byHan: [string, Predicate][] = [];
-for (const [predicate, [en, zh]] of Object.entries(WORDS) as [Predicate, [string, string]][]) {
-  for (const word of en.split(" ")) byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), predicate]);
-  for (const word of zh.split(" ")) byHan.push([word, predicate]);
+/** How usual a word is for a predicate: 1 for the first of its list, less for each later one. */
+interface Use {
+  predicate: Predicate;
+  usual: number;
 }
 
-/** The predicates that the words of a sentence may stand for. */
-export function predicatesSaid(terms: Iterable<string>, sentence: string): Set<Predicate> {
-  const said = new Set<Predicate>();
-  for (const term of terms) for (const predicate of byStem.get(term) ?? []) said.add(predicate);
-  for (const [word, predicate] of byHan) if (sentence.includes(word)) said.add(predicate);
-  return said;
+const byStem = new Map<string, Use[]>();
+const byHan: [string, Use][] = [];
+for (const [predicate, [en, zh]] of Object.entries(WORDS) as [Predicate, [string, string]][]) {
+  for (const [place, word] of en.split(" ").entries()) {
+    const use = { predicate, usual: 1 / (1 + place) };
+    byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), use]);
+  }
+  for (const [place, word] of zh.split(" ").entries()) byHan.push([word, { predicate, usual: 1 / (1 + place) }]);
+}
+
+/** The predicates that the words of a sentence may stand for, that of the most usual word first. */
+export function predicatesSaid(terms: Iterable<string>, sentence: string): Predicate[] {
+  const said = new Map<Predicate, number>();
+  const add = ({ predicate, usual }: Use) => said.set(predicate, Math.max(usual, said.get(predicate) ?? 0));
+  for (const term of terms) for (const use of byStem.get(term) ?? []) add(use);
+  for (const [word, use] of byHan) if (sentence.includes(word)) add(use);
+  return [...said].sort((a, b) => b[1] - a[1]).map(([predicate]) => predicate);
 }
