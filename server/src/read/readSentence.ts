@@ -41,9 +41,9 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
   const plain = besidesNames(index, read);
   const shown = bestOf(fits).map(({ claim, figures, score, said: ends }) => {
-    const saysBothEnds = [claim.subject, claim.object].every((id) => ends.includes(id) || id === read.subject);
+    const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === read.subject).length;
     const found = figures();
-    const compared = comparedFigures(claim, found, { ...said, saysBothEnds });
+    const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
     const measured = found.measured?.written ?? null;
     return { claim, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
   });

@@ -11,7 +11,7 @@ export interface Shown {
 /** From this score on, a claim is taken to say what the sentence says. */
 const FITS_FROM = 0.18;
 /** Only a claim that fits nearly as well as the best decides in its place. */
-const NEAR_BEST = 0.6;
+const NEAR_BEST = 0.4;
 
 interface Judged extends Pick<ReadSentence, "verdict" | "grade"> {
   /** The claim on which the verdict rests; null if it rests on none. */

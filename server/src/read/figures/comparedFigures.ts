@@ -8,8 +8,8 @@ import type { Figure } from "./Figure.ts";
 export interface Measured {
   figures: readonly Figure[];
   terms: ReadonlyMap<string, number>;
-  /** Whether the sentence says both ends of the claim, or its main subject stands for one. */
-  saysBothEnds: boolean;
+  /** How many ends of the claim the sentence says, or its main subject stands for. */
+  ends: number;
 }
 
 /** Figures of a sentence and a claim that are equal, and those that differ though they measure the same thing. */
@@ -26,18 +26,18 @@ export function comparedFigures(claim: Claim, found: ClaimFigures, said: Measure
 
 /**
  * The figure that differs, if the claim measures one thing and the sentence gives exactly one figure of that kind and unit:
- * the sentence must say both ends and most of what is measured, and neither may be of another time, or a plan where the
- * other is none. A figure that is equal to any of the claim does not differ.
+ * the sentence must say both ends and most of what is measured, or one end and nearly all of that, and neither may be of
+ * another time. A figure that is equal to any of the claim does not differ.
  */
 function differs(claim: Claim, { measured, stated }: ClaimFigures, said: Measured): CheckedFigure | null {
-  if (measured === null || !said.saysBothEnds) return null;
+  if (measured === null || said.ends === 0) return null;
   const alike = said.figures.filter((figure) => figure.kind !== "date" && areComparable(figure, measured));
   const [figure] = alike;
   if (figure === undefined || alike.length > 1) return null;
   if (measured.isRate !== figure.isRate && measured.unit !== "%") return null;
   const others = [measured, ...stated].filter((one) => areComparable(one, figure));
   if (others.some((one) => areEqual(one, figure))) return null;
-  if (!isSameTime(claim, stated, said.figures) || !isSameThing(claim, said.terms)) return null;
+  if (!isSameTime(claim, stated, said.figures) || !isSameThing(claim, said)) return null;
   return checked(figure, measured, false);
 }
 
@@ -63,10 +63,16 @@ function isWithin(date: Figure, since: string | null, until: string | null): boo
 
 const YEAR = 366 * 86_400_000;
 
-/** Whether a sentence says most of what a claim measures; a share is of the stake itself. */
-function isSameThing({ quantity_of, share_pct }: Claim, terms: ReadonlyMap<string, number>): boolean {
-  if (share_pct !== null) return true;
+/** Whether a sentence says enough of what a claim measures; a share is of the stake between both ends. */
+function isSameThing({ quantity_of, share_pct }: Claim, { terms, ends }: Measured): boolean {
+  const saysBoth = ends === 2;
+  if (share_pct !== null) return saysBoth;
   const measured = [...termsOf(quantity_of ?? "")];
-  const met = measured.filter((term) => terms.has(term)).length;
-  return measured.length > 0 && met / measured.length >= 0.6;
+  const met = measured.filter((term) => terms.has(term)).length / measured.length;
+  return saysBoth ? met >= MOST : met >= NEARLY_ALL && measured.length >= FEW_WORDS;
 }
+
+/** Shares of the words for what is measured, and from how many words on they tell it without one of the ends. */
+const MOST = 0.6;
+const NEARLY_ALL = 0.8;
+const FEW_WORDS = 3;

@@ -1,7 +1,7 @@
 import type { Figure } from "./Figure.ts";
 import { findDates } from "./findDates.ts";
 import { NUMBER, numberIn } from "./numberWords.ts";
-import { RATES, unitAfter, unitBefore } from "./units.ts";
+import { type FoundUnit, RATES, unitAfter, unitBefore } from "./units.ts";
 
 const NUMBERS = new RegExp(NUMBER, "giu");
 const RANGE = new RegExp(`^\\s?(?:-|–|—|to|and|至|到|~)\\s?(${NUMBER})`, "iu");
@@ -9,9 +9,13 @@ const PER =
   /^\s?(?:of [\p{L}\s-]{1,40}?)?(?:\/|per |an? |each |every )(?<en>yr|year|month|week|day)\b|^[\p{L}\s-]{0,24}?\b(?<yearly>annually|yearly|annual capacity)\b|^\s?(?:tpa|\/y)\b/iu;
 const YEARLY_BEFORE = /(?:年产|每年|年处理|年产量|年产能)[\p{Script=Han}]{0,6}$/u;
 const MONTHLY_BEFORE = /(?:月产|每月)[\p{Script=Han}]{0,6}$/u;
+const SPEED_BEFORE = /时速[\p{Script=Han}]{0,3}$/u;
 const HUNDREDTHS = /百分之$/;
 const ABOUT =
   /(?:about|around|some|nearly|almost|roughly|approximately|more than|over|at least|up to|less than|约|近|逾|超过?|不到)\s*(?:US\$|A\$|C\$|[$€£¥])?$/i;
+
+/** Units of time, which nothing has per year. */
+const SPANS_OF_TIME: ReadonlySet<string> = new Set(["years", "weeks", "days"]);
 
 /** The figures of a text: numbers with units, shares, counts and dates, in digits and in words. Bare numbers have no unit. */
 export function findFigures(text: string): Figure[] {
@@ -51,13 +55,13 @@ function figureAt(text: string, start: number, number: string): Figure | null {
     }
   }
   const lead = text.slice(Math.max(0, start - 24), start);
-  const money = unitBefore(lead);
-  const found = money ?? unitAfter(text.slice(end, end + 60));
+  const { found, before, after } = unitAround(lead, text.slice(end, end + 60));
   const isPercent = HUNDREDTHS.test(lead);
-  const unitEnd = end + (money === null ? (found?.length ?? 0) : 0);
+  const unitEnd = end + after;
   const per = ratePerYear(text, lead, unitEnd);
-  const times = (found?.times ?? 1) * (found?.kind === "quantity" ? per.times : 1);
-  const from = start - (money?.length ?? 0);
+  const canBeRate = found !== null && found.kind !== "share" && !SPANS_OF_TIME.has(found.unit);
+  const times = (found?.times ?? 1) * (canBeRate ? per.times : 1);
+  const from = start - before;
   // Spelled-out numbers without a unit are mostly no figures ("one of", "first").
   if (found === null && !isPercent && !/\d/.test(number)) return null;
   return {
@@ -68,9 +72,20 @@ function figureAt(text: string, start: number, number: string): Figure | null {
     unit: isPercent ? "%" : (found?.unit ?? ""),
     value: value * times,
     upTo: upTo * times,
-    isRate: per.isRate && found?.kind === "quantity",
+    isRate: per.isRate && canBeRate,
     slack: slackOf(written, ABOUT.test(lead)),
   };
+}
+
+/** The unit of a number, and how many characters of it stand before and after. */
+function unitAround(lead: string, rest: string): { found: FoundUnit | null; before: number; after: number } {
+  const money = unitBefore(lead);
+  if (money !== null) return { found: money, before: money.length, after: 0 };
+  const found = unitAfter(rest);
+  const after = found?.length ?? 0;
+  const speed = found?.unit === "m" ? SPEED_BEFORE.exec(lead) : null;
+  if (found === null || speed === null) return { found, before: 0, after };
+  return { found: { ...found, unit: "km/h", times: found.times / 1000 }, before: speed[0].length, after };
 }
 
 function ratePerYear(text: string, lead: string, end: number): { times: number; isRate: boolean } {

@@ -35,11 +35,16 @@ const AFTER: readonly Unit[] = [
   { pattern: "people\\b|workers?\\b|employees\\b|jobs?\\b|staff\\b|人", unit: "people", kind: "count" },
   { pattern: "(?:\\p{L}+[ -]){0,5}?products?\\b|种(?:新)?产品|款(?:新)?产品|种|款", unit: "products", kind: "count" },
   {
-    pattern: "(?:\\p{L}+ ){0,2}?(?:units?|sets|pieces|vehicles?|cars|scooters|motors|magnets)\\b|台|辆|套|件|只",
+    pattern:
+      "(?:\\p{L}[\\p{L}\\p{N}-]* ){0,2}?(?:units?|sets|pieces|vehicles?|cars|scooters|motors|magnets)\\b|台|辆|套|件|只",
     unit: "units",
     kind: "count",
   },
-  { pattern: "(?:\\p{L}+ ){0,2}?(?:plants?|factories|mines?|sites?)\\b|座|家工厂", unit: "sites", kind: "count" },
+  {
+    pattern: "(?:\\p{L}[\\p{L}\\p{N}-]* ){0,2}?(?:plants?|factories|mines?|sites?)\\b|座|家工厂",
+    unit: "sites",
+    kind: "count",
+  },
   { pattern: "(?:\\p{L}+ ){0,2}?(?:shares)\\b|股(?!东|权|份)", unit: "shares", kind: "count" },
   {
     pattern: "(?:\\p{L}+ ){0,1}?(?:companies|firms|members|organisations|organizations|producers|makers|groups)\\b|家",

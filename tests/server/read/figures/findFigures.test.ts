@@ -18,7 +18,11 @@ test.each([
   ["0.8 million kg of waste", ["800 t"]],
   ["2 kt of magnets a year", ["2000 t a year"]],
   ["稀土金属1.22万吨，增长24%", ["12200 t", "24 %"]],
-  ["到2025年底形成年产80万台", ["2025-01-01 to 2025-12-31", "800000 units"]],
+  ["到2025年底形成年产80万台", ["2025-01-01 to 2025-12-31", "800000 units a year"]],
+  ["1,000 motors a month for two years", ["12000 units a year", "2 years"]],
+  ["about 12,000 e-Vitara cars", ["12000 units"]],
+  ["时速400公里，时速达80千米", ["400 km/h", "80 km/h"]],
+  ["全长400公里", ["400000 m"]],
   ["总投资78亿元，百分之三十", ["7800000000 CNY", "30 %"]],
   [
     "seven million dollars, a billion dollars, A$195 million, €5m",

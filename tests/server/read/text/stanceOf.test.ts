@@ -16,6 +16,7 @@ test.each([
   ["Lynas plans 3,000 tonnes a year.", ["plan"]],
   ["公司将·划转给·。", []],
   ["公司将投产。", ["plan"]],
+  ["Baogang shows products that could help the grid.", []],
 ])("%s", (sentence, expected) => {
   expect(stanceOf(sentence)).toEqual(expected);
 });
