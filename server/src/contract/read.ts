@@ -74,8 +74,12 @@ export type CheckedFigure = z.infer<typeof CheckedFigure>;
 /** A claim that fits a sentence. */
 export const FittingClaim = z.strictObject({
   claim: Id,
-  score: z.number().describe("How much of the claim the sentence and its heading carry (0-1)."),
-  fits: z.array(TextSpan).describe("The words of the sentence that fit the claim, in order."),
+  score: z
+    .number()
+    .describe(
+      "How likely the sentence says what the claim says (0-1), by names, words, verb and figures, with its heading.",
+    ),
+  fits: z.array(TextSpan).describe("The words of the sentence that the statement of the claim has, too, in order."),
   compared: z.array(CheckedFigure),
   only_plans: z
     .enum(["claim", "sentence"])
@@ -87,24 +91,32 @@ export type FittingClaim = z.infer<typeof FittingClaim>;
 export const sentenceKinds = ["sentence", "list item", "heading", "noise"] as const;
 export const verdicts = ["known", "differs", "disputed", "not_in_atlas", "names_nothing"] as const;
 /** Why a sentence does not plainly assert. */
-export const stances = ["negation", "plan", "question"] as const;
+export const stances = ["negation", "plan", "question", "name_only"] as const;
 
 /** One sentence, heading or list item of the text. */
 export const ReadSentence = z.strictObject({
   start,
   end,
-  kind: z.enum(sentenceKinds).describe("`noise` is what pages put around a text, such as menus and forms."),
-  heading: z.number().int().nullable().describe("Index of the heading above it in this list; null if there is none."),
+  kind: z
+    .enum(sentenceKinds)
+    .describe(
+      "A `heading` is read like a sentence, but not counted. `noise` is what pages put around a text, such as menus and forms.",
+    ),
+  heading: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Index in this list of the heading under which it stands; null if there is none."),
   mentions: z.array(Mention),
   verdict: z
     .enum(verdicts)
     .describe(
-      "`known`: a claim fits. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, or is noise.",
+      "`known`: a claim fits. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
     ),
   stance: z
     .array(z.enum(stances))
     .describe(
-      "How it speaks, if it does not plainly assert. A question is never `known`. A denial or a plan is known by a claim that denies or plans, too; a denial also by one with an equal figure.",
+      "How it speaks, if it does not plainly assert. A question is never `known`, nor is a name alone. A denial or a plan is known by a claim that denies or plans, too; a denial also by one with an equal figure.",
     ),
   grade: z
     .enum(evidenceIds)
@@ -162,7 +174,9 @@ export const Reading = z.strictObject({
       reason: z.enum(["chosen", "title", "most_named"]).describe("By the reader, or how it was guessed."),
     })
     .nullable()
-    .describe("The main subject, which stands in where a sentence and its heading name nobody."),
+    .describe(
+      "The main subject. It and its subsidiaries stand in where a sentence names no other organisation, or says “the company”.",
+    ),
   sentences: z.array(ReadSentence),
   counts: ReadCounts,
   own_word: OwnWord,

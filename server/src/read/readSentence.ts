@@ -47,8 +47,10 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     const measured = found.measured?.written ?? null;
     return { claim, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
   });
-  const stance = stanceOf(plain);
-  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0 });
+  const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
+  const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
+  const predicates = predicatesSaid(termsOf(plain), plain);
+  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0, predicates });
   const first = shown.filter(({ claim }) => claim === by);
   const claims = [...new Set([...first, ...shown])].map((one) => ({
     claim: one.claim.id,
@@ -57,7 +59,6 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  const predicates = predicatesSaid(termsOf(plain), plain);
   return { sentence: { ...empty, stance, verdict, grade, predicates, claims }, compared: fits.length };
 }
 

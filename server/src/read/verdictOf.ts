@@ -8,8 +8,9 @@ export interface Shown {
   onlyPlans: FittingClaim["only_plans"];
 }
 
-/** From this score on, a claim is taken to say what the sentence says. */
+/** From this score on, a claim is taken to say what the sentence says; from the second if the sentence has another verb and no figure of it. */
 const FITS_FROM = 0.18;
+const FITS_OTHER_VERB_FROM = 0.3;
 /** Only a claim that fits nearly as well as the best decides in its place. */
 const NEAR_BEST = 0.4;
 
@@ -21,9 +22,14 @@ interface Judged extends Pick<ReadSentence, "verdict" | "grade"> {
 /** What the claims say about a sentence, from the best that fits. A sentence that asserts nothing needs a claim that does the same. */
 export function verdictOf(
   shown: readonly Shown[],
-  { stance, names }: Pick<ReadSentence, "stance"> & { names: boolean },
+  { stance, predicates, names }: Pick<ReadSentence, "stance" | "predicates"> & { names: boolean },
 ): Judged {
-  const fitting = shown.filter(({ score }) => score >= FITS_FROM);
+  if (stance.includes("name_only")) return { verdict: "names_nothing", grade: null, by: null };
+  const [verb] = predicates;
+  const fitting = shown.filter(({ claim, score, compared }) => {
+    const hasOtherVerb = verb !== undefined && verb !== claim.predicate && compared.length === 0;
+    return score >= (hasOtherVerb ? FITS_OTHER_VERB_FROM : FITS_FROM);
+  });
   const [best] = fitting;
   if (best === undefined) return { verdict: names ? "not_in_atlas" : "names_nothing", grade: null, by: null };
   const near = fitting.filter(({ score }) => score >= NEAR_BEST * best.score);

@@ -11,6 +11,8 @@ const AFTER: readonly Unit[] = [
   { pattern: "%|％|per ?cent\\b|percent\\b|percentage points?\\b", unit: "%", kind: "share" },
   { pattern: "[ -]?fold\\b|x\\b(?! ?\\d)|times\\b|倍", unit: "times" },
   { pattern: "km/h\\b|kph\\b|kilomet(?:er|re)s (?:per|an) hour\\b|公里/小时|千米/小时", unit: "km/h" },
+  { pattern: "short tons?\\b|短吨", unit: "t", times: 0.907185 },
+  { pattern: "long tons?\\b|长吨", unit: "t", times: 1.01605 },
   { pattern: "kilotonnes?\\b|kt\\b", unit: "t", times: 1000 },
   { pattern: "(?:metric )?tonn?e?s?\\b|t(?:/yr|/y|pa)?\\b|吨", unit: "t" },
   { pattern: "kilogram(?:me)?s?\\b|kg\\b|公斤|千克", unit: "t", times: 0.001 },
