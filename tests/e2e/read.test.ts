@@ -82,6 +82,12 @@ describeWithBrowser("Reading an article against the atlas", () => {
       .locator("p")
       .click({ position: { x: 200, y: 10 } });
     await page.getByText("第2句，共3句").waitFor();
+    const covered = () =>
+      page.evaluate(() => {
+        const bottom = document.querySelector("[data-sentence][data-selected]")?.getBoundingClientRect().bottom ?? 0;
+        return bottom - (document.querySelector("[data-open]")?.getBoundingClientRect().top ?? 0);
+      });
+    expect(await covered()).toBeLessThanOrEqual(0);
     expect(await beyondTheEdge(page)).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "关闭" }).click();

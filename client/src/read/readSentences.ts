@@ -9,6 +9,7 @@ export function barOf({ verdict, grade }: ReadSentence): Bar {
 /** What is said of a sentence: as its mark, and of one that differs in more than a figure, in what. */
 export function saidOf(sentence: ReadSentence): Said {
   const bar = barOf(sentence);
+  if (sentence.stance.includes("name_only")) return "name_only";
   if (bar !== "differs") return bar;
   const [first] = sentence.claims;
   if (!first?.only_plans || first.compared.some(({ agrees }) => !agrees)) return bar;

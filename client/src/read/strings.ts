@@ -7,7 +7,7 @@ import { inLanguages } from "../words/language.ts";
 
 export type Bar = "names_nothing" | "not_in_atlas" | "differs" | Evidence;
 /** What is said of a sentence: its mark, or why it differs though no figure does. */
-export type Said = Bar | "only_planned" | "already_so";
+export type Said = Bar | "only_planned" | "already_so" | "name_only";
 export type CountId = "all" | "known" | "own" | "against" | "new";
 type Stance = ReadSentence["stance"][number];
 
@@ -70,7 +70,7 @@ const en = {
     new: () => "not in the atlas",
   } satisfies Record<CountId, (count: number) => string>,
   namingTwo: (count: number) => `${formatNumber(count)} name two or more entities`,
-  namingNothing: (count: number) => `${formatNumber(count)} name nothing that the atlas has`,
+  namingNothing: (count: number) => `${formatNumber(count)} name nothing in the atlas or state nothing`,
   ofGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   ofDisputed: (count: number) => `${formatNumber(count)} disputed`,
   ofDiffering: (count: number) => `${formatNumber(count)} with another figure or status`,
@@ -82,6 +82,7 @@ const en = {
   sentenceIs: (number: number, verdict: string) => `Sentence ${formatNumber(number)}: ${verdict}`,
   verdict: {
     names_nothing: "Names nothing in the atlas",
+    name_only: "Only a name",
     not_in_atlas: "Not in the atlas",
     differs: "The atlas has another figure",
     only_planned: "The atlas knows this only as planned",
@@ -100,6 +101,7 @@ const en = {
     negation: "The sentence denies something. A claim that fits may say the opposite.",
     plan: "The sentence tells of a plan or a possibility, not of what is.",
     question: "The sentence asks; it asserts nothing.",
+    name_only: "This is a name without a statement, so nothing can be compared.",
   } satisfies Record<Stance, string>,
   notInAtlas: "No claim of the atlas fits. That says nothing about whether it is true.",
   namesNothing: "It names no entity that the atlas has, so nothing can be compared.",

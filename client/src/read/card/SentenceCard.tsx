@@ -49,7 +49,7 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
           {strings.stance[stance]}
         </p>
       ))}
-      {selected.verdict === "names_nothing" && <p>{strings.namesNothing}</p>}
+      {said === "names_nothing" && <p>{strings.namesNothing}</p>}
       {selected.verdict === "not_in_atlas" && <p>{strings.notInAtlas}</p>}
       {selected.verdict === "not_in_atlas" && selected.claims.length > 0 && <h3>{strings.near}</h3>}
       {selected.mentions.length === 0 && subject !== undefined && selected.claims.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Entity } from "@atlas/server/contract";
+import type { Entity, ReadCounts } from "@atlas/server/contract";
 import { counted } from "../../words/counted.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
@@ -7,8 +7,8 @@ import { listWords } from "../../words/listWords.ts";
 
 const en = {
   title: (title: string) => `Reading: ${title}`,
-  counts: (all: number, known: readonly string[], disputed: number, differing: number, missing: number) =>
-    `Of ${counted(all, "sentence", "sentences")}, the atlas knows ${known.length === 0 ? "none" : listWords(known)}; ${formatNumber(disputed)} rest on a disputed claim, for ${formatNumber(differing)} it has another figure or status, and ${formatNumber(missing)} are not in the atlas.`,
+  counts: (known: readonly string[], { sentences, disputed, differs, not_in_atlas, names_nothing }: ReadCounts) =>
+    `Of ${counted(sentences, "sentence", "sentences")}, the atlas knows ${known.length === 0 ? "none" : listWords(known)}; ${formatNumber(disputed)} rest on a disputed claim, for ${formatNumber(differs)} it has another figure or status, ${formatNumber(not_in_atlas)} are not in the atlas, and ${formatNumber(names_nothing)} name nothing in it or state nothing.`,
   ownWord: (speaker: Pick<Entity, "name" | "name_zh">) =>
     `The text relays the word of ${entityName(speaker)}: as a source it could count for claims on others only.`,
   captions: {

@@ -6,8 +6,8 @@ import type { OutStrings } from "./outStrings.ts";
 /** The same in Chinese. */
 export const zh: OutStrings = {
   title: (title) => `读文：${title}`,
-  counts: (all, known, disputed, differing, missing) =>
-    `全文${formatNumber(all)}句，图谱已知的有${known.length === 0 ? "0句" : listWords(known)}；${formatNumber(disputed)}句有争议，${formatNumber(differing)}句数字或状态不同，${formatNumber(missing)}句图谱未收录。`,
+  counts: (known, { sentences, disputed, differs, not_in_atlas, names_nothing }) =>
+    `全文${formatNumber(sentences)}句，图谱已知的有${known.length === 0 ? "0句" : listWords(known)}；${formatNumber(disputed)}句有争议，${formatNumber(differs)}句数字或状态不同，${formatNumber(not_in_atlas)}句图谱未收录，${formatNumber(names_nothing)}句未提到图谱中的实体或没有陈述。`,
   ownWord: (speaker) => `本文转述${entityName(speaker)}的说法，作为来源只能支持关于他人的论断。`,
   captions: {
     against: "有争议或有不同",

@@ -44,10 +44,7 @@ function summaryOf({ counts, own_word, entities }: Reading): string[] {
     count > 0 ? strings.ofGrade(count, gradeName(grade as Claim["evidence"])) : [],
   );
   const speaker = entities.find(({ id }) => id === own_word.speaker);
-  return [
-    words.counts(counts.sentences, known, counts.disputed, counts.differs, counts.not_in_atlas),
-    ...(speaker === undefined ? [] : [words.ownWord(speaker)]),
-  ];
+  return [words.counts(known, counts), ...(speaker === undefined ? [] : [words.ownWord(speaker)])];
 }
 
 interface Context {

@@ -26,12 +26,13 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
   const first = shown.find(({ start }) => numbers.has(start));
   const pane = useRef<HTMLElement>(null);
 
-  // Back from the canvas, the reader finds the sentence again.
-  const returnTo = useRef(selected?.start ?? null);
+  // Back from the canvas, the reader finds the sentence again; on a phone the card does not cover it.
+  const block = useRef<ScrollLogicalPosition>("center");
   useEffect(() => {
-    const sentence = pane.current?.querySelector(`[data-sentence="${returnTo.current}"]`);
-    sentence?.scrollIntoView?.({ block: "center" });
-  }, []);
+    const sentence = pane.current?.querySelector(`[data-sentence="${selected?.start}"]`);
+    sentence?.scrollIntoView?.({ block: block.current });
+    block.current = "nearest";
+  }, [selected?.start]);
 
   return (
     <section ref={pane} aria-label={strings.text} className={css.text} lang={languageOf(read)}>

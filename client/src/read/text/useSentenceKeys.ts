@@ -31,9 +31,7 @@ export function useSentenceKeys(
   }, []);
 }
 
-/** Brings a sentence into view, with the focus on it. */
+/** Puts the focus on a sentence, which comes into view because it is selected. */
 export function focusSentence(start: number): void {
-  const bar = document.querySelector<HTMLElement>(`[data-sentence="${start}"] > button`);
-  bar?.focus({ preventScroll: true });
-  bar?.parentElement?.scrollIntoView?.({ block: "nearest" });
+  document.querySelector<HTMLElement>(`[data-sentence="${start}"] > button`)?.focus({ preventScroll: true });
 }
