@@ -1,5 +1,6 @@
-import { withAside } from "../../../words/listWords.ts";
+import { capital } from "../../../words/capital.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Block, Run } from "../Block.ts";
@@ -28,5 +29,5 @@ export function keyPointsPart(briefing: Briefing): Block[] {
 
 function ownRuns(claim: NumberedClaim["claim"]): Run[] {
   const own = ownDataText(claim);
-  return own === null ? [] : [say(withAside("", own))];
+  return own === null ? [] : [say(` ${capital(own)}${shared.end.trim()}`)];
 }

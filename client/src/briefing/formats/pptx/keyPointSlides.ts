@@ -1,7 +1,9 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
-import { withAside } from "../../../words/listWords.ts";
+import { capital } from "../../../words/capital.ts";
+import { listSentences } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { statementText } from "../../document/statementText.ts";
 import { strings } from "../../document/strings.ts";
@@ -40,7 +42,7 @@ export function keyPointSlides(deck: Deck): void {
 export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
   const sentence = statementText(claim, briefing);
   const own = ownDataText(claim);
-  return slideText(own === null ? sentence : withAside(sentence, own));
+  return slideText(own === null ? sentence : listSentences([sentence, capital(own) + shared.end.trim()]));
 }
 
 /** The number and, on our own slides, the colour of the grade stand out. */
