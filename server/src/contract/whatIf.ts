@@ -95,6 +95,11 @@ export const WhatIfHit = z.strictObject({
   abroad: z.boolean().nullable().describe("Whether an organisation is outside China; null for a sector."),
   way: z.enum(stepWays).describe("The last step of `best`."),
   uncertain: z.boolean().describe("Whether every chain has a step with `alternatives`."),
+  own_materials: z
+    .array(Id)
+    .describe(
+      "If the last step of `best` is `made`: IDs of other materials of the same thing that it makes itself and that are not hit.",
+    ),
   shortest: z.array(z.number().int()).describe("Its shortest chain: indexes of `steps`, in order."),
   best: z.array(z.number().int()).describe("Its best evidenced chain: the one whose weakest step is strongest."),
   weakest: z

@@ -8,6 +8,9 @@ export interface Stop {
   role: "out" | "lost" | "reached" | "end";
 }
 
+/** Tells stops apart. */
+export const keyOfStop = ({ id, role }: Stop) => `${id} ${role}`;
+
 /** One move along a chain, with the claims that allow it. */
 export interface Move extends Stop {
   way: string;
@@ -22,7 +25,6 @@ export interface Asked {
 }
 
 const DOINGS = "DEVELOPS PRODUCES SUPPLIES MINES ACTIVE_IN DEPENDS_ON PARTNERS_WITH FUNDS".split(" ");
-const RANKS = ["disputed", "self-reported", "assessed", "single-source", "corroborated"];
 
 /** Where goods can go from each stop, by the columns of the data files alone. */
 export class GoodsWorld {
@@ -99,9 +101,8 @@ export class GoodsWorld {
 
   /** All moves from a stop; the claims of one move share its ends and way. */
   moves(stop: Stop): Move[] {
-    const key = `${stop.role} ${stop.id}`;
-    const known = this.#moves.get(key) ?? this.#movesFrom(stop);
-    this.#moves.set(key, known);
+    const known = this.#moves.get(keyOfStop(stop)) ?? this.#movesFrom(stop);
+    this.#moves.set(keyOfStop(stop), known);
     return known;
   }
 
@@ -142,13 +143,23 @@ export class GoodsWorld {
     const { predicate, subject, object, about } = claim;
     if (predicate === "GOES_INTO" && subject === id) go(object, "goes_into", claim);
     if (predicate === "APPLIED_IN" && subject === id) go(object, "used_in", claim);
-    if (predicate === "EMBODIES" && object === id) go(subject, "basis_of", claim, role);
+    if (predicate === "EMBODIES" && object === id && (role === "reached" || this.#isItsGoods(subject, id)))
+      go(subject, "basis_of", claim, role);
     if (predicate === "DEPENDS_ON" && object === id) go(subject, "needed", claim);
     if (predicate === "SUPPLIES" && about === id && !this.makers(id, false).has(object)) {
       if (role === "reached" || this.drops(subject, id)) go(object, "supplied", claim);
     }
     if (role !== "reached" || object !== id) return;
     if (predicate === "PRODUCES" || (predicate === "DEVELOPS" && isSold(claim))) go(subject, "made", claim);
+  }
+
+  /** Whether a product is the goods of a lost technology: somebody who makes or supplies it drops out, or nobody does it. */
+  #isItsGoods(product: string, technology: string): boolean {
+    const suppliers = this.claims.filter(
+      (one) => one.predicate === "SUPPLIES" && one.about === product && this.holds(one),
+    );
+    const who = [...this.makers(product, false), ...suppliers.map(({ subject }) => subject)];
+    return who.length === 0 || who.some((id) => this.drops(id, technology));
   }
 
   #isLostAsNamed(thing: string, seen: Set<string>): boolean {
@@ -160,7 +171,8 @@ export class GoodsWorld {
         one.predicate === "EMBODIES" &&
         one.subject === thing &&
         this.holds(one) &&
-        this.#isLostAsNamed(one.object, seen),
+        this.#isLostAsNamed(one.object, seen) &&
+        this.#isItsGoods(thing, one.object),
     );
   }
 
@@ -187,23 +199,4 @@ export class GoodsWorld {
 
 function isSold({ maturity }: Row): boolean {
   return maturity === "commercial" || maturity === "deployed";
-}
-
-/** The rank of the grade of some claims: of each pair of ends a doubted one in force, or the best; of several pairs the best. */
-export function rankOf(claims: readonly Row[]): number {
-  const pairs = new Map<string, Row[]>();
-  for (const claim of claims) {
-    const pair = `${claim.subject} ${claim.object}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), claim]);
-  }
-  const ranks = [...pairs.values()].map((own) => {
-    const each = own.map(({ evidence }) => RANKS.indexOf(evidence));
-    return each.includes(0) ? 0 : Math.max(...each);
-  });
-  return Math.max(...ranks);
-}
-
-/** The grade of a rank. */
-export function gradeOf(rank: number): string {
-  return RANKS[rank] ?? "";
 }

@@ -19,9 +19,9 @@ export function toldWhatIf({ taken, things, steps, hits, policies, missing }: Wh
       ({ claim_ids, evidence, alternatives }, index) => `${keyOf(index)} ${evidence} ${claim_ids} ${alternatives}`,
     ),
     hits: hits
-      .map(({ entity, kind, abroad, uncertain, shortest, best, weakest }) => {
+      .map(({ entity, kind, abroad, uncertain, own_materials, shortest, best, weakest }) => {
         const [one, other] = [shortest, best].map((chain) => chain.map(keyOf).join(" | "));
-        return `${entity} ${kind === "sector" ? kind : abroad} ${uncertain} ${one} || ${other} || ${keyOf(weakest.step)} ${weakest.evidence}`;
+        return `${entity} ${kind === "sector" ? kind : abroad} ${uncertain} ${own_materials} ${one} || ${other} || ${keyOf(weakest.step)} ${weakest.evidence}`;
       })
       .sort(),
     policies: policies.map(({ policy, touches, on, claim_ids }) => `${on} ${policy} ${touches} ${claim_ids}`).sort(),

@@ -1,5 +1,6 @@
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { type Asked, GoodsWorld, gradeOf, type Move, rankOf, type Stop } from "./goodsWorld.ts";
+import { type Asked, GoodsWorld, keyOfStop, type Move, type Stop } from "./goodsWorld.ts";
+import { gradeOf, rankOf } from "./stepRank.ts";
 import { missingTexts, policyTexts, thingTexts } from "./whatIfLists.ts";
 
 /** The answer to a what-if without its claims and entities, as one text per item. */
@@ -25,7 +26,6 @@ interface Chain {
 }
 
 const keyOf = (from: string, { id, way }: Move) => `${from} ${id} ${way}`;
-const stopKey = ({ id, role }: Stop) => `${id} ${role}`;
 
 /** The right answer to a what-if: every chain is tried that comes to no stop twice. */
 export class WhatIfFactsOf {
@@ -36,6 +36,7 @@ export class WhatIfFactsOf {
   readonly #order = new Map<string, number>();
   readonly #ranks = new Map<string, number>();
   readonly #things = new Set<string>();
+  readonly #reached = new Set<string>();
 
   constructor(rows: GraphRows, asked: Asked) {
     this.#rows = rows;
@@ -64,9 +65,10 @@ export class WhatIfFactsOf {
     const seen = new Set<string>();
     const waiting = this.#world.starts();
     for (let stop = waiting.pop(); stop !== undefined; stop = waiting.pop()) {
-      if (seen.has(stopKey(stop)) || stop.role === "end") continue;
-      seen.add(stopKey(stop));
+      if (seen.has(keyOfStop(stop)) || stop.role === "end") continue;
+      seen.add(keyOfStop(stop));
       if (stop.role !== "out") this.#things.add(stop.id);
+      if (stop.role === "reached") this.#reached.add(stop.id);
       for (const move of this.#world.moves(stop)) {
         const step = this.#steps.get(keyOf(stop.id, move)) ?? {
           ...{ from: stop.id, to: move.id, way: move.way },
@@ -103,8 +105,8 @@ export class WhatIfFactsOf {
     const seen = new Map<string, Stop>();
     const waiting = this.#world.starts();
     for (let stop = waiting.pop(); stop !== undefined; stop = waiting.pop()) {
-      if (seen.has(stopKey(stop)) || stop.role === "end") continue;
-      seen.set(stopKey(stop), stop);
+      if (seen.has(keyOfStop(stop)) || stop.role === "end") continue;
+      seen.set(keyOfStop(stop), stop);
       const from = stop.id;
       waiting.push(...this.#world.moves(stop).filter((move) => !this.#open.has(keyOf(from, move))));
     }
@@ -118,7 +120,7 @@ export class WhatIfFactsOf {
       const at = path.at(-1);
       if (at === undefined || at.role === "end") return;
       for (const move of world.moves(at)) {
-        if (path.some((stop) => stopKey(stop) === stopKey(move))) continue;
+        if (path.some((stop) => keyOfStop(stop) === keyOfStop(move))) continue;
         const key = keyOf(at.id, move);
         const chain = { steps: [...steps, key], weakest: Math.min(weakest, this.#ranks.get(key) ?? 0) };
         const open = isOpen || this.#open.has(key);
@@ -167,8 +169,18 @@ export class WhatIfFactsOf {
   #hitText(id: string, [shortest, best]: Chain[], uncertain: boolean): string {
     if (!shortest || !best) return "";
     const weak = best.steps.findLast((key) => this.#ranks.get(key) === best.weakest) ?? "";
+    const last = this.#steps.get(best.steps.at(-1) ?? "");
+    const own = last?.way === "made" ? this.#ownMaterials(id, last.from) : [];
     const abroad = this.#world.typeOf.get(id) === "sector" ? "sector" : this.#world.isAbroad(id);
-    return `${id} ${abroad} ${uncertain} ${shortest.steps.join(" | ")} || ${best.steps.join(" | ")} || ${weak} ${gradeOf(best.weakest)}`;
+    return `${id} ${abroad} ${uncertain} ${own} ${shortest.steps.join(" | ")} || ${best.steps.join(" | ")} || ${weak} ${gradeOf(best.weakest)}`;
+  }
+
+  #ownMaterials(organisation: string, thing: string): string[] {
+    const inputs = this.#world.claims.filter(
+      (one) => one.predicate === "GOES_INTO" && one.object === thing && this.#world.holds(one),
+    );
+    const ids = [...new Set(inputs.map(({ subject }) => subject))].sort();
+    return ids.filter((id) => !this.#reached.has(id) && this.#world.makers(id, true).has(organisation));
   }
 
   #stepText(key: string): string {

@@ -5,7 +5,7 @@ import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.t
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
-import { claimsAbout, claimsArriving, claimsLeaving } from "./supplyQueries.ts";
+import { claimsArriving, claimsLeaving, suppliesAndPolicies } from "./supplyQueries.ts";
 
 /** The claims of some entities, and which of these entities had all their claims read. */
 export interface ReadClaims {
@@ -21,10 +21,10 @@ export interface ReaderLimits {
   many?: number;
 }
 
-/** What a query is asked for, and by which of the asked ids its rows are sorted. */
-interface Reading {
-  predicates: Predicate[];
-  keyOf(claim: Claim): string;
+/** The entities that a query is asked about, and the most rows that it returns. */
+interface Bound {
+  ids: string[];
+  maxRows: number;
 }
 
 /** Most levels of ownership that are followed: no chain of the data has half as many. A longer chain counts as cut. */
@@ -53,17 +53,20 @@ export class SupplyReader {
 
   /** The claims that arrive at some entities. */
   arriving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
-    return this.#read(claimsArriving, ids, { predicates, keyOf: ({ object }) => object });
+    const read = (bound: Bound) => claimsArriving.run(this.#store, { ...bound, predicates });
+    return this.#read(ids, read, ({ object }) => object);
   }
 
   /** The claims that leave from some entities. */
   leaving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
-    return this.#read(claimsLeaving, ids, { predicates, keyOf: ({ subject }) => subject });
+    const read = (bound: Bound) => claimsLeaving.run(this.#store, { ...bound, predicates });
+    return this.#read(ids, read, ({ subject }) => subject);
   }
 
-  /** The claims that are about some technologies and products. */
-  about(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
-    return this.#read(claimsAbout, ids, { predicates, keyOf: ({ about }) => about ?? "" });
+  /** The supplies of some technologies and products, and the effects of policies about them. */
+  suppliesAndPolicies(ids: Iterable<string>): Promise<ReadClaims> {
+    const read = (bound: Bound) => suppliesAndPolicies.run(this.#store, bound);
+    return this.#read(ids, read, ({ about }) => about ?? "");
   }
 
   /** The entities with the given ids, if they exist; each is read once. */
@@ -98,16 +101,17 @@ export class SupplyReader {
     return this.#claims.get(id);
   }
 
+  /** Reads the claims of some entities; `keyOf` says to which of them a claim belongs, in the order of the rows. */
   async #read(
-    query: typeof claimsArriving | typeof claimsAbout,
     ids: Iterable<string>,
-    { predicates, keyOf }: Reading,
+    read: (bound: Bound) => Promise<{ claim: Claim }[]>,
+    keyOf: (claim: Claim) => string,
   ): Promise<ReadClaims> {
     const asked = [...new Set(ids)].sort();
     const some = asked.slice(0, this.#limits.entities);
     if (some.length < asked.length) this.cut = true;
     if (some.length === 0) return { claims: [], whole: new Set() };
-    const rows = await query.run(this.#store, { ids: some, predicates, maxRows: this.#limits.claims + 1 });
+    const rows = await read({ ids: some, maxRows: this.#limits.claims + 1 });
     const all = rows.map(({ claim }) => claim);
     const last = all.length > this.#limits.claims ? all.at(-1) : undefined;
     if (last === undefined) return { claims: this.#keep(all), whole: new Set(some) };

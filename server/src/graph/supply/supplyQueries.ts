@@ -30,16 +30,12 @@ export const claimsLeaving = defineQuery({
   example: { ids: ["northern-rare-earth", "lynas-rare-earths"], predicates: ["DEVELOPS", "SUPPLIES"], maxRows: 20 },
 });
 
-/** The claims of some predicates that are about some technologies or products. */
-export const claimsAbout = defineQuery({
-  file: "supply/claimsAbout",
-  params: ClaimParams,
+/** The supplies of some technologies and products, and the effects of policies about them. */
+export const suppliesAndPolicies = defineQuery({
+  file: "supply/suppliesAndPolicies",
+  params: z.strictObject({ ids: z.array(Id), maxRows: z.number().int() }),
   row: z.strictObject({ claim: claimRow }),
-  example: {
-    ids: ["sintered-ndfeb-magnets", "rare-earth-oxides", "no-such-entity"],
-    predicates: ["SUPPLIES", "AFFECTS"],
-    maxRows: 500,
-  },
+  example: { ids: ["sintered-ndfeb-magnets", "rare-earth-oxides", "no-such-entity"], maxRows: 500 },
 });
 
 /** The organisations of a country. */

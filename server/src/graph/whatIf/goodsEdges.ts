@@ -47,6 +47,7 @@ export function goodsEdges(
 
   function goesOnLost({ from, way, claims }: Step, to: Entity | undefined): boolean {
     if (way === "made") return isThing(to);
+    if (way === "basis_of") return to !== undefined && roles.lost.has(to.id);
     return way !== "supplied" || claims.some(({ subject }) => roles.drops(subject, from));
   }
 }

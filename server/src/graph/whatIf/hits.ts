@@ -18,6 +18,7 @@ interface Goods {
   lostOf: ReadonlyMap<string, readonly string[]>;
   /** The lost things of which not all makers were read. */
   unsure: readonly string[];
+  ownMaterials(organisation: string, thing: string): string[];
 }
 
 /** The grades of evidence by rank, strongest first. */
@@ -41,7 +42,7 @@ export function hits(goods: Goods): WhatIfHit[] {
 function hitOf(
   entity: string,
   ends: readonly Edge[],
-  { chains, goods: { steps, read, lostOf, unsure } }: { chains: Chains; goods: Goods },
+  { chains, goods: { steps, read, lostOf, unsure, ownMaterials } }: { chains: Chains; goods: Goods },
 ): WhatIfHit | null {
   // Who makes what is lost has it, and is not hit as a maker of what it goes into.
   const without = new Set([...(lostOf.get(entity) ?? []), ...unsure].map(lostNode));
@@ -56,13 +57,15 @@ function hitOf(
   const shortest = byRank.find(({ length }) => length === some?.length);
   if (best === undefined || shortest === undefined) return null;
   const weakest = weakestOf(best, steps);
+  const last = steps[best.at(-1) ?? -1];
   const { type, counterpart } = read.entities.get(entity) ?? {};
   return {
     entity,
     kind: type === "sector" ? "sector" : "organisation",
     abroad: type === "sector" ? null : counterpart === true,
-    way: steps[best.at(-1) ?? -1]?.way ?? "needed",
+    way: last?.way ?? "needed",
     uncertain: certain === null,
+    own_materials: last?.way === "made" ? ownMaterials(entity, last.from) : [],
     shortest: [...shortest],
     best: [...best],
     weakest: { step: weakest, evidence: stepGrade(steps[weakest]?.claims ?? []) },

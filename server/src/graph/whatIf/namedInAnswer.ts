@@ -15,7 +15,7 @@ export function claimsOf(reader: SupplyReader, { taken, things: lost, steps, pol
 }
 
 /** Entities in an answer that its claims may not name. */
-export function entitiesOf({ taken, things: lost, steps, missing: gaps }: Found): string[] {
+export function entitiesOf({ taken, things: lost, steps, hits, missing: gaps }: Found): string[] {
   return [
     ...taken.map(({ entity }) => entity),
     ...lost.flatMap(({ item, coverage }) => [
@@ -23,6 +23,7 @@ export function entitiesOf({ taken, things: lost, steps, missing: gaps }: Found)
       ...coverage.related.flatMap((one) => [one.item, ...one.organisations]),
     ]),
     ...steps.flatMap(({ from, to, alternatives }) => [from, to, ...alternatives]),
+    ...hits.flatMap(({ own_materials }) => own_materials),
     ...gaps.flatMap(({ entity, item }) => [entity ?? item, item]),
   ];
 }

@@ -11,7 +11,6 @@ const MOST_LEVELS = 10;
 /** The claims that a thing needs read: where its goods go, who makes it, what it is a kind of, and what rules it. */
 const LEAVING: Predicate[] = ["GOES_INTO", "APPLIED_IN", "EMBODIES", "PART_OF"];
 const ARRIVING: Predicate[] = ["GOES_INTO", "EMBODIES", "PART_OF", "DEPENDS_ON", "DEVELOPS", "PRODUCES", "AFFECTS"];
-const ABOUT: Predicate[] = ["SUPPLIES", "AFFECTS"];
 
 /** All claims on what is taken out and on the things its goods reach. */
 export interface GoodsRead {
@@ -45,7 +44,7 @@ export async function readGoods(reader: SupplyReader, taken: Taken): Promise<Goo
     const reads = await Promise.all([
       reader.leaving(next, LEAVING),
       reader.arriving(next, ARRIVING),
-      reader.about(next, ABOUT),
+      reader.suppliesAndPolicies(next),
     ]);
     for (const id of next) {
       items.add(id);

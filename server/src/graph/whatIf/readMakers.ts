@@ -11,22 +11,23 @@ interface Known {
 }
 
 /**
- * Adds who makes what is related to the things, and what the makers outside China get and make. `whole` is what was read
- * without a limit: things, and these makers.
+ * Adds who makes what is related to the things, what all makers make, and what those outside China get. `whole` is what was
+ * read without a limit: things, and makers outside China.
  */
 export async function readMakers(
   reader: SupplyReader,
   { read, steps, related }: Known,
 ): Promise<{ claims: Claim[]; whole: ReadonlySet<string> }> {
   const kinds = [...read.items].flatMap((id) => [...(related.get(id)?.keys() ?? [])]);
-  const abroad = steps.filter(({ to, way }) => way === "made" && read.entities.get(to)?.counterpart === true);
-  const makers = abroad.map(({ to }) => to);
+  const made = steps.filter(({ from, way }) => way === "made" && read.items.has(from));
+  const makers = made.map(({ to }) => to);
+  const abroad = makers.filter((id) => read.entities.get(id)?.counterpart === true);
   const [ofKinds, gets, makes] = await Promise.all([
     reader.arriving(
       kinds.filter((id) => !read.items.has(id)),
       ["DEVELOPS", "PRODUCES"],
     ),
-    reader.arriving(makers, ["SUPPLIES"]),
+    reader.arriving(abroad, ["SUPPLIES"]),
     reader.leaving(makers, ["DEVELOPS", "PRODUCES"]),
   ]);
   const more = [...ofKinds.claims, ...gets.claims, ...makes.claims];
@@ -36,7 +37,7 @@ export async function readMakers(
     whole: new Set([
       ...read.whole,
       ...ofKinds.whole,
-      ...makers.filter((id) => gets.whole.has(id) && makes.whole.has(id)),
+      ...abroad.filter((id) => gets.whole.has(id) && makes.whole.has(id)),
     ]),
   };
 }

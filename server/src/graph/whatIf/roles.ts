@@ -1,12 +1,15 @@
+import { isCurrent } from "../../rules/lastReported.ts";
 import { groupBy } from "../groupBy.ts";
+import { isOnMaker } from "./carriesGoods.ts";
 import type { Step } from "./goodsSteps.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
 import type { Taken } from "./takenOut.ts";
 
 /**
  * How goods get to the things. One thing may be in both sets.
- * - lost: it is taken out, made by what drops out, or based on such a technology. It is still the same good, so its other
- *   makers are not hit, and of its customers only those of suppliers that drop out.
+ * - lost: it is taken out, made by what drops out, or a product that is such a technology's goods: one based on it whose makers
+ *   or suppliers drop out too, or of which none is recorded. Its other makers are not hit, and of its customers only those of
+ *   suppliers that drop out.
  * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers are hit.
  */
 export interface Roles {
@@ -18,20 +21,32 @@ export interface Roles {
 
 /** Which things are lost and which are reached. */
 export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): Roles {
-  const isFromThing = ({ from }: Step) => read.items.has(from);
   const toThings = steps.filter(({ to }) => isThing(read.entities.get(to)));
   const based = toThings.filter(({ way }) => way === "basis_of");
-  const lostAsNamed = closed(taken.items, based);
+  const sources = sourcesOf(read);
+  const basedOnLost = (drops: (id: string) => boolean) =>
+    based.filter(({ to }) => !sources.has(to) || sources.get(to)?.some(drops));
+  const dropsWhole = (id: string) => taken.isOut(id) || read.miners.has(id);
+  const lostAsNamed = closed(taken.items, basedOnLost(taken.isOutForNamed));
   const made = toThings.filter(({ way, from }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
-  const lost = closed([...lostAsNamed, ...made], based);
+  const lost = closed([...lostAsNamed, ...made], basedOnLost(dropsWhole));
   const intoOther = toThings.filter(({ way }) => way === "goes_into" || way === "needed");
-  const first = intoOther.filter((step) => !isFromThing(step) || lost.has(step.from)).map(({ to }) => to);
+  const first = intoOther.filter(({ from }) => !read.items.has(from) || lost.has(from)).map(({ to }) => to);
   return {
     lost,
     reached: closed(first, [...intoOther, ...based]),
-    drops: (supplier, thing) =>
-      read.miners.has(supplier) || (lostAsNamed.has(thing) ? taken.isOutForNamed(supplier) : taken.isOut(supplier)),
+    drops: (supplier, thing) => dropsWhole(supplier) || (lostAsNamed.has(thing) && taken.isOutForNamed(supplier)),
   };
+}
+
+/** Who makes or supplies each thing now. */
+function sourcesOf({ claims }: GoodsRead): ReadonlyMap<string, readonly string[]> {
+  const made = claims.filter((claim) => isOnMaker(claim) && isCurrent(claim));
+  const supplied = claims.filter((claim) => claim.predicate === "SUPPLIES" && isCurrent(claim));
+  return groupBy([
+    ...made.map(({ subject, object }) => [object, subject] as const),
+    ...supplied.flatMap(({ subject, about }) => (about === null ? [] : [[about, subject] as const])),
+  ]);
 }
 
 /** Some entities with all to which these steps lead from them. */
@@ -52,6 +67,7 @@ export function stepsTaken(steps: readonly Step[], { items, entities }: GoodsRea
     const { from, way, claims } = step;
     if (!items.has(from) || reached.has(from)) return [step];
     if (!lost.has(from) || (way === "made" && !isThing(entities.get(step.to)))) return [];
+    if (way === "basis_of" && !lost.has(step.to)) return [];
     if (way !== "supplied") return [step];
     const dropping = claims.filter(({ subject }) => drops(subject, from));
     return dropping.length > 0 ? [{ ...step, claims: dropping }] : [];

@@ -9,6 +9,7 @@ import { goodsSteps } from "./goodsSteps.ts";
 import { hits } from "./hits.ts";
 import { missing } from "./missing.ts";
 import { claimsOf, entitiesOf, type Found } from "./namedInAnswer.ts";
+import { ownMaterialsIn } from "./ownMaterials.ts";
 import { policies } from "./policies.ts";
 import { readGoods } from "./readGoods.ts";
 import { readMakers } from "./readMakers.ts";
@@ -63,6 +64,7 @@ async function goodsFrom(store: GraphStore, reader: SupplyReader, request: WhatI
       starts: [...taken.items.map(lostNode), ...starts],
       lostOf: groupBy(sold.flatMap(({ subject, object }) => (roles.lost.has(object) ? [[subject, object]] : []))),
       unsure: [...roles.lost].filter((id) => !read.whole.has(id)),
+      ownMaterials: ownMaterialsIn(makers.claims, roles.reached),
     }),
     policies: policies(read.claims, {
       taken: new Set([...taken.items, ...taken.organisations]),

@@ -1,0 +1,149 @@
+import { WhatIfRequest } from "../../../../server/src/contract/index.ts";
+import { whatIf } from "../../../../server/src/graph/whatIf/whatIf.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type GoodsClaim, type GoodsEntity, goodsGraph } from "../../../support/records/goodsGraph.ts";
+
+const ENTITIES: GoodsEntity[] = [
+  ...["oxide", "metal", "motor", "mixed-magnets"].map((id) => ({ id, type: "product" as const })),
+  ...["neodymium", "samarium"].map((id) => ({ id, type: "technology" as const, stage: "magnet" })),
+  { id: "recycling", type: "technology", stage: "recycling" },
+  { id: "cars", type: "sector" },
+  { id: "pit", type: "place", country: "MM" },
+  ...["baotou", "ganzhou"].map((id) => ({ id, type: "organisation" as const, country: "CN" })),
+  ...["texas", "osaka", "lyon"].map((id) => ({ id, type: "organisation" as const, country: "US" })),
+];
+
+/** Claims as `subject PREDICATE object`, and what is not plain about them. */
+const said = (text: string, more: Partial<GoodsClaim> = {}): GoodsClaim => {
+  const [subject = "", predicate = "", object = ""] = text.split(" ");
+  return { subject, predicate: predicate as GoodsClaim["predicate"], object, ...more }; // The tests name predicates.
+};
+const sells = { maturity: "commercial" as const };
+
+async function askOf(claims: GoodsClaim[], request: { ids?: string; country?: string }) {
+  const store = await embeddedWith(goodsGraph(ENTITIES, claims));
+  const answer = await whatIf(store, WhatIfRequest.parse(request));
+  await store.close();
+  return { ...answer, hit: answer.hits.map(({ entity }) => entity) };
+}
+
+const MAGNETS = [
+  said("baotou PRODUCES oxide"),
+  said("lyon PRODUCES oxide"),
+  said("oxide GOES_INTO neodymium"),
+  said("texas DEVELOPS neodymium", sells),
+];
+
+test("who makes what the lost thing goes into is hit, and who makes the thing itself is who else", async () => {
+  const { hit, things } = await askOf(MAGNETS, { ids: "oxide", country: "CN" });
+  expect(hit).toEqual(["texas"]);
+  const [oxide] = things;
+  expect([oxide?.taken, oxide?.left].map((list) => list?.map(({ organisation }) => organisation))).toEqual([
+    ["baotou"],
+    ["lyon"],
+  ]);
+});
+
+test("who makes the lost thing and what it goes into is not hit", async () => {
+  const { hit } = await askOf([...MAGNETS, said("lyon DEVELOPS neodymium", sells)], { ids: "oxide", country: "CN" });
+  expect(hit).toEqual(["texas"]);
+});
+
+test("no goods come from research, plans, and what was ended", async () => {
+  const claims = [
+    said("oxide GOES_INTO neodymium"),
+    said("texas DEVELOPS neodymium", { maturity: "pilot" }),
+    said("osaka DEVELOPS neodymium"),
+    said("lyon DEVELOPS neodymium", { ...sells, status: "planned" }),
+    said("neodymium GOES_INTO cars", { status: "ended" }),
+  ];
+  expect((await askOf(claims, { ids: "oxide" })).hit).toEqual([]);
+});
+
+test("a customer of the lost thing is hit only if its supplier drops out, a customer further down whoever supplies", async () => {
+  const claims = [
+    ...MAGNETS,
+    said("baotou SUPPLIES osaka", { about: "oxide" }),
+    said("lyon SUPPLIES ganzhou", { about: "oxide" }),
+    said("texas SUPPLIES lyon", { about: "neodymium" }),
+  ];
+  expect((await askOf(claims, { ids: "oxide", country: "CN" })).hit).toEqual(["osaka", "lyon", "texas"]);
+});
+
+test("what is supplied for a thing that the customer makes goes into it, and counts as its material", async () => {
+  const claims = [...MAGNETS, said("lyon SUPPLIES texas", { about: "neodymium" }), said("neodymium APPLIED_IN cars")];
+  const { steps, missing } = await askOf(claims, { ids: "oxide", country: "CN" });
+  expect(steps.map(({ to, way }) => `${way} ${to}`)).toEqual(["used_in cars", "made texas", "goes_into neodymium"]);
+  expect(missing.filter(({ kind }) => kind === "no_input")).toEqual([]);
+  const without = await askOf(MAGNETS, { ids: "oxide", country: "CN" });
+  expect(without.missing).toContainEqual({ kind: "no_input", entity: "texas", item: "neodymium" });
+});
+
+test("a product that stands for several technologies of a stage is uncertain until all of them are hit", async () => {
+  const claims = [
+    said("oxide GOES_INTO neodymium"),
+    said("mixed-magnets EMBODIES neodymium"),
+    said("mixed-magnets EMBODIES samarium"),
+    said("texas DEPENDS_ON mixed-magnets"),
+  ];
+  const one = await askOf(claims, { ids: "oxide" });
+  expect(one.hits.map(({ uncertain }) => uncertain)).toEqual([true]);
+  expect(one.steps.find(({ way }) => way === "basis_of")?.alternatives).toEqual(["samarium"]);
+  const both = await askOf(claims, { ids: "oxide,samarium" });
+  expect(both.hits.map(({ uncertain }) => uncertain)).toEqual([false]);
+});
+
+test("a product based on a lost technology is lost with it only if somebody who makes it drops out", async () => {
+  const claims = [said("motor EMBODIES neodymium"), said("motor GOES_INTO cars"), said("texas PRODUCES motor")];
+  expect((await askOf(claims, { ids: "neodymium", country: "CN" })).hit).toEqual([]);
+  expect((await askOf(claims, { ids: "neodymium", country: "US" })).hit).toEqual(["cars"]);
+  expect((await askOf(claims.slice(0, 2), { ids: "neodymium", country: "CN" })).hit).toEqual(["cars"]);
+});
+
+test("who depends on a firm that drops out is hit, who depends on a firm that is hit is not", async () => {
+  const claims = [...MAGNETS, said("osaka DEPENDS_ON baotou"), said("ganzhou DEPENDS_ON texas")];
+  expect((await askOf(claims, { ids: "baotou" })).hit).toEqual(["osaka", "texas"]);
+});
+
+test("goods end at recycling", async () => {
+  const claims = [said("recycling DEPENDS_ON neodymium"), said("texas DEVELOPS recycling", sells)];
+  expect((await askOf(claims, { ids: "neodymium" })).steps).toEqual([]);
+});
+
+test("a country takes out its places too, and whoever mines there loses what it makes", async () => {
+  const claims = [
+    said("baotou MINES pit"),
+    said("baotou PRODUCES oxide"),
+    said("oxide GOES_INTO metal"),
+    said("lyon PRODUCES metal"),
+  ];
+  const { hits, taken } = await askOf(claims, { country: "MM" });
+  expect(taken.map(({ entity }) => entity)).toEqual(["pit"]);
+  expect(hits.map(({ entity, way }) => `${entity} ${way}`)).toEqual(["lyon made", "baotou mined"]);
+});
+
+test("the best chain is the one whose weakest step is strongest, the shortest may be another", async () => {
+  const claims = [
+    said("oxide GOES_INTO motor", { evidence: "self-reported" }),
+    said("oxide GOES_INTO metal"),
+    said("metal GOES_INTO motor"),
+    said("motor GOES_INTO cars", { evidence: "single-source" }),
+  ];
+  const { hits, steps } = await askOf(claims, { ids: "oxide" });
+  const toldAs = (chain: readonly number[] = []) => chain.map((index) => steps[index]?.to);
+  expect([toldAs(hits[0]?.shortest), toldAs(hits[0]?.best), hits[0]?.weakest.evidence]).toEqual([
+    ["motor", "cars"],
+    ["metal", "motor", "cars"],
+    "single-source",
+  ]);
+});
+
+test("a maker that has another material of its own is told with it", async () => {
+  const claims = [
+    said("oxide GOES_INTO motor"),
+    said("metal GOES_INTO motor"),
+    said("texas PRODUCES motor"),
+    said("texas PRODUCES metal"),
+  ];
+  expect((await askOf(claims, { ids: "oxide" })).hits.map(({ own_materials }) => own_materials)).toEqual([["metal"]]);
+});
