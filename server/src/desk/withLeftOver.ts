@@ -1,6 +1,6 @@
-import type { DeskRow, DeskTable } from "../contract/index.ts";
+import type { DeskRow } from "../contract/index.ts";
 import { publisherKey } from "../dataset/check/publisherKey.ts";
-import { entityTypes } from "../rules/vocabulary.ts";
+import { isEntityTable } from "./folder/deskColumns.ts";
 import type { RowChange } from "./RowChange.ts";
 
 /** Rows that another row names: by table, and by key or, for publishers, by the folded name. */
@@ -38,7 +38,7 @@ function placeOf({ table, key }: Pick<DeskRow, "table" | "key">): string {
 
 /** Under which name other rows know a row; null for one that no row names. */
 function nameOf({ table, key }: Row): Named | null {
-  if (isEntity(table)) return `entity ${key}`;
+  if (isEntityTable(table)) return `entity ${key}`;
   if (table === "sources") return `source ${key}`;
   return table === "publishers" ? `publisher ${publisherKey(key)}` : null;
 }
@@ -58,8 +58,4 @@ function namedBy({ table, cells }: Row): Named[] {
 
 function present(cells: readonly (string | undefined)[]): string[] {
   return cells.flatMap((cell) => (cell === undefined || cell === "" ? [] : [cell]));
-}
-
-function isEntity(table: DeskTable): boolean {
-  return Object.hasOwn(entityTypes, table);
 }

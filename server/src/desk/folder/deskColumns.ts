@@ -34,13 +34,13 @@ const beside: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> 
   notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
 };
 
+/** Whether a table holds entities of one type. */
+export function isEntityTable(table: DeskTable): table is keyof typeof entityColumns {
+  return Object.hasOwn(entityColumns, table);
+}
+
 function formOf(table: DeskTable): TableForm {
-  if (table in entityColumns) {
-    // The condition says that it is the type of an entity.
-    const type = table as keyof typeof entityColumns;
-    return { file: entityFile(type), schema: entityColumns[type], key: ["id"] };
-  }
-  return beside[table as keyof typeof beside];
+  return isEntityTable(table) ? { file: entityFile(table), schema: entityColumns[table], key: ["id"] } : beside[table];
 }
 
 /** The schema of a table's columns. */

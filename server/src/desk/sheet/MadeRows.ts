@@ -2,8 +2,7 @@ import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
 import { columnOf } from "../../convert/cellOf.ts";
 import type { DraftFile, DraftRow } from "../../convert/DraftFile.ts";
 import { publisherKey } from "../../dataset/check/publisherKey.ts";
-import { entityTypes } from "../../rules/vocabulary.ts";
-import { keyOf, tableOf } from "../folder/deskColumns.ts";
+import { isEntityTable, keyOf, tableOf } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 
 /** A row of the desk made from the spreadsheet. */
@@ -57,7 +56,7 @@ export class MadeRows {
     const names = new Set([...this.#named(sources, ["publisher"])].map(publisherKey));
     const publishers = this.#of("publishers").filter(({ key }) => names.has(publisherKey(key)));
     const ends = this.#named([...wanted, ...sources], ["subject", "object", "about", "publisher_entity"]);
-    const entities = [...this.#rows.values()].filter(({ table, key }) => isEntity(table) && ends.has(key));
+    const entities = [...this.#rows.values()].filter(({ table, key }) => isEntityTable(table) && ends.has(key));
     return [...entities, ...publishers, ...sources, ...wanted].map(({ table, key, cells }) => ({
       table,
       key,
@@ -89,7 +88,7 @@ export class MadeRows {
       const origin = column === null ? undefined : origins[column];
       const heading = columnOf(origin?.cell);
       // A new entity's own cell that nothing gives is still that of an end, which its type says.
-      const end = isEntity(row.table) ? origins.type?.place.replace(/\.type$/, "") : undefined;
+      const end = isEntityTable(row.table) ? origins.type?.place.replace(/\.type$/, "") : undefined;
       const place =
         origin?.place ?? (end === undefined || column === null ? (column ?? undefined) : `${end}.${column}`);
       const said = heading === null && column !== null ? `${place}: ${message}` : message;
@@ -115,8 +114,4 @@ export class MadeRows {
   #named(rows: readonly MadeRow[], columns: readonly string[]): ReadonlySet<string> {
     return new Set(rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? "")));
   }
-}
-
-function isEntity(table: DeskTable): boolean {
-  return Object.hasOwn(entityTypes, table);
 }

@@ -1,6 +1,6 @@
 import { type SheetAnswer, type SheetRequest, sheetTargets } from "../../contract/index.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
-import { entityTypes } from "../../rules/vocabulary.ts";
+import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 import { closedLists } from "./closedLists.ts";
 import { asReplacements } from "./correctionsOf.ts";
@@ -57,7 +57,7 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
   const rows = made.changes(new Set(taken.map(({ id }) => id)));
   const replaces = request.corrected === "replace";
   const changes = replaces ? asReplacements(rows, corrected, columnsOfClaim(mapping)) : rows;
-  const added = changes.filter(({ table }) => Object.hasOwn(entityTypes, table));
+  const added = changes.filter(({ table }) => isEntityTable(table));
   return {
     changes,
     answer: {
