@@ -91,7 +91,7 @@ function inSheet(fault: Fault, { files, name, sheet, mappingFile }: Made): Fault
 }
 
 /** Drops faults in cells that already have one: a cell that names no known entity is not also an empty cell. */
-export function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[] {
+function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(({ file, line, column }) => JSON.stringify([file, line, column])));
   return found.filter(({ file, line, column }) => !cells.has(JSON.stringify([file, line, column])));
 }

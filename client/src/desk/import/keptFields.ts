@@ -1,5 +1,6 @@
 import type { SheetField } from "@atlas/server/contract";
 import { keepText, keptText } from "../../browser/browserMemory.ts";
+import { parsedJson } from "../../browser/parsedJson.ts";
 import { suit } from "./editFields.ts";
 
 const NAME = "atlas-sheet-columns";
@@ -23,12 +24,8 @@ function columnsOf(fields: readonly SheetField[]): string {
 }
 
 function kept(): SheetField[][] {
-  try {
-    const read: unknown = JSON.parse(keptText(NAME) ?? "[]");
-    return Array.isArray(read) ? read.filter(isFields) : [];
-  } catch {
-    return [];
-  }
+  const read = parsedJson(keptText(NAME) ?? "[]");
+  return Array.isArray(read) ? read.filter(isFields) : [];
 }
 
 function isFields(read: unknown): read is SheetField[] {

@@ -1,6 +1,6 @@
 import type { AboutText } from "../KeptText.ts";
 
-const NO_TEXT = "script, style, noscript, template, svg, nav, aside, form, header nav, footer, iframe, button, select";
+const NO_TEXT = "script, style, noscript, template, svg, nav, aside, form, footer, iframe, button, select";
 const BLOCKS = new Set(
   "ADDRESS ARTICLE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",
@@ -37,7 +37,7 @@ function linesOf(root: Element): string {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let block: Element | null = root;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
       const name = node.nodeName.toUpperCase();
       if (BLOCKS.has(name)) lines.push(name === "LI" ? "• " : "");
       continue;

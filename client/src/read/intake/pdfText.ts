@@ -53,21 +53,13 @@ async function textOf(loading: PDFDocumentLoadingTask): Promise<string> {
 interface Item {
   str: string;
   hasEOL: boolean;
-  height: number;
-  transform: number[];
 }
 
-/** The lines of a page as paragraphs: a line that is set close below another goes on with it. */
+/** The lines of a page; the server joins those of one paragraph. */
 function linesOf(items: readonly (Item | object)[]): string {
-  const lines: { text: string; y: number; height: number }[] = [];
-  let text = "";
-  for (const item of items) {
-    if (!("str" in item)) continue;
-    text += item.str;
-    if (!item.hasEOL) continue;
-    lines.push({ text, y: item.transform[5] ?? 0, height: item.height });
-    text = "";
-  }
-  if (text !== "") lines.push({ text, y: 0, height: 0 });
-  return lines.map((line) => line.text.trim()).join("\n");
+  const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
 }

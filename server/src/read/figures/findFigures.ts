@@ -35,8 +35,7 @@ export function findFigures(text: string): Figure[] {
 }
 
 function isInsideWord(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
-  return /[\p{Script=Latin}\d]/u.test(before) && !/[$]/.test(before) ? true : /[\d]/.test(after);
+  return /[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end));
 }
 
 function figureAt(text: string, start: number, number: string): Figure | null {
