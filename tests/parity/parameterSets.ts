@@ -49,6 +49,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     "reuters china",
     ...titleParts(rows),
   ];
+  const urls = ["no-such", ...rows.sources.flatMap(({ id, url }) => (url !== null && sources.includes(id) ? url : []))];
   const typed = [
     "baogang hydrogen",
     "包钢 稀土",
@@ -86,6 +87,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ ...sourceWords(text), offset, maxRows: 50 }))),
+    sourcesByUrl: groups(urls).flatMap((group) => [1, 50].map((maxRows) => ({ urls: group, maxRows }))),
     sourcesByTextCount: texts.map((text) => sourceWords(text)),
     ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
     holdersOfEntities: groups(ids).map((group) => ({ ids: group })),

@@ -74,8 +74,17 @@ export function dropText(): void {
 }
 
 /** The request that reads a text. */
-export function requestOf({ text, subject, ignored, meanings, publisher }: KeptText): ReadRequest {
-  return { text, subject, ignored: [...ignored], meanings, publisher: publisher.trim() || null };
+export function requestOf({ text, subject, ignored, meanings, title, url, publisher }: KeptText): ReadRequest {
+  const said = (value: string, most: number) => value.trim().slice(0, most) || null;
+  return {
+    text,
+    subject,
+    ignored: [...ignored],
+    meanings,
+    title: said(title, 200),
+    url: said(url, 2000),
+    publisher: said(publisher, 200),
+  };
 }
 
 function store(next: KeptText | null): void {

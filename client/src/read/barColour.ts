@@ -4,7 +4,7 @@ import type { Bar } from "./strings.ts";
 
 /** The colour of a verdict, as that of lines on the canvas, for the pattern of its mark. */
 export function barColour(bar: Bar): CSSProperties {
-  if (bar === "names_nothing" || bar === "not_in_atlas") return colour("var(--rule)");
+  if (bar === "names_nothing" || bar === "not_in_atlas" || bar === "from_text") return colour("var(--rule)");
   const { light, dark } = evidenceGrades[bar === "differs" ? "disputed" : bar];
   return colour(`light-dark(${light}, ${dark})`);
 }

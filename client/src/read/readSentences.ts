@@ -26,7 +26,7 @@ export function isCounted(sentence: ReadSentence, count: CountId): boolean {
   return count === "all" || countOf[barOf(sentence)] === count;
 }
 
-const countOf: Record<Bar, CountId | null> = {
+const countOf: Record<Bar, CountId> = {
   corroborated: "known",
   "single-source": "known",
   assessed: "known",
@@ -34,5 +34,6 @@ const countOf: Record<Bar, CountId | null> = {
   disputed: "against",
   differs: "against",
   not_in_atlas: "new",
-  names_nothing: null,
+  from_text: "text",
+  names_nothing: "nothing",
 };

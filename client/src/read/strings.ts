@@ -5,10 +5,10 @@ import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
-export type Bar = "names_nothing" | "not_in_atlas" | "differs" | Evidence;
+export type Bar = "names_nothing" | "not_in_atlas" | "from_text" | "differs" | Evidence;
 /** What is said of a sentence: its mark, or why it differs though no figure does. */
 export type Said = Bar | "only_planned" | "already_so" | "name_only";
-export type CountId = "all" | "known" | "own" | "against" | "new";
+export type CountId = "all" | "known" | "own" | "text" | "against" | "new" | "nothing";
 type Stance = ReadSentence["stance"][number];
 
 const en = {
@@ -39,7 +39,9 @@ const en = {
   unknownPublisher: "Publisher not given",
   relays: (name: string) => `relays the word of ${name}`,
   relaysWhat: "as a source it could count for claims on others only",
-  isSource: "The atlas has this text as a source already: what is “known” may rest on the text itself.",
+  isSource: (claims: number) =>
+    `The atlas has this text as a source: ${counted(claims, "claim cites", "claims cite")} it. The text cannot confirm itself, so what comes from it alone is counted apart.`,
+  scorecard: "Scorecard of this source",
   controlled: (name: string) => `its publisher is controlled by ${name}`,
   kin: (names: string) => `It could not count for claims on ${names}.`,
   about: (subject: string | null) =>
@@ -64,11 +66,12 @@ const en = {
     all: (count: number): string => (count === 1 ? "sentence" : "sentences"),
     known: () => "known, with independent evidence",
     own: () => "known, own word only",
+    text: () => "from this text alone",
     against: () => "disputed or different",
     new: () => "not in the atlas",
+    nothing: () => "name nothing in the atlas or state nothing",
   } satisfies Record<CountId, (count: number) => string>,
   namingTwo: (count: number) => `${formatNumber(count)} name two or more entities`,
-  namingNothing: (count: number) => `${formatNumber(count)} name nothing in the atlas or state nothing`,
   ofGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   ofDisputed: (count: number) => `${formatNumber(count)} disputed`,
   ofDiffering: (count: number) => `${formatNumber(count)} with another figure or status`,
@@ -82,6 +85,7 @@ const en = {
     names_nothing: "Names nothing in the atlas",
     name_only: "Only a name",
     not_in_atlas: "Not in the atlas",
+    from_text: "Comes from this text",
     differs: "The atlas has another figure",
     only_planned: "The atlas knows this only as planned",
     already_so: "The atlas knows this as already so",
@@ -102,12 +106,14 @@ const en = {
     name_only: "This is a name without a statement, so nothing can be compared.",
   } satisfies Record<Stance, string>,
   notInAtlas: "No claim of the atlas fits. That says nothing about whether it is true.",
+  fromText: "The atlas has this from the text that you are reading, and from nobody else. So it confirms nothing.",
   namesNothing: "It names no entity that the atlas has, so nothing can be compared.",
   stoodIn: (name: string) => `It names nobody itself; the main subject, ${name}, stands in.`,
   near: "What comes near",
   inText: "The text says",
   inAtlas: "The atlas has",
   agrees: "agrees",
+  isFromText: "comes from this text",
   differsHere: "differs",
   figure: { quantity: "Quantity", share: "Share", date: "Date", count: "Number" },
   readClaim: (sources: number) =>

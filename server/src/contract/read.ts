@@ -35,6 +35,8 @@ export const ReadRequest = z.strictObject({
     .refine((meanings) => Object.keys(meanings).length <= 200, "expected at most 200 names")
     .default({})
     .describe("Which entity each name of several means, if the reader has chosen one; names as in `ignored`."),
+  title: name.nullable().default(null).describe("Its title, if the reader or the file says one."),
+  url: z.string().max(2000).nullable().default(null).describe("Its address, if the reader or the file says one."),
   publisher: name.nullable().default(null).describe("Who published the text, if the reader says so."),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;
@@ -89,7 +91,7 @@ export const FittingClaim = z.strictObject({
 export type FittingClaim = z.infer<typeof FittingClaim>;
 
 export const sentenceKinds = ["sentence", "list item", "heading", "noise"] as const;
-export const verdicts = ["known", "differs", "disputed", "not_in_atlas", "names_nothing"] as const;
+export const verdicts = ["known", "from_text", "differs", "disputed", "not_in_atlas", "names_nothing"] as const;
 /** Why a sentence does not plainly assert. */
 export const stances = ["negation", "plan", "question", "name_only"] as const;
 
@@ -111,7 +113,7 @@ export const ReadSentence = z.strictObject({
   verdict: z
     .enum(verdicts)
     .describe(
-      "`known`: a claim fits. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
+      "`known`: a claim fits. `from_text`: one fits, but its only source is this text, so it confirms nothing. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
     ),
   stance: z
     .array(z.enum(stances))
@@ -140,6 +142,7 @@ export const ReadCounts = z.strictObject({
   naming: count.describe("Those that name at least one entity."),
   naming_two: count.describe("Those that name two or more."),
   known: z.record(z.enum(evidenceIds), count).describe("Known sentences by the evidence of their best claim."),
+  from_text: count,
   differs: count,
   disputed: count,
   not_in_atlas: count,
@@ -180,6 +183,10 @@ export const Reading = z.strictObject({
   sentences: z.array(ReadSentence),
   counts: ReadCounts,
   own_word: OwnWord,
+  source: Source.nullable().describe(
+    "The source of the atlas that is this text, by its address or by its title and publisher; null if it is none.",
+  ),
+  from_text: z.array(Id).describe("Those of the claims that have no other source than this text and what repeats it."),
   partly: z.boolean().describe("Whether there was too much to look up, so that names or claims may be missing."),
   claims: z.array(Claim),
   entities: z.array(Entity).describe("All that the text, the claims and their sources name."),

@@ -31,6 +31,14 @@ export const sourcesByText = defineQuery({
   example: { ...sourceWords("reuters china"), offset: 0, maxRows: 20 },
 });
 
+/** The sources at one of some addresses. */
+export const sourcesByUrl = defineQuery({
+  file: "source/sourcesByUrl",
+  params: z.strictObject({ urls: z.array(z.string()), maxRows: z.number().int() }),
+  row: z.strictObject({ source: sourceRow }),
+  example: { urls: ["https://rareearthexchanges.com/?p=9187"], maxRows: 5 },
+});
+
 /** How many sources have all words in title or publisher. */
 export const sourcesByTextCount = defineQuery({
   file: "source/sourcesByTextCount",

@@ -13,6 +13,7 @@ export function countsOf(all: readonly ReadSentence[]): ReadCounts {
     naming: naming(1),
     naming_two: naming(2),
     known: knownBy(known),
+    from_text: having("from_text").length,
     differs: having("differs").length,
     disputed: having("disputed").length,
     not_in_atlas: having("not_in_atlas").length,

@@ -11,6 +11,7 @@ import { mainSubject } from "./mentions/mainSubject.ts";
 import { meantBy } from "./mentions/meantBy.ts";
 import { ownWord } from "./ownWord.ts";
 import { readSentences } from "./readSentences.ts";
+import { apartFromText, claimsOfText, sameText } from "./sameText.ts";
 import { languageOf } from "./text/languageOf.ts";
 import { splitText, type TextPart } from "./text/splitText.ts";
 import { wordsOf } from "./text/wordsOf.ts";
@@ -38,10 +39,13 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
     family: candidates.family,
     subject: subject?.id ?? null,
   };
-  const { sentences, isWhole } = await readSentences(read, vocabulary);
-  const shown = new Set(sentences.flatMap(({ claims }) => claims.map(({ claim }) => claim)));
+  const { sentences: judged, isWhole } = await readSentences(read, vocabulary);
+  const shown = new Set(judged.flatMap(({ claims }) => claims.map(({ claim }) => claim)));
   const claims = candidates.claims.filter(({ id }) => shown.has(id));
   const context = await claimContext(store, claims);
+  const source = await sameText(store, { ...asked, titles: titlesOf(asked, text, parts) });
+  const fromText = claimsOfText({ source, claims, sources: context.sources });
+  const sentences = apartFromText(judged, fromText);
   const entities = new Map([...found.entities, ...context.entities.map((entity) => [entity.id, entity] as const)]);
   return {
     title: title === null ? null : text.slice(title.start, title.end),
@@ -51,6 +55,8 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
     sentences,
     counts: countsOf(sentences),
     own_word: await ownWord(store, { text, publisher: asked.publisher, found, family: candidates.family }),
+    source,
+    from_text: fromText,
     partly: !found.isWhole || !candidates.isWhole || !isWhole,
     claims,
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -61,6 +67,12 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
 function meantEntities({ mentions, entities }: Found): Map<string, Entity> {
   const meant = new Set(mentions.flatMap(meantBy));
   return new Map([...entities].filter(([id]) => meant.has(id)));
+}
+
+/** What may be the title: as the reader says, or one of the first headings. */
+function titlesOf({ title }: ReadRequest, text: string, parts: readonly TextPart[]): string[] {
+  const headings = parts.filter(({ kind }) => kind === "heading").slice(0, 3);
+  return [title ?? "", ...headings.map(({ start, end }) => text.slice(start, end))];
 }
 
 async function subjectOf(

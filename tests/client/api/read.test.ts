@@ -6,6 +6,14 @@ test("the client knows how much of a text the server reads", () => {
 });
 
 test("the key of a reading holds nothing of the text", () => {
-  const request = { text: "A secret.", subject: null, ignored: [], meanings: {}, publisher: null };
+  const request = {
+    text: "A secret.",
+    subject: null,
+    ignored: [],
+    meanings: {},
+    title: null,
+    url: null,
+    publisher: null,
+  };
   expect(JSON.stringify(readingOf("text-1", request).queryKey)).not.toContain("secret");
 });

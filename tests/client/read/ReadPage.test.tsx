@@ -7,7 +7,7 @@ import { type Mention, type Reading, ReadRequest } from "../../../server/src/con
 import { type FakeFetch, fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 import { shortArticle, shortReading } from "../../support/reading/shortArticle.ts";
-import { detailOf, entityOf } from "../../support/records/clientRecords.ts";
+import { detailOf, entityOf, sourceOf } from "../../support/records/clientRecords.ts";
 import { deskOf } from "../../support/records/deskRecords.ts";
 
 let asked: unknown[] = [];
@@ -58,7 +58,9 @@ test("a pasted text is read by the server alone; the address and the list of req
     "Sentence 3: Not in the atlas",
     "Sentence 4: Names nothing in the atlas",
   ]);
-  expect(asked).toEqual([{ text: shortArticle, subject: null, ignored: [], meanings: {}, publisher: null }]);
+  expect(asked).toEqual([
+    { text: shortArticle, subject: null, ignored: [], meanings: {}, title: null, url: null, publisher: null },
+  ]);
   expect(address()).toBe("/read");
   expect(server.asked.join()).not.toContain("rotors");
   expect(JSON.stringify({ ...localStorage })).not.toContain("rotors");
@@ -66,6 +68,25 @@ test("a pasted text is read by the server alone; the address and the list of req
   expect(screen.getByText(/relays the word of Alpha/).parentElement?.textContent).toBe(
     "Trade Paper · trade press · relays the word of Alpha: as a source it could count for claims on others only. It could not count for claims on Alpha and Beta.",
   );
+});
+
+test("a text that is a source of the atlas already does not confirm itself", async () => {
+  takeText(shortArticle);
+  const sentences = shortReading.sentences.map((one) =>
+    one.verdict === "known" ? { ...one, verdict: "from_text" as const } : one,
+  );
+  const counts = { ...shortReading.counts, known: {}, from_text: 1 };
+  const source = sourceOf({ id: "s", claim_count: 12 });
+  open("/read", { ...shortReading, sentences, counts, source, from_text: ["c-1"] } as Reading);
+  expect((await bars())[0]?.getAttribute("aria-label")).toBe("Sentence 1: Comes from this text");
+  expect(screen.getByText(/^The atlas has this text as a source: 12 claims cite it/)).toBeDefined();
+  expect(screen.getByRole("link", { name: "Scorecard of this source" }).getAttribute("href")).toContain("source=s");
+  expect(screen.getByRole("button", { name: /^0 .*known, with independent evidence/ })).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: /^1 .*from this text alone/ }));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText(/from the text that you are reading, and from nobody else/)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: /name nothing in the atlas/ }));
+  expect((await bars()).length).toBe(1);
 });
 
 test("an empty text is told, and a link to a reading of another tab says why it is not there", async () => {

@@ -42,14 +42,30 @@ test.each([
   ["half characters", whole("\ud83d")],
 ])("a text of %s is read at its places", async (_, text) => {
   const reading = Reading.parse(
-    await readArticle(store, { text, subject: null, ignored: [], meanings: {}, publisher: null }),
+    await readArticle(store, {
+      text,
+      subject: null,
+      ignored: [],
+      meanings: {},
+      title: null,
+      url: null,
+      publisher: null,
+    }),
   );
   expect(reading.cut).toBe(true);
   expect(misplaced(reading)).toEqual([]);
 });
 
 test("ten thousand names are read in part, and the answer says so", async () => {
-  const reading = await readArticle(store, { text: names, subject: null, ignored: [], meanings: {}, publisher: null });
+  const reading = await readArticle(store, {
+    text: names,
+    subject: null,
+    ignored: [],
+    meanings: {},
+    title: null,
+    url: null,
+    publisher: null,
+  });
   expect([reading.cut, reading.partly]).toEqual([true, true]);
 });
 
@@ -60,6 +76,8 @@ test.each(trickyTexts)("the text %j is read", async (text) => {
       subject: null,
       ignored: [text.slice(0, 200)],
       meanings: {},
+      title: null,
+      url: null,
       publisher: text.slice(0, 200),
     }),
   );

@@ -35,6 +35,8 @@ describeWithNeo4j("both engines read alike", (neo4j) => {
       subject: null,
       ignored: ["Amazon"],
       meanings: { 轴向磁通电机: "axial-flux-motors" },
+      title: null,
+      url: null,
       publisher: "Reuters",
     };
     const one = await readArticle(embedded, asked);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import request from "supertest";
 import { MOST_READ, Reading } from "../../../server/src/contract/index.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
@@ -79,6 +80,35 @@ test("ignores a name with its legal form as the text writes it", async () => {
   expect(text.slice(mention?.start, mention?.end)).toBe("Lynas Rare Earths, Ltd.");
   const { sentences } = await read({ text, ignored: ["Lynas Rare Earths, Ltd."] });
   expect(sentences[0]?.mentions.map(({ ids }) => ids[0])).not.toContain("lynas-rare-earths");
+});
+
+describe("a text that is itself a source", () => {
+  const seed = readFileSync(new URL("./seed/article.txt", import.meta.url), "utf8");
+
+  test("is recognised by its title, and what only it is cited for is not known", async () => {
+    const { source, from_text, sentences, counts, claims } = await read({ text: seed });
+    expect([source?.id, (source?.claim_count ?? 0) > 10]).toEqual(["reex-2025-baogang-innovation", true]);
+    const apart = sentences.filter(({ verdict }) => verdict === "from_text");
+    expect(from_text).toEqual(
+      claims.filter(({ sources }) => sources.join() === "reex-2025-baogang-innovation").map(({ id }) => id),
+    );
+    expect(apart.flatMap((one) => one.claims[0]?.claim ?? []).filter((id) => !from_text.includes(id))).toEqual([]);
+    expect(apart.filter(({ kind }) => kind !== "heading").length).toBe(counts.from_text);
+    expect(counts.from_text).toBeGreaterThan(3);
+  });
+
+  test("is recognised by its address, however it is written, and by a short title with its publisher", async () => {
+    const idOf = async (body: object) => (await read({ text: "Nothing much.", ...body })).source?.id;
+    expect(await idOf({ url: "http://www.rareearthexchanges.com/?p=9187&utm_source=mail#top" })).toBe(
+      "reex-2025-baogang-innovation",
+    );
+    expect(await idOf({ url: "https://rareearthexchanges.com/?p=1" })).toBeUndefined();
+    expect(await idOf({ title: "BAOTOU STEEL", publisher: "global energy monitor" })).toBe(
+      "global-energy-monitor-baotou-steel",
+    );
+    expect(await idOf({ title: "Baotou Steel" })).toBeUndefined();
+    expect(await idOf({ title: "Baotou Steel", publisher: "Reuters" })).toBeUndefined();
+  });
 });
 
 test("says that a text was cut, and reads its beginning", async () => {

@@ -22,6 +22,8 @@ beforeAll(async () => {
     subject: null,
     ignored: [],
     meanings: {},
+    title: null,
+    url: null,
     publisher: "Rare Earth Exchanges",
   });
 });
@@ -68,7 +70,7 @@ test("a disputed figure is shown as disputed, and equal figures as equal", () =>
       }),
     ]),
   });
-  expect(sentence("Baogang reported supplying")).toMatchObject({ verdict: "known", grade: "self-reported" });
+  expect(sentence("Baogang reported supplying")).toMatchObject({ verdict: "from_text", grade: "self-reported" });
   expect(reading.sentences.filter(({ verdict }) => verdict === "differs")).toEqual([]);
 });
 

@@ -18,6 +18,8 @@ export function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: F
   const claim = useMemo(() => reading.claims.find(({ id }) => id === fitting.claim), [reading, fitting.claim]);
   if (claim === undefined) return null;
   const status = statusNote(claim);
+  const isFromText = reading.from_text.includes(claim.id);
+  const agrees = isFromText ? strings.isFromText : strings.agrees;
   return (
     <article className={css.claim} data-claim={claim.id}>
       <h3>
@@ -37,10 +39,11 @@ export function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: F
           </div>
           <div>
             <dt>{strings.figure[figure.what]}</dt>
-            <dd>{figure.agrees ? strings.agrees : strings.differsHere}</dd>
+            <dd>{figure.agrees ? agrees : strings.differsHere}</dd>
           </div>
         </dl>
       ))}
+      {isFromText && <p>{strings.fromText}</p>}
       <p className={css.reason}>
         {evidenceReason(claim, records.sources, records.entities)}
         {shared.end}

@@ -3,7 +3,6 @@ import type { Draft } from "../../desk/common/Draft.ts";
 import { verbsBetween } from "../../desk/common/draft/verbs.ts";
 import { newDraft } from "../../desk/common/newDraft.ts";
 import type { KeptText } from "../KeptText.ts";
-import { knownSource } from "../knownSource.ts";
 import { meantBy } from "../namedEntities.ts";
 import type { ReadText } from "../useReading.ts";
 
@@ -16,7 +15,7 @@ export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: re
   const { kept, reading } = read;
   const { subject, object, predicate } = endsOf(read, sentence);
   const draft = newDraft({ ...(subject ? { subject } : {}), ...(object ? { object } : {}) });
-  const known = knownSource(kept, reading, rows);
+  const known = reading.source?.id ?? null;
   const isOnDesk = rows.some(({ table, key }) => table === "sources" && key === kept.source);
   return {
     ...draft,

@@ -83,6 +83,7 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
   );
 }
 
+/** As with the publisher, the text may be a source at this address, which is looked up. */
 interface TextOfProps {
   kept: KeptText;
   column: "published" | "url";
@@ -92,16 +93,20 @@ interface TextOfProps {
 
 function TextOf({ kept, column, label, onChange }: TextOfProps) {
   const id = useId();
+  const [typed, setTyped] = useState(kept[column]);
+  const take = () => onChange({ [column]: typed });
   return (
     <label htmlFor={id}>
       <span>{label}</span>
       <input
         id={id}
-        value={kept[column]}
+        value={typed}
         maxLength={column === "url" ? 2000 : 10}
         type={column === "url" ? "url" : "text"}
         autoComplete="off"
-        onChange={({ currentTarget }) => onChange({ [column]: currentTarget.value })}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === "Enter" && take()}
       />
     </label>
   );

@@ -32,7 +32,7 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
       id: "all",
       count: counts.sentences,
       bars: [],
-      notes: [strings.namingTwo(counts.naming_two), strings.namingNothing(counts.names_nothing)],
+      notes: [strings.namingTwo(counts.naming_two)],
     },
     {
       id: "known",
@@ -41,6 +41,9 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
       notes: graded.filter((one) => one.count > 0).map((one) => strings.ofGrade(one.count, gradeName(one.grade))),
     },
     { id: "own", count: counts.known["self-reported"] ?? 0, bars: ["self-reported"], notes: [] },
+    ...(counts.from_text === 0
+      ? []
+      : [{ id: "text", count: counts.from_text, bars: ["from_text"], notes: [] } satisfies Count]),
     {
       id: "against",
       count: counts.disputed + counts.differs,
@@ -48,6 +51,7 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
       notes: [strings.ofDisputed(counts.disputed), strings.ofDiffering(counts.differs)],
     },
     { id: "new", count: counts.not_in_atlas, bars: ["not_in_atlas"], notes: [] },
+    { id: "nothing", count: counts.names_nothing, bars: [], notes: [] },
   ];
   return (
     <section aria-label={strings.counts} className={css.counts}>

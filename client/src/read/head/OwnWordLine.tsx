@@ -4,7 +4,6 @@ import { countryName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listWords, withAside } from "../../words/listWords.ts";
 import { strings as shared } from "../../words/strings.ts";
-import { knownSource } from "../knownSource.ts";
 import css from "../read.module.css";
 import { strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
@@ -38,7 +37,6 @@ export function OwnWordLine({ read: { kept, reading, records } }: { read: ReadTe
           {shared.end} {names.length > 0 && strings.kin(listWords(names))}
         </>
       )}
-      {knownSource(kept, reading, []) !== null && <span className={css.isSource}>{strings.isSource}</span>}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
+import { Link } from "react-router";
 import { MOST_READ } from "../../api/read.ts";
+import { articleAddress } from "../../url/pages/articleAddress.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
 import { dropText } from "../KeptText.ts";
@@ -34,6 +36,12 @@ export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
         </Button>
       </div>
       <OwnWordLine read={read} />
+      {reading.source !== null && (
+        <p className={css.isSource}>
+          {strings.isSource(reading.source.claim_count)}{" "}
+          <Link to={articleAddress(reading.source.id)}>{strings.scorecard}</Link>
+        </p>
+      )}
       <AboutText read={read} />
       {reading.cut && (
         <p role="status" className={css.problem}>

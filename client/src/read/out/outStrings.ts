@@ -16,6 +16,8 @@ const en = {
     new: "Not in the atlas",
     known: "Known, with independent evidence",
     own: "Known, own word only",
+    text: "From this text alone",
+    nothing: "Names nothing in the atlas",
   },
   number: "No.",
   verdict: "Verdict",

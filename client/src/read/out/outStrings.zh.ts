@@ -14,6 +14,8 @@ export const zh: OutStrings = {
     new: "图谱未收录",
     known: "已知，有独立证据",
     own: "已知，仅为自述",
+    text: "仅出自本文",
+    nothing: "未提到图谱中的实体",
   },
   number: "序号",
   verdict: "结论",

@@ -9,6 +9,7 @@ const schema = [
   "countryIndex",
   "countryRankIndex",
   "publisherIndex",
+  "urlIndex",
   "citedIndex",
   "sourceTextIndex",
   "entitySearchIndex",

@@ -43,7 +43,7 @@ test("without a word for a verb the first that any may join is taken, and the ve
 
 test("an article that the atlas has as a source is that source, and no second one is made", () => {
   const known = sourceOf({ id: "paper-2025", title: "Alpha Opens a Plant", publisher: "Trade Paper" });
-  const { draft } = draftOf("Alpha makes rotors.", {}, { sources: [known] });
+  const { draft } = draftOf("Alpha makes rotors.", {}, { source: known });
   expect([draft.claim.sources, draft.rows]).toEqual(["paper-2025", []]);
 });
 
