@@ -1,5 +1,4 @@
 import { type InputHTMLAttributes, useId } from "react";
-import { entityName } from "../words/entityName.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
 import { PickerStatus } from "./PickerStatus.tsx";
@@ -19,7 +18,7 @@ interface PickerFieldProps {
 /** The text field of a combobox over all entities, with its results below. */
 export function PickerField({ picker, label, placeholder, className, pickedMessage, input }: PickerFieldProps) {
   const id = useId();
-  const showsHits = picker.open && (picker.found.hits.length > 0 || picker.newName !== null);
+  const showsHits = picker.open && picker.listed;
   return (
     <>
       <input
@@ -53,19 +52,17 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
         <PickerResults
           id={id}
           groups={picker.groups}
+          codes={picker.codes}
           active={picker.active}
           found={picker.found}
           onPick={picker.pick}
+          onPickCountry={picker.pickCountry}
           onHover={picker.setActive}
           newName={picker.newName}
           onNew={() => picker.makeNew(picker.newName ?? "")}
         />
       )}
-      <PickerStatus
-        open={picker.open}
-        found={picker.found}
-        picked={picker.picked && pickedMessage(entityName(picker.picked))}
-      />
+      <PickerStatus open={picker.open} found={picker.found} picked={picker.picked && pickedMessage(picker.picked)} />
     </>
   );
 }

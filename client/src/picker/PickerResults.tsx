@@ -6,7 +6,9 @@ import { ListOption } from "../ui/ListOption.tsx";
 import { MixedWords } from "../ui/MixedWords.tsx";
 import { typeNames } from "../words/names.ts";
 import { readableTitle } from "../words/readableWord.ts";
+import { CountryGroup } from "./CountryGroup.tsx";
 import { FoundEntity } from "./FoundEntity.tsx";
+import type { FittingCodes } from "./fittingCodes.ts";
 import type { HitGroup } from "./groupHits.ts";
 import css from "./picker.module.css";
 import { strings } from "./strings.ts";
@@ -15,9 +17,11 @@ import type { SearchHits } from "./useSearchHits.ts";
 interface PickerResultsProps {
   id: string;
   groups: readonly HitGroup[];
+  codes: FittingCodes;
   active: number;
   found: SearchHits;
   onPick: (entity: Entity) => void;
+  onPickCountry: (code: string) => void;
   onHover: (index: number) => void;
   /** The name of which a new entity can be made; null if none can. */
   newName: string | null;
@@ -27,22 +31,37 @@ interface PickerResultsProps {
 /** The list under the field: results by type, or why there are none. */
 export function PickerResults(props: PickerResultsProps) {
   const { hits, total } = props.found;
+  const countries = props.codes.first.length + props.codes.last.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()}>
-      <Message found={props.found} />
-      {(props.groups.length > 0 || props.newName !== null) && <HitList {...props} />}
+      {countries === 0 && <Message found={props.found} />}
+      {(props.groups.length > 0 || props.newName !== null || countries > 0) && <HitList {...props} />}
       {total !== null && total > hits.length && <p className={css.message}>{strings.firstOf(hits.length, total)}</p>}
     </div>
   );
 }
 
-function HitList({ id, groups, active, found, onPick, onHover, newName, onNew }: PickerResultsProps) {
+function HitList({
+  id,
+  groups,
+  codes,
+  active,
+  found,
+  onPick,
+  onPickCountry,
+  onHover,
+  newName,
+  onNew,
+}: PickerResultsProps) {
   // The active option must be visible in a list longer than its frame.
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
-  const last = groups.reduce((count, { hits }) => count + hits.length, 0);
+  const before = codes.first.length;
+  const after = before + groups.reduce((count, { hits }) => count + hits.length, 0);
+  const last = after + codes.last.length;
+  const countryList = { id, active, onPick: onPickCountry, onHover };
   return (
     <div
       id={id}
@@ -51,6 +70,7 @@ function HitList({ id, groups, active, found, onPick, onHover, newName, onNew }:
       data-stale={!found.current || undefined}
       className={css.list}
     >
+      <CountryGroup {...countryList} codes={codes.first} start={0} />
       {groups.map(({ type, stage, first, hits }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={stage ?? type} role="group" aria-labelledby={`${id}-${stage ?? type}`}>
@@ -60,16 +80,17 @@ function HitList({ id, groups, active, found, onPick, onHover, newName, onNew }:
           {hits.map((hit, place) => (
             <ListOption
               key={hit.entity.id}
-              id={`${id}-${first + place}`}
-              active={first + place === active}
+              id={`${id}-${before + first + place}`}
+              active={before + first + place === active}
               onPick={() => onPick(hit.entity)}
-              onHover={() => onHover(first + place)}
+              onHover={() => onHover(before + first + place)}
             >
               <FoundEntity hit={hit} />
             </ListOption>
           ))}
         </div>
       ))}
+      <CountryGroup {...countryList} codes={codes.last} start={after} />
       {newName !== null && (
         <ListOption id={`${id}-${last}`} active={active === last} onPick={onNew} onHover={() => onHover(last)}>
           {strings.makeNew(newName)}

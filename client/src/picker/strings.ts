@@ -12,6 +12,7 @@ const en = {
   retry: "Try again",
   firstOf: (shown: number, all: number) =>
     `These ${formatNumber(shown)} of ${formatNumber(all)} have the most claims. Type a name to find the others.`,
+  countries: "Countries and regions",
   pick: "Pick from the list, or type a name",
   makeNew: (name: string) => `New: “${name}”`,
   pickAnother: "Add another one",

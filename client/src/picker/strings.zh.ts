@@ -11,6 +11,7 @@ export const zh: Strings = {
   failed: "搜索失败。",
   retry: "重试",
   firstOf: (shown, all) => `共${formatNumber(all)}个，此处为论断最多的${formatNumber(shown)}个。输入名称可查找其余。`,
+  countries: "国家和地区",
   pick: "从列表中选择，或输入名称",
   makeNew: (name) => `新建：“${name}”`,
   pickAnother: "再添加一个",

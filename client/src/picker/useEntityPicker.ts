@@ -1,6 +1,9 @@
 import type { Entity } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { type KeyboardEvent, useState } from "react";
+import { countryName } from "../words/codes/codeNames.ts";
+import { entityName } from "../words/entityName.ts";
+import { type FittingCodes, noCodes } from "./fittingCodes.ts";
 import { groupHits, groupList } from "./groupHits.ts";
 import { isComposing } from "./isComposing.ts";
 import { useSearchHits } from "./useSearchHits.ts";
@@ -15,34 +18,45 @@ interface PickerOptions {
   types?: readonly EntityType[] | undefined;
   /** Makes a new entity of the typed name, which is then offered below what was found. */
   onNew?: ((name: string) => void) | undefined;
+  /** Countries and regions that can be picked too. */
+  countries?: { fitting: (text: string) => FittingCodes; onPick: (code: string) => void } | undefined;
 }
 
 /** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only renders it. */
-export function useEntityPicker({ onPick, chosen, types = [], onNew }: PickerOptions) {
+export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [picked, setPicked] = useState<Entity | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const found = useSearchHits(asked, types, open);
   const groups = asked === "" ? groupList(found.hits) : groupHits(found.hits);
   const ordered = groups.flatMap((group) => group.hits);
   const { pickTop, forget } = useTopHit(pick, types, onNew && makeNew);
   /** The name of which a new entity can be made; its option is the last one. */
   const newName = onNew && open && asked !== "" && found.current ? asked : null;
-  const options = ordered.length + (newName === null ? 0 : 1);
+  const codes = open && countries ? countries.fitting(asked) : noCodes;
+  const { first } = codes;
+  const options = first.length + ordered.length + codes.last.length + (newName === null ? 0 : 1);
   // Where no name is like it, a new entity is more likely meant than one that has the words in its claims.
   const [moved, setMoved] = useState(false);
-  const at = newName !== null && !moved && !isNamed(ordered[0]) ? ordered.length : active;
+  const at = newName !== null && !moved && !isNamed(ordered[0]) ? options - 1 : active;
 
   function pick(entity: Entity) {
     forget();
     clear();
-    setPicked(entity);
+    setPicked(entityName(entity));
     onPick(entity.id);
+  }
+
+  function pickCountry(code: string) {
+    forget();
+    clear();
+    setPicked(countryName(code));
+    countries?.onPick(code);
   }
 
   function makeNew(name: string) {
@@ -86,10 +100,12 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew }: PickerOpt
   }
 
   function enter() {
-    const hit = ordered[at];
+    const hit = ordered[at - first.length];
+    const code = first[at] ?? codes.last[at - first.length - ordered.length];
     if (asked !== "") setOpen(true);
-    if (open && hit && found.current) pick(hit.entity);
-    else if (newName !== null && at === ordered.length) makeNew(newName);
+    if (code !== undefined) pickCountry(code);
+    else if (open && hit && found.current) pick(hit.entity);
+    else if (newName !== null && at === options - 1) makeNew(newName);
     else if (asked !== "") void pickTop(asked);
   }
 
@@ -128,6 +144,10 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew }: PickerOpt
     show,
     type,
     pick,
+    /** Whether there is anything to pick. */
+    listed: options > 0,
+    codes,
+    pickCountry,
     picked,
     newName,
     makeNew,
