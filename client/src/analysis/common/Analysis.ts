@@ -19,6 +19,8 @@ export interface Analysis {
   tables: readonly AnalysisTable[];
   /** Its chart, if it has one. */
   picture?: AnalysisPicture | null;
+  /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
+  leads?: true;
   /** Assumptions, and what the answer cannot show. */
   limits: readonly string[];
   /** Every claim that the answer rests on: the one set that is counted on the page and in every file. */
@@ -34,6 +36,8 @@ export interface AnalysisTable {
   caption: string;
   columns: readonly AnalysisColumn[];
   rows: readonly AnalysisRow[];
+  /** A sentence or two to stand below it, wherever it stands. */
+  note?: string;
 }
 
 /** A column heading; `width` is relative to the widths of the other columns, 10 by default. */
@@ -56,6 +60,11 @@ export interface AnalysisCell extends MixedText {
   short?: string;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;
+  /**
+   * On the page in place of the text: its parts, each with what stands before it and the address to which it leads. They
+   * may leave out what the row above says.
+   */
+  parts?: readonly { before: string; text: string; to: string }[];
   /** The date that the text tells, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD), for files that have dates. */
   date?: string;
   /** Path and query within the atlas of the page that lists what the number counts. */

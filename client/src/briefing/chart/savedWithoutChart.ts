@@ -4,6 +4,7 @@ import type { Format } from "../formats/Format.ts";
 
 /** Whether a file replaces its chart by text, because the browser blocks reading drawn pictures. */
 export function savedWithoutChart({ holdsDrawnChart }: Format, { analysis, settings }: Briefing): boolean {
-  const holdsChart = holdsDrawnChart && analysis?.picture && settings.annex && settings.sections.includes("analysis");
+  const isIn = analysis?.leads || (settings.annex && settings.sections.includes("analysis"));
+  const holdsChart = holdsDrawnChart && analysis?.picture && isIn;
   return Boolean(holdsChart) && !readsDrawings();
 }

@@ -29,7 +29,7 @@ export function analysisPart(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: words.wholeAnswer },
     ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...chartBlocks(analysis.picture ?? null, briefing),
+    ...(analysis.leads ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
@@ -46,7 +46,8 @@ export function filledTablesOf(analysis: Analysis): AnalysisTable[] {
   return tablesOf(analysis).filter(({ rows }) => rows.length > 0);
 }
 
-function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
+/** The chart of an analysis with its caption. */
+export function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
   if (picture === null) return [];
   const { title, sentence, drawing } = picture;
   const caption = words.chartCaption(title, sentence, provenanceOf(briefing).dataset);
@@ -74,7 +75,7 @@ interface TableChoice {
 
 /** A table of an analysis, with the number of rows it leaves out. */
 export function tableBlocks(
-  { caption, columns, rows }: AnalysisTable,
+  { caption, columns, rows, note }: AnalysisTable,
   { numbers = new Map(), link, most, headed }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
@@ -106,6 +107,7 @@ export function tableBlocks(
     ...(shown.length < rows.length
       ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
       : []),
+    ...(note === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(note)] } as const]),
   ];
 }
 

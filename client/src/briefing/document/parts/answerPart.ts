@@ -26,14 +26,17 @@ export function answerPart({ analysis }: Briefing): Block[] {
   ];
 }
 
-/** The table of an analysis, shortened, unless an annex has it in full, and the first thing that the answer cannot tell. */
-export function answerTable({ analysis, link, settings }: Briefing): Block[] {
+/**
+ * The first tables of an analysis, shortened, unless an annex has them in full, and the first thing that the answer
+ * cannot tell.
+ */
+export function answerTable({ analysis, link, settings }: Briefing, most = 1): Block[] {
   if (analysis === null) return [];
   const inAnnex = settings.annex && settings.sections.includes("analysis");
-  const table = inAnnex ? undefined : shortTable(analysis);
+  const tables = inAnnex ? [] : shortTables(analysis).slice(0, most);
   const [limit] = analysis.limits;
   return [
-    ...(table === undefined ? [] : tablePart(table, analysis.title, link)),
+    ...tables.flatMap((table) => tablePart(table, analysis.title, link)),
     ...(limit === undefined
       ? []
       : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
@@ -49,15 +52,21 @@ function tablePart(table: AnalysisTable, title: string, link: string): Block[] {
   ];
 }
 
-/** The first that says more than what the entities are: it counts something or rests on claims. None if it is too long. */
-function shortTable({ tables, picture }: Analysis): AnalysisTable | undefined {
-  const table = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].find(
+/**
+ * Those that say more than what the entities are: they count something or rest on claims. The first decides whether they
+ * fit.
+ */
+function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
+  const telling = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(
     ({ rows, columns }) =>
       rows.some(({ claimIds }) => claimIds.length > 0) || (rows.length > 0 && columns.some(({ number }) => number)),
   );
-  const fits =
-    table && table.columns.length <= MOST_COLUMNS && rowsThatFit(table) >= Math.min(LEAST_ROWS, table.rows.length);
-  return fits ? table : undefined;
+  const [first] = telling;
+  return first && fits(first) ? telling.filter(fits) : [];
+}
+
+function fits(table: AnalysisTable): boolean {
+  return table.columns.length <= MOST_COLUMNS && rowsThatFit(table) >= Math.min(LEAST_ROWS, table.rows.length);
 }
 
 /** The number of rows that leave room on the page for the rest of the paper. */
