@@ -64,7 +64,7 @@ process.exitCode = refused.length > 0 ? 1 : 0;
 /** Some as the page of a public atlas writes them, the others as one that only its author can open. */
 function writtenViews(): Written[] {
   const sizes = [3, 60, 500] as const;
-  const kinds = ["comparison", "removal", "article", "landscape"] as const;
+  const kinds = ["comparison", "whatIf", "article", "landscape"] as const;
   return [
     ...sizes.map((size) => ({
       name: String(size),

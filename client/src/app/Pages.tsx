@@ -1,7 +1,7 @@
 import type { DeskState } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes, useLocation } from "react-router";
 import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
 import { desk } from "../api/desk.ts";
 import { useServerReach } from "../api/request/useServerReach.ts";
@@ -29,7 +29,13 @@ import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { withDraft } from "../url/draftAddress.ts";
-import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
+import {
+  ANALYSIS_PATH,
+  analysisIn,
+  analysisPaths,
+  isAnalysis,
+  OLD_WHAT_IF_PATH,
+} from "../url/pages/analysisAddress.ts";
 import { DESK_PATH } from "../url/pages/deskAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
 import { READ_PATH } from "../url/pages/readAddress.ts";
@@ -65,6 +71,7 @@ interface PagesProps {
 /** The page of each address, the only place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
   const answer = useSignal(briefingOfAnswer);
+  const { search } = useLocation();
   const findings = useQuery({ ...desk(), select: countFindings }).data ?? 0;
   const pages = [
     { name: shared.explore, path: EXPLORE_PATH + query },
@@ -181,6 +188,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
         />
         <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, shared.analysis, <AnalysisIndex />)} />
         {analyses}
+        <Route path={OLD_WHAT_IF_PATH} element={<Navigate replace to={analysisPaths.whatIf + search} />} />
         <Route
           path="*"
           element={

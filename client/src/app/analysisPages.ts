@@ -23,9 +23,9 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: latePage(async () => (await import("../analysis/compare/ComparePage.tsx")).ComparePage),
     ask: async () => (await import("../analysis/compare/compareAnalysis.ts")).askCompare,
   },
-  removal: {
-    Page: latePage(async () => (await import("../analysis/whatIf/RemovalPage.tsx")).RemovalPage),
-    ask: async () => (await import("../analysis/whatIf/removalAnalysis.ts")).askRemoval,
+  whatIf: {
+    Page: latePage(async () => (await import("../analysis/whatIf/page/WhatIfPage.tsx")).WhatIfPage),
+    ask: async () => (await import("../analysis/whatIf/askWhatIf.ts")).askWhatIf,
   },
   ownership: {
     Page: latePage(async () => (await import("../analysis/ownership/OwnershipPage.tsx")).OwnershipPage),

@@ -12,7 +12,7 @@ export function OutcomeQuestions() {
   const addresses: Record<OutcomeQuestion, string> = {
     maker: questionAddress("whoElseMakesIt", {}),
     nobody: landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" }),
-    removal: analysisPaths.removal,
+    whatIf: analysisPaths.whatIf,
     compare: analysisPaths.compare,
     owners: analysisPaths.ownership,
     ownWord: evidenceAddress({ list: "own-word" }),

@@ -18,7 +18,7 @@ const en = {
   asked: {
     maker: "Who outside China develops this?",
     nobody: "Which technologies have no known developer outside China?",
-    removal: "What if a company or a country drops out?",
+    whatIf: "What if a product, a company or a country drops out?",
     compare: "How do these two compare?",
     owners: "Who owns whom?",
     ownWord: "What rests only on the company’s own word?",

@@ -10,7 +10,7 @@ export const zh: Strings = {
   asked: {
     maker: "境外哪些机构研发此技术？",
     nobody: "哪些技术未找到境外研发方？",
-    removal: "若某家企业或某个国家（地区）退出，会失去什么？",
+    whatIf: "若某种产品断供，或某家企业、某个国家（地区）退出，谁会受影响？",
     compare: "这两者有何异同？",
     owners: "谁是谁的股东？",
     ownWord: "哪些内容仅为企业自述？",

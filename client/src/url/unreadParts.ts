@@ -7,8 +7,8 @@ import { compare } from "./pages/compareAddress.ts";
 import { finder, PATHS_PATH } from "./pages/finderState.ts";
 import { landscape } from "./pages/landscapeAddress.ts";
 import { ownership } from "./pages/ownershipAddress.ts";
-import { removal } from "./pages/removalAddress.ts";
 import { timeline } from "./pages/timelineAddress.ts";
+import { whatIf } from "./pages/whatIfAddress.ts";
 import { showsView } from "./view/viewPaths.ts";
 import { viewAddress } from "./view/viewState.ts";
 
@@ -24,7 +24,7 @@ const pages: Readonly<Record<string, Part<unknown>>> = {
   [PATHS_PATH]: finder,
   [analysisPaths.landscape]: landscape,
   [analysisPaths.compare]: compare,
-  [analysisPaths.removal]: removal,
+  [analysisPaths.whatIf]: whatIf,
   [analysisPaths.ownership]: ownership,
   [analysisPaths.timeline]: timeline,
   [analysisPaths.changes]: changes,

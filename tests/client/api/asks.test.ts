@@ -11,6 +11,7 @@ import { createQueryClient } from "../../../client/src/api/request/createQueryCl
 import { sourceDetail } from "../../../client/src/api/sources.ts";
 import { summary } from "../../../client/src/api/summary.ts";
 import { timelineClaims } from "../../../client/src/api/timeline.ts";
+import { whatIfAnswer } from "../../../client/src/api/whatIf.ts";
 import { wholeList } from "../../../client/src/url/pages/evidenceAddress.ts";
 import { fakeFetch } from "../../support/browser/fakeFetch.ts";
 
@@ -21,6 +22,7 @@ const asked = {
   technology: technologyLandscape("disc-motors", "single-source"),
   comparison: comparison(["northern-rare-earth", "lynas-rare-earths", "mp-materials"]),
   removal: removalAnswer({ ids: ["lynas-rare-earths"], country: "", subsidiaries: "with" }),
+  whatIf: whatIfAnswer({ ids: ["dysprosium-oxide"], countries: ["CN"], subsidiaries: "with" }),
   ownership: ownership("northern-rare-earth"),
   timeline: timelineClaims("mofcom", { predicates: ["DEVELOPS"], evidence: [] }),
   entity: entityDetail("mofcom"),

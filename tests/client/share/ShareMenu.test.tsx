@@ -134,10 +134,10 @@ test("a file is opened and added with all of its address, also where a note in i
 });
 
 test("a file that is added to the briefing of an analysis leaves it the briefing of that analysis", async () => {
-  renderClient(<ShareMenu />, "/briefing?s=b&analysis=/removal");
+  renderClient(<ShareMenu />, "/briefing?s=b&analysis=/what-if");
   drop(JSON.stringify(good));
   await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
-  await waitFor(() => expect(address()).toBe("/briefing?s=b,a*&analysis=%2Fremoval"));
+  await waitFor(() => expect(address()).toBe("/briefing?s=b,a*&analysis=%2Fwhat-if"));
 });
 
 test("a file for which the address of the view has no room is not added, which is noted", async () => {

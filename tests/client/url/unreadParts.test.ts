@@ -50,7 +50,7 @@ test.each([
   ["a part that is said twice", "/explore", "?s=a&hide=b&hide=c&sel=d&sel=d", ["hide=c"]],
   ["the briefing of an analysis that there is not", "/briefing", "?s=a&analysis=/remval", ["analysis=/remval"]],
   ["the briefing of one that there is", "/briefing", "?s=a&analysis=/removal?country=US", []],
-  ["a removal from no country", "/removal", "?ids=a,B!&country=UK&subsidiaries=with", ["ids=B!", "country=UK"]],
+  ["a what-if in no country", "/what-if", "?ids=a,B!&country=UK&subsidiaries=with", ["ids=B!", "country=UK"]],
   ["a link to changes that was cut", "/changes", "?from=2026.05&predicates=SUPPLIES,FUN", ["predicates=FUN"]],
   ["a link to milestones that was cut", "/timeline", "?entity=a&asOf=2020-1&order=oldest", ["asOf=2020-1"]],
   ["a landscape of no gap", "/landscape", "?gap=wide&evidence=disputed&stage=magnet", ["gap=wide"]],

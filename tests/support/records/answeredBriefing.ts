@@ -6,7 +6,7 @@ import { analysisView } from "../../../client/src/analysis/common/analysisView.t
 import { askCompare } from "../../../client/src/analysis/compare/compareAnalysis.ts";
 import { askArticle } from "../../../client/src/analysis/evidence/article/articleAnalysis.ts";
 import { askLandscape } from "../../../client/src/analysis/landscape/askLandscape.ts";
-import { askRemoval } from "../../../client/src/analysis/whatIf/removalAnalysis.ts";
+import { askWhatIf } from "../../../client/src/analysis/whatIf/askWhatIf.ts";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { analysisCodec } from "../../../client/src/url/pages/analysisAddress.ts";
 import { formatView } from "../../../client/src/url/view/viewState.ts";
@@ -20,7 +20,7 @@ export const answers = {
     ask: askCompare,
     address: "/compare?left=jl-mag&right=mp-materials&also=vacuumschmelze",
   },
-  removal: { ask: askRemoval, address: "/removal?ids=northern-rare-earth" },
+  whatIf: { ask: askWhatIf, address: "/what-if?ids=northern-rare-earth" },
   article: { ask: askArticle, address: "/article?source=reex-2025-baogang-innovation" },
   landscape: { ask: askLandscape, address: "/landscape?stage=recycling" },
 } satisfies Record<string, { ask: AskAnalysis; address: string }>;

@@ -5,7 +5,7 @@ import type { Analysis } from "./Analysis.ts";
 import { AnalysisActions } from "./AnalysisActions.tsx";
 import css from "./analysis.module.css";
 import { Limits } from "./Limits.tsx";
-import { AnalysisTableView } from "./table/AnalysisTableView.tsx";
+import { TablePart } from "./table/TablePart.tsx";
 
 interface AnalysisAnswerProps {
   analysis: Analysis;
@@ -38,10 +38,7 @@ export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) 
       {figure ?? (claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />)}
       <AnalysisActions analysis={analysis} />
       {tables.map((table) => (
-        <section key={table.caption} className={css.part}>
-          {table.caption !== title && <h3 className={css.caption}>{table.caption}</h3>}
-          <AnalysisTableView table={table} claims={byId} />
-        </section>
+        <TablePart key={table.caption} table={table} claims={byId} headed={table.caption === title} />
       ))}
       <Limits limits={limits} />
     </>

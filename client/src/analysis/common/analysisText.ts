@@ -21,7 +21,7 @@ export function analysisText(analysis: Analysis): string[][] {
   ];
 }
 
-function tableText({ columns, rows }: AnalysisTable, analysis: Analysis): string[][] {
+function tableText({ columns, rows, note }: AnalysisTable, analysis: Analysis): string[][] {
   const marked = analysis.context !== undefined;
   return [
     [...columns.map(({ label }) => label), strings.restsOn, ...(marked ? [strings.part] : [])],
@@ -30,5 +30,6 @@ function tableText({ columns, rows }: AnalysisTable, analysis: Analysis): string
       row.claimIds.join("; "),
       ...(marked ? [partText({ part: partOfRow(analysis, row) })] : []),
     ]),
+    ...(note === undefined ? [] : [[note]]),
   ];
 }

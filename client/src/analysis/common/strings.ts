@@ -10,7 +10,7 @@ const en = {
     questions: "Questions",
     landscape: "Landscape",
     compare: "Compare",
-    removal: "What if",
+    whatIf: "What if",
     ownership: "Ownership",
     timeline: "Timeline",
     evidence: "Evidence",
@@ -24,8 +24,8 @@ const en = {
       "Who outside China develops this, and where is nobody found? Compares China with the rest of the world, technology by technology: maturity, capacity, evidence and gap.",
     compare:
       "How do these compare? What two to five entities have in common, what only one of them has, and the claims behind it.",
-    removal:
-      "What is lost if an organisation or a country drops out, who remains, and what has only one maker on record.",
+    whatIf:
+      "Take out a product, a technology, a company or a country: who is hit, by which chain of goods, who else makes it, and how sure is that?",
     ownership:
       "Who owns whom? An organisation’s owners, up to the highest known, and what it owns, with shares, dates and evidence.",
     timeline:

@@ -1,9 +1,9 @@
 import type { Ownership } from "@atlas/server/contract";
-import { type MouseEvent, useId, useMemo } from "react";
-import { useNavigate } from "react-router";
+import { useId, useMemo } from "react";
 import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { paperOfFile, paperOfPage } from "../charts/ChartPaper.ts";
 import css from "../charts/charts.module.css";
+import { FollowedLinks } from "../charts/FollowedLinks.tsx";
 import { PictureButtons } from "../charts/PictureButtons.tsx";
 import { SvgDrawing } from "../charts/SvgDrawing.tsx";
 import { useWidth } from "../charts/useWidth.ts";
@@ -16,7 +16,6 @@ import { nameOf } from "./nameOf.ts";
 export function ChainChart({ answer }: { answer: Ownership }) {
   const [ref, width] = useWidth(640);
   const id = useId();
-  const navigate = useNavigate();
   const rows = useMemo(() => chainRows(answer), [answer]);
   const name = nameOf(answer, answer.organisation);
   const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null);
@@ -26,11 +25,10 @@ export function ChainChart({ answer }: { answer: Ownership }) {
         <strong className={css.title}>{title}</strong>
         <p className={css.sentence}>{sentence}</p>
       </figcaption>
-      {/* The links work by themselves; this only keeps them within the page. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
-      <div ref={ref} className={css.drawing} onClick={(event) => follow(event, navigate)}>
-        <SvgDrawing node={drawing} />
+      <div ref={ref}>
+        <FollowedLinks className={css.drawing}>
+          <SvgDrawing node={drawing} />
+        </FollowedLinks>
       </div>
       <div className={css.tools}>
         <ChainList answer={answer} />
@@ -42,14 +40,4 @@ export function ChainChart({ answer }: { answer: Ownership }) {
       </div>
     </figure>
   );
-}
-
-/** Follows a plain click on a link of the drawing without reloading the page. */
-function follow(event: MouseEvent, navigate: (to: string) => unknown) {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const to = link?.getAttribute("href");
-  if (!plain || !to?.startsWith("/")) return;
-  event.preventDefault();
-  void navigate(to);
 }

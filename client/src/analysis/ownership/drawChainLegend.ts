@@ -2,11 +2,11 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { gradeName } from "../../words/names.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
+import { evidenceStroke } from "../charts/evidenceStroke.ts";
 import { textWidth } from "../charts/textWidth.ts";
 import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { isControl } from "./chainTree.ts";
-import { evidenceStroke } from "./evidenceStroke.ts";
 import { strings } from "./strings.ts";
 
 const FONT_SIZE = 13;

@@ -1,108 +1,190 @@
-import type { SupplyLoss } from "@atlas/server/contract";
+import type { WhatIfGap } from "@atlas/server/contract";
+import { capital } from "../../words/capital.ts";
 import { counted } from "../../words/counted.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
+import { numberWord } from "../../words/numberWord.ts";
 
-const is = (number: number) => (number === 1 ? "is" : "are");
-const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
+/** What the chains start from, for the sentence of the answer. */
+export type TakenKind = "thing" | "things" | "goods";
+
+/** Who is hit, counted. */
+export interface HitCounted {
+  number: number;
+  /** By corroborated claims all the way. */
+  corroborated: number;
+  /** Those whom an organisation that drops out supplies itself, or who depend on it. */
+  direct: number;
+  /** Those who make another material of what they make themselves. */
+  own: number;
+}
+
+/** Other makers, counted: all, those at commercial scale, and whether the scale of any is recorded. */
+export interface OthersCounted {
+  number: number;
+  /** Their names, with how much they make, if they are few. */
+  names: string | null;
+  commercial: number;
+  known: boolean;
+  side: "abroad" | "anywhere";
+}
+
+const are = (number: number) => (number === 1 ? "is" : "are");
+const firms = (number: number) => `${numberWord(number)} ${number === 1 ? "firm" : "firms"}`;
+const using: Record<Exclude<TakenKind, "goods">, string> = {
+  thing: "using it, or as making or using what it goes into",
+  things: "using these, or as making or using what they go into",
+};
 
 const en = {
   title: "What if",
-  lead: "What loses its last recorded developer, producer or supplier if organisations or a whole country drop out, and who remains.",
-  organisations: "Organisations that drop out",
-  country: "Country or region that drops out",
-  noCountry: "none",
-  subsidiaries: "Include their subsidiaries",
-  loading: "Working it out…",
-  pickOne:
-    "Choose an organisation, country or region above to see what would be lost without it. Until you do, this page lists what has only one maker on record.",
-  titleWithout: (what: string) => `Without ${what}`,
-  organisationsOf: (country: string) => `the organisations of ${country}`,
-  titleSingle: "Only one maker recorded",
-  takenOut: (number: number) => `${counted(number, "organisation drops", "organisations drop")} out.`,
-  takenOutOwned: (all: number, owned: number) =>
-    `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"} of ${all - owned === 1 ? "the one chosen" : "the others"}.`,
-  touched: (taken: number, touched: number, lost: number) =>
-    `According to current claims, ${taken === 1 ? "it develops or produces" : "they develop or produce"} ${counted(touched, "technology or product", "technologies and products")}; ${losers(touched, lost)} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
-  lostHere: (number: number, loss: string) =>
-    `${counted(number, "technology or product", "technologies and products")}: ${loss}.`,
-  sectorsLost: (number: number, whole: number) =>
-    `${counted(number, "sector needs", "sectors need")} something that is lost; ${wholeLost(number, whole)}.`,
-  customersLost: (number: number) =>
-    `${counted(number, "supply link or dependence", "supply links or dependences")} of those who remain ${is(number)} affected.`,
-  nothingLost: "Nothing in this data set loses its last recorded developer, producer or supplier.",
-  nobodyTaken: "No organisation in this data set has its headquarters in that country or region.",
-  singleFound: (number: number) =>
-    `For ${counted(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
-  singleReported: (number: number) =>
-    `For ${formatNumber(number)} of them, others were last reported more than five years before this data set. These are named with the year, but not counted.`,
-  singleNeeded: (number: number) =>
-    number === 0
-      ? "None of them is needed by a sector on record."
-      : `${formatNumber(number)} of them ${is(number)} needed by at least one sector on record.`,
-  cut: "This answer is incomplete: what it shows is correct, but there is more.",
-  losses: {
-    anywhere: { none: "nobody else recorded", disputed: "others only in disputed claims" },
-    "outside-china": {
-      none: "nobody else recorded outside China",
-      disputed: "outside China, others only in disputed claims",
+  lead: "Take out a product, a technology, a company or a country: who is hit, by which chain of goods, who else makes it, and how sure is that?",
+  form: "What is taken out",
+  takeOut: "Take out",
+  takeOutSecond: "Instead take out",
+  madeIn: "made in",
+  add: "Product, technology, firm or country",
+  subsidiaries: "with subsidiaries",
+  loading: "Following the goods…",
+  titleStops: (what: string, several: boolean) => `What if ${what} ${several ? "stop" : "stops"}?`,
+  titleDropsOut: (what: string, several: boolean) => `What if ${what} ${several ? "drop" : "drops"} out?`,
+  madeInCountry: (what: string, country: string) => `${what} made in ${country}`,
+  everythingOf: (country: string) => `everything from ${country}`,
+  answer: {
+    hit: ({ number, corroborated, own }: HitCounted, of: Exclude<TakenKind, "goods">) =>
+      number === 0
+        ? `No firm outside China is recorded as ${using[of]}`
+        : `${firms(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own)}`,
+    /** Of organisations or a country: who gets goods from them is told apart from who makes or uses such goods. */
+    hitByFirm: ({ number, corroborated, direct, own }: HitCounted) => {
+      const more = number - direct;
+      const first = `${direct === 0 ? "no firm" : firms(direct)} outside China ${are(Math.max(1, direct))} recorded as getting goods from what drops out, or as depending on it`;
+      if (more === 0) return direct === 0 ? first : `${first}, ${corroboratedOf(number, corroborated)}`;
+      return `${first}; ${numberWord(more)} ${direct === 0 ? "" : "more "}${more === 1 ? "makes or uses" : "make or use"} what such goods go into, ${corroborated === 0 ? "none" : numberWord(corroborated)} of all these by corroborated claims all the way${withOwn(own)}`;
     },
-    "in-china": { none: "nobody else recorded in China", disputed: "in China, others only in disputed claims" },
-  } satisfies Record<SupplyLoss["side"], Record<SupplyLoss["rest"], string>>,
+    others: ({ number, names, commercial, known, side }: OthersCounted) => {
+      const place = side === "abroad" ? " outside China" : "";
+      if (number === 0) return `no other current maker${place} is recorded`;
+      const who = `${firms(number)}${place} still ${number === 1 ? "makes" : "make"} it`;
+      if (names !== null) return `${who}: ${names}`;
+      if (!known) return `${who}, at what scale is not recorded`;
+      if (commercial === number)
+        return `${who}, ${number === 1 ? "" : number === 2 ? "both " : "all "}at commercial scale`;
+      if (commercial > 0) return `${who}, ${numberWord(commercial)} of them at commercial scale`;
+      return `${who}, ${number === 1 ? "not" : number === 2 ? "neither" : "none"} recorded at more than demonstration scale`;
+    },
+    coverage: (claims: number) => `${counted(claims, "claim says", "claims say")} who makes it`,
+    /** `little`: for how many of those alone the data set knows little of who makes them. */
+    withoutOthers: (made: number, alone: number, little: number) =>
+      alone === 0
+        ? `other makers are recorded for all ${numberWord(made)} things that drop out`
+        : `for ${numberWord(alone)} of the ${numberWord(made)} things that drop out no other current maker is recorded${little === 0 ? "" : `, but of ${little === alone ? (alone === 1 ? "it" : "all of these") : numberWord(little)} the data set knows little`}`,
+    nothing: "Nothing that drops out is recorded as going anywhere",
+    joint: "; ",
+    end: ".",
+  },
+  policy: {
+    suspended: (date: string | null) => (date === null ? "suspended" : `suspended until ${date}`),
+    planned: (status: string, date: string | null) => (date === null ? status : `${status}, for ${date}`),
+    unknownSince: "what followed is not known here",
+    more: (number: number) => `and ${formatNumber(number)} more below`,
+  },
+  uncertain: (number: number, umbrellas: string) =>
+    `For ${numberWord(number)} more only ${umbrellas} ${number === 1 ? "is" : "is"} recorded, which does not say what exactly they depend on.`,
+  also: (china: number, sectors: number) =>
+    `${joined([
+      ...(china > 0 ? [`${firms(china)} in China`] : []),
+      ...(sectors > 0 ? [counted(sectors, "sector", "sectors")] : []),
+    ])} ${are(china + sectors)} hit too.`,
+  quoted: (name: string) => `“${name}”`,
+  takenOut: (all: number, owned: number) =>
+    `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"}.`,
+  cut: "This answer is incomplete: what it shows is correct, but there is more.",
   tables: {
-    items: "Technologies and products affected",
-    stays: "Who remains",
-    sectors: "Sectors that need what is lost",
-    customers: "Customers and dependants affected",
-    removed: "Subsidiaries that also drop out",
-    single: "Only one maker recorded",
+    abroad: (number: number) => `Hit outside China: ${counted(number, "firm", "firms")}`,
+    makers: "Who else makes it",
+    uncertain: "Perhaps hit: what exactly is used is not recorded",
+    sectors: "Sectors that use it or what it goes into",
+    china: (number: number) => `Hit in China: ${counted(number, "firm", "firms")}`,
+    policies: "Policies on it and on the chain",
+    missing: "Not recorded",
   },
   columns: {
-    what: "Technology or product",
-    type: "Type",
-    loss: "Loss",
-    taken: "Drops out",
-    left: "Who remains",
-    reported: "Last reported years ago",
-    announced: "Planned or proposed",
-    sectors: "Needed by",
-    organisation: "Organisation",
+    firm: "Firm",
     country: "Country or region",
-    maturity: "Maturity",
+    chain: "By which chain",
+    weakest: "Weakest link",
+    thing: "Product or technology",
+    maker: "Maker",
+    far: "How far",
     evidence: "Evidence",
     sector: "Sector",
-    share: "Lost, of all on record",
-    which: "What is lost",
-    customer: "Who is affected",
-    by: "How it is linked",
-    supplied: "What",
-    holder: "Only maker recorded",
-    only: "Developed or produced by",
-    number: "Number of sectors",
+    only: "Recorded only",
+    or: "May also be",
+    policy: "Policy",
+    kind: "Kind",
+    touches: "Touches",
+    status: "Status",
+    date: "Date",
+    gap: "What no claim says",
+    item: "Of what",
+    organisations: "Organisations",
+    reported: "Reported",
   },
-  share: (lost: number, all: number) => `${formatNumber(lost)} of ${formatNumber(all)}`,
-  noneSectors: "none on record",
-  supplied: "is supplied with it",
-  depends: "depends on it",
+  sentenceEnd: ". ",
+  /** Stands between the best evidenced chain of a firm and a shorter one. */
+  shorter: ". Shorter, on weaker evidence: ",
+  others: (number: number) => counted(number, "other", "others"),
+  noOther: "no other current maker recorded",
+  coverage: (claims: number) => `${counted(claims, "claim", "claims")} on who makes it`,
+  related: (item: string, makers: string) => `under ${item}: ${makers}`,
+  /** Beside a maker that has another material of its own. */
+  ownMaterial: (firm: string, materials: string) => `${firm} makes ${materials} itself`,
+  makersNote: {
+    replace: "Remaining does not mean able to replace the lost supply.",
+    coverage: (claims: number, item: string) => `${counted(claims, "claim says", "claims say")} who makes ${item}.`,
+    related: (item: string, makers: string) => `Recorded under ${item}: ${makers}.`,
+  },
+  gaps: {
+    no_input: "From whom these get what it is made of",
+    no_maker: "Who makes it now",
+    no_maker_abroad: "Who makes it outside China",
+    no_use: "What becomes of it",
+  } satisfies Record<WhatIfGap["kind"], string>,
   limits: {
     notFound:
-      "“Nobody else recorded” does not mean that nobody else exists: only organisations in this data set are considered.",
-    counted:
-      "Developers, producers and suppliers count if a claim in force names them. Those last reported more than five years before this data set are named with the year, but not counted; nor are those only planned or proposed. Suspended and ended supply is left out. Those named only by disputed claims are counted, and marked.",
-    capacity:
-      "Those who remain are shown with maturity and evidence, but not with spare capacity. Remaining does not mean able to replace the lost supply.",
-    sectors:
-      "A sector needs what is used in it, what it depends on, and the technologies behind the products used in it, as far as claims say so.",
-    coverage: (technologies: string, products: string) =>
-      `Coverage: a current developer is on record for ${technologies} technologies, and a current producer for ${products} products. The others cannot appear here as lost.`,
-    of: (part: number, all: number) => `${formatNumber(part)} of ${formatNumber(all)}`,
-    with: "Their subsidiaries drop out too, at every level, where a claim in force says so.",
-    without: "Their subsidiaries remain: only the organisations themselves drop out.",
-    country:
+      "Who is not named here may still be hit: only what claims of this data set say is followed. “Not recorded” does not mean that it does not exist.",
+    current:
+      "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none; disputed claims do, and the weakest link says so.",
+    share:
+      "A chain says that goods of this kind go this way. It does not say that a firm gets them from what drops out, how much it would miss, or how long its stocks last.",
+    headquarters:
       "An organisation counts for the country or region of its headquarters, not of its plants. Hong Kong and Macao are counted separately.",
-    china: "All of China drops out, so only what remains elsewhere is listed.",
-    group:
-      "An organisation and its owners count as one. Companies owned by the same government body still count separately.",
+    oneCountry: "What loses its last recorded maker is worked out for one country or region at a time only.",
+    with: "Subsidiaries drop out too, at every level, where a claim in force says so.",
+    without: "Subsidiaries remain: only the organisations themselves drop out.",
+  },
+  start: {
+    lead: "Add something above, or begin with one of these:",
+    examples: {
+      dysprosium: "Dysprosium oxide made in China",
+      northern: "Northern Rare Earth",
+      magnets: "Sintered NdFeB magnets made in China",
+      myanmar: "Myanmar, and its ionic-clay concentrate",
+      samarium: "Samarium-cobalt magnets",
+      mp: "MP Materials",
+    },
+  },
+  beside: {
+    open: "Compare with another",
+    title: (one: string, other: string) => `What if: ${one}, or ${other}?`,
+    table: "Who outside China is hit by which",
+    by: "Hit by",
+    both: "both",
+    only: (name: string) => `only by: ${name}`,
+    weakest: (name: string) => `Weakest link: ${name}`,
+    counted: (both: number, first: number, second: number) =>
+      `${capital(firms(both))} outside China ${are(both)} hit by both, ${numberWord(first)} only by the first, ${numberWord(second)} only by the second.`,
   },
 };
 
@@ -110,13 +192,20 @@ export type Strings = typeof en;
 
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
-function wholeLost(sectors: number, whole: number): string {
-  if (sectors === 1) return `it ${whole === 0 ? "does not lose" : "loses"} everything it is recorded to need`;
-  if (whole === 0) return "none of them loses everything it is recorded to need";
-  return `${formatNumber(whole)} of them ${whole === 1 ? "loses everything it is" : "lose everything they are"} recorded to need`;
+function corroboratedOf(number: number, corroborated: number): string {
+  if (number === 1)
+    return corroborated === 1 ? "by corroborated claims all the way" : "but not by corroborated claims all the way";
+  const some = corroborated === 0 ? "none" : corroborated === number ? "all" : numberWord(corroborated);
+  return `${some} of them by corroborated claims all the way`;
 }
 
-function losers(touched: number, lost: number): string {
-  if (touched === 1) return lost === 0 ? "it would not lose" : "it would lose";
-  return `${numberOrNone(lost)} of these would lose`;
+function withOwn(own: number): string {
+  if (own === 0) return "";
+  return own === 1
+    ? " (one also makes another material itself)"
+    : ` (${numberWord(own)} also make another material themselves)`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join(" and ");
 }

@@ -1,92 +1,162 @@
 import { formatNumber } from "../../words/formatNumber.ts";
-import type { Strings } from "./strings.ts";
+import type { Strings, TakenKind } from "./strings.ts";
+
+const using: Record<Exclude<TakenKind, "goods">, string> = {
+  thing: "使用它，或制造、使用其下游产品",
+  things: "使用它们，或制造、使用其下游产品",
+};
+
+function allTheWay(number: number, corroborated: number): string {
+  if (corroborated === 0) return "均非全程有多方印证";
+  return corroborated === number ? "且全程有多方印证" : `其中${formatNumber(corroborated)}家全程有多方印证`;
+}
+
+function withOwn(own: number): string {
+  return own === 0 ? "" : `（${formatNumber(own)}家自产其他原料）`;
+}
 
 export const zh: Strings = {
   title: "情景推演",
-  lead: "若某些机构或整个国家（地区）退出，哪些技术、产品和客户会失去有记录的最后一家研发方、生产方或供应商，还有哪些机构仍在。",
-  organisations: "退出的机构",
-  country: "退出的国家或地区",
-  noCountry: "无",
-  subsidiaries: "连同其子公司",
-  loading: "正在推算……",
-  pickOne:
-    "在上方选择机构、国家或地区，即可看到缺少它会失去的技术、产品和供应关系。未选择时，本页列出仅记录到一家生产方或研发方的技术和产品。",
-  titleWithout: (what) => `若无${what}`,
-  organisationsOf: (country) => `${country}的机构`,
-  titleSingle: "仅记录到一家生产方或研发方",
-  takenOut: (number) => `${formatNumber(number)}家机构退出。`,
-  takenOutOwned: (all, owned) =>
-    `${formatNumber(all)}家机构退出，其中${formatNumber(owned)}家因是${all - owned === 1 ? "所选机构" : "其他退出机构"}的子公司。`,
-  touched: (taken, touched, lost) =>
-    `据现行论断，${taken === 1 ? "该机构" : "这些机构"}研发或生产${formatNumber(touched)}项技术和产品，${lost === 0 ? "均未出现缺口" : `其中${formatNumber(lost)}项在境内、境外或全部失去有记录的最后一家，或仅剩有争议的论断所提及的机构`}。`,
-  lostHere: (number, loss) => `${formatNumber(number)}项技术和产品：${loss}。`,
-  sectorsLost: (number, whole) =>
-    `${formatNumber(number)}个行业需要其中的部分技术或产品；${whole === 0 ? "没有一个行业所需的全部技术和产品都出现这样的缺口" : `其中${formatNumber(whole)}个行业所需的全部技术和产品都出现这样的缺口`}。`,
-  customersLost: (number) => `其余机构的${formatNumber(number)}项供货或依赖关系受到影响。`,
-  nothingLost: "在本数据集中，没有技术、产品或客户失去有记录的最后一家研发方、生产方或供应商。",
-  nobodyTaken: "本数据集中没有总部位于该国家或地区的机构。",
-  singleFound: (number) =>
-    `对${formatNumber(number)}项技术和产品，本数据集仅记录到一家现有生产方或研发方（机构与其子公司计为一家）。可能还有其他机构。需要它的行业最多的在前。`,
-  singleReported: (number) =>
-    `其中${formatNumber(number)}项另有机构，但仅见于本数据集五年以前的来源：列出并注明年份，但不计入。`,
-  singleNeeded: (number) =>
-    number === 0
-      ? "据现有记录，其中没有一项为行业所需。"
-      : `据现有记录，其中${formatNumber(number)}项至少有一个行业需要。`,
-  cut: "答案因规模所限未能列全：所列无误，但并非全部。",
-  losses: {
-    anywhere: { none: "未记录到其他机构", disputed: "其他机构仅见于有争议的论断" },
-    "outside-china": { none: "未记录到其他境外机构", disputed: "其他境外机构仅见于有争议的论断" },
-    "in-china": { none: "未记录到其他境内机构", disputed: "其他境内机构仅见于有争议的论断" },
+  lead: "假设某种产品、技术、企业或国家（地区）退出：沿着怎样的供应链波及哪些企业，还有谁能生产，证据有多可靠？",
+  form: "假设退出的对象",
+  takeOut: "假设退出：",
+  takeOutSecond: "改为退出：",
+  madeIn: "产地：",
+  add: "产品、技术、企业或国家（地区）",
+  subsidiaries: "连同子公司",
+  loading: "正在沿供应链推算……",
+  titleStops: (what) => `若${what}断供会怎样？`,
+  titleDropsOut: (what) => `若${what}退出会怎样？`,
+  madeInCountry: (what, country) => `${country}产${what}`,
+  everythingOf: (country) => `${country}的全部机构和矿产`,
+  answer: {
+    hit: ({ number, corroborated, own }, of) =>
+      number === 0
+        ? `未记录到中国境外有企业${using[of]}`
+        : `据记录，中国境外有${formatNumber(number)}家企业${using[of]}，${allTheWay(number, corroborated)}${withOwn(own)}`,
+    hitByFirm: ({ number, corroborated, direct, own }) => {
+      const more = number - direct;
+      const first =
+        direct === 0
+          ? "未记录到中国境外有企业直接从退出者取得货物或依赖它"
+          : `据记录，中国境外有${formatNumber(direct)}家企业从退出者取得货物或依赖它`;
+      if (more === 0) return direct === 0 ? first : `${first}，${allTheWay(number, corroborated)}`;
+      return `${first}；${direct === 0 ? "" : "另"}有${formatNumber(more)}家制造或使用这类货物的下游产品，${allTheWay(number, corroborated)}${withOwn(own)}`;
+    },
+    others: ({ number, names, commercial, known, side }) => {
+      const place = side === "abroad" ? "在中国境外" : "";
+      if (number === 0) return `未记录到${side === "abroad" ? "中国境外的" : ""}其他现有生产方`;
+      const who = `${place}仍有${formatNumber(number)}家生产`;
+      if (names !== null) return `${who}：${names}`;
+      if (!known) return `${who}，规模无记录`;
+      if (commercial === number) return `${who}，${number === 1 ? "" : "均"}达到商业规模`;
+      if (commercial > 0) return `${who}，其中${formatNumber(commercial)}家达到商业规模`;
+      return `${who}，${number === 1 ? "" : "均"}未见超过示范规模的记录`;
+    },
+    coverage: (claims) => `有${formatNumber(claims)}条论断说明由谁生产`,
+    withoutOthers: (made, alone, little) =>
+      alone === 0
+        ? `退出的${formatNumber(made)}项均另有记录到的生产方`
+        : `退出的${formatNumber(made)}项中，${formatNumber(alone)}项未记录到其他现有生产方${little === 0 ? "" : little === alone ? "，但数据集对这些均所知甚少" : `，但其中${formatNumber(little)}项数据集所知甚少`}`,
+    nothing: "没有记录说明退出者的货物流向何处",
+    joint: "；",
+    end: "。",
   },
+  policy: {
+    suspended: (date) => (date === null ? "已暂停" : `暂停至${date}`),
+    planned: (status, date) => (date === null ? status : `${status}（${date}）`),
+    unknownSince: "此后情况本数据集未载",
+    more: (number) => `另有${formatNumber(number)}项见下`,
+  },
+  uncertain: (number, umbrellas) =>
+    `另有${formatNumber(number)}个机构或行业，仅记录到${umbrellas}，未说明具体依赖哪一种。`,
+  also: (china, sectors) =>
+    `中国境内的${[
+      ...(china > 0 ? [`${formatNumber(china)}家企业`] : []),
+      ...(sectors > 0 ? [`${formatNumber(sectors)}个行业`] : []),
+    ].join("和")}也受影响。`.replace(/^中国境内的(?=\d+个行业)/, ""),
+  quoted: (name) => `“${name}”`,
+  takenOut: (all, owned) => `${formatNumber(all)}家机构退出，其中${formatNumber(owned)}家为子公司。`,
+  cut: "答案因规模所限未能列全：所列无误，但并非全部。",
   tables: {
-    items: "出现缺口的技术和产品",
-    stays: "仍在的机构",
-    sectors: "受缺口影响的行业",
-    customers: "由其供货或受缺口影响的机构",
-    removed: "一并退出的子公司",
-    single: "仅记录到一家生产方或研发方",
+    abroad: (number) => `中国境外受影响的企业：${formatNumber(number)}家`,
+    makers: "还有谁生产",
+    uncertain: "可能受影响：未记录具体所用",
+    sectors: "使用它或其下游产品的行业",
+    china: (number) => `中国境内受影响的企业：${formatNumber(number)}家`,
+    policies: "涉及它和链条的政策",
+    missing: "尚无记录",
   },
   columns: {
-    what: "技术或产品",
-    type: "类型",
-    loss: "缺口",
-    taken: "退出的机构",
-    left: "仍在的机构",
-    reported: "仅见于多年前来源的机构",
-    announced: "计划中或拟议中的机构",
-    sectors: "哪些行业需要",
-    organisation: "机构",
+    firm: "企业",
     country: "国家或地区",
-    maturity: "成熟度",
+    chain: "供应链",
+    weakest: "最弱环节",
+    thing: "产品或技术",
+    maker: "生产方",
+    far: "程度",
     evidence: "证据",
     sector: "行业",
-    share: "缺失/已知",
-    which: "缺失的技术或产品",
-    customer: "受影响的机构",
-    by: "方式",
-    supplied: "内容",
-    holder: "有记录的唯一机构",
-    only: "研发方或生产方",
-    number: "行业数",
+    only: "仅记录到",
+    or: "也可能是",
+    policy: "政策",
+    kind: "类别",
+    touches: "涉及",
+    status: "状态",
+    date: "日期",
+    gap: "没有论断说明",
+    item: "对象",
+    organisations: "机构",
+    reported: "报道时间",
   },
-  share: (lost, all) => `${formatNumber(all)}项中的${formatNumber(lost)}项`,
-  noneSectors: "无记录",
-  supplied: "由其供货",
-  depends: "依赖于此",
+  sentenceEnd: "。",
+  shorter: "。更短但证据较弱：",
+  others: (number) => `另外${formatNumber(number)}家`,
+  noOther: "未记录到其他现有生产方",
+  coverage: (claims) => `关于由谁生产的论断${formatNumber(claims)}条`,
+  related: (item, makers) => `${item}项下：${makers}`,
+  ownMaterial: (firm, materials) => `${firm}自产${materials}`,
+  makersNote: {
+    replace: "仍在并不等于能够替代。",
+    coverage: (claims, item) => `有${formatNumber(claims)}条论断说明由谁生产${item}。`,
+    related: (item, makers) => `${item}项下另记录到：${makers}。`,
+  },
+  gaps: {
+    no_input: "这些机构从何处取得其原料",
+    no_maker: "现由谁生产",
+    no_maker_abroad: "境外由谁生产",
+    no_use: "其去向和用途",
+  },
   limits: {
-    notFound: "“未记录到其他机构”并不意味着不存在：只考虑本数据集收录的机构。",
-    counted:
-      "研发方、生产方和供应商以现行论断计。仅见于本数据集五年以前来源的机构列出并注明年份，但不计入；仅为计划中或拟议中的也列出而不计入。已暂停或已结束的不算供货。仅由有争议的论断提及的计入，并另行说明。",
-    capacity: "仍在的机构附有成熟度和证据，但没有富余产能数据：仍在并不等于能够替代。",
-    sectors: "行业所需，指论断所载应用于该行业的技术和产品、该行业依赖的对象，以及应用于该行业的产品所采用的技术。",
-    coverage: (technologies, products) =>
-      `覆盖范围：已知当前研发方的技术${technologies}，已知当前生产方的产品${products}；其余技术和产品没有相应记录，此处不作推算。`,
-    of: (part, all) => `${formatNumber(part)}项（共${formatNumber(all)}项）`,
+    notFound: "未列出者也可能受影响：只沿本数据集的论断推算。“未记录”并不意味着不存在。",
+    current:
+      "只沿现行论断推算。计划中、已暂停、已结束或多年前最后见于来源的不传递影响；有争议的论断传递影响，并在最弱环节中注明。",
+    share: "链条只说明这类货物如此流动，并不说明某企业的货物来自退出者，也不说明会短缺多少、库存能维持多久。",
+    headquarters: "机构所在国家或地区指其总部所在地，而非工厂所在地。香港和澳门单独计算。",
+    oneCountry: "失去最后一家的推算一次只能针对一个国家或地区。",
     with: "依据现行的隶属论断，子公司无论层级一并退出。",
     without: "子公司保留：仅所选机构本身退出。",
-    country: "机构所在国家或地区指其总部所在地，而非工厂所在地。香港和澳门在本数据集中使用单独的地区代码。",
-    china: "由于中国机构已全部退出，只缺境内机构的技术和产品不再列出；仍在的机构照列。",
-    group: "机构与其所有者合并视为一家；但不因同属一个政府机构就把各企业合并视为一家。",
+  },
+  start: {
+    lead: "请在上方添加，或从下列例子开始：",
+    examples: {
+      dysprosium: "中国产氧化镝",
+      northern: "北方稀土",
+      magnets: "中国产烧结钕铁硼",
+      myanmar: "缅甸及其离子型稀土矿产品",
+      samarium: "钐钴永磁材料",
+      mp: "MP Materials",
+    },
+  },
+  beside: {
+    open: "与另一情景比较",
+    title: (one, other) => `情景比较：${one}，或${other}`,
+    table: "境外企业分别受哪一情景影响",
+    by: "受影响于",
+    both: "两者",
+    only: (name) => `仅${name}`,
+    weakest: (name) => `最弱环节：${name}`,
+    counted: (both, first, second) =>
+      `境外有${formatNumber(both)}家企业受两者影响，${formatNumber(first)}家仅受前者影响，${formatNumber(second)}家仅受后者影响。`,
   },
 };

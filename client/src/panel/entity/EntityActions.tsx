@@ -7,7 +7,7 @@ import { deskStrings } from "../../desk/common/strings.ts";
 import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
 import { compareAddress } from "../../url/pages/compareAddress.ts";
 import { finderWith } from "../../url/pages/finderLinks.ts";
-import { removalAddress } from "../../url/pages/removalAddress.ts";
+import { canBeTakenOut, whatIfAddress } from "../../url/pages/whatIfAddress.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { isFolded } from "../../url/view/folding.ts";
 import { hideEntities } from "../../url/view/hiding.ts";
@@ -69,14 +69,9 @@ export function EntityActions({ entity }: { entity: Entity }) {
       <Button size="xs" variant="default" onClick={() => openDraft(newDraft(endsFrom(entity)))}>
         {deskStrings.addClaim}
       </Button>
-      {entity.type === "organisation" && (
-        <Button
-          component={Link}
-          to={removalAddress({ ids: [entity.id], country: "", subsidiaries: "with" })}
-          size="xs"
-          variant="default"
-        >
-          {strings.takeOut}
+      {canBeTakenOut(entity.type) && (
+        <Button component={Link} to={whatIfAddress({ ids: [entity.id] })} size="xs" variant="default">
+          {entity.type === "organisation" ? strings.takeOut : strings.stops}
         </Button>
       )}
     </div>

@@ -10,7 +10,7 @@ export const analysisPaths = {
   questions: "/questions",
   landscape: "/landscape",
   compare: "/compare",
-  removal: "/removal",
+  whatIf: "/what-if",
   ownership: "/ownership",
   timeline: "/timeline",
   evidence: "/evidence",
@@ -18,6 +18,9 @@ export const analysisPaths = {
   changes: "/changes",
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;
+
+/** The path of What if in older links. */
+export const OLD_WHAT_IF_PATH = "/removal";
 
 /** Key of the analysis in the address of a briefing. */
 export const ANALYSIS_KEY = "analysis";
@@ -34,7 +37,8 @@ export interface AnalysisAddress {
 /** An analysis within the address of a briefing. */
 export const analysisCodec: Codec<AnalysisAddress> = {
   parse(address) {
-    const { path, query } = splitAddress(address);
+    const { path: written, query } = splitAddress(address);
+    const path = written === OLD_WHAT_IF_PATH ? analysisPaths.whatIf : written;
     const id = path === READ_PATH ? "reading" : analysisOf(path);
     return id === null ? undefined : { id, path, search: joinAddress("", query) };
   },

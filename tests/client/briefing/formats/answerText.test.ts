@@ -6,7 +6,7 @@ import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { type AnswerKind, answeredBriefing } from "../../../support/records/answeredBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
-const kinds: readonly AnswerKind[] = ["comparison", "removal", "article", "landscape"];
+const kinds: readonly AnswerKind[] = ["comparison", "whatIf", "article", "landscape"];
 const answered = new Map<AnswerKind, Briefing>();
 
 beforeAll(async () => {

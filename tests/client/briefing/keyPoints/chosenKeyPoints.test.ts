@@ -31,6 +31,6 @@ test("a view without claims has no key points", () => {
 test("of an answer, what is said about the entities in question is proposed first, however well the rest is evidenced", () => {
   const view = parseView("s=subject-one,subject-two,x,y");
   const asked = { claim: claimOf({ id: "asked", subject: "x", object: "y", evidence: "self-reported" }) };
-  const analysis = { address: "/removal?ids=x,z&subsidiaries=without" };
+  const analysis = { address: "/what-if?ids=x,z&subsidiaries=without" };
   expect(chosenKeyPoints([], [...claims, asked], { view, analysis })[0]).toBe("asked");
 });

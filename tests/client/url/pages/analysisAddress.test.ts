@@ -28,7 +28,15 @@ test("what a briefing is told to tell of is read again from its address", () => 
     path: "/questions/who",
     search: "?technology=bioleaching&note=why%3F",
   });
-  expect(withAnalysis("", "/removal")).toBe("analysis=%2Fremoval");
+  expect(withAnalysis("", "/what-if")).toBe("analysis=%2Fwhat-if");
+});
+
+test("older briefings name What if by its former path", () => {
+  expect(analysisIn("?analysis=/removal?country=US")).toEqual({
+    id: "whatIf",
+    path: "/what-if",
+    search: "?country=US",
+  });
 });
 
 test("the list of analyses and all pages below it are pages of analysis", () => {

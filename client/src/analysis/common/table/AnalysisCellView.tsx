@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../../claim/EvidenceBadge.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
@@ -12,16 +13,25 @@ interface AnalysisCellViewProps {
 }
 
 /**
- * A cell: an entity links to the canvas, a number to what it counts, a grade shows its badge, anything else is text.
+ * A cell: an entity links to the canvas, a number to what it counts, the steps of a chain to their claims; a grade shows its
+ * badge, anything else is text.
  */
 export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
-  const { text, entity, grade, tally, lang, to } = cell;
+  const { text, entity, grade, tally, lang, to, parts } = cell;
   if (grade !== undefined) {
     return (
       <>
         <EvidenceBadge grade={grade} /> {tally}
       </>
     );
+  }
+  if (parts !== undefined) {
+    return parts.map((part) => (
+      <Fragment key={part.to}>
+        {part.before}
+        <Link to={part.to}>{part.text}</Link>
+      </Fragment>
+    ));
   }
   if (to !== undefined) {
     return (

@@ -2,7 +2,12 @@ import type { Evidence } from "@atlas/server/vocabulary";
 
 /** The line of a grade of evidence from left to right, as on the canvas: solid, dashed, dotted, thick or double. */
 export function evidenceStroke(grade: Evidence, x1: number, x2: number, y: number): Record<string, string | number>[] {
-  const d = `M${x1} ${y}H${x2}`;
+  return evidenceStrokes(grade, (down) => `M${x1} ${y + down}H${x2}`);
+}
+
+/** The same along any path, given as it runs so far below its place. */
+export function evidenceStrokes(grade: Evidence, path: (down: number) => string): Record<string, string | number>[] {
+  const d = path(0);
   switch (grade) {
     case "corroborated":
       return [{ d, "stroke-width": 2 }];
@@ -13,6 +18,6 @@ export function evidenceStroke(grade: Evidence, x1: number, x2: number, y: numbe
     case "disputed":
       return [{ d, "stroke-width": 3.2 }];
     case "assessed":
-      return [{ d: `M${x1} ${y - 2}H${x2}M${x1} ${y + 2}H${x2}`, "stroke-width": 1.4 }];
+      return [{ d: path(-2) + path(2), "stroke-width": 1.4 }];
   }
 }

@@ -1,0 +1,125 @@
+import { IconX } from "@tabler/icons-react";
+import { useQueries } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { entityDetail } from "../../../api/entities.ts";
+import { keepFocus } from "../../../browser/keepFocus.ts";
+import { EntityName } from "../../../claim/EntityName.tsx";
+import fields from "../../../picker/fields.module.css";
+import { fittingCodes } from "../../../picker/fittingCodes.ts";
+import { PickerField } from "../../../picker/PickerField.tsx";
+import { strings as pickerStrings } from "../../../picker/strings.ts";
+import { useCountries } from "../../../picker/useCountries.ts";
+import { useEntityPicker } from "../../../picker/useEntityPicker.ts";
+import { MOST_COUNTRIES, MOST_TAKEN, type TakeOut, takenTypes } from "../../../url/pages/whatIfAddress.ts";
+import { countryName } from "../../../words/codes/codeNames.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { strings } from "../strings.ts";
+import css from "./whatIf.module.css";
+
+interface TakeOutFieldProps {
+  label: string;
+  taken: TakeOut;
+  onChange: (taken: TakeOut) => void;
+}
+
+/** What is taken out, as a sentence of chips: things, where they are made, and one field to add more of either. */
+export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
+  const { ids, countries, subsidiaries } = taken;
+  const found = useQueries({ queries: ids.map((id) => entityDetail(id)) }).map(({ data }) => data?.entity);
+  const isGoods = found.some((entity) => entity?.type === "product" || entity?.type === "technology");
+  const hasFirms = found.some((entity) => entity?.type === "organisation") || (countries.length > 0 && !isGoods);
+  const codes = useCountries().map(({ country }) => country);
+  const left = (all: readonly string[], one: string) => all.filter((other) => other !== one);
+  const picker = useEntityPicker({
+    chosen: "",
+    types: takenTypes,
+    onPick: (id) => onChange({ ...taken, ids: [...left(ids, id), id].slice(-MOST_TAKEN) }),
+    countries: {
+      fitting: (text) => fittingCodes(text, codes),
+      onPick: (code) => onChange({ ...taken, countries: [...left(countries, code), code].slice(-MOST_COUNTRIES) }),
+    },
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text
+    <div className={css.sentence} role="group" aria-label={label}>
+      <span>{label}</span>
+      {ids.length > 0 && (
+        <ul className={css.chips}>
+          {ids.map((id, place) => {
+            const entity = found[place];
+            return (
+              <Chip
+                key={id}
+                name={entity ? entityName(entity) : id}
+                onStop={() => onChange({ ...taken, ids: left(ids, id) })}
+              >
+                {entity ? <EntityName entity={entity} /> : id}
+              </Chip>
+            );
+          })}
+        </ul>
+      )}
+      {countries.length > 0 && (
+        <>
+          {isGoods && <span>{strings.madeIn}</span>}
+          <ul className={css.chips}>
+            {countries.map((code) => (
+              <Chip
+                key={code}
+                name={countryName(code)}
+                onStop={() => onChange({ ...taken, countries: left(countries, code) })}
+              >
+                {countryName(code)}
+              </Chip>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={css.field}>
+        <PickerField
+          picker={picker}
+          label={strings.add}
+          placeholder={strings.add}
+          className={fields.control}
+          pickedMessage={pickerStrings.picked(label)}
+        />
+      </div>
+      {hasFirms && (
+        <label className={fields.choice}>
+          <input
+            type="checkbox"
+            checked={subsidiaries === "with"}
+            onChange={({ currentTarget }) =>
+              onChange({ ...taken, subsidiaries: currentTarget.checked ? "with" : "without" })
+            }
+          />
+          {strings.subsidiaries}
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface ChipProps {
+  name: string;
+  onStop: () => void;
+  children: ReactNode;
+}
+
+function Chip({ name, onStop, children }: ChipProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={fields.chip}
+        aria-label={pickerStrings.letGo(name)}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          onStop();
+        }}
+      >
+        {children} <IconX size={13} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}

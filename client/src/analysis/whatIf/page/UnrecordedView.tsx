@@ -1,0 +1,42 @@
+import type { ClaimPage } from "@atlas/server/contract";
+import { useCallback } from "react";
+import { Link } from "react-router";
+import { failureMessage } from "../../../api/request/failureMessage.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { whatIfAddress } from "../../../url/pages/whatIfAddress.ts";
+import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
+import page from "../../common/analysis.module.css";
+import { useAnalysis } from "../../common/useAnalysis.ts";
+import { claimsNaming, offeredInstead, unrecordedAnalysis } from "../unrecorded/unrecordedAnalysis.ts";
+import { unrecordedStrings as strings } from "../unrecorded/unrecordedStrings.ts";
+
+/** A country of which nothing is recorded: the claims that name it, and what these are about, to take out instead. */
+export function UnrecordedView({ country }: { country: string }) {
+  const toAnalysis = useCallback((found: ClaimPage) => unrecordedAnalysis(found, country), [country]);
+  const { answer, analysis, error, retry } = useAnalysis(claimsNaming(country), toAnalysis);
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (!answer || !analysis) return <Skeleton lines={8} />;
+  const offered = offeredInstead(answer);
+  return (
+    <div className={page.answer}>
+      <AnalysisAnswer
+        analysis={analysis}
+        figure={
+          offered.length > 0 && (
+            <>
+              <p className={page.finding}>{strings.instead}</p>
+              <ul className={page.examples}>
+                {offered.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={whatIfAddress({ ids: [id] })}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      />
+    </div>
+  );
+}

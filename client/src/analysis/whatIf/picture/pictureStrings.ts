@@ -1,0 +1,21 @@
+import { counted } from "../../../words/counted.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+
+const en = {
+  title: "Where the goods go",
+  sentence: (shown: number, others: number, abroad: boolean) =>
+    `From left to right: what drops out, what it goes into, and who makes or uses that: ${
+      others === 0
+        ? counted(shown, abroad ? "firm" : "firm or sector", abroad ? "firms" : "firms and sectors")
+        : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "firms" : "firms and sectors"}`
+    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first; the tables have all"}. Each arrow leads to its claims.`,
+  dropsOut: "Drops out",
+  hit: "Who makes or uses it",
+  others: (number: number) => counted(number, "other", "others"),
+};
+
+export type PictureStrings = typeof en;
+
+/** The words of the picture of chains. */
+export const pictureStrings = inLanguages(en, async () => (await import("./pictureStrings.zh.ts")).zh);

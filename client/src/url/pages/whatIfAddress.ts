@@ -1,0 +1,62 @@
+import { isCountry } from "@atlas/server/country";
+import type { EntityType } from "@atlas/server/vocabulary";
+import { ids, listOf, oneOf } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
+import { analysisPaths } from "./analysisAddress.ts";
+
+/** Most entities, and most countries, that can be taken out at once. */
+export const MOST_TAKEN = 50;
+export const MOST_COUNTRIES = 10;
+
+/** What is taken out. */
+export interface TakeOut {
+  /** Products, technologies and organisations. */
+  ids: string[];
+  /** ISO 3166-1 alpha-2. Beside a product or technology: where it is made. */
+  countries: string[];
+  subsidiaries: "with" | "without";
+}
+
+/** What is taken out, and what is taken out instead, to compare the two. */
+export interface WhatIfState {
+  first: TakeOut;
+  second: TakeOut;
+}
+
+export const nothingTaken: TakeOut = { ids: [], countries: [], subsidiaries: "with" };
+
+/** The keys of one what-if; those of the second end in 2. */
+function takeOutKeys(end: string) {
+  return defineAddress<TakeOut>({
+    ids: part(`ids${end}`, ids(MOST_TAKEN), nothingTaken.ids),
+    countries: part(
+      `country${end}`,
+      listOf((code) => (isCountry(code) ? code : null), MOST_COUNTRIES),
+      nothingTaken.countries,
+    ),
+    subsidiaries: part(`subsidiaries${end}`, oneOf(["with", "without"]), nothingTaken.subsidiaries),
+  });
+}
+
+/** Address of the page What if. */
+export const whatIf = defineAddress<WhatIfState>({ first: takeOutKeys(""), second: takeOutKeys("2") });
+
+export const whatIfIn = whatIf.parse;
+
+/** The address of a what-if, or of two to compare. */
+export function whatIfAddress(first: Partial<TakeOut>, second: Partial<TakeOut> = {}): string {
+  const state = { first: { ...nothingTaken, ...first }, second: { ...nothingTaken, ...second } };
+  return joinAddress(analysisPaths.whatIf, whatIf.format(state));
+}
+
+export function takesNothing({ ids, countries }: TakeOut): boolean {
+  return ids.length + countries.length === 0;
+}
+
+/** Types of entities that can be taken out. */
+export const takenTypes = ["organisation", "product", "technology"] as const;
+
+export function canBeTakenOut(type: EntityType): boolean {
+  return takenTypes.some((one) => one === type);
+}
