@@ -126,7 +126,11 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
   },
   whatIsItUsedFor: (facts, { technology }) =>
     facts.claims
-      .filter((claim) => (is(claim, "EMBODIES") || is(claim, "APPLIED_IN")) && touches(claim, technology))
+      .filter(
+        (claim) =>
+          ((is(claim, "EMBODIES") || is(claim, "APPLIED_IN")) && touches(claim, technology)) ||
+          (is(claim, "GOES_INTO") && claim.subject === technology),
+      )
       .map((claim) => {
         const use = claim.subject === technology ? claim.object : claim.subject;
         const made = facts.claims.filter((one) => is(one, "PRODUCES") && one.object === use);
