@@ -45,12 +45,13 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     const found = figures();
     const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
     const measured = found.measured?.written ?? null;
-    return { claim, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
+    return { claim, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
   });
   const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
-  const predicates = predicatesSaid(termsOf(plain), plain);
-  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0, predicates });
+  const verbs = predicatesSaid(termsOf(plain), plain);
+  const hasFigures = said.figures.some(({ kind, unit }) => kind !== "date" && unit !== "");
+  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures, names: mentions.length > 0 });
   const first = shown.filter(({ claim }) => claim === by);
   const claims = [...new Set([...first, ...shown])].map((one) => ({
     claim: one.claim.id,
@@ -59,7 +60,10 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  return { sentence: { ...empty, stance, verdict, grade, predicates, claims }, compared: fits.length };
+  return {
+    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], claims },
+    compared: fits.length,
+  };
 }
 
 /**

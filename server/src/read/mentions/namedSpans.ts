@@ -83,9 +83,14 @@ function isName(words: readonly Word[], first: number, last: number): boolean {
   return true;
 }
 
-/** The span as written, and in the other number if it ends in an English word. */
+/** Legal forms that a text leaves out after 集团 (group). */
+const GROUP_FORMS = ["有限公司", "有限责任公司", "股份有限公司"];
+
+/** The span as written, a Chinese group with its legal form, too, and what ends in an English word in the other number. */
 function keysOf(joined: readonly string[], last: Word): string[] {
   const key = nameKey(joined);
+  if (last.isHan && joined.slice(-2).join("") === "集团")
+    return [key, ...GROUP_FORMS.map((form) => nameKey([...joined, ...form]))];
   if (last.isHan || !/^[a-z]{3,}$/.test(last.folded)) return [key];
   const before = joined.slice(0, -1);
   const word = last.folded;
