@@ -1,5 +1,5 @@
 import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
-import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
+import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
@@ -8,7 +8,7 @@ import { besidesNames, type ReadText, saidBy } from "./saidBy.ts";
 import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
 import { wordsOf } from "./text/wordsOf.ts";
-import { verdictOf } from "./verdictOf.ts";
+import { type Shown, verdictOf } from "./verdictOf.ts";
 
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;
@@ -34,24 +34,21 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     stance: [],
     grade: null,
     predicates: [],
+    unmatched: [],
     claims: [],
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
   const plain = besidesNames(index, read);
-  const shown = bestOf(fits).map(({ claim, figures, score, said: ends }) => {
-    const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === read.subject).length;
-    const found = figures();
-    const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
-    const measured = found.measured?.written ?? null;
-    return { claim, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
-  });
+  const shown = bestOf(fits).map((fit) => compareFit(fit, { said, plain, subject: read.subject }));
   const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
   const verbs = predicatesSaid(termsOf(plain), plain);
-  const hasFigures = said.figures.some(({ kind, unit }) => kind !== "date" && unit !== "");
-  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures, names: mentions.length > 0 });
+  const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
+  const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
+  const names = mentions.length > 0;
+  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures: figures.length > 0, names });
   const first = shown.filter(({ claim }) => claim === by);
   const claims = [...new Set([...first, ...shown])].map((one) => ({
     claim: one.claim.id,
@@ -60,10 +57,23 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
+  const unmatched = figures.filter((figure) => !matched.has(figure));
   return {
-    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], claims },
+    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], unmatched, claims },
     compared: fits.length,
   };
+}
+
+/** A claim that fits, with its figures beside those of the sentence and what only one of both plans. */
+function compareFit(
+  { claim, figures, score, said: ends }: Fit,
+  { said, plain, subject }: { said: Said; plain: string; subject: string | null },
+): Shown {
+  const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === subject).length;
+  const found = figures();
+  const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
+  const measured = found.measured?.written ?? null;
+  return { claim, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
 }
 
 /**
