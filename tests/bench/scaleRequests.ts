@@ -16,7 +16,7 @@ export interface RequestKind {
 
 const SAMPLE = 40;
 /** Routes that cache their answers (`isKept`); keep it in step with the server. */
-const KEPT = /^(removal|landscape|summary|evidence|single|question)/;
+const KEPT = /^(removal|what if|landscape|summary|evidence|single|question)/;
 
 /** Readers' requests to an ecosystem: each route and each question, about entities spread over it and about its hub. */
 export async function scaleRequests(driver: Driver, hub: string): Promise<RequestKind[]> {
@@ -53,6 +53,18 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
           .map(({ id }) => `/removal?ids=${id}`),
       ),
       null,
+    ],
+    [
+      "what if",
+      get([
+        ...few("product")
+          .slice(0, 8)
+          .map(({ id }) => `/what-if?ids=${id}&country=CN`),
+        ...few("organisation")
+          .slice(0, 4)
+          .map(({ id }) => `/what-if?ids=${id}`),
+      ]),
+      "the number of claims on the things that goods reach, of which a query reads 2,500",
     ],
     ["source", get(some.map(({ source }) => `/sources/${source}`)), null],
     [
