@@ -21,7 +21,9 @@ export const ReadRequest = z.strictObject({
   text: z
     .string()
     .min(1, "expected a text to read")
-    .describe(`The article. Only its first ${MOST_READ.toLocaleString("en")} characters are read.`),
+    .describe(
+      `The article. Only its first ${MOST_READ.toLocaleString("en")} characters, 2,000 sentences and 4,000 names are read.`,
+    ),
   subject: Id.nullable()
     .default(null)
     .describe("ID of the text's main subject, if the reader has chosen one; null to guess it."),
@@ -127,9 +129,6 @@ export const ReadSentence = z.strictObject({
   predicates: z
     .array(z.enum(predicateIds))
     .describe("Predicates for which the sentence has a word, that of the most usual word first."),
-  unmatched: z
-    .array(z.string())
-    .describe("Figures of the sentence with a unit, dates aside, with which no figure of these claims was compared."),
   claims: z
     .array(FittingClaim)
     .max(MOST_FITTING)
@@ -172,7 +171,7 @@ export type OwnWord = z.infer<typeof OwnWord>;
 /** Answer of POST /api/read. */
 export const Reading = z.strictObject({
   title: z.string().nullable(),
-  cut: z.boolean().describe("Whether the text was longer than what was read."),
+  cut: z.boolean().describe("Whether the text was longer than what was read, which ends with the last sentence."),
   language: z.enum(["en", "zh", "mixed"]),
   subject: z
     .strictObject({

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Entity, type Mention, MOST_READ, type Reading, type ReadRequest } from "../contract/index.ts";
 import { claimContext } from "../graph/claimContext.ts";
 import { entitiesByIds } from "../graph/entities.ts";
@@ -16,12 +17,19 @@ import { languageOf } from "./text/languageOf.ts";
 import { splitText, type TextPart } from "./text/splitText.ts";
 import { wordsOf } from "./text/wordsOf.ts";
 
+/** Most sentences. An article of 40,000 characters has about 700. */
+const MOST_PARTS = 2000;
+
 /** Reads an article: what it names, which claims fit each of its sentences, and whose word it is. */
 export async function readArticle(store: GraphStore, asked: ReadRequest): Promise<Reading> {
-  const text = asked.text.slice(0, MOST_READ);
-  const parts = splitText(text);
+  const whole = asked.text.slice(0, MOST_READ);
+  const all = splitText(whole);
+  const text = whole.slice(0, all[MOST_PARTS]?.start);
+  await setImmediate();
   const words = wordsOf(text);
   const found = await findMentions(store, { ...asked, text, words });
+  const parts = partsUntil(found.end, all.slice(0, MOST_PARTS));
+  await setImmediate();
   const [first] = parts;
   const title = first?.kind === "heading" ? first : null;
   const subject = await subjectOf(store, asked, found, title?.end ?? 0);
@@ -49,7 +57,7 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
   const entities = new Map([...found.entities, ...context.entities.map((entity) => [entity.id, entity] as const)]);
   return {
     title: title === null ? null : text.slice(title.start, title.end),
-    cut: asked.text.length > MOST_READ,
+    cut: found.end < asked.text.length,
     language: languageOf(text),
     subject,
     sentences,
@@ -86,6 +94,10 @@ async function subjectOf(
   if (row === undefined) return mainSubject({ mentions, entities, titleEnd });
   entities.set(subject, row.entity);
   return { id: subject, reason: "chosen" };
+}
+
+function partsUntil(limit: number, parts: readonly TextPart[]): TextPart[] {
+  return parts.filter(({ start }) => start < limit).map((part) => ({ ...part, end: Math.min(part.end, limit) }));
 }
 
 /** The mentions within each part; a name that goes over an edge belongs to none. */

@@ -1,5 +1,5 @@
 import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
-import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
+import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
@@ -7,8 +7,8 @@ import { onlyPlans } from "./onlyPlans.ts";
 import { besidesNames, type ReadText, saidBy } from "./saidBy.ts";
 import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
-import { wordsOf } from "./text/wordsOf.ts";
-import { type Shown, verdictOf } from "./verdictOf.ts";
+import { type Word, wordsOf } from "./text/wordsOf.ts";
+import { verdictOf } from "./verdictOf.ts";
 
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;
@@ -34,46 +34,34 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     stance: [],
     grade: null,
     predicates: [],
-    unmatched: [],
     claims: [],
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
-  const said = saidBy(index, read);
-  const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
   const plain = besidesNames(index, read);
-  const shown = bestOf(fits).map((fit) => compareFit(fit, { said, plain, subject: read.subject }));
   const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
-  const verbs = predicatesSaid(termsOf(plain), plain);
-  const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
-  const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
-  const names = mentions.length > 0;
-  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures: figures.length > 0, names });
+  const predicates = predicatesSaid(termsOf(plain), plain);
+  const said = saidBy(index, read);
+  const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
+  const shown = bestOf(fits).map(({ one, score, said: ends }) => {
+    const { claim, terms } = one;
+    const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === read.subject).length;
+    const found = one.figures();
+    const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
+    const measured = found.measured?.written ?? null;
+    return { claim, terms, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
+  });
+  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0, predicates });
   const first = shown.filter(({ claim }) => claim === by);
+  const words = wordsOf(read.text, part.start, part.end);
   const claims = [...new Set([...first, ...shown])].map((one) => ({
     claim: one.claim.id,
     score: Math.round(one.score * 1000) / 1000,
-    fits: fitsIn(part, read.text, termsOf(one.claim.statement)),
+    fits: fitsIn(words, one.terms),
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  const unmatched = figures.filter((figure) => !matched.has(figure));
-  return {
-    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], unmatched, claims },
-    compared: fits.length,
-  };
-}
-
-/** A claim that fits, with its figures beside those of the sentence and what only one of both plans. */
-function compareFit(
-  { claim, figures, score, said: ends }: Fit,
-  { said, plain, subject }: { said: Said; plain: string; subject: string | null },
-): Shown {
-  const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === subject).length;
-  const found = figures();
-  const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
-  const measured = found.measured?.written ?? null;
-  return { claim, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
+  return { sentence: { ...empty, stance, verdict, grade, predicates, claims }, compared: fits.length };
 }
 
 /**
@@ -83,17 +71,17 @@ function compareFit(
 function bestOf(fits: readonly Fit[]): Fit[] {
   const sorted = fits
     .filter(({ score }) => score >= SHOWN_FROM)
-    .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.one.claim.id < b.one.claim.id ? -1 : 1));
   const [best] = sorted;
   if (best === undefined) return [];
-  const ends: readonly string[] = [best.claim.subject, best.claim.object];
+  const { claim } = best.one;
+  const ends: readonly string[] = [claim.subject, claim.object];
   const saysMore = ({ said, signs }: Fit) => signs.besides >= MORE || said.some((id) => !ends.includes(id));
   return sorted.filter((fit) => fit.score >= OF_BEST * best.score || saysMore(fit)).slice(0, MOST_FITTING);
 }
 
-/** The words of a part that a statement has too. */
-function fitsIn({ start, end }: TextSpan, text: string, terms: ReadonlySet<string>): TextSpan[] {
-  const words = wordsOf(text, start, end);
+/** The words that a statement has too. */
+function fitsIn(words: readonly Word[], terms: ReadonlySet<string>): TextSpan[] {
   return words.flatMap((word, index) => {
     const term = termAt(word, words[index + 1]);
     return term !== null && terms.has(term) ? [{ start: word.start, end: word.end }] : [];

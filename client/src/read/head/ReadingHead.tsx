@@ -22,6 +22,7 @@ interface ReadingHeadProps {
 export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
   const { kept, reading } = read;
   const title = kept.title || reading.title;
+  const end = reading.sentences.at(-1)?.end ?? MOST_READ;
   const language = reading.language === "mixed" ? "en" : reading.language;
   return (
     <header className={css.head}>
@@ -45,7 +46,7 @@ export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
       <AboutText read={read} />
       {reading.cut && (
         <p role="status" className={css.problem}>
-          {strings.cut(formatNumber(MOST_READ), formatNumber(kept.length), lastWords(kept.text.slice(0, MOST_READ)))}
+          {strings.cut(formatNumber(end), formatNumber(kept.length), lastWords(kept.text.slice(0, end)))}
         </p>
       )}
       {reading.partly && (

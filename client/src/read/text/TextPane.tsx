@@ -17,7 +17,7 @@ interface TextPaneProps {
 
 /** The text, sentence by sentence, with the verdict beside each. */
 export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
-  const { reading, kept } = read;
+  const { reading } = read;
   const asserting = assertingSentences(reading);
   const numbers = new Map(asserting.map(({ start }, place) => [start, place + 1]));
   const isShown = (sentence: ReadSentence) =>
@@ -79,7 +79,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
           </div>
         );
       })}
-      {kept.text.length < kept.length && <p className={css.noise}>…</p>}
+      {reading.cut && <p className={css.noise}>…</p>}
     </section>
   );
 }

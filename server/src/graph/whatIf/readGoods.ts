@@ -7,8 +7,6 @@ import type { Taken } from "./takenOut.ts";
 
 /** Most levels of goods that are followed: the longest chain of the data, from ore to car, has eight. */
 const MOST_LEVELS = 10;
-/** From so many claims on no further level is read: more than twice as many as the data set has. */
-const ENOUGH_CLAIMS = 5000;
 
 /** The claims that a thing needs read: where its goods go, who makes it, what it is a kind of, and what rules it. */
 const LEAVING: Predicate[] = ["GOES_INTO", "APPLIED_IN", "EMBODIES", "PART_OF"];
@@ -42,7 +40,7 @@ export async function readGoods(reader: SupplyReader, taken: Taken): Promise<Goo
   const items = new Set<string>();
   const whole = new Set<string>();
   let next = [...new Set([...taken.items, ...made])];
-  for (let level = 0; level < MOST_LEVELS && next.length > 0 && claims.size < ENOUGH_CLAIMS; level++) {
+  for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
     const reads = await Promise.all([
       reader.leaving(next, LEAVING),
       reader.arriving(next, ARRIVING),

@@ -1,9 +1,8 @@
-import type { Claim } from "../../contract/index.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
 import type { ClaimFigures } from "../figures/claimFigures.ts";
 import { areAlike, tellingOf } from "../figures/equalFigures.ts";
 import type { Figure } from "../figures/Figure.ts";
-import { nameFit, nameFits } from "./nameFits.ts";
+import { nameFits } from "./nameFits.ts";
 import { type Signs, scoreOf } from "./scoreOf.ts";
 import type { ClaimTerms, Vocabulary } from "./vocabularyOf.ts";
 
@@ -21,8 +20,7 @@ export interface Said {
 
 /** A claim with how well it fits. */
 export interface Fit {
-  claim: Claim;
-  figures: () => ClaimFigures;
+  one: ClaimTerms;
   score: number;
   signs: Signs;
   /** Its ends that the sentence itself says. */
@@ -45,48 +43,56 @@ const general: ReadonlySet<Predicate> = new Set<Predicate>(["COUNTERPART_OF", "P
 
 /** Scores every claim with an end that a sentence names or nearly names. */
 export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
+  const fit = nameFits(said.terms, vocabulary);
   const named = new Map(said.named);
-  for (const [id, fit] of nameFits(said.terms, vocabulary))
-    if (!said.notMeant.has(id)) named.set(id, Math.max(NEARLY * fit, named.get(id) ?? 0));
-  const partly = new Map<string, number>();
-  const end = (id: string) => {
-    const known = named.get(id) ?? partly.get(id);
-    if (known !== undefined) return known;
-    if (said.notMeant.has(id)) return 0;
-    const fit = PARTLY * nameFit(id, said.terms, vocabulary);
-    partly.set(id, fit);
-    return fit;
-  };
+  for (const [id, near] of fit.near)
+    if (!said.notMeant.has(id)) named.set(id, Math.max(NEARLY * near, named.get(id) ?? 0));
+  const end = (id: string) => named.get(id) ?? (said.notMeant.has(id) ? 0 : PARTLY * fit.of(id));
+  if (named.size === 0) return [];
+  const carried = carriedBy(said.terms, vocabulary);
   const seen = new Set<ClaimTerms>();
   const fits: Fit[] = [];
   for (const id of named.keys()) {
     for (const one of vocabulary.claimsOf(id)) {
       if (seen.has(one)) continue;
       seen.add(one);
-      const { claim, figures } = one;
-      const signs = signsOf(one, { said, end });
-      const ends = [claim.subject, claim.object].filter((side) => (named.get(side) ?? 0) >= IS_SAID);
-      fits.push({ claim, figures, score: scoreOf(signs), signs, said: ends });
+      const signs = signsOf(one, { said, end, carried });
+      const ends = [one.claim.subject, one.claim.object].filter((side) => (named.get(side) ?? 0) >= IS_SAID);
+      fits.push({ one, score: scoreOf(signs), signs, said: ends });
     }
   }
   return fits;
+}
+
+/** How much of each statement some terms carry, by the number of its claim: in all, and besides the names of its ends. */
+interface Carried {
+  all: Float64Array;
+  besides: Float64Array;
+}
+
+function carriedBy(terms: Said["terms"], vocabulary: Vocabulary): Carried {
+  const all = new Float64Array(vocabulary.size);
+  const besides = new Float64Array(vocabulary.size);
+  for (const [term, weight] of terms) {
+    const much = vocabulary.rarity(term) * weight;
+    for (const { index, isName } of vocabulary.standing(term)) {
+      all[index] = (all[index] ?? 0) + much;
+      if (!isName) besides[index] = (besides[index] ?? 0) + much;
+    }
+  }
+  return { all, besides };
 }
 
 interface Given {
   said: Said;
   /** How much an end is said. */
   end(id: string): number;
+  carried: Carried;
 }
 
-function signsOf({ claim, statement, rarity, figures }: ClaimTerms, { said, end }: Given): Signs {
-  let [carried, besides] = [0, 0];
-  for (const term of statement) {
-    const weight = said.terms.get(term.term);
-    if (weight === undefined) continue;
-    const much = term.rarity * weight;
-    carried += much;
-    if (!term.isName) besides += much;
-  }
+function signsOf({ claim, index, rarity, figures }: ClaimTerms, { said, end, carried: sums }: Given): Signs {
+  const carried = sums.all[index] ?? 0;
+  const besides = sums.besides[index] ?? 0;
   const ends = [end(claim.subject), end(claim.object)];
   return {
     weak: Math.min(...ends),

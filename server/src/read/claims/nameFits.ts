@@ -1,32 +1,32 @@
-import type { Vocabulary } from "./vocabularyOf.ts";
+import type { NameTerms, Vocabulary } from "./vocabularyOf.ts";
 
 /** Names of which less is said are not meant. */
 const LEAST = 0.55;
-/** A word in more names than this, such as "rare", brings none of them near. */
+/** A word in names of more entities than this, such as "rare", brings none of them near. */
 const COMMON = 60;
 
-/** How much of the best of its names is said, by rarity, for each entity of which most is said. */
-export function nameFits(terms: ReadonlyMap<string, number>, vocabulary: Vocabulary): Map<string, number> {
-  const fits = new Map<string, number>();
-  const near = new Set<string>();
-  for (const term of terms.keys()) {
-    const ids = vocabulary.namedBy(term);
-    if (ids.length <= COMMON) for (const id of ids) near.add(id);
-  }
-  for (const id of near) {
-    const fit = nameFit(id, terms, vocabulary);
-    if (fit >= LEAST) fits.set(id, fit);
-  }
-  return fits;
+/** How much is said of the best of the names of each entity, by rarity, from 0 to 1. */
+export interface NameFits {
+  /** The entities of which most is said. */
+  near: ReadonlyMap<string, number>;
+  /** Any entity. */
+  of(id: string): number;
 }
 
-/** How much of the best of its names is said, by rarity. */
-export function nameFit(id: string, terms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
-  let best = 0;
-  for (const name of vocabulary.namesOf(id)) {
-    let said = 0;
-    for (const { term, rarity } of name.terms) said += rarity * (terms.get(term) ?? 0);
-    best = Math.max(best, said / name.rarity);
+/** Compares the terms of a sentence with all names of a vocabulary. */
+export function nameFits(terms: ReadonlyMap<string, number>, vocabulary: Vocabulary): NameFits {
+  const said = new Map<NameTerms, number>();
+  const touched = new Set<string>();
+  for (const [term, weight] of terms) {
+    const names = vocabulary.namesWith(term);
+    const much = vocabulary.rarity(term) * weight;
+    for (const name of names) said.set(name, (said.get(name) ?? 0) + much);
+    const ids = new Set(names.map(({ id }) => id));
+    if (ids.size <= COMMON) for (const id of ids) touched.add(id);
   }
-  return best;
+  const fits = new Map<string, number>();
+  for (const [{ id, rarity }, much] of said) fits.set(id, Math.max(much / rarity, fits.get(id) ?? 0));
+  const of = (id: string) => fits.get(id) ?? 0;
+  const near = new Map([...touched].map((id) => [id, of(id)] as const).filter(([, fit]) => fit >= LEAST));
+  return { near, of };
 }

@@ -21,7 +21,7 @@ export function nearlyNamed(
     const terms = new Map<string, number>();
     if (above !== undefined) for (const term of termsOf(text.slice(above.start, above.end))) terms.set(term, HEADING);
     for (const term of termsOf(text.slice(start, end))) terms.set(term, 1);
-    for (const [id, fit] of nameFits(terms, vocabulary)) best.set(id, Math.max(fit, best.get(id) ?? 0));
+    for (const [id, fit] of nameFits(terms, vocabulary).near) best.set(id, Math.max(fit, best.get(id) ?? 0));
   }
   return [...best]
     .filter(([, fit]) => fit >= LEAST)

@@ -6,69 +6,74 @@ import { isHanTerm, termsOf } from "../text/termsOf.ts";
 /** A pair of Chinese characters beside English terms, whose rarity is about 1 to 7. */
 const HAN_RARITY = 0.2;
 
-/** A term with how rare it is. */
-export interface WeighedTerm {
-  term: string;
+/** A name of an entity, with the rarity of its terms together. */
+export interface NameTerms {
+  id: string;
   rarity: number;
 }
 
 /** A claim with what a sentence can carry of it. */
 export interface ClaimTerms {
   claim: Claim;
-  /** The terms of its statement; `isName` if they are in a name of one of its ends. */
-  statement: readonly (WeighedTerm & { isName: boolean })[];
-  /** Rarity of the whole statement. */
+  /** Its number among all. */
+  index: number;
+  /** The terms of its statement, and their rarity together. */
+  terms: ReadonlySet<string>;
   rarity: number;
   /** Its figures, read when they are first asked for. */
   figures(): ClaimFigures;
 }
 
+/** A statement in which a term stands, by the number of its claim; `isName` if it is in a name of one of the ends. */
+interface Standing {
+  index: number;
+  isName: boolean;
+}
+
 /** The words of some claims, and how rare each is among their statements. */
 export interface Vocabulary {
+  /** Number of the claims. */
+  size: number;
+  rarity(term: string): number;
+  /** The statements in which a term stands. */
+  standing(term: string): readonly Standing[];
   /** The claims that have an entity as an end. */
   claimsOf(id: string): readonly ClaimTerms[];
-  /** Entities one of whose names has a term. */
-  namedBy(term: string): readonly string[];
-  /** The terms of each name of an entity, with their rarity together. */
-  namesOf(id: string): readonly { terms: readonly WeighedTerm[]; rarity: number }[];
+  /** The names that have a term. */
+  namesWith(term: string): readonly NameTerms[];
 }
 
 /** Weighs the words of some claims and of the names of their ends. */
 export function vocabularyOf(claims: readonly Claim[], entities: ReadonlyMap<string, Entity>): Vocabulary {
   const statements = claims.map(({ statement }) => termsOf(statement));
   const rarity = rarityIn(statements);
-  const names = new Map<string, ReturnType<Vocabulary["namesOf"]>>();
-  const byTerm = new Map<string, string[]>();
+  const names = new Map<string, NameTerms[]>();
   const endTerms = new Map<string, Set<string>>();
   for (const entity of entities.values()) {
     const terms = writtenNames(entity).map(termsOf);
     const all = new Set(terms.flatMap((name) => [...name]));
     endTerms.set(entity.id, all);
-    for (const term of all) push(byTerm, term, entity.id);
-    const weighed = terms
-      .filter(({ size }) => size > 0)
-      .map((name) => [...name].map((term) => ({ term, rarity: rarity(term) })));
-    names.set(
-      entity.id,
-      weighed.map((name) => ({ terms: name, rarity: sumOf(name) })),
-    );
+    for (const name of terms) {
+      const one = { id: entity.id, rarity: sumOf(name, rarity) };
+      for (const term of name) push(names, term, one);
+    }
   }
   const byEnd = new Map<string, ClaimTerms[]>();
+  const standing = new Map<string, Standing[]>();
   for (const [index, claim] of claims.entries()) {
     const ends = [...new Set([claim.subject, claim.object])];
     const isName = (term: string) => ends.some((id) => endTerms.get(id)?.has(term));
-    const statement = [...(statements[index] ?? [])].map((term) => ({
-      term,
-      rarity: rarity(term),
-      isName: isName(term),
-    }));
-    const one = { claim, statement, rarity: sumOf(statement), figures: once(() => claimFigures(claim)) };
+    const terms = statements[index] ?? new Set();
+    for (const term of terms) push(standing, term, { index, isName: isName(term) });
+    const one = { claim, index, terms, rarity: sumOf(terms, rarity), figures: once(() => claimFigures(claim)) };
     for (const id of ends) push(byEnd, id, one);
   }
   return {
+    size: claims.length,
+    rarity,
+    standing: (term) => standing.get(term) ?? [],
     claimsOf: (id) => byEnd.get(id) ?? [],
-    namedBy: (term) => byTerm.get(term) ?? [],
-    namesOf: (id) => names.get(id) ?? [],
+    namesWith: (term) => names.get(term) ?? [],
   };
 }
 
@@ -80,8 +85,10 @@ function rarityIn(statements: readonly ReadonlySet<string>[]): (term: string) =>
     isHanTerm(term) ? HAN_RARITY : Math.log(1 + (statements.length + 1) / (1 + (counts.get(term) ?? 0)));
 }
 
-function sumOf(terms: readonly WeighedTerm[]): number {
-  return terms.reduce((sum, { rarity }) => sum + rarity, 0);
+function sumOf(terms: ReadonlySet<string>, rarity: (term: string) => number): number {
+  let sum = 0;
+  for (const term of terms) sum += rarity(term);
+  return sum;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -10,6 +10,8 @@ import { namedSpans } from "./namedSpans.ts";
 const MOST_NAMESAKES = 8;
 /** Most entities whose names are compared with the text. */
 const MOST_ENTITIES = 3000;
+/** Most mentions. An article of 40,000 characters has about a thousand. */
+const MOST_MENTIONS = 4000;
 
 /** What a text names. */
 export interface Found {
@@ -18,6 +20,8 @@ export interface Found {
   entities: Map<string, Entity>;
   /** Whether all names were looked up. */
   isWhole: boolean;
+  /** Where the search ended: at the end of the text, or after the last of the most mentions. */
+  end: number;
 }
 
 /** The names in a text, the longest where several overlap, looked up in the index of the engine. */
@@ -30,8 +34,8 @@ export async function findMentions(
     meanings,
   }: { text: string; words: readonly Word[] } & Pick<ReadRequest, "ignored" | "meanings">,
 ): Promise<Found> {
-  const { spans, isWhole } = namedSpans(text, words);
-  const ids = await store.named([...new Set(spans.flatMap((span) => span.keys))]);
+  const spans = namedSpans(text, words);
+  const ids = await store.named([...spans.keys]);
   const asked = ids.slice(0, MOST_ENTITIES);
   const rows = asked.length === 0 ? [] : await entitiesByIds.run(store, { ids: asked });
   const byKey = namesByKey(rows.map(({ entity }) => entity));
@@ -41,25 +45,30 @@ export async function findMentions(
   const mentions: Mention[] = [];
   const entities: Found["entities"] = new Map();
   let free = 0;
-  for (const { first, last, keys } of spans) {
-    const [from, to] = [words[first], words[last]];
-    if (first < free || from === undefined || to === undefined) continue;
-    const written = text.slice(from.start, to.end);
-    const named = keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isWrittenSo(written, one));
-    if (named.length === 0) continue;
-    const namesakes = [...new Set(named.map(({ entity }) => entity))].sort(byClaims);
-    const end = to.end + legalForm(text, to.end, namesakes[0]);
-    free = last + 1;
-    while ((words[free]?.start ?? end) < end) free++;
-    const names = [written, text.slice(from.start, end)].map(foldText);
-    if (names.some((name) => unwanted.has(name))) continue;
-    const meant = namesakes.find(({ id }) => names.some((name) => chosen.get(name) === id));
-    const found = [...new Set(meant === undefined ? namesakes : [meant, ...namesakes])].slice(0, MOST_NAMESAKES);
-    for (const entity of found) entities.set(entity.id, entity);
-    const ambiguous = meant === undefined && found.length > 1;
-    mentions.push({ start: from.start, end, ids: found.map(({ id }) => id), ambiguous });
+  for (const [first, from] of words.entries()) {
+    if (first < free) continue;
+    if (mentions.length === MOST_MENTIONS) break;
+    for (const { last, keys } of spans.at(first)) {
+      const to = words[last] ?? from;
+      const written = text.slice(from.start, to.end);
+      const named = keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isWrittenSo(written, one));
+      if (named.length === 0) continue;
+      const namesakes = [...new Set(named.map(({ entity }) => entity))].sort(byClaims);
+      const end = to.end + legalForm(text, to.end, namesakes[0]);
+      free = last + 1;
+      while ((words[free]?.start ?? end) < end) free++;
+      const names = [written, text.slice(from.start, end)].map(foldText);
+      if (names.some((name) => unwanted.has(name))) break;
+      const meant = namesakes.find(({ id }) => names.some((name) => chosen.get(name) === id));
+      const found = [...new Set(meant === undefined ? namesakes : [meant, ...namesakes])].slice(0, MOST_NAMESAKES);
+      for (const entity of found) entities.set(entity.id, entity);
+      const ambiguous = meant === undefined && found.length > 1;
+      mentions.push({ start: from.start, end, ids: found.map(({ id }) => id), ambiguous });
+      break;
+    }
   }
-  return { mentions, entities, isWhole: isWhole && asked.length === ids.length };
+  const end = mentions.length < MOST_MENTIONS ? text.length : (words[free]?.start ?? text.length);
+  return { mentions, entities, end, isWhole: spans.isWhole && asked.length === ids.length };
 }
 
 const LEGAL_FORM =

@@ -10,96 +10,119 @@ export interface NamedSpan {
   keys: string[];
 }
 
-/** Longest names looked up: in words, and in Chinese characters. */
-const LONGEST = { words: 9, han: 16 };
-/** Shortest forms of both if a text is so long that it has too many spans. */
-const SHORTEST = { words: 3, han: 5 };
-/** Most different keys: each is one term for the index. */
+/** The spans of a text that may be names. */
+export interface NamedSpans {
+  /** Their different keys: each is one term for the index. */
+  keys: ReadonlySet<string>;
+  /** Whether the longest spans are among them, with all of their keys. */
+  isWhole: boolean;
+  /** Those that begin at a word, longest first. Made when asked for: a long text has hundreds of thousands. */
+  at(first: number): NamedSpan[];
+}
+
+/** How long a name may be, in words and in Chinese characters. */
+interface Length {
+  words: number;
+  han: number;
+}
+
+/** Names are looked up in these steps, short ones first, until there are too many. */
+const STEPS: readonly Length[] = [
+  { words: 3, han: 5 },
+  { words: 5, han: 8 },
+  { words: 7, han: 12 },
+  { words: 9, han: 16 },
+];
+const NONE: Length = { words: 0, han: 0 };
+const LONGEST = STEPS.at(-1) ?? NONE;
+/** Most different keys. */
 const MOST_KEYS = 30_000;
 
 /** What may stand between two words of one name. */
 const INSIDE = /^(?:[\s\p{Pd}'’·&/]{0,3}|\.\s?|,\s|\s?[(（]|[)）]\s?|[)）]?\s?[,，]\s?)$/u;
 const BREAK = /[\n\r]/;
 
-/**
- * The spans of a text that may be names, longest first at each word. A very long text is searched for shorter names only;
- * `isWhole` says whether that was needed.
- */
-export function namedSpans(text: string, words: readonly Word[]): { spans: NamedSpan[]; isWhole: boolean } {
-  const gaps = words.map((word, index) => gapAfter(text, word, words[index + 1]));
-  for (let { words: most, han } = LONGEST; ; most -= 2, han -= 4) {
-    const limits = { words: Math.max(most, SHORTEST.words), han: Math.max(han, SHORTEST.han) };
-    const spans = spansWithin(words, gaps, limits);
-    const isLast = limits.words === SHORTEST.words && limits.han === SHORTEST.han;
-    const keys = new Set(spans.flatMap((span) => span.keys)).size;
-    if (keys <= MOST_KEYS || isLast)
-      return { spans: fewest(spans), isWhole: keys <= MOST_KEYS && most === LONGEST.words };
+/** The spans of a text that may be names. Of a text with too many, the short ones and those at its beginning. */
+export function namedSpans(text: string, words: readonly Word[]): NamedSpans {
+  const row: Row = { words, goesOn: words.map((word, index) => goesOnAfter(text, word, words[index + 1])) };
+  const keys = new Set<string>();
+  let over = NONE;
+  let isWhole = true;
+  for (const most of STEPS) {
+    isWhole &&= addKeys(row, { over, most }, keys);
+    over = most;
   }
+  return { keys, isWhole, at: (first) => spansAt(row, first) };
 }
 
-function fewest(spans: readonly NamedSpan[]): NamedSpan[] {
-  const known = new Set<string>();
-  return spans.filter(({ keys }) => {
-    if (known.size + keys.length > MOST_KEYS) return keys.every((key) => known.has(key));
-    for (const key of keys) known.add(key);
-    return true;
-  });
+interface Row {
+  words: readonly Word[];
+  /** For each word, whether a name may go on after it. */
+  goesOn: readonly boolean[];
 }
 
-function gapAfter(text: string, word: Word, next: Word | undefined): boolean {
+function goesOnAfter(text: string, word: Word, next: Word | undefined): boolean {
   if (next === undefined) return false;
   const gap = text.slice(word.end, next.start);
   return gap === "" || (INSIDE.test(gap) && !BREAK.test(gap));
 }
 
-function spansWithin(words: readonly Word[], gaps: readonly boolean[], most: typeof LONGEST): NamedSpan[] {
-  const spans: NamedSpan[] = [];
-  for (const [first, word] of words.entries()) {
-    if (stopWords.has(word.folded) && !word.isHan) continue;
-    const here: NamedSpan[] = [];
-    let han = 0;
-    let latin = 0;
-    const joined: string[] = [];
-    for (let last = first; last < words.length; last++) {
-      const next = words[last];
-      if (next === undefined) break;
-      if (next.isHan) han++;
-      else latin++;
-      joined.push(next.folded);
-      if (han > most.han || latin > most.words) break;
-      if (isName(words, first, last)) here.push({ first, last, keys: keysOf(joined, next) });
-      if (!gaps[last]) break;
-    }
-    spans.push(...here.reverse());
+/** Adds the keys of all spans within some lengths; false if there are too many. */
+function addKeys(row: Row, lengths: { over: Length; most: Length }, found: Set<string>): boolean {
+  for (const first of row.words.keys()) {
+    walk(row, { first, ...lengths }, (_, keys) => {
+      for (const key of keys) found.add(key);
+    });
+    if (found.size > MOST_KEYS) return false;
   }
-  return spans;
-}
-
-/** Names have two characters at least, and end in no word like "of". */
-function isName(words: readonly Word[], first: number, last: number): boolean {
-  const end = words[last];
-  if (end === undefined || (stopWords.has(end.folded) && !end.isHan)) return false;
-  if (first === last) return end.folded.length > 1 && !/^\d+$/.test(end.folded);
   return true;
 }
 
-/** Legal forms that a text leaves out after 集团 (group). */
-const GROUP_FORMS = ["有限公司", "有限责任公司", "股份有限公司"];
+function spansAt(row: Row, first: number): NamedSpan[] {
+  const spans: NamedSpan[] = [];
+  walk(row, { first, over: NONE, most: LONGEST }, (last, keys) => spans.unshift({ first, last, keys }));
+  return spans;
+}
 
-/** The span as written, a Chinese group with its legal form, too, and what ends in an English word in the other number. */
-function keysOf(joined: readonly string[], last: Word): string[] {
-  const key = nameKey(joined);
-  if (last.isHan && joined.slice(-2).join("") === "集团")
-    return [key, ...GROUP_FORMS.map((form) => nameKey([...joined, ...form]))];
+/** Goes through the spans that begin at a word, the shortest first: those longer than one length, up to another. */
+function walk(
+  { words, goesOn }: Row,
+  { first, over, most }: { first: number; over: Length; most: Length },
+  see: (last: number, keys: string[]) => void,
+): void {
+  const length = { words: 0, han: 0 };
+  let before = "";
+  for (let last = first; last < words.length; last++) {
+    const word = words[last];
+    if (word === undefined || (last === first && isStop(word))) return;
+    length[word.isHan ? "han" : "words"]++;
+    if (length.han > most.han || length.words > most.words) return;
+    const isNew = length.han > over.han || length.words > over.words;
+    if (isNew && isEnd(word, last === first)) see(last, keysOf(before, word));
+    if (goesOn[last] !== true) return;
+    before += word.folded;
+  }
+}
+
+function isStop({ folded, isHan }: Word): boolean {
+  return !isHan && stopWords.has(folded);
+}
+
+/** Whether a name may end in a word: not in one like "of"; alone it has two characters at least and is no number. */
+function isEnd(word: Word, isAlone: boolean): boolean {
+  if (isAlone) return word.folded.length > 1 && !/^\d+$/.test(word.folded);
+  return !isStop(word);
+}
+
+/** The span as written, and in the other number if it ends in an English word. */
+function keysOf(before: string, last: Word): string[] {
+  const key = nameKey([before, last.folded]);
   if (last.isHan || !/^[a-z]{3,}$/.test(last.folded)) return [key];
-  const before = joined.slice(0, -1);
-  const word = last.folded;
-  const other = word.endsWith("ies")
-    ? `${word.slice(0, -3)}y`
-    : word.endsWith("s")
-      ? word.slice(0, -1)
-      : /[^aeiou]y$/.test(word)
-        ? `${word.slice(0, -1)}ies`
-        : `${word}s`;
-  return [key, nameKey([...before, other])];
+  return [key, nameKey([before, otherNumber(last.folded)])];
+}
+
+function otherNumber(word: string): string {
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("s")) return word.slice(0, -1);
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
