@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { startServer } from "../support/engines/serverProcess.ts";
-import { readerFiles } from "../support/reading/hostileFiles.ts";
+import { longPdf, readerFiles } from "../support/reading/hostileFiles.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { untilDrawn } from "./support/explorer.ts";
@@ -121,5 +121,25 @@ describeWithBrowser("Reading an article against the atlas", () => {
         await page.getByRole("button", { name: "Another text" }).click();
       }
     }
+  });
+
+  test("gives an endless PDF up, and lets a long one be cancelled while the page goes on", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    const bring = (name: string, bytes: Uint8Array) =>
+      page
+        .locator("main input[type=file]")
+        .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+    await bring("long.pdf", longPdf(2000));
+    await page.getByText(/^page \d+ of 2000$/).waitFor();
+    const field = page.getByLabel("Text of the article");
+    await field.fill("Still here.");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Reading long.pdf…").waitFor({ state: "detached" });
+    expect(await field.inputValue()).toBe("Still here.");
+    const endless = readerFiles().find(({ name }) => name === "endless.pdf");
+    await bring("endless.pdf", endless?.bytes ?? new Uint8Array());
+    await page.getByText("Reading endless.pdf…").waitFor();
+    await page.getByRole("alert").filter({ hasText: "endless.pdf took too long to read" }).waitFor();
+    expect(page.workers()).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { SentenceCard } from "./card/SentenceCard.tsx";
 import { ReadingHead } from "./head/ReadingHead.tsx";
-import { readFile } from "./intake/readFile.ts";
+import { FileProgressLine } from "./intake/FileProgressLine.tsx";
+import { useFile } from "./intake/useFile.ts";
 import { type KeptText, takeText } from "./KeptText.ts";
 import { Limits } from "./Limits.tsx";
 import { ReadingActions } from "./out/ReadingActions.tsx";
@@ -21,18 +22,13 @@ import { type ReadText, useReading } from "./useReading.ts";
 /** A text beside what the atlas knows of it. */
 export function ReadingView({ kept }: { kept: KeptText }) {
   const { read, error, retry, isFetching } = useReading(kept);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function bringIn(file: File) {
-    const found = await readFile(file);
-    if ("problem" in found) setProblem(found.problem);
-    else takeText(found.text, found.about);
-  }
+  const { bringIn, progress, cancel, problem } = useFile(takeText);
 
   return (
     <main id="content" tabIndex={-1} className={css.page} aria-busy={isFetching || undefined}>
       <title>{frame.titleOf(pageStrings.page)}</title>
-      <DropTarget label={strings.drop} onFile={(file) => void bringIn(file)} />
+      <DropTarget label={strings.drop} onFile={bringIn} />
+      <FileProgressLine progress={progress} onCancel={cancel} />
       {problem !== null && (
         <p role="alert" className={css.problem}>
           {problem}

@@ -4,7 +4,6 @@ import { uncapital } from "../words/capital.ts";
 import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
-import { listWords } from "../words/listWords.ts";
 
 export type Bar = "names_nothing" | "not_in_atlas" | "from_text" | "differs" | Evidence;
 /** What is said of a sentence: its mark, or why it differs though no figure does. */
@@ -21,6 +20,8 @@ const en = {
   choose: "Choose a file",
   formats: "Text, Markdown, HTML, Word (.docx) or PDF; drop it anywhere on this page.",
   drop: "Drop the file to read it",
+  readingFile: (name: string) => `Reading ${name}…`,
+  pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
   privacy:
     "The text goes to this atlas’s server only, which neither keeps nor logs it. This tab keeps it until you close it.",
   another: "Another text",
@@ -111,7 +112,6 @@ const en = {
   namesNothing: "It names no entity that the atlas has, so nothing can be compared.",
   stoodIn: (name: string) => `It names nobody itself; the main subject, ${name}, stands in.`,
   near: "What comes near",
-  unmatched: (figures: readonly string[]) => `No claim here has this figure of the text: ${listWords(figures)}.`,
   inText: "The text says",
   inAtlas: "The atlas has",
   agrees: "agrees",

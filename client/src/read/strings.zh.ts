@@ -1,5 +1,4 @@
 import { formatNumber } from "../words/formatNumber.ts";
-import { listWords } from "../words/listWords.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -12,6 +11,8 @@ export const zh: Strings = {
   choose: "选择文件",
   formats: "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；也可拖放到本页任意处。",
   drop: "松开即可读取文件",
+  readingFile: (name) => `正在读取${name}……`,
+  pageOf: (page, pages) => `第${page}页，共${pages}页`,
   privacy: "文字只发送到本图谱的服务器，服务器不保存也不记录；本标签页关闭前会暂存。",
   another: "换一篇",
   elsewhere: "此链接的文字只留在当时读它的标签页中，无法在此显示。请重新粘贴。",
@@ -98,7 +99,6 @@ export const zh: Strings = {
   namesNothing: "该句未提到图谱中的实体，无法比对。",
   stoodIn: (name) => `该句未点名，以主要对象${name}代入。`,
   near: "相近的论断",
-  unmatched: (figures) => `所示论断中没有文中的这些数字：${listWords(figures)}。`,
   inText: "文中说",
   inAtlas: "图谱中为",
   agrees: "一致",

@@ -155,9 +155,10 @@ export class GoodsWorld {
 
   /** Whether a product is the goods of a lost technology: somebody who makes or supplies it drops out, or nobody does it. */
   #isItsGoods(product: string, technology: string): boolean {
-    const supplies = this.claims.filter((one) => one.predicate === "SUPPLIES" && one.about === product);
-    const suppliers = supplies.filter((one) => this.holds(one)).map(({ subject }) => subject);
-    const who = [...this.makers(product, false), ...suppliers];
+    const suppliers = this.claims.filter(
+      (one) => one.predicate === "SUPPLIES" && one.about === product && this.holds(one),
+    );
+    const who = [...this.makers(product, false), ...suppliers.map(({ subject }) => subject)];
     return who.length === 0 || who.some((id) => this.drops(id, technology));
   }
 
@@ -176,8 +177,9 @@ export class GoodsWorld {
   }
 
   #isMiner(id: string): boolean {
-    const mined = this.claims.filter((one) => one.predicate === "MINES" && one.subject === id && this.holds(one));
-    return mined.some(({ object }) => this.places.has(object));
+    return this.claims.some(
+      (one) => one.predicate === "MINES" && one.subject === id && this.places.has(one.object) && this.holds(one),
+    );
   }
 
   #isRecycling(id: string): boolean {

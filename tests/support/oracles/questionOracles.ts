@@ -126,11 +126,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
   },
   whatIsItUsedFor: (facts, { technology }) =>
     facts.claims
-      .filter(
-        (claim) =>
-          ((is(claim, "EMBODIES") || is(claim, "APPLIED_IN")) && touches(claim, technology)) ||
-          (is(claim, "GOES_INTO") && claim.subject === technology),
-      )
+      .filter((claim) => (is(claim, "EMBODIES") || is(claim, "APPLIED_IN")) && touches(claim, technology))
       .map((claim) => {
         const use = claim.subject === technology ? claim.object : claim.subject;
         const made = facts.claims.filter((one) => is(one, "PRODUCES") && one.object === use);

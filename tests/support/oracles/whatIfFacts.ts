@@ -158,8 +158,11 @@ export class WhatIfFactsOf {
     const evidence = other.weakest - one.weakest;
     const difference = by === "length" ? length || evidence : evidence || length;
     if (difference !== 0) return difference < 0 ? one : other;
-    const placeOf = (key: string) => String(this.#order.get(key)).padStart(6, "0");
-    const backwards = ({ steps }: Chain) => steps.map(placeOf).reverse().join();
+    const backwards = (chain: Chain) =>
+      chain.steps
+        .toReversed()
+        .map((key) => String(this.#order.get(key)).padStart(6, "0"))
+        .join();
     return backwards(one) <= backwards(other) ? one : other;
   }
 

@@ -24,6 +24,7 @@ export function readerFiles(): ReaderFile[] {
     { name: "chinese-adobe.pdf", bytes: chinesePdf(CHINESE, "by Adobe's table"), lines: CHINESE },
     { name: "encrypted.pdf", bytes: encryptedPdf(ENGLISH, "secret"), lines: null },
     { name: "cut.pdf", bytes: plainPdf.subarray(0, 200), lines: null },
+    { name: "endless.pdf", bytes: endlessPdf(), lines: null },
     { name: "garbage.pdf", bytes: Buffer.from(`%PDF-1.7\n${"\u0000garbage ".repeat(200)}`), lines: null },
     { name: "plain.docx", bytes: docx(documentXml([...ENGLISH, ...CHINESE])), lines: [...ENGLISH, ...CHINESE] },
     { name: "no-document.docx", bytes: docx(null), lines: null },
@@ -31,12 +32,57 @@ export function readerFiles(): ReaderFile[] {
     { name: "bomb.docx", bytes: zipBomb(1024), lines: null },
     { name: "lying-bomb.docx", bytes: zipBomb(1024, 1000), lines: null },
     { name: "entities.docx", bytes: docx(billionLaughs()), lines: null },
+    { name: "large.docx", bytes: docx(documentXml(Array<string>(400_000).fill("Baogang makes rail."))), lines: null },
+    { name: "brackets.md", bytes: Buffer.from("![[".repeat(380_000)), lines: [] },
+    { name: "blank-lines.md", bytes: Buffer.from(`# ${"#".repeat(100_000)} Rail${"\n".repeat(900_000)}`), lines: [] },
     { name: "scripts.html", bytes: Buffer.from(pageWithScripts()), lines: ENGLISH },
     { name: "gb18030.txt", bytes: gb18030(CHINESE.join("\n")), lines: CHINESE },
     { name: "utf-16le.txt", bytes: Buffer.from(`\uFEFF${CHINESE.join("\n")}`, "utf16le"), lines: CHINESE },
     { name: "utf-16be.txt", bytes: Buffer.from(`\uFEFF${CHINESE.join("\n")}`, "utf16le").swap16(), lines: CHINESE },
     { name: "utf-8-bom.txt", bytes: Buffer.from(`\uFEFF${CHINESE.join("\n")}`), lines: CHINESE },
   ];
+}
+
+/** A page whose drawings hold ten others each, nine deep: a reader that follows them all never comes to the end. */
+function endlessPdf(): Uint8Array {
+  const FIRST = 6;
+  const DEEP = 9;
+  const font = "/Font << /F1 5 0 R >>";
+  const drawing = (number: number) => `/XObject << /X ${number} 0 R >>`;
+  const [catalogue, pages, , ,] = onePage([]);
+  if (!catalogue || !pages) throw new Error("the page has no catalogue");
+  return pdfFile([
+    catalogue,
+    pages,
+    { dict: `/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${drawing(FIRST)} >>` },
+    { dict: "", stream: Buffer.from("/X Do") },
+    HELVETICA,
+    ...Array.from({ length: DEEP }, (_, level) => ({
+      dict: `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${font} ${drawing(FIRST + level + 1)} >>`,
+      stream: Buffer.from("/X Do ".repeat(10)),
+    })),
+    {
+      dict: `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${font} >>`,
+      stream: Buffer.from("BT /F1 12 Tf 50 780 Td (rail) Tj ET"),
+    },
+  ]);
+}
+
+/** A good file whose pages hold one word each, so that many of them are read. */
+export function longPdf(pages: number): Uint8Array {
+  const [catalogue, , , content] = onePage([latinLine("Rail.")]);
+  if (!catalogue || !content) throw new Error("the page has no content");
+  const numbers = Array.from({ length: pages }, (_, at) => at + 6);
+  const page =
+    "/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >>";
+  return pdfFile([
+    catalogue,
+    { dict: `/Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(" ")}] /Count ${pages}` },
+    { dict: "" },
+    content,
+    HELVETICA,
+    ...numbers.map(() => ({ dict: page })),
+  ]);
 }
 
 function docx(document: string | null): Uint8Array {

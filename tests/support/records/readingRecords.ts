@@ -10,7 +10,6 @@ export function sentenceOf(pinned: Partial<ReadSentence> & Pick<ReadSentence, "s
     stance: [],
     grade: null,
     predicates: [],
-    unmatched: [],
     claims: [],
     ...pinned,
   };

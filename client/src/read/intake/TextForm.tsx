@@ -4,7 +4,6 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { AnalysisHead } from "../../analysis/common/AnalysisHead.tsx";
 import page from "../../analysis/common/analysis.module.css";
-import { BusyButton } from "../../ui/BusyButton.tsx";
 import { DropTarget } from "../../ui/DropTarget.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { READ_PATH } from "../../url/pages/readAddress.ts";
@@ -12,14 +11,15 @@ import { type AboutText, takeText } from "../KeptText.ts";
 import { Limits } from "../Limits.tsx";
 import css from "../read.module.css";
 import { strings } from "../strings.ts";
-import { ACCEPTED, type FileText, readFile } from "./readFile.ts";
+import { FileProgressLine } from "./FileProgressLine.tsx";
+import { ACCEPTED } from "./readFile.ts";
+import { useFile } from "./useFile.ts";
 
 /** Takes a text in: pasted, chosen or dropped. */
 export function TextForm({ note }: { note: string | null }) {
   const navigate = useNavigate();
   const [text, setText] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { bringIn, progress, cancel, problem, setProblem } = useFile(take);
 
   function take(taken: string, about: AboutText = {}) {
     if (taken.trim() === "") return setProblem(strings.empty);
@@ -28,19 +28,10 @@ export function TextForm({ note }: { note: string | null }) {
     navigate(READ_PATH, { replace: true });
   }
 
-  async function bringIn(file: File) {
-    setProblem(null);
-    setBusy(true);
-    const found: FileText = await readFile(file);
-    setBusy(false);
-    if ("problem" in found) setProblem(found.problem);
-    else take(found.text, found.about);
-  }
-
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.heading} lead={strings.lead} />
-      <DropTarget label={strings.drop} onFile={(file) => void bringIn(file)} />
+      <DropTarget label={strings.drop} onFile={bringIn} />
       {note !== null && <p role="status">{note}</p>}
       <div className={css.form}>
         <textarea
@@ -61,20 +52,11 @@ export function TextForm({ note }: { note: string | null }) {
         )}
         <div className={css.buttons}>
           <Button onClick={() => take(text)}>{strings.read}</Button>
-          {busy ? (
-            <BusyButton busy variant="default" onClick={() => undefined}>
-              {strings.choose}
-            </BusyButton>
-          ) : (
-            <FileButton
-              accept={ACCEPTED}
-              leftSection={<IconFileText size={16} />}
-              onFile={(file) => void bringIn(file)}
-            >
-              {strings.choose}
-            </FileButton>
-          )}
+          <FileButton accept={ACCEPTED} leftSection={<IconFileText size={16} />} onFile={bringIn}>
+            {strings.choose}
+          </FileButton>
         </div>
+        <FileProgressLine progress={progress} onCancel={cancel} />
         <p className={css.small}>{strings.formats}</p>
         <p className={css.small}>{strings.privacy}</p>
       </div>

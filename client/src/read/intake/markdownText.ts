@@ -1,11 +1,21 @@
-/** Markdown as plain text: without the marks of headings, emphasis, links and pictures, which are no words. */
+import { MOST_READ } from "../../api/read.ts";
+
+/** Marks beyond these characters stay: they are not read, and nobody waits for them. */
+const WITH_MARKS = 4 * MOST_READ;
+
+/**
+ * Markdown as plain text: without the marks of headings, emphasis, links and pictures, which are no words. Every pattern
+ * is bounded, or a file of nothing but brackets would stop the page.
+ */
 export function markdownText(source: string): string {
-  return source
+  const plain = source
+    .slice(0, WITH_MARKS)
     .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .replace(/^#{1,6}\s+(.*?)\s*#*$/gm, "$1\n")
-    .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, "$1")
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2")
+    .replace(/^#{1,6}[ \t]+(.{0,300}?)[ \t]*#*$/gm, "$1\n")
+    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,500}\)/g, "$1")
+    .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,500}\)/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.{0,500}?\S)\1/g, "$2")
     .replace(/^>\s?/gm, "")
-    .replace(/^\s*[-*+]\s+/gm, "• ");
+    .replace(/^[ \t]{0,40}[-*+][ \t]{1,40}/gm, "• ");
+  return plain + source.slice(WITH_MARKS);
 }
