@@ -16,7 +16,7 @@ export interface RequestKind {
 
 const SAMPLE = 40;
 /** Routes that cache their answers (`isKept`); keep it in step with the server. */
-const KEPT = /^(removal|what if|landscape|summary|evidence|single|question)/;
+const KEPT = /^(removal|landscape|summary|evidence|single|question)/;
 
 /** Readers' requests to an ecosystem: each route and each question, about entities spread over it and about its hub. */
 export async function scaleRequests(driver: Driver, hub: string): Promise<RequestKind[]> {
@@ -54,18 +54,6 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
       ),
       null,
     ],
-    [
-      "what if",
-      get([
-        ...few("product")
-          .slice(0, 8)
-          .map(({ id }) => `/what-if?ids=${id}&country=CN`),
-        ...few("organisation")
-          .slice(0, 4)
-          .map(({ id }) => `/what-if?ids=${id}`),
-      ]),
-      "the number of claims on the things that goods reach, of which a query reads 2,500",
-    ],
     ["source", get(some.map(({ source }) => `/sources/${source}`)), null],
     [
       "sources by text",
@@ -86,6 +74,11 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
         ),
       ),
       "the number of different words of all claims, and of claims and sources found with each word, up to 5,000",
+    ],
+    [
+      "read an article",
+      [0, 70, 140].map((from) => ({ path: "/read", body: { text: articleOf(all.slice(from, from + 70)) } })),
+      "the number of claims of what it names, of which at most 6,000 are read",
     ],
     ["hub: entity", get([`/entities/${hub}`]), null],
     ["hub: neighbours", get([`/entities/${hub}/neighbours`]), null],
@@ -154,6 +147,15 @@ async function sample(driver: Driver, type: EntityType): Promise<Sampled[]> {
     { type },
   );
   return records.map((record) => record.toObject() as Sampled); // The columns of the query above.
+}
+
+/** About 2,000 words in 70 sentences, each of which names two entities. */
+function articleOf(named: readonly Sampled[]): string {
+  const sentences = named.map(
+    ({ name }, at) =>
+      `${name} said on 5 May 2024 that it would supply ${named.at(at - 7)?.name} with 1,200 tonnes of oxide a year for its new plant from the second half of 2025.`,
+  );
+  return `A report on many names\n\n${sentences.join(" ")}`;
 }
 
 function everyOther<Item>(items: readonly Item[], count: number): Item[] {
