@@ -5,7 +5,7 @@ import type { Block } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { paperStrings as words } from "./paperStrings.ts";
-import { chartBlocks } from "./parts/analysisPart.ts";
+import { chartBlocks, LEADING_SENTENCES } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
@@ -13,8 +13,8 @@ import { goOnPart } from "./parts/goOnPart.ts";
 import { keyPointsPart } from "./parts/keyPointsPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
 
-/** Tables of an answer that leads. */
-const LEADING_TABLES = 2;
+/** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
+const LEADING_TABLES = { tables: 2, rows: 4 };
 
 /**
  * The text of a briefing in the interface language: a paper of two pages with the finding, the key points, one figure
@@ -46,7 +46,7 @@ function aroundFigure(briefing: Briefing, restsOn: readonly Block[]): Block[] {
 function leadingAnswer(briefing: Briefing): Block[] {
   return [
     ...frontPart(briefing),
-    ...answerPart(briefing),
+    ...answerPart(briefing, LEADING_SENTENCES),
     ...chartBlocks(briefing.analysis?.picture ?? null, briefing),
     ...answerTable(briefing, LEADING_TABLES),
   ];

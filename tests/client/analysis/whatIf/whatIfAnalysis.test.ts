@@ -51,7 +51,7 @@ test("dysprosium oxide from China: the finding, the policy, who is hit by which 
   expect(sentences[1]).toMatch(/^Export control: .*Announcement 18 of 2025.*in force/);
   const [hit, makers] = tables;
   expect(hit?.caption).toMatch(/^Hit outside China: \d+ firms$/);
-  expect(hit?.rows[0]?.cells[2]?.text).toMatch(/^Dysprosium oxide goes into /);
+  expect(hit?.rows[0]?.cells[1]?.text).toMatch(/^Dysprosium oxide goes into /);
   expect(makers?.caption).toBe("Who else makes it");
   expect(makers?.note).toMatch(/^Remaining does not mean able to replace the lost supply\. \d+ claims say who makes/);
 });

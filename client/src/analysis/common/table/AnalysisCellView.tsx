@@ -26,8 +26,10 @@ export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
     );
   }
   if (parts !== undefined) {
-    return parts.map((part) => (
-      <Fragment key={part.to}>
+    return parts.map((part, place) => (
+      // Two chains in one cell may share a step.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Fragment key={place}>
         {part.before}
         <Link to={part.to}>{part.text}</Link>
       </Fragment>

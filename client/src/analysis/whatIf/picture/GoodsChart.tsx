@@ -1,5 +1,6 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import { useId } from "react";
+import { listSentences } from "../../../words/listWords.ts";
 import { paperOfFile, paperOfPage } from "../../charts/ChartPaper.ts";
 import chart from "../../charts/charts.module.css";
 import { FollowedLinks } from "../../charts/FollowedLinks.tsx";
@@ -8,6 +9,7 @@ import { SvgDrawing } from "../../charts/SvgDrawing.tsx";
 import { useWidth } from "../../charts/useWidth.ts";
 import css from "./goods.module.css";
 import { goodsSheet } from "./goodsSheet.ts";
+import { pictureStrings } from "./pictureStrings.ts";
 
 interface GoodsChartProps {
   answer: WhatIfAnswer;
@@ -25,7 +27,7 @@ export function GoodsChart({ answer, address }: GoodsChartProps) {
     <figure className={chart.chart}>
       <figcaption>
         <strong className={chart.title}>{title}</strong>
-        <p className={chart.sentence}>{sentence}</p>
+        <p className={chart.sentence}>{listSentences([sentence, pictureStrings.links])}</p>
       </figcaption>
       <div ref={ref}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

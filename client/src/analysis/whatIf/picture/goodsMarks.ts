@@ -3,6 +3,7 @@ import { entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/voca
 import { outlines } from "../../../claim/ShapeMark.tsx";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStrokes } from "../../charts/evidenceStroke.ts";
+import { textWidth } from "../../charts/textWidth.ts";
 import type { SvgNode } from "../../common/SvgNode.ts";
 import { chainSentence, stepAddress } from "../chain/chainSentence.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
@@ -86,7 +87,7 @@ export function drawMark(id: string, isOut: boolean, { x, y }: Point, { texts, w
     ...(isOut
       ? [{ tag: "path", attributes: { d: cross, "stroke-width": 3 }, stroke: paper.colourOf(CROSS), fill: "none" }]
       : []),
-    ...texts.map((line, place) => textNode(line, { x, y: y + half + 14 + place * LINE }, "middle", paper)),
+    ...texts.flatMap((line, place) => textNodes(line, { x, y: y + half + 14 + place * LINE }, "middle", paper)),
   ];
 }
 
@@ -94,7 +95,7 @@ export function drawRow({ hits: [first] }: HitRow, { x, y }: Point, { texts, wor
   const top = y - ((texts.length - 1) * LINE) / 2 + 4.5;
   return [
     ...(first ? [shapeOf(first.entity, { x, y }, words, paper, 1)] : []),
-    ...texts.map((line, place) => textNode(line, { x: x + MARK / 2 + 8, y: top + place * LINE }, "start", paper)),
+    ...texts.flatMap((line, place) => textNodes(line, { x: x + MARK / 2 + 8, y: top + place * LINE }, "start", paper)),
   ];
 }
 
@@ -117,6 +118,16 @@ function shapeOf(id: string, { x, y }: Point, words: WhatIfWords, paper: ChartPa
   };
 }
 
+/** A line of text on a piece of paper of its own: lines that pass below do not cut it. */
+function textNodes(line: Line, { x, y }: Point, anchor: "start" | "middle", paper: ChartPaper): SvgNode[] {
+  const { text, note } = line;
+  const size = note ? NOTE_SIZE : NAME_SIZE;
+  const width = textWidth(text, size * 1.05) + 4;
+  const left = anchor === "middle" ? x - width / 2 : x - 2;
+  const attributes = { x: round(left), y: round(y - size), width: round(width), height: LINE, opacity: 0.85 };
+  return [{ tag: "rect", attributes, fill: paper.sheet }, textNode(line, { x, y }, anchor, paper)];
+}
+
 function textNode({ text, note }: Line, { x, y }: Point, anchor: string, paper: ChartPaper): SvgNode {
   return {
     tag: "text",
@@ -126,13 +137,8 @@ function textNode({ text, note }: Line, { x, y }: Point, anchor: string, paper: 
       "font-size": note ? NOTE_SIZE : NAME_SIZE,
       "font-weight": note ? 400 : 600,
       "text-anchor": anchor,
-      // Lines that pass below a text do not cut it.
-      "paint-order": "stroke",
-      "stroke-width": 3,
-      "stroke-linejoin": "round",
     },
     fill: note ? paper.muted : paper.ink,
-    stroke: paper.sheet,
     children: [text],
   };
 }

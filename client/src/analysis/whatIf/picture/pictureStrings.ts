@@ -9,7 +9,8 @@ const en = {
       others === 0
         ? counted(shown, abroad ? "firm" : "firm or sector", abroad ? "firms" : "firms and sectors")
         : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "firms" : "firms and sectors"}`
-    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first; the tables have all"}. Each arrow leads to its claims.`,
+    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first; the tables have all"}.`,
+  links: "Each arrow leads to its claims.",
   dropsOut: "Drops out",
   hit: "Who makes or uses it",
   others: (number: number) => counted(number, "other", "others"),

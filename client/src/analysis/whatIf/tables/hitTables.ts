@@ -30,7 +30,7 @@ export function sectorTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisT
       { label: weakest, width: 12 },
       { label: strings.columns.reported, width: 9 },
     ],
-    rows: abbreviated(sectorsHit(answer).map((hit) => rowOf(hit, [], answer, words))),
+    rows: abbreviated(sectorsHit(answer).map((hit) => rowOf(hit, {}, answer, words))),
   };
 }
 
@@ -52,7 +52,7 @@ export function perhapsTable(answer: WhatIfAnswer, words: WhatIfWords): Analysis
         const step = chainOf(hit, answer).find(({ alternatives }) => alternatives.length > 0);
         const others = step?.alternatives.map((id) => words.name(id)) ?? [];
         const umbrella = step === undefined ? { text: "" } : words.cell(step.to);
-        return rowOf(hit, [umbrella, { text: listWords(others, "or") }], answer, words);
+        return rowOf(hit, { before: [umbrella, { text: listWords(others, "or") }] }, answer, words);
       }),
     ),
   };
@@ -74,23 +74,35 @@ function firmTable(
     caption,
     columns: [
       { label: firm, width: 12 },
-      { label: country, width: 9 },
-      { label: chain, width: 36 },
+      { label: chain, width: 40 },
       { label: weakest, width: 12 },
+      { label: country, width: 9 },
       { label: strings.columns.reported, width: 9 },
     ],
-    rows: abbreviated(hits.map((hit) => rowOf(hit, [{ text: words.country(hit.entity) }], answer, words))),
+    rows: abbreviated(hits.map((hit) => rowOf(hit, { after: [{ text: words.country(hit.entity) }] }, answer, words))),
   };
 }
 
-function rowOf(hit: WhatIfHit, between: AnalysisCell[], answer: WhatIfAnswer, words: WhatIfWords): AnalysisRow {
+/** Cells before the chain of a row, and after its weakest link. */
+interface OtherCells {
+  before?: AnalysisCell[];
+  after?: AnalysisCell[];
+}
+
+function rowOf(
+  hit: WhatIfHit,
+  { before = [], after = [] }: OtherCells,
+  answer: WhatIfAnswer,
+  words: WhatIfWords,
+): AnalysisRow {
   const chain = chainOf(hit, answer);
   return {
     cells: [
       words.cell(hit.entity),
-      ...between,
+      ...before,
       chainCell(hit, answer, words),
       weakestCell(hit, chain, answer, words),
+      ...after,
       newestCell(hit.newest_source),
     ],
     claimIds: [...new Set(chain.flatMap(({ claim_ids }) => claim_ids))],

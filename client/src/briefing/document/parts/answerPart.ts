@@ -17,38 +17,44 @@ const LEAST_ROWS = 2;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-/** The answer of an analysis in its first sentences. */
-export function answerPart({ analysis }: Briefing): Block[] {
+/** The answer of an analysis in its first sentences, `most` of them. */
+export function answerPart({ analysis }: Briefing, most = MOST_SENTENCES): Block[] {
   if (analysis === null) return [];
   return [
     { block: "heading", level: 1, text: words.answer },
-    ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...analysis.sentences.slice(0, most).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
   ];
+}
+
+/** Tables, and rows of each, by default one with as many as fit. */
+interface TableLimits {
+  tables?: number;
+  rows?: number;
 }
 
 /**
  * The first tables of an analysis, shortened, unless an annex has them in full, and the first thing that the answer
  * cannot tell.
  */
-export function answerTable({ analysis, link, settings }: Briefing, most = 1): Block[] {
+export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
   if (analysis === null) return [];
   const inAnnex = settings.annex && settings.sections.includes("analysis");
-  const tables = inAnnex ? [] : shortTables(analysis).slice(0, most);
+  const tables = inAnnex ? [] : shortTables(analysis).slice(0, most ?? 1);
   const [limit] = analysis.limits;
   return [
-    ...tables.flatMap((table) => tablePart(table, analysis.title, link)),
+    ...tables.flatMap((table) => tablePart(table, analysis.title, link, rows)),
     ...(limit === undefined
       ? []
       : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
   ];
 }
 
-function tablePart(table: AnalysisTable, title: string, link: string): Block[] {
+function tablePart(table: AnalysisTable, title: string, link: string, most = MOST_ROWS.plain): Block[] {
   const caption = table.caption.replace(/[.。]\s*$/u, "");
   return [
     // The caption of a question is the question, which is the title.
     { block: "heading", level: 1, text: caption === title ? words.found : caption },
-    ...tableBlocks(table, { link, most: rowsThatFit(table), headed: true }),
+    ...tableBlocks(table, { link, most: Math.min(most, rowsThatFit(table)), headed: true }),
   ];
 }
 
