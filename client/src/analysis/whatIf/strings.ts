@@ -184,7 +184,7 @@ const en = {
     only: (name: string) => `only by: ${name}`,
     weakest: (name: string) => `Weakest link: ${name}`,
     counted: (both: number, first: number, second: number) =>
-      `${capital(firms(both))} outside China ${are(both)} hit by both, ${numberWord(first)} only by the first, ${numberWord(second)} only by the second.`,
+      `${capital(firms(both))} outside China ${are(both)} hit by both, ${noneOr(first)} only by the first, ${noneOr(second)} only by the second.`,
   },
 };
 
@@ -197,6 +197,10 @@ function corroboratedOf(number: number, corroborated: number): string {
     return corroborated === 1 ? "by corroborated claims all the way" : "but not by corroborated claims all the way";
   const some = corroborated === 0 ? "none" : corroborated === number ? "all" : numberWord(corroborated);
   return `${some} of them by corroborated claims all the way`;
+}
+
+function noneOr(number: number): string {
+  return number === 0 ? "none" : numberWord(number);
 }
 
 function withOwn(own: number): string {

@@ -42,6 +42,36 @@ test("a paper has the finding, the key points, the figure and what it rests on, 
   );
 });
 
+test("an answer that leads comes first, with its chart in place of the drawn view, and two short tables", () => {
+  const table = (caption: string) => ({
+    caption,
+    columns: [{ label: "Firm" }],
+    rows: Array.from({ length: 9 }, (_, row) => ({ cells: [{ text: `${row}` }], claimIds: ["a"] })),
+    note: `Note of ${caption}.`,
+  });
+  const analysis = {
+    title: "What if?",
+    address: "/what-if",
+    sentences: ["One.", "Two.", "Three.", "Four."],
+    tables: [table("Hit"), table("Makers"), table("Others")],
+    picture: { title: "Chart", sentence: "Goods.", drawing: { tag: "svg" }, numbers: null },
+    leads: true as const,
+    limits: ["No limit."],
+    claims: [],
+    entities: [],
+  };
+  const blocks = documentOf({ ...paper, analysis });
+  expect(headings(blocks).slice(0, 4)).toEqual(["The answer", "Hit", "Makers", "Key points"]);
+  expect(blocks.filter(({ block }) => block === "chart" || block === "figure").map(({ block }) => block)).toEqual([
+    "chart",
+  ]);
+  const said = blocks.map(textOf);
+  expect(said).toContain("Three.");
+  expect(said).not.toContain("Four.");
+  expect(said).toContain("Note of Hit.");
+  expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([4, 4]);
+});
+
 test("a paper with own data says that the file of its view does not hold them", () => {
   const said = (one: Briefing) => documentOf(one).map(textOf).join("\n");
   expect(said(paper)).not.toContain("does not hold own data");
