@@ -56,7 +56,7 @@ export interface AnalysisRow {
 export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
-  /** What it says in fewer words, for slides. */
+  /** What it says in fewer words, for slides and the paper of two pages. */
   short?: string;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;

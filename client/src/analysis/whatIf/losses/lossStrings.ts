@@ -5,7 +5,7 @@ import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   lost: (made: number, lost: number) =>
-    `Of ${counted(made, "technology or product", "technologies and products")} made by what drops out, ${lost === 0 ? "none loses" : lost === 1 ? "1 loses" : `${formatNumber(lost)} lose`} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
+    `Counting research and pilots, who drops out makes ${counted(made, "technology or product", "technologies and products")}; ${lost === 0 ? "none of these loses" : lost === 1 ? "1 of these loses" : `${formatNumber(lost)} of these lose`} the last maker on record, or all but disputed ones, in China, outside China or everywhere.`,
   sectorsLost: (number: number, whole: number) =>
     `${counted(number, "sector needs", "sectors need")} something that is lost; ${wholeLost(number, whole)}.`,
   cut: "This answer is incomplete: what it shows is correct, but there is more.",

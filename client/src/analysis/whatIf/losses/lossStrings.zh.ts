@@ -4,7 +4,7 @@ import type { LossStrings } from "./lossStrings.ts";
 /** The same in Chinese. */
 export const zh: LossStrings = {
   lost: (made, lost) =>
-    `退出者研发或生产${formatNumber(made)}项技术和产品，${lost === 0 ? "均未" : `其中${formatNumber(lost)}项`}在境内、境外或全部失去有记录的最后一家，或仅剩有争议的论断所提及的机构。`,
+    `连同研究和中试，退出者研发或生产${formatNumber(made)}项技术和产品，${lost === 0 ? "均未" : `其中${formatNumber(lost)}项`}在境内、境外或全部失去有记录的最后一家，或仅剩有争议的论断所提及的机构。`,
   sectorsLost: (number, whole) =>
     `${formatNumber(number)}个行业需要其中的部分技术或产品；${whole === 0 ? "没有一个行业所需的全部技术和产品都出现这样的缺口" : `其中${formatNumber(whole)}个行业所需的全部技术和产品都出现这样的缺口`}。`,
   cut: "答案因规模所限未能列全：所列无误，但并非全部。",

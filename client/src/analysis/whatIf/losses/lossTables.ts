@@ -4,8 +4,16 @@ import { claimsOf, lossWords, type WhatIfWords } from "../WhatIfWords.ts";
 import { lossStrings as strings } from "./lossStrings.ts";
 
 /** What loses its last recorded maker, and what needs it; without empty tables. */
-export function lossTables(answer: RemovalAnswer, words: WhatIfWords): AnalysisTable[] {
-  const tables = [lossTable(answer, words), sectorTable(answer, words), removedTable(answer, words)];
+export function lossTables(
+  answer: RemovalAnswer,
+  words: WhatIfWords,
+  notes: { items: string; sectors: string },
+): AnalysisTable[] {
+  const tables = [
+    { ...lossTable(answer, words), note: notes.items },
+    { ...sectorTable(answer, words), note: notes.sectors },
+    removedTable(answer, words),
+  ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
 

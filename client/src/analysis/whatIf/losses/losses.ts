@@ -20,12 +20,11 @@ export function lossesOf(answer: RemovalAnswer, country: string): Losses {
     return strings.limits.of(supplied, total);
   };
   return {
-    sentences: [
-      ...(touched > 0 ? [strings.lost(touched, items.length)] : []),
-      ...(sectors.length > 0 ? [strings.sectorsLost(sectors.length, whole)] : []),
-      ...(cut ? [strings.cut] : []),
-    ],
-    tables: lossTables(reported, new WhatIfWords(answer)),
+    sentences: cut ? [strings.cut] : [],
+    tables: lossTables(reported, new WhatIfWords(answer), {
+      items: strings.lost(touched, items.length),
+      sectors: strings.sectorsLost(sectors.length, whole),
+    }),
     limits: [
       ...(country === "CN" ? [strings.limits.china] : []),
       ...(sectors.length > 0 ? [strings.limits.sectors] : []),

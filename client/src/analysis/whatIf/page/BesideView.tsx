@@ -35,7 +35,7 @@ export function BesideView({ asked }: { asked: WhatIfState }) {
     <div className={page.answer}>
       <title>{frame.titleOf(title)}</title>
       <div role="status">
-        <div className={css.main}>
+        <div className={css.beside}>
           <h2 className={css.finding}>{finding}</h2>
           <h2 className={css.finding}>{findingBeside}</h2>
         </div>

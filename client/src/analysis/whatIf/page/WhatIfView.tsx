@@ -5,7 +5,7 @@ import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import type { TakeOut } from "../../../url/pages/whatIfAddress.ts";
-import type { Analysis } from "../../common/Analysis.ts";
+import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
 import { AnalysisActions } from "../../common/AnalysisActions.tsx";
 import page from "../../common/analysis.module.css";
 import { Limits } from "../../common/Limits.tsx";
@@ -16,6 +16,9 @@ import { isUnrecorded } from "../unrecorded/unrecordedAnalysis.ts";
 import { UnrecordedView } from "./UnrecordedView.tsx";
 import { useWhatIf } from "./useWhatIf.ts";
 import css from "./whatIf.module.css";
+
+/** Columns of a table that has room beside another. */
+const MOST_COLUMNS_BESIDE = 5;
 
 /** The answer of one what-if. */
 export function WhatIfView({ taken }: { taken: TakeOut }) {
@@ -32,11 +35,18 @@ export function WhatIfView({ taken }: { taken: TakeOut }) {
   );
 }
 
+/** The first two tables, if the second is narrow. */
+function besideEachOther(tables: readonly AnalysisTable[]): readonly AnalysisTable[] {
+  const [, second] = tables;
+  return second && second.columns.length <= MOST_COLUMNS_BESIDE ? tables.slice(0, 2) : [];
+}
+
 function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }) {
   const { title, sentences, tables, claims, limits } = analysis;
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const [finding, ...more] = sentences;
-  const [first, second, ...others] = tables;
+  const beside = besideEachOther(tables);
+  const others = tables.slice(beside.length);
   return (
     <div className={page.answer}>
       <title>{frame.titleOf(title)}</title>
@@ -51,7 +61,9 @@ function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }
       <GoodsChart answer={goods} address={analysis.address} />
       <AnalysisActions analysis={analysis} />
       <div className={css.main}>
-        {[first, second].map((table) => table && <TablePart key={table.caption} table={table} claims={byId} />)}
+        {beside.map((table) => (
+          <TablePart key={table.caption} table={table} claims={byId} />
+        ))}
       </div>
       {others.map((table) => (
         <TablePart key={table.caption} table={table} claims={byId} />

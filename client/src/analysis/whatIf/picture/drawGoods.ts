@@ -33,7 +33,11 @@ export function drawGoods(
 ): { nodes: SvgNode[]; height: number } {
   const { columns, routes } = layerGoods(graph);
   const step = Math.min(MOST_COLUMN, (paper.width - LEFT - RIGHT) / Math.max(1, columns.length - 1));
-  const texts = textsOf(graph, words, step - 14, RIGHT - MARK - 8);
+  const texts = textsOf(graph, words, {
+    thing: step - 14,
+    root: Math.min(step - 14, 2 * LEFT - 4),
+    row: RIGHT - MARK - 8,
+  });
   const extentOf = ({ key, kind }: Placed) => extentFor(kind, texts.get(key) ?? []);
   const { y, height } = placeGoods(columns, extentOf);
   const at = new Map(

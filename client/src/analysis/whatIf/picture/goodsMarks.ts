@@ -124,8 +124,8 @@ function textNodes(line: Line, { x, y }: Point, anchor: "start" | "middle", pape
   const size = note ? NOTE_SIZE : NAME_SIZE;
   const width = textWidth(text, size * 1.05) + 4;
   const left = anchor === "middle" ? x - width / 2 : x - 2;
-  const attributes = { x: round(left), y: round(y - size), width: round(width), height: LINE, opacity: 0.85 };
-  return [{ tag: "rect", attributes, fill: paper.sheet }, textNode(line, { x, y }, anchor, paper)];
+  const attributes = { x: round(left), y: round(y - size), width: round(width), height: LINE };
+  return [{ tag: "rect", attributes, fill: paper.sheet, stroke: "none" }, textNode(line, { x, y }, anchor, paper)];
 }
 
 function textNode({ text, note }: Line, { x, y }: Point, anchor: string, paper: ChartPaper): SvgNode {

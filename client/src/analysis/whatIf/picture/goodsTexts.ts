@@ -17,9 +17,16 @@ export interface Line {
   note?: boolean;
 }
 
+/** Room for texts below things, below those in the first column, and beside who is hit. */
+interface Rooms {
+  thing: number;
+  root: number;
+  row: number;
+}
+
 /** The names of things in lines, with a figure of what goes into them; the names of who is hit. */
-export function textsOf(graph: GoodsGraph, words: WhatIfWords, width: number, rowWidth: number): Map<string, Line[]> {
-  const wrapped = (text: string, size: number, most: number, room = width) => {
+export function textsOf(graph: GoodsGraph, words: WhatIfWords, rooms: Rooms): Map<string, Line[]> {
+  const wrapped = (text: string, size: number, most: number, room: number) => {
     const all = linesOf(text, size, room);
     const kept = all.slice(0, most);
     const [last = ""] = kept.slice(-1);
@@ -29,11 +36,12 @@ export function textsOf(graph: GoodsGraph, words: WhatIfWords, width: number, ro
   return new Map<string, Line[]>([
     ...graph.things.map((id): [string, Line[]] => {
       const note = noteOf(id, graph, words);
+      const room = graph.roots.has(id) ? rooms.root : rooms.thing;
       return [
         id,
         [
-          ...wrapped(words.name(id), NAME_SIZE * 1.05, 3).map((text) => ({ text })),
-          ...(note === null ? [] : wrapped(note, NOTE_SIZE, 2).map((text) => ({ text, note: true }))),
+          ...wrapped(words.name(id), NAME_SIZE * 1.05, 3, room).map((text) => ({ text })),
+          ...(note === null ? [] : wrapped(note, NOTE_SIZE, 2, room).map((text) => ({ text, note: true }))),
         ],
       ];
     }),
@@ -41,7 +49,7 @@ export function textsOf(graph: GoodsGraph, words: WhatIfWords, width: number, ro
       const names = row.hits.slice(0, MOST_NAMED).map(({ entity }) => words.name(entity));
       const more = row.hits.length - names.length;
       const text = [...names, ...(more > 0 ? [strings.others(more)] : [])].join(" · ");
-      return [row.key, wrapped(text, NAME_SIZE * 1.05, 3, rowWidth).map((line) => ({ text: line }))];
+      return [row.key, wrapped(text, NAME_SIZE * 1.05, 3, rooms.row).map((line) => ({ text: line }))];
     }),
   ]);
 }

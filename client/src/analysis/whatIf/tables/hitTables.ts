@@ -5,7 +5,7 @@ import { canvasAddress } from "../../common/canvasAddress.ts";
 import { gradeCell } from "../../common/table/gradeCell.ts";
 import { newestCell } from "../../common/table/newestSource.ts";
 import { firmsAbroad, firmsInChina, perhapsHit, sectorsHit } from "../answer/hitGroups.ts";
-import { chainParts } from "../chain/chainSentence.ts";
+import { type ChainPart, chainParts } from "../chain/chainSentence.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 
@@ -129,7 +129,11 @@ function chainCell(hit: WhatIfHit, answer: WhatIfAnswer, words: WhatIfWords): An
           },
         ]),
   ];
-  return { text: parts.map(({ before, text }) => before + text).join(""), parts };
+  return { text: textOf(parts), parts, ...(parts.length > best.length ? { short: textOf(best) } : {}) };
+}
+
+function textOf(parts: readonly ChainPart[]): string {
+  return parts.map(({ before, text }) => before + text).join("");
 }
 
 /** Leaves out on the page what the chain of the row above has said already. */
@@ -157,5 +161,5 @@ function weakestCell(
   const step = steps[weakest.step];
   if (chain.length < 2 || weakest.evidence === "corroborated" || step === undefined) return cell;
   const tally = `${words.name(step.from)} → ${words.name(step.to)}`;
-  return { ...cell, text: labelled(cell.text, tally), tally };
+  return { ...cell, text: labelled(cell.text, tally), short: cell.text, tally };
 }

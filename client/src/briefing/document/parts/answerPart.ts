@@ -54,7 +54,7 @@ function tablePart(table: AnalysisTable, title: string, link: string, most = MOS
   return [
     // The caption of a question is the question, which is the title.
     { block: "heading", level: 1, text: caption === title ? words.found : caption },
-    ...tableBlocks(table, { link, most: Math.min(most, rowsThatFit(table)), headed: true }),
+    ...tableBlocks(shortened(table), { link, most: Math.min(most, rowsThatFit(shortened(table))), headed: true }),
   ];
 }
 
@@ -71,8 +71,17 @@ function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
   return first && fits(first) ? telling.filter(fits) : [];
 }
 
+/** The same with cells in fewer words, where they have them. */
+function shortened({ rows, ...table }: AnalysisTable): AnalysisTable {
+  const cells = (row: AnalysisTable["rows"][number]) =>
+    row.cells.map((cell) => (cell.short === undefined ? cell : { ...cell, text: cell.short }));
+  return { ...table, rows: rows.map((row) => ({ ...row, cells: cells(row) })) };
+}
+
 function fits(table: AnalysisTable): boolean {
-  return table.columns.length <= MOST_COLUMNS && rowsThatFit(table) >= Math.min(LEAST_ROWS, table.rows.length);
+  return (
+    table.columns.length <= MOST_COLUMNS && rowsThatFit(shortened(table)) >= Math.min(LEAST_ROWS, table.rows.length)
+  );
 }
 
 /** The number of rows that leave room on the page for the rest of the paper. */

@@ -19,6 +19,7 @@ async function lossesWithout(asked: { ids?: string; country?: string }) {
 test("each loss of a group is told with who goes and who needs it", async () => {
   const { tables, limits } = await lossesWithout({ ids: "baogang-group" });
   const [losses] = tables;
+  expect(losses?.note).toMatch(/^Counting research and pilots, who drops out makes/);
   expect(losses?.caption).toBe("What loses its last recorded maker");
   const rail = losses?.rows.find(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh");
   expect(rail?.cells.slice(1, 4).map(({ text }) => text)).toEqual([
@@ -56,7 +57,7 @@ test("each row rests on claims", async () => {
 
 test("one thing and one sector are told of as one", () => {
   expect(lossStrings.lost(3, 1)).toBe(
-    "Of 3 technologies and products made by what drops out, 1 loses the last maker on record, or all but disputed ones, in China, outside China or everywhere.",
+    "Counting research and pilots, who drops out makes 3 technologies and products; 1 of these loses the last maker on record, or all but disputed ones, in China, outside China or everywhere.",
   );
   expect(lossStrings.sectorsLost(1, 1)).toBe(
     "1 sector needs something that is lost; it loses everything it is recorded to need.",
