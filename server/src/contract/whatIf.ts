@@ -24,6 +24,12 @@ export const WhatIfRequest = z.strictObject({
   country: listOf(z.string().refine(isCountry, COUNTRY_EXPECTED), MAX_COUNTRIES, "countries").describe(
     "Countries or regions (ISO 3166-1 alpha-2, or EU for EU bodies). With a product or technology among the IDs: only its makers there drop out. Without: every organisation with its headquarters there drops out, and every place there.",
   ),
+  stop: z
+    .enum(["making", "exports"])
+    .default("making")
+    .describe(
+      "What stops of a product or technology in the countries beside it. `making`: nobody there makes it any more. `exports`: they keep it for themselves, so nobody there is hit, nor who buys from them what they make of it.",
+    ),
   subsidiaries: z
     .enum(["with", "without"])
     .default("with")

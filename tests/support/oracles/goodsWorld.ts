@@ -22,6 +22,8 @@ export interface Asked {
   ids: string[];
   countries: string[];
   subsidiaries: boolean;
+  /** Whether only exports stop. */
+  exports: boolean;
 }
 
 const DOINGS = "DEVELOPS PRODUCES SUPPLIES MINES ACTIVE_IN DEPENDS_ON PARTNERS_WITH FUNDS".split(" ");
@@ -110,6 +112,7 @@ export class GoodsWorld {
     const moves: Move[] = [];
     const go = (to: string, way: string, claim: Row, next: Stop["role"] = "reached") => {
       if (this.named.includes(to) || this.gone.has(to) || this.#isRecycling(to)) return;
+      if (role !== "out" && (this.#keeps(to) || (next === "reached" && this.#isKept(to)))) return;
       const at = this.isThing(to) || next === "out" ? next : "end";
       const same = moves.find((move) => move.id === to && move.way === way && move.role === at);
       if (same) same.claims.push(claim);
@@ -147,7 +150,8 @@ export class GoodsWorld {
       go(subject, "basis_of", claim, role);
     if (predicate === "DEPENDS_ON" && object === id) go(subject, "needed", claim);
     if (predicate === "SUPPLIES" && about === id && !this.makers(id, false).has(object)) {
-      if (role === "reached" || this.drops(subject, id)) go(object, "supplied", claim);
+      const supplies = role === "reached" ? !this.#keeps(subject) : this.drops(subject, id);
+      if (supplies) go(object, "supplied", claim);
     }
     if (role !== "reached" || object !== id) return;
     if (predicate === "PRODUCES" || (predicate === "DEVELOPS" && isSold(claim))) go(subject, "made", claim);
@@ -155,11 +159,30 @@ export class GoodsWorld {
 
   /** Whether a product is the goods of a lost technology: somebody who makes or supplies it drops out, or nobody does it. */
   #isItsGoods(product: string, technology: string): boolean {
-    const suppliers = this.claims.filter(
-      (one) => one.predicate === "SUPPLIES" && one.about === product && this.holds(one),
-    );
-    const who = [...this.makers(product, false), ...suppliers.map(({ subject }) => subject)];
+    const who = this.#sources(product);
     return who.length === 0 || who.some((id) => this.drops(id, technology));
+  }
+
+  /** Whether an organisation keeps what it no longer exports. */
+  #keeps(id: string): boolean {
+    return (
+      this.#asked.exports &&
+      this.typeOf.get(id) === "organisation" &&
+      this.#asked.countries.includes(this.#country.get(id) ?? "")
+    );
+  }
+
+  /** Whether a thing comes only from those who keep what goes into it. */
+  #isKept(thing: string): boolean {
+    const who = this.isThing(thing) ? this.#sources(thing) : [];
+    return who.length > 0 && who.every((id) => this.#keeps(id));
+  }
+
+  #sources(thing: string): string[] {
+    const supplied = this.claims.filter(
+      (one) => one.predicate === "SUPPLIES" && one.about === thing && this.holds(one),
+    );
+    return [...this.makers(thing, false), ...supplied.map(({ subject }) => subject)];
   }
 
   #isLostAsNamed(thing: string, seen: Set<string>): boolean {

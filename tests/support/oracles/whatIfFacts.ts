@@ -92,6 +92,11 @@ export class WhatIfFactsOf {
       const others = bases.map(({ object }) => object).filter((id) => id !== from && stageOf(id) === stageOf(from));
       if (way === "basis_of" && stageOf(from) !== null && others.length > 0) this.#open.set(key, [...new Set(others)]);
     }
+    // Where organisations drop out, others go on making each of the technologies.
+    if (world.named.length === 0) {
+      for (const [key, others] of this.#open) this.#open.set(key, others.sort());
+      return;
+    }
     for (let before = -1; before !== this.#open.size; ) {
       before = this.#open.size;
       const sure = this.#surely();

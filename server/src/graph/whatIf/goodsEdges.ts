@@ -1,8 +1,8 @@
-import type { Entity, StepWay } from "../../contract/index.ts";
+import type { StepWay } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { Step } from "./goodsSteps.ts";
-import { type GoodsRead, isThing } from "./readGoods.ts";
-import type { Roles } from "./roles.ts";
+import type { GoodsRead } from "./readGoods.ts";
+import { goesOnLost, goesOnReached, type Roles } from "./roles.ts";
 import { stepGrade } from "./stepGrade.ts";
 
 /** A step in one role of the thing from which it goes. */
@@ -39,15 +39,9 @@ export function goodsEdges(
   function nodesOf(step: Step): Pick<Edge, "from" | "to">[] {
     const { from, to, way } = step;
     if (!items.has(from)) return [{ from, to: way === "made" ? lostNode(to) : to }];
-    const reached = roles.reached.has(from) ? [{ from, to }] : [];
-    return roles.lost.has(from) && goesOnLost(step, entities.get(to))
+    const reached = goesOnReached(step, entities.get(to), roles) ? [{ from, to }] : [];
+    return goesOnLost(step, entities.get(to), roles)
       ? [...reached, { from: lostNode(from), to: way === "basis_of" ? lostNode(to) : to }]
       : reached;
-  }
-
-  function goesOnLost({ from, way, claims }: Step, to: Entity | undefined): boolean {
-    if (way === "made") return isThing(to);
-    if (way === "basis_of") return to !== undefined && roles.lost.has(to.id);
-    return way !== "supplied" || claims.some(({ subject }) => roles.drops(subject, from));
   }
 }

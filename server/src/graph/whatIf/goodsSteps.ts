@@ -33,7 +33,7 @@ type StepRule = (direction: Direction, claim: Claim) => boolean;
 
 function stepRule(
   { claims, entities, items, whole, miners }: GoodsRead,
-  { items: named, places, isOut }: Taken,
+  { items: named, places, isOut, keepsGoods }: Taken,
 ): StepRule {
   const out = new Set(named);
   const minedPlaces = new Set(places);
@@ -56,6 +56,7 @@ function stepRule(
    * maker of such magnets. Where not all makers were read, nobody can say; nor on what else a product is based.
    */
   function fromThing({ from, to, way }: Direction): boolean {
+    if (keepsGoods(to)) return false;
     if (way === "made") return !isThing(entities.get(to));
     if (way === "basis_of") return whole.has(to);
     return way !== "supplied" || (whole.has(from) && !made.has(`${to} ${from}`));

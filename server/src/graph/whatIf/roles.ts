@@ -1,3 +1,4 @@
+import type { Entity } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { groupBy } from "../groupBy.ts";
 import { isOnMaker } from "./carriesGoods.ts";
@@ -10,13 +11,16 @@ import type { Taken } from "./takenOut.ts";
  * - lost: it is taken out, made by what drops out, or a product that is such a technology's goods: one based on it whose makers
  *   or suppliers drop out too, or of which none is recorded. Its other makers are not hit, and of its customers only those of
  *   suppliers that drop out.
- * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers are hit.
+ * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers are hit. Where only
+ *   exports stop, not what is recorded to come only from those who keep the goods, and not what they supply.
  */
 export interface Roles {
   lost: ReadonlySet<string>;
   reached: ReadonlySet<string>;
   /** Whether a supplier of something lost drops out. */
   drops(supplier: string, thing: string): boolean;
+  /** Whether a supplier of something reached keeps what goes into it. */
+  keepsGoods(supplier: string): boolean;
 }
 
 /** Which things are lost and which are reached. */
@@ -31,10 +35,16 @@ export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): 
   const made = toThings.filter(({ way, from }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
   const lost = closed([...lostAsNamed, ...made], basedOnLost(dropsWhole));
   const intoOther = toThings.filter(({ way }) => way === "goes_into" || way === "needed");
-  const first = intoOther.filter(({ from }) => !read.items.has(from) || lost.has(from)).map(({ to }) => to);
+  const isKept = (thing: string) => sources.get(thing)?.every(taken.keepsGoods) ?? false;
+  const first = intoOther.filter(({ from, to }) => !read.items.has(from) || (lost.has(from) && !isKept(to)));
+  const further = [...intoOther, ...based].filter(({ to }) => !isKept(to));
   return {
     lost,
-    reached: closed(first, [...intoOther, ...based]),
+    reached: closed(
+      first.map(({ to }) => to),
+      further,
+    ),
+    keepsGoods: taken.keepsGoods,
     drops: (supplier, thing) => dropsWhole(supplier) || (lostAsNamed.has(thing) && taken.isOutForNamed(supplier)),
   };
 }
@@ -62,14 +72,28 @@ export function closed(start: Iterable<string>, steps: readonly Step[]): Set<str
  * lost nothing goes to makers, and only what suppliers that drop out supply.
  */
 export function stepsTaken(steps: readonly Step[], { items, entities }: GoodsRead, roles: Roles): Step[] {
-  const { lost, reached, drops } = roles;
   return steps.flatMap((step) => {
-    const { from, way, claims } = step;
-    if (!items.has(from) || reached.has(from)) return [step];
-    if (!lost.has(from) || (way === "made" && !isThing(entities.get(step.to)))) return [];
-    if (way === "basis_of" && !lost.has(step.to)) return [];
-    if (way !== "supplied") return [step];
-    const dropping = claims.filter(({ subject }) => drops(subject, from));
-    return dropping.length > 0 ? [{ ...step, claims: dropping }] : [];
+    if (!items.has(step.from)) return [step];
+    const to = entities.get(step.to);
+    const claims = step.claims.filter((claim) => {
+      const alone = { ...step, claims: [claim] };
+      return goesOnReached(alone, to, roles) || goesOnLost(alone, to, roles);
+    });
+    return claims.length > 0 ? [{ ...step, claims }] : [];
   });
+}
+
+/** Whether a step goes on from a thing as one that is reached. */
+export function goesOnReached({ from, way, claims }: Step, to: Entity | undefined, roles: Roles): boolean {
+  if (!roles.reached.has(from) || to === undefined) return false;
+  if (isThing(to)) return roles.reached.has(to.id);
+  return way !== "supplied" || claims.some(({ subject }) => !roles.keepsGoods(subject));
+}
+
+/** Whether a step goes on from a thing as one that is lost. */
+export function goesOnLost({ from, way, claims }: Step, to: Entity | undefined, roles: Roles): boolean {
+  if (!roles.lost.has(from) || to === undefined) return false;
+  if (isThing(to)) return way === "basis_of" ? roles.lost.has(to.id) : roles.reached.has(to.id);
+  if (way === "made") return false;
+  return way !== "supplied" || claims.some(({ subject }) => roles.drops(subject, from));
 }

@@ -16,6 +16,8 @@ export interface Taken {
   isOut(id: string): boolean;
   /** Whether an organisation drops out as a maker of what is named. */
   isOutForNamed(id: string): boolean;
+  /** Whether an organisation keeps what is named, because only its export stops. */
+  keepsGoods(id: string): boolean;
 }
 
 /** Most places of a country that are read. */
@@ -27,6 +29,9 @@ const MOST_PLACES = 200;
  */
 export async function takenOut(store: GraphStore, reader: SupplyReader, request: WhatIfRequest): Promise<Taken> {
   const { items, named } = await namedIn(reader, request.ids);
+  if (request.stop === "exports" && (items.length === 0 || request.country.length === 0)) {
+    throw new BadRequest("stop: exports stop only of a product or technology, and from a country");
+  }
   const whole = items.length === 0 ? request.country : [];
   const out = await organisationsOut(store, reader, {
     named,
@@ -49,6 +54,7 @@ export async function takenOut(store: GraphStore, reader: SupplyReader, request:
     places,
     isOut,
     isOutForNamed: (id) => isOut(id) || request.country.length === 0 || sitsIn(id, request.country),
+    keepsGoods: (id) => request.stop === "exports" && sitsIn(id, request.country),
   };
 }
 

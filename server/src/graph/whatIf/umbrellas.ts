@@ -3,16 +3,18 @@ import { groupBy } from "../groupBy.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
 import { closed } from "./roles.ts";
+import type { Taken } from "./takenOut.ts";
 
 /**
  * For each step from a technology to a product that may mean another one: the other technologies, if they are not hit too.
  * A product that is based on several technologies of one stage stands for any of them ("Chinese rare earth magnets": sintered
- * NdFeB or samarium-cobalt), while one of several stages needs each of them.
+ * NdFeB or samarium-cobalt), while one of several stages needs each of them. Where organisations drop out, others go on
+ * making each of them, so that hitting all of them settles nothing.
  */
 export function alternativesOf(
   steps: readonly Step[],
   read: GoodsRead,
-  starts: readonly string[],
+  { items, organisations, places }: Pick<Taken, "items" | "organisations" | "places">,
 ): ReadonlyMap<Step, string[]> {
   const others = othersOfStage(read);
   let open = new Map(
@@ -21,6 +23,8 @@ export function alternativesOf(
       return own.length > 0 ? [[step, own] as const] : [];
     }),
   );
+  if (items.length === 0) return open;
+  const starts = [...items, ...organisations, ...places];
   for (;;) {
     // Without the open steps, so that no umbrella vouches for itself.
     const hit = closed(

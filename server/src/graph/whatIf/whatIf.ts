@@ -44,7 +44,7 @@ async function goodsFrom(store: GraphStore, reader: SupplyReader, request: WhatI
   const possible = goodsSteps(read, taken);
   const roles = rolesOf(possible, read, taken);
   const steps = stepsTaken(possible, read, roles);
-  const alternatives = alternativesOf(steps, read, [...taken.items, ...starts]);
+  const alternatives = alternativesOf(steps, read, taken);
   const edges = goodsEdges(steps, { ...read, roles, open: new Set(alternatives.keys()) });
   const chain = [...new Set([...roles.lost, ...roles.reached])].sort();
   const related = relatedThings(read.claims);

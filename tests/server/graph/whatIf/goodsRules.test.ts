@@ -20,7 +20,7 @@ const said = (text: string, more: Partial<GoodsClaim> = {}): GoodsClaim => {
 };
 const sells = { maturity: "commercial" as const };
 
-async function askOf(claims: GoodsClaim[], request: { ids?: string; country?: string }) {
+async function askOf(claims: GoodsClaim[], request: { ids?: string; country?: string; stop?: string }) {
   const store = await embeddedWith(goodsGraph(ENTITIES, claims));
   const answer = await whatIf(store, WhatIfRequest.parse(request));
   await store.close();
@@ -146,4 +146,42 @@ test("a maker that has another material of its own is told with it", async () =>
     said("texas PRODUCES metal"),
   ];
   expect((await askOf(claims, { ids: "oxide" })).hits.map(({ own_materials }) => own_materials)).toEqual([["metal"]]);
+});
+
+test("where only exports stop, those who keep the goods are not hit, nor who buys from them what they make of it", async () => {
+  const claims = [
+    ...MAGNETS,
+    said("ganzhou DEVELOPS neodymium", sells),
+    said("ganzhou SUPPLIES osaka", { about: "neodymium" }),
+    said("oxide GOES_INTO motor"),
+    said("ganzhou PRODUCES motor"),
+    said("motor APPLIED_IN cars"),
+  ];
+  const made = await askOf(claims, { ids: "oxide", country: "CN" });
+  expect(made.hit).toEqual(["osaka", "texas", "ganzhou", "cars"]);
+  const exported = await askOf(claims, { ids: "oxide", country: "CN", stop: "exports" });
+  expect(exported.hit).toEqual(["texas"]);
+});
+
+test("whoever the lost thing is exported to is hit where exports stop", async () => {
+  const claims = [...MAGNETS, said("baotou SUPPLIES osaka", { about: "oxide" })];
+  expect((await askOf(claims, { ids: "oxide", country: "CN", stop: "exports" })).hit).toEqual(["osaka", "texas"]);
+});
+
+test("exports can stop only of a thing and from a country", async () => {
+  for (const request of [{ ids: "oxide" }, { country: "CN" }, { ids: "baotou", country: "CN" }]) {
+    await expect(askOf(MAGNETS, { ...request, stop: "exports" })).rejects.toThrow("stop: exports stop only of");
+  }
+});
+
+test("an organisation that drops out hits nobody for sure through goods of one kind or another", async () => {
+  const claims = [
+    said("baotou DEVELOPS neodymium", sells),
+    said("baotou DEVELOPS samarium", sells),
+    said("mixed-magnets EMBODIES neodymium"),
+    said("mixed-magnets EMBODIES samarium"),
+    said("osaka DEPENDS_ON mixed-magnets"),
+  ];
+  expect((await askOf(claims, { ids: "baotou" })).hits.map(({ uncertain }) => uncertain)).toEqual([true]);
+  expect((await askOf(claims, { ids: "neodymium,samarium" })).hits.map(({ uncertain }) => uncertain)).toEqual([false]);
 });

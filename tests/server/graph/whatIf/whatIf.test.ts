@@ -22,10 +22,18 @@ afterAll(() => store.close());
 const ask = (request: object) => whatIf(store, WhatIfRequest.parse(request));
 
 /** The answer, and what trying out every chain finds. */
-async function compared(request: { ids?: string; country?: string; subsidiaries?: string }, of = { rows, store }) {
+async function compared(
+  request: { ids?: string; country?: string; subsidiaries?: string; stop?: string },
+  of = { rows, store },
+) {
   const parsed = WhatIfRequest.parse(request);
   const answer = await whatIf(of.store, parsed);
-  const asked = { ids: parsed.ids, countries: parsed.country, subsidiaries: parsed.subsidiaries === "with" };
+  const asked = {
+    ids: parsed.ids,
+    countries: parsed.country,
+    subsidiaries: parsed.subsidiaries === "with",
+    exports: parsed.stop === "exports",
+  };
   return {
     answer,
     told: { request, ...toldWhatIf(answer), cut: answer.cut },
@@ -35,11 +43,11 @@ async function compared(request: { ids?: string; country?: string; subsidiaries?
 
 const idsOf = (...types: string[]) => rows.entities.filter(({ type }) => types.includes(type)).map(({ id }) => id);
 
-test("goods of every product and technology go where trying out every chain finds, made anywhere and made in China", async () => {
+test("goods of every product and technology go where trying out every chain finds, made anywhere, made in and exported from China", async () => {
   let hitting = 0;
   for (const ids of sampled(idsOf("technology", "product"), 5)) {
-    for (const country of ["", "CN"]) {
-      const { answer, told, facts } = await compared({ ids, country });
+    for (const request of [{ ids }, { ids, country: "CN" }, { ids, country: "CN", stop: "exports" }]) {
+      const { answer, told, facts } = await compared(request);
       expect(told).toEqual(facts);
       if (answer.hits.length > 0) hitting++;
     }
