@@ -4,7 +4,7 @@ import { downloaded } from "./support/downloaded.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const FIELD = "Product, technology, firm or country";
+const FIELD = "Product, technology, organisation or country";
 
 describeWithBrowser("What if", () => {
   const test = useAtlas();
@@ -33,7 +33,7 @@ describeWithBrowser("What if", () => {
     await page.getByRole("option", { name: "China", exact: true }).waitFor();
     await field.press("Enter");
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN");
-    const finding = page.getByRole("heading", { name: /firms outside China are recorded as using it/ });
+    const finding = page.getByRole("heading", { name: /organisations outside China are recorded as using it/ });
     await finding.waitFor();
     const said = await finding.textContent();
     await page.getByText(/^Export control: /).waitFor();
@@ -69,7 +69,7 @@ describeWithBrowser("What if", () => {
         .click(),
     ]);
     const text = (await downloaded(download)).toString();
-    expect(text).toContain("firms outside China are recorded as using it");
+    expect(text).toContain("organisations outside China are recorded as using it");
     expect(text).toContain("Remaining does not mean able to replace the lost supply");
   });
 
@@ -103,6 +103,6 @@ describeWithBrowser("What if", () => {
     await page.goto(new URL("/what-if?country=MM", page.url()).href);
     await page.getByRole("region", { name: "Claims that name Myanmar (Burma)" }).waitFor();
     await page.getByRole("link", { name: "Ionic-clay rare earth concentrate" }).click();
-    await page.getByRole("heading", { name: /firms outside China are recorded/ }).waitFor();
+    await page.getByRole("heading", { name: /organisations outside China are recorded/ }).waitFor();
   });
 });

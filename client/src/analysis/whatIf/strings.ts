@@ -30,7 +30,7 @@ export interface OthersCounted {
 }
 
 const are = (number: number) => (number === 1 ? "is" : "are");
-const firms = (number: number) => `${numberWord(number)} ${number === 1 ? "firm" : "firms"}`;
+const organisations = (number: number) => `${numberWord(number)} ${number === 1 ? "organisation" : "organisations"}`;
 const using: Record<Exclude<TakenKind, "goods">, string> = {
   thing: "using it, or as making or using what it goes into",
   things: "using these, or as making or using what they go into",
@@ -43,7 +43,7 @@ const en = {
   takeOut: "Take out",
   takeOutSecond: "Instead take out",
   madeIn: "made in",
-  add: "Product, technology, firm or country",
+  add: "Product, technology, organisation or country",
   subsidiaries: "with subsidiaries",
   loading: "Following the goods…",
   titleStops: (what: string, several: boolean) => `What if ${what} ${several ? "stop" : "stops"}?`,
@@ -53,19 +53,19 @@ const en = {
   answer: {
     hit: ({ number, corroborated, own }: HitCounted, of: Exclude<TakenKind, "goods">) =>
       number === 0
-        ? `No firm outside China is recorded as ${using[of]}`
-        : `${firms(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own)}`,
+        ? `No organisation outside China is recorded as ${using[of]}`
+        : `${organisations(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own)}`,
     /** Of organisations or a country: who gets goods from them is told apart from who makes or uses such goods. */
     hitByFirm: ({ number, corroborated, direct, own }: HitCounted) => {
       const more = number - direct;
-      const first = `${direct === 0 ? "no firm" : firms(direct)} outside China ${are(Math.max(1, direct))} recorded as getting goods from what drops out, or as depending on it`;
+      const first = `${direct === 0 ? "no organisation" : organisations(direct)} outside China ${are(Math.max(1, direct))} recorded as getting goods from what drops out, or as depending on it`;
       if (more === 0) return direct === 0 ? first : `${first}, ${corroboratedOf(number, corroborated)}`;
       return `${first}; ${numberWord(more)} ${direct === 0 ? "" : "more "}${more === 1 ? "makes or uses" : "make or use"} what such goods go into, ${corroborated === 0 ? "none" : numberWord(corroborated)} of all these by corroborated claims all the way${withOwn(own)}`;
     },
     others: ({ number, names, commercial, known, side }: OthersCounted) => {
       const place = side === "abroad" ? " outside China" : "";
       if (number === 0) return `no other current maker${place} is recorded`;
-      const who = `${firms(number)}${place} still ${number === 1 ? "makes" : "make"} it`;
+      const who = `${organisations(number)}${place} still ${number === 1 ? "makes" : "make"} it`;
       if (names !== null) return `${who}: ${names}`;
       if (!known) return `${who}, at what scale is not recorded`;
       if (commercial === number)
@@ -93,7 +93,7 @@ const en = {
     `For ${numberWord(number)} more only ${umbrellas} ${number === 1 ? "is" : "is"} recorded, which does not say what exactly they depend on.`,
   also: (china: number, sectors: number) =>
     `${joined([
-      ...(china > 0 ? [`${firms(china)} in China`] : []),
+      ...(china > 0 ? [`${organisations(china)} in China`] : []),
       ...(sectors > 0 ? [counted(sectors, "sector", "sectors")] : []),
     ])} ${are(china + sectors)} hit too.`,
   quoted: (name: string) => `“${name}”`,
@@ -101,16 +101,16 @@ const en = {
     `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"}.`,
   cut: "This answer is incomplete: what it shows is correct, but there is more.",
   tables: {
-    abroad: (number: number) => `Hit outside China: ${counted(number, "firm", "firms")}`,
+    abroad: (number: number) => `Hit outside China: ${counted(number, "organisation", "organisations")}`,
     makers: "Who else makes it",
     uncertain: "Perhaps hit: what exactly is used is not recorded",
     sectors: "Sectors that use it or what it goes into",
-    china: (number: number) => `Hit in China: ${counted(number, "firm", "firms")}`,
+    china: (number: number) => `Hit in China: ${counted(number, "organisation", "organisations")}`,
     policies: "Policies on it and on the chain",
     missing: "Not recorded",
   },
   columns: {
-    firm: "Firm",
+    organisation: "Organisation",
     country: "Country or region",
     chain: "By which chain",
     weakest: "Weakest link",
@@ -152,12 +152,11 @@ const en = {
     no_use: "What becomes of it",
   } satisfies Record<WhatIfGap["kind"], string>,
   limits: {
-    notFound:
-      "Who is not named here may still be hit: only what claims of this data set say is followed. “Not recorded” does not mean that it does not exist.",
+    notFound: "Others may be hit, too: “not recorded” does not mean that something does not exist.",
     current:
       "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none; disputed claims do, and the weakest link says so.",
     share:
-      "A chain says that goods of this kind go this way. It does not say that a firm gets them from what drops out, how much it would miss, or how long its stocks last.",
+      "A chain says that goods of this kind go this way. It does not say that an organisation gets them from what drops out, how much it would miss, or how long its stocks last.",
     headquarters:
       "An organisation counts for the country or region of its headquarters, not of its plants. Hong Kong and Macao are counted separately.",
     oneCountry: "What loses its last recorded maker is worked out for one country or region at a time only.",
@@ -184,7 +183,7 @@ const en = {
     only: (name: string) => `only by: ${name}`,
     weakest: (name: string) => `Weakest link: ${name}`,
     counted: (both: number, first: number, second: number) =>
-      `${capital(firms(both))} outside China ${are(both)} hit by both, ${noneOr(first)} only by the first, ${noneOr(second)} only by the second.`,
+      `${capital(organisations(both))} outside China ${are(both)} hit by both, ${noneOr(first)} only by the first, ${noneOr(second)} only by the second.`,
   },
 };
 

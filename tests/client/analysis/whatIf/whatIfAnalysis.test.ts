@@ -46,11 +46,11 @@ test("dysprosium oxide from China: the finding, the policy, who is hit by which 
   expect(title).toBe("What if dysprosium oxide made in China stops?");
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN");
   expect(sentences[0]).toMatch(
-    /^\w+ firms outside China are recorded as using it, or as making or using what it goes into, \w+ of them by corroborated claims all the way[^;]*; two firms outside China still make it: Energy Fuels \(.*\) and Lynas Rare Earths \(.*\)\.$/,
+    /^\w+ organisations outside China are recorded as using it, or as making or using what it goes into, \w+ of them by corroborated claims all the way[^;]*; two organisations outside China still make it: Energy Fuels \(.*\) and Lynas Rare Earths \(.*\)\.$/,
   );
   expect(sentences[1]).toMatch(/^Export control: .*Announcement 18 of 2025.*in force/);
   const [hit, makers] = tables;
-  expect(hit?.caption).toMatch(/^Hit outside China: \d+ firms$/);
+  expect(hit?.caption).toMatch(/^Hit outside China: \d+ organisations$/);
   expect(hit?.rows[0]?.cells[1]?.text).toMatch(/^Dysprosium oxide goes into /);
   expect(makers?.caption).toBe("Who else makes it");
   expect(makers?.note).toMatch(/^Remaining does not mean able to replace the lost supply\. \d+ claims say who makes/);

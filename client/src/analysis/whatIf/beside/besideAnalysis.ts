@@ -46,7 +46,7 @@ export function besideAnalysis(
   const table: AnalysisTable = {
     caption: beside.table,
     columns: [
-      { label: columns.firm, width: 16 },
+      { label: columns.organisation, width: 16 },
       { label: columns.country, width: 12 },
       { label: beside.by, width: 20 },
       { label: beside.weakest(names[0]), width: 16 },

@@ -40,5 +40,13 @@ export function goodsSheet(
 /** The same for a briefing. */
 export function goodsPicture(answer: WhatIfAnswer): AnalysisPicture | null {
   const sheet = goodsSheet(answer, paperOfFile, null, goodsGraph(answer, MOST_ON_PAPER));
-  return sheet && { ...sheet, numbers: null };
+  return sheet && { ...sheet, drawing: onPaper(sheet.drawing), numbers: null };
+}
+
+/** The drawing on a white ground: white pieces under names would have a rim on a transparent one. */
+function onPaper(drawing: SvgNode): SvgNode {
+  const { width = 0, height = 0 } = drawing.attributes ?? {};
+  const ground: SvgNode = { tag: "rect", attributes: { width, height }, fill: paperOfFile.sheet };
+  const [title, description, ...others] = drawing.children ?? [];
+  return { ...drawing, children: [title ?? "", description ?? "", ground, ...others] };
 }

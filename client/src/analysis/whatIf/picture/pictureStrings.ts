@@ -7,8 +7,12 @@ const en = {
   sentence: (shown: number, others: number, abroad: boolean) =>
     `From left to right: what drops out, what it goes into, and who makes or uses that: ${
       others === 0
-        ? counted(shown, abroad ? "firm" : "firm or sector", abroad ? "firms" : "firms and sectors")
-        : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "firms" : "firms and sectors"}`
+        ? counted(
+            shown,
+            abroad ? "organisation" : "organisation or sector",
+            abroad ? "organisations" : "organisations and sectors",
+          )
+        : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "organisations" : "organisations and sectors"}`
     }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first; the tables have all"}.`,
   links: "Each arrow leads to its claims.",
   dropsOut: "Drops out",

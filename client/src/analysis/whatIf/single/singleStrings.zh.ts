@@ -14,11 +14,11 @@ export const zh: SingleStrings = {
       : `据现有记录，其中${formatNumber(number)}项至少有一个行业需要。`,
   groups: {
     alone: (number) => `仅记录到一家：${formatNumber(number)}项`,
-    little: (number) => `关于由谁生产的论断不足三条：${formatNumber(number)}项`,
+    little: (number) => `关于由谁生产的论断不足三项：${formatNumber(number)}项`,
     related: (number) => `相关技术或产品项下另有记录：${formatNumber(number)}项`,
   },
   grouped: (alone, little, related) =>
-    `其中${formatNumber(alone)}项有三条以上论断；${formatNumber(little)}项论断更少，本数据集所知有限；${formatNumber(related)}项在相关技术或产品项下另有记录，均已注明。`,
+    `其中${formatNumber(alone)}项有三项以上论断；${formatNumber(little)}项论断更少，本数据集所知有限；${formatNumber(related)}项在相关技术或产品项下另有记录，均已注明。`,
   columns: {
     what: "技术或产品",
     holder: "有记录的唯一机构",

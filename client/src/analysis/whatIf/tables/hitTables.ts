@@ -36,11 +36,11 @@ export function sectorTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisT
 
 /** Those of whom only a product is recorded that stands for several technologies. */
 export function perhapsTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
-  const { firm, only, or, chain, weakest } = strings.columns;
+  const { organisation, only, or, chain, weakest } = strings.columns;
   return {
     caption: strings.tables.uncertain,
     columns: [
-      { label: firm, width: 12 },
+      { label: organisation, width: 12 },
       { label: only, width: 12 },
       { label: or, width: 12 },
       { label: chain, width: 30 },
@@ -69,11 +69,11 @@ function firmTable(
   answer: WhatIfAnswer,
   words: WhatIfWords,
 ): AnalysisTable {
-  const { firm, country, chain, weakest } = strings.columns;
+  const { organisation, country, chain, weakest } = strings.columns;
   return {
     caption,
     columns: [
-      { label: firm, width: 12 },
+      { label: organisation, width: 12 },
       { label: chain, width: 40 },
       { label: weakest, width: 12 },
       { label: country, width: 9 },

@@ -6,7 +6,7 @@ export const zh: UnrecordedStrings = {
   title: (place) => `若${place}退出会怎样？`,
   nothing: (place) => `本数据集没有属于${place}的记录：既无总部位于当地的机构，也无当地的地点。`,
   notNamed: (place) => `也没有论断在文字中提到${place}。`,
-  named: (place, number) => `有${formatNumber(number)}条论断在文字中提到${place}。`,
+  named: (place, number) => `有${formatNumber(number)}项论断在文字中提到${place}。`,
   caption: (place) => `提到${place}的论断`,
   claim: "论断",
   evidence: "证据",

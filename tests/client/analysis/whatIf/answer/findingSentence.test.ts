@@ -34,15 +34,15 @@ const inChina = { countries: ["CN"] };
 
 afterEach(() => setLanguage("en"));
 
-test("says how many firms outside China, how many by corroborated claims, and who else makes it", async () => {
+test("says how many organisations outside China, how many by corroborated claims, and who else makes it", async () => {
   const left = [maker("lynas", { amount: "lynas-makes" }), maker("jl-mag")];
   const answer = whatIfOf({ ...dysprosium, steps, hits, things: [thing("dysprosium-oxide", { left })] });
   expect(findingSentence(answer, inChina, words)).toBe(
-    "Two firms outside China are recorded as using it, or as making or using what it goes into, one of them by corroborated claims all the way; one firm outside China still makes it: Lynas (26 tonnes).",
+    "Two organisations outside China are recorded as using it, or as making or using what it goes into, one of them by corroborated claims all the way; one organisation outside China still makes it: Lynas (26 tonnes).",
   );
   await setLanguage("zh");
   expect(findingSentence(answer, inChina, words)).toBe(
-    "据记录，中国境外有2家企业使用它，或制造、使用其下游产品，其中1家全程有多方印证；在中国境外仍有1家生产：Lynas（26吨）。",
+    "据记录，中国境外有2家机构使用它，或制造、使用其下游产品，其中1家全程有多方印证；在中国境外仍有1家生产：Lynas（26吨）。",
   );
 });
 
@@ -58,14 +58,14 @@ test("perhaps and sectors are not counted, and nobody else on record is said wit
     things: [thing("dysprosium-oxide")],
   });
   expect(findingSentence(answer, inChina, words)).toBe(
-    "One firm outside China is recorded as using it, or as making or using what it goes into, but not by corroborated claims all the way; no other current maker is recorded; 5 claims say who makes it.",
+    "One organisation outside China is recorded as using it, or as making or using what it goes into, but not by corroborated claims all the way; no other current maker is recorded; 5 claims say who makes it.",
   );
 });
 
 test("a thing that stops wherever it is made has no other makers to tell of", () => {
   const answer = whatIfOf({ ...dysprosium, steps, hits: [], things: [thing("dysprosium-oxide")] });
   expect(findingSentence(answer, { countries: [] }, words)).toBe(
-    "No firm outside China is recorded as using it, or as making or using what it goes into.",
+    "No organisation outside China is recorded as using it, or as making or using what it goes into.",
   );
 });
 
@@ -95,10 +95,10 @@ test("of an organisation, who gets goods from it is told apart from who makes or
   ];
   const answer = whatIfOf({ ...dysprosium, steps, hits: some, things });
   expect(findingSentence(answer, { countries: [] }, words)).toMatch(
-    /^One firm outside China is recorded as getting goods from what drops out, or as depending on it; two more make or use what such goods go into, two of all these by corroborated claims all the way \(one also makes another material itself\); /,
+    /^One organisation outside China is recorded as getting goods from what drops out, or as depending on it; two more make or use what such goods go into, two of all these by corroborated claims all the way \(one also makes another material itself\); /,
   );
   await setLanguage("zh");
   expect(findingSentence(answer, { countries: [] }, words)).toMatch(
-    /^据记录，中国境外有1家企业从退出者取得货物或依赖它；另有2家制造或使用这类货物的下游产品，其中2家全程有多方印证（1家自产其他原料）；/,
+    /^据记录，中国境外有1家机构从退出者取得货物或依赖它；另有2家制造或使用这类货物的下游产品，其中2家全程有多方印证（1家自产其他原料）；/,
   );
 });

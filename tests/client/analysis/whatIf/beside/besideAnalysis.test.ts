@@ -33,9 +33,11 @@ test("two what-ifs stand beside each other, with who is hit by both and who by o
   const { title, address, sentences, tables, claims } = besideAnalysis([one, other], asked);
   expect(title).toBe("What if: Dysprosium metal, or Sintered NdFeB magnets?");
   expect(address).toBe("/what-if?ids=dysprosium-metal&ids2=sintered");
-  expect(sentences[0]).toMatch(/^Dysprosium metal: One firm outside China/);
-  expect(sentences[1]).toMatch(/^Sintered NdFeB magnets: Two firms outside China/);
-  expect(sentences[2]).toBe("One firm outside China is hit by both, none only by the first, one only by the second.");
+  expect(sentences[0]).toMatch(/^Dysprosium metal: One organisation outside China/);
+  expect(sentences[1]).toMatch(/^Sintered NdFeB magnets: Two organisations outside China/);
+  expect(sentences[2]).toBe(
+    "One organisation outside China is hit by both, none only by the first, one only by the second.",
+  );
   expect(tables[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ["Bosch", "Germany", "both", "Corroborated", "Corroborated"],
     ["Tesla", "United States", "only by: Sintered NdFeB magnets", "", "Single source"],
