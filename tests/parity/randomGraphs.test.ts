@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import type { PathRequest } from "../../server/src/contract/index.ts";
+import { type PathRequest, WhatIfRequest } from "../../server/src/contract/index.ts";
 import { buildGraph } from "../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import { paths } from "../../server/src/graph/paths/paths.ts";
 import { search } from "../../server/src/graph/search/search.ts";
+import { whatIf } from "../../server/src/graph/whatIf/whatIf.ts";
 import { createEmbeddedStore } from "../../server/src/store/embedded/embeddedStore.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
 import { describeWithNeo4j } from "../support/engines/neo4j.ts";
@@ -59,6 +60,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
           }
           await compareSearches(rows);
           await comparePaths(rows, filter);
+          await compareWhatIfs(rows);
           graphs++;
         }),
         { seed: SEED, numRuns: GRAPHS },
@@ -90,6 +92,18 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
       }
+    }
+  }
+
+  async function compareWhatIfs({ entities }: GraphRows): Promise<void> {
+    const things = entities.filter(({ type }) => ["organisation", "technology", "product"].includes(type));
+    for (const request of [
+      ...things.flatMap(({ id }) => [{ ids: id }, { ids: id, country: "CN" }]),
+      { country: "CN,US" },
+    ]) {
+      await comparison.same(`what if ${JSON.stringify(request)}`, (store) =>
+        whatIf(store, WhatIfRequest.parse(request)),
+      );
     }
   }
 });
