@@ -88,6 +88,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
         wanted(filter),
         wanted({ avoid: entities.slice(1, 3).map(({ id }) => id) }),
         wanted({ avoidClaims: claims.slice(0, 3).map(({ id }) => id) }),
+        wanted({ chains: "goods", through: ["sector", "place"] }),
         ...(to === "entity-1" ? [] : [wanted({ via: ["entity-1"] })]),
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));

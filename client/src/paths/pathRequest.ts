@@ -21,6 +21,7 @@ export function pathRequest(state: FinderState, { from, to }: Ends, limit: numbe
     to,
     maxHops: state.maxHops,
     limit,
+    chains: state.goods ? "goods" : "any",
     // Sectors and places have a parameter of their own; a list of types with nothing else lets nothing else through.
     types: state.between,
     through: (["sector", "place"] as const).filter((type) => state.between.includes(type)),

@@ -32,6 +32,8 @@ export interface PathReading {
   entities: Entity[];
   hops: HopReading[];
   weakest: Evidence;
+  /** Which way goods go along the whole path; null if neither. */
+  goods: Path["goods"];
 }
 
 /** Joins each path of an answer with its entities and claims. */
@@ -67,6 +69,7 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
     entities: along,
     hops: hops.map((hop) => ({ ...hop, weakest: hop.weakest && uneven })),
     weakest: path.weakest.evidence,
+    goods: path.goods,
   };
 }
 

@@ -1,15 +1,8 @@
 import type { Evidence } from "@atlas/server/vocabulary";
 import { counted } from "../words/counted.ts";
 import { inLanguages } from "../words/language.ts";
+import { meaningEn } from "./meaningStrings.ts";
 import type { Restriction } from "./results/loosenings.ts";
-
-/** Two steps that meet: the entities left and right of the one in the middle, and the verb phrase of both steps. */
-interface Meeting {
-  left: string;
-  middle: string;
-  right: string;
-  phrase: string;
-}
 
 const en = {
   title: "Path finder",
@@ -24,6 +17,9 @@ const en = {
   notFound: (id: string) => `Not in this data set: ${id}`,
   hopLimit: "At most",
   hops: (count: number) => counted(count, "step", "steps"),
+  direction: "Direction",
+  anyDirection: "Any",
+  followGoods: "Follow the goods",
   floor: "Evidence",
   floors: {
     disputed: "Any evidence",
@@ -62,13 +58,7 @@ const en = {
   path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,
   weakest: (grade: string) => `Weakest link: ${grade.toLowerCase()}`,
   weakestMark: "weakest link",
-  /** Two entities of which the same is said of the one between them. */
-  sameOfIt: ({ left, middle, right, phrase }: Meeting) =>
-    `${left} ${phrase} ${middle}, and so ${auxiliary(phrase)} ${right}.`,
-  sameOfBoth: ({ left, middle, right, phrase }: Meeting) => `${middle} ${phrase} both ${left} and ${right}.`,
-  compared: (one: string, other: string) => `${one} is only compared with ${other}.`,
-  throughThings: (things: string) => `It runs through ${things}.`,
-  noDealing: (from: string, to: string) => `This path does not say that ${from} and ${to} deal with each other.`,
+  meaning: meaningEn,
   claims: (claims: string, sources: number) => `${claims}, ${counted(sources, "source", "sources")}`,
   /** The end of a sentence, with the status of a claim that is not current. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
@@ -94,10 +84,14 @@ const en = {
   noPath: (hops: number) => `No path within ${en.hops(hops)}`,
   noPathHint: (from: string, to: string, through: string) =>
     `With these settings, no path leads from ${from} to ${to}${through && ` through ${through}`}.`,
+  noGoodsHint: (from: string, to: string, through: string) =>
+    `With these settings, goods are not recorded to go from ${from} to ${to}${through && ` through ${through}`}.`,
   trying: "Checking which settings could be relaxed…",
   wouldFind: "Changes that would find a path",
   wouldNotFind: "Changes that would not help on their own",
   loosened: {
+    turned: "from and to swapped",
+    goods: "any direction, not only that of goods",
     hops: "more steps",
     floor: "any evidence",
     predicates: "any kind of link",
@@ -115,12 +109,6 @@ const en = {
 };
 
 export type Strings = typeof en;
-
-/** The auxiliary that repeats a verb phrase: "is located in", and so is; "issued", and so did. */
-function auxiliary(phrase: string): "is" | "did" | "does" {
-  if (phrase.startsWith("is ")) return "is";
-  return phrase.endsWith("ed") ? "did" : "does";
-}
 
 /** The words of the path finder. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

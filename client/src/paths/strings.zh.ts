@@ -1,4 +1,5 @@
 import { formatNumber } from "../words/formatNumber.ts";
+import { meaningZh } from "./meaningStrings.zh.ts";
 import type { Strings } from "./strings.ts";
 
 const steps = (count: number) => `${count}步`;
@@ -17,6 +18,9 @@ export const zh: Strings = {
   notFound: (id) => `本数据集中没有：${id}`,
   hopLimit: "最多",
   hops: steps,
+  direction: "方向",
+  anyDirection: "不限",
+  followGoods: "顺着货物流向",
   floor: "证据",
   floors: {
     disputed: "任何证据",
@@ -54,11 +58,7 @@ export const zh: Strings = {
   path: (place, hops) => `路径${place}：${steps(hops)}`,
   weakest: (grade) => `最弱一环：${grade}`,
   weakestMark: "最弱一环",
-  sameOfIt: ({ left, middle, right, phrase }) => `${left}和${right}均${phrase}${middle}。`,
-  sameOfBoth: ({ left, middle, right, phrase }) => `${middle}同时${phrase}${left}和${right}。`,
-  compared: (one, other) => `${one}与${other}仅为对比关系。`,
-  throughThings: (things) => `中间经过${things}。`,
-  noDealing: (from, to) => `此路径并不说明${from}与${to}之间有往来。`,
+  meaning: meaningZh,
   claims: (claims, sources) => `${claims}，${sources}条来源`,
   sentenceEnd: (status) => (status === null ? "。" : `（${status}）。`),
   readClaims: "查看论断与来源",
@@ -81,10 +81,13 @@ export const zh: Strings = {
   avoidClaim: "查找不依据此论断的路径",
   noPath: (hops) => `${steps(hops)}之内没有路径`,
   noPathHint: (from, to, through) => `在上述条件下，没有路径从${from}${through && `途经${through}`}通向${to}。`,
+  noGoodsHint: (from, to, through) => `在上述条件下，未记录到货物从${from}${through && `途经${through}`}流向${to}。`,
   trying: "正在尝试可以放宽的条件……",
   wouldFind: "放宽后可找到路径的条件",
   wouldNotFind: "单独放宽无济于事的条件",
   loosened: {
+    turned: "对调起点和终点",
+    goods: "不限货物流向",
     hops: "更多步数",
     floor: "任何证据",
     predicates: "任何关系",

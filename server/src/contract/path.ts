@@ -12,6 +12,12 @@ export const Path = z.strictObject({
     .describe(
       "The step with the weakest evidence: its index and grade. A step is disputed if a claim in force is; otherwise it has the grade of its best claim.",
     ),
+  goods: z
+    .enum(["forward", "backward"])
+    .nullable()
+    .describe(
+      "Which way goods go along the whole path by claims in force: `forward` from its first entity to its last, `backward` from its last to its first; null if neither. Goods go from a place to who mines there, from a maker to what it makes (of a technology, only if the claim calls it commercial or deployed), from a thing to what it goes into and to what is based on it, to where it is used, to customers, and to who depends on it. They go from a thing to another of its makers only if the thing was reached by what goes into it, and on from there only with what that maker supplies of it.",
+    ),
 });
 export type Path = z.infer<typeof Path>;
 

@@ -161,6 +161,10 @@ export const PathRequest = ClaimFilter.extend({
   ),
   from: Id.describe("ID of the entity where the path starts."),
   to: Id.describe("ID of the entity where the path ends."),
+  chains: z
+    .enum(["any", "goods"])
+    .default("any")
+    .describe("`goods`: only paths along which goods go from `from` to `to`, as `goods` of a path says."),
   maxHops: wholeNumber(4, MAX_HOPS).describe("Maximum number of steps in a path."),
   limit: wholeNumber(10, 50).describe(limit),
   through: listOf(["sector", "place"]).describe(

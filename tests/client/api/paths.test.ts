@@ -13,6 +13,7 @@ test("the server reads from the query what was asked, whatever restricts the pat
     from: fc.constant("a"),
     to: fc.constant("b"),
     maxHops: fc.integer({ min: 1, max: 6 }),
+    goods: fc.boolean(),
     floor: fc.constantFrom(...evidenceIds),
     predicates: fc.subarray(predicateIds),
     between: fc.subarray(entityTypeIds, { minLength: 1 }),

@@ -171,7 +171,7 @@ test("a path is copied as sentences with every claim's grade, statement and sour
   expect(text?.split("\n").slice(0, 10)).toEqual([
     "From Baogang Group to Lynas in 2 steps",
     "Weakest link: assessed by the editors.",
-    "Northern Rare Earth is only compared with Lynas. This path does not say that Baogang Group and Lynas deal with each other.",
+    "Northern Rare Earth is only compared with Lynas. It shows no goods going from one end to the other.",
     "",
     "1. Baogang Group controls Northern Rare Earth. [Corroborated; controls]",
     "   Baogang holds 38 % of Northern Rare Earth.",
@@ -184,7 +184,12 @@ test("a path is copied as sentences with every claim's grade, statement and sour
 });
 
 test("pointing at a path in the list lets it stand out in the drawing of all paths", async () => {
-  const direct = { entities: ["baogang", "lynas"], hops: [{ claims: ["direct"] }], weakest: found.paths[0]?.weakest };
+  const direct = {
+    entities: ["baogang", "lynas"],
+    hops: [{ claims: ["direct"] }],
+    weakest: found.paths[0]?.weakest,
+    goods: null,
+  };
   const claim = claimOf({ ...counterpart, id: "direct", object: "baogang" });
   serve({ "/api/paths": { body: { ...found, paths: [...found.paths, direct], claims: [...found.claims, claim] } } });
   open(asked);

@@ -9,7 +9,7 @@ function answerOf(
   hops: string[][],
   weakest: PathAnswer["paths"][0]["weakest"],
 ): PathAnswer {
-  const path = { entities: ["a", "b", "c"], hops: hops.map((ids) => ({ claims: ids })), weakest };
+  const path = { entities: ["a", "b", "c"], hops: hops.map((ids) => ({ claims: ids })), weakest, goods: null };
   return { entities, claims, paths: [path], shortest: 2, more: false };
 }
 

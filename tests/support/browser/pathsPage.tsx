@@ -52,6 +52,7 @@ export const found: PathAnswer = {
       entities: ["baogang", "northern", "lynas"],
       hops: [{ claims: ["controls", "funds"] }, { claims: ["counterpart"] }],
       weakest: { hop: 1, evidence: "assessed" },
+      goods: null,
     },
   ],
   entities,

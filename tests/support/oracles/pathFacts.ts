@@ -1,6 +1,7 @@
 import type { PathAnswer, PathRequest } from "../../../server/src/contract/index.ts";
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { evidenceGrades, evidenceIds } from "../../../server/src/rules/vocabulary.ts";
+import { goodsAlong, wayOfGoods } from "./goodsFacts.ts";
 import { GraphFacts, heldOn } from "./graphFacts.ts";
 
 /** The neighbours of each entity with the claims to them, best evidenced first; never an empty list. */
@@ -8,7 +9,9 @@ type Adjacency = Map<string, Map<string, ClaimRelationship[]>>;
 
 /** The right answer to a path search, found by trying every path hop by hop. */
 export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
+  const isChains = request.chains === "goods";
   const links = linksOf(rows, request);
+  const goods = new Map<string, ClaimRelationship[][] | null>();
   const isPassable = passableIn(rows, request);
   const byLength = Array.from({ length: request.maxHops }, (_, hops) => hops + 1);
   const shortest = byLength.find((hops) => pathsOfLength(hops).length > 0) ?? null;
@@ -28,12 +31,14 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   const best = [...carrying].sort((a, b) => b.evidence_rank - a.evidence_rank || (a.id < b.id ? -1 : 1));
   return {
     paths: listed.map((path) => {
-      const ranks = hopsOf(path).map(rankOfLine);
+      const hops = hopsOf(path);
+      const ranks = hops.map(rankOfLine);
       const hop = ranks.indexOf(Math.min(...ranks));
       return {
         entities: path,
-        hops: hopsOf(path).map((claims) => ({ claims: claims.map(({ id }) => id) })),
+        hops: hops.map((claims) => ({ claims: claims.map(({ id }) => id) })),
         weakest: { hop, evidence: evidenceIds.find((id) => evidenceGrades[id].rank === ranks[hop]) ?? "disputed" },
+        goods: wayOfGoods(path, hops),
       };
     }),
     entities: facts.entities(listed.flat()),
@@ -44,13 +49,30 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
 
   function pathsOfLength(hops: number, path = [request.from]): string[][] {
     const last = path.at(-1) ?? "";
-    if (hops === 0) return last === request.to && request.via.every((id) => path.includes(id)) ? [path] : [];
+    if (hops === 0) return last === request.to && isWanted(path) ? [path] : [];
     if (last === request.to || (path.length > 1 && !isPassable(last))) return [];
     const next = [...(links.get(last)?.keys() ?? [])].filter((id) => !path.includes(id));
     return next.flatMap((id) => pathsOfLength(hops - 1, [...path, id]));
   }
 
+  function isWanted(path: readonly string[]): boolean {
+    return request.via.every((id) => path.includes(id)) && (!isChains || chainOf(path) !== null);
+  }
+
   function hopsOf(path: readonly string[]): ClaimRelationship[][] {
+    return isChains ? (chainOf(path) ?? []) : between(path);
+  }
+
+  function chainOf(path: readonly string[]): ClaimRelationship[][] | null {
+    const key = path.join(" ");
+    const known = goods.get(key);
+    if (known !== undefined) return known;
+    const chain = goodsAlong(path, between(path), request.evidence);
+    goods.set(key, chain);
+    return chain;
+  }
+
+  function between(path: readonly string[]): ClaimRelationship[][] {
     return path.slice(1).map((id, index) => links.get(path[index] ?? "")?.get(id) ?? []);
   }
 
@@ -60,7 +82,7 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   }
 }
 
-function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: PathRequest): Adjacency {
+function linksOf(rows: GraphRows, { chains, predicates, evidence, asOf, avoidClaims }: PathRequest): Adjacency {
   const links: Adjacency = new Map(rows.entities.map(({ id }) => [id, new Map()]));
   const passing = rows.claims.filter(
     (claim) =>
@@ -80,6 +102,8 @@ function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: P
   }
   for (const neighbours of links.values()) {
     for (const [other, claims] of neighbours) {
+      // Along goods a line is only what carries goods in one direction, which goodsAlong looks at.
+      if (chains === "goods") continue;
       const left = claims.filter(asked);
       const isHidden = claims.some(isDisputed) && !claims.filter(isDisputed).every(asked);
       if (left.length === 0 || isHidden) neighbours.delete(other);

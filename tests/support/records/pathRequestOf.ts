@@ -5,6 +5,7 @@ export function pathRequestOf(from: string, to: string, rest: Partial<PathReques
   return {
     from,
     to,
+    chains: "any",
     types: [],
     predicates: [],
     evidence: [],

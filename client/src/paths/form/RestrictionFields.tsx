@@ -15,9 +15,9 @@ const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 /** From the least to the most restrictive. */
 const floors = [...evidenceIds].reverse();
 
-/** What paths may consist of: number of steps, evidence, kinds of link, types and date. */
+/** What paths may consist of: number of steps, direction, evidence, kinds of link, types and date. */
 export function RestrictionFields({ state, change }: { state: FinderState; change: ChangeFinder }) {
-  const { maxHops, floor, between, asOf } = state;
+  const { maxHops, goods, floor, between, asOf } = state;
   return (
     <div className={css.restrictions}>
       <ChoiceField
@@ -25,6 +25,16 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
         options={hopLimits.map((hops) => ({ value: String(hops), name: strings.hops(hops) }))}
         value={String(maxHops)}
         onPick={(hops) => change({ maxHops: Number(hops) }, "replace")}
+        classNames={looks}
+      />
+      <ChoiceField
+        label={strings.direction}
+        options={[
+          { value: "any", name: strings.anyDirection },
+          { value: "goods", name: strings.followGoods },
+        ]}
+        value={goods ? "goods" : "any"}
+        onPick={(picked) => change({ goods: picked === "goods" }, "replace")}
         classNames={looks}
       />
       <ChoiceField

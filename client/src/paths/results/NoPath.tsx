@@ -26,7 +26,7 @@ export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
   return (
     <>
       <h2 className={css.heading}>{strings.noPath(maxHops)}</h2>
-      <p>{strings.noPathHint(from, to, listWords(through))}</p>
+      <p>{(state.goods ? strings.noGoodsHint : strings.noPathHint)(from, to, listWords(through))}</p>
       <Loosened state={state} ends={ends} />
     </>
   );
@@ -42,7 +42,9 @@ function nameOf(detail: EntityDetail | undefined, id: string): string {
 
 function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   const tried = loosenings(state);
-  const answers = useQueries({ queries: tried.map((one) => pathsBetween(pathRequest(one.state, ends, 1))) });
+  const answers = useQueries({
+    queries: tried.map((one) => pathsBetween(pathRequest(one.state, { ...ends, ...endsOf(one.state) }, 1))),
+  });
   const retry = useRetryFailed();
   const outcomes = tried.map((one, index) => ({ ...one, shortest: answers[index]?.data?.shortest ?? null }));
   const single = outcomes.filter(({ restriction }) => restriction !== "all");
@@ -76,6 +78,11 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
       )}
     </>
   );
+}
+
+/** The ends in a state, which a turned question swaps. */
+function endsOf({ from, to }: FinderState): Partial<Ends> {
+  return from === null || to === null ? {} : { from, to };
 }
 
 function isHelping<T extends { shortest: number | null }>(outcome: T): outcome is T & { shortest: number } {

@@ -9,10 +9,10 @@ import { PathDrawing } from "../drawing/PathDrawing.tsx";
 import type { Avoided } from "../form/Avoided.ts";
 import type { PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
-import { cautionText } from "./cautionText.ts";
 import { HopItem } from "./HopItem.tsx";
 import { PathActions } from "./PathActions.tsx";
 import css from "./path.module.css";
+import { pathMeaning } from "./pathMeaning.ts";
 
 interface PathCardProps {
   path: PathReading;
@@ -26,7 +26,7 @@ interface PathCardProps {
 export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
   const id = useId();
   const ids = path.entities.map((entity) => entity.id);
-  const caution = cautionText(path);
+  const meaning = pathMeaning(path);
   return (
     <article aria-labelledby={id} className={css.path}>
       <header className={css.head}>
@@ -37,7 +37,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
         <PathActions path={path} place={place} view={parseView(viewQuery)} />
       </header>
       <PathDrawing path={path} />
-      {caution && <p className={css.caution}>{caution}</p>}
+      {meaning && <p className={css.meaning}>{meaning}</p>}
       <ol className={css.hops}>
         {path.hops.map((hop) => (
           <HopItem key={hop.reached.id} hop={hop} pathIds={ids} onAvoid={onAvoid} />

@@ -2,9 +2,19 @@ import { entityTypeIds } from "@atlas/server/vocabulary";
 import { emptyFinder, type FinderState, MOST_HOPS } from "../../url/pages/finderState.ts";
 
 /** One restriction, or all of them together. */
-export type Restriction = "hops" | "floor" | "predicates" | "between" | "asOf" | "via" | "avoid" | "all";
+export type Restriction =
+  | "turned"
+  | "goods"
+  | "hops"
+  | "floor"
+  | "predicates"
+  | "between"
+  | "asOf"
+  | "via"
+  | "avoid"
+  | "all";
 
-/** The question without a restriction. */
+/** The question without a restriction; along goods also the question turned round. */
 export interface Loosening {
   restriction: Restriction;
   state: FinderState;
@@ -12,6 +22,7 @@ export interface Loosening {
 
 const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   maxHops: MOST_HOPS,
+  goods: false,
   floor: emptyFinder.floor,
   predicates: [],
   between: [...entityTypeIds],
@@ -21,9 +32,13 @@ const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   avoidClaims: [],
 };
 
-/** What could be relaxed if no path was found: each restriction alone and, with several, all at once. */
+/** What could be changed if no path was found: the direction of goods, each restriction alone and, with several, all at once. */
 export function loosenings(state: FinderState): Loosening[] {
+  const turned: Loosening[] = state.goods
+    ? [{ restriction: "turned", state: { ...state, from: state.to, to: state.from } }]
+    : [];
   const single: (Loosening & { active: boolean })[] = [
+    { restriction: "goods", active: state.goods, state: { ...state, goods: false } },
     { restriction: "hops", active: state.maxHops < MOST_HOPS, state: { ...state, maxHops: loosest.maxHops } },
     { restriction: "floor", active: state.floor !== loosest.floor, state: { ...state, floor: loosest.floor } },
     { restriction: "predicates", active: state.predicates.length > 0, state: { ...state, predicates: [] } },
@@ -41,5 +56,6 @@ export function loosenings(state: FinderState): Loosening[] {
     },
   ];
   const active = single.filter((one) => one.active).map(({ active: _, ...loosening }) => loosening);
-  return active.length < 2 ? active : [...active, { restriction: "all", state: { ...state, ...loosest } }];
+  const tried = [...turned, ...active];
+  return active.length < 2 ? tried : [...tried, { restriction: "all", state: { ...state, ...loosest } }];
 }

@@ -7,18 +7,18 @@ import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import type { HopReading, PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
-import { cautionText } from "./cautionText.ts";
+import { pathMeaning } from "./pathMeaning.ts";
 
 /** A path as self-contained text: for each step a sentence with evidence, statement and sources. */
 export function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDetail>, address: string): string {
   const [first] = path.entities;
   const last = path.entities.at(-1);
   if (!first || !last) return "";
-  const caution = cautionText(path);
+  const meaning = pathMeaning(path);
   return [
     strings.pathTitle(entityName(first), entityName(last), path.hops.length),
     `${strings.weakest(gradeName(path.weakest))}.`,
-    ...(caution === "" ? [] : [caution]),
+    ...(meaning === "" ? [] : [meaning]),
     ...path.hops.flatMap((hop, index) => ["", ...hopLines(hop, index + 1, details)]),
     "",
     address,

@@ -28,6 +28,8 @@ export interface FinderState {
   from: string | null;
   to: string | null;
   maxHops: number;
+  /** True for only those paths along which goods go from the first end to the last. */
+  goods: boolean;
   /** Lowest grade of a claim. */
   floor: Evidence;
   /** Predicates of claims; empty for all. */
@@ -57,6 +59,7 @@ export const finder = defineAddress<FinderState>(
     from: optional("from", id),
     to: optional("to", id),
     maxHops: part("hops", wholeNumber(1, MOST_HOPS), 4),
+    goods: part("goods", either("yes", "no"), false),
     floor: part("floor", oneOf(evidenceIds), "disputed"),
     predicates: part("predicates", someOf(predicateIds), []),
     between: part("between", betweenCodec(), [...usualBetween]),

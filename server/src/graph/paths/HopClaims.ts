@@ -1,6 +1,4 @@
-import type { Claim, Path } from "../../contract/index.ts";
-import { lineGrade } from "../../rules/lineGrade.ts";
-import { evidenceGrades } from "../../rules/vocabulary.ts";
+import type { Claim } from "../../contract/index.ts";
 
 /** Two neighbours on a path, in the order in which the path visits them. */
 export interface Hop {
@@ -20,7 +18,7 @@ export function differentHops(paths: readonly string[][]): Hop[] {
 
 /** The claims that carry hops, found by the two entities that they join. */
 export class HopClaims {
-  readonly #claims = new Map<string, [Claim, ...Claim[]]>();
+  readonly #claims = new Map<string, Claim[]>();
 
   /** Takes claims in the order in which each hop lists them, best evidenced first. */
   constructor(claims: readonly Claim[]) {
@@ -32,18 +30,9 @@ export class HopClaims {
     }
   }
 
-  /** Writes a path as an argument: the claims of each hop, and the hop on which the whole stands or falls. */
-  describe(path: readonly string[]): Path {
-    const hops = hopsOf(path).map((hop) => this.#claims.get(keyOf(hop)));
-    const grades = hops.flatMap((claims, hop) => (claims ? [{ hop, evidence: lineGrade(claims) }] : []));
-    const weakest = grades.reduce((worst, one) =>
-      evidenceGrades[one.evidence].rank < evidenceGrades[worst.evidence].rank ? one : worst,
-    );
-    return {
-      entities: [...path],
-      hops: hops.map((claims) => ({ claims: claims?.map(({ id }) => id) ?? [] })),
-      weakest,
-    };
+  /** The claims of each hop of a path. */
+  along(path: readonly string[]): Claim[][] {
+    return hopsOf(path).map((hop) => this.#claims.get(keyOf(hop)) ?? []);
   }
 }
 

@@ -8,7 +8,10 @@ import { FilterParams, filterParams } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { entitiesByIds, existingEntity } from "../entities.ts";
 import { claimRow } from "../rowShapes.ts";
+import { describePath } from "./describePath.ts";
 import { type ExploreLimits, explorePairs } from "./explorePairs.ts";
+import { bestFirst } from "./goods/chainsIn.ts";
+import { type FoundChains, searchGoods } from "./goods/searchGoods.ts";
 import { differentHops, HopClaims } from "./HopClaims.ts";
 import { rankedPaths } from "./rankedPaths.ts";
 import { type Searched, searchThrough } from "./searchThrough.ts";
@@ -63,13 +66,22 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
   ]);
   const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };
   // One more than is listed shows whether there are more.
-  const { found, shortest, cut } = await searchPaths(store, request, { filter, limits, weights, most: limit + 1 });
-  if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
-  const listed = found.slice(0, limit);
-  const { entities, claims } = await along(store, listed, { ...filter, avoidClaims });
-  const hops = new HopClaims(claims);
-  const more = cut || found.length > limit;
-  return { paths: listed.map((path) => hops.describe(path)), entities, claims, shortest, more };
+  const bounds = { filter, limits, weights, most: limit + 1 };
+  const { chains, shortest, cut } = await (request.chains === "goods" ? searchGoods : searchLinks)(
+    store,
+    request,
+    bounds,
+  );
+  const listed = chains.slice(0, limit);
+  const ids = [...new Set(listed.flatMap(({ entities }) => entities))];
+  const rows = ids.length === 0 ? [] : await entitiesByIds.run(store, { ids });
+  return {
+    paths: listed.map(({ entities, hops }) => describePath(entities, hops)),
+    entities: rows.map(({ entity }) => entity),
+    claims: bestFirst(new Set(listed.flatMap(({ hops }) => hops.flat()))),
+    shortest,
+    more: cut || chains.length > limit,
+  };
 }
 
 interface SearchBounds {
@@ -77,6 +89,16 @@ interface SearchBounds {
   limits: ExploreLimits;
   weights: { from: number; to: number };
   most: number;
+}
+
+/** Paths by links in any direction, each with all claims of its hops. */
+async function searchLinks(store: GraphStore, request: PathRequest, bounds: SearchBounds): Promise<FoundChains> {
+  const { found, shortest, cut } = await searchPaths(store, request, bounds);
+  const { types: _, ...filter } = bounds.filter;
+  const asked = { ...filter, avoidClaims: request.avoidClaims, hops: differentHops(found) };
+  const rows = found.length === 0 ? [] : await pathClaims.run(store, asked);
+  const hops = new HopClaims(rows.map(({ claim }) => claim));
+  return { chains: found.map((path) => ({ entities: path, hops: hops.along(path) })), shortest, cut };
 }
 
 async function searchPaths(
@@ -108,18 +130,4 @@ async function searchPaths(
 function passable({ types, through }: PathRequest): EntityType[] {
   const chosen = types.length === 0 ? entityTypeIds : types;
   return [...chosen.filter((type) => !CROWDED.includes(type)), ...through];
-}
-
-/** The entities on paths, and the claims that carry their hops. */
-async function along(
-  store: GraphStore,
-  listed: readonly string[][],
-  { types: _, ...filter }: FilterParams & { avoidClaims: string[] },
-) {
-  const ids = [...new Set(listed.flat())];
-  const [entities, claims] = await Promise.all([
-    entitiesByIds.run(store, { ids }),
-    pathClaims.run(store, { ...filter, hops: differentHops(listed) }),
-  ]);
-  return { entities: entities.map((row) => row.entity), claims: claims.map((row) => row.claim) };
 }

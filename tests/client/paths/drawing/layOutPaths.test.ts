@@ -16,7 +16,7 @@ function path(letters: string): PathReading {
       weakest: false,
     }),
   );
-  return { entities, hops, weakest: "single-source" };
+  return { entities, hops, weakest: "single-source", goods: null };
 }
 const placed = (...paths: string[]) =>
   Object.fromEntries(layOutPaths(paths.map(path)).places.map(({ entity, column, row }) => [entity.id, [column, row]]));

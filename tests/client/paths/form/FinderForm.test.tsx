@@ -25,7 +25,7 @@ test("an end is picked by typing and Enter; what is typed without picking is dro
   await waitFor(() => expect(end("To").value).toBe("Lynas"));
   await screen.findByRole("article");
   expect(pathsAsked(fake)).toEqual([
-    "/api/paths?from=baogang&to=lynas&maxHops=4&limit=10&types=organisation,technology,product,policy",
+    "/api/paths?from=baogang&to=lynas&maxHops=4&limit=10&chains=any&types=organisation,technology,product,policy",
   ]);
   await userEvent.type(end("From"), "x");
   await userEvent.tab();
@@ -44,6 +44,7 @@ test("what paths may consist of is chosen by keyboard, stands in the address and
   open(asked);
   await screen.findByRole("article");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "At most" }), "2 steps");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Direction" }), "Follow the goods");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Evidence" }), "Assessed or better");
   await userEvent.type(screen.getByRole("textbox", { name: "As of" }), "2025-06{Enter}");
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "As of" }));
@@ -54,11 +55,11 @@ test("what paths may consist of is chosen by keyboard, stands in the address and
   await userEvent.click(screen.getByRole("button", { name: "Types in between: 4 of 6 types" }));
   await userEvent.click(await screen.findByRole("menuitemcheckbox", { name: /^Places/ }));
   expect(address()).toBe(
-    `${asked}&hops=2&floor=assessed&predicates=FUNDS&between=organisation,technology,product,place,policy&asOf=2025-06`,
+    `${asked}&hops=2&goods=yes&floor=assessed&predicates=FUNDS&between=organisation,technology,product,place,policy&asOf=2025-06`,
   );
   await waitFor(() =>
     expect(pathsAsked(fake).at(-1)).toBe(
-      "/api/paths?from=baogang&to=lynas&maxHops=2&limit=10&types=organisation,technology,product,place,policy" +
+      "/api/paths?from=baogang&to=lynas&maxHops=2&limit=10&chains=goods&types=organisation,technology,product,place,policy" +
         "&through=place&predicates=FUNDS&evidence=corroborated,single-source,assessed&asOf=2025-06",
     ),
   );

@@ -64,6 +64,26 @@ describe("where there is no path", () => {
   });
 });
 
+test("where no goods go that way, the other direction is offered if goods go there, and any direction", async () => {
+  serve({
+    "/api/paths": (path) => ({
+      body: path.includes("from=lynas") || path.includes("chains=any") ? found : none,
+    }),
+  });
+  open(`${asked}&goods=yes&hops=6&between=organisation,technology,product,sector,place,policy`);
+  expect(
+    await screen.findByText("With these settings, goods are not recorded to go from Baogang Group to Lynas."),
+  ).toBeDefined();
+  const turned = await screen.findByRole("link", { name: "With from and to swapped: a path of 2 steps" });
+  const any = screen.getByRole("link", { name: "With any direction, not only that of goods: a path of 2 steps" });
+  expect(screen.getAllByRole("link")).toEqual([turned, any]);
+  await userEvent.click(turned);
+  expect(address()).toBe(
+    "/paths?from=lynas&to=baogang&hops=6&goods=yes&between=organisation,technology,product,sector,place,policy",
+  );
+  await screen.findByRole("article", { name: "1. 2 steps" });
+});
+
 test("where no path runs through what is chosen, that is what is named as in the way", async () => {
   serve({
     "/api/paths": (path) => ({ body: path.includes("via=northern") ? none : found }),

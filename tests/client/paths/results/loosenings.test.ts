@@ -33,6 +33,15 @@ test("each restriction is lifted alone while the others stay", () => {
   expect(tried.get("all")).toEqual(loosest);
 });
 
+test("along goods the other direction is tried, and any direction, but the other is not among all together", () => {
+  const goods: FinderState = { ...loosest, goods: true };
+  expect(loosenings(goods)).toEqual([
+    { restriction: "turned", state: { ...goods, from: "b", to: "a" } },
+    { restriction: "goods", state: loosest },
+  ]);
+  expect(loosenings({ ...goods, asOf: "2010" }).at(-1)).toEqual({ restriction: "all", state: loosest });
+});
+
 test("where one thing alone restricts, all together is not tried besides, and where nothing does, nothing is", () => {
   expect(loosenings({ ...loosest, asOf: "2010" })).toEqual([{ restriction: "asOf", state: loosest }]);
   expect(loosenings(loosest)).toEqual([]);

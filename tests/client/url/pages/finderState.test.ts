@@ -16,6 +16,7 @@ const finder: fc.Arbitrary<FinderState> = fc.record({
   from: fc.option(id),
   to: fc.option(id),
   maxHops: fc.integer({ min: 1, max: 6 }),
+  goods: fc.boolean(),
   floor: fc.constantFrom(...evidenceIds),
   predicates: fc.subarray(predicateIds),
   between: fc.subarray(entityTypeIds, { minLength: 1 }),

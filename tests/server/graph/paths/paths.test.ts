@@ -78,6 +78,27 @@ describe("on the data set", () => {
     for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
   });
 
+  test.each([
+    ["bayan-obo", "tesla"],
+    ["mountain-pass", "electric-vehicles"],
+    ["dysprosium-oxide", "shin-etsu-chemical"],
+    ["northern-rare-earth", "electric-vehicles"],
+    ["northern-rare-earth", "lynas-rare-earths"],
+    ["sintered-ndfeb-magnets", "tesla"],
+    ["mp-materials", "general-motors"],
+  ])("from %s to %s goods go along the paths that trying out every path finds", async (from, to) => {
+    const goods = (one: string, other: string, rest: Partial<PathRequest> = {}) =>
+      request(one, other, { chains: "goods", ...rest });
+    const wanted = [
+      goods(from, to, { limit: 50 }),
+      goods(to, from, { maxHops: 5 }),
+      goods(from, to, { maxHops: 5, limit: 2, via: ["sintered-ndfeb-magnets"].filter((id) => id !== from) }),
+      ...claimFilters.map((filter) => goods(from, to, filter)),
+    ];
+    // Enough time, however busy the machine is.
+    for (const one of wanted) expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
+  });
+
   test("a path runs through neither of its ends, and through nothing that does not exist", async () => {
     const wrong = new BadRequest("via: expected other entities than from and to");
     await expect(paths(store, request("baotou", "tesla", { via: ["baotou"] }))).rejects.toEqual(wrong);
@@ -114,13 +135,11 @@ describe("on the data set", () => {
 
   test("a search that takes too long stops, and the answer says that there may be more", async () => {
     const limits = { ...AHEAD, maxMilliseconds: -1, aheadFrom: 1000 };
-    expect(await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits)).toEqual({
-      paths: [],
-      entities: [],
-      claims: [],
-      shortest: null,
-      more: true,
-    });
+    const none = { paths: [], entities: [], claims: [], shortest: null, more: true };
+    for (const chains of ["any", "goods"] as const) {
+      const asked = request("northern-rare-earth", "lynas-rare-earths", { chains });
+      expect(await paths(store, asked, limits)).toEqual(none);
+    }
   });
 });
 
@@ -146,6 +165,10 @@ test("on random graphs the paths are those that trying out every path finds", as
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
         expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
         expect(await paths(store, one, TWO_AHEAD)).toEqual(pathFacts(rows, one));
+      }
+      for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
+        const goods: PathRequest = { ...one, chains: "goods", maxHops: 6 };
+        expect(await paths(store, goods, AHEAD)).toEqual(pathFacts(rows, goods));
       }
       const via = ["entity-2", "entity-3"].slice(0, 1 + (variant % 2)).filter(there);
       const past = { ...request("entity-0", "entity-1", rest), via, avoid: [] };
