@@ -22,7 +22,7 @@ const asked = {
   technology: technologyLandscape("disc-motors", "single-source"),
   comparison: comparison(["northern-rare-earth", "lynas-rare-earths", "mp-materials"]),
   removal: removalAnswer({ ids: ["lynas-rare-earths"], country: "", subsidiaries: "with" }),
-  whatIf: whatIfAnswer({ ids: ["dysprosium-oxide"], countries: ["CN"], subsidiaries: "with" }),
+  whatIf: whatIfAnswer({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports", subsidiaries: "with" }),
   ownership: ownership("northern-rare-earth"),
   timeline: timelineClaims("mofcom", { predicates: ["DEVELOPS"], evidence: [] }),
   entity: entityDetail("mofcom"),

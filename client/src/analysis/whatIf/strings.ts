@@ -42,13 +42,16 @@ const en = {
   form: "What is taken out",
   takeOut: "Take out",
   takeOutSecond: "Instead take out",
+  stop: "What stops there",
   madeIn: "made in",
+  exportedFrom: "exported from",
   add: "Product, technology, organisation or country",
   subsidiaries: "with subsidiaries",
   loading: "Following the goods…",
   titleStops: (what: string, several: boolean) => `What if ${what} ${several ? "stop" : "stops"}?`,
   titleDropsOut: (what: string, several: boolean) => `What if ${what} ${several ? "drop" : "drops"} out?`,
   madeInCountry: (what: string, country: string) => `${what} made in ${country}`,
+  exportedFromCountry: (what: string, country: string) => `${what} exported from ${country}`,
   everythingOf: (country: string) => `everything from ${country}`,
   answer: {
     hit: ({ number, corroborated, own }: HitCounted, of: Exclude<TakenKind, "goods">) =>
@@ -157,6 +160,10 @@ const en = {
       "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none; disputed claims do, and the weakest link says so.",
     share:
       "A chain says that goods of this kind go this way. It does not say that an organisation gets them from what drops out, how much it would miss, or how long its stocks last.",
+    exports:
+      "Only exports stop: organisations there keep the goods, so neither they nor the customers of what they make of them are hit. What is recorded to come from them alone is not followed.",
+    making:
+      "Nobody there makes it any more, so its users there are hit too, and whoever buys from them. For stopped exports, choose “exported from” above.",
     headquarters:
       "An organisation counts for the country or region of its headquarters, not of its plants. Hong Kong and Macao are counted separately.",
     oneCountry: "What loses its last recorded maker is worked out for one country or region at a time only.",
@@ -166,7 +173,7 @@ const en = {
   start: {
     lead: "Add something above, or begin with one of these:",
     examples: {
-      dysprosium: "Dysprosium oxide made in China",
+      dysprosium: "Dysprosium oxide exported from China",
       northern: "Northern Rare Earth",
       magnets: "Sintered NdFeB magnets made in China",
       myanmar: "Myanmar, and its ionic-clay concentrate",

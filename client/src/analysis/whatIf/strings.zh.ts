@@ -21,13 +21,16 @@ export const zh: Strings = {
   form: "假设退出的对象",
   takeOut: "假设退出：",
   takeOutSecond: "改为退出：",
-  madeIn: "产地：",
+  stop: "当地停止什么",
+  madeIn: "产自",
+  exportedFrom: "出口自",
   add: "产品、技术、机构或国家（地区）",
   subsidiaries: "连同子公司",
   loading: "正在沿供应链推算……",
   titleStops: (what) => `若${what}断供会怎样？`,
   titleDropsOut: (what) => `若${what}退出会怎样？`,
   madeInCountry: (what, country) => `${country}产${what}`,
+  exportedFromCountry: (what, country) => `${country}出口的${what}`,
   everythingOf: (country) => `${country}的全部机构和矿产`,
   answer: {
     hit: ({ number, corroborated, own }, of) =>
@@ -132,6 +135,9 @@ export const zh: Strings = {
     current:
       "只沿现行论断推算。计划中、已暂停、已结束或多年前最后见于来源的不传递影响；有争议的论断传递影响，并在最弱环节中注明。",
     share: "链条只说明这类货物如此流动，并不说明某机构的货物来自退出者，也不说明会短缺多少、库存能维持多久。",
+    exports:
+      "仅停止出口：当地机构保留货物，因此既不波及它们，也不波及购买其下游产品的客户；据记录仅来自这些机构的产品不再向下推算。",
+    making: "当地不再生产，因此当地用户及其客户也受影响。若只停止出口，请在上方选择“出口自”。",
     headquarters: "机构所在国家或地区指其总部所在地，而非工厂所在地。香港和澳门单独计算。",
     oneCountry: "失去最后一家的推算一次只能针对一个国家或地区。",
     with: "依据现行的隶属论断，子公司无论层级一并退出。",
@@ -140,7 +146,7 @@ export const zh: Strings = {
   start: {
     lead: "请在上方添加，或从下列例子开始：",
     examples: {
-      dysprosium: "中国产氧化镝",
+      dysprosium: "中国停止出口氧化镝",
       northern: "北方稀土",
       magnets: "中国产烧结钕铁硼",
       myanmar: "缅甸及其离子型稀土矿产品",

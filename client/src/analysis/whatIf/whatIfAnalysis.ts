@@ -84,11 +84,16 @@ function sentencesOf({ answer, asked, words, day }: Told, lost: Losses | null): 
   ];
 }
 
-function limitsOf({ countries, subsidiaries }: TakeOut, { taken }: WhatIfAnswer, lost: Losses | null): string[] {
+function limitsOf(
+  { countries, stop, subsidiaries }: TakeOut,
+  { taken, things }: WhatIfAnswer,
+  lost: Losses | null,
+): string[] {
   const { limits } = strings;
   return [
-    limits.notFound,
     limits.share,
+    ...(countries.length > 0 && things.some(({ why }) => why === "taken") ? [limits[stop]] : []),
+    limits.notFound,
     limits.current,
     limits.headquarters,
     ...(taken.length > 0 ? [limits[subsidiaries]] : []),

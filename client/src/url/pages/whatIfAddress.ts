@@ -15,6 +15,8 @@ export interface TakeOut {
   ids: string[];
   /** ISO 3166-1 alpha-2. Beside a product or technology: where it is made. */
   countries: string[];
+  /** What stops there of a product or technology: that it is made, or only that it leaves the country. */
+  stop: "making" | "exports";
   subsidiaries: "with" | "without";
 }
 
@@ -24,7 +26,7 @@ export interface WhatIfState {
   second: TakeOut;
 }
 
-export const nothingTaken: TakeOut = { ids: [], countries: [], subsidiaries: "with" };
+export const nothingTaken: TakeOut = { ids: [], countries: [], stop: "making", subsidiaries: "with" };
 
 /** The keys of one what-if; those of the second end in 2. */
 function takeOutKeys(end: string) {
@@ -35,6 +37,7 @@ function takeOutKeys(end: string) {
       listOf((code) => (isCountry(code) ? code : null), MOST_COUNTRIES),
       nothingTaken.countries,
     ),
+    stop: part(`stop${end}`, oneOf(["making", "exports"]), nothingTaken.stop),
     subsidiaries: part(`subsidiaries${end}`, oneOf(["with", "without"]), nothingTaken.subsidiaries),
   });
 }

@@ -21,8 +21,8 @@ const DAY = "2026-11-29";
 
 async function analysisOf(pinned: Partial<TakeOut>) {
   const asked = { ...nothingTaken, ...pinned };
-  const { ids, countries, subsidiaries } = asked;
-  const request = { ids: ids.join(","), country: countries.join(","), subsidiaries };
+  const { ids, countries, stop, subsidiaries } = asked;
+  const request = { ids: ids.join(","), country: countries.join(","), stop, subsidiaries };
   const goods = await whatIf(store, WhatIfRequest.parse(request));
   const [loss] = [lossRequest(asked, goods)?.meta?.asks ?? []].flat();
   const path = loss?.path;
@@ -103,4 +103,14 @@ test("beside goods, a country asks for no losses of organisations", async () => 
 
 test("an answer of moderate size goes onto the canvas", async () => {
   expect(analysisView(await analysisOf(sixWhatIfs.dysprosium ?? {}))).not.toBeNull();
+});
+
+test("where only exports stop, no firm in China and no customer of its magnets is hit, and the limits say so", async () => {
+  const stopped = { ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" as const };
+  const { title, tables, limits } = await analysisOf(stopped);
+  expect(title).toBe("What if dysprosium oxide exported from China stops?");
+  const named = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.entity));
+  expect(named).toContain("noveon-magnetics");
+  for (const keeps of ["jl-mag", "volkswagen-group", "toyota-motor"]) expect(named).not.toContain(keeps);
+  expect(limits.join(" ")).toContain("Only exports stop");
 });

@@ -1,11 +1,18 @@
 import { nothingTaken, takesNothing, whatIfAddress, whatIfIn } from "../../../../client/src/url/pages/whatIfAddress.ts";
 
 test("an address holds what is taken out, where it is made, and what to compare it with", () => {
-  const first = { ids: ["a", "b-c"], countries: ["CN", "JP"], subsidiaries: "without" as const };
+  const first = {
+    ids: ["a", "b-c"],
+    countries: ["CN", "JP"],
+    stop: "exports" as const,
+    subsidiaries: "without" as const,
+  };
   const second = { ...nothingTaken, countries: ["MM"] };
-  expect(whatIfAddress(first)).toBe("/what-if?ids=a,b-c&country=CN,JP&subsidiaries=without");
-  expect(whatIfAddress(first, second)).toBe("/what-if?ids=a,b-c&country=CN,JP&subsidiaries=without&country2=MM");
-  expect(whatIfIn("?ids=a,b-c&country=CN,JP&subsidiaries=without&country2=MM")).toEqual({ first, second });
+  expect(whatIfAddress(first)).toBe("/what-if?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without");
+  expect(whatIfAddress(first, second)).toBe(
+    "/what-if?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without&country2=MM",
+  );
+  expect(whatIfIn("?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without&country2=MM")).toEqual({ first, second });
   expect(whatIfAddress({})).toBe("/what-if");
 });
 

@@ -23,7 +23,7 @@ export function titleOf(asked: TakeOut, answer: Pick<WhatIfAnswer, "things">, wo
 
 /** What is taken out, within a sentence: "dysprosium oxide made in China". */
 export function takenName(
-  { ids, countries }: TakeOut,
+  { ids, countries, stop }: TakeOut,
   answer: Pick<WhatIfAnswer, "things">,
   words: WhatIfWords,
 ): string {
@@ -33,7 +33,8 @@ export function takenName(
     return listSome([...names, ...places.map((place) => strings.everythingOf(place))], MOST_NAMED);
   }
   const listed = listSome(names, MOST_NAMED);
-  return countries.length === 0 ? listed : strings.madeInCountry(listed, listWords(places, "or"));
+  if (countries.length === 0) return listed;
+  return strings[stop === "exports" ? "exportedFromCountry" : "madeInCountry"](listed, listWords(places, "or"));
 }
 
 function goodsOf({ things }: Pick<WhatIfAnswer, "things">): Set<string> {

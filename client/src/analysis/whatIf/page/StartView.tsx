@@ -19,7 +19,10 @@ export function StartView() {
       <Examples
         lead={lead}
         examples={[
-          { name: examples.dysprosium, to: whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"] }) },
+          {
+            name: examples.dysprosium,
+            to: whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" }),
+          },
           { name: examples.northern, to: whatIfAddress({ ids: ["northern-rare-earth"] }) },
           { name: examples.magnets, to: whatIfAddress({ ids: ["sintered-ndfeb-magnets"], countries: ["CN"] }) },
           { name: examples.myanmar, to: whatIfAddress({ countries: ["MM"] }) },

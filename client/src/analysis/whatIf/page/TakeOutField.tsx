@@ -24,7 +24,7 @@ interface TakeOutFieldProps {
 
 /** What is taken out, as a sentence of chips: things, where they are made, and one field to add more of either. */
 export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
-  const { ids, countries, subsidiaries } = taken;
+  const { ids, countries, stop, subsidiaries } = taken;
   const found = useQueries({ queries: ids.map((id) => entityDetail(id)) }).map(({ data }) => data?.entity);
   const isGoods = found.some((entity) => entity?.type === "product" || entity?.type === "technology");
   const hasFirms = found.some((entity) => entity?.type === "organisation") || (countries.length > 0 && !isGoods);
@@ -51,7 +51,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
               <Chip
                 key={id}
                 name={entity ? entityName(entity) : id}
-                onStop={() => onChange({ ...taken, ids: left(ids, id) })}
+                onStop={() => onChange({ ...taken, ids: left(ids, id), stop: "making" })}
               >
                 {entity ? <EntityName entity={entity} /> : id}
               </Chip>
@@ -61,13 +61,25 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
       )}
       {countries.length > 0 && (
         <>
-          {isGoods && <span>{strings.madeIn}</span>}
+          {isGoods && (
+            <select
+              className={css.stop}
+              aria-label={strings.stop}
+              value={stop}
+              onChange={({ currentTarget }) =>
+                onChange({ ...taken, stop: currentTarget.value === "exports" ? "exports" : "making" })
+              }
+            >
+              <option value="making">{strings.madeIn}</option>
+              <option value="exports">{strings.exportedFrom}</option>
+            </select>
+          )}
           <ul className={css.chips}>
             {countries.map((code) => (
               <Chip
                 key={code}
                 name={countryName(code)}
-                onStop={() => onChange({ ...taken, countries: left(countries, code) })}
+                onStop={() => onChange({ ...taken, countries: left(countries, code), stop: "making" })}
               >
                 {countryName(code)}
               </Chip>
