@@ -148,7 +148,7 @@ export class GoodsWorld {
     if (predicate === "APPLIED_IN" && subject === id) go(object, "used_in", claim);
     if (predicate === "EMBODIES" && object === id && (role === "reached" || this.#isItsGoods(subject, id)))
       go(subject, "basis_of", claim, role);
-    if (predicate === "DEPENDS_ON" && object === id) go(subject, "needed", claim);
+    if (predicate === "DEPENDS_ON" && object === id && !this.#isOfOneKind(id, subject)) go(subject, "needed", claim);
     if (predicate === "SUPPLIES" && about === id && !this.makers(id, false).has(object)) {
       const supplies = role === "reached" ? !this.#keeps(subject) : this.drops(subject, id);
       if (supplies) go(object, "supplied", claim);
@@ -203,6 +203,17 @@ export class GoodsWorld {
     return this.claims.some(
       (one) => one.predicate === "MINES" && one.subject === id && this.places.has(one.object) && this.holds(one),
     );
+  }
+
+  /** Whether a product stands for several technologies of the stage of another one. */
+  #isOfOneKind(product: string, technology: string): boolean {
+    const stageOf = (id: string) => this.#rows.entities.find((one) => one.id === id)?.stage ?? null;
+    const stage = stageOf(technology);
+    const bases = this.claims.filter(
+      (one) =>
+        one.predicate === "EMBODIES" && one.subject === product && this.holds(one) && stageOf(one.object) === stage,
+    );
+    return stage !== null && new Set(bases.map(({ object }) => object)).size > 1;
   }
 
   #isRecycling(id: string): boolean {

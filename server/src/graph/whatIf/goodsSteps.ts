@@ -4,6 +4,7 @@ import { carriesGoods, isOnMaker } from "./carriesGoods.ts";
 import { type Direction, directionsOf } from "./goodsStep.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
 import type { Taken } from "./takenOut.ts";
+import { needsItsKind } from "./umbrellas.ts";
 
 /** A step with the claims behind it. */
 export interface Step extends Direction {
@@ -37,6 +38,7 @@ function stepRule(
 ): StepRule {
   const out = new Set(named);
   const minedPlaces = new Set(places);
+  const isOfOneKind = needsItsKind({ claims, entities });
   const made = new Set(claims.filter(isMade).map(({ subject, object }) => `${subject} ${object}`));
   return (direction, claim) => {
     const { from, to } = direction;
@@ -59,6 +61,7 @@ function stepRule(
     if (keepsGoods(to)) return false;
     if (way === "made") return !isThing(entities.get(to));
     if (way === "basis_of") return whole.has(to);
+    if (way === "needed" && isOfOneKind(from, to)) return false;
     return way !== "supplied" || (whole.has(from) && !made.has(`${to} ${from}`));
   }
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Step } from "./goodsSteps.ts";
@@ -38,13 +39,32 @@ export function alternativesOf(
   }
 }
 
-function othersOfStage({ claims, entities }: GoodsRead): (step: Step) => string[] {
+/**
+ * Whether a product that stands for several technologies of a stage is needed by a technology of that stage. That NdFeB
+ * magnets depend on Chinese-made magnets is said of a market: the one kind of magnets is not made of the other.
+ */
+export function needsItsKind({
+  claims,
+  entities,
+}: Pick<GoodsRead, "claims" | "entities">): (from: string, to: string) => boolean {
+  const basesOf = basesIn(claims);
+  return (from, to) => {
+    const stage = entities.get(to)?.stage ?? null;
+    return stage !== null && (basesOf.get(from) ?? []).filter((id) => entities.get(id)?.stage === stage).length > 1;
+  };
+}
+
+function basesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
   const current = claims.filter((claim) => claim.predicate === "EMBODIES" && isCurrent(claim));
   const basesOf = groupBy(current.map(({ subject, object }) => [subject, object]));
+  return new Map([...basesOf].map(([product, bases]) => [product, [...new Set(bases)].sort()]));
+}
+
+function othersOfStage({ claims, entities }: GoodsRead): (step: Step) => string[] {
+  const basesOf = basesIn(claims);
   const stageOf = (id: string) => entities.get(id)?.stage ?? null;
   return ({ from, to }) => {
     const stage = stageOf(from);
-    const bases = [...new Set(basesOf.get(to) ?? [])].sort();
-    return stage === null ? [] : bases.filter((id) => id !== from && stageOf(id) === stage);
+    return stage === null ? [] : (basesOf.get(to) ?? []).filter((id) => id !== from && stageOf(id) === stage);
   };
 }

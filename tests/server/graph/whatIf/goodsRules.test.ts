@@ -185,3 +185,14 @@ test("an organisation that drops out hits nobody for sure through goods of one k
   expect((await askOf(claims, { ids: "baotou" })).hits.map(({ uncertain }) => uncertain)).toEqual([true]);
   expect((await askOf(claims, { ids: "neodymium,samarium" })).hits.map(({ uncertain }) => uncertain)).toEqual([false]);
 });
+
+test("magnets of one kind or another do not go into a kind of magnets that is said to depend on them", async () => {
+  const claims = [
+    said("mixed-magnets EMBODIES neodymium"),
+    said("mixed-magnets EMBODIES samarium"),
+    said("neodymium DEPENDS_ON mixed-magnets"),
+    said("osaka DEPENDS_ON mixed-magnets"),
+    said("texas DEVELOPS neodymium", sells),
+  ];
+  expect((await askOf(claims, { ids: "samarium" })).hit).toEqual(["osaka"]);
+});
