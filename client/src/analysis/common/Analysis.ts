@@ -65,6 +65,8 @@ export interface AnalysisCell extends MixedText {
    * may leave out what the row above says.
    */
   parts?: readonly { before: string; text: string; to: string }[];
+  /** On the page in place of the text: the linked name, and what stands below it. */
+  lines?: readonly [name: string, below: string];
   /** The date that the text tells, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD), for files that have dates. */
   date?: string;
   /** Path and query within the atlas of the page that lists what the number counts. */

@@ -68,6 +68,12 @@ export class WhatIfWords {
     return { text: this.name(id), entity: id };
   }
 
+  /** The name with the country, which stands below it on the page. */
+  placedCell(id: string): AnalysisCell {
+    const [name, country] = [this.name(id), this.country(id)];
+    return country === "" ? this.cell(id) : { text: withAside(name, country), entity: id, lines: [name, country] };
+  }
+
   type(id: string): string {
     const entity = this.#entities.get(id);
     return entity ? typeName(entity.type) : "";

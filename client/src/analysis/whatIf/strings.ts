@@ -57,13 +57,13 @@ const en = {
     hit: ({ number, corroborated, own }: HitCounted, of: Exclude<TakenKind, "goods">) =>
       number === 0
         ? `No organisation outside China is recorded as ${using[of]}`
-        : `${organisations(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own)}`,
+        : `${organisations(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own, number)}`,
     /** Of organisations or a country: who gets goods from them is told apart from who makes or uses such goods. */
     hitByFirm: ({ number, corroborated, direct, own }: HitCounted) => {
       const more = number - direct;
       const first = `${direct === 0 ? "no organisation" : organisations(direct)} outside China ${are(Math.max(1, direct))} recorded as getting goods from what drops out, or as depending on it`;
       if (more === 0) return direct === 0 ? first : `${first}, ${corroboratedOf(number, corroborated)}`;
-      return `${first}; ${numberWord(more)} ${direct === 0 ? "" : "more "}${more === 1 ? "makes or uses" : "make or use"} what such goods go into, ${corroborated === 0 ? "none" : numberWord(corroborated)} of all these by corroborated claims all the way${withOwn(own)}`;
+      return `${first}; ${numberWord(more)} ${direct === 0 ? "" : "more "}${more === 1 ? "makes or uses" : "make or use"} what such goods go into, ${corroborated === 0 ? "none" : numberWord(corroborated)} of all these by corroborated claims all the way${withOwn(own, number)}`;
     },
     others: ({ number, names, commercial, known, side }: OthersCounted) => {
       const place = side === "abroad" ? " outside China" : "";
@@ -90,21 +90,26 @@ const en = {
     suspended: (date: string | null) => (date === null ? "suspended" : `suspended until ${date}`),
     planned: (status: string, date: string | null) => (date === null ? status : `${status}, for ${date}`),
     unknownSince: "what followed is not known here",
-    more: (number: number) => `and ${formatNumber(number)} more below`,
+    more: (number: number) => `and ${formatNumber(number)} more`,
   },
   uncertain: (number: number, umbrellas: string) =>
     `For ${numberWord(number)} more only ${umbrellas} ${number === 1 ? "is" : "is"} recorded, which does not say what exactly they depend on.`,
   also: (china: number, sectors: number) =>
-    `${joined([
-      ...(china > 0 ? [`${organisations(china)} in China`] : []),
-      ...(sectors > 0 ? [counted(sectors, "sector", "sectors")] : []),
-    ])} ${are(china + sectors)} hit too.`,
+    capital(
+      `${joined([
+        ...(china > 0 ? [`${organisations(china)} in China`] : []),
+        ...(sectors > 0 ? [counted(sectors, "sector", "sectors")] : []),
+      ])} ${are(china + sectors)} hit too.`,
+    ),
   quoted: (name: string) => `“${name}”`,
   takenOut: (all: number, owned: number) =>
     `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"}.`,
   cut: "This answer is incomplete: what it shows is correct, but there is more.",
   tables: {
     abroad: (number: number) => `Hit outside China: ${counted(number, "organisation", "organisations")}`,
+    /** Where organisations drop out: those whom claims name as customers or dependants, and the others. */
+    direct: (number: number) => `Get goods from what drops out, or depend on it: ${formatNumber(number)}`,
+    further: (number: number) => `Make or use what such goods go into, whoever supplies them: ${formatNumber(number)}`,
     makers: "Who else makes it",
     uncertain: "Perhaps hit: what exactly is used is not recorded",
     sectors: "Sectors that use it or what it goes into",
@@ -136,6 +141,7 @@ const en = {
   },
   sentenceEnd: ". ",
   /** Stands between the best evidenced chain of a firm and a shorter one. */
+  asOf: (date: string) => `reported ${date}`,
   shorter: ". Shorter, on weaker evidence: ",
   others: (number: number) => counted(number, "other", "others"),
   noOther: "no other current maker recorded",
@@ -209,11 +215,11 @@ function noneOr(number: number): string {
   return number === 0 ? "none" : numberWord(number);
 }
 
-function withOwn(own: number): string {
+function withOwn(own: number, of: number): string {
   if (own === 0) return "";
   return own === 1
-    ? " (one also makes another material itself)"
-    : ` (${numberWord(own)} also make another material themselves)`;
+    ? ` (one of the ${numberWord(of)} makes another material itself)`
+    : ` (${numberWord(own)} of the ${numberWord(of)} make another material themselves)`;
 }
 
 function joined(parts: readonly string[]): string {

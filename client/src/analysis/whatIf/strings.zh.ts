@@ -69,7 +69,7 @@ export const zh: Strings = {
     suspended: (date) => (date === null ? "已暂停" : `暂停至${date}`),
     planned: (status, date) => (date === null ? status : `${status}（${date}）`),
     unknownSince: "此后情况本数据集未载",
-    more: (number) => `另有${formatNumber(number)}项见下`,
+    more: (number) => `另有${formatNumber(number)}项`,
   },
   uncertain: (number, umbrellas) =>
     `另有${formatNumber(number)}个机构或行业，仅记录到${umbrellas}，未说明具体依赖哪一种。`,
@@ -83,6 +83,8 @@ export const zh: Strings = {
   cut: "答案因规模所限未能列全：所列无误，但并非全部。",
   tables: {
     abroad: (number) => `中国境外受影响的机构：${formatNumber(number)}家`,
+    direct: (number) => `从退出者取得货物或依赖它：${formatNumber(number)}家`,
+    further: (number) => `制造或使用这类货物的下游产品（不论供货者）：${formatNumber(number)}家`,
     makers: "还有谁生产",
     uncertain: "可能受影响：未记录具体所用",
     sectors: "使用它或其下游产品的行业",
@@ -113,6 +115,7 @@ export const zh: Strings = {
     reported: "报道时间",
   },
   sentenceEnd: "。",
+  asOf: (date) => `${date}报道`,
   shorter: "。更短但证据较弱：",
   others: (number) => `另外${formatNumber(number)}家`,
   noOther: "未记录到其他现有生产方",

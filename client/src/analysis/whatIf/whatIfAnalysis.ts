@@ -9,7 +9,7 @@ import { titleOf } from "./answer/titleOf.ts";
 import { type Losses, lossesOf } from "./losses/losses.ts";
 import { goodsPicture } from "./picture/goodsSheet.ts";
 import { strings } from "./strings.ts";
-import { abroadTable, chainOf, chinaTable, perhapsTable, sectorTable } from "./tables/hitTables.ts";
+import { abroadTables, chainOf, chinaTable, perhapsTable, sectorTable } from "./tables/hitTables.ts";
 import { makerTable } from "./tables/makerTable.ts";
 import { missingTable, policyTable } from "./tables/otherTables.ts";
 import { WhatIfWords } from "./WhatIfWords.ts";
@@ -25,7 +25,7 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: TakeOut, day:
   const words = new WhatIfWords(goods);
   const lost = losses === null ? null : lossesOf(losses, asked.countries[0] ?? "");
   const tables = [
-    abroadTable(goods, words),
+    ...abroadTables(goods, words),
     makerTable(goods, words),
     perhapsTable(goods, words),
     sectorTable(goods, words),

@@ -5,7 +5,7 @@ import type { Block } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { paperStrings as words } from "./paperStrings.ts";
-import { chartBlocks, LEADING_SENTENCES } from "./parts/analysisPart.ts";
+import { chartBlocks } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
@@ -46,7 +46,7 @@ function aroundFigure(briefing: Briefing, restsOn: readonly Block[]): Block[] {
 function leadingAnswer(briefing: Briefing): Block[] {
   return [
     ...frontPart(briefing),
-    ...answerPart(briefing, LEADING_SENTENCES),
+    ...answerPart(briefing),
     ...chartBlocks(briefing.analysis?.picture ?? null, briefing),
     ...answerTable(briefing, LEADING_TABLES),
   ];

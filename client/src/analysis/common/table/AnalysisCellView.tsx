@@ -5,6 +5,7 @@ import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { labelled } from "../../../words/listWords.ts";
 import type { AnalysisCell } from "../Analysis.ts";
 import { entityAddress } from "../canvasAddress.ts";
+import css from "./table.module.css";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
@@ -17,7 +18,7 @@ interface AnalysisCellViewProps {
  * badge, anything else is text.
  */
 export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
-  const { text, entity, grade, tally, lang, to, parts } = cell;
+  const { text, entity, grade, tally, lang, to, parts, lines } = cell;
   if (grade !== undefined) {
     return (
       <>
@@ -44,8 +45,11 @@ export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
   }
   if (entity === undefined) return <MixedWords {...cell} />;
   return (
-    <Link to={entityAddress(entity)} lang={lang}>
-      {text}
-    </Link>
+    <>
+      <Link to={entityAddress(entity)} lang={lang}>
+        {lines?.[0] ?? text}
+      </Link>
+      {lines && <div className={css.below}>{lines[1]}</div>}
+    </>
   );
 }

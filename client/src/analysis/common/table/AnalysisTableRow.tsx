@@ -50,7 +50,7 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
               key={index}
               scope={Cell === "th" ? "row" : undefined}
               data-number={columns[index]?.number || undefined}
-              data-length={lengthOf(cell.text)}
+              data-length={cell.tally === undefined ? lengthOf(cell.lines?.[0] ?? cell.text) : "middle"}
             >
               <AnalysisCellView
                 cell={cell}

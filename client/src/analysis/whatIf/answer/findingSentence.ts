@@ -3,10 +3,10 @@ import { columnValues } from "@atlas/server/vocabulary";
 import type { TakeOut } from "../../../url/pages/whatIfAddress.ts";
 import { capital } from "../../../words/capital.ts";
 import { listWords, withAside } from "../../../words/listWords.ts";
-import { strings, type TakenKind } from "../strings.ts";
+import { strings } from "../strings.ts";
 import { scaleOf } from "../tables/makerTable.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import { firmsAbroad } from "./hitGroups.ts";
+import { firmsAbroad, isDirect, takenKind } from "./hitGroups.ts";
 
 /** Other makers that are named in the sentence. */
 const MOST_NAMED = 3;
@@ -31,18 +31,12 @@ export function findingSentence(answer: WhatIfAnswer, asked: Asked, words: WhatI
   const counted = {
     number: hit.length,
     corroborated: hit.filter(({ weakest }) => weakest.evidence === "corroborated").length,
-    direct: hit.filter(({ shortest }) => shortest.length === 1).length,
+    direct: hit.filter(isDirect).length,
     own: hit.filter(({ own_materials }) => own_materials.length > 0).length,
   };
   const told = kind === "goods" ? say.hitByFirm(counted) : say.hit(counted, kind);
   const parts = [told, ...othersOf(answer, asked, words)];
   return capital(parts.join(say.joint)) + say.end;
-}
-
-function takenKind({ things }: WhatIfAnswer): TakenKind {
-  const named = things.filter(({ why }) => why === "taken");
-  if (named.length === 0 || named.length < things.length) return "goods";
-  return named.length === 1 ? "thing" : "things";
 }
 
 /** Whether fewer than three claims say who makes it, or others make something related. */

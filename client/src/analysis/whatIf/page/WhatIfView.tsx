@@ -18,7 +18,7 @@ import { useWhatIf } from "./useWhatIf.ts";
 import css from "./whatIf.module.css";
 
 /** Columns of a table that has room beside another. */
-const MOST_COLUMNS_BESIDE = 5;
+const MOST_COLUMNS_BESIDE = 3;
 
 /** The answer of one what-if. */
 export function WhatIfView({ taken }: { taken: TakeOut }) {
@@ -35,10 +35,11 @@ export function WhatIfView({ taken }: { taken: TakeOut }) {
   );
 }
 
-/** The first two tables, if the second is narrow. */
+/** Who is hit and who else makes it, if that table is narrow. */
 function besideEachOther(tables: readonly AnalysisTable[]): readonly AnalysisTable[] {
   const [, second] = tables;
-  return second && second.columns.length <= MOST_COLUMNS_BESIDE ? tables.slice(0, 2) : [];
+  const isNarrow = second?.caption === strings.tables.makers && second.columns.length <= MOST_COLUMNS_BESIDE;
+  return isNarrow ? tables.slice(0, 2) : [];
 }
 
 function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }) {

@@ -15,7 +15,7 @@ const HEAD_HEIGHT = 42;
 const LEAST_COLUMN = 140;
 const MOST_COLUMN = 250;
 const LEFT = 62;
-const RIGHT = 210;
+const RIGHT = 250;
 const ROW_GAP = 12;
 
 /** The width that the picture needs; on narrower paper it is scrolled. */
@@ -57,7 +57,7 @@ export function drawGoods(
     drawRow(row, place(row.key), { texts: texts.get(row.key) ?? [], words, paper }),
   );
   const heads = columns.flatMap((column, index) =>
-    drawHead(headOf(column, index, graph, words), LEFT + index * step, top, paper),
+    drawHead(headOf(column, index, words), LEFT + index * step, top, paper),
   );
   return { nodes: [...heads, ...lines, ...marks, ...rows], height: HEAD_HEIGHT + height + 8 };
 }
@@ -92,12 +92,11 @@ function drawHead(lines: readonly string[], x: number, top: number, paper: Chart
   }));
 }
 
-/** What stands in a column: what drops out, the stages of its technologies, or who is hit. */
-function headOf(column: readonly Placed[], index: number, graph: GoodsGraph, words: WhatIfWords): string[] {
+/** What stands in a column: what drops out, who is hit, or the stage of all that is there. */
+function headOf(column: readonly Placed[], index: number, words: WhatIfWords): string[] {
   if (index === 0) return [strings.dropsOut];
   if (column.some(({ kind }) => kind === "row")) return [strings.hit];
-  const stages = new Set(
-    graph.things.filter((id) => column.some(({ key }) => key === id)).flatMap((id) => words.entity(id)?.stage ?? []),
-  );
-  return [...stages].slice(0, 2).map(readableTitle);
+  const stages = new Set(column.flatMap(({ key, kind }) => (kind === "thing" ? (words.entity(key)?.stage ?? "") : [])));
+  const [stage = ""] = stages;
+  return stages.size === 1 && stage !== "" ? [readableTitle(stage)] : [];
 }

@@ -10,7 +10,7 @@ import { goodsGraph } from "./goodsGraph.ts";
 import { pictureStrings as strings } from "./pictureStrings.ts";
 
 /** Things and rows drawn in a briefing, of which the picture takes a third of a page. */
-const MOST_ON_PAPER = 12;
+const MOST_ON_PAPER = 10;
 
 interface GoodsSheet {
   title: string;

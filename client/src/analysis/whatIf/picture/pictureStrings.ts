@@ -13,8 +13,8 @@ const en = {
             abroad ? "organisations" : "organisations and sectors",
           )
         : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "organisations" : "organisations and sectors"}`
-    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first; the tables have all"}.`,
-  links: "Each arrow leads to its claims.",
+    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first"}.`,
+  links: "Each arrow leads to its claims; the tables have all.",
   dropsOut: "Drops out",
   hit: "Who makes or uses it",
   others: (number: number) => counted(number, "other", "others"),

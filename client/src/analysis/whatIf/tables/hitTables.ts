@@ -4,15 +4,24 @@ import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Anal
 import { canvasAddress } from "../../common/canvasAddress.ts";
 import { gradeCell } from "../../common/table/gradeCell.ts";
 import { newestCell } from "../../common/table/newestSource.ts";
-import { firmsAbroad, firmsInChina, perhapsHit, sectorsHit } from "../answer/hitGroups.ts";
+import { firmsAbroad, firmsInChina, isDirect, perhapsHit, sectorsHit, takenKind } from "../answer/hitGroups.ts";
 import { type ChainPart, chainParts } from "../chain/chainSentence.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 
-/** The firms outside China that are hit, each with its best evidenced chain as a sentence. */
-export function abroadTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
+/**
+ * The organisations outside China that are hit, each with its best evidenced chain as a sentence. Where organisations
+ * drop out, those whom claims name as customers come apart from those who make or use such goods, which others make too.
+ */
+export function abroadTables(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable[] {
   const hits = firmsAbroad(answer);
-  return firmTable(strings.tables.abroad(hits.length), hits, answer, words);
+  const { abroad, direct, further } = strings.tables;
+  if (takenKind(answer) !== "goods") return [firmTable(abroad(hits.length), hits, answer, words)];
+  const [customers, others] = [hits.filter(isDirect), hits.filter((hit) => !isDirect(hit))];
+  return [
+    firmTable(direct(customers.length), customers, answer, words),
+    firmTable(further(others.length), others, answer, words),
+  ];
 }
 
 export function chinaTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
@@ -30,7 +39,7 @@ export function sectorTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisT
       { label: weakest, width: 12 },
       { label: strings.columns.reported, width: 9 },
     ],
-    rows: abbreviated(sectorsHit(answer).map((hit) => rowOf(hit, {}, answer, words))),
+    rows: abbreviated(sectorsHit(answer).map((hit) => rowOf(hit, [], answer, words))),
   };
 }
 
@@ -52,7 +61,7 @@ export function perhapsTable(answer: WhatIfAnswer, words: WhatIfWords): Analysis
         const step = chainOf(hit, answer).find(({ alternatives }) => alternatives.length > 0);
         const others = step?.alternatives.map((id) => words.name(id)) ?? [];
         const umbrella = step === undefined ? { text: "" } : words.cell(step.to);
-        return rowOf(hit, { before: [umbrella, { text: listWords(others, "or") }] }, answer, words);
+        return rowOf(hit, [umbrella, { text: listWords(others, "or") }], answer, words);
       }),
     ),
   };
@@ -69,40 +78,28 @@ function firmTable(
   answer: WhatIfAnswer,
   words: WhatIfWords,
 ): AnalysisTable {
-  const { organisation, country, chain, weakest } = strings.columns;
+  const { organisation, chain, weakest } = strings.columns;
   return {
     caption,
     columns: [
-      { label: organisation, width: 12 },
+      { label: organisation, width: 14 },
       { label: chain, width: 40 },
       { label: weakest, width: 12 },
-      { label: country, width: 9 },
       { label: strings.columns.reported, width: 9 },
     ],
-    rows: abbreviated(hits.map((hit) => rowOf(hit, { after: [{ text: words.country(hit.entity) }] }, answer, words))),
+    rows: abbreviated(hits.map((hit) => rowOf(hit, [], answer, words))),
   };
 }
 
-/** Cells before the chain of a row, and after its weakest link. */
-interface OtherCells {
-  before?: AnalysisCell[];
-  after?: AnalysisCell[];
-}
-
-function rowOf(
-  hit: WhatIfHit,
-  { before = [], after = [] }: OtherCells,
-  answer: WhatIfAnswer,
-  words: WhatIfWords,
-): AnalysisRow {
+/** `before`: cells before the chain. */
+function rowOf(hit: WhatIfHit, before: AnalysisCell[], answer: WhatIfAnswer, words: WhatIfWords): AnalysisRow {
   const chain = chainOf(hit, answer);
   return {
     cells: [
-      words.cell(hit.entity),
+      words.placedCell(hit.entity),
       ...before,
       chainCell(hit, answer, words),
       weakestCell(hit, chain, answer, words),
-      ...after,
       newestCell(hit.newest_source),
     ],
     claimIds: [...new Set(chain.flatMap(({ claim_ids }) => claim_ids))],

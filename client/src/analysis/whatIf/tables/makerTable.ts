@@ -1,10 +1,10 @@
 import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import { reportedWords, statusWords } from "../../../claim/claimWords.ts";
 import { figureText, withKind } from "../../../words/figureText.ts";
+import { formatDate } from "../../../words/formatDate.ts";
 import { listClauses, listParts, listSentences, listWords } from "../../../words/listWords.ts";
 import { readableWord } from "../../../words/readableWord.ts";
 import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { newestCell, newestColumn } from "../../common/table/newestSource.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 
@@ -17,7 +17,7 @@ const MOST_RELATED = 4;
  * who only plan it. A thing without any says what the data set knows of its makers.
  */
 export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
-  const { thing, maker, country, far, evidence } = strings.columns;
+  const { thing, maker, far, evidence } = strings.columns;
   const several = things.length > 1;
   const told = things.filter((one) => several || othersOf(one).length > 0);
   return {
@@ -25,10 +25,8 @@ export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): Analys
     columns: [
       ...(several ? [{ label: thing, width: 14 }] : []),
       { label: maker, width: 14 },
-      { label: country, width: 9 },
       { label: far, width: 16 },
-      { label: evidence, width: 9 },
-      newestColumn(),
+      { label: evidence, width: 10 },
     ],
     rows: told.flatMap((one) => rowsOf(one, several, words)),
     note: makersNote(things, words),
@@ -42,11 +40,9 @@ function rowsOf(thing: WhatIfThing, several: boolean, words: WhatIfWords): Analy
   const row = (maker: Maker, mark: string): AnalysisRow => ({
     cells: [
       ...head,
-      words.cell(maker.organisation),
-      { text: words.country(maker.organisation) },
-      { text: listParts([mark, howFar(maker, words)].filter(Boolean)) },
+      words.placedCell(maker.organisation),
+      { text: listParts([mark, howFar(maker, words), dateOf(maker)].filter(Boolean)) },
       words.grade(maker),
-      newestCell(maker.newest_source),
     ],
     claimIds: maker.claim_ids,
   });
@@ -58,8 +54,8 @@ function rowsOf(thing: WhatIfThing, several: boolean, words: WhatIfWords): Analy
     ...thing.announced.map((maker) => row(maker, statusWords.planned)),
   ];
   if (thing.left.length > 0 || !several) return rows;
-  const nobody: AnalysisCell[] = [{ text: strings.noOther }, { text: "" }, { text: coverageText(thing, words) }];
-  return [{ cells: [...head, ...nobody, { text: "" }, { text: "" }], claimIds: [] }, ...rows];
+  const nobody: AnalysisCell[] = [{ text: strings.noOther }, { text: coverageText(thing, words) }];
+  return [{ cells: [...head, ...nobody, { text: "" }], claimIds: [] }, ...rows];
 }
 
 function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
@@ -83,6 +79,11 @@ function howFar({ amount, maturity }: Maker, words: WhatIfWords): string {
     ...(claim && figure ? [withKind(claim, figure.text)] : []),
     ...(maturity === null ? [] : [readableWord(maturity)]),
   ]);
+}
+
+/** When it was reported; of those last reported years ago, the mark says so. */
+function dateOf({ newest_source }: Maker): string {
+  return newest_source === null ? "" : strings.asOf(formatDate(newest_source));
 }
 
 function coverageText({ coverage }: WhatIfThing, words: WhatIfWords): string {

@@ -11,7 +11,7 @@ const en = {
   caption: (place: string) => `Claims that name ${place}`,
   claim: "Claim",
   evidence: "Evidence",
-  instead: "Take out what these claims are about:",
+  instead: "Take out what these claims are about, wherever it is mined or made:",
   limit: "What is not recorded of a country cannot be followed. That does not mean that nothing comes from there.",
 };
 

@@ -10,6 +10,6 @@ export const zh: UnrecordedStrings = {
   caption: (place) => `提到${place}的论断`,
   claim: "论断",
   evidence: "证据",
-  instead: "改为推演这些论断所涉的产品：",
+  instead: "改为推演这些论断所涉的产品（不论产地）：",
   limit: "没有记录的国家（地区）无法推演，但这并不意味着没有货物来自那里。",
 };

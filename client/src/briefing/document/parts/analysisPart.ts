@@ -20,8 +20,6 @@ const MOST_NUMBERED = 12;
 export const DEFAULT_WIDTH = 10;
 /** Sentences of the answer that stand in the paper itself. */
 export const MOST_SENTENCES = 4;
-/** The same of an answer that leads, above its chart. */
-export const LEADING_SENTENCES = 3;
 
 /** The whole answer of an analysis page: further sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
@@ -30,9 +28,7 @@ export function analysisPart(briefing: Briefing): Block[] {
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
   return [
     { block: "heading", level: 1, text: words.wholeAnswer },
-    ...analysis.sentences
-      .slice(analysis.leads ? LEADING_SENTENCES : MOST_SENTENCES)
-      .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...(analysis.leads ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),

@@ -17,12 +17,12 @@ const LEAST_ROWS = 2;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-/** The answer of an analysis in its first sentences, `most` of them. */
-export function answerPart({ analysis }: Briefing, most = MOST_SENTENCES): Block[] {
+/** The answer of an analysis in its first sentences. */
+export function answerPart({ analysis }: Briefing): Block[] {
   if (analysis === null) return [];
   return [
     { block: "heading", level: 1, text: words.answer },
-    ...analysis.sentences.slice(0, most).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
   ];
 }
 

@@ -95,7 +95,7 @@ test("of an organisation, who gets goods from it is told apart from who makes or
   ];
   const answer = whatIfOf({ ...dysprosium, steps, hits: some, things });
   expect(findingSentence(answer, { countries: [] }, words)).toMatch(
-    /^One organisation outside China is recorded as getting goods from what drops out, or as depending on it; two more make or use what such goods go into, two of all these by corroborated claims all the way \(one also makes another material itself\); /,
+    /^One organisation outside China is recorded as getting goods from what drops out, or as depending on it; two more make or use what such goods go into, two of all these by corroborated claims all the way \(one of the three makes another material itself\); /,
   );
   await setLanguage("zh");
   expect(findingSentence(answer, { countries: [] }, words)).toMatch(

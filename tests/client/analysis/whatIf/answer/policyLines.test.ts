@@ -29,7 +29,7 @@ const words = new WhatIfWords(answer);
 
 test("export controls come first, with date and status, and a date that has passed is owned up to", () => {
   expect(policyLines(answer, words, "2026-11-29")).toEqual([
-    "Export control: Announcement 18, 4 April 2025, in force; Announcement 57, 9 October 2025, suspended until 10 November 2026, what followed is not known here; and 1 more below.",
+    "Export control: Announcement 18, 4 April 2025, in force; Announcement 57, 9 October 2025, suspended until 10 November 2026, what followed is not known here; and 1 more.",
   ]);
 });
 
