@@ -1,5 +1,6 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
 import { dueOf } from "../../../server/src/rules/due.ts";
+import { oneChineseMaker, policiesOnChain } from "./chainQuestionFacts.ts";
 import {
   ends,
   type Facts,
@@ -41,6 +42,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     (claim, { entity }) => claim.status === "in-force" && claim.newest_day !== null && touches(claim, entity),
     predicate,
   ),
+  oneChineseMaker,
   onlyAbroad: (facts, { stage }) =>
     facts
       .grouped(developed(facts, stage).filter(isWorking), object)
@@ -58,6 +60,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     return due?.kind === "plan" && due.date !== null;
   }, subject),
   policiesAffecting: each((claim, { affected }) => is(claim, "AFFECTS") && claim.object === affected, subject),
+  policiesOnChain: (facts, { organisation }) => policiesOnChain(facts, organisation ?? ""),
   publicMoney: (facts, { country }) =>
     rowsOf(
       facts.claims.filter((claim) => {
