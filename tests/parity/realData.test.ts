@@ -37,6 +37,14 @@ import { sampleOf } from "./sampleOf.ts";
 const SAMPLE = isFullRun ? 60 : 4;
 const PATIENCE_MS = 1_200_000;
 
+/** Ends between which goods go, by several chains. */
+const GOODS_ENDS = [
+  ["dysprosium-oxide", "general-motors"],
+  ["baotou-steel", "ford-motor"],
+  ["mp-materials", "electric-vehicles"],
+  ["bayan-obo", "tesla"],
+];
+
 describeWithNeo4j("both engines answer the same over the real data set", (neo4j) => {
   let rows: GraphRows;
   let sample: Sample;
@@ -112,6 +120,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     "every path between twenty entities",
     async () => {
       const ends = sample.entities.filter((_, index) => index % 3 === 0);
+      for (const [from = "", to = ""] of GOODS_ENDS) await comparePaths(pathRequestOf(from, to, { chains: "goods" }));
       const pairs = ends.flatMap((from, index) => ends.slice(index + 1).map((to) => ({ from, to, index })));
       await comparison.each(pairs, async ({ from, to, index }) => {
         const filter = claimFilters[(index + to.length) % claimFilters.length];
@@ -122,6 +131,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
         const via = ends.filter((id) => id !== from && id !== to).slice(index % 5, (index % 5) + 1 + (index % 2));
         await comparePaths(pathRequestOf(from, to, { ...filter, via }));
         await comparePaths(pathRequestOf(from, to, { ...filter, avoidClaims: sample.claims.slice(0, 50) }));
+        if (index % 4 === 0) await comparePaths(pathRequestOf(from, to, { chains: "goods" }));
       });
     },
     PATIENCE_MS,
