@@ -4,6 +4,7 @@ import { uncapital } from "../words/capital.ts";
 import { counted } from "../words/counted.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
+import { listWords } from "../words/listWords.ts";
 
 export type Bar = "names_nothing" | "not_in_atlas" | "from_text" | "differs" | Evidence;
 /** What is said of a sentence: its mark, or why it differs though no figure does. */
@@ -112,6 +113,7 @@ const en = {
   namesNothing: "It names no entity that the atlas has, so nothing can be compared.",
   stoodIn: (name: string) => `It names nobody itself; the main subject, ${name}, stands in.`,
   near: "What comes near",
+  unmatched: (figures: readonly string[]) => `No claim here has this figure of the text: ${listWords(figures)}.`,
   inText: "The text says",
   inAtlas: "The atlas has",
   agrees: "agrees",

@@ -1,4 +1,5 @@
 import { formatNumber } from "../words/formatNumber.ts";
+import { listWords } from "../words/listWords.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -99,6 +100,7 @@ export const zh: Strings = {
   namesNothing: "该句未提到图谱中的实体，无法比对。",
   stoodIn: (name) => `该句未点名，以主要对象${name}代入。`,
   near: "相近的论断",
+  unmatched: (figures) => `所示论断中没有文中的这些数字：${listWords(figures)}。`,
   inText: "文中说",
   inAtlas: "图谱中为",
   agrees: "一致",

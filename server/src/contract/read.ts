@@ -129,6 +129,9 @@ export const ReadSentence = z.strictObject({
   predicates: z
     .array(z.enum(predicateIds))
     .describe("Predicates for which the sentence has a word, that of the most usual word first."),
+  unmatched: z
+    .array(z.string())
+    .describe("Figures of the sentence with a unit, dates aside, with which no figure of these claims was compared."),
   claims: z
     .array(FittingClaim)
     .max(MOST_FITTING)

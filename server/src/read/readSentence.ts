@@ -1,5 +1,5 @@
 import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
-import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
+import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
@@ -8,7 +8,7 @@ import { besidesNames, type ReadText, saidBy } from "./saidBy.ts";
 import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
 import { type Word, wordsOf } from "./text/wordsOf.ts";
-import { verdictOf } from "./verdictOf.ts";
+import { type Shown, verdictOf } from "./verdictOf.ts";
 
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;
@@ -34,24 +34,21 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     stance: [],
     grade: null,
     predicates: [],
+    unmatched: [],
     claims: [],
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const plain = besidesNames(index, read);
   const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
-  const predicates = predicatesSaid(termsOf(plain), plain);
+  const verbs = predicatesSaid(termsOf(plain), plain);
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
-  const shown = bestOf(fits).map(({ one, score, said: ends }) => {
-    const { claim, terms } = one;
-    const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === read.subject).length;
-    const found = one.figures();
-    const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
-    const measured = found.measured?.written ?? null;
-    return { claim, terms, score, compared, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
-  });
-  const { verdict, grade, by } = verdictOf(shown, { stance, names: mentions.length > 0, predicates });
+  const shown = bestOf(fits).map((fit) => compareFit(fit, { said, plain, subject: read.subject }));
+  const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
+  const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
+  const names = mentions.length > 0;
+  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures: figures.length > 0, names });
   const first = shown.filter(({ claim }) => claim === by);
   const words = wordsOf(read.text, part.start, part.end);
   const claims = [...new Set([...first, ...shown])].map((one) => ({
@@ -61,7 +58,29 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  return { sentence: { ...empty, stance, verdict, grade, predicates, claims }, compared: fits.length };
+  const unmatched = figures.filter((figure) => !matched.has(figure));
+  return {
+    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], unmatched, claims },
+    compared: fits.length,
+  };
+}
+
+/** A claim that is shown, with the terms of its statement. */
+interface ShownTerms extends Shown {
+  terms: Fit["one"]["terms"];
+}
+
+/** A claim that fits, with its figures beside those of the sentence and what only one of both plans. */
+function compareFit(
+  { one, score, said: ends }: Fit,
+  { said, plain, subject }: { said: Said; plain: string; subject: string | null },
+): ShownTerms {
+  const { claim, terms } = one;
+  const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === subject).length;
+  const found = one.figures();
+  const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
+  const measured = found.measured?.written ?? null;
+  return { claim, terms, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
 }
 
 /**

@@ -63,7 +63,7 @@ export function saidBy(index: number, read: ReadText): Said {
   for (const id of named.keys()) notMeant.delete(id);
   const sentence = text.slice(part.start, part.end);
   // A heading has no verb, so none is missing in it.
-  const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), sentence));
+  const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), sentence).keys());
   return { terms, named, notMeant, predicates, figures: findFigures(sentence) };
 }
 

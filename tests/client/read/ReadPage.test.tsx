@@ -119,6 +119,15 @@ test("arrow keys go from sentence to sentence, and the card says what is known o
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas has another figure");
 });
 
+test("the card tells figures with which nothing was compared", async () => {
+  takeText(shortArticle);
+  const sentences = shortReading.sentences.map((one) => ({ ...one, unmatched: ["40 tonnes"] }));
+  open("/read", { ...shortReading, sentences });
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText("No claim here has this figure of the text: 40 tonnes.")).toBeDefined();
+});
+
 test("the card says that the atlas knows something only as planned", async () => {
   takeText(shortArticle);
   const [title, rotors, ...rest] = shortReading.sentences;

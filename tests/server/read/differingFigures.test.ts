@@ -37,6 +37,13 @@ test.each([
   expect(await read(text)).toEqual(expected);
 });
 
+test("figures that were compared with none are told", async () => {
+  const text =
+    "JL MAG, based in Ganzhou, produced 29,300 metric tons of magnets in 2024 and wants to reach 61,234 tonnes.";
+  const { sentences } = await readArticle(store, ReadRequest.parse({ text }));
+  expect([sentences[0]?.verdict, sentences[0]?.unmatched]).toEqual(["known", ["61,234 tonnes"]]);
+});
+
 test("a figure of something else does not differ", async () => {
   expect(await read("Maruti Suzuki has 10,000 cars in its car park.")).not.toContain("differs");
 });

@@ -19,6 +19,32 @@ test("a sentence with another verb is not known by a claim on the same two", asy
   expect((await first("Shenghe sold its stake in MP Materials."))?.verdict).toBe("not_in_atlas");
 });
 
+test.each([
+  [
+    "another verb, though much else is alike",
+    "Shenghe Resources sold its stake in MP Materials last year, analysts at Adamas Intelligence said.",
+  ],
+  ["a plan that is not begun, for a plant that runs", "北方稀土计划在包头新建年产5万吨的磁性材料项目，目前尚未开工。"],
+  [
+    "words of praise",
+    "Baogang Group demonstrates aggressive technological innovation across rare earth and steel sectors.",
+  ],
+  ["a figure that the claim does not have", "Lynas made 1,300 short tons of NdPr oxide in 2024."],
+])("news is not known by a claim that nearly says it: %s", async (_, text) => {
+  expect((await first(text))?.verdict).not.toBe("known");
+});
+
+test("the claim that says most stands first: more of its figures, or more than a place", async () => {
+  const ids = async (text: string) => (await first(text))?.claims[0]?.claim;
+  expect(
+    await ids("The Pentagon guarantees Lynas and MP Materials a price of $110 a kilogram of NdPr for ten years."),
+  ).toBe("wsu-014");
+});
+
+test("a Chinese group is known by its name without the legal form", async () => {
+  expect((await first("中国稀土集团并未参股金力永磁。"))?.mentions[0]?.ids[0]).toBe("china-rare-earth-group");
+});
+
 test("a name alone states nothing", async () => {
   const sentence = await first("- Sintered NdFeB magnets\n- Baogang makes steel.");
   expect([sentence?.kind, sentence?.verdict, sentence?.stance]).toEqual(["list item", "names_nothing", ["name_only"]]);

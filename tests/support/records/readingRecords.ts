@@ -10,6 +10,7 @@ export function sentenceOf(pinned: Partial<ReadSentence> & Pick<ReadSentence, "s
     stance: [],
     grade: null,
     predicates: [],
+    unmatched: [],
     claims: [],
     ...pinned,
   };

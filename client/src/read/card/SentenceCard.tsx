@@ -26,9 +26,12 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
   const { kept, reading, records } = read;
   const said = saidOf(selected);
   const onlyPlans = said === "only_planned" || said === "already_so" ? selected.claims[0]?.only_plans : null;
+  const isKnown = selected.verdict !== "not_in_atlas" && selected.verdict !== "names_nothing";
   const stances = selected.stance.filter((stance) => stance !== "plan" || !onlyPlans);
   const place = shown.indexOf(selected);
   const subject = records.entities.get(reading.subject?.id ?? "");
+  const claim = reading.claims.find(({ id }) => id === selected.claims[0]?.claim);
+  const isOnSubject = subject !== undefined && [claim?.subject, claim?.object].includes(subject.id);
   const step = (to: ReadSentence | undefined) => {
     if (to === undefined) return;
     onSelect(to.start);
@@ -51,8 +54,11 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
       ))}
       {said === "names_nothing" && <p>{strings.namesNothing}</p>}
       {selected.verdict === "not_in_atlas" && <p>{strings.notInAtlas}</p>}
-      {selected.verdict === "not_in_atlas" && selected.claims.length > 0 && <h3>{strings.near}</h3>}
-      {selected.mentions.length === 0 && subject !== undefined && selected.claims.length > 0 && (
+      {isKnown && selected.unmatched.length > 0 && (
+        <p className={css.stance}>{strings.unmatched(selected.unmatched)}</p>
+      )}
+      {!isKnown && selected.claims.length > 0 && <h3>{strings.near}</h3>}
+      {selected.mentions.length === 0 && isOnSubject && (
         <p className={css.small}>{strings.stoodIn(entityName(subject))}</p>
       )}
       {selected.claims.map((fitting) => (

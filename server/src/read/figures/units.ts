@@ -84,10 +84,14 @@ export interface FoundUnit {
 export function unitAfter(text: string): FoundUnit | null {
   for (const { is, unit, times = 1, kind = "quantity" } of after) {
     const match = is.exec(text);
-    if (match !== null) return { unit, times, kind, length: match[0].length };
+    if (match === null || (match[0] === "X" && !NAMED_TIMES.test(text))) continue;
+    return { unit, times, kind, length: match[0].length };
   }
   return null;
 }
+
+/** After a number with a capital X, which is otherwise a name such as "10X". */
+const NAMED_TIMES = /^X (?:as|more|less|larger|higher|lower|faster|greater|the)\b/;
 
 /** The sign of money at the end of what precedes a number. */
 export function unitBefore(text: string): FoundUnit | null {

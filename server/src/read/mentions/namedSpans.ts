@@ -114,9 +114,13 @@ function isEnd(word: Word, isAlone: boolean): boolean {
   return !isStop(word);
 }
 
-/** The span as written, and in the other number if it ends in an English word. */
+/** Legal forms that a text leaves out after 集团 (group). */
+const GROUP_FORMS = ["有限公司", "有限责任公司", "股份有限公司"];
+
+/** The span as written, a Chinese group with its legal form, too, and what ends in an English word in the other number. */
 function keysOf(before: string, last: Word): string[] {
   const key = nameKey([before, last.folded]);
+  if (key.endsWith("集团")) return [key, ...GROUP_FORMS.map((form) => key + form)];
   if (last.isHan || !/^[a-z]{3,}$/.test(last.folded)) return [key];
   return [key, nameKey([before, otherNumber(last.folded)])];
 }

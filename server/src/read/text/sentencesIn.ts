@@ -14,9 +14,11 @@ export function sentencesIn(text: string, from: number, to: number): TextSpan[] 
   const sentences: TextSpan[] = [];
   const add = (start: number, end: number) => sentences.push(...pieces(text, start, end));
   let start = from;
-  ENDS.lastIndex = from;
-  for (let match = ENDS.exec(text); match !== null && match.index < to; match = ENDS.exec(text)) {
-    const end = Math.min(match.index + match[0].length, to);
+  // Only this part: a search in the whole text would run to its end from each line without a full stop.
+  const part = text.slice(from, to);
+  ENDS.lastIndex = 0;
+  for (let match = ENDS.exec(part); match !== null; match = ENDS.exec(part)) {
+    const end = from + match.index + match[0].length;
     if (match[0].startsWith(".") && !endsSentence(text, start, end)) continue;
     add(start, end);
     start = end;

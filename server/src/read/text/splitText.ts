@@ -1,37 +1,57 @@
 import type { ReadSentence } from "../../contract/index.ts";
 import { isHeading, isNoise, listMark } from "./lineKind.ts";
 import { sentencesIn } from "./sentencesIn.ts";
+import { type Line, unwrapped } from "./unwrapped.ts";
 
 /** A sentence, heading or list item with its place in the text. */
 export type TextPart = Pick<ReadSentence, "start" | "end" | "kind" | "heading">;
 
-/** A line or several that were one before a program wrapped them. */
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /** Cuts a text into headings, list items and sentences, in order. */
 export function splitText(text: string): TextPart[] {
-  const lines = unwrapped(linesOf(text));
   const parts: TextPart[] = [];
   let heading: number | null = null;
-  for (const [index, line] of lines.entries()) {
-    const mark = listMark(line.text);
-    const next = lines[index + 1];
-    if (isNoise(line.text)) {
-      parts.push({ start: line.start, end: line.end, kind: "noise", heading });
-    } else if (mark === 0 && isHeading(line.text, { isFirst: parts.length === 0, next: next?.text ?? null })) {
-      parts.push({ start: line.start, end: line.end, kind: "heading", heading: null });
+  for (const { start, end, mark, kind } of kindsOf(unwrapped(linesOf(text)))) {
+    if (kind === "noise") {
+      parts.push({ start, end, kind, heading });
+    } else if (kind === "heading") {
+      parts.push({ start, end, kind, heading: null });
       heading = parts.length - 1;
     } else {
-      const kind = mark > 0 ? "list item" : "sentence";
-      for (const { start, end } of sentencesIn(text, line.start + mark, line.end))
-        parts.push({ start, end, kind, heading });
+      for (const sentence of sentencesIn(text, start + mark, end)) parts.push({ ...sentence, kind, heading });
     }
   }
   return parts;
+}
+
+/** More lines like headings than this, one after another, are a list. */
+const MOST_HEADINGS = 3;
+
+interface KnownLine extends Line {
+  /** Characters of its bullet or number. */
+  mark: number;
+  kind: TextPart["kind"];
+}
+
+function kindsOf(lines: readonly Line[]): KnownLine[] {
+  const known = lines.map((line, index): KnownLine => {
+    const mark = listMark(line.text);
+    return { ...line, mark, kind: mark > 0 && !isNoise(line.text) ? "list item" : kindOf(lines, index) };
+  });
+  let from = 0;
+  for (const [index, { kind }] of [...known, { kind: null }].entries()) {
+    if (kind === "heading") continue;
+    // The first line may still be the title of the list.
+    const run = known.slice(Math.max(from, 1), index);
+    if (run.length > MOST_HEADINGS) for (const line of run) line.kind = "list item";
+    from = index + 1;
+  }
+  return known;
+}
+
+function kindOf(lines: readonly Line[], index: number): TextPart["kind"] {
+  const text = lines[index]?.text ?? "";
+  if (isNoise(text)) return "noise";
+  return isHeading(text, { isFirst: index === 0, next: lines[index + 1]?.text ?? null }) ? "heading" : "sentence";
 }
 
 function linesOf(text: string): (Line | null)[] {
@@ -42,31 +62,4 @@ function linesOf(text: string): (Line | null)[] {
     lines.push(shown === "" ? null : { start, end: start + shown.length, text: shown });
   }
   return lines;
-}
-
-/** From this length on, a line may have been wrapped. */
-const WRAPPED_FROM = { latin: 55, han: 25 };
-
-function unwrapped(lines: readonly (Line | null)[]): Line[] {
-  const joined: Line[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (line === null) isOpen = false;
-    else if (before !== undefined && isOpen && goesOn(before, line)) {
-      joined[joined.length - 1] = { ...before, end: line.end, text: `${before.text} ${line.text}` };
-    } else {
-      joined.push(line);
-      isOpen = true;
-    }
-  }
-  return joined;
-}
-
-/** Whether a line goes on in the next one: it is long, nothing ends it, and the next does not look like a beginning. */
-function goesOn(line: Line, next: Line): boolean {
-  if (/[.!?:;。！？：；…"”’]$/.test(line.text) || listMark(next.text) > 0) return false;
-  const last = line.text.slice(-1);
-  if (/\p{Script=Han}/u.test(last)) return line.text.length >= WRAPPED_FROM.han && /^\p{Script=Han}/u.test(next.text);
-  return line.text.length >= WRAPPED_FROM.latin && /^[\p{Ll}\p{N}("“]/u.test(next.text);
 }

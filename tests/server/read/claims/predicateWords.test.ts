@@ -1,7 +1,7 @@
 import { predicatesSaid } from "../../../../server/src/read/claims/predicateWords.ts";
 import { termsOf } from "../../../../server/src/read/text/termsOf.ts";
 
-const said = (sentence: string) => predicatesSaid(termsOf(sentence), sentence);
+const said = (sentence: string) => [...predicatesSaid(termsOf(sentence), sentence).keys()];
 
 test.each([
   ["It produced 40 tonnes.", "PRODUCES"],

@@ -23,6 +23,7 @@ test.each([
   ["about 12,000 e-Vitara cars", ["12000 units"]],
   ["时速400公里，时速达80千米", ["400 km/h", "80 km/h"]],
   ["全长400公里", ["400000 m"]],
+  ["a factory called 10X, and 10X more patents", ["10 times"]],
   ["1,000 short tons or 1,000 long tons", ["907.18474 t", "1016.0469088 t"]],
   ["总投资78亿元，百分之三十", ["7800000000 CNY", "30 %"]],
   [

@@ -35,6 +35,33 @@ now being laid on a line under construction.`;
   expect(parts(text).map(([, kind]) => kind)).toEqual(["heading", "sentence"]);
 });
 
+test("joins wrapped lines before a capital letter where all are of one width", () => {
+  const text = `Lynas Rare Earths has begun to separate dysprosium oxide at its plant near
+Kuantan in Malaysia, the company said on Monday. The group, which was called
+Lynas Corporation, can turn out about 10,500 tonnes of NdPr oxide a year at
+Gebeng.
+It plans to build a plant.`;
+  expect(parts(text).map(([sentence]) => sentence)).toEqual([
+    expect.stringMatching(/near\nKuantan in Malaysia, the company said on Monday\.$/),
+    expect.stringMatching(/^The group, which was called\nLynas Corporation.*\nGebeng\.$/),
+    "It plans to build a plant.",
+  ]);
+});
+
+test("leaves lines of different widths alone, and takes many short lines for a list", () => {
+  const names = ["Firms", "Lynas Rare Earths", "MP Materials", "Northern Rare Earth", "JL MAG", "Shenghe Resources"];
+  expect(parts(names.join("\n")).map(([, kind]) => kind)).toEqual([
+    "heading",
+    ...names.slice(2).map(() => "list item"),
+    "sentence",
+  ]);
+  const headlines = `Rare earth prices rose again in the second week of November
+Lynas
+Companies from five countries want to build separation plants in the coming year
+Neo`;
+  expect(parts(headlines)).toHaveLength(4);
+});
+
 test("cuts what never ends", () => {
   expect(Math.max(...splitText("x ".repeat(4000)).map(({ start, end }) => end - start))).toBeLessThanOrEqual(1500);
 });
