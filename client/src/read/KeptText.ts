@@ -4,6 +4,7 @@ import { parsedJson } from "../browser/parsedJson.ts";
 import { createSignal } from "../browser/signal.ts";
 import { keepTabText, tabText } from "../browser/tabMemory.ts";
 import { newId } from "../desk/common/newId.ts";
+import type { CountId } from "./strings.ts";
 
 /** A text in this tab, with what the reader said of it. */
 export interface KeptText {
@@ -26,6 +27,8 @@ export interface KeptText {
   meanings: Readonly<Record<string, string>>;
   /** Where the selected sentence begins; null before one is selected. */
   at: number | null;
+  /** The sentences that are shown. */
+  count: CountId;
   /** Drafts begun from sentences, by where these begin. */
   drafts: Readonly<Record<string, string>>;
   /** Id of the text as a source of such drafts. */
@@ -35,16 +38,25 @@ export interface KeptText {
 /** What is known of a text before it is read. */
 export type AboutText = Partial<Pick<KeptText, "title" | "publisher" | "url" | "published">>;
 
-const NAME = "atlas-reading";
-const kept = createSignal<KeptText | null>(parseKept(tabText(NAME)));
+const NAME = "atlas-readings";
+/** Texts kept, so that Back, and a briefing made before, find theirs again. */
+const MOST_KEPT = 5;
+const kept = createSignal<readonly KeptText[]>(parseKept(tabText(NAME)));
 
-/** The text that is read in this tab; null if there is none. */
-export const keptText: Pick<typeof kept, "value" | "subscribe"> = kept;
+/** The texts read in this tab, the last changed first. */
+export const keptTexts: Pick<typeof kept, "value" | "subscribe"> = kept;
 
-/** Takes a text in, in the place of the one before. */
-export function takeText(text: string, about: AboutText = {}): void {
-  store({
-    key: newId("text"),
+/** The text of this tab with a key, without one the last; null if there is none. */
+export function keptText(key: string | null = null): KeptText | null {
+  const texts = kept.value();
+  return (key === null ? texts[0] : texts.find((text) => text.key === key)) ?? null;
+}
+
+/** Takes a text in, before those of earlier, and returns its key. */
+export function takeText(text: string, about: AboutText = {}): string {
+  const key = newId("text");
+  const taken: KeptText = {
+    key,
     // One more than is read tells the server that it was cut.
     text: text.slice(0, MOST_READ + 1),
     length: text.length,
@@ -57,20 +69,23 @@ export function takeText(text: string, about: AboutText = {}): void {
     ignored: [],
     meanings: {},
     at: null,
+    count: "all",
     drafts: {},
     source: newId("article"),
-  });
+  };
+  store([taken, ...kept.value()]);
+  return key;
 }
 
-/** Changes what the reader says of the text. */
-export function changeText(change: Partial<Omit<KeptText, "key" | "text">>): void {
-  const now = kept.value();
-  if (now) store({ ...now, ...change });
+/** Changes what the reader says of a text. */
+export function changeText(key: string, change: Partial<Omit<KeptText, "key" | "text">>): void {
+  const now = keptText(key);
+  if (now) store([{ ...now, ...change }, ...kept.value().filter((other) => other.key !== key)]);
 }
 
-/** Lets go of the text, in this tab too. */
-export function dropText(): void {
-  store(null);
+/** Lets go of all texts, in this tab too. */
+export function dropTexts(): void {
+  store([]);
 }
 
 /** The request that reads a text. */
@@ -87,13 +102,14 @@ export function requestOf({ text, subject, ignored, meanings, title, url, publis
   };
 }
 
-function store(next: KeptText | null): void {
-  keepTabText(NAME, next === null ? null : JSON.stringify(next));
-  kept.set(next);
+function store(next: readonly KeptText[]): void {
+  const most = next.slice(0, MOST_KEPT);
+  keepTabText(NAME, most.length === 0 ? null : JSON.stringify(most));
+  kept.set(most);
 }
 
 /** Only this file writes it, so its parts are as they were written. */
-function parseKept(text: string | null): KeptText | null {
+function parseKept(text: string | null): readonly KeptText[] {
   const value = text === null ? null : parsedJson(text);
-  return typeof value === "object" && value !== null && "key" in value && "text" in value ? (value as KeptText) : null;
+  return Array.isArray(value) ? value : [];
 }

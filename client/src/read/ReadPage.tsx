@@ -1,24 +1,35 @@
 import { useEffect } from "react";
-import { useLocation } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { useSignal } from "../browser/useSignal.ts";
-import { handedText, readingIn } from "../url/pages/readAddress.ts";
+import { ANOTHER_TEXT, handedText, READ_PATH, readingAddress, readingIn } from "../url/pages/readAddress.ts";
 import { TextForm } from "./intake/TextForm.tsx";
-import { keptText, takeText } from "./KeptText.ts";
+import { keptTexts, takeText } from "./KeptText.ts";
 import { ReadingView } from "./ReadingView.tsx";
 import { strings } from "./strings.ts";
 
 /** Reads an article of the reader's own against the atlas, sentence by sentence. */
 export function ReadPage() {
-  const kept = useSignal(keptText);
+  const texts = useSignal(keptTexts);
   const handed = useSignal(handedText);
-  const asked = readingIn(useLocation().search);
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const asked = readingIn(search);
+  const last = texts[0]?.key ?? null;
 
   useEffect(() => {
     if (handed === null) return;
-    takeText(handed);
     handedText.set(null);
-  }, [handed]);
+    navigate(readingAddress(takeText(handed)), { replace: true });
+  }, [handed, navigate]);
 
-  if (kept !== null && (asked === null || asked === kept.key)) return <ReadingView key={kept.key} kept={kept} />;
-  return <TextForm note={asked === null ? null : strings.elsewhere} />;
+  // So that Back finds this text, even when the tab has another one by then.
+  useEffect(() => {
+    if (pathname !== READ_PATH || asked !== null || last === null || handed !== null) return;
+    navigate(readingAddress(last), { replace: true });
+  }, [pathname, asked, last, handed, navigate]);
+
+  const kept = texts.find(({ key }) => key === (asked ?? last));
+  if (kept !== undefined) return <ReadingView key={kept.key} kept={kept} />;
+  const isElsewhere = asked !== null && `${READ_PATH}${search}` !== ANOTHER_TEXT;
+  return <TextForm note={isElsewhere ? strings.elsewhere : null} texts={texts} />;
 }

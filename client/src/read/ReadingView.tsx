@@ -1,10 +1,15 @@
+import { Button, Loader } from "@mantine/core";
 import { useState } from "react";
+import { useNavigate } from "react-router";
+import { MOST_READ } from "../api/read.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { DropTarget } from "../ui/DropTarget.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
+import { ANOTHER_TEXT, readingAddress } from "../url/pages/readAddress.ts";
 import { SentenceCard } from "./card/SentenceCard.tsx";
+import { TextDrafts } from "./draft/TextDrafts.tsx";
 import { ReadingHead } from "./head/ReadingHead.tsx";
 import { FileProgressLine } from "./intake/FileProgressLine.tsx";
 import { useFile } from "./intake/useFile.ts";
@@ -21,8 +26,11 @@ import { type ReadText, useReading } from "./useReading.ts";
 
 /** A text beside what the atlas knows of it. */
 export function ReadingView({ kept }: { kept: KeptText }) {
-  const { read, error, retry, isFetching } = useReading(kept);
-  const { bringIn, progress, cancel, problem } = useFile(takeText);
+  const { read, error, retry, isFetching, isOld, cancel: cancelReading } = useReading(kept);
+  const navigate = useNavigate();
+  const { bringIn, progress, cancel, problem } = useFile((text, about) => {
+    navigate(readingAddress(takeText(text, about)));
+  });
 
   return (
     <main id="content" tabIndex={-1} className={css.page} aria-busy={isFetching || undefined}>
@@ -35,14 +43,36 @@ export function ReadingView({ kept }: { kept: KeptText }) {
         </p>
       )}
       {read ? (
-        <Columns read={read} />
+        <>
+          {isOld && !error && (
+            <p role="status" className={css.again}>
+              <Loader size={14} aria-hidden="true" /> {strings.again}{" "}
+              <button type="button" className={css.plain} onClick={cancelReading}>
+                {strings.cancel}
+              </button>
+            </p>
+          )}
+          {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+          <Columns read={read} isOld={isOld} />
+        </>
       ) : (
         <div className={css.waiting}>
           <h1>{pageStrings.page}</h1>
           {error ? (
             <Failure message={failureMessage(error)} onRetry={retry} />
           ) : (
-            <Skeleton lines={10} label={strings.loading} />
+            <>
+              <Skeleton lines={10} label={strings.loading(Math.min(kept.length, MOST_READ))} />
+              <Button
+                variant="default"
+                onClick={() => {
+                  cancelReading();
+                  navigate(ANOTHER_TEXT);
+                }}
+              >
+                {strings.cancel}
+              </Button>
+            </>
           )}
         </div>
       )}
@@ -50,10 +80,11 @@ export function ReadingView({ kept }: { kept: KeptText }) {
   );
 }
 
-function Columns({ read }: { read: ReadText }) {
+function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
   const { kept, reading, change } = read;
-  const [count, setCount] = useState<CountId>("all");
-  const [isCardOpen, setCardOpen] = useState(false);
+  const { count } = kept;
+  const setCount = (next: CountId) => change({ count: next });
+  const [isCardOpen, setCardOpen] = useState(kept.at !== null);
   const all = assertingSentences(reading);
   const shown = all.filter((sentence) => isCounted(sentence, count));
   const selected = shown.find(({ start }) => start === kept.at) ?? null;
@@ -63,7 +94,7 @@ function Columns({ read }: { read: ReadText }) {
   };
   useSentenceKeys(shown, selected, select);
   return (
-    <div className={css.columns}>
+    <div className={css.columns} data-old={isOld || undefined}>
       <div className={css.paper}>
         <ReadingHead read={read} count={count} onCount={setCount} />
         {count !== "all" && (
@@ -83,6 +114,7 @@ function Columns({ read }: { read: ReadText }) {
           <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
             {strings.close}
           </button>
+          <TextDrafts read={read} />
           <ReadingActions read={read} />
         </div>
       </section>

@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence } from "@atlas/server/contract";
+import type { ReadCounts, Reading, ReadSentence } from "@atlas/server/contract";
 import type { Bar, CountId, Said } from "./strings.ts";
 
 /** What stands beside a sentence: its verdict, for a known one with the evidence of its best claim. */
@@ -24,6 +24,20 @@ export function assertingSentences({ sentences }: Pick<Reading, "sentences">): R
 /** Whether a sentence belongs to a count of the head. */
 export function isCounted(sentence: ReadSentence, count: CountId): boolean {
   return count === "all" || countOf[barOf(sentence)] === count;
+}
+
+/** How many sentences belong to each count. Those besides `all` add up to it. */
+export function countsById(counts: ReadCounts): Record<CountId, number> {
+  const { corroborated = 0, assessed = 0, "single-source": single = 0, "self-reported": own = 0 } = counts.known;
+  return {
+    all: counts.sentences,
+    known: corroborated + single + assessed,
+    own,
+    text: counts.from_text,
+    against: counts.disputed + counts.differs,
+    new: counts.not_in_atlas,
+    nothing: counts.names_nothing,
+  };
 }
 
 const countOf: Record<Bar, CountId> = {

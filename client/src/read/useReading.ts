@@ -1,9 +1,11 @@
 import type { Reading } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { readingOf } from "../api/read.ts";
 import { type ClaimReading, claimReading } from "../claim/ClaimReading.ts";
 import { changeText, type KeptText, requestOf } from "./KeptText.ts";
+
+type Change = Parameters<typeof changeText>[1];
 
 /** A text with what the atlas knows of it, for the parts of the page. */
 export interface ReadText {
@@ -12,19 +14,30 @@ export interface ReadText {
   /** Its entities and sources by id. */
   records: ClaimReading;
   /** Changes what the reader says of the text. */
-  change: typeof changeText;
+  change: (change: Change) => void;
 }
 
-/** Reads the text, again whenever the reader says something else of it. */
+/** Reads the text, again whenever the reader says something else of it; `isOld` until that is done. `cancel` returns to what was read before. */
 export function useReading(kept: KeptText) {
   const client = useQueryClient();
-  const { data, error, refetch, isFetching } = useQuery(readingOf(kept.key, requestOf(kept)));
+  const asked = readingOf(kept.key, requestOf(kept));
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(asked);
   const records = useMemo(() => claimReading(data === undefined ? [] : [data]), [data]);
-  const change: typeof changeText = (changed) => {
-    changeText(changed);
+  const change = (changed: Change) => {
+    changeText(kept.key, changed);
     // The address of a briefing does not say what the reader chose here.
     client.removeQueries({ queryKey: ["analysis"], type: "inactive" });
   };
+  // What the shown reading was asked with, to go back to it.
+  const asRead = useRef(kept);
+  useEffect(() => {
+    if (data !== undefined && !isPlaceholderData) asRead.current = kept;
+  }, [data, isPlaceholderData, kept]);
   const read: ReadText | null = data === undefined ? null : { kept, reading: data, records, change };
-  return { read, error, retry: () => void refetch(), isFetching };
+  const cancel = () => {
+    void client.cancelQueries({ queryKey: asked.queryKey });
+    const { subject, ignored, meanings, title, url, publisher } = asRead.current;
+    if (data !== undefined) change({ subject, ignored, meanings, title, url, publisher });
+  };
+  return { read, error, retry: () => void refetch(), isFetching, isOld: isPlaceholderData, cancel };
 }

@@ -3,6 +3,7 @@ import { analysisPaths } from "../url/pages/analysisAddress.ts";
 import { evidenceAddress } from "../url/pages/evidenceAddress.ts";
 import { landscapeAddress, wholeLandscape } from "../url/pages/landscapeAddress.ts";
 import { questionAddress } from "../url/pages/questionAddress.ts";
+import { READ_PATH } from "../url/pages/readAddress.ts";
 import { today } from "../words/today.ts";
 import css from "./StartPage.module.css";
 import { type OutcomeQuestion, strings } from "./strings.ts";
@@ -16,7 +17,7 @@ export function OutcomeQuestions() {
     compare: analysisPaths.compare,
     owners: analysisPaths.ownership,
     ownWord: evidenceAddress({ list: "own-word" }),
-    article: analysisPaths.article,
+    article: READ_PATH,
     begun: questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` }),
     changes: analysisPaths.changes,
   };

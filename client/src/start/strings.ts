@@ -22,7 +22,7 @@ const en = {
     compare: "How do these two compare?",
     owners: "Who owns whom?",
     ownWord: "What rests only on the company’s own word?",
-    article: "How much of this article holds up?",
+    article: "How much of my article does the atlas know?",
     begun: "What has begun this year?",
     changes: "What is new in the data?",
   },

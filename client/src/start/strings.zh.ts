@@ -14,7 +14,7 @@ export const zh: Strings = {
     compare: "这两者有何异同？",
     owners: "谁是谁的股东？",
     ownWord: "哪些内容仅为企业自述？",
-    article: "这篇文章，有多少内容站得住脚？",
+    article: "我手头的这篇文章，图谱知道多少？",
     begun: "今年有哪些新动向？",
     changes: "数据有哪些更新？",
   },

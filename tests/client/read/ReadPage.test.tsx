@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { dropText, keptText, takeText } from "../../../client/src/read/KeptText.ts";
+import { keptDrafts } from "../../../client/src/desk/common/drafts.ts";
+import { dropTexts, keptText, takeText } from "../../../client/src/read/KeptText.ts";
 import { ReadPage } from "../../../client/src/read/ReadPage.tsx";
 import { handedText } from "../../../client/src/url/pages/readAddress.ts";
 import { type Mention, type Reading, ReadRequest } from "../../../server/src/contract/index.ts";
@@ -14,7 +15,7 @@ let asked: unknown[] = [];
 
 beforeEach(() => {
   localStorage.clear();
-  dropText();
+  dropTexts();
   asked = [];
 });
 
@@ -53,7 +54,7 @@ test("a pasted text is read by the server alone; the address and the list of req
   await userEvent.paste(shortArticle);
   await userEvent.click(screen.getByRole("button", { name: "Read this text" }));
   expect((await bars()).map((bar) => bar.getAttribute("aria-label"))).toEqual([
-    "Sentence 1: Known, by its own word only",
+    "Sentence 1: Known, only from an interested party",
     "Sentence 2: The atlas has another figure",
     "Sentence 3: Not in the atlas",
     "Sentence 4: Names nothing in the atlas",
@@ -61,12 +62,12 @@ test("a pasted text is read by the server alone; the address and the list of req
   expect(asked).toEqual([
     { text: shortArticle, subject: null, ignored: [], meanings: {}, title: null, url: null, publisher: null },
   ]);
-  expect(address()).toBe("/read");
+  expect(address()).toMatch(/^\/read\?reading=text-\w+$/);
   expect(server.asked.join()).not.toContain("rotors");
   expect(JSON.stringify({ ...localStorage })).not.toContain("rotors");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Alpha opens a plant");
-  expect(screen.getByText(/relays the word of Alpha/).parentElement?.textContent).toBe(
-    "Trade Paper · trade press · relays the word of Alpha: as a source it could count for claims on others only. It could not count for claims on Alpha and Beta.",
+  expect(screen.getByText(/repeats what Alpha says/).parentElement?.textContent).toBe(
+    "Trade Paper · trade press · repeats what Alpha says. This text is no independent source on Alpha and Beta.",
   );
 });
 
@@ -89,6 +90,41 @@ test("a text that is a source of the atlas already does not confirm itself", asy
   expect((await bars()).length).toBe(1);
 });
 
+test("another text is asked for beside the one before, which Back or its title brings again", async () => {
+  takeText("An earlier text.");
+  const key = takeText(shortArticle);
+  open();
+  await bars();
+  expect(address()).toBe(`/read?reading=${key}`);
+  await userEvent.click(screen.getByRole("link", { name: "Another text" }));
+  expect(await screen.findByLabelText("Text of the article")).toBeDefined();
+  const earlier = within(screen.getByRole("region", { name: "Texts of this tab" }));
+  expect(earlier.getAllByRole("link").map((link) => link.textContent)).toEqual([
+    "Alpha opens a plant",
+    "An earlier text.",
+  ]);
+  await userEvent.click(earlier.getByRole("link", { name: "Alpha opens a plant" }));
+  expect((await bars()).length).toBe(4);
+  await userEvent.click(screen.getByRole("link", { name: "Another text" }));
+  await userEvent.click(screen.getByRole("button", { name: "Forget these texts" }));
+  expect([keptText(), sessionStorage.length]).toEqual([null, 0]);
+});
+
+test("while a text is read again, what is shown is said to be old, and Cancel takes the change back", async () => {
+  takeText(shortArticle);
+  const server = open();
+  await bars();
+  server.hold("/api/read");
+  await userEvent.click(screen.getByRole("button", { name: "Beta" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Ignore “Beta” in this text" }));
+  expect(await screen.findByText(/^Reading the text again/)).toBeDefined();
+  expect(screen.getByRole("button", { name: "Take notice of “Beta” again" })).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(keptText()?.ignored).toEqual([]);
+  await waitFor(() => expect(screen.queryByText(/^Reading the text again/)).toBeNull());
+  expect(server.aborted).toEqual(["/api/read"]);
+});
+
 test("an empty text is told, and a link to a reading of another tab says why it is not there", async () => {
   open("/read?reading=text-elsewhere");
   expect(screen.getByText(/stayed in the tab where it was read/)).toBeDefined();
@@ -102,7 +138,7 @@ test("arrow keys go from sentence to sentence, and the card says what is known o
   open();
   await bars();
   await userEvent.keyboard("{ArrowDown}");
-  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("Known, by its own word only");
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("Known, only from an interested party");
   expect(card().getByRole("article").textContent).toContain("Alpha produces Rotors");
   expect(card().getByText("produces rotors").tagName).toBe("MARK");
   expect(card().getByRole("link", { name: "Read the claim and its source" }).getAttribute("href")).toContain(
@@ -158,15 +194,14 @@ test("a name with two meanings asks which is meant, and a name can be ignored an
   await bars();
   await userEvent.click(screen.getByTitle("Gamma: several entities have this name"));
   await userEvent.click(await screen.findByRole("menuitemradio", { name: /US|United States/ }, { timeout: 10_000 }));
-  expect(keptText.value()?.meanings).toEqual({ gamma: "gamma-us" });
+  expect(keptText()?.meanings).toEqual({ gamma: "gamma-us" });
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ meanings: { gamma: "gamma-us" } }));
   await waitFor(() => expect(screen.queryByTitle(/several entities/)).toBeNull());
   await userEvent.click(screen.getByRole("button", { name: "Beta" }));
   await userEvent.click(await screen.findByRole("menuitem", { name: "Ignore “Beta” in this text" }));
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ ignored: ["Beta"] }));
-  await userEvent.click(screen.getByText(/^Main subject: Alpha/));
   await userEvent.click(screen.getByRole("button", { name: "Take notice of “Beta” again" }));
-  expect(keptText.value()?.ignored).toEqual([]);
+  expect(keptText()?.ignored).toEqual([]);
 });
 
 test("a draft of a sentence opens the form with its ends, its words and the article, and the sentence is kept for Back", async () => {
@@ -174,7 +209,7 @@ test("a draft of a sentence opens the form with its ends, its words and the arti
   open();
   await bars();
   await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
-  const at = keptText.value()?.at;
+  const at = keptText()?.at;
   await userEvent.click(card().getByRole("button", { name: "Draft a claim" }));
   expect(address()).toMatch(/^\/explore\?s=alpha\.gamma-cn&draft=desk-/);
   const draft = JSON.parse(
@@ -192,7 +227,27 @@ test("a draft of a sentence opens the form with its ends, its words and the arti
     publisher: "Trade Paper",
     publisher_entity: "alpha",
   });
-  expect(keptText.value()?.at).toBe(at);
+  expect(keptText()?.at).toBe(at);
+});
+
+test("all that is new becomes drafts at once, which the text lists, and the choice of sentences stays", async () => {
+  takeText(shortArticle);
+  const sentences = shortReading.sentences.map((one) =>
+    one.verdict === "differs" ? { ...one, verdict: "not_in_atlas" as const, claims: [] } : one,
+  );
+  open("/read", { ...shortReading, sentences });
+  await userEvent.click(await screen.findByRole("button", { name: /not in the atlas/ }));
+  expect(keptText()?.count).toBe("new");
+  await userEvent.click(screen.getByRole("button", { name: "Keep all 2 new sentences as drafts" }));
+  await userEvent.click(screen.getByText("2 drafts of this text"));
+  const listed = within(screen.getByRole("region", { name: "Drafts of this text" })).getAllByRole("link");
+  expect(listed.map((link) => link.textContent).toSorted()).toEqual([
+    "Alpha will supply Gamma with coils.",
+    "It owns 62% of Beta.",
+  ]);
+  expect(screen.queryByRole("button", { name: /^Keep all/ })).toBeNull();
+  const [draft] = keptDrafts();
+  expect(draft?.from).toBe(`/read?reading=${keptText()?.key}`);
 });
 
 test("a text that is too long is told, with where it was cut", async () => {

@@ -19,7 +19,8 @@ export function sentenceOf(pinned: Partial<ReadSentence> & Pick<ReadSentence, "s
 /** The plainest reading, except for what a test is about. */
 export function readingOf(pinned: Partial<Reading>): Reading {
   const sentences = pinned.sentences ?? [];
-  const having = (verdict: ReadSentence["verdict"]) => sentences.filter((one) => one.verdict === verdict);
+  const asserting = sentences.filter(({ kind }) => kind === "sentence" || kind === "list item");
+  const having = (verdict: ReadSentence["verdict"]) => asserting.filter((one) => one.verdict === verdict);
   const graded = (grade: string) => having("known").filter((one) => one.grade === grade).length;
   return {
     title: null,
@@ -28,7 +29,7 @@ export function readingOf(pinned: Partial<Reading>): Reading {
     subject: null,
     sentences,
     counts: {
-      sentences: sentences.filter(({ kind }) => kind === "sentence" || kind === "list item").length,
+      sentences: asserting.length,
       naming: sentences.filter(({ mentions }) => mentions.length > 0).length,
       naming_two: sentences.filter(({ mentions }) => mentions.length > 1).length,
       known: {

@@ -17,6 +17,8 @@ export interface Analysis {
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
   tables: readonly AnalysisTable[];
+  /** What a briefing shows whole in place of its first tables, if none of these says the most important alone. */
+  digest?: AnalysisTable | null;
   /** Its chart, if it has one. */
   picture?: AnalysisPicture | null;
   /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */

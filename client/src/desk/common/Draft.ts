@@ -15,6 +15,8 @@ export interface Draft {
   override: string | null;
   /** Whether the statement is in the writer's own words and no longer follows the sentence. */
   ownWords: boolean;
+  /** Address of the reading from whose sentence it was begun, to which its writer returns. */
+  from?: string;
   /** When it was begun and last changed, ISO 8601; equal until something is typed. */
   started: string;
   changed: string;

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { undoChange } from "../../api/desk.ts";
 import { useSignal } from "../../browser/useSignal.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
@@ -24,6 +25,7 @@ export function JustSaved({ claim }: { claim: string }) {
       >
         {strings.undo}
       </button>{" "}
+      {saved.draft.from !== undefined && <Link to={saved.draft.from}>{strings.backToText}</Link>}{" "}
       {failure && <MixedWords {...failure} />}
     </p>
   );

@@ -8,6 +8,7 @@ const en = {
   addedNow: "Added by you just now",
   savedNow: "Saved by you just now",
   undo: "Undo",
+  backToText: "Back to the article",
   goOn: "Go on with your draft:",
   desk: "Desk",
 };

@@ -9,6 +9,7 @@ export const zh: Strings = {
   addedNow: "您刚刚添加",
   savedNow: "您刚刚保存",
   undo: "撤销",
+  backToText: "回到文章",
   goOn: "继续写草稿：",
   desk: "工作台",
 };

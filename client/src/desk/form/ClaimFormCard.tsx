@@ -3,6 +3,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
 import { desk as deskQuery, lastSaved } from "../../api/desk.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import { listCell } from "../common/cellList.ts";
@@ -36,6 +37,7 @@ export function ClaimFormCard({ first }: { first: Draft }) {
   const { data: desk } = useQuery(deskQuery());
   const { save, saving, notSaved, forget } = useSaveClaim(form.letGo);
   const leave = useLeaveDraft();
+  const navigate = useNavigate();
   const [taken, setTaken] = useState(0);
   useGhost(form);
   const queries = useQueryClient();
@@ -61,7 +63,8 @@ export function ClaimFormCard({ first }: { first: Draft }) {
 
   function keep() {
     keepDraft(draft);
-    leave();
+    if (draft.from === undefined) leave();
+    else navigate(draft.from);
   }
 
   function drop() {

@@ -2,6 +2,7 @@ import type { DeskRow, ReadSentence, SentRow } from "@atlas/server/contract";
 import type { Draft } from "../../desk/common/Draft.ts";
 import { verbsBetween } from "../../desk/common/draft/verbs.ts";
 import { newDraft } from "../../desk/common/newDraft.ts";
+import { readingAddress } from "../../url/pages/readAddress.ts";
 import type { KeptText } from "../KeptText.ts";
 import { meantBy } from "../namedEntities.ts";
 import type { ReadText } from "../useReading.ts";
@@ -27,6 +28,9 @@ export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: re
       sources: known ?? kept.source,
     },
     ownWords: true,
+    from: readingAddress(kept.key),
+    // The words of the text are something written, so the desk lists it.
+    changed: new Date(Date.parse(draft.started) + 1).toISOString(),
     rows: known === null && !isOnDesk ? [articleRow(read)] : [],
   };
 }

@@ -15,22 +15,24 @@ export function AboutText({ read: { kept, reading, records, change } }: { read: 
   const { subject } = reading;
   const main = records.entities.get(subject?.id ?? "");
   return (
-    <details className={css.about}>
-      <summary>{strings.about(main === undefined ? null : entityName(main))}</summary>
-      <div className={css.fields}>
-        <Publisher value={kept.publisher} onChange={(publisher) => change({ publisher })} />
-        <TextOf kept={kept} column="published" label={strings.published} onChange={change} />
-        <TextOf kept={kept} column="url" label={strings.address} onChange={change} />
-      </div>
-      <EntityField label={strings.subject} id={subject?.id ?? ""} onPick={(id) => change({ subject: id || null })} />
-      <p className={css.small}>
-        {subject === null ? strings.noSubject : strings.subjectOf(subject.reason)}{" "}
-        {kept.subject !== null && (
-          <button type="button" className={css.plain} onClick={() => change({ subject: null })}>
-            {strings.guessSubject}
-          </button>
-        )}
-      </p>
+    <>
+      <details className={css.about}>
+        <summary>{strings.about(main === undefined ? null : entityName(main))}</summary>
+        <div className={css.fields}>
+          <Publisher value={kept.publisher} onChange={(publisher) => change({ publisher })} />
+          <TextOf kept={kept} column="published" label={strings.published} onChange={change} />
+          <TextOf kept={kept} column="url" label={strings.address} onChange={change} />
+        </div>
+        <EntityField label={strings.subject} id={subject?.id ?? ""} onPick={(id) => change({ subject: id || null })} />
+        <p className={css.small}>
+          {subject === null ? strings.noSubject : strings.subjectOf(subject.reason)}{" "}
+          {kept.subject !== null && (
+            <button type="button" className={css.plain} onClick={() => change({ subject: null })}>
+              {strings.guessSubject}
+            </button>
+          )}
+        </p>
+      </details>
       {kept.ignored.length > 0 && (
         <p className={css.small}>
           {strings.ignoredNames}{" "}
@@ -47,7 +49,7 @@ export function AboutText({ read: { kept, reading, records, change } }: { read: 
           ))}
         </p>
       )}
-    </details>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { gradeName } from "../../words/names.ts";
 import { barColour } from "../barColour.ts";
 import css from "../read.module.css";
+import { countsById } from "../readSentences.ts";
 import { type Bar, type CountId, strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
 
@@ -23,6 +24,7 @@ interface Count {
 /** How many sentences are known how well, differ and are new; each shows these sentences alone. */
 export function Counts({ read: { reading }, count: chosen, onCount }: CountsProps) {
   const { counts } = reading;
+  const each = countsById(counts);
   const graded = (["corroborated", "single-source", "assessed"] satisfies Evidence[]).map((grade) => ({
     grade,
     count: counts.known[grade] ?? 0,
@@ -30,28 +32,26 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
   const all: Count[] = [
     {
       id: "all",
-      count: counts.sentences,
+      count: each.all,
       bars: [],
       notes: [strings.namingTwo(counts.naming_two)],
     },
     {
       id: "known",
-      count: graded.reduce((sum, one) => sum + one.count, 0),
+      count: each.known,
       bars: graded.filter((one) => one.count > 0).map(({ grade }) => grade),
       notes: graded.filter((one) => one.count > 0).map((one) => strings.ofGrade(one.count, gradeName(one.grade))),
     },
-    { id: "own", count: counts.known["self-reported"] ?? 0, bars: ["self-reported"], notes: [] },
-    ...(counts.from_text === 0
-      ? []
-      : [{ id: "text", count: counts.from_text, bars: ["from_text"], notes: [] } satisfies Count]),
+    { id: "own", count: each.own, bars: ["self-reported"], notes: [] },
+    ...(each.text === 0 ? [] : [{ id: "text", count: each.text, bars: ["from_text"], notes: [] } satisfies Count]),
     {
       id: "against",
-      count: counts.disputed + counts.differs,
+      count: each.against,
       bars: ["disputed", "differs"],
       notes: [strings.ofDisputed(counts.disputed), strings.ofDiffering(counts.differs)],
     },
-    { id: "new", count: counts.not_in_atlas, bars: ["not_in_atlas"], notes: [] },
-    { id: "nothing", count: counts.names_nothing, bars: [], notes: [] },
+    { id: "new", count: each.new, bars: ["not_in_atlas"], notes: [] },
+    { id: "nothing", count: each.nothing, bars: [], notes: [] },
   ];
   return (
     <section aria-label={strings.counts} className={css.counts}>

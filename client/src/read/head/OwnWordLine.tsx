@@ -32,8 +32,6 @@ export function OwnWordLine({ read: { kept, reading, records } }: { read: ReadTe
         <>
           {" · "}
           <strong>{words.join(" · ")}</strong>
-          {": "}
-          {strings.relaysWhat}
           {shared.end} {names.length > 0 && strings.kin(listWords(names))}
         </>
       )}

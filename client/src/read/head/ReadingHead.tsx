@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { MOST_READ } from "../../api/read.ts";
 import { articleAddress } from "../../url/pages/articleAddress.ts";
+import { ANOTHER_TEXT } from "../../url/pages/readAddress.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { titleLanguage } from "../../words/titleLanguage.ts";
-import { dropText } from "../KeptText.ts";
 import css from "../read.module.css";
 import { type CountId, strings } from "../strings.ts";
 import type { ReadText } from "../useReading.ts";
@@ -32,7 +32,7 @@ export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
         ) : (
           <h1 lang={titleLanguage({ title, language })}>{title}</h1>
         )}
-        <Button variant="default" size="xs" onClick={dropText}>
+        <Button component={Link} to={ANOTHER_TEXT} variant="default" size="xs">
           {strings.another}
         </Button>
       </div>

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { AnalysisHead } from "../../analysis/common/AnalysisHead.tsx";
 import page from "../../analysis/common/analysis.module.css";
 import { DropTarget } from "../../ui/DropTarget.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
-import { READ_PATH } from "../../url/pages/readAddress.ts";
-import { type AboutText, takeText } from "../KeptText.ts";
+import { readingAddress } from "../../url/pages/readAddress.ts";
+import { type AboutText, dropTexts, type KeptText, takeText } from "../KeptText.ts";
 import { Limits } from "../Limits.tsx";
 import css from "../read.module.css";
 import { strings } from "../strings.ts";
@@ -15,17 +15,22 @@ import { FileProgressLine } from "./FileProgressLine.tsx";
 import { ACCEPTED } from "./readFile.ts";
 import { useFile } from "./useFile.ts";
 
+interface TextFormProps {
+  /** Why the text of the address is not shown; null if there is nothing to say. */
+  note: string | null;
+  /** Those that were read in this tab before. */
+  texts: readonly KeptText[];
+}
+
 /** Takes a text in: pasted, chosen or dropped. */
-export function TextForm({ note }: { note: string | null }) {
+export function TextForm({ note, texts }: TextFormProps) {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const { bringIn, progress, cancel, problem, setProblem } = useFile(take);
 
   function take(taken: string, about: AboutText = {}) {
     if (taken.trim() === "") return setProblem(strings.empty);
-    takeText(taken, about);
-    // A link to another reading ends here.
-    navigate(READ_PATH, { replace: true });
+    navigate(readingAddress(takeText(taken, about)), { replace: true });
   }
 
   return (
@@ -60,7 +65,32 @@ export function TextForm({ note }: { note: string | null }) {
         <p className={css.small}>{strings.formats}</p>
         <p className={css.small}>{strings.privacy}</p>
       </div>
+      {texts.length > 0 && <EarlierTexts texts={texts} />}
       <Limits />
     </main>
   );
+}
+
+/** The way back to the readings of this tab, which can be forgotten, too. */
+function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">{strings.earlier}</h2>
+      <ul>
+        {texts.map((kept) => (
+          <li key={kept.key}>
+            <Link to={readingAddress(kept.key)}>{kept.title || firstLine(kept.text)}</Link>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={css.plain} onClick={dropTexts}>
+        {strings.forget}
+      </button>
+    </section>
+  );
+}
+
+function firstLine(text: string): string {
+  const [line = ""] = text.trim().split("\n", 1);
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }

@@ -42,7 +42,10 @@ export function ReadingActions({ read }: { read: ReadText }) {
         )}
       </div>
       {named.length > MOST_SHOWN && <p className={css.small}>{strings.tooMany(MOST_SHOWN)}</p>}
-      <p className={css.small}>{strings.keys}</p>
+      <p className={css.small}>
+        <span className={css.byKey}>{strings.keys} </span>
+        {strings.gone}
+      </p>
     </div>
   );
 }

@@ -1,28 +1,44 @@
-import type { Entity, ReadCounts } from "@atlas/server/contract";
+import type { Entity } from "@atlas/server/contract";
 import { counted } from "../../words/counted.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 import { listWords } from "../../words/listWords.ts";
 
+const are = (count: number) => (count === 1 ? "is" : "are");
+
 const en = {
-  title: (title: string) => `Reading: ${title}`,
-  counts: (known: readonly string[], { sentences, disputed, differs, not_in_atlas, names_nothing }: ReadCounts) =>
-    `Of ${counted(sentences, "sentence", "sentences")}, the atlas knows ${known.length === 0 ? "none" : listWords(known)}; ${formatNumber(disputed)} rest on a disputed claim, for ${formatNumber(differs)} it has another figure or status, ${formatNumber(not_in_atlas)} are not in the atlas, and ${formatNumber(names_nothing)} name nothing in it or state nothing.`,
+  title: (subject: string | null, known: number, all: number) =>
+    `${subject === null ? "An article" : `An article on ${subject}`}: ${formatNumber(known)} of ${counted(all, "sentence", "sentences")} independently supported`,
+  text: (title: string, facts: string) => `The article is “${title}”${facts === "" ? "" : ` (${facts})`}.`,
+  counts: (all: number, parts: readonly string[]) =>
+    `Of its ${counted(all, "sentence", "sentences")}, ${listWords(parts)}.`,
+  counted: {
+    known: (count: number) => `${formatNumber(count)} ${are(count)} known with independent evidence`,
+    own: (count: number) => `${formatNumber(count)} ${are(count)} known only from interested parties`,
+    text: (count: number) => `${formatNumber(count)} ${count === 1 ? "comes" : "come"} from this text alone`,
+    against: (count: number) => `${formatNumber(count)} ${are(count)} disputed or different`,
+    new: (count: number) => `${formatNumber(count)} ${are(count)} not in the atlas`,
+    nothing: (count: number) =>
+      `${formatNumber(count)} ${count === 1 ? "names nothing in the atlas or states nothing" : "name nothing in the atlas or state nothing"}`,
+  },
+  isSource: (claims: number) =>
+    `The atlas has this article as a source: ${counted(claims, "claim cites", "claims cite")} it. It cannot confirm itself.`,
   ownWord: (speaker: Pick<Entity, "name" | "name_zh">) =>
-    `The text relays the word of ${entityName(speaker)}: as a source it could count for claims on others only.`,
+    `The article repeats what ${entityName(speaker)} says, so it is no independent source on it.`,
+  digest: "What stands out",
   captions: {
     against: "Disputed or different",
     new: "Not in the atlas",
     known: "Known, with independent evidence",
-    own: "Known, own word only",
+    own: "Known, only from interested parties",
     text: "From this text alone",
     nothing: "Names nothing in the atlas",
   },
   number: "No.",
   verdict: "Verdict",
   evidence: "Evidence",
-  kept: "The text was read in one tab of one browser and is kept nowhere; only what is quoted here is left of it.",
+  kept: "The atlas keeps no copy of the article; only what is quoted here is left of it once the browser tab is closed.",
 };
 
 export type OutStrings = typeof en;

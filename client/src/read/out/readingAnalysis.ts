@@ -3,28 +3,34 @@ import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../an
 import { gradeCell } from "../../analysis/common/table/gradeCell.ts";
 import { readingOf } from "../../api/read.ts";
 import { readingAddress, readingIn } from "../../url/pages/readAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
-import { gradeName } from "../../words/names.ts";
+import { listParts } from "../../words/listWords.ts";
 import { type KeptText, keptText, requestOf } from "../KeptText.ts";
 import { namedEntities } from "../namedEntities.ts";
-import { assertingSentences, isCounted, saidOf } from "../readSentences.ts";
+import { assertingSentences, countsById, isCounted, saidOf } from "../readSentences.ts";
 import { type CountId, strings } from "../strings.ts";
+import { digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
 import { outStrings as words } from "./outStrings.ts";
 
-const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own"];
+const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
 
 /** A reading in sentences and tables, for a briefing: the sentences of the text beside the claims that fit them. */
 export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
   const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
   const sentences = assertingSentences(reading);
+  const context = { sentences, kept, claims };
   return {
-    title: words.title(kept.title || reading.title || strings.untitled),
+    title: titleOf(reading),
     address: readingAddress(kept.key),
-    sentences: summaryOf(reading),
+    sentences: summaryOf(reading, kept),
     tables: groups.flatMap((group) => {
       const rows = sentences.filter((sentence) => isCounted(sentence, group));
-      return rows.length === 0 ? [] : tableOf(group, rows, { sentences, kept, claims });
+      return rows.length === 0 ? [] : tableOf(group, rows, context);
     }),
+    digest: digestOf(context),
+    leads: true,
     limits: [...strings.limits, words.kept],
     claims: fittingClaims(sentences, claims),
     entities: namedEntities(reading),
@@ -33,27 +39,34 @@ export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
 
 /** Null for a reading of another tab, whose text is not here. */
 export const askReading: AskAnalysis = async ({ search }, client) => {
-  const kept = keptText.value();
-  if (kept === null || readingIn(search) !== kept.key) return null;
+  const key = readingIn(search);
+  const kept = key === null ? null : keptText(key);
+  if (kept === null) return null;
   return readingAnalysis(await client.fetchQuery(readingOf(kept.key, requestOf(kept))), kept);
 };
 
-function summaryOf({ counts, own_word, entities }: Reading): string[] {
-  const known = Object.entries(counts.known).flatMap(([grade, count]) =>
-    // The contract types the keys, which Object.entries loses.
-    count > 0 ? strings.ofGrade(count, gradeName(grade as Claim["evidence"])) : [],
+/** What was found, rather than the title of the text, which its author chose. */
+function titleOf({ subject, counts, entities }: Reading): string {
+  const main = entities.find(({ id }) => id === subject?.id);
+  return words.title(main === undefined ? null : entityName(main), countsById(counts).known, counts.sentences);
+}
+
+function summaryOf({ counts, own_word, source, entities, title }: Reading, kept: KeptText): string[] {
+  const each = countsById(counts);
+  const parts = (["known", "own", "text", "against", "new", "nothing"] as const).flatMap((id) =>
+    each[id] === 0 ? [] : words.counted[id](each[id]),
   );
   const speaker = entities.find(({ id }) => id === own_word.speaker);
-  return [words.counts(known, counts), ...(speaker === undefined ? [] : [words.ownWord(speaker)])];
+  const facts = [own_word.publisher ?? "", kept.published === "" ? "" : formatDate(kept.published)];
+  return [
+    words.text(kept.title || title || strings.untitled, listParts(facts.filter((fact) => fact !== ""))),
+    words.counts(counts.sentences, parts),
+    ...(source === null ? [] : [words.isSource(source.claim_count)]),
+    ...(speaker === undefined ? [] : [words.ownWord(speaker)]),
+  ];
 }
 
-interface Context {
-  sentences: readonly ReadSentence[];
-  kept: KeptText;
-  claims: ReadonlyMap<string, Claim>;
-}
-
-function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], context: Context): AnalysisTable {
+function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], context: ReadBeside): AnalysisTable {
   return {
     caption: words.captions[group],
     columns: [
@@ -67,9 +80,9 @@ function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], 
   };
 }
 
-function rowOf(sentence: ReadSentence, { sentences, kept, claims }: Context): AnalysisRow {
+function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside): AnalysisRow {
   const best = sentence.verdict === "not_in_atlas" ? undefined : claims.get(sentence.claims[0]?.claim ?? "");
-  const said = kept.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
+  const said = saidIn(sentence, kept);
   return {
     cells: [
       { text: formatNumber(sentences.indexOf(sentence) + 1) },

@@ -39,7 +39,12 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
       {shown.map((sentence) => {
         const number = numbers.get(sentence.start);
         const text = (
-          <SentenceText read={read} sentence={sentence} reachable={number === undefined || sentence === selected} />
+          <SentenceText
+            read={read}
+            sentence={sentence}
+            // Names in headings would stand between a chosen sentence and its card.
+            reachable={sentence === selected || (number === undefined && selected === null)}
+          />
         );
         if (number === undefined) {
           const isTitle = sentence.start === reading.sentences[0]?.start && reading.title !== null;

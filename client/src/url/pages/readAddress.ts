@@ -9,6 +9,9 @@ export const handedText = createSignal<string | null>(null);
 /** Key of the reading in an address: a random word that tells texts of this tab apart and says nothing of them. */
 const KEY = "reading";
 
+/** Asks for another text though this tab has one, so that Back returns to that. */
+export const ANOTHER_TEXT = `${READ_PATH}?${KEY}=new`;
+
 /** The address of a reading in this tab; anywhere else it opens the page without a text. */
 export function readingAddress(key: string): string {
   return `${READ_PATH}?${KEY}=${key}`;

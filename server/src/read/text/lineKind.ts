@@ -5,6 +5,10 @@ const LONGEST = { words: 18, han: 36, characters: 160 };
 const NOISE =
   /^(leave a (reply|comment)|your email address|required fields|spread the word|share (this|on|via)|follow us|subscribe|sign up|log ?in|read (more|next)|related (articles|posts|news|stories)|categories\s*:|tags?\s*:|filed under|advertisement|copyright|©|all rights reserved|cookies?\b|click here|skip to|back to top|print this|comments? ?\(|previous|next post|about the author|photo( credit)?:|责任编辑|分享|版权|打印|关闭|返回|上一篇|下一篇|相关(新闻|阅读|链接)|扫(一扫|码)|点击|关注我们|免责声明|(字号|浏览|阅读)[:：]?)/i;
 
+/** A line that only says where the text is from, or where a link opens. */
+const ATTRIBUTION =
+  /^(?:source|via|来源)\s*[:：][^.。！!?？]{1,80}(?:\(opens in a new (?:tab|window)\))?[.。]?$|\(opens in a new (?:tab|window)\)[.。]?$/i;
+
 /** Length of the bullet or number before a list item with the blanks after it; 0 without one. */
 export function listMark(line: string): number {
   const mark =
@@ -14,7 +18,7 @@ export function listMark(line: string): number {
 
 /** Whether a line belongs to the page rather than the text. */
 export function isNoise(line: string): boolean {
-  return NOISE.test(line) || !/[\p{L}\p{N}]/u.test(line);
+  return NOISE.test(line) || ATTRIBUTION.test(line) || !/[\p{L}\p{N}]/u.test(line);
 }
 
 /** Whether a line is a heading: short, and nothing ends it; a title may be a little longer. */

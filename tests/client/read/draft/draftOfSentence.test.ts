@@ -1,12 +1,12 @@
 import { claimReading } from "../../../../client/src/claim/ClaimReading.ts";
 import { draftOfSentence } from "../../../../client/src/read/draft/draftOfSentence.ts";
-import { changeText, dropText, keptText, takeText } from "../../../../client/src/read/KeptText.ts";
+import { dropTexts, keptText, takeText } from "../../../../client/src/read/KeptText.ts";
 import type { ReadText } from "../../../../client/src/read/useReading.ts";
 import type { Reading, ReadSentence } from "../../../../server/src/contract/index.ts";
 import { entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
 import { readingOf, sentenceOf } from "../../../support/records/readingRecords.ts";
 
-afterEach(dropText);
+afterEach(dropTexts);
 
 const entities = [
   entityOf({ id: "alpha", name: "Alpha" }),
@@ -17,12 +17,12 @@ const entities = [
 /** The draft of a text of one sentence that names these entities. */
 function draftOf(text: string, pinned: Partial<ReadSentence> = {}, of: Partial<Reading> = {}) {
   takeText(text, { title: "Alpha opens a plant", publisher: "Trade Paper" });
-  const kept = keptText.value();
+  const kept = keptText();
   if (kept === null) throw new Error("the text was not kept");
   const mentions = entities.map(({ id }) => ({ start: 0, end: 1, ids: [id], ambiguous: false }));
   const sentence = sentenceOf({ start: 0, end: text.length, mentions, ...pinned });
   const reading = readingOf({ sentences: [sentence], entities, ...of });
-  const read: ReadText = { kept, reading, records: claimReading([reading]), change: changeText };
+  const read: ReadText = { kept, reading, records: claimReading([reading]), change: () => undefined };
   return { draft: draftOfSentence(read, sentence, []), kept };
 }
 

@@ -27,6 +27,19 @@ Leave a reply`;
   ]);
 });
 
+test("a line that only says where the text is from is no sentence", () => {
+  const text =
+    "A title\n\nOutput rose.\nSource: Baogang Group (opens in a new tab).\n来源：北方稀土\nSource: it rose. It fell.";
+  expect(parts(text).map(([, kind]) => kind)).toEqual([
+    "heading",
+    "sentence",
+    "noise",
+    "noise",
+    "sentence",
+    "sentence",
+  ]);
+});
+
 test("joins lines that a program wrapped", () => {
   const text = `A title
 

@@ -14,6 +14,8 @@ const en = {
   source: "Source",
   example: "What Baogang says about its innovation in 2025 (Rare Earth Exchanges)",
   choose: "Choose a source, or begin with this one:",
+  notHere: "Is it an article of your own, not a source of the data set?",
+  readIt: "Paste it to read it against the atlas",
   unknown: (id: string) => `There is no source ${id} in this version of the data set.`,
   titleOf: (source: string) => `How much of “${source}” holds up?`,
   openSource: "Open the document",

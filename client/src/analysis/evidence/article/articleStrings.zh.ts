@@ -8,6 +8,8 @@ export const zh: ArticleStrings = {
   source: "来源",
   example: "包钢对其2025年创新的说法（Rare Earth Exchanges）",
   choose: "请选择一个来源，或从以下例子开始：",
+  notHere: "是您手头的文章，而不是本数据集的来源？",
+  readIt: "粘贴正文，对照图谱读",
   unknown: (id) => `本版数据集中没有来源${id}。`,
   titleOf: (source) => `“${source}”有多少内容站得住脚？`,
   openSource: "打开原文",

@@ -33,7 +33,7 @@ interface TableLimits {
 }
 
 /**
- * The first tables of an analysis, shortened, unless an annex has them in full, and the first thing that the answer
+ * The digest of an analysis, or its first tables, shortened, unless an annex has them in full, and the first thing that the answer
  * cannot tell.
  */
 export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
@@ -42,19 +42,30 @@ export function answerTable({ analysis, link, settings }: Briefing, { tables: mo
   const tables = inAnnex ? [] : shortTables(analysis).slice(0, most ?? 1);
   const [limit] = analysis.limits;
   return [
-    ...tables.flatMap((table) => tablePart(table, analysis.title, link, rows)),
+    ...(analysis.digest
+      ? tablePart(analysis.digest, { title: analysis.title, link, most: analysis.digest.rows.length })
+      : tables.flatMap((table) =>
+          tablePart(shortened(table), {
+            title: analysis.title,
+            link,
+            most: Math.min(rows ?? MOST_ROWS.plain, rowsThatFit(shortened(table))),
+          }),
+        )),
     ...(limit === undefined
       ? []
       : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
   ];
 }
 
-function tablePart(table: AnalysisTable, title: string, link: string, most = MOST_ROWS.plain): Block[] {
+function tablePart(
+  table: AnalysisTable,
+  { title, link, most }: { title: string; link: string; most: number },
+): Block[] {
   const caption = table.caption.replace(/[.。]\s*$/u, "");
   return [
     // The caption of a question is the question, which is the title.
     { block: "heading", level: 1, text: caption === title ? words.found : caption },
-    ...tableBlocks(shortened(table), { link, most: Math.min(most, rowsThatFit(shortened(table))), headed: true }),
+    ...tableBlocks(table, { link, most, headed: true }),
   ];
 }
 

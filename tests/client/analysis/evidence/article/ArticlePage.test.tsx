@@ -1,8 +1,22 @@
 import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { ArticlePage } from "../../../../../client/src/analysis/evidence/article/ArticlePage.tsx";
+import { handedText } from "../../../../../client/src/url/pages/readAddress.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
-import { renderClient } from "../../../../support/browser/renderClient.tsx";
+import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
 import { sourceOf } from "../../../../support/records/clientRecords.ts";
+
+test("an article that is no source leads to the page that reads it, and a pasted one goes there", async () => {
+  fakeFetch({ "/api/sources": { body: { sources: [], total: 0 } } });
+  renderClient(<ArticlePage />, "/article");
+  expect(screen.getByRole("link", { name: /Paste it to read it/ }).getAttribute("href")).toBe("/read");
+  await userEvent.click(screen.getByRole("combobox"));
+  await userEvent.paste("A title.");
+  expect(handedText.value()).toBeNull();
+  await userEvent.paste("A whole article. ".repeat(20));
+  expect([address(), handedText.value()]).toEqual(["/read", "A whole article. ".repeat(20)]);
+  handedText.set(null);
+});
 
 test("the page is called by the source whose claims it counts, once that is known", async () => {
   const source = sourceOf({ id: "mp-2025", title: "MP reports" });

@@ -41,6 +41,16 @@ test("a paper has the first rows of the first table that rests on claims, under 
   expect(note && textOf(note)).toBe("The first 5 of 9 rows.");
 });
 
+test("a digest stands whole in place of the first table, in a paper with an annex too", () => {
+  const digest = { ...table, caption: "What stands out", rows: Array(7).fill(row("Long. ".repeat(30))) };
+  for (const annex of [false, true]) {
+    const [heading, shown, note] = answerTable(briefing({ digest }, annex));
+    expect(heading).toMatchObject({ text: "What stands out" });
+    expect(shown?.block === "table" ? shown.rows : []).toHaveLength(7);
+    expect(note && textOf(note)).toBe("What this cannot tell you: What is missing may exist.");
+  }
+});
+
 test("a table that is called as the paper is gets another heading, for a title stands once", () => {
   expect(answerTable(briefing({ title: "Makers" }))[0]).toMatchObject({ text: "What was found" });
 });
