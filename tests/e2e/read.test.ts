@@ -57,11 +57,11 @@ describeWithBrowser("Reading an article against the atlas", () => {
     await paste(page);
     await card(page).getByRole("link", { name: "Briefing of this reading" }).click();
     await page.waitForURL(/\/briefing\?/);
-    await page.frameLocator("iframe").getByText("Reading: Baogang unveils new rail").first().waitFor();
+    await page.frameLocator("iframe").getByText("The article is “Baogang unveils new rail”.").first().waitFor();
     expect(decodeURIComponent(page.url())).not.toContain("400 km/h");
     await page.goBack();
     await card(page)
-      .getByRole("link", { name: /entities on the canvas/ })
+      .getByRole("link", { name: /entities as a graph/ })
       .click();
     await untilDrawn(page);
     expect(page.url()).toMatch(/explore\?s=.*baotou-steel/);
@@ -118,7 +118,7 @@ describeWithBrowser("Reading an article against the atlas", () => {
         await page.locator("[data-sentence]").first().waitFor();
         const text = await page.locator("main").textContent();
         expect(lines.filter((line) => !text?.includes(line))).toEqual([]);
-        await page.getByRole("button", { name: "Another text" }).click();
+        await page.getByRole("link", { name: "Another text" }).click();
       }
     }
   });

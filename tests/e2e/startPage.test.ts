@@ -33,7 +33,7 @@ describeWithBrowser("The start page", () => {
       ["How do these two compare?", "Choose two entities, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],
-      ["How much of this article holds up?", /Choose a source to see every claim/],
+      ["How much of my article does the atlas know?", /Paste an article and see, sentence by sentence/],
       ["What has begun this year?", "What has begun since a given day?"],
       ["What is new in the data?", /Compares two versions of the data set/],
     ];
