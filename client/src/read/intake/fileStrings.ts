@@ -7,6 +7,7 @@ const en = {
   unpacksTooLarge: (name: string) => `${name} unpacks to more than a document holds, so it was not opened.`,
   locked: (name: string) => `${name} asks for a password. Save it without one, or paste the text.`,
   noText: (name: string) => `No text was found in ${name}. If it is a scan, it has only pictures of text.`,
+  empty: (name: string) => `${name} holds no text.`,
   slow: (name: string) => `${name} took too long to read. Paste the text instead.`,
 };
 

@@ -8,5 +8,6 @@ export const zh: FileStrings = {
   unpacksTooLarge: (name) => `${name}解压后大得不像文档，没有打开。`,
   locked: (name) => `${name}有密码。请另存为无密码的文件，或粘贴正文。`,
   noText: (name) => `${name}中没有文字；若是扫描件，其中只有文字的图片。`,
+  empty: (name) => `${name}中没有文字。`,
   slow: (name) => `${name}读取时间过长，请改为粘贴正文。`,
 };

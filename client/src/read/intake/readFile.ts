@@ -21,7 +21,7 @@ export async function readFile(file: File, reading: PdfReading = {}): Promise<Fi
   if (file.size > MOST_BYTES) return problem("tooLarge");
   try {
     const read = await textOf(file.name.toLowerCase(), new Uint8Array(await file.arrayBuffer()), reading);
-    return read.text.trim() === "" ? problem("noText") : read;
+    return read.text.trim() === "" ? problem(/\.pdf$/i.test(file.name) ? "noText" : "empty") : read;
   } catch (error) {
     return problem(error instanceof FileProblem ? error.fault : "damaged");
   }

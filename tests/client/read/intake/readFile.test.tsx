@@ -46,3 +46,7 @@ test("Markdown loses its marks and keeps its words", async () => {
   const source = "# News\nIt **owns** 62% of [Beta](https://example.org).\n- One";
   expect(await readFile(fileOf("a.md", source))).toMatchObject({ text: "News\n\nIt owns 62% of Beta.\n• One" });
 });
+
+test("an empty file is said to be empty, and only of a PDF that it may be a scan", async () => {
+  expect(await readFile(fileOf("a.txt", " \n"))).toEqual({ problem: "a.txt holds no text." });
+});
