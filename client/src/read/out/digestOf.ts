@@ -51,12 +51,17 @@ export function saidIn({ start, end }: Pick<ReadSentence, "start" | "end">, { te
   return text.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
+/** The claim on which the verdict of a sentence rests; those of others only come near. */
+export function claimOf({ verdict, claims: [first] }: ReadSentence, claims: ReadBeside["claims"]): Claim | undefined {
+  return verdict === "not_in_atlas" || verdict === "names_nothing" ? undefined : claims.get(first?.claim ?? "");
+}
+
 function rankOf(sentence: ReadSentence): number {
   return rank[barOf(sentence)] ?? 2;
 }
 
 function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside): AnalysisRow {
-  const best = sentence.verdict === "not_in_atlas" ? undefined : claims.get(sentence.claims[0]?.claim ?? "");
+  const best = claimOf(sentence, claims);
   const said = shortened(saidIn(sentence, kept));
   return {
     cells: [

@@ -11,7 +11,7 @@ import { type KeptText, keptText, requestOf } from "../KeptText.ts";
 import { namedEntities } from "../namedEntities.ts";
 import { assertingSentences, countsById, isCounted, saidOf } from "../readSentences.ts";
 import { type CountId, strings } from "../strings.ts";
-import { digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
+import { claimOf, digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
 import { outStrings as words } from "./outStrings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
@@ -81,7 +81,7 @@ function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], 
 }
 
 function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside): AnalysisRow {
-  const best = sentence.verdict === "not_in_atlas" ? undefined : claims.get(sentence.claims[0]?.claim ?? "");
+  const best = claimOf(sentence, claims);
   const said = saidIn(sentence, kept);
   return {
     cells: [
@@ -97,6 +97,5 @@ function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside):
 
 /** The best claim of each sentence that has one. */
 function fittingClaims(sentences: readonly ReadSentence[], claims: ReadonlyMap<string, Claim>): Claim[] {
-  const best = sentences.filter(({ verdict }) => verdict !== "not_in_atlas").map((one) => one.claims[0]?.claim ?? "");
-  return [...new Set(best)].flatMap((id) => claims.get(id) ?? []);
+  return [...new Set(sentences.flatMap((one) => claimOf(one, claims) ?? []))];
 }

@@ -10,7 +10,7 @@ test("an article that is no source leads to the page that reads it, and a pasted
   fakeFetch({ "/api/sources": { body: { sources: [], total: 0 } } });
   renderClient(<ArticlePage />, "/article");
   expect(screen.getByRole("link", { name: /Paste it to read it/ }).getAttribute("href")).toBe("/read");
-  await userEvent.click(screen.getByRole("combobox"));
+  await userEvent.click(screen.getByRole("searchbox"));
   await userEvent.paste("A title.");
   expect(handedText.value()).toBeNull();
   await userEvent.paste("A whole article. ".repeat(20));
