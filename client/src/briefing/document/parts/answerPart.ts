@@ -33,28 +33,23 @@ interface TableLimits {
 }
 
 /**
- * The digest of an analysis, or its first tables, shortened, unless an annex has them in full, and the first thing that the answer
- * cannot tell.
+ * The digest of an analysis, or its first tables, shortened, unless an annex has them in full; and below the first, what the
+ * answer cannot tell.
  */
 export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
   if (analysis === null) return [];
   const inAnnex = settings.annex && settings.sections.includes("analysis");
   const tables = inAnnex ? [] : shortTables(analysis).slice(0, most ?? 1);
   const [limit] = analysis.limits;
-  return [
-    ...(analysis.digest
-      ? tablePart(analysis.digest, { title: analysis.title, link, most: analysis.digest.rows.length })
-      : tables.flatMap((table) =>
-          tablePart(shortened(table), {
-            title: analysis.title,
-            link,
-            most: Math.min(rows ?? MOST_ROWS.plain, rowsThatFit(shortened(table))),
-          }),
-        )),
-    ...(limit === undefined
-      ? []
-      : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] } as const]),
-  ];
+  const limits: Block[] =
+    limit === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] }];
+  const { digest, title } = analysis;
+  if (digest) return [...tablePart(digest, { title, link, most: digest.rows.length }), ...limits];
+  const [first, ...further] = tables.map((table) => {
+    const short = shortened(table);
+    return tablePart(short, { title, link, most: Math.min(rows ?? MOST_ROWS.plain, rowsThatFit(short)) });
+  });
+  return [...(first ?? []), ...limits, ...further.flat()];
 }
 
 function tablePart(
