@@ -157,7 +157,11 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
       ({ id, type }) => type === "organisation" && sample.entities.includes(id),
     );
     const asked = [
-      ...sampled(things, 9).flatMap(({ id }) => [{ ids: id }, { ids: id, country: "CN" }]),
+      ...sampled(things, 9).flatMap(({ id }) => [
+        { ids: id },
+        { ids: id, country: "CN" },
+        { ids: id, country: "CN", stop: "exports" },
+      ]),
       ...organisations.map(({ id }) => ({ ids: id })),
       ...["CN", "AU,JP"].map((country) => ({ country })),
     ];
