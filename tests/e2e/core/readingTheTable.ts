@@ -53,7 +53,7 @@ export function readingTheTable(test: PageTest): void {
   test("shows the claims between the entities, the weakest first where one asks for that", async ({ open }) => {
     const page = await open(`/table?${curatedView}`);
     await page.getByRole("tab", { name: /^Claims/ }).click();
-    expect(await rowCount(page)).toBe(91);
+    expect(await rowCount(page)).toBe(94);
     await page.getByRole("button", { name: "Evidence", exact: true }).last().click();
     await page.waitForURL(/sort=evidence/);
     const grades = await column(page, 3);

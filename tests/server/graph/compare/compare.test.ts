@@ -31,7 +31,7 @@ function technologiesOf(id: string): Map<string, string[]> {
 }
 
 test("shared and own technologies are those of the data files, with their claims on both sides", async () => {
-  const { entities } = sampleOf(rows, 24);
+  const { entities } = sampleOf(rows, 36);
   let shared = 0;
   for (const [index, left] of entities.entries()) {
     const right = entities[(index + 7) % entities.length] ?? "";
