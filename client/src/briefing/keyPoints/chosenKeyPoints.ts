@@ -6,7 +6,7 @@ import { rankClaims } from "./rankClaims.ts";
 
 /** Key points proposed, and beside an answer that leads. */
 const PROPOSED = 4;
-const PROPOSED_BESIDE = 3;
+const PROPOSED_BESIDE = 2;
 
 /**
  * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
