@@ -14,7 +14,7 @@ import { keyPointsPart } from "./parts/keyPointsPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
 
 /** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
-const LEADING_TABLES = { tables: 2, rows: 3 };
+const LEADING_TABLES = { tables: 2, rows: 2 };
 
 /**
  * The text of a briefing in the interface language: a paper of two pages with the finding, the key points, one figure
