@@ -69,7 +69,7 @@ test("an answer that leads comes first, with its chart in place of the drawn vie
   expect(said).toContain("Four.");
   expect(said).not.toContain("Five.");
   expect(said).toContain("Note of Hit.");
-  expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([3, 3]);
+  expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([2, 2]);
 });
 
 test("a paper with own data says that the file of its view does not hold them", () => {
