@@ -82,6 +82,7 @@ describeWithBrowser("What held at a date", () => {
   test("is drawn so that what comes later finds its place in sight", async ({ open }) => {
     const page = await open(`${start}&asOf=1990`);
     // The marks on the line of time come late and make the canvas a little lower.
+    await page.locator('svg[viewBox$=" 10"]').first().waitFor({ state: "attached" });
     await untilWhole(page);
     const early = await places(page);
     await page.getByRole("button", { name: "All dates", exact: true }).click();
