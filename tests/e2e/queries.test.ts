@@ -81,7 +81,7 @@ const analyses = screens
 const briefing = `/briefing?s=baogang-group&analysis=${encodeURIComponent("/landscape/disc-motors")}`;
 
 /** Routes that the server answers without querying the database. */
-const fromFiles = new Set(["/releases", "/views", "/health"]);
+const fromFiles = new Set(["/releases", "/views", "/health", "/desk"]);
 
 /** Returns path and query below /api; null for any other request. */
 function apiPlace(url: string): string | null {
