@@ -58,6 +58,11 @@ export async function untilWhole(page: Page): Promise<void> {
     const isIn = (place: number, room: number) => place > 0 && place < room;
     return stage && all.every(({ x, y }) => isIn(Number(x), stage.width) && isIn(Number(y), stage.height));
   });
+  await untilStill(page);
+}
+
+/** Waits until every entity is at rest. */
+export async function untilStill(page: Page): Promise<void> {
   let before = "";
   for (let now = "none yet"; now !== before; ) {
     before = now;
