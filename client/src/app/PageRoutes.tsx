@@ -1,0 +1,107 @@
+import { type ReactNode, Suspense } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import { deskStrings } from "../desk/common/strings.ts";
+import { ExplorePage } from "../picture/explore/ExplorePage.tsx";
+import { StepMessage } from "../picture/history/StepMessage.tsx";
+import { pageStrings as readStrings } from "../read/pageStrings.ts";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import type { HeaderPage } from "../ui/page/Header.tsx";
+import { LatePage, latePage } from "../ui/page/LatePage.tsx";
+import { lazyPage } from "../ui/page/lazyPage.tsx";
+import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { withDraft } from "../url/draftAddress.ts";
+import { DESK_PATH } from "../url/pages/deskAddress.ts";
+import { PATHS_PATH } from "../url/pages/finderState.ts";
+import { READ_PATH } from "../url/pages/readAddress.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
+import { strings as shared } from "../words/strings.ts";
+import css from "./App.module.css";
+import { askAnalysis } from "./analysisPages.ts";
+import { analysisRoutes } from "./analysisRoutes.tsx";
+import { PageTop } from "./PageTop.tsx";
+import { Start } from "./Start.tsx";
+import { ViewPage } from "./ViewPage.tsx";
+
+// Loaded on demand, because the first paint does not need it.
+const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
+const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
+const ReadPage = latePage(async () => (await import("../read/ReadPage.tsx")).ReadPage);
+const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")).DeskPage);
+const SheetImport = lazyPage(async () => (await import("../desk/import/SheetImport.tsx")).SheetImport);
+
+interface PageRoutesProps {
+  query: string;
+  finderQuery: string;
+  pages: readonly HeaderPage[];
+}
+
+/** The page of each address, below its header. */
+export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
+  const { search } = useLocation();
+  const header = <PageTop search={<SearchBox size="header" viewQuery={query} />} pages={pages} />;
+  const late = (path: string, name: string, page: ReactNode) => (
+    <>
+      {header}
+      <LatePage place={path} name={name}>
+        {page}
+      </LatePage>
+    </>
+  );
+  return (
+    <Routes>
+      <Route path="/" element={<Start top={<PageTop search={null} pages={pages} />} />} />
+      <Route
+        path={EXPLORE_PATH}
+        element={
+          <ViewPage header={header} title={shared.explore}>
+            <ExplorePage finderQuery={finderQuery} />
+          </ViewPage>
+        }
+      />
+      <Route
+        path={TABLE_PATH}
+        element={
+          <ViewPage header={header} title={shared.table}>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <TablePage />
+            </Suspense>
+          </ViewPage>
+        }
+      />
+      <Route path={PATHS_PATH} element={late(PATHS_PATH, shared.paths, <PathsPage viewQuery={query} />)} />
+      <Route path={READ_PATH} element={late(READ_PATH, readStrings.page, <ReadPage />)} />
+      <Route
+        path={BRIEFING_PATH}
+        element={
+          <div className={css.briefing}>
+            {late(BRIEFING_PATH, shared.briefing, <BriefingPage ask={askAnalysis} />)}
+            <ErrorBoundary around={() => null}>
+              <StepMessage />
+            </ErrorBoundary>
+          </div>
+        }
+      />
+      <Route
+        path={DESK_PATH}
+        element={late(
+          DESK_PATH,
+          deskStrings.desk,
+          <DeskPage viewQuery={withDraft(query, null)} SheetImport={SheetImport} />,
+        )}
+      />
+      {analysisRoutes((place, page) => late(place, shared.analysis, page), search)}
+      <Route
+        path="*"
+        element={
+          <>
+            {header}
+            <NotFoundPage />
+          </>
+        }
+      />
+    </Routes>
+  );
+}
