@@ -1,7 +1,6 @@
 import { IconX } from "@tabler/icons-react";
-import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { entityDetail } from "../../../api/entities.ts";
+import { useEntities } from "../../../api/useEntities.ts";
 import { keepFocus } from "../../../browser/keepFocus.ts";
 import { EntityName } from "../../../claim/EntityName.tsx";
 import fields from "../../../picker/fields.module.css";
@@ -25,18 +24,25 @@ interface TakeOutFieldProps {
 /** What is taken out, as a sentence of chips: things, where they are made, and one field to add more of either. */
 export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
   const { ids, countries, stop, subsidiaries } = taken;
-  const found = useQueries({ queries: ids.map((id) => entityDetail(id)) }).map(({ data }) => data?.entity);
-  const isGoods = found.some((entity) => entity?.type === "product" || entity?.type === "technology");
-  const hasFirms = found.some((entity) => entity?.type === "organisation") || (countries.length > 0 && !isGoods);
+  const found = new Map(useEntities(ids).map((entity) => [entity.id, entity]));
+  const isFirm = (id: string) => found.get(id)?.type === "organisation";
+  const hasGoods = ids.some((id) => found.has(id) && !isFirm(id));
+  const hasFirms = ids.some(isFirm) || (countries.length > 0 && !hasGoods);
+  const change = (part: Partial<TakeOut>) => {
+    const next = { ...taken, ...part };
+    // Exports stop only of goods and from a country; the server refuses anything else.
+    const canExport = next.countries.length > 0 && !next.ids.every(isFirm);
+    onChange({ ...next, stop: canExport ? next.stop : "making" });
+  };
   const codes = useCountries().map(({ country }) => country);
   const left = (all: readonly string[], one: string) => all.filter((other) => other !== one);
   const picker = useEntityPicker({
     chosen: "",
     types: takenTypes,
-    onPick: (id) => onChange({ ...taken, ids: [...left(ids, id), id].slice(-MOST_TAKEN) }),
+    onPick: (id) => change({ ids: [...left(ids, id), id].slice(-MOST_TAKEN) }),
     countries: {
       fitting: (text) => fittingCodes(text, codes),
-      onPick: (code) => onChange({ ...taken, countries: [...left(countries, code), code].slice(-MOST_COUNTRIES) }),
+      onPick: (code) => change({ countries: [...left(countries, code), code].slice(-MOST_COUNTRIES) }),
     },
   });
   return (
@@ -45,14 +51,10 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
       <span>{label}</span>
       {ids.length > 0 && (
         <ul className={css.chips}>
-          {ids.map((id, place) => {
-            const entity = found[place];
+          {ids.map((id) => {
+            const entity = found.get(id);
             return (
-              <Chip
-                key={id}
-                name={entity ? entityName(entity) : id}
-                onStop={() => onChange({ ...taken, ids: left(ids, id), stop: "making" })}
-              >
+              <Chip key={id} name={entity ? entityName(entity) : id} onStop={() => change({ ids: left(ids, id) })}>
                 {entity ? <EntityName entity={entity} /> : id}
               </Chip>
             );
@@ -61,13 +63,13 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
       )}
       {countries.length > 0 && (
         <>
-          {isGoods && (
+          {hasGoods && (
             <select
               className={css.stop}
               aria-label={strings.stop}
               value={stop}
               onChange={({ currentTarget }) =>
-                onChange({ ...taken, stop: currentTarget.value === "exports" ? "exports" : "making" })
+                change({ stop: currentTarget.value === "exports" ? "exports" : "making" })
               }
             >
               <option value="making">{strings.madeIn}</option>
@@ -76,11 +78,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
           )}
           <ul className={css.chips}>
             {countries.map((code) => (
-              <Chip
-                key={code}
-                name={countryName(code)}
-                onStop={() => onChange({ ...taken, countries: left(countries, code), stop: "making" })}
-              >
+              <Chip key={code} name={countryName(code)} onStop={() => change({ countries: left(countries, code) })}>
                 {countryName(code)}
               </Chip>
             ))}
@@ -101,9 +99,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
           <input
             type="checkbox"
             checked={subsidiaries === "with"}
-            onChange={({ currentTarget }) =>
-              onChange({ ...taken, subsidiaries: currentTarget.checked ? "with" : "without" })
-            }
+            onChange={({ currentTarget }) => change({ subsidiaries: currentTarget.checked ? "with" : "without" })}
           />
           {strings.subsidiaries}
         </label>
