@@ -191,7 +191,11 @@ export const Reading = z.strictObject({
   source: Source.nullable().describe(
     "The source of the atlas that is this text, by its address or by its title and publisher; null if it is none.",
   ),
-  from_text: z.array(Id).describe("Those of the claims that have no other source than this text and what repeats it."),
+  from_text: z
+    .array(Id)
+    .describe(
+      "Those of the claims that have no other source than this text, what it repeats, and what repeats either.",
+    ),
   partly: z.boolean().describe("Whether there was too much to look up, so that names or claims may be missing."),
   claims: z.array(Claim),
   entities: z.array(Entity).describe("All that the text, the claims and their sources name."),

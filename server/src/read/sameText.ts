@@ -1,4 +1,4 @@
-import type { Reading, ReadRequest, ReadSentence, Source } from "../contract/index.ts";
+import { Id, type Reading, type ReadRequest, type ReadSentence, type Source } from "../contract/index.ts";
 import { sourcesByText, sourcesByUrl } from "../graph/sources.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { foldText, foldWords } from "../store/search/foldWords.ts";
@@ -43,13 +43,19 @@ async function sourcesTitled(store: GraphStore, title: string): Promise<Source[]
   return rows.map((row) => row.source).filter((source) => lettersOf(source.title) === letters);
 }
 
-/** The claims that have no other source than the text and what repeats it: it cannot confirm itself. */
+/** The claims that have no other source than the text, what it repeats and what repeats either: it cannot confirm itself. */
 export function claimsOfText({ source, claims, sources }: Pick<Reading, "source" | "claims" | "sources">): string[] {
   if (source === null) return [];
-  const same = new Set([source.id, ...sources.flatMap(({ id, repeats }) => (repeats === source.id ? id : []))]);
+  const first = originOf(source);
+  const same = new Set([source, ...sources].flatMap((one) => (originOf(one) === first ? one.id : [])));
   return claims.flatMap((claim) =>
     claim.sources.length > 0 && claim.sources.every((id) => same.has(id)) ? claim.id : [],
   );
+}
+
+/** The source that another repeats, else itself: two texts of one publisher need not be the same. */
+function originOf({ id, repeats }: Source): string {
+  return repeats !== null && Id.safeParse(repeats).success ? repeats : id;
 }
 
 /** The sentences, with another verdict where the claim that makes one known comes from the text itself. */

@@ -97,6 +97,21 @@ describe("a text that is itself a source", () => {
     expect(counts.from_text).toBeGreaterThan(3);
   });
 
+  test("is not confirmed by the text that it retells, nor the other way round", async () => {
+    const text = "Northern Rare Earth has a line for 5,000 t/yr of rare earth additives for PVC in Baotou.";
+    const retelling = "China brings rare earth flame retardants to scale in Baotou";
+    const told = await read({ text, title: retelling, publisher: "Rare Earth Exchanges" });
+    const original = await read({ text, url: "https://www.chinadailyhk.com/hk/article/624438" });
+    expect([told.source?.id, original.source?.id]).toEqual([
+      "reex-2025-flame-retardants",
+      "china-daily-2025-additives",
+    ]);
+    expect([told.from_text, original.from_text]).toEqual([
+      expect.arrayContaining(["bao-061"]),
+      expect.arrayContaining(["bao-061"]),
+    ]);
+  });
+
   test("is recognised by its address, however it is written, and by a short title with its publisher", async () => {
     const idOf = async (body: object) => (await read({ text: "Nothing much.", ...body })).source?.id;
     expect(await idOf({ url: "http://www.rareearthexchanges.com/?p=9187&utm_source=mail#top" })).toBe(
