@@ -1,4 +1,3 @@
-import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Step } from "./goodsSteps.ts";
@@ -17,10 +16,10 @@ export function alternativesOf(
   read: GoodsRead,
   { items, organisations, places }: Pick<Taken, "items" | "organisations" | "places">,
 ): ReadonlyMap<Step, string[]> {
-  const others = othersOfStage(read);
+  const kindsOf = kindsIn(read);
   let open = new Map(
     steps.flatMap((step) => {
-      const own = step.way === "basis_of" ? others(step) : [];
+      const own = step.way === "basis_of" ? kindsOf(step.to, step.from).filter((id) => id !== step.from) : [];
       return own.length > 0 ? [[step, own] as const] : [];
     }),
   );
@@ -43,28 +42,19 @@ export function alternativesOf(
  * Whether a product that stands for several technologies of a stage is needed by a technology of that stage. That NdFeB
  * magnets depend on Chinese-made magnets is said of a market: the one kind of magnets is not made of the other.
  */
-export function needsItsKind({
-  claims,
-  entities,
-}: Pick<GoodsRead, "claims" | "entities">): (from: string, to: string) => boolean {
-  const basesOf = basesIn(claims);
-  return (from, to) => {
-    const stage = entities.get(to)?.stage ?? null;
-    return stage !== null && (basesOf.get(from) ?? []).filter((id) => entities.get(id)?.stage === stage).length > 1;
-  };
+export function needsItsKind(read: Pick<GoodsRead, "claims" | "entities">): (from: string, to: string) => boolean {
+  const kindsOf = kindsIn(read);
+  return (from, to) => kindsOf(from, to).length > 1;
 }
 
-function basesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const current = claims.filter((claim) => claim.predicate === "EMBODIES" && isCurrent(claim));
-  const basesOf = groupBy(current.map(({ subject, object }) => [subject, object]));
-  return new Map([...basesOf].map(([product, bases]) => [product, [...new Set(bases)].sort()]));
-}
-
-function othersOfStage({ claims, entities }: GoodsRead): (step: Step) => string[] {
-  const basesOf = basesIn(claims);
+/** The technologies on which a product is based, of the stage of some technology. */
+function kindsIn({ claims, entities }: Pick<GoodsRead, "claims" | "entities">) {
+  const based = claims.filter((claim) => claim.predicate === "EMBODIES" && isCurrent(claim));
+  const basesOf = groupBy(based.map(({ subject, object }) => [subject, object]));
   const stageOf = (id: string) => entities.get(id)?.stage ?? null;
-  return ({ from, to }) => {
-    const stage = stageOf(from);
-    return stage === null ? [] : (basesOf.get(to) ?? []).filter((id) => id !== from && stageOf(id) === stage);
+  return (product: string, technology: string): string[] => {
+    const stage = stageOf(technology);
+    const bases = stage === null ? [] : (basesOf.get(product) ?? []);
+    return [...new Set(bases)].filter((id) => stageOf(id) === stage).sort();
   };
 }
