@@ -29,12 +29,8 @@ function withoutInput({ steps, claims, entities, whole }: Known): WhatIfGap[] {
       .filter((claim) => claim.predicate === "GOES_INTO" && isCurrent(claim))
       .map(({ subject, object }) => [object, subject]),
   );
-  const has = new Set([
-    ...claims.filter(isOnMaker).map(({ subject, object }) => `${subject} ${object}`),
-    ...claims.filter(({ predicate }) => predicate === "SUPPLIES").map(({ object, about }) => `${object} ${about}`),
-  ]);
-  // A supply "for" what an organisation makes is a supply of some material of it.
-  const suppliedFor = new Set(
+  const makes = new Set(claims.filter(isOnMaker).map(({ subject, object }) => `${subject} ${object}`));
+  const gets = new Set(
     claims.filter(({ predicate }) => predicate === "SUPPLIES").map(({ object, about }) => `${object} ${about}`),
   );
   return steps
@@ -43,8 +39,9 @@ function withoutInput({ steps, claims, entities, whole }: Known): WhatIfGap[] {
         way === "made" && entities.get(to)?.counterpart === true && whole.has(from) && whole.has(to),
     )
     .filter(({ from, to }) => {
-      const own = materials.get(from) ?? [];
-      return own.length > 0 && !suppliedFor.has(`${to} ${from}`) && !own.some((id) => has.has(`${to} ${id}`));
+      const own = (materials.get(from) ?? []).map((id) => `${to} ${id}`);
+      // A supply "for" what an organisation makes is a supply of some material of it.
+      return own.length > 0 && !gets.has(`${to} ${from}`) && !own.some((pair) => makes.has(pair) || gets.has(pair));
     })
     .map(({ from, to }) => ({ kind: "no_input" as const, entity: to, item: from }))
     .sort((a, b) => compare(a.entity, b.entity) || compare(a.item, b.item));
