@@ -2,8 +2,7 @@ import type { StepWay } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
-import { goesOnLost, goesOnReached, type Roles } from "./roles.ts";
-import { stepGrade } from "./stepGrade.ts";
+import { goesOnLost, goesOnReached, type Roles, type TakenStep } from "./roles.ts";
 
 /** A step in one role of the thing from which it goes. */
 export interface Edge {
@@ -27,11 +26,11 @@ export function lostNode(id: string): string {
 
 /** The edges of all steps; steps to something lost or reached lead to the node of that role. */
 export function goodsEdges(
-  steps: readonly Step[],
+  steps: readonly TakenStep[],
   { entities, items, roles, open }: Pick<GoodsRead, "entities" | "items"> & { roles: Roles; open: ReadonlySet<Step> },
 ): Edge[] {
   return steps.flatMap((step, index) => {
-    const { rank } = evidenceGrades[stepGrade(step.claims)];
+    const { rank } = evidenceGrades[step.evidence];
     const rest = { end: step.to, step: index, way: step.way, rank, isOpen: open.has(step) };
     return nodesOf(step).map((ends) => ({ ...ends, ...rest }));
   });

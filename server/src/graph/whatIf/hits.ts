@@ -4,12 +4,11 @@ import { evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Chain, Chains } from "./Chains.ts";
 import { type Edge, lostNode } from "./goodsEdges.ts";
-import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
-import { stepGrade } from "./stepGrade.ts";
+import type { TakenStep } from "./roles.ts";
 
 interface Goods {
-  steps: readonly Step[];
+  steps: readonly TakenStep[];
   edges: readonly Edge[];
   /** The nodes from which goods start. */
   starts: readonly string[];
@@ -49,12 +48,12 @@ function hitOf(
   const shortestWith = (rank: number, open: boolean) =>
     chains.shortest(ends.map((edge) => [edge, { rank, open, without: edge.way === "made" ? without : NONE }]));
   const certain = shortestWith(WEAKEST, false);
-  const some = certain ?? shortestWith(WEAKEST, true);
-  const byRank = RANKS.flatMap((rank) =>
-    [shortestWith(rank, certain === null) ?? []].filter(({ length }) => length > 0),
-  );
+  const byRank = RANKS.flatMap((rank) => {
+    const chain = shortestWith(rank, certain === null);
+    return chain === null ? [] : [chain];
+  });
   const [best] = byRank;
-  const shortest = byRank.find(({ length }) => length === some?.length);
+  const shortest = byRank.find(({ length }) => length === byRank.at(-1)?.length);
   if (best === undefined || shortest === undefined) return null;
   const weakest = weakestOf(best, steps);
   const last = steps[best.at(-1) ?? -1];
@@ -68,8 +67,8 @@ function hitOf(
     own_materials: last?.way === "made" ? ownMaterials(entity, last.from) : [],
     shortest: [...shortest],
     best: [...best],
-    weakest: { step: weakest, evidence: stepGrade(steps[weakest]?.claims ?? []) },
-    newest_source: newestOf(steps[weakest]?.claims.map(({ newest_source }) => newest_source) ?? []),
+    weakest: { step: weakest.index, evidence: weakest.evidence },
+    newest_source: newestOf(weakest.claims.map(({ newest_source }) => newest_source)),
   };
 }
 
@@ -78,9 +77,11 @@ function isHit(type: string | undefined): boolean {
 }
 
 /** The weakest step of a chain, the last of them if several are equally weak. */
-function weakestOf(chain: Chain, steps: readonly Step[]): number {
-  const rankOf = (step: number) => evidenceGrades[stepGrade(steps[step]?.claims ?? [])].rank;
-  return chain.reduce((weakest, step) => (rankOf(step) <= rankOf(weakest) ? step : weakest), chain[0] ?? 0);
+function weakestOf(chain: Chain, steps: readonly TakenStep[]): TakenStep & { index: number } {
+  const rankOf = ({ evidence }: TakenStep) => evidenceGrades[evidence].rank;
+  return chain
+    .flatMap((index) => (steps[index] ? [{ ...steps[index], index }] : []))
+    .reduce((weakest, step) => (rankOf(step) <= rankOf(weakest) ? step : weakest));
 }
 
 const GROUPS = [true, false, null];

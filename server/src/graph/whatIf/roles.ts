@@ -1,9 +1,11 @@
 import type { Entity } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
+import type { Evidence } from "../../rules/vocabulary.ts";
 import { groupBy } from "../groupBy.ts";
 import { isOnMaker } from "./carriesGoods.ts";
 import type { Step } from "./goodsSteps.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
+import { stepGrade } from "./stepGrade.ts";
 import type { Taken } from "./takenOut.ts";
 
 /**
@@ -67,19 +69,23 @@ export function closed(start: Iterable<string>, steps: readonly Step[]): Set<str
   return found;
 }
 
+/** A step that goods take, with the grade of its claims. */
+export interface TakenStep extends Step {
+  evidence: Evidence;
+}
+
 /**
  * The steps that goods take: those from something lost or reached, each with the claims that hold there. From what is only
  * lost nothing goes to makers, and only what suppliers that drop out supply.
  */
-export function stepsTaken(steps: readonly Step[], { items, entities }: GoodsRead, roles: Roles): Step[] {
+export function stepsTaken(steps: readonly Step[], { items, entities }: GoodsRead, roles: Roles): TakenStep[] {
   return steps.flatMap((step) => {
-    if (!items.has(step.from)) return [step];
     const to = entities.get(step.to);
     const claims = step.claims.filter((claim) => {
       const alone = { ...step, claims: [claim] };
-      return goesOnReached(alone, to, roles) || goesOnLost(alone, to, roles);
+      return !items.has(step.from) || goesOnReached(alone, to, roles) || goesOnLost(alone, to, roles);
     });
-    return claims.length > 0 ? [{ ...step, claims }] : [];
+    return claims.length > 0 ? [{ ...step, claims, evidence: stepGrade(claims) }] : [];
   });
 }
 

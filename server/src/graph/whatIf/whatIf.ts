@@ -14,7 +14,6 @@ import { policies } from "./policies.ts";
 import { readGoods } from "./readGoods.ts";
 import { readMakers } from "./readMakers.ts";
 import { rolesOf, stepsTaken } from "./roles.ts";
-import { stepGrade } from "./stepGrade.ts";
 import { takenOut } from "./takenOut.ts";
 import { things } from "./things.ts";
 import { alternativesOf } from "./umbrellas.ts";
@@ -56,7 +55,7 @@ async function goodsFrom(store: GraphStore, reader: SupplyReader, request: WhatI
     steps: steps.map((step) => ({
       ...{ from: step.from, to: step.to, way: step.way },
       claim_ids: step.claims.map(({ id }) => id),
-      evidence: stepGrade(step.claims),
+      evidence: step.evidence,
       alternatives: alternatives.get(step) ?? [],
     })),
     hits: hits({
