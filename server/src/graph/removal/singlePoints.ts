@@ -3,7 +3,7 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import { makerClaims } from "../supply/makerClaims.ts";
 import { relatedMakers, relatedThings } from "../supply/relatedMakers.ts";
 import type { SupplyReader } from "../supply/SupplyReader.ts";
-import { suppliersIn } from "../supply/suppliersIn.ts";
+import { currentSuppliers, suppliersIn } from "../supply/suppliersIn.ts";
 import { isFirm } from "./lossesOf.ts";
 import { type Owners, ownersOf } from "./ownersOf.ts";
 import { fewSuppliers } from "./removalQueries.ts";
@@ -26,7 +26,7 @@ export async function singlePoints(store: GraphStore, reader: SupplyReader): Pro
   const makers = await makerClaims(reader, items);
   const kin = await readKin(reader, [...makers.keys()]);
   const all = new Map([...kin.makers, ...makers]);
-  const owners = await ownersOf(reader, [...all.values()].flatMap(currentMakers));
+  const owners = await ownersOf(reader, [...all.values()].flatMap(currentSuppliers));
   const held = [...makers].flatMap(([item, claims]) => {
     const point = heldBy(item, claims, owners);
     const related = point && kin.relatedTo(item, (id) => owners.withOwners(id).has(point.holder));
@@ -73,12 +73,8 @@ async function readKin(reader: SupplyReader, items: readonly string[]) {
   function relatedTo(item: string, isOwn: (organisation: string) => boolean): SinglePoint["related"] | null {
     const kinds = [...(related.get(item)?.keys() ?? [])];
     if (!up.whole.has(item) || !down.whole.has(item) || !kinds.every((kind) => makers.has(kind))) return null;
-    return relatedMakers(related.get(item), isOwn, (kind) => currentMakers(makers.get(kind) ?? []));
+    return relatedMakers(related.get(item), isOwn, (kind) => currentSuppliers(makers.get(kind) ?? []));
   }
-}
-
-function currentMakers(claims: readonly Claim[]): string[] {
-  return suppliersIn(claims).counted.map(({ organisation }) => organisation);
 }
 
 function chains(owners: Owners, { suppliers, holder }: Pick<SinglePoint, "suppliers" | "holder">): string[] {

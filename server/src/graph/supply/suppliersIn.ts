@@ -28,6 +28,11 @@ export function suppliersIn(claims: readonly Claim[]): Supply {
   };
 }
 
+/** The ids of the suppliers that count. */
+export function currentSuppliers(claims: readonly Claim[]): string[] {
+  return suppliersIn(claims).counted.map(({ organisation }) => organisation);
+}
+
 /** Groups claims by the entity that `keyOf` returns; claims without one are left out. */
 export function claimsBy(claims: Iterable<Claim>, keyOf: (claim: Claim) => string | null): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();

@@ -3,7 +3,7 @@ import { lastDay } from "../../rules/partialDate.ts";
 import { groupBy } from "../groupBy.ts";
 import { partsOf } from "../supply/partsOf.ts";
 import { type Related, relatedMakers } from "../supply/relatedMakers.ts";
-import { suppliersIn } from "../supply/suppliersIn.ts";
+import { currentSuppliers, suppliersIn } from "../supply/suppliersIn.ts";
 import { isOnMaker } from "./carriesGoods.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
@@ -48,15 +48,11 @@ export function things({ named, steps, read, claims, related, roles }: Known): T
         related: relatedMakers(
           related.get(item),
           (id) => makers.has(id),
-          (thing) => currentMakers(makersOf.get(thing) ?? []),
+          (thing) => currentSuppliers(makersOf.get(thing) ?? []),
         ),
       },
     };
   });
-}
-
-function currentMakers(claims: readonly Claim[]): string[] {
-  return suppliersIn(claims).counted.map(({ organisation }) => organisation);
 }
 
 /** How much a maker makes or can make, by the newest of its claims that says so. */
