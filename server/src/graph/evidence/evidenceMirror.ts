@@ -2,6 +2,7 @@ import type { EvidenceMirror, EvidenceRequest, StageCoverage } from "../../contr
 import { dueKinds } from "../../rules/due.ts";
 import { columnValues, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
+import { compareText } from "../compareText.ts";
 import { sumBy } from "../sumBy.ts";
 import { dueClaims } from "./dueClaims.ts";
 import { checkTallies, claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";
@@ -45,10 +46,10 @@ export async function evidenceMirror(
     lost_grades: lostGrades(checked),
     publishers,
     years: sumBy(tallies, ({ year, evidence }) => ({ year, evidence })).sort(
-      (a, b) => compare(a.year, b.year) || compare(a.evidence, b.evidence),
+      (a, b) => compareText(a.year, b.year) || compareText(a.evidence, b.evidence),
     ),
     types: sumBy(tallies.flatMap(ofItsTypes), ({ type, evidence }) => ({ type, evidence })).sort(
-      (a, b) => compare(a.type, b.type) || compare(a.evidence, b.evidence),
+      (a, b) => compareText(a.type, b.type) || compareText(a.evidence, b.evidence),
     ),
     stages: columnValues.stage.map((stage) =>
       stageCoverage(
@@ -64,7 +65,7 @@ export async function evidenceMirror(
 function lostGrades(checked: readonly Checked[]): EvidenceMirror["lost_grades"] {
   const lost = checked.flatMap(({ before, evidence, count }) => (before === "" ? [] : { before, evidence, count }));
   return sumBy(lost, ({ before, evidence }) => ({ before, evidence })).sort(
-    (a, b) => compare(a.before, b.before) || compare(a.evidence, b.evidence),
+    (a, b) => compareText(a.before, b.before) || compareText(a.evidence, b.evidence),
   );
 }
 
@@ -80,10 +81,6 @@ function total(rows: readonly { count: number }[]): number {
 /** The claims under the type of each end; a claim between two of one type counts once. */
 function ofItsTypes({ subject_type, object_type, evidence, count }: Tally) {
   return [...new Set([subject_type, object_type])].map((type) => ({ type, evidence, count }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 interface Covered {

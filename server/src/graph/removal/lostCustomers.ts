@@ -1,6 +1,7 @@
 import type { Claim, RemovalCustomer } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
+import { compareText } from "../compareText.ts";
 import { partsOf } from "../supply/partsOf.ts";
 import type { SupplyReader } from "../supply/SupplyReader.ts";
 import { claimsBy, suppliersIn } from "../supply/suppliersIn.ts";
@@ -19,7 +20,7 @@ interface Removed {
 export async function lostCustomers(reader: SupplyReader, asked: Removed): Promise<RemovalCustomer[]> {
   const [supplied, dependent] = await Promise.all([suppliedBy(reader, asked), dependentOn(reader, asked)]);
   return [...supplied, ...dependent].sort(
-    (a, b) => graverFirst(a, b) || compare(a.customer, b.customer) || compare(a.what ?? "", b.what ?? ""),
+    (a, b) => graverFirst(a, b) || compareText(a.customer, b.customer) || compareText(a.what ?? "", b.what ?? ""),
   );
 }
 
@@ -77,8 +78,4 @@ async function dependentOn(reader: SupplyReader, { removed, items, standing }: R
 function aloneIn(organisation: string, claims: readonly Claim[], standing: Standing) {
   const supply = suppliersIn(claims.map((claim) => ({ ...claim, subject: organisation })));
   return { losses: lossesOf(supply.counted, standing), ...partsOf(supply, standing) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

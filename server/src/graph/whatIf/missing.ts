@@ -1,5 +1,6 @@
 import type { Claim, Entity, WhatIfGap } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
+import { compareText } from "../compareText.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Related } from "../supply/relatedMakers.ts";
 import { isOnMaker } from "./carriesGoods.ts";
@@ -44,7 +45,7 @@ function withoutInput({ steps, claims, entities, whole }: Known): WhatIfGap[] {
       return own.length > 0 && !gets.has(`${to} ${from}`) && !own.some((pair) => makes.has(pair) || gets.has(pair));
     })
     .map(({ from, to }) => ({ kind: "no_input" as const, entity: to, item: from }))
-    .sort((a, b) => compare(a.entity, b.entity) || compare(a.item, b.item));
+    .sort((a, b) => compareText(a.entity, b.entity) || compareText(a.item, b.item));
 }
 
 /** Things without a current maker, or without one outside China; makers of what they are a kind of count. */
@@ -74,8 +75,4 @@ function withoutUse({ things, claims, whole }: Known): WhatIfGap[] {
   return things
     .filter((item) => whole.has(item) && !used.has(item))
     .map((item) => ({ kind: "no_use", entity: null, item }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

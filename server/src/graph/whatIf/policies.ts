@@ -1,4 +1,5 @@
 import type { Claim, WhatIfPolicy } from "../../contract/index.ts";
+import { compareText } from "../compareText.ts";
 import { groupBy } from "../groupBy.ts";
 
 interface Touched {
@@ -20,9 +21,7 @@ export function policies(claims: readonly Claim[], { taken, chain }: Touched): W
     const on = taken.has(touches) ? "taken" : chain.has(touches) ? "chain" : null;
     return on === null ? [] : [{ policy, touches, on, claim_ids: [...new Set(ids)].sort() }];
   });
-  return told.sort((a, b) => compare(b.on, a.on) || compare(a.policy, b.policy) || compare(a.touches, b.touches));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return told.sort(
+    (a, b) => compareText(b.on, a.on) || compareText(a.policy, b.policy) || compareText(a.touches, b.touches),
+  );
 }

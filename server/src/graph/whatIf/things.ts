@@ -1,5 +1,6 @@
 import type { Claim, Supplier, WhatIfAnswer } from "../../contract/index.ts";
 import { lastDay } from "../../rules/partialDate.ts";
+import { compareText } from "../compareText.ts";
 import { groupBy } from "../groupBy.ts";
 import { partsOf } from "../supply/partsOf.ts";
 import { type Related, relatedMakers } from "../supply/relatedMakers.ts";
@@ -60,14 +61,10 @@ function withAmount(supplier: Supplier, byId: ReadonlyMap<string, Claim>): Maker
   const [newest] = supplier.claim_ids
     .flatMap((id) => byId.get(id) ?? [])
     .filter(({ quantity, quantity_kind: kind }) => quantity !== null && (kind === "actual" || kind === "capacity"))
-    .sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+    .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
   return { ...supplier, amount: newest?.id ?? null };
 }
 
 function dayOf({ newest_source }: Claim): string {
   return newest_source === null ? "" : lastDay(newest_source);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
