@@ -2,9 +2,10 @@ import type { Claim, RemovalCustomer } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
 import { compareText } from "../compareText.ts";
+import { groupBy } from "../groupBy.ts";
 import { partsOf } from "../supply/partsOf.ts";
 import type { SupplyReader } from "../supply/SupplyReader.ts";
-import { claimsBy, suppliersIn } from "../supply/suppliersIn.ts";
+import { suppliersIn } from "../supply/suppliersIn.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
 import { areOnBothSides, staying } from "./plainlySupplied.ts";
@@ -35,7 +36,8 @@ async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed):
     ["SUPPLIES"],
   );
   await reader.entities(claims.flatMap(({ subject, object }) => [subject, object]));
-  return [...claimsBy(claims, ({ object, about }) => `${object} ${about ?? ""}`)].flatMap(([key, own]) => {
+  const byThing = groupBy(claims.map((claim) => [`${claim.object} ${claim.about ?? ""}`, claim]));
+  return [...byThing].flatMap(([key, own]) => {
     const [customer = "", about = ""] = key.split(" ");
     const supply = suppliersIn(own);
     const losses = lossesOf(supply.counted, standing);
@@ -64,7 +66,8 @@ async function dependentOn(reader: SupplyReader, { removed, items, standing }: R
     ({ subject, object }) =>
       !standing.isTaken(subject) && !(lost.has(object) && entities.get(subject)?.type === "sector"),
   );
-  return [...claimsBy(told, ({ subject, object }) => `${subject} ${object}`).values()].flatMap((own) => {
+  const byEnds = groupBy(told.map((claim) => [`${claim.subject} ${claim.object}`, claim]));
+  return [...byEnds.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { subject: customer, object: what } = first;

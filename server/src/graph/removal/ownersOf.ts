@@ -1,14 +1,14 @@
 import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
+import { groupBy } from "../groupBy.ts";
 import { MOST_LEVELS, type SupplyReader } from "../supply/SupplyReader.ts";
-import { claimsBy } from "../supply/suppliersIn.ts";
 
 /** Which organisations belong to which, among some organisations and their owners. */
 export class Owners {
   readonly #claims: Map<string, Claim[]>;
 
   constructor(claims: readonly Claim[]) {
-    this.#claims = claimsBy(claims, ({ subject }) => subject);
+    this.#claims = groupBy(claims.map((claim) => [claim.subject, claim]));
   }
 
   /** An organisation and its owners, at any depth. */

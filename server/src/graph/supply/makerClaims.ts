@@ -1,6 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
+import { groupBy } from "../groupBy.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
-import { claimsBy } from "./suppliersIn.ts";
 
 /**
  * The claims on who develops or produces each of these technologies and products, of any status; those not read whole are
@@ -8,7 +8,7 @@ import { claimsBy } from "./suppliersIn.ts";
  */
 export async function makerClaims(reader: SupplyReader, items: Iterable<string>): Promise<Map<string, Claim[]>> {
   const { claims, whole } = await reader.arriving(items, ["DEVELOPS", "PRODUCES"]);
-  const byItem = claimsBy(claims, ({ object }) => object);
+  const byItem = groupBy(claims.map((claim) => [claim.object, claim]));
   await reader.entities(claims.map(({ subject }) => subject));
   return new Map([...whole].map((item) => [item, byItem.get(item) ?? []]));
 }

@@ -2,6 +2,7 @@ import type { Claim, Supplier } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { newestOf } from "../../rules/partialDate.ts";
 import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
+import { groupBy } from "../groupBy.ts";
 
 /** The suppliers of one thing, those that were last reported years ago, and those that are only announced. */
 export interface Supply {
@@ -33,21 +34,8 @@ export function currentSuppliers(claims: readonly Claim[]): string[] {
   return suppliersIn(claims).counted.map(({ organisation }) => organisation);
 }
 
-/** Groups claims by the entity that `keyOf` returns; claims without one are left out. */
-export function claimsBy(claims: Iterable<Claim>, keyOf: (claim: Claim) => string | null): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
-}
-
 function suppliers(claims: readonly Claim[]): Supplier[] {
-  return [...claimsBy(claims, ({ subject }) => subject)]
+  return [...groupBy(claims.map((claim) => [claim.subject, claim]))]
     .map(([organisation, own]) => supplier(organisation, own))
     .sort(bestFirst);
 }
