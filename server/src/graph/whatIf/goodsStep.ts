@@ -12,7 +12,12 @@ export interface Direction {
  * which it is based, and what depends on something comes after it. A maker stands on both sides of what it makes: goods come
  * from it, and it needs what goes into them. A supply goes from the supplier, and from the thing supplied.
  */
-export function directionsOf({ predicate, subject, object, about }: Claim): Direction[] {
+export function directionsOf({
+  predicate,
+  subject,
+  object,
+  about,
+}: Pick<Claim, "predicate" | "subject" | "object" | "about">): Direction[] {
   switch (predicate) {
     case "MINES":
       return [{ from: object, to: subject, way: "mined" }];

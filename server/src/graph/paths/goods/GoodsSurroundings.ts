@@ -1,16 +1,21 @@
 import type { Entity } from "../../../contract/index.ts";
-import type { Predicate } from "../../../rules/vocabulary.ts";
+import { type Predicate, predicateIds } from "../../../rules/vocabulary.ts";
 import type { GraphStore } from "../../../store/GraphStore.ts";
 import { SupplyReader } from "../../supply/SupplyReader.ts";
+import { directionsOf } from "../../whatIf/goodsStep.ts";
 import type { ExploreLimits } from "../explorePairs.ts";
 import { lightest } from "../lightest.ts";
 import type { Ends } from "../rankedPaths.ts";
 import { type ClaimRule, GoodsGraph } from "./GoodsGraph.ts";
 
-/** Predicates whose goods go from subject to object, from object to subject, and both ways: a maker makes and needs. */
-const ALONG: Predicate[] = ["GOES_INTO", "APPLIED_IN", "SUPPLIES"];
-const AGAINST: Predicate[] = ["MINES", "EMBODIES", "DEPENDS_ON"];
-const MAKING: Predicate[] = ["PRODUCES", "DEVELOPS"];
+/** Predicates whose goods go from subject to object, and from object to subject; a maker's go both ways. */
+const ALONG = goingFrom("subject");
+const AGAINST = goingFrom("object");
+
+function goingFrom(end: "subject" | "object"): Predicate[] {
+  const ends = { subject: "subject", object: "object", about: null };
+  return predicateIds.filter((predicate) => directionsOf({ ...ends, predicate }).some(({ from }) => from === end));
+}
 
 /** One end of a search and how far it has come. */
 interface Side {
@@ -65,8 +70,8 @@ export class GoodsSurroundings {
   async #step(side: Side): Promise<void> {
     const { frontier, isStart } = side;
     const read = await Promise.all([
-      this.#reader.leaving(frontier, [...(isStart ? ALONG : AGAINST), ...MAKING]),
-      this.#reader.arriving(frontier, [...(isStart ? AGAINST : ALONG), ...MAKING]),
+      this.#reader.leaving(frontier, isStart ? ALONG : AGAINST),
+      this.#reader.arriving(frontier, isStart ? AGAINST : ALONG),
     ]);
     for (const { claims } of read) this.graph.add(claims);
     const reached = frontier.flatMap((id) => (isStart ? this.graph.after(id) : this.graph.before(id)));
