@@ -14,10 +14,10 @@ import { search } from "../../../../server/src/graph/search/search.ts";
 import { sources } from "../../../../server/src/graph/sources.ts";
 import { summary } from "../../../../server/src/graph/summary.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { RandomDesk } from "../../../support/desk/random/RandomDesk.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { graphDump } from "../../../support/engines/graphDump.ts";
 import { headers, withOwnData } from "../../../support/records/ownData.ts";
-import { RandomDesk } from "../../../support/records/randomDesk.ts";
 
 /** Low, so that the sample has hubs that come and go. */
 const HUBS = { hubFrom: 4 };
