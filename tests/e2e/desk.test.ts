@@ -1,34 +1,25 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { startServer } from "../support/engines/serverProcess.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { beyondTheEdge } from "./support/beyondTheEdge.ts";
+import { serverWithDesk } from "./support/deskFolder.ts";
 import { panel, places, untilDrawn } from "./support/explorer.ts";
+import { named } from "./support/named.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const VIEW = "/explore?s=jl-mag*8&sel=jl-mag";
-const folder = mkdtempSync(join(tmpdir(), "atlas-desk-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const named = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    // The empty page before the first one keeps nothing.
-    if (window.origin !== "null") localStorage.setItem("atlas-reader-name", "Wei");
-  });
 const ghostOf = (page: Page) => page.locator("[data-ghost]");
 const draftIn = (page: Page) => new URL(page.url()).searchParams.get("draft");
 
 describeWithBrowser("The form for a claim of one's own", () => {
-  const test = useAtlas({ server: () => startServer({ ATLAS_DESK: join(folder, "desk") }) });
+  const test = useAtlas({ server: serverWithDesk });
 
   test("takes an interview with a new company from the panel to a drawn, graded claim, by keyboard alone", async ({
     open,
   }) => {
-    const page = await open(VIEW, { locale: "en-GB" }, named);
+    const page = await open(VIEW, { locale: "en-GB" }, named("Wei"));
     const before = await places(page);
     await panel(page).getByRole("button", { name: "Add a claim", exact: true }).focus();
     const keys = countKeys(page);
@@ -75,7 +66,7 @@ describeWithBrowser("The form for a claim of one's own", () => {
   });
 
   test("keeps a draft through a reload and a step back, and knows no draft of another computer", async ({ open }) => {
-    const page = await open(VIEW, { locale: "en-GB" }, named);
+    const page = await open(VIEW, { locale: "en-GB" }, named("Wei"));
     await untilDrawn(page);
     await panel(page).getByRole("button", { name: "Add a claim", exact: true }).click();
     await panel(page).getByLabel("Note (yours)").fill("Ask again after the annual report.");
@@ -100,7 +91,7 @@ describeWithBrowser("The form for a claim of one's own", () => {
       ["en-GB", "light", 1366],
       ["zh-CN", "dark", 390],
     ] as const) {
-      const page = await open(VIEW, { locale, colorScheme, viewport: { width, height: 768 } }, named);
+      const page = await open(VIEW, { locale, colorScheme, viewport: { width, height: 768 } }, named("Wei"));
       await untilDrawn(page);
       await page.getByRole("button", { name: locale === "zh-CN" ? "添加论断" : "Add a claim", exact: true }).click();
       const verb = page.locator('[data-field="predicate"]');

@@ -1,18 +1,13 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { startServer } from "../support/engines/serverProcess.ts";
 import { csv, rows } from "../support/records/dealsSheet.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { serverWithDesk } from "./support/deskFolder.ts";
 import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const desk = join(mkdtempSync(join(tmpdir(), "atlas-desk-")), "desk");
-
 describeWithBrowser("A spreadsheet brought in at the desk", () => {
-  const test = useAtlas({ server: () => startServer({ ATLAS_DESK: desk }) });
+  const test = useAtlas({ server: serverWithDesk });
 
   test("is dropped, matched, told by its cells, and taken without its faulty rows, which come in once mended", async ({
     open,

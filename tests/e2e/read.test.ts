@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { startServer } from "../support/engines/serverProcess.ts";
 import { longPdf, readerFiles } from "../support/reading/hostileFiles.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { beyondTheEdge } from "./support/beyondTheEdge.ts";
+import { serverWithDesk } from "./support/deskFolder.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -14,9 +11,6 @@ const ARTICLE = `Baogang unveils new rail
 
 Baogang has unveiled rail for trains at 400 km/h. Northern Rare Earth develops disc motors.
 Baotou Steel will show a disc motor to Siemens Mobility next spring.`;
-
-const folder = mkdtempSync(join(tmpdir(), "atlas-read-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const card = (page: Page) => page.getByRole("region", { name: "What the atlas knows" });
 
@@ -27,7 +21,7 @@ async function paste(page: Page, text = ARTICLE) {
 }
 
 describeWithBrowser("Reading an article against the atlas", () => {
-  const test = useAtlas({ server: () => startServer({ ATLAS_DESK: join(folder, "desk") }) });
+  const test = useAtlas({ server: serverWithDesk });
 
   test("reads a pasted text by keyboard, drafts a claim of it, and comes back to its sentence", async ({ open }) => {
     const page = await open("/read", { locale: "en-GB" });

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { freePort, type ServerProcess } from "../../support/engines/serverProcess.ts";
 import { OfficeFile } from "../../support/records/officeFile.ts";
+import { section } from "../support/deskFindings.ts";
 import { downloaded } from "../support/downloaded.ts";
 import { panel, places, untilDrawn } from "../support/explorer.ts";
+import { named } from "../support/named.ts";
 import { movedBetween } from "../support/sameLayout.ts";
 import { steps } from "../support/steps.ts";
 import type { PageTest } from "../support/useAtlas.ts";
@@ -84,7 +86,7 @@ export function deskJourney(test: PageTest, servers: Servers): void {
 
     const colleague = await begin(servers.colleague(join(root, "colleague", "desk")));
     await step("handed over", async () => {
-      const theirs = await open(`${colleague.url}/desk`, { locale: "en-GB" }, named);
+      const theirs = await open(`${colleague.url}/desk`, { locale: "en-GB" }, named("Ana"));
       await handOver(page, theirs, own.url);
       expect(await rowsOf(theirs)).toEqual(await rowsOf(page));
       for (const id of [claim, owned, ...FALLEN.map((fallen) => fallen.id)]) {
@@ -164,14 +166,7 @@ async function handOver(mine: Page, theirs: Page, url: string): Promise<void> {
   }
 }
 
-const section = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
 const findings = (page: Page) => section(page, "Findings");
-
-const named = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    // Frames without an origin have no storage.
-    if (window.origin !== "null") localStorage.setItem("atlas-reader-name", "Ana");
-  });
 
 /** The tag of the data that the page's server answers with. */
 function tagOf(page: Page): Promise<string | null> {
