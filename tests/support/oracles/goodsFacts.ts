@@ -1,20 +1,19 @@
 import type { Path } from "../../../server/src/contract/index.ts";
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
+import { isSold } from "./isSold.ts";
 
 /** What goods do on a claim read in one direction: go on, come from their maker, lead to a maker in need, or into a kind. */
 type Move = "on" | "made" | "needed" | "based";
 
 /** A claim read as a step from one entity to another; null if goods do not go that way by it. */
 function move(claim: ClaimRelationship, from: string): Move | null {
-  const { predicate, subject, maturity, status, last_reported } = claim;
+  const { predicate, subject, status, last_reported } = claim;
   if (status !== "in-force" || last_reported !== null) return null;
   const isForward = subject === from;
   if (["GOES_INTO", "APPLIED_IN", "SUPPLIES"].includes(predicate)) return isForward ? "on" : null;
   if (predicate === "EMBODIES") return isForward ? null : "based";
   if (["MINES", "DEPENDS_ON"].includes(predicate)) return isForward ? null : "on";
-  const isMade =
-    predicate === "PRODUCES" || (predicate === "DEVELOPS" && (maturity === "commercial" || maturity === "deployed"));
-  if (!isMade) return null;
+  if (!isSold(claim)) return null;
   return isForward ? "made" : "needed";
 }
 

@@ -4,8 +4,8 @@ import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.t
 import { whatIf } from "../../../../server/src/graph/whatIf/whatIf.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { toldWhatIf } from "../../../support/oracles/toldWhatIf.ts";
-import { WhatIfFactsOf } from "../../../support/oracles/whatIfFacts.ts";
+import { toldWhatIf } from "../../../support/oracles/whatIf/toldWhatIf.ts";
+import { whatIfFacts } from "../../../support/oracles/whatIf/whatIfFacts.ts";
 import { randomGoods } from "../../../support/records/goodsGraph.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 import { isFullRun, sampled } from "../../../support/tier.ts";
@@ -37,7 +37,7 @@ async function compared(
   return {
     answer,
     told: { request, ...toldWhatIf(answer), cut: answer.cut },
-    facts: { request, ...new WhatIfFactsOf(of.rows, asked).facts(), cut: false },
+    facts: { request, ...whatIfFacts(of.rows, asked), cut: false },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Supplier, WhatIfAnswer } from "../../../server/src/contract/index.ts";
+import type { Supplier, WhatIfAnswer } from "../../../../server/src/contract/index.ts";
 import type { WhatIfFacts } from "./whatIfFacts.ts";
 
 /** An answer in the form of the facts. */

@@ -1,4 +1,4 @@
-import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
+import type { ClaimRelationship } from "../../../../server/src/dataset/grade/graphRows.ts";
 
 const RANKS = ["disputed", "self-reported", "assessed", "single-source", "corroborated"];
 

@@ -1,0 +1,40 @@
+import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { BestChains } from "./BestChains.ts";
+import { FoundSteps } from "./FoundSteps.ts";
+import { GoodsClaims } from "./GoodsClaims.ts";
+import { GoodsMoves } from "./GoodsMoves.ts";
+import { type Asked, TakenOut } from "./TakenOut.ts";
+import { missingTexts, policyTexts, thingTexts } from "./whatIfLists.ts";
+
+/** The answer to a what-if without its claims and entities, as one text per item. */
+export interface WhatIfFacts {
+  taken: string[];
+  things: string[];
+  steps: string[];
+  hits: string[];
+  policies: string[];
+  missing: string[];
+}
+
+/** The right answer to a what-if. */
+export function whatIfFacts(rows: GraphRows, asked: Asked): WhatIfFacts {
+  const claims = new GoodsClaims(rows);
+  const out = new TakenOut(claims, asked);
+  const moves = new GoodsMoves(claims, out);
+  const steps = new FoundSteps(claims, moves, out.things.length > 0);
+  const made = steps.made();
+  const lost = new Set(made.filter(({ to }) => claims.isThing(to)).map(({ to }) => to));
+  const needy = made.filter(({ to }) => !claims.isThing(to));
+  return {
+    taken: out.ids().sort(),
+    things: thingTexts(claims, out, [...lost].sort()),
+    steps: steps.texts(),
+    hits: new BestChains(claims, moves, steps).texts(),
+    policies: policyTexts(claims, out, steps.things),
+    missing: missingTexts(
+      claims,
+      steps.things,
+      needy.map(({ from, to }) => [to, from]),
+    ),
+  };
+}
