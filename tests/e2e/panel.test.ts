@@ -1,12 +1,15 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { claims as allClaims } from "../support/oracles/csvClaims.ts";
 import { expectedText, phrases, shownTexts } from "./support/claimTexts.ts";
 import { eventually } from "./support/eventually.ts";
 import { panel, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const NORTHERN = "/explore?s=northern-rare-earth*&sel=northern-rare-earth";
+const ofNorthern = allClaims.filter(({ subject, object }) => [subject, object].includes("northern-rare-earth"));
+const OF_ALL = `of ${ofNorthern.length} claims`;
 
 describeWithBrowser("In the panel of an entity", () => {
   const test = useAtlas();
@@ -47,18 +50,15 @@ describeWithBrowser("In the panel of an entity", () => {
       ["36.71", 1],
     ] as const) {
       await field.fill(text);
-      const said = panel(page).getByRole("status").filter({ hasText: "of 124 claims" });
+      const said = panel(page).getByRole("status").filter({ hasText: OF_ALL });
       await said.waitFor({ state: "attached" });
       const count = Number.parseInt((await said.textContent()) ?? "", 10);
-      await page.waitForFunction(
-        (wanted) => document.querySelectorAll("[data-detail-panel] article").length === wanted,
-        count,
-      );
+      await untilListed(page, count);
       expect(count).toBeGreaterThanOrEqual(least);
       expect(count).toBeLessThan(60);
     }
     await field.press("Escape");
-    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 124);
+    await untilListed(page, ofNorthern.length);
   });
 
   test("one keeps the disputed claims by a click into the mix, and puts the largest figures first", async ({
@@ -68,7 +68,7 @@ describeWithBrowser("In the panel of an entity", () => {
     await panel(page)
       .getByRole("button", { name: /disputed$/ })
       .click();
-    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 7);
+    await untilListed(page, ofNorthern.filter(({ disputed_by }) => disputed_by).length);
     for (const article of await panel(page).getByRole("article").all()) {
       expect(await article.textContent()).toContain("Disputed");
     }
@@ -77,7 +77,7 @@ describeWithBrowser("In the panel of an entity", () => {
     await panel(page)
       .getByRole("button", { name: /^Largest first, in tonnes a year/ })
       .waitFor();
-    expect(await panel(page).getByRole("article").count()).toBe(124);
+    expect(await panel(page).getByRole("article").count()).toBe(ofNorthern.length);
   });
 
   test("who comes back from a claim finds the card as she left it: ordered, searched and scrolled", async ({
@@ -86,7 +86,7 @@ describeWithBrowser("In the panel of an entity", () => {
     const page = await open(NORTHERN);
     await panel(page).getByRole("combobox", { name: "Order" }).selectOption("Newest first");
     await panel(page).getByRole("textbox", { name: "Search these claims" }).fill("rare earth");
-    await panel(page).getByRole("status").filter({ hasText: "of 124 claims" }).waitFor({ state: "attached" });
+    await panel(page).getByRole("status").filter({ hasText: OF_ALL }).waitFor({ state: "attached" });
     const details = panel(page)
       .getByRole("article")
       .nth(15)
@@ -139,6 +139,14 @@ describeWithBrowser("In the panel of an entity", () => {
     await page.waitForURL(/sel=claim:bao-094/);
   });
 });
+
+/** Waits until the panel lists this many claims. */
+async function untilListed(page: Page, claims: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll("[data-detail-panel] article").length === wanted,
+    claims,
+  );
+}
 
 async function openAllSources(page: Page): Promise<void> {
   const more = panel(page).getByRole("button", { name: /more sources?$/ });
