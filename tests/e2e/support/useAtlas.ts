@@ -79,6 +79,7 @@ export function useAtlas(needs: Needs = {}): PageTest {
   };
   const always: Register = (name, body) => test(name, () => visit(name, body));
   const byTurns: Register = (name, body) => {
+    // Each browser test has its turn on one day of several, which keeps `npm test` short.
     const register = needs.everyRun || hasItsTurn(name) ? test : test.skip;
     register(name, () => visit(name, body));
   };

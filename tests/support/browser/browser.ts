@@ -17,5 +17,6 @@ export async function connectBrowser(): Promise<Browser> {
 
 /** Like `describe`, but skipped if there is no browser. */
 export function describeWithBrowser(name: string, body: () => void): void {
+  // Without a browser on this machine nothing can be opened.
   (sharedAtlas() ? describe : describe.skip)(name, body);
 }

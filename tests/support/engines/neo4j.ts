@@ -59,7 +59,8 @@ function describeUnlessMissing<Neo4j>(
   const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
     const skipped = `${name} (skipped, as Neo4j needs ${missing})`;
-    describe.skip(skipped, () => define(started)); // This machine cannot start a Neo4j; the reporter counts these tests.
+    // This machine cannot start a Neo4j; the reporter counts these tests.
+    describe.skip(skipped, () => define(started));
     return;
   }
   describe(name, () => {

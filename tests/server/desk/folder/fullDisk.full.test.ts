@@ -9,6 +9,7 @@ import { hiddenFiles, rowsAfter, rowsInFiles, sorted } from "../../../support/de
 import { missingForSmallDisk, mountSmallDisk, type SmallDisk } from "../../../support/engines/smallDisk.ts";
 
 const missing = missingForSmallDisk();
+// Only some systems let a test mount a disk of a few megabytes.
 const onSmallDisk = missing === null ? test : test.skip;
 const needs = missing === null ? "" : ` (needs ${missing})`;
 const MEGABYTES = 8;

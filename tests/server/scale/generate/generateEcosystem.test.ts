@@ -65,7 +65,7 @@ test("a made-up data set passes every check of the data set, and has every type,
   ).toBeGreaterThan(0.6);
 });
 
-// A graph this large takes 15 seconds.
+// A graph this large takes 15 seconds, so only the full run makes it.
 (isFullRun ? test : test.skip)(
   "few entities are hubs and most have little: the degrees fall off with a heavy tail",
   async () => {
