@@ -26,7 +26,7 @@ export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMe
   const meant = meantBy(mention) ?? "";
   const choose = (id: string) => change({ meanings: { ...kept.meanings, [written.toLowerCase()]: id } });
   return (
-    <MenuAtButton button={button}>
+    <MenuAtButton button={button} inText>
       {mention.ids.length > 1 && (
         <>
           <Menu.Label>{strings.which}</Menu.Label>

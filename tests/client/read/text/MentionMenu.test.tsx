@@ -21,3 +21,15 @@ test("a name with two meanings asks which is meant, and a name can be ignored an
   await userEvent.click(screen.getByRole("button", { name: "Take notice of “Beta” again" }));
   expect(keptText()?.ignored).toEqual([]);
 });
+
+test("the menu of a name stands in the page, not in the sentence", async () => {
+  takeText(shortArticle);
+  openRead();
+  await bars();
+  await userEvent.click(screen.getByRole("button", { name: "Beta" }));
+  const menu = await screen.findByRole("menu");
+  expect(menu.closest("p, h2, [lang]:not(html)")).toBeNull();
+  expect(menu.closest("main")).not.toBeNull();
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement?.textContent).toBe("Beta");
+});
