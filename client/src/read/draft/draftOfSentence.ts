@@ -1,7 +1,7 @@
-import type { DeskRow, ReadSentence, SentRow } from "@atlas/server/contract";
+import type { DeskRow, Entity, ReadSentence, SentRow } from "@atlas/server/contract";
 import type { Draft } from "../../desk/common/Draft.ts";
 import { verbsBetween } from "../../desk/common/draft/verbs.ts";
-import { newDraft } from "../../desk/common/newDraft.ts";
+import { type KnownEnds, newDraft } from "../../desk/common/newDraft.ts";
 import { readingAddress } from "../../url/pages/readAddress.ts";
 import type { KeptText } from "../KeptText.ts";
 import { meantBy } from "../namedEntities.ts";
@@ -14,8 +14,8 @@ import type { ReadText } from "../useReading.ts";
  */
 export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: readonly DeskRow[]): Draft {
   const { kept, reading } = read;
-  const { subject, object, predicate } = endsOf(read, sentence);
-  const draft = newDraft({ ...(subject ? { subject } : {}), ...(object ? { object } : {}) });
+  const { predicate, ...ends } = endsOf(read, sentence);
+  const draft = newDraft(ends);
   const known = reading.source?.id ?? null;
   const isOnDesk = rows.some(({ table, key }) => table === "sources" && key === kept.source);
   return {
@@ -36,20 +36,21 @@ export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: re
 }
 
 /** Who the sentence says something of, and what: the first organisation that it names, and the first that one of its verbs, or else any, may join to it. */
-function endsOf({ reading, records }: ReadText, { mentions, predicates }: ReadSentence) {
-  const main = reading.subject?.id;
-  const named = mentions.flatMap((mention) => meantBy(mention) ?? []);
-  const ids = [...new Set([...named, ...(main === undefined ? [] : [main])])];
-  const typeOf = (id: string) => records.entities.get(id)?.type ?? null;
-  const subject = ids.find((id) => typeOf(id) === "organisation") ?? ids[0];
+function endsOf(
+  { reading, records }: ReadText,
+  { mentions, predicates }: ReadSentence,
+): KnownEnds & { predicate?: string | undefined } {
+  const ids = new Set([...mentions.map(meantBy), reading.subject?.id ?? null]);
+  const named = [...ids].flatMap((id) => records.entities.get(id ?? "") ?? []);
+  const subject = named.find(({ type }) => type === "organisation") ?? named[0];
   if (subject === undefined) return {};
-  const verbsTo = (id: string) => verbsBetween(typeOf(subject), typeOf(id));
-  const others = ids.filter((id) => id !== subject && verbsTo(id).length > 0);
-  const object = others.find((id) => predicates.some((one) => verbsTo(id).includes(one))) ?? others[0];
-  if (object === undefined) return { subject };
+  const verbsTo = (other: Entity) => verbsBetween(subject.type, other.type);
+  const others = named.filter((other) => other !== subject && verbsTo(other).length > 0);
+  const object = others.find((other) => predicates.some((one) => verbsTo(other).includes(one))) ?? others[0];
+  if (object === undefined) return { subject: subject.id };
   const allowed = verbsTo(object);
   const predicate = allowed.length === 1 ? allowed[0] : predicates.find((one) => allowed.includes(one));
-  return { subject, object, predicate };
+  return { subject: subject.id, object: object.id, predicate };
 }
 
 /** The article as a source of the desk. Its publisher's kind is in the register, or the form asks for it. */

@@ -41,6 +41,15 @@ test("without a word for a verb the first that any may join is taken, and the ve
   expect([claim.subject, claim.predicate, claim.object]).toEqual(["alpha", undefined, "oslo"]);
 });
 
+test("a name whose entity the reading does not tell is no end of the claim", () => {
+  const { claim } = draftOf(
+    "Alpha of Oslo makes rotors.",
+    { predicates: ["PRODUCES"] },
+    { entities: entities.slice(1) },
+  ).draft;
+  expect([claim.subject, claim.object]).not.toContain("alpha");
+});
+
 test("an article that the atlas has as a source is that source, and no second one is made", () => {
   const known = sourceOf({ id: "paper-2025", title: "Alpha Opens a Plant", publisher: "Trade Paper" });
   const { draft } = draftOf("Alpha makes rotors.", {}, { source: known });
