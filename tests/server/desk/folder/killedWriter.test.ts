@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
@@ -54,6 +54,8 @@ test(
   `killed ${seeds.length} times while it writes, a desk has every confirmed change once, the last one whole or not at all, and no torn file`,
   async () => {
     const path = join(root, "desk");
+    // The first kill may come before the writer would have made it.
+    await mkdir(path);
     let rows: Rows = new Map();
     const seen = { confirmed: 0, amidChange: 0, prepared: 0, kept: 0 };
     for (const seed of seeds) {
