@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds, places, untilDrawn, untilWhole } from "./support/explorer.ts";
+import { drawnIds, places, untilDrawn, untilStill, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -130,7 +130,7 @@ async function openTime(page: Page): Promise<void> {
   await page.getByRole("button", { name: "As of", exact: true }).click();
   await page.getByRole("slider", { name: "As of" }).waitFor();
   // The row takes room from the canvas, which may shift its picture up a little.
-  await untilDrawn(page);
+  await untilStill(page);
 }
 
 function asOfOf(page: Page): string {

@@ -61,14 +61,13 @@ export async function untilWhole(page: Page): Promise<void> {
   await untilStill(page);
 }
 
-/** Waits until every entity is at rest. */
+/** Waits until every entity is at rest, and the picture has followed the size that the canvas has now. */
 export async function untilStill(page: Page): Promise<void> {
-  let before = "";
-  for (let now = "none yet"; now !== before; ) {
-    before = now;
-    await page.waitForTimeout(200);
-    now = JSON.stringify([...(await places(page))]);
-  }
+  await untilDrawn(page);
+  await page.waitForFunction(() => {
+    const stage = document.querySelector<HTMLElement>("[role=application][data-drawn]");
+    return stage?.dataset.settled === `${stage?.clientWidth}x${stage?.clientHeight}`;
+  });
 }
 
 /** Where an entity is on the page. */

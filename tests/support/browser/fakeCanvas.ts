@@ -86,6 +86,7 @@ export function fakeCanvas(): FakeCanvas {
         places: new Map(shown),
         links: scene.links.length,
         area: { width: 800, height: 600 },
+        settled: true,
       });
     },
   };

@@ -50,6 +50,8 @@ export interface DrawnPicture {
   links: number;
   /** Size of the canvas, in pixels. */
   area: Area;
+  /** Whether the viewport has followed the last change of that size. */
+  settled: boolean;
 }
 
 /** A drawn graph. It keeps positions, zoom and pan; everything else is passed in. */

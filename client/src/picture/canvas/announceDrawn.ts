@@ -13,7 +13,7 @@ const STILL_MS = 100;
 /** How often to check again while something is still moving. */
 const LOOK_AGAIN_MS = 30;
 
-/** Reports the positions of the entities, in pixels, after each picture and each move of the viewport. */
+/** Reports the positions of the entities, in pixels, after each picture, each move of the viewport and each new size. */
 export function announceDrawn(
   cy: Core,
   onDrawn: (places: ReadonlyMap<string, Point>, links: number) => void,
@@ -38,7 +38,7 @@ export function announceDrawn(
     clearTimeout(timer);
     timer = setTimeout(announceNextFrame, delay);
   };
-  cy.on("viewport free", () => {
+  cy.on("viewport free resized", () => {
     if (onScreen) announceIn(STILL_MS);
   });
   return {

@@ -36,6 +36,8 @@ export interface Camera {
   /** Shows the same part of the picture as another canvas did. */
   resume(stand: CameraStand, sight: Sight): void;
   stand(): CameraStand;
+  /** Whether the canvas has another size, and the viewport may follow. */
+  isDue(): boolean;
   /** Brings this extent into view with as little change as possible; resolves when the canvas is at rest. */
   reveal(extent: Extent | null, sight: Sight): Promise<void>;
   /** After an undo, reverses the last move that revealed something, unless the reader has moved since. */
@@ -72,7 +74,9 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     earlier.push(now());
     await moveTo(to, "glide");
   };
-  const stopWatching = watchSize(cy, container, ({ widthChanged, height }) => {
+  const size = watchSize(cy, container, ({ widthChanged, height }) => {
+    // Announced even if nothing moves, because the picture was not at rest before.
+    cy.emit("resized");
     const left = untouched;
     const opensAnew = widthChanged || height === "grown" || (fresh && height === "similar");
     if (left && opensAnew && sight.all) {
@@ -119,6 +123,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       earlier = [...stand.earlier];
       cy.viewport(centred(stand.centre, stand.zoom, area()));
     },
+    isDue: size.isDue,
     stand() {
       const { zoom, pan } = now();
       const centre = { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom };
@@ -157,7 +162,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     },
     end() {
       ended.abort();
-      stopWatching();
+      size.end();
     },
   };
 }

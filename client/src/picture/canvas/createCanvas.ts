@@ -59,7 +59,13 @@ export function createCanvas(
   const pieces = createPieces(cy);
   const endPainting = paintWhenStill(cy, drawFromImages);
   const announce = announceDrawn(cy, (places, links) => {
-    handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
+    handlers.onDrawn({
+      scene: drawn,
+      places,
+      links,
+      area: { width: cy.width(), height: cy.height() },
+      settled: !camera.isDue(),
+    });
   });
   const hover = createHover(cy, ended.signal);
   const pointed = createPointed(cy, (id) => {

@@ -13,9 +13,16 @@ export interface Resized {
   height: "grown" | "shrunk" | "similar";
 }
 
-/** Keeps the canvas as large as its container and reports changes of size; returns a function that stops it. */
-export function watchSize(cy: Core, container: HTMLElement | null, onResized: (change: Resized) => void): () => void {
-  if (!container) return () => {};
+/** A watch over the size of a canvas. */
+export interface SizeWatch {
+  /** Whether a change of size has yet to be reported. */
+  isDue(): boolean;
+  end(): void;
+}
+
+/** Keeps the canvas as large as its container, and reports changes of size after a pause. */
+export function watchSize(cy: Core, container: HTMLElement | null, onResized: (change: Resized) => void): SizeWatch {
+  if (!container) return { isDue: () => false, end() {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let width = container.clientWidth;
   let height = container.clientHeight;
@@ -28,15 +35,19 @@ export function watchSize(cy: Core, container: HTMLElement | null, onResized: (c
     height = container.clientHeight;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      timer = undefined;
       const before = told;
       told = { width, height };
       onResized({ widthChanged: width !== before.width, height: heightChange(before.height, height) });
     }, PAUSE_MS);
   });
   observer.observe(container);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
+  return {
+    isDue: () => timer !== undefined,
+    end() {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
   };
 }
 

@@ -129,6 +129,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           handlers={handlers}
           canvas={canvas}
           drawn={standsStill ? `${told.places.size}/${told.links}` : null}
+          settled={standsStill && told.settled ? `${told.area.width}x${told.area.height}` : null}
           {...(create ? { create } : {})}
         />
         {view.selection !== null && (

@@ -16,6 +16,8 @@ interface GraphCanvasProps {
   canvas: RefObject<Canvas | null>;
   /** Names the picture at rest on the screen; null while it is being drawn. */
   drawn: string | null;
+  /** Size of the canvas for which the picture is settled, such as "800x600"; null while it may still move. */
+  settled?: string | null;
   create?: typeof createCanvas;
 }
 
@@ -23,7 +25,7 @@ interface GraphCanvasProps {
 let last: Outlook | null = null;
 
 /** The canvas in the page: created once, then shown each new scene. */
-export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCanvas }: GraphCanvasProps) {
+export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = createCanvas }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const keys = useId();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
@@ -76,6 +78,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys while it has the focus
         tabIndex={0}
         data-drawn={drawn ?? undefined}
+        data-settled={settled ?? undefined}
       />
       <VisuallyHidden id={keys}>{onKeyboard(strings.canvasKeys)}</VisuallyHidden>
     </>

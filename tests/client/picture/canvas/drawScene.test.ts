@@ -27,6 +27,7 @@ const camera: Camera = {
   },
   resume: () => moves.push("resume"),
   stand: () => ({ zoom: 1, centre: { x: 0, y: 0 }, width: 900, untouched: false, earlier: [] }),
+  isDue: () => false,
   takeBack: async () => {
     moves.push("take back");
   },
