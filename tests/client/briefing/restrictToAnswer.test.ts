@@ -4,6 +4,7 @@ import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import type { Block } from "../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
 import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
+import { chosenKeyPoints } from "../../../client/src/briefing/keyPoints/chosenKeyPoints.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
 import { markParts, restrictToAnswer } from "../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
@@ -118,7 +119,15 @@ test("nothing is marked where all claims are of the answer, or there is none", (
     expect(documentOf(whole).map(wordsOf).join("\n")).not.toContain("ontext, not counted");
 });
 
-test("key claims on slides are those of the answer", async () => {});
+test("key claims on slides are those of the answer", async () => {
+  // They are worse evidenced than the rest of the view, and so proposed only because they are of the answer.
+  const others = view.claims.filter(({ claim }) => claim.evidence !== "corroborated");
+  const { points, texts } = await slidesOf(restingOn(others));
+  expect(points.map(({ part }) => part)).toEqual(["answer", "answer", "answer", "answer"]);
+  expect(texts).toContain(`${others.length + corroborated.length - 4} further claims`);
+  const shown = view.claims.filter(({ claim }) => claim.statement !== "" && texts.includes(claim.statement));
+  expect(shown.map(({ claim }) => claim.id).sort()).toEqual(points.map(({ claim }) => claim.id).sort());
+});
 
 test("the annex of slides has the claims of the answer and says so", async () => {
   const texts = (await writtenText(restingOn(corroborated), "pptx")).split("\n").join(" ");
@@ -149,6 +158,15 @@ function restingOn(claims: Briefing["claims"]): Briefing {
     entities: [],
   };
   return { ...view, analysis, claims: markParts(view.claims, analysis) };
+}
+
+/** The key points proposed for a briefing, and the text of its slides without an annex. */
+async function slidesOf(answered: Briefing) {
+  const keyPoints = chosenKeyPoints([], answered.claims, answered);
+  const points = keyPoints.flatMap((id) => answered.claims.find(({ claim }) => claim.id === id) ?? []);
+  const claims = [...points, ...answered.claims.filter((one) => !points.includes(one))];
+  const settings = { ...answered.settings, keyPoints, annex: false };
+  return { points, texts: await writtenText({ ...answered, settings, claims }, "pptx") };
 }
 
 function textIn({ runs }: { runs: readonly object[] }): string {
