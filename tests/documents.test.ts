@@ -15,6 +15,7 @@ const documents = [
   "server/README.md",
   "server/decisions.md",
   "tests/README.md",
+  "tests/bench/README.md",
 ];
 const textOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
 

@@ -10,7 +10,7 @@ import { labelledArticles } from "../../support/reading/labelledArticles.ts";
 import { scoreTable, share, sumOf } from "../../support/reading/scoreTable.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
-/** What was reached, rounded down (tests/README.md): recall and precision. */
+/** What was reached, rounded down (tests/bench/README.md): recall and precision. */
 const REACHED = { mentions: [0.93, 0.96], claims: [0.8, 0.83], verdicts: 0.83, subjects: 6, sprung: 7 };
 
 const articles = labelledArticles();

@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   isGeneral: -1.5,
 };
 
-/** The score of a claim from 0 to 1: a logistic regression, fitted to labelled articles (tests/README.md). */
+/** The score of a claim from 0 to 1: a logistic regression, fitted to labelled articles (tests/bench/README.md). */
 export function scoreOf(signs: Signs): number {
   let sum = CONSTANT;
   // Object.entries would lose the names of the keys.
