@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -12,6 +12,9 @@ const documents = [
   "cypher/README.md",
   "data/README.md",
   "data/own/README.md",
+  ...readdirSync(join(ROOT, "data/decisions")).flatMap((file) =>
+    file.endsWith(".md") ? `data/decisions/${file}` : [],
+  ),
   "server/README.md",
   "server/decisions.md",
   "tests/README.md",

@@ -30,7 +30,7 @@ export interface DataFiles {
 
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 /** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract. */
-const besideData = ["releases", "views", "own", "briefing"];
+const besideData = ["releases", "decisions", "views", "own", "briefing"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
 export const tablesBeside = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];

@@ -42,7 +42,7 @@ test("what changed is told in sentences with the grades that became others, and 
     "Only these are listed: Regraded.",
   ]);
   expect(screen.getAllByRole("row")).toHaveLength(1 + 14);
-  expect(screen.getByText(/before the changes that decisions\.md lists in section 13/)).toBeTruthy();
+  expect(screen.getByText(/before the changes that data\/decisions\/2026\.11\.csv lists/)).toBeTruthy();
   expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
 });
 
