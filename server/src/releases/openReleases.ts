@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
 import { compareVersions } from "./compareVersions.ts";
@@ -25,22 +26,14 @@ export async function openReleases(folder: string): Promise<{ releases: Releases
 }
 
 function reader(folder: string, list: readonly Release[]): Releases["read"] {
-  const held = new Map<string, Promise<KeptRelease>>();
-  return async (version) => {
-    if (!list.some((release) => release.version === version)) return null;
-    const reading = held.get(version) ?? readWhole(folder, version);
-    held.delete(version);
-    held.set(version, reading);
-    const [oldest] = held.keys();
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
-    try {
-      return await reading;
-    } catch (error) {
-      // Dropped from the cache, so that repaired files are read again.
-      held.delete(version);
-      throw error;
-    }
-  };
+  const held = new LRUCache<string, KeptRelease>({
+    max: MOST_HELD,
+    // A release that had to go while it was read still reaches those who wait for it.
+    ignoreFetchAbort: true,
+    fetchMethod: (version) => readWhole(folder, version),
+  });
+  return async (version) =>
+    list.some((release) => release.version === version) ? ((await held.fetch(version)) ?? null) : null;
 }
 
 async function readWhole(folder: string, version: string): Promise<KeptRelease> {
