@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Predicate } from "../rules/vocabulary.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import { fillTypes, relationshipTypes, uniteTypes } from "../store/fillTypes.ts";
-import type { CypherParams, CypherText, GraphStore, Row } from "../store/GraphStore.ts";
+import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
 
 /** The parameters of a query: one key for each `$name` of its file. */
@@ -25,8 +25,7 @@ export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.Z
   extends QueryDefinition<P, R> {
   text: CypherText;
   /**
-   * Runs the query on either engine and parses every row. Rows of a cached answer are shared, so callers must not
-   * change them. Throws RowShapeError for a row of another shape.
+   * Runs the query on either engine and parses every row. Throws RowShapeError for a row of another shape.
    */
   run(store: GraphStore, input: z.input<P>): Promise<z.output<R>[]>;
 }
@@ -37,17 +36,11 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
 ): GraphQuery<P, R> {
   const { file, params, row, predicate } = definition;
   const text = filled(cypherFile(file), predicate);
-  // A cached answer is parsed once for all who ask.
-  const parsed = new WeakMap<readonly Row[], z.output<R>[]>();
   return {
     ...definition,
     text,
     async run(store, input) {
-      const read = await store.read(text, parseInput(file, params, input));
-      if (text.scans === undefined) return parseRows(file, row, read);
-      const rows = parsed.get(read) ?? parseRows(file, row, read);
-      parsed.set(read, rows);
-      return rows;
+      return parseRows(file, row, await store.read(text, parseInput(file, params, input)));
     },
   };
 }

@@ -1,21 +1,28 @@
 import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { DatasetHash } from "../store/cacheDatasetHash.ts";
+import type { DataTag } from "../store/cacheScans.ts";
 
-/**
- * Gives all answers of one data set, program and day the same tag, and answers 304 without asking the graph if the reader has
- * that tag: whatever changes an answer changes the tag. Express would have to make each answer whole and hash it.
- */
-export function answerTag(datasetHash: DatasetHash, program: string): RequestHandler {
-  return async (request, response, next) => {
+/** The tag of one data set, program and day: whatever changes an answer changes the tag. */
+export function dataTag(datasetHash: DatasetHash, program: string): DataTag {
+  return async () => {
     const hash = await datasetHash();
-    if (hash === null) return next();
-    response.set("ETag", tagOf([hash, program, new Date().toISOString().slice(0, 10)]));
-    if (request.fresh) response.status(304).end();
-    else next();
+    if (hash === null) return null;
+    const parts = [hash, program, new Date().toISOString().slice(0, 10)];
+    return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 16)}"`;
   };
 }
 
-function tagOf(parts: readonly string[]): string {
-  return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 16)}"`;
+/**
+ * Tags all answers, and answers 304 without asking the graph if the reader has that tag. Express would have to make each
+ * answer whole and hash it.
+ */
+export function answerTag(tag: DataTag): RequestHandler {
+  return async (request, response, next) => {
+    const held = await tag();
+    if (held === null) return next();
+    response.set("ETag", held);
+    if (request.fresh) response.status(304).end();
+    else next();
+  };
 }

@@ -1,7 +1,7 @@
 import express, { type RequestHandler, type Response, Router } from "express";
 import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { type BodyCache, createBodyCache } from "./createBodyCache.ts";
+import type { BodyCache } from "./createBodyCache.ts";
 import { type Context, type FileAnswer, isFile, type Route } from "./defineRoute.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
@@ -18,17 +18,16 @@ export interface RouteGuards {
   /** Before routes that write, and before their body is read. */
   writing: RequestHandler[];
   senderOf(request: express.Request): Sender;
+  bodies: BodyCache;
 }
 
 /** Registers the routes; other methods and paths get an error that says what exists. */
 export function apiRouter(routes: Route[], context: Context, guards: RouteGuards): Router {
   const router = Router();
-  const bodies = createBodyCache();
   for (const path of new Set(routes.map((route) => route.path))) {
     const entry = router.route(path);
     const ofPath = routes.filter((route) => route.path === path);
-    for (const route of ofPath)
-      entry[route.method](...before(route, guards), answering(route, context, { bodies, senderOf: guards.senderOf }));
+    for (const route of ofPath) entry[route.method](...before(route, guards), answering(route, context, guards));
     const allowed = ofPath.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
     entry.all(refuseMethod(allowed.join(", ")));
   }
@@ -64,7 +63,7 @@ const unkept: RequestHandler = (_request, response, next) => {
 function answering(
   route: Route,
   context: Context,
-  { bodies, senderOf }: { bodies: BodyCache } & Pick<RouteGuards, "senderOf">,
+  { bodies, senderOf }: Pick<RouteGuards, "bodies" | "senderOf">,
 ): RequestHandler {
   return async (request, response) => {
     if (!route.isKept) {

@@ -3,11 +3,13 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Access } from "../Access.ts";
+import { AnswerCache } from "../store/AnswerCache.ts";
 import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
 import { cacheScans } from "../store/cacheScans.ts";
-import { answerTag } from "./answerTag.ts";
+import { answerTag, dataTag } from "./answerTag.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
+import { createBodyCache } from "./createBodyCache.ts";
 import type { Context } from "./defineRoute.ts";
 import { guardWrites } from "./desk/guardWrites.ts";
 import { senderOf } from "./desk/senderOf.ts";
@@ -54,13 +56,15 @@ export function createApp(options: AppOptions): Express {
   app.use(limitBearers(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
-  // One hash for both: no answer of the last data set may carry the tag of the next.
   const datasetHash = cacheDatasetHash(options.store);
   options.desk.onChange(datasetHash.learn);
+  // One tag and one cache for all: no answer of the last data set may carry the tag of the next.
+  const tag = dataTag(datasetHash, options.program);
+  const cache = new AnswerCache();
   const pageToken = randomBytes(18).toString("base64url");
   const context = {
     ...options,
-    store: cacheScans(options.store, datasetHash),
+    store: cacheScans(options.store, { tag, cache }),
     pageToken,
     whyClosed: whyClosed(options),
   };
@@ -68,7 +72,8 @@ export function createApp(options: AppOptions): Express {
   app.use(
     "/api",
     apiRouter(routes, context, {
-      tag: answerTag(datasetHash, options.program),
+      tag: answerTag(tag),
+      bodies: createBodyCache(cache),
       writing: [rateLimiter(Math.min(options.requestsPerMinute, WRITES_PER_MINUTE), "changes"), guardWrites(context)],
       senderOf: (request) => senderOf(request, options.access),
     }),

@@ -1,39 +1,31 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import pLimit from "p-limit";
-import { singleFlight, VersionCache } from "../store/VersionCache.ts";
+import type { AnswerCache } from "../store/AnswerCache.ts";
 
-/** Bytes of all cached answers and of one; as JSON they are about ten times as large. */
-const MAX_BYTES = 24_000_000;
-const MAX_BYTES_EACH = 4_000_000;
 /** Answers made at once: each holds thousands of claims meanwhile, and several would not fit into memory together. */
 const MADE_AT_ONCE = 2;
-/** Memory of an entry besides its bytes and its address, about: answers may be many and small. */
-const ENTRY_BYTES = 400;
 
 const compress = promisify(gzip);
 
 /** Answers compressed by gzip; as long as the tag is the same, so is the answer of an address. */
 export interface BodyCache {
-  /** The answer of an address, from the cache or made now. Without a tag, because a busy database did not say what it holds, nothing is cached. */
+  /** The answer of an address, from the cache or made now. */
   get(tag: string | undefined, address: string, make: () => Promise<string>): Promise<Buffer>;
 }
 
-/** Caches answers that read much of the graph, so they are made and compressed once for each version of the data set. */
-export function createBodyCache({ maxBytes = MAX_BYTES, maxBytesEach = MAX_BYTES_EACH } = {}): BodyCache {
-  const cache = new VersionCache<Buffer>({
-    maxSize: maxBytes,
-    maxEntrySize: Math.min(maxBytes, maxBytesEach + ENTRY_BYTES),
-    sizeOf: (body, address) => body.length + address.length + ENTRY_BYTES,
-  });
-  const untagged = new Map<string, Promise<Buffer>>();
+/** Caches answers that read much of the graph, so they are made and compressed once for each state of the data. */
+export function createBodyCache(cache: AnswerCache): BodyCache {
   const limit = pLimit(MADE_AT_ONCE);
+  const sizeOf = (body: Buffer) => body.length;
   return {
     get(tag, address, make) {
       const compressed = async () => ownBytes(await compress(await make()));
-      // Not limited: if the database is silent, each reader must learn it at once, without waiting for others.
-      if (tag === undefined) return singleFlight(untagged, address, compressed);
-      return cache.get(tag, address, () => limit(compressed));
+      // Without a tag not limited: if the database is silent, each reader must learn it at once, without waiting for others.
+      return cache.get(tag ?? null, address, {
+        make: tag === undefined ? compressed : () => limit(compressed),
+        sizeOf,
+      });
     },
   };
 }

@@ -20,16 +20,16 @@ const MOST_ENTITIES = 500;
 
 type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
 
-/** Compares two states: counts over all changes, and one page of the changed claims. */
-export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims" | "regraded"> {
-  const { changes, changed, entities, ...counts } = comparisonOf(from, to);
+/** Counts over all changes, and one page of the changed claims. */
+export function answerOf(
+  { changes, changed, entities, ...rest }: Comparison,
+  wanted: Wanted,
+): Omit<ChangeAnswer, "claims" | "regraded"> {
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
   const passing = changes.filter((change) => passes(change, wanted, typesOf));
   const page = passing.slice(wanted.offset, wanted.offset + wanted.limit);
   return {
-    from: described(from),
-    to: described(to),
-    ...counts,
+    ...rest,
     changed: changes.length,
     changes: page,
     total: passing.length,
@@ -38,30 +38,24 @@ export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<Cha
   };
 }
 
-interface Comparison extends Pick<ChangeAnswer, "kinds" | "predicates" | "types" | "entity_counts"> {
+/** Everything in which two states differ. */
+export interface Comparison
+  extends Pick<ChangeAnswer, "from" | "to" | "kinds" | "predicates" | "types" | "entity_counts"> {
   changes: ClaimChange[];
   changed: EntityChange[];
   /** The entities of both states. */
   entities: ReadonlyMap<string, ReleasedEntity>;
 }
 
-/** Caches comparisons while both states are in memory, because readers page and filter. */
-const compared = new WeakMap<DatasetState["claims"], WeakMap<DatasetState["claims"], Comparison>>();
-
-function comparisonOf(from: DatasetState, to: DatasetState): Comparison {
-  const ofFrom = compared.get(from.claims) ?? new WeakMap<DatasetState["claims"], Comparison>();
-  compared.set(from.claims, ofFrom);
-  const comparison = ofFrom.get(to.claims) ?? compare(from, to);
-  ofFrom.set(to.claims, comparison);
-  return comparison;
-}
-
-function compare(from: DatasetState, to: DatasetState): Comparison {
+/** Compares two states. */
+export function compare(from: Compared, to: Compared): Comparison {
   const entities = new Map([...from.entities, ...to.entities]);
   const changes = compareClaims(from.claims, to.claims);
   const changed = compareEntities(from.entities, to.entities);
   const types = changes.map((change) => typesAtEnds(change, entities));
   return {
+    from: described(from),
+    to: described(to),
     changes,
     changed,
     entities,

@@ -4,8 +4,9 @@ import { claimContext } from "../graph/claimContext.ts";
 import { claimsBetween } from "../graph/claims.ts";
 import { claimsByIds } from "../graph/claimsByIds.ts";
 import { heldDataset } from "../graph/summary.ts";
+import { charactersOf } from "../store/AnswerCache.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { answerOf, type Compared } from "./answerOf.ts";
+import { answerOf, type Compared, type Comparison, compare } from "./answerOf.ts";
 import type { DatasetState, KeptRelease } from "./DatasetState.ts";
 import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
@@ -16,9 +17,14 @@ export async function changesSince(
   releases: Releases,
   asked: ChangesRequest,
 ): Promise<ChangeAnswer> {
-  const from = ofRelease(await keptAs(releases, asked.from));
-  const to = asked.to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, asked.to));
-  return withClaims(store, answerOf(from, to, asked));
+  const { from, to } = asked;
+  const make = async () => {
+    const before = ofRelease(await keptAs(releases, from));
+    return compare(before, to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, to)));
+  };
+  // Readers page and filter.
+  const comparison = await (store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make());
+  return withClaims(store, answerOf(comparison, asked));
 }
 
 /** The same for the claims among some entities, such as those of a view. */
@@ -33,7 +39,11 @@ export async function changesAmong(
     asked.to === undefined
       ? await stateAmong(store, [...wanted])
       : among(ofRelease(await keptAs(releases, asked.to)), wanted);
-  return withClaims(store, answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
+  return withClaims(store, answerOf(compare(from, to), { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
+}
+
+function sizeOf({ changes, changed, entities }: Comparison): number {
+  return charactersOf(changes) + charactersOf(changed) + charactersOf([...entities.values()]);
 }
 
 async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims" | "regraded">): Promise<ChangeAnswer> {

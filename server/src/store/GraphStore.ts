@@ -1,4 +1,5 @@
 import type { Dataset } from "../contract/index.ts";
+import type { Making } from "./AnswerCache.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
 import type { ClaimText, IndexedEntity } from "./search/indexedRows.ts";
 import type { SearchCandidate } from "./searchCandidate.ts";
@@ -82,6 +83,8 @@ export interface GraphStore {
   read(text: CypherText, params: CypherParams): Promise<Row[]>;
   /** Runs all statements in one transaction: all of them take effect, or none. */
   write(statements: Iterable<Statement>): Promise<void>;
+  /** Makes something of the graph once for each state of the data; only a store with a cache has it. */
+  once?<Made extends object>(key: string, making: Making<Made>): Promise<Made>;
   /**
    * Changes the data set in one transaction, without planning all queries anew. Returns false, and changes nothing, if the graph
    * holds another data set than the change starts from. Throws LoadRefused while a load is running, and WriteRefused if the

@@ -56,20 +56,6 @@ describe("defineQuery", () => {
     await expect(answer).rejects.toThrow("source/sourcesByIds: row 1, column source.id: ");
   });
 
-  test("parses once what a store keeps, and anew what it reads anew", async () => {
-    const counts = defineQuery({
-      file: "summary/countryCounts",
-      params: z.strictObject({}),
-      row: z.strictObject({ count: z.number().default(0) }),
-      example: {},
-    });
-    const { store: keeping } = storeAnswering([{}]);
-    const first = await counts.run(keeping, {});
-    expect(first).toEqual([{ count: 0 }]);
-    expect(await counts.run(keeping, {})).toBe(first);
-    expect(await counts.run(storeAnswering([{ count: 2 }]).store, {})).toEqual([{ count: 2 }]);
-  });
-
   test("parses what is wrong as often as it is asked for, and never lets it through", async () => {
     const counts = defineQuery({
       file: "summary/countryCounts",

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import request from "supertest";
 import { createBodyCache } from "../../../server/src/http/createBodyCache.ts";
+import { AnswerCache } from "../../../server/src/store/AnswerCache.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 
@@ -16,7 +17,7 @@ function maker() {
 }
 
 test("an answer is given again under the same tag and address, and under no other", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   expect(gunzipSync(await cache.get("one", "/api/landscape", make("first"))).toString()).toBe("first");
   expect(gunzipSync(await cache.get("one", "/api/landscape", make("second"))).toString()).toBe("first");
@@ -25,7 +26,7 @@ test("an answer is given again under the same tag and address, and under no othe
 });
 
 test("with another tag all that was kept goes", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   await cache.get("one", "/api/landscape", make("first"));
   await cache.get("two", "/api/evidence", make("second"));
@@ -35,7 +36,7 @@ test("with another tag all that was kept goes", async () => {
 });
 
 test("who asks for an answer while it is made waits for that one", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   const bodies = await Promise.all(
     [1, 2, 3].map((reader) => cache.get("one", "/api/landscape", make(`for ${reader}`))),
@@ -44,7 +45,7 @@ test("who asks for an answer while it is made waits for that one", async () => {
 });
 
 test("without a tag nothing is kept, but who asks for an answer while it is made waits for that one", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   await cache.get("one", "a", make("kept"));
   await Promise.all([1, 2, 3].map((reader) => cache.get(undefined, "a", make(`for ${reader}`))));
@@ -54,7 +55,7 @@ test("without a tag nothing is kept, but who asks for an answer while it is made
 });
 
 test("an answer that cannot be made is told to all who wait, and tried again for the next", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   const away = () => Promise.reject(new Error("away"));
   const waiting = [cache.get("one", "a", away), cache.get("one", "a", make("never"))];
@@ -64,7 +65,7 @@ test("an answer that cannot be made is told to all who wait, and tried again for
 });
 
 test("no more than two answers are made at once, whatever is asked for, so that memory holds them", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   let [underWay, most] = [0, 0];
   const make = async () => {
     most = Math.max(most, ++underWay);
@@ -77,7 +78,7 @@ test("no more than two answers are made at once, whatever is asked for, so that 
 });
 
 test("what was still being made when the data set changed is kept for neither", async () => {
-  const cache = createBodyCache();
+  const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   let finish = (_text: string) => {};
   const held = new Promise<string>((resolve) => {
@@ -92,7 +93,7 @@ test("what was still being made when the data set changed is kept for neither", 
 });
 
 test("more than there is room for makes what was asked for least lately go, and what is too large is not kept", async () => {
-  const cache = createBodyCache({ maxBytes: 10_000, maxBytesEach: 6000 });
+  const cache = createBodyCache(new AnswerCache({ maxSize: 10_000, maxEntrySize: 6000 }));
   const { made, make } = maker();
   // Random letters, which compress to about three quarters.
   const body = (bytes: number) => randomBytes((bytes * 3) / 4).toString("base64");
@@ -108,7 +109,7 @@ test("more than there is room for makes what was asked for least lately go, and 
 });
 
 test("many small answers are counted with what each takes besides its bytes", async () => {
-  const cache = createBodyCache({ maxBytes: 1000 });
+  const cache = createBodyCache(new AnswerCache({ maxSize: 1000 }));
   const { made, make } = maker();
   for (const address of ["a", "b", "c", "a"]) await cache.get("one", address, make(address));
   expect(made).toEqual(["a", "b", "c", "a"]);

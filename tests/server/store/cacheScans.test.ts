@@ -1,4 +1,5 @@
 import { QueryTimeout, StoreUnavailable } from "../../../server/src/errors.ts";
+import { AnswerCache } from "../../../server/src/store/AnswerCache.ts";
 import { cacheScans } from "../../../server/src/store/cacheScans.ts";
 import type { CypherText, Row } from "../../../server/src/store/GraphStore.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
@@ -7,12 +8,13 @@ const everything: CypherText = { name: "summary/counts", cypher: "MATCH (n) RETU
 const anchored: CypherText = { name: "entity/one", cypher: "MATCH (n {id: $id}) RETURN n" };
 
 /** A caching store over a graph that answers on command. */
-function keeping({ patienceMs = 10_000, maxCharacters = 1000 } = {}) {
+function keeping({ patienceMs = 10_000, maxSize = 2000 } = {}) {
   const asked: { text: CypherText; params: object; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = [];
   const held: { hash: string | null } = { hash: "first" };
   const read = (text: CypherText, params: object) =>
     new Promise<Row[]>((answer, fail) => asked.push({ text, params, answer, fail }));
-  const store = cacheScans(fakeStore({ read }), () => held.hash, { patienceMs, maxCharacters });
+  const cache = new AnswerCache({ maxSize });
+  const store = cacheScans(fakeStore({ read }), { tag: () => held.hash, cache, patienceMs });
   return { store, asked, held };
 }
 
@@ -55,7 +57,7 @@ async function askFor(name: string, characters: number, { store, asked }: Return
 }
 
 test("lets go of what was asked for longest ago where answers are too long to be kept together", async () => {
-  const graph = keeping({ maxCharacters: 1000 });
+  const graph = keeping({ maxSize: 2000 });
   for (const name of ["first", "second"]) expect(await askFor(name, 400, graph)).toBe("read");
   expect(await askFor("first", 400, graph)).toBe("kept");
   expect(await askFor("third", 400, graph)).toBe("read");
@@ -64,7 +66,7 @@ test("lets go of what was asked for longest ago where answers are too long to be
 });
 
 test("does not keep an answer that is too long by itself, and goes on keeping all others", async () => {
-  const graph = keeping({ maxCharacters: 1000 });
+  const graph = keeping({ maxSize: 2000 });
   expect(await askFor("short", 400, graph)).toBe("read");
   for (const _ of [1, 2]) expect(await askFor("long", 2000, graph)).toBe("read");
   expect(await askFor("short", 400, graph)).toBe("kept");
