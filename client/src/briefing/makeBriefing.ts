@@ -57,7 +57,7 @@ export function makeBriefing({
   ownership,
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
-  const inOrder = markParts(claimsInOrder(shown.entities, shown.claims), analysis);
+  const inOrder = markParts(claimsInOrder(shown.entities, shown.claims.map(withoutOwnNote)), analysis);
   const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
   const claims = numberedClaims(inOrder, keyPoints);
   const ids = new Set(shown.entities.map(({ id }) => id));
@@ -91,6 +91,11 @@ export function makeBriefing({
 /** A briefing does not draw what the view dims. */
 function undrawnNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Briefing["undrawnNeighbours"] {
   return neighboursNotShown(graph, { ...view, filters: { ...view.filters, dim: false } }, shown);
+}
+
+/** Drops the note on a claim of one's own: it is for its writer alone, so no file or copied text may hold it. */
+function withoutOwnNote(claim: Claim): Claim {
+  return claim.own === null ? claim : { ...claim, notes: null };
 }
 
 /** Sorts by subject as in the view, then by predicate and object. */

@@ -36,7 +36,7 @@ export async function answeredBriefing(store: GraphStore, kind: AnswerKind): Pro
 }
 
 /** Answers an analysis from a store, through the routes of the server. */
-async function askStore(store: GraphStore, ask: AskAnalysis, address: string): Promise<Analysis> {
+export async function askStore(store: GraphStore, ask: AskAnalysis, address: string): Promise<Analysis> {
   const asked = analysisCodec.parse(address);
   if (asked === undefined) throw new Error(`${address} is no analysis`);
   const server = createServer(testApp({ store }).app).listen(0, "127.0.0.1");
