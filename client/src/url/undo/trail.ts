@@ -72,7 +72,7 @@ function numberOf(entry: RouterEntry): { number: number; after: (string | undefi
   const pushed = entry.index > last && last >= 0;
   const number = awaited ?? (replaced ? trailNow().at : pushed ? trailNow().at + 1 : 0);
   const goesOn = awaited !== null || replaced;
-  // Who only reads goes away from no step: what was undone can be done again from there too.
+  // Selecting is not a step, so redo survives it.
   const reads = !goesOn && pushed && isReading(addresses[trailNow().at], entry.address);
   const held = goesOn ? slots : pushed ? slotsBefore(entry.index, number, reads) : {};
   slots = { ...held, [entry.index]: { key: entry.key, number } };
