@@ -69,6 +69,29 @@ describeWithBrowser("The page of the desk", () => {
     await section(page, "Notes").getByRole("button", { name: "Remove note" }).click();
     await section(page, "Notes").waitFor({ state: "detached" });
   });
+
+  test("prints no note, neither on an entity nor on a claim of one’s own", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group&sel=baogang-group", {}, named("Wei"));
+    const finding = findingOf("Baogang and Northern plan a joint store.", { notes: "Ask the quokka." });
+    await addFinding(page, "desk-printed001", finding);
+    await panel(page).getByRole("button", { name: "Add a note (in no briefing)" }).click();
+    await page.keyboard.type("The quokka knows.");
+    await panel(page).getByRole("button", { name: "Save note" }).click();
+    for (const [address, noted] of [
+      ["/explore?s=baogang-group&sel=baogang-group", "The quokka knows."],
+      ["/explore?sel=claim:desk-printed001", "Ask the quokka."],
+      ["/desk", "The quokka knows."],
+    ] as const) {
+      await page.goto(new URL(address, page.url()).href);
+      await page.getByText(noted).first().waitFor();
+      expect(await page.locator("body").innerText()).toContain(noted);
+      await page.emulateMedia({ media: "print" });
+      const printed = await page.locator("body").innerText();
+      expect(printed).toContain("Baogang");
+      expect(printed).not.toContain("quokka");
+      await page.emulateMedia({ media: null });
+    }
+  });
 });
 
 describeWithBrowser("A server without a desk", () => {

@@ -158,7 +158,7 @@ function Fields({ form }: { form: ClaimForm }) {
       <Sources form={form} column="sources" />
       {(corrects || disputed) && <Sources form={form} column="disputed_by" />}
       <Preview form={form} />
-      <Field form={form} name="notes" label={strings.note}>
+      <Field form={form} name="notes" label={strings.note} hint={strings.noteHint}>
         {(control) => (
           <textarea
             {...control}

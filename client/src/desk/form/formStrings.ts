@@ -84,6 +84,7 @@ const en = {
   moreOfSource: "More on this source",
   more: "More: status, end, caveats",
   note: "Note (yours)",
+  noteHint: "Shown beside the claim on screen. Never printed, and in no file except the desk’s own.",
   reason: "Why you override the data set",
   reasonHint: "Readers see this reason beside the claim.",
   disputeHint: "To dispute it, add a source against it. To correct it, change what is wrong.",

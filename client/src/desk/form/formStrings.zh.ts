@@ -83,6 +83,7 @@ export const zh: FormStrings = {
   moreOfSource: "此来源的更多内容",
   more: "更多：状态、结束时间、注意事项",
   note: "备注（您自己的）",
+  noteHint: "在屏幕上显示于论断旁。不会打印；除工作台自己的文件外，不进入任何文件。",
   reason: "取代数据集原有条目的理由",
   reasonHint: "读者会在论断旁看到此理由。",
   disputeHint: "如要质疑，请添加质疑它的来源；如要更正，请改动有误之处。",

@@ -143,7 +143,7 @@ const en = {
     "claim.maturity": "Maturity",
     "claim.about": "About (product or technology)",
     "claim.caveat": "Caveat",
-    "claim.notes": "Notes",
+    "claim.notes": "Notes (yours)",
     "source.title": "Source: title",
     "source.publisher": "Source: publisher, or who said it",
     "source.kind": "Source: kind",

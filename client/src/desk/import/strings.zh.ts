@@ -130,7 +130,7 @@ export const zh: Strings = {
     "claim.maturity": "成熟度",
     "claim.about": "涉及（产品或技术）",
     "claim.caveat": "注意事项",
-    "claim.notes": "备注",
+    "claim.notes": "备注（您自己的）",
     "source.title": "来源：标题",
     "source.publisher": "来源：发布方或说话人",
     "source.kind": "来源：类别",

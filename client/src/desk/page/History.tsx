@@ -2,7 +2,7 @@ import type { DeskChange, DeskState } from "@atlas/server/contract";
 import { undoChange } from "../../api/desk.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
-import { changeText, undoVerb } from "../common/news/changeText.ts";
+import { changeText, isOfNote, undoVerb } from "../common/news/changeText.ts";
 import { aroundOwnWords } from "../common/ownWords.ts";
 import { useDeskWriter } from "../common/useDeskWriter.ts";
 import { whoAndWhen } from "../common/whoAndWhen.ts";
@@ -47,7 +47,11 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
   const undone = history.find((other) => other.number === undone_by);
   const text = changeText(change, history);
   return (
-    <li className={css.item} data-undone={undone_by !== null || undefined}>
+    <li
+      className={css.item}
+      data-undone={undone_by !== null || undefined}
+      data-private={isOfNote(change, history) || undefined}
+    >
       <p className={css.name}>
         <MixedWords {...aroundOwnWords(text, change.summary)} />
       </p>

@@ -29,7 +29,7 @@ export function Notes({ notes, drafts }: NotesProps) {
   const { shown, more } = useMore(notes, STEP);
   const begun = drafts.filter(({ id }) => !notes.some((note) => note.id === id));
   return (
-    <Section title={strings.notes} count={notes.length + begun.length} hint={strings.notesHint}>
+    <Section title={strings.notes} count={notes.length + begun.length} hint={strings.notesHint} isPrivate>
       <ul>
         {shown.map((note) => (
           <li key={note.id} className={css.item}>

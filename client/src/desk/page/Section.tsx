@@ -8,15 +8,17 @@ interface SectionProps {
   /** What concerns the whole list. */
   actions?: ReactNode;
   hint?: string;
+  /** It is on no paper. */
+  isPrivate?: boolean;
   children: ReactNode;
 }
 
 /** A list of the desk under its heading; nothing if it is empty. */
-export function Section({ title, count, actions, hint, children }: SectionProps) {
+export function Section({ title, count, actions, hint, isPrivate, children }: SectionProps) {
   const id = useId();
   if (count === 0) return null;
   return (
-    <section aria-labelledby={id} className={css.section}>
+    <section aria-labelledby={id} className={css.section} data-private={isPrivate}>
       <div className={css.head}>
         <h2 id={id}>
           {title} <span className={css.count}>{formatNumber(count)}</span>

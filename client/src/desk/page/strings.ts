@@ -5,7 +5,7 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   title: "Desk",
-  lead: "What you know and the data set does not: your own claims, checked and graded like all others, and your notes. They are found in every search, figure and briefing, marked as yours, and are kept apart from the data set.",
+  lead: "What you know and the data set does not: your own claims, checked and graded like all others, and your notes. The claims are found in every search, figure and briefing, marked as yours; the notes are for you. Both are kept apart from the data set.",
   drop: "Drop a spreadsheet or a colleague’s desk to bring it in",
   otherFile: (name: string) =>
     `“${name}” was not brought in: the desk takes spreadsheets (.csv, .xlsx) and desks (.zip). To open a view, choose Share, then Open a file.`,
@@ -67,7 +67,8 @@ const en = {
   discarded: (name: string) => `Draft discarded: ${name}`,
   undoDiscard: "Undo discard",
   notes: "Notes",
-  notesHint: "Yours only: never in a briefing.",
+  notesHint:
+    "Yours only: never printed, and in no briefing, link or file except the desk’s own, which carries them to another desk.",
   noteOn: {
     entity: (name: string) => `On ${name}`,
     claim: (statement: string) => `On the claim: ${statement}`,

@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   title: "工作台",
-  lead: "您知道而数据集没有的内容：您自己的论断，与其他论断一样经过检查和评级；以及您的备注。它们出现在每次搜索、每幅图和每份简报中，标为自有数据，并与数据集分开保存。",
+  lead: "您知道而数据集没有的内容：您自己的论断，与其他论断一样经过检查和评级；以及您的备注。论断出现在每次搜索、每幅图和每份简报中，标为自有数据；备注只供您自己使用。两者都与数据集分开保存。",
   drop: "松开即可导入电子表格或同事的工作台",
   otherFile: (name) =>
     `未导入“${name}”：工作台只接受电子表格（CSV、Excel）和工作台文件（压缩包）。要打开视图，请选择“分享”中的“打开文件”。`,
@@ -63,7 +63,7 @@ export const zh: Strings = {
   discarded: (name) => `已放弃草稿：${name}`,
   undoDiscard: "撤销放弃",
   notes: "备注",
-  notesHint: "仅供自己使用，从不出现在简报中。",
+  notesHint: "仅供自己使用：不会打印，也不进入简报、链接或文件。只有工作台自己的文件含有备注，可带到另一工作台。",
   noteOn: {
     entity: (name) => `关于实体：${name}`,
     claim: (statement) => `关于论断：${statement}`,

@@ -5,9 +5,9 @@ import { caveatWords } from "../../claim/claimWords.ts";
 import { Figure } from "../../claim/Figure.tsx";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { periodText } from "../../words/periodText.ts";
-import { textLanguage } from "../../words/textLanguage.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { strings } from "../frame/strings.ts";
+import { ClaimNote } from "./ClaimNote.tsx";
 import css from "./claim.module.css";
 
 /** The columns that a claim's sentence may not mention: share, figure, dates, subject matter, caveats, notes. */
@@ -20,7 +20,7 @@ export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimRea
     [strings.period, periodText(claim)],
     [strings.about, about && <EntityLink entity={about} />],
     ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),
-    [strings.notes, claim.notes && <span lang={textLanguage(claim.notes)}>{claim.notes}</span>],
+    [strings.notes, claim.notes && <ClaimNote notes={claim.notes} own={claim.own} />],
   ];
   return (
     <dl className={css.facts}>

@@ -8,11 +8,11 @@ import { formatDate } from "../../words/formatDate.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { periodText } from "../../words/periodText.ts";
 import { readableTitle, readableWord } from "../../words/readableWord.ts";
-import { textLanguage } from "../../words/textLanguage.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { type Fact, FactList } from "../frame/FactList.tsx";
 import { strings } from "../frame/strings.ts";
+import { ClaimNote } from "./ClaimNote.tsx";
 
 /** Every column of a claim except its sentence, ends and sources. */
 export function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
@@ -36,9 +36,7 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
     claim.caveats.length === 0
       ? null
       : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
-    claim.notes === null
-      ? null
-      : { name: strings.notes, value: <span lang={textLanguage(claim.notes)}>{claim.notes}</span> },
+    claim.notes === null ? null : { name: strings.notes, value: <ClaimNote notes={claim.notes} own={claim.own} /> },
     ...ownDataFact(claim),
     { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
     { name: cardStrings.claimId, value: <code>{claim.id}</code> },

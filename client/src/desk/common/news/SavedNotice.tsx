@@ -12,7 +12,7 @@ import { justSaved } from "../justSaved.ts";
 import { aroundOwnWords } from "../ownWords.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import { useDraftAgain } from "../useDraftAgain.ts";
-import { changeText, undoVerb } from "./changeText.ts";
+import { changeText, isOfNote, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
 import { newsStrings as strings } from "./newsStrings.ts";
 import { useGoesByItself } from "./useGoesByItself.ts";
@@ -39,7 +39,7 @@ export function SavedNotice() {
   }
 
   return (
-    <div className={css.card} {...hold}>
+    <div className={css.card} data-private={isOfNote(change, history) || undefined} {...hold}>
       <Notice kind="note" onClose={close}>
         <span className={css.text}>
           <MixedWords {...aroundOwnWords(changeText(change, history), change.summary)} />

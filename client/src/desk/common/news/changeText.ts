@@ -8,6 +8,11 @@ export function changeText(change: DeskChange, history: readonly DeskChange[]): 
   return takesBack(change, history) ? strings.undone[firstKind(change, history)](summary) : strings.redone(summary);
 }
 
+/** Whether the words of a change are those of a note, or may be: an undo may go back beyond the history. */
+export function isOfNote(change: DeskChange, history: readonly DeskChange[]): boolean {
+  return ["note", "undo"].includes(firstKind(change, history));
+}
+
 /** What was undone in the end, below all that was undone and done again; "undo" where the history does not reach so far. */
 function firstKind({ kind, undoes }: DeskChange, history: readonly DeskChange[]): DeskChange["kind"] {
   const undone = history.find(({ number }) => kind === "undo" && number === undoes);

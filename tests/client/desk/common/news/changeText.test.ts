@@ -1,4 +1,4 @@
-import { changeText, undoVerb } from "../../../../../client/src/desk/common/news/changeText.ts";
+import { changeText, isOfNote, undoVerb } from "../../../../../client/src/desk/common/news/changeText.ts";
 import { deskChangeOf } from "../../../../support/records/deskRecords.ts";
 
 test("an undo can be redone, a redo undone, and each says which it is", () => {
@@ -26,4 +26,12 @@ test("a dispute and a correction of a claim of the data set are not told as addi
     "Dispute recorded: X.",
     "Correction recorded: X.",
   ]);
+});
+
+test("a change that shows the words of a note is known, also where it undoes one or may do so", () => {
+  const note = deskChangeOf({ number: 1, kind: "note", summary: "Ask again." });
+  const undo = { ...note, number: 2, kind: "undo" as const, undoes: 1 };
+  expect([note, undo].map((change) => isOfNote(change, [undo, note]))).toEqual([true, true]);
+  expect(isOfNote(undo, [undo])).toBe(true);
+  expect(isOfNote(deskChangeOf({ number: 1 }), [])).toBe(false);
 });
