@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -47,4 +47,20 @@ test.each(documents)("every source file that %s names exists", (path) => {
   const places = [ROOT, join(ROOT, dirname(path))];
   const missing = named.map(([, file = ""]) => file).filter((file) => !places.some((at) => existsSync(join(at, file))));
   expect(missing).toEqual([]);
+});
+
+test.each([
+  ["README.md", 10_000],
+  ["CONTRIBUTING.md", 10_000],
+  ["tests/README.md", 6_000],
+  ["data/decisions/README.md", 20_000],
+])("%s is short enough to be read: at most %i bytes", (path, bytes) => {
+  expect(statSync(join(ROOT, path)).size).toBeLessThanOrEqual(bytes);
+});
+
+test("no version takes more than 60 lines of the changelog", () => {
+  const versions = textOf("CHANGELOG.md")
+    .split(/^(?=## )/m)
+    .slice(1);
+  expect(versions.filter((text) => text.trim().split("\n").length > 60)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { dueOf } from "../../server/src/rules/due.ts";
 import { articleClaims } from "../support/oracles/articleClaims.ts";
@@ -38,8 +38,4 @@ test("each decision on a claim names one in the data, or one that the decisions 
   const left = new Set(rows.flatMap(({ id, change = "" }) => (["merged", "gone"].includes(change) ? [id] : [])));
   expect(rows.length).toBeGreaterThan(1500);
   expect(rows.filter(({ id = "" }) => !known.has(id) && !left.has(id))).toEqual([]);
-});
-
-test("the page of principles is short enough to read", () => {
-  expect(statSync(`${DATA_FOLDER}/decisions/README.md`).size).toBeLessThanOrEqual(20_000);
 });
