@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import mammoth from "mammoth";
 import { chartPicture } from "../../../../client/src/analysis/charts/chartPicture.ts";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
@@ -6,6 +5,7 @@ import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDoc
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
 import { onePicture } from "../../../support/browser/onePicture.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
@@ -81,7 +81,7 @@ test("slides leave out a chart too tall to be read from them, and keep its numbe
 });
 
 test("a web page holds the chart as SVG, and its numbers lead to what they count and to their claims", async () => {
-  const { document } = new JSDOM(await writeHtml(briefing)).window;
+  const document = htmlDocument(await writeHtml(briefing));
   const picture = [...document.querySelectorAll('figure [role="img"][aria-label]')].at(-1);
   expect(picture?.getAttribute("aria-label")).toMatch(alternative);
   expect(picture?.querySelector("svg title")?.textContent).toBe("Makers by country");
@@ -100,7 +100,7 @@ test("the links of a drawing are whole addresses in a web page, where it is no s
     children: [{ tag: "a", attributes: { href: "/claim/x" }, children: ["x"] }],
   };
   const picture = { ...analysis.picture, drawing, numbers: null };
-  const { document } = new JSDOM(await writeHtml({ ...briefing, analysis: { ...analysis, picture } })).window;
+  const document = htmlDocument(await writeHtml({ ...briefing, analysis: { ...analysis, picture } }));
   const link = document.querySelector('figure [role="group"] a');
   expect(link?.getAttribute("href")).toBe(`${new URL(briefing.link).origin}/claim/x`);
 });
@@ -121,7 +121,7 @@ test("a table of many columns is set in smaller type, so that its words are not 
     .map((style) => style.getAttribute("w:val"));
   expect(styles.filter((style) => style === "TableTextNarrow")).toHaveLength(9);
   expect(styles.filter((style) => style === "TableHeadNarrow")).toHaveLength(9);
-  const { document } = new JSDOM(await writeHtml(told)).window;
+  const document = htmlDocument(await writeHtml(told));
   expect(document.querySelectorAll("table.many")).toHaveLength(1);
 });
 

@@ -1,6 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { unzipSync } from "fflate";
-import { JSDOM } from "jsdom";
 import mammoth from "mammoth";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
@@ -9,6 +8,7 @@ import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDoc
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
 import { hostileFolder, hostileTexts } from "../../../support/records/hostileGraph.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
 import { realBriefings } from "../../../support/records/realBriefings.ts";
@@ -38,7 +38,7 @@ test("slides hold the hostile texts of their claims as text, and every part of t
 });
 
 test("a web page holds hostile texts as text: no element, attribute or address comes of them", async () => {
-  const { document } = new JSDOM(await writeHtml(briefing)).window;
+  const document = htmlDocument(await writeHtml(briefing));
   expectAllIn(document.body.textContent ?? "");
   expect(document.querySelectorAll("script, iframe, img, object, embed, node, data").length).toBe(0);
   const marked = [...document.querySelectorAll("*")].filter((element) =>
@@ -75,7 +75,7 @@ test("the figure is well-formed and holds hostile names as text", async () => {
 
 test("what is due, own data and an analysis come out as text in documents and on slides", async () => {
   const { fromMarkdown } = await import("mdast-util-from-markdown");
-  const page = new JSDOM(await writeHtml(briefing)).window.document;
+  const page = htmlDocument(await writeHtml(briefing));
   const written = [
     (await mammoth.extractRawText({ buffer: Buffer.from(await writeDocx(briefing, noPicture)) })).value,
     page.body.textContent ?? "",
