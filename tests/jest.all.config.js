@@ -1,4 +1,4 @@
-// Both tiers: the tests of `npm test`, and those too slow to run after every change (`*.full.test.ts`).
+// `npm run test:all`: everything.
 process.env.ATLAS_TESTS = "all";
 
 const { default: config } = await import("./jest.config.js");

@@ -14,8 +14,21 @@ const transform = {
     },
   ],
 };
-// The second tier, see tests/support/tier.ts.
-const otherTier = process.env.ATLAS_TESTS === "all" ? [] : ["\\.full\\.test\\.tsx?$"];
+const BROWSER = "/tests/e2e/";
+const SLOW = "\\.full\\.test\\.";
+const ENGINES = "\\.engines\\.test\\.";
+const NOT_ENGINES = "(?<!\\.engines)\\.test\\.";
+/** What each run leaves out of the tests without a browser, and of those with one. The name of a file decides. */
+const runs = {
+  test: { plain: [SLOW, ENGINES], browser: [`${BROWSER}(?!journey\\.test\\.)`] },
+  browser: { plain: ["."], browser: [SLOW, ENGINES, `${BROWSER}journey\\.test\\.`] },
+  engines: { plain: [NOT_ENGINES], browser: [NOT_ENGINES] },
+  all: { plain: [], browser: [] },
+};
+// A file that is named runs in any case.
+const isNamed = process.argv.slice(2).some((argument) => /\.test/.test(argument));
+const leftOut = runs[isNamed ? "all" : (process.env.ATLAS_TESTS ?? "test")];
+const ASSERTS = "<rootDir>/tests/support/mustAssert.ts";
 const shared = {
   // Relative to the root of the outer configuration, not to this file.
   rootDir: ".",
@@ -32,7 +45,11 @@ export default {
   workerIdleMemoryLimit: "2GB",
   // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and a test on it.
   testTimeout: 180_000,
-  reporters: ["default", "<rootDir>/tests/support/engines/skippedNeo4jReporter.js"],
+  reporters: [
+    "default",
+    "<rootDir>/tests/support/engines/skippedNeo4jReporter.js",
+    "<rootDir>/tests/support/browser/secondTryReporter.js",
+  ],
   projects: [
     {
       ...shared,
@@ -40,17 +57,18 @@ export default {
       testEnvironment: "node",
       // The references parser imports it, and Jest cannot load it; nothing is fetched.
       moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/engines/noFetch.cjs" },
+      setupFilesAfterEnv: [ASSERTS],
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", ...otherTier],
+      testPathIgnorePatterns: ["/node_modules/", BROWSER, ...leftOut.plain],
     },
     {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/tests/support/browser/jsdomGaps.ts"],
-      setupFilesAfterEnv: ["<rootDir>/tests/support/browser/patientQueries.ts"],
+      setupFilesAfterEnv: [ASSERTS, "<rootDir>/tests/support/browser/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/node_modules/", ...otherTier],
+      testPathIgnorePatterns: ["/node_modules/", ...leftOut.plain],
       moduleNameMapper: {
         "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts",
         // Jest loads a library again for every test file, and is slow with many small ES modules: the icons are 6,500.
@@ -63,9 +81,10 @@ export default {
       displayName: "e2e",
       testEnvironment: "node",
       globalSetup: "<rootDir>/tests/support/browser/e2eSetup.ts",
+      setupFilesAfterEnv: [ASSERTS, "<rootDir>/tests/support/browser/tryTwice.ts"],
       globalTeardown: "<rootDir>/tests/support/browser/e2eTeardown.ts",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", ...otherTier],
+      testPathIgnorePatterns: ["/node_modules/", ...leftOut.browser],
     },
   ],
 };

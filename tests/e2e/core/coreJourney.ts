@@ -17,7 +17,7 @@ export function coreJourney(test: PageTest): void {
     });
   }
 
-  test.always("sees Baogang Group with its neighbours when it is picked from the search", async ({ open }) => {
+  test("sees Baogang Group with its neighbours when it is picked from the search", async ({ open }) => {
     const page = await open("/");
     await pickFirstHit(page, "baogang");
     const ids = await drawnIds(page);
@@ -29,7 +29,7 @@ export function coreJourney(test: PageTest): void {
     ).toBe("Baogang Group");
   });
 
-  test.always("opens Northern Rare Earth by a double-click, and nothing that was there moves", async ({ open }) => {
+  test("opens Northern Rare Earth by a double-click, and nothing that was there moves", async ({ open }) => {
     const page = await open(`/explore?s=${BAOGANG}*`);
     const before = await places(page);
     await openEntity(page, NORTHERN);

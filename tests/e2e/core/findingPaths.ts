@@ -9,42 +9,39 @@ const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
 
 /** How two entities are connected, and what else connects them. */
 export function findingPaths(test: PageTest): void {
-  test.always(
-    "leads by keyboard alone from 包钢 to Lynas, and from there into the picture and back",
-    async ({ open }) => {
-      const page = await open("/explore?s=tesla");
-      await page.getByRole("link", { name: "Paths" }).press("Enter");
-      await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
-      const answered = page.waitForResponse(/\/api\/paths\?.*from=baogang-group.*to=lynas/);
-      await pick(page, "From", "包钢", /^Baogang Group/);
-      await pick(page, "To", "Lynas", /^Lynas Rare Earths/);
-      await page.waitForURL((url) => url.pathname + url.search === asked);
+  test("leads by keyboard alone from 包钢 to Lynas, and from there into the picture and back", async ({ open }) => {
+    const page = await open("/explore?s=tesla");
+    await page.getByRole("link", { name: "Paths" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
+    const answered = page.waitForResponse(/\/api\/paths\?.*from=baogang-group.*to=lynas/);
+    await pick(page, "From", "包钢", /^Baogang Group/);
+    await pick(page, "To", "Lynas", /^Lynas Rare Earths/);
+    await page.waitForURL((url) => url.pathname + url.search === asked);
 
-      const path = page.getByRole("article").first();
-      await path.waitFor();
-      // The server's tests check it against the contract.
-      const [best] = ((await (await answered).json()) as PathAnswer).paths;
-      const weakest = evidenceGrades[best?.weakest.evidence ?? "disputed"].en;
-      expect(await path.getByText("Weakest link: ").textContent()).toContain(weakest.toLowerCase());
-      const sentences = await path.locator("li > p").allTextContents();
-      expect(sentences[0]).toMatch(/Baogang Group .*\. (Corroborated|Single source|Assessed)/);
-      expect(sentences.at(-1)).toMatch(/Lynas Rare Earths.*\. (Corroborated|Single source|Assessed)/);
-      expect(sentences[best?.weakest.hop ?? 0]).toContain(`. ${weakest}`);
-      await path.locator("summary").first().press("Enter");
-      await path.locator("details li").first().waitFor();
+    const path = page.getByRole("article").first();
+    await path.waitFor();
+    // The server's tests check it against the contract.
+    const [best] = ((await (await answered).json()) as PathAnswer).paths;
+    const weakest = evidenceGrades[best?.weakest.evidence ?? "disputed"].en;
+    expect(await path.getByText("Weakest link: ").textContent()).toContain(weakest.toLowerCase());
+    const sentences = await path.locator("li > p").allTextContents();
+    expect(sentences[0]).toMatch(/Baogang Group .*\. (Corroborated|Single source|Assessed)/);
+    expect(sentences.at(-1)).toMatch(/Lynas Rare Earths.*\. (Corroborated|Single source|Assessed)/);
+    expect(sentences[best?.weakest.hop ?? 0]).toContain(`. ${weakest}`);
+    await path.locator("summary").first().press("Enter");
+    await path.locator("details li").first().waitFor();
 
-      const ids = await pathIds(page);
-      const found = page.url();
-      await path.getByRole("link", { name: "Add to view: path 1" }).press("Enter");
-      expect(await drawnIds(page)).toEqual(expect.arrayContaining(["tesla", ...ids]));
-      await page.goBack();
-      await page.getByRole("article").first().waitFor();
-      expect(page.url()).toBe(found);
-      await eventually(async () =>
-        expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths"),
-      );
-    },
-  );
+    const ids = await pathIds(page);
+    const found = page.url();
+    await path.getByRole("link", { name: "Add to view: path 1" }).press("Enter");
+    expect(await drawnIds(page)).toEqual(expect.arrayContaining(["tesla", ...ids]));
+    await page.goBack();
+    await page.getByRole("article").first().waitFor();
+    expect(page.url()).toBe(found);
+    await eventually(async () =>
+      expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths"),
+    );
+  });
 
   test("looks again without a claim, whose hop then rests on others or goes elsewhere, until it is let in again", async ({
     open,

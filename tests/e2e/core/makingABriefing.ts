@@ -27,44 +27,39 @@ const beginnings: Record<string, string> = {
 
 /** The document of a view, saved in every format. */
 export function makingABriefing(test: PageTest): void {
-  test.always(
-    "is reached from the view, takes the author's words, and is saved as every kind of file",
-    async ({ open }) => {
-      const page = await open(`/explore?${view}`);
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
-      await untilDrawn(page);
-      await page.getByRole("button", { name: "Share" }).click();
-      await page.getByRole("menuitem", { name: "Create briefing of this view" }).click();
-      await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
-      const pages = page.frameLocator("iframe");
-      await pages.getByRole("heading", { level: 1, name: /^Baogang Group: / }).waitFor();
-      expect(await pages.locator("figure svg .entity").count()).toBeGreaterThan(3);
-      // Two pages in Word, in print and in the preview.
-      await eventually(async () => expect(await page.getByText("2 pages", { exact: true }).count()).toBe(3));
+  test("is reached from the view, takes the author's words, and is saved as every kind of file", async ({ open }) => {
+    const page = await open(`/explore?${view}`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    await untilDrawn(page);
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("menuitem", { name: "Create briefing of this view" }).click();
+    await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
+    const pages = page.frameLocator("iframe");
+    await pages.getByRole("heading", { level: 1, name: /^Baogang Group: / }).waitFor();
+    expect(await pages.locator("figure svg .entity").count()).toBeGreaterThan(3);
+    // Two pages in Word, in print and in the preview.
+    await eventually(async () => expect(await page.getByText("2 pages", { exact: true }).count()).toBe(3));
 
-      await page.getByRole("textbox", { name: "Title" }).fill("Who owns what");
-      await page.getByRole("textbox", { name: "Summary" }).fill(secret);
-      await pages.getByRole("heading", { level: 1, name: "Who owns what" }).waitFor();
-      await pages.getByText(secret).waitFor();
-      for (const format of formats) {
-        const download = await save(page, strings.formats[format.id]?.name ?? "");
-        expect(download.suggestedFilename()).toMatch(
-          new RegExp(`^Who-owns-what-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
-        );
-        const file = await downloaded(download);
-        expect(file.length).toBeGreaterThan(150);
-        const begins = beginnings[format.ending] ?? "";
-        expect(file.subarray(0, begins.length).toString("latin1")).toBe(begins);
-      }
-      expect(asked.filter((request) => /nobody|Who.{1,3}owns.{1,3}what/.test(request))).toEqual([]);
-      expect(asked.filter((request) => !request.startsWith("blob:") && !/\/(?:api|assets)\//.test(request))).toEqual(
-        [],
+    await page.getByRole("textbox", { name: "Title" }).fill("Who owns what");
+    await page.getByRole("textbox", { name: "Summary" }).fill(secret);
+    await pages.getByRole("heading", { level: 1, name: "Who owns what" }).waitFor();
+    await pages.getByText(secret).waitFor();
+    for (const format of formats) {
+      const download = await save(page, strings.formats[format.id]?.name ?? "");
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^Who-owns-what-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
       );
-    },
-  );
+      const file = await downloaded(download);
+      expect(file.length).toBeGreaterThan(150);
+      const begins = beginnings[format.ending] ?? "";
+      expect(file.subarray(0, begins.length).toString("latin1")).toBe(begins);
+    }
+    expect(asked.filter((request) => /nobody|Who.{1,3}owns.{1,3}what/.test(request))).toEqual([]);
+    expect(asked.filter((request) => !request.startsWith("blob:") && !/\/(?:api|assets)\//.test(request))).toEqual([]);
+  });
 
-  test.always("takes the look of an office's own files, which stay in the browser", async ({ open }) => {
+  test("takes the look of an office's own files, which stay in the browser", async ({ open }) => {
     const page = await open("/briefing?s=baogang-group,northern-rare-earth");
     for (const name of ["office-letter.docx", "office-wide.pptx"] as const) {
       await page.locator('input[type="file"][accept*=".docx"]').setInputFiles(`tests/support/templates/${name}`);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { isFullRun } from "../../support/tier.ts";
 import { axeViolations } from "./axeViolations.ts";
 import { beyondTheEdge } from "./beyondTheEdge.ts";
 import { screens } from "./screens.ts";
@@ -6,17 +7,15 @@ import type { PageTest } from "./useAtlas.ts";
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 390, height: 844 };
-/** Checks every screen in each size and language, which takes twice as long. */
-const everySize = process.env.ATLAS_EVERY_SIZE === "1";
 const usual = { "en-GB": [wide], "zh-CN": [narrow] };
 
 /**
  * Runs axe on every screen in one language, in light and in dark; none may overflow sideways. English runs on a wide
- * screen and Chinese on a phone; ATLAS_EVERY_SIZE=1 runs both sizes of both.
+ * screen and Chinese on a phone; `npm run test:all` takes both sizes of both, which takes twice as long.
  */
 export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
   for (const { name, path, few = path, before, open: reach, provokes } of screens) {
-    for (const viewport of everySize ? [wide, narrow] : usual[locale]) {
+    for (const viewport of isFullRun ? [wide, narrow] : usual[locale]) {
       test(`on "${name}", ${viewport.width} pixels wide, in the light and in the dark`, async ({ open, tolerate }) => {
         const look = { locale, viewport, colorScheme: "light", reducedMotion: "reduce" } as const;
         const page = await open("/favicon.svg", look);

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { connectBrowser, launchBrowser } from "../../support/browser/browser.ts";
 import { sharedAtlas } from "../../support/browser/sharedAtlas.ts";
 import type { ServerProcess } from "../../support/engines/serverProcess.ts";
-import { hasItsTurn } from "../../support/turn.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
 
@@ -20,10 +19,7 @@ export interface Visit {
 }
 
 /** Registers a test; if it fails, screenshots of its pages go to tests/output. */
-type Register = (name: string, body: (visit: Visit) => Promise<void>) => void;
-
-/** Registers a test that `npm test` runs when it has its turn, or always. */
-export type PageTest = Register & { always: Register };
+export type PageTest = (name: string, body: (visit: Visit) => Promise<void>) => void;
 
 /** What a suite needs for itself, because sharing would disturb it or others. */
 interface Needs {
@@ -31,8 +27,6 @@ interface Needs {
   server?: () => Promise<ServerProcess>;
   /** A browser of its own: all pages of one browser share a clipboard. */
   ownBrowser?: boolean;
-  /** All its tests are in every run. */
-  everyRun?: boolean;
 }
 
 /**
@@ -77,13 +71,7 @@ export function useAtlas(needs: Needs = {}): PageTest {
       await Promise.all(pages.map((page) => page.context().close()));
     }
   };
-  const always: Register = (name, body) => test(name, () => visit(name, body));
-  const byTurns: Register = (name, body) => {
-    // Each browser test has its turn on one day of several, which keeps `npm test` short.
-    const register = needs.everyRun || hasItsTurn(name) ? test : test.skip;
-    register(name, () => visit(name, body));
-  };
-  return Object.assign(byTurns, { always });
+  return (name, body) => test(name, () => visit(name, body));
 }
 
 async function keepPictures(name: string, pages: Page[]): Promise<void> {

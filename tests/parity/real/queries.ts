@@ -3,16 +3,11 @@ import { graphQueries } from "../../support/records/graphQueries.ts";
 import { PATIENCE_MS, type RealData } from "../onRealData.ts";
 import { parameterSets } from "../parameterSets.ts";
 
-/** Every query of the server, by itself. */
+/** Every query of the server, by itself; examples.test.ts has them with their examples. */
 export function queriesAgree(data: () => RealData): void {
   let queries: Map<string, GraphQuery>;
   beforeAll(async () => {
     queries = await graphQueries();
-  });
-
-  test("every query, with its example", async () => {
-    const { comparison } = data();
-    await comparison.each(queries.values(), (query) => comparison.query(query, query.example));
   });
 
   test(

@@ -2,27 +2,13 @@ import { chromium } from "playwright-core";
 import { buildOnce } from "../engines/buildOnce.ts";
 import { killWithThisProcess } from "../engines/killWithThisProcess.ts";
 import { startServer } from "../engines/serverProcess.ts";
-import { fixTurn, TURNS, turnOfToday } from "../turn.ts";
 import { endLater } from "./e2eTeardown.ts";
 import { browserSwitches, findBrowser } from "./findBrowser.ts";
 import { announceSharedAtlas } from "./sharedAtlas.ts";
 
-/** The parts of the command line that Jest passes to a set-up: files to run, and a pattern for test names. */
-interface Asked {
-  nonFlagArgs: string[];
-  testNamePattern?: string;
-}
-
 /** Runs once before the first end-to-end test: builds the product, and starts the shared server and browser. */
-export default async function e2eSetup({ nonFlagArgs, testNamePattern }: Asked): Promise<void> {
+export default async function e2eSetup(): Promise<void> {
   buildOnce();
-  // A run that names files or tests runs them all.
-  const turn = fixTurn(nonFlagArgs.length > 0 || testNamePattern ? "all" : turnOfToday());
-  if (turn !== "all") {
-    console.log(
-      `Browser tests by turns: this is turn ${turn} of 0 to ${TURNS - 1}, and ATLAS_TURN=${turn} repeats it. \`npm run test:all\` runs all.`,
-    );
-  }
   const choice = await findBrowser();
   if (!choice) {
     console.warn(

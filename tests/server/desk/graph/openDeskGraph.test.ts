@@ -1,6 +1,4 @@
 import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
-import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
-import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";
 import { isFullRun } from "../../../support/tier.ts";
 import { walkDesk } from "./deskGraphBehaviour.ts";
 
@@ -12,18 +10,6 @@ describe("the graph of a desk on the embedded engine", () => {
     async (seed) => {
       const store = await createEmbeddedStore({ queryTimeoutMs: 10_000 });
       expect(await walkDesk(store, { seed, changes: 60 })).toBeGreaterThan(20);
-      await store.close();
-    },
-    PATIENCE_MS,
-  );
-});
-
-describeWithNeo4j("the graph of a desk on Neo4j", (neo4j) => {
-  test.each(isFullRun ? [11, 12, 13, 14] : [11])(
-    "is after every change what a full load makes (seed %i)",
-    async (seed) => {
-      const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 });
-      expect(await walkDesk(store, { seed, changes: 40 })).toBeGreaterThan(10);
       await store.close();
     },
     PATIENCE_MS,

@@ -1,0 +1,2 @@
+// A test that asserts nothing passes whatever the program does.
+beforeEach(() => expect.hasAssertions());
