@@ -48,3 +48,12 @@ export const ownFields = {
 
 /** A number column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalNumber = z.number().nullable().default(null);
+
+/** A list in one query parameter, with a comma between, each item once; empty means none. */
+export function distinctList<Item extends z.ZodType<string, string>>(item: Item, most: number, what: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
+    .pipe(z.array(item).max(most, `expected at most ${most} ${what}`));
+}

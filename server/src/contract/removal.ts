@@ -1,19 +1,14 @@
 import { z } from "zod";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { anyCountry, Id, optionalText } from "./fields.ts";
+import { anyCountry, distinctList, Id, optionalText } from "./fields.ts";
 
 /** Most organisations that a request can name for removal. */
 const MAX_REMOVED = 50;
 
 /** Query of GET /api/removal. */
 export const RemovalRequest = z.strictObject({
-  ids: z
-    .string()
-    .default("")
-    .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
-    .pipe(z.array(Id).max(MAX_REMOVED, `expected at most ${MAX_REMOVED} IDs`))
-    .describe("IDs of organisations to remove."),
+  ids: distinctList(Id, MAX_REMOVED, "IDs").describe("IDs of organisations to remove."),
   country: anyCountry.describe(
     "Removes every organisation with its headquarters in this country or region (ISO 3166-1 alpha-2, or EU for EU bodies).",
   ),

@@ -2,26 +2,17 @@ import { z } from "zod";
 import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { evidenceIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { Id, optionalText } from "./fields.ts";
+import { distinctList, Id, optionalText } from "./fields.ts";
 import { RelatedMakers, Supplier } from "./removal.ts";
 
 /** Most entities that a request can take out, and most countries. */
 const MAX_TAKEN = 50;
 const MAX_COUNTRIES = 10;
 
-/** A list in one query parameter, with a comma between; empty means none. */
-function listOf<Item extends z.ZodType<string, string>>(item: Item, most: number, what: string) {
-  return z
-    .string()
-    .default("")
-    .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
-    .pipe(z.array(item).max(most, `expected at most ${most} ${what}`));
-}
-
 /** Query of GET /api/what-if. */
 export const WhatIfRequest = z.strictObject({
-  ids: listOf(Id, MAX_TAKEN, "IDs").describe("IDs of organisations, products and technologies to take out."),
-  country: listOf(z.string().refine(isCountry, COUNTRY_EXPECTED), MAX_COUNTRIES, "countries").describe(
+  ids: distinctList(Id, MAX_TAKEN, "IDs").describe("IDs of organisations, products and technologies to take out."),
+  country: distinctList(z.string().refine(isCountry, COUNTRY_EXPECTED), MAX_COUNTRIES, "countries").describe(
     "Countries or regions (ISO 3166-1 alpha-2, or EU for EU bodies). With a product or technology among the IDs: only its makers there drop out. Without: every organisation with its headquarters there drops out, and every place there.",
   ),
   stop: z

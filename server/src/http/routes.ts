@@ -13,7 +13,6 @@ import { pictureRoutes } from "./routes/picture.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { readRoutes } from "./routes/read.ts";
-import { removalRoutes } from "./routes/removal.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { summaryRoutes } from "./routes/summary.ts";
@@ -32,7 +31,6 @@ const answering: Route[] = [
   ...landscapeRoutes,
   ...compareRoutes,
   ...ownershipRoutes,
-  ...removalRoutes,
   ...whatIfRoutes,
   ...readRoutes,
   ...changeRoutes,

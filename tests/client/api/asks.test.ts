@@ -6,12 +6,11 @@ import { evidenceClaims, evidenceMirror } from "../../../client/src/api/evidence
 import { landscape, technologyLandscape } from "../../../client/src/api/landscape.ts";
 import { ownership } from "../../../client/src/api/ownership.ts";
 import { questionAnswer, questions } from "../../../client/src/api/questions.ts";
-import { removalAnswer } from "../../../client/src/api/removal.ts";
 import { createQueryClient } from "../../../client/src/api/request/createQueryClient.ts";
 import { sourceDetail } from "../../../client/src/api/sources.ts";
 import { summary } from "../../../client/src/api/summary.ts";
 import { timelineClaims } from "../../../client/src/api/timeline.ts";
-import { whatIfAnswer } from "../../../client/src/api/whatIf.ts";
+import { removalAnswer, whatIfAnswer } from "../../../client/src/api/whatIf.ts";
 import { wholeList } from "../../../client/src/url/pages/evidenceAddress.ts";
 import { fakeFetch } from "../../support/browser/fakeFetch.ts";
 

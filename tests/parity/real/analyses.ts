@@ -2,7 +2,7 @@ import { PictureRequest, RemovalRequest, WhatIfRequest } from "../../../server/s
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { compare } from "../../../server/src/graph/compare/compare.ts";
 import { picture } from "../../../server/src/graph/picture.ts";
-import { removal } from "../../../server/src/graph/removal/removal.ts";
+import { removal } from "../../../server/src/graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../../server/src/graph/whatIf/whatIf.ts";
 import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";

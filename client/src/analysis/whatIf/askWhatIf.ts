@@ -1,6 +1,5 @@
 import type { RemovalAnswer, WhatIfAnswer } from "@atlas/server/contract";
-import { removalAnswer } from "../../api/removal.ts";
-import { whatIfAnswer } from "../../api/whatIf.ts";
+import { removalAnswer, whatIfAnswer } from "../../api/whatIf.ts";
 import { type TakeOut, takesNothing, whatIfIn } from "../../url/pages/whatIfAddress.ts";
 import { today } from "../../words/today.ts";
 import type { AskAnalysis } from "../common/Analysis.ts";

@@ -3,7 +3,8 @@ import { BadRequest, NotFound } from "../../errors.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { MOST_LEVELS, SupplyReader } from "../supply/SupplyReader.ts";
+import { MOST_LEVELS, SupplyReader } from "../goods/SupplyReader.ts";
+import { withNamed } from "../goods/withNamed.ts";
 
 /** Limits of one level: nobody could draw or read more. */
 const LIMITS = { claims: 1000, entities: 500 };
@@ -25,14 +26,8 @@ export async function ownership(
   }
   const up = await follow(reader, organisation, "up");
   const down = await follow(reader, organisation, "down");
-  const links = [...up, ...down];
-  const claims = [...new Set(links.flatMap(({ claim_ids }) => claim_ids))]
-    .sort()
-    .flatMap((id) => reader.claim(id) ?? []);
-  const ids = new Set([organisation, ...links.flatMap(({ owner, owned }) => [owner, owned])]);
-  const known = await reader.entities(ids);
-  const entities = [...ids].sort().flatMap((id) => known.get(id) ?? []);
-  return { organisation, up, down, claims, entities, more: reader.cut };
+  const { cut, ...answer } = await withNamed(reader, { organisation, up, down });
+  return { ...answer, more: cut };
 }
 
 /** How a reached organisation stands: joined by a chain of control, or met only beyond a stake. */

@@ -1,7 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
-import { carriesGoods, isOnMaker } from "./carriesGoods.ts";
-import { type Direction, directionsOf } from "./goodsStep.ts";
+import { carriesGoods, type Direction, directionsOf, isOnMaker } from "../goods/goodsClaims.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
 import type { Taken } from "./takenOut.ts";
 import { needsItsKind } from "./umbrellas.ts";

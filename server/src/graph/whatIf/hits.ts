@@ -1,6 +1,8 @@
-import type { WhatIfHit } from "../../contract/index.ts";
+import type { Claim, WhatIfHit } from "../../contract/index.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import { newestOf } from "../../rules/partialDate.ts";
 import { evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
+import { carriesGoods, isOnMaker } from "../goods/goodsClaims.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Chain, Chains } from "./Chains.ts";
 import { type Edge, lostNode } from "./goodsEdges.ts";
@@ -95,4 +97,27 @@ function worstFirst(a: WhatIfHit, b: WhatIfHit): number {
     a.shortest.length - b.shortest.length ||
     (a.entity < b.entity ? -1 : 1)
   );
+}
+
+/**
+ * Which materials of a thing an organisation makes itself, of those that goods do not reach. Nothing says whether materials
+ * stand for each other, as two ores do, or are all needed, as two metals of an alloy; so who has one of its own is told as hit, and
+ * this beside it.
+ */
+export function ownMaterialsIn(
+  claims: readonly Claim[],
+  reached: ReadonlySet<string>,
+): (organisation: string, thing: string) => string[] {
+  const made = new Set(
+    claims
+      .filter((claim) => isOnMaker(claim) && carriesGoods(claim))
+      .map(({ subject, object }) => `${subject} ${object}`),
+  );
+  const materials = groupBy(
+    claims
+      .filter((claim) => claim.predicate === "GOES_INTO" && isCurrent(claim) && !reached.has(claim.subject))
+      .map(({ subject, object }) => [object, subject]),
+  );
+  return (organisation, thing) =>
+    [...new Set(materials.get(thing) ?? [])].filter((id) => made.has(`${organisation} ${id}`)).sort();
 }

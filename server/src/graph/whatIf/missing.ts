@@ -1,10 +1,9 @@
 import type { Claim, Entity, WhatIfGap } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
 import { compareText } from "../compareText.ts";
+import { directionsOf, isOnMaker } from "../goods/goodsClaims.ts";
+import type { Related } from "../goods/relatedMakers.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Related } from "../supply/relatedMakers.ts";
-import { isOnMaker } from "./carriesGoods.ts";
-import { directionsOf } from "./goodsStep.ts";
 import type { Step } from "./goodsSteps.ts";
 
 interface Known {

@@ -1,8 +1,10 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
-import type { ReadClaims, SupplyReader } from "../supply/SupplyReader.ts";
-import { carriesGoods, isOnMaker } from "./carriesGoods.ts";
-import { directionsOf } from "./goodsStep.ts";
+import { carriesGoods, directionsOf, isOnMaker } from "../goods/goodsClaims.ts";
+import { LevelWalk } from "../goods/LevelWalk.ts";
+import type { Related } from "../goods/relatedMakers.ts";
+import type { ReadClaims, SupplyReader } from "../goods/SupplyReader.ts";
+import type { Step } from "./goodsSteps.ts";
 import type { Taken } from "./takenOut.ts";
 
 /** Most levels of goods that are followed: the longest chain of the data, from ore to car, has eight. */
@@ -39,20 +41,19 @@ export async function readGoods(reader: SupplyReader, taken: Taken): Promise<Goo
   const { miners, made } = await readOrganisations(reader, taken, keep);
   const items = new Set<string>();
   const whole = new Set<string>();
-  let next = [...new Set([...taken.items, ...made])];
-  for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
+  const walk = new LevelWalk([...taken.items, ...made], async (from) => {
     const reads = await Promise.all([
-      reader.leaving(next, LEAVING),
-      reader.arriving(next, ARRIVING),
-      reader.suppliesAndPolicies(next),
+      reader.leaving(from, LEAVING),
+      reader.arriving(from, ARRIVING),
+      reader.suppliesAndPolicies(from),
     ]);
-    for (const id of next) {
+    for (const id of from) {
       items.add(id);
       if (reads.every((read) => read.whole.has(id))) whole.add(id);
     }
-    next = await thingsAfter(reader, { read: keep(...reads), items });
-  }
-  if (next.length > 0) reader.cut = true;
+    return thingsAfter(reader, { read: keep(...reads), items });
+  });
+  if (!(await walk.steps(MOST_LEVELS))) reader.cut = true;
   const all = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const entities = await reader.entities(all.flatMap(({ subject, object }) => [subject, object]));
   return { claims: all, entities, items, whole, miners };
@@ -90,10 +91,48 @@ async function thingsAfter(
     .filter(({ from, to, way }) => way !== "made" && items.has(from) && !items.has(to))
     .map(({ to }) => to);
   const entities = await reader.entities(ends);
-  return [...new Set(ends)].filter((id) => isThing(entities.get(id)));
+  return ends.filter((id) => isThing(entities.get(id)));
 }
 
 /** Whether goods go on from an entity: from technologies and products, not from sectors and organisations. */
 export function isThing(entity: Entity | undefined): boolean {
   return entity?.type === "technology" || entity?.type === "product";
+}
+
+interface Known {
+  read: GoodsRead;
+  steps: readonly Step[];
+  related: ReadonlyMap<string, Related>;
+}
+
+/**
+ * Adds who makes what is related to the things, what all makers make, and what those outside China get. `whole` is what was
+ * read without a limit: things, and makers outside China.
+ */
+export async function readMakers(
+  reader: SupplyReader,
+  { read, steps, related }: Known,
+): Promise<{ claims: Claim[]; whole: ReadonlySet<string> }> {
+  const kinds = [...read.items].flatMap((id) => [...(related.get(id)?.keys() ?? [])]);
+  const made = steps.filter(({ from, way }) => way === "made" && read.items.has(from));
+  const makers = made.map(({ to }) => to);
+  const abroad = makers.filter((id) => read.entities.get(id)?.counterpart === true);
+  const [ofKinds, gets, makes] = await Promise.all([
+    reader.arriving(
+      kinds.filter((id) => !read.items.has(id)),
+      ["DEVELOPS", "PRODUCES"],
+    ),
+    reader.arriving(abroad, ["SUPPLIES"]),
+    reader.leaving(makers, ["DEVELOPS", "PRODUCES"]),
+  ]);
+  const more = [...ofKinds.claims, ...gets.claims, ...makes.claims];
+  await reader.entities(more.flatMap(({ subject, object }) => [subject, object]));
+  return {
+    claims: [...new Map([...read.claims, ...more].map((claim) => [claim.id, claim])).values()],
+    whole: new Set([
+      ...read.whole,
+      ...ofKinds.whole,
+      ...abroad.filter((id) => gets.whole.has(id) && makes.whole.has(id)),
+    ]),
+  };
 }

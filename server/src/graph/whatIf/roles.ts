@@ -1,11 +1,11 @@
-import type { Entity } from "../../contract/index.ts";
+import type { Claim, Entity } from "../../contract/index.ts";
 import { isCurrent } from "../../rules/lastReported.ts";
-import type { Evidence } from "../../rules/vocabulary.ts";
+import { lineGrade } from "../../rules/lineGrade.ts";
+import { type Evidence, evidenceGrades } from "../../rules/vocabulary.ts";
+import { isOnMaker } from "../goods/goodsClaims.ts";
 import { groupBy } from "../groupBy.ts";
-import { isOnMaker } from "./carriesGoods.ts";
 import type { Step } from "./goodsSteps.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
-import { stepGrade } from "./stepGrade.ts";
 import type { Taken } from "./takenOut.ts";
 
 /**
@@ -102,4 +102,14 @@ export function goesOnLost({ from, way, claims }: Step, to: Entity | undefined, 
   if (isThing(to)) return way === "basis_of" ? roles.lost.has(to.id) : roles.reached.has(to.id);
   if (way === "made") return false;
   return way !== "supplied" || claims.some(({ subject }) => roles.drops(subject, from));
+}
+
+/**
+ * The grade of a step: that of its line. The claims of several suppliers are several lines, of which the best counts: a doubt
+ * about one supplier is none about another.
+ */
+function stepGrade(claims: readonly Claim[]): Evidence {
+  const lines = groupBy(claims.map((claim) => [`${claim.subject} ${claim.object}`, claim]));
+  const grades = [...lines.values()].flatMap(([first, ...more]) => (first ? [lineGrade([first, ...more])] : []));
+  return grades.reduce((best, grade) => (evidenceGrades[grade].rank > evidenceGrades[best].rank ? grade : best));
 }

@@ -1,11 +1,10 @@
 import type { Claim, Supplier, WhatIfAnswer } from "../../contract/index.ts";
 import { lastDay } from "../../rules/partialDate.ts";
 import { compareText } from "../compareText.ts";
+import { isOnMaker } from "../goods/goodsClaims.ts";
+import { type Related, relatedMakers } from "../goods/relatedMakers.ts";
+import { currentSuppliers, partsOf, suppliersIn } from "../goods/suppliersIn.ts";
 import { groupBy } from "../groupBy.ts";
-import { partsOf } from "../supply/partsOf.ts";
-import { type Related, relatedMakers } from "../supply/relatedMakers.ts";
-import { currentSuppliers, suppliersIn } from "../supply/suppliersIn.ts";
-import { isOnMaker } from "./carriesGoods.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
 import type { Roles } from "./roles.ts";

@@ -1,18 +1,16 @@
 import type { WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
+import { carriesGoods, isOnMaker } from "../goods/goodsClaims.ts";
+import { relatedThings } from "../goods/relatedMakers.ts";
+import { type ReaderLimits, SupplyReader } from "../goods/SupplyReader.ts";
+import { withNamed } from "../goods/withNamed.ts";
 import { groupBy } from "../groupBy.ts";
-import { relatedThings } from "../supply/relatedMakers.ts";
-import { type ReaderLimits, SupplyReader } from "../supply/SupplyReader.ts";
-import { carriesGoods, isOnMaker } from "./carriesGoods.ts";
 import { goodsEdges, lostNode } from "./goodsEdges.ts";
 import { goodsSteps } from "./goodsSteps.ts";
-import { hits } from "./hits.ts";
+import { hits, ownMaterialsIn } from "./hits.ts";
 import { missing } from "./missing.ts";
-import { claimsOf, entitiesOf, type Found } from "./namedInAnswer.ts";
-import { ownMaterialsIn } from "./ownMaterials.ts";
 import { policies } from "./policies.ts";
-import { readGoods } from "./readGoods.ts";
-import { readMakers } from "./readMakers.ts";
+import { readGoods, readMakers } from "./readGoods.ts";
 import { rolesOf, stepsTaken } from "./roles.ts";
 import { takenOut } from "./takenOut.ts";
 import { things } from "./things.ts";
@@ -24,19 +22,14 @@ const LIMITS: ReaderLimits = { claims: 5000, entities: 3000 };
 /** Where goods go from what is taken out: whom they reach and by which chains, who else makes the things, what is not known. */
 export async function whatIf(store: GraphStore, request: WhatIfRequest, limits = LIMITS): Promise<WhatIfAnswer> {
   const reader = new SupplyReader(store, limits);
-  const found = await goodsFrom(store, reader, request);
-  const claims = claimsOf(reader, found);
-  const ids = [
-    ...new Set([
-      ...claims.flatMap(({ subject, object, about }) => [subject, object, about ?? object]),
-      ...entitiesOf(found),
-    ]),
-  ];
-  const entities = await reader.entities(ids);
-  return { ...found, cut: reader.cut, claims, entities: ids.sort().flatMap((id) => entities.get(id) ?? []) };
+  return withNamed(reader, await goodsFrom(store, reader, request));
 }
 
-async function goodsFrom(store: GraphStore, reader: SupplyReader, request: WhatIfRequest): Promise<Found> {
+async function goodsFrom(
+  store: GraphStore,
+  reader: SupplyReader,
+  request: WhatIfRequest,
+): Promise<Omit<WhatIfAnswer, "claims" | "entities" | "cut">> {
   const taken = await takenOut(store, reader, request);
   const read = await readGoods(reader, taken);
   const starts = [...taken.organisations, ...taken.places];

@@ -1,8 +1,21 @@
-import { WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
+import { RemovalAnswer, RemovalRequest, WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
+import { removal } from "../../graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../graph/whatIf/whatIf.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const whatIfRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/removal",
+    summary:
+      "What loses its last recorded developer, producer or supplier if some organisations or a country drop out. Without either, what has only one maker on record.",
+    request: RemovalRequest,
+    answer: RemovalAnswer,
+    isKept: true,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/removal?ids=northern-rare-earth" },
+    respond: ({ store }, asked) => removal(store, asked),
+  }),
   defineRoute({
     method: "get",
     path: "/what-if",

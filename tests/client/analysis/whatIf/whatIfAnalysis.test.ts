@@ -4,7 +4,7 @@ import { whatIfAnalysis } from "../../../../client/src/analysis/whatIf/whatIfAna
 import { nothingTaken, type TakeOut } from "../../../../client/src/url/pages/whatIfAddress.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import { RemovalRequest, WhatIfRequest } from "../../../../server/src/contract/index.ts";
-import { removal } from "../../../../server/src/graph/removal/removal.ts";
+import { removal } from "../../../../server/src/graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../../../server/src/graph/whatIf/whatIf.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../contract/index.ts";
 import { lineGrade } from "../../../rules/lineGrade.ts";
-import { carriesGoods } from "../../whatIf/carriesGoods.ts";
+import { carriesGoods } from "../../goods/goodsClaims.ts";
 import { type GoodsStep, goodsSteps } from "./goodsChain.ts";
 
 /** Which claims the reader lets count. */

@@ -1,8 +1,9 @@
 import type { Entity } from "../../../contract/index.ts";
 import { type Predicate, predicateIds } from "../../../rules/vocabulary.ts";
 import type { GraphStore } from "../../../store/GraphStore.ts";
-import { SupplyReader } from "../../supply/SupplyReader.ts";
-import { directionsOf } from "../../whatIf/goodsStep.ts";
+import { directionsOf } from "../../goods/goodsClaims.ts";
+import { LevelWalk } from "../../goods/LevelWalk.ts";
+import { SupplyReader } from "../../goods/SupplyReader.ts";
 import type { ExploreLimits } from "../explorePairs.ts";
 import { lightest } from "../lightest.ts";
 import type { Ends } from "../rankedPaths.ts";
@@ -19,11 +20,8 @@ function goingFrom(end: "subject" | "object"): Predicate[] {
 
 /** One end of a search and how far it has come. */
 interface Side {
-  frontier: string[];
-  seen: Set<string>;
+  walk: LevelWalk;
   weight: number;
-  /** Whether goods are followed from here, or looked for that come here. */
-  isStart: boolean;
 }
 
 interface Bounds {
@@ -53,42 +51,42 @@ export class GoodsSurroundings {
     this.#reader = new SupplyReader(store, { claims: limits.maxRows, entities: limits.maxRows });
     this.#bounds = bounds;
     this.#deadline = Date.now() + limits.maxMilliseconds;
-    this.#sides = [sideAt(ends.from, true), sideAt(ends.to, false)];
+    this.#sides = [this.#sideAt(ends.from, true), this.#sideAt(ends.to, false)];
   }
 
   /** Makes steps until every chain of that many steps is seen, or a limit is reached. */
   async grow(length: number): Promise<void> {
-    while (this.#steps < length && !this.cut && this.#sides.every(({ frontier }) => frontier.length > 0)) {
+    while (this.#steps < length && !this.cut && this.#sides.every(({ walk }) => walk.frontier.length > 0)) {
       this.cut = Date.now() > this.#deadline;
       if (this.cut) return;
       const [one, other] = this.#sides;
-      await this.#step(one.weight <= other.weight ? one : other);
+      await (one.weight <= other.weight ? one : other).walk.step();
       this.#steps++;
     }
   }
 
-  async #step(side: Side): Promise<void> {
-    const { frontier, isStart } = side;
-    const read = await Promise.all([
-      this.#reader.leaving(frontier, isStart ? ALONG : AGAINST),
-      this.#reader.arriving(frontier, isStart ? AGAINST : ALONG),
-    ]);
-    for (const { claims } of read) this.graph.add(claims);
-    const reached = frontier.flatMap((id) => (isStart ? this.graph.after(id) : this.graph.before(id)));
-    const fresh = [...new Set(reached)].filter((id) => !side.seen.has(id));
-    const entities = await this.#reader.entities(fresh);
-    const passable = fresh.flatMap((id) => {
-      const entity = entities.get(id);
-      return entity && this.#bounds.isPassable(entity) ? [{ reached: id, weight: entity.claim_count }] : [];
+  /** `isStart` tells whether goods are followed from this end, or looked for that come here. */
+  #sideAt(end: string, isStart: boolean): Side {
+    const walk = new LevelWalk([end], async (frontier, isSeen) => {
+      const read = await Promise.all([
+        this.#reader.leaving(frontier, isStart ? ALONG : AGAINST),
+        this.#reader.arriving(frontier, isStart ? AGAINST : ALONG),
+      ]);
+      for (const { claims } of read) this.graph.add(claims);
+      const reached = frontier.flatMap((id) => (isStart ? this.graph.after(id) : this.graph.before(id)));
+      const fresh = reached.filter((id) => !isSeen(id));
+      const entities = await this.#reader.entities(fresh);
+      const passable = fresh.flatMap((id) => {
+        const entity = entities.get(id);
+        return entity && this.#bounds.isPassable(entity) ? [{ reached: id, weight: entity.claim_count }] : [];
+      });
+      for (const { reached: id } of passable) this.between.add(id);
+      const next = lightest(passable, this.#bounds.limits.maxClaims);
+      side.weight = next.weight;
+      this.cut ||= this.#reader.cut || !next.whole;
+      return next.ids;
     });
-    for (const { reached: id } of passable) this.between.add(id);
-    const next = lightest(passable, this.#bounds.limits.maxClaims);
-    for (const id of next.ids) side.seen.add(id);
-    Object.assign(side, { frontier: next.ids, weight: next.weight });
-    this.cut ||= this.#reader.cut || !next.whole;
+    const side = { walk, weight: 0 };
+    return side;
   }
-}
-
-function sideAt(end: string, isStart: boolean): Side {
-  return { frontier: [end], seen: new Set([end]), weight: 0, isStart };
 }

@@ -1,6 +1,5 @@
 import type { Claim } from "../../../contract/index.ts";
-import { carriesGoods } from "../../whatIf/carriesGoods.ts";
-import { directionsOf } from "../../whatIf/goodsStep.ts";
+import { carriesGoods, directionsOf } from "../../goods/goodsClaims.ts";
 
 /** One claim by which goods go from one entity to the next: from maker to thing, from thing to a maker who needs what goes into it, from a technology to what is based on it, or on in another way. */
 export interface GoodsStep {

@@ -1,7 +1,7 @@
 import { lossesOf } from "../../../../../client/src/analysis/whatIf/losses/losses.ts";
 import { lossStrings } from "../../../../../client/src/analysis/whatIf/losses/lossStrings.ts";
 import { RemovalRequest } from "../../../../../server/src/contract/index.ts";
-import { removal } from "../../../../../server/src/graph/removal/removal.ts";
+import { removal } from "../../../../../server/src/graph/whatIf/losses/removal.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../../support/records/realRows.ts";

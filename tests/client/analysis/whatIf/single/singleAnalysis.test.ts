@@ -2,7 +2,7 @@ import { groupsOf, singleAnalysis } from "../../../../../client/src/analysis/wha
 import { singleStrings as strings } from "../../../../../client/src/analysis/whatIf/single/singleStrings.ts";
 import type { RemovalAnswer } from "../../../../../server/src/contract/index.ts";
 import { RemovalRequest } from "../../../../../server/src/contract/index.ts";
-import { removal } from "../../../../../server/src/graph/removal/removal.ts";
+import { removal } from "../../../../../server/src/graph/whatIf/losses/removal.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
 

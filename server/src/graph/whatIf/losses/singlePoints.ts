@@ -1,13 +1,14 @@
-import type { Claim, SinglePoint } from "../../contract/index.ts";
-import type { GraphStore } from "../../store/GraphStore.ts";
-import { makerClaims } from "../supply/makerClaims.ts";
-import { relatedMakers, relatedThings } from "../supply/relatedMakers.ts";
-import type { SupplyReader } from "../supply/SupplyReader.ts";
-import { currentSuppliers, suppliersIn } from "../supply/suppliersIn.ts";
+import type { Claim, SinglePoint } from "../../../contract/index.ts";
+import { isCurrent } from "../../../rules/lastReported.ts";
+import type { GraphStore } from "../../../store/GraphStore.ts";
+import { LevelWalk } from "../../goods/LevelWalk.ts";
+import { relatedMakers, relatedThings } from "../../goods/relatedMakers.ts";
+import { MOST_LEVELS, type SupplyReader } from "../../goods/SupplyReader.ts";
+import { currentSuppliers, suppliersIn } from "../../goods/suppliersIn.ts";
+import { fewSuppliers } from "../../goods/supplyQueries.ts";
+import { groupBy } from "../../groupBy.ts";
 import { isFirm } from "./lossesOf.ts";
-import { type Owners, ownersOf } from "./ownersOf.ts";
-import { fewSuppliers } from "./removalQueries.ts";
-import { sectorTies } from "./sectorTies.ts";
+import { sectorTies } from "./lostSectors.ts";
 
 /** More developers or producers than this hardly ever have one owner. */
 const MOST_SUPPLIERS = 12;
@@ -23,7 +24,7 @@ export async function singlePoints(store: GraphStore, reader: SupplyReader): Pro
   const rows = await fewSuppliers.run(store, { most: MOST_SUPPLIERS, maxRows: MOST_ITEMS + 1 });
   if (rows.length > MOST_ITEMS) reader.cut = true;
   const items = rows.slice(0, MOST_ITEMS).map(({ item }) => item);
-  const makers = await makerClaims(reader, items);
+  const makers = await reader.makers(items);
   const kin = await readKin(reader, [...makers.keys()]);
   const all = new Map([...kin.makers, ...makers]);
   const owners = await ownersOf(reader, [...all.values()].flatMap(currentSuppliers));
@@ -63,10 +64,7 @@ async function readKin(reader: SupplyReader, items: readonly string[]) {
     reader.arriving(items, ["PART_OF", "EMBODIES"]),
   ]);
   const related = relatedThings([...up.claims, ...down.claims]);
-  const makers = await makerClaims(
-    reader,
-    items.flatMap((item) => [...(related.get(item)?.keys() ?? [])]),
-  );
+  const makers = await reader.makers(items.flatMap((item) => [...(related.get(item)?.keys() ?? [])]));
   return { makers, relatedTo };
 
   /** The kin that others make; null where not all could be read. */
@@ -79,4 +77,54 @@ async function readKin(reader: SupplyReader, items: readonly string[]) {
 
 function chains(owners: Owners, { suppliers, holder }: Pick<SinglePoint, "suppliers" | "holder">): string[] {
   return suppliers.flatMap(({ organisation }) => owners.chain(organisation, holder));
+}
+
+/** Which organisations belong to which, among some organisations and their owners. */
+class Owners {
+  readonly #claims: Map<string, Claim[]>;
+
+  constructor(claims: readonly Claim[]) {
+    this.#claims = groupBy(claims.map((claim) => [claim.subject, claim]));
+  }
+
+  /** An organisation and its owners, at any depth. */
+  withOwners(id: string): Set<string> {
+    const reached = new Set([id]);
+    for (const one of reached) for (const { object } of this.#claims.get(one) ?? []) reached.add(object);
+    return reached;
+  }
+
+  /** The lowest organisation that each of these is or belongs to; null if there is none. */
+  lowestOfAll(ids: readonly string[]): string | null {
+    const [first, ...others] = ids.map((id) => this.withOwners(id));
+    const common = [...(first ?? [])].filter((id) => others.every((own) => own.has(id)));
+    const height = (id: string) => this.withOwners(id).size;
+    // The lowest has the most owners above it.
+    const [lowest] = common.sort((a, b) => height(b) - height(a) || (a < b ? -1 : 1));
+    return lowest ?? null;
+  }
+
+  /** The claims by which one organisation belongs to another. */
+  chain(from: string, to: string): string[] {
+    const within = this.withOwners(from);
+    const claims = [...within].flatMap((id) => this.#claims.get(id) ?? []);
+    return claims.filter(({ object }) => this.withOwners(object).has(to)).map(({ id }) => id);
+  }
+}
+
+/**
+ * The owners of some organisations along SUBSIDIARY_OF claims in force, without government bodies: with them, almost
+ * all state groups would share one owner.
+ */
+async function ownersOf(reader: SupplyReader, ids: readonly string[]): Promise<Owners> {
+  const found: Claim[] = [];
+  const walk = new LevelWalk(ids, async (from) => {
+    const held = (await reader.leaving(from, ["SUBSIDIARY_OF"])).claims.filter(isCurrent);
+    const entities = await reader.entities(held.map(({ object }) => object));
+    const owned = held.filter(({ object }) => entities.get(object)?.kind !== "government");
+    found.push(...owned);
+    return owned.map(({ object }) => object);
+  });
+  if (!(await walk.steps(MOST_LEVELS))) reader.cut = true;
+  return new Owners(found);
 }

@@ -34,6 +34,19 @@ export function currentSuppliers(claims: readonly Claim[]): string[] {
   return suppliersIn(claims).counted.map(({ organisation }) => organisation);
 }
 
+/** The suppliers that go, those that stay, and of those that do not count the ones that stay. */
+export function partsOf(
+  { counted, last_reported, announced }: Supply,
+  { isTaken }: { isTaken(organisation: string): boolean },
+) {
+  return {
+    taken: counted.filter(({ organisation }) => isTaken(organisation)),
+    left: counted.filter(({ organisation }) => !isTaken(organisation)),
+    last_reported: last_reported.filter(({ organisation }) => !isTaken(organisation)),
+    announced: announced.filter(({ organisation }) => !isTaken(organisation)),
+  };
+}
+
 function suppliers(claims: readonly Claim[]): Supplier[] {
   return [...groupBy(claims.map((claim) => [claim.subject, claim]))]
     .map(([organisation, own]) => supplier(organisation, own))

@@ -5,6 +5,7 @@ import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.t
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
+import { groupBy } from "../groupBy.ts";
 import { claimsArriving, claimsLeaving, suppliesAndPolicies } from "./supplyQueries.ts";
 
 /** The claims of some entities, and which of these entities had all their claims read. */
@@ -61,6 +62,17 @@ export class SupplyReader {
   leaving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
     const read = (bound: Bound) => claimsLeaving.run(this.#store, { ...bound, predicates });
     return this.#read(ids, read, ({ subject }) => subject);
+  }
+
+  /**
+   * The claims on who develops or produces each of these technologies and products, of any status; those not read whole are
+   * left out. Also reads the organisations.
+   */
+  async makers(items: Iterable<string>): Promise<Map<string, Claim[]>> {
+    const { claims, whole } = await this.arriving(items, ["DEVELOPS", "PRODUCES"]);
+    const byItem = groupBy(claims.map((claim) => [claim.object, claim]));
+    await this.entities(claims.map(({ subject }) => subject));
+    return new Map([...whole].map((item) => [item, byItem.get(item) ?? []]));
   }
 
   /** The supplies of some technologies and products, and the effects of policies about them. */

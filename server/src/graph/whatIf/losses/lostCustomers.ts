@@ -1,14 +1,12 @@
-import type { Claim, RemovalCustomer } from "../../contract/index.ts";
-import { isCurrent } from "../../rules/lastReported.ts";
-import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
-import { compareText } from "../compareText.ts";
-import { groupBy } from "../groupBy.ts";
-import { partsOf } from "../supply/partsOf.ts";
-import type { SupplyReader } from "../supply/SupplyReader.ts";
-import { suppliersIn } from "../supply/suppliersIn.ts";
+import type { Claim, RemovalCustomer } from "../../../contract/index.ts";
+import { isCurrent } from "../../../rules/lastReported.ts";
+import type { HubClaim } from "../../../scale/hubs/firstHubClaims.ts";
+import { compareText } from "../../compareText.ts";
+import type { SupplyReader } from "../../goods/SupplyReader.ts";
+import { partsOf, suppliersIn } from "../../goods/suppliersIn.ts";
+import { groupBy } from "../../groupBy.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
-import type { LostItem } from "./lostItems.ts";
-import { areOnBothSides, staying } from "./plainlySupplied.ts";
+import { areOnBothSides, type LostItem, staying } from "./lostItems.ts";
 
 interface Removed {
   /** Ids of the organisations that go. */

@@ -1,15 +1,15 @@
-import type { RemovalAnswer, Supplier } from "../../../../server/src/contract/index.ts";
-import { RemovalRequest } from "../../../../server/src/contract/index.ts";
-import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
-import { BadRequest } from "../../../../server/src/errors.ts";
-import { removal } from "../../../../server/src/graph/removal/removal.ts";
-import { parseRequest } from "../../../../server/src/http/parseRequest.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { type RemovalFacts, RemovalWorld } from "../../../support/oracles/removalFacts.ts";
-import { realRows } from "../../../support/records/realRows.ts";
-import { smallGraph } from "../../../support/records/smallGraph.ts";
-import { isFullRun, sampled } from "../../../support/tier.ts";
+import type { RemovalAnswer, Supplier } from "../../../../../server/src/contract/index.ts";
+import { RemovalRequest } from "../../../../../server/src/contract/index.ts";
+import type { GraphRows } from "../../../../../server/src/dataset/grade/graphRows.ts";
+import { BadRequest } from "../../../../../server/src/errors.ts";
+import { removal } from "../../../../../server/src/graph/whatIf/losses/removal.ts";
+import { parseRequest } from "../../../../../server/src/http/parseRequest.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { type RemovalFacts, RemovalWorld } from "../../../../support/oracles/removalFacts.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { smallGraph } from "../../../../support/records/smallGraph.ts";
+import { isFullRun, sampled } from "../../../../support/tier.ts";
 
 let rows: GraphRows;
 let store: GraphStore;

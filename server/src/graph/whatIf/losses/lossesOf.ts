@@ -1,4 +1,4 @@
-import { type Supplier, type SupplyLoss, type SupplySide, supplySides } from "../../contract/index.ts";
+import { type Supplier, type SupplyLoss, type SupplySide, supplySides } from "../../../contract/index.ts";
 
 /** How an organisation counts: whether it is removed, and whether it is outside China. */
 export interface Standing {

@@ -1,0 +1,37 @@
+import type { Claim, Entity } from "../../contract/index.ts";
+import type { SupplyReader } from "./SupplyReader.ts";
+
+/** The fields in which answers name entities by id. */
+const ENTITY_FIELDS = new Set(
+  "entity item organisation organisations holder sector sectors customer what lost from to alternatives own_materials owner owned".split(
+    " ",
+  ),
+);
+
+/** Completes an answer with the claims that it names under `claim_ids`, and with the entities that it and they name. */
+export async function withNamed<Found extends object>(
+  reader: SupplyReader,
+  found: Found,
+): Promise<Found & { cut: boolean; claims: Claim[]; entities: Entity[] }> {
+  const claims = [...idsIn(found, (field) => field === "claim_ids")].sort().flatMap((id) => reader.claim(id) ?? []);
+  const ids = new Set([
+    ...idsIn(found, (field) => ENTITY_FIELDS.has(field)),
+    ...claims.flatMap(({ subject, object, about }) => [subject, object, about ?? object]),
+  ]);
+  const known = await reader.entities(ids);
+  return { ...found, cut: reader.cut, claims, entities: [...ids].sort().flatMap((id) => known.get(id) ?? []) };
+}
+
+/** The texts in some fields of an answer, at any depth. */
+function idsIn(answer: object, isWanted: (field: string) => boolean): Set<string> {
+  const ids = new Set<string>();
+  visit(answer, "");
+  return ids;
+
+  function visit(value: unknown, field: string): void {
+    if (typeof value === "string" && isWanted(field)) ids.add(value);
+    else if (Array.isArray(value)) for (const one of value) visit(one, field);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, one] of Object.entries(value)) visit(one, name);
+  }
+}
