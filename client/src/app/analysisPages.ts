@@ -1,4 +1,5 @@
-import type { Analysis, AskAnalysis } from "../analysis/common/Analysis.ts";
+import type { Analysis } from "../analysis/common/Analysis.ts";
+import type { AskAnalysis } from "../analysis/common/AskAnalysis.ts";
 import type { Asker } from "../api/request/Asker.ts";
 import { latePage } from "../ui/page/LatePage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../url/pages/analysisAddress.ts";
@@ -13,7 +14,7 @@ interface AnalysisParts {
 const parts: Record<AnalysisId, AnalysisParts> = {
   questions: {
     Page: latePage(async () => (await import("../analysis/questions/QuestionsPage.tsx")).QuestionsPage),
-    ask: async () => (await import("../analysis/questions/questionAnalysis.ts")).askQuestion,
+    ask: async () => (await import("../analysis/questions/askQuestion.ts")).askQuestion,
   },
   landscape: {
     Page: latePage(async () => (await import("../analysis/landscape/LandscapePage.tsx")).LandscapePage),
@@ -21,7 +22,7 @@ const parts: Record<AnalysisId, AnalysisParts> = {
   },
   compare: {
     Page: latePage(async () => (await import("../analysis/compare/ComparePage.tsx")).ComparePage),
-    ask: async () => (await import("../analysis/compare/compareAnalysis.ts")).askCompare,
+    ask: async () => (await import("../analysis/compare/askCompare.ts")).askCompare,
   },
   whatIf: {
     Page: latePage(async () => (await import("../analysis/whatIf/page/WhatIfPage.tsx")).WhatIfPage),
@@ -29,11 +30,11 @@ const parts: Record<AnalysisId, AnalysisParts> = {
   },
   ownership: {
     Page: latePage(async () => (await import("../analysis/ownership/OwnershipPage.tsx")).OwnershipPage),
-    ask: async () => (await import("../analysis/ownership/ownershipAnalysis.ts")).askOwnership,
+    ask: async () => (await import("../analysis/ownership/askOwnership.ts")).askOwnership,
   },
   timeline: {
     Page: latePage(async () => (await import("../analysis/timeline/TimelinePage.tsx")).TimelinePage),
-    ask: async () => (await import("../analysis/timeline/timelineAnalysis.ts")).askTimeline,
+    ask: async () => (await import("../analysis/timeline/askTimeline.ts")).askTimeline,
   },
   evidence: {
     Page: latePage(async () => (await import("../analysis/evidence/mirror/EvidencePage.tsx")).EvidencePage),
@@ -41,15 +42,15 @@ const parts: Record<AnalysisId, AnalysisParts> = {
   },
   article: {
     Page: latePage(async () => (await import("../analysis/evidence/article/ArticlePage.tsx")).ArticlePage),
-    ask: async () => (await import("../analysis/evidence/article/articleAnalysis.ts")).askArticle,
+    ask: async () => (await import("../analysis/evidence/article/askArticle.ts")).askArticle,
   },
   changes: {
     Page: latePage(async () => (await import("../analysis/changes/ChangesPage.tsx")).ChangesPage),
-    ask: async () => (await import("../analysis/changes/changesAnalysis.ts")).askChanges,
+    ask: async () => (await import("../analysis/changes/askChanges.ts")).askChanges,
   },
 };
 
-const loadReading = async () => (await import("../read/out/readingAnalysis.ts")).askReading;
+const loadReading = async () => (await import("../read/askReading.ts")).askReading;
 
 /** The pages of analysis and their paths. */
 export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { useSignal } from "../browser/useSignal.ts";
 import { ANOTHER_TEXT, handedText, READ_PATH, readingAddress, readingIn } from "../url/pages/readAddress.ts";
 import { TextForm } from "./intake/TextForm.tsx";
-import { keptTexts, takeText } from "./KeptText.ts";
+import { keptTexts, takeText } from "./keptTexts.ts";
 import { ReadingView } from "./ReadingView.tsx";
 import { strings } from "./strings.ts";
 

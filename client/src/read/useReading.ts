@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { readingOf } from "../api/read.ts";
 import { type ClaimReading, claimReading } from "../claim/ClaimReading.ts";
-import { changeText, type KeptText, requestOf } from "./KeptText.ts";
+import type { KeptText } from "./KeptText.ts";
+import { changeText, requestOf } from "./keptTexts.ts";
 
 type Change = Parameters<typeof changeText>[1];
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { keptText, takeText } from "../../../client/src/read/KeptText.ts";
+import { keptText, takeText } from "../../../client/src/read/keptTexts.ts";
 import { handedText } from "../../../client/src/url/pages/readAddress.ts";
 import { asked, bars, forgetAll, openRead } from "../../support/browser/readPage.tsx";
 import { address } from "../../support/browser/renderClient.tsx";

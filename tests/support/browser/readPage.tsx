@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { dropTexts } from "../../../client/src/read/KeptText.ts";
+import { dropTexts } from "../../../client/src/read/keptTexts.ts";
 import { ReadPage } from "../../../client/src/read/ReadPage.tsx";
 import { type Mention, type Reading, ReadRequest } from "../../../server/src/contract/index.ts";
 import { shortReading } from "../reading/shortArticle.ts";

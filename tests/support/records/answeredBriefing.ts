@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { QueryClient } from "@tanstack/react-query";
-import type { Analysis, AskAnalysis } from "../../../client/src/analysis/common/Analysis.ts";
+import type { Analysis } from "../../../client/src/analysis/common/Analysis.ts";
+import type { AskAnalysis } from "../../../client/src/analysis/common/AskAnalysis.ts";
 import { analysisView } from "../../../client/src/analysis/common/analysisView.ts";
-import { askCompare } from "../../../client/src/analysis/compare/compareAnalysis.ts";
-import { askArticle } from "../../../client/src/analysis/evidence/article/articleAnalysis.ts";
+import { askCompare } from "../../../client/src/analysis/compare/askCompare.ts";
+import { askArticle } from "../../../client/src/analysis/evidence/article/askArticle.ts";
 import { askLandscape } from "../../../client/src/analysis/landscape/askLandscape.ts";
 import { askWhatIf } from "../../../client/src/analysis/whatIf/askWhatIf.ts";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";

@@ -1,16 +1,13 @@
 import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
-import { changes, releases } from "../../api/changes.ts";
-import { summary } from "../../api/summary.ts";
 import { changeStrings } from "../../claim/change/changeStrings.ts";
 import { gradeReasons } from "../../claim/change/gradeReasons.ts";
 import { partTexts } from "../../claim/change/partTexts.ts";
-import { type ChangesAsked, changesAddress, parseChanges } from "../../url/pages/changesAddress.ts";
+import { type ChangesAsked, changesAddress } from "../../url/pages/changesAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
-import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
-import { comparedFrom } from "./comparedFrom.ts";
+import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
 import { sentencesOf } from "./sentencesOf.ts";
 import { strings } from "./strings.ts";
 
@@ -25,17 +22,6 @@ export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept:
     entities: [],
   };
 }
-
-export const askChanges: AskAnalysis = async ({ search }, client) => {
-  const asked = parseChanges(search);
-  const [{ releases: kept }, { dataset }] = await Promise.all([
-    client.fetchQuery(releases()),
-    client.fetchQuery(summary()),
-  ]);
-  const from = comparedFrom(asked, kept, dataset.version);
-  if (from === null) return null;
-  return changesAnalysis(await client.fetchQuery(changes({ ...asked, from })), asked, kept);
-};
 
 /** The release notes of the compared versions. */
 function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {

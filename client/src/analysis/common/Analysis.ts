@@ -1,7 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import type { Asker } from "../../api/request/Asker.ts";
-import type { AnalysisAddress } from "../../url/pages/analysisAddress.ts";
 import type { MixedText } from "../../words/mixedText.ts";
 import type { AnalysisPicture } from "./AnalysisPicture.ts";
 
@@ -74,6 +72,3 @@ export interface AnalysisCell extends MixedText {
   /** Path and query within the atlas of the page that lists what the number counts. */
   to?: string;
 }
-
-/** Answers the analysis at an address; null if the address does not ask a complete question. */
-export type AskAnalysis = (asked: AnalysisAddress, client: Asker) => Promise<Analysis | null>;

@@ -1,10 +1,9 @@
 import type { Comparison } from "@atlas/server/contract";
-import { comparison } from "../../api/compare.ts";
-import { compareAddress, comparedIn } from "../../url/pages/compareAddress.ts";
+import { compareAddress } from "../../url/pages/compareAddress.ts";
 import { listParts, listSentences, listWords } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
-import type { Analysis, AskAnalysis } from "../common/Analysis.ts";
+import type { Analysis } from "../common/Analysis.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { compareTables, MOST_DATED } from "./compareTables.ts";
 import { evidenceChart } from "./evidenceChart.ts";
@@ -24,11 +23,6 @@ export function compareAnalysis(answer: Comparison): Analysis {
     entities: compared,
   };
 }
-
-export const askCompare: AskAnalysis = async ({ search }, client) => {
-  const ids = comparedIn(search);
-  return ids.length < 2 ? null : compareAnalysis(await client.fetchQuery(comparison(ids)));
-};
 
 function sentencesOf({ groups, between, figures, evidence, timeline }: Comparison, words: CompareWords): string[] {
   const shared = groups

@@ -1,6 +1,6 @@
 import { landscape, technologyLandscape } from "../../api/landscape.ts";
 import { LANDSCAPE_PATH, parseLandscape } from "../../url/pages/landscapeAddress.ts";
-import type { AskAnalysis } from "../common/Analysis.ts";
+import type { AskAnalysis } from "../common/AskAnalysis.ts";
 import { landscapeAnalysis } from "./landscapeAnalysis.ts";
 import { technologyAnalysis } from "./technologyAnalysis.ts";
 

@@ -1,12 +1,11 @@
 import type { Ownership } from "@atlas/server/contract";
-import { ownership } from "../../api/ownership.ts";
 import { statusText } from "../../claim/statusText.ts";
-import { organisationIn, ownershipAddress } from "../../url/pages/ownershipAddress.ts";
+import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
 import { shareText } from "../../words/figureText.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { periodText } from "../../words/periodText.ts";
-import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { lineCell } from "../common/table/gradeCell.ts";
 import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { chainPicture } from "./chainPicture.ts";
@@ -30,12 +29,6 @@ export function ownershipAnalysis(answer: Ownership): Analysis {
     entities: [answer.organisation],
   };
 }
-
-export const askOwnership: AskAnalysis = async ({ search }, client) => {
-  const organisation = organisationIn(search);
-  if (organisation === "") return null;
-  return ownershipAnalysis(await client.fetchQuery(ownership(organisation)));
-};
 
 function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
   const name = nameOf(answer, answer.organisation);

@@ -4,13 +4,8 @@ import type { Asker } from "../../api/request/Asker.ts";
 import { sourceDetail } from "../../api/sources.ts";
 import { entityName } from "../../words/entityName.ts";
 import { isEntityColumn, valueText } from "./cellText.ts";
+import type { ParameterText } from "./questionAnalysis.ts";
 import { labelOf } from "./questionWords.ts";
-
-/** A parameter and its value, as text. */
-export interface ParameterText {
-  label: string;
-  text: string;
-}
 
 /** The given parameters of a question as text, with the names of entities and sources fetched. */
 export async function parameterTexts(

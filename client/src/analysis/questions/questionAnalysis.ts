@@ -1,17 +1,21 @@
 import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
-import { questionAnswer, questions } from "../../api/questions.ts";
-import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../url/pages/questionAddress.ts";
+import { questionAddress } from "../../url/pages/questionAddress.ts";
 import { labelled, listClauses, listParts } from "../../words/listWords.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
-import type { Analysis, AnalysisCell, AskAnalysis } from "../common/Analysis.ts";
+import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import { type Cell, cellText, isEntityColumn, isYear, valuesOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
-import { type ParameterText, parameterTexts } from "./parameterTexts.ts";
 import { questionChart } from "./questionChart.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
-import { type NumberedRow, sortRows } from "./sortRows.ts";
+import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
+
+/** A parameter and its value, as text. */
+export interface ParameterText {
+  label: string;
+  text: string;
+}
 
 /**
  * An answer as an analysis, with rows in the order given. Its title begins with the `parameters`, which tell apart
@@ -72,21 +76,6 @@ function limitsOf({ question, rows }: QuestionAnswer): string[] {
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   return rows.some(({ cells }) => isYear(cells[status])) ? [limits, strings.lastReportedLimit] : [limits];
 }
-
-export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
-  const { questions: all } = await client.fetchQuery(questions());
-  const question = all.find(({ id }) => path === `${QUESTIONS_PATH}/${id}`);
-  if (!question) return null;
-  const values = valuesIn(search, question);
-  if (neededBy(question, values).length > 0) return null;
-  const answer = await client.fetchQuery(questionAnswer(question.id, values));
-  return questionAnalysis(
-    answer,
-    sortRows(answer, null, new Map()),
-    values,
-    await parameterTexts(question, values, client),
-  );
-};
 
 /** Sentences and lists need more width than dates and single words. */
 function widthOf(column: QuestionColumn): number {

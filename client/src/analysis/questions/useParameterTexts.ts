@@ -1,7 +1,8 @@
 import type { Question } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../../words/useLanguage.ts";
-import { type ParameterText, parameterTexts } from "./parameterTexts.ts";
+import { parameterTexts } from "./parameterTexts.ts";
+import type { ParameterText } from "./questionAnalysis.ts";
 
 /** The parameters of a question as text in the interface language; empty until all names have arrived. */
 export function useParameterTexts(

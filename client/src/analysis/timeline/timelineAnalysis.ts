@@ -1,22 +1,19 @@
 import { firstDay, lastDay } from "@atlas/server/partialDate";
-import { entityDetail } from "../../api/entities.ts";
-import { summary } from "../../api/summary.ts";
-import { MOST_READ, timelineClaims } from "../../api/timeline.ts";
 import { countWords } from "../../claim/countWords.ts";
-import { parseTimeline, type TimelineAsked, timelineAddress } from "../../url/pages/timelineAddress.ts";
+import { type TimelineAsked, timelineAddress } from "../../url/pages/timelineAddress.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
-import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
+import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
 import { gradeCell } from "../common/table/gradeCell.ts";
 import { newestCell, newestColumn } from "../common/table/newestSource.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
 import type { TimelineEvent } from "./timelineEvents.ts";
-import { dayOf, type EntityTimeline, timelineOfEntity } from "./timelineOfEntity.ts";
+import type { EntityTimeline } from "./timelineOfEntity.ts";
 
 export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
   const { events } = timeline;
@@ -34,17 +31,6 @@ export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked)
     entities: [timeline.entity.id],
   };
 }
-
-export const askTimeline: AskAnalysis = async ({ search }, client) => {
-  const asked = parseTimeline(search);
-  if (asked.entity === null) return null;
-  const [{ entity }, page, { dataset }] = await Promise.all([
-    client.fetchQuery(entityDetail(asked.entity)),
-    client.fetchQuery(timelineClaims(asked.entity, asked)),
-    client.fetchQuery(summary()),
-  ]);
-  return timelineAnalysis(timelineOfEntity(entity, page, asked, dayOf(dataset.date)), asked);
-};
 
 /** The timeline in sentences: how much it shows, what is open, and what it leaves out. */
 export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): string[] {
@@ -65,7 +51,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
     ...(ahead > 0 ? [strings.summaryAhead(ahead)] : []),
     ...(asked.asOf === null ? [] : [strings.summaryUntil(formatDate(asked.asOf), later)]),
     ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
-    ...(total > MOST_READ ? [strings.best(claims.length, total)] : []),
+    ...(total > claims.length ? [strings.best(claims.length, total)] : []),
   ];
 }
 

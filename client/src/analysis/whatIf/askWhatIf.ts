@@ -2,10 +2,11 @@ import type { RemovalAnswer, WhatIfAnswer } from "@atlas/server/contract";
 import { removalAnswer, whatIfAnswer } from "../../api/whatIf.ts";
 import { type TakeOut, takesNothing, whatIfIn } from "../../url/pages/whatIfAddress.ts";
 import { today } from "../../words/today.ts";
-import type { AskAnalysis } from "../common/Analysis.ts";
+import type { AskAnalysis } from "../common/AskAnalysis.ts";
 import { besideAnalysis } from "./beside/besideAnalysis.ts";
 import { singleAnalysis } from "./single/singleAnalysis.ts";
-import { claimsNaming, isUnrecorded, unrecordedAnalysis } from "./unrecorded/unrecordedAnalysis.ts";
+import { claimsNaming } from "./unrecorded/claimsNaming.ts";
+import { isUnrecorded, unrecordedAnalysis } from "./unrecorded/unrecordedAnalysis.ts";
 import { whatIfAnalysis } from "./whatIfAnalysis.ts";
 
 /** The request for what loses its last maker: about organisations and a whole country that drop out; null without any. */

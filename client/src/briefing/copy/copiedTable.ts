@@ -1,4 +1,3 @@
-import type { RichText } from "../../browser/copyRich.ts";
 import type { Briefing } from "../Briefing.ts";
 import { escapeHtml } from "../formats/html/escapeHtml.ts";
 import { writableText } from "../formats/writableText.ts";
@@ -8,7 +7,7 @@ import { claimRows } from "./claimRows.ts";
 const formula = /^[=+\-@＝＋－＠]/;
 
 /** The table of claims for pasting into Word and Excel: as HTML, and as tab-separated text. */
-export function copiedTable(briefing: Briefing): RichText {
+export function copiedTable(briefing: Briefing): { html: string; text: string } {
   const [head = [], ...rows] = claimRows(briefing).map((row) => row.map(plainCell));
   const line = (cells: readonly string[], tag: "th" | "td") =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;

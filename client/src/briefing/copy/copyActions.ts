@@ -3,8 +3,7 @@ import { copyText } from "../../browser/copyText.ts";
 import type { Briefing } from "../Briefing.ts";
 import { copyPicture } from "../figure/copyPicture.ts";
 import { loadAndWrite } from "../loadAndWrite.ts";
-
-export type CopyId = "table" | "citation" | "picture" | "cypher" | "link";
+import type { CopyId } from "./strings.ts";
 
 /** Copies to the clipboard; false if the browser refuses. Throws FormatError if the content cannot be made. */
 type Copy = (briefing: Briefing) => Promise<boolean>;

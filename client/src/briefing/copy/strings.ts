@@ -1,6 +1,5 @@
 import { asSentence } from "../../words/asSentence.ts";
 import { inLanguages } from "../../words/language.ts";
-import type { CopyId } from "./copyActions.ts";
 
 export interface CitationParts {
   title: string;
@@ -9,6 +8,8 @@ export interface CitationParts {
   date: string;
   link: string;
 }
+
+export type CopyId = "table" | "citation" | "picture" | "cypher" | "link";
 
 const en = {
   heading: "Copy",

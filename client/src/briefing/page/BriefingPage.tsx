@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
-import type { AskAnalysis } from "../../analysis/common/Analysis.ts";
+import type { AskAnalysis } from "../../analysis/common/AskAnalysis.ts";
 import { failureMessage } from "../../api/request/failureMessage.ts";
 import { EmptyHint } from "../../picture/frame/EmptyHint.tsx";
 import { strings as viewStrings } from "../../picture/frame/strings.ts";

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation } from "react-router";
-import type { Analysis, AskAnalysis } from "../../analysis/common/Analysis.ts";
+import type { Analysis } from "../../analysis/common/Analysis.ts";
+import type { AskAnalysis } from "../../analysis/common/AskAnalysis.ts";
 import { notingAsker } from "../../api/request/Asker.ts";
 import type { AskedRequest } from "../../api/request/fetchJson.ts";
 import { type AnalysisAddress, analysisIn } from "../../url/pages/analysisAddress.ts";

@@ -1,13 +1,12 @@
 import type { Claim, Reading, ReadSentence } from "@atlas/server/contract";
-import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../analysis/common/Analysis.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../../analysis/common/Analysis.ts";
 import { gradeCell } from "../../analysis/common/table/gradeCell.ts";
-import { readingOf } from "../../api/read.ts";
-import { readingAddress, readingIn } from "../../url/pages/readAddress.ts";
+import { readingAddress } from "../../url/pages/readAddress.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { listParts } from "../../words/listWords.ts";
-import { type KeptText, keptText, requestOf } from "../KeptText.ts";
+import type { KeptText } from "../KeptText.ts";
 import { namedEntities } from "../namedEntities.ts";
 import { assertingSentences, countsById, isCounted, saidOf } from "../readSentences.ts";
 import { type CountId, strings } from "../strings.ts";
@@ -36,14 +35,6 @@ export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
     entities: namedEntities(reading),
   };
 }
-
-/** Null for a reading of another tab, whose text is not here. */
-export const askReading: AskAnalysis = async ({ search }, client) => {
-  const key = readingIn(search);
-  const kept = key === null ? null : keptText(key);
-  if (kept === null) return null;
-  return readingAnalysis(await client.fetchQuery(readingOf(kept.key, requestOf(kept))), kept);
-};
 
 /** What was found, rather than the title of the text, which its author chose. */
 function titleOf({ subject, counts, entities }: Reading): string {

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
-import { askCompare, compareAnalysis } from "../../../../client/src/analysis/compare/compareAnalysis.ts";
+import { askCompare } from "../../../../client/src/analysis/compare/askCompare.ts";
+import { compareAnalysis } from "../../../../client/src/analysis/compare/compareAnalysis.ts";
 import { evidenceChart } from "../../../../client/src/analysis/compare/evidenceChart.ts";
 import { examples } from "../../../../client/src/analysis/compare/examples.ts";
 import { compareAddress, comparedIn } from "../../../../client/src/url/pages/compareAddress.ts";

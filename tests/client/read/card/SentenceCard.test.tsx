@@ -1,5 +1,5 @@
 import userEvent from "@testing-library/user-event";
-import { takeText } from "../../../../client/src/read/KeptText.ts";
+import { takeText } from "../../../../client/src/read/keptTexts.ts";
 import { bars, card, forgetAll, openRead } from "../../../support/browser/readPage.tsx";
 import { shortArticle, shortReading } from "../../../support/reading/shortArticle.ts";
 

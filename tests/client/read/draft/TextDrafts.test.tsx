@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { keptDrafts } from "../../../../client/src/desk/common/drafts.ts";
-import { keptText, takeText } from "../../../../client/src/read/KeptText.ts";
+import { keptText, takeText } from "../../../../client/src/read/keptTexts.ts";
 import { bars, card, forgetAll, openRead } from "../../../support/browser/readPage.tsx";
 import { address } from "../../../support/browser/renderClient.tsx";
 import { shortArticle, shortReading } from "../../../support/reading/shortArticle.ts";

@@ -1,6 +1,6 @@
 import { claimReading } from "../../../../client/src/claim/ClaimReading.ts";
 import { draftOfSentence } from "../../../../client/src/read/draft/draftOfSentence.ts";
-import { dropTexts, keptText, takeText } from "../../../../client/src/read/KeptText.ts";
+import { dropTexts, keptText, takeText } from "../../../../client/src/read/keptTexts.ts";
 import type { ReadText } from "../../../../client/src/read/useReading.ts";
 import type { Reading, ReadSentence } from "../../../../server/src/contract/index.ts";
 import { entityOf, sourceOf } from "../../../support/records/clientRecords.ts";

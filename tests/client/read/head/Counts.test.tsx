@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { takeText } from "../../../../client/src/read/KeptText.ts";
+import { takeText } from "../../../../client/src/read/keptTexts.ts";
 import type { Reading } from "../../../../server/src/contract/index.ts";
 import { bars, card, forgetAll, openRead } from "../../../support/browser/readPage.tsx";
 import { shortArticle, shortReading } from "../../../support/reading/shortArticle.ts";

@@ -1,4 +1,4 @@
-import { dropTexts, keptText, takeText } from "../../../../client/src/read/KeptText.ts";
+import { dropTexts, keptText, takeText } from "../../../../client/src/read/keptTexts.ts";
 import { readingAnalysis } from "../../../../client/src/read/out/readingAnalysis.ts";
 import type { Reading, ReadSentence } from "../../../../server/src/contract/index.ts";
 import { shortArticle, shortReading } from "../../../support/reading/shortArticle.ts";

@@ -1,12 +1,10 @@
 import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
-import { isUnanswerable } from "../../../api/request/ApiError.ts";
-import { sourceDetail } from "../../../api/sources.ts";
 import { dueText } from "../../../claim/due/dueText.ts";
-import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
+import { articleAddress } from "../../../url/pages/articleAddress.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { listSome } from "../../../words/listWords.ts";
 import { today } from "../../../words/today.ts";
-import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../common/Analysis.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
 import { gradeCell } from "../../common/table/gradeCell.ts";
 import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
@@ -58,18 +56,6 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
     entities: [],
   };
 }
-
-/** Null for a source that does not exist. */
-export const askArticle: AskAnalysis = async ({ search }, client) => {
-  const id = articleIn(search);
-  if (id === "") return null;
-  try {
-    return articleAnalysis(await client.fetchQuery(sourceDetail(id)));
-  } catch (error) {
-    if (isUnanswerable(error)) return null;
-    throw error;
-  }
-};
 
 function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
   const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);

@@ -1,7 +1,7 @@
 import { evidenceClaims, evidenceMirror } from "../../../api/evidence.ts";
 import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../url/pages/evidenceAddress.ts";
 import { today } from "../../../words/today.ts";
-import type { AskAnalysis } from "../../common/Analysis.ts";
+import type { AskAnalysis } from "../../common/AskAnalysis.ts";
 import { listAnalysis } from "./listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "./mirrorAnalysis.ts";
 

@@ -8,7 +8,8 @@ import { whatIfAddress } from "../../../url/pages/whatIfAddress.ts";
 import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
 import page from "../../common/analysis.module.css";
 import { useAnalysis } from "../../common/useAnalysis.ts";
-import { claimsNaming, offeredInstead, unrecordedAnalysis } from "../unrecorded/unrecordedAnalysis.ts";
+import { claimsNaming } from "../unrecorded/claimsNaming.ts";
+import { offeredInstead, unrecordedAnalysis } from "../unrecorded/unrecordedAnalysis.ts";
 import { unrecordedStrings as strings } from "../unrecorded/unrecordedStrings.ts";
 
 /** A country of which nothing is recorded: the claims that name it, and what these are about, to take out instead. */

@@ -1,6 +1,6 @@
 import type { GoodsStep } from "@atlas/server/contract";
 import { entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
-import { outlines } from "../../../claim/ShapeMark.tsx";
+import { outlines } from "../../../claim/shapeOutlines.ts";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStrokes } from "../../charts/evidenceStroke.ts";
 import { textWidth } from "../../charts/textWidth.ts";

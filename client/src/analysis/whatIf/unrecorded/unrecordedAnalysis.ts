@@ -1,8 +1,6 @@
 import type { ClaimPage, WhatIfAnswer } from "@atlas/server/contract";
-import { searchClaims } from "../../../api/search.ts";
 import { nothingTaken, whatIfAddress } from "../../../url/pages/whatIfAddress.ts";
 import { countryInSentence } from "../../../words/codes/countryInSentence.ts";
-import { englishCountryName } from "../../../words/codes/englishCountryName.ts";
 import { nameOrId } from "../../../words/entityName.ts";
 import { textLanguage } from "../../../words/textLanguage.ts";
 import type { Analysis } from "../../common/Analysis.ts";
@@ -10,19 +8,12 @@ import { gradeCell } from "../../common/table/gradeCell.ts";
 import { newestCell, newestColumn } from "../../common/table/newestSource.ts";
 import { unrecordedStrings as strings } from "./unrecordedStrings.ts";
 
-/** Claims listed. */
-const MOST_CLAIMS = 30;
 /** Products offered in the place of the country. */
 const MOST_OFFERED = 3;
 
 /** Whether the data set has nothing of what was asked for. */
 export function isUnrecorded({ taken, things }: Pick<WhatIfAnswer, "taken" | "things">): boolean {
   return taken.length + things.length === 0;
-}
-
-/** The claims whose text names a country of which nothing is recorded; texts are in English. */
-export function claimsNaming(country: string) {
-  return searchClaims(englishCountryName(country), MOST_CLAIMS);
 }
 
 /** A what-if of a country of which nothing is recorded: says so, and lists the claims whose text names it. */

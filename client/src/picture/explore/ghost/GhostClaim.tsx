@@ -1,7 +1,7 @@
 import { entityClasses } from "@atlas/server/vocabulary";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useSignal } from "../../../browser/useSignal.ts";
-import { outlines } from "../../../claim/ShapeMark.tsx";
+import { outlines } from "../../../claim/shapeOutlines.ts";
 import { type Ghost, type GhostEnd, ghost } from "../../../desk/common/ghost.ts";
 import type { Canvas } from "../../canvas/Canvas.ts";
 import type { Point, Scene } from "../../canvas/elements.ts";

@@ -1,5 +1,5 @@
+import { claimsNaming } from "../../../../../client/src/analysis/whatIf/unrecorded/claimsNaming.ts";
 import {
-  claimsNaming,
   isUnrecorded,
   offeredInstead,
   unrecordedAnalysis,

@@ -1,0 +1,10 @@
+import { searchClaims } from "../../../api/search.ts";
+import { englishCountryName } from "../../../words/codes/englishCountryName.ts";
+
+/** Claims listed. */
+const MOST_CLAIMS = 30;
+
+/** The claims whose text names a country of which nothing is recorded; texts are in English. */
+export function claimsNaming(country: string) {
+  return searchClaims(englishCountryName(country), MOST_CLAIMS);
+}
