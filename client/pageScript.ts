@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 
 const NAME = "virtual:page-script";
-const entry = fileURLToPath(new URL("src/briefing/formats/html/script/index.ts", import.meta.url));
+const entry = fileURLToPath(new URL("src/papers/formats/html/script/index.ts", import.meta.url));
 
 /** Offers the script of saved pages as a text: bundled and minified, to be written into each page. */
 export function pageScript(): Plugin {

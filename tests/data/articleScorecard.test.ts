@@ -1,4 +1,4 @@
-import { claimsByVerdict } from "../../client/src/analysis/evidence/article/articleAnalysis.ts";
+import { claimsByVerdict } from "../../client/src/papers/answers/evidence/article/articleAnalysis.ts";
 import { sourceDetail } from "../../server/src/graph/sources.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { ARTICLE } from "../support/oracles/articleClaims.ts";

@@ -1,4 +1,4 @@
-import { wholeList } from "../../client/src/url/pages/evidenceAddress.ts";
+import { wholeList } from "../../client/src/model/address/pages/evidenceAddress.ts";
 import type { EvidenceList } from "../../server/src/contract/index.ts";
 import { claimsByEvidence } from "../../server/src/graph/evidence/claimsByEvidence.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";

@@ -1,5 +1,5 @@
+import { formatView, parseView } from "../../client/src/model/address/view/viewState.ts";
 import { claimPasses } from "../../client/src/picture/graph/display.ts";
-import { formatView, parseView } from "../../client/src/url/view/viewState.ts";
 import type { CuratedView } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/grade/graphRows.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { sights, tourStops } from "../../client/src/help/tourStops.ts";
+import { sights, tourStops } from "../../client/src/pages/help/tourStops.ts";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { eventually } from "./support/eventually.ts";

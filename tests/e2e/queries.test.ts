@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { isAnalysis } from "../../client/src/url/pages/analysisAddress.ts";
+import { isAnalysis } from "../../client/src/model/address/pages/analysisAddress.ts";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { sampled } from "../support/tier.ts";
 import { axeViolations } from "./support/axeViolations.ts";

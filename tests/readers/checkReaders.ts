@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Briefing } from "../../client/src/briefing/Briefing.ts";
+import type { Briefing } from "../../client/src/papers/briefing/Briefing.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { answeredBriefing } from "../support/records/answeredBriefing.ts";

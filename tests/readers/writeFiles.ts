@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "@atlas/server/contract";
-import type { Briefing } from "../../client/src/briefing/Briefing.ts";
-import { formats } from "../../client/src/briefing/formats/formats.ts";
-import { keyPointsOf } from "../../client/src/briefing/keyPoints/keyPointsOf.ts";
-import { caveatWords } from "../../client/src/claim/claimWords.ts";
+import { caveatWords } from "../../client/src/model/claim/claimWords.ts";
+import type { Briefing } from "../../client/src/papers/briefing/Briefing.ts";
+import { formats } from "../../client/src/papers/formats/formats.ts";
+import { keyPointsOf } from "../../client/src/papers/keyPoints/keyPointsOf.ts";
 
 /** Formats that need a browser's canvas; the end-to-end tests save those. */
 const drawn = new Set(["png96", "png192", "png300"]);

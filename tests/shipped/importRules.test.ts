@@ -4,22 +4,14 @@ import { againstFences, againstLayers, allImports, type Fence, importsOf, leadin
 const client = rowsOf(
   "client/src",
   "app",
-  `picture/explore panel paths read table search share help start briefing analysis/changes analysis/compare analysis/evidence
-  analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf
-  desk/form desk/import desk/page`,
-  "analysis/charts",
-  "analysis/common",
-  "picture",
-  "picture/canvas",
-  "desk/common",
-  "picker",
-  "api",
-  "api/request",
-  "url",
-  "claim",
+  `pages/briefing pages/desk pages/explore pages/help pages/panel pages/paths pages/read pages/search pages/share
+  pages/start pages/table pages/analysis/changes pages/analysis/compare pages/analysis/evidence pages/analysis/landscape
+  pages/analysis/ownership pages/analysis/questions pages/analysis/timeline pages/analysis/whatIf`,
+  "parts",
   "ui",
-  "words",
-  "browser",
+  "papers",
+  "picture",
+  "model",
 );
 
 // Files directly in src (errors, environment) are below the rooms that use them.
@@ -79,11 +71,11 @@ const fences: readonly Fence[] = [
     of: /^(server\/src\/(?!contract\/index\.ts$|rules\/)|@atlas\/server)/,
     by: /^server\//,
   },
-  { rule: "only the canvas knows Cytoscape", of: /^cytoscape$/, by: /^client\/src\/picture\/canvas\// },
+  { rule: "only the canvas knows Cytoscape", of: /^cytoscape$/, by: /^client\/src\/picture\// },
   {
-    rule: "the canvas and what writes files know no React",
+    rule: "model, picture and papers know no React",
     of: /^(react|react-dom|react-router|@mantine\/.*|@tanstack\/.*)$/,
-    by: /^client\/src\/(?!picture\/canvas\/|briefing\/(document|figure|formats)\/)/,
+    by: /^client\/src\/(?!model\/|picture\/|papers\/)/,
   },
   {
     rule: "contract/ and rules/ import no package but zod",
@@ -110,7 +102,7 @@ test("what is fenced is imported by those who may", () => {
 });
 
 test("browser/ and ui/ know no word of the domain: nothing they import leads to the server's contract or rules", () => {
-  expect(leadingTo(imports, "client/src/browser/", /^server\//)).toEqual([]);
+  expect(leadingTo(imports, "client/src/ui/browser/", /^server\//)).toEqual([]);
   expect(leadingTo(imports, "client/src/ui/", /^server\//)).toEqual([]);
 });
 
@@ -127,24 +119,24 @@ const e = await import("./e.ts");
 new Worker(new URL("./f.ts", import.meta.url));
 `;
   const names = { "@atlas/server/contract": "server/src/contract/index.ts" };
-  expect(importsOf("client/src/claim/a.ts", text, names).map(({ to }) => to)).toEqual([
+  expect(importsOf("client/src/model/a.ts", text, names).map(({ to }) => to)).toEqual([
     "server/src/contract/index.ts",
     "client/src/ui/b.ts",
-    "client/src/claim/c.css",
-    "client/src/claim/d.ts",
-    "client/src/claim/e.ts",
-    "client/src/claim/f.ts",
+    "client/src/model/c.css",
+    "client/src/model/d.ts",
+    "client/src/model/e.ts",
+    "client/src/model/f.ts",
   ]);
 });
 
 test("an import that goes up, sideways, over a fence or out of every room is named with file, import and rule", () => {
   const planted = (from: string, to: string) => [{ from, to }];
-  const up = planted("client/src/ui/page/Header.tsx", "client/src/claim/Figure.tsx");
-  const sideways = planted("client/src/panel/a.ts", "client/src/paths/b.ts");
-  const homeless = planted("client/src/utils/a.ts", "client/src/words/b.ts");
+  const up = planted("client/src/ui/page/Header.tsx", "client/src/parts/claim/Figure.tsx");
+  const sideways = planted("client/src/pages/panel/a.ts", "client/src/pages/paths/b.ts");
+  const homeless = planted("client/src/utils/a.ts", "client/src/model/b.ts");
   expect([up, sideways, homeless].flatMap((found) => againstLayers(found, client))).toEqual([
-    "client/src/ui/page/Header.tsx imports client/src/claim/Figure.tsx: client/src/ui may only import what stands below it, not client/src/claim",
-    "client/src/panel/a.ts imports client/src/paths/b.ts: client/src/panel may only import what stands below it, not client/src/paths",
+    "client/src/ui/page/Header.tsx imports client/src/parts/claim/Figure.tsx: client/src/ui may only import what stands below it, not client/src/parts",
+    "client/src/pages/panel/a.ts imports client/src/pages/paths/b.ts: client/src/pages/panel may only import what stands below it, not client/src/pages/paths",
     "client/src/utils/a.ts stands in no room of the table",
   ]);
   const leaks = [
@@ -153,7 +145,7 @@ test("an import that goes up, sideways, over a fence or out of every room is nam
     ["server/src/dataset/a.ts", "server/src/scale/hubs/Inside.ts"],
     ["client/src/panel/a.ts", "cytoscape"],
     ["client/src/panel/a.ts", "server/src/graph/claims.ts"],
-    ["client/src/picture/canvas/a.ts", "react"],
+    ["client/src/papers/a.ts", "react"],
     ["server/src/graph/a.ts", "cypher/claim"],
   ];
   const fenced = leaks.map(([from = "", to = ""]) => againstFences(planted(from, to), fences));
@@ -162,10 +154,10 @@ test("an import that goes up, sideways, over a fence or out of every room is nam
     "server/src/graph/a.ts imports neo4j-driver: only the Neo4j store and its bulk loader use the driver",
   ]);
   const around = [
-    ...planted("client/src/ui/a.ts", "client/src/words/b.ts"),
-    ...planted("client/src/words/b.ts", "server/src/rules/c.ts"),
+    ...planted("client/src/ui/a.ts", "client/src/model/b.ts"),
+    ...planted("client/src/model/b.ts", "server/src/rules/c.ts"),
   ];
   expect(leadingTo(around, "client/src/ui/", /^server\//)).toEqual([
-    "client/src/ui/a.ts → client/src/words/b.ts → server/src/rules/c.ts",
+    "client/src/ui/a.ts → client/src/model/b.ts → server/src/rules/c.ts",
   ]);
 });

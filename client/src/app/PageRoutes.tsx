@@ -1,22 +1,22 @@
 import { type ReactNode, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
-import { deskStrings } from "../desk/common/strings.ts";
-import { ExplorePage } from "../picture/explore/ExplorePage.tsx";
-import { StepMessage } from "../picture/history/StepMessage.tsx";
-import { pageStrings as readStrings } from "../read/pageStrings.ts";
-import { SearchBox } from "../search/SearchBox.tsx";
+import { withDraft } from "../model/address/draftAddress.ts";
+import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
+import { PATHS_PATH } from "../model/address/pages/finderState.ts";
+import { READ_PATH } from "../model/address/pages/readAddress.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
+import { strings as shared } from "../model/words/strings.ts";
+import { ExplorePage } from "../pages/explore/ExplorePage.tsx";
+import { pageStrings as readStrings } from "../pages/read/pageStrings.ts";
+import { SearchBox } from "../pages/search/SearchBox.tsx";
+import { deskStrings } from "../parts/desk/strings.ts";
+import { StepMessage } from "../parts/view/history/StepMessage.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import type { HeaderPage } from "../ui/page/Header.tsx";
 import { LatePage, latePage } from "../ui/page/LatePage.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { withDraft } from "../url/draftAddress.ts";
-import { DESK_PATH } from "../url/pages/deskAddress.ts";
-import { PATHS_PATH } from "../url/pages/finderState.ts";
-import { READ_PATH } from "../url/pages/readAddress.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
-import { strings as shared } from "../words/strings.ts";
 import css from "./App.module.css";
 import { askAnalysis } from "./analysisPages.ts";
 import { analysisRoutes } from "./analysisRoutes.tsx";
@@ -25,12 +25,12 @@ import { Start } from "./Start.tsx";
 import { ViewPage } from "./ViewPage.tsx";
 
 // Loaded on demand, because the first paint does not need it.
-const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
-const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
-const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
-const ReadPage = latePage(async () => (await import("../read/ReadPage.tsx")).ReadPage);
-const DeskPage = latePage(async () => (await import("../desk/page/DeskPage.tsx")).DeskPage);
-const SheetImport = lazyPage(async () => (await import("../desk/import/SheetImport.tsx")).SheetImport);
+const TablePage = lazyPage(async () => (await import("../pages/table/TablePage.tsx")).TablePage);
+const PathsPage = latePage(async () => (await import("../pages/paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = latePage(async () => (await import("../pages/briefing/BriefingPage.tsx")).BriefingPage);
+const ReadPage = latePage(async () => (await import("../pages/read/ReadPage.tsx")).ReadPage);
+const DeskPage = latePage(async () => (await import("../pages/desk/page/DeskPage.tsx")).DeskPage);
+const SheetImport = lazyPage(async () => (await import("../pages/desk/import/SheetImport.tsx")).SheetImport);
 
 interface PageRoutesProps {
   query: string;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { HelpMenu } from "../help/HelpMenu.tsx";
-import { FullNotice } from "../picture/frame/FullNotice.tsx";
-import { LinkNotes } from "../share/LinkNotes.tsx";
-import { PrintedFrom } from "../share/PrintedFrom.tsx";
-import { ShareMenu } from "../share/ShareMenu.tsx";
+import { HelpMenu } from "../pages/help/HelpMenu.tsx";
+import { LinkNotes } from "../pages/share/LinkNotes.tsx";
+import { PrintedFrom } from "../pages/share/PrintedFrom.tsx";
+import { ShareMenu } from "../pages/share/ShareMenu.tsx";
+import { FullNotice } from "../parts/view/frame/FullNotice.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Header, type HeaderPage } from "../ui/page/Header.tsx";
 import css from "./App.module.css";

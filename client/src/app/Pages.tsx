@@ -1,8 +1,8 @@
-import { useServerReach } from "../api/request/useServerReach.ts";
-import { NameHost } from "../desk/common/name/NameHost.tsx";
-import { DatasetNotice } from "../desk/common/news/DatasetNotice.tsx";
-import { SavedNotice } from "../desk/common/news/SavedNotice.tsx";
-import { TourHost } from "../help/TourHost.tsx";
+import { TourHost } from "../pages/help/TourHost.tsx";
+import { useServerReach } from "../parts/api/request/useServerReach.ts";
+import { NameHost } from "../parts/desk/name/NameHost.tsx";
+import { DatasetNotice } from "../parts/desk/news/DatasetNotice.tsx";
+import { SavedNotice } from "../parts/desk/news/SavedNotice.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import css from "./App.module.css";
 import { LateCommands } from "./commands/LateCommands.tsx";

@@ -1,15 +1,15 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { DetailPanel } from "../panel/frame/DetailPanel.tsx";
-import { StepMessage } from "../picture/history/StepMessage.tsx";
+import { draftIn } from "../model/address/draftAddress.ts";
+import { DetailPanel } from "../pages/panel/frame/DetailPanel.tsx";
+import { StepMessage } from "../parts/view/history/StepMessage.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
-import { draftIn } from "../url/draftAddress.ts";
 import css from "./App.module.css";
 
 // Few readers write claims of their own.
-const DraftForm = lazyPage(async () => (await import("../desk/form/DraftForm.tsx")).DraftForm);
+const DraftForm = lazyPage(async () => (await import("../pages/desk/form/DraftForm.tsx")).DraftForm);
 
 /** A page with a view, and the cards of its selection beside it. */
 export function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {

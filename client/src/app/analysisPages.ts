@@ -1,9 +1,9 @@
-import type { Analysis } from "../analysis/common/Analysis.ts";
-import type { AskAnalysis } from "../analysis/common/AskAnalysis.ts";
-import type { Asker } from "../api/request/Asker.ts";
+import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../model/address/pages/analysisAddress.ts";
+import { languageReady } from "../model/words/language.ts";
+import type { Analysis } from "../papers/answers/common/Analysis.ts";
+import type { AskAnalysis } from "../parts/answer/AskAnalysis.ts";
+import type { Asker } from "../parts/api/request/Asker.ts";
 import { latePage } from "../ui/page/LatePage.tsx";
-import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../url/pages/analysisAddress.ts";
-import { languageReady } from "../words/language.ts";
 
 /** A page of analysis and the function that answers it for a briefing, both loaded on demand. */
 interface AnalysisParts {
@@ -13,44 +13,44 @@ interface AnalysisParts {
 
 const parts: Record<AnalysisId, AnalysisParts> = {
   questions: {
-    Page: latePage(async () => (await import("../analysis/questions/QuestionsPage.tsx")).QuestionsPage),
-    ask: async () => (await import("../analysis/questions/askQuestion.ts")).askQuestion,
+    Page: latePage(async () => (await import("../pages/analysis/questions/QuestionsPage.tsx")).QuestionsPage),
+    ask: async () => (await import("../pages/analysis/questions/askQuestion.ts")).askQuestion,
   },
   landscape: {
-    Page: latePage(async () => (await import("../analysis/landscape/LandscapePage.tsx")).LandscapePage),
-    ask: async () => (await import("../analysis/landscape/askLandscape.ts")).askLandscape,
+    Page: latePage(async () => (await import("../pages/analysis/landscape/LandscapePage.tsx")).LandscapePage),
+    ask: async () => (await import("../pages/analysis/landscape/askLandscape.ts")).askLandscape,
   },
   compare: {
-    Page: latePage(async () => (await import("../analysis/compare/ComparePage.tsx")).ComparePage),
-    ask: async () => (await import("../analysis/compare/askCompare.ts")).askCompare,
+    Page: latePage(async () => (await import("../pages/analysis/compare/ComparePage.tsx")).ComparePage),
+    ask: async () => (await import("../pages/analysis/compare/askCompare.ts")).askCompare,
   },
   whatIf: {
-    Page: latePage(async () => (await import("../analysis/whatIf/page/WhatIfPage.tsx")).WhatIfPage),
-    ask: async () => (await import("../analysis/whatIf/askWhatIf.ts")).askWhatIf,
+    Page: latePage(async () => (await import("../pages/analysis/whatIf/page/WhatIfPage.tsx")).WhatIfPage),
+    ask: async () => (await import("../pages/analysis/whatIf/askWhatIf.ts")).askWhatIf,
   },
   ownership: {
-    Page: latePage(async () => (await import("../analysis/ownership/OwnershipPage.tsx")).OwnershipPage),
-    ask: async () => (await import("../analysis/ownership/askOwnership.ts")).askOwnership,
+    Page: latePage(async () => (await import("../pages/analysis/ownership/OwnershipPage.tsx")).OwnershipPage),
+    ask: async () => (await import("../pages/analysis/ownership/askOwnership.ts")).askOwnership,
   },
   timeline: {
-    Page: latePage(async () => (await import("../analysis/timeline/TimelinePage.tsx")).TimelinePage),
-    ask: async () => (await import("../analysis/timeline/askTimeline.ts")).askTimeline,
+    Page: latePage(async () => (await import("../pages/analysis/timeline/TimelinePage.tsx")).TimelinePage),
+    ask: async () => (await import("../pages/analysis/timeline/askTimeline.ts")).askTimeline,
   },
   evidence: {
-    Page: latePage(async () => (await import("../analysis/evidence/mirror/EvidencePage.tsx")).EvidencePage),
-    ask: async () => (await import("../analysis/evidence/mirror/askEvidence.ts")).askEvidence,
+    Page: latePage(async () => (await import("../pages/analysis/evidence/mirror/EvidencePage.tsx")).EvidencePage),
+    ask: async () => (await import("../pages/analysis/evidence/mirror/askEvidence.ts")).askEvidence,
   },
   article: {
-    Page: latePage(async () => (await import("../analysis/evidence/article/ArticlePage.tsx")).ArticlePage),
-    ask: async () => (await import("../analysis/evidence/article/askArticle.ts")).askArticle,
+    Page: latePage(async () => (await import("../pages/analysis/evidence/article/ArticlePage.tsx")).ArticlePage),
+    ask: async () => (await import("../pages/analysis/evidence/article/askArticle.ts")).askArticle,
   },
   changes: {
-    Page: latePage(async () => (await import("../analysis/changes/ChangesPage.tsx")).ChangesPage),
-    ask: async () => (await import("../analysis/changes/askChanges.ts")).askChanges,
+    Page: latePage(async () => (await import("../pages/analysis/changes/ChangesPage.tsx")).ChangesPage),
+    ask: async () => (await import("../pages/analysis/changes/askChanges.ts")).askChanges,
   },
 };
 
-const loadReading = async () => (await import("../read/askReading.ts")).askReading;
+const loadReading = async () => (await import("../pages/read/askReading.ts")).askReading;
 
 /** The pages of analysis and their paths. */
 export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {

@@ -1,9 +1,9 @@
 import "../ui/theme/styles.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { focusPressed } from "../browser/focusPressed.ts";
-import { plainPath } from "../url/pages/plainPath.ts";
-import { languageReady } from "../words/language.ts";
+import { plainPath } from "../model/address/pages/plainPath.ts";
+import { languageReady } from "../model/words/language.ts";
+import { focusPressed } from "../ui/browser/focusPressed.ts";
 import { App } from "./App.tsx";
 
 const root = document.getElementById("root");

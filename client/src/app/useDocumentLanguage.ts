@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
+import { locale } from "../model/words/perLanguage.ts";
 import { strings } from "../ui/strings.ts";
-import { locale } from "../words/perLanguage.ts";
 
 /** Sets the language of the document, and its title while no page sets one. */
 export function useDocumentLanguage(): void {

@@ -1,20 +1,20 @@
 import type { DeskState } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { briefingOfAnswer } from "../analysis/common/answerShown.ts";
-import { desk } from "../api/desk.ts";
-import { useSignal } from "../browser/useSignal.ts";
-import { deskStrings } from "../desk/common/strings.ts";
-import { pageStrings as readStrings } from "../read/pageStrings.ts";
+import { withDraft } from "../model/address/draftAddress.ts";
+import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../model/address/pages/analysisAddress.ts";
+import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
+import { PATHS_PATH } from "../model/address/pages/finderState.ts";
+import { READ_PATH } from "../model/address/pages/readAddress.ts";
+import { joinAddress } from "../model/address/splitAddress.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
+import { parseView } from "../model/address/view/viewState.ts";
+import { strings as shared } from "../model/words/strings.ts";
+import { pageStrings as readStrings } from "../pages/read/pageStrings.ts";
+import { briefingOfAnswer } from "../parts/answer/answerShown.ts";
+import { desk } from "../parts/api/desk.ts";
+import { deskStrings } from "../parts/desk/strings.ts";
+import { useSignal } from "../ui/browser/useSignal.ts";
 import type { HeaderPage } from "../ui/page/Header.tsx";
-import { withDraft } from "../url/draftAddress.ts";
-import { ANALYSIS_PATH, analysisIn, isAnalysis } from "../url/pages/analysisAddress.ts";
-import { DESK_PATH } from "../url/pages/deskAddress.ts";
-import { PATHS_PATH } from "../url/pages/finderState.ts";
-import { READ_PATH } from "../url/pages/readAddress.ts";
-import { joinAddress } from "../url/splitAddress.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
-import { parseView } from "../url/view/viewState.ts";
-import { strings as shared } from "../words/strings.ts";
 
 /** The pages that the header lists, with the view and the question to the path finder as last seen. */
 export function useMainPages(query: string, finderQuery: string): readonly HeaderPage[] {

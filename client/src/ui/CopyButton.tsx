@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useState } from "react";
-import { copyText } from "../browser/copyText.ts";
+import { copyText } from "./browser/copyText.ts";
 import { strings } from "./strings.ts";
 
 const SHOWN_MS = 2500;

@@ -4,7 +4,7 @@ import "@mantine/core/styles/Overlay.layer.css";
 import "@mantine/core/styles/Paper.layer.css";
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useFocusReturn } from "../browser/useFocusReturn.ts";
+import { useFocusReturn } from "./browser/useFocusReturn.ts";
 import css from "./Dialog.module.css";
 import { strings } from "./strings.ts";
 

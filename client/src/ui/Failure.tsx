@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { passFocus } from "../browser/passFocus.ts";
-import type { MixedText } from "../words/mixedText.ts";
+import type { MixedText } from "../model/words/mixedText.ts";
+import { passFocus } from "./browser/passFocus.ts";
 import css from "./Failure.module.css";
 import { MixedWords } from "./MixedWords.tsx";
 import { strings } from "./strings.ts";

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
-import { strings } from "../words/strings.ts";
+import { strings } from "../model/words/strings.ts";
 
 interface NewTabLinkProps {
   href: string;

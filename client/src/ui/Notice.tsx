@@ -1,6 +1,6 @@
 import { CloseButton } from "@mantine/core";
 import type { ReactNode } from "react";
-import { passFocus } from "../browser/passFocus.ts";
+import { passFocus } from "./browser/passFocus.ts";
 import css from "./Notice.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,5 +1,5 @@
 import { Loader, VisuallyHidden } from "@mantine/core";
-import { useSlow } from "../browser/useSlow.ts";
+import { useSlow } from "./browser/useSlow.ts";
 import css from "./Skeleton.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,4 +1,4 @@
-import { createSignal } from "../browser/signal.ts";
+import { createSignal } from "../model/state/signal.ts";
 
 /** Something that can be done by name, from the search. */
 export interface Command {

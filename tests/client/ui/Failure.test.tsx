@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
-import { ApiError } from "../../../client/src/api/request/ApiError.ts";
-import { failureMessage } from "../../../client/src/api/request/failureMessage.ts";
+import { setLanguage } from "../../../client/src/model/words/language.ts";
+import { ApiError } from "../../../client/src/parts/api/request/ApiError.ts";
+import { failureMessage } from "../../../client/src/parts/api/request/failureMessage.ts";
 import { Failure } from "../../../client/src/ui/Failure.tsx";
-import { setLanguage } from "../../../client/src/words/language.ts";
 import { renderClient } from "../../support/browser/renderClient.tsx";
 
 afterEach(() => setLanguage("en"));

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
+import type { MixedText } from "../../../client/src/model/words/mixedText.ts";
 import { MixedWords } from "../../../client/src/ui/MixedWords.tsx";
-import type { MixedText } from "../../../client/src/words/mixedText.ts";
 
 const written = (mixed: MixedText) => render(<MixedWords {...mixed} />).container.innerHTML;
 

@@ -1,4 +1,4 @@
-import { setLanguage } from "../../../client/src/words/language.ts";
+import { setLanguage } from "../../../client/src/model/words/language.ts";
 import { type ChineseWord, chineseWords } from "../../support/oracles/chineseWords.ts";
 
 /** What stays untranslated in Chinese: keys, units, and names of languages, products and companies without a Chinese name. */

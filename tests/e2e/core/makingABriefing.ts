@@ -1,6 +1,6 @@
 import type { Download, Page } from "playwright-core";
-import { formats } from "../../../client/src/briefing/formats/formats.ts";
-import { strings } from "../../../client/src/briefing/formats/strings.ts";
+import { formats } from "../../../client/src/papers/formats/formats.ts";
+import { strings } from "../../../client/src/papers/formats/strings.ts";
 import { OfficeFile } from "../../support/records/officeFile.ts";
 import { downloaded } from "../support/downloaded.ts";
 import { eventually } from "../support/eventually.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { LABEL_GAP } from "../../../client/src/picture/canvas/labels/footprint.ts";
+import { LABEL_GAP } from "../../../client/src/picture/labels/footprint.ts";
 
 /** A line as Cytoscape drew it. */
 export interface DrawnLine {

@@ -1,12 +1,12 @@
 import type { FindingCheck, FindingRequest } from "@atlas/server/contract";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { keepReaderName } from "../../../client/src/api/request/readerName.ts";
-import type { Draft } from "../../../client/src/desk/common/Draft.ts";
-import { keepDraft } from "../../../client/src/desk/common/drafts.ts";
-import { justSaved } from "../../../client/src/desk/common/justSaved.ts";
-import { DraftForm } from "../../../client/src/desk/form/DraftForm.tsx";
-import { setLanguage } from "../../../client/src/words/language.ts";
+import { setLanguage } from "../../../client/src/model/words/language.ts";
+import { DraftForm } from "../../../client/src/pages/desk/form/DraftForm.tsx";
+import { keepReaderName } from "../../../client/src/parts/api/request/readerName.ts";
+import type { Draft } from "../../../client/src/parts/desk/Draft.ts";
+import { keepDraft } from "../../../client/src/parts/desk/drafts.ts";
+import { justSaved } from "../../../client/src/parts/desk/justSaved.ts";
 import { claimOf, detailOf, entityOf, sourceOf } from "../records/clientRecords.ts";
 import { deskOf } from "../records/deskRecords.ts";
 import { type FakeAnswer, fakeFetch } from "./fakeFetch.ts";

@@ -1,7 +1,7 @@
 import type { Subgraph } from "@atlas/server/contract";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { ExplorePage } from "../../../client/src/picture/explore/ExplorePage.tsx";
+import { ExplorePage } from "../../../client/src/pages/explore/ExplorePage.tsx";
 import { claimOf, entityOf } from "../records/clientRecords.ts";
 import { fakeCanvas } from "./fakeCanvas.ts";
 import { fakeFetch } from "./fakeFetch.ts";
@@ -20,10 +20,10 @@ export const graph: Subgraph = { entities: [group, mine, abroad], claims };
 /** Loads lazy parts in advance, so that they appear within the `act` that asks for them. */
 export async function loadExplorer(): Promise<void> {
   await Promise.all([
-    import("../../../client/src/picture/explore/overview/Overview.tsx"),
-    import("../../../client/src/picture/explore/toolbar/LabelsMenuItems.tsx"),
-    import("../../../client/src/picture/filters/FilterPopover.tsx"),
-    import("../../../client/src/picture/why/SelectionWhy.tsx"),
+    import("../../../client/src/pages/explore/overview/Overview.tsx"),
+    import("../../../client/src/pages/explore/toolbar/LabelsMenuItems.tsx"),
+    import("../../../client/src/parts/view/filters/FilterPopover.tsx"),
+    import("../../../client/src/parts/view/why/SelectionWhy.tsx"),
   ]);
 }
 

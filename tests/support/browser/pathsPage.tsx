@@ -1,6 +1,6 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { screen, within } from "@testing-library/react";
-import { PathsPage } from "../../../client/src/paths/PathsPage.tsx";
+import { PathsPage } from "../../../client/src/pages/paths/PathsPage.tsx";
 import { claimOf, detailOf, entityOf } from "../records/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
 import { renderClient } from "./renderClient.tsx";

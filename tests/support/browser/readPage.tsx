@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { dropTexts } from "../../../client/src/read/keptTexts.ts";
-import { ReadPage } from "../../../client/src/read/ReadPage.tsx";
+import { dropTexts } from "../../../client/src/pages/read/keptTexts.ts";
+import { ReadPage } from "../../../client/src/pages/read/ReadPage.tsx";
 import { type Mention, type Reading, ReadRequest } from "../../../server/src/contract/index.ts";
 import { shortReading } from "../reading/shortArticle.ts";
 import { detailOf, entityOf } from "../records/clientRecords.ts";

@@ -3,7 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { BrowserRouter } from "react-router";
-import { createQueryClient } from "../../../client/src/api/request/createQueryClient.ts";
+import { createQueryClient } from "../../../client/src/parts/api/request/createQueryClient.ts";
 
 /**
  * Renders a part of the client at an address, with the providers of the real page; failed requests are not repeated.

@@ -1,7 +1,7 @@
 import type { Subgraph } from "@atlas/server/contract";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TablePage } from "../../../client/src/table/TablePage.tsx";
+import { TablePage } from "../../../client/src/pages/table/TablePage.tsx";
 import { claimOf, entityOf } from "../records/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
 import { fakePicture } from "./fakePicture.ts";

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Display } from "../../../client/src/picture/graph/display.ts";
 import {
   type Choice,
   type Facet,
@@ -9,7 +8,8 @@ import {
   inOrder,
   noFilters,
   UNSTATED,
-} from "../../../client/src/url/view/filters.ts";
+} from "../../../client/src/model/address/view/filters.ts";
+import type { Display } from "../../../client/src/picture/graph/display.ts";
 
 /** No filters except those that a test is about: values hidden or chosen by facet, and the rest. */
 export function filtersOf({

@@ -1,4 +1,4 @@
-import { type Verdict, verdictOf } from "../../../client/src/analysis/evidence/article/verdictOf.ts";
+import { type Verdict, verdictOf } from "../../../client/src/papers/answers/evidence/article/verdictOf.ts";
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { inChina } from "../../../server/src/rules/inChina.ts";
 import { ARTICLE, articleClaims } from "./articleClaims.ts";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
-import { formats } from "../../../client/src/briefing/formats/formats.ts";
+import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
+import { formats } from "../../../client/src/papers/formats/formats.ts";
 
 /** All text of the file that a format writes for a briefing; for a zip file, the text of all its parts. */
 export async function writtenText(briefing: Briefing, id: string): Promise<string> {

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { bundleName } from "../../../client/src/url/view/bundles.ts";
-import { pairName } from "../../../client/src/url/view/hiding.ts";
-import type { Step } from "../../../client/src/url/view/steps.ts";
-import { labelChoices, tableTabs, type ViewState, verbChoices } from "../../../client/src/url/view/viewState.ts";
+import { bundleName } from "../../../client/src/model/address/view/bundles.ts";
+import { pairName } from "../../../client/src/model/address/view/hiding.ts";
+import type { Step } from "../../../client/src/model/address/view/steps.ts";
+import {
+  labelChoices,
+  tableTabs,
+  type ViewState,
+  verbChoices,
+} from "../../../client/src/model/address/view/viewState.ts";
 import { anyFilters } from "../oracles/filters.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);

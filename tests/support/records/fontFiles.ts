@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readFontsFrom } from "../../../client/src/briefing/figure/text/fontFiles.ts";
+import { readFontsFrom } from "../../../client/src/papers/figure/text/fontFiles.ts";
 
 const folder = new URL("../../../node_modules/@fontsource/noto-sans-sc/", import.meta.url);
 

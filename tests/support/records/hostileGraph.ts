@@ -1,5 +1,5 @@
-import type { Analysis } from "../../../client/src/analysis/common/Analysis.ts";
-import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import type { Analysis } from "../../../client/src/papers/answers/common/Analysis.ts";
+import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
 
 /** Texts with a meaning in some graph format, or that it cannot hold. */
 export const hostileTexts = [

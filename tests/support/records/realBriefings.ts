@@ -1,4 +1,4 @@
-import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
 import { embeddedWith } from "../engines/embeddedWith.ts";
 import { withHostileTexts } from "./hostileGraph.ts";
 import { briefingSizes, briefingViews, realBriefing } from "./realBriefing.ts";

@@ -1,6 +1,6 @@
+import { parseView } from "../../../client/src/model/address/view/viewState.ts";
 import { graphOfSteps } from "../../../client/src/picture/graph/graphOfSteps.ts";
 import type { ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
-import { parseView } from "../../../client/src/url/view/viewState.ts";
 import { picture } from "../../../server/src/graph/picture.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
+import { evidenceReason } from "../../../client/src/model/claim/evidenceReason.ts";
 import { claimOf, entityOf, sourceOf } from "./clientRecords.ts";
 
 const entities = byId([

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
-import { writeCsvZip } from "../../../client/src/briefing/formats/csv/writeCsvZip.ts";
+import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
+import { writeCsvZip } from "../../../client/src/papers/formats/csv/writeCsvZip.ts";
 
 const folders: string[] = [];
 afterAll(() => {

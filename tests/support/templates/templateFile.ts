@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Template } from "../../../client/src/briefing/Briefing.ts";
+import type { Template } from "../../../client/src/papers/briefing/Briefing.ts";
 
 /**
  * Templates as offices have them, made by makeTemplates.py: on Letter with a logo and its own table style; and from a

@@ -1,10 +1,10 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "react-router";
-import { useOpenDraft } from "../../desk/common/useOpenDraft.ts";
-import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
+import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { useViewState } from "../../parts/address/useViewState.ts";
+import { useOpenDraft } from "../../parts/desk/useOpenDraft.ts";
+import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { useCommands } from "../../ui/useCommands.ts";
-import { useViewState } from "../../url/useViewState.ts";
-import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { deskCommand } from "./deskCommand.ts";
 import { pageCommands } from "./pageCommands.ts";
 import { viewCommands } from "./viewCommands.ts";

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { useSignal } from "../../browser/useSignal.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
 import { commandsWanted } from "../../ui/commands.ts";
 import { lazyPage } from "../../ui/page/lazyPage.tsx";
 

@@ -1,8 +1,8 @@
-import { endsOfSelection, newDraft } from "../../desk/common/newDraft.ts";
-import { deskStrings } from "../../desk/common/strings.ts";
-import type { OpenDraft } from "../../desk/common/useOpenDraft.ts";
+import type { Selection } from "../../model/address/view/selection.ts";
+import { endsOfSelection, newDraft } from "../../parts/desk/newDraft.ts";
+import { deskStrings } from "../../parts/desk/strings.ts";
+import type { OpenDraft } from "../../parts/desk/useOpenDraft.ts";
 import type { Command } from "../../ui/commands.ts";
-import type { Selection } from "../../url/view/selection.ts";
 
 /** The command that opens the form for a claim of one's own, begun with what is selected. */
 export function deskCommand(selection: Selection | null, openDraft: OpenDraft): Command {

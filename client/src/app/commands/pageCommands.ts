@@ -1,6 +1,6 @@
 import type { NavigateFunction } from "react-router";
+import { language, setLanguage } from "../../model/words/language.ts";
 import type { Command } from "../../ui/commands.ts";
-import { language, setLanguage } from "../../words/language.ts";
 import { strings } from "./strings.ts";
 
 interface PageCommandsInput {

@@ -1,5 +1,5 @@
-import type { LabelChoice, VerbChoice } from "../../url/view/viewState.ts";
-import { inLanguages } from "../../words/language.ts";
+import type { LabelChoice, VerbChoice } from "../../model/address/view/viewState.ts";
+import { inLanguages } from "../../model/words/language.ts";
 
 const en = {
   goTo: (page: string) => `Go to ${page}`,

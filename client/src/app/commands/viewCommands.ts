@@ -1,17 +1,17 @@
+import { addBundles, unbundleAll } from "../../model/address/view/bundles.ts";
+import { clearFilters } from "../../model/address/view/filters.ts";
+import { revealAll } from "../../model/address/view/hiding.ts";
+import { clearSelection, selectedIds } from "../../model/address/view/selection.ts";
+import { labelChoices, setLabels, setVerbs, type ViewState, verbChoices } from "../../model/address/view/viewState.ts";
+import type { ChangeView } from "../../parts/address/useViewState.ts";
+import { startNewView } from "../../parts/view/history/startNewView.ts";
 import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../picture/graph/bundlesOf.ts";
 import { concernedInSight, selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { askToZoom } from "../../picture/graph/zoomRequests.ts";
-import { startNewView } from "../../picture/history/startNewView.ts";
 import type { Command } from "../../ui/commands.ts";
-import type { ChangeView } from "../../url/useViewState.ts";
-import { addBundles, unbundleAll } from "../../url/view/bundles.ts";
-import { clearFilters } from "../../url/view/filters.ts";
-import { revealAll } from "../../url/view/hiding.ts";
-import { clearSelection, selectedIds } from "../../url/view/selection.ts";
-import { labelChoices, setLabels, setVerbs, type ViewState, verbChoices } from "../../url/view/viewState.ts";
 import { strings } from "./strings.ts";
 
 interface ViewCommandsInput {

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../words/formatNumber.ts";
-import { inLanguages } from "../../words/language.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { inLanguages } from "../../model/words/language.ts";
 
 const en = {
   bar: "As-of date",

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from "cytoscape";
+import type { Labeller } from "../labels/labeller.ts";
 import { bringIn } from "./bringIn.ts";
 import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
@@ -7,7 +8,6 @@ import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./
 import { type Extent, extentOf, withHeads } from "./extent.ts";
 import { fadeIn } from "./fadeIn.ts";
 import { glideTo, MOST_GLIDING } from "./glide.ts";
-import type { Labeller } from "./labels/labeller.ts";
 import { moveInPieces } from "./moveInPieces.ts";
 import type { Outlook } from "./Outlook.ts";
 import type { Pieces } from "./pieces.ts";

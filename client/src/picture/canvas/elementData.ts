@@ -1,10 +1,10 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
+import { badgeImage, badgeSize } from "../labels/badgeImage.ts";
+import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "../labels/footprint.ts";
+import type { LabelPlan } from "../labels/labelDetail.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import type { CanvasEntity, CanvasLink } from "./elements.ts";
-import { badgeImage, badgeSize } from "./labels/badgeImage.ts";
-import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./labels/footprint.ts";
-import type { LabelPlan } from "./labels/labelDetail.ts";
 
 /** Badges grow less than labels, so that they do not hide their shape. */
 const LARGEST_BADGE = 1.3;

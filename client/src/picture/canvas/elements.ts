@@ -1,5 +1,5 @@
 import type { EntityClass, Evidence } from "@atlas/server/vocabulary";
-import type { Column } from "./layouts/columnsOf.ts";
+import type { Column } from "../layouts/columnsOf.ts";
 
 /** A point on the canvas, in its own units (pixels at zoom 1); y grows downwards. */
 export interface Point {

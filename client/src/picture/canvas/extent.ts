@@ -1,4 +1,3 @@
-import type { CanvasEntity, Point } from "./elements.ts";
 import {
   type Labelled,
   type LabelPlan,
@@ -6,8 +5,9 @@ import {
   labelDetail,
   labelScale,
   smallestZoom,
-} from "./labels/labelDetail.ts";
-import type { Column } from "./layouts/columnsOf.ts";
+} from "../labels/labelDetail.ts";
+import type { Column } from "../layouts/columnsOf.ts";
+import type { CanvasEntity, Point } from "./elements.ts";
 import type { Bounds } from "./viewport.ts";
 
 /** What there is to see. Small pictures have larger labels, and fewer of them, so the extent depends on the zoom. */

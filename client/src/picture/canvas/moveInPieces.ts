@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
+import type { Labeller } from "../labels/labeller.ts";
 import { paintAhead } from "./cytoscape/paintAhead.ts";
 import type { Point } from "./elements.ts";
-import type { Labeller } from "./labels/labeller.ts";
 import { type Pieces, reckoned, rowsOf, type Work } from "./pieces.ts";
 
 /** Entities with another position in the next picture. */

@@ -1,12 +1,12 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
+import type { Footprint } from "../labels/footprint.ts";
+import { toBoard } from "../placement/board.ts";
+import type { Body, Tie } from "../placement/bodies.ts";
+import { settle } from "../placement/settle.ts";
+import { simulate } from "../placement/simulate.ts";
+import { startingPlaces } from "../placement/startingPlaces.ts";
+import { untangle } from "../placement/untangle.ts";
 import type { Point } from "./elements.ts";
-import type { Footprint } from "./labels/footprint.ts";
-import { toBoard } from "./placement/board.ts";
-import type { Body, Tie } from "./placement/bodies.ts";
-import { settle } from "./placement/settle.ts";
-import { simulate } from "./placement/simulate.ts";
-import { startingPlaces } from "./placement/startingPlaces.ts";
-import { untangle } from "./placement/untangle.ts";
 
 /** Entities that came onto the canvas together, and the one they came around. */
 export interface Layer {

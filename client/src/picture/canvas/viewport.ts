@@ -1,6 +1,6 @@
+import { labelScale } from "../labels/labelDetail.ts";
 import type { Point } from "./elements.ts";
 import { boundsAt, type Extent } from "./extent.ts";
-import { labelScale } from "./labels/labelDetail.ts";
 
 /** A rectangle in canvas units. */
 export interface Bounds {

@@ -8,10 +8,10 @@ import {
   setUndated,
   showAll,
   showValue,
-} from "../../url/view/filters.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
-import { listSome } from "../../words/listWords.ts";
-import { strings } from "../frame/strings.ts";
+} from "../../model/address/view/filters.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import { listSome } from "../../model/words/listWords.ts";
+import { strings } from "../graph/strings.ts";
 import { valueWord } from "./facetNames.ts";
 
 /** One active filter in words, and a way to remove it. */

@@ -1,5 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { type Facet, type Filters, facetValues, noFilters, UNSTATED } from "../../url/view/filters.ts";
+import { type Facet, type Filters, facetValues, noFilters, UNSTATED } from "../../model/address/view/filters.ts";
 import { claimPasses, type Display, entityPasses, filtersClaims } from "../graph/display.ts";
 import { hiddenByHand } from "../graph/hiddenByHand.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";

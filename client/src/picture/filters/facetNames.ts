@@ -1,11 +1,11 @@
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
-import { sourceWords } from "../../claim/source/sourceWords.ts";
-import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
-import { capital, uncapital } from "../../words/capital.ts";
-import { countryName } from "../../words/codes/codeNames.ts";
-import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
-import { readableTitle } from "../../words/readableWord.ts";
-import { strings } from "../frame/strings.ts";
+import { type Facet, LAST_REPORTED, UNSTATED } from "../../model/address/view/filters.ts";
+import { sourceWords } from "../../model/claim/source/sourceWords.ts";
+import { capital, uncapital } from "../../model/words/capital.ts";
+import { countryName } from "../../model/words/codes/codeNames.ts";
+import { gradeName, predicatePhrase, typeNames } from "../../model/words/names.ts";
+import { readableTitle } from "../../model/words/readableWord.ts";
+import { strings } from "../graph/strings.ts";
 
 /** Name of a facet value, as the start of a line. */
 export function valueName(facet: Facet, value: string): string {

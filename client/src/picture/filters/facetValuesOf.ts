@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { type Facet, LAST_REPORTED, UNSTATED } from "../../url/view/filters.ts";
+import { type Facet, LAST_REPORTED, UNSTATED } from "../../model/address/view/filters.ts";
 
 /** Facets of entities, and facets of claims. */
 export const entityFacets = ["types", "countries"] as const satisfies readonly Facet[];

@@ -1,4 +1,4 @@
-import { inLanguages } from "../../words/language.ts";
+import { inLanguages } from "../../model/words/language.ts";
 
 const en = {
   close: "Close filters",

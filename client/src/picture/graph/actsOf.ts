@@ -1,6 +1,6 @@
-import type { KeptPlace } from "../../url/view/keptPlaces.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
-import type { Act, Pins } from "../canvas/placement/acts.ts";
+import type { KeptPlace } from "../../model/address/view/keptPlaces.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import type { Act, Pins } from "../placement/acts.ts";
 import { seenAtLayout } from "./seenAtLayout.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 

@@ -1,8 +1,8 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityName } from "../../words/entityName.ts";
-import { countOfClass } from "../../words/names.ts";
-import { strings } from "../frame/strings.ts";
+import { entityName } from "../../model/words/entityName.ts";
+import { countOfClass } from "../../model/words/names.ts";
 import type { Bundle } from "./bundlesOf.ts";
+import { strings } from "./strings.ts";
 
 /** The name of a bundle: "14 technologies around Baogang Group". */
 export function bundleTitle(

@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { type BundleKey, bundleName } from "../../url/view/bundles.ts";
+import { type BundleKey, bundleName } from "../../model/address/view/bundles.ts";
 import type { Display } from "./display.ts";
 import { drawnClaims, type Shown } from "./shownOf.ts";
 

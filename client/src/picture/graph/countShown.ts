@@ -1,6 +1,6 @@
 import { type EntityClass, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
-import { pairName } from "../../url/view/hiding.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { pairName } from "../../model/address/view/hiding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { bundlesOf } from "./bundlesOf.ts";
 import type { Display } from "./display.ts";
 import { hiddenByHand } from "./hiddenByHand.ts";

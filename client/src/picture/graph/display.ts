@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { allows, type Choice, type Filters, isOn } from "../../url/view/filters.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { allows, type Choice, type Filters, isOn } from "../../model/address/view/filters.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { heldOn, isUndated } from "../asOf/asOf.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
 

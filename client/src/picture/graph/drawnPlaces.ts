@@ -1,4 +1,4 @@
-import type { Place } from "../../url/view/keptPlaces.ts";
+import type { Place } from "../../model/address/view/keptPlaces.ts";
 
 let places: ReadonlyMap<string, Place> = new Map();
 

@@ -1,5 +1,5 @@
-import { foldsOpening } from "../../url/view/folding.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { foldsOpening } from "../../model/address/view/folding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Opening } from "./graphOfSteps.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 

@@ -1,6 +1,6 @@
 import type { Picture } from "@atlas/server/contract";
-import type { Along } from "../../url/view/along.ts";
-import type { Step } from "../../url/view/steps.ts";
+import type { Along } from "../../model/address/view/along.ts";
+import type { Step } from "../../model/address/view/steps.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 
 /** Most entities on one canvas; also the API's limit for the claims among entities. */

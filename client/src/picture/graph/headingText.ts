@@ -1,6 +1,6 @@
-import { className } from "../../words/names.ts";
-import type { Heading } from "../canvas/layouts/Layout.ts";
-import { strings } from "../frame/strings.ts";
+import { className } from "../../model/words/names.ts";
+import type { Heading } from "../layouts/Layout.ts";
+import { strings } from "./strings.ts";
 
 /** The words at the head of a column. */
 export function headingText(heading: Heading): string {

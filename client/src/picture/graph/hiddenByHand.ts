@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { pairName } from "../../url/view/hiding.ts";
+import { pairName } from "../../model/address/view/hiding.ts";
 import type { Display } from "./display.ts";
 import { foldedAway } from "./foldedAway.ts";
 import type { ViewGraph } from "./viewGraph.ts";

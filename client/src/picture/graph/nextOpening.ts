@@ -1,6 +1,11 @@
-import { isFolded } from "../../url/view/folding.ts";
-import { isOpened, MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { isFolded } from "../../model/address/view/folding.ts";
+import {
+  isOpened,
+  MAX_NEIGHBOURS_PER_STEP,
+  NEIGHBOURS_PER_STEP,
+  openedNeighbours,
+} from "../../model/address/view/steps.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /**

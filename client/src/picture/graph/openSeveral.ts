@@ -1,5 +1,5 @@
-import { expandEntity, MOST_OPENED_AT_ONCE } from "../../url/view/steps.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { expandEntity, MOST_OPENED_AT_ONCE } from "../../model/address/view/steps.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { neighboursNotShown } from "./neighboursNotShown.ts";
 import { nextOpening } from "./nextOpening.ts";
 import type { ViewGraph } from "./viewGraph.ts";

@@ -1,8 +1,8 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { footprintOf } from "../canvas/labels/footprint.ts";
-import { labelOf } from "../canvas/labels/labelText.ts";
 import { type Placeable, type Placing, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import { footprintOf } from "../labels/footprint.ts";
+import { labelOf } from "../labels/labelText.ts";
 import { entitySize } from "./entitySize.ts";
 import { placeableLinks } from "./lines/placeableLinks.ts";
 import type { ViewGraph } from "./viewGraph.ts";

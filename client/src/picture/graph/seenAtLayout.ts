@@ -1,5 +1,5 @@
-import type { ViewState } from "../../url/view/viewState.ts";
-import type { Arranging } from "../canvas/placement/acts.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import type { Arranging } from "../placement/acts.ts";
 import { openingsOf } from "./graphOfSteps.ts";
 import { placeableLinks } from "./lines/placeableLinks.ts";
 import { shownOf } from "./shownOf.ts";

@@ -1,13 +1,13 @@
 import type { Claim } from "@atlas/server/contract";
-import { hideEntities, hidePair, pairName } from "../../url/view/hiding.ts";
+import { hideEntities, hidePair, pairName } from "../../model/address/view/hiding.ts";
 import {
   addToSelection,
   invertSelection,
   type Selection,
   selectEntities,
   selectedIds,
-} from "../../url/view/selection.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+} from "../../model/address/view/selection.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ViewState } from "../../url/view/viewState.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { foldedAway } from "./foldedAway.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 

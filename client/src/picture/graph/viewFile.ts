@@ -1,8 +1,8 @@
-import { fileStem } from "../../browser/fileStem.ts";
-import { parsedJson } from "../../browser/parsedJson.ts";
-import { isAnalysis } from "../../url/pages/analysisAddress.ts";
-import { PATHS_PATH } from "../../url/pages/finderState.ts";
-import { showsView } from "../../url/view/viewPaths.ts";
+import { isAnalysis } from "../../model/address/pages/analysisAddress.ts";
+import { PATHS_PATH } from "../../model/address/pages/finderState.ts";
+import { showsView } from "../../model/address/view/viewPaths.ts";
+import { parsedJson } from "../../model/state/parsedJson.ts";
+import { fileStem } from "../../model/words/fileStem.ts";
 
 /** A view saved in a file or in this browser: an address with a name, and the data set it was made with. */
 export interface KeptView {

@@ -1,4 +1,4 @@
-import { createSignal } from "../../browser/signal.ts";
+import { createSignal } from "../../model/state/signal.ts";
 
 const asked = createSignal<readonly string[]>([]);
 

@@ -1,9 +1,9 @@
-import { splitAddress } from "../../url/splitAddress.ts";
-import type { Trail } from "../../url/undo/trail.ts";
-import { type Selection, selectedIds } from "../../url/view/selection.ts";
-import { changedParts } from "../../url/view/viewDifference.ts";
-import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
-import { parseView } from "../../url/view/viewState.ts";
+import { splitAddress } from "../../model/address/splitAddress.ts";
+import type { Trail } from "../../model/address/undo/trail.ts";
+import { type Selection, selectedIds } from "../../model/address/view/selection.ts";
+import { changedParts } from "../../model/address/view/viewDifference.ts";
+import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { parseView } from "../../model/address/view/viewState.ts";
 import { describeStep } from "./describeStep.ts";
 import type { NameOf } from "./named.ts";
 

@@ -1,10 +1,10 @@
-import { readBundle } from "../../url/view/bundles.ts";
-import { foldedId } from "../../url/view/folding.ts";
-import type { KeptPlace } from "../../url/view/keptPlaces.ts";
-import { selectedIds } from "../../url/view/selection.ts";
-import { changedParts } from "../../url/view/viewDifference.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
-import { classNames } from "../../words/names.ts";
+import { readBundle } from "../../model/address/view/bundles.ts";
+import { foldedId } from "../../model/address/view/folding.ts";
+import type { KeptPlace } from "../../model/address/view/keptPlaces.ts";
+import { selectedIds } from "../../model/address/view/selection.ts";
+import { changedParts } from "../../model/address/view/viewDifference.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import { classNames } from "../../model/words/names.ts";
 import { describeFilters } from "./describeFilters.ts";
 import { describeSteps } from "./describeSteps.ts";
 import { type NameOf, named } from "./named.ts";

@@ -1,6 +1,6 @@
-import { facets } from "../../url/view/filters.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
-import { formatDate } from "../../words/formatDate.ts";
+import { facets } from "../../model/address/view/filters.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
 import { strings } from "./strings.ts";
 
 /** Describes in a few words how the filters of a view changed. */

@@ -1,9 +1,9 @@
-import { isAnalysis } from "../../url/pages/analysisAddress.ts";
-import { PATHS_PATH } from "../../url/pages/finderState.ts";
-import type { HistoryStep } from "../../url/undo/historySteps.ts";
-import { drawsOtherwise } from "../../url/view/viewDifference.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../../url/view/viewPaths.ts";
-import { emptyView, parseView } from "../../url/view/viewState.ts";
+import { isAnalysis } from "../../model/address/pages/analysisAddress.ts";
+import { PATHS_PATH } from "../../model/address/pages/finderState.ts";
+import type { HistoryStep } from "../../model/address/undo/historySteps.ts";
+import { drawsOtherwise } from "../../model/address/view/viewDifference.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../../model/address/view/viewPaths.ts";
+import { emptyView, parseView } from "../../model/address/view/viewState.ts";
 import { describeChange } from "./describeChange.ts";
 import type { NameOf } from "./named.ts";
 import { strings } from "./strings.ts";

@@ -1,6 +1,6 @@
-import type { Step } from "../../url/view/steps.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
-import { predicatePhrase } from "../../words/names.ts";
+import type { Step } from "../../model/address/view/steps.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import { predicatePhrase } from "../../model/words/names.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
 

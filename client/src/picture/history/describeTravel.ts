@@ -1,4 +1,4 @@
-import type { HistoryStep } from "../../url/undo/historySteps.ts";
+import type { HistoryStep } from "../../model/address/undo/historySteps.ts";
 import { describeStep } from "./describeStep.ts";
 import type { NameOf } from "./named.ts";
 import { strings } from "./strings.ts";

@@ -1,6 +1,6 @@
-import { setAsOf, setUndated, showValue } from "../../url/view/filters.ts";
-import { foldedId } from "../../url/view/folding.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { setAsOf, setUndated, showValue } from "../../model/address/view/filters.ts";
+import { foldedId } from "../../model/address/view/folding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Reason } from "./whyNotShown.ts";
 
 /** Lifts one reason, and nothing else. */

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import type { Selection } from "../../url/view/selection.ts";
+import type { Selection } from "../../model/address/view/selection.ts";
 import type { Display } from "../graph/display.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { isByHand } from "./isByHand.ts";

@@ -1,12 +1,12 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
-import { type Facet, UNSTATED } from "../../url/view/filters.ts";
-import { uncapital } from "../../words/capital.ts";
-import { formatDate } from "../../words/formatDate.ts";
-import { listWords } from "../../words/listWords.ts";
-import { typeName } from "../../words/names.ts";
-import { periodText } from "../../words/periodText.ts";
+import { type Facet, UNSTATED } from "../../model/address/view/filters.ts";
+import { uncapital } from "../../model/words/capital.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { listWords } from "../../model/words/listWords.ts";
+import { typeName } from "../../model/words/names.ts";
+import { periodText } from "../../model/words/periodText.ts";
 import { valueName, valueWord } from "../filters/facetNames.ts";
-import { strings as viewStrings } from "../frame/strings.ts";
+import { strings as viewStrings } from "../graph/strings.ts";
 import { strings } from "./strings.ts";
 import type { Reason } from "./whyNotShown.ts";
 

@@ -1,7 +1,7 @@
-import type { Facet } from "../../url/view/filters.ts";
-import { counted } from "../../words/counted.ts";
-import { formatNumber } from "../../words/formatNumber.ts";
-import { inLanguages } from "../../words/language.ts";
+import type { Facet } from "../../model/address/view/filters.ts";
+import { counted } from "../../model/words/counted.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { inLanguages } from "../../model/words/language.ts";
 
 const en = {
   notShown: (name: string, why: string) => `${name} is not shown: ${why}.`,

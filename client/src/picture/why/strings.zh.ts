@@ -1,4 +1,4 @@
-import { formatNumber } from "../../words/formatNumber.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */

@@ -1,11 +1,11 @@
-import { facets, isOn, noFilters, setAsOf, setUndated, showAll } from "../../url/view/filters.ts";
-import { showHidden, showPairs, unfoldAll } from "../../url/view/hiding.ts";
-import type { ViewState } from "../../url/view/viewState.ts";
+import { facets, isOn, noFilters, setAsOf, setUndated, showAll } from "../../model/address/view/filters.ts";
+import { showHidden, showPairs, unfoldAll } from "../../model/address/view/hiding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { choiceText } from "../filters/chipsOf.ts";
-import { strings as viewStrings } from "../frame/strings.ts";
 import { countByHand } from "../graph/countShown.ts";
 import { claimPasses, type Display, entityPasses } from "../graph/display.ts";
 import type { Shown } from "../graph/shownOf.ts";
+import { strings as viewStrings } from "../graph/strings.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { strings } from "./strings.ts";
 

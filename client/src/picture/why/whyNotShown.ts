@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import type { Facet } from "../../url/view/filters.ts";
-import { foldsOpening } from "../../url/view/folding.ts";
-import { pairName } from "../../url/view/hiding.ts";
+import type { Facet } from "../../model/address/view/filters.ts";
+import { foldsOpening } from "../../model/address/view/folding.ts";
+import { pairName } from "../../model/address/view/hiding.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
 import { claimPasses, type Display, dateOf, filtersClaims, passes } from "../graph/display.ts";
 import { foldedAway } from "../graph/foldedAway.ts";

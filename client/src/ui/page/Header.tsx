@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router";
-import { formatNumber } from "../../words/formatNumber.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
 import { strings } from "../strings.ts";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import css from "./Header.module.css";

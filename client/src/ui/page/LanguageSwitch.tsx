@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { keepScroll } from "../../browser/keepScroll.ts";
-import { type Language, language, setLanguage } from "../../words/language.ts";
+import { type Language, language, setLanguage } from "../../model/words/language.ts";
+import { keepScroll } from "../browser/keepScroll.ts";
 import { strings } from "../strings.ts";
 import css from "./LanguageSwitch.module.css";
 

@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, useEffect } from "react";
-import { SCRIPT_MISSED } from "../../browser/scriptMissed.ts";
-import { languageReady } from "../../words/language.ts";
+import { languageReady } from "../../model/words/language.ts";
+import { SCRIPT_MISSED } from "../browser/scriptMissed.ts";
 import { Failure } from "../Failure.tsx";
 import { strings } from "../strings.ts";
 

@@ -1,7 +1,7 @@
 import { viewCommands } from "../../../../client/src/app/commands/viewCommands.ts";
+import { emptyView, type ViewState } from "../../../../client/src/model/address/view/viewState.ts";
+import type { ChangeView } from "../../../../client/src/parts/address/useViewState.ts";
 import { emptyGraph, type ViewGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
-import type { ChangeView } from "../../../../client/src/url/useViewState.ts";
-import { emptyView, type ViewState } from "../../../../client/src/url/view/viewState.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const plain = { ...emptyGraph, entities: ["a", "b"].map((id) => entityOf({ id })) };

@@ -4,10 +4,10 @@ import { canvasColors } from "../../../../client/src/picture/canvas/canvasColors
 import { drawScene } from "../../../../client/src/picture/canvas/drawScene.ts";
 import type { Scene } from "../../../../client/src/picture/canvas/elements.ts";
 import { boundsAt } from "../../../../client/src/picture/canvas/extent.ts";
-import { createLabelFonts } from "../../../../client/src/picture/canvas/labels/labelFonts.ts";
-import { createLabeller } from "../../../../client/src/picture/canvas/labels/labeller.ts";
 import type { Outlook } from "../../../../client/src/picture/canvas/Outlook.ts";
 import { createPieces } from "../../../../client/src/picture/canvas/pieces.ts";
+import { createLabelFonts } from "../../../../client/src/picture/labels/labelFonts.ts";
+import { createLabeller } from "../../../../client/src/picture/labels/labeller.ts";
 import { canvasEntityOf, sceneOf } from "../../../support/records/canvasRecords.ts";
 
 let cy: Core;

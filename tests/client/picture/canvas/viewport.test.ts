@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { boundsAt, type Extent, extentOf } from "../../../../client/src/picture/canvas/extent.ts";
-import { labelScale } from "../../../../client/src/picture/canvas/labels/labelDetail.ts";
 import { fitTo, openAt, reveal, type Viewport, zoomed } from "../../../../client/src/picture/canvas/viewport.ts";
+import { labelScale } from "../../../../client/src/picture/labels/labelDetail.ts";
 import { extentOfBox as box, canvasEntityOf } from "../../../support/records/canvasRecords.ts";
 
 const area = { width: 900, height: 600 };

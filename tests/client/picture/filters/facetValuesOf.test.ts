@@ -1,6 +1,6 @@
+import { filters as filtersAddress } from "../../../../client/src/model/address/view/filters.ts";
 import { entityValues } from "../../../../client/src/picture/filters/facetValuesOf.ts";
 import { entityPasses } from "../../../../client/src/picture/graph/display.ts";
-import { filters as filtersAddress } from "../../../../client/src/url/view/filters.ts";
 import { filtersOf } from "../../../support/oracles/filters.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 

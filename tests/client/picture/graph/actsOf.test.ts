@@ -1,6 +1,6 @@
+import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import { actsOf } from "../../../../client/src/picture/graph/actsOf.ts";
 import { emptyGraph, type Layer } from "../../../../client/src/picture/graph/viewGraph.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const layers: Layer[] = [
   { anchor: "a", ids: ["a", "b"] },

@@ -1,6 +1,6 @@
+import { formatAlong } from "../../../../client/src/model/address/view/along.ts";
+import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import { foldedAway } from "../../../../client/src/picture/graph/foldedAway.ts";
-import { formatAlong } from "../../../../client/src/url/view/along.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
 /** What each opening brings. */
 const brought: Record<string, string[]> = {

@@ -1,3 +1,4 @@
+import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import {
   graphOfSteps,
   layersOf,
@@ -5,7 +6,6 @@ import {
   missingOf,
   openingsOf,
 } from "../../../../client/src/picture/graph/graphOfSteps.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const steps = (search: string) => parseView(search).steps;

@@ -1,5 +1,5 @@
+import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import { nextOpening } from "../../../../client/src/picture/graph/nextOpening.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 
 const graph = { entities: [entityOf({ id: "a", neighbour_count: 52 })] };

@@ -1,7 +1,7 @@
+import { MOST_OPENED_AT_ONCE } from "../../../../client/src/model/address/view/steps.ts";
+import { formatView, parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import { openSeveral, withSeveralOpened } from "../../../../client/src/picture/graph/openSeveral.ts";
 import { emptyGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
-import { MOST_OPENED_AT_ONCE } from "../../../../client/src/url/view/steps.ts";
-import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const letters = ["a", "b", "c"];

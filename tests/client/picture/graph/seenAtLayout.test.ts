@@ -1,6 +1,6 @@
+import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
 import { seenAtLayout } from "../../../../client/src/picture/graph/seenAtLayout.ts";
 import { emptyGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const graph = {

@@ -1,6 +1,6 @@
+import { emptyView, type ViewState } from "../../../../client/src/model/address/view/viewState.ts";
 import { concernedInSight, selectionCommands } from "../../../../client/src/picture/graph/selectionCommands.ts";
 import type { Shown } from "../../../../client/src/picture/graph/shownOf.ts";
-import { emptyView, type ViewState } from "../../../../client/src/url/view/viewState.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const shown: Shown = {

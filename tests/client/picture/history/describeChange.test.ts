@@ -1,9 +1,8 @@
-import { describeChange } from "../../../../client/src/picture/history/describeChange.ts";
-import { setAsOf, showOnly, toggleValue } from "../../../../client/src/url/view/filters.ts";
-import { hideEntities, revealAll, showHidden } from "../../../../client/src/url/view/hiding.ts";
-import { layOut, unpin } from "../../../../client/src/url/view/keptPlaces.ts";
-import { clearSelection, selectEntity, selectPair } from "../../../../client/src/url/view/selection.ts";
-import { addEntity, addTogether, expandAlong, expandEntity } from "../../../../client/src/url/view/steps.ts";
+import { setAsOf, showOnly, toggleValue } from "../../../../client/src/model/address/view/filters.ts";
+import { hideEntities, revealAll, showHidden } from "../../../../client/src/model/address/view/hiding.ts";
+import { layOut, unpin } from "../../../../client/src/model/address/view/keptPlaces.ts";
+import { clearSelection, selectEntity, selectPair } from "../../../../client/src/model/address/view/selection.ts";
+import { addEntity, addTogether, expandAlong, expandEntity } from "../../../../client/src/model/address/view/steps.ts";
 import {
   emptyView,
   openTab,
@@ -12,7 +11,8 @@ import {
   setVerbs,
   sortTable,
   type ViewState,
-} from "../../../../client/src/url/view/viewState.ts";
+} from "../../../../client/src/model/address/view/viewState.ts";
+import { describeChange } from "../../../../client/src/picture/history/describeChange.ts";
 
 const names: Record<string, string> = { group: "Baogang Group", steel: "Baotou Steel", mine: "Bayan Obo" };
 const nameOf = (id: string) => names[id] ?? id;

@@ -1,5 +1,5 @@
+import { stepsOf } from "../../../../client/src/model/address/undo/historySteps.ts";
 import { describeTravel } from "../../../../client/src/picture/history/describeTravel.ts";
-import { stepsOf } from "../../../../client/src/url/undo/historySteps.ts";
 
 const addresses = [
   "/explore?s=a",

@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { Suspense } from "react";
-import { SCRIPT_MISSED } from "../../../../client/src/browser/scriptMissed.ts";
+import { SCRIPT_MISSED } from "../../../../client/src/ui/browser/scriptMissed.ts";
 import { lazyPage } from "../../../../client/src/ui/page/lazyPage.tsx";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 

@@ -1,8 +1,8 @@
 import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import type { StylesheetJson } from "cytoscape";
+import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../../labels/footprint.ts";
+import { LABEL_FONTS } from "../../labels/labelFonts.ts";
 import type { CanvasColors } from "../canvasColors.ts";
-import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
-import { LABEL_FONTS } from "../labels/labelFonts.ts";
 import { areaStyle } from "./areaStyle.ts";
 
 /** The style sheet of the canvas for one set of colours. Elements bring size, label and badge as data. */

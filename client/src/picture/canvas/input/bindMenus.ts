@@ -1,6 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
+import { badgeAt } from "../../labels/badgeAt.ts";
 import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
-import { badgeAt } from "../labels/badgeAt.ts";
 
 /**
  * Requests a menu on right-click, long press, or a click on a badge. Returns whether a tap was for a menu and must be

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { pairName } from "../../../url/view/hiding.ts";
+import { pairName } from "../../../model/address/view/hiding.ts";
 
 /** Claims by the name of their line, which stands for all between two entities; each list is in the given order. */
 export function claimsByLine(claims: readonly Claim[]): Map<string, [Claim, ...Claim[]]> {

@@ -3,9 +3,9 @@ import { lastReported } from "@atlas/server/lastReported";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { lastDay } from "@atlas/server/partialDate";
 import { predicates } from "@atlas/server/vocabulary";
-import { drawnWay } from "../../../claim/line/drawnWay.ts";
-import type { LineClaims } from "../../../claim/line/lineLabels.ts";
-import { tellingClaim } from "../../../claim/line/tellingClaim.ts";
+import { drawnWay } from "../../../model/claim/line/drawnWay.ts";
+import type { LineClaims } from "../../../model/claim/line/lineLabels.ts";
+import { tellingClaim } from "../../../model/claim/line/tellingClaim.ts";
 import type { CanvasLink } from "../../canvas/elements.ts";
 import { claimsByLine } from "./claimsByLine.ts";
 

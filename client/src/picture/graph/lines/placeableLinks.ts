@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
-import { drawnWay } from "../../../claim/line/drawnWay.ts";
-import { isOwning } from "../../../claim/line/tellingClaim.ts";
+import { drawnWay } from "../../../model/claim/line/drawnWay.ts";
+import { isOwning } from "../../../model/claim/line/tellingClaim.ts";
 import type { PlaceableLink } from "../../canvas/placeEntities.ts";
 import { linksOf } from "./linksOf.ts";
 

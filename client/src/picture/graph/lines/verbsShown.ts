@@ -1,5 +1,5 @@
-import type { VerbsOn } from "../../../claim/line/lineLabels.ts";
-import type { VerbChoice } from "../../../url/view/viewState.ts";
+import type { VerbChoice } from "../../../model/address/view/viewState.ts";
+import type { VerbsOn } from "../../../model/claim/line/lineLabels.ts";
 
 /** In larger pictures, other verbs than those of ownership are written only by choice. */
 export const MOST_WITH_VERBS = 40;

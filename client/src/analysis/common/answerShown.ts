@@ -1,4 +1,0 @@
-import { createSignal } from "../../browser/signal.ts";
-
-/** The address of the briefing of the answer on the page; null if there is no answer, or one too large for a briefing. */
-export const briefingOfAnswer = createSignal<string | null>(null);

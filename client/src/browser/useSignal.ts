@@ -1,7 +1,0 @@
-import { useSyncExternalStore } from "react";
-import type { Signal } from "./signal.ts";
-
-/** The value of a signal; the component is drawn again when it changes. */
-export function useSignal<Value>({ subscribe, value }: Pick<Signal<Value>, "subscribe" | "value">): Value {
-  return useSyncExternalStore(subscribe, value);
-}

@@ -1,0 +1,102 @@
+import { createSignal } from "../../state/signal.ts";
+import { splitAddress } from "../splitAddress.ts";
+import { isStep } from "./historySteps.ts";
+import { type RouterEntry, routerEntry } from "./routerEntry.ts";
+import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
+
+/** The addresses visited in this tab, numbered from the first. Browsers keep 50 history entries; this keeps more. */
+export interface Trail {
+  /** Number of the current address. */
+  at: number;
+  /** The oldest ones are dropped. */
+  addresses: readonly (string | undefined)[];
+}
+
+/**
+ * The way to an address of the trail: through the browser's history or, if the browser has dropped it, by replacing the
+ * current one.
+ */
+export type Way = { by: number } | { address: string };
+
+/** Older addresses are dropped, so that a day of work does not fill the storage. */
+const MOST_ADDRESSES = 300;
+let { addresses, slots } = readTrail();
+// After a reload the current entry is one that was recorded.
+const trail = createSignal<Trail>({ at: slotOf(routerEntry())?.number ?? 0, addresses });
+let last = -1;
+let awaited: number | null = null;
+
+/** The current trail; the same object until it changes. */
+export const trailNow = trail.value;
+
+/** Calls back after each change of the trail; returns a function that stops it. */
+export const onTrail = trail.subscribe;
+
+/** Whether undone steps or addresses left by going back lie ahead. */
+export function liesAhead({ at, addresses }: Trail): boolean {
+  return at < addresses.length - 1;
+}
+
+/** Records the current address; call it after each change of the address. */
+export function record(): void {
+  const entry = routerEntry();
+  const { number, after } = numberOf(entry);
+  const before = addresses[number];
+  awaited = null;
+  last = entry.index;
+  if (number === trailNow().at && before === entry.address && after.length === addresses.length - number - 1) return;
+  addresses = [...addresses.slice(0, number), entry.address, ...after];
+  for (let old = 0; old <= number - MOST_ADDRESSES; old++) addresses[old] = undefined;
+  storeTrail({ addresses, slots });
+  trail.set({ at: number, addresses });
+}
+
+/** The way to an address of the trail. Follow it at once: the next change of address is taken for it. */
+export function wayTo(number: number): Way | null {
+  const { index, length } = routerEntry();
+  const oldest = Math.max(...Object.keys(slots).map(Number)) - length + 1;
+  const there = Object.entries(slots).find(([slot, held]) => held.number === number && Number(slot) >= oldest);
+  if (there) return { by: Number(there[0]) - index };
+  const address = addresses[number];
+  if (address === undefined) return null;
+  awaited = number;
+  return { address };
+}
+
+/** The number of the current entry in the trail, and what of the trail still lies ahead of it. */
+function numberOf(entry: RouterEntry): { number: number; after: (string | undefined)[] } {
+  const slot = slotOf(entry);
+  const ahead = (number: number) => ({ number, after: addresses.slice(number + 1) });
+  if (slot) return ahead(slot.number);
+  const replaced = entry.index === last;
+  const pushed = entry.index > last && last >= 0;
+  const number = awaited ?? (replaced ? trailNow().at : pushed ? trailNow().at + 1 : 0);
+  const goesOn = awaited !== null || replaced;
+  // Selecting is not a step, so redo survives it.
+  const reads = !goesOn && pushed && isReading(addresses[trailNow().at], entry.address);
+  const held = goesOn ? slots : pushed ? slotsBefore(entry.index, number, reads) : {};
+  slots = { ...held, [entry.index]: { key: entry.key, number } };
+  if (goesOn) return ahead(number);
+  return { number, after: reads ? addresses.slice(number) : [] };
+}
+
+/** The entries before a new one that the browser can still reach. If it is inserted, those ahead move up by one. */
+function slotsBefore(entry: number, number: number, putIn: boolean): Record<number, Slot> {
+  const kept = Object.entries(slots).flatMap(([index, slot]): [string, Slot][] => {
+    if (Number(index) >= entry) return [];
+    if (slot.number < number) return [[index, slot]];
+    return putIn ? [[index, { ...slot, number: slot.number + 1 }]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Whether an address differs only in what is being read, not in the picture. */
+function isReading(before: string | undefined, after: string): boolean {
+  return before !== undefined && !isStep(splitAddress(before), splitAddress(after));
+}
+
+/** What was recorded for a history entry; none if another has replaced it. */
+function slotOf({ index, key, address }: RouterEntry): Slot | undefined {
+  const slot = slots[index];
+  return slot?.key === key && addresses[slot.number] === address ? slot : undefined;
+}

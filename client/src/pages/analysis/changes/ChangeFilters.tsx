@@ -1,0 +1,60 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
+import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
+import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
+import { strings } from "../../../papers/answers/changes/strings.ts";
+import { FilterRow } from "../../../parts/answer/FilterRow.tsx";
+import css from "./changes.module.css";
+
+interface ChangeFiltersProps {
+  answer: ChangeAnswer;
+  asked: ChangesAsked;
+  onAsk: (asked: ChangesAsked) => void;
+}
+
+/** How many claims changed, by kind of change, predicate and type; choosing a count lists only those claims. */
+export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
+  const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
+  return (
+    <div className={css.filters}>
+      <FilterRow
+        label={strings.byKind}
+        options={answer.kinds
+          .filter(({ count, kind }) => count > 0 || asked.kinds.includes(kind))
+          .map(({ kind, count }) => ({
+            value: kind,
+            name: changeStrings.kinds[kind],
+            title: changeStrings.meanings[kind],
+            count,
+          }))}
+        chosen={asked.kinds}
+        onChoose={(kinds) => onAsk({ ...asked, kinds })}
+      />
+      <FilterRow
+        label={strings.byPredicate}
+        options={answer.predicates.map(({ predicate, count }) => ({
+          value: predicate,
+          name: predicatePhrase(predicate),
+          count,
+        }))}
+        chosen={asked.predicates}
+        onChoose={(predicates) => onAsk({ ...asked, predicates })}
+      />
+      <FilterRow
+        label={strings.byType}
+        options={answer.types.map(({ type, count }) => ({ value: type, name: typeNames(type), count }))}
+        chosen={asked.types}
+        onChoose={(types) => onAsk({ ...asked, types })}
+      />
+      {narrowed && (
+        <button
+          type="button"
+          className={css.all}
+          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [] })}
+        >
+          {strings.all}
+        </button>
+      )}
+    </div>
+  );
+}

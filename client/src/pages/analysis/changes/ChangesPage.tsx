@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
+import { changesAddress, parseChanges } from "../../../model/address/pages/changesAddress.ts";
+import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
+import { strings } from "../../../papers/answers/changes/strings.ts";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { changes, releases } from "../../../parts/api/changes.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { summary } from "../../../parts/api/summary.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Changes } from "./Changes.tsx";
+import { VersionFields } from "./VersionFields.tsx";
+
+/** The changes between two versions of the data set; the address says which versions and which filters. */
+export function ChangesPage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = parseChanges(search);
+  const list = useQuery(releases());
+  const current = useQuery(summary());
+  const now = current.data?.dataset.version;
+  const kept = list.data?.releases;
+  const from = kept && now !== undefined ? comparedFrom(asked, kept, now) : null;
+  const unknownVersions = [from, asked.to].filter(
+    (version) => version !== null && !kept?.some((one) => one.version === version),
+  );
+  const [unknown] = kept ? unknownVersions : [];
+  const answer = useQuery({ ...changes({ ...asked, from: from ?? "" }), enabled: from !== null && !unknown });
+  const versions = from !== null && now !== undefined && !unknown ? { from, to: asked.to ?? now } : null;
+  const failed = [list, current, answer].find(({ error }) => error !== null);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead
+        title={strings.title}
+        lead={strings.lead}
+        name={versions ? strings.titleOf(versions.from, versions.to) : undefined}
+      />
+      {kept && now !== undefined && kept.length > 0 && (
+        <VersionFields
+          releases={kept}
+          now={now}
+          from={from}
+          to={asked.to}
+          onChoose={(versions) => navigate(changesAddress({ ...asked, ...versions }))}
+        />
+      )}
+      {kept && now !== undefined && <Empty kept={kept.length} from={from} unknown={unknown ?? null} now={now} />}
+      {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {!failed && (!kept || now === undefined || answer.isLoading) && <Skeleton lines={8} label={strings.loading} />}
+      {answer.data && kept && (
+        <Changes answer={answer.data} asked={asked} kept={kept} onAsk={(next) => navigate(changesAddress(next))} />
+      )}
+    </main>
+  );
+}
+
+interface EmptyProps {
+  kept: number;
+  from: string | null;
+  unknown: string | null;
+  now: string;
+}
+
+/** Explains why there is nothing to compare. */
+function Empty({ kept, from, unknown, now }: EmptyProps) {
+  if (kept === 0) return <p role="status">{strings.noReleases}</p>;
+  if (unknown !== null) return <p role="status">{strings.unknown(unknown)}</p>;
+  return from === null ? <p role="status">{strings.onlyThis(now)}</p> : null;
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { compareAddress, comparedIn, MOST_COMPARED } from "../../../model/address/pages/compareAddress.ts";
+import { compareAnalysis } from "../../../papers/answers/compare/compareAnalysis.ts";
+import { evidenceChart } from "../../../papers/answers/compare/evidenceChart.ts";
+import { strings } from "../../../papers/answers/compare/strings.ts";
+import { AnalysisAnswer } from "../../../parts/answer/AnalysisAnswer.tsx";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
+import { comparison } from "../../../parts/api/compare.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { BarChart } from "../../../parts/charts/BarChart.tsx";
+import { EntitiesField } from "../../../parts/picker/EntitiesField.tsx";
+import fields from "../../../parts/picker/fields.module.css";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { CompareExamples } from "./CompareExamples.tsx";
+
+export function ComparePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const ids = useMemo(() => comparedIn(search), [search]);
+  const ready = ids.length > 1;
+  const { answer, analysis, error, retry, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead title={strings.title} lead={strings.lead} name={analysis?.title} />
+      <div className={fields.form}>
+        <EntitiesField
+          label={strings.entities}
+          ids={ids}
+          most={MOST_COMPARED}
+          onChange={(next) => navigate(compareAddress(next))}
+        />
+      </div>
+      <div className={page.answer}>
+        {ids.length === 0 && <CompareExamples />}
+        {ids.length === 1 && <p role="status">{strings.pickAnother}</p>}
+        {slow && <p role="status">{strings.loading}</p>}
+        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+        {ready && !error && !analysis && <Skeleton lines={8} />}
+        {answer && analysis && (
+          <AnalysisAnswer analysis={analysis} figure={<BarChart chart={evidenceChart(answer)} />} />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { comparedIn } from "../../../model/address/pages/compareAddress.ts";
+import { compareAnalysis } from "../../../papers/answers/compare/compareAnalysis.ts";
+import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
+import { comparison } from "../../../parts/api/compare.ts";
+
+export const askCompare: AskAnalysis = async ({ search }, client) => {
+  const ids = comparedIn(search);
+  return ids.length < 2 ? null : compareAnalysis(await client.fetchQuery(comparison(ids)));
+};

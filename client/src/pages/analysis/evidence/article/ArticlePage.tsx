@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useLocation, useNavigate } from "react-router";
+import { articleAddress, articleIn } from "../../../../model/address/pages/articleAddress.ts";
+import { handedText, READ_PATH } from "../../../../model/address/pages/readAddress.ts";
+import { articleStrings as words } from "../../../../papers/answers/evidence/article/articleStrings.ts";
+import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../../parts/answer/analysis.module.css";
+import { Examples } from "../../../../parts/answer/Examples.tsx";
+import { isUnanswerable } from "../../../../parts/api/request/ApiError.ts";
+import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { sourceDetail } from "../../../../parts/api/sources.ts";
+import fields from "../../../../parts/picker/fields.module.css";
+import { SourceField } from "../../../../parts/picker/SourceField.tsx";
+import { Failure } from "../../../../ui/Failure.tsx";
+import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { ArticleScore } from "./ArticleScore.tsx";
+
+/** Characters that no title has. */
+const LONGER_THAN_TITLES = 300;
+
+/** The article that started this data set. */
+const EXAMPLE = "reex-2025-baogang-innovation";
+
+/** How much of a source holds up; the address says which source. */
+export function ArticlePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const id = articleIn(search);
+  const { data, error, refetch } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
+  const unknown = isUnanswerable(error);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead
+        title={words.title}
+        lead={words.lead}
+        name={data && !error ? words.titleOf(data.source.title) : undefined}
+      />
+      {/* A pasted text is the article itself, not a name to search. */}
+      <div
+        className={fields.form}
+        onPasteCapture={(event) => {
+          const text = event.clipboardData.getData("text");
+          if (text.length < LONGER_THAN_TITLES) return;
+          event.preventDefault();
+          handedText.set(text);
+          navigate(READ_PATH);
+        }}
+      >
+        <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
+      </div>
+      {id === "" && (
+        <p>
+          {words.notHere} <Link to={READ_PATH}>{words.readIt}</Link>
+        </p>
+      )}
+      {id === "" && <Examples lead={words.choose} examples={[{ name: words.example, to: articleAddress(EXAMPLE) }]} />}
+      {unknown && <p role="status">{words.unknown(id)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {id !== "" && !data && !error && <Skeleton lines={8} />}
+      {data && !error && <ArticleScore detail={data} />}
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "react-router";
+import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../../model/address/pages/evidenceAddress.ts";
+import { today } from "../../../../model/words/today.ts";
+import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
+import { mirrorStrings as words } from "../../../../papers/answers/evidence/mirror/mirrorStrings.ts";
+import { yearsChart } from "../../../../papers/answers/evidence/mirror/yearsChart.ts";
+import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
+import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../../parts/answer/analysis.module.css";
+import { Limits } from "../../../../parts/answer/Limits.tsx";
+import { AnalysisTableView } from "../../../../parts/answer/table/AnalysisTableView.tsx";
+import { evidenceClaims, evidenceMirror } from "../../../../parts/api/evidence.ts";
+import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { BarChart } from "../../../../parts/charts/BarChart.tsx";
+import { EvidenceMix } from "../../../../parts/claim/EvidenceMix.tsx";
+import { Failure } from "../../../../ui/Failure.tsx";
+import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { EvidenceListPage } from "./EvidenceListPage.tsx";
+
+/** The evidence of the data set as a whole, or one of its lists of claims, by the address. */
+export function EvidencePage() {
+  const { pathname, search } = useLocation();
+  const asked = evidenceIn(pathname, search);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      {asked !== null && <EvidenceListPage asked={asked} />}
+      {asked === null && pathname === EVIDENCE_PATH && <Mirror />}
+      {asked === null && pathname !== EVIDENCE_PATH && (
+        <>
+          <h1 className={page.title}>{words.unknown}</h1>
+          <p>
+            <Link to={EVIDENCE_PATH}>{words.back}</Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Mirror() {
+  const day = today();
+  const { data, error, refetch } = useQuery(evidenceMirror(day));
+  const lists = useQueries({ queries: detailedLists.map((list) => evidenceClaims(wholeList(list), day)) });
+  const failed = lists.find((one) => one.error);
+  const pages = lists.flatMap((one) => one.data ?? []);
+  const analysis = data && mirrorAnalysis(data, pages.length === detailedLists.length ? pages : []);
+  const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
+  return (
+    <>
+      <AnalysisHead title={words.title} lead={words.lead} />
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && analysis && (
+        <>
+          <ul className={page.sentences}>
+            {analysis.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <EvidenceMix counts={data.grades} total={data.claim_count} />
+          <AnalysisActions analysis={analysis} />
+          <BarChart chart={yearsChart(data)} />
+          {analysis.tables.map((table) => (
+            <section key={table.caption} className={page.part}>
+              <h2 className={page.heading}>{table.caption}</h2>
+              <AnalysisTableView table={table} claims={claims} />
+            </section>
+          ))}
+          {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+          <Limits limits={analysis.limits} />
+        </>
+      )}
+    </>
+  );
+}

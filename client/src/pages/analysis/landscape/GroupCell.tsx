@@ -1,0 +1,73 @@
+import type { Developer } from "@atlas/server/contract";
+import { IconChartDots3 } from "@tabler/icons-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { labelled, listParts } from "../../../model/words/listWords.ts";
+import { cellAddress } from "../../../papers/answers/landscape/cellAddress.ts";
+import { type CountryGroup, isOneCountry } from "../../../papers/answers/landscape/countryGroups.ts";
+import { type Lookup, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
+import { strings } from "../../../papers/answers/landscape/strings.ts";
+import { DeveloperItem } from "./DeveloperItem.tsx";
+import css from "./landscape.module.css";
+
+/** Developers shown before the rest unfolds; they come most advanced first. */
+const FIRST = 3;
+
+interface GroupCellProps {
+  technology: string;
+  group: CountryGroup;
+  developers: readonly Developer[];
+  lookup: Lookup;
+}
+
+/**
+ * The developers of a technology in one group of countries: the most advanced at once, the rest on request, all on the
+ * canvas.
+ */
+export function GroupCell({ technology, group, developers, lookup }: GroupCellProps) {
+  const [all, setAll] = useState(false);
+  if (developers.length === 0) return <span className={css.nobody}>{strings.nobody}</span>;
+  // A single extra developer is shown rather than hidden behind a button.
+  const shown = all || developers.length <= FIRST + 1 ? developers : developers.slice(0, FIRST);
+  const rest = developers.length - FIRST;
+  const cell = listParts([nameOf(technology, lookup), strings.groups[group]]);
+  return (
+    <>
+      <ul className={css.developers}>
+        {shown.map((developer) => (
+          <DeveloperItem
+            key={developer.organisation}
+            developer={developer}
+            technology={technology}
+            lookup={lookup}
+            withCountry={!isOneCountry(group)}
+          />
+        ))}
+      </ul>
+      <span className={css.cellTools}>
+        {rest > 1 && (
+          <button
+            type="button"
+            className={css.plain}
+            aria-expanded={all}
+            aria-label={all ? labelled(strings.fewer, cell) : strings.moreOf(rest, cell)}
+            onClick={() => setAll(!all)}
+          >
+            {all ? strings.fewer : strings.more(rest)}
+          </button>
+        )}
+        <Link
+          to={cellAddress(
+            technology,
+            developers.map(({ organisation }) => organisation),
+          )}
+          className={css.show}
+          aria-label={strings.showCellOf(nameOf(technology, lookup), strings.groups[group])}
+          title={strings.showCell}
+        >
+          <IconChartDots3 size={15} aria-hidden="true" />
+        </Link>
+      </span>
+    </>
+  );
+}

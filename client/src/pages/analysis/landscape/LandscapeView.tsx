@@ -1,0 +1,73 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
+import { landscapeAddress, parseLandscape } from "../../../model/address/pages/landscapeAddress.ts";
+import { groupByStage } from "../../../papers/answers/landscape/groupByStage.ts";
+import { lookupOf } from "../../../papers/answers/landscape/Lookup.ts";
+import {
+  landscapeAnalysis,
+  landscapeSentences,
+  rowsWithGap,
+} from "../../../papers/answers/landscape/landscapeAnalysis.ts";
+import { maturityChart } from "../../../papers/answers/landscape/maturityChart.ts";
+import { strings } from "../../../papers/answers/landscape/strings.ts";
+import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { Limits } from "../../../parts/answer/Limits.tsx";
+import { landscape } from "../../../parts/api/landscape.ts";
+import { isUnanswerable } from "../../../parts/api/request/ApiError.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { BarChart } from "../../../parts/charts/BarChart.tsx";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { LandscapeCards } from "./LandscapeCards.tsx";
+import { LandscapeFilters } from "./LandscapeFilters.tsx";
+import { LandscapeTable } from "./LandscapeTable.tsx";
+import css from "./landscape.module.css";
+
+/** Narrower than this, a table of seven columns is unreadable. */
+const WIDE_ENOUGH_FOR_TABLE = "(min-width: 1000px)";
+
+/** The landscape with its filters, which the address holds. */
+export function LandscapeView() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const filter = parseLandscape(search);
+  const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
+  const unknown = isUnanswerable(error);
+  const wide = useMediaQuery(WIDE_ENOUGH_FOR_TABLE, true, { getInitialValueInEffect: false });
+  const rows = data ? rowsWithGap(data, filter) : [];
+  const lookup = data && lookupOf(data);
+  const stages = lookup ? groupByStage(rows, lookup.entities) : [];
+  const Rows = wide ? LandscapeTable : LandscapeCards;
+  return (
+    <>
+      <AnalysisHead title={strings.title} lead={strings.lead} />
+      <LandscapeFilters filter={filter} onFilter={(next) => navigate(landscapeAddress(next))} />
+      {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && lookup && (
+        <>
+          <div role="status" className={css.found}>
+            <h2 className={page.heading}>{strings.counted(rows.length)}</h2>
+            {landscapeSentences(rows, data, filter).map((sentence) => (
+              <p key={sentence} className={page.limits}>
+                {sentence}
+              </p>
+            ))}
+          </div>
+          <AnalysisActions analysis={landscapeAnalysis(data, filter)} />
+          {rows.length > 0 && (
+            <>
+              <BarChart chart={maturityChart(rows, strings.chartTitle, landscapeAddress(filter))} />
+              <Rows stages={stages} lookup={lookup} filter={filter} />
+            </>
+          )}
+          <Limits limits={strings.limits} />
+        </>
+      )}
+    </>
+  );
+}

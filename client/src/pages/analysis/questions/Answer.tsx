@@ -1,0 +1,58 @@
+import type { QuestionAnswer } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { useMemo, useState } from "react";
+import { namesSentence } from "../../../papers/answers/questions/namesSentence.ts";
+import { questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
+import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
+import { type Sorting, sortRows } from "../../../papers/answers/questions/sortRows.ts";
+import { strings } from "../../../papers/answers/questions/strings.ts";
+import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { Limits } from "../../../parts/answer/Limits.tsx";
+import { BarChart } from "../../../parts/charts/BarChart.tsx";
+import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import { useParameterTexts } from "./useParameterTexts.ts";
+
+interface AnswerProps {
+  answer: QuestionAnswer;
+  /** By parameter name. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** An answer: number of rows, evidence, limits, chart and rows. */
+export function Answer({ answer, values }: AnswerProps) {
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
+  const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
+  const parameters = useParameterTexts(answer.question, values);
+  const analysis = questionAnalysis(answer, rows, values, parameters);
+  const chart = questionChart(answer, values);
+  const named = namesSentence(answer);
+  if (answer.rows.length === 0) {
+    return (
+      <>
+        <p role="status">{strings.none}</p>
+        <Limits limits={analysis.limits} />
+      </>
+    );
+  }
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: answer.claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return (
+    <>
+      <div role="status">
+        {named !== null && <p className={page.finding}>{named}</p>}
+        <h2 className={page.heading}>{strings.rows(answer.rows.length)}</h2>
+      </div>
+      {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
+      <EvidenceMix counts={counts} total={answer.claims.length} />
+      <Limits limits={analysis.limits} />
+      <AnalysisActions analysis={analysis} />
+      {chart && <BarChart chart={chart} />}
+      <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
+    </>
+  );
+}

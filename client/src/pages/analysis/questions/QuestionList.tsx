@@ -1,0 +1,65 @@
+import type { Question } from "@atlas/server/contract";
+import { useState } from "react";
+import { Link } from "react-router";
+import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { wordsOf } from "../../../papers/answers/questions/questionWords.ts";
+import { strings } from "../../../papers/answers/questions/strings.ts";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import css from "./QuestionsPage.module.css";
+
+const questionGroups: readonly Question["group"][] = [
+  "ownership",
+  "technology",
+  "dependence",
+  "evidence",
+  "policy",
+  "change",
+];
+
+/** All questions by subject, narrowed by a search field. */
+export function QuestionList({ questions }: { questions: readonly Question[] }) {
+  const [typed, setTyped] = useState("");
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = questions.filter((question) => {
+    const { title, sentence } = wordsOf(question);
+    const text = `${title} ${sentence}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  return (
+    <>
+      <AnalysisHead title={strings.title} lead={strings.lead} />
+      <input
+        type="search"
+        className={css.find}
+        aria-label={strings.find}
+        placeholder={strings.find}
+        value={typed}
+        maxLength={100}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      {found.length === 0 && <p role="status">{strings.noneFound}</p>}
+      <div className={css.groups}>
+        {questionGroups.map((group) => {
+          const ofGroup = found.filter((question) => question.group === group);
+          if (ofGroup.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`} className={page.heading}>
+                {strings.groups[group]}
+              </h2>
+              <ul className={css.list}>
+                {ofGroup.map((question) => (
+                  <li key={question.id}>
+                    <Link to={questionAddress(question.id, {})}>{wordsOf(question).title}</Link>
+                    <p className={css.sentence}>{wordsOf(question).sentence}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "react-router";
+import { QUESTIONS_PATH } from "../../../model/address/pages/questionAddress.ts";
+import { strings } from "../../../papers/answers/questions/strings.ts";
+import page from "../../../parts/answer/analysis.module.css";
+import { questions } from "../../../parts/api/questions.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import { QuestionView } from "./QuestionView.tsx";
+
+/** The list of questions, or the question in the address. */
+export function QuestionsPage() {
+  const { id } = useParams();
+  const { data, error, refetch } = useQuery(questions());
+  const question = data?.questions.find((one) => one.id === id);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && id === undefined && <QuestionList questions={data.questions} />}
+      {question && <QuestionView key={question.id} question={question} />}
+      {data && id !== undefined && !question && (
+        <>
+          <h1 className={page.title}>{strings.unknownTitle}</h1>
+          <p>
+            <Link to={QUESTIONS_PATH}>{strings.all}</Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLocation, useNavigate } from "react-router";
+import { parseTimeline, timelineAddress } from "../../../model/address/pages/timelineAddress.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { strings } from "../../../papers/answers/timeline/strings.ts";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { EntityField } from "../../../parts/picker/EntityField.tsx";
+import fields from "../../../parts/picker/fields.module.css";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { TimelineExamples } from "./TimelineExamples.tsx";
+import { useTimeline } from "./useTimeline.ts";
+
+/** The dated events of an entity; the address says which entity and which filters. */
+export function TimelinePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = parseTimeline(search);
+  const id = asked.entity ?? "";
+  const { entity, answer, failed, unknown } = useTimeline(asked);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead
+        title={strings.title}
+        lead={strings.lead}
+        name={entity ? strings.titleOf(entityName(entity)) : undefined}
+      />
+      <div className={fields.form}>
+        <EntityField
+          label={strings.entity}
+          id={id}
+          onPick={(picked) => navigate(timelineAddress({ ...asked, entity: picked, predicates: [], evidence: [] }))}
+        />
+      </div>
+      {id === "" && <TimelineExamples />}
+      {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {id !== "" && !failed && !unknown && !answer && <Skeleton lines={8} label={strings.loading} />}
+      {answer && (
+        <Timeline
+          {...answer}
+          asked={asked}
+          onAsk={(next, replace) => navigate(timelineAddress(next), { replace: replace ?? false })}
+        />
+      )}
+    </main>
+  );
+}

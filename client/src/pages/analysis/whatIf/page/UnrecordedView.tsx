@@ -1,0 +1,43 @@
+import type { ClaimPage } from "@atlas/server/contract";
+import { useCallback } from "react";
+import { Link } from "react-router";
+import { whatIfAddress } from "../../../../model/address/pages/whatIfAddress.ts";
+import { offeredInstead, unrecordedAnalysis } from "../../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";
+import { unrecordedStrings as strings } from "../../../../papers/answers/whatIf/unrecorded/unrecordedStrings.ts";
+import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
+import page from "../../../../parts/answer/analysis.module.css";
+import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
+import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { Failure } from "../../../../ui/Failure.tsx";
+import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { claimsNaming } from "../unrecorded/claimsNaming.ts";
+
+/** A country of which nothing is recorded: the claims that name it, and what these are about, to take out instead. */
+export function UnrecordedView({ country }: { country: string }) {
+  const toAnalysis = useCallback((found: ClaimPage) => unrecordedAnalysis(found, country), [country]);
+  const { answer, analysis, error, retry } = useAnalysis(claimsNaming(country), toAnalysis);
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (!answer || !analysis) return <Skeleton lines={8} />;
+  const offered = offeredInstead(answer);
+  return (
+    <div className={page.answer}>
+      <AnalysisAnswer
+        analysis={analysis}
+        figure={
+          offered.length > 0 && (
+            <>
+              <p className={page.finding}>{strings.instead}</p>
+              <ul className={page.examples}>
+                {offered.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={whatIfAddress({ ids: [id] })}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import {
+  takesNothing,
+  type WhatIfState,
+  whatIfAddress,
+  whatIfIn,
+} from "../../../../model/address/pages/whatIfAddress.ts";
+import { strings } from "../../../../papers/answers/whatIf/strings.ts";
+import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../../parts/answer/analysis.module.css";
+import { BesideView } from "./BesideView.tsx";
+import { StartView } from "./StartView.tsx";
+import { TakeOutField } from "./TakeOutField.tsx";
+import { WhatIfView } from "./WhatIfView.tsx";
+import css from "./whatIf.module.css";
+
+/**
+ * Where the goods go of what the address takes out, or two of these beside each other; without anything, examples and
+ * what has only one maker on record.
+ */
+export function WhatIfPage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = useMemo(() => whatIfIn(search), [search]);
+  const [compares, setCompares] = useState(false);
+  const { first, second } = asked;
+  const ask = (part: Partial<WhatIfState>) => {
+    const next = { ...asked, ...part };
+    navigate(whatIfAddress(next.first, next.second));
+  };
+  const isEmpty = takesNothing(first);
+  const isBeside = !takesNothing(second);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead title={strings.title} lead={strings.lead} />
+      <div className={css.form}>
+        <TakeOutField label={strings.takeOut} taken={first} onChange={(taken) => ask({ first: taken })} />
+        {(isBeside || (compares && !isEmpty)) && (
+          <TakeOutField label={strings.takeOutSecond} taken={second} onChange={(taken) => ask({ second: taken })} />
+        )}
+        {!isEmpty && !isBeside && !compares && (
+          <div>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconPlus size={14} />}
+              onClick={() => setCompares(true)}
+            >
+              {strings.beside.open}
+            </Button>
+          </div>
+        )}
+      </div>
+      {isEmpty && <StartView />}
+      {!isEmpty && !isBeside && <WhatIfView taken={first} />}
+      {!isEmpty && isBeside && <BesideView asked={asked} />}
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import type { WhatIfAnswer } from "@atlas/server/contract";
+import { useMemo } from "react";
+import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
+import type { Analysis, AnalysisTable } from "../../../../papers/answers/common/Analysis.ts";
+import { strings } from "../../../../papers/answers/whatIf/strings.ts";
+import { isUnrecorded } from "../../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";
+import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
+import page from "../../../../parts/answer/analysis.module.css";
+import { Limits } from "../../../../parts/answer/Limits.tsx";
+import { TablePart } from "../../../../parts/answer/table/TablePart.tsx";
+import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { Failure } from "../../../../ui/Failure.tsx";
+import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { strings as frame } from "../../../../ui/strings.ts";
+import { GoodsChart } from "../picture/GoodsChart.tsx";
+import { UnrecordedView } from "./UnrecordedView.tsx";
+import { useWhatIf } from "./useWhatIf.ts";
+import css from "./whatIf.module.css";
+
+/** Columns of a table that has room beside another. */
+const MOST_COLUMNS_BESIDE = 3;
+
+/** The answer of one what-if. */
+export function WhatIfView({ taken }: { taken: TakeOut }) {
+  const { answer, analysis, error, retry, slow } = useWhatIf(taken);
+  const [country] = taken.countries;
+  if (country !== undefined && answer && isUnrecorded(answer)) return <UnrecordedView country={country} />;
+  return (
+    <>
+      {slow && <p role="status">{strings.loading}</p>}
+      {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!error && !analysis && <Skeleton lines={8} />}
+      {!error && answer && analysis && <Answer analysis={analysis} goods={answer} />}
+    </>
+  );
+}
+
+/** Who is hit and who else makes it, if that table is narrow. */
+function besideEachOther(tables: readonly AnalysisTable[]): readonly AnalysisTable[] {
+  const [, second] = tables;
+  const isNarrow = second?.caption === strings.tables.makers && second.columns.length <= MOST_COLUMNS_BESIDE;
+  return isNarrow ? tables.slice(0, 2) : [];
+}
+
+function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }) {
+  const { title, sentences, tables, claims, limits } = analysis;
+  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
+  const [finding, ...more] = sentences;
+  const beside = besideEachOther(tables);
+  const others = tables.slice(beside.length);
+  return (
+    <div className={page.answer}>
+      <title>{frame.titleOf(title)}</title>
+      <div role="status">
+        <h2 className={css.finding}>{finding}</h2>
+        <ul className={css.more}>
+          {more.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <GoodsChart answer={goods} address={analysis.address} />
+      <AnalysisActions analysis={analysis} />
+      <div className={css.main}>
+        {beside.map((table) => (
+          <TablePart key={table.caption} table={table} claims={byId} />
+        ))}
+      </div>
+      {others.map((table) => (
+        <TablePart key={table.caption} table={table} claims={byId} />
+      ))}
+      <Limits limits={limits} />
+    </div>
+  );
+}

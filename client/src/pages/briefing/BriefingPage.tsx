@@ -1,0 +1,127 @@
+import { useDeferredValue, useMemo } from "react";
+import { useLocation } from "react-router";
+import { setKeyPoints } from "../../model/address/view/viewState.ts";
+import { useViewState } from "../../parts/address/useViewState.ts";
+import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { EmptyHint } from "../../parts/view/frame/EmptyHint.tsx";
+import { useCuratedTitle } from "../../parts/view/graph/useViewTitle.ts";
+import { strings as viewStrings } from "../../picture/graph/strings.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import css from "./BriefingPage.module.css";
+import { CopyList } from "./copy/CopyList.tsx";
+import { DraftNotes } from "./draft/DraftNotes.tsx";
+import { settingsOf } from "./draft/proposedSettings.ts";
+import { useDraft } from "./draft/useDraft.ts";
+import { FormatList } from "./FormatList.tsx";
+import { pageStrings } from "./pageStrings.ts";
+import { lengthAdvice } from "./preview/lengthAdvice.ts";
+import { Preview } from "./preview/Preview.tsx";
+import { type PageCount, usePageCount } from "./preview/usePageCount.ts";
+import { SettingsForm } from "./SettingsForm.tsx";
+import { TemplateField } from "./template/TemplateField.tsx";
+import { useBriefing } from "./useBriefing.ts";
+import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
+import { useViewLink } from "./useViewLink.ts";
+
+/** Makes the document of a view: settings, a preview as it will print, and files to save. */
+export function BriefingPage({ ask }: { ask: AskAnalysis }) {
+  const [view] = useViewState();
+  return (
+    <main id="content" tabIndex={-1} className={css.page}>
+      <title>{frame.titleOf(pageStrings.heading)}</title>
+      {view.steps.length === 0 ? <NoView /> : <BriefingOfView ask={ask} />}
+    </main>
+  );
+}
+
+function BriefingOfView({ ask }: { ask: AskAnalysis }) {
+  const [view, changeView] = useViewState();
+  const { pathname, search } = useLocation();
+  const answer = useBriefingAnalysis(ask);
+  const curatedTitle = useCuratedTitle(pathname + search);
+  const proposedTitle = answer.analysis?.title ?? curatedTitle ?? "";
+  const draft = useDraft(view, answer.address);
+  const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
+  // Typing goes on while the preview is redrawn.
+  const {
+    briefing: made,
+    error,
+    retry,
+    missing,
+  } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
+  const { last, current } = usePageCount(made);
+  const pages = current ? last : null;
+  const annexPages = last?.annex;
+  const briefing = useMemo(
+    () => (made && annexPages !== undefined ? { ...made, annexPages } : made),
+    [made, annexPages],
+  );
+  const nothing = briefing?.entities.length === 0;
+  const told = pages === null ? "" : pagesText(pages, briefing?.settings.annex ?? false);
+  const advice = pages === null || made === null ? "" : lengthAdvice(pages.paper, made);
+  return (
+    <>
+      <div className={css.side}>
+        <h1 className={css.heading}>{pageStrings.heading}</h1>
+        <p className={css.lead}>{pageStrings.lead}</p>
+        {briefing && !nothing && (
+          <>
+            <section aria-label={pageStrings.settings} className={css.settings}>
+              <SettingsForm
+                draft={draft.draft}
+                briefing={briefing}
+                settings={settings}
+                pages={pages}
+                onChange={draft.change}
+                onKeyPoints={(keyPoints) => {
+                  draft.change({ keyPoints });
+                  changeView((now) => setKeyPoints(now, keyPoints), "merge");
+                }}
+              />
+              <DraftNotes draft={draft} />
+            </section>
+            <section aria-labelledby="files">
+              <h2 id="files" className={css.subheading}>
+                {pageStrings.files}
+              </h2>
+              {advice !== "" && <p className={css.advice}>{advice}</p>}
+              <TemplateField />
+              <FormatList briefing={briefing} pages={told} />
+            </section>
+            <CopyList briefing={briefing} />
+          </>
+        )}
+      </div>
+      <section aria-labelledby="preview" className={css.preview}>
+        <h2 id="preview" className={css.subheading}>
+          {pageStrings.preview}
+        </h2>
+        {missing.length > 0 && <p role="status">{viewStrings.missing(missing)}</p>}
+        {answer.address && answer.ready && !answer.analysis && <p role="status">{pageStrings.noAnalysis}</p>}
+        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+        {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
+        {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
+        {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
+        {made && !nothing && (
+          <Preview briefing={made} pages={told || pageStrings.counting} advice={advice} onChange={draft.change} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function pagesText({ paper, annex }: PageCount, withAnnex: boolean): string {
+  return withAnnex ? pageStrings.withAnnex(paper, annex) : pageStrings.pages(paper);
+}
+
+function NoView() {
+  return (
+    <div className={css.empty}>
+      <h1 className={css.heading}>{pageStrings.emptyTitle}</h1>
+      <EmptyHint />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { byteSize } from "../../model/words/byteSize.ts";
+import type { Briefing } from "../../papers/briefing/Briefing.ts";
+import { makeFile } from "../../papers/briefing/makeFile.ts";
+import { savedWithoutChart } from "../../papers/charts/paper/savedWithoutChart.ts";
+import type { Format } from "../../papers/formats/Format.ts";
+import { strings } from "../../papers/formats/strings.ts";
+import { BusyButton } from "../../ui/BusyButton.tsx";
+import { downloadFile } from "../../ui/browser/downloadFile.ts";
+import { errorText } from "./errorText.ts";
+import css from "./files.module.css";
+import { pageStrings } from "./pageStrings.ts";
+import { withTemplate } from "./template/keptTemplates.ts";
+
+/** The state of saving a file. */
+type Outcome = { state: "none" | "busy" } | { state: "saved" | "incomplete" | "failed"; message: string };
+
+interface FormatItemProps {
+  format: Format;
+  briefing: Briefing;
+  /** The number of its pages in words; empty if unknown. */
+  pages?: string;
+}
+
+/** A file format: its use, its number of pages, and a button to save it. */
+export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
+  const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
+  const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };
+
+  async function save() {
+    setOutcome({ state: "busy" });
+    try {
+      await untilPainted();
+      const { name: file, type, content, bytes } = await makeFile(format, await withTemplate(format.id, briefing));
+      downloadFile(content, file, type);
+      const message = pageStrings.saved(file, byteSize(bytes));
+      setOutcome(
+        savedWithoutChart(format, briefing)
+          ? { state: "incomplete", message: pageStrings.withoutChart(message) }
+          : { state: "saved", message },
+      );
+    } catch (error) {
+      setOutcome({ state: "failed", message: errorText(error) });
+    }
+  }
+
+  return (
+    <li className={css.format}>
+      <div>
+        <p className={css.formatName}>
+          {name} <code className={css.ending}>.{format.ending}</code>
+        </p>
+        {/* The outcome stands in the place of the use, so that no row moves from under the pointer. */}
+        <div className={css.told} data-outcome={outcome.state}>
+          <p className={css.hint}>{use}</p>
+          <div role="status" className={css.outcome} title={outcome.state === "saved" ? outcome.message : undefined}>
+            {outcome.state === "busy" && pageStrings.saving(name)}
+            {(outcome.state === "saved" || outcome.state === "incomplete") && outcome.message}
+          </div>
+        </div>
+        {outcome.state === "failed" && (
+          <p role="alert" className={css.fault}>
+            {outcome.message}
+          </p>
+        )}
+      </div>
+      <div className={css.saving}>
+        <BusyButton
+          variant="default"
+          size="xs"
+          busy={outcome.state === "busy"}
+          aria-label={pageStrings.saveAs(name)}
+          onClick={() => void save()}
+        >
+          {pageStrings.save}
+        </BusyButton>
+        {pages !== "" && (
+          <span className={css.pages} data-pages={format.id}>
+            {pages}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Making a large file blocks the page: wait until the progress message is drawn. */
+function untilPainted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}

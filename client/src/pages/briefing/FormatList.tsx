@@ -1,0 +1,40 @@
+import type { Briefing } from "../../papers/briefing/Briefing.ts";
+import { formatGroups } from "../../papers/formats/Format.ts";
+import { formats } from "../../papers/formats/formats.ts";
+import { templateStrings as words } from "../../papers/formats/office/templateStrings.ts";
+import { strings } from "../../papers/formats/strings.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
+import { FormatItem } from "./FormatItem.tsx";
+import css from "./files.module.css";
+import { keptTemplates } from "./template/keptTemplates.ts";
+
+/** Formats that print as the preview does. */
+const paged: ReadonlySet<string> = new Set(["docx", "html"]);
+
+/** Every format the briefing can be saved in, by use; `pages` is the number of pages in words, or empty. */
+export function FormatList({ briefing, pages }: { briefing: Briefing; pages: string }) {
+  const templates = useSignal(keptTemplates);
+  return formatGroups.map((group) => {
+    const ofGroup = formats.filter((format) => format.group === group);
+    if (ofGroup.length === 0) return null;
+    return (
+      <section key={group} aria-labelledby={`files-${group}`}>
+        <h3 id={`files-${group}`} className={css.group}>
+          {strings.groups[group]}
+        </h3>
+        <ul className={css.formats}>
+          {ofGroup.map((format) => (
+            <FormatItem
+              key={format.id}
+              format={format}
+              briefing={briefing}
+              {...(paged.has(format.id)
+                ? { pages: templates.docx && format.id === "docx" ? words.length : pages }
+                : {})}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import { Button } from "@mantine/core";
+import { IconCopy } from "@tabler/icons-react";
+import { useState } from "react";
+import { isWhole } from "../../../model/address/wholeAddress.ts";
+import type { Briefing } from "../../../papers/briefing/Briefing.ts";
+import { copyStrings } from "../../../papers/copy/strings.ts";
+import { errorText } from "../errorText.ts";
+import css from "../files.module.css";
+import { Outcome } from "../Outcome.tsx";
+import { copyActions } from "./copyActions.ts";
+
+/** Said of a copied link: what it lacks, and that nobody else can open one of this computer. */
+function linkText({ link }: Pick<Briefing, "link">): string {
+  return isWhole(link) ? copyStrings.copiedLink : copyStrings.copiedHere;
+}
+
+/** Parts of the briefing to copy and paste elsewhere. */
+export function CopyList({ briefing }: { briefing: Briefing }) {
+  const [outcome, setOutcome] = useState({ message: "", fault: "" });
+  return (
+    <section aria-labelledby="copy" className={css.copy}>
+      <h2 id="copy" className={css.subheading}>
+        {copyStrings.heading}
+      </h2>
+      <p className={css.hint}>{copyStrings.hint}</p>
+      <div className={css.copies}>
+        {copyActions.map(([id, copy]) => {
+          const name = copyStrings.names[id];
+          return (
+            <Button
+              key={id}
+              variant="default"
+              size="xs"
+              leftSection={<IconCopy size={14} />}
+              aria-label={copyStrings.copyOf(name)}
+              onClick={async () => {
+                try {
+                  const done = await copy(briefing);
+                  setOutcome(
+                    done
+                      ? { message: id === "link" ? linkText(briefing) : copyStrings.copied(name), fault: "" }
+                      : { message: "", fault: copyStrings.refused },
+                  );
+                } catch (error) {
+                  setOutcome({ message: "", fault: errorText(error) });
+                }
+              }}
+            >
+              {name}
+            </Button>
+          );
+        })}
+      </div>
+      <Outcome {...outcome} />
+    </section>
+  );
+}

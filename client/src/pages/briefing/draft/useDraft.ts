@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import type { AnalysisAddress } from "../../../model/address/pages/analysisAddress.ts";
+import type { ViewState } from "../../../model/address/view/viewState.ts";
+import { onKept } from "../../../model/state/browserMemory.ts";
+import { draftKey } from "./draftKey.ts";
+import { type Draft, draftText, forgetDraft, type KeptDraft, keepDraft, keptDrafts, parseDraft } from "./drafts.ts";
+import { previousDraft } from "./previousDraft.ts";
+
+/** The draft of a view, with the actions on it. */
+export interface ViewDraft {
+  draft: Draft;
+  /** Whether the author has changed anything. */
+  edited: boolean;
+  /** False if the browser keeps the draft only until the page is left. */
+  persisted: boolean;
+  change: (part: Draft) => void;
+  /** Replaces the draft by another. */
+  adopt: (draft: Draft) => void;
+  forget: () => void;
+  /** The draft of an earlier state of this view, while the present state has none. */
+  previous: KeptDraft | null;
+  /** Drafts of other views, latest first. */
+  others: KeptDraft[];
+}
+
+/** The draft of the briefing of a view or an analysis, stored in this browser. */
+export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): ViewDraft {
+  const key = draftKey(view, analysis);
+  const text = useSyncExternalStore(onKept, () => draftText(key));
+  const draft = useMemo(() => parseDraft(text), [text]);
+  const [persisted, setPersisted] = useState(true);
+  const adopt = useCallback(
+    (whole: Draft) => setPersisted(keepDraft({ key, draft: whole, saved: new Date().toISOString() })),
+    [key],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other drafts change with this one's text
+  const others = useMemo(() => keptDrafts().filter((kept) => kept.key !== key), [key, text]);
+  const edited = text !== "";
+  return {
+    draft,
+    edited,
+    persisted,
+    adopt,
+    // Two keystrokes may precede the next render, so each starts from the stored text.
+    change: (part) => adopt({ ...parseDraft(draftText(key)), ...part }),
+    forget: () => forgetDraft(key),
+    previous: useMemo(() => (edited ? null : previousDraft(view, others)), [edited, view, others]),
+    others,
+  };
+}

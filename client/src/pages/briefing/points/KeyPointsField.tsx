@@ -1,0 +1,133 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
+import { statementText } from "../../../papers/document/statementText.ts";
+import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { pageStrings } from "../pageStrings.ts";
+import { KeyPointPicker } from "./KeyPointPicker.tsx";
+import css from "./keyPoints.module.css";
+import { moved } from "./moved.ts";
+
+interface KeyPointsFieldProps {
+  briefing: Briefing;
+  /** The ids that the author chose; none if the proposal stands. */
+  chosen: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}
+
+/** The key points in their order, to move and remove, and a list to choose others from. */
+export function KeyPointsField({ briefing, chosen, onChange }: KeyPointsFieldProps) {
+  const shown = (wanted: readonly string[]) =>
+    wanted.flatMap((id) => briefing.claims.find(({ claim }) => claim.id === id)?.claim ?? []);
+  const found = shown(chosen);
+  // None of those in an old link may be left: the paper then has the proposal.
+  const isChosen = found.length > 0;
+  const points = isChosen ? found : shown(briefing.settings.keyPoints);
+  const ids = points.map(({ id }) => id);
+  const list = useRef<HTMLOListElement>(null);
+  const [focused, setFocused] = useState<{ id: string; by: "up" | "down" } | null>(null);
+  const [news, setNews] = useState("");
+
+  // A moved row is taken out of the document and put back, which loses the focus of its button.
+  useEffect(() => {
+    if (focused === null) return;
+    const row = list.current?.querySelector(`[data-claim="${CSS.escape(focused.id)}"]`);
+    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>("button:not(:disabled)") ?? [])];
+    (buttons.find(({ name }) => name === focused.by) ?? buttons[0])?.focus();
+    setFocused(null);
+  }, [focused]);
+
+  function move(place: number, by: "up" | "down") {
+    const to = by === "up" ? place - 1 : place + 1;
+    onChange(moved(ids, place, to));
+    setFocused({ id: ids[place] ?? "", by });
+    setNews(pageStrings.movedTo(to + 1, ids.length));
+  }
+
+  return (
+    <fieldset className={css.field}>
+      <legend>{pageStrings.keyPoints}</legend>
+      <p className={css.hint}>{isChosen ? pageStrings.keyPointsChosen : pageStrings.keyPointsProposed}</p>
+      <ol ref={list} className={css.points}>
+        {points.map((point, place) => (
+          <PointRow
+            key={point.id}
+            claim={point}
+            number={place + 1}
+            briefing={briefing}
+            last={place === points.length - 1}
+            onMove={(by) => move(place, by)}
+            onRemove={points.length === 1 ? null : () => onChange(ids.filter((id) => id !== point.id))}
+          />
+        ))}
+      </ol>
+      <p role="status" className={css.news}>
+        {news}
+      </p>
+      <KeyPointPicker briefing={briefing} ids={ids} onChange={onChange} />
+      {isChosen && (
+        <Button variant="default" size="xs" onClick={() => onChange([])}>
+          {pageStrings.proposeAgain}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface PointRowProps {
+  claim: NumberedClaim["claim"];
+  number: number;
+  briefing: Briefing;
+  last: boolean;
+  onMove: (by: "up" | "down") => void;
+  /** Null for the only one. */
+  onRemove: (() => void) | null;
+}
+
+function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowProps) {
+  const button = { variant: "subtle", size: 28, color: "gray" } as const;
+  return (
+    <li data-claim={claim.id} className={css.point}>
+      <p className={css.text}>{statementText(claim, briefing)}</p>
+      <div className={css.row}>
+        <span className={css.marks}>
+          <EvidenceBadge grade={claim.evidence} />
+          <OwnMark of={claim} />
+        </span>
+        <span className={css.buttons}>
+          <ActionIcon
+            {...button}
+            name="up"
+            disabled={number === 1}
+            aria-label={pageStrings.moveUp(number)}
+            title={pageStrings.moveUp(number)}
+            onClick={() => onMove("up")}
+          >
+            <IconArrowUp size={16} />
+          </ActionIcon>
+          <ActionIcon
+            {...button}
+            name="down"
+            disabled={last}
+            aria-label={pageStrings.moveDown(number)}
+            title={pageStrings.moveDown(number)}
+            onClick={() => onMove("down")}
+          >
+            <IconArrowDown size={16} />
+          </ActionIcon>
+          <ActionIcon
+            {...button}
+            disabled={onRemove === null}
+            aria-label={pageStrings.removePoint(number)}
+            title={pageStrings.removePoint(number)}
+            onClick={() => onRemove?.()}
+          >
+            <IconX size={16} />
+          </ActionIcon>
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { searchable } from "../../../model/words/containsWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
+import { claimFacts } from "../../../papers/document/claimFacts.ts";
+import { statementText } from "../../../papers/document/statementText.ts";
+
+/** What a claim is found by: sentence, verb, the names of both ends in both scripts, figures and grade. */
+export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): string {
+  const names = [claim.subject, claim.object].flatMap((id) => {
+    const entity = briefing.named.get(id);
+    return entity === undefined ? [id] : [entity.name, entity.name_zh ?? "", ...entity.aliases];
+  });
+  const texts = [
+    statementText(claim, briefing),
+    claim.statement,
+    claimTitle(claim, briefing.named),
+    ...claimFacts(claim),
+    ...names,
+    gradeName(claim.evidence),
+  ];
+  return searchable(texts.join("\n"));
+}

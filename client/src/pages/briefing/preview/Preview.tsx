@@ -1,0 +1,96 @@
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import type { Briefing } from "../../../papers/briefing/Briefing.ts";
+import { usePrinting } from "../../../ui/browser/usePrinting.ts";
+import { useSlow } from "../../../ui/browser/useSlow.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import type { Draft } from "../draft/drafts.ts";
+import { pageStrings } from "../pageStrings.ts";
+import { SmallNames } from "../SmallNames.tsx";
+import { followInFrame } from "./followInFrame.ts";
+import css from "./preview.module.css";
+import { printInPlace } from "./printInPlace.ts";
+import { usePreview } from "./usePreview.ts";
+
+interface PreviewProps {
+  briefing: Briefing;
+  /** The number of its pages in words. */
+  pages: string;
+  /** What would shorten a paper that is too long; empty for others. */
+  advice: string;
+  onChange: (part: Draft) => void;
+}
+
+/** The briefing as it will print, with its number of pages. */
+export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
+  const { html, current, failed } = usePreview(briefing);
+  const slow = useSlow(!current);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const scrolled = useRef(0);
+  const [refused, setRefused] = useState(false);
+  const printing = usePrinting();
+
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    return printing && shown ? printInPlace(shown) : undefined;
+  }, [printing]);
+
+  function print() {
+    setRefused(false);
+    try {
+      frame.current?.contentWindow?.print();
+    } catch {
+      setRefused(true);
+    }
+  }
+
+  return (
+    <>
+      <div className={css.previewHead}>
+        <p className={css.counts}>
+          {pages}
+          {advice !== "" && <span className={css.advice}>{advice}</span>}
+        </p>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPrinter size={15} />}
+          disabled={html === ""}
+          onClick={print}
+        >
+          {pageStrings.print}
+        </Button>
+      </div>
+      <p role="status" className={css.setting}>
+        {slow && html !== "" ? pageStrings.drawing : ""}
+      </p>
+      <SmallNames html={html} settings={briefing.settings} onChange={onChange} />
+      {refused && <Failure message={pageStrings.printFailed} />}
+      {failed && <Failure message={pageStrings.previewFailed} />}
+      {html === "" && !failed && <Skeleton lines={12} label={pageStrings.drawing} />}
+      {html !== "" && (
+        // The frame runs no scripts; same origin lets this page follow its links, print it and restore its scroll
+        // position.
+        <iframe
+          ref={frame}
+          title={pageStrings.previewFrame}
+          sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
+          srcDoc={html}
+          className={css.frame}
+          data-stale={slow || undefined}
+          onLoad={({ currentTarget }) => {
+            const { contentWindow: inside, contentDocument: shown } = currentTarget;
+            if (!inside || !shown) return;
+            inside.scrollTo({ top: scrolled.current, behavior: "instant" });
+            inside.addEventListener("scroll", () => {
+              scrolled.current = inside.scrollY;
+            });
+            followInFrame(shown);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import { language } from "../../model/words/language.ts";
+import { today } from "../../model/words/today.ts";
+import type { Briefing } from "../../papers/briefing/Briefing.ts";
+import { type AskedSettings, makeBriefing } from "../../papers/briefing/makeBriefing.ts";
+import { claimContext, ownershipContext } from "../../parts/api/claims.ts";
+import { summary } from "../../parts/api/summary.ts";
+import { useDisplay } from "../../parts/view/graph/useDisplay.ts";
+import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
+import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
+import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
+
+/** A briefing, and the state of the requests it needs. */
+export interface BriefingAnswer {
+  /** Null until all data have arrived. */
+  briefing: Briefing | null;
+  error: Error | null;
+  retry: () => void;
+  /** Ids in the address that this data set does not have. */
+  missing: string[];
+}
+
+/**
+ * The briefing of a view, with the author's settings and the analysis in the address; `link` is its address for readers.
+ */
+export function useBriefing(
+  view: ViewState,
+  settings: AskedSettings,
+  link: string,
+  analysisAnswer: BriefingAnalysis,
+): BriefingAnswer {
+  const answer = useViewGraph(view.steps);
+  const { placed, busy } = usePlaces(answer, view);
+  const display = useDisplay(view);
+  const { data: summaryData, error: summaryError, refetch: refetchSummary } = useQuery(summary());
+  const ready = answer.status === "ready" && !busy && placed.graph === answer.graph;
+  const {
+    data: context,
+    error: contextError,
+    refetch: refetchContext,
+  } = useQuery({
+    ...claimContext(answer.graph.claims),
+    enabled: ready,
+  });
+  const {
+    data: ownership,
+    error: ownershipError,
+    refetch: refetchOwnership,
+  } = useQuery({
+    ...ownershipContext(answer.graph.claims),
+    enabled: ready,
+  });
+  const currentLanguage = language();
+  const briefing = useMemo(() => {
+    if (!ready || !context || !ownership || !summaryData || !analysisAnswer.ready) return null;
+    return makeBriefing({
+      settings,
+      language: currentLanguage,
+      made: today(),
+      link,
+      dataset: summaryData.dataset,
+      view: { ...view, ...display },
+      analysis: analysisAnswer.analysis,
+      graph: placed.graph,
+      positions: placed.positions,
+      groups: placed.groups,
+      context,
+      ownership,
+    });
+  }, [
+    ready,
+    context,
+    ownership,
+    summaryData,
+    settings,
+    currentLanguage,
+    link,
+    view,
+    display,
+    placed,
+    analysisAnswer.ready,
+    analysisAnswer.analysis,
+  ]);
+  return {
+    briefing,
+    error: answer.error ?? summaryError ?? contextError ?? ownershipError ?? analysisAnswer.error,
+    retry: () => {
+      if (answer.error) answer.retry();
+      if (summaryError) void refetchSummary();
+      if (contextError) void refetchContext();
+      if (ownershipError) void refetchOwnership();
+      if (analysisAnswer.error) analysisAnswer.retry();
+    },
+    missing: answer.missing,
+  };
+}

@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation } from "react-router";
+import { type AnalysisAddress, analysisIn } from "../../model/address/pages/analysisAddress.ts";
+import { language, languageReady } from "../../model/words/language.ts";
+import type { Analysis } from "../../papers/answers/common/Analysis.ts";
+import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
+import { notingAsker } from "../../parts/api/request/Asker.ts";
+import type { AskedRequest } from "../../parts/api/request/fetchJson.ts";
+
+/** The analysis in the address of a briefing, and the state of its request. */
+export interface BriefingAnalysis {
+  /** Null if the address names no analysis. */
+  address: AnalysisAddress | null;
+  /** Null until it arrives, if none was asked for, and if it cannot be answered. */
+  analysis: Analysis | null;
+  ready: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** An analysis, and the API requests that it took. */
+interface FetchedAnalysis {
+  analysis: Analysis | null;
+  asks: AskedRequest[];
+}
+
+/** Asks the analysis again, so that the briefing shows current data. */
+export function useBriefingAnalysis(ask: AskAnalysis): BriefingAnalysis {
+  const { search } = useLocation();
+  const client = useQueryClient();
+  const address = useMemo(() => analysisIn(search), [search]);
+  const queryKey = ["analysis", language(), address];
+  const { data, error, refetch } = useQuery({
+    queryKey,
+    queryFn: async (): Promise<FetchedAnalysis> => {
+      const asks: AskedRequest[] = [];
+      const analysis = address && (await ask(address, notingAsker(client, asks)));
+      await languageReady();
+      return { analysis, asks };
+    },
+    enabled: address !== null,
+    // The requests are known only after the analysis was made; its queries have no observers by then.
+    meta: { asks: client.getQueryData<FetchedAnalysis>(queryKey)?.asks ?? [] },
+  });
+  return {
+    address,
+    analysis: data?.analysis ?? null,
+    ready: address === null || data !== undefined,
+    error,
+    retry: () => void refetch(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
+import { typedDate } from "@atlas/server/typedDate";
+import type { Draft } from "../../../../parts/desk/Draft.ts";
+import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
+import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
+import { predicateOf } from "../../../../parts/desk/draft/verbs.ts";
+import { rowsNamedBy } from "../../../../parts/desk/rowsNamedBy.ts";
+import { INTERVIEW } from "./newRows.ts";
+
+const dates = ["since", "until", "due", "published", "founded", "date"];
+const numbers = ["share_pct", "quantity"];
+
+/** The finding of a draft, as it is checked and saved: dates and numbers as the data write them, and what follows from the rest filled in. */
+export function findingOf(draft: Draft, entities: ReadonlyMap<string, Entity>): FindingRequest {
+  const { id, claim, rows: drafted, override } = draft;
+  const rows = rowsNamedBy(
+    claim,
+    drafted.map((row) => ({ ...row, cells: sourced(row, entities) })),
+  );
+  return {
+    id,
+    claim: settled({ ...claim, statement: statementOf(draft, entities), ...figureOf(claim, entities) }),
+    rows: rows.map((row) => ({ ...row, cells: settled(row.cells) })),
+    override: override === null ? null : override.trim(),
+  };
+}
+
+/** The statement of a draft: in the writer's words, or as the sentence suggests it. */
+export function statementOf({ claim, ownWords }: Draft, entities: ReadonlyMap<string, Entity>): string {
+  return ownWords ? (claim.statement ?? "") : suggestStatement(claim, entities);
+}
+
+/** What a figure measures, as far as the claim names a thing, and its kind, where nobody said otherwise. */
+export function figureOf(claim: Cells, entities: ReadonlyMap<string, Entity>): Cells {
+  if ((claim.quantity ?? "") === "") return { quantity: "", unit: "", quantity_of: "", quantity_kind: "" };
+  const object = entities.get(claim.object ?? "");
+  const measured = entities.get(claim.about ?? "") ?? (object && isThing(object) ? object : undefined);
+  return {
+    quantity_of: claim.quantity_of ?? measured?.name ?? "",
+    quantity_kind: claim.quantity_kind ?? (predicateOf(claim.predicate) === "PRODUCES" ? "capacity" : "actual"),
+  };
+}
+
+/** Whether an entity can be counted, unlike those that buy, own or rule. */
+function isThing({ type }: Entity): boolean {
+  return type === "product" || type === "technology";
+}
+
+/** The publisher of an interview is the organisation that speaks, or else the person. */
+export function interviewPublisher(
+  { publisher_entity = "", title = "" }: Cells,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  return entities.get(publisher_entity)?.name ?? title;
+}
+
+function sourced({ table, cells }: SentRow, entities: ReadonlyMap<string, Entity>): Cells {
+  if (table !== "sources" || cells.kind !== INTERVIEW) return cells;
+  return { ...cells, publisher: interviewPublisher(cells, entities) };
+}
+
+function settled(cells: Cells): Cells {
+  const entries = Object.entries(cells).map(([column, cell]) => [column, settledCell(column, cell.normalize().trim())]);
+  return Object.fromEntries(entries.filter(([, cell]) => cell !== ""));
+}
+
+function settledCell(column: string, cell: string): string {
+  if (dates.includes(column)) return typedDate(cell) ?? cell;
+  if (numbers.includes(column)) return typedNumber(cell) ?? cell;
+  return column === "notes" ? cell : cell.replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,90 @@
+import type { SentRow } from "@atlas/server/contract";
+import { columnValues } from "@atlas/server/vocabulary";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useId } from "react";
+import { searchSources } from "../../../../parts/api/search.ts";
+import type { Draft } from "../../../../parts/desk/Draft.ts";
+import { keyOf } from "../../../../parts/desk/draft/rowKey.ts";
+import css from "../ClaimForm.module.css";
+import { withCells, withPublisher } from "../draft/draftRows.ts";
+import { INTERVIEW } from "../draft/newRows.ts";
+import { wordChoices } from "../fields/ChoiceField.tsx";
+import { formStrings as strings } from "../formStrings.ts";
+import type { ClaimForm } from "../useClaimForm.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { PublisherKind } from "./PublisherKind.tsx";
+import { publisherAt } from "./publisherAt.ts";
+import { SourceChoice } from "./SourceChoice.tsx";
+import { SourceDate, SourceText } from "./SourceText.tsx";
+import { Speaker } from "./Speaker.tsx";
+
+const FOUND = 20;
+const documentKinds = columnValues.sourceKind.filter((kind) => kind !== INTERVIEW);
+
+/** A document with an address. From the address, its publisher is taken over if the data set has sources from there. */
+export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow }) {
+  const list = useId();
+  const key = keyOf(row);
+  const queries = useQueryClient();
+  const { publisher = "", url = "" } = row.cells;
+  const name = useDeferredValue(publisher.trim());
+  const { data } = useQuery(searchSources(name, FOUND));
+  const names = [...new Set(data?.sources.map((source) => source.publisher))];
+
+  const named = (draft: Draft, given: string) =>
+    withPublisher(draft, key, { name: given, held: form.publishers.get(given) });
+
+  async function guess() {
+    if (publisher !== "") return;
+    const guessed = await publisherAt(url, (words) => queries.fetchQuery(searchSources(words, FOUND)));
+    if (guessed === null) return;
+    const { publisher: found, kind, language } = guessed;
+    form.change((draft) => withCells(named(draft, found), key, { kind, language }));
+  }
+
+  return (
+    <>
+      <SourceText
+        form={form}
+        row={row}
+        column="url"
+        label={strings.address}
+        type="url"
+        placeholder="https://"
+        onBlur={() => void guess()}
+      />
+      <SourceText form={form} row={row} column="title" label={strings.documentTitle} />
+      <div className={css.row}>
+        <SourceText
+          form={form}
+          row={row}
+          column="publisher"
+          label={strings.publisher}
+          list={list}
+          onText={(text) => form.change((draft) => named(draft, text))}
+        />
+        <datalist id={list}>
+          {names.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        <SourceDate form={form} row={row} />
+      </div>
+      {publisher.trim() !== "" && <PublisherKind form={form} row={row} />}
+      <details className={css.details}>
+        <summary>{strings.moreOfSource}</summary>
+        <div className={css.row}>
+          <SourceChoice
+            form={form}
+            row={row}
+            column="kind"
+            label={strings.documentKind}
+            options={wordChoices(documentKinds)}
+          />
+          <LanguageChoice form={form} row={row} />
+        </div>
+        <Speaker form={form} row={row} nobody={strings.ownWord} asked={false} />
+      </details>
+    </>
+  );
+}

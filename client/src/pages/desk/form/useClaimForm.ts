@@ -1,0 +1,71 @@
+import type { DeskRow, Entity, FindingRequest } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { desk } from "../../../parts/api/desk.ts";
+import type { Draft } from "../../../parts/desk/Draft.ts";
+import { useNamedEntities } from "../../../parts/desk/draft/useNamedEntities.ts";
+import type { FieldFault } from "./draft/FieldFault.ts";
+import { findingOf } from "./draft/findingOf.ts";
+import { followingWords } from "./draft/followingWords.ts";
+import { ownFaults } from "./draft/ownFaults.ts";
+import { serverFaults } from "./draft/serverFaults.ts";
+import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
+import { type CheckAnswer, useFindingCheck } from "./useFindingCheck.ts";
+
+/** Everything that the parts of the form read and change. */
+export interface ClaimForm extends OpenDraft {
+  entities: ReadonlyMap<string, Entity>;
+  /** The desk's rows of publishers, by name. */
+  publishers: ReadonlyMap<string, DeskRow>;
+  finding: FindingRequest;
+  /** What is missing or wrong, in the order of the form; empty if it can be saved. */
+  faults: readonly FieldFault[];
+  /** The fault to be shown at a field; what is missing is shown there only once the reader wanted to save. */
+  faultAt: (field: string) => FieldFault | undefined;
+  /** Notes that a field was left, or that the reader wants to save. */
+  left: (field: string) => void;
+  showAll: () => void;
+  answer: CheckAnswer;
+}
+
+/** The form of a draft. */
+export function useClaimForm(first: Draft): ClaimForm {
+  const open = useDraft(first);
+  const entities = useNamedEntities(open.draft);
+  const draft = useMemo(() => followingWords(open.draft, entities), [open.draft, entities]);
+  const change: ChangeDraft = (changed) => open.change((now) => changed(followingWords(now, entities)));
+  const { data } = useQuery(desk());
+  const publishers = useMemo(() => publishersOf(data?.rows ?? []), [data]);
+  const finding = useMemo(() => findingOf(draft, entities), [draft, entities]);
+  const own = useMemo(() => ownFaults(draft, entities), [draft, entities]);
+  const answer = useFindingCheck(finding, own.length === 0);
+  const faults = useMemo(
+    () => [...own, ...(answer.current && answer.check ? serverFaults(answer.check.faults) : [])],
+    [own, answer.current, answer.check],
+  );
+  const [leftFields, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
+  return {
+    ...open,
+    draft,
+    change,
+    entities,
+    publishers,
+    finding,
+    faults,
+    faultAt: (field) =>
+      faults.find((fault) => fault.field === field && (all || (fault.kind === "wrong" && isTold(fault, leftFields)))),
+    left: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
+    showAll: () => setAll(true),
+    answer,
+  };
+}
+
+function publishersOf(rows: readonly DeskRow[]): ReadonlyMap<string, DeskRow> {
+  return new Map(rows.flatMap((row) => (row.table === "publishers" ? [[row.key, row]] : [])));
+}
+
+/** A half-typed date is not called wrong while the reader types it. */
+function isTold({ field, text }: FieldFault, left: ReadonlySet<string>): boolean {
+  return text.lang === "en" || left.has(field);
+}

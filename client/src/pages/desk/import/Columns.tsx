@@ -1,0 +1,79 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { NativeSelect } from "@mantine/core";
+import { listParts } from "../../../model/words/listWords.ts";
+import { EveryRow } from "./EveryRow.tsx";
+import { withColumn } from "./editFields.ts";
+import css from "./import.module.css";
+import { strings } from "./strings.ts";
+import { WordsOf } from "./WordsOf.tsx";
+
+interface ColumnsProps {
+  answer: SheetAnswer;
+  fields: readonly SheetField[];
+  onEdit: (fields: SheetField[]) => void;
+}
+
+/** The columns of a spreadsheet with their first rows, and what each is read as. */
+export function Columns({ answer, fields, onEdit }: ColumnsProps) {
+  const targets = targetIds().map((value) => ({ value, label: strings.targets[value] }));
+  const missing = answer.missing.map((target) => strings.targets[target]);
+  const given = answer.columns.filter((column) => column !== "");
+  return (
+    <section aria-label={strings.columnsTitle}>
+      <h3>{strings.columnsTitle}</h3>
+      <p className={css.hint}>{strings.columnsHint}</p>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">{strings.heading}</th>
+              <th scope="col">{strings.goesTo}</th>
+              <th scope="col">{strings.firstRows}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((column) => (
+              <tr key={column}>
+                <th scope="row">
+                  <bdi>{column}</bdi>
+                </th>
+                <td>
+                  <NativeSelect
+                    size="xs"
+                    aria-label={strings.goesToOf(column)}
+                    data={[{ value: "", label: strings.leftOut }, ...targets]}
+                    value={fields.find((field) => field.column === column)?.target ?? ""}
+                    onChange={({ currentTarget: { value } }) => {
+                      const target = targetIds().find((one) => one === value) ?? null;
+                      onEdit(withColumn(fields, column, target));
+                    }}
+                  />
+                </td>
+                <td className={css.sample}>{sampleOf(answer, answer.columns.indexOf(column))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {missing.length > 0 && (
+        <p role="alert" className={css.failure}>
+          {strings.missing(listParts(missing))}
+        </p>
+      )}
+      <EveryRow answer={answer} fields={fields} onEdit={onEdit} />
+      {answer.words.map((words) => (
+        <WordsOf key={words.target} {...words} answer={answer} fields={fields} onEdit={onEdit} />
+      ))}
+    </section>
+  );
+}
+
+function targetIds(): SheetField["target"][] {
+  // The strings have exactly one entry for each target.
+  return Object.keys(strings.targets) as SheetField["target"][];
+}
+
+function sampleOf({ first_rows }: SheetAnswer, column: number): string {
+  const texts = first_rows.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
+  return [...new Set(texts)].join(" · ");
+}

@@ -1,0 +1,69 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { addClaims } from "../../../model/address/view/addClaims.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
+import { undoChange } from "../../../parts/api/desk.ts";
+import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
+import { BusyButton } from "../../../ui/BusyButton.tsx";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { FaultyRows } from "./FaultyRows.tsx";
+import { focusThis } from "./focusThis.ts";
+import css from "./import.module.css";
+import { NewEntities } from "./NewEntities.tsx";
+import { strings } from "./strings.ts";
+
+const nothing: ReadonlySet<string> = new Set();
+
+interface OutcomeProps {
+  title: string;
+  answer: SheetAnswer;
+  fields: readonly SheetField[];
+  viewQuery: string;
+  onClose: () => void;
+}
+
+/** What came in, on the canvas if wanted, and the way back. */
+export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomeProps) {
+  const [, changeView] = useViewState(viewQuery);
+  const { busy, failure, write } = useDeskWriter();
+  const [isUndone, setUndone] = useState(false);
+  const { taken, added, source_count, saved } = answer;
+
+  async function undo() {
+    if (saved && (await write(undoChange(saved.change)))) setUndone(true);
+  }
+
+  return (
+    <section className={css.import} aria-label={title}>
+      <h2>{title}</h2>
+      <h3 ref={focusThis} tabIndex={-1}>
+        {strings.cameTitle}
+      </h3>
+      <div role="status">
+        <p>{isUndone ? strings.undone : strings.came(taken.length, added.length, source_count)}</p>
+        {saved?.in_graph === false && <p>{strings.notInGraph}</p>}
+      </div>
+      {!isUndone && <NewEntities added={added} />}
+      {failure && (
+        <p role="alert" className={css.failure}>
+          <MixedWords {...failure} />
+        </p>
+      )}
+      <div className={css.buttons}>
+        {!isUndone && (
+          <>
+            <Button onClick={() => changeView((view) => addClaims(view, taken, nothing))}>{strings.onCanvas}</Button>
+            <BusyButton variant="default" busy={busy} onClick={() => void undo()}>
+              {strings.undo}
+            </BusyButton>
+          </>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {strings.close}
+        </Button>
+      </div>
+      <FaultyRows name={title} answer={answer} fields={fields} />
+    </section>
+  );
+}

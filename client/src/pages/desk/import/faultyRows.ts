@@ -1,0 +1,66 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
+import { labelled, listClauses } from "../../../model/words/listWords.ts";
+import { cellName } from "./cellName.ts";
+import { faultWords } from "./faultWords.ts";
+import { strings } from "./strings.ts";
+
+/** What is wrong in one or more rows of a spreadsheet, at their cells. */
+export interface ToldFault {
+  key: string;
+  cells: string[];
+  /** Null for the whole row. */
+  column: string | null;
+  words: string;
+  /** Whether these are the reader's words; otherwise they are the server's, in English. */
+  isPlain: boolean;
+}
+
+type Row = SheetAnswer["faulty"][number];
+type Faulty = Pick<SheetAnswer, "columns" | "faulty">;
+type Fields = readonly SheetField[];
+
+/** The faults of all rows in the order of the spreadsheet, equal ones together. */
+export function toldFaults({ columns, faulty }: Faulty, fields: Fields): ToldFault[] {
+  const told = new Map<string, ToldFault>();
+  for (const { line, cells, faults } of faulty) {
+    for (const { column, target, message } of faults) {
+      const index = column === null ? -1 : columns.indexOf(column);
+      const text = cells[index] ?? "";
+      const plain = faultWords({ target, text, name: endNamed(target, { columns, cells }, fields), message });
+      const words = plain ?? (text === "" || message.includes(text) ? message : labelled(text, message));
+      const key = JSON.stringify([column, words]);
+      const before = told.get(key) ?? { key, cells: [], column, words, isPlain: plain !== null };
+      before.cells.push(cellName(index, line));
+      told.set(key, before);
+    }
+  }
+  return [...told.values()];
+}
+
+/** The name of the end that a cell of a new entity describes. */
+function endNamed(
+  target: SheetField["target"] | null,
+  { columns, cells }: { columns: readonly string[]; cells: readonly string[] },
+  fields: Fields,
+): string {
+  const [, end] = /^newEntities\.(subject|object)\./.exec(target ?? "") ?? [];
+  const column = fields.find((field) => field.target === `claim.${end}`)?.column;
+  return cells[columns.indexOf(column ?? "")] ?? "";
+}
+
+/** The rows with faults as CSV, with what is wrong in a last column, to be mended and brought in again. */
+export function faultyCsv(answer: Faulty, fields: Fields): string {
+  const { columns, faulty } = answer;
+  const wrong = (row: Row) =>
+    listClauses(
+      toldFaults({ columns, faulty: [row] }, fields).map(({ column, words }) =>
+        column === null ? words : labelled(column, words),
+      ),
+    );
+  const read = columns.flatMap((column, place): CsvColumn<Row>[] =>
+    // Of a file that was saved so before.
+    column === strings.whatIsWrong ? [] : [[column, ({ cells }) => cells[place] ?? ""]],
+  );
+  return csvText<Row>([...read, [strings.whatIsWrong, wrong]], faulty);
+}

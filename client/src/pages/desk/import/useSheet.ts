@@ -1,0 +1,89 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { checkSheet, type SheetFile, type SheetReading, takeSheet } from "../../../parts/api/deskSheet.ts";
+import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
+import { base64Of } from "../../../ui/browser/base64Of.ts";
+import { suit } from "./editFields.ts";
+import { keepFields, keptFields } from "./keptFields.ts";
+import { strings } from "./strings.ts";
+
+const MOST_BYTES = 12_000_000;
+
+/** A spreadsheet on its way in: its content, how it is read, and what would come of it. */
+export function useSheet(chosen: File | null) {
+  const queryClient = useQueryClient();
+  const { file, problem } = useContent(chosen);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [corrected, setCorrected] = useState<SheetReading["corrected"]>("replace");
+  const [edited, setEdited] = useState<SheetField[] | null>(null);
+  const [came, setCame] = useState<SheetAnswer | null>(null);
+  const writer = useDeskWriter();
+
+  const isOpen = came === null;
+  const proposal = useQuery({
+    ...checkSheet(queryClient, file, { sheet, fields: null, corrected }),
+    ...(isOpen ? {} : { enabled: false }),
+  });
+  // A mended file, or next month's, keeps the choices that were made for the first.
+  const columns = proposal.data?.columns ?? null;
+  const kept = useMemo(() => (columns === null ? null : keptFields(columns)), [columns]);
+  const fields = columns === null ? null : edited && suit(edited, columns) ? edited : kept;
+  const reading: SheetReading = { sheet, fields, corrected };
+  const checked = useQuery({
+    ...checkSheet(queryClient, file, reading),
+    ...(isOpen && fields !== null ? {} : { enabled: false }),
+  });
+  const latest = fields === null ? proposal : checked;
+
+  async function take() {
+    if (file === null || latest.data === undefined) return;
+    const answer = await writer.write<SheetAnswer>(takeSheet(file, { ...reading, fields: latest.data.mapping }));
+    if (answer?.saved) setCame(answer);
+  }
+
+  return {
+    problem,
+    isRead: file !== null,
+    answer: latest.data ?? proposal.data ?? null,
+    /** The fields as chosen, which are ahead of the answer while that is on its way. */
+    fields: fields ?? proposal.data?.mapping ?? [],
+    isChecking: latest.isFetching,
+    error: latest.error,
+    retry: () => void latest.refetch(),
+    edit(next: SheetField[]) {
+      setEdited(next);
+      keepFields(next);
+    },
+    /** Whether the columns are read as in a file before. */
+    isKept: fields !== null && fields === kept,
+    /** Forgets what was chosen, for this file. */
+    startOver: () => setEdited(proposal.data?.mapping ?? null),
+    setSheet,
+    corrected,
+    setCorrected,
+    take,
+    came,
+    writer,
+  };
+}
+
+/** The content of a file, or why there is none. */
+function useContent(chosen: File | null): { file: SheetFile | null; problem: string | null } {
+  const [read, setRead] = useState<{ of: File; file: SheetFile | null } | null>(null);
+  const isLarge = chosen !== null && chosen.size > MOST_BYTES;
+  useEffect(() => {
+    if (chosen === null || isLarge) return;
+    let isCurrent = true;
+    void base64Of(chosen).then((content) => {
+      const key = `${chosen.name} ${chosen.size} ${chosen.lastModified} ${Math.random()}`;
+      if (isCurrent) setRead({ of: chosen, file: content === null ? null : { name: chosen.name, content, key } });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen, isLarge]);
+  if (isLarge) return { file: null, problem: strings.tooLarge };
+  if (read === null || read.of !== chosen) return { file: null, problem: null };
+  return { file: read.file, problem: read.file === null ? strings.unreadable : null };
+}

@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons-react";
+import page from "../../../parts/answer/analysis.module.css";
+import { newDraft } from "../../../parts/desk/newDraft.ts";
+import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
+import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { FileButton } from "../../../ui/FileButton.tsx";
+import type { Ways } from "./DeskPage.tsx";
+import { strings } from "./strings.ts";
+import { WriterName } from "./WriterName.tsx";
+
+/** The ways in and out of the desk. */
+export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
+  const open = useOpenDraft(viewQuery);
+  return (
+    <>
+      <div className={page.actions}>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => open(newDraft())}>
+          {deskStrings.addClaim}
+        </Button>
+        {desk.writes && onSheet && (
+          <FileButton accept={SHEET_ENDINGS} leftSection={<IconTable size={16} />} onFile={onSheet}>
+            {strings.bringSheet}
+          </FileButton>
+        )}
+        {desk.writes && (
+          <FileButton accept=".zip,application/zip" leftSection={<IconFolderOpen size={16} />} onFile={onFolder}>
+            {strings.bringFolder}
+          </FileButton>
+        )}
+        {desk.rows.length > 0 && (
+          <Button
+            component="a"
+            href="/api/desk/folder"
+            download="desk.zip"
+            variant="default"
+            leftSection={<IconDownload size={16} />}
+          >
+            {strings.takeOut}
+          </Button>
+        )}
+      </div>
+      {desk.writes && <WriterName who={desk.who} />}
+    </>
+  );
+}

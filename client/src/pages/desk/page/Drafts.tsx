@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Draft } from "../../../parts/desk/Draft.ts";
+import { forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
+import type { NoteDraft } from "../../../parts/desk/notes/Note.ts";
+import { aroundOwnWords } from "../../../parts/desk/ownWords.ts";
+import { downloadFile } from "../../../ui/browser/downloadFile.ts";
+import { passFocus } from "../../../ui/browser/passFocus.ts";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { DraftItem } from "./DraftItem.tsx";
+import css from "./desk.module.css";
+import { draftsZip } from "./draftsZip.ts";
+import { Section } from "./Section.tsx";
+import { strings } from "./strings.ts";
+
+interface DraftsProps {
+  drafts: readonly Draft[];
+  /** Notes in this browser, which go into the file of drafts. */
+  noteDrafts: readonly NoteDraft[];
+  viewQuery: string;
+  /** Whether this reader may write to the desk. */
+  writes: boolean;
+}
+
+/** Claims that are being written in this browser. */
+export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
+  const [discarded, setDiscarded] = useState<{ draft: Draft; name: string } | null>(null);
+  const all = drafts.length + (writes ? 0 : noteDrafts.length);
+
+  function discard(draft: Draft, name: string) {
+    forgetDraft(draft.id);
+    setDiscarded({ draft, name });
+  }
+
+  function restore(draft: Draft) {
+    keepDraft(draft);
+    setDiscarded(null);
+  }
+
+  return (
+    <>
+      <Section
+        title={strings.drafts}
+        count={all}
+        hint={writes ? strings.draftsHint : strings.draftsOnlyHere}
+        actions={
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={14} />}
+            onClick={() => downloadFile(draftsZip(drafts, noteDrafts), "desk-drafts.zip", "application/zip")}
+          >
+            {strings.saveDrafts}
+          </Button>
+        }
+      >
+        <ul>
+          {drafts.map((draft) => (
+            <DraftItem key={draft.id} draft={draft} viewQuery={viewQuery} onDiscard={(name) => discard(draft, name)} />
+          ))}
+        </ul>
+      </Section>
+      <div role="status">
+        {discarded && (
+          <p className={css.small}>
+            <MixedWords {...aroundOwnWords(strings.discarded(discarded.name), discarded.name)} />{" "}
+            <button
+              key={discarded.draft.id}
+              ref={takeFocus}
+              type="button"
+              className={css.plain}
+              onClick={() => restore(discarded.draft)}
+            >
+              {strings.undoDiscard}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The undo button takes the focus, because the draft that had it is gone. */
+function takeFocus(button: HTMLButtonElement | null) {
+  button?.focus();
+  return passFocus(button);
+}

@@ -1,0 +1,76 @@
+import type { DeskConflict, FolderRequest } from "@atlas/server/contract";
+import { Button, Loader } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { desk, faultsOf, type RowName, rowsThatDiffer, takeFolder } from "../../../parts/api/desk.ts";
+import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
+import { base64Of } from "../../../ui/browser/base64Of.ts";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { Conflicts } from "./Conflicts.tsx";
+import css from "./desk.module.css";
+import { strings } from "./strings.ts";
+import { FaultList } from "./WhyNot.tsx";
+
+const MOST_BYTES = 12_000_000;
+
+/** Takes a colleague's desk in: what came, what is wrong with it, or which entries differ and are to be chosen. */
+export function FolderIn({ file, onClose }: { file: File; onClose: () => void }) {
+  const { busy, failure, error, write } = useDeskWriter();
+  const content = useRef<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(file.size > MOST_BYTES ? strings.tooLarge : null);
+  const [change, setChange] = useState<number | null>(null);
+  const [differing, setDiffering] = useState<readonly DeskConflict[]>([]);
+  const came = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
+
+  async function take(choice: Omit<FolderRequest, "content">) {
+    content.current ??= await base64Of(file);
+    if (content.current === null) return setProblem(strings.unreadable);
+    const saved = await write(takeFolder(content.current, choice));
+    if (saved) setChange(saved.change);
+  }
+
+  function choose(taken: readonly RowName[]) {
+    // More may differ than are listed.
+    const all = taken.length === differing.length;
+    void take(all ? { conflicts: "take", taken: [] } : { conflicts: "keep", taken: [...taken] });
+  }
+
+  const begin = useEffectEvent(() => void (problem === null && take({ conflicts: "stop", taken: [] })));
+  useEffect(() => begin(), []);
+
+  const conflicts = rowsThatDiffer(error);
+  // They stay in sight while the choice is on its way.
+  if (conflicts !== undefined && conflicts.length > 0 && conflicts !== differing) setDiffering(conflicts);
+  const hasNothing = conflicts?.length === 0;
+  const faults = faultsOf(error);
+  const isDone = change !== null || hasNothing;
+  return (
+    <section className={css.folder} aria-label={strings.folderTitle(file.name)}>
+      <h2>{strings.folderTitle(file.name)}</h2>
+      <div role="status">
+        {problem !== null && <p>{problem}</p>}
+        {busy && (
+          <p>
+            <Loader size={14} aria-hidden="true" /> {strings.reading}
+          </p>
+        )}
+        {isDone && <p>{strings.came(came ?? 0)}</p>}
+        {!isDone && differing.length > 0 && <p>{strings.conflictsIn(differing.length)}</p>}
+        {faults && <p>{strings.faultsIn}</p>}
+        {failure && !conflicts && !faults && (
+          <p className={css.failure}>
+            <MixedWords {...failure} />
+          </p>
+        )}
+      </div>
+      {faults && <FaultList faults={faults} />}
+      {!isDone && differing.length > 0 ? (
+        <Conflicts conflicts={differing} busy={busy} onChoose={choose} onClose={onClose} />
+      ) : (
+        <Button variant="default" size="xs" onClick={onClose}>
+          {strings.done}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { DeskChange, DeskState } from "@atlas/server/contract";
+import { undoChange } from "../../../parts/api/desk.ts";
+import { changeText, isOfNote, undoVerb } from "../../../parts/desk/news/changeText.ts";
+import { aroundOwnWords } from "../../../parts/desk/ownWords.ts";
+import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
+import { whoAndWhen } from "../../../parts/desk/whoAndWhen.ts";
+import { BusyButton } from "../../../ui/BusyButton.tsx";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import css from "./desk.module.css";
+import { Section } from "./Section.tsx";
+import { strings } from "./strings.ts";
+import { useMore } from "./useMore.tsx";
+
+const STEP = 10;
+
+interface HistoryProps {
+  desk: DeskState;
+  /** Whether an item passes the filter of the page. */
+  matches: (...texts: (string | null)[]) => boolean;
+}
+
+/** What changed on the desk, the newest first; each change can be undone as long as nothing stands against it. */
+export function History({ desk: { history, writes }, matches }: HistoryProps) {
+  const found = history.filter(({ summary, who }) => matches(summary, who));
+  const { shown, more } = useMore(found, STEP);
+  return (
+    <Section title={strings.history} count={found.length} hint={strings.historyHint}>
+      <ol>
+        {shown.map((change) => (
+          <HistoryItem key={change.number} change={change} history={history} writes={writes} />
+        ))}
+      </ol>
+      {more}
+    </Section>
+  );
+}
+
+interface HistoryItemProps {
+  change: DeskChange;
+  history: readonly DeskChange[];
+  writes: boolean;
+}
+
+function HistoryItem({ change, history, writes }: HistoryItemProps) {
+  const { busy, failure, write } = useDeskWriter();
+  const { number, who, when, rows, undone_by } = change;
+  const undone = history.find((other) => other.number === undone_by);
+  const text = changeText(change, history);
+  return (
+    <li
+      className={css.item}
+      data-undone={undone_by !== null || undefined}
+      data-private={isOfNote(change, history) || undefined}
+    >
+      <p className={css.name}>
+        <MixedWords {...aroundOwnWords(text, change.summary)} />
+      </p>
+      <p className={css.line}>
+        <span>{whoAndWhen(who, when)}</span>
+        {rows > 1 && <span>{strings.rows(rows)}</span>}
+        {undone_by !== null && <span>{strings.undoneBy(undone?.who ?? null)}</span>}
+        {undone_by === null && writes && (
+          <BusyButton
+            size="compact-sm"
+            variant="default"
+            busy={busy}
+            aria-label={`${undoVerb(change, history)}: ${text}`}
+            onClick={() => void write(undoChange(number))}
+          >
+            {undoVerb(change, history)}
+          </BusyButton>
+        )}
+      </p>
+      {failure && (
+        <p role="alert" className={css.failure}>
+          <MixedWords {...failure} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import type { RefObject } from "react";
+import type { ViewState } from "../../../model/address/view/viewState.ts";
+import type { ChangeView } from "../../../parts/address/useViewState.ts";
+import type { KnownEnds } from "../../../parts/desk/newDraft.ts";
+import type { Canvas, MenuTarget } from "../../../picture/canvas/Canvas.ts";
+import type { Point } from "../../../picture/canvas/elements.ts";
+import type { Positions } from "../../../picture/canvas/placeEntities.ts";
+import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
+import type { Shown } from "../../../picture/graph/shownOf.ts";
+import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
+
+/**
+ * What a menu is about: a target on the canvas, several entities, the types shown, or the ways to move an entity or
+ * bundle its neighbours.
+ */
+export type MenuSubject =
+  | MenuTarget
+  | { kind: "several" }
+  | { kind: "types" }
+  | { kind: "bundling"; id: string }
+  | MovingSubject;
+
+/** An entity to be moved, and whether this menu has moved it already. */
+export interface MovingSubject {
+  kind: "moving";
+  id: string;
+  goesOn?: boolean;
+}
+
+/** A requested menu, and where it opens, in pixels from the corner of the canvas. */
+export interface MenuRequest {
+  subject: MenuSubject;
+  at: Point;
+  /** What had the focus, if not the canvas. */
+  from: HTMLElement | null;
+  /** Whether the keyboard pointed there before, and stays there. */
+  stays: boolean;
+}
+
+/** One line of a menu. */
+export interface MenuItem {
+  name: string;
+  /** A number or key after the name. */
+  hint?: string | undefined;
+  disabled?: boolean;
+  run?: () => void;
+  /** A link instead of an action. */
+  to?: string;
+  /** True if it opens another menu in the same place. */
+  leadsOn?: boolean;
+}
+
+/** Lines that belong together, under a heading if they need one. */
+export interface MenuSection {
+  name?: string;
+  items: MenuItem[];
+}
+
+/** A menu with its subject. */
+export interface MenuContent {
+  title: string;
+  sections: MenuSection[];
+}
+
+/** What the lines of a menu read and change. */
+export interface MenuSurroundings {
+  view: ViewState;
+  changeView: ChangeView;
+  graph: ViewGraph;
+  shown: Shown;
+  /** Bundles that are drawn. */
+  bundles: readonly Bundle[];
+  positions: Positions;
+  canvas: RefObject<Canvas | null>;
+  /** The last query of the path finder. */
+  finderQuery: string;
+  /** Opens another menu in the same place. */
+  lead: (subject: MenuSubject) => void;
+  /** Opens the form for a claim between these ends. */
+  addClaim: (ends: KnownEnds) => void;
+  /** Opens the dialog that selects by number of claims. */
+  askNumber: () => void;
+}

@@ -1,0 +1,112 @@
+import { finderWith } from "../../../model/address/pages/finderLinks.ts";
+import { unbundle } from "../../../model/address/view/bundles.ts";
+import { foldEntity, isFolded } from "../../../model/address/view/folding.ts";
+import { hideEntities } from "../../../model/address/view/hiding.ts";
+import { isKept, keepPositions, unpin } from "../../../model/address/view/keptPlaces.ts";
+import { selectEntity, selectedIds, toggleSelected } from "../../../model/address/view/selection.ts";
+import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../model/address/view/steps.ts";
+import type { ViewState } from "../../../model/address/view/viewState.ts";
+import { nameOrId } from "../../../model/words/entityName.ts";
+import { endsFrom } from "../../../parts/desk/newDraft.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
+import { drawnPlaces } from "../../../picture/graph/drawnPlaces.ts";
+import { foldedAway } from "../../../picture/graph/foldedAway.ts";
+import { nextOpening } from "../../../picture/graph/nextOpening.ts";
+import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
+import { bundlesLeft } from "./bundlingMenu.ts";
+import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with one entity. */
+export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
+  const { view, changeView, graph, shown } = around;
+  const entity = graph.entities.find((one) => one.id === id);
+  const change = (changed: (now: ViewState) => ViewState) => () => changeView(changed);
+  const selected = selectedIds(view.selection).includes(id);
+  return {
+    title: nameOrId(entity, id),
+    sections: [
+      { items: openingItems(id, around) },
+      {
+        items: [
+          {
+            name: selected ? strings.letGo : strings.select,
+            run: change((now) => toggleSelected(now, id)),
+          },
+          {
+            name: strings.selectNeighbours,
+            run: change((now) => selectionCommands.selectNeighbours(selectEntity(now, id), shown)),
+          },
+          { name: strings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
+          { name: strings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
+          { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },
+        ],
+      },
+      {
+        items: [
+          placeItem(id, around),
+          { name: strings.move, leadsOn: true, run: () => around.lead({ kind: "moving", id }) },
+          { name: strings.hide, run: change((now) => hideEntities(now, [id])) },
+          {
+            name: strings.hideOthers,
+            run: change((now) => selectionCommands.hideOthers(selectEntity(now, id), shown)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function openingItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const { view, changeView, graph, lead } = around;
+  const next = nextOpening(view, id, graph);
+  const opened = openedNeighbours(view, id);
+  return [
+    ...(next === null
+      ? []
+      : [
+          {
+            name: isFolded(view, id) ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
+            run: () => changeView((now) => expandEntity(now, id, next)),
+          },
+        ]),
+    { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
+    ...(isOpened(view, id) && !view.folded.includes(id)
+      ? [{ name: strings.collapse, run: () => changeView((now) => collapsed(now, id, graph)) }]
+      : []),
+    ...bundleItems(id, around),
+  ];
+}
+
+function bundleItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const own = around.bundles.filter(({ anchor }) => anchor === id).map((bundle) => bundle.id);
+  return [
+    ...(bundlesLeft(id, around).length > 0
+      ? [{ name: strings.bundle, leadsOn: true, run: () => around.lead({ kind: "bundling", id }) }]
+      : []),
+    ...(own.length > 0
+      ? [{ name: strings.unbundleNeighbours, run: () => around.changeView((now) => unbundle(now, own)) }]
+      : []),
+  ];
+}
+
+/** The selected entities stay: from now on they count as added by hand. */
+function collapsed(view: ViewState, id: string, graph: ViewGraph): ViewState {
+  const folded = foldEntity(view, id);
+  const away = foldedAway(graph, folded);
+  return addTogether(
+    folded,
+    selectedIds(view.selection).filter((one) => away.has(one)),
+  );
+}
+
+function placeItem(id: string, { view, changeView, positions }: MenuSurroundings): MenuItem {
+  if (isKept(view, id)) return { name: strings.unpin, run: () => changeView((now) => unpin(now, [id])) };
+  const place = positions.get(id);
+  return {
+    name: strings.keepPosition,
+    disabled: place === undefined,
+    run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]), drawnPlaces())),
+  };
+}

@@ -1,0 +1,69 @@
+import { VisuallyHidden } from "@mantine/core";
+import { type CSSProperties, type RefObject, useRef } from "react";
+import type { Canvas } from "../../../picture/canvas/Canvas.ts";
+import type { Hovered } from "../../../picture/canvas/input/hover.ts";
+import { idsIn } from "../../../picture/graph/titledBundles.ts";
+import { strings } from "../strings.ts";
+import css from "./Pointed.module.css";
+import { type Drawn, entityText, lineText } from "./pointedText.ts";
+import { useHovered } from "./useHovered.ts";
+
+interface PointedProps {
+  canvas: RefObject<Canvas | null>;
+  /** What the keyboard points at. */
+  id: string | null;
+  /** What it last selected, announced while that alone is selected. */
+  reached: string | null;
+  drawn: Drawn;
+  selected: readonly string[];
+}
+
+/** Space between what is pointed at and the text, and the height that a text may need above it. */
+const GAP = 8;
+const HEIGHT = 66;
+
+/**
+ * Says in a sentence what the pointer or the keyboard is on. Where the keyboard is, and whether that is selected, is
+ * also announced to readers who cannot see the canvas.
+ */
+export function Pointed({ canvas, id, reached, drawn, selected }: PointedProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const hovered = useHovered(canvas, text);
+  const members = (one: string) => idsIn(drawn.bundles, one);
+  const there = reached !== null && isWhole(selected, members(reached)) ? reached : null;
+  const keyboard = id ?? there;
+  const announced = keyboard === null ? null : entityText(keyboard, drawn);
+  const said = hovered && (hovered.kind === "entity" ? entityText(hovered.id, drawn) : lineText(hovered.ends, drawn));
+  return (
+    <>
+      <VisuallyHidden aria-live="polite">
+        {keyboard !== null &&
+          announced !== null &&
+          strings.pointed(
+            announced,
+            members(keyboard).every((one) => selected.includes(one)),
+          )}
+      </VisuallyHidden>
+      {hovered && said && (
+        <div className={css.place} style={placeOf(hovered)} aria-hidden="true" data-pointed>
+          <div ref={text} className={css.text}>
+            {said}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Above what is pointed at, or below it at the top of the canvas. */
+function placeOf({ box }: Hovered): CSSProperties {
+  const middle = (box.left + box.right) / 2;
+  const left = `clamp(8px, ${middle}px - min(220px, 50% - 8px), 100% - 8px - min(440px, 100% - 16px))`;
+  return box.top < HEIGHT
+    ? { left, top: box.bottom + GAP }
+    : { left, top: box.top - GAP, transform: "translateY(-100%)" };
+}
+
+function isWhole(selected: readonly string[], ids: readonly string[]): boolean {
+  return selected.length === ids.length && ids.every((id) => selected.includes(id));
+}

@@ -1,0 +1,52 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
+import { lineSentence } from "../../../model/claim/line/lineSentence.ts";
+import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { uncapital } from "../../../model/words/capital.ts";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { entityName, nameOrId } from "../../../model/words/entityName.ts";
+import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
+import { className } from "../../../model/words/names.ts";
+import { linksOf } from "../../../picture/graph/lines/linksOf.ts";
+import type { Shown } from "../../../picture/graph/shownOf.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
+import { idsIn, type TitledBundle } from "../../../picture/graph/titledBundles.ts";
+
+/** What is drawn, to say what is pointed at. */
+export interface Drawn {
+  entities: readonly Entity[];
+  bundles: readonly TitledBundle[];
+  shown: Shown;
+  /** Number of neighbours not shown for each. */
+  badges: ReadonlyMap<string, number>;
+  asOf: string | null;
+}
+
+/** "Northern Rare Earth: subsidiary, China; 12 neighbours not shown". Null if it is not drawn. */
+export function entityText(id: string, { entities, bundles, badges }: Drawn): string | null {
+  const entity = entities.find((one) => one.id === id);
+  if (!entity) return bundles.find((one) => one.id === id)?.title ?? null;
+  const [name, notShown] = [entityClassOf(entity), badges.get(id) ?? 0];
+  // The class of organisations in China names their country.
+  const country = entity.country === null || name === "organisation" ? [] : [countryName(entity.country)];
+  const what = listParts([uncapital(className(name)), ...country]);
+  return labelled(entityName(entity), listClauses([what, ...(notShown > 0 ? [viewStrings.notShown(notShown)] : [])]));
+}
+
+/** The sentence of the line between two drawn elements; of a bundle only how many claims there are. */
+export function lineText(ends: readonly [string, string], { entities, bundles, shown, asOf }: Drawn): string | null {
+  const [here, there] = ends.map((id) => new Set(idsIn(bundles, id)));
+  const isAmong = ({ subject, object }: Claim) =>
+    (here?.has(subject) && there?.has(object)) || (there?.has(subject) && here?.has(object));
+  const passing = shown.claims.filter(isAmong);
+  const among = passing.length > 0 ? passing : shown.aside.claims.filter(isAmong);
+  const bundle = bundles.find(({ id }) => ends.includes(id));
+  if (bundle) return labelled(bundle.title, lineTally(among));
+  const [link] = linksOf(among, asOf);
+  const nameOf = (id: string) =>
+    nameOrId(
+      entities.find((one) => one.id === id),
+      id,
+    );
+  return link ? lineSentence(link.claims, nameOf) : null;
+}

@@ -1,0 +1,36 @@
+import { ActionIcon } from "@mantine/core";
+import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
+import type { RefObject } from "react";
+import type { Canvas } from "../../../picture/canvas/Canvas.ts";
+import { useCommands } from "../../../ui/useCommands.ts";
+import css from "../ExplorePage.module.css";
+import { strings } from "../strings.ts";
+import { useZoomRequests } from "../useZoomRequests.ts";
+
+const STEP = 1.25;
+
+/** Zoom and fit, for readers without a wheel. */
+export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) {
+  const buttons = [
+    { id: "zoom-in", keys: "+", name: strings.zoomIn, Icon: IconPlus, press: () => canvas.current?.zoomBy(STEP) },
+    {
+      id: "zoom-out",
+      keys: "-",
+      name: strings.zoomOut,
+      Icon: IconMinus,
+      press: () => canvas.current?.zoomBy(1 / STEP),
+    },
+    { id: "fit", keys: "0", name: strings.fit, Icon: IconArrowsMaximize, press: () => canvas.current?.fit() },
+  ];
+  useZoomRequests(canvas);
+  useCommands(buttons.map(({ id, name, keys, press }) => ({ id, name, keys, run: press })));
+  return (
+    <div className={css.buttons} data-over-canvas>
+      {buttons.map(({ name, Icon, press }) => (
+        <ActionIcon key={name} variant="default" size={30} aria-label={name} title={name} onClick={press}>
+          <Icon size={16} aria-hidden="true" />
+        </ActionIcon>
+      ))}
+    </div>
+  );
+}

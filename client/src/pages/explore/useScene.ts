@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import type { PlacedGraph } from "../../parts/view/graph/usePlaces.ts";
+import type { Scene } from "../../picture/canvas/elements.ts";
+import { withBundles } from "../../picture/graph/bundleElement.ts";
+import { type Bundle, bundleOfEach } from "../../picture/graph/bundlesOf.ts";
+import { canvasSelection } from "../../picture/graph/canvasSelection.ts";
+import type { Display } from "../../picture/graph/display.ts";
+import { toElements } from "../../picture/graph/toElements.ts";
+import { sceneColumns } from "./sceneColumns.ts";
+
+/** The scene of a placed graph as a view shows it, and its bundles. */
+export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
+  const { graph } = placed;
+  const { labels, verbs, kept, bundles: names } = view;
+  const { bundles, entities, links } = useMemo(
+    () => toElements(graph, { ...display, labels, verbs, kept, bundles: names }),
+    [graph, display, labels, verbs, kept, names],
+  );
+  const positions = useMemo(() => withBundles(placed.positions, bundles), [placed.positions, bundles]);
+  const selection = useMemo(
+    () => canvasSelection(view.selection, graph.claims, bundleOfEach(bundles)),
+    [view.selection, graph, bundles],
+  );
+  const columns = useMemo(() => sceneColumns(placed.groups, entities, positions), [placed.groups, entities, positions]);
+  const scene = useMemo(
+    () => ({ entities, links, positions, selection, columns, whole: placed.arranged }),
+    [entities, links, positions, selection, columns, placed.arranged],
+  );
+  return { scene, bundles };
+}

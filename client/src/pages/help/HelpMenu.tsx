@@ -1,0 +1,61 @@
+import { ActionIcon } from "@mantine/core";
+import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
+import { Suspense, useState } from "react";
+import { useSignal } from "../../ui/browser/useSignal.ts";
+import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
+import { lazyPage } from "../../ui/page/lazyPage.tsx";
+import { useCommands } from "../../ui/useCommands.ts";
+import css from "./HelpMenu.module.css";
+import { strings } from "./strings.ts";
+import { goToStop, tourSeen } from "./tourState.ts";
+import { useHelpKey } from "./useHelpKey.ts";
+
+const script = lateScript(async () => (await import("./HelpMenuItems.tsx")).HelpMenuItems);
+const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx")).QueriesDialog);
+const openApi = () => window.location.assign("/api/docs");
+const ShortcutSheet = lazyPage(async () => (await import("./ShortcutSheet.tsx")).ShortcutSheet);
+
+/**
+ * The tour, the list of keys (also by `?`), and what lies under the page. A dot marks it until the tour has been seen.
+ */
+export function HelpMenu() {
+  const [sheet, setSheet] = useState(false);
+  const [queries, setQueries] = useState(false);
+  const seen = useSignal(tourSeen);
+  const showSheet = () => setSheet(true);
+  useHelpKey(showSheet);
+  const name = seen ? strings.help : strings.newHere;
+  const actions = [
+    { id: "tour", name: seen ? strings.tourAgain : strings.tour, Icon: IconMapRoute, run: () => goToStop(0) },
+    { id: "shortcuts", name: strings.keys, keys: "?", Icon: IconKeyboard, run: showSheet },
+    {
+      id: "queries",
+      name: strings.queries,
+      Icon: IconCode,
+      run: () => setQueries(true),
+      words: strings.technicalWords,
+    },
+    { id: "api", name: strings.api, Icon: IconApi, run: openApi, words: strings.technicalWords },
+  ];
+  useCommands(actions.map((action) => ({ words: strings.helpWords, ...action })));
+  return (
+    <>
+      <LazyMenu script={script} given={{ actions }}>
+        <ActionIcon variant="default" size={36} aria-label={name} title={name} className={css.button}>
+          <IconHelp size={18} aria-hidden="true" />
+          {!seen && <span className={css.dot} />}
+        </ActionIcon>
+      </LazyMenu>
+      {sheet && (
+        <Suspense>
+          <ShortcutSheet onClose={() => setSheet(false)} />
+        </Suspense>
+      )}
+      {queries && (
+        <Suspense>
+          <QueriesDialog onClose={() => setQueries(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

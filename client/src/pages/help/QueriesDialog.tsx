@@ -1,0 +1,67 @@
+import type { AskedQuery } from "@atlas/server/contract";
+import { IconCopy } from "@tabler/icons-react";
+import { type Query, type QueryCache, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { queriesOf } from "../../parts/api/queries.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import type { AskedRequest } from "../../parts/api/request/fetchJson.ts";
+import { summary } from "../../parts/api/summary.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import css from "./QueriesDialog.module.css";
+import { queryStrings } from "./queryStrings.ts";
+import { queryText } from "./queryText.ts";
+
+/** The Cypher queries behind the page, each once. */
+export function QueriesDialog({ onClose }: { onClose: () => void }) {
+  const cache = useQueryClient().getQueryCache();
+  // A snapshot from when the dialog opened, without the requests of the dialog itself.
+  const [asked] = useState(() => askedIn(cache));
+  const answers = useQueries({ queries: asked.map(queriesOf) });
+  const failed = answers.find(({ isError }) => isError);
+  const queries = merged(answers.flatMap(({ data }) => data?.queries ?? []));
+  const waiting = answers.some(({ isPending }) => isPending);
+  return (
+    <Dialog title={queryStrings.title} size={720} onClose={onClose}>
+      <p className={css.hint}>{queryStrings.hint}</p>
+      {failed && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {waiting && <p role="status">{queryStrings.loading}</p>}
+      {!waiting && !failed && queries.length === 0 && <p>{queryStrings.none}</p>}
+      {queries.map((query) => (
+        <section key={query.name} className={css.query} aria-label={query.name}>
+          <CopyButton
+            label={queryStrings.copy(query.name)}
+            failed={queryStrings.failed}
+            icon={<IconCopy size={16} />}
+            text={() => queryText(query)}
+          />
+          {query.times > 1 && <p className={css.hint}>{queryStrings.times(query.times)}</p>}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+          <pre className={css.text} lang="en" tabIndex={0}>
+            {queryText(query)}
+          </pre>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+/** The requests of the page, then those of every page's frame: which data set this is. */
+function askedIn(cache: QueryCache): AskedRequest[] {
+  const active = cache.findAll({ type: "active" });
+  const ofFrame = ({ queryKey }: Query) => queryKey[0] === summary().queryKey[0];
+  return [...active.filter((query) => !ofFrame(query)), ...active.filter(ofFrame)].flatMap(
+    ({ meta }) => meta?.asks ?? [],
+  );
+}
+
+/** Several requests may run the same query; it is listed once, with the parameters of the first. */
+function merged(queries: readonly AskedQuery[]): AskedQuery[] {
+  const byName = new Map<string, AskedQuery>();
+  for (const query of queries) {
+    const known = byName.get(query.name);
+    byName.set(query.name, known ? { ...known, times: known.times + query.times } : query);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,71 @@
+import { Button } from "@mantine/core";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
+import { useFocusReturn } from "../../ui/browser/useFocusReturn.ts";
+import { placeCard } from "./placeCard.ts";
+import { strings } from "./strings.ts";
+import css from "./Tour.module.css";
+import { goToStop } from "./tourState.ts";
+import { sights, tourStops } from "./tourStops.ts";
+import { useBoxOf } from "./useBoxOf.ts";
+import { useSights } from "./useSights.ts";
+
+/** One stop of the tour: a card beside its target. The page keeps working meanwhile. */
+export function Tour({ stop }: { stop: number }) {
+  const name = tourStops[stop] ?? "search";
+  const [title, text] = strings.stops[name];
+  const target = useBoxOf(sights[name]);
+  const leave = useSights(sights[name]);
+  const card = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const [titleId, textId] = [useId(), useId()];
+  useFocusReturn();
+
+  useLayoutEffect(() => {
+    if (!card.current) return;
+    const { offsetWidth: width, offsetHeight: height } = card.current;
+    const screen = { width: window.innerWidth, height: window.innerHeight };
+    setPlace(placeCard(target ?? { left: 0, top: 0, ...screen }, { width, height }, screen));
+  }, [target]);
+
+  const placed = place !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each stop is read from its heading, once that can be seen
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [stop, placed]);
+
+  const last = stop === tourStops.length - 1;
+  return (
+    <>
+      {target && <div className={css.ring} style={target} aria-hidden="true" />}
+      <div
+        ref={card}
+        role="dialog"
+        aria-labelledby={titleId}
+        aria-describedby={textId}
+        className={css.card}
+        style={place ?? { visibility: "hidden" }}
+        onKeyDown={(event) => event.key === "Escape" && leave()}
+      >
+        <p className={css.count}>{strings.tourAt(stop + 1, tourStops.length)}</p>
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={css.title}>
+          {title}
+        </h2>
+        <p id={textId}>{onKeyboard(text)}</p>
+        <div className={css.buttons}>
+          <Button size="xs" variant="subtle" onClick={leave}>
+            {last ? strings.close : strings.skip}
+          </Button>
+          <span className={css.gap} />
+          {stop > 0 && (
+            <Button size="xs" variant="default" onClick={() => goToStop(stop - 1)}>
+              {strings.back}
+            </Button>
+          )}
+          <Button size="xs" onClick={() => (last ? leave() : goToStop(stop + 1))}>
+            {last ? strings.finish : strings.next}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

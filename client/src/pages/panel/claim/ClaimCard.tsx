@@ -1,0 +1,91 @@
+import type { Claim } from "@atlas/server/contract";
+import { selectRecord } from "../../../model/address/view/selection.ts";
+import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { statusNote } from "../../../model/claim/statusText.ts";
+import { withAside } from "../../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { textLanguage } from "../../../model/words/textLanguage.ts";
+import { DueNote } from "../../../parts/claim/DueNote.tsx";
+import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { strings } from "../frame/strings.ts";
+import { SourceList } from "../source/SourceList.tsx";
+import { ClaimFacts } from "./ClaimFacts.tsx";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import css from "./claim.module.css";
+
+interface ClaimCardProps {
+  claim: Claim;
+  reading: ClaimReading;
+  /** The entity whose claims are listed: only the other end is named. Null names both. */
+  from: string | null;
+  /** Also show the verb phrase before the other end. */
+  verb?: boolean;
+}
+
+/** One claim: what it says, how well it is evidenced and why, and its sources. */
+export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
+  const note = statusNote(claim);
+  return (
+    <article className={css.claim} data-claim={claim.id}>
+      <h4 className={css.ends}>
+        <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
+        {note !== null && (
+          <span className={css.chip} data-status={claim.status}>
+            {note}
+          </span>
+        )}{" "}
+        {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>} <OwnMark of={claim} />{" "}
+        <NoteMark about="claim" target={claim.id} />
+      </h4>
+      <p lang={textLanguage(claim.statement)} className={css.statement}>
+        {claim.statement}
+      </p>
+      <ClaimFacts claim={claim} reading={reading} />
+      <DueNote claim={claim} />
+      <p className={css.reason}>
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {shared.end} <DetailsLink claim={claim} />
+      </p>
+      <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} />
+      {claim.disputed_by.length > 0 && (
+        <SourceList title={strings.against} ids={claim.disputed_by} claim={claim} reading={reading} />
+      )}
+    </article>
+  );
+}
+
+/** The maturity that a claim gives; of one that nobody independent supports, or that is disputed, with its grade. */
+function maturityText({ maturity, evidence }: Claim): string {
+  const word = maturity === null ? "" : readableWord(maturity);
+  const doubtful = evidence === "self-reported" || evidence === "disputed";
+  return doubtful ? withAside(word, gradeName(evidence).toLowerCase()) : word;
+}
+
+/** Links a claim in a list to its own card. */
+export function DetailsLink({ claim }: { claim: Claim }) {
+  return (
+    <SelectionLink change={(view) => selectRecord(view, "claim", claim.id)} label={cardStrings.detailsOf(claim.id)}>
+      {cardStrings.details}
+    </SelectionLink>
+  );
+}
+
+function Ends({ claim, reading, from, verb }: ClaimCardProps) {
+  if (from === null) return <ClaimSentence claim={claim} reading={reading} />;
+  const direction = claim.subject === from ? "out" : "in";
+  const other = reading.entities.get(direction === "out" ? claim.object : claim.subject);
+  return (
+    <span>
+      {verb && <span className={css.verb}>{predicatePhrase(claim.predicate, direction)} </span>}
+      {other && <EntityLink entity={other} bothNames />}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Claim, Dataset, Source } from "@atlas/server/contract";
+import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
+import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
+import { statusNote } from "../../../model/claim/statusText.ts";
+import { figureText, shareText } from "../../../model/words/figureText.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import { ownDataText } from "../../../model/words/ownData/ownData.ts";
+import { periodText } from "../../../model/words/periodText.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { today } from "../../../model/words/today.ts";
+import { strings } from "../frame/strings.ts";
+
+/** Where a claim was read: its data set, if known, and a link to it. */
+export interface CitedFrom {
+  dataset: Pick<Dataset, "title" | "version" | "date"> | null;
+  address: string;
+}
+
+/** A claim as text for a document: what it says, its evidence and sources, and where it was read. */
+export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
+  const figure = figureText(claim);
+  const facts = [
+    statusNote(claim),
+    periodText(claim),
+    claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
+    figure && labelled(figure.kind, figure.text),
+    ownDataText(claim),
+    dueText(claim, today()),
+  ].filter((fact) => fact !== null);
+  const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
+  return [
+    claim.statement,
+    withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),
+    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + shared.end,
+    labelled(strings.sources, "").trim(),
+    ...cited(claim.sources),
+    ...(claim.disputed_by.length > 0 ? [labelled(strings.against, "").trim(), ...cited(claim.disputed_by)] : []),
+    listParts([...datasetWords(from.dataset), claim.id, from.address]),
+  ].join("\n");
+}
+
+function sourceLine(source: Source): string {
+  const { publisher, title, published } = source;
+  return `- ${listParts([withAside(publisher, publisherKindText(source)), title, published ? formatDate(published) : strings.undated, sourceAddress(source)])}`;
+}
+
+function datasetWords(dataset: CitedFrom["dataset"]): string[] {
+  return dataset ? [dataset.title, strings.dataset(dataset.version, formatDate(dataset.date))] : [];
+}

@@ -1,0 +1,103 @@
+import type { Claim, EntityDetail } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { Link } from "react-router";
+import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { selectRecord } from "../../../model/address/view/selection.ts";
+import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { statusNote } from "../../../model/claim/statusText.ts";
+import { shareText } from "../../../model/words/figureText.ts";
+import { listParts } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import { periodText } from "../../../model/words/periodText.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { factsStrings } from "./factsStrings.ts";
+import css from "./Ownership.module.css";
+import { type Owner, ownershipTree } from "./ownershipTree.ts";
+
+interface OwnershipProps {
+  detail: EntityDetail;
+  /** OWNS_STAKE_IN claims of holders that do not control it. */
+  stakes: readonly Claim[];
+  reading: ClaimReading;
+}
+
+/** The owners of an organisation up to the highest one known, and other holders of a stake. */
+export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes, reading }: OwnershipProps) {
+  const tree = ownershipTree(entity.id, owners);
+  return (
+    <>
+      {tree.length > 0 && (
+        <section aria-label={factsStrings.ownership} className={css.ownership}>
+          <h3 className={css.title}>{factsStrings.ownedBy}</h3>
+          <Owners owners={tree} />
+        </section>
+      )}
+      {stakes.length > 0 && (
+        <section aria-label={factsStrings.stakes} className={css.ownership}>
+          <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
+          <ul className={css.holders}>
+            {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
+              const holder = reading.entities.get(id);
+              return (
+                holder && (
+                  <li key={id}>
+                    <EntityLink entity={holder} />
+                    {stakes
+                      .filter(({ subject }) => subject === id)
+                      .map((claim) => (
+                        <Share key={claim.id} claim={claim} grade={claim.evidence} />
+                      ))}
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {entity.type === "organisation" && (
+        <p className={css.count}>
+          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${shared.between}`}
+          <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Owners({ owners }: { owners: readonly Owner[] }) {
+  return (
+    <ul className={css.owners}>
+      {owners.map((owner) => (
+        <li key={owner.entity.id}>
+          <EntityLink entity={owner.entity} />
+          <Share claim={owner.claim} grade={owner.grade} />
+          {owner.owners.length > 0 ? (
+            <Owners owners={owner.owners} />
+          ) : (
+            <span className={css.last}>{factsStrings.lastOwner}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The share with its date and the grade, linked to its claim. */
+function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
+  const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
+  const notes = [periodText(claim), statusNote(claim)];
+  return (
+    <span className={css.share} title={gradeName(grade)}>
+      <SelectionLink
+        change={(view) => selectRecord(view, "claim", claim.id)}
+        label={factsStrings.shareOf(share, gradeName(grade), claim.id)}
+      >
+        {share}
+      </SelectionLink>
+      <EvidenceLine grade={grade} width={20} /> {listParts(notes.filter((note) => note !== null))}
+    </span>
+  );
+}

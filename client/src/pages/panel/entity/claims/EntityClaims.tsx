@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
+import { entityDetail } from "../../../../parts/api/entities.ts";
+import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { useRetryFailed } from "../../../../parts/api/request/useRetryFailed.ts";
+import { Failure } from "../../../../ui/Failure.tsx";
+import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { allClaims, needsAll, toggleGrade } from "../../claim/claimOrder.ts";
+import { useClaimQuery } from "../../claim/useClaimQuery.ts";
+import { strings } from "../../frame/strings.ts";
+import { OriginalNote } from "../../source/OriginalNote.tsx";
+import { ClaimGroups } from "./ClaimGroups.tsx";
+import { ClaimsBar } from "./ClaimsBar.tsx";
+import { claimsStrings } from "./claimsStrings.ts";
+import { countEvidence } from "./countEvidence.ts";
+import { EvidenceFilter } from "./EvidenceFilter.tsx";
+import { MoreClaims } from "./MoreClaims.tsx";
+import { useEntityClaims } from "./useEntityClaims.ts";
+
+/** All claims of an entity: grouped by predicate, or searched, filtered and ordered. */
+export function EntityClaims({ id }: { id: string }) {
+  const [query, setQuery] = useClaimQuery();
+  // Typing must respond at once; the list may follow.
+  const asked = useDeferredValue(query);
+  const detail = useQuery(entityDetail(id));
+  const answer = useEntityClaims(id, needsAll(asked));
+  const retry = useRetryFailed();
+  const { claims, error } = answer;
+
+  // If the head failed too, it has already said so.
+  if (!claims && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (!claims) return <Skeleton lines={10} label={claimsStrings.loading} />;
+  if (claims.length === 0) return <p>{strings.noClaims}</p>;
+  return (
+    <>
+      <OriginalNote />
+      <EvidenceFilter
+        counts={detail.data?.evidence_counts ?? countEvidence(claims)}
+        total={answer.total}
+        chosen={query.grades}
+        onToggle={(grade) => setQuery((now) => toggleGrade(now, grade))}
+      />
+      <ClaimsBar query={query} onQuery={setQuery} />
+      <ClaimGroups
+        id={id}
+        claims={claims}
+        answer={answer}
+        counts={detail.data?.claim_counts ?? []}
+        query={asked}
+        onAll={() => setQuery(allClaims)}
+      />
+      <MoreClaims answer={answer} />
+    </>
+  );
+}

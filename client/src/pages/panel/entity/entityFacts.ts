@@ -1,0 +1,48 @@
+import type { Entity } from "@atlas/server/contract";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { readableTitle, readableWord } from "../../../model/words/readableWord.ts";
+import { factsStrings } from "./factsStrings.ts";
+
+/** A fact as text; null if the data set does not state it. */
+export interface TextFact {
+  name: string;
+  value: string | null;
+}
+
+/** The columns of an entity besides names, place and website, depending on its type. */
+export function entityFacts(entity: Entity): TextFact[] {
+  const kind = fact(factsStrings.kind, entity.kind, readableTitle);
+  switch (entity.type) {
+    case "organisation": {
+      // Few organisations are listed, so a missing ticker is worth a line only for those.
+      const listed = entity.ticker !== null || entity.kind === "listed-company";
+      const ticker = fact(factsStrings.ticker, entity.ticker, (text) => text.replaceAll(";", ", "));
+      return [kind, fact(factsStrings.founded, entity.founded, formatDate), ...(listed ? [ticker] : [])];
+    }
+    case "technology":
+      return [fact(factsStrings.stage, entity.stage, readableWord)];
+    case "place":
+      return [
+        kind,
+        fact(factsStrings.country, entity.country, countryName),
+        { name: factsStrings.coordinates, value: coordinates(entity) },
+      ];
+    case "policy":
+      return [
+        kind,
+        fact(factsStrings.jurisdiction, entity.country, countryName),
+        fact(factsStrings.date, entity.date, formatDate),
+      ];
+    default:
+      return [];
+  }
+}
+
+function fact(name: string, value: string | null, say: (value: string) => string): TextFact {
+  return { name, value: value === null ? null : say(value) };
+}
+
+function coordinates({ lat, lon }: Entity): string | null {
+  return lat === null || lon === null ? null : factsStrings.coordinatesOf(lat, lon);
+}

@@ -1,0 +1,102 @@
+import type { Claim } from "@atlas/server/contract";
+import { selectRecord } from "../../../../model/address/view/selection.ts";
+import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
+import { claimTitle } from "../../../../model/claim/claimTitle.ts";
+import { statusNote } from "../../../../model/claim/statusText.ts";
+import { nameOrId } from "../../../../model/words/entityName.ts";
+import { figureText, shareText, unitText, withKind } from "../../../../model/words/figureText.ts";
+import { listSome } from "../../../../model/words/listWords.ts";
+import { gradeName } from "../../../../model/words/names.ts";
+import { periodText } from "../../../../model/words/periodText.ts";
+import { EvidenceLine } from "../../../../parts/claim/EvidenceLine.tsx";
+import { SelectionLink } from "../../frame/SelectionLink.tsx";
+import { type FigureSet, measureOf } from "./compareFigures.ts";
+import css from "./FigureTable.module.css";
+import { figuresStrings } from "./figuresStrings.ts";
+
+const MOST_PUBLISHERS = 3;
+
+/** The figures that several claims give for one thing, each with date, grade and publisher. */
+export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimReading }) {
+  return (
+    <table className={css.table}>
+      <caption>{captionOf(set, reading)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{figuresStrings.figure}</th>
+          <th scope="col">{figuresStrings.when}</th>
+          <th scope="col">{figuresStrings.evidence}</th>
+          <th scope="col">{figuresStrings.publishers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {set.claims.map((claim) => (
+          <Row key={claim.id} claim={claim} kind={set.kind} reading={reading} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; reading: ClaimReading }) {
+  const share = kind === "share" && claim.share_pct !== null ? shareText(claim.share_pct) : null;
+  // What it measures stands below the number, because it may be long.
+  const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
+  const measured = share === null ? claim.quantity_of : null;
+  const note = statusNote(claim);
+  return (
+    <tr>
+      <th scope="row">
+        <SelectionLink
+          change={(view) => selectRecord(view, "claim", claim.id)}
+          label={figuresStrings.claim(amount, claim.id)}
+        >
+          {amount}
+        </SelectionLink>
+        {measured && (
+          <span lang="en" className={css.measured}>
+            {measured}
+          </span>
+        )}
+      </th>
+      <td>
+        {periodText(claim) ?? <i>{figuresStrings.undated}</i>}
+        {note !== null && <span className={css.measured}>{note}</span>}
+      </td>
+      <td>
+        {/* A badge would be wider than its column. */}
+        <span className={css.grade}>
+          <EvidenceLine grade={claim.evidence} width={24} />
+          {gradeName(claim.evidence)}
+        </span>
+      </td>
+      <td>
+        {publishersOf(claim.sources, reading)}
+        {claim.disputed_by.length > 0 && (
+          <span className={css.against}>{figuresStrings.against(publishersOf(claim.disputed_by, reading))}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function captionOf({ kind, claims: [first, ...others] }: FigureSet, { entities }: ClaimReading): string {
+  const nameOf = (id: string) => nameOrId(entities.get(id), id);
+  if (kind === "share") {
+    const owned = first.predicate === "SUBSIDIARY_OF";
+    return figuresStrings.shareOf(
+      nameOf(owned ? first.object : first.subject),
+      nameOf(owned ? first.subject : first.object),
+    );
+  }
+  const onePair = others.every(({ object, predicate }) => object === first.object && predicate === first.predicate);
+  const sentence = onePair
+    ? claimTitle(first, entities)
+    : figuresStrings.measured(nameOf(first.subject), measureOf(first));
+  return figuresStrings.inUnit(sentence, unitText(first.unit ?? ""));
+}
+
+function publishersOf(ids: readonly string[], { sources }: ClaimReading): string {
+  const names = new Set(ids.flatMap((id) => sources.get(id)?.publisher ?? []));
+  return listSome([...names], MOST_PUBLISHERS);
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import type { Selection } from "../../../model/address/view/selection.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
+import { doubleTapLeft } from "../../../picture/graph/lastTap.ts";
+import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
+import { lazyPage, NotLoaded } from "../../../ui/page/lazyPage.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { CompareLink } from "../entity/CompareLink.tsx";
+import type { CardMemory } from "./CardMemory.ts";
+import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
+import { CardSlot } from "./CardSlot.tsx";
+import { CardSwitch } from "./CardSwitch.tsx";
+import css from "./DetailPanel.module.css";
+import { HelpPanel } from "./HelpPanel.tsx";
+import { PageTitle } from "./PageTitle.tsx";
+import { panelCards } from "./panelCards.ts";
+import { strings } from "./strings.ts";
+
+// The picture loads first; cards load when first requested, or when the page is idle.
+const loadEntityPanel = async () => (await import("../entity/EntityPanel.tsx")).EntityPanel;
+const loadPairPanel = async () => (await import("../pair/PairPanel.tsx")).PairPanel;
+const loadClaimPanel = async () => (await import("../claim/ClaimPanel.tsx")).ClaimPanel;
+const EntityPanel = lazyPage(loadEntityPanel, CardNotLoaded);
+const PairPanel = lazyPage(loadPairPanel, CardNotLoaded);
+const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel.tsx")).SeveralPanel, CardNotLoaded);
+const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
+const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
+
+interface DetailPanelProps {
+  /** A form in the place of the selected card, and what names it; null for the card. */
+  form?: { key: string; element: ReactNode } | null;
+}
+
+/** The cards of the selection and of what is pinned; on small screens a bottom sheet. */
+export function DetailPanel({ form = null }: DetailPanelProps) {
+  const [view] = useViewState();
+  const cards = panelCards(form === null ? view : { ...view, selection: null });
+  const [open, setOpen] = useState(view.selection !== null || form !== null);
+  const [front, setFront] = useState<CardPlace>("selected");
+  const [memories] = useState(() => new Map<string, CardMemory>());
+  const newest = form === null ? cards.at(-1)?.key : `form ${form.key}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
+  useEffect(() => {
+    setFront("selected");
+    const opens = view.selection !== null || view.pinned !== null || form !== null;
+    // Opened by the first tap of a double tap, the sheet would cover an entity that lies low before the second.
+    const wait = opens ? doubleTapLeft() : 0;
+    if (wait === 0) return void setOpen(opens);
+    const timer = setTimeout(() => setOpen(true), wait);
+    return () => clearTimeout(timer);
+  }, [newest]);
+
+  useEffect(() => {
+    // Not available in every browser. What fails to load here is requested again when needed.
+    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
+  }, []);
+
+  const shown = form === null ? cards : cards.filter(({ place }) => place === "pinned");
+  return (
+    <aside
+      aria-label={strings.panel}
+      className={css.panel}
+      data-open={open || undefined}
+      data-cards={shown.length + (form === null ? 0 : 1)}
+      data-form={form === null ? undefined : true}
+      data-front={front}
+      tabIndex={-1}
+      data-detail-panel
+    >
+      <button type="button" className={css.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? strings.hidePanel : strings.showPanel}
+      </button>
+      {shown.length + (form === null ? 0 : 1) > 1 && <CardSwitch front={front} onFront={setFront} />}
+      {cards.length > 1 && <CompareLink />}
+      {form === null && cards.every(({ place }) => place === "pinned") && <PageTitle />}
+      <div className={css.cards}>
+        {shown.map((card) => (
+          <CardSlot key={card.key} card={card} memories={memories}>
+            <ErrorBoundary around={(failure) => <Untitled>{failure}</Untitled>}>
+              <Suspense
+                fallback={
+                  <Untitled>
+                    <Skeleton lines={6} />
+                  </Untitled>
+                }
+              >
+                <Shown selection={card.shows} />
+              </Suspense>
+            </ErrorBoundary>
+          </CardSlot>
+        ))}
+        {form !== null && (
+          <ErrorBoundary key={form.key}>
+            <Suspense fallback={<Skeleton lines={8} />}>{form.element}</Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** Stands in for a card, which would give the page its title. */
+function Untitled({ children }: { children: ReactNode }) {
+  const place = useContext(CardPlaceContext);
+  return (
+    <>
+      {place === "selected" && <PageTitle />}
+      {children}
+    </>
+  );
+}
+
+/** Stands in for a card whose script did not load. */
+function CardNotLoaded() {
+  return (
+    <Untitled>
+      <NotLoaded />
+    </Untitled>
+  );
+}
+
+function Shown({ selection }: { selection: Selection | null }) {
+  switch (selection?.kind) {
+    case "entity":
+      return <EntityPanel id={selection.id} />;
+    case "several":
+      return <SeveralPanel ids={selection.ids} />;
+    case "pair":
+      return <PairPanel a={selection.a} b={selection.b} />;
+    case "claim":
+      return <ClaimPanel id={selection.id} />;
+    case "source":
+      return <SourcePanel id={selection.id} />;
+    default:
+      return <HelpPanel />;
+  }
+}

@@ -1,0 +1,80 @@
+import { counted } from "../../../model/words/counted.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  panel: "Details",
+  showPanel: "Show details",
+  hidePanel: "Hide details",
+  close: "Close and clear the selection",
+  helpTitle: "Nothing is selected",
+  help: [
+    "Click an entity to read the claims about it and their sources.",
+    "Double-click it to open its neighbours, or click the number on it to choose from a list.",
+    "Right-click, or press and hold, to see all actions.",
+    "Ctrl-click to select several; hold Shift and drag to select an area; hold Ctrl as well to add it.",
+    "Click a line to read the claims between its two entities.",
+    "Ctrl+Z undoes the last step; the address always holds the whole view.",
+  ],
+  helpTable: [
+    "Click a row to read the claims about an entity, or the sources of a claim.",
+    "Ctrl-click to add a row to the selection or remove it; Shift-click to select all rows up to it.",
+    "Click a column heading to sort by it.",
+    "Open an entity’s neighbours or hide it from its card; the table follows.",
+    "Ctrl+Z undoes the last step; the address always holds the whole view.",
+  ],
+  dataset: (version: string, date: string) => `Data set ${version}, ${date}`,
+  counts: (entities: string, sources: string) => `${entities} entities, ${sources} sources`,
+  notFoundTitle: "Not in this data set",
+  alsoKnown: "Also known as",
+  aside: (notes: readonly string[]) => ` (${notes.join(", ")})`,
+  openNeighbours: (count: number) => (count === 1 ? "Open 1 neighbour" : `Open ${count} neighbours`),
+  openAgain: "Open again",
+  openMore: (count: number) => `Open ${count} more`,
+  hide: "Hide",
+  findPath: "Find path from here",
+  findPathTo: "Find path to here",
+  compare: "Compare",
+  takeOut: "What if it drops out",
+  stops: "What if it stops",
+  show: "Show on the canvas",
+  claims: "Claims",
+  noClaims: "This data set has no claims about it.",
+  moreClaims: (count: number) => (count === 1 ? "Show 1 more claim" : `Show ${count} more claims`),
+  shownOf: (shown: number, total: number) => `${shown} of ${total}`,
+  /** Shown where the data are in another language than the interface. */
+  originalNote: "",
+  noneBetween: "No claim in this data set links the two directly.",
+  share: "Share held",
+  period: "When",
+  about: "About",
+  caveat: "Caveat",
+  notes: "Note",
+  sources: "Sources",
+  against: "Sources against it",
+  moreSources: (count: number) => counted(count, "more source", "more sources"),
+  publishedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
+  undated: "undated",
+  inLanguage: (language: string) => `in ${language}`,
+  via: (page: string) => `via ${page}`,
+  several: (count: number) => `${count} entities selected`,
+  claimsAmong: (count: number) =>
+    count === 0 ? "No claim links any two of them." : counted(count, "claim among them", "claims among them"),
+  openAll: "Open all their neighbours",
+  cannotOpenAll: {
+    allShown: () => "All their neighbours are shown.",
+    tooMany: (most: number) => `Neighbours can be opened for at most ${most} entities at once. Select fewer.`,
+  },
+  selectNeighbours: "Select neighbours too",
+  hideOthers: "Hide others",
+  claimsBetween: "Read the claims between them",
+  findPathBetween: "Find path between them",
+  severalList: "Selected entities",
+  claimsToOthers: (count: number) => counted(count, "claim", "claims"),
+  letGo: (name: string) => `Remove ${name} from the selection`,
+  moreSelected: (count: number) => `and ${count} more, listed in the table`,
+};
+
+export type Strings = typeof en;
+
+/** The words of the side panel, except the reasons for evidence grades. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

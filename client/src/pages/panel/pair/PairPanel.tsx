@@ -1,0 +1,84 @@
+import { Button, VisuallyHidden } from "@mantine/core";
+import { nameOrId } from "../../../model/words/entityName.ts";
+import { listWords } from "../../../model/words/listWords.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
+import { endsBetween, newDraft } from "../../../parts/desk/newDraft.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
+import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { ClaimCard } from "../claim/ClaimCard.tsx";
+import { claimsStrings } from "../entity/claims/claimsStrings.ts";
+import { countEvidence } from "../entity/claims/countEvidence.ts";
+import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
+import { Card } from "../frame/Card.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import css from "../frame/PanelHead.module.css";
+import { strings } from "../frame/strings.ts";
+import { OriginalNote } from "../source/OriginalNote.tsx";
+import { LineGrade } from "./LineGrade.tsx";
+import { PairClaimList } from "./PairClaimList.tsx";
+import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
+
+/** Fewer can be seen at a glance. */
+const WORTH_SEARCHING = 4;
+
+/** The claims between two entities, as drawn by one line on the canvas. */
+export function PairPanel({ a, b }: { a: string; b: string }) {
+  const openDraft = useOpenDraft();
+  const answer = usePairClaims(a, b);
+  const ready = !answer.error && !answer.pending;
+  const names = [a, b].map((id) => nameOrId(answer.reading.entities.get(id), id));
+  return (
+    <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
+      {ready && (
+        <div className={css.buttons}>
+          <Button size="xs" variant="default" onClick={() => openDraft(newDraft(endsBetween([a, b], answer.claims)))}>
+            {deskStrings.addClaim}
+          </Button>
+        </div>
+      )}
+      <PairBody a={a} answer={answer} />
+    </Card>
+  );
+}
+
+function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
+  const { claims, reading, error, pending } = answer;
+  const [first, ...others] = claims;
+  const retry = useRetryFailed();
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (pending) return <Skeleton lines={10} label={loadingText(answer)} />;
+  if (!first) return <p className={css.text}>{strings.noneBetween}</p>;
+  return (
+    <>
+      {others.length > 0 && <LineGrade claims={[first, ...others]} />}
+      {claims.length < WORTH_SEARCHING && (
+        <div className={css.mix}>
+          <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
+        </div>
+      )}
+      <FiguresSection claims={claims} reading={reading} />
+      {claims.length < WORTH_SEARCHING ? <FewClaims answer={answer} /> : <PairClaimList a={a} answer={answer} />}
+    </>
+  );
+}
+
+/** For several claims, says how many have loaded. */
+function loadingText({ claims, expected }: PairClaims): string {
+  return expected > 1 ? claimsStrings.come(claims.length, expected) : claimsStrings.loading;
+}
+
+function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {
+  return (
+    <>
+      <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
+      <OriginalNote />
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "@mantine/core";
+import { useId } from "react";
+import { Link } from "react-router";
+import { compareAddress, MOST_COMPARED } from "../../../model/address/pages/compareAddress.ts";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../../../model/address/pages/finderState.ts";
+import { selectPair } from "../../../model/address/view/selection.ts";
+import { MOST_OPENED_AT_ONCE } from "../../../model/address/view/steps.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
+import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
+import { openSeveral, withSeveralOpened } from "../../../picture/graph/openSeveral.ts";
+import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import { shownOf } from "../../../picture/graph/shownOf.ts";
+import { passFocus } from "../../../ui/browser/passFocus.ts";
+import css from "../frame/PanelHead.module.css";
+import { strings } from "../frame/strings.ts";
+
+/** Actions on several entities at once. */
+export function SeveralActions({ ids }: { ids: readonly string[] }) {
+  const [view, changeView] = useViewState();
+  const { graph } = useViewGraph(view.steps);
+  const [first, second, ...more] = ids;
+  const run = (command: keyof typeof selectionCommands) => () =>
+    changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+  const opening = openSeveral(view, ids, graph);
+  const refused = "refused" in opening ? opening.refused : null;
+  const reasonId = useId();
+  return (
+    <div className={css.buttons}>
+      <Button
+        size="xs"
+        // Not `disabled`, so that it keeps the focus after opening all there is.
+        aria-disabled={refused !== null}
+        {...(refused === null ? {} : { "data-disabled": true })}
+        aria-describedby={refused === null ? undefined : reasonId}
+        onClick={() => changeView((now) => withSeveralOpened(now, ids, graph))}
+      >
+        {strings.openAll}
+      </Button>
+      <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
+        {strings.selectNeighbours}
+      </Button>
+      <Button ref={passFocus} size="xs" variant="default" onClick={run("hide")}>
+        {strings.hide}
+      </Button>
+      <Button size="xs" variant="default" onClick={run("hideOthers")}>
+        {strings.hideOthers}
+      </Button>
+      {ids.length > 1 && ids.length <= MOST_COMPARED && (
+        <Button component={Link} to={compareAddress(ids)} size="xs" variant="default">
+          {strings.compare}
+        </Button>
+      )}
+      {first && second && more.length === 0 && (
+        <>
+          <Button
+            ref={passFocus}
+            size="xs"
+            variant="default"
+            onClick={() => changeView((now) => selectPair(now, first, second))}
+          >
+            {strings.claimsBetween}
+          </Button>
+          <Button
+            component={Link}
+            to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: first, to: second }) }}
+            size="xs"
+            variant="default"
+          >
+            {strings.findPathBetween}
+          </Button>
+        </>
+      )}
+      {refused !== null && (
+        <p id={reasonId} className={css.reason}>
+          {strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE)}
+        </p>
+      )}
+    </div>
+  );
+}

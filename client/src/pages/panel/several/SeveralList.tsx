@@ -1,0 +1,66 @@
+import type { Entity, Subgraph } from "@atlas/server/contract";
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { ActionIcon, UnstyledButton } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { selectEntity, toggleSelected } from "../../../model/address/view/selection.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
+import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
+import { passFocus } from "../../../ui/browser/passFocus.ts";
+import { strings } from "../frame/strings.ts";
+import css from "./SeveralList.module.css";
+
+/** Nobody would scroll through more; the table has them all. */
+const MOST_LISTED = 200;
+
+/** The selected entities, each with its number of claims to the others, a link, and a button to remove it. */
+export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Subgraph }) {
+  const [, changeView] = useViewState();
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  const counts = claimsOfEach(graph);
+  const listed = ids.flatMap((id) => entities.get(id) ?? []).slice(0, MOST_LISTED);
+  return (
+    <>
+      <ul aria-label={strings.severalList} className={css.list}>
+        {listed.map((entity) => (
+          <li key={entity.id}>
+            <UnstyledButton
+              ref={passFocus}
+              className={css.name}
+              onClick={() => changeView((view) => selectEntity(view, entity.id))}
+            >
+              <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={12} /> {entityName(entity)}
+            </UnstyledButton>
+            <span className={css.count}>{strings.claimsToOthers(counts.get(entity.id) ?? 0)}</span>
+            <LetGo entity={entity} onPress={() => changeView((view) => toggleSelected(view, entity.id))} />
+          </li>
+        ))}
+      </ul>
+      {ids.length > listed.length && <p className={css.count}>{strings.moreSelected(ids.length - listed.length)}</p>}
+    </>
+  );
+}
+
+function LetGo({ entity, onPress }: { entity: Entity; onPress: () => void }) {
+  return (
+    <ActionIcon
+      ref={passFocus}
+      variant="subtle"
+      color="gray"
+      size={24}
+      aria-label={strings.letGo(entityName(entity))}
+      title={strings.letGo(entityName(entity))}
+      onClick={onPress}
+    >
+      <IconX size={14} />
+    </ActionIcon>
+  );
+}
+
+function claimsOfEach({ claims }: Subgraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { subject, object } of claims) {
+    for (const id of new Set([subject, object])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,89 @@
+import type { Entity, Source } from "@atlas/server/contract";
+import { selectRecord } from "../../../model/address/view/selection.ts";
+import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
+import { capital } from "../../../model/words/capital.ts";
+import { languageName } from "../../../model/words/codes/codeNames.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { withAside } from "../../../model/words/listWords.ts";
+import { ownDataFact } from "../../../model/words/ownData/ownDataFact.ts";
+import { readableTitle } from "../../../model/words/readableWord.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { webHost } from "../../../model/words/webAddress.ts";
+import { NewTabLink } from "../../../ui/NewTabLink.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { FactList } from "../frame/FactList.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+
+interface SourceFactsProps {
+  source: Source;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** What kind of document a source is: publisher, speaker, date, address and language. */
+export function SourceFacts({ source, entities }: SourceFactsProps) {
+  const { publisher_controlled_by, repeated_publisher, newest_check } = source;
+  const controller = publisher_controlled_by === null ? undefined : entities.get(publisher_controlled_by);
+  const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);
+  const publisher = speaker ? (
+    <>
+      {source.publisher}
+      {cardStrings.ownWordOf} <EntityLink entity={speaker} />
+    </>
+  ) : (
+    source.publisher
+  );
+  const via = source.via === null ? [] : [{ name: cardStrings.via, value: source.via }];
+  return (
+    <FactList
+      facts={[
+        { name: cardStrings.publisher, value: publisher },
+        { name: cardStrings.publisherKind, value: <KindOfPublisher source={source} /> },
+        ...(controller ? [{ name: cardStrings.controlledBy, value: <EntityLink entity={controller} /> }] : []),
+        ...(repeated_publisher === null ? [] : [{ name: cardStrings.repeats, value: <Original source={source} /> }]),
+        ...via,
+        { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
+        { name: cardStrings.kind, value: readableTitle(source.kind) },
+        ...(newest_check === null ? [] : [{ name: cardStrings.readAgain, value: formatDate(newest_check) }]),
+        { name: cardStrings.language, value: languageName(source.language) },
+        { name: cardStrings.link, value: linkTo(source) },
+        ...ownDataFact(source),
+        { name: cardStrings.sourceId, value: <code>{source.id}</code> },
+      ]}
+    />
+  );
+}
+
+/** The kind of a publisher, and why the register gives it this kind. */
+function KindOfPublisher({ source }: { source: Source }) {
+  const doubtful = source.publisher_note?.startsWith("?") ?? false;
+  const note = source.publisher_note?.replace(/^\?\s*/, "") || null;
+  const kind = capital(publisherKindText(source));
+  return (
+    <>
+      {doubtful ? withAside(kind, cardStrings.doubtful) : kind}
+      {note !== null && (
+        <>
+          {shared.end} <span lang="en">{capital(note)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whom a source retells, linked to the text if it is a source itself. */
+function Original({ source: { repeats, repeated_publisher } }: { source: Source }) {
+  if (repeats === null || repeats === repeated_publisher) return repeated_publisher;
+  return (
+    <SelectionLink change={(view) => selectRecord(view, "source", repeats)} label={cardStrings.aboutSource(repeats)}>
+      {repeated_publisher}
+    </SelectionLink>
+  );
+}
+
+function linkTo({ url }: Source) {
+  if (url === null) return capital(shared.notPublic);
+  const host = webHost(url);
+  if (host === null) return url;
+  return <NewTabLink href={url}>{cardStrings.openSource(host)}</NewTabLink>;
+}

@@ -1,0 +1,69 @@
+import type { SourceDetail } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { articleAddress } from "../../../model/address/pages/articleAddress.ts";
+import { claimReading } from "../../../model/claim/ClaimReading.ts";
+import { titleLanguage } from "../../../model/words/titleLanguage.ts";
+import { isNotFound } from "../../../parts/api/request/ApiError.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { sourceDetail } from "../../../parts/api/sources.ts";
+import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { countEvidence } from "../entity/claims/countEvidence.ts";
+import { Card } from "../frame/Card.tsx";
+import css from "../frame/card.module.css";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { NotFound } from "../frame/NotFound.tsx";
+import { CitedClaims } from "./CitedClaims.tsx";
+import { SourceFacts } from "./SourceFacts.tsx";
+
+/** One source: the document, and every claim that rests on it or is contradicted by it. */
+export function SourcePanel({ id }: { id: string }) {
+  const { data, error } = useQuery(sourceDetail(id));
+  const retry = useRetryFailed();
+  if (isNotFound(error)) return <NotFound kind="source" id={id} />;
+  return (
+    <Card
+      kind={cardStrings.source}
+      title={data?.source.title ?? null}
+      {...(data ? { lang: titleLanguage(data.source) } : {})}
+      long
+    >
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && <SourceBody detail={data} />}
+    </Card>
+  );
+}
+
+function SourceBody({ detail }: { detail: SourceDetail }) {
+  const { source, claims, total } = detail;
+  const reading = claimReading([detail]);
+  return (
+    <>
+      <SourceFacts source={source} entities={reading.entities} />
+      {claims.length === 0 && <p className={css.line}>{cardStrings.noClaims}</p>}
+      {claims.length > 0 && (
+        <p className={css.above}>
+          <Link to={articleAddress(source.id)}>{cardStrings.holdsUp}</Link>
+        </p>
+      )}
+      {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
+      {claims.length < total && <p className={css.muted}>{cardStrings.onlyFirst(claims.length, total)}</p>}
+      <CitedClaims
+        title={cardStrings.restsOn}
+        claims={claims.filter((claim) => claim.sources.includes(source.id))}
+        source={source}
+        reading={reading}
+      />
+      <CitedClaims
+        title={cardStrings.contradicts}
+        claims={claims.filter((claim) => claim.disputed_by.includes(source.id))}
+        source={source}
+        reading={reading}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { checkOf, checkText } from "../../../model/claim/source/checkOf.ts";
+import { roleText } from "../../../model/claim/source/roleText.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import css from "./sources.module.css";
+
+interface SourceStandingProps {
+  source: Source;
+  claim: Claim;
+  reading: ClaimReading;
+}
+
+/** How a source counts for a claim, and what was found when it was last read again for it. */
+export function SourceStanding({ source, claim, reading }: SourceStandingProps) {
+  const role = roleText(claim, source, reading);
+  const check = checkOf(claim, source.id);
+  return (
+    <>
+      {role !== null && (
+        <span className={css.role} data-counts={claim.independent_sources.includes(source.id)}>
+          {role}
+          {shared.end}
+        </span>
+      )}
+      {check !== null && (
+        <span className={css.check}>
+          {checkText(check)}
+          {shared.end} {check.note !== null && <span lang="en">{check.note}</span>}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import { entityName } from "../../../model/words/entityName.ts";
+import { entityDetail } from "../../../parts/api/entities.ts";
+import { isNotFound } from "../../../parts/api/request/ApiError.ts";
+import { EntityName } from "../../../parts/claim/EntityName.tsx";
+import { draggedEntity } from "../../../ui/browser/entityDrag.ts";
+import { Chip } from "./Chip.tsx";
+import css from "./form.module.css";
+
+interface EntityChipsProps {
+  ids: readonly string[];
+  /** Names what pressing the chip of an entity does. */
+  stopName: (name: string) => string;
+  onStop: (id: string) => void;
+}
+
+/** Chosen entities, each removed by pressing it. */
+export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
+  return (
+    <ul className={css.chips}>
+      {ids.map((id) => (
+        <EntityChip key={id} id={id} stopName={stopName} onStop={() => onStop(id)} />
+      ))}
+    </ul>
+  );
+}
+
+interface EntityChipProps {
+  id: string;
+  stopName: (name: string) => string;
+  onStop: () => void;
+}
+
+function EntityChip({ id, stopName, onStop }: EntityChipProps) {
+  const { data, error } = useQuery(entityDetail(id));
+  const name = data ? entityName(data.entity) : id;
+  const unknown = isNotFound(error) ? id : null;
+  return (
+    <Chip label={stopName(name)} unknown={unknown} onStop={onStop} drag={draggedEntity({ id, name })}>
+      {data ? <EntityName entity={data.entity} /> : id}
+    </Chip>
+  );
+}

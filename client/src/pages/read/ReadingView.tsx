@@ -1,0 +1,124 @@
+import { Button, Loader } from "@mantine/core";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { ANOTHER_TEXT, readingAddress } from "../../model/address/pages/readAddress.ts";
+import type { KeptText } from "../../papers/answers/reading/KeptText.ts";
+import { assertingSentences, isCounted } from "../../papers/answers/reading/readSentences.ts";
+import { type CountId, strings } from "../../papers/answers/reading/strings.ts";
+import { MOST_READ } from "../../parts/api/read.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { DropTarget } from "../../ui/DropTarget.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { SentenceCard } from "./card/SentenceCard.tsx";
+import { TextDrafts } from "./draft/TextDrafts.tsx";
+import { ReadingHead } from "./head/ReadingHead.tsx";
+import { FileProgressLine } from "./intake/FileProgressLine.tsx";
+import { useFile } from "./intake/useFile.ts";
+import { takeText } from "./keptTexts.ts";
+import { Limits } from "./Limits.tsx";
+import { ReadingActions } from "./out/ReadingActions.tsx";
+import { pageStrings } from "./pageStrings.ts";
+import css from "./read.module.css";
+import { TextPane } from "./text/TextPane.tsx";
+import { useSentenceKeys } from "./text/useSentenceKeys.ts";
+import { type ReadText, useReading } from "./useReading.ts";
+
+/** A text beside what the atlas knows of it. */
+export function ReadingView({ kept }: { kept: KeptText }) {
+  const { read, error, retry, isFetching, isOld, cancel: cancelReading } = useReading(kept);
+  const navigate = useNavigate();
+  const { bringIn, progress, cancel, problem } = useFile((text, about) => {
+    navigate(readingAddress(takeText(text, about)));
+  });
+
+  return (
+    <main id="content" tabIndex={-1} className={css.page} aria-busy={isFetching || undefined}>
+      <title>{frame.titleOf(pageStrings.page)}</title>
+      <DropTarget label={strings.drop} onFile={bringIn} />
+      <FileProgressLine progress={progress} onCancel={cancel} />
+      {problem !== null && (
+        <p role="alert" className={css.problem}>
+          {problem}
+        </p>
+      )}
+      {read ? (
+        <>
+          {isOld && !error && (
+            <p role="status" className={css.again}>
+              <Loader size={14} aria-hidden="true" /> {strings.again}{" "}
+              <button type="button" className={css.plain} onClick={cancelReading}>
+                {strings.cancel}
+              </button>
+            </p>
+          )}
+          {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+          <Columns read={read} isOld={isOld} />
+        </>
+      ) : (
+        <div className={css.waiting}>
+          <h1>{pageStrings.page}</h1>
+          {error ? (
+            <Failure message={failureMessage(error)} onRetry={retry} />
+          ) : (
+            <>
+              <Skeleton lines={10} label={strings.loading(Math.min(kept.length, MOST_READ))} />
+              <Button
+                variant="default"
+                onClick={() => {
+                  cancelReading();
+                  navigate(ANOTHER_TEXT);
+                }}
+              >
+                {strings.cancel}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
+  const { kept, reading, change } = read;
+  const { count } = kept;
+  const setCount = (next: CountId) => change({ count: next });
+  const [isCardOpen, setCardOpen] = useState(kept.at !== null);
+  const all = assertingSentences(reading);
+  const shown = all.filter((sentence) => isCounted(sentence, count));
+  const selected = shown.find(({ start }) => start === kept.at) ?? null;
+  const select = (at: number) => {
+    change({ at });
+    setCardOpen(true);
+  };
+  useSentenceKeys(shown, selected, select);
+  return (
+    <div className={css.columns} data-old={isOld || undefined}>
+      <div className={css.paper}>
+        <ReadingHead read={read} count={count} onCount={setCount} />
+        {count !== "all" && (
+          <p role="status" className={css.small}>
+            {strings.shown(shown.length, all.length)}{" "}
+            <button type="button" className={css.plain} onClick={() => setCount("all")}>
+              {strings.showAll}
+            </button>
+          </p>
+        )}
+        <TextPane read={read} count={count} selected={selected} onSelect={select} />
+        <Limits />
+      </div>
+      <section aria-label={strings.card} className={css.side}>
+        <div className={css.sheet} data-open={(isCardOpen && selected !== null) || undefined}>
+          <SentenceCard read={read} all={all} shown={shown} selected={selected} onSelect={select} />
+          <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
+            {strings.close}
+          </button>
+          <TextDrafts read={read} />
+          <ReadingActions read={read} />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReadSentence } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
+import { entityName } from "../../../model/words/entityName.ts";
+import { barOf, saidOf } from "../../../papers/answers/reading/readSentences.ts";
+import { strings } from "../../../papers/answers/reading/strings.ts";
+import css from "../read.module.css";
+import { focusSentence } from "../text/useSentenceKeys.ts";
+import type { ReadText } from "../useReading.ts";
+import { DraftButton } from "./DraftButton.tsx";
+import { FittingClaimCard } from "./FittingClaimCard.tsx";
+import { markedQuote } from "./markedQuote.ts";
+
+interface SentenceCardProps {
+  read: ReadText;
+  /** Every sentence that can be known or new, which are numbered. */
+  all: readonly ReadSentence[];
+  /** Those that the chosen count shows. */
+  shown: readonly ReadSentence[];
+  selected: ReadSentence | null;
+  onSelect: (start: number) => void;
+}
+
+/** What the atlas knows of one sentence. */
+export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceCardProps) {
+  if (selected === null) return <p className={css.pick}>{strings.pick}</p>;
+  const { kept, reading, records } = read;
+  const said = saidOf(selected);
+  const onlyPlans = said === "only_planned" || said === "already_so" ? selected.claims[0]?.only_plans : null;
+  const isKnown = selected.verdict !== "not_in_atlas" && selected.verdict !== "names_nothing";
+  const stances = selected.stance.filter((stance) => stance !== "plan" || !onlyPlans);
+  const place = shown.indexOf(selected);
+  const subject = records.entities.get(reading.subject?.id ?? "");
+  const claim = reading.claims.find(({ id }) => id === selected.claims[0]?.claim);
+  const isOnSubject = subject !== undefined && [claim?.subject, claim?.object].includes(subject.id);
+  const step = (to: ReadSentence | undefined) => {
+    if (to === undefined) return;
+    onSelect(to.start);
+    focusSentence(to.start);
+  };
+  return (
+    <div className={css.card}>
+      <p className={css.small}>{strings.sentenceOf(all.indexOf(selected) + 1, all.length)}</p>
+      <h2 data-bar={barOf(selected)}>{strings.verdict[said]}</h2>
+      <blockquote className={css.quote}>
+        {markedQuote(kept.text, selected).map(({ text, fits, start }) =>
+          fits ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+      </blockquote>
+      {onlyPlans && <p className={css.stance}>{strings.onlyPlans[onlyPlans]}</p>}
+      {stances.map((stance) => (
+        <p key={stance} className={css.stance}>
+          {strings.stance[stance]}
+        </p>
+      ))}
+      {said === "names_nothing" && <p>{strings.namesNothing}</p>}
+      {selected.verdict === "not_in_atlas" && <p>{strings.notInAtlas}</p>}
+      {isKnown && selected.unmatched.length > 0 && (
+        <p className={css.stance}>{strings.unmatched(selected.unmatched)}</p>
+      )}
+      {!isKnown && selected.claims.length > 0 && <h3>{strings.near}</h3>}
+      {selected.mentions.length === 0 && isOnSubject && (
+        <p className={css.small}>{strings.stoodIn(entityName(subject))}</p>
+      )}
+      {selected.claims.map((fitting) => (
+        <FittingClaimCard key={fitting.claim} read={read} fitting={fitting} />
+      ))}
+      <div className={css.buttons}>
+        <DraftButton read={read} sentence={selected} />
+        <Button variant="default" disabled={place <= 0} onClick={() => step(shown[place - 1])}>
+          {strings.previous}
+        </Button>
+        <Button variant="default" disabled={place >= shown.length - 1} onClick={() => step(shown[place + 1])}>
+          {strings.next}
+        </Button>
+      </div>
+    </div>
+  );
+}

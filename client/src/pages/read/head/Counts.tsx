@@ -1,0 +1,80 @@
+import type { Evidence } from "@atlas/server/vocabulary";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import { countsById } from "../../../papers/answers/reading/readSentences.ts";
+import { type Bar, type CountId, strings } from "../../../papers/answers/reading/strings.ts";
+import { barColour } from "../barColour.ts";
+import css from "../read.module.css";
+import type { ReadText } from "../useReading.ts";
+
+interface CountsProps {
+  read: ReadText;
+  count: CountId;
+  onCount: (count: CountId) => void;
+}
+
+interface Count {
+  id: CountId;
+  count: number;
+  /** Marks as beside the sentences, so that the row is their legend, too. */
+  bars: readonly Bar[];
+  notes: readonly string[];
+}
+
+/** How many sentences are known how well, differ and are new; each shows these sentences alone. */
+export function Counts({ read: { reading }, count: chosen, onCount }: CountsProps) {
+  const { counts } = reading;
+  const each = countsById(counts);
+  const graded = (["corroborated", "single-source", "assessed"] satisfies Evidence[]).map((grade) => ({
+    grade,
+    count: counts.known[grade] ?? 0,
+  }));
+  const all: Count[] = [
+    {
+      id: "all",
+      count: each.all,
+      bars: [],
+      notes: [strings.namingTwo(counts.naming_two)],
+    },
+    {
+      id: "known",
+      count: each.known,
+      bars: graded.filter((one) => one.count > 0).map(({ grade }) => grade),
+      notes: graded.filter((one) => one.count > 0).map((one) => strings.ofGrade(one.count, gradeName(one.grade))),
+    },
+    { id: "own", count: each.own, bars: ["self-reported"], notes: [] },
+    ...(each.text === 0 ? [] : [{ id: "text", count: each.text, bars: ["from_text"], notes: [] } satisfies Count]),
+    {
+      id: "against",
+      count: each.against,
+      bars: ["disputed", "differs"],
+      notes: [strings.ofDisputed(counts.disputed), strings.ofDiffering(counts.differs)],
+    },
+    { id: "new", count: each.new, bars: ["not_in_atlas"], notes: [] },
+    { id: "nothing", count: each.nothing, bars: [], notes: [] },
+  ];
+  return (
+    <section aria-label={strings.counts} className={css.counts}>
+      {all.map(({ id, count, bars, notes }) => (
+        <button
+          key={id}
+          type="button"
+          className={css.count}
+          aria-pressed={id === chosen}
+          onClick={() => onCount(id === chosen ? "all" : id)}
+        >
+          <strong>
+            {formatNumber(count)}
+            {bars.map((bar) => (
+              <span key={bar} className={css.mark} data-bar={bar} style={barColour(bar)} aria-hidden="true" />
+            ))}
+          </strong>{" "}
+          <span>{strings.count[id](count)}</span>{" "}
+          {notes.map((note) => (
+            <small key={note}>{note} </small>
+          ))}
+        </button>
+      ))}
+    </section>
+  );
+}

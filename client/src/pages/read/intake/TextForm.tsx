@@ -1,0 +1,97 @@
+import { Button } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { readingAddress } from "../../../model/address/pages/readAddress.ts";
+import type { AboutText, KeptText } from "../../../papers/answers/reading/KeptText.ts";
+import { strings } from "../../../papers/answers/reading/strings.ts";
+import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
+import page from "../../../parts/answer/analysis.module.css";
+import { DropTarget } from "../../../ui/DropTarget.tsx";
+import { FileButton } from "../../../ui/FileButton.tsx";
+import { dropTexts, takeText } from "../keptTexts.ts";
+import { Limits } from "../Limits.tsx";
+import css from "../read.module.css";
+import { FileProgressLine } from "./FileProgressLine.tsx";
+import { ACCEPTED } from "./readFile.ts";
+import { useFile } from "./useFile.ts";
+
+interface TextFormProps {
+  /** Why the text of the address is not shown; null if there is nothing to say. */
+  note: string | null;
+  /** Those that were read in this tab before. */
+  texts: readonly KeptText[];
+}
+
+/** Takes a text in: pasted, chosen or dropped. */
+export function TextForm({ note, texts }: TextFormProps) {
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const { bringIn, progress, cancel, problem, setProblem } = useFile(take);
+
+  function take(taken: string, about: AboutText = {}) {
+    if (taken.trim() === "") return setProblem(strings.empty);
+    navigate(readingAddress(takeText(taken, about)), { replace: true });
+  }
+
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <AnalysisHead title={strings.heading} lead={strings.lead} />
+      <DropTarget label={strings.drop} onFile={bringIn} />
+      {note !== null && <p role="status">{note}</p>}
+      <div className={css.form}>
+        <textarea
+          className={css.field}
+          aria-label={strings.textLabel}
+          placeholder={strings.placeholder}
+          rows={14}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) take(text);
+          }}
+        />
+        {problem !== null && (
+          <p role="alert" className={css.problem}>
+            {problem}
+          </p>
+        )}
+        <div className={css.buttons}>
+          <Button onClick={() => take(text)}>{strings.read}</Button>
+          <FileButton accept={ACCEPTED} leftSection={<IconFileText size={16} />} onFile={bringIn}>
+            {strings.choose}
+          </FileButton>
+        </div>
+        <FileProgressLine progress={progress} onCancel={cancel} />
+        <p className={css.small}>{strings.formats}</p>
+        <p className={css.small}>{strings.privacy}</p>
+      </div>
+      {texts.length > 0 && <EarlierTexts texts={texts} />}
+      <Limits />
+    </main>
+  );
+}
+
+/** The way back to the readings of this tab, which can be forgotten, too. */
+function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">{strings.earlier}</h2>
+      <ul>
+        {texts.map((kept) => (
+          <li key={kept.key}>
+            <Link to={readingAddress(kept.key)}>{kept.title || firstLine(kept.text)}</Link>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={css.plain} onClick={dropTexts}>
+        {strings.forget}
+      </button>
+    </section>
+  );
+}
+
+function firstLine(text: string): string {
+  const [line = ""] = text.trim().split("\n", 1);
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}

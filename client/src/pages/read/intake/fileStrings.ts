@@ -1,0 +1,17 @@
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  tooLarge: (name: string) => `${name} is larger than 20 MB. Paste the text instead.`,
+  otherKind: (name: string) => `${name} cannot be read. Choose a text, Markdown, HTML, Word (.docx) or PDF file.`,
+  damaged: (name: string) => `${name} is damaged or not what its name says. Paste the text instead.`,
+  unpacksTooLarge: (name: string) => `${name} unpacks to more than a document holds, so it was not opened.`,
+  locked: (name: string) => `${name} asks for a password. Save it without one, or paste the text.`,
+  noText: (name: string) => `No text was found in ${name}. If it is a scan, it has only pictures of text.`,
+  empty: (name: string) => `${name} holds no text.`,
+  slow: (name: string) => `${name} took too long to read. Paste the text instead.`,
+};
+
+export type FileStrings = typeof en;
+
+/** Why the text of a file could not be read. */
+export const fileStrings = inLanguages(en, async () => (await import("./fileStrings.zh.ts")).zh);

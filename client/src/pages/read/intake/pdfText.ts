@@ -1,0 +1,91 @@
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  PDFWorker,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
+import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+import { MOST_READ } from "../../../parts/api/read.ts";
+import { cmapUrls } from "./cmapUrls.ts";
+import { FileProblem } from "./FileProblem.ts";
+import { silence } from "./silence.ts";
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** What is read fills twenty pages or so; only a file without text has more. */
+const MOST_PAGES = 2000;
+
+/** How a file is read: until when, and who hears of each page. */
+export interface PdfReading {
+  signal?: AbortSignal;
+  onPage?: (page: number, pages: number) => void;
+}
+
+/** Gives the tables for Chinese letters that a PDF does not bring itself, from our own files. */
+class TableReader {
+  async fetch({ filename }: { filename: string }) {
+    const url = cmapUrls[filename];
+    if (url === undefined) throw new Error(`no table ${filename}`);
+    return new Uint8Array(await (await fetch(url)).arrayBuffer());
+  }
+}
+
+/** The text of a PDF, line by line, up to what is read. A file that keeps silent for two seconds is given up. */
+export async function pdfText(bytes: Uint8Array, { signal, onPage }: PdfReading = {}): Promise<string> {
+  const worker = PDFWorker.create({ verbosity: 0 });
+  const silent = silence();
+  try {
+    await worker.promise;
+    const loading = getDocument({
+      worker,
+      data: bytes,
+      BinaryDataFactory: TableReader,
+      cMapPacked: true,
+      useWorkerFetch: false,
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
+    silent.begin();
+    const heard = (page: number, pages: number) => {
+      silent.begin();
+      onPage?.(page, pages);
+    };
+    return await Promise.race([textOf(loading, heard), silent.tooLong, aborted(signal)]);
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") throw new FileProblem("locked");
+    throw error;
+  } finally {
+    silent.end();
+    // A worker that is caught in a file would never answer a request to end.
+    worker.destroy();
+  }
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, fail) => signal?.addEventListener("abort", () => fail(signal.reason)));
+}
+
+async function textOf(loading: PDFDocumentLoadingTask, heard: (page: number, pages: number) => void): Promise<string> {
+  const file = await loading.promise;
+  let text = "";
+  for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && text.length <= MOST_READ; number += 1) {
+    heard(number, file.numPages);
+    const { items } = await (await file.getPage(number)).getTextContent();
+    text += `${linesOf(items)}\n\n`;
+  }
+  return text;
+}
+interface Item {
+  str: string;
+  hasEOL: boolean;
+}
+
+/** The lines of a page; the server joins those of one paragraph. */
+function linesOf(items: readonly (Item | object)[]): string {
+  const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+}

@@ -1,0 +1,94 @@
+import type { ReadSentence } from "@atlas/server/contract";
+import { useEffect, useRef } from "react";
+import { assertingSentences, barOf, isCounted, saidOf } from "../../../papers/answers/reading/readSentences.ts";
+import { type CountId, strings } from "../../../papers/answers/reading/strings.ts";
+import { barColour } from "../barColour.ts";
+import css from "../read.module.css";
+import type { ReadText } from "../useReading.ts";
+import { SentenceText } from "./SentenceText.tsx";
+
+interface TextPaneProps {
+  read: ReadText;
+  /** The sentences that are shown; all headings stand over all sentences only. */
+  count: CountId;
+  selected: ReadSentence | null;
+  onSelect: (start: number) => void;
+}
+
+/** The text, sentence by sentence, with the verdict beside each. */
+export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
+  const { reading } = read;
+  const asserting = assertingSentences(reading);
+  const numbers = new Map(asserting.map(({ start }, place) => [start, place + 1]));
+  const isShown = (sentence: ReadSentence) =>
+    count === "all" || (numbers.has(sentence.start) && isCounted(sentence, count));
+  const shown = reading.sentences.filter(isShown);
+  const first = shown.find(({ start }) => numbers.has(start));
+  const pane = useRef<HTMLElement>(null);
+
+  // Back from the canvas, the reader finds the sentence again; on a phone the card does not cover it.
+  const block = useRef<ScrollLogicalPosition>("center");
+  useEffect(() => {
+    const sentence = pane.current?.querySelector(`[data-sentence="${selected?.start}"]`);
+    sentence?.scrollIntoView?.({ block: block.current });
+    block.current = "nearest";
+  }, [selected?.start]);
+
+  return (
+    <section ref={pane} aria-label={strings.text} className={css.text} lang={languageOf(read)}>
+      {shown.map((sentence) => {
+        const number = numbers.get(sentence.start);
+        const text = (
+          <SentenceText
+            read={read}
+            sentence={sentence}
+            // Names in headings would stand between a chosen sentence and its card.
+            reachable={sentence === selected || (number === undefined && selected === null)}
+          />
+        );
+        if (number === undefined) {
+          const isTitle = sentence.start === reading.sentences[0]?.start && reading.title !== null;
+          if (isTitle) return null;
+          return sentence.kind === "heading" ? (
+            <h2 key={sentence.start} className={css.subheading}>
+              {text}
+            </h2>
+          ) : (
+            <p key={sentence.start} className={css.noise}>
+              {text}
+            </p>
+          );
+        }
+        const bar = barOf(sentence);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the button at its side does the same by keyboard
+          // biome-ignore lint/a11y/noStaticElementInteractions: see above
+          <div
+            key={sentence.start}
+            className={css.sentence}
+            data-sentence={sentence.start}
+            data-kind={sentence.kind}
+            data-selected={sentence === selected || undefined}
+            onClick={() => onSelect(sentence.start)}
+          >
+            <button
+              type="button"
+              className={css.bar}
+              data-bar={bar}
+              style={barColour(bar)}
+              aria-label={strings.sentenceIs(number, strings.verdict[saidOf(sentence)])}
+              aria-current={sentence === selected || undefined}
+              tabIndex={sentence === (selected ?? first) ? 0 : -1}
+            />
+            <p>{text}</p>
+          </div>
+        );
+      })}
+      {reading.cut && <p className={css.noise}>…</p>}
+    </section>
+  );
+}
+
+function languageOf({ reading }: ReadText): string | undefined {
+  return reading.language === "mixed" ? undefined : reading.language;
+}

@@ -1,0 +1,77 @@
+import { IconSearch } from "@tabler/icons-react";
+import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { useNavigate } from "react-router";
+import { handedText, READ_PATH } from "../../model/address/pages/readAddress.ts";
+import { useViewState } from "../../parts/address/useViewState.ts";
+import { prefetchLater } from "../../parts/api/request/prefetchLater.ts";
+import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
+import { standingIn } from "../../picture/graph/standingIn.ts";
+import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { lazyPage, NotLoaded } from "../../ui/page/lazyPage.tsx";
+import { PaletteField } from "./PaletteField.tsx";
+import { PaletteStatus } from "./PaletteStatus.tsx";
+import { pickWith } from "./pickWith.ts";
+import css from "./search.module.css";
+import { strings } from "./strings.ts";
+import { usePalette } from "./usePalette.ts";
+import { useSearchShortcut } from "./useSearchShortcut.ts";
+
+const loadResults = async () => (await import("./results/PaletteResults.tsx")).PaletteResults;
+// Not needed for the first paint.
+const PaletteResults = lazyPage(loadResults, () => (
+  <InPlaceOfResults>
+    <NotLoaded />
+  </InPlaceOfResults>
+));
+
+/** Over the page, like the results: what is below must not move when the search is closed. */
+function InPlaceOfResults({ children }: { children: ReactNode }) {
+  return <div className={css.notLoaded}>{children}</div>;
+}
+
+interface SearchBoxProps {
+  size: "header" | "large";
+  /** The view as last seen, which picks extend on pages without a view. */
+  viewQuery?: string;
+}
+
+/** The search field for entities, claims, sources and commands (`large` on the start page). */
+export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [view, changeView] = useViewState(viewQuery);
+  const { graph } = useViewGraph(view.steps);
+  const inView = useMemo(() => standingIn(graph, view), [graph, view]);
+  const navigate = useNavigate();
+  const onPick = pickWith({ changeView, go: navigate }, { view, graph, inView });
+  const giveBack = useSearchShortcut(field, () => palette.show());
+  const onRead = (text: string) => {
+    handedText.set(text);
+    navigate(READ_PATH);
+  };
+  const palette = usePalette({ onPick, giveBack, onRead });
+
+  useEffect(() => prefetchLater(loadResults), []);
+
+  function close(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) palette.close();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: React warns of the search element where it is not known yet, as in tests
+    <div role="search" className={css.box} data-size={size} onBlur={close}>
+      <IconSearch className={css.glass} size={size === "large" ? 20 : 17} aria-hidden="true" />
+      <PaletteField id={id} palette={palette} field={field} />
+      {palette.text === "" && <kbd className={css.shortcut}>{onKeyboard(strings.shortcut)}</kbd>}
+      {palette.open && (
+        <ErrorBoundary input={palette.text} around={(failure) => <InPlaceOfResults>{failure}</InPlaceOfResults>}>
+          <Suspense>
+            <PaletteResults id={id} palette={palette} inView={inView} field={field} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <PaletteStatus palette={palette} />
+    </div>
+  );
+}

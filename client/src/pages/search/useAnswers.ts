@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { search, searchClaims, searchSources } from "../../parts/api/search.ts";
+import type { Answers } from "./groupFound.ts";
+import type { Asked, FindableKind } from "./parseTyped.ts";
+
+const FEW = 20;
+/** Claims or sources listed if only they are wanted. */
+export const MANY = 50;
+
+/** The text searched for in each kind; an empty one is not searched. */
+export type Texts = Record<FindableKind, string>;
+
+/** The answers of the server so far; each kind is requested, and fails, separately. */
+export interface PartAnswers extends Omit<Answers, "commands" | "countries" | "questions" | "isPart"> {
+  /** The kinds requested. */
+  kinds: FindableKind[];
+  isAnswered: (kind: FindableKind) => boolean;
+  failed: FindableKind[];
+  /** Why the first of them failed. */
+  failure: Error | null;
+  retry: () => void;
+}
+
+/** Requests each kind while the search is open; the last answers stay while new ones load. */
+export function useAnswers({ only, types, country }: Asked, texts: Texts, open: boolean): PartAnswers {
+  const isWanted = (kind: FindableKind) => {
+    if (!open || (only !== null && only !== kind)) return false;
+    if (kind === "entity") return texts.entity !== "" || types.length > 0 || country !== "";
+    return texts[kind] !== "" && isTelling(texts[kind], only);
+  };
+  const [claims, sources] = [only === "claim" ? MANY : FEW, only === "source" ? MANY : FEW];
+  const parts = {
+    entity: useQuery({ ...search(texts.entity, { types, country }), enabled: isWanted("entity") }),
+    claim: useQuery({ ...searchClaims(texts.claim, claims), enabled: isWanted("claim") }),
+    source: useQuery({ ...searchSources(texts.source, sources), enabled: isWanted("source") }),
+  };
+  const kinds = (["entity", "claim", "source"] as const).filter(isWanted);
+  const answered = kinds.filter((kind) => {
+    const { isError, isSuccess, isPlaceholderData } = parts[kind];
+    return isError || (isSuccess && !isPlaceholderData);
+  });
+  const failed = kinds.filter((kind) => parts[kind].isError);
+  return {
+    entities: isWanted("entity") ? parts.entity.data : undefined,
+    claims: isWanted("claim") ? parts.claim.data : undefined,
+    sources: isWanted("source") ? parts.source.data : undefined,
+    kinds,
+    isAnswered: (kind) => answered.some((one) => one === kind),
+    failed,
+    failure: failed[0] === undefined ? null : parts[failed[0]].error,
+    retry: () => {
+      for (const kind of failed) void parts[kind].refetch();
+    },
+  };
+}
+
+/** A single letter is in nearly every claim; a Chinese character is a word. */
+function isTelling(text: string, only: FindableKind | null): boolean {
+  return only !== null || text.length > 1 || /\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,148 @@
+import type { Question } from "@atlas/server/contract";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { questions } from "../../parts/api/questions.ts";
+import { search } from "../../parts/api/search.ts";
+import { useCountries } from "../../parts/picker/useCountries.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
+import { useSlow } from "../../ui/browser/useSlow.ts";
+import { type Command, offeredCommands, offers } from "../../ui/commands.ts";
+import type { FoundGroup } from "./Found.ts";
+import { type Answers, groupFound, groupOffers } from "./groupFound.ts";
+import { matchCommands } from "./matchCommands.ts";
+import { matchCountries } from "./matchCountries.ts";
+import { askedAbout, matchQuestions } from "./matchQuestions.ts";
+import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
+import { readRecents } from "./recents.ts";
+import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
+import { type FewerWords, useFewerWords } from "./useFewerWords.ts";
+
+/** Longer than between two letters of somebody who types on. */
+const TYPING_PAUSE_MS = 200;
+
+/** Results for a text; the last ones stay while new ones load. */
+export interface FoundAnswer {
+  asked: Asked;
+  /** The words with which each kind was found, if nothing has all of them. */
+  fewer: FewerWords | null;
+  /** The text searched for in each kind. */
+  texts: Texts;
+  groups: FoundGroup[];
+  /** Total of each kind, shown or not. */
+  totals: Record<FindableKind, number>;
+  /** True if everything shown answers exactly this text. */
+  settled: boolean;
+  /** True if the first result is final. */
+  decided: boolean;
+  /** True once an answer has kept the reader waiting. */
+  slow: boolean;
+  failed: FindableKind[];
+  /** Why the first of them failed. */
+  failure: Error | null;
+  retry: () => void;
+}
+
+/**
+ * Searches everything while the reader types: entities with every letter, claims and sources, which take longer and stand
+ * further down, after a short pause. Requests that a later letter makes obsolete are aborted.
+ */
+export function useFound(typed: string, open: boolean): FoundAnswer {
+  const [paused] = useDebouncedValue(typed, TYPING_PAUSE_MS);
+  const countries = useCountries(open);
+  const codes = useMemo(() => countries.map(({ country }) => country), [countries]);
+  const asked = useMemo(() => parseTyped(typed, codes), [typed, codes]);
+  const before = useMemo(() => parseTyped(paused, codes), [paused, codes]);
+  const later = before.only === asked.only ? before.text : "";
+  const wholeTexts = { ...sameText(asked.text), claim: later, source: later };
+  const whole = useAnswers(asked, wholeTexts, open && typed !== "");
+  const commands = useFittingCommands(asked, open);
+  const named = useMemo(() => matchCountries(asked, countries), [asked, countries]);
+  const { data: listed } = useQuery({ ...questions(), enabled: open });
+  const waits = asked.only === null || asked.only === "claim" || asked.only === "source";
+  const current = !waits || paused === typed;
+  const answered = current && whole.kinds.every(whole.isAnswered);
+  const nothing =
+    answered &&
+    whole.kinds.length > 0 &&
+    whole.failed.length === 0 &&
+    isEmpty(totalsOf(whole, { commands, countries: named, questions: [] }));
+  const { fewer: found, asking } = useFewerWords(asked, nothing);
+  // Like other answers, these stay while the next one loads.
+  const [kept, keep] = useState<FewerWords | null>(null);
+  const fewer = typed !== "" && (!answered || asking) ? kept : found;
+  if (fewer !== kept) keep(fewer);
+  const texts = fewer === null ? wholeTexts : textsOf(fewer);
+  const part = useAnswers(asked, texts, fewer !== null);
+  const answers = fewer === null ? whole : part;
+  const about = useMemo(() => askedAbout(asked, listed?.questions ?? []), [asked, listed]);
+  const { data: aboutFound } = useQuery({ ...search(about), enabled: open && about !== "" });
+  const asks = useMemo(() => {
+    const hits = [...(about === "" ? [] : (aboutFound?.hits ?? [])), ...(answers.entities?.hits ?? [])];
+    return fittingQuestions(asked, listed?.questions ?? [], { hits, countries: codes });
+  }, [asked, listed, about, aboutFound, answers.entities, codes]);
+  const own = { commands, countries: named, questions: asks };
+  const groups =
+    typed === ""
+      ? groupOffers(open ? readRecents() : [], commands)
+      : groupFound(asked, { ...answers, ...own, isPart: fewer !== null });
+  const settled = answered && !asking && answers.kinds.every(answers.isAnswered);
+  const hits = answers.entities?.hits.length ?? 0;
+  return {
+    asked,
+    fewer,
+    texts,
+    groups,
+    totals: totalsOf(answers, own),
+    settled,
+    decided: settled || (fewer === null && hits > 0 && answers.isAnswered("entity")),
+    slow: useSlow(open && typed !== "" && !settled),
+    failed: answers.failed,
+    failure: answers.failure,
+    retry: answers.retry,
+  };
+}
+
+/** The questions that fit the text, unless only something else is wanted. */
+function fittingQuestions(asked: Asked, all: readonly Question[], named: Parameters<typeof matchQuestions>[2]) {
+  return asked.only === null || asked.only === "question" ? matchQuestions(asked, all, named) : [];
+}
+
+/** The commands that match the text; all of them before anything is typed. */
+function useFittingCommands({ text, only }: Asked, open: boolean): Command[] {
+  useSignal(offers);
+  return open && (only === null || only === "command") ? matchCommands(offeredCommands(), text) : [];
+}
+
+function sameText(text: string): Texts {
+  return { country: text, question: text, entity: text, claim: text, source: text, command: text };
+}
+
+function textsOf({ entity, claim, source }: FewerWords): Texts {
+  return {
+    entity: entity?.q ?? "",
+    claim: claim?.q ?? "",
+    source: source?.q ?? "",
+    country: "",
+    question: "",
+    command: "",
+  };
+}
+
+function isEmpty(totals: FoundAnswer["totals"]): boolean {
+  return Object.values(totals).every((total) => total === 0);
+}
+
+function totalsOf(
+  { entities, claims, sources }: PartAnswers,
+  { commands, countries, questions }: Pick<Answers, "commands" | "countries" | "questions">,
+): FoundAnswer["totals"] {
+  return {
+    country: countries.named.length + countries.others.length,
+    entity: entities?.total ?? entities?.hits.length ?? 0,
+    question: questions.length,
+    claim: claims?.total ?? 0,
+    source: sources?.total ?? 0,
+    command: commands.length,
+  };
+}

@@ -1,0 +1,172 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { countryName } from "../../model/words/codes/codeNames.ts";
+import { typeName } from "../../model/words/names.ts";
+import { isComposing } from "../../parts/picker/isComposing.ts";
+import { commandsWanted } from "../../ui/commands.ts";
+import type { Found, FoundGroup } from "./Found.ts";
+import { withPrefix } from "./parseTyped.ts";
+import { forgetRecents } from "./recents.ts";
+import { strings } from "./strings.ts";
+import { useFound } from "./useFound.ts";
+
+interface PaletteOptions {
+  /** Performs a pick and returns its announcement; `stay` is true if more picks follow. */
+  onPick: (found: Found, stay: boolean) => string;
+  /** Returns the focus to where it was before the search; false if that is gone. */
+  giveBack: () => boolean;
+  /** Reads a text that is too long to search for. */
+  onRead: (text: string) => void;
+}
+
+/** Characters that the field takes. */
+export const MOST_TYPED = 200;
+
+/** State and keys of the search. */
+export type Palette = ReturnType<typeof usePalette>;
+
+/** State and keys of the combobox over everything; the component only renders it. */
+export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState("");
+  const [open, setOpen] = useState(false);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  // An Enter that came before its answer; "stay" for Ctrl+Enter, after which more picks follow.
+  const [awaited, setAwaited] = useState<"none" | "pick" | "stay">("none");
+  const [, setForgotten] = useState(0);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const searched = useFound(asked, open);
+  const found =
+    pasted === null ? searched : { ...searched, groups: readGroup(pasted, onRead), fewer: null, decided: true };
+  const options = found.groups.flatMap((group) => group.found);
+  // Enter opens the first claim: all of them at once have to be chosen.
+  const preset = options.findIndex(({ kind }) => kind !== "allClaims");
+  const chosen = options.findIndex(({ key }) => key === activeKey);
+  const active = Math.max(0, chosen < 0 ? preset : chosen);
+
+  useEffect(() => {
+    if (open) commandsWanted.set(true);
+  }, [open]);
+
+  function type(value: string, composing: boolean) {
+    setText(value);
+    setPasted(null);
+    setActiveKey(null);
+    setDone(null);
+    setAwaited("none");
+    setOpen(true);
+    // Half-composed Chinese input is not searched for.
+    if (!composing) setAsked(value.trim());
+  }
+
+  /** What is pasted and longer than anyone searches for is offered to be read; true if so. */
+  function paste(value: string): boolean {
+    const whole = value.trim();
+    if (whole.length <= MOST_TYPED) return false;
+    type("", false);
+    setText(`${whole.slice(0, 60)}…`);
+    setPasted(whole);
+    return true;
+  }
+
+  function show() {
+    setDone(null);
+    setOpen(true);
+  }
+
+  function forget() {
+    forgetRecents();
+    setActiveKey(null);
+    // Storage is not React state, so a change must trigger a render.
+    setForgotten((times) => times + 1);
+  }
+
+  function clear() {
+    setText("");
+    setPasted(null);
+    setAsked("");
+    setOpen(false);
+    setActiveKey(null);
+    setAwaited("none");
+  }
+
+  function pick(picked: Found, stay: boolean) {
+    if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
+    if (picked.kind === "country") return type(textOf(picked), false);
+    if (!stay || picked.kind === "command") clear();
+    // A command may act on what had the focus, and what it opens takes the focus.
+    if (picked.kind === "command") giveBack();
+    setDone(onPick(picked, stay));
+  }
+
+  function enter(stay: boolean) {
+    const pointed = options[active];
+    setOpen(true);
+    if (pointed && open && (found.decided || activeKey !== null)) pick(pointed, stay);
+    else setAwaited(asked === "" ? "none" : stay ? "stay" : "pick");
+  }
+
+  const pickFirst = useEffectEvent(() => {
+    const first = options[active];
+    setAwaited("none");
+    // The reader should look first at results that lack some of the words.
+    if (first && first.kind !== "more" && found.fewer === null) pick(first, awaited === "stay");
+  });
+  useEffect(() => {
+    if (awaited !== "none" && found.decided) pickFirst();
+  }, [awaited, found.decided]);
+
+  function move(by: number) {
+    setOpen(true);
+    if (open) setActiveKey(options[(active + by + options.length) % options.length]?.key ?? null);
+  }
+
+  function leave() {
+    const wasOpen = open;
+    setOpen(false);
+    setAwaited("none");
+    setDone(null);
+    if (giveBack() || !wasOpen) clear();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter") enter(event.ctrlKey || event.metaKey);
+    else if (event.key === "Escape") leave();
+    else return;
+    // The canvas uses some of these keys itself.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return {
+    text,
+    open,
+    show,
+    close: () => setOpen(false),
+    forget,
+    active,
+    setActiveKey,
+    found,
+    options,
+    type,
+    paste,
+    pick,
+    done,
+    onKeyDown,
+  };
+}
+
+/** The offer to read a text, alone. */
+function readGroup(text: string, onRead: (text: string) => void): FoundGroup[] {
+  const command = { id: "read-text", name: strings.readText(text.length), run: () => onRead(text) };
+  return [{ id: "command", found: [{ key: "read text", kind: "command", command }] }];
+}
+
+/** The text that lists the entities of a country, of one type if that is given. */
+function textOf({ of, type }: Extract<Found, { kind: "country" }>): string {
+  const text = withPrefix(strings.prefixes.country, countryName(of.country));
+  return type === undefined ? text : withPrefix(typeName(type).toLowerCase(), text);
+}

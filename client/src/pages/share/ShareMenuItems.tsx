@@ -1,0 +1,32 @@
+import { Menu } from "@mantine/core";
+import type { ComponentType } from "react";
+import type { LateMenu } from "../../ui/LazyMenu.tsx";
+import { MenuAtButton } from "../../ui/MenuAtButton.tsx";
+import css from "./ShareMenu.module.css";
+
+interface ShareAction {
+  id: string;
+  name: string;
+  Icon: ComponentType<{ size: number }>;
+  run: () => void;
+}
+
+interface ShareMenuItemsProps {
+  actions: readonly ShareAction[];
+  /** Who can open a link and what it lacks; empty if there is nothing to say. */
+  note: string;
+}
+
+/** The items of the share menu. */
+export function ShareMenuItems({ button, actions, note }: ShareMenuItemsProps & LateMenu) {
+  return (
+    <MenuAtButton button={button} position="bottom-end">
+      {note !== "" && <Menu.Label className={css.note}>{note}</Menu.Label>}
+      {actions.map(({ id, name, Icon, run }) => (
+        <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
+          {name}
+        </Menu.Item>
+      ))}
+    </MenuAtButton>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from "@atlas/server/contract";
+import { IconQuote } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { publicOrigin } from "../../model/address/publicOrigin.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { withOwnData } from "../../model/words/ownData/ownDataset.ts";
+import { today } from "../../model/words/today.ts";
+import { summary } from "../../parts/api/summary.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import css from "./StartPage.module.css";
+import { strings } from "./strings.ts";
+
+/** The id of the section, to link to. */
+export const ABOUT = "about";
+
+/** Who made the atlas and for whom, where its data come from, and how to cite it. */
+export function AboutAtlas() {
+  const { data } = useQuery(summary());
+  return (
+    <section id={ABOUT} aria-labelledby="about-title" className={css.about}>
+      <h2 id="about-title" className={css.heading}>
+        {strings.about}
+      </h2>
+      <div className={css.facts}>
+        <div>
+          <h3>{strings.aboutMakers}</h3>
+          <p>{strings.makers}</p>
+        </div>
+        <div>
+          <h3>{strings.aboutData}</h3>
+          <p>{strings.origin}</p>
+        </div>
+        <div>
+          <h3>{strings.aboutCiting}</h3>
+          {data && <Citation dataset={data.dataset} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Citation({ dataset }: { dataset: Dataset }) {
+  const text = strings.citation({
+    dataset: withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset),
+    read: formatDate(today()),
+    address: publicOrigin(),
+  });
+  return (
+    <>
+      <p>{text}</p>
+      <CopyButton
+        label={strings.copyCitation}
+        failed={strings.copyFailed}
+        icon={<IconQuote size={16} aria-hidden="true" />}
+        text={() => text}
+      />
+    </>
+  );
+}

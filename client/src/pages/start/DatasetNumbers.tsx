@@ -1,0 +1,72 @@
+import type { Summary } from "@atlas/server/contract";
+import { entityTypeIds } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { typeNames } from "../../model/words/names.ts";
+import { licenceLimit, withOwnData } from "../../model/words/ownData/ownDataset.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { useRetryFailed } from "../../parts/api/request/useRetryFailed.ts";
+import { summary } from "../../parts/api/summary.ts";
+import { EvidenceMix } from "../../parts/claim/EvidenceMix.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import css from "./StartPage.module.css";
+import { strings } from "./strings.ts";
+
+/** The size, evidence and version of the data set. */
+export function DatasetNumbers() {
+  const { data, error } = useQuery(summary());
+  const retry = useRetryFailed();
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" className={css.heading}>
+        {strings.data}
+      </h2>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && <Numbers summary={data} />}
+    </section>
+  );
+}
+
+function Numbers({
+  summary: { dataset, entities, evidence, claim_count, source_count, publisher_count, newest_source },
+}: {
+  summary: Summary;
+}) {
+  const rows: [number, string][] = [
+    [claim_count, strings.claims],
+    [source_count, strings.sources],
+    [publisher_count, strings.publishers],
+    ...entityTypeIds.map((type): [number, string] => [
+      entities.find((entry) => entry.type === type)?.count ?? 0,
+      typeNames(type).toLowerCase(),
+    ]),
+  ];
+  return (
+    <>
+      <dl className={css.numbers}>
+        {rows.map(([count, name]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{formatNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <EvidenceMix counts={evidence} total={claim_count} />
+      <p className={css.small}>
+        {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
+        {newest_source && strings.newest(formatDate(newest_source))}
+        {shared.between}
+        {strings.licence} <NewTabLink href={strings.licenceUrl}>{dataset.licence}</NewTabLink>
+        {dataset.own.length > 0 && licenceLimit("", dataset)}
+        {shared.between}
+        {strings.apiLead} <a href="/api/docs">{strings.api}</a>
+        {shared.end}
+      </p>
+    </>
+  );
+}

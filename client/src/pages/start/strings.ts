@@ -1,0 +1,65 @@
+import { inLanguages } from "../../model/words/language.ts";
+
+export interface CitationParts {
+  /** Version and date of the data set, with own data if there are any. */
+  dataset: string;
+  /** The day of reading. */
+  read: string;
+  /** Null if nobody else can open it. */
+  address: string | null;
+}
+
+const en = {
+  title: "China’s rare earths, claim by claim",
+  lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
+  byline: "Made for policy researchers by the Rare Earth Atlas contributors.",
+  aboutLink: "Who made it, and how to cite it",
+  ask: "What would you like to know?",
+  asked: {
+    maker: "Who outside China develops this?",
+    nobody: "Which technologies have no known developer outside China?",
+    whatIf: "What if a product, a company or a country drops out?",
+    compare: "How do these two compare?",
+    owners: "Who owns whom?",
+    ownWord: "What rests only on the company’s own word?",
+    article: "How much of my article does the atlas know?",
+    begun: "What has begun this year?",
+    changes: "What is new in the data?",
+  },
+  views: "Where to start",
+  noViews: "This data set has no ready-made views. Search for a name, or open the explorer.",
+  data: "What the data set contains",
+  claims: "claims",
+  sources: "sources",
+  publishers: "publishers",
+  evidence: "How to read the evidence",
+  evidenceLead:
+    "A grade counts publishers that are independent of the two sides of a claim. A press release that newspapers reprint still counts as the company’s own word, and state media are left out where they report on their own state.",
+  evidenceRule:
+    "Grades are calculated from the sources whenever the data set is loaded; nobody enters them by hand. The panel in the explorer gives the reason for each claim’s grade.",
+  evidenceLink: "How well does the data hold up?",
+  about: "About this atlas",
+  aboutMakers: "Who made it, and for whom",
+  makers:
+    "The Rare Earth Atlas contributors made it for policy researchers who must be able to say what a statement rests on. The program is open source (Apache 2.0).",
+  aboutData: "Where the data comes from",
+  origin:
+    "From published sources: company filings and releases, government documents, news, trade press and research. Each claim says in its own words what they report, and links to them. The sources belong to their publishers.",
+  aboutCiting: "How to cite it",
+  citation: ({ dataset, read, address }: CitationParts) =>
+    `Rare Earth Atlas contributors, Rare Earth Atlas. ${dataset}. Accessed ${read}${address === null ? "" : `, ${address}`}.`,
+  copyCitation: "Copy the citation",
+  copyFailed: "Not copied: select the text instead",
+  version: (version: string, date: string) => `Data set ${version} of ${date}`,
+  newest: (date: string) => `, newest source from ${date}`,
+  licence: "Data:",
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+  apiLead: "All of this is also available as data:",
+  api: "API documentation",
+};
+
+export type Strings = typeof en;
+export type OutcomeQuestion = keyof Strings["asked"];
+
+/** The words of the start page. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,92 @@
+import { TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconTable } from "@tabler/icons-react";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { sortTable } from "../../model/address/view/viewState.ts";
+import { useViewState } from "../../parts/address/useViewState.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import type { TableSpec } from "./Column.ts";
+import { DataGrid } from "./DataGrid.tsx";
+import { filterRows, wordsOf } from "./filterRows.ts";
+import { type Picking, pickRows } from "./picking.ts";
+import { sortRows } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+import css from "./TablePage.module.css";
+import { tableText } from "./tableText.ts";
+
+interface TableViewProps<Row> {
+  spec: TableSpec<Row>;
+  rows: readonly Row[];
+  /** Text that limits the rows. */
+  filter: string;
+  onFilter: (filter: string) => void;
+}
+
+/** One table with its filter and copy button. */
+export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewProps<Row>) {
+  const [{ sort, selection }, changeView] = useViewState();
+  const spec = useMemo(() => withoutEmpty(all, rows), [all, rows]);
+  const text = useDeferredValue(filter);
+  const words = useMemo(() => wordsOf(rows, spec), [rows, spec]);
+  const found = useMemo(() => filterRows(rows, words, text), [rows, words, text]);
+  const sorted = useMemo(() => sortRows(found, spec.columns, sort), [found, spec, sort]);
+  const shown = useNarrowOrder(spec);
+  const pick = useCallback(
+    (picked: Row[], how: Picking) => changeView((view) => pickRows(spec, view, { rows: picked, how })),
+    [changeView, spec],
+  );
+  return (
+    <>
+      <div className={css.tools}>
+        <p role="status" className={css.found}>
+          {text.trim() !== "" && (found.length > 0 ? strings.found(found.length, rows.length) : strings.noneFound)}
+        </p>
+        <TextInput
+          type="search"
+          aria-label={strings.filter}
+          placeholder={strings.filterHint}
+          classNames={{ root: css.filter, input: css.field }}
+          value={filter}
+          onChange={(event) => onFilter(event.currentTarget.value)}
+        />
+        <CopyButton
+          label={strings.copy}
+          failed={strings.copyFailed}
+          icon={<IconTable size={16} />}
+          text={() =>
+            tableText(
+              sorted.filter((row) => !spec.isAside?.(row)),
+              spec,
+            )
+          }
+        />
+      </div>
+      <DataGrid
+        spec={shown}
+        rows={sorted}
+        sort={sort}
+        onSort={(order) => changeView((view) => sortTable(view, order), "replace")}
+        selection={selection}
+        onPick={pick}
+      />
+    </>
+  );
+}
+
+function withoutEmpty<Row>(spec: TableSpec<Row>, rows: readonly Row[]): TableSpec<Row> {
+  return {
+    ...spec,
+    columns: spec.columns.filter(({ whenAny, text }) => !whenAny || rows.some((row) => text(row) !== "")),
+  };
+}
+
+/** On narrow screens the essential columns come first; the others scroll into view. */
+function useNarrowOrder<Row>(spec: TableSpec<Row>): TableSpec<Row> {
+  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  return useMemo(() => {
+    if (!narrow) return spec;
+    const [first, ...others] = spec.columns.filter(({ essential }) => essential);
+    const rest = spec.columns.filter(({ essential }) => !essential);
+    return { ...spec, columns: [...(first ? [{ ...first, width: 132 }] : []), ...others, ...rest] };
+  }, [spec, narrow]);
+}

@@ -1,0 +1,40 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
+import { pairName } from "../../model/address/view/hiding.ts";
+import { lineTally } from "../../model/claim/line/lineTally.ts";
+import { entityName } from "../../model/words/entityName.ts";
+import { withAside } from "../../model/words/listWords.ts";
+import { gradeName } from "../../model/words/names.ts";
+import { claimsByLine } from "../../picture/graph/lines/claimsByLine.ts";
+import type { Shown } from "../../picture/graph/shownOf.ts";
+
+/** A claim with the names of its ends. */
+export interface ClaimRow {
+  claim: Claim;
+  subject: string;
+  object: string;
+  /** All claims in the view between the same two entities, which one line stands for. */
+  line: readonly [Claim, ...Claim[]];
+  /** Filtered out and only marked. */
+  aside: boolean;
+}
+
+/** The rows of claims whose ends are both among the entities. */
+export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: readonly Entity[]): ClaimRow[] {
+  const out = new Set(aside.claims.map(({ id }) => id));
+  const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const lines = claimsByLine(claims.filter(({ id }) => !out.has(id)));
+  return claims.map((claim) => ({
+    claim,
+    subject: nameOf(claim.subject),
+    object: nameOf(claim.object),
+    line: lines.get(pairName(claim.subject, claim.object)) ?? [claim],
+    aside: out.has(claim.id),
+  }));
+}
+
+/** The grade of the line of a claim, if its claims differ in grade. */
+export function lineText(line: ClaimRow["line"]): string {
+  return gradesIn(line) > 1 ? withAside(gradeName(lineGrade(line)), lineTally(line)) : "";
+}

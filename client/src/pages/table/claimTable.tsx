@@ -1,0 +1,168 @@
+import type { Claim } from "@atlas/server/contract";
+import { dueOf } from "@atlas/server/due";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
+import { evidenceGrades } from "@atlas/server/vocabulary";
+import { type Selection, selectRecord } from "../../model/address/view/selection.ts";
+import { reportedWords } from "../../model/claim/claimWords.ts";
+import { dueText } from "../../model/claim/due/dueText.ts";
+import { sourceWords } from "../../model/claim/source/sourceWords.ts";
+import { statusText } from "../../model/claim/statusText.ts";
+import { capital } from "../../model/words/capital.ts";
+import { foreignLanguage } from "../../model/words/entityName.ts";
+import { figureText, shareText } from "../../model/words/figureText.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { labelled, listClauses, listParts } from "../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../model/words/names.ts";
+import { ownDataReason } from "../../model/words/ownData/ownData.ts";
+import { ownDataStrings } from "../../model/words/ownData/ownDataStrings.ts";
+import { periodText } from "../../model/words/periodText.ts";
+import { perLanguage } from "../../model/words/perLanguage.ts";
+import { readableTitle } from "../../model/words/readableWord.ts";
+import { today } from "../../model/words/today.ts";
+import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
+import { LabelledFigure } from "../../parts/claim/Figure.tsx";
+import type { Column, TableSpec } from "./Column.ts";
+import { type ClaimRow, lineText } from "./claimRows.ts";
+import { evidenceSummary } from "./evidenceSummary.ts";
+import type { SortKey } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+/** The table of claims. */
+export const claimTable = perLanguage(
+  (): TableSpec<ClaimRow> => ({
+    name: strings.tabNames.claims,
+    idOf: ({ claim }) => claim.id,
+    isAside: ({ aside }) => aside,
+    isSelected: ({ claim }, selection) => isMeant(claim, selection),
+    select: (view, { claim }) => selectRecord(view, "claim", claim.id),
+    rowHeight: 92,
+    columns: [
+      endColumn("subject", strings.subject, ({ subject }) => subject),
+      {
+        ...column("predicate", strings.predicate, 112, ({ claim }) => predicatePhrase(claim.predicate)),
+        essential: true,
+      },
+      endColumn("object", strings.object, ({ object }) => object),
+      {
+        ...column("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
+        essential: true,
+        sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
+        cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
+      },
+      {
+        ...column("line", strings.line, 170, ({ line }) => lineText(line)),
+        whenAny: true,
+        sortKey: ({ line }) => (gradesIn(line) > 1 ? [evidenceGrades[lineGrade(line)].rank, line.length] : null),
+      },
+      { ...column("statement", strings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
+      column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
+      {
+        ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
+        sortKey: ({ claim }) => figureKey(claim),
+        cell: ({ claim }) => <FigureCell claim={claim} />,
+      },
+      {
+        ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
+        sortKey: ({ claim }) => periodKey(claim),
+      },
+      {
+        ...column("newest", reportedWords.newestSource, 120, ({ claim }) =>
+          claim.newest_source === null ? null : formatDate(claim.newest_source),
+        ),
+        sortKey: ({ claim }) => (claim.newest_source === null ? null : [claim.newest_source]),
+      },
+      column("status", strings.status, 130, ({ claim }) => capital(statusText(claim))),
+      {
+        ...column("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
+        sortKey: ({ claim }) => dueKey(claim),
+      },
+      column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
+      numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
+      numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
+      column("kinds", strings.publisherKinds, 170, ({ claim }) => kindsOf(claim)),
+      column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
+      { ...column("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
+    ],
+    copied: [
+      { name: strings.claimId, text: ({ claim }) => claim.id },
+      { name: strings.subjectId, text: ({ claim }) => claim.subject },
+      { name: strings.objectId, text: ({ claim }) => claim.object },
+      { name: strings.sourceIds, text: ({ claim }) => claim.sources.join("; ") },
+      { name: strings.againstIds, text: ({ claim }) => claim.disputed_by.join("; ") },
+    ],
+  }),
+);
+
+/** A selected pair means all claims between the two, in either direction. */
+function isMeant({ id, subject, object }: Claim, selection: Selection | null): boolean {
+  if (selection?.kind === "claim") return selection.id === id;
+  if (selection?.kind !== "pair") return false;
+  const { a, b } = selection;
+  return (a === subject && b === object) || (a === object && b === subject);
+}
+
+function column(id: string, name: string, width: number, of: (row: ClaimRow) => string | null): Column<ClaimRow> {
+  return {
+    id,
+    name,
+    width,
+    text: (row) => of(row) ?? "",
+    sortKey: (row) => {
+      const text = of(row);
+      return text ? [text] : null;
+    },
+  };
+}
+
+function endColumn(id: string, name: string, of: (row: ClaimRow) => string): Column<ClaimRow> {
+  return { ...column(id, name, 150, of), essential: true, langOf: (row) => foreignLanguage(of(row)) };
+}
+
+function numberColumn(id: string, name: string, width: number, of: (row: ClaimRow) => number): Column<ClaimRow> {
+  return { id, name, width, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
+}
+
+/** The same as `figureOf`, with what the figure measures marked as English. */
+function FigureCell({ claim }: { claim: Claim }) {
+  const share = shareOf(claim);
+  const figure = figureText(claim);
+  return (
+    <>
+      {share}
+      {share && figure && listClauses(["", ""])}
+      {figure && <LabelledFigure figure={figure} />}
+    </>
+  );
+}
+
+/** The kinds of the publishers of a claim's sources. */
+function kindsOf({ publisher_kinds }: Claim): string {
+  return capital(listParts(publisher_kinds.map((kind) => sourceWords.kinds[kind])));
+}
+
+function shareOf({ share_pct }: Claim): string | null {
+  return share_pct === null ? null : strings.shareHeld(shareText(share_pct));
+}
+
+function figureOf(claim: Claim): string | null {
+  const figure = figureText(claim);
+  const parts = [shareOf(claim), figure && labelled(figure.kind, figure.text)].filter((part) => part !== null);
+  return listClauses(parts) || null;
+}
+
+/** By unit first: only figures of one unit can be compared. */
+function figureKey({ share_pct, quantity, unit }: Claim): SortKey | null {
+  if (share_pct !== null) return ["%", share_pct];
+  return quantity === null || unit === null ? null : [unit, quantity];
+}
+
+/** Longest unchecked first. */
+function dueKey(claim: Claim): SortKey | null {
+  const due = dueOf(claim, today());
+  return due && [due.checked ?? ""];
+}
+
+/** ISO dates sort as text, a year before its months. */
+function periodKey({ since, until }: Claim): SortKey | null {
+  return since === null && until === null ? null : [since ?? until ?? "", until ?? ""];
+}

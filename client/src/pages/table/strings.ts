@@ -1,0 +1,62 @@
+import { counted } from "../../model/words/counted.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { inLanguages } from "../../model/words/language.ts";
+
+const en = {
+  toolbar: "View",
+  tabs: "Tables",
+  tabNames: { entities: "Entities", claims: "Claims" },
+  emptyTitle: "The table is empty",
+  filter: "Filter rows",
+  filterHint: "Filter rows",
+  found: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} rows`,
+  noneFound: "No row contains all these words.",
+  copy: "Copy table",
+  copyFailed: "Not copied: the browser did not allow it",
+  keys: "Arrow keys move between cells. Home and End go to the ends of a row; with Ctrl, to the first and last row. Enter selects the row; with Ctrl it adds or removes the row; with Shift it selects all rows up to it; on a column heading it sorts. Escape clears the selection.",
+  name: "Name",
+  nameZh: "Chinese name",
+  type: "Type",
+  claimsHere: "Claims in view",
+  claimsAll: "Claims in total",
+  notShown: "Neighbours not shown",
+  best: "Best evidence",
+  weakest: "Weakest evidence",
+  kind: "Kind or stage",
+  country: "Country or region",
+  id: "ID",
+  subject: "Subject",
+  predicate: "Kind of link",
+  object: "Object",
+  evidence: "Evidence",
+  line: "Line of several grades",
+  statement: "Statement",
+  reason: "Why this grade",
+  figure: "Figure",
+  shareHeld: (share: string) => `${share} held`,
+  when: "When",
+  status: "Status",
+  due: "Due to be checked again",
+  maturity: "Maturity",
+  sources: "Sources",
+  publishers: "Independent publishers",
+  publisherKinds: "Kinds of publisher",
+  dossier: "Dossier",
+  subjectId: "Subject ID",
+  objectId: "Object ID",
+  claimId: "Claim ID",
+  sourceIds: "Source IDs",
+  againstIds: "IDs of sources against it",
+  ownComparison: (sources: number) => `Editors’ comparison; ${counted(sources, "source", "sources")} on the two sides`,
+  contradictedBy: (against: number, publishers: number) =>
+    `${counted(against, "source", "sources")} against; ${counted(publishers, "independent publisher", "independent publishers")} for`,
+  ownWord: (sources: number) => `No independent publisher; ${counted(sources, "source", "sources")}`,
+  countAsOne: (publishers: number) => `${counted(publishers, "publisher", "publishers")} that count as one`,
+  publishedBy: (publishers: number, leftOut: number) =>
+    `${counted(publishers, "independent publisher", "independent publishers")}${leftOut > 0 ? `; ${counted(leftOut, "source", "sources")} left out` : ""}`,
+};
+
+export type Strings = typeof en;
+
+/** The words of the table. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

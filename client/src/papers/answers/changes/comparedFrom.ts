@@ -1,0 +1,24 @@
+import type { Release } from "@atlas/server/contract";
+import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
+
+/**
+ * The version to compare from: the one asked for, otherwise the last release of an earlier month than `to`, as later
+ * ones of its month may only correct names; without one, the release before `to`; null if there is none.
+ */
+export function comparedFrom(
+  { from, to }: Pick<ChangesAsked, "from" | "to">,
+  kept: readonly Pick<Release, "version">[],
+  now: string,
+): string | null {
+  if (from !== null) return from;
+  const target = to ?? now;
+  const at = kept.findIndex(({ version }) => version === target);
+  const before = at < 0 ? kept : kept.slice(0, at);
+  const earlier = before.filter(({ version }) => monthOf(version) !== monthOf(target));
+  return (earlier.at(-1) ?? before.at(-1))?.version ?? null;
+}
+
+/** "2026.12" of "2026.12.1" and of "2026.12-first". */
+function monthOf(version: string): string {
+  return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}

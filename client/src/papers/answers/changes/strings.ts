@@ -1,0 +1,63 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import { counted } from "../../../model/words/counted.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  title: "What changed",
+  titleOf: (from: string, to: string) => `What changed from ${from} to ${to}`,
+  lead: "Compares two versions of the data set, claim by claim: what was added, removed, regraded or reworded. Use it to check a link or a briefing made with an older version.",
+  versions: "Versions",
+  from: "From",
+  to: "To",
+  now: (version: string) => `now (${version})`,
+  ofDay: (version: string, date: string) => `${version} of ${date}`,
+  noReleases:
+    "No earlier version is stored here, so there is nothing to compare. To store a version when it is published, run npm run release:data.",
+  onlyThis: (version: string) =>
+    `Only the current version, ${version}, is stored here. Changes will appear here once there is another.`,
+  unknown: (version: string) => `Version ${version} is not stored here. Available versions:`,
+  byKind: "By kind of change",
+  byPredicate: "By kind of link",
+  byType: "By type of entity",
+  all: "Show all",
+  heading: (listed: number) => (listed === 0 ? "No claim changed" : counted(listed, "claim changed", "claims changed")),
+  listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
+  none: "No change matches these filters.",
+  summary: (from: string, to: string, claims: string, changed: number, counts: string) =>
+    `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed: ${counts}.`,
+  summaryNone: (from: string, to: string, claims: string) => `From ${from} to ${to} (${claims}), none changed.`,
+  several: "A claim can be counted under several kinds of change.",
+  regraded: (moves: string) => `Regraded: ${moves}.`,
+  move: (count: number, before: string, after: string) =>
+    `${formatNumber(count)} from ${before.toLowerCase()} to ${after.toLowerCase()}`,
+  entities: ({ removed, added, renamed, named }: ChangeAnswer["entity_counts"]) =>
+    `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} renamed, ${formatNumber(named)} given a Chinese name.`,
+  narrowed: (names: string) => `Only these are listed: ${names}.`,
+  first: (listed: number, total: number) =>
+    `Only the first ${formatNumber(listed)} of ${formatNumber(total)} are listed. Use the filters to see others.`,
+  table: "Claims that changed",
+  change: "Change",
+  claim: "Claim",
+  statement: "Statement",
+  before: "Earlier statement",
+  differs: "Other changes",
+  evidence: "Evidence",
+  evidenceBefore: "Earlier evidence",
+  reason: "Reason for the new grade",
+  entityRemoved: "Removed",
+  entityAdded: "Added",
+  entityNamed: (name: string) => `Chinese name added: ${name}`,
+  entityChanges: (count: number) => counted(count, "entity changed", "entities changed"),
+  limits: [
+    "A change in the data is not a change in the world: a claim can be added years after the event, and a grade can change when a source is found or read again, or when the rule of evidence changes. Since 2026.12, state media on matters of their own state, weak publishers beside a strong one, and sources that repeat another are not counted.",
+    "For figures, sources and notes, this shows only that they changed, not how. For entities, only names are compared.",
+    "An older version holds only the grade of a claim, so only the reason for its present grade is given.",
+  ] as readonly string[],
+  note: (version: string, note: string) => `${version}: ${note}`,
+  loading: "Comparing the two versions…",
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

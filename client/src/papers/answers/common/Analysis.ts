@@ -1,0 +1,74 @@
+import type { Claim } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
+import type { MixedText } from "../../../model/words/mixedText.ts";
+import type { AnalysisPicture } from "./AnalysisPicture.ts";
+
+/**
+ * An answer of an analysis page, as plain data in the interface language: the page, briefings and copied tables all
+ * show it. It claims no more than `claims` do.
+ */
+export interface Analysis {
+  /** The question, as a heading. */
+  title: string;
+  /** Path and query of the page within the atlas; opening it gives the same answer. */
+  address: string;
+  /** The answer in sentences, the most important first. */
+  sentences: readonly string[];
+  tables: readonly AnalysisTable[];
+  /** What a briefing shows whole in place of its first tables, if none of these says the most important alone. */
+  digest?: AnalysisTable | null;
+  /** Its chart, if it has one. */
+  picture?: AnalysisPicture | null;
+  /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
+  leads?: true;
+  /** Assumptions, and what the answer cannot show. */
+  limits: readonly string[];
+  /** Every claim that the answer rests on: the one set that is counted on the page and in every file. */
+  claims: readonly Claim[];
+  /** Further claims that its tables list, marked as context and not counted. */
+  context?: readonly Claim[];
+  /** Ids of entities to show even if no claim names them. */
+  entities: readonly string[];
+}
+
+/** A table of an analysis; each row lists the claims it rests on. */
+export interface AnalysisTable {
+  caption: string;
+  columns: readonly AnalysisColumn[];
+  rows: readonly AnalysisRow[];
+  /** A sentence or two to stand below it, wherever it stands. */
+  note?: string;
+}
+
+/** A column heading; `width` is relative to the widths of the other columns, 10 by default. */
+export interface AnalysisColumn {
+  label: string;
+  number?: boolean;
+  width?: number;
+}
+
+export interface AnalysisRow {
+  cells: readonly AnalysisCell[];
+  claimIds: readonly string[];
+}
+
+/** Text of a cell, with what it stands for: an entity, the grade of a claim or line, or a number with a page behind it. */
+export interface AnalysisCell extends MixedText {
+  entity?: string;
+  grade?: Evidence;
+  /** What it says in fewer words, for slides and the paper of two pages. */
+  short?: string;
+  /** For a line whose claims differ in grade: how many claims and grades. */
+  tally?: string;
+  /**
+   * On the page in place of the text: its parts, each with what stands before it and the address to which it leads. They
+   * may leave out what the row above says.
+   */
+  parts?: readonly { before: string; text: string; to: string }[];
+  /** On the page in place of the text: the linked name, and what stands below it. */
+  lines?: readonly [name: string, below: string];
+  /** The date that the text tells, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD), for files that have dates. */
+  date?: string;
+  /** Path and query within the atlas of the page that lists what the number counts. */
+  to?: string;
+}

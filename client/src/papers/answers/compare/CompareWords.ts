@@ -1,0 +1,87 @@
+import type { Claim, Comparison, Entity } from "@atlas/server/contract";
+import { evidenceGrades } from "@atlas/server/vocabulary";
+import { statusNote } from "../../../model/claim/statusText.ts";
+import { nameOrId } from "../../../model/words/entityName.ts";
+import { figureText, shareText, withKind } from "../../../model/words/figureText.ts";
+import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
+import type { AnalysisCell } from "../common/Analysis.ts";
+import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { strings } from "./strings.ts";
+
+/** Phrases in one cell. */
+const MOST_PHRASES = 3;
+
+/** The entities and claims of a comparison, in the words of the interface. */
+export class CompareWords {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #claims: ReadonlyMap<string, Claim>;
+
+  constructor({ entities, claims }: Comparison) {
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  name(id: string): string {
+    return nameOrId(this.#entities.get(id), id);
+  }
+
+  cell(id: string): AnalysisCell {
+    return { text: this.name(id), entity: id };
+  }
+
+  /** The claims with these ids, best evidenced first. */
+  claims(ids: readonly string[]): Claim[] {
+    const found = ids.flatMap((id) => this.#claims.get(id) ?? []);
+    return found.sort((a, b) => evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank);
+  }
+
+  /**
+   * What the claims say of one compared entity and a `thing`: "develops (commercial) (corroborated)"; empty without
+   * claims.
+   */
+  side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
+    const claims = this.claims(ids);
+    const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
+    const short = firstOf(phrases, 1);
+    return {
+      ...partlyEnglish(firstOf(phrases, MOST_PHRASES), claims.map(measuredBy)),
+      ...(phrases.length > 1 ? { short } : {}),
+    };
+  }
+
+  #phrase(claim: Claim, compared: string, thing: string): string {
+    const phrase = predicatePhrase(claim.predicate, claim.subject === compared ? "out" : "in");
+    const other = claim.subject === compared ? claim.object : claim.subject;
+    const words = other === thing ? phrase : strings.about(phrase, this.name(other));
+    const asides = [...detailsOf(claim), gradeName(claim.evidence).toLowerCase()];
+    return withAside(words, listParts(asides));
+  }
+}
+
+/** The first phrases, and how many more there are. */
+function firstOf(phrases: readonly string[], most: number): string {
+  const more = phrases.length - most;
+  return listClauses([...phrases.slice(0, most), ...(more > 0 ? [strings.more(more)] : [])]);
+}
+
+/** What the figure of a claim measures, in English as in the data. */
+export function measuredBy(claim: Claim): string | null {
+  return figureText(claim)?.measured ?? null;
+}
+
+/** Maturity, share, figure, and status unless in force. */
+function detailsOf(claim: Claim): string[] {
+  const figure = figureText(claim);
+  return [
+    claim.maturity === null ? "" : readableWord(claim.maturity),
+    claim.share_pct === null ? "" : shareText(claim.share_pct),
+    figure === null ? "" : withKind(claim, figure.text),
+    statusNote(claim) ?? "",
+  ].filter(Boolean);
+}

@@ -1,0 +1,95 @@
+import type { Comparison } from "@atlas/server/contract";
+import { counted } from "../../../model/words/counted.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+type Kind = Comparison["groups"][number]["kind"];
+
+const en = {
+  title: "Compare",
+  lead: "What two to five entities have in common and what only one of them has: technologies, sectors, partners, owners, policies, figures and dates, with the claims behind each.",
+  entities: "Entities to compare",
+  start: "Choose two entities, or begin with one of these:",
+  pickAnother: "Choose another entity to compare it with.",
+  example: (left: string, right: string) => `${left} and ${right}`,
+  titleOf: (names: string) => `${names} compared`,
+  loading: "Comparing…",
+  shared: (number: number, kinds: string, compared: number) => {
+    if (number === 0) return "They have nothing in common in this data set.";
+    return compared === 2
+      ? `In this data set they share: ${kinds}.`
+      : `In this data set, at least two of the ${formatNumber(compared)} share: ${kinds}.`;
+  },
+  sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
+  between: (number: number) => counted(number, "claim links them directly.", "claims link them directly."),
+  figuresFound: (number: number) =>
+    number === 1 ? "Figures for 1 item can be compared." : `Figures for ${formatNumber(number)} items can be compared.`,
+  mixOf: (name: string, total: number, grades: string) =>
+    total === 0 ? `${name}: no claims.` : `${name}: ${counted(total, "claim", "claims")} (${grades}).`,
+  gradeCount: (grade: string, count: number) => `${formatNumber(count)} ${grade.toLowerCase()}`,
+  readOnly: (name: string, read: number, total: number) =>
+    `For ${name}, only the ${formatNumber(read)} claims with the best evidence, of ${formatNumber(total)}, are compared. What seems unique to the others may be among the rest.`,
+  facts: "What they are",
+  fact: "Fact",
+  factNames: {
+    type: "Type",
+    kind: "Kind",
+    country: "Country or region",
+    city: "City",
+    founded: "Founded",
+    stage: "Stage",
+    date: "Date",
+  },
+  figures: "Figures side by side",
+  thing: "Figure for",
+  unit: "Unit",
+  betweenTitle: "Claims between them",
+  statement: "Statement",
+  evidence: "Evidence",
+  timeline: "Dated claims by year",
+  date: "Date",
+  whose: "Entity",
+  onlyNewest: (shown: number, all: number) =>
+    `Only the newest ${formatNumber(shown)} of ${formatNumber(all)} dated claims are listed.`,
+  kinds: {
+    technologies: "Technologies",
+    products: "Products",
+    sectors: "Sectors",
+    owners: "Owners",
+    holdings: "Subsidiaries and stakes",
+    suppliers: "Suppliers",
+    customers: "Customers",
+    partners: "Partners",
+    developers: "Developers",
+    producers: "Producers",
+    counterparts: "Counterparts",
+    funders: "Funded by",
+    funded: "Funds",
+    policies: "Policies",
+    places: "Places",
+    others: "Other organisations",
+  } satisfies Record<Kind, string>,
+  captionOf: (kind: string, shared: number, all: number) =>
+    `${kind}: ${formatNumber(shared)} shared of ${formatNumber(all)}`,
+  name: "Name",
+  sharedColumn: "Shared",
+  yes: "yes",
+  notStated: "not stated",
+  about: (phrase: string, other: string) => `${phrase} ${other}`,
+  more: (number: number) => `and ${formatNumber(number)} more`,
+  chartTitle: (names: string) => `Evidence for the claims about ${names}`,
+  chartSentence: "Number of claims about each entity, by evidence grade.",
+  bars: "Entity",
+  limits: {
+    absent: "An empty cell means that this data set has no claim, not that there is nothing.",
+    depth: "More claims about one entity may only mean that it was searched more deeply, or publishes more.",
+    about: "A claim is also listed under the technology, product or policy it is about, and says so.",
+    figures:
+      "Figures are compared only for the same kind of link, the same other entity and the same unit. Their dates, and what they measure, may still differ. Money is as stated by the source, not converted and not adjusted for inflation.",
+    direct: "Only claims about the entities themselves are compared, not those about their subsidiaries.",
+  },
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,118 @@
+import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
+import { articleAddress } from "../../../../model/address/pages/articleAddress.ts";
+import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { formatNumber } from "../../../../model/words/formatNumber.ts";
+import { listSome } from "../../../../model/words/listWords.ts";
+import { today } from "../../../../model/words/today.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
+import { gradeCell } from "../../common/gradeCell.ts";
+import { articleSentences } from "./articleSentences.ts";
+import { articleStrings as words } from "./articleStrings.ts";
+import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
+
+/** Publishers named in a cell before the rest are only counted. */
+const MOST_NAMED = 4;
+
+/** The claims that rest on a source, by verdict and then by id. */
+export function claimsByVerdict({ source, claims, sources }: SourceDetail): Record<Verdict, Claim[]> {
+  const sourceById = new Map(sources.map((one) => [one.id, one]));
+  const groups: Record<Verdict, Claim[]> = {
+    supported: [],
+    oneOther: [],
+    alone: [],
+    ownWord: [],
+    disputed: [],
+    assessed: [],
+  };
+  for (const claim of claims) {
+    if (claim.sources.includes(source.id)) groups[verdictOf(claim, source, sourceById)].push(claim);
+  }
+  return groups;
+}
+
+/**
+ * How much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. Counted is what
+ * the source itself asserts: the claims that cite it for support. Comparisons made in this data set that cite it, and
+ * claims that it contradicts, are context.
+ */
+export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
+  const { source, claims } = detail;
+  const groups = claimsByVerdict(detail);
+  const against = claims.filter((claim) => claim.disputed_by.includes(source.id) && !claim.sources.includes(source.id));
+  const sourceById = new Map(detail.sources.map((one) => [one.id, one]));
+  const tables = verdicts.map((verdict) =>
+    tableOf(words.groups[verdict], groups[verdict], { source, sourceById, day }),
+  );
+  return {
+    title: words.titleOf(source.title),
+    address: articleAddress(source.id),
+    sentences: articleSentences(detail, groups, { against: against.length, day }),
+    tables: [countTable(groups), ...tables, tableOf(words.contradicted, against, { source, sourceById, day })].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    limits: words.limits,
+    claims: ownVerdicts.flatMap((verdict) => groups[verdict]),
+    context: [...groups.assessed, ...against],
+    entities: [],
+  };
+}
+
+function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
+  const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);
+  return {
+    caption: words.countCaption,
+    columns: [
+      { label: words.verdict, width: 50 },
+      { label: words.claims, number: true },
+      { label: words.part, number: true },
+    ],
+    rows: ownVerdicts
+      .filter(() => all > 0)
+      .map((verdict) => ({
+        cells: [
+          { text: words.groups[verdict] },
+          { text: formatNumber(groups[verdict].length) },
+          { text: `${formatNumber(Math.round((100 * groups[verdict].length) / all))}%` },
+        ],
+        claimIds: groups[verdict].map(({ id }) => id),
+      })),
+  };
+}
+
+interface TableContext {
+  source: Source;
+  sourceById: ReadonlyMap<string, Source>;
+  day: string;
+}
+
+function tableOf(caption: string, claims: readonly Claim[], context: TableContext): AnalysisTable {
+  return {
+    caption,
+    columns: [
+      { label: words.claim, width: 36 },
+      { label: words.evidence, width: 12 },
+      { label: words.publishersFor, width: 20 },
+      { label: words.publishersAgainst, width: 14 },
+      { label: words.due, width: 16 },
+    ],
+    rows: claims.map((claim) => rowOf(claim, context)),
+  };
+}
+
+function rowOf(claim: Claim, { source, sourceById, day }: TableContext): AnalysisRow {
+  return {
+    cells: [
+      { text: claim.statement, lang: "en" },
+      gradeCell(claim.evidence),
+      { text: counted(otherPublishersFor(claim, source, sourceById)) },
+      { text: counted(publishersAgainst(claim, sourceById)) },
+      { text: dueText(claim, day) ?? "" },
+    ],
+    claimIds: [claim.id],
+  };
+}
+
+function counted(publishers: readonly string[]): string {
+  if (publishers.length === 0) return words.none;
+  return words.named(publishers.length, listSome(publishers, MOST_NAMED));
+}

@@ -1,0 +1,43 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
+
+/** How a claim of a source stands, in display order. */
+export const verdicts = ["supported", "oneOther", "alone", "ownWord", "disputed", "assessed"] as const;
+export type Verdict = (typeof verdicts)[number];
+/** Those of what the source itself asserts: comparisons are made in this data set. */
+export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
+
+/**
+ * Independent publishers that support a claim, without that of `source`. As in the rule of evidence, what retells
+ * another counts as the publisher that it retells.
+ */
+export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {
+  const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []);
+  const publishers = distinct(independent.map((one) => voiceOf(one).publisher));
+  return publishers.filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source).publisher));
+}
+
+/** Publishers of the sources against a claim. */
+export function publishersAgainst(claim: Claim, sources: ReadonlyMap<string, Source>): string[] {
+  return distinct(claim.disputed_by.flatMap((id) => sources.get(id)?.publisher ?? []));
+}
+
+/** How a claim that rests on a source stands, judged by what others say. */
+export function verdictOf(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): Verdict {
+  if (claim.evidence === "assessed" || claim.evidence === "disputed") return claim.evidence;
+  const others = otherPublishersFor(claim, source, sources).length;
+  // Support that an audit found weaker than the publishers' names suggest is graded lower, and counts as one here too.
+  if (others >= 2 && claim.evidence === "corroborated") return "supported";
+  if (others >= 1) return "oneOther";
+  // Judged by publisher, not by source: one publisher may relay a party in one document and be independent in another.
+  return claim.independent_sources.length > 0 ? "alone" : "ownWord";
+}
+
+function distinct(publishers: readonly string[]): string[] {
+  return [...new Map(publishers.map((publisher) => [publisherKey(publisher), publisher])).values()].sort();
+}
+
+/** Identifies a publisher as the evidence rule does: ignoring case and spacing. */
+function publisherKey(publisher: string): string {
+  return publisher.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}

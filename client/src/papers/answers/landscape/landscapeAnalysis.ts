@@ -1,0 +1,95 @@
+import type { Landscape, LandscapeRow } from "@atlas/server/contract";
+import { gapIds, type LandscapeFilter, landscapeAddress } from "../../../model/address/pages/landscapeAddress.ts";
+import { listClauses, withAside } from "../../../model/words/listWords.ts";
+import { readableTitle } from "../../../model/words/readableWord.ts";
+import { chartPicture } from "../../charts/chartPicture.ts";
+import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
+import { groupOf } from "./countryGroups.ts";
+import { groupByStage } from "./groupByStage.ts";
+import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
+import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
+import { maturityChart } from "./maturityChart.ts";
+import { strings } from "./strings.ts";
+
+/** The rows with the gap asked for, or all. */
+export function rowsWithGap({ rows }: Landscape, { gap }: LandscapeFilter): LandscapeRow[] {
+  return gap === "" ? rows : rows.filter((row) => row.gap === gap);
+}
+
+/** The landscape in sentences: how many technologies have which gap, and what is left out. */
+export function landscapeSentences(
+  rows: readonly LandscapeRow[],
+  { below_floor, more }: Landscape,
+  { evidence }: LandscapeFilter,
+): string[] {
+  const counts = gapIds.flatMap((gap) => {
+    const count = rows.filter((row) => row.gap === gap).length;
+    const words =
+      evidence !== "disputed" && gap.startsWith("none") ? strings.atFloor(strings.gaps[gap]) : strings.gaps[gap];
+    return count === 0 ? [] : [strings.countsOf(words, count)];
+  });
+  return [
+    ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts))]),
+    ...(below_floor > 0 ? [strings.leftOut(below_floor)] : []),
+    ...(more ? [strings.cut] : []),
+  ];
+}
+
+export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis {
+  const lookup = lookupOf(answer);
+  const rows = groupByStage(rowsWithGap(answer, filter), lookup.entities).flatMap((group) => group.rows);
+  const ids = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
+  return {
+    title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
+    address: landscapeAddress(filter),
+    sentences: [strings.counted(rows.length), ...landscapeSentences(rows, answer, filter)],
+    tables: [
+      {
+        caption: strings.tableLabel,
+        columns: [
+          { label: strings.technology, width: 14 },
+          { label: strings.stage, width: 8 },
+          { label: strings.gap, width: 11 },
+          { label: strings.furthestInChina, width: 9 },
+          { label: strings.inChina, width: 22 },
+          { label: strings.furthestAbroad, width: 9 },
+          { label: strings.abroad, width: 22 },
+        ],
+        rows: rows.map((row) => tableRow(row, lookup, filter)),
+      },
+    ],
+    picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
+    limits: strings.limits,
+    claims: answer.claims.filter(({ id }) => ids.has(id)),
+    entities: rows.map(({ technology }) => technology),
+  };
+}
+
+function gapWithStill(row: LandscapeRow, evidence: LandscapeFilter["evidence"]): string {
+  const text = gapText(row, evidence);
+  return row.gap_if_still === null ? text : withAside(text, strings.ifStillAside(strings.gaps[row.gap_if_still]));
+}
+
+function tableRow(row: LandscapeRow, lookup: Lookup, { evidence }: LandscapeFilter): AnalysisRow {
+  const developersText = (inChina: boolean) =>
+    listClauses(
+      row.developers
+        .filter((one) => (groupOf(one) === "china") === inChina)
+        .map((one) => {
+          const aside = inChina ? [standingText(one)] : [countryText(one), standingText(one)];
+          return withAside(nameOf(one.organisation, lookup), aside.join(", "));
+        }),
+    );
+  return {
+    cells: [
+      { text: nameOf(row.technology, lookup), entity: row.technology },
+      { text: row.stage === null ? "" : readableTitle(row.stage) },
+      { text: gapWithStill(row, evidence) },
+      { text: sideText(row.china) },
+      { text: developersText(true) },
+      { text: sideText(row.abroad) },
+      { text: developersText(false) },
+    ],
+    claimIds: row.claim_ids,
+  };
+}

@@ -1,0 +1,178 @@
+import type { Developer, LandscapeRow } from "@atlas/server/contract";
+import { uncapital } from "../../../model/words/capital.ts";
+import { counted } from "../../../model/words/counted.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  title: "Landscape",
+  lead: "Compares China with the rest of the world, technology by technology: who develops it, how mature it is, on what evidence, and by which rule one side counts as behind.",
+  back: "Back to the whole landscape",
+  technology: "Technology",
+  stage: "Stage",
+  anyStage: "All stages",
+  sector: "Sector",
+  anySector: "All sectors",
+  gap: "Rest of the world",
+  anyGap: "Any",
+  floor: "Evidence",
+  floors: {
+    disputed: "Any evidence",
+    "self-reported": "Nothing disputed",
+    assessed: "Assessed or better",
+    "single-source": "Single source or better",
+    corroborated: "Corroborated only",
+  },
+  clear: "Clear all filters",
+  gaps: {
+    "none-found-abroad": "No developer outside China found in this data set",
+    behind: "Behind",
+    level: "Level",
+    ahead: "Ahead",
+    "none-found-in-china": "No developer in China found in this data set",
+    "not-comparable": "Not comparable",
+    "none-found": "No developer found in this data set",
+  } satisfies Record<LandscapeRow["gap"], string>,
+  /** Qualifies "none found" if weaker evidence is filtered out. */
+  atFloor: (gap: string) => `${gap} with this evidence`,
+  reason: (gap: string, reason: string) => `${gap}: ${reason}`,
+  reasons: {
+    "maturity-not-stated": "maturity not stated",
+    "disputed-only": "only disputed claims",
+    "last-reported-only": "last reported years ago",
+    "plans-only": "only plans",
+    "named-otherwise": "organisations named only in other claims",
+  },
+  gapSentences: {
+    "none-found-abroad": "No developer outside China is found in this data set. That does not mean that there is none.",
+    behind: "The rest of the world is behind China in maturity, as far as this data set shows.",
+    level: "The rest of the world is level with China in maturity, as far as this data set shows.",
+    ahead: "The rest of the world is ahead of China in maturity, as far as this data set shows.",
+    "none-found-in-china": "No developer in China is found in this data set. That does not mean that there is none.",
+    "not-comparable": "China and the rest of the world are not comparable here.",
+    "none-found": "No developer is found in this data set. That does not mean that there is none.",
+  } satisfies Record<LandscapeRow["gap"], string>,
+  graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
+  ownWord: (gap: string) => `${gap}, on self-reported claims`,
+  oneClaimSentence: "One claim on each side decides this.",
+  ownWordSentence: "On at least one side, this rests on self-reported claims only.",
+  ruleCompared: (china: string, abroad: string) =>
+    `The rule: among undisputed claims in force that were reported within five years, the highest maturity is ${china} in China and ${abroad} outside China.`,
+  rules: {
+    "plans-only-abroad": (china: string, _abroad: string) =>
+      `The rule: outside China there are only plans and proposals, which do not count as reached; in China the highest maturity is ${china}.`,
+    "plans-only-in-china": (_china: string, abroad: string) =>
+      `The rule: in China there are only plans and proposals, which do not count as reached; outside China the highest maturity is ${abroad}.`,
+    "no-developer": () => "The rule: no claim in force names a developer.",
+    "disputed-only": () => "The rule: all claims on one side are disputed, so nothing is compared.",
+    "last-reported-only": () =>
+      "The rule: everything known of one side was last reported more than five years ago, so nothing is compared.",
+    "maturity-not-stated": () => "The rule: no claim on one side states its maturity, so nothing is compared.",
+    "named-otherwise": () =>
+      "The rule: one side has no developer on record, but claims about the technology or its parts name organisations there. Nobody is said to be missing, and nothing is compared.",
+    "plans-only": () => "The rule: both sides have only plans and proposals, so nothing is compared.",
+  },
+  /** The gap if what was last reported years ago is counted. */
+  ifStill: (gap: string) => `If what was last reported more than five years ago still held: ${uncapital(gap)}.`,
+  ifStillAside: (gap: string) => `${uncapital(gap)}, if what was last reported years ago still held`,
+  oneSidedRules: {
+    "no-developer-abroad": (china: string, _abroad: string) =>
+      `The rule: ${china}, and no claim names a developer outside China.`,
+    "ended-only-abroad": (china: string, _abroad: string) =>
+      `The rule: ${china}; outside China, the only work on record has ended.`,
+    "no-developer-in-china": (_china: string, abroad: string) =>
+      `The rule: ${abroad}, and no claim names a developer in China.`,
+    "ended-only-in-china": (_china: string, abroad: string) =>
+      `The rule: ${abroad}; in China, the only work on record has ended.`,
+  },
+  /** The side on which somebody is found, by standing. */
+  inChinaIs: {
+    developed: "an organisation in China develops it",
+    "last-reported": "the claim that an organisation in China develops it was last reported more than five years ago",
+    disputed: "the claim that an organisation in China develops it is disputed",
+    planned: "in China there are only plans and proposals",
+  },
+  abroadIs: {
+    developed: "an organisation outside China develops it",
+    "last-reported":
+      "the claim that an organisation outside China develops it was last reported more than five years ago",
+    disputed: "the claim that an organisation outside China develops it is disputed",
+    planned: "outside China there are only plans and proposals",
+  },
+  leftOut: (claims: number) =>
+    counted(
+      claims,
+      "claim is left out because its evidence is weaker.",
+      "claims are left out because their evidence is weaker.",
+    ),
+  cut: "This answer is incomplete: it is limited to 500 technologies and the 5,000 claims with the best evidence. The rest is not counted.",
+  standing: {
+    "not-stated": "maturity not stated",
+    disputed: "disputed",
+    planned: "planned",
+    ended: "ended",
+  } satisfies Record<Exclude<Developer["standing"], "working" | "last-reported">, string>,
+  plannedMaturity: (maturity: string) => `planned: ${maturity}`,
+  disputedMaturity: (maturity: string) => `${maturity}, disputed`,
+  groups: {
+    china: "China",
+    us: "United States",
+    europe: "Europe",
+    "japan-korea": "Japan and South Korea",
+    other: "Other countries and regions",
+  },
+  nobody: "none found",
+  more: (count: number) => `Show ${formatNumber(count)} more`,
+  fewer: "Show fewer",
+  moreOf: (count: number, cell: string) => `Show ${formatNumber(count)} more: ${cell}`,
+  showCell: "Show on the canvas",
+  showCellOf: (technology: string, group: string) => `${technology}, ${group}: show on the canvas`,
+  claimsOf: (claims: string, technology: string) => `${claims}: ${technology}`,
+  claimsFor: (technology: string) => `Claims on ${technology}`,
+  tableLabel: "Technologies: China compared with the rest of the world",
+  counted: (rows: number) => counted(rows, "technology", "technologies"),
+  countsOf: (gap: string, count: number) => `${uncapital(gap)}: ${formatNumber(count)}`,
+  gapCounts: (counts: string) => `The rest of the world compared with China, by number of technologies: ${counts}.`,
+  none: "No technology matches these filters.",
+  unknownSector: (sector: string) => `There is no sector “${sector}”; choose another one.`,
+  unknownTitle: "Technology not found",
+  stageAndSectors: (stage: string, sectors: string) => `Stage: ${stage}. Used in: ${sectors}.`,
+  stageOnly: (stage: string) => `Stage: ${stage}.`,
+  parts: "Parts and wholes",
+  isPart: "part",
+  isWhole: "whole",
+  relation: "Relation",
+  partOf: "Part of:",
+  itsParts: "Its parts and variants:",
+  developers: "Developers",
+  organisation: "Organisation",
+  country: "Country or region",
+  maturity: "Maturity",
+  figure: "Figure",
+  evidence: "Evidence",
+  inChina: "In China",
+  abroad: "Outside China",
+  furthestInChina: "Highest maturity in China",
+  furthestAbroad: "Highest maturity outside China",
+  international: "International",
+  chartTitle: "Maturity by country or region",
+  chartTitleOf: (technology: string) => `Maturity by country or region: ${technology}`,
+  chartSentence: (developers: number, technologies: number) =>
+    technologies === 1
+      ? `Number of organisations in each country or region that develop it, by maturity: ${formatNumber(developers)} in total. Each counts once, however much it makes.`
+      : `Number of organisations in each country or region that develop the ${formatNumber(technologies)} technologies, by maturity: ${formatNumber(developers)} in total. Each counts once for each technology, however much it makes.`,
+  onlyPlans: "only planned",
+  notStated: "not stated, disputed or last reported years ago",
+  others: (countries: number) => `Other countries and regions (${formatNumber(countries)})`,
+  limits: [
+    "What is not found in this data set may still exist. The search was deepest for the technologies in the article this data set began with; for the others it was never meant to be complete.",
+    "Maturity is that of the most advanced developer at the dates of its claims. What no source from the five years before this data set reports counts as last reported, not as reached; what only undated sources report counts as reached. “Deployed” ranks above “commercial”. Maturity says nothing about quantity, cost or quality, and “level” does not mean that both sides make as much.",
+    "An organisation counts for the country or region of its headquarters. A foreign company’s plant in China counts for the company’s country, unless the plant is an organisation of its own in this data set.",
+    "Organisations that only make or buy a product containing the technology are not counted as developers.",
+    "An organisation named only in an editors’ comparison counts as found, with its maturity not stated.",
+  ],
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,124 @@
+import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
+import { type LandscapeFilter, landscapeAddress } from "../../../model/address/pages/landscapeAddress.ts";
+import { labelled, listParts, listWords } from "../../../model/words/listWords.ts";
+import { readableTitle } from "../../../model/words/readableWord.ts";
+import { chartPicture } from "../../charts/chartPicture.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
+import { gradeCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
+import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { figureOfDeveloper } from "./figureOfDeveloper.ts";
+import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
+import {
+  countryText,
+  gapText,
+  ifStillText,
+  oneClaimDecides,
+  restsOnOwnWord,
+  ruleText,
+  sideText,
+  standingText,
+} from "./landscapeWords.ts";
+import { maturityChart } from "./maturityChart.ts";
+import { strings } from "./strings.ts";
+
+/** One technology as an analysis: the gap with its rule, its developers and its parts; null if the answer is empty. */
+export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis | null {
+  const [row, ...related] = answer.rows;
+  if (!row) return null;
+  const lookup = lookupOf(answer);
+  const ids = new Set(row.claim_ids);
+  const sectors = row.sectors.map((id) => nameOf(id, lookup));
+  const stage = row.stage === null ? "" : readableTitle(row.stage);
+  return {
+    title: nameOf(row.technology, lookup),
+    address: landscapeAddress(filter, row.technology),
+    sentences: [
+      strings.gapSentences[row.gap],
+      ruleText(row),
+      ...[ifStillText(row) ?? []].flat(),
+      ...(oneClaimDecides(row) ? [strings.oneClaimSentence] : []),
+      ...(restsOnOwnWord(row) ? [strings.ownWordSentence] : []),
+      ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
+      ...(answer.more ? [strings.cut] : []),
+      sectors.length > 0 ? strings.stageAndSectors(stage, listWords(sectors)) : strings.stageOnly(stage),
+    ],
+    tables: [
+      ...(row.developers.length > 0 ? [developersTable(row, lookup)] : []),
+      ...(related.length > 0 ? [relatedTable(row, related, lookup, filter)] : []),
+    ],
+    picture:
+      row.developers.length === 0
+        ? null
+        : chartPicture(
+            maturityChart(
+              [row],
+              strings.chartTitleOf(nameOf(row.technology, lookup)),
+              landscapeAddress(filter, row.technology),
+            ),
+          ),
+    limits: strings.limits,
+    claims: answer.claims.filter(({ id }) => ids.has(id)),
+    entities: [row.technology],
+  };
+}
+
+function developersTable({ developers }: LandscapeRow, lookup: Lookup): AnalysisTable {
+  return {
+    caption: strings.developers,
+    columns: [
+      { label: strings.organisation, width: 18 },
+      { label: strings.country, width: 10 },
+      { label: strings.maturity, width: 12 },
+      { label: strings.figure, width: 22 },
+      newestColumn(),
+      { label: strings.evidence, width: 10 },
+    ],
+    rows: developers.map((one) => developerRow(one, lookup)),
+  };
+}
+
+function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
+  const found = figureOfDeveloper(developer, lookup);
+  const parts = found === null ? [] : [labelled(found.figure.kind, found.figure.text), ...found.asides];
+  return {
+    cells: [
+      { text: nameOf(developer.organisation, lookup), entity: developer.organisation },
+      { text: countryText(developer) },
+      { text: standingText(developer) },
+      partlyEnglish(listParts(parts), [found?.figure.measured]),
+      newestCell(developer.newest_source),
+      gradeCell(developer.evidence),
+    ],
+    claimIds: developer.claim_ids,
+  };
+}
+
+function relatedTable(
+  { parts }: LandscapeRow,
+  related: readonly LandscapeRow[],
+  lookup: Lookup,
+  { evidence }: LandscapeFilter,
+): AnalysisTable {
+  return {
+    caption: strings.parts,
+    columns: [
+      { label: strings.technology },
+      { label: strings.relation },
+      { label: strings.gap },
+      { label: strings.furthestInChina },
+      { label: strings.furthestAbroad },
+    ],
+    // Their claims are listed on their own pages.
+    rows: related.map((row) => ({
+      cells: [
+        { text: nameOf(row.technology, lookup), entity: row.technology },
+        { text: parts.includes(row.technology) ? strings.isPart : strings.isWhole },
+        { text: gapText(row, evidence) },
+        { text: sideText(row.china) },
+        { text: sideText(row.abroad) },
+      ],
+      claimIds: [],
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Ownership } from "@atlas/server/contract";
+import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { statusText } from "../../../model/claim/statusText.ts";
+import { foreignLanguage } from "../../../model/words/entityName.ts";
+import { shareText } from "../../../model/words/figureText.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { periodText } from "../../../model/words/periodText.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
+import { lineCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
+import { chainPicture } from "./chainPicture.ts";
+import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
+import { nameOf } from "./nameOf.ts";
+import { ownedSentences } from "./ownedSentences.ts";
+import { strings } from "./strings.ts";
+
+export function ownershipAnalysis(answer: Ownership): Analysis {
+  const [up, down] = [stepsOf(chainTree(answer, "up")), stepsOf(chainTree(answer, "down"))];
+  return {
+    title: strings.titleOf(nameOf(answer, answer.organisation)),
+    address: ownershipAddress(answer.organisation),
+    sentences: sentencesOf(answer, up, down),
+    tables: [tableOf(answer, strings.ownersTable, up), tableOf(answer, strings.holdingsTable, down)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    picture: chainPicture(answer, nameOf(answer, answer.organisation)),
+    limits: strings.limits,
+    claims: answer.claims,
+    entities: [answer.organisation],
+  };
+}
+
+function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
+  const name = nameOf(answer, answer.organisation);
+  const controlled = down.filter((node) => isControl(node) && isInForce(node));
+  const holders = idsOf(up.filter((node) => !isControl(node) && isInForce(node)));
+  const stakes = idsOf(down.filter((node) => !isControl(node) && isInForce(node)));
+  const steps = [...up, ...down];
+  const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
+  return [
+    ...ownedSentences(answer, name, up),
+    ...(holders.size === 0 ? [] : [strings.stakes(holders.size)]),
+    controlled.length === 0
+      ? strings.ownsNothing(name)
+      : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
+    ...(stakes.size === 0 ? [] : [strings.holds(stakes.size)]),
+    ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
+    ...(answer.more ? [strings.more] : []),
+  ];
+}
+
+function idsOf(nodes: readonly ChainNode[]): Set<string> {
+  return new Set(nodes.map(({ entity }) => entity.id));
+}
+
+function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]): AnalysisTable {
+  const named = (id: string) => {
+    const text = nameOf(answer, id);
+    const lang = foreignLanguage(text);
+    return { text, entity: id, ...(lang && { lang }) };
+  };
+  return {
+    caption,
+    columns: [
+      { label: strings.owner, width: 24 },
+      { label: strings.ownedColumn, width: 24 },
+      { label: strings.kind, width: 12 },
+      { label: strings.share, number: true, width: 10 },
+      { label: strings.period, width: 14 },
+      { label: strings.status, width: 10 },
+      newestColumn(10),
+      { label: strings.evidence, width: 12 },
+      { label: strings.level, number: true, width: 8 },
+    ],
+    rows: nodes.map((node) => {
+      const [claim] = node.claims;
+      return {
+        cells: [
+          named(node.link.owner),
+          named(node.link.owned),
+          { text: isControl(node) ? strings.controls : strings.stake },
+          { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
+          { text: periodText(claim) ?? "" },
+          { text: statusText(claim) },
+          newestCell(claim.newest_source),
+          lineCell(node.claims),
+          { text: formatNumber(node.link.level) },
+        ],
+        claimIds: node.link.claim_ids,
+      };
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
+import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { nameOrId } from "../../../model/words/entityName.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
+import { strings as common } from "../common/strings.ts";
+import { strings } from "./strings.ts";
+
+export type Cell = QuestionRow["cells"][number];
+export type Value = string | number | boolean;
+
+const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+
+/** Whether the values of a column are entity ids. */
+export function isEntityColumn({ kind }: QuestionColumn): boolean {
+  return namesEntity.has(kind);
+}
+
+/** The values of a cell; none if it is empty. */
+export function valuesOf(cell: Cell): Value[] {
+  if (cell === null) return [];
+  return Array.isArray(cell) ? cell : [cell];
+}
+
+/** A value as text in the interface language. */
+export function valueText({ kind, unit }: QuestionColumn, value: Value, entities: ReadonlyMap<string, Entity>): string {
+  if (typeof value === "boolean") return value ? strings.yes : strings.no;
+  if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
+  if (namesEntity.has(kind)) {
+    return nameOrId(entities.get(value), value);
+  }
+  switch (kind) {
+    case "country":
+      return countryName(value);
+    case "date":
+      return formatDate(value);
+    case "evidence": {
+      const grade = evidenceIds.find((id) => id === value);
+      return grade ? gradeName(grade) : value;
+    }
+    case "predicate": {
+      const predicate = predicateIds.find((id) => id === value);
+      return predicate ? predicatePhrase(predicate) : value;
+    }
+    case "status":
+      return statusCellText(value);
+    case "maturity":
+    case "stage":
+    case "kind":
+      return readableWord(value);
+    default:
+      return value;
+  }
+}
+
+/** A status, or the year of the last report, in words. */
+export function statusCellText(value: string): string {
+  if (isYear(value)) return reportedWords.lastReported(value);
+  return value === "in-force" ? reportedWords.inForce : readableWord(value);
+}
+
+/** Whether a cell of a status column is the year of the last report. */
+export function isYear(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}$/.test(value);
+}
+
+/** A cell as text. An empty date of a newest source says that no source is dated. */
+export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {
+  if (cell === null && column.name === "newest_source") return common.undated;
+  return valuesOf(cell)
+    .map((value) => valueText(column, value, entities))
+    .join("; ");
+}

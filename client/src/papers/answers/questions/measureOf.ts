@@ -1,0 +1,94 @@
+import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
+import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { capital } from "../../../model/words/capital.ts";
+import type { ChartSeries } from "../../charts/Chart.ts";
+import { neutralColours, seriesColours } from "../../charts/seriesColours.ts";
+import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
+import { labelOf } from "./questionWords.ts";
+import { strings } from "./strings.ts";
+
+/** What the bars of a chart measure. */
+export interface Measure {
+  series: readonly ChartSeries[];
+  /** Whether a row has a value to draw. */
+  includes: (row: QuestionRow) => boolean;
+  /** Counts for some rows, one per series. */
+  countsOf: (rows: readonly QuestionRow[]) => number[];
+  /** Describes what is counted, given the number of rows drawn. */
+  describe: (rows: number) => string;
+}
+
+/**
+ * The measure given by the column at an index; without a column, rows are counted. `statusAt` is the index of the
+ * status column: maturity then counts only current rows, because nobody has reached what is only planned or has ended.
+ */
+export function measureOf(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
+  const cell = (row: QuestionRow) => row.cells[place] ?? null;
+  const one = (label: string) => [{ label, ...(seriesColours[0] ?? neutralColours) }];
+  if (column === null) {
+    return {
+      series: one(strings.rowsLabel),
+      includes: () => true,
+      countsOf: (rows) => [rows.length],
+      describe: strings.chartRows,
+    };
+  }
+  if (column.kind === "number" || column.list) {
+    const size = (row: QuestionRow) => (column.list ? valuesOf(cell(row)).length : Number(cell(row)));
+    return {
+      series: one(labelOf(column)),
+      includes: (row) => column.list || cell(row) !== null,
+      countsOf: (rows) => [rows.reduce((sum, row) => sum + size(row), 0)],
+      describe: () => (column.list ? strings.chartList : strings.chartSum)(labelOf(column)),
+    };
+  }
+  const statusIndex = column.kind === "maturity" && statusAt !== null ? statusAt : null;
+  const isInForce = (row: QuestionRow) => statusIndex === null || row.cells[statusIndex] === "in-force";
+  const parts = partsOf(column, statusIndex !== null);
+  return {
+    series: parts.map(({ word, light, dark }) => ({ label: capital(wordText(column, word)), light, dark })),
+    includes: () => true,
+    countsOf: (rows) =>
+      parts.map(
+        ({ word }) =>
+          rows.filter((row) => (isInForce(row) ? wordOf(cell(row)) === word : word === NOT_IN_FORCE)).length,
+      ),
+    describe: strings.chartRows,
+  };
+}
+
+/** Stands for every year of a last report. */
+const LAST_REPORTED = "last-reported";
+
+function wordOf(cell: Cell): Cell {
+  return isYear(cell) ? LAST_REPORTED : cell;
+}
+
+/** Takes the place of a word for rows that are not current: last reported years ago, planned, suspended or over. */
+const NOT_IN_FORCE: unique symbol = Symbol("not in force");
+
+interface Part {
+  word: string | typeof NOT_IN_FORCE | null;
+  light: string;
+  dark: string;
+}
+
+/**
+ * The words of a closed list in reading order, followed by "not in force" if rows state it, and "not stated" if that
+ * can occur.
+ */
+function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
+  if (kind === "evidence") return evidenceIds.map((word) => ({ word, ...evidenceGrades[word] }));
+  const words = kind === "maturity" ? [...columnValues.maturity].reverse() : [...columnValues.status, LAST_REPORTED];
+  const all: Part["word"][] = withStatus ? [...words, NOT_IN_FORCE] : [...words];
+  return [
+    ...all.map((word, place): Part => ({ word, ...(seriesColours[place] ?? neutralColours) })),
+    { word: null, ...neutralColours },
+  ];
+}
+
+function wordText(column: QuestionColumn, word: Part["word"]): string {
+  if (word === null) return strings.notStated;
+  if (word === LAST_REPORTED) return strings.lastReported;
+  return word === NOT_IN_FORCE ? strings.notInForce : cellText(column, word, new Map());
+}

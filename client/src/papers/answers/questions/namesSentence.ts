@@ -1,0 +1,48 @@
+import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
+import { nameOrId } from "../../../model/words/entityName.ts";
+import { listSome, withAside } from "../../../model/words/listWords.ts";
+import { statusCellText } from "./cellText.ts";
+import { strings } from "./strings.ts";
+
+/** More names would make the sentence too long to read; the table has them all. */
+const MOST_CURRENT = 12;
+const MOST_OTHERS = 6;
+
+/**
+ * The sentences that answer the question by name: what is current first, then what only undated sources tell of, then
+ * what was last reported years ago, is planned or over, with that said of each. Null if the question names nothing.
+ */
+export function namesSentence({ question, rows, entities }: QuestionAnswer): string | null {
+  const named = question.columns.findIndex(({ name }) => name === question.names);
+  const status = question.columns.findIndex(({ kind }) => kind === "status");
+  const source = question.columns.findIndex(({ name }) => name === "newest_source");
+  const telling = rows.filter(({ cells }) => cells[named] !== null && cells[status] !== null);
+  if (named < 0 || status < 0 || telling.length === 0) return null;
+  // Rows come current ones first, so the first row of an entity is the most current.
+  const firstRows = new Map<string, QuestionRow>();
+  for (const row of telling) {
+    const id = String(row.cells[named]);
+    if (!firstRows.has(id)) firstRows.set(id, row);
+  }
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = (isIn: (row: QuestionRow) => boolean, most: number, note?: (row: QuestionRow) => string) =>
+    listSome(
+      [...firstRows]
+        .filter(([, row]) => isIn(row))
+        .map(([id, row]) => {
+          const name = nameOrId(byId.get(id), id);
+          return note ? withAside(name, note(row)) : name;
+        }),
+      most,
+    );
+  const isInForce = ({ cells }: QuestionRow) => cells[status] === "in-force";
+  const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
+  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT);
+  const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);
+  const others = names(
+    (row) => !isInForce(row),
+    MOST_OTHERS,
+    ({ cells }) => statusCellText(String(cells[status])),
+  );
+  return strings.named(current, undated, others);
+}

@@ -1,0 +1,95 @@
+import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
+import { chartPicture } from "../../charts/chartPicture.ts";
+import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
+import { type Cell, cellText, isEntityColumn, isYear, valuesOf } from "./cellText.ts";
+import { namesSentence } from "./namesSentence.ts";
+import { questionChart } from "./questionChart.ts";
+import { labelOf, wordsOf } from "./questionWords.ts";
+import type { NumberedRow } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+/** A parameter and its value, as text. */
+export interface ParameterText {
+  label: string;
+  text: string;
+}
+
+/**
+ * An answer as an analysis, with rows in the order given. Its title begins with the `parameters`, which tell apart
+ * answers to one question.
+ */
+export function questionAnalysis(
+  answer: QuestionAnswer,
+  rows: readonly NumberedRow[],
+  values: Readonly<Record<string, string>>,
+  parameters: readonly ParameterText[] = [],
+): Analysis {
+  const { question, claims, more } = answer;
+  const { title: questionTitle, sentence } = wordsOf(question);
+  const title =
+    parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
+  const chart = questionChart(answer, values);
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  return {
+    title,
+    address: questionAddress(question.id, values),
+    sentences: [
+      ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
+      ...[namesSentence(answer) ?? []].flat(),
+      sentence,
+      ...(rows.length === 0 ? [strings.none] : []),
+      ...(more ? [strings.more(rows.length)] : []),
+    ],
+    tables: [
+      {
+        caption: title,
+        columns: [
+          { label: strings.number, number: true, width: 5 },
+          ...question.columns.map((column) => ({
+            label: labelOf(column),
+            number: column.kind === "number",
+            width: widthOf(column),
+          })),
+        ],
+        rows: rows.map(({ number, cells, claim_ids }) => ({
+          cells: [
+            { text: String(number) },
+            ...question.columns.map((column, index) => analysisCell(column, cells[index] ?? null, entities)),
+          ],
+          claimIds: claim_ids,
+        })),
+      },
+    ],
+    picture: chart && chartPicture(chart),
+    limits: limitsOf(answer),
+    claims,
+    entities: [],
+  };
+}
+
+/** What an answer cannot tell; if something in it was last reported years ago, what that means. */
+function limitsOf({ question, rows }: QuestionAnswer): string[] {
+  const { limits } = wordsOf(question);
+  const status = question.columns.findIndex(({ kind }) => kind === "status");
+  return rows.some(({ cells }) => isYear(cells[status])) ? [limits, strings.lastReportedLimit] : [limits];
+}
+
+/** Sentences and lists need more width than dates and single words. */
+function widthOf(column: QuestionColumn): number {
+  if (column.kind === "text") return 36;
+  if (isEntityColumn(column)) return column.list ? 28 : 18;
+  return 10;
+}
+
+function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): AnalysisCell {
+  const text = cellText(column, cell, entities);
+  const [only, ...others] = valuesOf(cell);
+  if (typeof only !== "string" || others.length > 0) return { text };
+  if (isEntityColumn(column)) return { text, entity: only };
+  if (column.kind === "date") return { text, date: only };
+  const grade = column.kind === "evidence" && evidenceIds.find((id) => id === only);
+  return grade ? { text, grade } : { text };
+}

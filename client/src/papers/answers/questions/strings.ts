@@ -1,0 +1,66 @@
+import { counted } from "../../../model/words/counted.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  title: "Questions",
+  lead: "Questions that policy researchers ask of this data set. Each row of an answer leads to its claims and their sources.",
+  groups: {
+    ownership: "Who owns whom",
+    technology: "Who develops what",
+    dependence: "Who depends on whom",
+    evidence: "How strong the evidence is",
+    policy: "Policies and public money",
+    change: "What is due, new or ended",
+  },
+  all: "All questions",
+  find: "Find a question",
+  noneFound: "No question contains these words.",
+  ask: "Ask",
+  any: "Any",
+  datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
+  needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
+  rows: (rows: number) => counted(rows, "row", "rows"),
+  more: (rows: number) =>
+    `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
+  none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
+  notThere: "What you asked about is not in this data set. Choose something else.",
+  notFitting: "The question does not work with these entries. Correct them, or choose another question.",
+  claims: (claims: number) => counted(claims, "claim", "claims"),
+  sortBy: (column: string) => `Sort by ${column}`,
+  yes: "yes",
+  no: "no",
+  /** Names of what is current, what only undated sources report, and what is not current; each may be empty. */
+  named: (current: string, undated: string, others: string) =>
+    [
+      current === "" ? "None is reported as current." : `Current: ${current}.`,
+      undated === "" ? "" : `In force according to undated sources: ${undated}.`,
+      others === "" ? "" : `Not current: ${others}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  unknownTitle: "Question not found",
+  loading: "Finding the answer…",
+  number: "No.",
+  notStated: "not stated",
+  notInForce: "not current (last reported years ago, planned, proposed, suspended or ended)",
+  lastReportedLimit:
+    "“Last reported” means that no source from the five years before this data set mentions it, so it is not known whether it still holds.",
+  lastReported: "last reported years ago",
+  chartRows: (rows: number) =>
+    rows === 1
+      ? "The one row of the table counts once."
+      : `Each of the ${formatNumber(rows)} rows of the table counts once.`,
+  chartSum: (column: string) => `${column}, added up from the rows of the table.`,
+  chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,
+  chartEach: (column: string) => `A row with several values under “${column}” counts for each of them.`,
+  chartNotStated: (rows: number) => `Not shown because no number is stated: ${counted(rows, "row", "rows")}.`,
+  chartLeft: (shown: number, all: number, rest: number) =>
+    `Only the first ${formatNumber(shown)} of ${formatNumber(all)} bars are shown; the others add up to ${formatNumber(rest)}.`,
+  chartFirst: (rows: number) => `Only the first ${formatNumber(rows)} rows are shown; there are more.`,
+  rowsLabel: "Rows",
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

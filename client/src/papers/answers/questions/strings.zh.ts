@@ -1,0 +1,53 @@
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+export const zh: Strings = {
+  title: "提问",
+  lead: "政策研究者常问的问题。答案的每一行都可追溯到其所依据的论断，再追溯到来源。",
+  groups: {
+    ownership: "股权归属",
+    technology: "谁研发什么",
+    dependence: "谁依赖谁",
+    evidence: "证据如何",
+    policy: "政策与公共资金",
+    change: "到期、新增与结束",
+  },
+  all: "全部问题",
+  find: "查找问题",
+  noneFound: "没有含这些词的问题。",
+  ask: "提问",
+  any: "不限",
+  datePlaceholder: "如2026、2026-11或2026-11-25",
+  needs: (labels) => `请先填写：${labels}。`,
+  rows: (rows) => `${formatNumber(rows)}行`,
+  more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
+  none: "本数据集中没有内容可回答此问题。这并不意味着不存在。",
+  notThere: "所问的对象不在本数据集中，请另选。",
+  notFitting: "所填内容无法用于此问题，请更正，或另选问题。",
+  claims: (claims) => `${formatNumber(claims)}项论断`,
+  sortBy: (column) => `按${column}排序`,
+  yes: "是",
+  no: "否",
+  named: (current, undated, others) =>
+    [
+      current === "" ? "没有来源表明目前仍有。" : `现行：${current}。`,
+      undated === "" ? "" : `现行，但来源未注明日期：${undated}。`,
+      others === "" ? "" : `非现行：${others}。`,
+    ].join(""),
+  unknownTitle: "未找到该问题",
+  loading: "正在查询……",
+  notStated: "未说明",
+  notInForce: "非现行（仅见于多年前的来源、计划中、拟议中、已暂停或已结束）",
+  lastReportedLimit: "“最近见于某年的来源”指本数据集日期前五年内没有来源提及：是否仍然如此，不得而知。",
+  lastReported: "仅见于多年前的来源",
+  chartRows: (rows) => `表中${formatNumber(rows)}行各计一次。`,
+  chartSum: (column) => `${column}，由表中各行合计。`,
+  chartList: (column) => `表中各行“${column}”的数量。`,
+  chartEach: (column) => `“${column}”有多个值的行，每个值各计一次。`,
+  chartNotStated: (rows) => `有${formatNumber(rows)}行未说明数值，未显示。`,
+  chartLeft: (shown, all, rest) =>
+    `共${formatNumber(all)}条，仅显示前${formatNumber(shown)}条；其余合计${formatNumber(rest)}。`,
+  chartFirst: (rows) => `仅显示前${formatNumber(rows)}行，尚有更多。`,
+  rowsLabel: "行数",
+  number: "序号",
+};

@@ -1,0 +1,87 @@
+import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { type TimelineAsked, timelineAddress } from "../../../model/address/pages/timelineAddress.ts";
+import { countWords } from "../../../model/claim/countWords.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { listWords } from "../../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
+import { gradeCell } from "../common/gradeCell.ts";
+import { newestCell, newestColumn } from "../common/newestSource.ts";
+import { groupEvents } from "./groupEvents.ts";
+import { openText } from "./openText.ts";
+import { strings } from "./strings.ts";
+import type { TimelineEvent } from "./timelineEvents.ts";
+import type { EntityTimeline } from "./timelineOfEntity.ts";
+
+export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
+  const { events } = timeline;
+  const ordered = groupEvents(events, asked.oldestFirst).flatMap(({ months }) =>
+    months.flatMap((month) => month.events),
+  );
+  const claims = new Map(events.map(({ claim }) => [claim.id, claim]));
+  return {
+    title: strings.titleOf(entityName(timeline.entity)),
+    address: timelineAddress(asked),
+    sentences: sentencesOf(timeline, asked),
+    tables: ordered.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: ordered.map(rowOf) }],
+    limits: strings.limits,
+    claims: [...claims.values()],
+    entities: [timeline.entity.id],
+  };
+}
+
+/** The timeline in sentences: how much it shows, what is open, and what it leaves out. */
+export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): string[] {
+  const { entity, claims, total, events, later, undated } = timeline;
+  const name = entityName(entity);
+  const due = events.filter((event) => event.due !== null).length;
+  const ahead = events.filter((event) => event.ahead).length;
+  const first = events.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
+  const last = events.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
+  const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
+  const claimCount = new Set(events.map(({ claim }) => claim.id)).size;
+  return [
+    first === undefined || last === undefined
+      ? noEvents(timeline, asked)
+      : strings.summary(name, events.length, countWords.claimCount(claimCount), formatDate(first), formatDate(last)),
+    ...(undated.length > 0 ? [strings.summaryUndated(undated.length)] : []),
+    ...(due > 0 ? [strings.summaryDue(due)] : []),
+    ...(ahead > 0 ? [strings.summaryAhead(ahead)] : []),
+    ...(asked.asOf === null ? [] : [strings.summaryUntil(formatDate(asked.asOf), later)]),
+    ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
+    ...(total > claims.length ? [strings.best(claims.length, total)] : []),
+  ];
+}
+
+function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
+  const name = entityName(entity);
+  if (asOf !== null && later > 0) return strings.summaryNoneUntil(name, formatDate(asOf));
+  return strings.summaryNone(name, countWords.claimCount(claims.length));
+}
+
+function columns() {
+  return [
+    { label: strings.when, width: 14 },
+    { label: strings.what, width: 46 },
+    { label: strings.evidence, width: 12 },
+    { label: strings.sourceCount, number: true, width: 8 },
+    newestColumn(20),
+  ];
+}
+
+function rowOf(event: TimelineEvent): AnalysisRow {
+  const { claim, date, kind } = event;
+  const open = openText(event);
+  return {
+    cells: [
+      { text: strings.events[kind](formatDate(date)) },
+      { text: claim.statement, lang: "en" },
+      gradeCell(claim.evidence),
+      { text: formatNumber(claim.sources.length) },
+      open === null ? newestCell(claim.newest_source) : { text: open },
+    ],
+    claimIds: [claim.id],
+  };
+}

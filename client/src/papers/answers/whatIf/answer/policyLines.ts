@@ -1,0 +1,75 @@
+import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
+import { dueOf } from "@atlas/server/due";
+import { tellingClaim } from "../../../../model/claim/line/tellingClaim.ts";
+import { statusText } from "../../../../model/claim/statusText.ts";
+import { formatDate } from "../../../../model/words/formatDate.ts";
+import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
+import { readableTitle } from "../../../../model/words/readableWord.ts";
+import { strings } from "../strings.ts";
+import type { WhatIfWords } from "../WhatIfWords.ts";
+
+/** Policies named above the picture; the table has the others. */
+const MOST_NAMED = 2;
+
+/** A policy with the claim that tells most about what it does to the goods. */
+export interface ToldPolicy {
+  policy: string;
+  touches: string;
+  on: "taken" | "chain";
+  claim: Claim;
+  claimIds: readonly string[];
+}
+
+/** Export controls first, what is taken out before what it goes into, what is in force before the rest, newest first. */
+export function toldPolicies({ policies }: WhatIfAnswer, words: WhatIfWords): ToldPolicy[] {
+  const rank = ({ policy, on, claim }: ToldPolicy) =>
+    (words.entity(policy)?.kind === "export-control" ? 0 : 4) +
+    (on === "taken" ? 0 : 2) +
+    (claim.status === "in-force" ? 0 : 1);
+  const date = ({ policy }: ToldPolicy) => words.entity(policy)?.date ?? "";
+  return policies
+    .flatMap(({ claim_ids, ...policy }): ToldPolicy[] => {
+      const [first, ...others] = words.claims(claim_ids);
+      return first ? [{ ...policy, claim: tellingClaim([first, ...others]), claimIds: claim_ids }] : [];
+    })
+    .toSorted((a, b) => rank(a) - rank(b) || date(b).localeCompare(date(a)));
+}
+
+/**
+ * The policies on what is taken out and the export controls on what it goes into, in one line for each kind; others are
+ * only counted.
+ */
+export function policyLines(answer: WhatIfAnswer, words: WhatIfWords, day: string): string[] {
+  const isControl = ({ policy }: ToldPolicy) => words.entity(policy)?.kind === "export-control";
+  const telling = toldPolicies(answer, words).filter((one) => one.on === "taken" || isControl(one));
+  const told = telling.filter(({ policy }, place) => telling.findIndex((one) => one.policy === policy) === place);
+  const named = told.slice(0, MOST_NAMED);
+  const kinds = [...new Set(named.map(({ policy }) => words.entity(policy)?.kind ?? ""))];
+  const lines = kinds.map((kind) => {
+    const ofKind = named.filter(({ policy }) => (words.entity(policy)?.kind ?? "") === kind);
+    return labelled(readableTitle(kind), listClauses(ofKind.map((one) => policyText(one, words, day))));
+  });
+  if (lines.length === 0) return [];
+  const more = told.length > named.length ? [strings.policy.more(told.length - named.length)] : [];
+  return [listClauses([...lines, ...more]) + strings.answer.end];
+}
+
+/** "Announcement 57, suspended until 10 November 2026, what followed is not known here" */
+function policyText({ policy, claim }: ToldPolicy, words: WhatIfWords, day: string): string {
+  const date = words.entity(policy)?.date ?? null;
+  return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), policyStatus(claim, day)]);
+}
+
+/** Whether it is in force, and until when; where that day has passed, that the data set does not know more. */
+export function policyStatus(claim: Claim, day: string): string {
+  const { status, due } = claim;
+  const date = due === null ? null : formatDate(due);
+  const text =
+    status === "suspended"
+      ? strings.policy.suspended(date)
+      : status === "in-force"
+        ? statusText(claim)
+        : strings.policy.planned(statusText(claim), date);
+  const isPast = date !== null && status !== "in-force" && dueOf(claim, day) !== null;
+  return isPast ? listParts([text, strings.policy.unknownSince]) : text;
+}

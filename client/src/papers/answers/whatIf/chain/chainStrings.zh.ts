@@ -1,0 +1,33 @@
+import { listSome } from "../../../../model/words/listWords.ts";
+import type { ChainStrings, StepNames } from "./chainStrings.ts";
+
+const suppliers = (step: StepNames) => listSome(step.suppliers, 3);
+const about = (step: StepNames) => (step.about.length === 0 ? "货物" : listSome(step.about, 2));
+
+/** The same in Chinese. */
+export const zh: ChainStrings = {
+  first: {
+    mined: ({ from, to }) => `${from}由${to}开采`,
+    made: ({ from, to, toFirm, process }) =>
+      toFirm ? `${to}${process ? "采用" : "生产"}${from}` : `${from}${process ? "采用" : "生产"}${to}`,
+    goes_into: ({ from, to }) => `${from}用于${to}`,
+    // In the order in which goods go: what follows speaks of the last name.
+    basis_of: ({ from, to }) => `${from}用于${to}`,
+    used_in: ({ from, to }) => `${from}应用于${to}`,
+    supplied: (step) =>
+      step.fromFirm ? `${step.from}向${step.to}供应${about(step)}` : `${suppliers(step)}向${step.to}供应${step.from}`,
+    needed: ({ from, to }) => `${from}为${to}所需`,
+  },
+  comma: "，",
+  next: {
+    mined: ({ to }) => `由${to}开采`,
+    made: ({ to, toFirm, process }) =>
+      toFirm ? `后者由${to}${process ? "采用" : "生产"}` : `后者${process ? "采用" : "生产"}${to}`,
+    goes_into: ({ to }) => `后者用于${to}`,
+    basis_of: ({ to }) => `后者用于${to}`,
+    used_in: ({ to }) => `后者应用于${to}`,
+    supplied: (step) =>
+      step.fromFirm ? `后者向${step.to}供应${about(step)}` : `${suppliers(step)}以其向${step.to}供货`,
+    needed: ({ to }) => `后者为${to}所需`,
+  },
+};

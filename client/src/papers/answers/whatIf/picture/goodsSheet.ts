@@ -1,0 +1,52 @@
+import type { WhatIfAnswer } from "@atlas/server/contract";
+import { type ChartPaper, paperOfFile } from "../../../charts/ChartPaper.ts";
+import { drawSheet, type SheetFrame, svgOf } from "../../../charts/drawSheet.ts";
+import type { AnalysisPicture } from "../../common/AnalysisPicture.ts";
+import type { SvgNode } from "../../common/SvgNode.ts";
+import { WhatIfWords } from "../WhatIfWords.ts";
+import { drawGoods, widthOfGoods } from "./drawGoods.ts";
+import { drawGoodsLegend } from "./drawGoodsLegend.ts";
+import { goodsGraph } from "./goodsGraph.ts";
+import { pictureStrings as strings } from "./pictureStrings.ts";
+
+/** Things and rows drawn in a briefing, of which the picture takes a third of a page. */
+const MOST_ON_PAPER = 10;
+
+interface GoodsSheet {
+  title: string;
+  sentence: string;
+  drawing: SvgNode;
+}
+
+/** The picture of an answer's chains, for the page or, with a frame, for a file; null if goods go nowhere. */
+export function goodsSheet(
+  answer: WhatIfAnswer,
+  paper: ChartPaper,
+  frame: SheetFrame | null,
+  graph = goodsGraph(answer),
+): GoodsSheet | null {
+  if (graph.rows.length === 0) return null;
+  const words = new WhatIfWords(answer);
+  const drawn = graph.rows.reduce((sum, { hits }) => sum + hits.length, 0);
+  const told = { title: strings.title, sentence: strings.sentence(drawn, graph.others, graph.abroad) };
+  const wide = { ...paper, width: widthOfGoods(graph, paper.width) };
+  const parts = [
+    (inner: ChartPaper, top: number) => drawGoods(graph, words, inner, top),
+    (inner: ChartPaper, top: number) => drawGoodsLegend(graph, inner, top),
+  ];
+  return { ...told, drawing: svgOf(told, wide, drawSheet(told, wide, frame, parts), "group") };
+}
+
+/** The same for a briefing. */
+export function goodsPicture(answer: WhatIfAnswer): AnalysisPicture | null {
+  const sheet = goodsSheet(answer, paperOfFile, null, goodsGraph(answer, MOST_ON_PAPER));
+  return sheet && { ...sheet, drawing: onPaper(sheet.drawing), numbers: null };
+}
+
+/** The drawing on a white ground: white pieces under names would have a rim on a transparent one. */
+function onPaper(drawing: SvgNode): SvgNode {
+  const { width = 0, height = 0 } = drawing.attributes ?? {};
+  const ground: SvgNode = { tag: "rect", attributes: { width, height }, fill: paperOfFile.sheet };
+  const [title, description, ...others] = drawing.children ?? [];
+  return { ...drawing, children: [title ?? "", description ?? "", ground, ...others] };
+}

@@ -1,0 +1,16 @@
+import { VIEW_FILE_ENDING } from "../../picture/graph/viewFile.ts";
+import type { Briefing } from "./Briefing.ts";
+import { fileName } from "./fileName.ts";
+
+/** Characters. Word and Excel report a file with longer links as damaged. */
+export const LONGEST_LINK = 2000;
+
+/** Whether an address is too long to link to in an Office file. */
+export function isLongLink(address: string): boolean {
+  return address.length > LONGEST_LINK;
+}
+
+/** Name of the view file, which opens the view if its address is too long to link to. */
+export function viewFileOf(briefing: Briefing): string {
+  return fileName(briefing, VIEW_FILE_ENDING.slice(1));
+}

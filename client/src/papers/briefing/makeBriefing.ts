@@ -1,0 +1,144 @@
+import type { Claim, ClaimContext, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
+import { predicateIds } from "@atlas/server/vocabulary";
+import type { ViewState } from "../../model/address/view/viewState.ts";
+import type { Language } from "../../model/words/language.ts";
+import type { Positions } from "../../picture/canvas/placeEntities.ts";
+import { countShown } from "../../picture/graph/countShown.ts";
+import { neighboursNotShown } from "../../picture/graph/neighboursNotShown.ts";
+import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
+import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
+import type { Group } from "../../picture/layouts/Layout.ts";
+import type { Analysis } from "../answers/common/Analysis.ts";
+import { MOST_LEGIBLE } from "../figure/page.ts";
+import { chosenKeyPoints } from "../keyPoints/chosenKeyPoints.ts";
+import { proposedTitle } from "../keyPoints/proposedTitle.ts";
+import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
+import { contentHash } from "./contentHash.ts";
+import { markParts } from "./restrictToAnswer.ts";
+import type { BriefingSettings } from "./settings.ts";
+
+/** What the author chose; title, key points and the content of the figure are proposed where nothing was. */
+export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {
+  figureOf?: BriefingSettings["figureOf"] | undefined;
+};
+
+export interface BriefingInput {
+  settings: AskedSettings;
+  language: Language;
+  made: string;
+  link: string;
+  dataset: Dataset;
+  view: ViewState;
+  /** The answer of an analysis page, if the briefing is made from one. */
+  analysis?: Analysis | null;
+  graph: ViewGraph;
+  positions: Positions;
+  /** Groups that the last layout stood in columns. */
+  groups?: readonly Group[];
+  /** Sources and entities that the claims of the graph name. */
+  context: ClaimContext;
+  /** Who owns whom among them, as far up as known. */
+  ownership: OwnershipContext;
+}
+
+/** Makes the briefing of a view; claims are numbered in the order of the key points, then of their subjects in the view. */
+export function makeBriefing({
+  settings,
+  language,
+  made,
+  link,
+  dataset,
+  view,
+  analysis = null,
+  graph,
+  positions,
+  groups = [],
+  context,
+  ownership,
+}: BriefingInput): Briefing {
+  const shown = shownOf(graph, view);
+  const inOrder = markParts(claimsInOrder(shown.entities, shown.claims.map(withoutOwnNote)), analysis);
+  const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
+  const claims = numberedClaims(inOrder, keyPoints);
+  const ids = new Set(shown.entities.map(({ id }) => id));
+  const named = new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity]));
+  return {
+    settings: {
+      ...settings,
+      title: settings.title.trim() || proposedTitle(claims, shown.entities, named),
+      keyPoints,
+      figureOf: settings.figureOf ?? (shown.entities.length > MOST_LEGIBLE[settings.figureSize] ? "keyPoints" : "view"),
+    },
+    language,
+    made,
+    link,
+    dataset,
+    hash: contentHash(dataset.hash, shown.entities, shown.claims),
+    view,
+    analysis,
+    counts: countShown(graph, view, shown),
+    entities: shown.entities,
+    undrawnNeighbours: undrawnNeighbours(graph, view, shown),
+    claims,
+    sources: numberedSources(claims, context.sources),
+    named,
+    ownership,
+    positions: new Map([...positions].filter(([id]) => ids.has(id))),
+    groups,
+  };
+}
+
+/** A briefing does not draw what the view dims. */
+function undrawnNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Briefing["undrawnNeighbours"] {
+  return neighboursNotShown(graph, { ...view, filters: { ...view.filters, dim: false } }, shown);
+}
+
+/** Drops the note on a claim of one's own: it is for its writer alone, so no file or copied text may hold it. */
+function withoutOwnNote(claim: Claim): Claim {
+  return claim.own === null ? claim : { ...claim, notes: null };
+}
+
+/** Sorts by subject as in the view, then by predicate and object. */
+function claimsInOrder(entities: readonly Entity[], claims: readonly Claim[]): { claim: Claim }[] {
+  const placeOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const place = (id: string) => placeOf.get(id) ?? entities.length;
+  const inOrder = claims.toSorted(
+    (a, b) =>
+      place(a.subject) - place(b.subject) ||
+      predicateIds.indexOf(a.predicate) - predicateIds.indexOf(b.predicate) ||
+      place(a.object) - place(b.object) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return inOrder.map((claim) => ({ claim }));
+}
+
+/** Numbers the key points first. */
+function numberedClaims(claims: readonly ClaimInBriefing[], keyPoints: readonly string[]): NumberedClaim[] {
+  const first = keyPoints.flatMap((id) => claims.find(({ claim }) => claim.id === id) ?? []);
+  const others = claims.filter(({ claim }) => !keyPoints.includes(claim.id));
+  return [...first, ...others].map((one, index) => ({ ...one, number: index + 1 }));
+}
+
+function numberedSources(claims: readonly NumberedClaim[], known: readonly Source[]): NumberedSource[] {
+  const byId = new Map(known.map((source) => [source.id, source]));
+  const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
+  const supported = numbersBySource(claims, "sources");
+  const disputed = numbersBySource(claims, "disputed_by");
+  return [...cited]
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((source, index) => ({
+      number: index + 1,
+      source,
+      supports: supported.get(source.id) ?? [],
+      disputes: disputed.get(source.id) ?? [],
+    }));
+}
+
+/** The numbers of the claims that each source supports or disputes. */
+function numbersBySource(claims: readonly NumberedClaim[], of: "sources" | "disputed_by"): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { number, claim } of claims) {
+    for (const id of new Set(claim[of])) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  }
+  return numbers;
+}

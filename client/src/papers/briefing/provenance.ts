@@ -1,0 +1,93 @@
+import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { listSentences } from "../../model/words/listWords.ts";
+import { gradeMeaning, gradeName } from "../../model/words/names.ts";
+import { licenceLimit, withOwnData } from "../../model/words/ownData/ownDataset.ts";
+import { answerAddress } from "./answerAddress.ts";
+import type { Briefing } from "./Briefing.ts";
+import { countSelfReported } from "./countSelfReported.ts";
+import { omissions } from "./omissions.ts";
+import { type RestrictedBriefing, restrictToAnswer } from "./restrictToAnswer.ts";
+import { strings } from "./strings.ts";
+
+/** Where the content of a file comes from, in the interface language. */
+export interface Provenance {
+  /** Title, version and date of the data set. */
+  dataset: string;
+  /** Address of the view, with the version of the data set; a path alone if nobody elsewhere can open it whole. */
+  link: string;
+  /** Likewise of the analysis page; null if the briefing has no analysis. */
+  answeredAt: string | null;
+  hash: string;
+  /** Name of the licence of the data, with its address if known. */
+  licence: string;
+  /** The grades of the claims shown, strongest first, with the number of claims counted. */
+  grades: ProvenanceGrade[];
+  /** Says on how many of the claims shown the answer rests, which are the ones counted; empty if it rests on all. */
+  counted: string;
+  /** Says how many of the claims counted are self-reported, and who speaks in them. */
+  ownWord: string;
+  /** `counted` and `ownWord` together. */
+  caveat: string;
+  /** What filters, date and reader keep out of the view, in sentences; empty if nothing. */
+  omissions: string;
+}
+
+/** A grade of evidence with its name, meaning and number of claims. */
+export interface ProvenanceGrade {
+  id: Evidence;
+  grade: string;
+  meaning: string;
+  count: number;
+}
+
+/** Addresses of the licences that data sets have had. */
+const licences: Readonly<Record<string, string>> = {
+  "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
+};
+
+export function provenanceOf(briefing: Briefing): Provenance {
+  const { dataset } = briefing;
+  const answer = restrictToAnswer(briefing);
+  const counted = countedText(briefing, answer);
+  const ownWord = ownWordText(answer.restricted);
+  const { title, version, date, licence } = dataset;
+  return {
+    dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
+    link: briefing.link,
+    answeredAt: answerAddress(briefing),
+    hash: briefing.hash,
+    licence: licenceLimit(
+      licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
+      dataset,
+    ),
+    grades: gradesOf(briefing, answer.restricted),
+    counted,
+    ownWord,
+    caveat: listSentences([counted, ownWord]),
+    omissions: listSentences(omissions(briefing)),
+  };
+}
+
+function ownWordText(restricted: Briefing): string {
+  const ownWord = countSelfReported(restricted);
+  const relayed = ownWord.relayed === 0 ? "" : strings.relayed(ownWord.relayed);
+  return listSentences([strings.caveat(ownWord, restricted.claims.length), relayed]);
+}
+
+function countedText({ claims }: Briefing, { restricted, basis }: RestrictedBriefing): string {
+  if (basis === "none") return strings.noneOfAnswer;
+  return basis === "all" ? "" : strings.counted(restricted.claims.length, claims.length - restricted.claims.length);
+}
+
+function gradesOf({ claims }: Briefing, restricted: Briefing): ProvenanceGrade[] {
+  const used = new Set(claims.map(({ claim }) => claim.evidence));
+  return evidenceIds
+    .filter((id) => used.has(id))
+    .map((id) => ({
+      id,
+      grade: gradeName(id),
+      meaning: gradeMeaning(id),
+      count: restricted.claims.filter(({ claim }) => claim.evidence === id).length,
+    }));
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from "@atlas/server/vocabulary";
+import type { SvgNode } from "../answers/common/SvgNode.ts";
+
+/** A piece of running text. `lang` is an ISO 639-1 code, given if not the language of the briefing. */
+export type Run =
+  | { text: string; bold?: boolean; italic?: boolean; lang?: string }
+  /** A link out of the document. */
+  | { text: string; href: string; lang?: string }
+  /**
+   * The number of a claim, which links to its endnote; `home` marks the one place that states the claim, to which the
+   * endnote links back.
+   */
+  | { claim: number; home?: true }
+  /** The number of a source, written S1, which links to its full citation; `home` marks the place of that. */
+  | { source: number; home?: true }
+  /** The badge of a grade of evidence. */
+  | { grade: Evidence };
+
+/** A table cell; numbers are aligned right. */
+export interface Cell {
+  runs: readonly Run[];
+  number?: boolean;
+}
+
+/** The parts of the text of a briefing, the same for DOCX, HTML and Markdown. */
+export type Block =
+  | { block: "title"; text: string }
+  /** Level 1 heads a section; `opens` begins a new page. */
+  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string; opens?: true }
+  /** `lead` precedes the title, `author` is the author's own text, `note` explains how to read something. */
+  | { block: "paragraph"; runs: readonly Run[]; style?: "lead" | "author" | "note" }
+  | { block: "list"; items: readonly (readonly Run[])[] }
+  /** The caption may be empty, as a heading always stands above. */
+  | { block: "figure"; caption: string; alternative: string }
+  | { block: "chart"; caption: string; alternative: string; drawing: SvgNode }
+  | {
+      block: "table";
+      caption: string;
+      /** The heading above says what the caption says: it is not shown. */
+      headed?: true;
+      /** Stays on the page of the next block. */
+      kept?: true;
+      columns: readonly string[];
+      /** Relative widths; they need not add up to anything. */
+      widths: readonly number[];
+      rows: readonly (readonly Cell[])[];
+    }
+  /** Sources by number, those that no endnote cites in full. */
+  | { block: "sources"; sources: readonly { source: number; runs: readonly Run[] }[] }
+  /** One note per claim, by number, in two columns. */
+  | { block: "endnotes"; notes: readonly Endnote[] };
+
+/** The note of a claim: what it rests on; it states the claim if nothing before it does. */
+export interface Endnote {
+  claim: number;
+  lines: readonly (readonly Run[])[];
+}

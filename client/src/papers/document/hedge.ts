@@ -1,0 +1,67 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { speakerName } from "../../model/claim/ownWord.ts";
+import { kinSpeakers } from "../../model/claim/source/kinSpeakers.ts";
+import { statusNote } from "../../model/claim/statusText.ts";
+import { listClauses, listSome } from "../../model/words/listWords.ts";
+import { ownDataText } from "../../model/words/ownData/ownData.ts";
+import type { Briefing } from "../briefing/Briefing.ts";
+import { findingStrings as words } from "./findingStrings.ts";
+
+/** Publishers or speakers named in a sentence before the rest is only counted. */
+const MOST_NAMED = 3;
+
+/** How firm a claim is and on whose word, as a clause without brackets, to be read together with it. */
+export function hedge(claim: Claim, briefing: Briefing): string {
+  const status = statusNote(claim);
+  const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
+  const own = ownDataText(claim);
+  return listClauses([
+    ...(status === null ? [] : [status]),
+    evidenceClause(claim, briefing),
+    ...caveats,
+    ...(own === null ? [] : [own]),
+  ]);
+}
+
+/** On whose word a claim is made. */
+export function evidenceClause(claim: Claim, briefing: Briefing): string {
+  const cited = sourcesOf(claim.sources, briefing);
+  switch (claim.evidence) {
+    case "assessed":
+      return words.assessed;
+    case "self-reported":
+      return ownWord(claim, cited, briefing);
+    case "single-source":
+      return words.single(independentOf(claim, cited));
+    case "corroborated":
+      return words.corroborated(claim.publisher_count);
+    case "disputed":
+      return words.disputed(
+        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED),
+        claim.publisher_count,
+        claim.publisher_count === 0 ? ownWord(claim, cited, briefing) : "",
+      );
+  }
+}
+
+function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {
+  const speakers = kinSpeakers(claim, cited);
+  const names = listSome(
+    speakers.map((id) => speakerName(id, named)),
+    MOST_NAMED,
+  );
+  const ends = speakers.every((id) => id === claim.subject || id === claim.object);
+  return ends ? words.accordingToItself(names, speakers.length) : words.accordingToKin(names);
+}
+
+function independentOf(claim: Claim, cited: readonly Source[]): string {
+  return listSome(publishersOf(cited.filter(({ id }) => claim.independent_sources.includes(id))), MOST_NAMED);
+}
+
+function publishersOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+}
+
+function sourcesOf(ids: readonly string[], { sources }: Briefing): Source[] {
+  return ids.flatMap((id) => sources.find(({ source }) => source.id === id)?.source ?? []);
+}

@@ -1,0 +1,113 @@
+import type { Claim } from "@atlas/server/contract";
+import { caveatWords } from "../../model/claim/claimWords.ts";
+import { dueText } from "../../model/claim/due/dueText.ts";
+import { checkOf, checkText } from "../../model/claim/source/checkOf.ts";
+import { leftOutReason } from "../../model/claim/source/roleText.ts";
+import { capital, uncapital } from "../../model/words/capital.ts";
+import { labelled, withAside } from "../../model/words/listWords.ts";
+import { gradeName } from "../../model/words/names.ts";
+import { ownDataText } from "../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefing.ts";
+import type { Endnote, Run } from "./Block.ts";
+import { contextClause } from "./claimFacts.ts";
+import { evidenceClause } from "./hedge.ts";
+import { paperStrings as words } from "./paperStrings.ts";
+import { data, say } from "./runs.ts";
+import { shortSourceRuns } from "./sourceRuns.ts";
+import { statementRuns } from "./statementRuns.ts";
+import { strings } from "./strings.ts";
+
+/** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */
+export interface NoteWriter {
+  note(claim: NumberedClaim, how?: "stated" | "told before"): Endnote;
+  cited: ReadonlySet<number>;
+}
+
+/** Writes notes on the claims of a briefing in the order in which they are asked for. */
+export function noteWriter(briefing: Briefing): NoteWriter {
+  const cited = new Set<number>();
+  const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
+
+  function cite({ number, source }: NumberedSource, claim: Claim): Run[] {
+    const first = !cited.has(number);
+    cited.add(number);
+    const check = checkOf(claim, source.id);
+    const remarks = [leftOutReason(claim, source, briefing.named), check && uncapital(checkText(check))].filter(
+      (remark) => remark !== null,
+    );
+    return [
+      { source: number, ...(first ? { home: true as const } : {}) },
+      ...(first ? [say(" "), ...shortSourceRuns(source)] : []),
+      ...(remarks.length === 0 ? [] : [say(withAside("", remarks.join(strings.semicolon)))]),
+    ];
+  }
+
+  function list(label: string, ids: readonly string[], claim: Claim): Run[] {
+    const found = ids.flatMap((id) => numbered.get(id) ?? []);
+    if (found.length === 0) return [];
+    return [
+      say(` ${label}`),
+      ...found.flatMap((source, place) => [...(place === 0 ? [] : [say(strings.semicolon)]), ...cite(source, claim)]),
+      say(shared.end),
+    ];
+  }
+
+  return {
+    cited,
+    note({ number, claim, part }, how = "stated") {
+      const isCounted = (id: string) => {
+        const source = numbered.get(id)?.source;
+        return source !== undefined && leftOutReason(claim, source, briefing.named) === null;
+      };
+      const [counting, others] = [true, false].map((counts) => claim.sources.filter((id) => isCounted(id) === counts));
+      const stated = how === "stated" ? [...statementRuns(claim, briefing), say(" ")] : [];
+      const line: Run[] = [
+        ...contextRuns(part),
+        ...stated,
+        { text: gradeText(claim, briefing), italic: true },
+        ...(claim.evidence === "disputed" ? editorsNote(words.dispute, claim.notes) : []),
+        ...list("", counting ?? [], claim),
+        ...list(words.notCounted, others ?? [], claim),
+        ...list(strings.against, claim.disputed_by, claim),
+        ...remarkRuns(claim, briefing),
+        ...(how === "stated" ? [say(` ${strings.claimId(claim.id)}`)] : []),
+      ];
+      return { claim: number, lines: [line] };
+    },
+  };
+}
+
+/** The grade and, unless the sources after it tell, on whose word it rests. */
+function gradeText(claim: Claim, briefing: Briefing): string {
+  const grade = gradeName(claim.evidence);
+  const text = claim.evidence === "single-source" ? grade : labelled(grade, evidenceClause(claim, briefing));
+  return text + shared.end.trim();
+}
+
+function remarkRuns(claim: Claim, { made, settings }: Briefing): Run[] {
+  const due = dueText(claim, made);
+  const own = ownDataText(claim);
+  return [
+    ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
+    ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
+    ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
+    ...(claim.evidence === "disputed" || claim.notes === null
+      ? []
+      : editorsNote(strings.note, settings.annex ? claim.notes : firstSentence(claim.notes))),
+  ];
+}
+
+/** What the editors noted on a claim: of a disputed one, what its sources disagree about. */
+function editorsNote(label: string, note: string | null): Run[] {
+  return note === null ? [] : [say(` ${label}`), data(note)];
+}
+
+/** Enough of a remark for a paper of two pages. */
+function firstSentence(text: string): string {
+  return /^.{20,}?[.。](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+function contextRuns(part: NumberedClaim["part"]): Run[] {
+  return contextClause(part).map((text) => say(`${capital(text)}${shared.end} `));
+}

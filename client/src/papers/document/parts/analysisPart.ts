@@ -1,0 +1,126 @@
+import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+import { piecesOf } from "../../../model/words/mixedText.ts";
+import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
+import type { AnalysisPicture } from "../../answers/common/AnalysisPicture.ts";
+import { answerAddress } from "../../briefing/answerAddress.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { chartAlternative } from "../../charts/paper/chartAlternative.ts";
+import type { Block, Cell, Run } from "../Block.ts";
+import { columnWidths } from "../columnWidths.ts";
+import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
+import { addressRun, say } from "../runs.ts";
+import { analysisStrings as words } from "./analysisStrings.ts";
+
+/** Rows of a table in an annex; the analysis page has all of them. */
+const MOST_ROWS = 100;
+/** Claims of a row listed by number before the rest is only counted. */
+const MOST_NUMBERED = 12;
+/** Relative width of a column that names none. */
+export const DEFAULT_WIDTH = 10;
+/** Sentences of the answer that stand in the paper itself. */
+export const MOST_SENTENCES = 4;
+
+/** The whole answer of an analysis page: further sentences, chart, tables with claim numbers, and limits. */
+export function analysisPart(briefing: Briefing): Block[] {
+  const { analysis, claims, link } = briefing;
+  if (analysis === null) return [];
+  const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
+  return [
+    { block: "heading", level: 1, text: words.wholeAnswer },
+    ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...(analysis.leads ? [] : chartBlocks(analysis.picture ?? null, briefing)),
+    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
+    ...limitBlocks(analysis.limits.slice(1)),
+    { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
+  ];
+}
+
+/** The tables of an analysis, preceded by that of its chart. */
+export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[] {
+  return picture?.numbers ? [picture.numbers, ...tables] : tables;
+}
+
+/** Those that have rows. */
+export function filledTablesOf(analysis: Analysis): AnalysisTable[] {
+  return tablesOf(analysis).filter(({ rows }) => rows.length > 0);
+}
+
+/** The chart of an analysis with its caption. */
+export function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
+  if (picture === null) return [];
+  const { title, sentence, drawing } = picture;
+  const caption = words.chartCaption(title, sentence, provenanceOf(briefing).dataset);
+  return [{ block: "chart", caption, alternative: chartAlternative(picture), drawing }];
+}
+
+/** Further limits: a single one as a sentence, several as a list. */
+function limitBlocks(limits: readonly string[]): Block[] {
+  if (limits.length < 2)
+    return limits.map((text) => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] }));
+  return [
+    { block: "paragraph", style: "note", runs: [say(words.limits)] },
+    { block: "list", items: limits.map((text) => [say(text)]) },
+  ];
+}
+
+interface TableChoice {
+  /** Numbers of claims by id, for a column of them; none without notes to which they lead. */
+  numbers?: ReadonlyMap<string, number>;
+  link: string;
+  most: number;
+  /** Whether a heading above has said the caption. */
+  headed?: true;
+}
+
+/** A table of an analysis, with the number of rows it leaves out. */
+export function tableBlocks(
+  { caption, columns, rows, note }: AnalysisTable,
+  { numbers = new Map(), link, most, headed }: TableChoice,
+): Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, most);
+  // Tables whose numbers link to lists of claims have no claim numbers.
+  const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
+  const heads = [...columns.map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
+  return [
+    {
+      block: "table",
+      caption,
+      ...(headed ? { headed } : {}),
+      columns: heads,
+      widths: columnWidths(
+        [...columns.map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],
+        [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
+        isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
+      ),
+      rows: shown.map((row) => [
+        ...row.cells.map(
+          (cell, index): Cell => ({
+            runs: cellRuns(cell, link),
+            ...(columns[index]?.number ? { number: true } : {}),
+          }),
+        ),
+        ...(listsClaims ? [{ runs: numberRuns(row, numbers) }] : []),
+      ]),
+    },
+    ...(shown.length < rows.length
+      ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
+      : []),
+    ...(note === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(note)] } as const]),
+  ];
+}
+
+function cellRuns(cell: AnalysisCell, link: string): Run[] {
+  const href = cell.to === undefined ? null : wholeAddress(cell.to, link);
+  return href === null ? piecesOf(cell) : [{ text: cell.text, href }];
+}
+
+/** The numbers of the claims of a row; claims kept out of the view by filters have none and are counted. */
+function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
+  const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const named = known.slice(0, MOST_NUMBERED);
+  const left = claimIds.length - named.length;
+  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}

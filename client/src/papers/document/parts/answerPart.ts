@@ -1,0 +1,108 @@
+import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import type { Block } from "../Block.ts";
+import { isWideTable } from "../isWideTable.ts";
+import { paperStrings as words } from "../paperStrings.ts";
+import { say } from "../runs.ts";
+import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
+import { analysisStrings } from "./analysisStrings.ts";
+
+/** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
+const MOST_ROWS = { plain: 5, wide: 3 };
+const MOST_LINES = 14;
+/** Characters across the page in the type of a table. */
+const PAGE_CHARACTERS = { plain: 105, wide: 126 };
+/** Fewer rows of a longer table would say too little. */
+const LEAST_ROWS = 2;
+/** Columns that fit beside each other. */
+const MOST_COLUMNS = 10;
+
+/** The answer of an analysis in its first sentences. */
+export function answerPart({ analysis }: Briefing): Block[] {
+  if (analysis === null) return [];
+  return [
+    { block: "heading", level: 1, text: words.answer },
+    ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+  ];
+}
+
+/** Tables, and rows of each, by default one with as many as fit. */
+interface TableLimits {
+  tables?: number;
+  rows?: number;
+}
+
+/**
+ * The digest of an analysis, or its first tables, shortened, unless an annex has them in full; and below the first, what the
+ * answer cannot tell.
+ */
+export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
+  if (analysis === null) return [];
+  const inAnnex = settings.annex && settings.sections.includes("analysis");
+  const tables = inAnnex ? [] : shortTables(analysis).slice(0, most ?? 1);
+  const [limit] = analysis.limits;
+  const limits: Block[] =
+    limit === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] }];
+  const { digest, title } = analysis;
+  if (digest) return [...tablePart(digest, { title, link, most: digest.rows.length }), ...limits];
+  const [first, ...further] = tables.map((table) => {
+    const short = shortened(table);
+    return tablePart(short, { title, link, most: Math.min(rows ?? MOST_ROWS.plain, rowsThatFit(short)) });
+  });
+  return [...(first ?? []), ...limits, ...further.flat()];
+}
+
+function tablePart(
+  table: AnalysisTable,
+  { title, link, most }: { title: string; link: string; most: number },
+): Block[] {
+  const caption = table.caption.replace(/[.。]\s*$/u, "");
+  return [
+    // The caption of a question is the question, which is the title.
+    { block: "heading", level: 1, text: caption === title ? words.found : caption },
+    ...tableBlocks(table, { link, most, headed: true }),
+  ];
+}
+
+/**
+ * Those that say more than what the entities are: they count something or rest on claims. The first decides whether they
+ * fit.
+ */
+function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
+  const telling = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(
+    ({ rows, columns }) =>
+      rows.some(({ claimIds }) => claimIds.length > 0) || (rows.length > 0 && columns.some(({ number }) => number)),
+  );
+  const [first] = telling;
+  return first && fits(first) ? telling.filter(fits) : [];
+}
+
+/** The same with cells in fewer words, where they have them. */
+function shortened({ rows, ...table }: AnalysisTable): AnalysisTable {
+  const cells = (row: AnalysisTable["rows"][number]) =>
+    row.cells.map((cell) => (cell.short === undefined ? cell : { ...cell, text: cell.short }));
+  return { ...table, rows: rows.map((row) => ({ ...row, cells: cells(row) })) };
+}
+
+function fits(table: AnalysisTable): boolean {
+  return (
+    table.columns.length <= MOST_COLUMNS && rowsThatFit(shortened(table)) >= Math.min(LEAST_ROWS, table.rows.length)
+  );
+}
+
+/** The number of rows that leave room on the page for the rest of the paper. */
+function rowsThatFit({ rows, columns }: AnalysisTable): number {
+  const type = isWideTable({ columns: columns.map(({ label }) => label) }) ? "wide" : "plain";
+  const widths = columns.map(({ width = DEFAULT_WIDTH }) => width);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const across = (place: number) => (PAGE_CHARACTERS[type] * (widths[place] ?? DEFAULT_WIDTH)) / all;
+  const linesOf = ({ cells }: AnalysisTable["rows"][number]) =>
+    Math.max(1, ...cells.map(({ text }, place) => Math.ceil(text.length / across(place))));
+  let lines = 0;
+  const first = rows.slice(0, MOST_ROWS[type]);
+  const tooMany = first.findIndex((row) => {
+    lines += linesOf(row);
+    return lines > MOST_LINES;
+  });
+  return tooMany < 0 ? first.length : tooMany;
+}

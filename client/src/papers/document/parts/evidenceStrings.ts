@@ -1,0 +1,90 @@
+import type { DueKind } from "@atlas/server/due";
+import { capital } from "../../../model/words/capital.ts";
+import { counted } from "../../../model/words/counted.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  annexTitle: "Publishers, gaps and what is due",
+  mixCaption: "Claims by evidence grade.",
+  grade: "Evidence",
+  meaning: "What it means",
+  count: "Claims",
+  part: "Share",
+  selfReported: "Self-reported claims",
+  publishers: "Most-cited publishers",
+  publishersText: (sources: number, publishers: number, first: string, part: string) =>
+    `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, is cited for or against ${part} of the claims, alone or with others.`,
+  publishersCaption: "Publishers by the number of claims that cite them, for or against.",
+  publisher: "Publisher",
+  sources: "Sources",
+  claims: "Claims",
+  ofClaims: "Share of claims",
+  due: "Claims due to be checked again",
+  dueOn: (day: string, due: number, all: number) =>
+    `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again. The data set has no sources newer than those in the endnotes.`,
+  nothingDue: (day: string, all: number) =>
+    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due to be checked again: no plan, suspension or target is past its date, and no figure’s newest source is more than two years old.`,
+  dueKinds: {
+    suspension: (count: number) => counted(count, "suspension has run out", "suspensions have run out"),
+    plan: (count: number) =>
+      counted(
+        count,
+        "plan is past its date, or undated and more than two years old",
+        "plans are past their dates, or undated and more than two years old",
+      ),
+    target: (count: number) =>
+      counted(count, "claim names a date that has passed", "claims name a date that has passed"),
+    figure: (count: number) =>
+      counted(count, "share or figure is more than two years old", "shares or figures are more than two years old"),
+  } satisfies Record<DueKind, (count: number) => string>,
+  coverage: "What the view leaves out",
+  beyond: (count: number, all: number, most: string) =>
+    `${all === 1 ? "The one entity" : `${formatNumber(count)} of the ${entityCount(all)}`} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
+  beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
+  nothingBeyond: "The view shows every neighbour that these entities have in the data set.",
+  noFilters: "No filter is on.",
+  unbundled:
+    "Entities bundled into one shape on the canvas are shown one by one here, so that each claim has its own number.",
+  notFound: "What was not found",
+  notFoundNote:
+    "“Not found” means not in this data set. It does not mean that there is nothing, or that no source reports it.",
+  undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "is" : "are"} undated`,
+  noShare: (count: number, all: number) =>
+    `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not state the share held`,
+  noUnit: (count: number) => counted(count, "figure has no unit", "figures have no unit"),
+  noMaturity: (count: number, all: number) =>
+    `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not state the maturity`,
+  undatedSources: (count: number, all: number) =>
+    `${all === 1 ? "The one source" : `${formatNumber(count)} of the ${sourceCount(all)}`} ${count === 1 ? "is" : "are"} undated.`,
+  lonely: (names: string) => `No claim in the view is about ${names}.`,
+  oneSided: (count: number, all: number) =>
+    `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no support from an independent publisher`,
+  allFound: "Nothing is missing: every claim has the dates, figures and independent support expected of it.",
+  numbersStart: ": ",
+};
+
+export type EvidenceStrings = typeof en;
+
+export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
+
+/** "3 of the 7 claims", or "the one claim". */
+function partOf(count: number, all: number): string {
+  return all === 1 ? "the one claim" : `${formatNumber(count)} of the ${claimCount(all)}`;
+}
+
+function entityCount(count: number): string {
+  return counted(count, "entity", "entities");
+}
+
+function claimCount(count: number): string {
+  return counted(count, "claim", "claims");
+}
+
+function sourceCount(count: number): string {
+  return counted(count, "source", "sources");
+}
+
+function publisherCount(count: number): string {
+  return counted(count, "publisher", "publishers");
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import type { EvidenceStrings } from "./evidenceStrings.ts";
+
+export const zh: EvidenceStrings = {
+  annexTitle: "发布方、缺漏与待复核",
+  mixCaption: "论断按证据等级的分布。",
+  grade: "证据",
+  meaning: "含义",
+  count: "论断",
+  part: "占比",
+  selfReported: "自述的论断",
+  publishers: "引用最多的发布方",
+  publishersText: (sources, publishers, first, part) =>
+    `这些论断引用${formatNumber(publishers)}家发布方的${formatNumber(sources)}条来源。引用最多的是${first}，单独或与其他发布方一起被${part}的论断引用（支持或质疑）。`,
+  publishersCaption: "发布方，按引用（支持或质疑）的论断数排列。",
+  publisher: "发布方",
+  sources: "来源",
+  claims: "论断",
+  ofClaims: "占论断比例",
+  due: "待复核的论断",
+  dueOn: (day, due, all) =>
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断中有${formatNumber(due)}项待复核：数据集中没有比尾注所列更新的来源。`,
+  nothingDue: (day, all) =>
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须复核：没有已过期的计划、暂停或目标，也没有最新来源已逾两年的数值。`,
+  dueKinds: {
+    suspension: (count) => `${formatNumber(count)}项暂停期已满`,
+    plan: (count) => `${formatNumber(count)}项计划日期已过，或未列日期且已逾两年`,
+    target: (count) => `${formatNumber(count)}项论断所列日期已过`,
+    figure: (count) => `${formatNumber(count)}项持股比例或数值已逾两年`,
+  },
+  coverage: "视图未包括的内容",
+  beyond: (count, all, most) =>
+    `所示${formatNumber(all)}个实体中，有${formatNumber(count)}个在数据集中还有未列入视图的相邻实体${most === "" ? "" : `，其中最多的是${most}`}。`,
+  beyondOf: (name, hidden, all) => `${name}（${formatNumber(all)}个中的${formatNumber(hidden)}个）`,
+  nothingBeyond: "数据集中与所示实体相邻的实体均已列入视图。",
+  noFilters: "未启用筛选。",
+  unbundled: "画布上归并为一个图形的实体，在此逐一列出和绘制，使每项论断都有自己的编号。",
+  notFound: "未找到的内容",
+  notFoundNote: "“未找到”仅指本数据集中没有，并不表示不存在，也不表示没有来源提及。",
+  undated: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有日期`,
+  noShare: (count, all) => `${formatNumber(all)}项股权论断中有${formatNumber(count)}项未说明持股比例`,
+  noUnit: (count) => `${formatNumber(count)}个数值没有单位`,
+  noMaturity: (count, all) => `${formatNumber(all)}项研发论断中有${formatNumber(count)}项未说明成熟度`,
+  undatedSources: (count, all) => `${formatNumber(all)}条来源中有${formatNumber(count)}条日期不详。`,
+  lonely: (names) => `视图中没有涉及${names}的论断。`,
+  oneSided: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有独立发布方支持`,
+  allFound: "每项论断应有的日期、数值和独立发布方支持均无缺漏。",
+  numbersStart: "：",
+};

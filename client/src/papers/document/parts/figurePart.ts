@@ -1,0 +1,46 @@
+import { entityName } from "../../../model/words/entityName.ts";
+import { listSentences, listWords } from "../../../model/words/listWords.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { drawnPart } from "../../figure/drawnPart.ts";
+import { dueSentence } from "../../figure/dueSentence.ts";
+import { mostNamed, rankedThemes } from "../../keyPoints/mostNamed.ts";
+import type { Block } from "../Block.ts";
+import { paperStrings as words } from "../paperStrings.ts";
+import { strings } from "../strings.ts";
+
+/** Entities with many claims named in the alternative text. */
+const MOST_NAMED = 3;
+
+/** The figure under a heading that says what it shows; its caption tells what filters and reader keep out of it. */
+export function figurePart(briefing: Briefing): Block[] {
+  if (briefing.claims.length === 0) return [];
+  return [
+    { block: "heading", level: 1, text: figureHeading(briefing) },
+    { block: "figure", caption: provenanceOf(briefing).omissions, alternative: figureAlternative(briefing) },
+  ];
+}
+
+/** What the figure shows: what more than half of its claims say, or else around whom they stand. */
+function figureHeading(briefing: Briefing): string {
+  const { claims: drawn } = drawnPart(briefing);
+  const themes = rankedThemes(drawn);
+  const [first] = themes;
+  if (first !== undefined && first.count * 2 > drawn.length) return words.figures[first.theme];
+  return words.figureAround(entityName(mostNamed(drawn, briefing.named)));
+}
+
+/** Text for readers who cannot see the figure. */
+export function figureAlternative(briefing: Briefing): string {
+  const { entities, claims } = drawnPart(briefing);
+  const counted = entities
+    .map((entity) => ({
+      name: entityName(entity),
+      count: claims.filter(({ claim }) => claim.subject === entity.id || claim.object === entity.id).length,
+    }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count);
+  const most = counted.slice(0, MOST_NAMED).map(({ name, count }) => strings.claimsOf(name, count));
+  const text = strings.alternative(entities.length, claims.length, listWords(most));
+  return listSentences([text, ...dueSentence(briefing)]);
+}

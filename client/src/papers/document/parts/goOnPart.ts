@@ -1,0 +1,58 @@
+import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { listSentences } from "../../../model/words/listWords.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { answerAddress } from "../../briefing/answerAddress.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { isLongLink, viewFileOf } from "../../briefing/longLink.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import type { Block, Run } from "../Block.ts";
+import { paperStrings as words } from "../paperStrings.ts";
+import { say } from "../runs.ts";
+
+/**
+ * How a reader checks the paper or goes on from it, and what is not in it. `cited` counts the sources that its notes cite.
+ */
+export function goOnPart(briefing: Briefing, cited: number): Block[] {
+  const { dataset, hash, licence } = provenanceOf(briefing);
+  const left = notIn(briefing, cited);
+  return [
+    { block: "heading", level: 1, text: words.goOn },
+    {
+      block: "paragraph",
+      runs: [
+        say(words.withFile[0]),
+        { text: viewFileOf(briefing), bold: true },
+        say(words.withFile[1]),
+        ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(` ${words.ownNotInFile}`)] : []),
+        ...linkRuns(briefing),
+      ],
+    },
+    {
+      block: "paragraph",
+      style: "note",
+      runs: [
+        say(
+          listSentences([
+            ...left,
+            words.data(dataset, licence.replace(/ ?[(（]https?:[^)）]*[)）]/, ""), hash, formatDate(briefing.made)),
+          ]),
+        ),
+      ],
+    },
+  ];
+}
+
+/** The public address of the answer or view, if others can open it and Word can link to it. */
+function linkRuns(briefing: Briefing): Run[] {
+  const links = [answerAddress(briefing), briefing.link].filter((link) => link !== null);
+  const open = links.filter((link) => isWhole(link) && !isLongLink(link));
+  return open.flatMap((link) => [say(` ${words.online}`), { text: link, href: link }, say(shared.end)]);
+}
+
+function notIn({ claims, sources, settings, annexPages }: Briefing, cited: number): string[] {
+  if (settings.annex) return [];
+  const further = claims.length - settings.keyPoints.length;
+  const sentence = words.notIn(further, sources.length - cited, annexPages);
+  return sentence === "" ? [] : [sentence];
+}

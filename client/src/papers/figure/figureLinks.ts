@@ -1,0 +1,90 @@
+import { gradesIn } from "@atlas/server/lineGrade";
+import { countWords } from "../../model/claim/countWords.ts";
+import { type LineClaims, lineLabels, type VerbsOn } from "../../model/claim/line/lineLabels.ts";
+import { hollowEnd } from "../../picture/canvas/elementData.ts";
+import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
+import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
+import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
+import type { Briefing } from "../briefing/Briefing.ts";
+import { dueNumbers } from "../briefing/dueNumbers.ts";
+import { hasNote } from "../briefing/hasNote.ts";
+import type { FigureNode } from "./placing/FigureNode.ts";
+import { rimDistance } from "./shapes.ts";
+import { numberRanges } from "./text/numberRanges.ts";
+
+/** A line of the figure, from rim to rim, with the numbers of its claims. */
+export interface FigureLink
+  extends Pick<
+    CanvasLink,
+    "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "own" | "verbs" | "rank" | "verbTo"
+  > {
+  /** Its end on the rim of the source, where an arrowhead has its tip. */
+  from: Point;
+  to: Point;
+  arrowFrom: boolean;
+  arrowTo: boolean;
+  /** Which arrowhead is hollow. */
+  hollow: "source" | "target" | null;
+  /** The numbers of its claims that have a note, in pieces between which a line may break. */
+  numbers: string[];
+  /** Of how many grades its claims are, in words, if these differ. */
+  grades: string | null;
+}
+
+/** The lines between nodes, for all claims among them. */
+export function figureLinks(
+  { claims, made, settings }: Pick<Briefing, "claims" | "made" | "settings">,
+  nodes: ReadonlyMap<string, FigureNode>,
+): FigureLink[] {
+  const due = dueNumbers({ claims, made });
+  const noted = claims.filter((one) => hasNote(one, { settings }));
+  const numbers = new Map(noted.map(({ claim, number }) => [claim.id, number]));
+  const links = linksOf(claims.map(({ claim }) => claim));
+  const verbsOn = verbsShown(settings.verbs, links.length);
+  return links.flatMap((link) => {
+    const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
+    if (!source || !target) return [];
+    const leadsTo = verbTo(link);
+    return {
+      id: link.id,
+      evidence: link.evidence,
+      tentative: link.tentative,
+      lastReported: link.lastReported,
+      own: link.own ?? false,
+      ...verbsOf(link.claims, verbsOn),
+      verbTo: leadsTo,
+      hollow: hollowEnd({ source: link.source, verbTo: leadsTo }),
+      source: link.source,
+      target: link.target,
+      from: rimTowards(source, target),
+      to: rimTowards(target, source),
+      arrowFrom: link.arrowToSource,
+      arrowTo: link.arrowToTarget,
+      numbers: numberRanges(
+        link.claims.flatMap(({ id }) => numbers.get(id) ?? []),
+        due,
+      ),
+      grades: gradesOf(link.claims),
+    };
+  });
+}
+
+function verbsOf(claims: LineClaims, on: VerbsOn): Pick<FigureLink, "verbs" | "rank"> {
+  const { verbs, rank } = lineLabels(claims, on);
+  return { verbs, rank };
+}
+
+function gradesOf(claims: LineClaims): string | null {
+  const grades = gradesIn(claims);
+  return grades > 1 ? countWords.gradeCount(grades) : null;
+}
+
+/** The point on the rim of a shape, on the straight line to another node. */
+function rimTowards(at: FigureNode, other: FigureNode): Point {
+  const way = { x: other.x - at.x, y: other.y - at.y };
+  const length = Math.hypot(way.x, way.y);
+  if (length === 0) return { x: at.x, y: at.y };
+  const unit = { x: way.x / length, y: way.y / length };
+  const rim = Math.min(rimDistance(at.shape, unit), length / 2);
+  return { x: at.x + unit.x * rim, y: at.y + unit.y * rim };
+}

@@ -1,0 +1,90 @@
+import { languageReady } from "../../model/words/language.ts";
+import { listSentences } from "../../model/words/listWords.ts";
+import type { Briefing } from "../briefing/Briefing.ts";
+import { contentTitle } from "../briefing/contentTitle.ts";
+import { provenanceOf } from "../briefing/provenance.ts";
+import { xmlText } from "../briefing/xmlText.ts";
+import { decimal } from "./decimal.ts";
+import { drawnPart } from "./drawnPart.ts";
+import { dueSentence } from "./dueSentence.ts";
+import { figureFooter, sourceText } from "./figureFooter.ts";
+import { figureHeads, headsHeight } from "./figureHeads.ts";
+import { figureTexts } from "./figureTexts.ts";
+import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
+import { layoutGraph } from "./placing/layoutGraph.ts";
+import { strings } from "./strings.ts";
+import { svgGraph } from "./svgGraph.ts";
+import { drawableText } from "./text/drawableText.ts";
+import { loadGlyphs } from "./text/glyphs.ts";
+import { createTextWriter } from "./text/svgText.ts";
+import { textBlock } from "./text/textBlock.ts";
+
+/** Points above and below the graph. */
+const GAP = 6;
+/** Points below the last line. */
+const BOTTOM = 3;
+
+/**
+ * The figure of a briefing as SVG: the graph as laid out on the canvas, in sizes for paper, with title, legend and
+ * source. Texts are drawn as outlines, to look the same without our fonts, and can still be searched and copied.
+ */
+export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.settings)): Promise<string> {
+  const briefing = drawnPart(whole);
+  // This module, and its strings with it, may have been loaded only now.
+  await languageReady();
+  const { width, height: most, untitled = false } = page;
+  const glyphs = await loadGlyphs(figureTexts(briefing));
+  const measure = glyphs.width;
+  const writer = createTextWriter(glyphs);
+  const title = drawableText(contentTitle(briefing));
+  const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
+  // Reserve space for the longest possible notes: the real ones depend on the layout.
+  const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, page, measure, writer).height;
+  const heads = headsHeight(briefing);
+  const top = head.height + GAP + heads;
+  const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
+  const foot = figureFooter(briefing, graph, page, measure, writer);
+  const footTop = top + graph.height + GAP;
+  return document(
+    { width, height: footTop + foot.height + BOTTOM },
+    graph.labelSize,
+    briefing,
+    [
+      head.markup,
+      ...(heads === 0
+        ? []
+        : [
+            `<g class="heads" transform="translate(0 ${decimal(top - heads)})">${figureHeads(briefing, graph.nodes, { width, measure, writer })}</g>`,
+          ]),
+      `<g class="graph" transform="translate(0 ${decimal(top)})">${svgGraph(graph, writer)}</g>`,
+      `<g class="foot" transform="translate(0 ${decimal(footTop)})">${foot.markup}</g>`,
+    ],
+    writer.outlines(),
+  );
+}
+
+function document(
+  size: { width: number; height: number },
+  nameSize: number,
+  briefing: Briefing,
+  body: string[],
+  outlines: string,
+): string {
+  const mm = (points: number) => `${decimal(points / POINTS_PER_MM)}mm`;
+  const { entities, claims } = briefing;
+  const description = listSentences([
+    strings.description(entities.length, claims.length),
+    ...dueSentence(briefing),
+    provenanceOf(briefing).omissions,
+    sourceText(briefing),
+  ]);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description" data-name-points="${decimal(nameSize)}">`,
+    `<title id="figure-title">${xmlText(drawableText(contentTitle(briefing)))}</title>`,
+    `<desc id="figure-description">${xmlText(drawableText(description))}</desc>`,
+    `<defs>${outlines}</defs>`,
+    `<rect class="paper" width="100%" height="100%" fill="#ffffff"/>`,
+    ...body,
+    "</svg>\n",
+  ].join("\n");
+}

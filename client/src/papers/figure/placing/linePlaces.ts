@@ -1,0 +1,99 @@
+import type { Point } from "../../../picture/canvas/elements.ts";
+import { lengthOf, pointAt, type Segment, slopeOf, type TextArea, within } from "../../../picture/labels/TextArea.ts";
+import type { FigureLink } from "../figureLinks.ts";
+import { arrowLength } from "../svgLine.ts";
+import { linePieces } from "./linePieces.ts";
+import { type LineRow, type LineType, sizeOf } from "./lineText.ts";
+
+/** A place for the text of a line, and what it costs there. */
+export interface LinePlace {
+  area: TextArea;
+  /** The thin line that connects a text placed aside with its line; null if it stands on the line or along it. */
+  leader: Segment | null;
+  cost: number;
+}
+
+/** Where on its line a text may stand, as parts of the line: in the middle before the ends. */
+const PARTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
+/** Points from a line to a text that stands along it. */
+const BESIDE = 1.6;
+/** Points from a line to texts further aside, with a leader. */
+const ASIDE = [3, 6, 10, 15, 21, 28, 36, 45];
+/** How much of a line must stay in sight when its own text interrupts it: part of its length, and points at each end. */
+const IN_SIGHT = { part: 0.55, end: 5 };
+
+/** Places on a line, level or along it, and just beside it. */
+export function nearLine(
+  link: FigureLink,
+  rows: readonly LineRow[],
+  { type, scale, names }: { type: LineType; scale: number; names: readonly TextArea[] },
+): LinePlace[] {
+  const hidden = hiddenPart(link, names);
+  const size = sizeOf(rows, type);
+  const slope = slopeOf(link);
+  const steep = Math.abs(slope) / (Math.PI / 2);
+  const aside = size.height / 2 + BESIDE * scale + (link.evidence === "disputed" ? 2 : 0.5) * scale;
+  const across = { x: -Math.sin(slope), y: Math.cos(slope) };
+  return PARTS.flatMap((part): LinePlace[] => {
+    const at = pointAt(link, part);
+    const off = Math.abs(part - 0.5) * 1.5;
+    const level: TextArea = { ...at, ...size, slope: 0 };
+    const along: TextArea = { ...at, ...size, slope };
+    // Next to a line, but not past its ends.
+    const fits = size.width / 2 <= Math.min(part, 1 - part) * lengthOf(link);
+    return [
+      ...(staysInSight(link, level, scale, hidden) ? [{ area: level, leader: null, cost: off }] : []),
+      ...(staysInSight(link, along, scale, hidden)
+        ? [{ area: along, leader: null, cost: off + 0.25 + steep * 0.3 }]
+        : []),
+      ...(fits
+        ? [-1, 1].map((side) => ({
+            area: { ...along, x: at.x + side * across.x * aside, y: at.y + side * across.y * aside },
+            leader: null,
+            cost: off + 0.5 + steep * 0.3 + (side > 0 ? 0.1 : 0),
+          }))
+        : []),
+    ];
+  });
+}
+
+/** Places aside of a line, level, with a leader. */
+export function asideLine(link: FigureLink, rows: readonly LineRow[], type: LineType): LinePlace[] {
+  const size = sizeOf(rows, type);
+  const length = lengthOf(link) || 1;
+  const across = { x: -(link.to.y - link.from.y) / length, y: (link.to.x - link.from.x) / length };
+  return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
+    ASIDE.flatMap((distance) =>
+      [1, -1].map((side) => {
+        const foot = pointAt(link, part);
+        const out = side * (distance + Math.abs(across.x * size.width) / 2 + Math.abs(across.y * size.height) / 2);
+        const area = { x: foot.x + across.x * out, y: foot.y + across.y * out, ...size, slope: 0 };
+        return { area, leader: { from: foot, to: nearest(area, foot) }, cost: distance / 6 };
+      }),
+    ),
+  );
+}
+
+/** The part of a line that lies under names. */
+function hiddenPart(link: FigureLink, names: readonly TextArea[]): number {
+  return linePieces(link, names).reduce((hidden, [from, to]) => hidden - (to - from), 1);
+}
+
+/** Whether enough of a line stays in sight, before and behind a text that interrupts it. */
+function staysInSight(link: FigureLink, area: TextArea, scale: number, hidden: number): boolean {
+  const covered = within(link, area);
+  if (covered === null) return false;
+  const length = lengthOf(link);
+  const head = arrowLength(link, scale);
+  const before = covered[0] * length - (link.arrowFrom ? head : 0);
+  const behind = (1 - covered[1]) * length - (link.arrowTo ? head : 0);
+  const end = IN_SIGHT.end * Math.min(1, 2 * scale);
+  return before >= end && behind >= end && 1 - hidden - (covered[1] - covered[0]) >= IN_SIGHT.part;
+}
+
+function nearest({ x, y, width, height }: TextArea, to: Point): Point {
+  return {
+    x: Math.min(Math.max(to.x, x - width / 2), x + width / 2),
+    y: Math.min(Math.max(to.y, y - height / 2), y + height / 2),
+  };
+}

@@ -1,0 +1,44 @@
+import { counted } from "../../model/words/counted.ts";
+import { inLanguages } from "../../model/words/language.ts";
+
+export interface FigureSource {
+  dataset: string;
+  made: string;
+  licence: string;
+  hash: string;
+  link: string;
+}
+
+const en = {
+  arrow: "Arrow: from owner to owned; otherwise from who acts to what it acts on",
+  hollow: "Hollow arrowhead: other claims on the line run the other way",
+  pale: "Pale: planned, proposed, suspended or ended",
+  thin: "Thin and pale: last reported more than five years ago",
+  own: "On a grey band: own data, laid over the data set",
+  due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
+  ofKeyPoints: "Only the entities of the key points are drawn.",
+  numbers: "Numbers on lines are those of the notes.",
+  lineGrade:
+    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. Where these differ, the line says how many grades there are.",
+  tooSmall: (points: string) =>
+    `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
+  shortened: "Names that end in dots are shortened.",
+  clipped: "Names that end in dots are given in full in the list of entities.",
+  description: (entities: number, claims: number) =>
+    `Graph of ${counted(entities, "entity", "entities")} and ${counted(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,
+  dueNumbers: (numbers: string) => `Due to be checked again, marked with an asterisk: ${numbers}.`,
+  dueCount: (count: number) =>
+    `${counted(count, "claim is", "claims are")} due to be checked again, marked with an asterisk.`,
+  source: ({ dataset, made, licence, hash, link }: FigureSource) =>
+    `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
+  longLink: "(address too long to print)",
+  noClipboard: "This browser cannot copy images, or the page was not opened over https. Save the PNG image instead.",
+  copyRefused: "The browser did not allow the image to be copied. Save the PNG image instead.",
+  noPicture: "This browser could not make the image. Save the SVG image instead; it shows the same.",
+  hiddenDrawing:
+    "This browser’s protection against fingerprinting distorts images. Allow image data for this page (icon next to the address), use the SVG image, or leave the figure out.",
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,59 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { ownersIn } from "./ownersIn.ts";
+
+/**
+ * The claims outside the view without which its claims would be graded, or its entities drawn, differently: those that
+ * tie a publisher to an end of a claim, those above an end of which state media speak, and those that make an entity a
+ * subsidiary. The former are graded themselves, so their own ownership claims are included too.
+ */
+export function neededOwnership(briefing: Briefing): Claim[] {
+  const shown = briefing.claims.map(({ claim }) => claim);
+  const { sources, ownership, entities, named } = briefing;
+  const sourceById = new Map(
+    [...sources.map(({ source }) => source), ...ownership.sources].map((source) => [source.id, source]),
+  );
+  const owners = ownersIn([...shown, ...ownership.claims]);
+  const taken = new Set(shown.map(({ id }) => id));
+  const needed = new Map<string, Claim>();
+  const take = (claims: readonly Claim[]) => {
+    for (const claim of claims) if (!taken.has(claim.id)) needed.set(claim.id, claim);
+  };
+
+  const governments = new Set(
+    [...named.values(), ...ownership.entities].flatMap(({ id, kind }) => (kind === "government" ? id : [])),
+  );
+  const makesSubsidiary = ({ predicate, status, object }: Claim) =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
+  for (const { id, subsidiary } of entities) {
+    const subsidiaryClaim = (claims: readonly Claim[]) =>
+      claims.filter((claim) => claim.subject === id && makesSubsidiary(claim)).slice(0, 1);
+    if (subsidiary && subsidiaryClaim(shown).length === 0) take(subsidiaryClaim(ownership.claims));
+  }
+
+  const graded = new Set<string>();
+  for (let pending = [...shown, ...needed.values()]; pending.length > 0; ) {
+    for (const claim of pending) {
+      graded.add(claim.id);
+      const ends = [claim.subject, claim.object];
+      for (const [place, id] of claim.sources.entries()) {
+        const role = claim.source_roles[place];
+        if (role === "state-media") take(ends.flatMap((end) => owners.above(end)));
+        if (role !== "kin" && role !== "controlled") continue;
+        for (const kin of kinOf(id, sourceById))
+          for (const end of ends) take(owners.chain(end, kin) ?? owners.chain(kin, end) ?? []);
+      }
+    }
+    pending = [...needed.values()].filter(({ id }) => !graded.has(id));
+  }
+  return [...needed.values()];
+}
+
+/** Who speaks in the text that a source carries or repeats, and who controls its publisher. */
+function kinOf(id: string, sources: ReadonlyMap<string, Source>): string[] {
+  const source = sources.get(id);
+  if (source === undefined) return [];
+  if (source.repeats !== null && sources.has(source.repeats)) return kinOf(source.repeats, sources);
+  const controller = source.repeats === null ? source.publisher_controlled_by : source.repeated_controlled_by;
+  return [source.publisher_entity, controller].filter((kin) => kin !== null);
+}

@@ -1,0 +1,107 @@
+import type { Claim } from "@atlas/server/contract";
+import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
+import { strToU8, zipSync } from "fflate";
+import { csvText } from "../../../model/words/csvText.ts";
+import { wholeText } from "../../../model/words/wholeText.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { jsonText } from "../jsonText.ts";
+import { zipOptions } from "../office/officeProperties.ts";
+import { briefingFiles } from "./briefingFiles.ts";
+import { checksOf } from "./checksOf.ts";
+import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
+import { csvStrings as words } from "./csvStrings.ts";
+import { extractOf } from "./extractOf.ts";
+import { extractView } from "./extractView.ts";
+import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
+import { publishersOf } from "./publishersOf.ts";
+import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
+
+/** A data set must have a claim file, even an empty one. */
+const NO_DOSSIER = "none";
+
+/** Writes a view as a zipped data folder that the loader of an atlas reads, with all it needs for equal grades. */
+export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
+  const extract = extractOf(briefing);
+  const { base, own } = ownFolders(extract);
+  const files = [
+    datasetFile(briefing),
+    sourceFile(base),
+    publisherFile(base),
+    checkFile(base),
+    ...entityFiles(base),
+    ...claimFiles(base),
+    ...own.flatMap(ownFiles),
+    ...briefingFiles(briefing, extract),
+  ];
+  const view: ExtractFile = {
+    path: "views/exported-view.json",
+    text: `${jsonText(extractView(briefing), 2)}\n`,
+    what: words.files.view,
+    rows: null,
+  };
+  const all = [...files, view];
+  const texts = [
+    ["README.md", readmeText(all, extract, own)],
+    ["ABOUT.md", aboutText(briefing, own)],
+    ...all.map(({ path, text }) => [path, text] as const),
+  ] as const;
+  return zipSync(
+    Object.fromEntries(texts.map(([path, text]) => [path, strToU8(wholeText(text))])),
+    zipOptions(briefing),
+  );
+}
+
+/** The extract has a version of its own, so that it is not mistaken for the whole data set. */
+function datasetFile({ dataset, hash }: Briefing): ExtractFile {
+  const { title, version, date, licence } = dataset;
+  const description = { title: `${title} (extract)`, version: `${version}-extract-${hash}`, date, licence };
+  return { path: "dataset.json", text: `${jsonText(description, 2)}\n`, what: words.files.dataset, rows: null };
+}
+
+function sourceFile({ sources }: Rows): ExtractFile {
+  const text = csvText(sourceColumns, sources);
+  return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
+}
+
+/** One row for each publisher. */
+function publisherFile({ sources }: Rows): ExtractFile {
+  const publishers = publishersOf(sources);
+  const text = csvText(publisherColumns, publishers);
+  return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
+}
+
+function checkFile({ claims }: Rows): ExtractFile {
+  const checks = checksOf(claims);
+  return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
+}
+
+/** The non-empty files of a folder of own data. */
+function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
+  return [sourceFile(rows), publisherFile(rows), checkFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
+    .filter((file) => file.rows !== 0)
+    .map((file) => ({ ...file, path: path + file.path }));
+}
+
+/** One file per type, even if empty: the loader requires all of them. */
+function entityFiles({ entities }: Rows): ExtractFile[] {
+  return entityTypeIds.map((type) => {
+    const ofType = entities.filter((entity) => entity.type === type);
+    return {
+      path: `entities/${entityTypes[type].file}.csv`,
+      text: csvText(entityColumns[type], ofType),
+      what: words.files.entities,
+      rows: ofType.length,
+    };
+  });
+}
+
+function claimFiles({ claims }: Rows): ExtractFile[] {
+  const dossiers = new Map<string, Claim[]>(claims.length === 0 ? [[NO_DOSSIER, []]] : []);
+  for (const claim of claims) dossiers.set(claim.dossier, [...(dossiers.get(claim.dossier) ?? []), claim]);
+  return [...dossiers].map(([dossier, ofDossier]) => ({
+    path: `claims/${dossier}.csv`,
+    text: csvText(claimColumns, ofDossier),
+    what: words.files.claims,
+    rows: ofDossier.length,
+  }));
+}

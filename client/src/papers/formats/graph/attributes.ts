@@ -1,0 +1,106 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf, predicates } from "@atlas/server/vocabulary";
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
+import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { sourceLine } from "./sourceLine.ts";
+
+/** Value types common to all graph formats, under our own names. */
+export type AttributeType = "string" | "double" | "integer" | "boolean";
+
+/** A column of the nodes or edges of a graph file; `of` returns null for no value. */
+export interface Attribute<Item> {
+  name: string;
+  type: AttributeType;
+  of: (item: Item) => string | number | boolean | null;
+}
+
+/** Joins texts, because few programs read lists. */
+const SEPARATOR = " | ";
+/** Joins ids, as in the files of the data set. */
+const ID_SEPARATOR = ";";
+
+function text<Item>(name: string, of: (item: Item) => string | null): Attribute<Item> {
+  return { name, type: "string", of };
+}
+
+/** Attributes of entities, named as in the data set. */
+export const entityAttributes: readonly Attribute<Entity>[] = [
+  text("name", ({ name }) => name),
+  text("name_zh", ({ name_zh }) => name_zh),
+  text("type", ({ type }) => type),
+  text("class", entityClassOf),
+  text("aliases", ({ aliases }) => listed(aliases)),
+  text("summary", ({ summary }) => summary),
+  text("kind", ({ kind }) => kind),
+  text("country", ({ country }) => country),
+  text("city", ({ city }) => city),
+  text("founded", ({ founded }) => founded),
+  text("ticker", ({ ticker }) => ticker),
+  text("website", ({ website }) => website),
+  text("stage", ({ stage }) => stage),
+  { name: "lat", type: "double", of: ({ lat }) => lat },
+  { name: "lon", type: "double", of: ({ lon }) => lon },
+  // Dates are text in every format: most are years or months, which date readers reject.
+  text("date", ({ date }) => date),
+  text("own_data", ({ own }) => own),
+  text("override_reason", ({ override_reason }) => override_reason),
+];
+
+/** Attributes of claims, with the number in the briefing and the reason for the grade. */
+export function claimAttributes({ sources, named, made }: Briefing): readonly Attribute<NumberedClaim>[] {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
+  const lines = (ids: readonly string[]) => listed(ids.map((id) => lineOf.get(id) ?? id));
+  const nameOf = (id: string | null) => {
+    const entity = id === null ? undefined : named.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
+  return [
+    { name: "number", type: "integer", of: ({ number }) => number },
+    text("part", ({ part }) => part ?? null),
+    text("predicate", ({ claim }) => claim.predicate),
+    text("phrase", ({ claim }) => predicatePhrase(claim.predicate)),
+    { name: "mutual", type: "boolean", of: ({ claim }) => !predicates[claim.predicate].directed },
+    text("statement", ({ claim }) => claim.statement),
+    text("since", ({ claim }) => claim.since),
+    text("until", ({ claim }) => claim.until),
+    text("due", ({ claim }) => claim.due),
+    text("newest_source", ({ claim }) => claim.newest_source),
+    text("due_note", ({ claim }) => dueText(claim, made)),
+    text("status", ({ claim }) => claim.status),
+    text("last_reported", ({ claim }) => claim.last_reported),
+    { name: "share_pct", type: "double", of: ({ claim }) => claim.share_pct },
+    { name: "quantity", type: "double", of: ({ claim }) => claim.quantity },
+    text("unit", ({ claim }) => claim.unit),
+    text("quantity_of", ({ claim }) => claim.quantity_of),
+    text("quantity_kind", ({ claim }) => claim.quantity_kind),
+    text("maturity", ({ claim }) => claim.maturity),
+    text("about", ({ claim }) => nameOf(claim.about)),
+    text("caveats", ({ claim }) => listed(claim.caveats)),
+    text("notes", ({ claim }) => claim.notes),
+    text("evidence", ({ claim }) => claim.evidence),
+    text("evidence_reason", ({ claim }) => evidenceReason(claim, sourceOf, named)),
+    { name: "publisher_count", type: "integer", of: ({ claim }) => claim.publisher_count },
+    text("sources", ({ claim }) => lines(claim.sources)),
+    text("disputed_by", ({ claim }) => lines(claim.disputed_by)),
+    text("source_ids", ({ claim }) => listed(claim.sources, ID_SEPARATOR)),
+    text("disputed_by_ids", ({ claim }) => listed(claim.disputed_by, ID_SEPARATOR)),
+    text("own_data", ({ claim }) => claim.own),
+    text("override_reason", ({ claim }) => claim.override_reason),
+  ];
+}
+
+/** The values an item has, with name and type. */
+export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item) {
+  return attributes.flatMap(({ name, type, of }) => {
+    const value = of(item);
+    return value === null ? [] : [{ name, type, value }];
+  });
+}
+
+function listed(parts: readonly string[], separator = SEPARATOR): string | null {
+  return parts.length === 0 ? null : parts.join(separator);
+}

@@ -1,0 +1,26 @@
+import { inWords } from "../../../model/address/wholeAddress.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { contentTitle } from "../../briefing/contentTitle.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { answerText } from "../answerText.ts";
+
+/** Metadata of a graph file, by name. */
+export function graphFacts(briefing: Briefing): Record<string, string> {
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
+  const { summary } = briefing.settings;
+  const answer = answerText(briefing);
+  return {
+    title: contentTitle(briefing),
+    ...(summary === "" ? {} : { summary }),
+    dataset,
+    link: inWords(link),
+    ...(answeredAt === null ? {} : { answered_at: inWords(answeredAt) }),
+    hash,
+    licence,
+    made: briefing.made,
+    evidence_grades: grades.map(({ id, count, meaning }) => `${id} (${count}): ${meaning}`).join(" | "),
+    caveat,
+    ...(omissions === "" ? {} : { left_out: omissions }),
+    ...(answer === null ? {} : { answer }),
+  };
+}

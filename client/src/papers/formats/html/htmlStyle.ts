@@ -1,0 +1,127 @@
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { badgeColours } from "../../briefing/gradeBadge.ts";
+import {
+  AFTER_TABLE,
+  COLUMN_GAP,
+  LIST_INDENT,
+  MARGIN,
+  RULE_SPACE,
+  sheets,
+  type TypeStyle,
+  textArea,
+  type,
+} from "../../briefing/paper.ts";
+import type { BriefingSettings } from "../../briefing/settings.ts";
+import { paperStrings } from "../../document/paperStrings.ts";
+
+const sans =
+  'Calibri, Carlito, "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** Height of the rule below a row in points; it is a part of the row, as in Word. */
+const RULE = 0.5;
+/** Style of the foot of a page; margin boxes cannot share a rule. */
+const running = `font: 8pt ${sans}; color: #5d6973; white-space: nowrap;`;
+
+/** The style sheet of a briefing, for screen and print; `foot` stands at the foot of each page. */
+export function htmlStyle({ paper, figureSize }: BriefingSettings, foot: string): string {
+  const [before, between, after] = paperStrings.page;
+  const [width] = sheets[paper];
+  const landscape = textArea(paper, true);
+  const { side, top, bottom } = MARGIN;
+  return `
+@page { size: ${paper === "a4" ? "A4" : "letter"}; margin: ${top}mm ${side}mm ${bottom}mm;
+  @bottom-left { content: ${cssString(foot)}; ${running} }
+  @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${running} }
+}
+@page turned { size: ${paper === "a4" ? "A4" : "letter"} landscape; }
+:root { color-scheme: light; --ink: #1e2a32; --muted: #55616b; --line: #cfcabf; --accent: #0a5a5b; }
+* { box-sizing: border-box; }
+html { background: #e9e6de; }
+body { margin: 0; color: var(--ink); font-family: ${sans}; overflow-wrap: anywhere; font-variant-ligatures: none; }
+main { width: ${width}mm; max-width: 100%; margin: 24px auto; padding: ${top}mm ${side}mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
+/* Spaces are padding: margins would merge with those of what follows, which Word adds up. */
+h1, h2, h3, h4, p, ul, ol, li, figure, figcaption { margin: 0; }
+h1, h2, h3, h4 { font-weight: 700; break-after: avoid; }
+${rule("h1", type.title)}
+${rule("h1.long", type.longTitle)}
+${rule("h2", type.heading1)}
+${rule("h3", type.heading2)}
+${rule("h4", type.heading3)}
+${rule("p, td p", type.body)}
+${rule("p.lead", type.lead)}
+${rule("p.author", type.author)}
+${rule("p.note", type.small)}
+${rule("li", type.list)}
+${rule("figcaption", type.caption)}
+${rule("table, caption", type.table)}
+${rule("table.many", type.wideTable)}
+${rule(".notes p, .sources li", type.endnote)}
+h2 { margin-top: ${type.heading1.before}pt; padding-top: ${RULE_SPACE}pt; border-top: 0.75pt solid var(--line); }
+h4, p.lead, p.note { color: var(--muted); }
+p.lead { letter-spacing: .03em; }
+p { orphans: 2; widows: 2; }
+ul { padding: 0 0 0 ${LIST_INDENT}pt; }
+li { break-inside: avoid; }
+a { color: var(--accent); }
+a.number { padding-left: .08em; font-size: .68em; font-weight: 600; vertical-align: .45em; line-height: 0; text-underline-offset: .15em; text-decoration-thickness: 1px; font-variant-numeric: tabular-nums; }
+td a.number, .sources a.number { padding: 0; font-size: 1em; font-weight: 400; vertical-align: baseline; }
+.badge { padding: 1pt 4pt; border-radius: 2.5pt; font-size: 8pt; font-weight: 700; line-height: 1; white-space: nowrap; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+${evidenceIds.map((grade) => `.badge.${grade} { color: #${badgeColours[grade].text}; background: #${badgeColours[grade].ground}; }`).join("\n")}
+a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+:target { background: #e3efec; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { color: var(--muted); }
+table { width: 100%; padding: 0; border-collapse: collapse; table-layout: fixed; }
+caption { padding: 0 0 ${type.caption.after}pt; color: var(--muted); text-align: left; }
+.wide { padding-bottom: ${AFTER_TABLE}pt; }
+th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after - RULE}pt; border-bottom: ${RULE}pt solid var(--line); text-align: left; vertical-align: top; }
+th { border-bottom: 0.75pt solid #8b8f8e; background: #f2f1ec; vertical-align: bottom; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.numeric { text-align: right; font-variant-numeric: tabular-nums; }
+thead { display: table-header-group; }
+caption, thead, thead tr, .kept { break-after: avoid; }
+.kept + p { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
+tr, figure, .drawn, table.short { break-inside: avoid; }
+.sources { padding: 0; list-style: none; }
+.sources li { padding-left: 26pt; }
+.key { float: left; margin-left: -26pt; font-weight: 700; }
+.notes { padding: 0; list-style: none; columns: 2; column-gap: ${COLUMN_GAP}mm; }
+.notes li { padding: 0; break-inside: auto; }
+.notes b, .key { color: var(--accent); }
+@media screen and (max-width: 700px) {
+  html { background: #fff; }
+  main { margin: 0; padding: 18px 16px; box-shadow: none; }
+  h1 { font-size: 19pt; line-height: 23pt; }
+  /* The shadow at an edge shows that there is more behind it. */
+  .wide { overflow-x: auto; background: linear-gradient(90deg, #fff 40%, #fff0) 0 0 / 28px 100% local, linear-gradient(-90deg, #fff 40%, #fff0) 100% 0 / 28px 100% local, linear-gradient(90deg, #1e2a3240, #fff0) 0 0 / 12px 100% scroll, linear-gradient(-90deg, #1e2a3240, #fff0) 100% 0 / 12px 100% scroll; background-repeat: no-repeat; }
+  .wide .paper { fill: none; }
+  .wide table { table-layout: auto; }
+  .wide col { width: auto !important; }
+  .wide :is(th, td) { overflow-wrap: break-word; }
+  .wide svg:not([data-name-points]), .wide.large svg { min-width: 620px; }
+  .notes { columns: 1; }
+}
+@media print {
+  html { background: none; }
+  main { width: auto; margin: 0; padding: 0; box-shadow: none; }
+  a { color: inherit; text-decoration: none; }
+  a.number { color: var(--accent); }
+  .back { display: none; }
+  :target { background: none; }
+  .opens { break-before: page; --page-before: column; }
+  h2.opens { margin-top: 0; padding-top: 0; border-top: 0; }
+  ${figureSize === "landscape" ? `.drawn.figure { page: turned; break-before: page; break-after: page; --page-before: column; --page-after: column; } .drawn.figure h2 { border-top: 0; margin-top: 0; padding-top: 0; } .drawn.figure svg { max-width: ${landscape.width}mm; }` : ""}
+}`;
+}
+
+/** A rule for the type of some elements. */
+function rule(selector: string, { size, line, before, after }: TypeStyle): string {
+  return `${selector} { padding: ${before}pt 0 ${after}pt; font-size: ${size}pt; line-height: ${line}pt; }`;
+}
+
+/** A CSS string literal, escaped so that nothing can end the string, the style sheet or its element. */
+function cssString(text: string): string {
+  const written = [...text].map((character) =>
+    /[\p{L}\p{N} .,:;()–—·]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
+  return `"${written.join("").replace(/\\(?:0|d[89a-f][0-9a-f]{2}) /g, "\\fffd ")}"`;
+}

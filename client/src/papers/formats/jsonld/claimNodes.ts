@@ -1,0 +1,58 @@
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import type { RecordTexts } from "../../briefing/recordLinks.ts";
+import { omitEmpty } from "./omitEmpty.ts";
+
+/** Claims as RDF statements with their sources for and against, identified by their global names. */
+export function claimNodes({ claims, sources, named, made }: Briefing, names: RecordTexts<string>) {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  return claims.map((numbered) => {
+    const { claim } = numbered;
+    const words = { evidenceReason: evidenceReason(claim, sourceOf, named), dueNote: dueText(claim, made) };
+    return claimNode(numbered, words, names);
+  });
+}
+
+interface ClaimWords {
+  evidenceReason: string;
+  dueNote: string | null;
+}
+
+function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, names: RecordTexts<string>) {
+  const supporting = claim.sources.map(names.source);
+  return omitEmpty({
+    id: names.claim(claim),
+    type: ["rdf:Statement", "prov:Entity", "schema:Claim"],
+    claimId: claim.id,
+    number,
+    part,
+    subject: names.entity(claim.subject),
+    predicate: `atlas:${claim.predicate}`,
+    object: names.entity(claim.object),
+    statement: claim.statement,
+    since: claim.since,
+    until: claim.until,
+    due: claim.due,
+    newestSource: claim.newest_source,
+    status: claim.status,
+    lastReported: claim.last_reported,
+    share_pct: claim.share_pct,
+    quantity: claim.quantity,
+    unit: claim.unit,
+    quantity_of: claim.quantity_of,
+    quantity_kind: claim.quantity_kind,
+    maturity: claim.maturity,
+    about: claim.about === null ? null : names.entity(claim.about),
+    caveats: claim.caveats,
+    notes: claim.notes,
+    evidence: `atlas:evidence:${claim.evidence}`,
+    ...words,
+    publisherCount: claim.publisher_count,
+    wasDerivedFrom: supporting,
+    citesAsEvidence: supporting,
+    isDisputedBy: claim.disputed_by.map(names.source),
+    ownData: claim.own,
+    overrideReason: claim.override_reason,
+  });
+}

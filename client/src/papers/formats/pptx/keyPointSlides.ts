@@ -1,0 +1,57 @@
+import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import { capital } from "../../../model/words/capital.ts";
+import { listSentences } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import { ownDataText } from "../../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { statementText } from "../../document/statementText.ts";
+import { strings } from "../../document/strings.ts";
+import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import type { Deck, Look } from "./Deck.ts";
+import { slideText } from "./slideDesign.ts";
+import { claimNotes } from "./slideNotes.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+import { tableSlides } from "./tableSlides.ts";
+
+const NUMBER_WIDTH = 0.75;
+const GRADE_WIDTH = 2.4;
+
+/** The key points with their grades. */
+export function keyPointSlides(deck: Deck): void {
+  const { briefing, frame } = deck;
+  const points = keyPointsOf(briefing);
+  if (points.length === 0) return;
+  const disputed = points.filter(({ claim }) => claim.evidence === "disputed").length;
+  const table = {
+    title: words.pointsTitle(points.length, disputed),
+    heads: [strings.number, words.point, strings.evidence],
+    numbers: [true, false, false],
+    widths: [NUMBER_WIDTH, frame.body.w - NUMBER_WIDTH - GRADE_WIDTH, GRADE_WIDTH],
+    rows: points,
+    textsOf: (one: NumberedClaim) => [String(one.number), sentenceOf(one, briefing), gradeName(one.claim.evidence)],
+    cellOptions: (one: NumberedClaim, column: number) => pointLook(deck, one, column),
+  };
+  tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });
+}
+
+/**
+ * A claim as a sentence that can stand alone, with the folder if it is own data; in Chinese, its own words follow in
+ * English.
+ */
+export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
+  const sentence = statementText(claim, briefing);
+  const own = ownDataText(claim);
+  return slideText(own === null ? sentence : listSentences([sentence, capital(own) + shared.end.trim()]));
+}
+
+/** The number and, on our own slides, the colour of the grade stand out. */
+export function pointLook({ look }: Deck, { claim }: NumberedClaim, column: number) {
+  if (column === 0) return { bold: true, ...(look.own ? { color: look.accent } : {}) };
+  return column < 2 ? {} : gradeLook(look, claim.evidence);
+}
+
+/** A grade stands out, on our own slides in its colour. */
+export function gradeLook({ own }: Look, grade: Evidence) {
+  return { bold: true, ...(own ? { color: evidenceGrades[grade].light.slice(1) } : {}) };
+}

@@ -1,0 +1,81 @@
+import { asSentence } from "../../../model/words/asSentence.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import { columns } from "../../../picture/labels/labelText.ts";
+import type { Analysis } from "../../answers/common/Analysis.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { writableText } from "../../briefing/writableText.ts";
+import { paragraphsOf } from "../../document/paragraphsOf.ts";
+import { titleOf } from "../../document/parts/frontPart.ts";
+import { strings } from "../../document/strings.ts";
+import type { Deck } from "./Deck.ts";
+import { SUBTITLE, slideText, textOptions, titledSlide } from "./slideDesign.ts";
+import { provenanceNotes } from "./slideNotes.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+import { splitText } from "./splitText.ts";
+import { fittingSize, lineColumns, linesIn, scaled, textHeight } from "./textFit.ts";
+
+const SIZES = [22, 20, 18, 16, 14] as const;
+const LINE_SIZE = 14;
+
+/** The text of the first slide: the author's own, or else what the analysis answers. */
+export function openingText({ settings, analysis }: Briefing): string {
+  const paragraphs = paragraphsOf(settings.summary).map(slideText);
+  if (paragraphs.length > 0) return paragraphs.join("\n");
+  return analysis === null ? "" : answerSentences(analysis);
+}
+
+/** The sentences of an analysis, each on a line of its own; some are headings without a full stop. */
+export function answerSentences({ sentences }: Analysis): string {
+  return sentences.map((one) => slideText(asSentence(one, shared.end.trim()))).join("\n");
+}
+
+/** About how many lines that text takes. */
+export function openingLines(briefing: Briefing): number {
+  const paragraphs = openingText(briefing)
+    .split("\n")
+    .filter((text) => text !== "");
+  return paragraphs.reduce((sum, text) => sum + 0.4 + Math.ceil(columns(text) / 90), 0);
+}
+
+/** The first slide: title, day, data set and text; a text that does not fit goes on on slides of its own. */
+export function openingSlide(deck: Deck): void {
+  const { briefing, frame, look } = deck;
+  const { text: box } = frame.opening;
+  const slide = titledSlide(deck, titleOf(briefing), true);
+  const line = slideText(`${strings.made(formatDate(briefing.made))} · ${provenanceOf(briefing).dataset}`);
+  const [lineSize = LINE_SIZE] = scaled([LINE_SIZE], frame);
+  const room = box.h - textHeight(line, box.w, lineSize, frame) - 0.15;
+  const [first, rest] = fitted(openingText(briefing), { ...box, h: room }, deck);
+  const size = fittingSize(first, { ...box, h: room }, scaled(SIZES, frame), frame);
+  const options = { breakLine: true, paraSpaceAfter: 8 };
+  slide.addText(
+    [
+      { text: line, options: { ...options, fontSize: lineSize, color: look.muted } },
+      ...first.split("\n").map((text) => ({ text, options: { ...options, fontSize: size } })),
+    ],
+    { ...textOptions(deck, box, size), objectName: SUBTITLE },
+  );
+  slide.addNotes(writableText(provenanceNotes(briefing)));
+  furtherText(deck, rest);
+}
+
+function furtherText(deck: Deck, text: string): void {
+  for (let left = text; left !== ""; ) {
+    const [here, rest] = fitted(left, deck.frame.body, deck);
+    const slide = titledSlide(deck, words.summaryGoesOn);
+    slide.addText(
+      here,
+      textOptions(deck, deck.frame.body, fittingSize(here, deck.frame.body, scaled(SIZES, deck.frame), deck.frame)),
+    );
+    left = rest;
+  }
+}
+
+/** The part of a text that fits in a box in the smallest type, and the rest. */
+function fitted(text: string, { w, h }: { w: number; h: number }, { frame }: Deck): [string, string] {
+  const smallest = Math.min(...scaled(SIZES, frame));
+  if (textHeight(text, w, smallest, frame) <= h) return [text, ""];
+  return splitText(text, linesIn(h, smallest, frame) * lineColumns(w, smallest, frame));
+}

@@ -1,0 +1,68 @@
+import { inWords } from "../../../model/address/wholeAddress.ts";
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { listClauses } from "../../../model/words/listWords.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { isLongLink, viewFileOf } from "../../briefing/longLink.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { contextClause } from "../../document/claimFacts.ts";
+import { hedge } from "../../document/hedge.ts";
+import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { plainText } from "../../document/runs.ts";
+import { sourceRuns } from "../../document/sourceRuns.ts";
+import { strings } from "../../document/strings.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+
+/** Longest notes of a slide, in characters: about what a speaker can leaf through. */
+const MOST_CHARACTERS = 8000;
+
+/** Speaker notes for some claims: each with its number, and one line per source, as many lines as there is room for. */
+export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing): string {
+  const lines = linesOf(claims, briefing);
+  let taken = 0;
+  const kept = lines.filter((line) => {
+    taken += line.length + 1;
+    return taken <= MOST_CHARACTERS;
+  });
+  const left = lines.slice(kept.length).filter((line) => line !== "").length;
+  return [...kept, ...(left === 0 ? [] : [words.moreSources(left)])].join("\n").trim();
+}
+
+function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[] {
+  const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
+  const cited = (label: string, ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const found = numbered.get(id);
+      if (found === undefined) return [];
+      const text = plainText(sourceRuns(found.source, briefing));
+      return `${label}S${found.number} ${text}${found.source.url === null ? "" : `: ${found.source.url}`}`;
+    });
+  return claims.flatMap(({ number, claim, part }) => [
+    `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
+    ...lineOf(dueText(claim, briefing.made)),
+    ...cited("", claim.sources),
+    ...cited(strings.against, claim.disputed_by),
+    "",
+  ]);
+}
+
+/** The text on a line of its own; nothing for null. */
+function lineOf(text: string | null): string[] {
+  return text === null ? [] : [text + shared.end];
+}
+
+/** Speaker notes of the other slides: provenance. */
+export function provenanceNotes(briefing: Briefing): string {
+  const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
+  return [
+    words.dataset(dataset),
+    isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(inWords(link)),
+    ...(answeredAt === null ? [] : [analysisStrings.answeredAt + inWords(answeredAt)]),
+    words.hash(hash),
+    words.licence(licence),
+    caveat,
+    ...(omissions === "" ? [] : [omissions]),
+    ...grades.map(({ grade, meaning }) => words.grade(grade, meaning)),
+  ].join("\n");
+}

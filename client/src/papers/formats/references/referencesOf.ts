@@ -1,0 +1,77 @@
+import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
+import { speakerName } from "../../../model/claim/ownWord.ts";
+import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
+import { language } from "../../../model/words/language.ts";
+import { listParts, listSentences, withAside } from "../../../model/words/listWords.ts";
+import { ownDataText } from "../../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
+import { contentTitle } from "../../briefing/contentTitle.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { writableText } from "../../briefing/writableText.ts";
+import { numberRanges } from "../../figure/text/numberRanges.ts";
+import type { Reference } from "./Reference.ts";
+import { referenceStrings as words } from "./referenceStrings.ts";
+
+/** Kinds whose publisher is the periodical they appeared in. */
+const periodicals: readonly string[] = ["news", "trade-press"];
+
+/** The view itself, so that it can be cited, then its sources by number. */
+export function referencesOf(briefing: Briefing): Reference[] {
+  return [viewReference(briefing), ...briefing.sources.map((source) => sourceReference(source, briefing))];
+}
+
+function viewReference(briefing: Briefing): Reference {
+  const { dataset, link, hash, licence, caveat, omissions } = provenanceOf(briefing);
+  const opened = isWhole(link) ? [] : [words.address(inWords(link))];
+  return {
+    id: `rare-earth-atlas-${hash}`,
+    kind: "dataset",
+    title: oneLine(contentTitle(briefing)),
+    author: "Rare Earth Atlas",
+    container: null,
+    issued: briefing.dataset.date,
+    accessed: briefing.made,
+    url: isWhole(link) ? link : null,
+    language: language(),
+    version: briefing.dataset.version,
+    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, omissions, ...opened]) })),
+  };
+}
+
+/** What a source is to a briefing: its number, its claims, who published it, and whose word it is. */
+export function sourceNote({ number, source, supports, disputes }: NumberedSource, { named }: Briefing): string {
+  const { publisher_entity } = source;
+  return words.sourceNote({
+    number,
+    supports: numberRanges(supports).join(", "),
+    disputes: numberRanges(disputes).join(", "),
+    kind: listParts([...publisherParts(source, named), ...(source.url === null ? [shared.notPublic] : [])]),
+    speaker: publisher_entity === null ? null : speakerName(publisher_entity, named),
+  });
+}
+
+function sourceReference(numbered: NumberedSource, briefing: Briefing): Reference {
+  const { source } = numbered;
+  const { id, kind, title, publisher, via, published, url } = source;
+  const own = ownDataText(source);
+  const note = sourceNote(numbered, briefing);
+  return {
+    id,
+    kind,
+    title: oneLine(title),
+    author: oneLine(publisher),
+    container: via ?? (periodicals.includes(kind) ? oneLine(publisher) : null),
+    issued: published,
+    accessed: source.newest_check,
+    url,
+    language: source.language,
+    version: null,
+    note: oneLine(own === null ? note : withAside(note, own)),
+  };
+}
+
+/** Text on one line, without characters not allowed in documents. */
+function oneLine(text: string): string {
+  return writableText(text).replace(/\s+/g, " ").trim();
+}

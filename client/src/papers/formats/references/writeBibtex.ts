@@ -1,0 +1,78 @@
+import { readableWord } from "../../../model/words/readableWord.ts";
+import { wholeText } from "../../../model/words/wholeText.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import type { Reference, ReferenceKind } from "./Reference.ts";
+import { referencesOf } from "./referencesOf.ts";
+
+/** Entry types of biblatex; BibTeX treats those it does not know as `misc`. */
+const types: Record<ReferenceKind, string> = {
+  news: "online",
+  "trade-press": "online",
+  company: "online",
+  government: "online",
+  reference: "online",
+  interview: "unpublished",
+  filing: "report",
+  academic: "report",
+  "think-tank": "report",
+  dataset: "dataset",
+};
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "{\\textbackslash}",
+  // BibTeX counts braces even after a backslash.
+  "{": "{\\textbraceleft}",
+  "}": "{\\textbraceright}",
+  $: "\\$",
+  "&": "\\&",
+  "#": "\\#",
+  "%": "\\%",
+  _: "\\_",
+  "^": "{\\textasciicircum}",
+  "~": "{\\textasciitilde}",
+};
+
+/** Writes the view and its sources as BibTeX in UTF-8. */
+export function writeBibtex(briefing: Briefing): string {
+  return wholeText(referencesOf(briefing).map(entry).join("\n"));
+}
+
+function entry(reference: Reference): string {
+  const { id, kind, title, author, issued, accessed, url, language, version, note } = reference;
+  const published = howPublished(reference);
+  const fields: [name: string, value: string | null][] = [
+    // Inner braces keep styles from changing case and from splitting names.
+    ["title", `{${latex(title)}}`],
+    ["author", `{${latex(author)}}`],
+    // Required for reports.
+    ["institution", types[kind] === "report" ? latex(author) : null],
+    ["howpublished", published === null ? null : latex(published)],
+    ["date", issued],
+    // For styles that do not know `date`.
+    ["year", issued === null ? null : issued.slice(0, 4)],
+    ["version", version === null ? null : latex(version)],
+    ["url", url === null ? null : address(url)],
+    ["urldate", accessed],
+    ["language", language],
+    // Unlike a note, styles do not print it in every list of references.
+    ["annotation", latex(note)],
+  ];
+  const written = fields.flatMap(([name, value]) =>
+    value === null || value === "{}" ? [] : `  ${name} = {${value}},\n`,
+  );
+  return `@${types[kind]}{${id},\n${written.join("")}}\n`;
+}
+
+function howPublished({ kind, container, author }: Reference): string | null {
+  if (types[kind] === "unpublished") return readableWord(kind);
+  return container === author ? null : container;
+}
+
+function latex(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (character) => escapes[character] ?? character);
+}
+
+/** A url field is read verbatim; only braces, backslashes and spaces would break it. */
+function address(url: string): string {
+  return url.replace(/[{}\\\s]/g, encodeURIComponent);
+}

@@ -1,0 +1,44 @@
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { jsonText } from "../jsonText.ts";
+import type { Reference, ReferenceKind } from "./Reference.ts";
+import { referencesOf } from "./referencesOf.ts";
+
+const types: Record<ReferenceKind, string> = {
+  news: "article-newspaper",
+  "trade-press": "article-magazine",
+  company: "webpage",
+  government: "webpage",
+  reference: "webpage",
+  interview: "interview",
+  filing: "report",
+  academic: "report",
+  "think-tank": "report",
+  dataset: "dataset",
+};
+
+/** Writes the view and its sources as CSL-JSON. */
+export function writeCslJson(briefing: Briefing): string {
+  return jsonText(referencesOf(briefing).map(item), 1);
+}
+
+function item(reference: Reference) {
+  const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
+  return {
+    id,
+    type: types[kind],
+    title,
+    author: [{ literal: author }],
+    ...(container === null ? {} : { "container-title": container }),
+    ...(issued === null ? {} : { issued: parts(issued) }),
+    ...(accessed === null ? {} : { accessed: parts(accessed) }),
+    ...(url === null ? {} : { URL: url }),
+    ...(language === null ? {} : { language }),
+    ...(version === null ? {} : { version }),
+    note,
+  };
+}
+
+/** A date as numbers, as precise as known. */
+function parts(date: string) {
+  return { "date-parts": [date.split("-").map(Number)] };
+}

@@ -1,0 +1,49 @@
+import { wholeText } from "../../../model/words/wholeText.ts";
+import type { Briefing } from "../../briefing/Briefing.ts";
+import type { Reference, ReferenceKind } from "./Reference.ts";
+import { referencesOf } from "./referencesOf.ts";
+
+const types: Record<ReferenceKind, string> = {
+  news: "NEWS",
+  "trade-press": "MGZN",
+  company: "ELEC",
+  government: "ELEC",
+  reference: "ELEC",
+  interview: "PCOMM",
+  filing: "RPRT",
+  academic: "RPRT",
+  "think-tank": "RPRT",
+  dataset: "DATA",
+};
+
+/** Writes the view and its sources as RIS. */
+export function writeRis(briefing: Briefing): string {
+  return wholeText(referencesOf(briefing).map(record).join(""));
+}
+
+function record(reference: Reference): string {
+  const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const lines: [tag: string, value: string | null][] = [
+    ["TY", types[kind]],
+    ["ID", id],
+    ["TI", title],
+    // A comma would separate a family name from a given name.
+    ["AU", author.replace(/\s*,\s*/g, " ")],
+    ["T2", container],
+    ["PY", issued === null ? null : issued.slice(0, 4)],
+    ["DA", issued === null ? null : slashed(issued)],
+    ["Y2", accessed === null ? null : slashed(accessed)],
+    ["ET", version],
+    ["LA", language],
+    ["UR", url],
+    ["N1", note],
+  ];
+  const written = lines.flatMap(([tag, value]) => (value === null || value === "" ? [] : `${tag}  - ${value}\r\n`));
+  return `${written.join("")}ER  - \r\n\r\n`;
+}
+
+/** A date with a slash after each part, known or not: 2025/03//. */
+function slashed(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${year}/${month}/${day}/`;
+}

@@ -1,0 +1,76 @@
+import type { Paper } from "../../briefing/settings.ts";
+import { xmlText } from "../../briefing/xmlText.ts";
+import { cellName } from "./cellName.ts";
+import { rowHeight } from "./rowHeight.ts";
+import type { Sheet, SheetValue } from "./Sheet.ts";
+import { rowXml, type SharedTexts } from "./sheetCells.ts";
+
+const namespaces =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+/** Paper size codes of OOXML. */
+const papers: Record<Paper, number> = { letter: 1, a4: 9 };
+
+interface Link {
+  cell: string;
+  href: string;
+}
+
+/** Per sheet; Excel reports files with more links as damaged. Further cells keep their plain text. */
+const MOST_LINKS = 65_530;
+
+/** Characters across a landscape page. */
+const PAGE_WIDTH = 190;
+
+/** The XML of a sheet: frozen header, filter over all rows, links, and page setup. */
+export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string {
+  const { columns, rows } = sheet;
+  const all = `A1:${cellName(columns.length - 1, rows.length)}`;
+  const heads = columns.map(({ head }) => head);
+  const links = linksOf(sheet).map(({ cell }, place) => `<hyperlink ref="${cell}" r:id="rId${place + 1}"/>`);
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespaces}>`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${all}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
+    "<sheetData>",
+    ...[heads, ...rows].map((row, line) => rowXml(row, line, rowHeight(row, columns), texts)),
+    "</sheetData>",
+    `<autoFilter ref="${all}"/>`,
+    links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>",
+    // Lists of claim numbers are text even where they have one.
+    `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
+    "</worksheet>",
+  ].join("");
+}
+
+/** The link targets of a sheet; null if it has none. */
+export function sheetRelations(sheet: Sheet): string | null {
+  const links = linksOf(sheet);
+  if (links.length === 0) return null;
+  const relations = links.map(
+    ({ href }, place) =>
+      `<Relationship Id="rId${place + 1}" Type="${linkType}" Target="${xmlText(href)}" TargetMode="External"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
+}
+
+function pagesAcross({ columns }: Sheet): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH);
+}
+
+function linksOf({ rows }: Sheet): Link[] {
+  const links = rows.flatMap((row, line) =>
+    row.flatMap((value, column) => (isLink(value) ? { cell: cellName(column, line + 1), href: value.href } : [])),
+  );
+  return links.slice(0, MOST_LINKS);
+}
+
+function isLink(value: SheetValue): value is { text: string; href: string } {
+  return typeof value === "object" && value !== null && "href" in value;
+}

@@ -1,0 +1,48 @@
+import { splitAddress } from "../../model/address/splitAddress.ts";
+import { MOST_KEY_POINTS, type ViewState } from "../../model/address/view/viewState.ts";
+import type { Analysis } from "../answers/common/Analysis.ts";
+import type { ClaimInBriefing } from "../briefing/Briefing.ts";
+import { rankClaims } from "./rankClaims.ts";
+
+/** Key points proposed, and beside an answer that leads. */
+const PROPOSED = 4;
+const PROPOSED_BESIDE = 2;
+
+/**
+ * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
+ * evidenced claims, at most one between the same two entities, and one that is disputed if there is any.
+ */
+export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
+  const shown = new Set(claims.map(({ claim }) => claim.id));
+  const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
+  return kept.length > 0 ? kept : proposed(claims, focusOf(about), about.analysis?.leads ? PROPOSED_BESIDE : PROPOSED);
+}
+
+/** What a briefing is about: a view, or the answer of an analysis. */
+interface About {
+  view: Pick<ViewState, "steps">;
+  analysis: Pick<Analysis, "address" | "leads"> | null;
+}
+
+/** The entities that the reader asked about: those that the question names, or else those added to the view by hand. */
+export function focusOf({ view, analysis }: About): ReadonlySet<string> {
+  const asked = [...new URLSearchParams(splitAddress(analysis?.address ?? "").query).values()];
+  return new Set(asked.length > 0 ? asked.flatMap((ids) => ids.split(",")) : view.steps.flatMap(({ ids }) => ids));
+}
+
+function proposed(claims: readonly ClaimInBriefing[], focus: ReadonlySet<string>, most: number): string[] {
+  const disputed = onePerPair(rankClaims(claims, "disputed", focus));
+  const best = onePerPair(rankClaims(claims, "evidence", focus));
+  const taken = best.slice(0, disputed.length === 0 ? most : most - 1);
+  return [...taken, ...disputed].slice(0, most).map(({ claim }) => claim.id);
+}
+
+function onePerPair(claims: readonly ClaimInBriefing[]): ClaimInBriefing[] {
+  const pairs = new Set<string>();
+  return claims.filter(({ claim: { subject, object } }) => {
+    const pair = [subject, object].sort().join("~");
+    const isNew = !pairs.has(pair);
+    pairs.add(pair);
+    return isNew;
+  });
+}

@@ -1,0 +1,72 @@
+import { Button } from "@mantine/core";
+import { IconChartDots3, IconDownload, IconFileText, IconTable } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Link } from "react-router";
+import { withAnalysis } from "../../model/address/pages/analysisAddress.ts";
+import { readerAddressInWords } from "../../model/address/publicOrigin.ts";
+import { BRIEFING_PATH, EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { formatView } from "../../model/address/view/viewState.ts";
+import { fileStem } from "../../model/words/fileStem.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import type { Analysis } from "../../papers/answers/common/Analysis.ts";
+import { analysisText } from "../../papers/answers/common/analysisText.ts";
+import { analysisView, MOST_SHOWN } from "../../papers/answers/common/analysisView.ts";
+import { commaSeparated, tabSeparated } from "../../papers/answers/common/delimitedText.ts";
+import { strings } from "../../papers/answers/common/strings.ts";
+import { downloadFile } from "../../ui/browser/downloadFile.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { summary } from "../api/summary.ts";
+import css from "./analysis.module.css";
+import { briefingOfAnswer } from "./answerShown.ts";
+
+export function AnalysisActions({ analysis }: { analysis: Analysis }) {
+  const { data } = useQuery(summary());
+  const view = analysisView(analysis);
+  const query = view && formatView(view);
+  const briefing = query === null ? null : `${BRIEFING_PATH}?${withAnalysis(query, analysis.address)}`;
+  useEffect(() => {
+    briefingOfAnswer.set(briefing);
+    return () => briefingOfAnswer.set(null);
+  }, [briefing]);
+  const text = () => [
+    ...analysisText(analysis),
+    // The origin goes with the copied rows.
+    [shared.fromAtlas(data?.dataset.version ?? "", readerAddressInWords(analysis.address))],
+  ];
+  return (
+    <div className={css.actions}>
+      {briefing !== null && (
+        <>
+          <Button
+            component={Link}
+            to={`${EXPLORE_PATH}?${query}`}
+            variant="default"
+            leftSection={<IconChartDots3 size={16} />}
+          >
+            {strings.show}
+          </Button>
+          <Button component={Link} to={briefing} variant="default" leftSection={<IconFileText size={16} />}>
+            {strings.brief}
+          </Button>
+        </>
+      )}
+      <CopyButton
+        label={strings.copyTable}
+        failed={strings.copyFailed}
+        icon={<IconTable size={16} />}
+        text={() => tabSeparated(text())}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        onClick={() =>
+          downloadFile(commaSeparated(text()), `${fileStem(analysis.title, "analysis")}.csv`, "text/csv;charset=utf-8")
+        }
+      >
+        {strings.saveCsv}
+      </Button>
+      {view === null && analysis.claims.length > 0 && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
+    </div>
+  );
+}

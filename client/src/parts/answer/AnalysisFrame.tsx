@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import { type AnalysisId, analysisPaths } from "../../model/address/pages/analysisAddress.ts";
+import { analysisIds } from "../../papers/answers/common/analysisIds.ts";
+import { strings } from "../../papers/answers/common/strings.ts";
+import { LatePage } from "../../ui/page/LatePage.tsx";
+import css from "./analysis.module.css";
+
+interface AnalysisFrameProps {
+  id: AnalysisId;
+  children: ReactNode;
+}
+
+/** A page of analysis below the navigation between analyses, which stays in place while the page loads. */
+export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
+  return (
+    <>
+      <nav aria-label={strings.navigation} className={css.between}>
+        {analysisIds.map((other) => (
+          <NavLink key={other} to={analysisPaths[other]}>
+            {strings.names[other]}
+          </NavLink>
+        ))}
+      </nav>
+      <LatePage place={id} name={strings.names[id]}>
+        {children}
+      </LatePage>
+    </>
+  );
+}

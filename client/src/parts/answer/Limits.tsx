@@ -1,0 +1,26 @@
+import { strings } from "../../papers/answers/common/strings.ts";
+import css from "./analysis.module.css";
+
+/** What an answer cannot show: one sentence, or a list. */
+export function Limits({ limits }: { limits: readonly string[] }) {
+  if (limits.length === 0) return null;
+  if (limits.length === 1) {
+    return (
+      <p className={css.limits}>
+        <strong>{strings.limitsLead}</strong> {limits[0]}
+      </p>
+    );
+  }
+  return (
+    <section className={css.part}>
+      <p className={css.limits}>
+        <strong>{strings.limitsLead}</strong>
+      </p>
+      <ul className={css.limitList}>
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { createSignal } from "../../model/state/signal.ts";
+
+/** The address of the briefing of the answer on the page; null if there is no answer, or one too large for a briefing. */
+export const briefingOfAnswer = createSignal<string | null>(null);

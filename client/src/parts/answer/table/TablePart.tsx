@@ -1,0 +1,23 @@
+import type { Claim } from "@atlas/server/contract";
+import type { AnalysisTable } from "../../../papers/answers/common/Analysis.ts";
+import css from "../analysis.module.css";
+import { AnalysisTableView } from "./AnalysisTableView.tsx";
+
+interface TablePartProps {
+  table: AnalysisTable;
+  /** By id. */
+  claims: ReadonlyMap<string, Claim>;
+  /** Whether the heading above has said the caption. */
+  headed?: boolean;
+}
+
+/** A table with its caption above and its note below. */
+export function TablePart({ table, claims, headed = false }: TablePartProps) {
+  return (
+    <section className={css.part}>
+      {!headed && <h3 className={css.caption}>{table.caption}</h3>}
+      <AnalysisTableView table={table} claims={claims} />
+      {table.note && <p className={css.limits}>{table.note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Picture } from "@atlas/server/contract";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type Step, stepsCodec } from "../../model/address/view/steps.ts";
+import { asking } from "./request/fetchJson.ts";
+
+/**
+ * What the steps of a view put on the canvas. If the first of them are known, only what the others add is asked for; the
+ * answer is the same.
+ */
+export function picture(queries: QueryClient, steps: readonly Step[]) {
+  const { meta } = asking<Picture>(PATH, { steps });
+  return queryOptions({
+    queryKey: keyOf(steps),
+    meta,
+    queryFn: async ({ signal }) => {
+      const before = knownPart(queries, steps);
+      const body = before
+        ? { steps: steps.slice(before.steps), known: before.picture.entities.map(({ id }) => id) }
+        : { steps };
+      const more = await asking<Picture>(PATH, body).queryFn({ signal });
+      return before ? joined(before.picture, more) : more;
+    },
+  });
+}
+
+const PATH = "/api/picture";
+
+function keyOf(steps: readonly Step[]): ["picture", string] {
+  return ["picture", stepsCodec.format([...steps])];
+}
+
+/** The longest beginning of some steps whose picture is known. */
+function knownPart(queries: QueryClient, all: readonly Step[]): { steps: number; picture: Picture } | null {
+  for (let steps = all.length - 1; steps > 0; steps -= 1) {
+    const picture = queries.getQueryData<Picture>(keyOf(all.slice(0, steps)));
+    if (picture) return { steps, picture };
+  }
+  return null;
+}
+
+/** Claims come by id, whichever came first, or a picture would depend on the way to it. */
+function joined(before: Picture, more: Picture): Picture {
+  return {
+    opened: [...before.opened, ...more.opened],
+    entities: [...before.entities, ...more.entities],
+    claims: [...before.claims, ...more.claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}

@@ -1,0 +1,16 @@
+import type { ClaimChange } from "@atlas/server/contract";
+import { changeStrings as words } from "../../model/claim/change/changeStrings.ts";
+import css from "./change.module.css";
+
+/** The ways in which a claim changed, a word each. */
+export function KindMarks({ change }: { change: ClaimChange }) {
+  return (
+    <span className={css.kinds}>
+      {change.kinds.map((kind) => (
+        <span key={kind} className={css.kind} data-kind={kind} title={words.meanings[kind]}>
+          {words.kinds[kind]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { type OwnMark as Marked, ownDataReason } from "../../model/words/ownData/ownData.ts";
+import { ownDataStrings } from "../../model/words/ownData/ownDataStrings.ts";
+import css from "./OwnMark.module.css";
+
+/** Marks own data in a list; nothing for the data set itself. Its title names the folder. */
+export function OwnMark({ of }: { of: Marked }) {
+  if (of.own === null) return null;
+  return (
+    <span className={css.mark} title={ownDataReason(of) ?? undefined}>
+      {ownDataStrings.mark}
+    </span>
+  );
+}

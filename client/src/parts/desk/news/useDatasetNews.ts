@@ -1,0 +1,62 @@
+import type { DeskState, Summary } from "@atlas/server/contract";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { askAgain, desk, lastSaved } from "../../api/desk.ts";
+import { fetchJson } from "../../api/request/fetchJson.ts";
+import { summary } from "../../api/summary.ts";
+import { newsOf } from "./newsOf.ts";
+
+/** How often to ask: with the two seconds for which a server remembers its data set, news is here within ten. */
+const ASK_MS = 8000;
+
+/**
+ * Watches whether the data set of the server changes while the page is open, and if it does, asks all queries again. The
+ * text says what changed, unless this page has changed it itself; null while there is nothing to tell. Asks only while
+ * the page is visible and the server answers; an unchanged data set costs an empty answer (304).
+ */
+export function useDatasetNews(isReached: boolean): { news: string | null; close: () => void } {
+  const queries = useQueryClient();
+  const [news, setNews] = useState<string | null>(null);
+
+  useEffect(() => {
+    const own = new Set<number>();
+    const stop = lastSaved.subscribe(() => {
+      const saved = lastSaved.value();
+      if (saved) own.add(saved.change);
+    });
+    let busy = false;
+    async function ask() {
+      if (document.visibilityState !== "visible" || busy) return;
+      busy = true;
+      const text = await takeChange(queries, own).catch(() => null);
+      if (text !== null) setNews(text);
+      busy = false;
+    }
+    if (!isReached) return stop;
+    const timer = setInterval(ask, ASK_MS);
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      stop();
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", ask);
+    };
+  }, [queries, isReached]);
+
+  const close = useCallback(() => setNews(null), []);
+  return { news, close };
+}
+
+/** Compares the data set with that of the page, and asks all again if it is another one; null if there is no news. */
+async function takeChange(queries: QueryClient, own: ReadonlySet<number>): Promise<string | null> {
+  const before = queries.getQueryData<Summary>(summary().queryKey);
+  const deskBefore = queries.getQueryData<DeskState>(desk().queryKey);
+  // Without an answer on the page, nothing on it can be old.
+  if (before === undefined) return null;
+  const after = await fetchJson<Summary>("/api/summary");
+  // A change of this page asks for everything itself.
+  if (after.dataset.hash === before.dataset.hash || queries.isFetching({ queryKey: summary().queryKey }) > 0)
+    return null;
+  queries.setQueryData(summary().queryKey, after);
+  await askAgain(queries);
+  return newsOf({ before, after, deskBefore, deskAfter: queries.getQueryData<DeskState>(desk().queryKey), own });
+}

@@ -1,0 +1,56 @@
+import { ActionIcon } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { withAside } from "../../../model/words/listWords.ts";
+import { describeStep } from "../../../picture/history/describeStep.ts";
+import { strings } from "../../../picture/history/strings.ts";
+import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
+import { useTrail, useTravel } from "../../address/useTrail.ts";
+import css from "./HistoryButtons.module.css";
+import { HistoryMenu } from "./HistoryMenu.tsx";
+import { NewViewButton } from "./NewViewButton.tsx";
+import { useNameOf } from "./useNameOf.ts";
+
+/** Undo, redo, the list of steps by name, and a new view. */
+export function HistoryButtons() {
+  const { at, steps, undo, redo } = useTrail();
+  const travel = useTravel();
+  const nameOf = useNameOf();
+  const buttons = [
+    {
+      id: "undo",
+      name: undo ? strings.undoStep(describeStep(undo, nameOf)) : strings.undo,
+      keys: "Ctrl+Z",
+      Icon: IconArrowBackUp,
+      to: undo?.from,
+    },
+    {
+      id: "redo",
+      name: redo ? strings.redoStep(describeStep(redo, nameOf)) : strings.redo,
+      keys: "Ctrl+Shift+Z",
+      Icon: IconArrowForwardUp,
+      to: redo?.to,
+    },
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
+    <div role="group" aria-label={strings.toolbar} className={css.buttons} data-tour="history">
+      {buttons.map(({ id, name, keys, Icon, to }) => (
+        <ActionIcon
+          key={id}
+          variant="default"
+          size={28}
+          aria-label={name}
+          title={withAside(name, onKeyboard(keys))}
+          // Not `disabled`, so that the button keeps the focus after undoing the first step.
+          aria-disabled={to === undefined}
+          {...(to === undefined ? { "data-disabled": true } : {})}
+          onClick={() => to !== undefined && travel(to)}
+        >
+          <Icon size={17} aria-hidden="true" />
+        </ActionIcon>
+      ))}
+      <HistoryMenu at={at} steps={steps} />
+      <NewViewButton />
+    </div>
+  );
+}

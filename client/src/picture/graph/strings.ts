@@ -1,0 +1,108 @@
+import type { Facet } from "../../model/address/view/filters.ts";
+import { counted } from "../../model/words/counted.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { inLanguages } from "../../model/words/language.ts";
+
+const en = {
+  total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
+  totalOf: (entities: [shown: number, all: number], claims: [shown: number, all: number]) =>
+    `${share(entities, entityCount)} · ${share(claims, claimCount)}`,
+  why: "Why?",
+  filters: "Filters",
+  filtersOn: (count: number) => counted(count, "filter on", "filters on"),
+  facets: {
+    types: "Type",
+    countries: "Country or region",
+    evidence: "Evidence",
+    predicates: "Kind of link",
+    status: "Status",
+    maturity: "Maturity",
+    publishers: "Kind of publisher",
+  } satisfies Record<Facet, string>,
+  unstated: {
+    types: "Not stated",
+    countries: "Not stated, or international",
+    evidence: "Not stated",
+    predicates: "Not stated",
+    status: "Not stated",
+    maturity: "Not stated",
+    publishers: "Not stated",
+  } satisfies Record<Facet, string>,
+  lastReported: "Last reported years ago",
+  without: (facet: Facet, names: string) => `${lead[facet]}without ${names}`.replace(/^without/, "Without"),
+  only: (facet: Facet, names: string) => `${lead[facet]}only ${names}`.replace(/^only/, "Only"),
+  nothing: (facet: Facet) => `${en.facets[facet]}: none`,
+  showAgain: (name: string) => `Show ${name} again`,
+  showEvery: (facet: Facet) => `Show every ${en.facets[facet].toLowerCase()} again`,
+  asOf: "As of",
+  asOfChip: (date: string) => `As of ${formatDate(date)}`,
+  anyTime: "Show all dates again",
+  withoutUndated: "Without undated claims",
+  showUndated: "Show undated claims again",
+  clearFilters: "Clear all filters",
+  openFilters: "Filter the view",
+  filterWords: "filters type country region evidence kind link predicate status maturity publisher show hide",
+  dimOut: "Fade what is filtered out",
+  hideOut: "Hide what is filtered out",
+  dimWords: "dim filters faint fade",
+  openTime: "Show the view as of a date",
+  timeWords: "as of date time play history year month",
+  hidden: (count: number) => `${count} hidden`,
+  linesHidden: (count: number) => counted(count, "line hidden", "lines hidden"),
+  folded: (count: number) => `${count} collapsed`,
+  bundled: (count: number) => counted(count, "bundle", "bundles"),
+  unbundle: "Unbundle",
+  bundleOf: (what: string, who: string) => `${what} around ${who}`,
+  isBundle: "a bundle",
+  showHidden: "Show",
+  notShown: (count: number) => counted(count, "neighbour not shown", "neighbours not shown"),
+  filteredOut: "filtered out",
+  level: (level: number) => `Level ${level}`,
+  owners: "Owners and what they own",
+  unowned: "No owner or holding shown",
+  question: "Path search",
+  untitled: "Untitled view",
+  andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
+  full: (steps: number, characters: number) =>
+    `Not done, because this view is full: its address can hold ${formatNumber(steps)} steps and ${formatNumber(characters)} characters. Save it and continue in a new view.`,
+  loading: "Loading the graph…",
+  placing: (entities: number) => `Laying out ${entityCount(entities)}…`,
+  emptyHint: {
+    before: "Search for a company, technology or place above, or open one of the views on the ",
+    link: "start page",
+    after: ".",
+  },
+  allHidden: "Everything in this view is hidden or filtered out.",
+  missing: (ids: string[]) =>
+    ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
+  tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
+};
+
+/** Leading words for values that would not be clear alone. */
+const lead: Record<Facet, string> = {
+  types: "",
+  countries: "",
+  evidence: "",
+  predicates: "",
+  status: "Status: ",
+  maturity: "Maturity: ",
+  publishers: "Publisher: ",
+};
+
+export type Strings = typeof en;
+
+/** The words about a view, shared by canvas and table. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function entityCount(count: number): string {
+  return counted(count, "entity", "entities");
+}
+
+function claimCount(count: number): string {
+  return counted(count, "claim", "claims");
+}
+
+function share([shown, all]: [number, number], countOf: (count: number) => string): string {
+  return shown === all ? countOf(all) : `${formatNumber(shown)} of ${countOf(all)}`;
+}

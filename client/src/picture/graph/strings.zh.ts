@@ -1,0 +1,81 @@
+import type { Facet } from "../../model/address/view/filters.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+const facets: Record<Facet, string> = {
+  types: "类型",
+  countries: "国家或地区",
+  evidence: "证据",
+  predicates: "关系",
+  status: "状态",
+  maturity: "成熟度",
+  publishers: "发布方类别",
+};
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  total: (entities, claims) => `${formatNumber(entities)}个实体 · ${formatNumber(claims)}项论断`,
+  totalOf: ([entities, allEntities], [claims, allClaims]) =>
+    `${share(entities, allEntities)}个实体 · ${share(claims, allClaims)}项论断`,
+  why: "为什么？",
+  filters: "筛选",
+  filtersOn: (count) => `已启用${formatNumber(count)}项筛选`,
+  facets,
+  unstated: {
+    types: "未注明",
+    countries: "未注明或国际机构",
+    evidence: "未注明",
+    predicates: "未注明",
+    status: "未注明",
+    maturity: "未注明",
+    publishers: "未注明",
+  },
+  lastReported: "最近见于多年前的来源",
+  without: (facet, names) => `${facets[facet]}：不含${names}`,
+  only: (facet, names) => `${facets[facet]}：仅${names}`,
+  nothing: (facet) => `${facets[facet]}：全部排除`,
+  showEvery: (facet) => `重新显示全部${facets[facet]}`,
+  asOf: "截至日期",
+  asOfChip: (date) => `截至${formatDate(date)}`,
+  anyTime: "重新显示全部日期",
+  withoutUndated: "不含无日期论断",
+  showUndated: "重新显示无日期论断",
+  clearFilters: "清除全部筛选",
+  openFilters: "筛选视图",
+  filterWords: "筛选 类型 国家 地区 证据 关系 成熟度 发布方",
+  dimOut: "淡化显示被筛除的内容",
+  hideOut: "隐藏被筛除的内容",
+  dimWords: "淡化 筛选",
+  openTime: "查看截至某一日期的视图",
+  timeWords: "截至 日期 时间 播放 年 月",
+  filteredOut: "已筛除",
+  showAgain: (name) => `重新显示${name}`,
+  hidden: (count) => `已隐藏${formatNumber(count)}个`,
+  linesHidden: (count) => `已隐藏${count}条连线`,
+  folded: (count) => `已收起${count}个`,
+  bundled: (count) => `${count}个归并组`,
+  unbundle: "取消归并",
+  bundleOf: (what, who) => `与${who}相连的${what}`,
+  isBundle: "归并组",
+  showHidden: "显示",
+  notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
+  level: (level) => `第${level}级`,
+  owners: "所有者及其所持",
+  unowned: "图中无所有者，也无持股",
+  question: "路径查询",
+  untitled: "未命名视图",
+  andMore: (names, count) => `${names}等，另有${formatNumber(count)}个`,
+  full: (steps, characters) =>
+    `未执行此操作，因为视图已满：其地址最多可容纳${formatNumber(steps)}个步骤和${formatNumber(characters)}个字符。请先保存视图，再在新视图中继续。`,
+  loading: "正在加载图谱……",
+  emptyHint: { before: "请在上方搜索企业、技术或地点，或打开", link: "首页", after: "上的视图。" },
+  allHidden: "此视图中的全部内容均已隐藏或筛除。",
+  missing: (ids) => `本数据集中没有：${ids.join("、")}。`,
+  tooMany: (most) => `仅绘制前${formatNumber(most)}个实体。`,
+  placing: (entities) => `正在布局${formatNumber(entities)}个实体……`,
+};
+
+function share(shown: number, all: number): string {
+  return shown === all ? formatNumber(all) : `${formatNumber(shown)}/${formatNumber(all)}`;
+}

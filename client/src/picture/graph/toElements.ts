@@ -1,0 +1,98 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
+import { keptIds } from "../../model/address/view/keptPlaces.ts";
+import type { LabelChoice, ViewState } from "../../model/address/view/viewState.ts";
+import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
+import { fullLabelOf, labelOf } from "../labels/labelText.ts";
+import { bundleElement } from "./bundleElement.ts";
+import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "./bundlesOf.ts";
+import { canvasLink } from "./canvasLink.ts";
+import { type Display, entityPasses } from "./display.ts";
+import { entitySize } from "./entitySize.ts";
+import { degreesOf } from "./lines/degreesOf.ts";
+import { linksOf } from "./lines/linksOf.ts";
+import { verbsShown } from "./lines/verbsShown.ts";
+import { neighboursNotShown } from "./neighboursNotShown.ts";
+import { drawnEntities, type Shown, shownOf } from "./shownOf.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** The part of a view that decides what is drawn of the graph, and how. */
+export type Drawing = Display & Pick<ViewState, "labels" | "verbs" | "kept" | "bundles">;
+
+interface DrawnElements {
+  entities: CanvasEntity[];
+  links: CanvasLink[];
+  /** Entities drawn as one shape. */
+  bundles: Bundle[];
+}
+
+/** What the canvas draws of a graph: new objects, because the canvas writes into what it is given. */
+export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
+  const shown = shownOf(graph, display);
+  const { bare, aside } = shown;
+  const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
+  const faint = new Set(aside.entities.map(({ id }) => id));
+  const anchors = new Map(graph.layers.flatMap(({ anchor, ids }) => ids.map((id) => [id, anchor] as const)));
+  const kept = keptIds(display.kept);
+  const badges = neighboursNotShown(graph, display, shown);
+  const bundles = bundlesOf(shown, display);
+  const bundleOf = bundleOfEach(bundles);
+  const links = drawnLinks(shown, display, bundles);
+  const degrees = degreesOf(links.filter(({ faded }) => !faded));
+  const entities = graph.entities.map((entity) => ({
+    id: entity.id,
+    class: entityClassOf(entity),
+    ...linesOf(entity, display.labels),
+    size: entitySize(entity),
+    degree: degrees.get(entity.id) ?? 0,
+    badge: badges.get(entity.id) ?? 0,
+    kept: kept.has(entity.id),
+    own: entity.own !== null,
+    from: anchors.get(entity.id) ?? null,
+    hidden: !drawn.has(entity.id) || bundleOf.has(entity.id),
+    within: bundleOf.get(entity.id),
+    awaited: display.filters.asOf !== null && faint.has(entity.id) && entityPasses(entity, display.filters),
+    faded: bare.has(entity.id) || faint.has(entity.id),
+  }));
+  const named = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  return {
+    entities: [
+      ...entities,
+      ...bundles.map((bundle) => bundleElement(bundle, { anchor: named.get(bundle.anchor), labels: display.labels })),
+    ],
+    links,
+    bundles,
+  };
+}
+
+/**
+ * A line for the claims that pass. If none passes between two entities and the view dims, a faint line for the others.
+ */
+function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundles: readonly Bundle[]): CanvasLink[] {
+  const links = linksOf(bundledClaims(claims, bundles), filters.asOf);
+  const ids = new Set(links.map(({ id }) => id));
+  const others = filters.dim ? linksOf(bundledClaims(aside.claims, bundles), filters.asOf) : [];
+  const faint = others.filter(({ id }) => !ids.has(id));
+  const verbsOn = verbsShown(verbs, links.length + faint.length);
+  return [
+    ...links.map((link) => canvasLink(link, verbsOn, false)),
+    ...faint.map((link) => canvasLink(link, verbsOn, true)),
+  ];
+}
+
+/** Without a Chinese name, or if none is wanted, the name stands alone. */
+function linesOf(
+  { name, name_zh }: Entity,
+  labels: LabelChoice,
+): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
+  const label = labelOf(name, name_zh);
+  if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
+    return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
+  if (labels === "none") return { lines: [], moreLines: [], fullLines: fullLabelOf(name, name_zh) };
+  const both = labels === "both";
+  return {
+    lines: label.name,
+    moreLines: both ? label.nameZh : [],
+    fullLines: fullLabelOf(name, both ? name_zh : null),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Core, NodeSingular } from "cytoscape";
+import { setData } from "../canvas/cytoscape/setData.ts";
+import type { CanvasLink, Point } from "../canvas/elements.ts";
+import { rowsOf, type Work } from "../canvas/pieces.ts";
+import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
+import { LABEL_GAP } from "./footprint.ts";
+import { labelScale } from "./labelDetail.ts";
+import type { LabelFonts } from "./labelFonts.ts";
+import { LINE_LABEL_SIZE, type LineToLabel, placeLineLabels } from "./placeLineLabels.ts";
+
+/** Labels lines once the picture is at rest, so that no frame of a motion waits for it. */
+export interface LineLabeller {
+  /** Labels these lines from now on. */
+  note(links: readonly CanvasLink[]): void;
+  /** Places the labels anew, soon: something has moved, or texts have changed. */
+  later(): void;
+  end(): void;
+}
+
+/** After the last change, and between two looks at whether something still moves. */
+const REST_MS = 40;
+/** Longest time that a piece of the work blocks the page. */
+const PIECE_MS = 8;
+/** Length of an arrowhead, and what a line keeps from a shape. */
+const ARROWHEAD = 7;
+const DISTANCE = 2;
+
+export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
+  let links: readonly CanvasLink[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => {
+    if (cy.animated() || cy.nodes(":animated").nonempty()) return later();
+    const work = labelling(cy, links, fonts);
+    const goOn = () => {
+      const end = performance.now() + PIECE_MS;
+      while (performance.now() < end) if (work.next().done) return;
+      timer = setTimeout(goOn);
+    };
+    goOn();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, REST_MS);
+  };
+  return {
+    note(wanted) {
+      links = wanted;
+    },
+    later,
+    end: () => clearTimeout(timer),
+  };
+}
+
+function* labelling(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): Work {
+  const scale = labelScale(cy.zoom());
+  const lines = links.flatMap((link) => lineToLabel(cy, link) ?? []);
+  const labels = placeLineLabels(lines, lines.length > 0 ? takenBy(cy) : createBoxGrid(), scale, fonts.ready);
+  yield;
+  for (const row of rowsOf(links)) {
+    cy.batch(() => {
+      for (const { id } of row) {
+        const label = labels.get(id);
+        const edge = cy.getElementById(id);
+        if (edge.empty()) continue;
+        if (label)
+          setData(edge, { lineLabel: label.text, lineLabelAt: label.along, lineLabelSize: LINE_LABEL_SIZE * scale });
+        else if (edge.data("lineLabel")) setData(edge, { lineLabel: "" });
+      }
+    });
+    yield;
+  }
+}
+
+/** A link with its free stretch; null if it has no label, or its shapes meet. */
+function lineToLabel(cy: Core, link: CanvasLink): LineToLabel | null {
+  if (link.verbs.length + link.counts.length === 0) return null;
+  const [source, target] = [cy.getElementById(link.source), cy.getElementById(link.target)];
+  if (source.empty() || target.empty()) return null;
+  const [start, end] = [source.position(), target.position()];
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const way = { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
+  const before = link.arrowToSource ? ARROWHEAD : 0;
+  const from = rimAlong(source, way) + DISTANCE + before;
+  const to = length - rimAlong(target, way) - DISTANCE - (link.arrowToTarget ? ARROWHEAD : 0);
+  if (!(from < to)) return null;
+  const at = (along: number): Point => ({ x: start.x + way.x * along, y: start.y + way.y * along });
+  return { ...link, from: at(from), to: at(to), before };
+}
+
+/** From the centre of a shape to its rim, as if it were an ellipse. */
+function rimAlong(node: NodeSingular, way: Point): number {
+  const { width, height } = node.data();
+  return 1 / Math.hypot((2 * way.x) / width, (2 * way.y) / height);
+}
+
+/** What a label on a line must not touch: shapes, badges and names. */
+function takenBy(cy: Core): BoxGrid {
+  const taken = createBoxGrid();
+  cy.nodes().forEach((node) => {
+    if (node.hasClass("hidden")) return;
+    const { x, y } = node.position();
+    const { width, height, label, labelHalf, labelHeight, labelSide, badge } = node.data();
+    const [left, top] = [x - width / 2, y - height / 2];
+    const bottom = y + height / 2;
+    taken.add({ id: node.id(), left, right: x + width / 2, top, bottom });
+    // Cytoscape sets a name off from the drawn shape, which may be flatter or higher than a disc of its size.
+    const labelTop = labelSide === "above" ? top - LABEL_GAP - labelHeight : bottom + LABEL_GAP;
+    const across = { left: x - labelHalf, right: x + labelHalf };
+    if (label) taken.add({ id: node.id(), ...across, top: labelTop, bottom: labelTop + labelHeight });
+    if (!badge) return;
+    const { badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
+    const corner = { left: left + badgeX, top: top + badgeY };
+    taken.add({ id: node.id(), ...corner, right: corner.left + badgeWidth, bottom: corner.top + badgeHeight });
+  });
+  return taken;
+}

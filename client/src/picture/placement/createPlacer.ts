@@ -1,0 +1,70 @@
+import type { Placing } from "../canvas/placeEntities.ts";
+import { type Act, isSameAct, nothingPlaced, type Placed } from "./acts.ts";
+import { arrangeOrganic } from "./arrangeOrganic.ts";
+import { keepPlaced } from "./keepPlaced.ts";
+import { performActs } from "./performActs.ts";
+
+/** The acts still to perform for a picture, and the state to start from. */
+export interface PlacingJob {
+  from: Placed;
+  acts: Act[];
+  placing: Placing;
+}
+
+/**
+ * Remembers the result of each act of the last picture, so that one more act costs one act. Equal acts always bring the
+ * same entities.
+ */
+export interface Placer {
+  /** The job for these acts beyond what is remembered. */
+  jobFor(acts: readonly Act[], placing: Placing): PlacingJob;
+  /** Remembers the result of each of the last acts. */
+  learn(acts: readonly Act[], left: readonly Placed[]): void;
+  /**
+   * Says which acts follow those shown last because the view is the same or has grown. Where an earlier act is another
+   * one, the data changed, and what is shown keeps its place.
+   */
+  follow(shown: readonly Act[], acts: readonly Act[], placing: Placing): void;
+  /** What is left after these acts, if they need no layout but the organic one. */
+  place(acts: readonly Act[], placing: Placing): Placed;
+}
+
+/** Creates a placer with an empty memory. */
+export function createPlacer(): Placer {
+  let steps: { act: Act; left: Placed }[] = [];
+  const known = (acts: readonly Act[]): number => {
+    const firstNew = acts.findIndex((act, index) => !isSameAct(act, steps[index]?.act));
+    return firstNew === -1 ? acts.length : firstNew;
+  };
+  const jobFor = (acts: readonly Act[], placing: Placing): PlacingJob => {
+    const count = known(acts);
+    return { from: steps[count - 1]?.left ?? nothingPlaced, acts: acts.slice(count), placing };
+  };
+  const learn = (acts: readonly Act[], left: readonly Placed[]) => {
+    const base = acts.length - left.length;
+    // Another picture may have been remembered in between.
+    if (known(acts) < base) return;
+    const fresh = acts.slice(base);
+    const added = fresh.flatMap((act, index) => {
+      const one = left[index];
+      return one ? [{ act, left: one }] : [];
+    });
+    steps = [...steps.slice(0, base), ...added];
+  };
+  return {
+    jobFor,
+    learn,
+    follow(shown, acts, placing) {
+      const last = steps[shown.length - 1];
+      const isSame = shown.every((act, index) => isSameAct(act, acts[index]));
+      if (isSame || last === undefined || known(shown) < shown.length) return;
+      const left = keepPlaced(last.left, acts, placing);
+      if (left !== null) steps = acts.flatMap((act, index) => ({ act, left: left[index] ?? nothingPlaced }));
+    },
+    place(acts, placing) {
+      const { from, acts: rest } = jobFor(acts, placing);
+      learn(acts, performActs(from, rest, placing, arrangeOrganic));
+      return steps.at(-1)?.left ?? nothingPlaced;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { evidenceReason } from "../../../../client/src/model/claim/evidenceReason.ts";
+import { claimOf, entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+import { byId, develops, type ReasonCase, reasonOf, supplies } from "../../../support/records/reasonCases.ts";
+
+const cases: ReasonCase[] = [
+  ["one strong publisher", { ...develops, cited: { reuters: "counts" } }, "One strong publisher: Reuters"],
+  [
+    "an interview with an independent expert beside one with the company",
+    { ...develops, cited: { insider: "counts", talk: "kin" } },
+    "One strong publisher: Former engineer. Left out: an interview with Baogang Group",
+  ],
+  [
+    "two documents of one publisher",
+    { ...develops, cited: { reuters: "counts", "reuters-2": "counts" } },
+    "One strong publisher: Reuters (2 documents)",
+  ],
+  [
+    "one strong publisher beside two relays",
+    { ...develops, cited: { reuters: "counts", "relay-1": "kin", "relay-2": "kin" } },
+    "One strong publisher: Reuters. Left out: relay-1 and relay-2, which relay the word of Baogang Group",
+  ],
+  [
+    "one strong publisher beside the company's site",
+    { ...develops, cited: { reuters: "counts", site: "kin" } },
+    "One strong publisher: Reuters. Left out: a document of Baogang Group",
+  ],
+  [
+    "two strong publishers",
+    { ...develops, evidence: "corroborated", cited: { reuters: "counts", caixin: "counts" } },
+    "Two strong publishers: Reuters and Caixin",
+  ],
+  [
+    "more publishers than one wants to read",
+    {
+      ...develops,
+      evidence: "corroborated",
+      cited: { reuters: "counts", xinhua: "counts", caixin: "counts", argus: "counts", smm: "counts", ft: "counts" },
+    },
+    "Six strong publishers: Reuters, Xinhua, Caixin, Argus and 2 more",
+  ],
+  [
+    "several publishers that an audit found to relay one party",
+    { ...develops, caveats: ["relay-unmarked"], cited: { reuters: "counts", xinhua: "counts" } },
+    "Two strong publishers: Reuters and Xinhua, which count as one: the editors found that they only repeat one interested party",
+  ],
+  [
+    "several weak sources",
+    { ...develops, caveats: ["weak"], cited: { reuters: "counts", xinhua: "counts" } },
+    "Two strong publishers: Reuters and Xinhua, which count as one: the editors found them weak",
+  ],
+  [
+    "an estimate does not lower a grade",
+    {
+      ...develops,
+      evidence: "corroborated",
+      caveats: ["estimate"],
+      cited: { reuters: "counts", xinhua: "counts" },
+    },
+    "Two strong publishers: Reuters and Xinhua",
+  ],
+  [
+    "a publisher that is neither side, and relays a third",
+    { subject: "catl", predicate: "PARTNERS_WITH", object: "region", cited: { "relay-2": "counts" } },
+    "One strong publisher: relay-2 (relaying Baogang Group)",
+  ],
+  [
+    "a third that speaks for itself",
+    { ...supplies, cited: { "sasac-notice": "counts" } },
+    "One strong publisher: sasac-notice",
+  ],
+  [
+    "one weak publisher",
+    { ...develops, cited: { wikipedia: "counts" } },
+    "Only a weak publisher, which still counts as one: Wikipedia (encyclopaedia)",
+  ],
+  [
+    "weak publishers of each kind",
+    { ...develops, cited: { "copy-1": "counts", blog: "counts", unregistered: "counts" } },
+    "Only weak publishers, which count as one: copies.net (reposts), Magnet Blog (blog) and Acme News (unknown)",
+  ],
+  [
+    "a strong publisher's text in another's words",
+    { ...develops, cited: { "argus-copy": "counts" } },
+    "One strong publisher: Argus (as repeated by ScrapInsight)",
+  ],
+  [
+    "a comparison",
+    {
+      subject: "catl",
+      predicate: "COUNTERPART_OF",
+      object: "baogang",
+      evidence: "assessed",
+      cited: { reuters: "counts", site: "kin" },
+    },
+    "A comparison by the editors of this data set: 2 sources describe the two sides; no source compares them",
+  ],
+  [
+    "a comparison with one source",
+    {
+      subject: "catl",
+      predicate: "COUNTERPART_OF",
+      object: "baogang",
+      evidence: "assessed",
+      cited: { reuters: "counts" },
+    },
+    "A comparison by the editors of this data set: 1 source describes the two sides; no source compares them",
+  ],
+];
+
+test.each(cases)("the reason names the publishers that count: %s", (_what, claim, reason) => {
+  expect(reasonOf(claim)).toBe(reason);
+});
+
+const doubts: ReasonCase[] = [
+  [
+    "with support",
+    { ...develops, cited: { reuters: "counts", xinhua: "counts", site: "kin" }, disputed_by: ["caixin"] },
+    "Caixin contradicts or doubts it; supported by two strong publishers: Reuters and Xinhua. Left out: a document of Baogang Group",
+  ],
+  [
+    "with weak support",
+    { ...develops, cited: { blog: "counts" }, disputed_by: ["caixin"] },
+    "Caixin contradicts or doubts it; supported by only a weak publisher, which still counts as one: Magnet Blog (blog)",
+  ],
+  [
+    "by two, with nobody else for it",
+    { ...develops, cited: { "relay-1": "kin" }, disputed_by: ["caixin", "argus"] },
+    "Caixin and Argus contradict or doubt it; no independent publisher supports it. Left out: relay-1, which relays the word of Baogang Group",
+  ],
+  [
+    "by a publisher that is cited for it with another document",
+    { ...develops, cited: { reuters: "counts" }, disputed_by: ["reuters-2", "caixin"] },
+    "Another document of Reuters and Caixin contradict or doubt it; supported by one strong publisher: Reuters",
+  ],
+];
+
+test.each(doubts)("the reason names who disputes a claim, and who supports it: disputed %s", (_what, claim, reason) => {
+  expect(reasonOf({ ...claim, evidence: "disputed" })).toBe(reason);
+});
+
+test("in the whole data set every reason counts the publishers that the grade rests on, and names what is left out", async () => {
+  const { claims, sources, entities } = await realRows();
+  const cited = byId(sources.map((row) => sourceOf(row)));
+  const named = byId(entities.map((row) => entityOf(row)));
+  const words = ["No independent publisher", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
+  const graded = claims.filter(({ evidence }) => evidence !== "assessed" && evidence !== "disputed");
+  expect(graded.length).toBeGreaterThan(1000);
+  for (const claim of graded) {
+    const reason = evidenceReason(claimOf({ ...claim, id: claim.id }), cited, named);
+    const kinds = claim.independent_sources.map((id) => cited.get(id)?.repeated_kind ?? cited.get(id)?.publisher_kind);
+    const weak = kinds.every((kind) => ["encyclopaedia", "aggregator", "blog", "unknown"].includes(kind ?? ""));
+    const start = weak && claim.publisher_count > 0 ? "Only" : words[claim.publisher_count];
+    expect(reason).toMatch(new RegExp(`^${start} `));
+    expect(reason.includes("Left out: ")).toBe(claim.independent_sources.length < claim.sources.length);
+    expect(reason).not.toMatch(/undefined|null|\(\)|: ;|, ,/);
+  }
+});

@@ -1,0 +1,75 @@
+import { lineLabels } from "../../../../../client/src/model/claim/line/lineLabels.ts";
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { claimOf } from "../../../../support/records/clientRecords.ts";
+
+type Pinned = Parameters<typeof claimOf>[0];
+
+const labels = (first: Pinned, ...others: Pinned[]) =>
+  lineLabels([claimOf(first), ...others.map(claimOf)], "every line");
+const verb = (first: Pinned, ...others: Pinned[]) =>
+  labels(first, ...others).verbs.find((text) => !text.includes("grades"));
+
+const stake = { id: "stake", predicate: "OWNS_STAKE_IN", subject: "owner", object: "owned" } as const;
+const control = { id: "control", predicate: "SUBSIDIARY_OF", subject: "owned", object: "owner" } as const;
+
+test("a line says its verb, and of ownership the share", () => {
+  expect(verb({ id: "1", predicate: "SUPPLIES" })).toBe("supplies");
+  expect(verb(stake)).toBe("owns a stake in");
+  expect(verb({ ...stake, share_pct: 36 })).toBe("owns 36%");
+});
+
+test("control reads from the owner, as its arrow points, with the share of another claim of the same owner", () => {
+  expect(verb(control)).toBe("controls");
+  expect(verb({ ...control, share_pct: 51.5 })).toBe("owns 51.5%");
+  expect(verb(control, { ...stake, share_pct: 36 })).toBe("owns 36% +1");
+  expect(verb(control, { ...stake, subject: "owned", object: "owner", share_pct: 5 })).toBe("controls +1");
+});
+
+test("a share that is no longer or not yet held is not said", () => {
+  expect(verb({ ...stake, share_pct: 36, status: "ended" })).toBe("owns a stake in (ended)");
+  expect(verb(stake, { ...stake, id: "2", share_pct: 36, status: "planned" })).toBe("owns a stake in +1");
+});
+
+test("a line says that what it tells of is planned, or was last reported years ago", () => {
+  expect(verb({ id: "1", status: "planned" })).toBe("supplies (planned)");
+  expect(verb({ id: "1", last_reported: "2003" })).toBe("supplies (last reported 2003)");
+});
+
+test("a line of several claims says how many others there are, and in how many grades", () => {
+  expect(labels({ id: "1" }, { id: "2", predicate: "FUNDS", evidence: "disputed" }, { id: "3" })).toMatchObject({
+    verbs: ["supplies +2 (2 grades)", "supplies +2"],
+    counts: ["3 (2 grades)", "3"],
+  });
+});
+
+test("a line too short for its verb still has the share of the owner", () => {
+  expect(labels({ ...stake, share_pct: 36 }, { id: "2", predicate: "FUNDS" }).verbs).toEqual(["owns 36% +1", "36% +1"]);
+});
+
+test("without verbs, a line of several claims still has their number, and a single claim has nothing", () => {
+  expect(lineLabels([claimOf({ id: "1" }), claimOf({ id: "2" })], "no line")).toMatchObject({
+    verbs: [],
+    counts: ["2"],
+  });
+  expect(lineLabels([claimOf({ id: "1" })], "no line")).toMatchObject({ verbs: [], counts: [] });
+});
+
+test("where only owners are wanted, other lines have the number of their claims", () => {
+  const on = (first: Pinned, ...others: Pinned[]) => lineLabels([claimOf(first), ...others.map(claimOf)], "ownership");
+  expect(on({ ...stake, share_pct: 36 }).verbs).toEqual(["owns 36%", "36%"]);
+  expect(on({ id: "1", predicate: "SUPPLIES" }, { id: "2" })).toMatchObject({ verbs: [], counts: ["2"] });
+  expect(on(stake).rank).toBeLessThan(on({ id: "1" }).rank);
+});
+
+test("in Chinese, shares and verbs are Chinese", async () => {
+  await setLanguage("zh");
+  expect([verb({ ...stake, share_pct: 36 }), verb(control), verb(stake)]).toEqual(["持股36%", "下辖", "参股"]);
+  await setLanguage("en");
+});
+
+test("lines that say who owns whom are labelled before others, comparisons last", () => {
+  const rankOf = (predicate: NonNullable<Pinned["predicate"]>) => labels({ id: "1", predicate }).rank;
+  const ranks = [rankOf("SUBSIDIARY_OF"), rankOf("OWNS_STAKE_IN"), rankOf("SUPPLIES"), rankOf("COUNTERPART_OF")];
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  expect(new Set(ranks).size).toBe(4);
+});

@@ -1,0 +1,85 @@
+import type { ChangeAnswer, Release } from "@atlas/server/contract";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ChangesPage } from "../../../../../client/src/pages/analysis/changes/ChangesPage.tsx";
+import { DATA_FOLDER } from "../../../../../server/src/dataset/dataFolder.ts";
+import { changesSince } from "../../../../../server/src/releases/changesSince.ts";
+import { openReleases, type Releases } from "../../../../../server/src/releases/openReleases.ts";
+import { type FakeAnswer, fakeFetch } from "../../../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
+import { fakeStore } from "../../../../support/engines/fakeStore.ts";
+
+let releases: Releases;
+let regraded: ChangeAnswer;
+
+beforeAll(async () => {
+  ({ releases } = await openReleases(DATA_FOLDER));
+  const asked = { from: "2026.11-first", to: "2026.11", predicates: [], types: [], limit: 500, offset: 0 };
+  regraded = await changesSince(fakeStore(), releases, { ...asked, kinds: ["regraded"] });
+});
+
+function open(at: string, kept: readonly Release[], answer: FakeAnswer = { body: regraded }) {
+  fakeFetch({
+    "/api/summary": { body: { dataset: { version: "2026.11" } } },
+    "/api/releases": { body: { releases: kept } },
+    "/api/changes": answer,
+  });
+  renderClient(<ChangesPage />, at);
+}
+
+test("what changed is told in sentences with the grades that became others, and what is listed of it", async () => {
+  open("/changes?from=2026.11-first&to=2026.11&kinds=regraded", releases.list);
+  await screen.findByRole("heading", { name: "14 of 60 changed claims" });
+  expect(document.title).toBe("What changed from 2026.11-first to 2026.11 - Rare Earth Atlas");
+  const [told, several, moves, entities, narrowed] = screen
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+  expect([told, several, moves, entities, narrowed]).toEqual([
+    "From 2026.11-first of 25 November 2026 to 2026.11 of 25 November 2026 (1,590 claims), 60 changed: 1 removed, 7 added, 14 regraded, 20 reworded, 33 revised.",
+    "A claim can be counted under several kinds of change.",
+    "Regraded: 13 from corroborated to single source; 1 from single source to self-reported.",
+    "Entities: 0 removed, 0 added, 0 renamed, 84 given a Chinese name.",
+    "Only these are listed: Regraded.",
+  ]);
+  expect(screen.getAllByRole("row")).toHaveLength(1 + 14);
+  expect(screen.getByText(/before the changes that data\/decisions\/2026\.11\.csv lists/)).toBeTruthy();
+  expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
+});
+
+test("counts are filters, versions are chosen, and all of it stands in the address", async () => {
+  open("/changes", releases.list);
+  await userEvent.click(await screen.findByRole("button", { name: "Regraded 14" }));
+  expect(address()).toBe("/changes?kinds=regraded");
+  const pressed = await screen.findByRole("button", { name: "Regraded 14", pressed: true });
+  await userEvent.click(screen.getByRole("button", { name: /^Organisations \d+$/ }));
+  expect(address()).toBe("/changes?kinds=regraded&types=organisation");
+  await userEvent.click(pressed);
+  await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+  expect(address()).toBe("/changes");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "From" }), "2026.11");
+  expect(address()).toBe("/changes?from=2026.11");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "To" }), "2026.11-first");
+  expect(address()).toBe("/changes?from=2026.11&to=2026.11-first");
+});
+
+test.each<[string, string, (list: readonly Release[]) => readonly Release[], RegExp]>([
+  ["no version is kept", "/changes", () => [], /^No earlier version is stored here/],
+  [
+    "only the present one is kept",
+    "/changes",
+    (list) => list.slice(1),
+    /^Only the current version, 2026\.11, is stored/,
+  ],
+  ["another one is asked for", "/changes?from=2020.1", (list) => list, /^Version 2020\.1 is not stored here/],
+  ["another one is compared to", "/changes?to=2020.1", (list) => list, /^Version 2020\.1 is not stored here/],
+])("where %s, the page says so and asks for nothing", async (_, at, kept, said) => {
+  open(at, kept(releases.list), { status: 500, code: "internal" });
+  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(said));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("a comparison that fails says so, and can be asked again", async () => {
+  open("/changes", releases.list, { status: 503, code: "store_unavailable" });
+  expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
+});

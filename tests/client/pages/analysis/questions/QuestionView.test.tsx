@@ -1,0 +1,64 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { QuestionView } from "../../../../../client/src/pages/analysis/questions/QuestionView.tsx";
+import { readQuestions } from "../../../../../server/src/questions/readQuestions.ts";
+import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
+import { renderClient } from "../../../../support/browser/renderClient.tsx";
+import { claimOf, detailOf, entityOf } from "../../../../support/records/clientRecords.ts";
+
+const questions = readQuestions().questions.map((file) => file.question);
+const question = questions.find(({ id }) => id === "articleClaims");
+afterEach(() => setLanguage("en"));
+
+/** The message on the page when the server refuses the question. */
+async function saidWhen(code: string, status: number, message: string): Promise<string | null> {
+  if (!question) throw new Error("there is no such question");
+  const refused = { status, code, message };
+  fakeFetch({ "/api/questions/": refused, "/api/sources": refused });
+  const { unmount } = renderClient(<QuestionView question={question} />, "/questions/articleClaims?source=nope");
+  await waitFor(() => expect(screen.getByRole("alert")).toBeDefined());
+  const said = screen.getByRole("alert").textContent;
+  expect(screen.queryByText(/Nothing in this data set answers the question/)).toBeNull();
+  unmount();
+  return said;
+}
+
+test.each([
+  ["en", "What you asked about is not in this data set. Choose something else.", "does not work with these entries"],
+  ["zh", "所问的对象不在本数据集中，请另选。", "所填内容无法用于此问题"],
+] as const)(
+  "in %s an id that is not there is told from a question to which nothing is found",
+  async (spoken, gone, unfit) => {
+    await setLanguage(spoken);
+    expect(await saidWhen("not_found", 404, "source: there is no source nope")).toBe(gone);
+    const said = await saidWhen("bad_request", 400, "source: expected an ID");
+    expect(said).toContain(unfit);
+    expect(said).toContain("source: expected an ID");
+  },
+);
+
+test.each([
+  ["en", "Copy table", "Noveon: Who supplies this organisation, and with what?", "Organisation: Noveon"],
+  ["zh", "复制表格", "Noveon：谁向该机构供货？供应什么？", "机构：Noveon"],
+] as const)("in %s a copied answer is called by what was asked about", async (spoken, copy, title, asked) => {
+  const suppliers = questions.find(({ id }) => id === "suppliersOf");
+  if (!suppliers) throw new Error("there is no such question");
+  await setLanguage(spoken);
+  const noveon = entityOf({ id: "noveon", name: "Noveon" });
+  const claim = claimOf({ id: "c1", object: noveon.id });
+  const rows = [{ cells: suppliers.columns.map(() => null), claim_ids: [claim.id] }];
+  const answer = { question: suppliers, rows, more: false, claims: [claim], entities: [noveon], sources: [] };
+  fakeFetch({
+    "/api/questions/": { body: answer },
+    "/api/entities/noveon": { body: detailOf(noveon) },
+    "/api/summary": { body: { dataset: { version: "1" } } },
+  });
+  renderClient(<QuestionView question={suppliers} />, "/questions/suppliersOf?organisation=noveon");
+  const button = await screen.findByRole("button", { name: copy });
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await userEvent.click(button);
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]?.split("\n").slice(0, 2)).toEqual([title, asked]);
+});

@@ -1,0 +1,63 @@
+import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import { faultyCsv, toldFaults } from "../../../../../client/src/pages/desk/import/faultyRows.ts";
+
+const field = (target: SheetField["target"], column: string): SheetField => ({ target, column, value: "", words: {} });
+const fields = [field("claim.subject", "Seller"), field("claim.since", "Since"), field("source.url", "Link")];
+const columns = ["Seller", "Since", "Link"];
+const since = { column: "Since", target: "claim.since", message: 'has "spring", expected a date YYYY' } as const;
+const kindLess = {
+  column: null,
+  target: "newEntities.subject.kind",
+  message: "kind: is empty, expected one of x",
+} as const;
+
+function answer(...rows: [cells: string[], faults: SheetAnswer["faulty"][number]["faults"]][]) {
+  return { columns, faulty: rows.map(([cells, faults], place) => ({ line: place + 2, cells, faults })) };
+}
+
+test("equal faults are told once with all their cells, in the reader's words", () => {
+  const told = toldFaults(answer([["A", "spring", ""], [since]], [["B", "spring", ""], [since]]), fields);
+  expect(told).toMatchObject([
+    {
+      cells: ["B2", "B3"],
+      column: "Since",
+      words: "“spring” is not a date: write 2024, 2024-03 or 2024-03-12.",
+      isPlain: true,
+    },
+  ]);
+});
+
+test("what a new company lacks is told with its name and the box that mends it", () => {
+  const [told] = toldFaults(answer([["Müller KG", "", ""], [kindLess]]), fields);
+  expect(told).toMatchObject({
+    cells: ["2"],
+    column: null,
+    words: "“Müller KG” is new and lacks something: choose “New subject: kind”.",
+  });
+});
+
+test("a fault that leans on another line says so, and one without words of its own is the server's", () => {
+  const leaning = { ...since, message: `${since.message}; line 9 says more of it, but has faults itself` };
+  const odd = { column: "Seller", target: "claim.subject", message: "is odd" } as const;
+  expect(
+    toldFaults(
+      answer([
+        ["A", "spring", ""],
+        [leaning, odd],
+      ]),
+      fields,
+    ).map(({ words, isPlain }) => [words, isPlain]),
+  ).toEqual([
+    [expect.stringMatching(/ is not a date.* Line 9, on the same name or source, has to be mended first\.$/), true],
+    ["A: is odd", false],
+  ]);
+});
+
+test("the rows are saved as they are, without working formulas, and say at the end what is wrong, once", () => {
+  const made = answer([['=A1&"x"', "spring", ""], [since]]);
+  const csv =
+    '\ufeffSeller,Since,Link,What is wrong\n"\'=A1&""x""",spring,,"Since: “spring” is not a date: write 2024, 2024-03 or 2024-03-12."\n';
+  expect(faultyCsv(made, fields)).toBe(csv);
+  const again = { columns: [...columns, "What is wrong"], faulty: made.faulty };
+  expect(faultyCsv(again, fields)).toBe(csv);
+});

@@ -1,0 +1,49 @@
+import userEvent from "@testing-library/user-event";
+import { takeText } from "../../../../../client/src/pages/read/keptTexts.ts";
+import { bars, card, forgetAll, openRead } from "../../../../support/browser/readPage.tsx";
+import { shortArticle, shortReading } from "../../../../support/reading/shortArticle.ts";
+
+beforeEach(forgetAll);
+
+test("arrow keys go from sentence to sentence, and the card says what is known of each", async () => {
+  takeText(shortArticle);
+  openRead();
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("Known, only from an interested party");
+  expect(card().getByRole("article").textContent).toContain("Alpha produces Rotors");
+  expect(card().getByText("produces rotors").tagName).toBe("MARK");
+  expect(card().getByRole("link", { name: "Read the claim and its source" }).getAttribute("href")).toContain(
+    "sel=claim:c-1",
+  );
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText("The text says").nextElementSibling?.textContent).toBe("62%");
+  expect(card().getByText("The atlas has").nextElementSibling?.textContent).toBe("76.8%");
+  expect(card().getByText("differs")).toBeDefined();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText(/That says nothing about whether it is true/)).toBeDefined();
+  expect(card().getByText(/tells of a plan/)).toBeDefined();
+  await userEvent.keyboard("{ArrowUp}");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas has another figure");
+});
+
+test("the card tells figures with which nothing was compared", async () => {
+  takeText(shortArticle);
+  const sentences = shortReading.sentences.map((one) => ({ ...one, unmatched: ["40 tonnes"] }));
+  openRead("/read", { ...shortReading, sentences });
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByText("No claim here has this figure of the text: 40 tonnes.")).toBeDefined();
+});
+
+test("the card says that the atlas knows something only as planned", async () => {
+  takeText(shortArticle);
+  const [title, rotors, ...rest] = shortReading.sentences;
+  if (title === undefined || rotors === undefined) throw new Error("the short article has sentences");
+  const claims = rotors.claims.map((claim) => ({ ...claim, only_plans: "claim" as const }));
+  openRead("/read", { ...shortReading, sentences: [title, { ...rotors, verdict: "differs", claims }, ...rest] });
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("The atlas knows this only as planned");
+  expect(card().getByText(/The text says that it is so/)).toBeDefined();
+});

@@ -1,0 +1,155 @@
+import { wholeLandscape } from "../../../../../client/src/model/address/pages/landscapeAddress.ts";
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import type { Analysis } from "../../../../../client/src/papers/answers/common/Analysis.ts";
+import { landscapeAnalysis } from "../../../../../client/src/papers/answers/landscape/landscapeAnalysis.ts";
+import { gapText, ruleText } from "../../../../../client/src/papers/answers/landscape/landscapeWords.ts";
+import { maturityChart } from "../../../../../client/src/papers/answers/landscape/maturityChart.ts";
+import { technologyAnalysis } from "../../../../../client/src/papers/answers/landscape/technologyAnalysis.ts";
+import { totalOf } from "../../../../../client/src/papers/charts/Chart.ts";
+import { gaps, type Landscape } from "../../../../../server/src/contract/index.ts";
+import { landscape, technologyLandscape } from "../../../../../server/src/graph/landscape/landscape.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+let store: GraphStore;
+let answer: Landscape;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  answer = await landscape(store, { stage: "", sector: "", evidence: "disputed" });
+});
+afterAll(() => store.close());
+afterEach(() => setLanguage("en"));
+
+/** The whole text of an analysis. */
+function said({ title, sentences, tables, limits }: Analysis): string {
+  const cells = tables.flatMap(({ caption, columns, rows }) => [
+    caption,
+    ...columns.map(({ label }) => label),
+    ...rows.flatMap((row) => row.cells.map(({ text }) => text)),
+  ]);
+  return [title, ...sentences, ...cells, ...limits].join("\n");
+}
+
+test.each(["en", "zh"] as const)("in %s what is not found is never said not to exist", async (spoken) => {
+  await setLanguage(spoken);
+  for (const floor of ["disputed", "corroborated"] as const) {
+    const rows = (await landscape(store, { stage: "", sector: "", evidence: floor })).rows;
+    for (const row of rows.filter(({ gap }) => gap.startsWith("none-found"))) {
+      expect(gapText(row, floor)).toMatch(/found in this data set|本数据集中未找到/);
+    }
+  }
+  for (const { technology } of answer.rows) {
+    const one = await technologyLandscape(store, { technology, evidence: "disputed" });
+    const text = said(technologyAnalysis(one, wholeLandscape) ?? landscapeAnalysis(one, wholeLandscape));
+    expect(text).not.toMatch(/none exist|there is nobody|no such developer|没有人|不存在(?!。)/i);
+    if (one.rows[0]?.gap.startsWith("none-found"))
+      expect(text).toMatch(/That does not mean that there is none|这并不意味着不存在/);
+  }
+});
+
+test("what a developer's figure measures is told to be English", async () => {
+  await setLanguage("zh");
+  const row = answer.rows.find(({ developers }) =>
+    developers.some(({ figure_claim }) => answer.claims.some((one) => one.id === figure_claim && one.quantity_of)),
+  );
+  if (!row) throw new Error("no figure says what it measures");
+  const one = await technologyLandscape(store, { technology: row.technology, evidence: "disputed" });
+  const cells = technologyAnalysis(one, wholeLandscape)?.tables[0]?.rows.flatMap((told) => told.cells) ?? [];
+  const english = cells.flatMap(({ text, english }) => (english ?? []).map((part) => [text, part] as const));
+  expect(english.length).toBeGreaterThan(0);
+  for (const [text, part] of english) expect(text).toContain(`（${part}）`);
+});
+
+test("every gap has a rule in words, in both languages", async () => {
+  for (const spoken of ["en", "zh"] as const) {
+    await setLanguage(spoken);
+    for (const row of answer.rows) expect(ruleText(row)).toMatch(spoken === "en" ? /^The rule: .+\.$/ : /^规则：.+。$/);
+  }
+});
+
+test("the counts of the gaps add up to the technologies, and a gap narrows the table to its own", () => {
+  const { sentences, tables, claims } = landscapeAnalysis(answer, wholeLandscape);
+  expect(sentences[0]).toBe(`${answer.rows.length} technologies`);
+  const counts = [...(sentences[1] ?? "").matchAll(/: (\d+)/g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(answer.rows.length);
+  expect(tables[0]?.rows).toHaveLength(answer.rows.length);
+  expect(claims).toHaveLength(answer.claims.length);
+  const found = gaps.map((gap) => landscapeAnalysis(answer, { ...wholeLandscape, gap }).tables[0]?.rows.length ?? 0);
+  expect(found.reduce((sum, count) => sum + count, 0)).toBe(answer.rows.length);
+});
+
+test("each row of the tables names the claims that it rests on, and no other", async () => {
+  const one = await technologyLandscape(store, { technology: "bioleaching-of-tailings", evidence: "disputed" });
+  const analysis = technologyAnalysis(one, wholeLandscape);
+  const known = new Set(analysis?.claims.map(({ id }) => id));
+  const rows = analysis?.tables[0]?.rows ?? [];
+  expect(rows).toHaveLength(one.rows[0]?.developers.length ?? -1);
+  for (const { claimIds } of rows) for (const id of claimIds) expect(known).toContain(id);
+  // A claim in no row compares two technologies that already have rows.
+  const inRows = new Set(rows.flatMap(({ claimIds }) => claimIds));
+  const rest = analysis?.claims.filter(({ id }) => !inRows.has(id)) ?? [];
+  expect(rest.every(({ predicate }) => predicate === "COUNTERPART_OF")).toBe(true);
+});
+
+test("the chart counts every developer once for each technology, but for those whose work has ended", () => {
+  const chart = maturityChart(answer.rows, "Maturity", "/landscape");
+  const developers = answer.rows.flatMap((row) => row.developers).filter(({ standing }) => standing !== "ended");
+  expect(chart.bars.reduce((sum, bar) => sum + totalOf(bar), 0)).toBe(developers.length);
+  const [china] = chart.bars;
+  expect(china?.label).toBe("China");
+  expect(china?.counts[0]).toBe(
+    developers.filter((one) => !one.abroad && one.standing === "working" && one.maturity === "deployed").length,
+  );
+  expect(chart.bars.length).toBeLessThanOrEqual(10);
+});
+
+test.each(["en", "zh"] as const)("in %s an answer that is cut says so, and no other does", async (spoken) => {
+  await setLanguage(spoken);
+  const one = await technologyLandscape(store, { technology: "disc-motors", evidence: "disputed" });
+  const ofBoth = (more: boolean) => [
+    landscapeAnalysis({ ...answer, more }, wholeLandscape).sentences,
+    technologyAnalysis({ ...one, more }, wholeLandscape)?.sentences,
+  ];
+  const cut = expect.stringMatching(/500.+5,000/);
+  for (const sentences of ofBoth(true)) expect(sentences).toEqual(expect.arrayContaining([cut]));
+  for (const sentences of ofBoth(false)) expect(sentences).not.toEqual(expect.arrayContaining([cut]));
+});
+
+test("a figure whose grade is not the developer's says its own, and no disputed figure stands under a better grade unsaid", async () => {
+  const figureIn = async (technology: string, organisation: string) => {
+    const one = await technologyLandscape(store, { technology, evidence: "disputed" });
+    const rows = technologyAnalysis(one, wholeLandscape)?.tables[0]?.rows ?? [];
+    return rows.find(({ cells: [name] }) => name?.entity === organisation)?.cells[3]?.text;
+  };
+  expect(await figureIn("wind-power-steel", "baotou-steel")).toMatch(/^At least: 1 million tonnes .*, disputed$/);
+  expect(await figureIn("sintered-ndfeb-magnets", "shin-etsu-chemical")).toBe(
+    "Capacity: 2,200 tonnes a year (NdFeB magnets in Vietnam), single source",
+  );
+  expect(await figureIn("sintered-ndfeb-magnets", "zhong-ke-san-huan")).toMatch(/, 2025$/);
+});
+
+test.each(["en", "zh"] as const)(
+  "in %s only plans, disputed claims or old reports on one side are not said to develop it",
+  async (spoken) => {
+    await setLanguage(spoken);
+    const oneSided = answer.rows.filter(({ gap }) => gap.startsWith("none-found-"));
+    const found = oneSided.map((row) => ({
+      side: row.china.standing === null || row.china.standing === "ended" ? row.abroad : row.china,
+      text: ruleText(row),
+    }));
+    for (const { side, text } of found) {
+      if (side.standing === "planned") expect(text).toMatch(/only plans and proposals|仅有计划中和拟议中的研发/);
+      else if (side.standing === "disputed") expect(text).toMatch(/is disputed|有争议/);
+      else if (side.standing === "last-reported") expect(text).toMatch(/was last reported|仅见于五年以前的来源/);
+      else expect(text).toMatch(/an organisation (in|outside) China develops it[,;]|(中国|境外)有研发方[，；]/);
+    }
+    expect(new Set(found.map(({ side }) => side.standing))).toContain("planned");
+    const [row] = oneSided;
+    if (row)
+      expect(ruleText({ ...row, china: { ...row.china, standing: "disputed" }, rule: "no-developer-abroad" })).toMatch(
+        /is disputed, and|有争议，而/,
+      );
+  },
+);

@@ -1,0 +1,55 @@
+import { ownershipAnalysis } from "../../../../../client/src/papers/answers/ownership/ownershipAnalysis.ts";
+import { ownership } from "../../../../../server/src/graph/ownership/ownership.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+async function sentencesOn(organisation: string): Promise<readonly string[]> {
+  return ownershipAnalysis(await ownership(store, { organisation })).sentences;
+}
+
+test.each([
+  ["jl-mag", "JL MAG belongs to Ruide Venture Capital, its highest known owner, through 1 step of control."],
+  ["serra-verde", "Serra Verde belongs to Denham Capital, its highest known owner, through 1 step of control."],
+  [
+    "shandong-weishanhu-rare-earth",
+    "Shandong Weishanhu Rare Earth belongs to SASAC, its highest known owner, through 2 steps of control.",
+  ],
+])("an owner that a claim names as controlling is told as the owner of %s", async (organisation, sentence) => {
+  expect((await sentencesOn(organisation))[0]).toContain(sentence);
+});
+
+test("where only stakes are known it says that nobody is named who controls, and then how many hold a stake", async () => {
+  const [control, stakes] = await sentencesOn("shenghe-resources");
+  expect(control).toBe(
+    "This data set has no claim in force that names who controls Shenghe Resources. That does not mean that nobody does.",
+  );
+  expect(stakes).toMatch(/^\d+ organisations? holds? a stake/);
+});
+
+test("the least supported step to the last owner is told where it is not well supported", async () => {
+  const [, weakest] = await sentencesOn("northern-rare-earth");
+  expect(weakest).toBe("Weakest link: 2 of the 2 ownership steps are disputed.");
+  const [, alone] = await sentencesOn("baogang-group");
+  expect(alone).toBe("The evidence for this step: disputed.");
+});
+
+test("of a chain whose steps are all corroborated no evidence is told; one disputed claim in force makes a step disputed", async () => {
+  expect((await sentencesOn("jl-mag")).join(" ")).not.toMatch(/The evidence|Weakest link/);
+  const answer = await ownership(store, { organisation: "baogang-group" });
+  const [claim] = answer.claims.filter(({ id }) => id === "bao-001");
+  const [link] = answer.up;
+  if (!claim || !link) throw new Error("nobody owns it");
+  const sure = { ...claim, id: "sure", evidence: "corroborated" as const };
+  const up = [{ ...link, claim_ids: ["bao-001", "sure"] }];
+  const doubted = ownershipAnalysis({ ...answer, up, claims: [...answer.claims, sure] });
+  expect(doubted.sentences[1]).toBe("The evidence for this step: disputed.");
+  const rows = doubted.tables[0]?.rows.map(({ cells }) => cells.find(({ grade }) => grade)?.text);
+  expect(rows).toEqual(["Disputed (2 claims, 2 grades)"]);
+});

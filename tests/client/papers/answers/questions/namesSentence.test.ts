@@ -1,0 +1,64 @@
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { namesSentence } from "../../../../../client/src/papers/answers/questions/namesSentence.ts";
+import type { QuestionAnswer } from "../../../../../server/src/contract/index.ts";
+import { answerQuestion } from "../../../../../server/src/questions/answerQuestion.ts";
+import { readQuestions } from "../../../../../server/src/questions/readQuestions.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+const { questions } = readQuestions();
+
+async function answerTo(id: string, given: Record<string, string>): Promise<QuestionAnswer> {
+  const store = await embeddedWith(await realRows());
+  const answer = await answerQuestion(store, questions, { id, limit: 500, ...given });
+  await store.close();
+  return answer;
+}
+
+/** The answer with its first rows in another order or with other cells. */
+function withRows(
+  { rows, question, ...rest }: QuestionAnswer,
+  change: (cells: QuestionAnswer["rows"][number]["cells"], place: number) => void,
+) {
+  const changed = rows.slice(0, 4).map((row, place) => {
+    const cells = [...row.cells];
+    change(cells, place);
+    return { ...row, cells };
+  });
+  return { ...rest, question, rows: changed };
+}
+
+test("who can make something is named in the first sentence, current makers first, then those last reported years ago", async () => {
+  const answer = await answerTo("whoElseMakesIt", { technology: "permanent-magnet-ship-propulsion" });
+  const sentence = namesSentence(answer) ?? "";
+  expect(sentence).toMatch(/^None is reported as current\. In force according to undated sources: .*Leonardo DRS/);
+  const everywhere = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
+  expect(namesSentence(everywhere)).toMatch(/^Current: .+\. Not current: .+ \(last reported \d{4}\)/);
+});
+
+test("what no dated source tells of says so, and each name comes once with its most current status", async () => {
+  const answer = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
+  const at = (name: string) => answer.question.columns.findIndex((column) => column.name === name);
+  const [first] = answer.rows;
+  const told = withRows(answer, (cells, place) => {
+    cells[at("organisation")] = place === 1 ? (answer.rows[1]?.cells[0] ?? null) : (first?.cells[0] ?? null);
+    cells[at("status")] = ["in-force", "in-force", "2003", "planned"][place] ?? null;
+    cells[at("newest_source")] = place === 1 ? null : "2025";
+  });
+  expect(namesSentence(told)).toMatch(/^Current: [^(.]+\. In force according to undated sources: [^(]+\.$/);
+  const none = withRows(answer, (cells, place) => {
+    cells[at("status")] = place === 0 ? "1970" : "planned";
+  });
+  expect(namesSentence(none)).toMatch(
+    /^None is reported as current\. Not current: .+ \(last reported 1970\), .+ \(planned\)/,
+  );
+  await setLanguage("zh");
+  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。非现行：.+（最近见于1970年的来源）/);
+  await setLanguage("en");
+});
+
+test("a question that names nothing, and an answer without rows, have no such sentence", async () => {
+  const answer = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
+  expect(namesSentence({ ...answer, rows: [] })).toBeNull();
+  expect(namesSentence({ ...answer, question: { ...answer.question, names: null } })).toBeNull();
+});

@@ -1,0 +1,60 @@
+import { setLanguage } from "../../../../client/src/model/words/language.ts";
+import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../../support/oracles/writtenText.ts";
+import { realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+
+/** Formats that list claims; figures have no space for due notes, and reference files no claims. */
+const tellClaims = [
+  "docx",
+  "pptx",
+  "html",
+  "markdown",
+  "xlsx",
+  "csv",
+  "graphml",
+  "gexf",
+  "cytoscape",
+  "cx2",
+  "ftm",
+  "jsonld",
+  "cypher",
+];
+/** Formats that give dates as data, not only in text. */
+const giveDates = tellClaims.slice(6);
+
+let store: GraphStore;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, "s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025");
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test.each(tellClaims)("%s says of a suspension that has run out since when nobody has looked at it", async (id) => {
+  expect(await writtenText(briefing, id)).toContain(
+    "Not checked since November 2025: the suspension has run out (10 November 2026)",
+  );
+});
+
+test.each(tellClaims)("%s says nothing of it while the suspension lasts", async (id) => {
+  expect(await writtenText({ ...briefing, made: "2026-01-01" }, id)).not.toContain("the suspension has run out");
+});
+
+test.each(giveDates)("%s gives the date named and that of the newest source", async (id) => {
+  const text = await writtenText({ ...briefing, made: "2026-01-01" }, id);
+  expect(text).toContain("2026-11-10");
+  expect(text).toMatch(/newest[_ ]?source\W[\s\S]*2025-11/i);
+});
+
+test("a Chinese file says it in Chinese", async () => {
+  await setLanguage("zh");
+  for (const id of ["graphml", "ftm", "jsonld", "xlsx"])
+    expect(await writtenText(briefing, id)).toContain("暂停期已满（2026年11月10日）");
+});

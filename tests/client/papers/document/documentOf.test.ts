@@ -1,0 +1,227 @@
+import { setLanguage } from "../../../../client/src/model/words/language.ts";
+import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
+import type { Block, Run } from "../../../../client/src/papers/document/Block.ts";
+import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+import { headings, runText, textOf } from "./documentText.ts";
+
+let store: GraphStore;
+let briefing: Briefing;
+/** The same without its annex. */
+let paper: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, briefingViews[60]);
+  paper = await realBriefing(store, briefingViews[60], { annex: false, summary: "One.\n\nTwo." });
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test("a paper has the finding, the key points, the figure and what it rests on, and nothing else", () => {
+  const blocks = documentOf(paper);
+  expect(headings(blocks)).toEqual([
+    "Key points",
+    expect.stringMatching(/^How .+ is connected$|^Who /),
+    "What this rests on",
+    "Notes: what each key point rests on",
+    "To check or go on",
+  ]);
+  expect(blocks.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
+    "One.",
+    "Two.",
+  ]);
+  expect(blocks.filter(({ block }) => block === "title")).toHaveLength(1);
+  expect(blocks.map(textOf).join("\n")).toContain(
+    `Not in this paper: ${paper.claims.length - 4} further claims of the view, the glossary of entities and `,
+  );
+});
+
+test("an answer that leads comes first, with its chart in place of the drawn view, and two short tables", () => {
+  const table = (caption: string) => ({
+    caption,
+    columns: [{ label: "Firm" }],
+    rows: Array.from({ length: 9 }, (_, row) => ({ cells: [{ text: `${row}` }], claimIds: ["a"] })),
+    note: `Note of ${caption}.`,
+  });
+  const analysis = {
+    title: "What if?",
+    address: "/what-if",
+    sentences: ["One.", "Two.", "Three.", "Four.", "Five."],
+    tables: [table("Hit"), table("Makers"), table("Others")],
+    picture: { title: "Chart", sentence: "Goods.", drawing: { tag: "svg" }, numbers: null },
+    leads: true as const,
+    limits: ["No limit."],
+    claims: [],
+    entities: [],
+  };
+  const blocks = documentOf({ ...paper, analysis });
+  expect(headings(blocks).slice(0, 4)).toEqual(["The answer", "Hit", "Makers", "Key points"]);
+  expect(blocks.filter(({ block }) => block === "chart" || block === "figure").map(({ block }) => block)).toEqual([
+    "chart",
+  ]);
+  const said = blocks.map(textOf);
+  expect(said).toContain("Four.");
+  expect(said).not.toContain("Five.");
+  expect(said).toContain("Note of Hit.");
+  expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([2, 2]);
+});
+
+test("a paper with own data says that the file of its view does not hold them", () => {
+  const said = (one: Briefing) => documentOf(one).map(textOf).join("\n");
+  expect(said(paper)).not.toContain("does not hold own data");
+  const claims = paper.claims.map((numbered) => ({ ...numbered, claim: { ...numbered.claim, own: "desk" } }));
+  expect(said({ ...paper, claims })).toContain(
+    "That file does not hold own data, so another atlas opens it without them.",
+  );
+});
+
+test("the line above the title names the day and, if given, the author", () => {
+  const line = (made: Briefing) => documentOf(made)[0];
+  expect(line(paper)).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026" }] });
+  const settings = { ...paper.settings, office: " Policy unit " };
+  expect(line({ ...paper, settings })).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026 · Policy unit" }] });
+});
+
+test("a paper has notes on its key points alone, and tells how many pages an annex would add", () => {
+  const [notes, ...more] = notesOf(documentOf(paper));
+  expect(notes?.map(({ claim }) => claim)).toEqual([1, 2, 3, 4]);
+  expect(more).toEqual([]);
+  expect(
+    documentOf({ ...paper, annexPages: 7 })
+      .map(textOf)
+      .join("\n"),
+  ).toContain("An annex of 7 pages can add them.");
+});
+
+test("an annex begins a page, and has the sections that its author chose and the sources that no note cites", () => {
+  const blocks = documentOf(briefing);
+  const opening = blocks.filter((block) => block.block === "heading" && block.opens);
+  expect(opening).toEqual([{ block: "heading", level: 1, text: "Annex: All other claims", opens: true }]);
+  expect(headings(blocks).slice(5)).toEqual([
+    "Annex: All other claims",
+    "Publishers, gaps and what is due",
+    "Entities",
+    "Method",
+  ]);
+  const bare = documentOf({ ...briefing, settings: { ...briefing.settings, sections: [] } });
+  expect(headings(bare).slice(5)).toEqual(["Annex: Further sources"]);
+});
+
+test.each(briefingSizes)("in a document on %i entities every claim and every source stands once", async (size) => {
+  const made = await realBriefing(store, briefingViews[size]);
+  for (const sections of [made.settings.sections, []]) {
+    const blocks = documentOf({ ...made, settings: { ...made.settings, sections } });
+    const runs = blocks.flatMap(runsOf);
+    const cited = runs.flatMap((run) => ("source" in run && run.home ? run.source : []));
+    const listed = blocks.flatMap((block) =>
+      block.block === "sources" ? block.sources.map(({ source }) => source) : [],
+    );
+    expect([...cited, ...listed].toSorted((a, b) => a - b)).toEqual(made.sources.map(({ number }) => number));
+    const told = notesOf(blocks).flat();
+    const expected = sections.length === 0 ? made.settings.keyPoints.length : made.claims.length;
+    expect(told.map(({ claim }) => claim)).toEqual(made.claims.slice(0, expected).map(({ number }) => number));
+  }
+  const text = documentOf(made).flatMap(runsOf).map(runText).join("");
+  for (const { claim } of [made.claims[0], made.claims.at(-1)].flatMap((one) => one ?? []))
+    expect(text.split(claim.statement.replace(/\.$/, "").slice(0, 60))).toHaveLength(2);
+});
+
+test("a note cites the sources of its claim, for and against, and says which do not count and why", () => {
+  const numberOf = new Map(briefing.sources.map(({ source, number }) => [source.id, number]));
+  for (const { claim: number, lines } of notesOf(documentOf(briefing)).flat()) {
+    const claim = briefing.claims[number - 1]?.claim;
+    const cited = lines.flat().flatMap((run) => ("source" in run ? run.source : []));
+    const ids = [...(claim?.sources ?? []), ...(claim?.disputed_by ?? [])];
+    expect(cited.toSorted()).toEqual(ids.map((id) => numberOf.get(id)).toSorted());
+    const text = lines.flat().map(runText).join("");
+    const leftOut = claim?.evidence !== "assessed" && claim?.source_roles.some((role) => role !== "counts");
+    expect(text.includes("Not counted: ")).toBe(leftOut);
+  }
+});
+
+test("a note tells what was found when a source was read again", () => {
+  const checked = briefing.claims.find(({ claim }) => claim.check_verdicts.includes("partly"));
+  const note = notesOf(documentOf(briefing))
+    .flat()
+    .find(({ claim }) => claim === checked?.number);
+  expect(note?.lines.flat().map(runText).join("")).toContain("read again on 28 November 2026: supports it in part");
+});
+
+test("a note says on whose word its claim stands", () => {
+  const text = notesOf(documentOf(briefing))
+    .flat()
+    .map(({ lines }) => lines.flat().map(runText).join(""))
+    .join("\n");
+  expect(text).toMatch(/Self-reported: according to .+ itself\./);
+  expect(text).toMatch(/Disputed: supported by 1 independent publisher; disputed by .+\./);
+  expect(text).toMatch(/Corroborated: \d+ independent publishers\./);
+});
+
+test("what is not in force is told as what it is", async () => {
+  const made = await realBriefing(store, briefingViews[500]);
+  const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim.statement.replace(/\.$/, "");
+  const text = notesOf(documentOf(made))
+    .flat()
+    .map(({ lines }) => lines.flat().map(runText).join(""))
+    .join("\n");
+  expect(text).toContain(`${planned} (planned, not yet in effect).`);
+});
+
+test("what filters leave out is said below the figure, and what the view lacks in the annex", async () => {
+  const filtered = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
+  const blocks = documentOf(filtered);
+  const [caption] = blocks.flatMap((block) => (block.block === "figure" ? block.caption : []));
+  expect(caption).toContain("Filters are on: Only corroborated. They hide");
+  const text = blocks.map(textOf).join("\n");
+  expect(text).toMatch(
+    /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
+  );
+  expect(text).toContain("It does not mean that there is nothing");
+});
+
+test("under a long text the figure goes to the second page, and what stands there fills the first", () => {
+  const order = (summary: string) =>
+    documentOf({ ...paper, settings: { ...paper.settings, summary } }).flatMap(({ block }) =>
+      block === "figure" || block === "table" ? block : [],
+    );
+  expect(order("Short.")).toEqual(["figure", "table"]);
+  expect(order("A long text. ".repeat(150))).toEqual(["table", "figure"]);
+});
+
+test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {
+  const made = await realBriefing(store, briefingViews[3]);
+  const against = { ...made, sources: made.sources.map((one) => ({ ...one, supports: [], disputes: one.supports })) };
+  const text = () => documentOf(against).map(textOf).join("\n");
+  expect(text()).toMatch(
+    /The publisher cited most, .+, is cited for or against \d+% of the claims, alone or with others\./,
+  );
+  await setLanguage("zh");
+  expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或质疑）。/);
+});
+
+test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
+  await setLanguage("zh");
+  const made = documentOf(await realBriefing(store, briefingViews[3]));
+  const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
+  expect(first.map(runText).join("")).toMatch(/^\p{Script=Han}.+。 \w/u);
+  expect(first.find((run) => "italic" in run)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
+});
+
+function notesOf(blocks: readonly Block[]) {
+  return blocks.flatMap((block) => (block.block === "endnotes" ? [block.notes] : []));
+}
+
+/** All pieces of text of a block. */
+function runsOf(block: Block): readonly Run[] {
+  if (block.block === "paragraph") return block.runs;
+  if (block.block === "list") return block.items.flat();
+  if (block.block === "table") return block.rows.flat().flatMap(({ runs }) => runs);
+  if (block.block === "sources") return block.sources.flatMap(({ runs }) => runs);
+  return block.block === "endnotes" ? block.notes.flatMap(({ lines }) => lines.flat()) : [];
+}

@@ -1,0 +1,35 @@
+import type { Block } from "../../../../../client/src/papers/document/Block.ts";
+import { documentOf } from "../../../../../client/src/papers/document/documentOf.ts";
+import { duePart } from "../../../../../client/src/papers/document/parts/duePart.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+const view = "s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025";
+
+test("a briefing of the October 2025 controls says that their suspension has run out, and since when nobody has looked", async () => {
+  const briefing = await realBriefing(store, view);
+  const blocks = documentOf(briefing);
+  const notes = blocks.flatMap((block) => (block.block === "endnotes" ? block.notes : []));
+  const bold = notes.flatMap(({ lines }) => lines.flat().flatMap((run) => ("bold" in run && run.bold ? run.text : [])));
+  expect(bold).toContain("Not checked since November 2025: the suspension has run out (10 November 2026).");
+  const [, first, list] = duePart(briefing);
+  expect(wordsOf(first)).toMatch(/^On 25 November 2026, the day of this briefing, 2 of the \d+ claims are due/);
+  expect(list).toMatchObject({ items: [[{ text: "2 suspensions have run out" }, {}, {}, {}, {}, {}]] });
+});
+
+test("on a day before anything is due, it says that nothing is", async () => {
+  const briefing = await realBriefing(store, view);
+  expect(wordsOf(duePart({ ...briefing, made: "2025-12-01" })[1])).toMatch(/none of the \d+ claims is due/);
+});
+
+function wordsOf(block: Block | undefined): string {
+  return block?.block === "paragraph" ? block.runs.map((run) => ("text" in run ? run.text : "")).join("") : "";
+}

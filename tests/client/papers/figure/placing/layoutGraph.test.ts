@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
+import type { BriefingSettings } from "../../../../../client/src/papers/briefing/settings.ts";
+import { figureTexts } from "../../../../../client/src/papers/figure/figureTexts.ts";
+import { lineStyles } from "../../../../../client/src/papers/figure/lineStyles.ts";
+import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
+import { type GraphLayout, layoutGraph } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
+import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/papers/figure/placing/obstacles.ts";
+import { rimDistance } from "../../../../../client/src/papers/figure/shapes.ts";
+import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
+import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { isFullRun } from "../../../../support/tier.ts";
+
+const curated = readdirSync("data/views")
+  .filter((_, index) => isFullRun || index % 3 === 0)
+  .map((file): [string, string] => [file, JSON.parse(readFileSync(`data/views/${file}`, "utf8")).view]);
+const sizes = isFullRun ? ([3, 60, 95] as const) : ([3, 60] as const);
+const views = sizes.map((size): [string, string] => [`${size} entities`, briefingViews[size]]);
+const looks: Partial<BriefingSettings>[] = [
+  { figureSize: "landscape", labels: "both" },
+  { figureSize: "column", labels: "en" },
+  { figureSize: "column", labels: "zh" },
+];
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+
+afterAll(() => store.close());
+
+describe.each(views)("the figure of %s", (_, search) => {
+  test.each(looks)("as $figureSize, names in $labels, covers nothing", async (look) => {
+    const briefing = await realBriefing(store, search, look);
+    const graph = await laid(briefing);
+    expect(coverings(graph)).toEqual([]);
+    expect(graph.nodes).toHaveLength(briefing.entities.length);
+    expect(graph.labels).toHaveLength(briefing.entities.length);
+    expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
+  });
+});
+
+test.each(curated)("the figure of the view %s covers nothing", async (_, search) => {
+  const briefing = await realBriefing(store, search, { figureSize: "landscape" });
+  const graph = await laid(briefing);
+  expect(coverings(graph)).toEqual([]);
+  expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
+});
+
+test("a view of 60 entities can be read on paper of A4 on its side, in both scripts", async () => {
+  const graph = await laid(await realBriefing(store, briefingViews[60], { figureSize: "landscape", labels: "both" }));
+  expect(graph.labelSize).toBeGreaterThanOrEqual(6.5);
+  expect(graph.lineType.size).toBeGreaterThanOrEqual(6);
+});
+
+test("verbs stand on lines with room for them, on up to 40 lines unless the author of the view chose otherwise", async () => {
+  const shown = async (search: string) => verbsOf(await laid(await realBriefing(store, search)));
+  expect(await shown(briefingViews[3])).toContainEqual(expect.stringMatching(/^(← )?(owns|controls|supplies|[\d.]+%)/));
+  expect(await shown(`${briefingViews[3]}&verbs=never`)).toEqual([]);
+  const owning = await shown(briefingViews[60]);
+  expect(owning.filter((text) => !/^(← )?(owns|controls|[\d.]+%)/.test(text))).toEqual([]);
+  const always = await laid(await realBriefing(store, `${briefingViews[60]}&verbs=always`));
+  expect(verbsOf(always).length).toBeGreaterThan(10);
+  expect(coverings(always)).toEqual([]);
+});
+
+test("the ten best connected can be read on paper, however small the other names are", async () => {
+  const { labels, labelSize, links } = await laid(await realBriefing(store, briefingViews[60], { labels: "both" }));
+  const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
+  const hubs = labels.toSorted((a, b) => degree(b.node.id) - degree(a.node.id)).slice(0, 10);
+  for (const { size } of hubs) expect(size).toBeGreaterThanOrEqual(7);
+  expect(labels.filter(({ size }) => size !== labelSize).length).toBeLessThanOrEqual(10);
+});
+
+test("no text crosses out a line: it stands aside, or the line stops at both of its ends and stays in sight", async () => {
+  for (const search of [briefingViews[3], briefingViews[60]]) {
+    const { links, pieces, labels, texts } = await laid(await realBriefing(store, search));
+    const areas = [...labels.map(({ box }) => areaOf(box)), ...texts.map(({ area }) => area)];
+    const crossed = links.flatMap(({ id, from, to }, index) =>
+      (pieces[index] ?? []).flatMap(([start, end]) =>
+        Array.from({ length: 40 }, (_, step) => start + (end - start) * ((step + 0.5) / 40)).flatMap((part) => {
+          const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+          return areas.some((area) => covers(area, point)) ? id : [];
+        }),
+      ),
+    );
+    expect(crossed).toEqual([]);
+  }
+});
+
+test("of a disputed line, however short, at least two ticks are seen", async () => {
+  const { links, pieces, scale } = await laid(await realBriefing(store, briefingViews[60]));
+  const seen = links.flatMap(({ evidence, from, to }, index) => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    return evidence === "disputed"
+      ? length * (pieces[index] ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
+      : [];
+  });
+  expect(seen.length).toBeGreaterThan(2);
+  expect(Math.min(...seen)).toBeGreaterThan(2 * scale * lineStyles.disputed.ticks);
+});
+
+test("a line whose claims differ in grade says in how many grades they are", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  const { texts } = await laid(briefing);
+  const grades = new Map<string, Set<string>>();
+  for (const { claim } of briefing.claims) {
+    const id = [claim.subject, claim.object].toSorted().join("~");
+    grades.set(id, (grades.get(id) ?? new Set()).add(claim.evidence));
+  }
+  const differing = [...grades].filter(([, of]) => of.size > 1);
+  expect(differing.length).toBeGreaterThan(5);
+  for (const [id, of] of differing) {
+    const told = texts
+      .find(({ link }) => link.id === id)
+      ?.rows.map(({ words }) => words)
+      .join(" ");
+    expect(told).toContain(`${of.size} grades`);
+  }
+});
+
+test("each line ends on the rims of its two shapes", async () => {
+  const { links, nodes } = await laid(await realBriefing(store, briefingViews[60]));
+  const siteOf = new Map(nodes.map((node) => [node.id, node]));
+  const away = links.flatMap(({ source, target, from, to }) =>
+    [
+      { node: siteOf.get(source), end: from },
+      { node: siteOf.get(target), end: to },
+    ].map(({ node, end }) => {
+      if (!node) return Number.NaN;
+      const distance = Math.hypot(end.x - node.x, end.y - node.y);
+      return Math.abs(
+        distance - rimDistance(node.shape, { x: (end.x - node.x) / distance, y: (end.y - node.y) / distance }),
+      );
+    }),
+  );
+  expect(Math.max(...away)).toBeLessThan(1e-6);
+});
+
+test("what stands left of or above something on the canvas does so in the figure", async () => {
+  const briefing = await realBriefing(store, briefingViews[95], { figureSize: "landscape" });
+  const { nodes } = await laid(briefing);
+  for (const axis of ["x", "y"] as const) {
+    const onCanvas = nodes.toSorted(
+      (a, b) => (briefing.positions.get(a.id)?.[axis] ?? 0) - (briefing.positions.get(b.id)?.[axis] ?? 0),
+    );
+    const places = onCanvas.map((node) => node[axis]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+test("an entity without a claim stays in the figure", async () => {
+  const graph = await laid(await realBriefing(store, "s=baogang-group,rare-earth-medical-products"));
+  expect(graph.links).toEqual([]);
+  expect(graph.labels).toHaveLength(2);
+});
+
+async function laid(briefing: Briefing): Promise<GraphLayout> {
+  const { width, height } = pageOf(briefing.settings);
+  return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
+}
+
+/** Overlaps among names, texts of lines, shapes and arrowheads. */
+function coverings({ nodes, links, labels, texts, scale }: GraphLayout): string[] {
+  const onLines = texts.flatMap(({ link, area }) => boxesOf(area).map((box) => ({ id: `text ${link.id}`, ...box })));
+  const writing = [...labels.map(({ box }) => box), ...onLines];
+  const drawn = [...nodes.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
+  return writing.flatMap((box, index) =>
+    [...writing.slice(index + 1), ...drawn].flatMap((other) =>
+      box.id !== other.id && overlap(box, other) ? `${box.id} ${other.id}` : [],
+    ),
+  );
+}
+
+/** The numbers on the lines, in order. */
+function numbersOf({ texts }: GraphLayout): number[] {
+  return texts
+    .flatMap(({ rows }) => writtenNumbers(rows.flatMap(({ numbers }) => (numbers === "" ? [] : numbers))))
+    .sort((a, b) => a - b);
+}
+
+/** The words on the lines, without counts of grades alone. */
+function verbsOf({ texts }: GraphLayout): string[] {
+  return texts.flatMap(({ rows }) => rows.flatMap(({ words }) => (/^(?:\d+ grades|)$/.test(words) ? [] : words)));
+}
+
+/** Whether a point is well inside a text. */
+function covers({ x, y, width, height, slope }: TextArea, point: { x: number; y: number }): boolean {
+  const [right, down] = [point.x - x, point.y - y];
+  const along = right * Math.cos(slope) + down * Math.sin(slope);
+  const across = down * Math.cos(slope) - right * Math.sin(slope);
+  return Math.abs(along) < width / 2 - 0.1 && Math.abs(across) < height / 2 - 0.1;
+}

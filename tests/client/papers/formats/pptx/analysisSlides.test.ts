@@ -1,0 +1,56 @@
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { onePicture } from "../../../../support/browser/onePicture.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { notesOf, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test("an analysis has slides of its own: what it answers, and its table with the numbers of the claims", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const [first] = briefing.claims;
+  const analysis = {
+    title: "Who makes it?",
+    address: "/questions/who",
+    sentences: ["Two do.", "Nobody else says so."],
+    tables: [
+      {
+        caption: "Makers",
+        columns: [{ label: "Maker" }, { label: "Nobody says" }],
+        rows: Array.from({ length: 90 }, (_, row) => ({
+          cells: [{ text: `=Maker ${row}` }, { text: "" }],
+          claimIds: [first?.claim.id ?? "", "kept-back"],
+        })),
+      },
+    ],
+    limits: ["What was not looked for."],
+    claims: [],
+    entities: [],
+  };
+  const file = new OfficeFile(await writePptx({ ...briefing, analysis }, onePicture));
+  const [, answer = "", table = ""] = slidesOf(file);
+  const lines = file.elements(answer, "a:p").filter((line) => line.getElementsByTagName("a:buChar").length > 0);
+  expect(lines.map(textIn)).toEqual(["Two do.", "Nobody else says so."]);
+  const rows = rowsOf(file, table);
+  expect(rows[0]).toEqual(["Maker", "Nobody says", "Claim numbers"]);
+  expect(rows[1]).toEqual(["=Maker 0", "", `${first?.number} and 1 more`]);
+  expect(file.elements(table, "a:t").map(textIn)).toContainEqual(expect.stringMatching(/The first \d+ of 90 rows/));
+  expect(file.elements(notesOf(table), "a:t").map(textIn)).toContainEqual(
+    expect.stringContaining(`[${first?.number}]`),
+  );
+  const whole = await withAnnex({ ...briefing, analysis });
+  const texts = slidesOf(whole).flatMap((slide) => whole.elements(slide, "a:t").map(textIn));
+  expect(texts).toEqual(expect.arrayContaining(["=Maker 89", "What was not looked for."]));
+});

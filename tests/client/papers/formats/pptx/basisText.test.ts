@@ -1,0 +1,52 @@
+import { leftOutReason } from "../../../../../client/src/model/claim/source/roleText.ts";
+import { voiceOf } from "../../../../../client/src/model/claim/source/voiceOf.ts";
+import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
+import { basisText } from "../../../../../client/src/papers/formats/pptx/basisText.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+let store: GraphStore;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, briefingViews[60]);
+});
+afterAll(() => store.close());
+
+test("the sources of a claim on a slide are as many publishers as count for its grade, and no others", () => {
+  const graded = briefing.claims.filter(({ claim }) => ["corroborated", "single-source"].includes(claim.evidence));
+  expect(graded.length).toBeGreaterThan(20);
+  for (const one of graded) {
+    const { counting, others } = sourcesOf(one);
+    const publishers = new Set(counting.map((source) => voiceOf(source).publisher));
+    // Weak publishers count as one.
+    if (one.claim.evidence === "corroborated") expect(publishers.size).toBe(one.claim.publisher_count);
+    const text = basisText(one, briefing);
+    const [, listed = ""] = text.split("Sources: ");
+    const [named = ""] = listed.split(/ Not counted: | Against: /);
+    const left = Number(/ and (\d+) more\.$/.exec(named)?.[1] ?? 0);
+    expect([...publishers].filter((name) => named.includes(name))).toHaveLength(publishers.size - left);
+    for (const source of others)
+      if (!publishers.has(voiceOf(source).publisher)) expect(named).not.toContain(`${source.publisher} (`);
+    expect(text.includes(`Not counted: ${others.length} more.`)).toBe(others.length > 0);
+  }
+});
+
+test("a claim for which no source counts names those that it has, as not counted", () => {
+  const own = briefing.claims.find(
+    (one) => one.claim.evidence === "self-reported" && sourcesOf(one).counting.length === 0,
+  );
+  if (own === undefined) throw new Error("no such claim");
+  const [source] = sourcesOf(own).others;
+  expect(basisText(own, briefing)).toContain(`Not counted: ${source && voiceOf(source).publisher}`);
+  expect(basisText(own, briefing)).not.toContain("Sources: ");
+});
+
+function sourcesOf({ claim }: Briefing["claims"][number]) {
+  const all = briefing.sources.map(({ source }) => source).filter(({ id }) => claim.sources.includes(id));
+  const counts = (one: (typeof all)[number]) => leftOutReason(claim, one, briefing.named) === null;
+  return { counting: all.filter(counts), others: all.filter((one) => !counts(one)) };
+}

@@ -1,0 +1,140 @@
+import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { OfficeFile } from "../../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { keptByCells, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { sheets } from "./sheets.ts";
+
+testOnRealBriefings(
+  "every entity, claim and source is a row of its sheet, with its values and types",
+  async (briefing) => {
+    const { Entities, Claims, Sources } = await sheets(writeXlsx(briefing));
+    expect(Entities?.map((row) => [row.ID, row.Name, row["Chinese name"], row.Latitude])).toEqual(
+      briefing.entities.map(({ id, name, name_zh, lat }) => [id, kept(name), kept(name_zh), lat]),
+    );
+    expect(
+      Claims?.map((row) => [row["No."], row["Claim ID"], row.Statement, row["Share held, %"], row.Figure, row.Since]),
+    ).toEqual(
+      briefing.claims.map(({ number, claim }) => [
+        number,
+        claim.id,
+        kept(claim.statement),
+        claim.share_pct,
+        claim.quantity,
+        day(claim.since),
+      ]),
+    );
+    expect(Sources?.map((row) => [row["No."], row["Source ID"], row.Title, row.Published])).toEqual(
+      briefing.sources.map(({ number, source }) => [
+        `S${number}`,
+        source.id,
+        kept(source.title),
+        day(source.published),
+      ]),
+    );
+  },
+);
+
+testOnRealBriefings("evidence has a row for each claim and each of its sources, for or against", async (briefing) => {
+  const { Evidence } = await sheets(writeXlsx(briefing));
+  expect(
+    Evidence?.map((row) => [row["Claim ID"], row["Source ID"], row["For or against"], row["Counts as independent"]]),
+  ).toEqual(
+    briefing.claims.flatMap(({ claim }) => [
+      ...claim.sources.map((id) => [claim.id, id, "for", claim.independent_sources.includes(id) ? "yes" : "no"]),
+      ...claim.disputed_by.map((id) => [claim.id, id, "against", null]),
+    ]),
+  );
+});
+
+testOnRealBriefings(
+  "evidence tells how each source counts, and what was found when it was read again",
+  async (briefing) => {
+    const { Evidence } = await sheets(writeXlsx(briefing));
+    const claims = new Map(briefing.claims.map(({ claim }) => [claim.id, claim]));
+    for (const row of Evidence ?? []) {
+      const claim = claims.get(String(row["Claim ID"]));
+      const counts = row["Counts as independent"];
+      if (counts === null || claim?.evidence === "assessed") expect(row["How it counts"]).toBeNull();
+      else expect(row["How it counts"]).toMatch(counts === "yes" ? /^Counts/ : /^Left out: /);
+      expect(row.Found !== null).toBe(claim?.check_sources.includes(String(row["Source ID"])));
+      expect(row["Last read again"] !== null).toBe(row.Found !== null);
+    }
+  },
+);
+
+testOnRealBriefings("the workbook says where it comes from, and how its claims are graded", async (briefing) => {
+  const { About } = await sheets(writeXlsx(briefing));
+  const told = About?.map(({ Content }) => Content);
+  expect(told).toEqual(expect.arrayContaining([briefing.link, briefing.hash]));
+  const text = told?.join("\n");
+  for (const part of [
+    `version ${briefing.dataset.version}`,
+    "CC BY 4.0",
+    "Two or more independent publishers support it.",
+  ])
+    expect(text).toContain(part);
+});
+
+testOnRealBriefings("no cell is a formula, and each link leads to an address of the web", async (briefing) => {
+  const file = new OfficeFile(writeXlsx(briefing));
+  const count = file.elements("xl/workbook.xml", "sheet").length;
+  for (const sheet of Array.from({ length: count }, (_, place) => place + 1)) {
+    const part = `xl/worksheets/sheet${sheet}.xml`;
+    expect(file.elements(part, "f")).toEqual([]);
+    if (file.elements(part, "hyperlink").length === 0) continue;
+    const relations = file.relations(part);
+    const targets = file.elements(part, "hyperlink").map((link) => relations.get(link.getAttribute("r:id") ?? ""));
+    expect(targets.filter((target) => !/^https?:/.test(target ?? ""))).toEqual([]);
+    expect(targets.length).toBe(relations.size);
+  }
+  const addresses = briefing.sources.filter(({ source }) => source.url !== null);
+  expect(file.elements(`xl/worksheets/sheet${count - 2}.xml`, "hyperlink")).toHaveLength(
+    briefing.sources.length + addresses.length,
+  );
+});
+
+describe("a workbook", () => {
+  let store: Awaited<ReturnType<typeof embeddedWith>>;
+  beforeAll(async () => {
+    store = await embeddedWith(await realRows());
+  });
+  afterEach(() => setLanguage("en"));
+  afterAll(() => store.close());
+
+  test("has on each sheet a head that stays, a filter over all rows, and printed pages as wide as its columns", async () => {
+    const file = new OfficeFile(writeXlsx(await realBriefing(store, briefingViews[3], { paper: "letter" })));
+    for (const sheet of [1, 2, 3, 4, 5]) {
+      const part = `xl/worksheets/sheet${sheet}.xml`;
+      const rows = file.elements(part, "row").length;
+      expect(file.elements(part, "pane")[0]?.getAttribute("state")).toBe("frozen");
+      expect(file.elements(part, "autoFilter")[0]?.getAttribute("ref")).toMatch(new RegExp(`^A1:[A-Z]+${rows}$`));
+      expect(file.elements(part, "pageSetup")[0]?.getAttribute("paperSize")).toBe("1");
+    }
+    expect(file.text("docProps/core.xml")).toContain("2026-11-25T12:00:00Z</dcterms:created>");
+  });
+
+  test("is equal to the byte where the briefing is", async () => {
+    const briefing = await realBriefing(store, briefingViews[3]);
+    expect(Buffer.compare(writeXlsx(briefing), writeXlsx(briefing))).toBe(0);
+  });
+
+  test("speaks Chinese where the interface does", async () => {
+    await setLanguage("zh");
+    const workbook = await sheets(writeXlsx(await realBriefing(store, briefingViews[3])));
+    expect(Object.keys(workbook)).toEqual(["实体", "论断", "来源", "证据", "说明"]);
+    expect(workbook.论断?.[0]?.证据).toMatch(/多方印证|单一来源|自述|有争议|本库评估/);
+  });
+});
+
+/** Empty texts are written as empty cells. */
+function kept(text: string | null): string | null {
+  return text === null ? null : keptByCells(text) || null;
+}
+
+/** A date as read back: the first day of what is known. */
+function day(date: string | null): Date | null {
+  return date === null ? null : new Date(`${date}-01-01`.slice(0, 10));
+}

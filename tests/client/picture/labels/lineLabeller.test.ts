@@ -1,0 +1,32 @@
+import cytoscape from "cytoscape";
+import { createLabelFonts } from "../../../../client/src/picture/labels/labelFonts.ts";
+import { createLineLabeller } from "../../../../client/src/picture/labels/lineLabeller.ts";
+import { canvasLinkOf } from "../../../support/records/canvasRecords.ts";
+
+const shape = { width: 20, height: 20, label: "" };
+
+/** Where "supplies" comes to stand on a line past a hub with its name on this side. */
+async function labelledPast(labelSide: "above" | "below"): Promise<number> {
+  const hub = { ...shape, id: "hub", label: "Baotou Steel", labelHalf: 40, labelHeight: 28, labelSide };
+  const cy = cytoscape({
+    headless: true,
+    layout: { name: "preset", fit: false },
+    elements: [
+      { data: { ...shape, id: "a" }, position: { x: 0, y: 0 } },
+      { data: { ...shape, id: "b" }, position: { x: 400, y: 0 } },
+      { data: hub, position: { x: 200, y: 30 } },
+      { data: { id: "a~b", source: "a", target: "b" } },
+    ],
+  });
+  const labeller = createLineLabeller(cy, createLabelFonts(undefined));
+  labeller.note([canvasLinkOf("a", "b", { id: "a~b", verbs: ["supplies"] })]);
+  labeller.later();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  labeller.end();
+  return cy.getElementById("a~b").data("lineLabelAt");
+}
+
+test("a label on a line keeps clear of a name above its shape as of one below", async () => {
+  expect(Math.abs((await labelledPast("below")) - 188)).toBeLessThan(10);
+  expect(Math.abs((await labelledPast("above")) - 188)).toBeGreaterThan(40);
+});

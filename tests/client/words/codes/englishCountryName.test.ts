@@ -1,5 +1,0 @@
-import { englishCountryName } from "../../../../client/src/words/codes/englishCountryName.ts";
-
-test("a country has its English name as texts write it", () => {
-  expect(["MM", "US", "CN"].map(englishCountryName)).toEqual(["Myanmar", "United States", "China"]);
-});
