@@ -8,7 +8,7 @@ import { loadDataset } from "../../server/src/dataset/loadDataset.ts";
 import type { OwnFiles } from "../../server/src/dataset/own/ownFiles.ts";
 import { claimColumns, sourceColumns } from "../../server/src/dataset/read/columns.ts";
 import { columnsOf } from "../../server/src/dataset/read/columnsOf.ts";
-import { type DeskGraph, openDeskGraph } from "../../server/src/desk/graph/openDeskGraph.ts";
+import { type DeskGraph, openDeskGraph } from "../../server/src/desk/openDeskGraph.ts";
 import { claimById } from "../../server/src/graph/claims.ts";
 import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
 import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";

@@ -6,9 +6,8 @@ import { checkDataset } from "../dataset/check/checkDataset.ts";
 import { faultReport } from "../dataset/check/faultReport.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { CHECKS_FILE, readDataFiles } from "../dataset/read/dataFiles.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run add:checks -- FILE [FOLDER]: adds the findings of a filled sheet to checks.csv, or lists all faults by the sheet's lines and
 // columns and writes nothing.

@@ -7,10 +7,9 @@ import { readDataset } from "../dataset/readDataset.ts";
 import { compareWithRelease } from "../releases/compareWithRelease.ts";
 import { readReleases } from "../releases/readReleases.ts";
 import { checkLarge, isLarge, summarizeLarge } from "../scale/stream/largeDataset.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { progressPrinter } from "./progressPrinter.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.

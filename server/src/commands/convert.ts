@@ -9,9 +9,8 @@ import { refuseNonEmptyFolder } from "../dataset/check/refuseNonEmptyFolder.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { readDataFiles } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: turns a plain spreadsheet with one claim a row into a folder of own
 // data, or lists all faults by the spreadsheet's lines and columns.

@@ -6,9 +6,8 @@ import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only reports whether
 // they are.

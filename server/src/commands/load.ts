@@ -10,10 +10,9 @@ import { checkLarge, isLarge, loadLarge } from "../scale/stream/largeDataset.ts"
 import type { Report } from "../store/BulkLoader.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { openStore } from "../store/openStore.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { progressPrinter } from "./progressPrinter.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run load [-- FOLDER …] [--force]: loads a data set without faults, and the own data laid over it, into Neo4j, whole or not
 // at all. A large one is built beside the old one, and progress is printed.

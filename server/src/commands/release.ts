@@ -10,9 +10,8 @@ import { readReleases } from "../releases/readReleases.ts";
 import { ReleaseFile } from "../releases/releaseColumns.ts";
 import { stateOfRows } from "../releases/stateOfRows.ts";
 import { writeRelease } from "../releases/writeRelease.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]: saves the claims and entities of this version for comparison. A
 // released version never changes: changed data need another version.

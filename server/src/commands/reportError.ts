@@ -2,7 +2,6 @@ import { EnvError } from "../env.ts";
 import { AtlasError } from "../errors.ts";
 import { StartError } from "../StartError.ts";
 import { systemReason } from "../systemReason.ts";
-import { fail } from "./fail.ts";
 
 /**
  * Prints the error that stopped a command, which then ends with code 1. Errors that the user can mend are printed as their message;
@@ -16,4 +15,10 @@ function hasMessageForUsers(error: unknown): error is Error {
   if (error instanceof EnvError || error instanceof StartError || error instanceof AtlasError) return true;
   // A missing or read-only file: Node's message names it and the operation. The error of a full disk has no path.
   return error instanceof Error && "syscall" in error && ("path" in error || systemReason(error) !== null);
+}
+
+/** Prints why a command failed, and lets the process end with code 1. */
+export function fail(reason: unknown): void {
+  console.error(reason);
+  process.exitCode = 1;
 }

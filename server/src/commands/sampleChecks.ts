@@ -5,9 +5,8 @@ import { faultReport } from "../dataset/check/faultReport.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { StartError } from "../StartError.ts";
-import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { reportError } from "./reportError.ts";
+import { fail, reportError } from "./reportError.ts";
 
 // npm run sample:checks -- --claims 60 --seed N [--out FILE] [FOLDER]: draws claims at random, the same for the same seed, and writes a
 // CSV sheet with a row for each claim and source, to be filled in and given to npm run add:checks.

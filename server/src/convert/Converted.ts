@@ -51,3 +51,10 @@ export interface Completing {
   /** The ID of the end whose word the source of a row is, where the mapping does not say it; empty for none. */
   wordOf?: (claim: ConvertedClaim) => string;
 }
+
+type Told = Pick<SourceRow, "url" | "publisher" | "title" | "published">;
+
+/** What tells a source from others: its address, or for one that is not public who said what when. */
+export function sourceKey({ url, title, publisher, published }: Told): string {
+  return url || JSON.stringify([title, publisher, published ?? ""]);
+}

@@ -1,5 +1,10 @@
 import { csvText } from "../dataset/csvText.ts";
-import type { Cell } from "./Mapping.ts";
+import { entityColumns } from "../dataset/read/columns.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { quoted } from "../dataset/read/quoted.ts";
+import type { EntityType } from "../rules/vocabulary.ts";
+import { type Cell, columnOf, textOf } from "./Mapping.ts";
+import type { SheetRow } from "./readSheet.ts";
 
 /** Origin of a cell of a data file: its place in the mapping, the mapping's cell, and the line of the spreadsheet. */
 export interface Origin {
@@ -40,4 +45,51 @@ export function rowAtLine({ rows }: DraftFile, line: number): DraftRow | undefin
     next += 1 + Object.values(row.cells).reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
   }
   return undefined;
+}
+
+/** Cells of a mapping by column of a data file. */
+type Cells = Record<string, Cell | undefined>;
+
+/** Makes a row from a spreadsheet line and one group of the mapping, such as `claim`. */
+export function draftRow(row: SheetRow, group: string, cells: Cells): DraftRow {
+  const texts = Object.entries(cells).map(([name, cell]) => [name, textOf(cell, row)] as const);
+  return { cells: Object.fromEntries(texts), from: row.line, origins: originsOf(row, group, cells) };
+}
+
+/** Origins of the cells of one group of the mapping. */
+export function originsOf({ line }: SheetRow, group: string, cells: Cells): DraftRow["origins"] {
+  const origin = (name: string, cell: Cell | undefined) => ({ place: `${group}.${name}`, cell, from: line });
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, origin(name, cell)]));
+}
+
+/**
+ * Makes the row of a new entity, without id and name. The row includes the type, though the file has no such column. A
+ * policy gets a jurisdiction instead of a country, and columns that the type lacks are dropped.
+ */
+export function entityRow(row: SheetRow, group: string, cells: Cells, type: EntityType): DraftRow {
+  const renamed = type === "policy" ? { ...cells, jurisdiction: cells.country } : cells;
+  const columns = ["type", ...Object.keys(entityColumns[type].shape)];
+  const own = Object.fromEntries(Object.entries(renamed).filter(([name]) => columns.includes(name)));
+  return draftRow(row, group, own);
+}
+
+/**
+ * Fills empty cells of a row with what a later line says about the same entity or source, so that the order of lines
+ * does not matter. A contradiction is a fault of the later line.
+ */
+export function fillRow(made: DraftRow, later: DraftRow, { file, name }: { file: string; name: string }): Fault[] {
+  return Object.entries(later.cells).flatMap(([column, text]) => {
+    const origin = later.origins[column];
+    const before = made.cells[column] ?? "";
+    if (text === "" || text === before) return [];
+    if (before === "") {
+      made.cells[column] = text;
+      made.origins[column] = origin;
+      return [];
+    }
+    const line = made.origins[column]?.from ?? made.from;
+    const where = line === 0 ? "" : ` as in line ${line}`;
+    const message = `has ${quoted(text)} for ${quoted(name)}, expected ${quoted(before)}${where}`;
+    return [{ file, line: later.from, column: columnOf(origin?.cell) ?? origin?.place ?? column, message }];
+  });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { type ColumnOf, columnsOf } from "../dataset/read/columnsOf.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
+import type { SheetRow } from "./readSheet.ts";
 
 const column = z.string().min(1, "expected a column heading");
 
@@ -65,3 +66,20 @@ export const Mapping = z.strictObject({
 
 /** A mapping as its file gives it. */
 export type Mapping = z.infer<typeof Mapping>;
+
+/** The text that a mapping gives for a cell in one row; empty if it gives none. */
+export function textOf(cell: Cell | undefined, { cells }: SheetRow): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "string") return cells.get(cell) ?? "";
+  if ("value" in cell) return cell.value;
+  const written = cells.get(cell.column) ?? "";
+  if (written === "") return cell.otherwise ?? "";
+  return cell.words[written] ?? written;
+}
+
+/** The spreadsheet column that a cell is read from; null if the mapping itself supplies the text. */
+export function columnOf(cell: Cell | undefined): string | null {
+  if (cell === undefined) return null;
+  if (typeof cell === "string") return cell;
+  return "column" in cell ? cell.column : null;
+}

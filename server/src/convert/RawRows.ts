@@ -1,6 +1,5 @@
 import type { Fault } from "../dataset/read/fault.ts";
-import type { Encoding } from "./decodeText.ts";
-import type { Separator } from "./separatorOf.ts";
+import type { Encoding, Separator } from "./decodeText.ts";
 
 /** How a spreadsheet was read. */
 export interface SheetForm {

@@ -3,17 +3,12 @@ import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "..
 import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
-import type { EntityType } from "../rules/vocabulary.ts";
-import { entityTypeIds } from "../rules/vocabulary.ts";
-import type { Completing, Converted, End, KnownRows } from "./Converted.ts";
-import { columnOf, textOf } from "./cellOf.ts";
-import type { DraftFile, DraftRow } from "./DraftFile.ts";
-import { draftRow, entityRow, originsOf } from "./draftRow.ts";
-import { fillRow } from "./fillRow.ts";
+import { type EntityType, entityTypeIds } from "../rules/vocabulary.ts";
+import { type Completing, type Converted, type End, type KnownRows, sourceKey } from "./Converted.ts";
+import { type DraftFile, type DraftRow, draftRow, entityRow, fillRow, originsOf } from "./DraftFile.ts";
 import { KnownEntities, slug } from "./knownEntities.ts";
-import type { Cell, Mapping } from "./Mapping.ts";
+import { type Cell, columnOf, type Mapping, textOf } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
-import { sourceKey } from "./sourceKey.ts";
 
 /** Makes a claim from each row, with its source and any entities that the data set lacks. */
 export function convertRows(

@@ -5,10 +5,9 @@ import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { inOwnFolder } from "../dataset/own/ownFiles.ts";
 import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";
 import { byPlace, type Fault } from "../dataset/read/fault.ts";
-import { columnOf } from "./cellOf.ts";
 import { convertRows } from "./convertRows.ts";
 import { type DraftFile, type DraftRow, draftText, rowAtLine } from "./DraftFile.ts";
-import type { Mapping } from "./Mapping.ts";
+import { columnOf, type Mapping } from "./Mapping.ts";
 import { cellsOf, missingColumns, type ReadMapping } from "./readMapping.ts";
 import type { PlainSheet } from "./readSheet.ts";
 

@@ -3,8 +3,7 @@ import { basename } from "node:path";
 import type { Fault } from "../dataset/read/fault.ts";
 import { fromJson } from "../dataset/read/fromJson.ts";
 import { quoted } from "../dataset/read/quoted.ts";
-import { columnOf } from "./cellOf.ts";
-import { type Cell, Mapping } from "./Mapping.ts";
+import { type Cell, columnOf, Mapping } from "./Mapping.ts";
 
 /** A mapping with the name of its file, or its faults. */
 export interface ReadMapping {

@@ -1,10 +1,8 @@
 import type { Fault } from "../dataset/read/fault.ts";
 import { splitCells } from "../dataset/read/splitCells.ts";
-import { decodeText } from "./decodeText.ts";
-import { foreignFormat, isZip } from "./fileFormat.ts";
+import { decodeText, separatorOf } from "./decodeText.ts";
 import { plainText, type RawRows, type SheetForm, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";
-import { separatorOf } from "./separatorOf.ts";
 
 /** One row of a spreadsheet: cell texts by column header. */
 export interface SheetRow {
@@ -95,4 +93,21 @@ function tooWide(file: string, rows: RawRows["rows"], width: number): Fault[] {
       column: null,
       message: `has ${cells.length} cells, expected ${width} as in the line of headings`,
     }));
+}
+
+/** Why a file is neither CSV nor a workbook, judged by its first bytes; null if it may be either. */
+function foreignFormat(bytes: Buffer): string | null {
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return "is an old .xls file or has a password, expected .xlsx or CSV: save it as .xlsx without a password";
+  }
+  return null;
+}
+
+/** Whether a file is a ZIP archive, as workbooks are. */
+function isZip(bytes: Buffer): boolean {
+  return beginsWith(bytes, [0x50, 0x4b, 3, 4]);
+}
+
+function beginsWith(bytes: Buffer, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -10,19 +10,17 @@ import type {
   SheetRequest,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
+import { findingOrder, noteOrder, noteRemovalOrder, removalOrder } from "./changeOrders.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
 import { DeskClosed } from "./deskErrors.ts";
-import { findingOrder } from "./findingOrder.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskTables } from "./folder/DeskTables.ts";
 import { tableOf } from "./folder/deskColumns.ts";
 import { RowFaults } from "./folder/folderErrors.ts";
 import { folderChanges } from "./folderChanges.ts";
-import { noteOrder, noteRemovalOrder } from "./noteOrder.ts";
 import type { ChangeOrder, Writer } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
-import { removalOrder } from "./removalOrder.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 

@@ -4,18 +4,15 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { StartError } from "../StartError.ts";
-import { checkedFinding } from "./checkedFinding.ts";
+import { checkedFinding, filesWith, regradedBetween } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
-import { filesWith } from "./filesWith.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";
 import { deskFaults } from "./folder/deskFaults.ts";
 import { DeskLocked, RowFaults } from "./folder/folderErrors.ts";
 import { GraphKeeper } from "./GraphKeeper.ts";
-import type { DeskGraph } from "./graph/openDeskGraph.ts";
+import type { DeskGraph } from "./openDeskGraph.ts";
 import type { ChangeOrder } from "./RowChange.ts";
-import { regradedBetween } from "./regraded.ts";
-import type { SheetDesk } from "./sheet/SheetDesk.ts";
-import { sheetDeskOf } from "./sheet/sheetDeskOf.ts";
+import { type SheetDesk, sheetDeskOf } from "./sheet/SheetDesk.ts";
 
 /** How a check marks what is checked on a server without a desk. */
 const NO_DESK = "desk";

@@ -1,7 +1,7 @@
 import type { DeskState } from "../contract/index.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { AtlasError, OtherDataset, WriteRefused } from "../errors.ts";
-import type { DeskGraph } from "./graph/openDeskGraph.ts";
+import type { DeskGraph } from "./openDeskGraph.ts";
 
 /** How long to wait before a database is asked again that was away, or that would not take the desk. */
 const AWAY_MS = 2000;

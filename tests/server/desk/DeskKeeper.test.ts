@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type DeskGraph, openDeskGraph } from "../../../server/src/desk/graph/openDeskGraph.ts";
 import { openDesk } from "../../../server/src/desk/openDesk.ts";
+import { type DeskGraph, openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { claimDetail } from "../../../server/src/graph/claims.ts";
 import { refusal } from "../../support/desk/refusal.ts";
 import { keysOf } from "../../support/desk/rowOf.ts";

@@ -1,7 +1,7 @@
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import type { Desk } from "../../../server/src/desk/Desk.ts";
-import { openDeskGraph } from "../../../server/src/desk/graph/openDeskGraph.ts";
 import { openDesk } from "../../../server/src/desk/openDesk.ts";
+import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 
 /** A desk as main.ts opens it, over a data set; without a folder it is switched off, and reads the data set for its first check. */

@@ -5,7 +5,7 @@ import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { Desk } from "../../../server/src/desk/Desk.ts";
 import { DeskKeeper } from "../../../server/src/desk/DeskKeeper.ts";
 import { DeskQueue } from "../../../server/src/desk/DeskQueue.ts";
-import { openDeskGraph } from "../../../server/src/desk/graph/openDeskGraph.ts";
+import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { type AppOptions, createApp } from "../../../server/src/http/createApp.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { fakeStore } from "./fakeStore.ts";

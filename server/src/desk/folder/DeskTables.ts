@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Cells, DeskTable } from "../../contract/index.ts";
+import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
+import { quoted } from "../../dataset/read/quoted.ts";
+import { textFaults } from "../../dataset/read/textFaults.ts";
 import type { RowChange } from "../RowChange.ts";
-import { cellFaults } from "./cellFaults.ts";
 import { type DeskFile, type FileRow, fileRow, readDeskFile, withRows } from "./DeskFile.ts";
-import { fileOf, tableOf } from "./deskColumns.ts";
+import { columnsOfTable, fileOf, keyOf, tableOf } from "./deskColumns.ts";
 import { RowFaults } from "./folderErrors.ts";
 
 /** A row and the file that holds it. */
@@ -118,4 +119,20 @@ export class DeskTables {
     }
     return { tables: new DeskTables(files), changed };
   }
+}
+
+/** Faults of a row that its CSV file could not give back as it is. */
+export function cellFaults({ table, key, cells }: RowChange): DeskFault[] {
+  if (cells === null) return [];
+  const fault = (column: string | null, message: string): DeskFault => ({ table, key, column, message });
+  const columns = columnsOfTable(table);
+  const faults = Object.entries(cells).flatMap(([column, cell]) => {
+    if (!columns.includes(column)) return [fault(null, `has the unknown column ${quoted(column)}`)];
+    if (/\p{Cs}/u.test(cell)) return [fault(column, "has half a character, expected text in Unicode")];
+    return textFaults(cell).map((message) => fault(column, message));
+  });
+  if (faults.length === 0 && keyOf(table, cells) !== key) {
+    faults.push(fault(null, `is the row ${quoted(keyOf(table, cells))}, expected ${quoted(key)}`));
+  }
+  return faults;
 }

@@ -1,12 +1,10 @@
 import { type OwnFiles, readDeskFiles } from "../../dataset/own/ownFiles.ts";
 import { formatFault } from "../../dataset/read/fault.ts";
 import type { ChangeOrder, RowChange } from "../RowChange.ts";
-import { byHandRows } from "./byHandRows.ts";
 import { type ChangedRow, DeskTables } from "./DeskTables.ts";
 import { DeskFolderError, FaultyFile, RowChanged, reasonOf } from "./folderErrors.ts";
 import { folderStamp } from "./folderStamp.ts";
-import { Journal } from "./Journal.ts";
-import { journalEntry } from "./journalEntry.ts";
+import { Journal, type JournalEntry } from "./Journal.ts";
 import { type AfterStep, dropPrepared, placeFiles, preparedFiles, prepareFile } from "./placeFiles.ts";
 
 /** What a desk's folder holds: its files, and the journal of how they came about. */
@@ -136,4 +134,38 @@ function isSame(left: OwnFiles, right: OwnFiles): boolean {
   if (left.files.size !== right.files.size) return false;
   if (left.faults.map(formatFault).join("\n") !== right.faults.map(formatFault).join("\n")) return false;
   return [...left.files].every(([path, bytes]) => right.files.get(path)?.equals(bytes));
+}
+
+/** The rows that are otherwise than the journal left them, because somebody edited the files. */
+function byHandRows(tables: DeskTables, journal: Journal): ChangedRow[] {
+  const present = new Set<string>();
+  const written = tables.rows().flatMap(({ table, key, file, tag, cells }): ChangedRow[] => {
+    present.add(`${table} ${key}`);
+    const known = journal.row(table, key);
+    if (known?.tag === tag && known.file === file) return [];
+    return [{ table, key, file, before: known?.cells ?? null, after: cells }];
+  });
+  const removed = [...journal.rows].flatMap(({ table, key, file, cells }): ChangedRow[] =>
+    cells === null || present.has(`${table} ${key}`) ? [] : [{ table, key, file, before: cells, after: null }],
+  );
+  return [...written, ...removed];
+}
+
+interface Changed {
+  before: DeskTables;
+  after: DeskTables;
+  rows: ChangedRow[];
+}
+
+/** The journal's line for a change of rows. */
+function journalEntry(
+  number: number,
+  { kind, summary, who, undoes }: Omit<ChangeOrder, "rows">,
+  { before, after, rows }: Changed,
+): JournalEntry {
+  const hash = (tables: DeskTables, path: string) => tables.files.get(path)?.hash ?? null;
+  const files = Object.fromEntries(
+    rows.map(({ file }) => [file, { before: hash(before, file), after: hash(after, file) }]),
+  );
+  return { number, when: new Date().toISOString(), who, kind, summary, undoes, rows, files };
 }

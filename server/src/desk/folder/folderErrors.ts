@@ -1,7 +1,6 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
 import { AtlasError } from "../../errors.ts";
 import { systemReason } from "../../systemReason.ts";
-import { faultLine } from "./faultLine.ts";
 
 /** A row is not as its writer saw it; nothing was written. */
 export class RowChanged extends AtlasError {
@@ -75,4 +74,10 @@ export function isMissing(error: unknown): boolean {
 /** The system's code for why it refused a file; null for any other error. */
 export function codeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+}
+
+/** A fault in one line, with its place as far as it has one. */
+export function faultLine({ table, key, column, message }: DeskFault): string {
+  const place = [table, key, column].filter((part) => part !== null).join(" ");
+  return place === "" ? message : `${place}: ${message}`;
 }

@@ -1,5 +1,12 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
 import type { KnownRows } from "../../convert/Converted.ts";
+import type { GraphRows } from "../../dataset/grade/graphRows.ts";
+import type { OwnFiles } from "../../dataset/own/ownFiles.ts";
+import type { Fault } from "../../dataset/read/fault.ts";
+import { entityTypeIds } from "../../rules/vocabulary.ts";
+import type { DeskFolder } from "../folder/DeskFolder.ts";
+import { deskFaults } from "../folder/deskFaults.ts";
+import { RowFaults } from "../folder/folderErrors.ts";
 import type { RowChange } from "../RowChange.ts";
 
 /** A claim of the desk. */
@@ -13,4 +20,37 @@ export interface SheetDesk {
   claims: readonly HeldClaim[];
   /** The faults that all data would have with these changes; null in `key` is no fault of theirs. */
   faultsWith(changes: readonly RowChange[]): Promise<DeskFault[]>;
+}
+
+/** What rows of a spreadsheet may name, and the faults that they would have; `rows` are those of the graph. */
+export function sheetDeskOf(
+  folder: DeskFolder,
+  rows: GraphRows | null,
+  check: (own: OwnFiles) => { faults: Fault[] },
+): SheetDesk {
+  const { entities = [], sources = [], claims = [] } = rows ?? {};
+  const held = folder.rows();
+  const publishers = held.flatMap(({ table, key }) => (table === "publishers" ? [{ publisher: key }] : []));
+  const described = (id: string) => {
+    const type = entityTypeIds.find((one) => folder.row(one, id) !== null);
+    return type === undefined ? null : { type, cells: folder.row(type, id)?.cells ?? {} };
+  };
+  return {
+    known: { entities, sources, claims, publishers: [...registered(sources), ...publishers], described },
+    claims: held.filter(({ table }) => table === "claims"),
+    async faultsWith(changes) {
+      try {
+        const own = folder.after(changes);
+        return deskFaults(own, check(own).faults);
+      } catch (error) {
+        if (error instanceof RowFaults) return error.faults;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The publishers that the data set has, or other own data with their kind. */
+function registered(sources: GraphRows["sources"]): { publisher: string }[] {
+  return sources.filter(({ own, publisher_kind }) => own === null || publisher_kind !== "unknown");
 }

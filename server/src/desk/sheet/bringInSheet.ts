@@ -1,18 +1,42 @@
-import { type SheetAnswer, type SheetRequest, sheetTargets } from "../../contract/index.ts";
-import type { PlainSheet } from "../../convert/readSheet.ts";
+import {
+  mostSheetRows,
+  type SheetAnswer,
+  type SheetField,
+  type SheetRequest,
+  sheetTargets,
+} from "../../contract/index.ts";
+import { type PlainSheet, readSheet } from "../../convert/readSheet.ts";
+import { formatFault } from "../../dataset/read/fault.ts";
+import { typedDate } from "../../rules/typedDate.ts";
 import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
-import { closedLists } from "./closedLists.ts";
 import { asReplacements } from "./correctionsOf.ts";
 import { missingTargets } from "./mappingOf.ts";
-import { proposeFields } from "./proposeFields.ts";
-import { readRequest } from "./readRequest.ts";
+import { closedLists, proposeFields, wordsOf } from "./proposeFields.ts";
 import { readRows } from "./readRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
 import { takeRows } from "./takeRows.ts";
-import { tidySheet } from "./tidySheet.ts";
 import { unknownNames } from "./unknownNames.ts";
-import { wordsOf } from "./wordsOf.ts";
+
+const dates: ReadonlySet<string> = new Set(["claim.since", "claim.until", "claim.due", "source.published"]);
+
+/** The sheet with dates and percentages in the form of the data files, where a cell can only mean one thing. */
+export function tidySheet(sheet: PlainSheet, fields: readonly SheetField[]): PlainSheet {
+  const forms = new Map<string, (text: string) => string>();
+  for (const { target, column } of fields) {
+    if (column !== null && dates.has(target)) forms.set(column, (text) => typedDate(text) ?? text);
+    if (column !== null && target === "claim.share_pct") forms.set(column, withoutSign);
+  }
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: new Map([...row.cells].map(([column, text]) => [column, forms.get(column)?.(text) ?? text])),
+  }));
+  return { ...sheet, rows };
+}
+
+function withoutSign(text: string): string {
+  return text.replace(/^(\d+(?:\.\d+)?)\s*[%％]$/, "$1");
+}
 
 const FIRST_ROWS = 5;
 
@@ -101,4 +125,15 @@ function lineOf(
   { columns }: PlainSheet,
 ): SheetAnswer["first_rows"][number] {
   return { line, cells: columns.map((column) => cells.get(column) ?? "") };
+}
+
+/** Reads the spreadsheet of a request; `unread` says why nothing of it can be taken, and is null if it can. */
+async function readRequest({ name, content, sheet }: SheetRequest): Promise<PlainSheet & { unread: string | null }> {
+  const read = await readSheet({ file: name, bytes: Buffer.from(content, "base64") }, sheet ?? undefined);
+  const tooMany =
+    read.rows.length > mostSheetRows
+      ? `${name}: has ${read.rows.length} rows, expected at most ${mostSheetRows}: bring it in in parts`
+      : null;
+  const [first] = read.faults;
+  return { ...read, unread: first === undefined ? tooMany : formatFault(first) };
 }

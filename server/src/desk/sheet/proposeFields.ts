@@ -1,10 +1,45 @@
 import { type SheetField, type SheetTarget, sheetTargets } from "../../contract/index.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
-import { closedLists } from "./closedLists.ts";
+import { columnValues, entityTypeIds, predicateIds } from "../../rules/vocabulary.ts";
 import { foldHeading, headings } from "./headings.ts";
 import { synonymsOf } from "./synonyms.ts";
 import { verbIn } from "./verbIn.ts";
-import { wordsOf } from "./wordsOf.ts";
+
+/** More words than this nobody matches by hand. */
+const MOST_WORDS = 60;
+
+/** The different texts of a column, the most frequent first. */
+export function wordsOf({ rows }: PlainSheet, column: string): { text: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const text = cells.get(column) ?? "";
+    if (text !== "" && text.length <= 100) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((left, right) => right.count - left.count)
+    .slice(0, MOST_WORDS);
+}
+
+const kinds = [...columnValues.organisationKind, ...columnValues.placeKind, ...columnValues.policyKind];
+
+/** The words that targets with a closed list allow. Languages and countries are too many to choose from. */
+export const closedLists: Partial<Record<SheetTarget, readonly string[]>> = {
+  "claim.predicate": predicateIds,
+  "claim.status": columnValues.status,
+  "claim.unit": columnValues.unit,
+  "claim.quantity_kind": columnValues.quantityKind,
+  "claim.maturity": columnValues.maturity,
+  "claim.caveat": columnValues.caveat,
+  "source.kind": columnValues.sourceKind,
+  "publisher.kind": columnValues.publisherKind,
+  "newEntities.subject.type": entityTypeIds,
+  "newEntities.subject.kind": kinds,
+  "newEntities.subject.stage": columnValues.stage,
+  "newEntities.object.type": entityTypeIds,
+  "newEntities.object.kind": kinds,
+  "newEntities.object.stage": columnValues.stage,
+};
 
 /** What most rows mean that do not say it. A kind of source has no such value, because the grade may depend on it. */
 const usual: Partial<Record<SheetTarget, string>> = { "claim.status": "in-force", "source.language": "en" };

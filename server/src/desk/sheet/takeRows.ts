@@ -3,15 +3,14 @@ import type { Completing } from "../../convert/Converted.ts";
 import { convertRows } from "../../convert/convertRows.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
+import { quoted } from "../../dataset/read/quoted.ts";
 import { claimName } from "./claimName.ts";
 import { CompleteClaim } from "./completeClaim.ts";
 import { type Correction, correctionsOf } from "./correctionsOf.ts";
-import { formulaFaults } from "./formulaFaults.ts";
 import { type LineFault, MadeRows } from "./MadeRows.ts";
 import { mappingOf } from "./mappingOf.ts";
-import { nameFaults } from "./nameFaults.ts";
-import { repeatedRows } from "./repeatedRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
+import { nameFaults } from "./unknownNames.ts";
 import { WhoseWord } from "./whoseWord.ts";
 
 /** Which rows of a spreadsheet can be taken. */
@@ -139,4 +138,33 @@ function onceEach(faults: readonly LineFault[]): LineFault[] {
     if (!cells.has(cell)) cells.set(cell, fault);
   }
   return [...cells.values()];
+}
+
+/** Faults of cells that hold a formula as text, or the error that one ended in, in the columns that are read. */
+function formulaFaults({ rows }: Pick<PlainSheet, "rows">, columns: ReadonlySet<string>): LineFault[] {
+  return rows.flatMap(({ line, cells }) =>
+    [...cells].flatMap(([column, text]): LineFault[] => {
+      if (!columns.has(column)) return [];
+      if (/^[=＝]./.test(text))
+        return [{ line, column, message: `has the formula ${quoted(text)}, expected its result` }];
+      if (/^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {
+        return [{ line, column, message: `has the error ${quoted(text)} of a formula, expected a value` }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** The rows of a sheet that differ in the columns that are read, and those that are the same as an earlier one. */
+function repeatedRows({ rows }: Pick<PlainSheet, "rows">, columns: ReadonlySet<string>) {
+  const first = new Map<string, number>();
+  const repeated: { line: number; of: number }[] = [];
+  const different = rows.filter(({ line, cells }) => {
+    const said = JSON.stringify([...columns].map((column) => cells.get(column) ?? ""));
+    const of = first.get(said);
+    if (of === undefined) first.set(said, line);
+    else repeated.push({ line, of });
+    return of === undefined;
+  });
+  return { rows: different, repeated };
 }

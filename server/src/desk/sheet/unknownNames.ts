@@ -1,7 +1,9 @@
 import type { SheetAnswer, SheetField, SheetTarget } from "../../contract/index.ts";
 import { KnownEntities, type NamedEntity } from "../../convert/knownEntities.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
+import { quoted } from "../../dataset/read/quoted.ts";
 import { type EntityType, entityTypeIds, predicateIds, predicates } from "../../rules/vocabulary.ts";
+import type { LineFault } from "./MadeRows.ts";
 import { NearNames } from "./nearNames.ts";
 
 type Asked = SheetAnswer["names"][number];
@@ -59,4 +61,25 @@ function typesAt(target: SheetTarget, fields: readonly SheetField[]): readonly E
 /** What the reader said that a name means; undefined if nothing was said. */
 export function meaningOf(text: string, fields: readonly SheetField[]): string | undefined {
   return fields.find(({ target, words }) => NAMED.includes(target) && words[text] !== undefined)?.words[text];
+}
+
+/** Faults of cells whose name is near to known ones, while nobody has said whether it means one of them. */
+export function nameFaults(
+  { rows }: Pick<PlainSheet, "rows">,
+  fields: readonly SheetField[],
+  names: SheetAnswer["names"],
+): LineFault[] {
+  const open = new Map(
+    names.flatMap((name) => (meaningOf(name.text, fields) === undefined ? [[name.text, name]] : [])),
+  );
+  if (open.size === 0) return [];
+  return fields.flatMap(({ target, column }) => {
+    if (column === null || !NAMED.includes(target)) return [];
+    return rows.flatMap(({ line, cells }): LineFault[] => {
+      const asked = open.get(cells.get(column) ?? "");
+      if (asked === undefined) return [];
+      const near = asked.near.map(({ name }) => quoted(name)).join(" or ");
+      return [{ line, column, message: `has ${quoted(asked.text)}, near to ${near}: say whether it is the same` }];
+    });
+  });
 }

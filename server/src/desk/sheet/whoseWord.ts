@@ -1,6 +1,6 @@
 import type { SheetAnswer, SheetField } from "../../contract/index.ts";
 import type { ConvertedClaim, End } from "../../convert/Converted.ts";
-import { textOf } from "../../convert/cellOf.ts";
+import { textOf } from "../../convert/Mapping.ts";
 import type { SheetRow } from "../../convert/readSheet.ts";
 import { foldWords } from "../../store/search/foldWords.ts";
 

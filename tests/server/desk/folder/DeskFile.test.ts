@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Cells, type DeskTable, deskTables } from "../../../../server/src/contract/index.ts";
 import { textFaults } from "../../../../server/src/dataset/read/textFaults.ts";
-import { cellFaults } from "../../../../server/src/desk/folder/cellFaults.ts";
 import { fileRow, readDeskFile, withRows } from "../../../../server/src/desk/folder/DeskFile.ts";
+import { cellFaults } from "../../../../server/src/desk/folder/DeskTables.ts";
 import { columnsOfTable, fileOf, keyOf } from "../../../../server/src/desk/folder/deskColumns.ts";
 import { isFullRun } from "../../../support/tier.ts";
 

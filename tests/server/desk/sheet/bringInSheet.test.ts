@@ -1,4 +1,7 @@
 import type { SheetAnswer, SheetRequest } from "@atlas/server/contract";
+import type { SheetField } from "../../../../server/src/contract/index.ts";
+import { readSheet } from "../../../../server/src/convert/readSheet.ts";
+import { tidySheet } from "../../../../server/src/desk/sheet/bringInSheet.ts";
 import { bringDeals } from "../../../support/records/bringDeals.ts";
 import { bad, badLine, csv, good, heads, rows, shop } from "../../../support/records/dealsSheet.ts";
 import { workbook } from "../../../support/records/workbook.ts";
@@ -102,4 +105,33 @@ test("the same row twice in a sheet is one claim", async () => {
 test("a file that is no spreadsheet says so, and nothing else", async () => {
   const { answer } = await bringDeals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), { name: "old.xls" });
   expect(answer).toMatchObject({ unread: expect.stringContaining("is an old .xls file"), taken: [], faulty: [] });
+});
+
+const fields: SheetField[] = [
+  { target: "claim.since", column: "Date", value: "", words: {} },
+  { target: "claim.share_pct", column: "Share", value: "", words: {} },
+];
+
+async function tidied(date: string, share: string) {
+  const bytes = Buffer.from(`Date,Share,Other\n"${date}","${share}",2026/3/1\n`);
+  const sheet = await readSheet({ file: "a.csv", bytes }, undefined);
+  return [...(tidySheet(sheet, fields).rows[0]?.cells.values() ?? [])];
+}
+
+test.each([
+  ["2026/3/1", "2026-03-01"],
+  ["2026.03", "2026-03"],
+  ["2026年3月11日", "2026-03-11"],
+  ["2026年", "2026"],
+  ["2026-03-11", "2026-03-11"],
+  ["Mar 2026", "2026-03"],
+  ["11 March 2026", "2026-03-11"],
+  ["3/1/2026", "3/1/2026"],
+  ["20260311", "20260311"],
+])("the date %s becomes %s, and only in columns of dates", async (written, date) => {
+  expect(await tidied(written, "")).toEqual([date, "", "2026/3/1"]);
+});
+
+test("a share may have its sign", async () => {
+  expect((await tidied("2026", "51 %"))[1]).toBe("51");
 });

@@ -1,14 +1,14 @@
 import neo4j from "neo4j-driver";
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
-import { openDeskGraph } from "../../../../server/src/desk/graph/openDeskGraph.ts";
-import { LoadRefused, OtherDataset } from "../../../../server/src/errors.ts";
-import { takeLoadLock } from "../../../../server/src/scale/bulk/loadLock.ts";
-import { cypherFile } from "../../../../server/src/store/cypherFile.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
-import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";
-import { headers, withOwnData } from "../../../support/records/ownData.ts";
-import { smallGraph } from "../../../support/records/smallGraph.ts";
+import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
+import { LoadRefused, OtherDataset } from "../../../server/src/errors.ts";
+import { takeLoadLock } from "../../../server/src/scale/bulk/loadLock.ts";
+import { cypherFile } from "../../../server/src/store/cypherFile.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
+import { headers, withOwnData } from "../../support/records/ownData.ts";
+import { smallGraph } from "../../support/records/smallGraph.ts";
 
 const PATIENCE_MS = 60_000;
 

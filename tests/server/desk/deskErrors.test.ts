@@ -1,4 +1,4 @@
-import { deskNotice } from "../../../server/src/desk/deskNotice.ts";
+import { deskNotice } from "../../../server/src/desk/deskErrors.ts";
 
 test("of an open desk, or none, nothing is said", () => {
   expect(deskNotice({ why_not: null, faults: [] })).toBeNull();

@@ -1,5 +1,5 @@
-import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
-import { isFullRun } from "../../../support/tier.ts";
+import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
+import { isFullRun } from "../../support/tier.ts";
 import { walkDesk } from "./deskGraphBehaviour.ts";
 
 const PATIENCE_MS = 600_000;

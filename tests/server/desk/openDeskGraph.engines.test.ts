@@ -1,6 +1,6 @@
-import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
-import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";
-import { isFullRun } from "../../../support/tier.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
+import { isFullRun } from "../../support/tier.ts";
 import { walkDesk } from "./deskGraphBehaviour.ts";
 
 const PATIENCE_MS = 600_000;

@@ -1,16 +1,16 @@
-import { graphChange } from "../../dataset/changeStatements.ts";
-import { checkTables, parseDataset, withOwnData } from "../../dataset/check/checkDataset.ts";
-import { buildGraph, HUB_FROM } from "../../dataset/grade/buildGraph.ts";
-import type { GraphRows } from "../../dataset/grade/graphRows.ts";
-import { graphDifference } from "../../dataset/graphDifference.ts";
-import { loadDataset } from "../../dataset/loadDataset.ts";
-import { holdsRows } from "../../dataset/own/holdsRows.ts";
-import { type OwnFiles, readOwnFiles } from "../../dataset/own/ownFiles.ts";
-import { readDataFiles } from "../../dataset/read/dataFiles.ts";
-import type { Fault } from "../../dataset/read/fault.ts";
-import { OtherDataset } from "../../errors.ts";
-import type { GraphStore } from "../../store/GraphStore.ts";
-import { type Standing, standingOf } from "./standingOf.ts";
+import type { Dataset } from "../contract/index.ts";
+import { graphChange } from "../dataset/changeStatements.ts";
+import { checkTables, parseDataset, withOwnData } from "../dataset/check/checkDataset.ts";
+import { buildGraph, HUB_FROM } from "../dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../dataset/grade/graphRows.ts";
+import { graphDifference } from "../dataset/graphDifference.ts";
+import { loadDataset } from "../dataset/loadDataset.ts";
+import { holdsRows } from "../dataset/own/holdsRows.ts";
+import { type OwnFiles, readOwnFiles } from "../dataset/own/ownFiles.ts";
+import { readDataFiles } from "../dataset/read/dataFiles.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { OtherDataset } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
 
 /** Lays the desk over the data set and the other folders of own data, and keeps the graph equal to a full load of them all. */
 export interface DeskGraph {
@@ -81,4 +81,19 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
       held = rows;
     },
   };
+}
+
+/** How a graph stands to what is expected: it may hold the same, the same without the latest of the desk, other data, or none. */
+type Standing = "same" | "behind" | "other" | "empty";
+
+/** Compares the data set that a graph holds with the one expected, which may lie below a desk of one of these names. */
+function standingOf(
+  expected: Dataset,
+  { held, deskNames }: { held: Dataset | null; deskNames: ReadonlySet<string> },
+): Standing {
+  if (held === null) return "empty";
+  if (held.hash === expected.hash) return "same";
+  const besidesDesk = ({ title, version, date, own }: Dataset) =>
+    JSON.stringify([title, version, date, own.filter((name) => !deskNames.has(name))]);
+  return besidesDesk(held) === besidesDesk(expected) ? "behind" : "other";
 }

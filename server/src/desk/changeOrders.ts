@@ -1,4 +1,4 @@
-import type { Claim, DeskChange, FindingRequest } from "../contract/index.ts";
+import type { Cells, Claim, DeskChange, DeskRow, FindingRequest, NoteRequest } from "../contract/index.ts";
 import { keyOf } from "./folder/deskColumns.ts";
 import type { ChangeOrder, HeldRows, RowChange, Writer } from "./RowChange.ts";
 import { withLeftOver } from "./withLeftOver.ts";
@@ -40,4 +40,36 @@ function kindOfNew({ claim, override }: FindingRequest, shown: Pick<Claim, "disp
   const known = new Set(shown?.disputed_by);
   const against = (claim.disputed_by ?? "").split(";").filter((source) => source !== "");
   return against.some((source) => !known.has(source)) ? "dispute" : "correct";
+}
+
+/** Removes a claim with its override, its checks, and what it alone named. */
+export function removalOrder(id: string, { who, seen }: Writer, desk: HeldRows): ChangeOrder {
+  const rows = desk.rows();
+  const others = rows
+    .filter((row) => goesWithClaim(row, id))
+    .map(({ table, key, tag }): RowChange => ({ table, key, seen: tag, cells: null }));
+  const changes: RowChange[] = [{ table: "claims", key: id, seen, cells: null }, ...others];
+  const summary = desk.row("claims", id)?.cells.statement ?? "";
+  return { kind: "remove", summary, who, undoes: null, rows: withLeftOver(rows, changes) };
+}
+
+function goesWithClaim({ table, key, cells }: DeskRow, id: string): boolean {
+  return (table === "overrides" && key === `claim ${id}`) || (table === "checks" && cells.claim === id);
+}
+
+/** Saves a note, which keeps the day on which it was first written. */
+export function noteOrder({ id, about, target, text }: NoteRequest, writer: Writer, desk: HeldRows): ChangeOrder {
+  const written = desk.row("notes", id)?.cells.written ?? new Date().toISOString().slice(0, 10);
+  return orderOf({ id, cells: { id, about, target, text, written }, summary: text }, writer);
+}
+
+export function noteRemovalOrder(id: string, writer: Writer, desk: HeldRows): ChangeOrder {
+  return orderOf({ id, cells: null, summary: desk.row("notes", id)?.cells.text ?? "" }, writer);
+}
+
+function orderOf(
+  { id, cells, summary }: { id: string; cells: Cells | null; summary: string },
+  { who, seen }: Writer,
+): ChangeOrder {
+  return { kind: "note", summary, who, undoes: null, rows: [{ table: "notes", key: id, seen, cells }] };
 }

@@ -1,4 +1,4 @@
-import { separatorOf } from "../../../server/src/convert/separatorOf.ts";
+import { separatorOf } from "../../../server/src/convert/decodeText.ts";
 
 test.each([
   ["Seller,Buyer\na;b;c", ","],
