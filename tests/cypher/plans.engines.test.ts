@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../server/src/dataset/loadDataset.ts";
 import { questionParams } from "../../server/src/questions/questionParams.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { cypherFile } from "../../server/src/store/cypherFile.ts";

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { noteColumns } from "../../server/src/dataset/read/columns.ts";
-import { columnsOf } from "../../server/src/dataset/read/columnsOf.ts";
+import { columnsOf, noteColumns } from "../../server/src/dataset/read/columns.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { runScript } from "../support/engines/runScript.ts";
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Claim, Neighbours } from "../../server/src/contract/index.ts";
 import { buildGraph } from "../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../server/src/dataset/loadDataset.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { entityClaims } from "../../server/src/graph/claims.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";

@@ -1,5 +1,5 @@
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../server/src/dataset/loadDataset.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { describeWithNeo4j } from "../support/engines/neo4j.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type PathRequest, WhatIfRequest } from "../../server/src/contract/index.ts";
 import { buildGraph } from "../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../server/src/dataset/loadDataset.ts";
 import { paths } from "../../server/src/graph/paths/paths.ts";
 import { search } from "../../server/src/graph/search/search.ts";
 import { whatIf } from "../../server/src/graph/whatIf/whatIf.ts";

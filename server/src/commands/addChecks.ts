@@ -1,11 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { checksText } from "../dataset/audit/checksText.ts";
-import { readCheckSheet } from "../dataset/audit/readCheckSheet.ts";
+import { checksText, readCheckSheet } from "../dataset/audit/checkSheet.ts";
 import { checkDataset } from "../dataset/check/checkDataset.ts";
-import { faultReport } from "../dataset/check/faultReport.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { CHECKS_FILE, readDataFiles } from "../dataset/read/dataFiles.ts";
+import { faultReport } from "../dataset/read/fault.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { fail, reportError } from "./reportError.ts";
 

@@ -1,7 +1,7 @@
-import { faultReport } from "../dataset/check/faultReport.ts";
 import { datasetSummary } from "../dataset/count/datasetSummary.ts";
 import { type DataFolders, dataFolders } from "../dataset/dataFolders.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
+import { faultReport } from "../dataset/read/fault.ts";
 import { readViews } from "../dataset/read/readViews.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { compareWithRelease } from "../releases/compareWithRelease.ts";

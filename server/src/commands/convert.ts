@@ -4,11 +4,9 @@ import { convertSheet } from "../convert/convertSheet.ts";
 import { readMapping } from "../convert/readMapping.ts";
 import { readSheet } from "../convert/readSheet.ts";
 import { startCommand } from "../convert/startCommand.ts";
-import { faultReport } from "../dataset/check/faultReport.ts";
-import { refuseNonEmptyFolder } from "../dataset/check/refuseNonEmptyFolder.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
-import { readDataFiles } from "../dataset/read/dataFiles.ts";
-import type { Fault } from "../dataset/read/fault.ts";
+import { readDataFiles, refuseNonEmptyFolder } from "../dataset/read/dataFiles.ts";
+import { type Fault, faultReport } from "../dataset/read/fault.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { fail, reportError } from "./reportError.ts";
 

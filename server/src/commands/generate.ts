@@ -1,4 +1,4 @@
-import { refuseNonEmptyFolder } from "../dataset/check/refuseNonEmptyFolder.ts";
+import { refuseNonEmptyFolder } from "../dataset/read/dataFiles.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "../scale/generate/EcosystemPlan.ts";
 import { generateEcosystem, hubId } from "../scale/generate/generateEcosystem.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";

@@ -1,9 +1,8 @@
-import { faultReport } from "../dataset/check/faultReport.ts";
 import { datasetSummary } from "../dataset/count/datasetSummary.ts";
 import { type DataFolders, loadFolders } from "../dataset/dataFolders.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { datasetHeld, loadDataset } from "../dataset/loadDataset.ts";
-import type { Fault } from "../dataset/read/fault.ts";
+import { type Fault, faultReport } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "../env.ts";
 import { checkLarge, isLarge, loadLarge } from "../scale/stream/largeDataset.ts";

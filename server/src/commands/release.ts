@@ -1,8 +1,8 @@
 import { Version } from "../contract/index.ts";
-import { faultReport } from "../dataset/check/faultReport.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
+import { faultReport } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { compareWithRelease } from "../releases/compareWithRelease.ts";
 import type { KeptRelease } from "../releases/DatasetState.ts";

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { checkSheet } from "../dataset/audit/checkSheet.ts";
 import { sampleClaims } from "../dataset/audit/sampleClaims.ts";
-import { faultReport } from "../dataset/check/faultReport.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
+import { faultReport } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { StartError } from "../StartError.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";

@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
-import { type ColumnOf, columnsOf } from "../dataset/read/columnsOf.ts";
+import {
+  type ColumnOf,
+  claimColumns,
+  columnsOf,
+  entityColumns,
+  publisherColumns,
+  sourceColumns,
+} from "../dataset/read/columns.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 import type { SheetRow } from "./readSheet.ts";
 

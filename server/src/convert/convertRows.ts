@@ -1,8 +1,8 @@
-import { publisherKey } from "../dataset/check/publisherKey.ts";
 import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
+import { publisherKey } from "../rules/publishers.ts";
 import { type EntityType, entityTypeIds } from "../rules/vocabulary.ts";
 import { type Completing, type Converted, type End, type KnownRows, sourceKey } from "./Converted.ts";
 import { type DraftFile, type DraftRow, draftRow, entityRow, fillRow, originsOf } from "./DraftFile.ts";

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { checkDataset } from "../dataset/check/checkDataset.ts";
-import { ownSummary } from "../dataset/count/ownSummary.ts";
+import { ownSummary } from "../dataset/count/datasetSummary.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { inOwnFolder } from "../dataset/own/ownFiles.ts";
 import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";

@@ -1,8 +1,7 @@
 import { type Env, folderList } from "../env.ts";
 import { StartError } from "../StartError.ts";
 import { DATA_FOLDER } from "./dataFolder.ts";
-import { holdsRows } from "./own/holdsRows.ts";
-import { isOwnFolder, readDeskFiles } from "./own/ownFiles.ts";
+import { holdsRows, isOwnFolder, readDeskFiles } from "./own/ownFiles.ts";
 
 /** The folder of a data set, and the folders of own data laid over it. */
 export interface DataFolders {

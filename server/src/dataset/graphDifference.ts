@@ -1,5 +1,4 @@
 import type { ClaimRelationship, EntityNode, GraphRows, SourceNode } from "./grade/graphRows.ts";
-import { isSameRow } from "./isSameRow.ts";
 
 /** How rows with ids differ from earlier ones. */
 export interface RowDifference<Row> {
@@ -37,4 +36,27 @@ function rowDifference<Row extends { id: string }>(before: readonly Row[], after
     else if (!isSameRow(known, row)) changed.push({ before: known, after: row });
   }
   return { added, changed, removed: [...gone.values()] };
+}
+
+/** Whether two rows of the same columns hold the same values and lists of values. */
+function isSameRow<Row extends object>(one: Row, other: Row): boolean {
+  if (one === other) return true;
+  for (const column in one) if (!isSameCell(one[column], other[column])) return false;
+  return true;
+}
+
+function isSameCell(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
+}
+
+/** Returns a function that takes a row and gives the same one of these rows instead, if there is one with its id and values. */
+export function sameAmong<Row extends { id: string }>(rows: readonly Row[]): (row: Row) => Row {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (row) => {
+    const known = byId.get(row.id);
+    return known !== undefined && isSameRow(known, row) ? known : row;
+  };
 }

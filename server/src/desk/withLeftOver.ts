@@ -1,5 +1,5 @@
 import type { DeskRow } from "../contract/index.ts";
-import { publisherKey } from "../dataset/check/publisherKey.ts";
+import { publisherKey } from "../rules/publishers.ts";
 import { isEntityTable } from "./folder/deskColumns.ts";
 import type { RowChange } from "./RowChange.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checksText } from "../../../server/src/dataset/audit/checksText.ts";
+import { checksText } from "../../../server/src/dataset/audit/checkSheet.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { runScript } from "../../support/engines/runScript.ts";

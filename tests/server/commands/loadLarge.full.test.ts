@@ -4,7 +4,7 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { ecosystemPlan } from "../../../server/src/scale/generate/EcosystemPlan.ts";
 import { generateEcosystem } from "../../../server/src/scale/generate/generateEcosystem.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";

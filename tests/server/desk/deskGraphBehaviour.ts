@@ -3,8 +3,7 @@ import { checkDataset } from "../../../server/src/dataset/check/checkDataset.ts"
 import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { loadDataset } from "../../../server/src/dataset/loadDataset.ts";
-import { holdsRows } from "../../../server/src/dataset/own/holdsRows.ts";
-import { type OwnFiles, readOwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
+import { holdsRows, type OwnFiles, readOwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
 import { readDataFiles } from "../../../server/src/dataset/read/dataFiles.ts";
 import { readTables } from "../../../server/src/dataset/read/readTables.ts";
 import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import type { OwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
 import { type DeskGraph, openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { StoreUnavailable, WriteRefused } from "../../../server/src/errors.ts";

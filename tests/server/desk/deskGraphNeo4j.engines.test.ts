@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { LoadRefused, OtherDataset } from "../../../server/src/errors.ts";
 import { takeLoadLock } from "../../../server/src/scale/bulk/loadLock.ts";

@@ -1,5 +1,5 @@
 import type { PathRequest } from "../../../server/src/contract/index.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { paths } from "../../../server/src/graph/paths/paths.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";

@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { isFile } from "../../../server/src/http/defineRoute.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";

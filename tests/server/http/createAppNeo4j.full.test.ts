@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { AppsOnNeo4j, statusOf } from "../../support/engines/appsOnNeo4j.ts";
 import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";

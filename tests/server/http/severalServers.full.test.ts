@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { get, type Server } from "node:http";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";

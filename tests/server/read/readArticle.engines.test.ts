@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { readArticle } from "../../../server/src/read/readArticle.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";

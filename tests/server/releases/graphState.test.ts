@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { graphState } from "../../../server/src/releases/graphState.ts";
 import { AnswerCache } from "../../../server/src/store/AnswerCache.ts";
 import { cacheScans } from "../../../server/src/store/cacheScans.ts";

@@ -1,7 +1,7 @@
 import { graphChange } from "../../../server/src/dataset/changeStatements.ts";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { graphDifference } from "../../../server/src/dataset/graphDifference.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import type { GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
 import { graphDump } from "../../support/engines/graphDump.ts";
 import { sampleWith } from "../../support/records/sampleData.ts";

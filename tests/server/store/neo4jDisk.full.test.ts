@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
 import { graphDump } from "../../support/engines/graphDump.ts";
 import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import type { GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";

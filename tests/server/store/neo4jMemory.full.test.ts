@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { AtlasError, QueryTimeout } from "../../../server/src/errors.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { EntityNode } from "../../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { forgivenErrors, typingErrors } from "../../../server/src/graph/search/typingErrors.ts";
 import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import type { GraphStore, SearchToken } from "../../../server/src/store/GraphStore.ts";

@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { AtlasError, QueryTimeout } from "../../../server/src/errors.ts";
 import type { CypherParams, GraphStore, Row } from "../../../server/src/store/GraphStore.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";

@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import type { GraphStore, Row, Statement } from "../../../server/src/store/GraphStore.ts";
 import { graphDump } from "../../support/engines/graphDump.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";

@@ -1,5 +1,5 @@
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 

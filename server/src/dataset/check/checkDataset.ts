@@ -1,3 +1,4 @@
+import { publisherKey } from "../../rules/publishers.ts";
 import { keptByRow } from "../keptByRow.ts";
 import { overlayOwnData } from "../own/overlayOwnData.ts";
 import { asBase, type OverlaidTables } from "../own/overlayTables.ts";
@@ -6,11 +7,8 @@ import { DATASET_FILE, type DataFiles } from "../read/dataFiles.ts";
 import { type DatasetDescription, readDatasetFile } from "../read/datasetFile.ts";
 import { byPlace, type Fault, newFaults } from "../read/fault.ts";
 import { readTables, type Tables, tableReadingFaults } from "../read/readTables.ts";
-import type { CheckedDataset } from "./checkedDataset.ts";
-import { claimRow } from "./claimRow.ts";
-import { entityRows } from "./entityRows.ts";
+import { type CheckedDataset, claimRow, entityRows } from "./checkedDataset.ts";
 import { unregisteredPublisher } from "./publisherFaults.ts";
-import { publisherKey } from "./publisherKey.ts";
 import { eachRow, tableFaults } from "./tableFaults.ts";
 
 /** The result of a check; there is a data set only if there is no fault. */

@@ -1,8 +1,7 @@
 import { takesShare } from "../../rules/claimSentence.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import { type Predicate, predicates } from "../../rules/vocabulary.ts";
-import type { claimColumns } from "../read/columns.ts";
-import type { ColumnOf } from "../read/columnsOf.ts";
+import type { ColumnOf, claimColumns } from "../read/columns.ts";
 import type { RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 

@@ -1,7 +1,7 @@
-import type { Fault } from "../read/fault.ts";
+import { publisherKey } from "../../rules/publishers.ts";
+import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
-import { publisherKey } from "./publisherKey.ts";
 import type { KnownIds } from "./references.ts";
 
 /** A row of sources.csv, as far as it says what it repeats. */
@@ -50,4 +50,12 @@ function cycleOf({ id, repeats }: Cells, origins: ReadonlyMap<string, string>): 
     if (next === id) return `which closes the cycle ${way.join(" > ")}, expected no source to repeat itself`;
   }
   return null;
+}
+
+/** The fault of a source without an address. Only an interview may have none, because it is not public. */
+export function missingAddress({ url, kind }: { url: string; kind: string }): RowFault[] {
+  if (url !== "" || kind === "interview") return [];
+  const message =
+    "is empty, expected an address without spaces that begins with http:// or https://, or the kind interview";
+  return [{ column: "url", message }];
 }

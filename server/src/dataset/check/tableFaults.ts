@@ -1,19 +1,15 @@
+import { publisherKey } from "../../rules/publishers.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import { checkRowFaults, citedSources } from "./checkRowFaults.ts";
 import { type ClaimCells, claimFaults } from "./claimFaults.ts";
-import { claimReferences } from "./claimReferences.ts";
 import { duplicateIds } from "./duplicateIds.ts";
-import { missingAddress } from "./missingAddress.ts";
 import { ownershipCycles } from "./ownershipCycles.ts";
-import { placeFaults } from "./placeFaults.ts";
-import { controllerReference, registeredTwice } from "./publisherFaults.ts";
-import { publisherKey } from "./publisherKey.ts";
-import { publisherSpellings } from "./publisherSpellings.ts";
-import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
-import { repeatFaults } from "./repeatFaults.ts";
+import { controllerReference, publisherSpellings, registeredTwice } from "./publisherFaults.ts";
+import { claimReferences, type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
+import { missingAddress, repeatFaults } from "./repeatFaults.ts";
 
 /** Faults between cells, rows and files; `today` is the date of the data set, null if unknown. */
 export function tableFaults(tables: OverlaidTables, today: string | null): Fault[] {
@@ -74,4 +70,10 @@ function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities
 function ownClaimFaults(claim: ClaimCells, today: string | null): RowFault[] {
   const now = new Date().toISOString().slice(0, 10);
   return today === null || today > now ? claimFaults(claim, today) : claimFaults(claim, now, "today's date");
+}
+
+/** Faults between the cells of one place: coordinates come in pairs. */
+export function placeFaults({ lat, lon }: Record<"lat" | "lon", string>): RowFault[] {
+  if ((lat === "") === (lon === "")) return [];
+  return [{ column: lat === "" ? "lat" : "lon", message: "is empty, expected both lat and lon or none" }];
 }

@@ -7,9 +7,8 @@ import {
   predicateIds,
 } from "../../rules/vocabulary.ts";
 import type { CheckedDataset } from "../check/checkedDataset.ts";
-import type { GraphRows } from "../grade/graphRows.ts";
+import type { ClaimRelationship, GraphRows } from "../grade/graphRows.ts";
 import { CHECKS_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
-import { countByDossier } from "./countByDossier.ts";
 import { countGaps } from "./countGaps.ts";
 import { countSources } from "./countSources.ts";
 import type { Table } from "./markdownTable.ts";
@@ -93,4 +92,23 @@ function countries(codes: readonly string[]): Table {
     ...tallyRows(new Map([...counts].filter(([, count]) => count >= LISTED_COUNTRY))),
     [`${few.length} other countries`, String(rest)],
   ];
+}
+
+/** Counts one column of the claims: a row per value, a column per dossier. */
+function countByDossier<Column extends "evidence" | "predicate">(
+  claims: readonly ClaimRelationship[],
+  column: Column,
+  values: readonly ClaimRelationship[Column][],
+): Table {
+  const dossiers = [...new Set(claims.map(({ dossier }) => dossier))];
+  const counts = tally(claims.map((claim) => `${claim[column]} ${claim.dossier}`));
+  const count = (value: string, dossier: string) => counts.get(`${value} ${dossier}`) ?? 0;
+  const row = (name: string, numbers: number[]) => [name, ...[...numbers, sum(numbers)].map(String)];
+  const rows = values.map((value) => ({ value, numbers: dossiers.map((dossier) => count(value, dossier)) }));
+  const all = dossiers.map((_, index) => sum(rows.map(({ numbers }) => numbers[index] ?? 0)));
+  return [[column, ...dossiers, "all"], ...rows.map(({ value, numbers }) => row(value, numbers)), row("all", all)];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

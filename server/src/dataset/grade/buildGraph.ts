@@ -1,15 +1,14 @@
+import { publisherKey } from "../../rules/publishers.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
-import { publisherKey } from "../check/publisherKey.ts";
-import { sameAmong } from "../isSameRow.ts";
+import { sameAmong } from "../graphDifference.ts";
 import { keptByRow } from "../keptByRow.ts";
 import { newestCheckOf } from "./claimChecks.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
-import { type Originals, voiceOf } from "./evidence/voiceOf.ts";
+import { type Originals, registerOf, voiceOf } from "./evidence/voiceOf.ts";
 import { graphHash } from "./graphHash.ts";
 import type { GraphRows, SourceNode } from "./graphRows.ts";
-import { registerOf } from "./register.ts";
 
 /** An entity with at least this many claims is a hub: an index finds its first claims, and its counts are stored. */
 export const HUB_FROM = 500;

@@ -1,4 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
+import { newestVerdict } from "../../rules/checkVerdict.ts";
 import type { CheckRow } from "../check/checkedDataset.ts";
 
 /** What was found when sources were read again for a claim: lists in one order, the newest reading first. */
@@ -35,4 +36,9 @@ export function newestCheckOf(checks: readonly CheckRow[]): (source: string) => 
 /** Checks of one day stay in the order of the file. */
 function newestFirst(checks: readonly CheckRow[]): CheckRow[] {
   return checks.toSorted((one, other) => (one.checked === other.checked ? 0 : one.checked > other.checked ? -1 : 1));
+}
+
+/** Point 2: whether the newest check of a source for a claim says that it does not carry the claim. */
+export function hasFailed(source: string, checks: ClaimChecks): boolean {
+  return newestVerdict(source, checks) === "does-not";
 }

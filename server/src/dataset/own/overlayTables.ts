@@ -1,7 +1,13 @@
 import type { z } from "zod";
 import type { EntityType } from "../../rules/vocabulary.ts";
-import type { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "../read/columns.ts";
-import type { ColumnOf } from "../read/columnsOf.ts";
+import type {
+  ColumnOf,
+  checkColumns,
+  claimColumns,
+  entityColumns,
+  publisherColumns,
+  sourceColumns,
+} from "../read/columns.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { Table } from "../read/readTable.ts";
 import type { Tables } from "../read/readTables.ts";

@@ -97,3 +97,9 @@ function nameFaults(name: string): Fault[] {
     found.push(`has ${quoted(name)} as its name, expected at most ${LONGEST_NAME} characters`);
   return found.map((message) => wholeFile(name, message));
 }
+
+/** Whether a folder of own data has rows for the graph: an empty desk is not laid over the data set. */
+export function holdsRows({ files, faults }: OwnFiles): boolean {
+  const belowHeader = (bytes: Buffer) => bytes.toString("utf8").trim().includes("\n");
+  return faults.length > 0 || [...files].some(([path, bytes]) => path !== NOTES_FILE && belowHeader(bytes));
+}

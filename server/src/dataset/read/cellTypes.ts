@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { isCountry } from "../../rules/country.ts";
-import { isLanguage } from "./codes.ts";
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** Whether a text is a language code of ISO 639-1. */
+function isLanguage(code: string): boolean {
+  if (!/^[a-z]{2}$/.test(code)) return false;
+  return languageNames.of(code) !== undefined && new Intl.Locale(code).language === code;
+}
 
 /**
  * Schemas of the cells of the data files. Each parses the cell's text; its message says what was expected, and `rowFaults` adds what

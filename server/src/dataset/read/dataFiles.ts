@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type EntityType, entityTypeIds, entityTypes } from "../../rules/vocabulary.ts";
+import { StartError } from "../../StartError.ts";
 import { systemReason } from "../../systemReason.ts";
 import type { Fault } from "./fault.ts";
 import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
@@ -147,4 +148,11 @@ function expectedBeside(path: string, beside: string): string {
 /** Makes a fault of a whole file. */
 export function wholeFile(file: string, message: string): Fault {
   return { file, line: null, column: null, message };
+}
+
+/** Throws StartError if the folder already holds data files. */
+export async function refuseNonEmptyFolder(folder: string): Promise<void> {
+  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
+    throw new StartError(`${folder} already holds data files: name a new folder, so that none of them is lost.`);
+  }
 }

@@ -36,3 +36,9 @@ export function newFaults(known: readonly Fault[], found: readonly Fault[]): Fau
 function cellKey({ file, line, column }: Fault): string {
   return JSON.stringify([file, line, column]);
 }
+
+/** Formats all faults of a data set, one a line, with their number. */
+export function faultReport(folder: string, faults: readonly Fault[]): string {
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  return [...faults.map(formatFault), `${count} in ${folder}`].join("\n");
+}

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { type ColumnOf, fileColumns } from "./columnsOf.ts";
-import { type Fault, newFaults } from "./fault.ts";
+import { type ColumnOf, fileColumns } from "./columns.ts";
+import { type Fault, newFaults, type RowFault } from "./fault.ts";
+import { quoted } from "./quoted.ts";
 import { type CsvRow, type CsvTable, readCsv } from "./readCsv.ts";
-import { rowFaults } from "./rowFaults.ts";
 
 /** A file read and parsed row by row. */
 export interface Table<Columns extends z.ZodObject> {
@@ -38,4 +38,19 @@ export function parsedTable<Columns extends z.ZodObject>(
     else found.push(...rowFaults(cells, parsed.error.issues).map((fault) => ({ file, line, ...fault })));
   }
   return { rows, values, faults: [...faults, ...newFaults(faults, found)], complete };
+}
+
+/** Turns the issues of a row's schema into faults that quote the cell: `has "140", expected a number from 0 to 100`. */
+function rowFaults(cells: Record<string, string>, issues: readonly z.core.$ZodIssue[]): RowFault[] {
+  return issues.map(({ path, message }) => {
+    const [column, item] = path;
+    const cell = cells[String(column)] ?? "";
+    return { column: String(column), message: `${found(cell, item)}, ${message}` };
+  });
+}
+
+function found(cell: string, item: PropertyKey | undefined): string {
+  if (typeof item !== "number") return cell === "" ? "is empty" : `has ${quoted(cell)}`;
+  const part = cell.split(";")[item] ?? "";
+  return part === "" ? `has an empty item ${item + 1}` : `has ${quoted(part)}`;
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { stripFormulaGuard } from "./stripFormulaGuard.ts";
+import { stripFormulaGuard } from "../csvText.ts";
 
 /** The cells of one row, and the line where it begins. */
 export interface CellRow {

@@ -1,5 +1,4 @@
-import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
-import { quoted } from "./quoted.ts";
+import { codePoint, invisibleCharacter, quoted } from "./quoted.ts";
 
 /** Longest cell allowed, in characters: far more than any sentence, far less than a stray quote swallows. */
 export const MAX_CELL = 100_000;

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Cells, DeskTable } from "../../contract/index.ts";
-import { csvText } from "../../dataset/csvText.ts";
-import { fileColumns } from "../../dataset/read/columnsOf.ts";
+import { csvText, guardFormula } from "../../dataset/csvText.ts";
+import { fileColumns } from "../../dataset/read/columns.ts";
 import { type CsvTable, readBody, readHeader, withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
-import { guardFormula } from "../../dataset/read/stripFormulaGuard.ts";
 import { columnsOfTable, keyOf, schemaOf } from "./deskColumns.ts";
 
 /** A row of a desk's file; empty cells are left out. */

@@ -5,12 +5,12 @@ import { NOTES_FILE, OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
 import {
   checkColumns,
   claimColumns,
+  columnsOf,
   entityColumns,
   noteColumns,
   publisherColumns,
   sourceColumns,
 } from "../../dataset/read/columns.ts";
-import { columnsOf } from "../../dataset/read/columnsOf.ts";
 import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 

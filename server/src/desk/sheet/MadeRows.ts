@@ -1,7 +1,7 @@
 import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
 import type { DraftFile, DraftRow } from "../../convert/DraftFile.ts";
 import { columnOf } from "../../convert/Mapping.ts";
-import { publisherKey } from "../../dataset/check/publisherKey.ts";
+import { publisherKey } from "../../rules/publishers.ts";
 import { isEntityTable, keyOf, tableOf } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 

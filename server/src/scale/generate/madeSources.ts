@@ -1,4 +1,4 @@
-import { publisherKey } from "../../dataset/check/publisherKey.ts";
+import { publisherKey } from "../../rules/publishers.ts";
 import type { columnValues } from "../../rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { madeDate } from "./madeDate.ts";

@@ -1,5 +1,5 @@
 import type { CheckLine } from "../../dataset/check/checkRowFaults.ts";
-import { spellingFinder } from "../../dataset/check/publisherSpellings.ts";
+import { spellingFinder } from "../../dataset/check/publisherFaults.ts";
 import type { KnownIds } from "../../dataset/check/references.ts";
 import { entityFile, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { type Fault, newFaults, type RowFault } from "../../dataset/read/fault.ts";

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import { checkRowFaults, citedSources } from "../../dataset/check/checkRowFaults.ts";
 import { claimFaults } from "../../dataset/check/claimFaults.ts";
-import { claimReferences } from "../../dataset/check/claimReferences.ts";
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
 import { ownershipCycles } from "../../dataset/check/ownershipCycles.ts";
+import { claimReferences } from "../../dataset/check/references.ts";
 import { isOwnershipClaim } from "../../dataset/grade/ownership.ts";
-import { claimColumns } from "../../dataset/read/columns.ts";
-import type { ColumnOf } from "../../dataset/read/columnsOf.ts";
+import { type ColumnOf, claimColumns } from "../../dataset/read/columns.ts";
 import { isDossier } from "../../dataset/read/dataFiles.ts";
 import type { CsvRow } from "../../dataset/read/readCsv.ts";
 import { addFaults, addLateFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";

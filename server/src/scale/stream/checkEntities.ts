@@ -1,9 +1,8 @@
-import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
-import { placeFaults } from "../../dataset/check/placeFaults.ts";
+import { detached, duplicateFinder } from "../../dataset/check/duplicateIds.ts";
+import { placeFaults } from "../../dataset/check/tableFaults.ts";
 import { gradingEntity } from "../../dataset/grade/claimRelationships.ts";
 import { entityColumns } from "../../dataset/read/columns.ts";
 import { entityFile } from "../../dataset/read/dataFiles.ts";
-import { detached } from "../../dataset/read/detached.ts";
 import type { RowFault } from "../../dataset/read/fault.ts";
 import type { CsvRow } from "../../dataset/read/readCsv.ts";
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";

@@ -1,9 +1,9 @@
 import type { PublisherRow } from "../../dataset/check/checkedDataset.ts";
+import { detached } from "../../dataset/check/duplicateIds.ts";
 import { controllerReference, type PublisherLine, registeredTwice } from "../../dataset/check/publisherFaults.ts";
-import { publisherKey } from "../../dataset/check/publisherKey.ts";
 import { publisherColumns } from "../../dataset/read/columns.ts";
 import { PUBLISHERS_FILE } from "../../dataset/read/dataFiles.ts";
-import { detached } from "../../dataset/read/detached.ts";
+import { publisherKey } from "../../rules/publishers.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 

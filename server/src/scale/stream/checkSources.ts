@@ -1,12 +1,10 @@
 import type { SourceRow } from "../../dataset/check/checkedDataset.ts";
-import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
-import { missingAddress } from "../../dataset/check/missingAddress.ts";
+import { detached, duplicateFinder } from "../../dataset/check/duplicateIds.ts";
 import { unregisteredPublisher } from "../../dataset/check/publisherFaults.ts";
 import { publisherReference } from "../../dataset/check/references.ts";
-import { type RepeatingSource, repeatFaults } from "../../dataset/check/repeatFaults.ts";
+import { missingAddress, type RepeatingSource, repeatFaults } from "../../dataset/check/repeatFaults.ts";
 import { sourceColumns } from "../../dataset/read/columns.ts";
 import { SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
-import { detached } from "../../dataset/read/detached.ts";
 import { addFaults, addLateFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 

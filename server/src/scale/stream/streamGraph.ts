@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import type { z } from "zod";
 import type { Dataset } from "../../contract/index.ts";
-import { claimRow } from "../../dataset/check/claimRow.ts";
-import { entityRow } from "../../dataset/check/entityRows.ts";
+import { claimRow, entityRow } from "../../dataset/check/checkedDataset.ts";
 import { HUB_FROM, sourceNode, sourceText } from "../../dataset/grade/buildGraph.ts";
 import { checksByClaim, newestCheckOf } from "../../dataset/grade/claimChecks.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { type FileColumns, fileColumns } from "../../dataset/read/columnsOf.ts";
+import { type FileColumns, fileColumns } from "../../dataset/read/columns.ts";
 import { readBody, readHeader } from "../../dataset/read/readCsv.ts";
 import { parsedTable, type Table } from "../../dataset/read/readTable.ts";
 import { splitCells } from "../../dataset/read/splitCells.ts";

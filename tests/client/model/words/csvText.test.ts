@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { guarded } from "../../../../client/src/model/words/csvText.ts";
-import { stripFormulaGuard } from "../../../../server/src/dataset/read/stripFormulaGuard.ts";
+import { stripFormulaGuard } from "../../../../server/src/dataset/csvText.ts";
 
 test("whatever a cell holds, the loader takes away the guard that the export put there, and nothing else", () => {
   const likely = fc.stringMatching(/^'{0,3}[=+\-@＝＋－＠]?[\w .]{0,4}$/);

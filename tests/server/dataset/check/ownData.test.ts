@@ -1,4 +1,4 @@
-import { ownSummary } from "../../../../server/src/dataset/count/ownSummary.ts";
+import { ownSummary } from "../../../../server/src/dataset/count/datasetSummary.ts";
 import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";

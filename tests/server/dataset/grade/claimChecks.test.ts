@@ -1,4 +1,5 @@
-import { checksByClaim, newestCheckOf } from "../../../../server/src/dataset/grade/claimChecks.ts";
+import type { CheckRow } from "../../../../server/src/dataset/check/checkedDataset.ts";
+import { checksByClaim, hasFailed, newestCheckOf } from "../../../../server/src/dataset/grade/claimChecks.ts";
 
 const read = (claim: string, source: string, checked: string, rest: object = {}) => ({
   ...{ claim, source, checked, verdict: "supports" as const, note: null },
@@ -29,4 +30,43 @@ test("a claim without checks has empty lists, and one without notes an empty lis
 test("a source has the day on which it was last read again, and an unreadable page was not read", () => {
   const newest = newestCheckOf(checks);
   expect(["s-1", "s-2", "s-3"].map(newest)).toEqual(["2026-11-22", "2026-11-22", null]);
+});
+
+type Verdict = CheckRow["verdict"];
+const check = (checked: string, verdict: Verdict): CheckRow => ({
+  claim: "ore-001",
+  source: "reuters",
+  checked,
+  verdict,
+  note: null,
+});
+const failedIn = (checks: CheckRow[]) => (claim: string, source: string) =>
+  hasFailed(source, checksByClaim(checks)(claim));
+
+test("a source fails that was read again and does not carry the claim", () => {
+  expect(failedIn([check("2026-11-28", "does-not")])("ore-001", "reuters")).toBe(true);
+});
+
+test.each<Verdict>(["supports", "partly", "unreadable"])(
+  "one that was read again with the verdict %s does not fail",
+  (verdict) => {
+    expect(failedIn([check("2026-11-28", verdict)])("ore-001", "reuters")).toBe(false);
+  },
+);
+
+test("nor does one that nobody read again", () => {
+  expect(failedIn([])("ore-001", "reuters")).toBe(false);
+});
+
+test("it fails for that claim only, and no other source of the claim fails", () => {
+  const failed = failedIn([check("2026-11-28", "does-not")]);
+  expect(failed("ore-002", "reuters")).toBe(false);
+  expect(failed("ore-001", "caixin")).toBe(false);
+});
+
+test("the newest check counts, wherever it stands", () => {
+  const failed = check("2026-11-28", "does-not");
+  expect(failedIn([failed, check("2026-12-01", "supports")])("ore-001", "reuters")).toBe(false);
+  expect(failedIn([check("2026-12-01", "supports"), failed])("ore-001", "reuters")).toBe(false);
+  expect(failedIn([failed, check("2025-01-01", "supports")])("ore-001", "reuters")).toBe(true);
 });

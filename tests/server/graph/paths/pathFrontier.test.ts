@@ -1,4 +1,4 @@
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { NO_FILTER } from "../../../../server/src/graph/claimFilter.ts";
 import { stepFrom } from "../../../../server/src/graph/paths/pathFrontier.ts";
 import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";

@@ -1,5 +1,4 @@
-import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { bulkGraphOf, loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { BulkStores, entitiesFound } from "../../../support/engines/bulkStores.ts";
 import { graphDump } from "../../../support/engines/graphDump.ts";
 import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { bulkGraphOf, loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { LoadRefused, StoreUnavailable } from "../../../../server/src/errors.ts";
 import { claimsByText, typedWords } from "../../../../server/src/graph/claimSearch.ts";
 import { activeGraphText } from "../../../../server/src/scale/bulk/activeGraphText.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
 import { ecosystemPlan } from "../../../../server/src/scale/generate/EcosystemPlan.ts";
 import { generateEcosystem } from "../../../../server/src/scale/generate/generateEcosystem.ts";

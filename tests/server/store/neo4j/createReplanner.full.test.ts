@@ -1,5 +1,5 @@
 import neo4j, { type Plan } from "neo4j-driver";
-import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { claimsAmong } from "../../../../server/src/graph/claims.ts";
 import { neo4jParams } from "../../../../server/src/store/neo4j/neo4jParams.ts";
 import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";

@@ -3,11 +3,11 @@ import type { OwnFiles } from "../../../../server/src/dataset/own/ownFiles.ts";
 import {
   checkColumns,
   claimColumns,
+  columnsOf,
   entityColumns,
   publisherColumns,
   sourceColumns,
 } from "../../../../server/src/dataset/read/columns.ts";
-import { columnsOf } from "../../../../server/src/dataset/read/columnsOf.ts";
 import type { Tables } from "../../../../server/src/dataset/read/readTables.ts";
 import { type Random, randomOf } from "../../../../server/src/scale/generate/Random.ts";
 

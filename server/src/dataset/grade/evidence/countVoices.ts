@@ -1,7 +1,6 @@
-import { isWeak } from "../../../rules/publishers.ts";
+import { isWeak, publisherKey } from "../../../rules/publishers.ts";
 import type { SourceRole } from "../../../rules/sourceRoles.ts";
-import { publisherKey } from "../../check/publisherKey.ts";
-import type { Document, Voice } from "./Voice.ts";
+import type { Document, Voice } from "./voiceOf.ts";
 
 /** A source that no point leaves out, with the voice it counts as. */
 export interface Heard {

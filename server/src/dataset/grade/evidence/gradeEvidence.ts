@@ -1,11 +1,9 @@
 import type { Claim } from "../../../contract/index.ts";
 import type { SourceRole } from "../../../rules/sourceRoles.ts";
+import type { Predicate } from "../../../rules/vocabulary.ts";
+import type { EntityRow } from "../../check/checkedDataset.ts";
 import { countVoices, type Heard } from "./countVoices.ts";
-import { gradeOf } from "./gradeOf.ts";
-import { isOwnWord } from "./isOwnWord.ts";
-import { isStateMedia } from "./isStateMedia.ts";
-import { type Kin, kinRole } from "./kinRole.ts";
-import type { Document, Voice } from "./Voice.ts";
+import type { Document, Voice } from "./voiceOf.ts";
 
 /** What a claim's grade depends on in its own row. */
 export type GradedClaim = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
@@ -50,4 +48,72 @@ function roleLeftOut(claim: GradedClaim, { source, voice }: Heard, setting: Sett
   if (asKin !== null) return asKin;
   if (isOwnWord(voice)) return "own-word";
   return isStateMedia(voice, claim.predicate, setting.isOfState) ? "state-media" : null;
+}
+
+/** Caveats that mark sources as less independent or less reliable than their publishers suggest. */
+const capping: readonly string[] = ["weak", "relay-unmarked"];
+
+/** Points 1 and 9: the grade of a claim that so many publishers support. */
+export function gradeOf(
+  { predicate, disputed_by, caveats }: Pick<Claim, "predicate" | "disputed_by" | "caveats">,
+  publishers: number,
+): Claim["evidence"] {
+  if (predicate === "COUNTERPART_OF") return "assessed";
+  if (disputed_by.length > 0) return "disputed";
+  if (publishers === 0) return "self-reported";
+  if (publishers === 1 || caveats.some((caveat) => capping.includes(caveat))) return "single-source";
+  return "corroborated";
+}
+
+/**
+ * Point 4: whether a page is a company's or a press agency's that names no speaker. It is taken as the word of the
+ * claim's subject.
+ */
+export function isOwnWord({ kind, publisher_entity }: Voice): boolean {
+  return publisher_entity === null && (kind === "company" || kind === "wire-release");
+}
+
+/** Point 6: facts of record, such as an address or a registered owner, on which state media are as good as any. */
+const ofRecord: ReadonlySet<Predicate> = new Set(["LOCATED_IN", "SUBSIDIARY_OF", "OWNS_STAKE_IN", "PART_OF", "ISSUED"]);
+
+/**
+ * Points 5 and 6: whether state media speak on their own state's body, firm or policy. `isOfState` says whether a
+ * country's state has one of the claim's ends.
+ */
+export function isStateMedia(
+  { kind, country }: Voice,
+  predicate: Predicate,
+  isOfState: (country: string) => boolean,
+): boolean {
+  return kind === "state-media" && country !== null && !ofRecord.has(predicate) && isOfState(country);
+}
+
+/** The two ends of a claim with all their owners and subsidiaries. */
+type Kin = Pick<ReadonlySet<string>, "has">;
+
+/** Point 3: whether kin of the claim's ends speak, or control the publisher; null if neither. */
+export function kinRole({ publisher_entity, controlled_by }: Voice, kin: Kin): SourceRole | null {
+  if (publisher_entity !== null && kin.has(publisher_entity)) return "kin";
+  return controlled_by !== null && kin.has(controlled_by) ? "controlled" : null;
+}
+
+/**
+ * The grade that a claim would have without point 2, so if no source were left out for a failed check; null if that is
+ * the grade it has.
+ */
+export function gradeUnchecked(
+  { evidence, source_roles }: Grade,
+  { claim, sources, setting }: { claim: GradedClaim; sources: readonly Document[]; setting: Setting },
+): Claim["evidence"] | null {
+  if (!source_roles.includes("failed-check")) return null;
+  const without = gradeEvidence(claim, sources, { ...setting, hasFailed: () => false }).evidence;
+  return without === evidence ? null : without;
+}
+
+/** The states whose government body, group or policy an entity is, as codes of countries. */
+export function ownStates({ type, kind, country }: Pick<EntityRow, "type" | "kind" | "country">): readonly string[] {
+  if (country === null) return [];
+  // A policy of several states names all of them.
+  if (type === "policy") return country.split(";");
+  return kind === "government" || kind === "state-group" ? [country] : [];
 }

@@ -1,6 +1,16 @@
-import { publisherKey } from "../../check/publisherKey.ts";
-import type { Register } from "../register.ts";
-import type { Document, Voice } from "./Voice.ts";
+import { publisherKey } from "../../../rules/publishers.ts";
+import type { PublisherRow, SourceRow } from "../../check/checkedDataset.ts";
+
+/** What the rule needs to know about a source. */
+export type Document = Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "repeats">;
+
+/** Whose words a source carries: a publisher as the register has it, and the organisation that speaks, if any. */
+export interface Voice
+  extends Pick<SourceRow, "publisher" | "publisher_entity">,
+    Pick<PublisherRow, "kind" | "country" | "controlled_by"> {
+  /** Whether the source repeats the words of another. */
+  repeated: boolean;
+}
 
 /** Finds sources by id, and publishers in the register. */
 export interface Originals {
@@ -31,4 +41,16 @@ function firstText(source: Document, originals: Originals): Pick<Document, "publ
   const original = originals.sourceOf(source.repeats);
   if (original !== undefined) return firstText(original, originals);
   return { publisher: source.repeats, publisher_entity: source.publisher_entity };
+}
+
+/** What grading needs of a publisher, and a note if there is one. */
+type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
+  Partial<Pick<PublisherRow, "note">>;
+
+/** The register of publishers, by `publisherKey`. */
+type Register = Pick<ReadonlyMap<string, RegisteredPublisher>, "get">;
+
+/** Makes the register; of own data that repeat a publisher, the first row counts. */
+export function registerOf(publishers: readonly PublisherRow[]): Register {
+  return new Map(publishers.toReversed().map((row) => [publisherKey(row.publisher), row]));
 }

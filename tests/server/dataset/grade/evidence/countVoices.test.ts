@@ -1,5 +1,5 @@
 import { countVoices } from "../../../../../server/src/dataset/grade/evidence/countVoices.ts";
-import type { Voice } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
+import type { Voice } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
 import { columnValues } from "../../../../../server/src/rules/vocabulary.ts";
 import { documentOf, voiceWith } from "./evidenceRecords.ts";
 

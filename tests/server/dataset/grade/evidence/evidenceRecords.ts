@@ -1,4 +1,4 @@
-import type { Document, Voice } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
+import type { Document, Voice } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
 
 /** The voice of an independent newspaper, except for what a test is about. */
 export function voiceWith(pinned: Partial<Voice> = {}): Voice {

@@ -1,11 +1,14 @@
 import {
   type GradedClaim,
   gradeEvidence,
+  isOwnWord,
+  kinRole,
+  ownStates,
   type Setting,
 } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
-import type { Document } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
-import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
-import { documentOf } from "./evidenceRecords.ts";
+import { type Document, voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
+import { columnValues } from "../../../../../server/src/rules/vocabulary.ts";
+import { documentOf, voiceWith } from "./evidenceRecords.ts";
 
 const reuters = documentOf("Reuters");
 const caixin = documentOf("Caixin");
@@ -99,4 +102,53 @@ test("a disputed claim and a comparison say, too, how their sources count", () =
     evidence: "assessed",
     publisher_count: 2,
   });
+});
+
+test("of pages that name no speaker only those of companies and press agencies are somebody's own word", () => {
+  const own = columnValues.publisherKind.filter((kind) => isOwnWord(voiceWith({ kind })));
+  expect(own).toEqual(["company", "wire-release"]);
+});
+
+test("with a speaker they are the word of a third party", () => {
+  expect(isOwnWord(voiceWith({ kind: "company", publisher_entity: "customer" }))).toBe(false);
+  expect(isOwnWord(voiceWith({ kind: "wire-release", publisher_entity: "customer" }))).toBe(false);
+});
+
+const kin = new Set(["plant", "group"]);
+
+test("the word of kin is left out", () => {
+  expect(kinRole(voiceWith({ publisher_entity: "plant" }), kin)).toBe("kin");
+  expect(kinRole(voiceWith({ publisher_entity: "group", controlled_by: "rival" }), kin)).toBe("kin");
+});
+
+test("a publisher that kin control is left out, whoever speaks in it", () => {
+  expect(kinRole(voiceWith({ controlled_by: "group" }), kin)).toBe("controlled");
+  expect(kinRole(voiceWith({ publisher_entity: "rival", controlled_by: "group" }), kin)).toBe("controlled");
+});
+
+test("of kin who speak in their own paper it is said that they speak", () => {
+  expect(kinRole(voiceWith({ publisher_entity: "plant", controlled_by: "group" }), kin)).toBe("kin");
+});
+
+test("others are no kin, nor is a publisher that nobody controls and in which nobody speaks", () => {
+  expect(kinRole(voiceWith({ publisher_entity: "rival", controlled_by: "rival" }), kin)).toBeNull();
+  expect(kinRole(voiceWith(), kin)).toBeNull();
+});
+
+test.each(["government", "state-group"])("an organisation of the kind %s is of the state of its country", (kind) => {
+  expect(ownStates({ type: "organisation", kind, country: "CN" })).toEqual(["CN"]);
+});
+
+test.each(["listed-company", "university", "association", null])("one of the kind %s is of none", (kind) => {
+  expect(ownStates({ type: "organisation", kind, country: "CN" })).toEqual([]);
+});
+
+test("a policy is of every state of its jurisdiction", () => {
+  expect(ownStates({ type: "policy", kind: "charter", country: "US;AU" })).toEqual(["US", "AU"]);
+});
+
+test("a place in a country is not its state's, nor is anything without a country", () => {
+  expect(ownStates({ type: "place", kind: "province", country: "CN" })).toEqual([]);
+  expect(ownStates({ type: "organisation", kind: "government", country: null })).toEqual([]);
+  expect(ownStates({ type: "policy", kind: "standard", country: null })).toEqual([]);
 });

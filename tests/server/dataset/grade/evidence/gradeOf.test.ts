@@ -1,5 +1,5 @@
 import type { Claim } from "../../../../../server/src/contract/index.ts";
-import { gradeOf } from "../../../../../server/src/dataset/grade/evidence/gradeOf.ts";
+import { gradeOf } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
 
 type Graded = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
 

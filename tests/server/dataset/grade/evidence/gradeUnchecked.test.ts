@@ -1,9 +1,9 @@
 import {
   type GradedClaim,
   gradeEvidence,
+  gradeUnchecked,
   type Setting,
 } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
-import { gradeUnchecked } from "../../../../../server/src/dataset/grade/evidence/gradeUnchecked.ts";
 import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
 import { documentOf } from "./evidenceRecords.ts";
 

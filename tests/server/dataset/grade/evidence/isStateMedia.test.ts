@@ -1,4 +1,4 @@
-import { isStateMedia } from "../../../../../server/src/dataset/grade/evidence/isStateMedia.ts";
+import { isStateMedia } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
 import { predicateIds } from "../../../../../server/src/rules/vocabulary.ts";
 import { voiceWith } from "./evidenceRecords.ts";
 

@@ -1,5 +1,4 @@
-import type { Document } from "../../../../../server/src/dataset/grade/evidence/Voice.ts";
-import { voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
+import { type Document, voiceOf } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
 import { documentOf, voiceWith } from "./evidenceRecords.ts";
 
 const register = new Map([
