@@ -1,5 +1,26 @@
 import type { ErrorBody, ErrorCode } from "./contract/index.ts";
 
+/** Error codes of the system for files that cannot be read or written. */
+const reasons: Record<string, string> = {
+  EACCES: "this user has no permission",
+  EPERM: "this user has no permission",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of its path is not a folder",
+  EISDIR: "it is a folder, expected a file",
+  EEXIST: "it already exists and is not a folder",
+  ELOOP: "its links form a loop",
+  EROFS: "it is on a read-only disk",
+  ENOSPC: "the disk is full",
+  EBUSY: "another program has it open",
+  EDQUOT: "this user's disk quota is used up",
+};
+
+/** Why a file could not be read or written; null for any other error. */
+export function systemReason(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error)) return null;
+  return reasons[String(error.code)] ?? null;
+}
+
 /** An error with one meaning over HTTP. Below 500 `message` goes to the reader, otherwise to the log. */
 export abstract class AtlasError extends Error {
   abstract readonly code: ErrorCode;
@@ -70,4 +91,9 @@ export class FilesChanged extends AtlasError {
   constructor(file: string) {
     super(`${file} has changed since it was checked. The graph is unchanged: load the data set again.`);
   }
+}
+
+/** The server cannot start; the message gives the whole reason. */
+export class StartError extends Error {
+  override name = "StartError";
 }

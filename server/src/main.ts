@@ -14,15 +14,14 @@ import { deskNotice } from "./desk/deskErrors.ts";
 import { openDesk } from "./desk/openDesk.ts";
 import { openDeskGraph } from "./desk/openDeskGraph.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
-import { closeServer } from "./http/closeServer.ts";
+import { StartError } from "./errors.ts";
 import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
-import { listen } from "./http/listen.ts";
+import { closeServer, listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
 import { programState } from "./programState.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
 import { openReleases } from "./releases/openReleases.ts";
-import { StartError } from "./StartError.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
 

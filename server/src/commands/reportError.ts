@@ -1,7 +1,5 @@
 import { EnvError } from "../env.ts";
-import { AtlasError } from "../errors.ts";
-import { StartError } from "../StartError.ts";
-import { systemReason } from "../systemReason.ts";
+import { AtlasError, StartError, systemReason } from "../errors.ts";
 
 /**
  * Prints the error that stopped a command, which then ends with code 1. Errors that the user can mend are printed as their message;

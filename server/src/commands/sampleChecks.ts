@@ -4,7 +4,7 @@ import { sampleClaims } from "../dataset/audit/sampleClaims.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { faultReport } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
-import { StartError } from "../StartError.ts";
+import { StartError } from "../errors.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { fail, reportError } from "./reportError.ts";
 

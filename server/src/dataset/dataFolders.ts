@@ -1,5 +1,5 @@
 import { type Env, folderList } from "../env.ts";
-import { StartError } from "../StartError.ts";
+import { StartError } from "../errors.ts";
 import { DATA_FOLDER } from "./dataFolder.ts";
 import { holdsRows, isOwnFolder, readDeskFiles } from "./own/ownFiles.ts";
 

@@ -1,4 +1,4 @@
-import { entityLabels, fillTypes, relationshipTypes } from "../store/fillTypes.ts";
+import { entityLabels, fillTypes, relationshipTypes } from "../store/cypherFile.ts";
 import type { CypherText, CypherValue, Statement } from "../store/GraphStore.ts";
 import type { ClaimRelationship, EntityNode } from "./grade/graphRows.ts";
 

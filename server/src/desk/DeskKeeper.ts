@@ -3,7 +3,7 @@ import { tooLarge } from "../dataset/embeddedLimit.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
-import { StartError } from "../StartError.ts";
+import { StartError } from "../errors.ts";
 import { checkedFinding, filesWith, regradedBetween } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";

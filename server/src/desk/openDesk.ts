@@ -1,4 +1,4 @@
-import { StartError } from "../StartError.ts";
+import { StartError } from "../errors.ts";
 import { Desk } from "./Desk.ts";
 import { DeskKeeper, type DeskParts } from "./DeskKeeper.ts";
 import { DeskQueue } from "./DeskQueue.ts";

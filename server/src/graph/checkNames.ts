@@ -2,7 +2,7 @@ import { BadRequest, NotFound } from "../errors.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { sourcesByIds } from "./claimContext.ts";
-import { claimsByIds } from "./claimsByIds.ts";
+import { claimsByIds } from "./claims.ts";
 import { entitiesByIds } from "./entities.ts";
 
 /** An id in a request, and the parameter that holds it. */

@@ -18,6 +18,14 @@ import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, entityOrHub } from "./entities.ts";
 import { claimRow } from "./rowShapes.ts";
 
+/** The claims with the given ids. */
+export const claimsByIds = defineQuery({
+  file: "claim/claimsByIds",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { ids: ["bao-001", "bao-002", "no-such-claim"] },
+});
+
 /** The claims of an entity that pass a filter. */
 export const claimsOfEntity = defineQuery({
   file: "claim/claimsOfEntity",

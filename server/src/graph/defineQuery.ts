@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Predicate } from "../rules/vocabulary.ts";
-import { cypherFile } from "../store/cypherFile.ts";
-import { fillTypes, relationshipTypes, uniteTypes } from "../store/fillTypes.ts";
+import { cypherFile, fillTypes, relationshipTypes, uniteTypes } from "../store/cypherFile.ts";
 import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
 

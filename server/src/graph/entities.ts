@@ -16,8 +16,8 @@ import { type Hub, hubOf } from "../scale/hubs/Hub.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
+import { sumBy } from "./groupBy.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
-import { sumBy } from "./sumBy.ts";
 import { countryCounts } from "./summary.ts";
 
 /** One entity, with the number of its subsidiaries. */

@@ -4,7 +4,7 @@ import { StoreUnavailable } from "../errors.ts";
 import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { sumBy } from "./sumBy.ts";
+import { sumBy } from "./groupBy.ts";
 
 /** Which data set the graph holds. */
 export const dataset = defineQuery({

@@ -3,9 +3,9 @@ import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { BodyCache } from "./createBodyCache.ts";
 import { type Context, type FileAnswer, isFile, type Route } from "./defineRoute.ts";
-import { refuseMethod } from "./refuseMethod.ts";
+import type { Sender } from "./desk/senderOf.ts";
+import { refuseMethod } from "./httpErrors.ts";
 import { requestInput } from "./requestInput.ts";
-import type { Sender } from "./Sender.ts";
 import { sendCompressed } from "./sendCompressed.ts";
 
 /** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */

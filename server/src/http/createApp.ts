@@ -14,16 +14,13 @@ import type { Context } from "./defineRoute.ts";
 import { guardWrites } from "./desk/guardWrites.ts";
 import { senderOf } from "./desk/senderOf.ts";
 import { errorHandler } from "./errorHandler.ts";
-import { localHosts } from "./localHosts.ts";
+import { localHosts, rateLimiter, securityHeaders } from "./guards.ts";
 import { limitBearers } from "./login/limitBearers.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
-import { createMetrics } from "./metrics/createMetrics.ts";
-import { metricsRoute } from "./metrics/metricsRoute.ts";
+import { createMetrics, metricsRoute } from "./metrics/createMetrics.ts";
 import { documentation } from "./openapi/documentation.ts";
-import { rateLimiter } from "./rateLimiter.ts";
 import { requestLog } from "./requestLog.ts";
 import { routes } from "./routes.ts";
-import { securityHeaders } from "./securityHeaders.ts";
 
 /** Changes of the desk by one address: more than anybody makes by hand. */
 const WRITES_PER_MINUTE = 120;

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
 import type { Desk } from "../desk/Desk.ts";
-import type { QuestionFile } from "../questions/QuestionFile.ts";
+import type { QuestionFile } from "../questions/readQuestions.ts";
 import type { Releases } from "../releases/openReleases.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
+import { NOBODY, type Sender } from "./desk/senderOf.ts";
 import { parseRequest } from "./parseRequest.ts";
-import { NOBODY, type Sender } from "./Sender.ts";
 
 /** What every route can use. */
 export interface Context {

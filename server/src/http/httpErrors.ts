@@ -1,3 +1,4 @@
+import type { RequestHandler } from "express";
 import { AtlasError } from "../errors.ts";
 
 /** The path exists, but not for this method. */
@@ -43,4 +44,12 @@ export class TooManyRequests extends AtlasError {
 /** The request lacks the login that this server requires. */
 export class LoginNeeded extends AtlasError {
   readonly code = "login_needed";
+}
+
+/** Refuses every method that no earlier handler has answered, and names the allowed ones. */
+export function refuseMethod(allowed: string): RequestHandler {
+  return (request, response) => {
+    response.set("Allow", allowed);
+    throw new MethodNotAllowed(`${request.method} is not allowed here; allowed: ${allowed}`);
+  };
 }

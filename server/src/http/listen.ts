@@ -1,5 +1,18 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { StartError } from "../StartError.ts";
+import { StartError } from "../errors.ts";
+
+const SWEEP_MS = 50;
+
+/** Accepts no new requests and waits for running ones; after the deadline it cuts them off. */
+export async function closeServer(server: Server, deadlineMs: number): Promise<void> {
+  const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
+  // Node closes only connections that are idle when `close` is called; others would stay open after their request for a next
+  // one, which will not be accepted.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(sweep);
+  clearTimeout(deadline);
+}
 
 /** 64 KiB instead of Node's 16: the address of a page holds its whole view, with hundreds of entities. */
 export const LONGEST_HEAD = 64 * 1024;

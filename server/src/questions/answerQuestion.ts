@@ -1,13 +1,12 @@
-import type { Question, QuestionAnswer, QuestionRequest, QuestionRow } from "../contract/index.ts";
-import { Id } from "../contract/index.ts";
+import { Id, type Question, type QuestionAnswer, type QuestionRequest, type QuestionRow } from "../contract/index.ts";
 import { NotFound, RowShapeError } from "../errors.ts";
-import { claimsByIds } from "../graph/claimsByIds.ts";
+import { claimsByIds } from "../graph/claims.ts";
 import { entitiesByIds } from "../graph/entities.ts";
 import type { GraphStore, Row } from "../store/GraphStore.ts";
 import { checkNamed, entityKinds } from "./checkNamed.ts";
-import type { QuestionFile } from "./QuestionFile.ts";
 import { questionParams } from "./questionParams.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
+import type { QuestionFile } from "./readQuestions.ts";
 
 /** Most claims in one answer. */
 const MOST_CLAIMS = 5000;

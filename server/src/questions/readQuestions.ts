@@ -1,8 +1,14 @@
 import { readdirSync } from "node:fs";
-import { questionGroups } from "../contract/index.ts";
+import { type Question, questionGroups } from "../contract/index.ts";
 import { cypherFile } from "../store/cypherFile.ts";
-import type { QuestionFile } from "./QuestionFile.ts";
+import type { CypherText } from "../store/GraphStore.ts";
 import { readQuestion } from "./readQuestion.ts";
+
+/** A question's file: what readers see, and the query that answers it. */
+export interface QuestionFile {
+  question: Question;
+  text: CypherText;
+}
 
 // Three levels up from both server/src/questions and server/dist/questions.
 const QUESTIONS_FOLDER = new URL("../../../cypher/questions/", import.meta.url);

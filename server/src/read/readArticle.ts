@@ -7,13 +7,11 @@ import { nearlyNamed } from "./claims/nearlyNamed.ts";
 import { readClaims } from "./claims/readClaims.ts";
 import { vocabularyOf } from "./claims/vocabularyOf.ts";
 import { countsOf } from "./countsOf.ts";
-import { type Found, findMentions } from "./mentions/findMentions.ts";
+import { type Found, findMentions, meantBy } from "./mentions/findMentions.ts";
 import { mainSubject } from "./mentions/mainSubject.ts";
-import { meantBy } from "./mentions/meantBy.ts";
 import { ownWord } from "./ownWord.ts";
 import { readSentences } from "./readSentences.ts";
 import { apartFromText, claimsOfText, sameText } from "./sameText.ts";
-import { languageOf } from "./text/languageOf.ts";
 import { splitText, type TextPart } from "./text/splitText.ts";
 import { wordsOf } from "./text/wordsOf.ts";
 
@@ -112,4 +110,13 @@ function byPart(mentions: readonly Mention[], parts: readonly TextPart[]): Menti
     }
     return inside;
   });
+}
+
+/** The language of a text by its letters; a tenth of the other script makes it mixed. */
+function languageOf(text: string): Reading["language"] {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  // A Chinese character says about as much as three Latin letters.
+  const latin = (text.match(/[a-z]/gi)?.length ?? 0) / 3;
+  if (han > 9 * latin) return "zh";
+  return latin >= 9 * han ? "en" : "mixed";
 }

@@ -3,10 +3,9 @@ import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
 import { findFigures } from "./figures/findFigures.ts";
-import { meantBy } from "./mentions/meantBy.ts";
-import { chineseTerms } from "./text/chineseTerms.ts";
+import { meantBy } from "./mentions/findMentions.ts";
 import type { TextPart } from "./text/splitText.ts";
-import { termsOf } from "./text/termsOf.ts";
+import { chineseTerms, termsOf } from "./text/termsOf.ts";
 
 /** A text with what was found in it. */
 export interface ReadText {

@@ -1,8 +1,7 @@
 import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import { claimContext } from "../graph/claimContext.ts";
-import { claimsBetween } from "../graph/claims.ts";
-import { claimsByIds } from "../graph/claimsByIds.ts";
+import { claimsBetween, claimsByIds } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
 import { charactersOf } from "../store/AnswerCache.ts";
 import type { GraphStore } from "../store/GraphStore.ts";

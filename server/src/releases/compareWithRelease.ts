@@ -1,7 +1,6 @@
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
-import type { KeptRelease } from "./DatasetState.ts";
-import { stateOfRows } from "./stateOfRows.ts";
+import { type KeptRelease, stateOfRows } from "./DatasetState.ts";
 
 /** How a data set compares with the release of its version, also in a sentence. */
 export interface ReleaseComparison {

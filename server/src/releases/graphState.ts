@@ -4,8 +4,7 @@ import { wholeGraph } from "../graph/wholeGraph.ts";
 import { charactersOf } from "../store/AnswerCache.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { Compared } from "./answerOf.ts";
-import type { DatasetState } from "./DatasetState.ts";
-import { stateOfRows } from "./stateOfRows.ts";
+import { type DatasetState, stateOfRows } from "./DatasetState.ts";
 
 /** The whole graph as a state to compare, read once for each state of the data. */
 export async function graphState(store: GraphStore): Promise<Compared> {

@@ -1,10 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
-import { compareVersions } from "./compareVersions.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { readDescription, releaseFolders } from "./readDescription.ts";
 import { readRelease } from "./readRelease.ts";
+import { compareVersions } from "./readReleases.ts";
 
 /** The releases that a server can compare with. */
 export interface Releases {

@@ -1,8 +1,7 @@
 import type { Dataset } from "../contract/index.ts";
 import type { Making } from "./AnswerCache.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
-import type { ClaimText, IndexedEntity } from "./search/indexedRows.ts";
-import type { SearchCandidate } from "./searchCandidate.ts";
+import type { ClaimText, IndexedEntity, SearchCandidate } from "./search/indexedRows.ts";
 
 /** A value that both engines accept as a parameter and return in a row. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };

@@ -1,7 +1,7 @@
-import { Server } from "node:http";
+import { Server, type ServerResponse } from "node:http";
 import { jest } from "@jest/globals";
-import { listen } from "../../../server/src/http/listen.ts";
-import { StartError } from "../../../server/src/StartError.ts";
+import { StartError } from "../../../server/src/errors.ts";
+import { closeServer, listen } from "../../../server/src/http/listen.ts";
 import { portOf } from "../../support/engines/portOf.ts";
 
 test("a port in use is named, and what to do", async () => {
@@ -48,4 +48,59 @@ test("an address that holds a large view reaches the app", async () => {
   const answer = await fetch(`http://127.0.0.1:${portOf(server)}/explore?s=${"northern-rare-earth.".repeat(2000)}`);
   expect(await answer.text()).toBe("here");
   server.close();
+});
+
+/** A server whose requests wait until the test releases them. */
+async function waitingServer() {
+  const waiting: ServerResponse[] = [];
+  let arrived = () => {};
+  const firstArrived = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const server = await listen(
+    (_request, response) => {
+      waiting.push(response);
+      arrived();
+    },
+    { host: "127.0.0.1", port: 0 },
+  );
+  return { server, waiting, firstArrived, url: urlOf(server) };
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${portOf(server)}`;
+}
+
+test("a running request is finished before the server is closed, and its connection is not kept", async () => {
+  const { server, waiting, firstArrived, url } = await waitingServer();
+  const answer = fetch(url).then((response) => response.text());
+  await firstArrived;
+  let closed = false;
+  const closing = closeServer(server, 10_000).then(() => {
+    closed = true;
+  });
+  await expect(fetch(url)).rejects.toThrow();
+  expect(closed).toBe(false);
+  waiting[0]?.end("finished");
+  expect(await answer).toBe("finished");
+  const before = Date.now();
+  await closing;
+  expect(Date.now() - before).toBeLessThan(1000);
+});
+
+test("past the deadline a running request is broken off", async () => {
+  const { server, firstArrived, url } = await waitingServer();
+  const answer = fetch(url);
+  const broken = expect(answer).rejects.toThrow();
+  await firstArrived;
+  await closeServer(server, 50);
+  await broken;
+});
+
+test("a server without requests closes at once, idle connections too", async () => {
+  const server = await listen((_request, response) => response.end("here"), { host: "127.0.0.1", port: 0 });
+  await (await fetch(urlOf(server))).text();
+  const before = Date.now();
+  await closeServer(server, 10_000);
+  expect(Date.now() - before).toBeLessThan(1000);
 });

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../server/src/contract/index.ts";
 import { compareClaims, compareEntities } from "../../../server/src/releases/compareStates.ts";
-import { statedClaim } from "../../../server/src/releases/statedClaim.ts";
+import { statedClaim } from "../../../server/src/releases/DatasetState.ts";
 import { smallGraph } from "../../support/records/smallGraph.ts";
 
 const [base] = smallGraph({ claims: ["a-b corroborated"] }).claims;

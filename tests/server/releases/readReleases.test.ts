@@ -1,6 +1,6 @@
 import { formatFault } from "../../../server/src/dataset/read/fault.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
-import { readReleases } from "../../../server/src/releases/readReleases.ts";
+import { compareVersions, readReleases } from "../../../server/src/releases/readReleases.ts";
 import { type DataFolder, withFolder } from "../../support/records/sampleData.ts";
 
 const description = { version: "1.0", date: "2026-01-02", hash: "0123456789ab", note: "", note_zh: "" };
@@ -112,4 +112,22 @@ test("a server opens releases without their claims, and reads those that are ask
     expect(await releases.read("../releases/0.9")).toBeNull();
     await expect(releases.read("1.0")).rejects.toThrow(/^The release cannot be read:\nreleases\/1\.0\/claims\.csv:1/);
   });
+});
+
+const dated = (text: string) => {
+  const [version = "", date = ""] = text.split(" ");
+  return { version, date };
+};
+
+test("versions stand as they came: by day, then by number, and a word behind a hyphen before what it led to", () => {
+  const inOrder = [
+    "2027.1 2026-11-20",
+    "2026.9 2026-11-25",
+    "2026.11-draft2 2026-11-25",
+    "2026.11-draft10 2026-11-25",
+    "2026.11-first 2026-11-25",
+    "2026.11 2026-11-25",
+    "2026.12 2026-11-25",
+  ].map(dated);
+  expect(inOrder.toReversed().sort(compareVersions)).toEqual(inOrder);
 });

@@ -1,4 +1,4 @@
-import { StartError } from "../../../server/src/StartError.ts";
+import { StartError } from "../../../server/src/errors.ts";
 import { openEmbeddedEngine } from "../../../server/src/store/embedded/embeddedEngine.ts";
 import { openStore } from "../../../server/src/store/openStore.ts";
 

@@ -1,6 +1,6 @@
 import { type Verdict, verdictOf } from "../../../client/src/papers/answers/evidence/article/verdictOf.ts";
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { inChina } from "../../../server/src/rules/inChina.ts";
+import { inChina } from "../../../server/src/rules/country.ts";
 import { ARTICLE, articleClaims } from "./articleClaims.ts";
 
 type Claims = readonly ClaimRelationship[];

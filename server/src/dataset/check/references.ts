@@ -1,4 +1,4 @@
-import { inChina } from "../../rules/inChina.ts";
+import { inChina } from "../../rules/country.ts";
 import { type EntityType, entityTypes, predicates } from "../../rules/vocabulary.ts";
 import type { RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";

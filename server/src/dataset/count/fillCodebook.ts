@@ -1,4 +1,4 @@
-import { StartError } from "../../StartError.ts";
+import { StartError } from "../../errors.ts";
 import type { CodebookCounts } from "./countDataset.ts";
 import { formatTable, parseTable, type Table } from "./markdownTable.ts";
 import type { Tally } from "./tally.ts";

@@ -1,4 +1,4 @@
-import { inChina } from "../../rules/inChina.ts";
+import { inChina } from "../../rules/country.ts";
 import { entityTypes } from "../../rules/vocabulary.ts";
 import { type HubNote, hubNotes } from "../../scale/hubs/hubNotes.ts";
 import { searchNames, searchTokens } from "../../store/search/searchTokens.ts";

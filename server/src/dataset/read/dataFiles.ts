@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { StartError, systemReason } from "../../errors.ts";
 import { type EntityType, entityTypeIds, entityTypes } from "../../rules/vocabulary.ts";
-import { StartError } from "../../StartError.ts";
-import { systemReason } from "../../systemReason.ts";
 import type { Fault } from "./fault.ts";
 import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
 

@@ -1,6 +1,5 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
-import { AtlasError } from "../../errors.ts";
-import { systemReason } from "../../systemReason.ts";
+import { AtlasError, systemReason } from "../../errors.ts";
 
 /** A row is not as its writer saw it; nothing was written. */
 export class RowChanged extends AtlasError {

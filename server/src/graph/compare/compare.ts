@@ -8,7 +8,6 @@ import { claimsAmong, claimsOfEntityCount, firstClaims } from "../claims.ts";
 import { entitiesByIds } from "../entities.ts";
 import { comparedFigures } from "./comparedFigures.ts";
 import { comparedGroups, type Side } from "./comparedGroups.ts";
-import { comparedYears } from "./comparedYears.ts";
 
 /** Most claims read for one entity, best evidenced first: no entity of the data has half as many. */
 const MOST_CLAIMS = 500;
@@ -79,4 +78,20 @@ async function entitiesOf(store: GraphStore, compared: readonly string[], claims
   ]);
   const rows = await entitiesByIds.run(store, { ids: [...new Set([...compared, ...named])] });
   return new Map(rows.map(({ entity }) => [entity.id, entity]));
+}
+
+/** The dated claims of each entity by the year in which they begin, or else end, earliest first. */
+function comparedYears(sides: readonly Side[]): Comparison["timeline"] {
+  const years = new Map<number, string[][]>();
+  sides.forEach(({ claims }, index) => {
+    for (const { id, since, until } of claims) {
+      const date = since ?? until;
+      if (date === null) continue;
+      const year = Number(date.slice(0, 4));
+      const ids = years.get(year) ?? sides.map(() => []);
+      years.set(year, ids);
+      ids[index]?.push(id);
+    }
+  });
+  return [...years].sort(([a], [b]) => a - b).map(([year, ids]) => ({ year, sides: ids.map((own) => own.toSorted()) }));
 }

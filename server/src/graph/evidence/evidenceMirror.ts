@@ -3,7 +3,7 @@ import { dueKinds } from "../../rules/due.ts";
 import { columnValues, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { compareText } from "../compareText.ts";
-import { sumBy } from "../sumBy.ts";
+import { sumBy } from "../groupBy.ts";
 import { dueClaims } from "./dueClaims.ts";
 import { checkTallies, claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";
 

@@ -1,5 +1,5 @@
 import type { Gap, GapRule, Side } from "../../contract/index.ts";
-import { maturityRank } from "./maturityRank.ts";
+import { maturityRank } from "./standingOf.ts";
 
 /** Whether claims on a technology or its parts name organisations of a side in another role than developer. */
 export interface NamedSides {

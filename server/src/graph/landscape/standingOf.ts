@@ -1,8 +1,6 @@
-import type { Claim, Side, Standing } from "../../contract/index.ts";
-import { standings } from "../../contract/index.ts";
+import { type Claim, type Side, type Standing, standings } from "../../contract/index.ts";
 import { newestOf } from "../../rules/partialDate.ts";
-import { evidenceIds } from "../../rules/vocabulary.ts";
-import { maturityRank } from "./maturityRank.ts";
+import { columnValues, evidenceIds } from "../../rules/vocabulary.ts";
 
 /** The standing of a developer by one claim. */
 export function standingOf({ predicate, status, last_reported, evidence, maturity }: Claim): Standing {
@@ -30,4 +28,9 @@ export function sideOf(claims: readonly Claim[]): Side {
     newest_source: newestOf(ofStanding.map(({ newest_source }) => newest_source)),
     deciding: deciding.length,
   };
+}
+
+/** The maturity as a number, from 1 for research to 5 for deployed; 0 if none is stated. */
+export function maturityRank(maturity: Claim["maturity"]): number {
+  return maturity === null ? 0 : columnValues.maturity.indexOf(maturity) + 1;
 }

@@ -1,6 +1,6 @@
 import type { SearchHit } from "../../contract/index.ts";
 import { type FoldedName, foldName } from "../../store/search/foldName.ts";
-import type { SearchCandidate } from "../../store/searchCandidate.ts";
+import type { SearchCandidate } from "../../store/search/indexedRows.ts";
 import { forgivenErrors, typingErrors } from "./typingErrors.ts";
 
 /** A candidate that matches, with its best matching name. */

@@ -1,7 +1,23 @@
 import type { Request } from "express";
 import type { Access } from "../../Access.ts";
+import type { Writer } from "../../desk/RowChange.ts";
 import { BadRequest } from "../../errors.ts";
-import type { Sender } from "../Sender.ts";
+import { ConditionNeeded } from "../httpErrors.ts";
+
+/** Who sends a request, and which state of a row it has seen. */
+export interface Sender {
+  /** The name that the login proxy gives, else the one that the reader gave; null for neither. */
+  who: string | null;
+  /** The name that the login proxy gives; null without such a proxy. */
+  proxyUser: string | null;
+  /** The address, to tell the checks of one reader from those of another. */
+  address: string;
+  /** Tag of the row that a change has seen, null for a row that must not exist yet; undefined if the request does not say. */
+  seen?: string | null;
+}
+
+/** The sender of a request that does not come over HTTP. */
+export const NOBODY: Sender = { who: null, proxyUser: null, address: "" };
 
 const LONGEST_NAME = 60;
 
@@ -62,4 +78,11 @@ function tagIn(header: string): string {
   const tag = /^"([\w-]{1,40})"$/.exec(header.trim())?.[1];
   if (tag === undefined) throw new BadRequest('If-Match: expected the tag of the row in quotes, such as "k2Jx0q"');
   return tag;
+}
+
+/** Who changes a row, and the state that they have seen. Throws ConditionNeeded if the request does not say. */
+export function seenBy({ who, seen }: Sender): Writer {
+  if (seen === undefined)
+    throw new ConditionNeeded('send If-Match with the tag of the row in quotes, or "If-None-Match: *" for a new row');
+  return { who, seen };
 }

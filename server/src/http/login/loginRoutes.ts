@@ -1,9 +1,8 @@
 import express, { type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
-import { LoginNeeded } from "../httpErrors.ts";
+import { LoginNeeded, refuseMethod } from "../httpErrors.ts";
 import { LONGEST_HEAD } from "../listen.ts";
-import { refuseMethod } from "../refuseMethod.ts";
 import { isAuthorized } from "./isAuthorized.ts";
 import { MAX_TRIES, TRIES_MS } from "./limitBearers.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type RequestHandler, Router } from "express";
 import type { Route } from "../defineRoute.ts";
-import { refuseMethod } from "../refuseMethod.ts";
+import { refuseMethod } from "../httpErrors.ts";
 import { sendCompressed } from "../sendCompressed.ts";
 import { docsPage } from "./docsPage.ts";
 import { docsStylesheet } from "./docsStylesheet.ts";

@@ -16,7 +16,7 @@ import {
 } from "../../contract/index.ts";
 import { MOST_ZIPPED } from "../../desk/readZip.ts";
 import { defineRoute } from "../defineRoute.ts";
-import { seenBy } from "../desk/seenBy.ts";
+import { seenBy } from "../desk/senderOf.ts";
 
 /** Bytes of a finding: forty rows of some hundred characters, with room for long notes. */
 const MOST_BYTES = 256 * 1024;

@@ -5,13 +5,63 @@ import {
   EntityDetail,
   EntityList,
   EntityRequest,
+  FewerWordsAnswer,
+  FewerWordsRequest,
   Neighbours,
   NeighboursRequest,
+  Picture,
+  PictureRequest,
+  SearchAnswer,
+  SearchRequest,
 } from "../../contract/index.ts";
 import { entityClaims } from "../../graph/claims.ts";
 import { entityDetail, entityList } from "../../graph/entities.ts";
 import { neighbours } from "../../graph/neighbours.ts";
+import { picture } from "../../graph/picture.ts";
+import { fewerWords } from "../../graph/search/fewerWords.ts";
+import { search } from "../../graph/search/search.ts";
 import { defineRoute } from "../defineRoute.ts";
+
+export const searchRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/search",
+    summary: "Search for entities by any of their names, best match first.",
+    request: SearchRequest,
+    answer: SearchAnswer,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/search?q=baogagn&limit=5" },
+    respond: ({ store }, asked) => search(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/search/fewer",
+    summary:
+      "For a search without results: the largest set of its words that does find an entity, a claim or a source.",
+    request: FewerWordsRequest,
+    answer: FewerWordsAnswer,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/search/fewer?q=who%20supplies%20magnets%20to%20Tesla%3F" },
+    respond: ({ store }, asked) => fewerWords(store, asked),
+  }),
+];
+
+export const pictureRoutes = [
+  defineRoute({
+    method: "post",
+    path: "/picture",
+    summary:
+      "What the steps of a view put on the canvas: entities, the neighbours they open, and all claims between them. POST because the list can be long; the request changes nothing.",
+    request: PictureRequest,
+    answer: Picture,
+    errors: ["payload_too_large", "store_unavailable", "query_timeout"],
+    example: {
+      path: "/picture",
+      body: { steps: [{ ids: ["baogang-group"], neighbours: 30 }, { ids: ["lynas-rare-earths"] }] },
+    },
+    respond: ({ store }, asked) => picture(store, asked),
+  }),
+];
 
 export const entityRoutes = [
   defineRoute({

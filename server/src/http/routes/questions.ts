@@ -1,7 +1,11 @@
+import { parse } from "node:querystring";
 import { z } from "zod";
-import { QuestionAnswer, QuestionList, QuestionRequest } from "../../contract/index.ts";
+import { QueriesAnswer, QueriesRequest, QuestionAnswer, QuestionList, QuestionRequest } from "../../contract/index.ts";
+import { NotFound } from "../../errors.ts";
+import { recordingStore } from "../../graph/recordingStore.ts";
 import { answerQuestion } from "../../questions/answerQuestion.ts";
-import { defineRoute } from "../defineRoute.ts";
+import { defineRoute, type Route } from "../defineRoute.ts";
+import { requestInput } from "../requestInput.ts";
 
 export const questionRoutes = [
   defineRoute({
@@ -26,3 +30,37 @@ export const questionRoutes = [
     respond: ({ store, questions }, asked) => answerQuestion(store, questions, asked),
   }),
 ];
+
+/** Finds the queries that a route runs for a request, by running it. */
+export function queryRoutes(routes: readonly Route[]): Route[] {
+  return [
+    defineRoute({
+      method: "post",
+      path: "/queries",
+      summary:
+        "The Cypher queries that a request runs, with their parameters, for readers who want to run them in Neo4j. POST because the request can be long; it changes nothing.",
+      request: QueriesRequest,
+      answer: QueriesAnswer,
+      errors: ["not_found", "store_unavailable", "query_timeout"],
+      example: { path: "/queries", body: { path: "/entities/baogang-group/neighbours?limit=30" } },
+      async respond(context, { path, body }) {
+        const [place = "", ...query] = path.split("?");
+        const [route, params] = routeOf(routes, place, body === undefined ? "get" : "post");
+        const { store, queries } = recordingStore(context.store);
+        const asked = { method: route.method.toUpperCase(), query: parse(query.join("?")), params, body };
+        await route.respond({ ...context, store }, requestInput(asked));
+        return { queries };
+      },
+    }),
+  ];
+}
+
+/** The route of a path, and the values in the path: ids, which need no decoding. */
+function routeOf(routes: readonly Route[], path: string, method: Route["method"]): [Route, Record<string, string>] {
+  for (const route of routes) {
+    const pattern = route.path.replace(/:(\w+)/g, "(?<$1>[^/]+)");
+    const found = route.method === method ? new RegExp(`^${pattern}$`).exec(path) : null;
+    if (found) return [route, { ...found.groups }];
+  }
+  throw new NotFound(`there is no route ${method.toUpperCase()} /api${path}; /api/docs lists all routes`);
+}

@@ -117,3 +117,8 @@ function isWrittenSo(written: string, { name, entity }: Named): boolean {
 function byClaims(a: Entity, b: Entity): number {
   return b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1);
 }
+
+/** The entities that a name may mean: the one that the reader chose, or all that have it. */
+export function meantBy({ ids, ambiguous }: Mention): readonly string[] {
+  return ambiguous ? ids : ids.slice(0, 1);
+}

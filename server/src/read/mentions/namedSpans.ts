@@ -1,5 +1,5 @@
 import { nameKey } from "../../store/search/searchTokens.ts";
-import { stopWords } from "../text/stopWords.ts";
+import { stopWords } from "../text/termsOf.ts";
 import type { Word } from "../text/wordsOf.ts";
 
 /** Some words of the text that follow each other, and under which keys a name like that may be found. */

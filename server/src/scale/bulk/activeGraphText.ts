@@ -1,4 +1,4 @@
-import { entityLabels } from "../../store/fillTypes.ts";
+import { entityLabels } from "../../store/cypherFile.ts";
 import type { ActiveGraph } from "./activeGraph.ts";
 
 const renamed = /:(Entity|Source|Dataset)\b/g;

@@ -1,7 +1,6 @@
 import type { Driver, Record as Neo4jRecord } from "neo4j-driver";
 import type { BulkClaim, BulkEntity, BulkGraph, Report, Rows } from "../../store/BulkLoader.ts";
-import { cypherFile } from "../../store/cypherFile.ts";
-import { entityLabels, relationshipTypes } from "../../store/fillTypes.ts";
+import { cypherFile, entityLabels, relationshipTypes } from "../../store/cypherFile.ts";
 import type { CypherText } from "../../store/GraphStore.ts";
 import { disjointBatches } from "./disjointBatches.ts";
 import { fewAtOnce } from "./fewAtOnce.ts";

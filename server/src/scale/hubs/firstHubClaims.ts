@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import type { Claim, claimDirections } from "../../contract/index.ts";
 import type { FilterParams } from "../../graph/claimFilter.ts";
-import { claimsByIds } from "../../graph/claimsByIds.ts";
+import { claimsByIds } from "../../graph/claims.ts";
 import { entityClaimCounts } from "../../graph/entities.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";

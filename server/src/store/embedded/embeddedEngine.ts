@@ -1,5 +1,5 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { StartError } from "../../StartError.ts";
+import { StartError } from "../../errors.ts";
 
 /** Messages of Node and of the engine's loader if there is no build for this machine, or it was not installed. */
 const notThere = /^Cannot find (module|native binding)/;

@@ -4,7 +4,7 @@ import type { GraphChange, Statement } from "../GraphStore.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { neo4jParams } from "./neo4jParams.ts";
-import { rowOf } from "./rowOf.ts";
+import { rowOf } from "./readRecords.ts";
 
 /** Limits a change: as much as one transaction may hold takes a fraction of this. */
 const LIMIT_MS = 120_000;

@@ -13,17 +13,15 @@ import type { CypherParams, CypherText, GraphStore, Row, Statement } from "../Gr
 import { parseRows } from "../parseRows.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
-import { luceneQuery } from "../search/luceneQuery.ts";
-import { anyClaimLucene, nameLucenes } from "../search/luceneWords.ts";
-import { SearchCandidate } from "../searchCandidate.ts";
+import { SearchCandidate } from "../search/indexedRows.ts";
+import { anyClaimLucene, luceneQuery, nameLucenes } from "../search/luceneWords.ts";
 import { withTimeout } from "../withTimeout.ts";
 import { changeGraph } from "./changeGraph.ts";
 import { createReplanner } from "./createReplanner.ts";
 import { fromNeo4jError, fromWriteError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
-import { type ReadSettings, readRecords } from "./readRecords.ts";
-import { rowOf } from "./rowOf.ts";
+import { type ReadSettings, readRecords, rowOf } from "./readRecords.ts";
 
 const plannedAnew = cypherFile("schema/plannedAnew");
 const indexesSampled = cypherFile("schema/indexesSampled");

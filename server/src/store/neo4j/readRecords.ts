@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Record as Neo4jRecord } from "neo4j-driver";
-import type { CypherText } from "../GraphStore.ts";
+import type { CypherText, Row } from "../GraphStore.ts";
 import { isOutOfMemory } from "./neo4jError.ts";
 
 /** Where to read, and how long a query may run. */
@@ -46,4 +46,11 @@ export async function readRecords(
     transactionConfig: limit,
   });
   return again.records;
+}
+
+/** Turns a record into a row, faster than the driver's `toObject`. */
+export function rowOf(record: Neo4jRecord): Row {
+  const row: Row = {};
+  for (const column of record.keys) row[String(column)] = record.get(column);
+  return row;
 }

@@ -2,8 +2,7 @@ import MiniSearch from "minisearch";
 import { cypherFile } from "../cypherFile.ts";
 import type { GraphStore, IndexChange, SearchQuery } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
-import type { SearchCandidate } from "../searchCandidate.ts";
-import { IndexedEntity } from "./indexedRows.ts";
+import { IndexedEntity, type SearchCandidate } from "./indexedRows.ts";
 
 /** The embedded engine's index of names: searches entities by the tokens of their names. */
 export interface SearchIndex {

@@ -1,6 +1,6 @@
 import { fillCodebook } from "../../../../server/src/dataset/count/fillCodebook.ts";
 import { tally } from "../../../../server/src/dataset/count/tally.ts";
-import { StartError } from "../../../../server/src/StartError.ts";
+import { StartError } from "../../../../server/src/errors.ts";
 
 const codebook = `# Codebook
 

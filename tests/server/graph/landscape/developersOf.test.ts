@@ -1,5 +1,4 @@
-import { developersOf } from "../../../../server/src/graph/landscape/developersOf.ts";
-import { figureOf } from "../../../../server/src/graph/landscape/figureOf.ts";
+import { developersOf, figureOf } from "../../../../server/src/graph/landscape/developersOf.ts";
 import type { Evidence } from "../../../../server/src/rules/vocabulary.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 

@@ -1,4 +1,4 @@
-import { mostWords } from "../../../../server/src/graph/search/mostWords.ts";
+import { mostWords } from "../../../../server/src/graph/search/fewerWords.ts";
 
 const hits = (...ids: string[]) => ids.map((id) => ({ id, match: "word" as const }));
 

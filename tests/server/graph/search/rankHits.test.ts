@@ -1,6 +1,6 @@
 import { rankHits } from "../../../../server/src/graph/search/rankHits.ts";
+import type { SearchCandidate } from "../../../../server/src/store/search/indexedRows.ts";
 import { queryTokens, searchNames } from "../../../../server/src/store/search/searchTokens.ts";
-import type { SearchCandidate } from "../../../../server/src/store/searchCandidate.ts";
 
 function candidate(id: string, names: string[], claim_count = 0): SearchCandidate {
   const [name = "", ...aliases] = names;

@@ -1,9 +1,9 @@
 import { rankHits } from "../../../../server/src/graph/search/rankHits.ts";
 import { search } from "../../../../server/src/graph/search/search.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import type { SearchCandidate } from "../../../../server/src/store/search/indexedRows.ts";
 import { pinyinNames } from "../../../../server/src/store/search/pinyinNames.ts";
 import { queryTokens, searchTokens } from "../../../../server/src/store/search/searchTokens.ts";
-import type { SearchCandidate } from "../../../../server/src/store/searchCandidate.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 import { searchCases } from "../../../support/records/searchCases.ts";

@@ -1,5 +1,4 @@
-import { search } from "../../../../server/src/graph/search/search.ts";
-import { withWords } from "../../../../server/src/graph/search/withWords.ts";
+import { search, withWords } from "../../../../server/src/graph/search/search.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../support/records/realRows.ts";

@@ -1,4 +1,4 @@
-import { luceneQuery } from "../../../../server/src/store/search/luceneQuery.ts";
+import { luceneQuery } from "../../../../server/src/store/search/luceneWords.ts";
 
 describe("luceneQuery", () => {
   test("wants every token as a word, a beginning or a near miss, the word above all", () => {

@@ -1,4 +1,4 @@
-import { systemReason } from "../../server/src/systemReason.ts";
+import { systemReason } from "../../server/src/errors.ts";
 
 test("a file that another program holds, as Excel on Windows does, is told in words", () => {
   const busy = Object.assign(new Error("EBUSY: resource busy or locked, open"), { code: "EBUSY", syscall: "open" });

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import {
+  ChangeAnswer,
+  ChangesAmongRequest,
+  ChangesRequest,
+  EntityRequest,
+  Health,
+  Ready,
+  ReleaseList,
+  SourceDetail,
+  SourcePage,
+  SourcesRequest,
+  Summary,
+  ViewList,
+} from "../../contract/index.ts";
+import { sourceDetail, sources } from "../../graph/sources.ts";
+import { summary } from "../../graph/summary.ts";
+import { changesAmong, changesSince } from "../../releases/changesSince.ts";
+import { defineRoute } from "../defineRoute.ts";
+import { storeHealth } from "../storeHealth.ts";
+
+export const changeRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/releases",
+    summary: "The versions of the data set that can be compared, oldest first.",
+    request: z.strictObject({}),
+    answer: ReleaseList,
+    errors: [],
+    example: { path: "/releases" },
+    respond: ({ releases }) => ({ releases: releases.list }),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/changes",
+    summary:
+      "How claims changed from one version to another, or to the data that the graph holds now: removed, added, regraded, reworded or revised.",
+    request: ChangesRequest,
+    answer: ChangeAnswer,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/changes?from=2026.11-first&kinds=regraded&limit=20" },
+    respond: ({ store, releases }, asked) => changesSince(store, releases, asked),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/changes/among",
+    summary:
+      "The same for the claims between the given entities, such as those of a view. POST because the list can be long; the request changes nothing.",
+    request: ChangesAmongRequest,
+    answer: ChangeAnswer,
+    errors: ["not_found", "payload_too_large", "store_unavailable", "query_timeout"],
+    example: {
+      path: "/changes/among",
+      body: { from: "2026.11-first", ids: ["baogang-group", "northern-rare-earth", "baotou-steel"] },
+    },
+    respond: ({ store, releases }, asked) => changesAmong(store, releases, asked),
+  }),
+];
+
+export const healthRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/health",
+    summary: "The engine, the data set, and whether the database can be read.",
+    request: z.strictObject({}),
+    answer: Health,
+    errors: [],
+    otherStatus: { status: 503, description: "The database cannot be read; the message says what to do." },
+    example: { path: "/health" },
+    respond: ({ store, upSince }) => storeHealth(store, upSince),
+    isOther: ({ status }) => status === "unavailable",
+  }),
+  defineRoute({
+    method: "get",
+    path: "/ready",
+    summary: "Only whether this server can answer readers now: for load balancers and monitoring, without a login.",
+    request: z.strictObject({}),
+    answer: Ready,
+    errors: [],
+    otherStatus: { status: 503, description: "The database cannot be read now." },
+    example: { path: "/ready" },
+    respond: async ({ store, upSince }) => ({ ready: (await storeHealth(store, upSince)).status === "ok" }),
+    isOther: ({ ready }) => !ready,
+  }),
+];
+
+export const viewRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/views",
+    summary: "Curated starting views; `view` is the query string of the explorer's address.",
+    request: z.strictObject({}),
+    answer: ViewList,
+    errors: [],
+    example: { path: "/views" },
+    respond: ({ views }) => ({ views }),
+  }),
+];
+
+export const summaryRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/summary",
+    summary: "The data set in numbers: entities by type, claims by predicate and by evidence, sources.",
+    request: z.strictObject({}),
+    answer: Summary,
+    isKept: true,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/summary" },
+    respond: ({ store }) => summary(store),
+  }),
+];
+
+export const sourceRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/sources",
+    summary: "The documents that claims cite, most cited first.",
+    request: SourcesRequest,
+    answer: SourcePage,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/sources?q=reuters&limit=10" },
+    respond: ({ store }, asked) => sources(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/sources/:id",
+    summary: "One source and all claims that cite it, in support or against.",
+    request: EntityRequest,
+    answer: SourceDetail,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/sources/reex-2025-baogang-innovation" },
+    respond: ({ store }, asked) => sourceDetail(store, asked),
+  }),
+];
