@@ -1,6 +1,5 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type Request, type RequestHandler, Router } from "express";
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded } from "../httpErrors.ts";
 import { isAuthorized } from "../login/isAuthorized.ts";
@@ -10,9 +9,6 @@ export interface Metrics {
   counting: RequestHandler;
   text(): Promise<string>;
 }
-
-/** How often the event loop is sampled: shorter delays do not matter. */
-const RESOLUTION_MS = 20;
 
 /** Starts counting. What a reader asked for is never kept: only the names of routes, which are few. */
 export function createMetrics(): Metrics {
@@ -26,13 +22,9 @@ export function createMetrics(): Metrics {
     registers,
   });
   const running = new Gauge({ name: "atlas_requests_running", help: "Requests in progress.", registers });
-  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  delay.enable();
-  addProcessMetrics(registry, (percentile) => {
-    if (delay.count === 0) return 0;
-    // Node counts the time between two samples as delay.
-    return Math.max(0, delay.percentile(percentile) / 1e9 - RESOLUTION_MS / 1000);
-  });
+  collectDefaultMetrics({ register: registry });
+  // Between two samples of the event loop these are no numbers.
+  for (const name of ["mean", "stddev", "min"]) registry.removeSingleMetric(`nodejs_eventloop_lag_${name}_seconds`);
   return {
     counting(request, response, next) {
       const stop = duration.startTimer();
@@ -45,45 +37,8 @@ export function createMetrics(): Metrics {
       });
       next();
     },
-    async text() {
-      const text = await registry.metrics();
-      // Delays are those since the last reading.
-      delay.reset();
-      return text;
-    },
+    text: () => registry.metrics(),
   };
-}
-
-function addProcessMetrics(registry: Registry, delaySeconds: (percentile: number) => number): void {
-  const registers = [registry];
-  const gauge = (name: string, help: string, read: () => number) => {
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(read());
-      },
-    });
-  };
-  gauge("process_resident_memory_bytes", "Resident memory of the process.", () => process.memoryUsage.rss());
-  gauge("nodejs_heap_used_bytes", "Memory used on V8's heap.", () => process.memoryUsage().heapUsed);
-  gauge("nodejs_external_memory_bytes", "Memory used outside V8's heap.", () => process.memoryUsage().external);
-  gauge("nodejs_eventloop_lag_p99_seconds", "99th percentile of event loop delay since the last scrape.", () =>
-    delaySeconds(99),
-  );
-  gauge("nodejs_eventloop_lag_max_seconds", "Longest event loop delay since the last scrape.", () => delaySeconds(100));
-  gauge("process_uptime_seconds", "Time since the process started.", () => process.uptime());
-  new Counter({
-    name: "process_cpu_seconds_total",
-    help: "CPU time of the process.",
-    registers,
-    collect() {
-      const { user, system } = process.cpuUsage();
-      this.reset();
-      this.inc((user + system) / 1_000_000);
-    },
-  });
 }
 
 /** Anybody can invent methods; what is counted by them must stay small. */
