@@ -26,16 +26,18 @@ export const ChangesRequest = z.strictObject({
 export type ChangesRequest = z.infer<typeof ChangesRequest>;
 
 /** Body of POST /api/changes/among. */
-export const ChangesAmongRequest = z.strictObject({
-  from,
-  to,
-  ids: z
-    .array(Id)
-    .min(1, "expected at least one ID")
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-    .describe(
-      "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
-    ),
-  limit,
-});
+export const ChangesAmongRequest = z
+  .strictObject({
+    from,
+    to,
+    ids: z
+      .array(Id)
+      .min(1, "expected at least one ID")
+      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+      .describe(
+        "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
+      ),
+    limit,
+  })
+  .meta({ id: "ChangesAmongRequest" });
 export type ChangesAmongRequest = z.infer<typeof ChangesAmongRequest>;

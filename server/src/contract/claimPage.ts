@@ -10,29 +10,35 @@ import { Source } from "./source.ts";
 export const ClaimPage = Subgraph.extend({
   sources: z.array(Source),
   total: z.number().int().describe("Number of claims that match; this page may show fewer."),
-});
+}).meta({ id: "ClaimPage" });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
 /** Answer of POST /api/claims/context: the requested entities and sources, and the publishers that are entities. */
-export const ClaimContext = z.strictObject({ entities: z.array(Entity), sources: z.array(Source) });
+export const ClaimContext = z
+  .strictObject({ entities: z.array(Entity), sources: z.array(Source) })
+  .meta({ id: "ClaimContext" });
 export type ClaimContext = z.infer<typeof ClaimContext>;
 
 /** Answer of POST /api/claims/ownership: ownership claims with all the entities and sources that they name. */
-export const OwnershipContext = Subgraph.extend({ sources: z.array(Source) });
+export const OwnershipContext = Subgraph.extend({ sources: z.array(Source) }).meta({ id: "OwnershipContext" });
 export type OwnershipContext = z.infer<typeof OwnershipContext>;
 
 /** Answer of GET /api/claims/:id. */
-export const ClaimDetail = z.strictObject({
-  claim: Claim,
-  entities: z.array(Entity),
-  sources: z.array(Source),
-});
+export const ClaimDetail = z
+  .strictObject({
+    claim: Claim,
+    entities: z.array(Entity),
+    sources: z.array(Source),
+  })
+  .meta({ id: "ClaimDetail" });
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
 /** Answer of GET /api/sources: sources that match, best known first. */
-export const SourcePage = z.strictObject({ sources: z.array(Source), total: z.number().int() });
+export const SourcePage = z
+  .strictObject({ sources: z.array(Source), total: z.number().int() })
+  .meta({ id: "SourcePage" });
 export type SourcePage = z.infer<typeof SourcePage>;
 
 /** Answer of GET /api/sources/:id: the source and the claims that cite it. */
-export const SourceDetail = ClaimPage.extend({ source: Source });
+export const SourceDetail = ClaimPage.extend({ source: Source }).meta({ id: "SourceDetail" });
 export type SourceDetail = z.infer<typeof SourceDetail>;

@@ -47,23 +47,29 @@ const sides = z
   );
 
 /** An entity that at least one of the compared entities has a claim about. */
-export const ComparedRow = z.strictObject({
-  entity: Id,
-  shared: z.boolean().describe("Whether two or more of the compared entities share it, according to the claims read."),
-  sides,
-});
+export const ComparedRow = z
+  .strictObject({
+    entity: Id,
+    shared: z
+      .boolean()
+      .describe("Whether two or more of the compared entities share it, according to the claims read."),
+    sides,
+  })
+  .meta({ id: "ComparedRow" });
 export type ComparedRow = z.infer<typeof ComparedRow>;
 
 /** Comparable figures: the same predicate, other end and unit. */
-export const ComparedFigure = z.strictObject({
-  predicate: z.enum(predicateIds),
-  direction: z
-    .enum(["out", "in"])
-    .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
-  entity: Id.describe("ID of the entity at the other end of the claims."),
-  unit: z.string(),
-  sides,
-});
+export const ComparedFigure = z
+  .strictObject({
+    predicate: z.enum(predicateIds),
+    direction: z
+      .enum(["out", "in"])
+      .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
+    entity: Id.describe("ID of the entity at the other end of the claims."),
+    unit: z.string(),
+    sides,
+  })
+  .meta({ id: "ComparedFigure" });
 export type ComparedFigure = z.infer<typeof ComparedFigure>;
 
 /** Answer of GET /api/compare. */
@@ -87,5 +93,5 @@ export const Comparison = Subgraph.extend({
   timeline: z
     .array(z.strictObject({ year: z.number().int(), sides }))
     .describe("The dated claims by the year in which they begin, or end if no beginning is known; earliest first."),
-});
+}).meta({ id: "Comparison" });
 export type Comparison = z.infer<typeof Comparison>;

@@ -39,26 +39,30 @@ export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 const count = z.number().int();
 
 /** How many claims rest on a publisher. */
-export const PublisherCount = z.strictObject({
-  publisher: z.string(),
-  claims: count.describe("Number of claims that cite it in support."),
-  independent: count.describe("Number of these for which it is independent."),
-  alone: count.describe("Number of these without another independent publisher."),
-});
+export const PublisherCount = z
+  .strictObject({
+    publisher: z.string(),
+    claims: count.describe("Number of claims that cite it in support."),
+    independent: count.describe("Number of these for which it is independent."),
+    alone: count.describe("Number of these without another independent publisher."),
+  })
+  .meta({ id: "PublisherCount" });
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
 /** What is known about the development of the technologies in one stage of the chain. */
-export const StageCoverage = z.strictObject({
-  stage: z.enum(columnValues.stage),
-  technologies: count,
-  undeveloped: z.array(Id).describe("IDs of technologies without a claim on who develops them."),
-  without_maturity: z
-    .array(Id)
-    .describe("IDs of technologies with developers, but without a claim that states a maturity."),
-  unsupported: z
-    .array(Id)
-    .describe("IDs of technologies with developers, but without an undisputed claim from an independent publisher."),
-});
+export const StageCoverage = z
+  .strictObject({
+    stage: z.enum(columnValues.stage),
+    technologies: count,
+    undeveloped: z.array(Id).describe("IDs of technologies without a claim on who develops them."),
+    without_maturity: z
+      .array(Id)
+      .describe("IDs of technologies with developers, but without a claim that states a maturity."),
+    unsupported: z
+      .array(Id)
+      .describe("IDs of technologies with developers, but without an undisputed claim from an independent publisher."),
+  })
+  .meta({ id: "StageCoverage" });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
 /** How many claims of a dossier were checked, with what was found. */
@@ -72,28 +76,34 @@ export const CheckCount = z.strictObject({
 export type CheckCount = z.infer<typeof CheckCount>;
 
 /** Answer of GET /api/evidence. */
-export const EvidenceMirror = z.strictObject({
-  day: z.string().describe("Day for which the answer decides what is due."),
-  claim_count: count,
-  grades: z.array(EvidenceCount),
-  one_publisher: count.describe("Number of claims with exactly one independent publisher."),
-  relayed: count.describe(
-    "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
-  ),
-  due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
-  due_more: z.boolean().describe("True if more claims may be due than the server examines."),
-  checks: z.array(CheckCount).describe("Number of claims whose sources were read again."),
-  lost_grades: z
-    .array(z.strictObject({ before: z.enum(evidenceIds), evidence: z.enum(evidenceIds), count }))
-    .describe("Number of claims with a lower grade because a source failed its check, with the grade before and now."),
-  publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
-  years: z
-    .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
-    .describe("Number of claims by the year of their newest source; an empty year means that no source is dated."),
-  types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
-  stages: z.array(StageCoverage),
-  technologies_more: z.boolean().describe("True if there are more technologies than the server examines for `stages`."),
-});
+export const EvidenceMirror = z
+  .strictObject({
+    day: z.string().describe("Day for which the answer decides what is due."),
+    claim_count: count,
+    grades: z.array(EvidenceCount),
+    one_publisher: count.describe("Number of claims with exactly one independent publisher."),
+    relayed: count.describe(
+      "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
+    ),
+    due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
+    due_more: z.boolean().describe("True if more claims may be due than the server examines."),
+    checks: z.array(CheckCount).describe("Number of claims whose sources were read again."),
+    lost_grades: z
+      .array(z.strictObject({ before: z.enum(evidenceIds), evidence: z.enum(evidenceIds), count }))
+      .describe(
+        "Number of claims with a lower grade because a source failed its check, with the grade before and now.",
+      ),
+    publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
+    years: z
+      .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
+      .describe("Number of claims by the year of their newest source; an empty year means that no source is dated."),
+    types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
+    stages: z.array(StageCoverage),
+    technologies_more: z
+      .boolean()
+      .describe("True if there are more technologies than the server examines for `stages`."),
+  })
+  .meta({ id: "EvidenceMirror" });
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 
 /** Stands for the year of claims without a dated source. */
@@ -140,5 +150,5 @@ export const EvidenceClaims = ClaimPage.extend({
     .describe(
       "True if there may be more than `total`, because the server examines at most 5,000 claims that may be due and 5,000 sources of a publisher.",
     ),
-});
+}).meta({ id: "EvidenceClaims" });
 export type EvidenceClaims = z.infer<typeof EvidenceClaims>;

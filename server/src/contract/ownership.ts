@@ -7,12 +7,14 @@ export const OwnershipRequest = z.strictObject({ organisation: Id.describe("ID o
 export type OwnershipRequest = z.infer<typeof OwnershipRequest>;
 
 /** One step of ownership away from the organisation. */
-export const OwnershipLink = z.strictObject({
-  owner: Id,
-  owned: Id,
-  level: z.number().int().describe("Number of steps from the organisation, starting at 1."),
-  claim_ids: z.array(Id).describe("IDs of the claims that say so, the most informative first."),
-});
+export const OwnershipLink = z
+  .strictObject({
+    owner: Id,
+    owned: Id,
+    level: z.number().int().describe("Number of steps from the organisation, starting at 1."),
+    claim_ids: z.array(Id).describe("IDs of the claims that say so, the most informative first."),
+  })
+  .meta({ id: "OwnershipLink" });
 export type OwnershipLink = z.infer<typeof OwnershipLink>;
 
 /** Answer of GET /api/ownership. */
@@ -21,5 +23,5 @@ export const Ownership = Subgraph.extend({
   up: z.array(OwnershipLink).describe("Owners of the organisation and their owners, nearest first."),
   down: z.array(OwnershipLink).describe("What the organisation and its subsidiaries own, nearest first."),
   more: z.boolean().describe("True if the answer may be incomplete: it stops at 16 levels."),
-});
+}).meta({ id: "Ownership" });
 export type Ownership = z.infer<typeof Ownership>;

@@ -11,18 +11,22 @@ const MAX_STEPS = 300;
 export const MAX_OPENINGS = 300;
 
 /** Entities put on the canvas together, and how many neighbours of each are opened. */
-export const PictureStep = z.strictObject({
-  ids: z
-    .array(Id)
-    .min(1, "expected at least one id")
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
-    .describe("Ids of the entities; unknown ones are left out of the answer."),
-  neighbours: wholeNumber(0, MAX_NEIGHBOURS, 0).describe("Number of neighbours opened for each of them; 0 opens none."),
-  along: z
-    .strictObject({ predicate: z.enum(predicateIds), direction: z.enum(claimDirections).default("both") })
-    .optional()
-    .describe("The kind of claim along which they are opened; absent for all kinds."),
-});
+export const PictureStep = z
+  .strictObject({
+    ids: z
+      .array(Id)
+      .min(1, "expected at least one id")
+      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+      .describe("Ids of the entities; unknown ones are left out of the answer."),
+    neighbours: wholeNumber(0, MAX_NEIGHBOURS, 0).describe(
+      "Number of neighbours opened for each of them; 0 opens none.",
+    ),
+    along: z
+      .strictObject({ predicate: z.enum(predicateIds), direction: z.enum(claimDirections).default("both") })
+      .optional()
+      .describe("The kind of claim along which they are opened; absent for all kinds."),
+  })
+  .meta({ id: "PictureStep" });
 
 export type PictureStep = z.infer<typeof PictureStep>;
 
@@ -43,7 +47,8 @@ export const PictureRequest = z
     ({ steps }) =>
       steps.reduce((sum, { ids, neighbours }) => sum + (neighbours > 0 ? ids.length : 0), 0) <= MAX_OPENINGS,
     { path: ["steps"], error: `expected at most ${MAX_OPENINGS} entities whose neighbours are opened` },
-  );
+  )
+  .meta({ id: "PictureRequest" });
 export type PictureRequest = z.infer<typeof PictureRequest>;
 
 /** Answer of POST /api/picture: the entities of the steps, and all claims between them and those known. */
@@ -53,5 +58,5 @@ export const Picture = Subgraph.extend({
     .describe(
       "For each entity whose neighbours are opened, in the order of the request: its own id, then those of its neighbours by rank; empty if there is no such entity.",
     ),
-});
+}).meta({ id: "Picture" });
 export type Picture = z.infer<typeof Picture>;

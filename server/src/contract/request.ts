@@ -119,29 +119,33 @@ export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 export const MAX_BETWEEN = 2000;
 
 /** Body of POST /api/claims/between. */
-export const BetweenRequest = z.strictObject({
-  ids: z
-    .array(Id)
-    .min(1, "expected at least one ID")
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-    .describe("IDs of the entities; the answer holds all claims between them."),
-});
+export const BetweenRequest = z
+  .strictObject({
+    ids: z
+      .array(Id)
+      .min(1, "expected at least one ID")
+      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+      .describe("IDs of the entities; the answer holds all claims between them."),
+  })
+  .meta({ id: "BetweenRequest" });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
 /** Most sources that one request can name. */
 export const MAX_CITED = 5000;
 
 /** Body of POST /api/claims/context and of POST /api/claims/ownership. */
-export const ContextRequest = z.strictObject({
-  sources: z
-    .array(Id)
-    .max(MAX_CITED, `expected at most ${MAX_CITED} IDs`)
-    .describe("IDs of the sources that the claims cite, in support or against."),
-  entities: z
-    .array(Id)
-    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-    .describe("IDs of the entities that the claims name."),
-});
+export const ContextRequest = z
+  .strictObject({
+    sources: z
+      .array(Id)
+      .max(MAX_CITED, `expected at most ${MAX_CITED} IDs`)
+      .describe("IDs of the sources that the claims cite, in support or against."),
+    entities: z
+      .array(Id)
+      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+      .describe("IDs of the entities that the claims name."),
+  })
+  .meta({ id: "ContextRequest" });
 export type ContextRequest = z.infer<typeof ContextRequest>;
 
 /** Maximum length of a path, in hops. */

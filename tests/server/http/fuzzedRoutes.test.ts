@@ -3,7 +3,7 @@ import fc from "fast-check";
 import request from "supertest";
 import { ErrorBody } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
-import type { JsonSchema } from "../../../server/src/http/openapi/JsonSchema.ts";
+import type { JsonSchema } from "../../../server/src/http/openapi/componentSchemas.ts";
 import { openApiDocument } from "../../../server/src/http/openapi/openApiDocument.ts";
 import type { Operation } from "../../../server/src/http/openapi/operation.ts";
 import { routes } from "../../../server/src/http/routes.ts";

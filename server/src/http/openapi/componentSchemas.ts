@@ -1,141 +1,44 @@
 import { z } from "zod";
-import * as contract from "../../contract/index.ts";
-import { JsonSchema } from "./JsonSchema.ts";
+
+/** A JSON schema: the keywords that the documentation reads, and any others as they are. */
+export const JsonSchema = z.looseObject({
+  $ref: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  description: z.string().optional(),
+  enum: z.array(z.json()).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  get items(): z.ZodOptional<typeof JsonSchema> {
+    return JsonSchema.optional();
+  },
+  get anyOf(): z.ZodOptional<z.ZodArray<typeof JsonSchema>> {
+    return z.array(JsonSchema).optional();
+  },
+  get properties(): z.ZodOptional<z.ZodRecord<z.ZodString, typeof JsonSchema>> {
+    return z.record(z.string(), JsonSchema).optional();
+  },
+});
+export type JsonSchema = z.infer<typeof JsonSchema>;
 
 const place = "#/components/schemas/";
 
-/** The shapes that have a name of their own in the documentation, in the order of its list. */
-const names = [
-  "Entity",
-  "Claim",
-  "Source",
-  "EntityDetail",
-  "EntityList",
-  "ClaimCount",
-  "EvidenceCount",
-  "OwnershipStep",
-  "Neighbours",
-  "ClaimPage",
-  "ClaimDetail",
-  "PictureStep",
-  "PictureRequest",
-  "Picture",
-  "BetweenRequest",
-  "Subgraph",
-  "ContextRequest",
-  "ClaimContext",
-  "Ownership",
-  "OwnershipContext",
-  "OwnershipLink",
-  "SearchAnswer",
-  "SearchHit",
-  "FewerWordsAnswer",
-  "FoundWith",
-  "PathAnswer",
-  "Path",
-  "QuestionList",
-  "Question",
-  "QuestionParameter",
-  "QuestionColumn",
-  "QuestionAnswer",
-  "QuestionChart",
-  "QuestionRow",
-  "Comparison",
-  "ComparedRow",
-  "ComparedFigure",
-  "ReadRequest",
-  "Reading",
-  "ReadSentence",
-  "ReadCounts",
-  "FittingClaim",
-  "CheckedFigure",
-  "Mention",
-  "TextSpan",
-  "OwnWord",
-  "RemovalAnswer",
-  "RemovalItem",
-  "RemovalSector",
-  "RemovalCustomer",
-  "SinglePoint",
-  "Supplier",
-  "SupplyLoss",
-  "RelatedMakers",
-  "WhatIfAnswer",
-  "TakenOut",
-  "WhatIfThing",
-  "GoodsStep",
-  "WhatIfHit",
-  "WhatIfPolicy",
-  "WhatIfGap",
-  "Landscape",
-  "LandscapeRow",
-  "Developer",
-  "Side",
-  "QueriesRequest",
-  "QueriesAnswer",
-  "AskedQuery",
-  "SourcePage",
-  "SourceDetail",
-  "EvidenceMirror",
-  "EvidenceClaims",
-  "PublisherCount",
-  "StageCoverage",
-  "ReleaseList",
-  "Release",
-  "ChangeAnswer",
-  "ComparedState",
-  "ClaimChange",
-  "EntityChange",
-  "ReleasedClaim",
-  "ReleasedEntity",
-  "ChangesAmongRequest",
-  "Summary",
-  "Dataset",
-  "ViewList",
-  "CuratedView",
-  "DeskState",
-  "DeskRow",
-  "DeskChange",
-  "DeskFault",
-  "FindingRequest",
-  "Finding",
-  "SentRow",
-  "FindingCheck",
-  "Regraded",
-  "DeskSaved",
-  "Note",
-  "UndoRequest",
-  "FolderRequest",
-  "SheetAnswer",
-  "SheetFault",
-  "SheetField",
-  "SheetRequest",
-  "DeskConflict",
-  "Health",
-  "Ready",
-  "ErrorBody",
-] as const satisfies (keyof typeof contract)[];
-
-const named = z.registry<{ id: string }>();
-// biome-ignore lint/performance/noDynamicNamespaceImportAccess: a server needs no small bundle
-for (const id of names) named.add(contract[id], { id });
-
-/** The named shapes as JSON schemas that refer to each other. */
+/** The shapes of the contract that have an ID, as JSON schemas that refer to each other, by name. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(named, { uri: (id) => `${place}${id}` });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, embedded(schema)]));
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `${place}${id}` });
+  const byName = Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(byName.map(([id, schema]) => [id, embedded(schema)]));
 }
 
-/** A schema without `$schema` and `$id`, which the whole document states once. */
+/** A schema without its IDs, of which the whole document states one. */
 export function embedded(schema: unknown): JsonSchema {
-  const { $schema, $id, ...keywords } = JsonSchema.parse(schema);
+  const { $schema, $id, id, ...keywords } = JsonSchema.parse(schema);
   return keywords;
 }
 
-/** A reference to the named shape; throws for a shape that has no name in the list above. */
+/** A reference to a shape; throws for one without an ID. */
 export function schemaRef(schema: z.ZodType): JsonSchema {
-  const id = named.get(schema)?.id;
-  if (id === undefined) throw new Error("This schema needs a name among the component schemas.");
+  const id = schema.meta()?.id;
+  if (id === undefined) throw new Error("This schema needs an ID in its meta data.");
   return { $ref: `${place}${id}` };
 }
 

@@ -1,10 +1,10 @@
 import { type ErrorCode, errorCodes, errorStatus } from "../../contract/index.ts";
 import { bodyOf, isFile, type Route } from "../defineRoute.ts";
+import type { JsonSchema } from "./componentSchemas.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
 import { type Field, fieldList, fieldsOf, typeName } from "./fieldList.ts";
 import { type Html, html, prose } from "./html.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
 import type { OpenApiDocument } from "./openApiDocument.ts";
 import { type Parameter, parameters } from "./parameters.ts";
 

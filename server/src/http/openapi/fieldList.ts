@@ -1,6 +1,6 @@
+import type { JsonSchema } from "./componentSchemas.ts";
 import { refName } from "./componentSchemas.ts";
 import { type Html, html, prose } from "./html.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
 
 const words: Record<string, string> = {
   string: "text",

@@ -1,6 +1,6 @@
 import type { Route } from "../defineRoute.ts";
+import type { JsonSchema } from "./componentSchemas.ts";
 import { componentSchemas } from "./componentSchemas.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
 import { type Operation, operation } from "./operation.ts";
 
 /** The part of OpenAPI 3.1 that this API needs. */

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { ErrorBody, errorStatus } from "../../contract/index.ts";
 import { bodyOf, isFile, type Route } from "../defineRoute.ts";
+import type { JsonSchema } from "./componentSchemas.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
 import { otherParameters, type Parameter, parameters } from "./parameters.ts";
 
 interface JsonContent {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bodyOf, type Route } from "../defineRoute.ts";
+import type { JsonSchema } from "./componentSchemas.ts";
 import { embedded } from "./componentSchemas.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
 
 /** One path or query parameter in the form of OpenAPI. */
 export interface Parameter {
