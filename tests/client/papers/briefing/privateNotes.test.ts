@@ -1,7 +1,7 @@
+import { askCompare } from "../../../../client/src/pages/analysis/compare/askCompare.ts";
 import { copyActions } from "../../../../client/src/pages/briefing/copy/copyActions.ts";
 import type { Analysis } from "../../../../client/src/papers/answers/common/Analysis.ts";
 import { analysisText } from "../../../../client/src/papers/answers/common/analysisText.ts";
-import { askCompare } from "../../../../client/src/pages/analysis/compare/askCompare.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { fileName } from "../../../../client/src/papers/briefing/fileName.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
