@@ -3,7 +3,7 @@ import type { EntityType } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { sourcesByIds } from "./claimContext.ts";
 import { claimsByIds } from "./claims.ts";
-import { entitiesByIds } from "./entities.ts";
+import { entitiesWith } from "./entities.ts";
 
 /** An id in a request, and the parameter that holds it. */
 interface NamedId {
@@ -21,11 +21,12 @@ interface TypedId extends NamedId {
  * unknown id, BadRequest for an entity of the wrong type.
  */
 export async function checkEntities(store: GraphStore, named: readonly TypedId[]): Promise<void> {
-  if (named.length === 0) return;
-  const rows = await entitiesByIds.run(store, { ids: named.map(({ id }) => id) });
-  const types = new Map(rows.map(({ entity }) => [entity.id, entity.type]));
+  const entities = await entitiesWith(
+    store,
+    named.map(({ id }) => id),
+  );
   for (const { name, id, type } of named) {
-    const found = types.get(id);
+    const found = entities.get(id)?.type;
     if (found === undefined) throw notFound("entity", { name, id });
     if (type !== undefined && type !== found)
       throw new BadRequest(`${name}: expected an entity of the type ${type}; ${id} is of the type ${found}`);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Claim, type ClaimContext, type ContextRequest, Id, type Source } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { entitiesByIds } from "./entities.ts";
+import { entitiesWith, namedBy } from "./entities.ts";
 import { sourceRow } from "./rowShapes.ts";
 
 /** The sources with the given ids. */
@@ -21,7 +21,7 @@ export async function claimContext(store: GraphStore, claims: readonly Claim[]):
   if (claims.length === 0) return { entities: [], sources: [] };
   return namedContext(store, {
     sources: claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
-    entities: claims.flatMap((claim) => [claim.subject, claim.object, claim.about ?? []].flat()),
+    entities: namedBy(claims),
   });
 }
 
@@ -33,11 +33,7 @@ export function publisherEntities(source: Source): string[] {
 
 /** The sources and entities with these ids, if they exist, and the entities among the publishers of the sources. */
 export async function namedContext(store: GraphStore, asked: ContextRequest): Promise<ClaimContext> {
-  const sources = (await sourcesByIds.run(store, { ids: different(asked.sources) })).map((row) => row.source);
-  const ids = different([...asked.entities, ...sources.flatMap(publisherEntities)]);
-  return { entities: (await entitiesByIds.run(store, { ids })).map((row) => row.entity), sources };
-}
-
-function different(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+  const sources = (await sourcesByIds.run(store, { ids: [...new Set(asked.sources)] })).map((row) => row.source);
+  const entities = await entitiesWith(store, [...asked.entities, ...sources.flatMap(publisherEntities)]);
+  return { entities: [...entities.values()], sources };
 }

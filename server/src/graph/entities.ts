@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type Claim,
   ClaimCount,
   claimDirections,
   type EntitiesRequest,
@@ -35,6 +36,18 @@ export const entitiesByIds = defineQuery({
   row: z.strictObject({ entity: entityRow }),
   example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
 });
+
+/** The entities with these ids, as far as they exist, by id. */
+export async function entitiesWith(store: GraphStore, ids: Iterable<string>): Promise<Map<string, Entity>> {
+  const asked = [...new Set(ids)];
+  const rows = asked.length === 0 ? [] : await entitiesByIds.run(store, { ids: asked });
+  return new Map(rows.map(({ entity }) => [entity.id, entity]));
+}
+
+/** The ids of the entities that claims name: both ends, and what they are about. */
+export function namedBy(claims: Iterable<Claim>): string[] {
+  return [...claims].flatMap(({ subject, object, about }) => [subject, object, about ?? object]);
+}
 
 /** The entities of some types and of a country, those with the most claims first. */
 export const entitiesOfCountry = defineQuery({
@@ -125,9 +138,9 @@ export async function entityList(store: GraphStore, { types, country, limit }: E
 
 /** The entity with that id. Throws NotFound if there is none. */
 export async function existingEntity(store: GraphStore, id: string): Promise<Entity> {
-  const [found] = await entitiesByIds.run(store, { ids: [id] });
+  const found = (await entitiesWith(store, [id])).get(id);
   if (!found) throw noSuchEntity(id);
-  return found.entity;
+  return found;
 }
 
 /** The same; for a hub, with the notes on its claims that are kept with it. */

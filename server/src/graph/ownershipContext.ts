@@ -3,7 +3,7 @@ import { type Claim, type ContextRequest, Id, type OwnershipContext, type Source
 import type { GraphStore } from "../store/GraphStore.ts";
 import { publisherEntities, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { entitiesByIds } from "./entities.ts";
+import { entitiesWith, namedBy } from "./entities.ts";
 import { claimRow } from "./rowShapes.ts";
 
 /** The claims by which some entities belong to an owner. */
@@ -49,12 +49,10 @@ export async function ownershipContext(store: GraphStore, asked: ContextRequest)
     const further = [...found.flatMap(({ subject, object }) => [subject, object]), ...publishersOf(fresh)];
     next = new Set(further.filter((id) => !reached.has(id)));
   }
-  const ends = [...claims.values()].flatMap(({ subject, object, about }) => [subject, object, about ?? []].flat());
-  const ids = [...new Set([...ends, ...publishersOf([...sources.values()])])];
-  const entities = ids.length === 0 ? [] : await entitiesByIds.run(store, { ids });
+  const entities = await entitiesWith(store, [...namedBy(claims.values()), ...publishersOf([...sources.values()])]);
   return {
     claims: [...claims.values()],
-    entities: entities.map(({ entity }) => entity),
+    entities: [...entities.values()],
     sources: [...sources.values()],
   };
 }

@@ -1,7 +1,7 @@
 import { Id, type Question, type QuestionAnswer, type QuestionRequest, type QuestionRow } from "../contract/index.ts";
 import { NotFound, RowShapeError } from "../errors.ts";
 import { claimsByIds } from "../graph/claims.ts";
-import { entitiesByIds } from "../graph/entities.ts";
+import { entitiesWith, namedBy } from "../graph/entities.ts";
 import type { GraphStore, Row } from "../store/GraphStore.ts";
 import { checkNamed, entityKinds } from "./checkNamed.ts";
 import { questionParams } from "./questionParams.ts";
@@ -31,12 +31,8 @@ export async function answerQuestion(
   const claims = (await claimsByIds.run(store, { ids: different(rows.flatMap(({ claim_ids }) => claim_ids)) })).map(
     (row) => row.claim,
   );
-  const named = [
-    ...entitiesIn(question, rows),
-    ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
-  ];
-  const entities = (await entitiesByIds.run(store, { ids: different(named) })).map((row) => row.entity);
-  return { question, rows, more: found.length > limit, claims, entities };
+  const entities = await entitiesWith(store, [...entitiesIn(question, rows), ...namedBy(claims)]);
+  return { question, rows, more: found.length > limit, claims, entities: [...entities.values()] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type Entity, type Mention, MOST_READ, type Reading, type ReadRequest } from "../contract/index.ts";
 import { claimContext } from "../graph/claimContext.ts";
-import { entitiesByIds } from "../graph/entities.ts";
+import { entitiesWith } from "../graph/entities.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { nearlyNamed } from "./claims/nearlyNamed.ts";
 import { readClaims } from "./claims/readClaims.ts";
@@ -88,9 +88,9 @@ async function subjectOf(
   titleEnd: number,
 ): Promise<Reading["subject"]> {
   if (subject === null) return mainSubject({ mentions, entities, titleEnd });
-  const [row] = await entitiesByIds.run(store, { ids: [subject] });
-  if (row === undefined) return mainSubject({ mentions, entities, titleEnd });
-  entities.set(subject, row.entity);
+  const chosen = (await entitiesWith(store, [subject])).get(subject);
+  if (chosen === undefined) return mainSubject({ mentions, entities, titleEnd });
+  entities.set(subject, chosen);
   return { id: subject, reason: "chosen" };
 }
 

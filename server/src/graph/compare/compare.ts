@@ -5,7 +5,7 @@ import { evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { claimsAmong, claimsOfEntityCount, firstClaims } from "../claims.ts";
-import { entitiesByIds } from "../entities.ts";
+import { entitiesWith, namedBy } from "../entities.ts";
 import { comparedFigures } from "./comparedFigures.ts";
 import { comparedGroups, type Side } from "./comparedGroups.ts";
 
@@ -27,7 +27,7 @@ export async function compare(
   const found = [...read.flatMap((side) => side.claims), ...between.map(({ claim }) => claim)];
   const claims = new Map(found.map((claim) => [claim.id, claim]));
   const [entities, told] = await Promise.all([
-    entitiesOf(store, compared, claims.values()),
+    entitiesWith(store, [...compared, ...namedBy(claims.values())]),
     toldByClaims(read, claims.values()),
   ]);
   const missing = compared.find((id) => !entities.has(id));
@@ -68,16 +68,6 @@ function evidenceOf({ id, claims, total }: SideRead): Comparison["evidence"][num
     count: claims.filter((claim) => claim.evidence === evidence).length,
   }));
   return { entity: id, total, read: claims.length, counts: counts.filter(({ count }) => count > 0) };
-}
-
-async function entitiesOf(store: GraphStore, compared: readonly string[], claims: Iterable<Claim>) {
-  const named = [...claims].flatMap(({ subject, object, about }) => [
-    subject,
-    object,
-    ...(about === null ? [] : [about]),
-  ]);
-  const rows = await entitiesByIds.run(store, { ids: [...new Set([...compared, ...named])] });
-  return new Map(rows.map(({ entity }) => [entity.id, entity]));
 }
 
 /** The dated claims of each entity by the year in which they begin, or else end, earliest first. */

@@ -4,7 +4,7 @@ import type { Predicate } from "../../rules/vocabulary.ts";
 import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
-import { entitiesByIds } from "../entities.ts";
+import { entitiesWith } from "../entities.ts";
 import { groupBy } from "../groupBy.ts";
 import { claimsArriving, claimsLeaving, suppliesAndPolicies } from "./supplyQueries.ts";
 
@@ -83,11 +83,8 @@ export class SupplyReader {
 
   /** The entities with the given ids, if they exist; each is read once. */
   async entities(ids: Iterable<string>): Promise<ReadonlyMap<string, Entity>> {
-    const missing = [...new Set(ids)].filter((id) => !this.#entities.has(id));
-    if (missing.length > 0) {
-      const rows = await entitiesByIds.run(this.#store, { ids: missing });
-      for (const { entity } of rows) this.#entities.set(entity.id, entity);
-    }
+    const missing = [...ids].filter((id) => !this.#entities.has(id));
+    for (const [id, entity] of await entitiesWith(this.#store, missing)) this.#entities.set(id, entity);
     return this.#entities;
   }
 

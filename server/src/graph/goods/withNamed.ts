@@ -1,4 +1,5 @@
 import type { Claim, Entity } from "../../contract/index.ts";
+import { namedBy } from "../entities.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 
 /** The fields in which answers name entities by id. */
@@ -14,10 +15,7 @@ export async function withNamed<Found extends object>(
   found: Found,
 ): Promise<Found & { cut: boolean; claims: Claim[]; entities: Entity[] }> {
   const claims = [...idsIn(found, (field) => field === "claim_ids")].sort().flatMap((id) => reader.claim(id) ?? []);
-  const ids = new Set([
-    ...idsIn(found, (field) => ENTITY_FIELDS.has(field)),
-    ...claims.flatMap(({ subject, object, about }) => [subject, object, about ?? object]),
-  ]);
+  const ids = new Set([...idsIn(found, (field) => ENTITY_FIELDS.has(field)), ...namedBy(claims)]);
   const known = await reader.entities(ids);
   return { ...found, cut: reader.cut, claims, entities: [...ids].sort().flatMap((id) => known.get(id) ?? []) };
 }

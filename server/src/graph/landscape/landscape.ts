@@ -3,7 +3,7 @@ import { NotFound } from "../../errors.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { checkEntities } from "../checkNames.ts";
-import { entitiesByIds, existingEntity } from "../entities.ts";
+import { entitiesWith, existingEntity, namedBy } from "../entities.ts";
 import { groupBy } from "../groupBy.ts";
 import {
   developerClaims,
@@ -55,11 +55,7 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
   const counts = ({ evidence }: Claim) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank;
   const counted = all.filter(counts);
   const named = [...ids, ...near.flatMap(({ part, whole }) => [part, whole]), ...found.flatMap(sectorsOf)];
-  const ends = counted.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]);
-  const entities = (await entitiesByIds.run(store, { ids: [...new Set([...named, ...ends])] })).map(
-    (row) => row.entity,
-  );
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = await entitiesWith(store, [...named, ...namedBy(counted)]);
   const byTechnology = groupBy(counted.map((claim) => [technologyOf(claim), claim]));
   const rows = found.map((one) => {
     const placed = placedOf(one, near);
@@ -76,7 +72,7 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
     more: developing.length > MOST_CLAIMS || naming.length > MOST_CLAIMS,
     below_floor: all.filter((claim) => !counts(claim) && ofRows(claim)).length,
     claims: counted.filter(({ id }) => told.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    entities,
+    entities: [...byId.values()],
   };
 }
 

@@ -6,7 +6,7 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import { checkClaims, checkEntities } from "../checkNames.ts";
 import { FilterParams, filterParams } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
-import { entitiesByIds, existingEntity } from "../entities.ts";
+import { entitiesWith, existingEntity } from "../entities.ts";
 import { claimRow } from "../rowShapes.ts";
 import { describePath } from "./describePath.ts";
 import { type ExploreLimits, explorePairs } from "./explorePairs.ts";
@@ -73,11 +73,13 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
     bounds,
   );
   const listed = chains.slice(0, limit);
-  const ids = [...new Set(listed.flatMap(({ entities }) => entities))];
-  const rows = ids.length === 0 ? [] : await entitiesByIds.run(store, { ids });
+  const entities = await entitiesWith(
+    store,
+    listed.flatMap((chain) => chain.entities),
+  );
   return {
     paths: listed.map(({ entities, hops }) => describePath(entities, hops)),
-    entities: rows.map(({ entity }) => entity),
+    entities: [...entities.values()],
     claims: bestFirst(new Set(listed.flatMap(({ hops }) => hops.flat()))),
     shortest,
     more: cut || chains.length > limit,

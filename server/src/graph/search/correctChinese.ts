@@ -1,7 +1,7 @@
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import { asPinyin } from "../../store/search/pinyinNames.ts";
-import { entitiesByIds } from "../entities.ts";
+import { entitiesWith } from "../entities.ts";
 import { findByName } from "./search.ts";
 
 /** Entities with the same sound whose names are compared. */
@@ -22,8 +22,7 @@ export async function correctChinese(store: GraphStore, text: string): Promise<s
 async function spellingOf(store: GraphStore, run: string): Promise<string> {
   const hits = await findByName(store, asPinyin(run));
   const ids = hits.slice(0, MAX_ENTITIES).map(({ id }) => id);
-  const rows = await entitiesByIds.run(store, { ids });
-  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const entities = await entitiesWith(store, ids);
   const names = ids.flatMap((id) => [entities.get(id)?.name_zh ?? "", ...(entities.get(id)?.aliases ?? [])]);
   const wanted = sound(run);
   const parts = names.flatMap((name) => partsOf(foldText(name), run.length));

@@ -3,7 +3,7 @@ import { isInCountry } from "../../rules/country.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { asPinyin } from "../../store/search/pinyinNames.ts";
 import { queryTokens } from "../../store/search/searchTokens.ts";
-import { entitiesByIds } from "../entities.ts";
+import { entitiesWith } from "../entities.ts";
 import { type RankedHit, rankHits } from "./rankHits.ts";
 import { searchWords } from "./searchWords.ts";
 import { forgivenErrors } from "./typingErrors.ts";
@@ -45,8 +45,10 @@ export async function search(store: GraphStore, asked: SearchRequest): Promise<S
   const full = written.length >= limit;
   const [worded, heard] = full ? [[], []] : await Promise.all([withWords(store, asked), alike(store, asked, written)]);
   const hits = firstOfEach([...written, ...heard, ...worded]).slice(0, limit);
-  const rows = await entitiesByIds.run(store, { ids: hits.map((hit) => hit.id) });
-  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const entities = await entitiesWith(
+    store,
+    hits.map(({ id }) => id),
+  );
   return {
     hits: hits.flatMap(({ id, matched, match }) => {
       const entity = entities.get(id);

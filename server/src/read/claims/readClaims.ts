@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import { NO_FILTER } from "../../graph/claimFilter.ts";
 import { claimsAmong, firstClaims } from "../../graph/claims.ts";
-import { entitiesByIds } from "../../graph/entities.ts";
+import { entitiesWith } from "../../graph/entities.ts";
 import { claimsOfEntities } from "../../graph/read/readQueries.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 
@@ -99,9 +99,8 @@ async function addClaims(store: GraphStore, entities: readonly Entity[], found: 
 
 /** Adds the entities with these ids that are not known yet. */
 async function addEntities(store: GraphStore, ids: readonly string[], known: Map<string, Entity>): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  if (missing.length === 0) return;
-  for (const { entity } of await entitiesByIds.run(store, { ids: missing })) known.set(entity.id, entity);
+  const missing = ids.filter((id) => !known.has(id));
+  for (const [id, entity] of await entitiesWith(store, missing)) known.set(id, entity);
 }
 
 function ownedBy(family: ReadonlySet<string>, claims: Iterable<Claim>): string[] {

@@ -1,5 +1,5 @@
 import type { Entity, Mention, ReadRequest } from "../../contract/index.ts";
-import { entitiesByIds } from "../../graph/entities.ts";
+import { entitiesWith } from "../../graph/entities.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
@@ -36,9 +36,7 @@ export async function findMentions(
 ): Promise<Found> {
   const spans = namedSpans(text, words);
   const ids = await store.named([...spans.keys]);
-  const asked = ids.slice(0, MOST_ENTITIES);
-  const rows = asked.length === 0 ? [] : await entitiesByIds.run(store, { ids: asked });
-  const byKey = namesByKey(rows.map(({ entity }) => entity));
+  const byKey = namesByKey([...(await entitiesWith(store, ids.slice(0, MOST_ENTITIES))).values()]);
   const unwanted = new Set(ignored.map(foldText));
   const chosen = new Map(Object.entries(meanings).map(([name, id]) => [foldText(name), id]));
 
@@ -68,7 +66,7 @@ export async function findMentions(
     }
   }
   const end = mentions.length < MOST_MENTIONS ? text.length : (words[free]?.start ?? text.length);
-  return { mentions, entities, end, isWhole: spans.isWhole && asked.length === ids.length };
+  return { mentions, entities, end, isWhole: spans.isWhole && ids.length <= MOST_ENTITIES };
 }
 
 const LEGAL_FORM =

@@ -1,5 +1,5 @@
 import type { Claim, Entity } from "../../contract/index.ts";
-import { entitiesByIds } from "../../graph/entities.ts";
+import { entitiesWith } from "../../graph/entities.ts";
 import { pathClaims } from "../../graph/paths/paths.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
@@ -22,8 +22,7 @@ export async function hubNeighbours(
   { request, limit }: { request: HubRequest; limit: number },
 ): Promise<{ entity: Entity; claims: Claim[] }[]> {
   const ids = await firstOthers(store, hub, { request, limit });
-  const [rows, claims] = await Promise.all([entitiesByIds.run(store, { ids }), claimsTo(store, request, ids)]);
-  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const [entities, claims] = await Promise.all([entitiesWith(store, ids), claimsTo(store, request, ids)]);
   return ids.flatMap((id) => {
     const entity = entities.get(id);
     if (entity === undefined) return [];
