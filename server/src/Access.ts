@@ -1,6 +1,6 @@
 import { isLoopback } from "./rules/ownHost.ts";
 
-/** Who may read from this server. */
+/** The readers that this server lets in. */
 export type Access =
   /** Everybody who reaches it. */
   | { kind: "open" }
@@ -18,7 +18,7 @@ export interface AccessVariables {
   ATLAS_OPEN?: string | undefined;
 }
 
-/** Who may read by these variables; whether an open server is meant to be open is not judged here. */
+/** The readers that these variables let in. Does not judge whether an open server is meant to be open. */
 export function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: Partial<AccessVariables>): Access {
   if (token !== undefined) return { kind: "token", token };
   return header === undefined ? { kind: "open" } : { kind: "proxy", header };

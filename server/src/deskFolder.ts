@@ -6,7 +6,7 @@ interface DeskVariables extends AccessVariables {
   ATLAS_DESK?: string | undefined;
 }
 
-/** Where a server for this machine alone keeps the desk; the path is the same from server/src and from server/dist. */
+/** Folder of the desk on a server for this machine alone; the path is the same from server/src and from server/dist. */
 const USUAL_DESK = fileURLToPath(new URL("../../data/own/desk", import.meta.url));
 
 /** The folder of the desk: the one that ATLAS_DESK names, or the usual one of a server for this machine alone; null for none. */

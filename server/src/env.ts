@@ -51,7 +51,7 @@ const Variables = z
       .string()
       .regex(/^[A-Za-z0-9-]{1,60}$/, "expected the name of a header such as X-Forwarded-User")
       .optional(),
-    /** Where readers find this server; links that they copy or save begin with it. */
+    /** Public address of this server; links that readers copy or save begin with it. */
     ATLAS_PUBLIC_URL: z.string().refine(isPublicAddress, PUBLIC_URL_FAULT).transform(originOf).optional(),
     LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
@@ -79,7 +79,7 @@ const REFUSED = [
   "    ATLAS_OPEN=yes        everybody who can reach the server may read everything",
 ].join("\n");
 
-/** How to reach Neo4j. */
+/** Address and credentials of Neo4j. */
 export interface Neo4jSettings {
   uri: string;
   user: string;
@@ -103,7 +103,7 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
-  /** Where readers find this server, such as https://atlas.example.org; null if nobody said. */
+  /** Public address of this server, such as https://atlas.example.org; null if not set. */
   publicUrl: string | null;
   /** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
   localOnly: boolean;

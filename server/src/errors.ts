@@ -24,7 +24,7 @@ export function systemReason(error: unknown): string | null {
 /** An error with one meaning over HTTP. Below 500 `message` goes to the reader, otherwise to the log. */
 export abstract class AtlasError extends Error {
   abstract readonly code: ErrorCode;
-  /** What the answer holds besides code and message. */
+  /** Fields of the answer besides code and message. */
   get detail(): Omit<ErrorBody, "error"> {
     return {};
   }

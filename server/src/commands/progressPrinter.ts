@@ -1,10 +1,10 @@
 import type { Report } from "../store/BulkLoader.ts";
 
-/** How often a line is printed to a terminal, and to a file. */
+/** Time between two lines, on a terminal and in a file. */
 const WATCHED_MS = 1000;
 const UNWATCHED_MS = 10_000;
 
-/** Where `progressPrinter` prints. */
+/** The stream that `progressPrinter` prints to. */
 interface Printing {
   watched?: boolean;
   print?: (line: string) => void;

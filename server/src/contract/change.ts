@@ -27,7 +27,7 @@ export const changedParts = [
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
-/** What a release keeps of a claim as text; of the rest it keeps digests. */
+/** The part of a claim that a release keeps as text; it keeps digests of the rest. */
 export const ReleasedClaim = z
   .strictObject({
     id: Id,
@@ -44,7 +44,7 @@ export const ReleasedClaim = z
   .meta({ id: "ReleasedClaim" });
 export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
 
-/** What a release keeps of an entity. */
+/** The part of an entity that a release keeps. */
 export const ReleasedEntity = z
   .strictObject({
     id: Id,

@@ -41,7 +41,7 @@ export const DeskRow = z
   .meta({ id: "DeskRow" });
 export type DeskRow = z.infer<typeof DeskRow>;
 
-/** What a change of the desk was. */
+/** Kinds of changes of the desk. */
 export const deskChangeKinds = [
   "add",
   "dispute",
@@ -143,7 +143,7 @@ export const Regraded = z
   .meta({ id: "Regraded" });
 export type Regraded = z.infer<typeof Regraded>;
 
-/** How a finding would stand in the graph. */
+/** A finding as it would stand in the graph. */
 export const FindingCheck = z
   .strictObject({
     faults: z.array(DeskFault).describe("Empty if it can be saved."),
@@ -154,7 +154,7 @@ export const FindingCheck = z
   .meta({ id: "FindingCheck" });
 export type FindingCheck = z.infer<typeof FindingCheck>;
 
-/** What a change of the desk did. */
+/** The effect of a change of the desk. */
 export const DeskSaved = z
   .strictObject({
     change: z.number().int().describe("Number of the change in the history."),
@@ -165,7 +165,7 @@ export const DeskSaved = z
   .meta({ id: "DeskSaved" });
 export type DeskSaved = z.infer<typeof DeskSaved>;
 
-/** What a note is on. */
+/** The subject of a note. */
 export const noteSubjects = ["entity", "claim", "view"] as const;
 
 /** A note on an entity, a claim or a view; `target` is an ID, or the address of the view. */
@@ -186,7 +186,7 @@ export const UndoRequest = z
   .meta({ id: "UndoRequest" });
 export type UndoRequest = z.infer<typeof UndoRequest>;
 
-/** What to do with rows that both desks have and that differ: change nothing at all, keep one's own, or take the other's. */
+/** Choice for rows that differ between two desks: change nothing at all, keep one's own, or take the other's. */
 export const folderConflicts = ["stop", "keep", "take"] as const;
 
 const RowName = z.strictObject({ table: z.enum(deskTables), key: z.string() });

@@ -3,7 +3,7 @@ import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { DeskSaved } from "./desk.ts";
 import { Id, optionalText } from "./fields.ts";
 
-/** Where a column of a spreadsheet can go: cells of the claim, of its source, and of ends that nobody has yet. */
+/** Targets of a spreadsheet's columns: cells of the claim, of its source, and of ends that nobody has yet. */
 export const sheetTargets = [
   "claim.subject",
   "claim.predicate",
@@ -46,12 +46,12 @@ export type SheetTarget = (typeof sheetTargets)[number];
 export const mostSheetBytes = 12_000_000;
 export const mostSheetRows = 5000;
 
-/** What may become of a row that seems to correct a claim of the desk. */
+/** Choices for a row that seems to correct a claim of the desk. */
 export const corrections = ["replace", "add", "leave"] as const;
 
 const Text = z.string().max(10_000);
 
-/** Where the text of one target comes from. */
+/** The origin of the text of one target. */
 export const SheetField = z
   .strictObject({
     target: z.enum(sheetTargets),
@@ -101,7 +101,7 @@ const Lines = z.array(z.number().int());
 /** The end of a claim whose own word a source is; empty for neither. */
 const side = ["subject", "object", ""] as const;
 
-/** What came of a spreadsheet. */
+/** The result of reading a spreadsheet. */
 export const SheetAnswer = z
   .strictObject({
     sheets: z.array(z.string()).describe("Sheets of a workbook."),

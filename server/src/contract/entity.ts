@@ -42,7 +42,7 @@ export const EntityList = z
   .meta({ id: "EntityList" });
 export type EntityList = z.infer<typeof EntityList>;
 
-/** How many claims of one predicate have an entity as subject (`out`) or as object (`in`). */
+/** Number of claims of one predicate with an entity as subject (`out`) or as object (`in`). */
 export const ClaimCount = z
   .strictObject({
     predicate: z.enum(predicateIds),
@@ -52,7 +52,7 @@ export const ClaimCount = z
   .meta({ id: "ClaimCount" });
 export type ClaimCount = z.infer<typeof ClaimCount>;
 
-/** How many claims of an entity, or of the data set, have one evidence grade. */
+/** Number of claims of an entity, or of the data set, with one evidence grade. */
 export const EvidenceCount = z
   .strictObject({ evidence: z.enum(evidenceIds), count: z.number().int() })
   .meta({ id: "EvidenceCount" });

@@ -38,7 +38,7 @@ export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 
 const count = z.number().int();
 
-/** How many claims rest on a publisher. */
+/** Number of claims that rest on a publisher. */
 export const PublisherCount = z
   .strictObject({
     publisher: z.string(),
@@ -49,7 +49,7 @@ export const PublisherCount = z
   .meta({ id: "PublisherCount" });
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
-/** What is known about the development of the technologies in one stage of the chain. */
+/** Development of the technologies in one stage of the chain, as far as it is known. */
 export const StageCoverage = z
   .strictObject({
     stage: z.enum(columnValues.stage),
@@ -65,7 +65,7 @@ export const StageCoverage = z
   .meta({ id: "StageCoverage" });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
-/** How many claims of a dossier were checked, with what was found. */
+/** Number of claims of a dossier that were checked, with the findings. */
 export const CheckCount = z.strictObject({
   dossier: z.string(),
   verdict: z

@@ -4,7 +4,7 @@ import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id, optionalText } from "./fields.ts";
 
-/** How far the rest of the world is with a technology compared with China, by this data set. */
+/** Progress of the rest of the world with a technology, compared with China, by this data set. */
 export const gaps = [
   "none-found-abroad",
   "behind",
@@ -73,7 +73,7 @@ export const Developer = z
   .meta({ id: "Developer" });
 export type Developer = z.infer<typeof Developer>;
 
-/** How far one side is: its standing, and its furthest maturity if the standing is `working`. */
+/** Progress of one side: its standing, and its furthest maturity if the standing is `working`. */
 export const Side = z
   .strictObject({
     standing: Standing.nullable().describe("Null if the data set names no developer on this side."),

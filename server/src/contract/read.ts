@@ -67,7 +67,7 @@ export const Mention = z
   .meta({ id: "Mention" });
 export type Mention = z.infer<typeof Mention>;
 
-/** What kind of figure is compared. */
+/** Kinds of figures that are compared. */
 export const figureKinds = ["quantity", "share", "date", "count"] as const;
 
 /** A figure that both the sentence and the claim have, for the same thing. */
@@ -153,7 +153,7 @@ export type ReadSentence = z.infer<typeof ReadSentence>;
 
 const count = z.number().int().min(0);
 
-/** What the head of a reading says; headings and noise are not counted. */
+/** Counts in the head of a reading, without headings and noise. */
 export const ReadCounts = z
   .strictObject({
     sentences: count,
@@ -169,7 +169,7 @@ export const ReadCounts = z
   .meta({ id: "ReadCounts" });
 export type ReadCounts = z.infer<typeof ReadCounts>;
 
-/** How the text itself could count as a source. */
+/** The text itself as a possible source. */
 export const OwnWord = z
   .strictObject({
     publisher: z.string().nullable().describe("Who published it, as the reader said; null if nobody did."),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount } from "./entity.ts";
 
-/** Which data set the graph holds. */
+/** The data set that the graph holds. */
 export const Dataset = z
   .strictObject({
     title: z.string(),

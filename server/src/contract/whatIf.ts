@@ -66,7 +66,7 @@ export const WhatIfThing = z
   .meta({ id: "WhatIfThing" });
 export type WhatIfThing = z.infer<typeof WhatIfThing>;
 
-/** How goods get from one end of a step to the other. */
+/** Ways in which goods get from one end of a step to the other. */
 export const stepWays = ["mined", "made", "goes_into", "basis_of", "used_in", "supplied", "needed"] as const;
 export type StepWay = (typeof stepWays)[number];
 
@@ -125,7 +125,7 @@ export const WhatIfPolicy = z
   .meta({ id: "WhatIfPolicy" });
 export type WhatIfPolicy = z.infer<typeof WhatIfPolicy>;
 
-/** What the data set does not say. */
+/** A gap in the data set. */
 export const WhatIfGap = z
   .strictObject({
     kind: z

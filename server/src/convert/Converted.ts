@@ -15,14 +15,14 @@ export interface Converted {
   untyped: Pick<Fault, "line" | "column">[];
 }
 
-/** What rows of a spreadsheet may name. */
+/** Rows that a spreadsheet may name. */
 export interface KnownRows {
   entities: readonly NamedEntity[];
   sources: readonly KnownSource[];
-  /** Those that a register has. */
+  /** Publishers of the register. */
   publishers: readonly { publisher: string }[];
   claims: readonly { id: string }[];
-  /** What an entity is that rows may still contradict; nothing for those of the data set, which need no description. */
+  /** An entity that rows may still contradict, by ID; null for an entity of the data set, which needs no description. */
   described?: (id: string) => { type: EntityType; cells: Readonly<Record<string, string>> } | null;
 }
 
@@ -43,7 +43,7 @@ export interface ConvertedClaim {
   about: End | undefined;
 }
 
-/** What is made of a row beyond what its cells say. */
+/** Additions to a row beyond its cells. */
 export interface Completing {
   claimId?: ClaimNamer;
   /** The claim's cells with what follows from the row. */
@@ -54,7 +54,7 @@ export interface Completing {
 
 type Told = Pick<SourceRow, "url" | "publisher" | "title" | "published">;
 
-/** What tells a source from others: its address, or for one that is not public who said what when. */
+/** Key of a source: its address, or if it is not public, its publisher, title and date. */
 export function sourceKey({ url, title, publisher, published }: Told): string {
   return url || JSON.stringify([title, publisher, published ?? ""]);
 }

@@ -19,7 +19,7 @@ export interface DraftRow {
   /** The first spreadsheet line that produced it; 0 for a row that was there before. */
   from: number;
   origins: Record<string, Origin | undefined>;
-  /** What each line says of it, where several may say something. */
+  /** One row for each line that describes it, where several may do so. */
   given?: DraftRow[];
 }
 

@@ -1,12 +1,12 @@
 import type { Fault } from "../dataset/read/fault.ts";
 import type { Encoding, Separator } from "./decodeText.ts";
 
-/** How a spreadsheet was read. */
+/** The form in which a spreadsheet was read. */
 export interface SheetForm {
   /** The sheets of a workbook, and the one that was read; of a CSV file none. */
   sheets: string[];
   sheet: string | null;
-  /** Of a CSV file; null for a workbook. */
+  /** Known for a CSV file; null for a workbook. */
   encoding: Encoding | null;
   separator: Separator | null;
 }

@@ -1,6 +1,6 @@
 import { withoutByteOrderMark } from "../dataset/read/readCsv.ts";
 
-/** What stands between the cells of a CSV file. */
+/** The character between the cells of a CSV file. */
 export type Separator = "," | ";" | "\t";
 
 const separators: readonly Separator[] = [",", ";", "\t"];
@@ -12,7 +12,7 @@ export function separatorOf(text: string): Separator {
   return separators[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-/** How the characters of a text file are stored. */
+/** Encodings of a text file. */
 export type Encoding = "utf-8" | "utf-16" | "gb18030";
 
 /**

@@ -1,13 +1,13 @@
 import type { ClaimRelationship, EntityNode, GraphRows, SourceNode } from "./grade/graphRows.ts";
 
-/** How rows with ids differ from earlier ones. */
+/** Differences between rows with IDs and earlier ones. */
 export interface RowDifference<Row> {
   added: Row[];
   changed: { before: Row; after: Row }[];
   removed: Row[];
 }
 
-/** How a graph differs from an earlier one. */
+/** Differences between a graph and an earlier one. */
 export interface GraphDifference {
   dataset: GraphRows["dataset"];
   entities: RowDifference<EntityNode>;

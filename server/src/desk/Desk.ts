@@ -24,7 +24,7 @@ import { readZip } from "./readZip.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 
-/** What everybody may know of the desk. */
+/** The public part of the desk. */
 export type DeskContent = Omit<DeskState, "writes" | "token" | "who">;
 
 /** The newest changes that a page shows. */
@@ -67,7 +67,7 @@ export class Desk {
     });
   }
 
-  /** How a finding would be graded; `reader` tells the checks of one reader from those of another. */
+  /** Grades a finding without saving it; `reader` tells the checks of one reader from those of another. */
   check(finding: FindingRequest, reader: string): Promise<FindingCheck> {
     return this.#queue.check(`${reader} ${finding.id}`, async () => {
       await this.#keeper.refresh();
@@ -123,7 +123,7 @@ export class Desk {
     });
   }
 
-  /** What comes of a spreadsheet; its rows without faults are taken only if the request says so. */
+  /** Reads a spreadsheet, and takes its rows without faults only if the request says so. */
   bringIn(request: SheetRequest, who: string | null): Promise<SheetAnswer> {
     return this.#queue.save(async () => {
       const folder = await this.#open();

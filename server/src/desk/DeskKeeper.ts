@@ -14,10 +14,10 @@ import type { DeskGraph } from "./openDeskGraph.ts";
 import type { ChangeOrder } from "./RowChange.ts";
 import { type SheetDesk, sheetDeskOf } from "./sheet/SheetDesk.ts";
 
-/** How a check marks what is checked on a server without a desk. */
+/** Name of the files that are checked on a server without a desk. */
 const NO_DESK = "desk";
 
-/** What a desk is kept with. */
+/** The parts of a desk. */
 export interface DeskParts {
   /** Null for a server that keeps no desk. */
   folder: DeskFolder | null;
@@ -39,7 +39,7 @@ export class DeskKeeper {
   #rows: GraphRows | null = null;
   #isLocked: boolean;
   #last: DeskSaved | null = null;
-  /** Of files that were edited by hand. */
+  /** Faults of files that were edited by hand. */
   faults: DeskFault[] = [];
 
   /** `later` runs a task while nothing else writes. */
@@ -93,7 +93,7 @@ export class DeskKeeper {
     if (rows !== null) await this.#hold(rows);
   }
 
-  /** How a finding would stand in the graph. */
+  /** A finding as it would stand in the graph. */
   async preview(finding: FindingRequest): Promise<FindingCheck> {
     const graph = await this.#opened();
     const none = { claim: null, sources: [], regraded: [] };
@@ -130,7 +130,7 @@ export class DeskKeeper {
     return (await this.#check({ name: NO_DESK, files: new Map(files), faults: [] })).faults;
   }
 
-  /** What rows of a spreadsheet may name, and the faults that they would have. */
+  /** The rows that a spreadsheet may name, and the faults that its own rows would have. */
   async sheetDesk(folder: DeskFolder): Promise<SheetDesk> {
     const graph = await this.#opened();
     this.#rows ??= graph.check(null).rows;

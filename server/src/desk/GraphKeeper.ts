@@ -3,7 +3,7 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { AtlasError, OtherDataset, WriteRefused } from "../errors.ts";
 import type { DeskGraph } from "./openDeskGraph.ts";
 
-/** How long to wait before a database is asked again that was away, or that would not take the desk. */
+/** Pause before the next attempt on a database that was away or refused the desk. */
 const AWAY_MS = 2000;
 const REFUSED_MS = 10_000;
 

@@ -10,7 +10,7 @@ export interface RowChange {
   cells: Cells | null;
 }
 
-/** Who changes a row, and the tag of the state that they have seen; null for a row that must not exist yet. */
+/** The person who changes a row, and the tag of the state they have seen; null for a row that must not exist yet. */
 export interface Writer {
   who: string | null;
   seen: string | null;

@@ -15,7 +15,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 export interface DeskGraph {
   /** Checks the data with these files of the desk, or without a desk; there are rows only if there is no fault. */
   check(desk: OwnFiles | null): { rows: GraphRows | null; faults: Fault[] };
-  /** How the graph stands to these rows. */
+  /** Compares the graph with these rows. */
   standing(rows: GraphRows): Promise<Standing>;
   /**
    * Makes the graph hold these rows, whole or not at all. Throws OtherDataset if it holds other data than ours, WriteRefused if
@@ -25,7 +25,7 @@ export interface DeskGraph {
   bring(rows: GraphRows): Promise<void>;
 }
 
-/** What a desk's graph is made of: the folder of a data set, and the folders of own data below the desk. */
+/** The sources of a desk's graph: the folder of a data set, and the folders of own data below the desk. */
 interface DeskGraphSettings {
   base: string;
   own: readonly string[];
@@ -82,7 +82,7 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
   };
 }
 
-/** How a graph stands to what is expected: it may hold the same, the same without the latest of the desk, other data, or none. */
+/** Content of a graph beside the expected: the same, the same without the latest of the desk, other data, or none. */
 type Standing = "same" | "behind" | "other" | "empty";
 
 /** Compares the data set that a graph holds with the one expected, which may lie below a desk of one of these names. */

@@ -14,7 +14,7 @@ export const sourcesByIds = defineQuery({
 });
 
 /**
- * What a reader needs to read claims: their sources, both ends, what they are about, and the publishers that are
+ * The context of claims: their sources, both ends, what they are about, and the publishers that are
  * entities.
  */
 export async function claimContext(store: GraphStore, claims: readonly Claim[]): Promise<ClaimContext> {

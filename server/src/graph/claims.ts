@@ -34,7 +34,7 @@ export const claimsOfEntity = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER, offset: 10, maxRows: 20 },
 });
 
-/** How many claims of an entity pass a filter. */
+/** Number of claims of an entity that pass a filter. */
 export const claimsOfEntityCount = defineQuery({
   file: "claim/claimsOfEntityCount",
   params: FilterParams.extend({ id: Id }),

@@ -7,7 +7,7 @@ import { firstFault, parseRows } from "../store/parseRows.ts";
 /** The parameters of a query: one key for each `$name` of its file. */
 export type ParamsSchema = z.ZodObject & z.ZodType<CypherParams>;
 
-/** What binds a .cypher file to its schemas. */
+/** The binding of a .cypher file to its schemas. */
 export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> {
   /** Path below cypher/ without the extension. */
   file: string;

@@ -65,7 +65,7 @@ export const entityAndHub = defineQuery({
   example: { id: "baogang-group" },
 });
 
-/** How many claims an entity has, by predicate, direction and evidence. */
+/** Number of claims of an entity, by predicate, direction and evidence. */
 export const entityClaimCounts = defineQuery({
   file: "entity/entityClaimCounts",
   params: z.strictObject({ id: Id }),
@@ -91,7 +91,7 @@ export const entityNeighbours = defineQuery({
   example: { id: "northern-rare-earth", ...NO_FILTER, direction: "both", maxRows: 30 },
 });
 
-/** How many neighbours an entity has behind the claims that pass a filter. */
+/** Number of neighbours of an entity behind the claims that pass a filter. */
 export const entityNeighbourCount = defineQuery({
   file: "entity/entityNeighbourCount",
   params: NeighbourParams,
@@ -99,7 +99,7 @@ export const entityNeighbourCount = defineQuery({
   example: { id: "northern-rare-earth", ...NO_FILTER, direction: "in" },
 });
 
-/** How many neighbours a hub has behind the claims that pass a filter. */
+/** Number of neighbours of a hub behind the claims that pass a filter. */
 export const hubNeighbourCount = defineQuery({
   file: "entity/hubNeighbourCount",
   params: NeighbourParams,

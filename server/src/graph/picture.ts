@@ -13,7 +13,7 @@ import { entitiesByIds } from "./entities.ts";
 import { neighbours } from "./neighbours.ts";
 
 /**
- * What some steps add to the known entities: their entities, the neighbours they open, and all claims that have an end
+ * The additions of some steps to the known entities: their entities, the neighbours they open, and all claims that have an end
  * among these and the other among all.
  */
 export async function picture(store: GraphStore, { steps, known }: PictureRequest): Promise<Picture> {

@@ -39,7 +39,7 @@ export const sourcesByUrl = defineQuery({
   example: { urls: ["https://rareearthexchanges.com/?p=9187"], maxRows: 5 },
 });
 
-/** How many sources have all words in title or publisher. */
+/** Number of sources with all words in title or publisher. */
 export const sourcesByTextCount = defineQuery({
   file: "source/sourcesByTextCount",
   params: z.strictObject({ text: z.string(), words: z.array(z.string()) }),

@@ -6,7 +6,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { sumBy } from "./groupBy.ts";
 
-/** Which data set the graph holds. */
+/** The data set that the graph holds. */
 export const dataset = defineQuery({
   file: "summary/dataset",
   params: z.strictObject({}),
@@ -14,7 +14,7 @@ export const dataset = defineQuery({
   example: {},
 });
 
-/** How many entities there are of each type and country. */
+/** Number of entities by type and country. */
 export const countryCounts = defineQuery({
   file: "summary/countryCounts",
   params: z.strictObject({}),
@@ -22,7 +22,7 @@ export const countryCounts = defineQuery({
   example: {},
 });
 
-/** How many claims there are, by predicate and evidence. */
+/** Number of claims by predicate and evidence. */
 export const claimCounts = defineQuery({
   file: "summary/claimCounts",
   params: z.strictObject({}),
@@ -30,7 +30,7 @@ export const claimCounts = defineQuery({
   example: {},
 });
 
-/** How many sources and publishers there are. */
+/** Number of sources and publishers. */
 export const sourceCounts = defineQuery({
   file: "summary/sourceCounts",
   params: z.strictObject({}),
@@ -49,7 +49,7 @@ export async function heldDataset(store: GraphStore): Promise<Dataset> {
   return held.dataset;
 }
 
-/** Which data set the graph holds and how much of everything; types and grades in the order of the vocabulary. */
+/** The data set that the graph holds, in numbers; types and grades in the order of the vocabulary. */
 export async function summary(store: GraphStore): Promise<Summary> {
   const [held, counted, claims, [sources]] = await Promise.all([
     heldDataset(store),

@@ -8,7 +8,7 @@ import { claimRow, entityRow } from "./rowShapes.ts";
 /** Most claims, and most entities, read at once. */
 export const MOST_READ = 20_000;
 
-/** How much the graph holds. */
+/** Size of the graph. */
 export const graphSize = defineQuery({
   file: "summary/graphSize",
   params: z.strictObject({}),

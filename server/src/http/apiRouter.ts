@@ -11,7 +11,7 @@ import { sendCompressed } from "./sendCompressed.ts";
 /** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 
-/** What stands before routes, and who asks. */
+/** Handlers before the routes, and the rule for the sender. */
 export interface RouteGuards {
   /** Only for routes, because no reader can have a cached answer of any other path. */
   tag: RequestHandler;

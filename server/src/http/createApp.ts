@@ -25,7 +25,7 @@ import { routes } from "./routes.ts";
 /** Changes of the desk by one address: more than anybody makes by hand. */
 const WRITES_PER_MINUTE = 120;
 
-/** What an app needs. */
+/** The parts of an app. */
 export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   logger: Logger;
   /** Folder with the built client. */
@@ -35,7 +35,7 @@ export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
-  /** Where readers find this server; null if nobody said. */
+  /** Public address of this server; null if not set. */
   publicUrl: string | null;
   /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;

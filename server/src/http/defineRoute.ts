@@ -7,7 +7,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { NOBODY, type Sender } from "./desk/senderOf.ts";
 import { parseRequest } from "./parseRequest.ts";
 
-/** What every route can use. */
+/** Services that every route can use. */
 export interface Context {
   store: GraphStore;
   views: CuratedView[];
@@ -42,7 +42,7 @@ interface Described<Request, Answer> {
   summary: string;
   /** Path and query parameters of a GET, the body of a POST, both path and body of a PUT. */
   request: Request;
-  /** Of a PUT, the part of the request that its body holds. */
+  /** For a PUT, the part of the request that its body holds. */
   body?: z.ZodObject;
   answer: Answer;
   /** Errors of this route, besides those of every route. */
@@ -61,7 +61,7 @@ interface Described<Request, Answer> {
   otherStatus?: { status: number; description: string };
 }
 
-/** What a route answers: an object of its schema, or the bytes of a file. */
+/** Answer of a route: an object of its schema, or the bytes of a file. */
 type Answered<Answer> = Answer extends z.ZodObject ? z.output<Answer> : Uint8Array;
 
 interface RouteSpec<Request extends z.ZodObject, Answer> extends Described<Request, Answer> {

@@ -3,7 +3,7 @@ import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.t
 import { AtlasError, BadRequest, StillWorking } from "../errors.ts";
 import { PayloadTooLarge, PreconditionFailed } from "./httpErrors.ts";
 
-/** What readers see if the detail is only for the log. */
+/** Messages for readers where the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
   internal: "The server failed. Its log has the details, under the ID in the X-Request-Id header.",
   store_unavailable:

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import type { Health } from "../contract/index.ts";
 
 /**
- * What the terminal shows once the server listens: its address, what it shows or lacks, and which configured folders of own data
+ * The greeting on the terminal once the server listens: its address, what it shows or lacks, and which configured folders of own data
  * the graph does not hold.
  */
 export function greeting(

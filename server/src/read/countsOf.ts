@@ -1,7 +1,7 @@
 import type { ReadCounts, ReadSentence } from "../contract/index.ts";
 import type { evidenceIds } from "../rules/vocabulary.ts";
 
-/** What the head of a reading says of its sentences. */
+/** Counts the sentences of a reading for its head. */
 export function countsOf(all: readonly ReadSentence[]): ReadCounts {
   const sentences = all.filter(({ kind }) => kind === "sentence" || kind === "list item");
   const having = (verdict: ReadSentence["verdict"]) => sentences.filter((one) => one.verdict === verdict);

@@ -19,7 +19,7 @@ interface Compared {
 }
 
 /**
- * Which of a sentence and a claim that fits it only plans what the other says is so; null if they speak alike. A sentence
+ * Says whether the sentence or the claim that fits it only plans what the other says is so; null if they speak alike. A sentence
  * that may look ahead is given the benefit of the doubt, and so is one whose claim is planned but does not speak of it.
  */
 export function onlyPlans(claim: Claim, { plain, compared, measured }: Compared): FittingClaim["only_plans"] {

@@ -18,7 +18,7 @@ const BEFORE =
 const AFTER =
   /^(?:['’]s)?\s*(?:,\s*)?(?:said|says|announced|announces|reported|reports|stated|states|claims|claimed|told|confirmed|介绍|表示|称|宣布|公告|透露)/i;
 
-/** How a text could count as a source: its publisher by the register, whose word it relays, and who is kin to them. */
+/** A text as a possible source: its publisher by the register, whose word it relays, and who is kin to them. */
 export async function ownWord(store: GraphStore, { text, publisher, found, family }: Text): Promise<OwnWord> {
   const said = found.mentions.find(({ start, end, ids, ambiguous }) => {
     const [id = ""] = ids;

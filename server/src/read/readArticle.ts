@@ -75,7 +75,7 @@ function meantEntities({ mentions, entities }: Found): Map<string, Entity> {
   return new Map([...entities].filter(([id]) => meant.has(id)));
 }
 
-/** What may be the title: as the reader says, or one of the first headings. */
+/** Candidates for the title: the reader's, or one of the first headings. */
 function titlesOf({ title }: ReadRequest, text: string, parts: readonly TextPart[]): string[] {
   const headings = parts.filter(({ kind }) => kind === "heading").slice(0, 3);
   return [title ?? "", ...headings.map(({ start, end }) => text.slice(start, end))];

@@ -21,7 +21,7 @@ export interface ReadText {
 
 const everyPredicate: ReadonlySet<Predicate> = new Set(predicateIds);
 
-/** How much it counts where a name stands: 1 in the sentence itself. */
+/** Weight of the place where a name stands: 1 in the sentence itself. */
 const HEADING = 0.7;
 /** The title stands above all sentences, so it says little about each. */
 const TITLE = 0.35;
@@ -31,7 +31,7 @@ const BEFORE = 0.4;
 const SUBJECT = { alone: 0.6, beside: 0.3 };
 const FAMILY = { alone: 0.6, beside: 0.3 };
 
-/** What a sentence says, with its heading, the sentence before it and the main subject. */
+/** A sentence with its heading, the sentence before it and the main subject. */
 export function saidBy(index: number, read: ReadText): Said {
   const { text, parts, mentions, entities, family, subject } = read;
   const part = parts[index];

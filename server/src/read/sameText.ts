@@ -10,9 +10,9 @@ const MOST_ALIKE = 50;
 /** Parts of an address that say how a reader came to it. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|spm)$/i;
 
-/** What tells a text from others. */
+/** The features that tell a text from others. */
 interface Told extends Pick<ReadRequest, "url" | "publisher"> {
-  /** What may be its title, the likeliest first. */
+  /** Possible titles, the likeliest first. */
   titles: readonly string[];
 }
 

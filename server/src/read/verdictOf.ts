@@ -6,12 +6,12 @@ export interface Shown {
   claim: Claim;
   score: number;
   compared: readonly CheckedFigure[];
-  /** How many of its ends the sentence says. */
+  /** Number of its ends that the sentence says. */
   ends: number;
   onlyPlans: FittingClaim["only_plans"];
 }
 
-/** What a sentence says, as far as claims are judged by it. */
+/** A sentence, as far as claims are judged by it. */
 interface Said extends Pick<ReadSentence, "stance"> {
   /** The verbs for which it has a word, the most usual word first, with how usual that is. */
   verbs: ReadonlyMap<Predicate, number>;
@@ -46,7 +46,7 @@ interface Judged extends Pick<ReadSentence, "verdict" | "grade"> {
   by: Claim | null;
 }
 
-/** What the claims say about a sentence, from the best that fits. A sentence that asserts nothing needs a claim that does the same. */
+/** The verdict of the claims on a sentence, from the best that fits. A sentence that asserts nothing needs a claim that does the same. */
 export function verdictOf(shown: readonly Shown[], said: Said): Judged {
   if (said.stance.includes("name_only")) return { verdict: "names_nothing", grade: null, by: null };
   const fitting = shown.filter((one) => one.score >= neededBy(one, said));
@@ -88,7 +88,7 @@ function equalFigures({ compared }: Shown): string[] {
   return compared.filter(({ agrees, what }) => agrees && what !== "date").map(({ in_text }) => in_text);
 }
 
-/** Of the claims that fit nearly as well as the best, the one that says most: more equal figures, or more than a place. */
+/** The most telling of the claims that fit nearly as well as the best: more equal figures, or more than a place. */
 function sayingMost(near: readonly Shown[], best: Shown): Shown {
   const asGood = near.filter(({ score }) => score >= AS_GOOD * best.score);
   const figures = (one: Shown) => equalFigures(one).length;

@@ -2,7 +2,7 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import { type KeptRelease, stateOfRows } from "./DatasetState.ts";
 
-/** How a data set compares with the release of its version, also in a sentence. */
+/** Comparison of a data set with the release of its version, also in a sentence. */
 export interface ReleaseComparison {
   state: "unreleased" | "same" | "differs";
   text: string;

@@ -1,6 +1,6 @@
 import { columnValues } from "./vocabulary.ts";
 
-/** What a source, or a claim by all its sources, was found to carry when it was read again. */
+/** Verdicts of reading a source again, and of a claim by all its sources. */
 export type CheckVerdict = (typeof columnValues.checkVerdict)[number];
 
 /** The checks of a claim: lists in one order, the newest reading first. */
@@ -9,13 +9,13 @@ interface Checks {
   check_verdicts: readonly CheckVerdict[];
 }
 
-/** What a source was found to carry of a claim when it was last read again; undefined if it never was. */
+/** The newest verdict on a source for a claim; undefined if it was never read again. */
 export function newestVerdict(source: string, { check_sources, check_verdicts }: Checks): CheckVerdict | undefined {
   return check_verdicts[check_sources.indexOf(source)];
 }
 
 /**
- * What the checks of a claim say of it as a whole: the best verdict among the newest checks of the sources that support
+ * The verdict on a claim as a whole: the best verdict among the newest checks of the sources that support
  * it, in the order `supports`, `partly`, `does-not`, `unreadable`. Null if none of these was checked.
  */
 export function checkVerdict(claim: Checks & { sources: readonly string[] }): CheckVerdict | null {

@@ -7,7 +7,7 @@ interface Named {
   type: EntityType;
 }
 
-/** What a claim says, with numbers and dates as the data files write them; an empty text is not given. */
+/** The parts of a claim, with numbers and dates as the data files write them; an empty text is not given. */
 export interface Said {
   subject: Named;
   predicate: Predicate;

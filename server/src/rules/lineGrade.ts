@@ -1,6 +1,6 @@
 import { type Evidence, evidenceGrades } from "./vocabulary.ts";
 
-/** What a claim says about the grade of its line. */
+/** The part of a claim that decides the grade of its line. */
 interface Graded {
   evidence: Evidence;
   status: string;
@@ -24,7 +24,7 @@ export function lineGrade(claims: readonly [Graded, ...Graded[]]): Evidence {
   return decidingClaim(claims).evidence;
 }
 
-/** How many different grades the claims of a line have. */
+/** Number of different grades among the claims of a line. */
 export function gradesIn(claims: readonly Graded[]): number {
   return new Set(claims.map(({ evidence }) => evidence)).size;
 }

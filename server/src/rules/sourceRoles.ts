@@ -1,4 +1,4 @@
-/** How a source of a claim counts for its grade, and if it does not, why it is left out. */
+/** Roles of a source in a claim's grade: counted, or the reason why it is left out. */
 export const sourceRoleIds = [
   "counts",
   /** It is the word of an end of the claim, or of an owner or subsidiary of one. */

@@ -17,7 +17,7 @@ export interface CypherText {
   name: string;
   cypher: string;
   embedded?: string;
-  /** What it scans of the whole graph, and what limits that, from its header; undefined for a query that starts at an index. */
+  /** Its scan of the whole graph, and the limit of that, from its header; undefined for a query that starts at an index. */
   scans?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Statement {
   params: CypherParams;
 }
 
-/** What an index in this process has to put in, by id, and to take out. */
+/** Rows that an index in this process has to put in, by ID, and to take out. */
 export interface IndexChange<Row> {
   put: readonly Row[];
   gone: readonly string[];
@@ -51,7 +51,7 @@ export interface SearchToken {
   errors: number;
 }
 
-/** What `search` looks for: every token must match some name. */
+/** The tokens that `search` looks for: every one must match some name. */
 export interface SearchQuery {
   tokens: SearchToken[];
   /** Types of the entities; empty means all. */
@@ -59,7 +59,7 @@ export interface SearchQuery {
   limit: number;
 }
 
-/** What `withWords` looks for: every word must occur in claims, names or summary. */
+/** The words that `withWords` looks for: every one must occur in claims, names or summary. */
 export interface WordQuery {
   /** Folded, as in `search_text`. */
   words: string[];

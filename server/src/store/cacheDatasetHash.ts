@@ -1,13 +1,13 @@
 import type { GraphStore } from "./GraphStore.ts";
 import { withTimeout } from "./withTimeout.ts";
 
-/** How long a hash is used without asking: a new data set shows after this time, unless the database is busy. */
+/** Time for which a hash is used without asking: a new data set shows after it, unless the database is busy. */
 const FRESH_MS = 2000;
 /** When the hash is refreshed while the last one still counts: a busy database then has a second to answer. */
 const REFRESH_MS = 1000;
-/** How long an answer waits to learn whether the data set is still the same. */
+/** Longest wait of an answer to learn whether the data set is still the same. */
 const PATIENCE_MS = 200;
-/** How long the last hash counts when the database is too busy to answer; else every reader would scan the graph and keep it busy. */
+/** Time for which the last hash counts when the database is too busy to answer; else every reader would scan the graph and keep it busy. */
 const STALE_MS = 10_000;
 
 /** The hash of the data set that a graph holds; null if unknown. */
@@ -22,7 +22,7 @@ export interface CachedHash extends DatasetHash {
 export function cacheDatasetHash(store: Pick<GraphStore, "health">): CachedHash {
   let last: { hash: string | null; at: number } = { hash: null, at: Number.NEGATIVE_INFINITY };
   let running: Promise<string | null> | null = null;
-  /** How often a hash was learned. */
+  /** Number of times that a hash was learned. */
   let learned = 0;
   const age = () => performance.now() - last.at;
   const ask = async () => {

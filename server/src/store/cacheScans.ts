@@ -6,7 +6,7 @@ import { withTimeout } from "./withTimeout.ts";
 
 /** Scans at once: more would slow each other down, and all other queries too. */
 const SCANS_AT_ONCE = 2;
-/** How long a reader waits for an answer that nobody has had yet; the scan goes on, and the next reader has its answer. */
+/** Longest wait of a reader for a new answer; the scan goes on, and the next reader has its answer. */
 const PATIENCE_MS = 20_000;
 
 /** The tag of the state of the data that answers are made of; null if unknown. */

@@ -11,7 +11,7 @@ export function parseRows<R extends z.ZodObject>(query: string, schema: R, rows:
   });
 }
 
-/** Where the first fault is, and what is wrong. */
+/** Place and text of the first fault. */
 export function firstFault({ issues }: z.ZodError): string {
   const issue = issues[0];
   return issue === undefined ? "unknown" : `${issue.path.join(".")}: ${issue.message}`;

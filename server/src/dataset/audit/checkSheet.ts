@@ -9,7 +9,7 @@ import { readCsv } from "../read/readCsv.ts";
 import { parsedTable } from "../read/readTable.ts";
 import { readTables } from "../read/readTables.ts";
 
-/** What a sheet repeats of the data set for its reader; nothing is read back from these cells. */
+/** A cell that repeats the data set for the auditor; nothing is read back from it. */
 const toRead = z.string();
 
 /** The columns of a sheet for an audit: those of checks.csv, and between them what the auditor reads. */

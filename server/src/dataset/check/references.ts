@@ -4,7 +4,7 @@ import type { RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import { type ClaimCells, isPredicate } from "./claimFaults.ts";
 
-/** What checks of references need to know about an entity. */
+/** An entity as checks of references see it. */
 export interface KnownEntity {
   type: EntityType;
   /** Empty if the entity has none. */

@@ -7,7 +7,7 @@ import type { KnownIds } from "./references.ts";
 /** A row of sources.csv, as far as it says what it repeats. */
 export type RepeatingSource = CsvRow<"id" | "publisher" | "repeats">;
 
-/** What a source may repeat. */
+/** Sources and publishers that a source may repeat. */
 interface Repeatable extends Pick<KnownIds, "sources" | "allSources"> {
   /** The spelling of each registered publisher, by its key. */
   publishers: Pick<ReadonlyMap<string, string>, "get">;

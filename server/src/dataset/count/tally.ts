@@ -1,4 +1,4 @@
-/** How often each value occurs. */
+/** Number of occurrences by value. */
 export type Tally = ReadonlyMap<string, number>;
 
 /** Counts values; those of `allowed` that do not occur count 0. */

@@ -37,7 +37,7 @@ export function buildGraph(
   return { ...rows, dataset: { ...rows.dataset, hash: graphHash(rows) } };
 }
 
-/** What follows for sources from other files. */
+/** Facts about sources that follow from other files. */
 interface SourceFacts {
   originals: Originals;
   /** The day on which a source was last read again. */

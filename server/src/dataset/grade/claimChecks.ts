@@ -2,7 +2,7 @@ import type { Claim } from "../../contract/index.ts";
 import { newestVerdict } from "../../rules/checkVerdict.ts";
 import type { CheckRow } from "../check/checkedDataset.ts";
 
-/** What was found when sources were read again for a claim: lists in one order, the newest reading first. */
+/** Findings of reading a claim's sources again: lists in one order, the newest reading first. */
 export type ClaimChecks = Pick<Claim, "check_sources" | "check_dates" | "check_verdicts" | "check_notes">;
 
 const NO_CHECKS: ClaimChecks = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [] };

@@ -52,10 +52,10 @@ function keptText(claim: ClaimRow, ends: EndNames): string {
 /** The names of a claim's ends, folded. */
 type EndNames = readonly [string | undefined, string | undefined];
 
-/** What grading needs to know about a source. */
+/** A source as grading sees it. */
 export type GradingSource = Document & Pick<SourceRow, "published">;
 
-/** What grading needs to know about an entity. */
+/** An entity as grading sees it. */
 export interface GradingEntity {
   /** Its names in the form in which searches find claims by them, folded once per entity. */
   names: string;
@@ -81,7 +81,7 @@ interface GradingOriginals extends Originals {
   sourceOf(id: string): GradingSource | undefined;
 }
 
-/** What a claim's grade depends on besides the claim. */
+/** Everything besides the claim that its grade depends on. */
 interface Grading {
   /** The date of the data set, YYYY-MM-DD. */
   date: string;

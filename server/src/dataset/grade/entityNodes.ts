@@ -34,7 +34,7 @@ export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null,
 /** Values derived from an entity's claims. */
 type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
 
-/** What searches find an entity by. */
+/** The columns by which searches find an entity. */
 type SearchTerms = Pick<EntityNode, "search_names" | "search_tokens">;
 
 function searchTermsOf(entity: EntityRow): SearchTerms {

@@ -26,7 +26,7 @@ export interface ClaimRelationship extends Claim {
   newest_day: string | null;
   /** 0 in force, 1 last reported years ago, 2 any other status, see `statusRank`. */
   status_rank: number;
-  /** What its checked sources carry of it, taken together; null if none was checked. */
+  /** Verdict of its checked sources, taken together; null if none was checked. */
   check_verdict: CheckVerdict | null;
   /** The grade it would have if no source were left out for a failed check; null if that is its grade. */
   evidence_unchecked: Claim["evidence"] | null;

@@ -1,6 +1,6 @@
 import type { ClaimRow } from "../check/checkedDataset.ts";
 
-/** Who belongs to whom along SUBSIDIARY_OF and OWNS_STAKE_IN. */
+/** Owners and subsidiaries along SUBSIDIARY_OF and OWNS_STAKE_IN. */
 export interface Ownership {
   /** Returns an organisation with its owners and subsidiaries at any depth, but not its owners' other subsidiaries. */
   family(id: string): ReadonlySet<string>;

@@ -6,10 +6,10 @@ import { quoted } from "../read/quoted.ts";
 import { readTable } from "../read/readTable.ts";
 import { inOwnFolder, OVERRIDES_FILE, type OwnFiles } from "./ownFiles.ts";
 
-/** What can be overridden. */
+/** Kinds of rows that can be overridden. */
 export const overridable = ["entity", "claim", "source"] as const;
 
-/** What the id of an override belongs to. */
+/** The kind of row that an override names. */
 export type Overridable = (typeof overridable)[number];
 
 /** The columns of overrides.csv. */

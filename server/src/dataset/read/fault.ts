@@ -6,7 +6,7 @@ export interface Fault {
   line: number | null;
   /** Null for the whole row. */
   column: string | null;
-  /** What is wrong, and what was expected. */
+  /** The fault, and what was expected. */
   message: string;
 }
 

@@ -23,7 +23,7 @@ export interface Tables {
 }
 
 /**
- * How to read the tables of a folder: `shownAs` gives a path as faults show it, `mayLack` says whether a file may be
+ * Options for reading the tables of a folder: `shownAs` gives a path as faults show it, `mayLack` says whether a file may be
  * missing.
  */
 interface Reading {

@@ -13,7 +13,7 @@ export interface PlacedRow extends FileRow {
   file: string;
 }
 
-/** What a change did to one row; null stands for no row. */
+/** One row before and after a change; null stands for no row. */
 export interface ChangedRow {
   table: DeskTable;
   key: string;
@@ -23,7 +23,7 @@ export interface ChangedRow {
   after: Cells | null;
 }
 
-/** How to answer a change whose writer saw another state, and where a row goes that is new. */
+/** Makes the error for a writer who saw another state, and chooses the file of a new row. */
 export interface Changing {
   refuse: (change: RowChange, current: FileRow | null) => Error;
   /** The file that held the row last, if there ever was one. */

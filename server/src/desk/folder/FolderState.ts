@@ -7,14 +7,14 @@ import { folderStamp } from "./folderStamp.ts";
 import { Journal, type JournalEntry } from "./Journal.ts";
 import { type AfterStep, dropPrepared, placeFiles, preparedFiles, prepareFile } from "./placeFiles.ts";
 
-/** What a desk's folder holds: its files, and the journal of how they came about. */
+/** Content of a desk's folder: its files, and the journal of their changes. */
 export class FolderState {
   readonly #path: string;
   readonly #afterStep: AfterStep;
   journal: Journal;
   /** The last state that could be read as a whole. */
   tables = new DeskTables(new Map());
-  /** What the files hold, readable or not. */
+  /** Content of the files, readable or not. */
   own: OwnFiles;
   /** Why confirmed changes are not in the table files yet, or edits by hand not in the journal. */
   behind: string | null = null;

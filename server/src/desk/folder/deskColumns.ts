@@ -58,7 +58,7 @@ export function fileOf(table: DeskTable): string {
   return formOf(table).file;
 }
 
-/** What tells a row from the others of its table. */
+/** Key of a row within its table. */
 export function keyOf(table: DeskTable, cells: Cells): string {
   return formOf(table)
     .key.map((column) => cells[column] ?? "")

@@ -12,7 +12,7 @@ export type AfterStep = (step: string) => void;
 
 const NEXT = ".next";
 
-/** Where the new state of a file waits until its change is confirmed; hidden, so that nobody reads it as data. */
+/** Path for the new state of a file until its change is confirmed; hidden, so that nobody reads it as data. */
 function besideOf(path: string): string {
   return join(dirname(path), `.${basename(path)}${NEXT}`);
 }

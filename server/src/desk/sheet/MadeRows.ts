@@ -18,7 +18,7 @@ interface MadeRow {
 export interface LineFault {
   line: number;
   column: string | null;
-  /** What the mapping takes the cell for, where no column says it. */
+  /** The target that the mapping gives the cell, where no column says it. */
   target?: string;
   message: string;
 }

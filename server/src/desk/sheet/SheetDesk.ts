@@ -12,9 +12,9 @@ import type { RowChange } from "../RowChange.ts";
 /** A claim of the desk. */
 export type HeldClaim = Pick<DeskRow, "key" | "tag" | "cells">;
 
-/** What bringing in a spreadsheet needs of a desk. */
+/** The part of a desk that a spreadsheet is read beside. */
 export interface SheetDesk {
-  /** What its rows may name: the data set, other own data and the desk. */
+  /** The rows that it may name: the data set, other own data and the desk. */
   known: KnownRows;
   /** The claims of the desk. */
   claims: readonly HeldClaim[];
@@ -22,7 +22,7 @@ export interface SheetDesk {
   faultsWith(changes: readonly RowChange[]): Promise<DeskFault[]>;
 }
 
-/** What rows of a spreadsheet may name, and the faults that they would have; `rows` are those of the graph. */
+/** The rows that a spreadsheet may name, and the faults that its own rows would have; `rows` are those of the graph. */
 export function sheetDeskOf(
   folder: DeskFolder,
   rows: GraphRows | null,

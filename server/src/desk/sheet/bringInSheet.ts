@@ -40,7 +40,7 @@ function withoutSign(text: string): string {
 
 const FIRST_ROWS = 5;
 
-/** What would come of a spreadsheet, and the changes that take in its rows without faults. */
+/** The preview of a spreadsheet, and the changes that take in its rows without faults. */
 export interface Brought {
   answer: SheetAnswer;
   changes: RowChange[];

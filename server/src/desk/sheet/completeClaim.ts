@@ -59,7 +59,7 @@ export class CompleteClaim {
     return claimSentence({ subject, predicate, object, about: about ?? (thing || null), cells });
   }
 
-  /** What stands after the verb in the column of verbs: "magnets" of "supplies magnets". */
+  /** The words after the verb in the column of verbs: "magnets" of "supplies magnets". */
   #thing(claim: Pick<ConvertedClaim, "row">): string {
     const verb = this.#written("claim.predicate", claim);
     return verb === "" || predicateIds.some((id) => id === verb) ? "" : (verbIn(verb)?.after ?? "");

@@ -15,7 +15,7 @@ const needed: readonly SheetTarget[] = [
   "source.language",
 ];
 
-/** What every figure needs; what it measures may follow from what the row is about. */
+/** The targets that every figure needs; its measure may follow from the row's `about`. */
 const neededByFigure: readonly SheetTarget[] = ["claim.unit", "claim.quantity_kind"];
 
 /** The targets that every row needs and that no column and no value gives; the sentence of a claim can be made. */

@@ -41,7 +41,7 @@ export const closedLists: Partial<Record<SheetTarget, readonly string[]>> = {
   "newEntities.object.stage": columnValues.stage,
 };
 
-/** What most rows mean that do not say it. A kind of source has no such value, because the grade may depend on it. */
+/** Default values. A kind of source has none, because the grade may depend on it. */
 const usual: Partial<Record<SheetTarget, string>> = { "claim.status": "in-force", "source.language": "en" };
 
 /**
@@ -65,7 +65,7 @@ const units: readonly [unit: string, headings: readonly string[]][] = [
   ["kg", ["kg", "kilograms", "公斤", "千克"]],
 ];
 
-/** What the heading of a column of figures says of them, where no column does. */
+/** Facts about figures that the heading of their column states, where no column does. */
 function ofFigure(
   heading: string | undefined,
   columns: ReadonlyMap<SheetTarget, string>,

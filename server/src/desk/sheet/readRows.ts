@@ -5,7 +5,7 @@ import { predicateIds } from "../../rules/vocabulary.ts";
 import type { RowChange } from "../RowChange.ts";
 import type { Taking } from "./takeRows.ts";
 
-/** How the rows that are taken were read: their ends with the names of the entities that they were taken for. */
+/** The taken rows as they were read: their ends with the names of the entities that they were taken for. */
 export function readRows(
   taken: Taking["taken"],
   changes: readonly RowChange[],

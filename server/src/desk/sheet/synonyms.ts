@@ -74,7 +74,7 @@ const byWord: Readonly<Record<string, readonly string[]>> = {
   "research-institute": ["institute", "研究院", "研究所"],
 };
 
-/** What people write for a word of a closed list, besides the word itself. */
+/** Synonyms of a word of a closed list, besides the word itself. */
 export function synonymsOf(target: SheetTarget, value: string): readonly string[] {
   const predicate = predicateIds.find((id) => id === value);
   if (target === "claim.predicate" && predicate !== undefined) {

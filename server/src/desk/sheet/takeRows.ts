@@ -13,12 +13,12 @@ import type { SheetDesk } from "./SheetDesk.ts";
 import { nameFaults } from "./unknownNames.ts";
 import { WhoseWord } from "./whoseWord.ts";
 
-/** Which rows of a spreadsheet can be taken. */
+/** The rows of a spreadsheet, sorted into those that can be taken and those that cannot. */
 export interface Taking {
   made: MadeRows;
   /** The claims to add, by id, with their first lines. */
   taken: { id: string; line: number }[];
-  /** Those among them that seem to correct a claim of the desk. */
+  /** Claims among them that seem to correct one of the desk. */
   corrected: Correction[];
   /** Lines that say what the desk says already. */
   already: number[];
@@ -26,10 +26,10 @@ export interface Taking {
   repeated: { line: number; of: number }[];
   /** Why other lines cannot be taken. */
   faulty: Map<number, SheetFault[]>;
-  /** What keeps all of them out; null if nothing does. */
+  /** The reason that keeps all of them out; null if there is none. */
   refused: string | null;
   publishers: SheetAnswer["publishers"];
-  /** How many rows give a share that their verb does not take. */
+  /** Number of rows with a share that their verb does not take. */
   without_share: number;
 }
 
@@ -108,7 +108,7 @@ function newClaims(
   return { taken: taken.map(({ id, line }) => ({ id, line })), already, again, corrected };
 }
 
-/** What a faulty cell was read as. */
+/** The target that a faulty cell was read as. */
 function targetOf(
   column: string | null,
   place: string | undefined,

@@ -10,7 +10,7 @@ type Asked = SheetAnswer["names"][number];
 
 /** More names than this nobody looks through. */
 const MOST_ASKED = 300;
-/** Where an entity is named. */
+/** Targets that name an entity. */
 export const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
 /** The names of a spreadsheet that nobody has exactly so, though some come near, and what each may mean. */
@@ -58,7 +58,7 @@ function typesAt(target: SheetTarget, fields: readonly SheetField[]): readonly E
   return types.length > 0 ? types : entityTypeIds;
 }
 
-/** What the reader said that a name means; undefined if nothing was said. */
+/** The meaning that the reader gave a name; undefined if none. */
 export function meaningOf(text: string, fields: readonly SheetField[]): string | undefined {
   return fields.find(({ target, words }) => NAMED.includes(target) && words[text] !== undefined)?.words[text];
 }

@@ -12,7 +12,7 @@ import { comparedGroups, type Side } from "./comparedGroups.ts";
 /** Most claims read for one entity, best evidenced first: no entity of the data has half as many. */
 const MOST_CLAIMS = 500;
 
-/** What some entities share and what each has alone, with the claims of each. */
+/** Compares entities: claims that they share and claims that only one of them has. */
 export async function compare(
   store: GraphStore,
   { left, right, also }: CompareRequest,
@@ -35,7 +35,7 @@ export async function compare(
   return { compared, groups: comparedGroups(read, entities), ...told, entities: [...entities.values()] };
 }
 
-/** What follows from the claims alone: computed while the database, which is asked first, looks up the entities. */
+/** The part that follows from the claims alone: computed while the database looks up the entities. */
 async function toldByClaims(read: readonly SideRead[], claims: Iterable<Claim>) {
   await setImmediate();
   const own = new Set(read.map(({ id }) => id));

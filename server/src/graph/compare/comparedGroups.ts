@@ -22,12 +22,12 @@ interface Found {
 }
 
 interface Counted extends Found {
-  /** How many of the compared entities have it. */
+  /** Number of the compared entities that have it. */
   having: number;
 }
 
 /**
- * What the compared entities have claims on, by kind: most widely shared first, then the best evidenced. A claim also
+ * The subjects of the compared entities' claims, by kind: most widely shared first, then the best evidenced. A claim also
  * counts for the technology, product or policy that it is about.
  */
 export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<string, Entity>): Comparison["groups"] {

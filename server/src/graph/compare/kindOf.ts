@@ -10,7 +10,7 @@ const ofType: Readonly<Record<Exclude<EntityType, "organisation">, ComparedKind>
 };
 
 /**
- * What an organisation at the other end is: `out` if the claim leaves from the compared entity, `in` if it arrives
+ * The kind of an organisation at the other end: `out` if the claim leaves from the compared entity, `in` if it arrives
  * there.
  */
 const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKind }>> = {
@@ -24,7 +24,7 @@ const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKi
   PRODUCES: { out: "products", in: "producers" },
 };
 
-/** What the other end of a claim is to the compared entity. */
+/** The kind of the other end of a claim, seen from the compared entity. */
 export function kindOf({ predicate, subject }: Claim, compared: string, other: Pick<Entity, "type">): ComparedKind {
   if (other.type !== "organisation") return ofType[other.type];
   return ofPredicate[predicate]?.[subject === compared ? "out" : "in"] ?? "others";

@@ -17,7 +17,7 @@ const PUBLISHERS = 20;
 const TECHNOLOGIES = 5000;
 
 /**
- * What the data set rests on, and what it does not say: a mirror of the data, in which each number is a list of claims.
+ * A mirror of the data: its evidence and its gaps, in which each number is a list of claims.
  */
 export async function evidenceMirror(
   store: GraphStore,

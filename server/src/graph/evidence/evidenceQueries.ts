@@ -55,7 +55,7 @@ export const evidenceClaims = defineQuery({
   },
 });
 
-/** How many claims have a given kind of support. */
+/** Number of claims with a given kind of support. */
 export const evidenceClaimsCount = defineQuery({
   file: "evidence/evidenceClaimsCount",
   params: z.strictObject(restsOn),
@@ -117,7 +117,7 @@ export const checkTallies = defineQuery({
   example: {},
 });
 
-/** What claims say about the development of each technology. */
+/** Claims about the development of each technology. */
 export const technologyCoverage = defineQuery({
   file: "evidence/technologyCoverage",
   params: z.strictObject({ maxRows: int }),

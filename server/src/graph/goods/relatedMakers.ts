@@ -6,7 +6,7 @@ import { groupBy } from "../groupBy.ts";
 export type Related = ReadonlyMap<string, readonly string[]>;
 
 /**
- * What each thing is a kind of or has as a kind: one step of PART_OF up or down, and of EMBODIES from product to technology or
+ * Wider and narrower kinds of each thing: one step of PART_OF up or down, and of EMBODIES from product to technology or
  * back. A maker of one is often recorded only under the other.
  */
 export function relatedThings(claims: readonly Claim[]): ReadonlyMap<string, Related> {

@@ -54,7 +54,7 @@ export const fewSuppliers = defineQuery({
   example: { most: 3, maxRows: 200 },
 });
 
-/** How many technologies and products have a supplier. */
+/** Number of technologies and products with a supplier. */
 export const supplyCoverage = defineQuery({
   file: "removal/supplyCoverage",
   params: z.strictObject({}),

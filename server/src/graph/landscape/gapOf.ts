@@ -8,7 +8,7 @@ export interface NamedSides {
 }
 
 /**
- * How far the rest of the world is with a technology, seen from China, and the rule behind that. Only claims in force
+ * The gap of the rest of the world with a technology, seen from China, and the rule behind it. Only claims in force
  * count as reached. What the data set lacks is "none found", which does not mean that it does not exist. Disputed
  * claims, claims that were last reported years ago, and claims without a maturity decide nothing.
  */

@@ -15,7 +15,7 @@ export const landscapeTechnologies = defineQuery({
   example: { ids: [], stage: "", sector: "electric-vehicles", maxRows: 501 },
 });
 
-/** Which technologies are part of which. */
+/** Technologies and the technologies that they are part of. */
 export const technologyParts = defineQuery({
   file: "landscape/technologyParts",
   params: z.strictObject({ ids: z.array(Id) }),

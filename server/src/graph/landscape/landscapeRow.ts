@@ -3,12 +3,12 @@ import { developersOf } from "./developersOf.ts";
 import { gapOf, type NamedSides } from "./gapOf.ts";
 import { sideOf } from "./standingOf.ts";
 
-/** What is known of a technology besides its developers. */
+/** Facts about a technology besides its developers. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;
 
 /** The claims that make a row. */
 export interface RowClaims {
-  /** Who develops the technology, and who is a counterpart of whom. */
+  /** Developers of the technology, and their counterparts. */
   own: readonly Claim[];
   /** Other claims that name organisations: who supplies or funds whom, and all claims on the parts. */
   naming: readonly Claim[];

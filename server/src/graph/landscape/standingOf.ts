@@ -12,7 +12,7 @@ export function standingOf({ predicate, status, last_reported, evidence, maturit
 }
 
 /**
- * What claims say together: the most telling standing among them, the furthest maturity among claims of that standing,
+ * The joint statement of claims: the most telling standing among them, the furthest maturity among claims of that standing,
  * and the best evidence of those that state that maturity.
  */
 export function sideOf(claims: readonly Claim[]): Side {

@@ -10,7 +10,7 @@ import { withNamed } from "../goods/withNamed.ts";
 const LIMITS = { claims: 1000, entities: 500 };
 
 /**
- * Who owns an organisation, up to the last known owner, and what it owns, all the way down, with the claims that say
+ * Owners of an organisation, up to the last known one, and its holdings, all the way down, with the claims that say
  * so.
  */
 export async function ownership(
@@ -30,7 +30,7 @@ export async function ownership(
   return { ...answer, more: cut };
 }
 
-/** How a reached organisation stands: joined by a chain of control, or met only beyond a stake. */
+/** Standing of a reached organisation: joined by a chain of control, or met only beyond a stake. */
 type Standing = "controlled" | "other";
 
 /** A claim, and the number of steps from the organisation at which it was met. */

@@ -63,7 +63,7 @@ export interface PathSearch extends Ends {
   most: number;
 }
 
-/** What a search has seen of the graph. */
+/** The part of the graph that a search has seen. */
 export interface Explored {
   pairs: PairGraph;
   /** Number of hops of the shortest path; null if there is none. */

@@ -6,7 +6,7 @@ import { Surroundings } from "./Surroundings.ts";
 /** Most entities that one search for paths through others visits; on the data set it visits hundreds. */
 const MOST_STEPS = 50_000;
 
-/** What a search has found: at most the wanted number of paths, and whether a limit cut it short. */
+/** Result of a search: at most the wanted number of paths, and whether a limit cut it short. */
 export interface Searched {
   found: string[][];
   shortest: number | null;

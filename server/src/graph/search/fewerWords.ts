@@ -12,7 +12,7 @@ const MOST_SOURCES = 5000;
 
 const wordsFound = z.strictObject({ words: z.array(z.string()), found: z.number().int() });
 
-/** Which of some words occur together in claims. */
+/** Words that occur together in claims. */
 export const wordsOfClaims = defineQuery({
   file: "claim/wordsOfClaims",
   params: z.strictObject({ lucene: z.string(), words: z.array(z.string()) }),
@@ -20,7 +20,7 @@ export const wordsOfClaims = defineQuery({
   example: claimWords(["magnet", "tesla", "suppl"]),
 });
 
-/** Which of some words occur together in sources. */
+/** Words that occur together in sources. */
 export const wordsOfSources = defineQuery({
   file: "source/wordsOfSources",
   params: z.strictObject({ words: z.array(z.string()), maxRows: z.number().int() }),
@@ -29,7 +29,7 @@ export const wordsOfSources = defineQuery({
 });
 
 /**
- * Which words of a question find something, for each kind: the most words that one entity, claim or source has; among
+ * The words of a question that find something, for each kind: the most words that one entity, claim or source has; among
  * equally many, the rarest.
  */
 export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): Promise<FewerWordsAnswer> {

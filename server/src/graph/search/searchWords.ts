@@ -17,7 +17,7 @@ const RELATING = wordsOf(
 /** Further words are ignored. */
 const MOST_WORDS = 8;
 const HAN = /^\p{Script=Han}+$/u;
-/** What joins words without a space: "rare-earth", "(JV)", "mining/separation", but not "1,900". */
+/** Characters that join words without a space: "rare-earth", "(JV)", "mining/separation", but not "1,900". */
 const JOINED = /(?:[^\p{L}\p{M}\p{N}.,%&'’]|,(?!\d))+/gu;
 const PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** English endings that the words of a claim may lack: "magnets" and "Lynas's" should find "magnet" and "Lynas". */

@@ -1,5 +1,5 @@
 /**
- * How many typing errors a typed token may have: none in short words, codes, years and Chinese, one from four letters
+ * Number of typing errors that a typed token may have: none in short words, codes, years and Chinese, one from four letters
  * on, two from eight.
  */
 export function forgivenErrors(token: string): number {

@@ -1,7 +1,7 @@
 import { groupBy } from "../groupBy.ts";
 import type { Edge } from "./goodsEdges.ts";
 
-/** How the chains of a search may look. */
+/** Conditions on the chains of a search. */
 export interface ChainRule {
   /** The least grade of their steps. */
   rank: number;

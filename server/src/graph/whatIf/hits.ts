@@ -15,7 +15,7 @@ interface Goods {
   /** The nodes from which goods start. */
   starts: readonly string[];
   read: GoodsRead;
-  /** Which of the lost things an organisation makes. */
+  /** The lost things that an organisation makes. */
   lostOf: ReadonlyMap<string, readonly string[]>;
   /** The lost things of which not all makers were read. */
   unsure: readonly string[];
@@ -100,7 +100,7 @@ function worstFirst(a: WhatIfHit, b: WhatIfHit): number {
 }
 
 /**
- * Which materials of a thing an organisation makes itself, of those that goods do not reach. Nothing says whether materials
+ * Materials of a thing that an organisation makes itself and that goods do not reach. Nothing says whether materials
  * stand for each other, as two ores do, or are all needed, as two metals of an alloy; so who has one of its own is told as hit, and
  * this beside it.
  */

@@ -10,14 +10,14 @@ interface Known {
   steps: readonly Step[];
   /** The things that goods reach. */
   things: readonly string[];
-  /** What was read whole: things with all their claims, and makers with what they get and make. */
+  /** Entities that were read whole: things with all their claims, and makers with what they get and make. */
   whole: ReadonlySet<string>;
   claims: readonly Claim[];
   entities: ReadonlyMap<string, Entity>;
   related: ReadonlyMap<string, Related>;
 }
 
-/** What the data set does not say of the chains: where makers abroad get their material, who makes a thing, what becomes of it. */
+/** Gaps of the data set along the chains: where makers abroad get their material, who makes a thing, what becomes of it. */
 export function missing(known: Known): WhatIfGap[] {
   return [...withoutInput(known), ...withoutMaker(known), ...withoutUse(known)];
 }

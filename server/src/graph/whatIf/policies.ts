@@ -3,7 +3,7 @@ import { compareText } from "../compareText.ts";
 import { groupBy } from "../groupBy.ts";
 
 interface Touched {
-  /** What is taken out. */
+  /** Entities that are taken out. */
   taken: ReadonlySet<string>;
   /** The technologies and products that goods reach. */
   chain: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export interface GoodsRead {
   entities: ReadonlyMap<string, Entity>;
   /** The things whose claims were read. */
   items: ReadonlySet<string>;
-  /** Those of which no limit kept any claim back: only of these can it be said what the data set does not hold. */
+  /** Entities of which no limit kept a claim back: only for these can a gap of the data set be stated. */
   whole: ReadonlySet<string>;
   /** Organisations that do not drop out, but lose a place where they mine. */
   miners: ReadonlySet<string>;

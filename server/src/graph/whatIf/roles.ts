@@ -9,7 +9,7 @@ import { type GoodsRead, isThing } from "./readGoods.ts";
 import type { Taken } from "./takenOut.ts";
 
 /**
- * How goods get to the things. One thing may be in both sets.
+ * Sorts things by the way goods get to them. One thing may be in both sets.
  * - lost: it is taken out, made by what drops out, or a product that is such a technology's goods: one based on it whose makers
  *   or suppliers drop out too, or of which none is recorded. Its other makers are not hit, and of its customers only those of
  *   suppliers that drop out.
@@ -25,7 +25,7 @@ export interface Roles {
   keepsGoods(supplier: string): boolean;
 }
 
-/** Which things are lost and which are reached. */
+/** The things that are lost and those that are reached. */
 export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): Roles {
   const toThings = steps.filter(({ to }) => isThing(read.entities.get(to)));
   const based = toThings.filter(({ way }) => way === "basis_of");
@@ -51,7 +51,7 @@ export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): 
   };
 }
 
-/** Who makes or supplies each thing now. */
+/** Current makers and suppliers of each thing. */
 function sourcesOf({ claims }: GoodsRead): ReadonlyMap<string, readonly string[]> {
   const made = claims.filter((claim) => isOnMaker(claim) && isCurrent(claim));
   const supplied = claims.filter((claim) => claim.predicate === "SUPPLIES" && isCurrent(claim));

@@ -7,7 +7,7 @@ import { LevelWalk } from "../goods/LevelWalk.ts";
 import { MOST_LEVELS, type SupplyReader } from "../goods/SupplyReader.ts";
 import { organisationsOfCountry } from "../goods/supplyQueries.ts";
 
-/** What is taken out, and who drops out with it. */
+/** Entities that are taken out, and organisations that drop out with them. */
 export interface Taken {
   taken: TakenOut[];
   /** Ids of the technologies and products named, in the order of the request. */
@@ -26,7 +26,7 @@ export interface Taken {
 const MOST_PLACES = 200;
 
 /**
- * What the request takes out. Beside a product or technology a country says where it is made; alone it stands for all its
+ * Finds what the request takes out. Beside a product or technology a country says where it is made; alone it stands for all its
  * organisations and places.
  */
 export async function takenOut(store: GraphStore, reader: SupplyReader, request: WhatIfRequest): Promise<Taken> {

@@ -23,7 +23,7 @@ interface Known {
 }
 
 /**
- * What is lost, and who else makes it: what is named, in the order of the request, then what is made by what drops out, by
+ * Lost things with their other makers: what is named, in the order of the request, then what is made by what drops out, by
  * id. Of what was not read whole nobody can say who is left; it comes only if it is named.
  */
 export function things({ named, steps, read, claims, related, roles }: Known): Thing[] {
@@ -55,7 +55,7 @@ export function things({ named, steps, read, claims, related, roles }: Known): T
   });
 }
 
-/** How much a maker makes or can make, by the newest of its claims that says so. */
+/** Output or capacity of a maker, by the newest of its claims that states one. */
 function withAmount(supplier: Supplier, byId: ReadonlyMap<string, Claim>): Maker {
   const [newest] = supplier.claim_ids
     .flatMap((id) => byId.get(id) ?? [])

@@ -19,7 +19,7 @@ import { alternativesOf } from "./umbrellas.ts";
 /** Limits that bound the answer on a graph of any size. */
 const LIMITS: ReaderLimits = { claims: 5000, entities: 3000 };
 
-/** Where goods go from what is taken out: whom they reach and by which chains, who else makes the things, what is not known. */
+/** Follows goods from what is taken out: whom they reach and by which chains, who else makes the things, what is not known. */
 export async function whatIf(store: GraphStore, request: WhatIfRequest, limits = LIMITS): Promise<WhatIfAnswer> {
   const reader = new SupplyReader(store, limits);
   return withNamed(reader, await goodsFrom(store, reader, request));

@@ -4,7 +4,7 @@ import type { Writer } from "../../desk/RowChange.ts";
 import { BadRequest } from "../../errors.ts";
 import { ConditionNeeded } from "../httpErrors.ts";
 
-/** Who sends a request, and which state of a row it has seen. */
+/** The sender of a request, and the state of a row that it has seen. */
 export interface Sender {
   /** The name that the login proxy gives, else the one that the reader gave; null for neither. */
   who: string | null;
@@ -21,7 +21,7 @@ export const NOBODY: Sender = { who: null, proxyUser: null, address: "" };
 
 const LONGEST_NAME = 60;
 
-/** Who sends a request, and the condition that it sets. Throws BadRequest for headers that cannot be read. */
+/** The sender of a request, and the condition that it sets. Throws BadRequest for headers that cannot be read. */
 export function senderOf(request: Request, access: Access): Sender {
   const seen = conditionOf(request);
   const user = proxyUser(request, access);
@@ -80,7 +80,7 @@ function tagIn(header: string): string {
   return tag;
 }
 
-/** Who changes a row, and the state that they have seen. Throws ConditionNeeded if the request does not say. */
+/** The writer of a row, and the state that they have seen. Throws ConditionNeeded if the request does not say. */
 export function seenBy({ who, seen }: Sender): Writer {
   if (seen === undefined)
     throw new ConditionNeeded('send If-Match with the tag of the row in quotes, or "If-None-Match: *" for a new row');

@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { html } from "../openapi/html.ts";
 
-/** What the login page says, in the languages of the interface. */
+/** Texts of the login page, in the languages of the interface. */
 const loginStrings = {
   en: {
     title: "Log in · Rare Earth Atlas",
@@ -68,7 +68,7 @@ ${body}
 `.text;
 }
 
-/** How the login page looks: the colours of the documentation pages, in light and in dark. */
+/** Style of the login page: the colours of the documentation pages, in light and in dark. */
 export const loginStylesheet = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; }
 body { margin: 0; background: light-dark(#faf9f6, #15181c); color: light-dark(#1d2329, #e8e6e1); }
 main { max-width: 26rem; margin: 12vh auto; padding: 0 1.25rem; }

@@ -95,7 +95,7 @@ function triesLimiter(): RequestHandler {
   });
 }
 
-/** Where to go after the login: only paths of this server, so no link redirects to another site. */
+/** Address after the login: only paths of this server, so no link redirects to another site. */
 function safePath(to: unknown): string {
   if (typeof to !== "string" || !/^\/(?![/\\])/.test(to) || /[\\\r\n\t]/.test(to)) return "/";
   return to;

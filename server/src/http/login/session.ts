@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 /** Name of the cookie that replaces the token after a login. */
 export const SESSION_COOKIE = "atlas_session";
 
-/** How long a login lasts. */
+/** Duration of a login. */
 export const SESSION_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Compares two texts in constant time. */

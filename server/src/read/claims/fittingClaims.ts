@@ -6,7 +6,7 @@ import { nameFits } from "./nameFits.ts";
 import { type Signs, scoreOf } from "./scoreOf.ts";
 import type { ClaimTerms, Vocabulary } from "./vocabularyOf.ts";
 
-/** What a sentence and its heading say. */
+/** A sentence and its heading as they are compared with claims. */
 export interface Said {
   /** Terms with their weight: 1 in the sentence, less in the heading. */
   terms: ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ const FEW = 2;
 /** Rarity of about three words that say much together. */
 const MUCH = 9;
 
-/** What things are, not what somebody did. */
+/** Predicates that say what a thing is, not what somebody did. */
 const general: ReadonlySet<Predicate> = new Set<Predicate>(["COUNTERPART_OF", "PART_OF", "GOES_INTO"]);
 
 /** Scores every claim with an end that a sentence names or nearly names. */
@@ -64,7 +64,7 @@ export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
   return fits;
 }
 
-/** How much of each statement some terms carry, by the number of its claim: in all, and besides the names of its ends. */
+/** Weight of some terms in each statement, by the number of its claim: in all, and besides the names of its ends. */
 interface Carried {
   all: Float64Array;
   besides: Float64Array;
@@ -85,7 +85,7 @@ function carriedBy(terms: Said["terms"], vocabulary: Vocabulary): Carried {
 
 interface Given {
   said: Said;
-  /** How much an end is said. */
+  /** Degree to which an end is said. */
   end(id: string): number;
   carried: Carried;
 }

@@ -5,7 +5,7 @@ const LEAST = 0.55;
 /** A word in names of more entities than this, such as "rare", brings none of them near. */
 const COMMON = 60;
 
-/** How much is said of the best of the names of each entity, by rarity, from 0 to 1. */
+/** Best fit among the names of each entity, by rarity of terms, from 0 to 1. */
 export interface NameFits {
   /** The entities of which most is said. */
   near: ReadonlyMap<string, number>;

@@ -3,7 +3,7 @@ import { termsOf } from "../text/termsOf.ts";
 import { nameFits } from "./nameFits.ts";
 import type { Vocabulary } from "./vocabularyOf.ts";
 
-/** How much of a name must be said in a sentence and its heading. */
+/** Least part of a name that a sentence and its heading must say. */
 const LEAST = 0.75;
 /** Most entities. */
 const MOST = 40;

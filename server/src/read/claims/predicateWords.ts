@@ -54,7 +54,7 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
   COUNTERPART_OF: ["rival competitor unlike counterpart compared competes", "对手 竞争 对标"],
 };
 
-/** How usual a word is for a predicate: 1 for the first of its list, less for each later one. */
+/** Weight of a word for a predicate: 1 for the first of its list, less for each later one. */
 interface Use {
   predicate: Predicate;
   usual: number;

@@ -31,7 +31,7 @@ export interface Candidates {
 interface Asked {
   named: ReadonlyMap<string, Entity>;
   subject: string | null;
-  /** Which of the ends of these claims the text nearly names. */
+  /** Finds the ends of these claims that the text nearly names. */
   nearlyNamed(entities: ReadonlyMap<string, Entity>, claims: readonly Claim[]): Iterable<string>;
 }
 

@@ -1,9 +1,9 @@
-/** What speaks for a claim, each from 0 to 1. */
+/** Points for a claim, each from 0 to 1. */
 export interface Signs {
-  /** How much the sentence says of the end that it says less of, and of the other one. */
+  /** Degree to which the sentence says the lesser said end, and the other one. */
   weak: number;
   strong: number;
-  /** How much of the statement the sentence carries: as a share, and in all. */
+  /** Part of the statement that the sentence carries: as a share, and in all. */
   carried: number;
   much: number;
   /** The same in all, besides the names of its ends. */

@@ -77,7 +77,7 @@ export function vocabularyOf(claims: readonly Claim[], entities: ReadonlyMap<str
   };
 }
 
-/** How rare a term is among some statements. They have no Chinese, so within a Chinese name all parts count alike. */
+/** Rarity of a term among some statements. They have no Chinese, so within a Chinese name all parts count alike. */
 function rarityIn(statements: readonly ReadonlySet<string>[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const statement of statements) for (const term of statement) counts.set(term, (counts.get(term) ?? 0) + 1);

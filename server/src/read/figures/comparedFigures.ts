@@ -4,11 +4,11 @@ import type { ClaimFigures } from "./claimFigures.ts";
 import { areComparable, areEqual } from "./equalFigures.ts";
 import type { Figure } from "./Figure.ts";
 
-/** What a sentence says, as far as figures are compared. */
+/** A sentence, as far as figures are compared. */
 export interface Measured {
   figures: readonly Figure[];
   terms: ReadonlyMap<string, number>;
-  /** How many ends of the claim the sentence says, or its main subject stands for. */
+  /** Number of ends of the claim that the sentence says, or its main subject stands for. */
   ends: number;
 }
 

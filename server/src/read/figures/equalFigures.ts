@@ -19,7 +19,7 @@ export function areAlike(one: Figure, other: Figure): boolean {
   return (one.unit === "" || other.unit === "") && one.value === other.value;
 }
 
-/** How much it says that two figures are equal: little for a year or a small round number, much for 1,404. */
+/** Weight of two figures being equal: little for a year or a small round number, much for 1,404. */
 export function tellingOf({ kind, unit, written, value }: Figure): number {
   if (kind === "date") return unit === "year" ? 0.2 : unit === "day" ? 0.9 : 0.6;
   const digits = /\d[\d,.]*/.exec(written)?.[0].replace(/\D|0+$/g, "").length ?? 1;

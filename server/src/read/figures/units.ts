@@ -112,7 +112,7 @@ export function unitOfColumn(column: string): { unit: string; times: number; isR
   return { unit: found.unit, times: found.times * (rate ?? 1), isRate: per !== "" };
 }
 
-/** How often in a year. */
+/** Times in a year. */
 export const RATES: Readonly<Record<string, number>> = { yr: 1, month: 12, week: 52, day: 365 };
 
 const COLUMNS: Readonly<Record<string, { unit: string; times: number }>> = {

@@ -13,14 +13,14 @@ const MOST_ENTITIES = 3000;
 /** Most mentions. An article of 40,000 characters has about a thousand. */
 const MOST_MENTIONS = 4000;
 
-/** What a text names. */
+/** The entities that a text names. */
 export interface Found {
   mentions: Mention[];
   /** By id, namesakes too. */
   entities: Map<string, Entity>;
   /** Whether all names were looked up. */
   isWhole: boolean;
-  /** Where the search ended: at the end of the text, or after the last of the most mentions. */
+  /** End of the search: the end of the text, or the place after the last of the most mentions. */
   end: number;
 }
 

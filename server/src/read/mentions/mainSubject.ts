@@ -1,10 +1,10 @@
 import type { Entity, Mention, Reading } from "../../contract/index.ts";
 
-/** What is known of a text when its main subject is guessed. */
+/** A text as far as it is known when its main subject is guessed. */
 interface Named {
   mentions: readonly Mention[];
   entities: ReadonlyMap<string, Entity>;
-  /** Where the title ends; 0 without a title. */
+  /** End of the title; 0 without a title. */
   titleEnd: number;
 }
 

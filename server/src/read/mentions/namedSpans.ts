@@ -16,11 +16,11 @@ export interface NamedSpans {
   keys: ReadonlySet<string>;
   /** Whether the longest spans are among them, with all of their keys. */
   isWhole: boolean;
-  /** Those that begin at a word, longest first. Made when asked for: a long text has hundreds of thousands. */
+  /** Spans that begin at a word, longest first. Made on demand: a long text has hundreds of thousands. */
   at(first: number): NamedSpan[];
 }
 
-/** How long a name may be, in words and in Chinese characters. */
+/** Most words, or Chinese characters, of a name. */
 interface Length {
   words: number;
   han: number;
@@ -38,7 +38,7 @@ const LONGEST = STEPS.at(-1) ?? NONE;
 /** Most different keys. */
 const MOST_KEYS = 30_000;
 
-/** What may stand between two words of one name. */
+/** Characters between two words of one name. */
 const INSIDE = /^(?:[\s\p{Pd}'’·&/]{0,3}|\.\s?|,\s|\s?[(（]|[)）]\s?|[)）]?\s?[,，]\s?)$/u;
 const BREAK = /[\n\r]/;
 

@@ -1,7 +1,7 @@
 /** Longest heading. */
 const LONGEST = { words: 18, han: 36, characters: 160 };
 
-/** What pages put around a text: forms, menus, calls to share, rights. */
+/** Lines that pages put around a text: forms, menus, calls to share, rights. */
 const NOISE =
   /^(leave a (reply|comment)|your email address|required fields|spread the word|share (this|on|via)|follow us|subscribe|sign up|log ?in|read (more|next)|related (articles|posts|news|stories)|categories\s*:|tags?\s*:|filed under|advertisement|copyright|©|all rights reserved|cookies?\b|click here|skip to|back to top|print this|comments? ?\(|previous|next post|about the author|photo( credit)?:|责任编辑|分享|版权|打印|关闭|返回|上一篇|下一篇|相关(新闻|阅读|链接)|扫(一扫|码)|点击|关注我们|免责声明|(字号|浏览|阅读)[:：]?)/i;
 

@@ -11,7 +11,7 @@ const AFFIRMING =
 const PLAN =
   /\b(?:plan(?:s|ned|ning) (?:to|an?|the|its|about|up to|some|more|\d)|(?:is|are|was|were) planned|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|will|would|shall|expects? to|(?:is|are) expected to|(?:is|are) (?:due|set|scheduled|slated) to|hopes? to|seek(?:s|ing)? to|propos(?:es|ed|al)|might|could|under (?:consideration|negotiation)|considering|in talks|letter of intent|memorandum of understanding)\b|计划|拟(?!合|定)|将(?!军|近|·)|预计|有望|争取|力争|目标是|规划|意向|预期/i;
 
-/** How a sentence speaks if it does not plainly assert; names in it may be replaced by `·`. */
+/** Stance of a sentence that does not plainly assert; names in it may be replaced by `·`. */
 export function stanceOf(sentence: string): ReadSentence["stance"] {
   const plain = sentence.replace(AFFIRMING, " ");
   const stances: ReadSentence["stance"] = [];

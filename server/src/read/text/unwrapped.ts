@@ -9,7 +9,7 @@ export interface Line {
 
 /** From this length on, a line may have been wrapped. */
 const WRAPPED_FROM = { latin: 55, han: 25 };
-/** How many lines show a width at least, how full they are, and how many of all. */
+/** Least number of lines that show a width, their fullness, and their share of all lines. */
 const WRAPPED = { lines: 2, full: 0.85, share: 0.7 };
 
 /** Puts lines together again that were one before a program wrapped them; null is an empty line. */

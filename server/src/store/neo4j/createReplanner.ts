@@ -4,7 +4,7 @@ import type { CypherParams, CypherText, CypherValue } from "../GraphStore.ts";
 /** Makes Neo4j replace the plan that it keeps for a query. */
 const REPLAN = "CYPHER replan=force ";
 
-/** Which queries Neo4j has planned for the data set that it holds now. */
+/** The queries that Neo4j has planned for the data set that it holds now. */
 export interface Replanner {
   /** Notes which data set the graph holds; after a load of another one every plan counts as old. */
   setDataset(dataset: Dataset | null): void;

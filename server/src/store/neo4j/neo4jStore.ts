@@ -38,13 +38,13 @@ const FoundEntity = z.strictObject({ id: z.string() });
  */
 const CONNECTIONS = 16;
 
-/** How long a scan of the whole graph may run; there is one for each version of the data set. */
+/** Longest run of a scan of the whole graph; there is one for each version of the data set. */
 const WHOLE_MS = 180_000;
 
 /** If Neo4j has not reported a timeout this long after the limit, it counts as away. */
 const GRACE_MS = 2000;
 
-/** How long a reader waits for a connection; a load waits longer, because it keeps the database busy itself. */
+/** Longest wait of a reader for a connection; a load waits longer, because it keeps the database busy itself. */
 const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1000 };
 /** Parallel batches may lock each other's claims; a refused one is retried. */
 const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
@@ -52,7 +52,7 @@ const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime:
 /** Fetch size of the driver: all rows. */
 const ALL = -1;
 
-/** How a task is run: when a connection is free, or at once. */
+/** Runs a task: when a connection is free, or at once. */
 type Run = <Result>(task: () => Promise<Result>) => Promise<Result>;
 const atOnce: Run = (task) => task();
 
@@ -65,7 +65,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const limit = pLimit(CONNECTIONS);
   const plans = createReplanner();
 
-  /** How up to date a cluster member must be to answer, or who records how up to date it was. */
+  /** Bookmark that a cluster member must have reached to answer, or the manager that records it. */
   type How = Pick<ReadSettings, "bookmarks" | "onBookmarks"> & { run: Run };
   const ask = async (text: CypherText, params: CypherParams, { run, ...how }: How): Promise<Row[]> => {
     const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);

@@ -2,12 +2,12 @@ import neo4j, { type Driver, type Record as Neo4jRecord } from "neo4j-driver";
 import type { CypherText, Row } from "../GraphStore.ts";
 import { isOutOfMemory } from "./neo4jError.ts";
 
-/** Where to read, and how long a query may run. */
+/** The database to read, and the time limit of a query. */
 export interface ReadSettings {
   driver: Driver;
   inDatabase: { database?: string };
   queryTimeoutMs: number;
-  /** How up to date a cluster member must be to answer. */
+  /** Bookmark that a cluster member must have reached to answer. */
   bookmarks?: string[];
   /** Receives how up to date the answering member was. */
   onBookmarks?: (bookmarks: string[]) => void;

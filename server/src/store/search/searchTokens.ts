@@ -7,7 +7,7 @@ const MAX_TOKEN = 40;
 /** Longest key of a whole name; two names may differ after it. */
 const MAX_KEY = 80;
 
-/** What an entity can be found by, besides its id. */
+/** The columns by which an entity can be found, besides its ID. */
 export type NamedEntity = Pick<Entity, "name" | "name_zh" | "aliases" | "ticker">;
 
 /**

@@ -8,7 +8,7 @@ export interface Heard {
   voice: Voice;
 }
 
-/** How sources count that no point leaves out, and as how many publishers. */
+/** Roles of the sources that no point leaves out, and their number of publishers. */
 export interface Counted {
   publisher_count: number;
   /** Role by source id. */

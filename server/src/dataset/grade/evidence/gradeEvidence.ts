@@ -5,13 +5,13 @@ import type { EntityRow } from "../../check/checkedDataset.ts";
 import { countVoices, type Heard } from "./countVoices.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
-/** What a claim's grade depends on in its own row. */
+/** The columns of a claim that its grade depends on. */
 export type GradedClaim = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
 
-/** How well a claim is supported, by what, and how each of its sources counts. */
+/** The grade of a claim, with the role of each of its sources. */
 export type Grade = Pick<Claim, "evidence" | "publisher_count" | "independent_sources" | "source_roles">;
 
-/** What a claim's grade depends on besides its row and its sources. */
+/** Everything besides its row and its sources that a claim's grade depends on. */
 export interface Setting {
   kin: Kin;
   /** Whether a country's state issued, controls or has a share in one of the claim's ends. */

@@ -1,7 +1,7 @@
 import { publisherKey } from "../../../rules/publishers.ts";
 import type { PublisherRow, SourceRow } from "../../check/checkedDataset.ts";
 
-/** What the rule needs to know about a source. */
+/** A source as the rule sees it. */
 export type Document = Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "repeats">;
 
 /** Whose words a source carries: a publisher as the register has it, and the organisation that speaks, if any. */
@@ -43,7 +43,7 @@ function firstText(source: Document, originals: Originals): Pick<Document, "publ
   return { publisher: source.repeats, publisher_entity: source.publisher_entity };
 }
 
-/** What grading needs of a publisher, and a note if there is one. */
+/** A publisher as grading sees it, and a note if there is one. */
 type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
   Partial<Pick<PublisherRow, "note">>;
 

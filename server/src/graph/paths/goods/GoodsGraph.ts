@@ -3,7 +3,7 @@ import { lineGrade } from "../../../rules/lineGrade.ts";
 import { carriesGoods } from "../../goods/goodsClaims.ts";
 import { type GoodsStep, goodsSteps } from "./goodsChain.ts";
 
-/** Which claims the reader lets count. */
+/** The claims that the reader lets count. */
 export interface ClaimRule {
   counts(claim: Claim): boolean;
   /** Grades of claims; empty = all. Without `disputed`, disputed lines are left out. */
@@ -16,7 +16,7 @@ export class GoodsGraph {
   /** The claims between two entities, by the one from which goods go, and the one at which they arrive. */
   readonly #claims = new Map<string, Map<string, Claim[]>>();
   readonly #known = new Set<string>();
-  /** Where goods go from an entity, worked out once until more is read. */
+  /** Steps of goods from an entity, worked out once until more is read. */
   readonly #after = new Map<string, string[]>();
 
   constructor(rule: ClaimRule) {
@@ -45,7 +45,7 @@ export class GoodsGraph {
     return all.filter(({ claim }) => evidence.includes(claim.evidence));
   }
 
-  /** Where goods go from an entity, by id. */
+  /** Steps of goods from an entity, by ID. */
   after(id: string): string[] {
     const known = this.#after.get(id);
     if (known) return known;

@@ -32,7 +32,7 @@ interface Bounds {
   isPassable(entity: Entity): boolean;
 }
 
-/** What goods come to from one end, and come from to the other, read step by step from the side that costs less. */
+/** Entities that goods reach from one end, and from which they reach the other, read step by step from the cheaper side. */
 export class GoodsSurroundings {
   readonly graph: GoodsGraph;
   /** The entities seen that may lie between the ends. */

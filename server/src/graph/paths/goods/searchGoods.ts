@@ -10,7 +10,7 @@ import { GoodsSurroundings } from "./GoodsSurroundings.ts";
 /** Most entities that one search visits; on the data set it visits hundreds. */
 const MOST_VISITS = 50_000;
 
-/** What a search has found: the wanted number of chains at most, best first, and whether a limit cut it short. */
+/** Result of a search: the wanted number of chains at most, best first, and whether a limit cut it short. */
 export interface FoundChains {
   chains: Chain[];
   shortest: number | null;

@@ -1,13 +1,13 @@
 import { type Supplier, type SupplyLoss, type SupplySide, supplySides } from "../../../contract/index.ts";
 
-/** How an organisation counts: whether it is removed, and whether it is outside China. */
+/** The sets that an organisation counts in: removed ones, and those outside China. */
 export interface Standing {
   isTaken(id: string): boolean;
   isAbroad(id: string): boolean;
 }
 
 /**
- * What is lost when some suppliers go. A side has a loss if none of its suppliers is left, or if undisputed claims
+ * Losses when some suppliers go. A side has a loss if none of its suppliers is left, or if undisputed claims
  * named some of them but none of those left. What follows from a loss everywhere is not repeated for its sides.
  */
 export function lossesOf(suppliers: readonly Supplier[], { isTaken, isAbroad }: Standing): SupplyLoss[] {

@@ -6,14 +6,14 @@ import { partsOf, type Supply, suppliersIn } from "../../goods/suppliersIn.ts";
 import { graverFirst, isFirm, lossesOf, type Standing } from "./lossesOf.ts";
 import type { SectorTies } from "./lostSectors.ts";
 
-/** Who develops or produces each technology and product. */
+/** Developers and producers of each technology and product. */
 export type Supplies = ReadonlyMap<string, Supply>;
 
 /** A technology or product with a loss, before it is known which sectors need it. */
 export type LostItem = Omit<RemovalItem, "sectors">;
 
 /**
- * Who develops or produces each of these technologies and products; those not read whole are left out. Only some suppliers
+ * Developers and producers of these technologies and products; those not read whole are left out. Only some suppliers
  * are read of items that plainly lose nothing.
  */
 export async function suppliesOf(reader: SupplyReader, items: Iterable<string>, standing: Standing): Promise<Supplies> {

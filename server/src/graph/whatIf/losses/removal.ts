@@ -18,7 +18,7 @@ type Found = Pick<RemovalAnswer, "removed" | "touched" | "items" | "sectors" | "
 
 const NOTHING: Found = { removed: [], touched: 0, items: [], sectors: [], customers: [], single_points: [] };
 
-/** What is lost without some organisations or a country; if none is named, what depends on one organisation alone. */
+/** Losses without some organisations or a country; if none is named, everything that depends on one organisation alone. */
 export async function removal(store: GraphStore, request: RemovalRequest, limits = LIMITS): Promise<RemovalAnswer> {
   const reader = new SupplyReader(store, limits);
   const asksNothing = request.ids.length === 0 && request.country === "";

@@ -79,7 +79,7 @@ function chains(owners: Owners, { suppliers, holder }: Pick<SinglePoint, "suppli
   return suppliers.flatMap(({ organisation }) => owners.chain(organisation, holder));
 }
 
-/** Which organisations belong to which, among some organisations and their owners. */
+/** Ownership among some organisations and their owners. */
 class Owners {
   readonly #claims: Map<string, Claim[]>;
 
