@@ -28,9 +28,9 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
     readViews(base),
     readReleases(base),
   ]);
-  const beside = [...views.faults, ...kept.faults];
-  if (dataset === null || beside.length > 0) {
-    fail(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
+  const otherFaults = [...views.faults, ...kept.faults];
+  if (dataset === null || otherFaults.length > 0) {
+    fail(faultReport([base, ...own].join(" with "), [...faults, ...otherFaults]));
   } else {
     const rows = buildGraph(dataset);
     console.log(`${datasetSummary(rows)}\nNo faults.`);

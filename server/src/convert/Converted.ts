@@ -52,9 +52,7 @@ export interface Completing {
   wordOf?: (claim: ConvertedClaim) => string;
 }
 
-type Told = Pick<SourceRow, "url" | "publisher" | "title" | "published">;
-
 /** Key of a source: its address, or if it is not public, its publisher, title and date. */
-export function sourceKey({ url, title, publisher, published }: Told): string {
+export function sourceKey({ url, title, publisher, published }: Omit<KnownSource, "id">): string {
   return url || JSON.stringify([title, publisher, published ?? ""]);
 }

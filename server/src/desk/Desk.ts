@@ -46,8 +46,8 @@ export class Desk {
   }
 
   /** Calls back with the hash of the data set after each change of the graph. */
-  onChange(heard: (hash: string) => void): void {
-    this.#keeper.onChange(heard);
+  onChange(listener: (hash: string) => void): void {
+    this.#keeper.onChange(listener);
   }
 
   /** The rows, faults and history of the desk, after whatever was edited by hand. */

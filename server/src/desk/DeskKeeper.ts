@@ -50,8 +50,8 @@ export class DeskKeeper {
     this.#inGraph = new GraphKeeper(later);
   }
 
-  onChange(heard: (hash: string) => void): void {
-    this.#inGraph.onChange(heard);
+  onChange(listener: (hash: string) => void): void {
+    this.#inGraph.onChange(listener);
   }
 
   get inGraph(): boolean {

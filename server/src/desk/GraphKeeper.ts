@@ -11,7 +11,7 @@ const REFUSED_MS = 10_000;
 export class GraphKeeper {
   #graph: DeskGraph | null = null;
   readonly #later: (task: () => Promise<void>) => void;
-  readonly #heard = new Set<(hash: string) => void>();
+  readonly #listeners = new Set<(hash: string) => void>();
   #wanted: GraphRows | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
@@ -25,8 +25,8 @@ export class GraphKeeper {
     this.#later = later;
   }
 
-  onChange(heard: (hash: string) => void): void {
-    this.#heard.add(heard);
+  onChange(listener: (hash: string) => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Makes the graph hold these rows, now or once the database allows it. */
@@ -54,7 +54,7 @@ export class GraphKeeper {
       await this.#graph.bring(rows);
       this.isCurrent = true;
       this.whyNot = null;
-      for (const heard of this.#heard) heard(rows.dataset.hash);
+      for (const listener of this.#listeners) listener(rows.dataset.hash);
     } catch (error) {
       this.whyNot = error instanceof OtherDataset || error instanceof WriteRefused ? "database" : null;
       this.#tryLater(this.whyNot === null ? AWAY_MS : REFUSED_MS);

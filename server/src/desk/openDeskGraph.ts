@@ -92,7 +92,7 @@ function standingOf(
 ): Standing {
   if (held === null) return "empty";
   if (held.hash === expected.hash) return "same";
-  const besidesDesk = ({ title, version, date, own }: Dataset) =>
+  const withoutDesk = ({ title, version, date, own }: Dataset) =>
     JSON.stringify([title, version, date, own.filter((name) => !deskNames.has(name))]);
-  return besidesDesk(held) === besidesDesk(expected) ? "behind" : "other";
+  return withoutDesk(held) === withoutDesk(expected) ? "behind" : "other";
 }

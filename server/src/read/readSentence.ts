@@ -4,7 +4,7 @@ import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
 import { onlyPlans } from "./onlyPlans.ts";
-import { besidesNames, type ReadText, saidBy } from "./saidBy.ts";
+import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
 import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
 import { type Word, wordsOf } from "./text/wordsOf.ts";
@@ -38,7 +38,7 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
     claims: [],
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
-  const plain = besidesNames(index, read);
+  const plain = withoutNames(index, read);
   const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
   const verbs = predicatesSaid(termsOf(plain), plain);
@@ -95,7 +95,7 @@ function bestOf(fits: readonly Fit[]): Fit[] {
   if (best === undefined) return [];
   const { claim } = best.one;
   const ends: readonly string[] = [claim.subject, claim.object];
-  const saysMore = ({ said, signs }: Fit) => signs.besides >= MORE || said.some((id) => !ends.includes(id));
+  const saysMore = ({ said, signs }: Fit) => signs.otherWords >= MORE || said.some((id) => !ends.includes(id));
   return sorted.filter((fit) => fit.score >= OF_BEST * best.score || saysMore(fit)).slice(0, MOST_FITTING);
 }
 

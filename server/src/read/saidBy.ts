@@ -28,8 +28,8 @@ const TITLE = 0.35;
 /** The sentence before, which a pronoun may mean. */
 const BEFORE = 0.4;
 /** The main subject and its subsidiaries, where nobody is named; less where somebody else is. */
-const SUBJECT = { alone: 0.6, beside: 0.3 };
-const FAMILY = { alone: 0.6, beside: 0.3 };
+const SUBJECT = { alone: 0.6, amongOthers: 0.3 };
+const FAMILY = { alone: 0.6, amongOthers: 0.3 };
 
 /** A sentence with its heading, the sentence before it and the main subject. */
 export function saidBy(index: number, read: ReadText): Said {
@@ -52,7 +52,7 @@ export function saidBy(index: number, read: ReadText): Said {
       for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);
     }
   };
-  const stand = namesOther(index, read) && !meansSubject(index, read) ? "beside" : "alone";
+  const stand = namesOther(index, read) && !meansSubject(index, read) ? "amongOthers" : "alone";
   for (const id of family) name(id, id === subject ? SUBJECT[stand] : FAMILY[stand]);
   const before = index - 1;
   if (part.kind === "sentence" && parts[before]?.kind === "sentence")
@@ -85,11 +85,11 @@ const SUBJECT_WORDS =
   /\b(?:the|our) (?:company|group|firm|miner|maker|producer|institute|steelmaker|carmaker)\b|\b(?:we|our|its?)\b|公司|该集团|该院|该所|该企业/i;
 
 function meansSubject(index: number, read: ReadText): boolean {
-  return SUBJECT_WORDS.test(besidesNames(index, read));
+  return SUBJECT_WORDS.test(withoutNames(index, read));
 }
 
 /** A sentence with `·` for each name in it. */
-export function besidesNames(index: number, { text, parts, mentions }: ReadText): string {
+export function withoutNames(index: number, { text, parts, mentions }: ReadText): string {
   let { start: from, end } = parts[index] ?? { start: 0, end: 0 };
   let rest = "";
   for (const mention of mentions[index] ?? []) {

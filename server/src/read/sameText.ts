@@ -11,7 +11,7 @@ const MOST_ALIKE = 50;
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|spm)$/i;
 
 /** The features that tell a text from others. */
-interface Told extends Pick<ReadRequest, "url" | "publisher"> {
+interface TextFeatures extends Pick<ReadRequest, "url" | "publisher"> {
   /** Possible titles, the likeliest first. */
   titles: readonly string[];
 }
@@ -20,7 +20,7 @@ interface Told extends Pick<ReadRequest, "url" | "publisher"> {
  * The source that is the text itself: at the same address, or with the same title and publisher; without a publisher
  * a long title is enough. Null if there is none.
  */
-export async function sameText(store: GraphStore, { titles, url, publisher }: Told): Promise<Source | null> {
+export async function sameText(store: GraphStore, { titles, url, publisher }: TextFeatures): Promise<Source | null> {
   const urls = addressesOf(url ?? "");
   const [at] = urls.length === 0 ? [] : await sourcesByUrl.run(store, { urls, maxRows: 1 });
   if (at !== undefined) return at.source;

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import {
+  commonTables,
   DATASET_FILE,
   type DataFiles,
   entityFile,
@@ -8,7 +9,6 @@ import {
   listDataFiles,
   readFiles,
   strayFaults,
-  tablesBeside,
   wholeFile,
 } from "../read/dataFiles.ts";
 import type { Fault } from "../read/fault.ts";
@@ -32,7 +32,7 @@ export interface OwnFiles extends DataFiles {
 }
 
 const LONGEST_NAME = 60;
-const ownTables = [...tablesBeside, OVERRIDES_FILE, NOTES_FILE];
+const ownTables = [...commonTables, OVERRIDES_FILE, NOTES_FILE];
 const wantedFiles = [...ownTables, ...entityTypeIds.map(entityFile)];
 
 /** Whether a folder holds own data rather than a whole data set. */

@@ -30,10 +30,10 @@ export interface DataFiles {
 
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 /** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract. */
-const besideData = ["releases", "decisions", "views", "own", "briefing"];
+const otherFolders = ["releases", "decisions", "views", "own", "briefing"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
-export const tablesBeside = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];
+export const commonTables = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];
 
 /** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {
@@ -97,8 +97,8 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
   const missing = required.filter((path) => !present.files.includes(path));
   return [
     ...strayFaults(present, wanted, {
-      files: `only ${tablesBeside.join(", ")}`,
-      folders: besideData,
+      files: `only ${commonTables.join(", ")}`,
+      folders: otherFolders,
     }),
     ...missing.map((path) => wholeFile(path, "is missing, expected a file")),
     ...(wanted.some(isDossier)
@@ -114,13 +114,13 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
 export function strayFaults(
   present: FolderContent,
   wanted: readonly string[],
-  beside: { files: string; folders: readonly string[] },
+  others: { files: string; folders: readonly string[] },
 ): Fault[] {
   const strays = present.files.filter((path) => !wanted.includes(path) && looksLikeData(path));
-  const folders = present.folders.filter((path) => !beside.folders.includes(path));
-  const known = [...DATA_FOLDERS, ...beside.folders].join(", ");
+  const folders = present.folders.filter((path) => !others.folders.includes(path));
+  const known = [...DATA_FOLDERS, ...others.folders].join(", ");
   return [
-    ...strays.map((path) => wholeFile(path, strayFile(path, beside.files))),
+    ...strays.map((path) => wholeFile(path, strayFile(path, others.files))),
     ...folders.map((path) => {
       const expected = path.includes("/") ? `its files in ${path.split("/")[0]} itself` : `only the folders ${known}`;
       return wholeFile(path, `is not a folder of data, expected ${expected}`);
@@ -133,15 +133,15 @@ function looksLikeData(path: string): boolean {
   return path.includes("/") || /\.(csv|xlsx?)$/i.test(path) || DATA_FOLDERS.includes(path);
 }
 
-function strayFile(path: string, beside: string): string {
+function strayFile(path: string, others: string): string {
   if (DATA_FOLDERS.includes(path)) return "is a file, expected a folder";
-  return `is not a data file, expected ${expectedBeside(path, beside)}`;
+  return `is not a data file, expected ${expectedIn(path, others)}`;
 }
 
-function expectedBeside(path: string, beside: string): string {
+function expectedIn(path: string, others: string): string {
   if (path.startsWith("entities/")) return entityTypeIds.map((type) => `${entityTypes[type].file}.csv`).join(", ");
   if (path.startsWith("claims/")) return "a dossier named in lower case such as magnets-and-users.csv";
-  return `entities in entities/, claims in claims/, and beside them ${beside}`;
+  return `entities in entities/, claims in claims/, and beside them ${others}`;
 }
 
 /** Makes a fault of a whole file. */

@@ -17,10 +17,10 @@ const HIDDEN = /^\.|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
 /** Lists the places for data files in a folder; null if the folder does not exist. */
 export async function listFolder(folder: string): Promise<FolderContent | null> {
-  const beside = await listOne(folder, "");
-  if (beside === null) return null;
+  const top = await listOne(folder, "");
+  if (top === null) return null;
   const below = await Promise.all(DATA_FOLDERS.map((name) => listOne(folder, `${name}/`)));
-  const all = [beside, ...below.filter((content) => content !== null)];
+  const all = [top, ...below.filter((content) => content !== null)];
   const folders = all.flatMap((content) => content.folders);
   return {
     files: all.flatMap(({ files }) => files),

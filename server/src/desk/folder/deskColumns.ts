@@ -25,7 +25,7 @@ interface TableForm {
   key: readonly string[];
 }
 
-const beside: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> = {
+const otherTables: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> = {
   claims: { file: DESK_DOSSIER, schema: claimColumns, key: ["id"] },
   sources: { file: SOURCES_FILE, schema: sourceColumns, key: ["id"] },
   publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: ["publisher"] },
@@ -40,7 +40,9 @@ export function isEntityTable(table: DeskTable): table is keyof typeof entityCol
 }
 
 function formOf(table: DeskTable): TableForm {
-  return isEntityTable(table) ? { file: entityFile(table), schema: entityColumns[table], key: ["id"] } : beside[table];
+  return isEntityTable(table)
+    ? { file: entityFile(table), schema: entityColumns[table], key: ["id"] }
+    : otherTables[table];
 }
 
 /** The schema of a table's columns. */
@@ -66,7 +68,10 @@ export function keyOf(table: DeskTable, cells: Cells): string {
 }
 
 const tableByFile = new Map<string, DeskTable>(
-  [...entityTypeIds, ...(Object.keys(beside) as (keyof typeof beside)[])].map((table) => [formOf(table).file, table]),
+  [...entityTypeIds, ...(Object.keys(otherTables) as (keyof typeof otherTables)[])].map((table) => [
+    formOf(table).file,
+    table,
+  ]),
 );
 
 /** The table to which a file of own data belongs; null for any other file. */

@@ -13,7 +13,7 @@ export type AfterStep = (step: string) => void;
 const NEXT = ".next";
 
 /** Path for the new state of a file until its change is confirmed; hidden, so that nobody reads it as data. */
-function besideOf(path: string): string {
+function pendingPath(path: string): string {
   return join(dirname(path), `.${basename(path)}${NEXT}`);
 }
 
@@ -21,7 +21,7 @@ function besideOf(path: string): string {
 export async function prepareFile(folder: string, { path, bytes }: DeskFile): Promise<void> {
   const isNew = (await mkdir(dirname(join(folder, path)), { recursive: true })) !== undefined;
   if (isNew) await syncFolder(folder);
-  await writeFor(join(folder, path), join(folder, besideOf(path)), bytes);
+  await writeFor(join(folder, path), join(folder, pendingPath(path)), bytes);
   await syncFolder(dirname(join(folder, path)));
 }
 
@@ -42,7 +42,7 @@ export async function dropPrepared(folder: string, last: JournalEntry | null): P
 export async function preparedFiles(folder: string, entry: JournalEntry | null): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   for (const [path, { after }] of Object.entries(entry?.files ?? {})) {
-    const next = await bytesOf(join(folder, besideOf(path)));
+    const next = await bytesOf(join(folder, pendingPath(path)));
     if (next !== null && hashOf(next) === after) found.set(path, next);
   }
   return found;
@@ -58,15 +58,15 @@ export async function placeFiles(
   afterStep: (step: string) => void,
 ): Promise<void> {
   for (const [path, { before, after }] of Object.entries(entry.files)) {
-    const beside = join(folder, besideOf(path));
-    const next = await bytesOf(beside);
+    const pending = join(folder, pendingPath(path));
+    const next = await bytesOf(pending);
     if (next === null || hashOf(next) !== after) continue;
     const target = join(folder, path);
     const present = await bytesOf(target);
     const hash = present === null ? null : hashOf(present);
-    if (hash === before) await rename(beside, target);
-    else if (hash !== after) await rename(await mergedBeside(folder, { path, entry, present }), target);
-    await rm(beside, { force: true });
+    if (hash === before) await rename(pending, target);
+    else if (hash !== after) await rename(await mergedPath(folder, { path, entry, present }), target);
+    await rm(pending, { force: true });
     await syncFolder(dirname(target));
     afterStep(`place ${path}`);
   }
@@ -78,7 +78,7 @@ interface Merging {
   present: Buffer | null;
 }
 
-async function mergedBeside(folder: string, { path, entry, present }: Merging): Promise<string> {
+async function mergedPath(folder: string, { path, entry, present }: Merging): Promise<string> {
   const table = tableOf(path);
   if (table === null) throw new Error(`${path} is no table of a desk`);
   const file = present === null ? undefined : readDeskFile({ path, table }, present);
@@ -90,7 +90,7 @@ async function mergedBeside(folder: string, { path, entry, present }: Merging): 
     if (after === null) rows.delete(key);
     else rows.set(key, fileRow(table, after));
   }
-  const merged = join(folder, besideOf(`${path}.merged`));
+  const merged = join(folder, pendingPath(`${path}.merged`));
   await writeFor(join(folder, path), merged, withRows(file, { path, table }, rows).bytes);
   return merged;
 }
@@ -105,12 +105,12 @@ async function bytesOf(path: string): Promise<Buffer | null> {
 }
 
 /** Writes what will take the place of a file, and may be read by the same people. */
-async function writeFor(target: string, beside: string, bytes: Buffer): Promise<void> {
+async function writeFor(target: string, pending: string, bytes: Buffer): Promise<void> {
   const mode = await stat(target).then(
     (found) => found.mode,
     () => null,
   );
-  const file = await open(beside, "w");
+  const file = await open(pending, "w");
   try {
     if (mode !== null && (await file.stat()).mode !== mode) await file.chmod(mode);
     await file.writeFile(bytes);

@@ -53,8 +53,8 @@ export class CompleteClaim {
     const written = [this.#written("claim.subject", { row }), this.#written("claim.object", { row })];
     const named = [subject, object].flatMap(({ name, name_zh, aliases }) => [name, name_zh ?? "", ...(aliases ?? [])]);
     const says = foldName(statement).joined;
-    const isTold = [...written, ...named].some((name) => name !== "" && says.includes(foldName(name).joined));
-    if (statement !== "" && isTold) return statement;
+    const isStated = [...written, ...named].some((name) => name !== "" && says.includes(foldName(name).joined));
+    if (statement !== "" && isStated) return statement;
     const thing = this.#thing({ row }) || (verbIn(statement)?.after ?? "");
     return claimSentence({ subject, predicate, object, about: about ?? (thing || null), cells });
   }

@@ -68,8 +68,8 @@ export async function takeRows(
     const isUntyped = (one: LineFault) =>
       untyped.some(({ line, column }) => one.line === line && one.column === column);
     const found = withoutEchoes(onceEach([...ofCells, ...ofRows.filter((fault) => !isUntyped(fault))]));
-    const told = found.length > 0 ? found : onceEach(atCells(contradictions));
-    if (told.length === 0) {
+    const reported = found.length > 0 ? found : onceEach(atCells(contradictions));
+    if (reported.length === 0) {
       const refused = checked.length === 0 ? null : checked.map(({ message }) => message).join("; ");
       return {
         ...{ made, taken, corrected, already, faulty, refused },
@@ -78,7 +78,7 @@ export async function takeRows(
         without_share: whole.withoutShare.size,
       };
     }
-    for (const { line, column, target, message } of told) {
+    for (const { line, column, target, message } of reported) {
       const others = [...all.neighboursOf(line)].filter((other) => other !== line && faulty.has(other));
       const why = others[0] === undefined ? "" : `; line ${others[0]} says more of it, but has faults itself`;
       faulty.set(line, [

@@ -26,17 +26,17 @@ export async function compare(
   const between = read.filter(isCut).length > 1 ? await claimsAmong.run(store, { ids: compared }) : [];
   const found = [...read.flatMap((side) => side.claims), ...between.map(({ claim }) => claim)];
   const claims = new Map(found.map((claim) => [claim.id, claim]));
-  const [entities, told] = await Promise.all([
+  const [entities, derived] = await Promise.all([
     entitiesWith(store, [...compared, ...namedBy(claims.values())]),
-    toldByClaims(read, claims.values()),
+    fromClaims(read, claims.values()),
   ]);
   const missing = compared.find((id) => !entities.has(id));
   if (missing !== undefined) throw new NotFound(`there is no entity ${missing}`);
-  return { compared, groups: comparedGroups(read, entities), ...told, entities: [...entities.values()] };
+  return { compared, groups: comparedGroups(read, entities), ...derived, entities: [...entities.values()] };
 }
 
 /** The part that follows from the claims alone: computed while the database looks up the entities. */
-async function toldByClaims(read: readonly SideRead[], claims: Iterable<Claim>) {
+async function fromClaims(read: readonly SideRead[], claims: Iterable<Claim>) {
   await setImmediate();
   const own = new Set(read.map(({ id }) => id));
   const all = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));

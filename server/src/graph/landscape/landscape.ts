@@ -32,14 +32,14 @@ export async function technologyLandscape(
   const { type } = await existingEntity(store, technology);
   if (type !== "technology") throw new NotFound(`there is no technology ${technology}`);
   const near = await technologyParts.run(store, { ids: [technology] });
-  const told = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])];
+  const shown = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])];
   // An umbrella technology with more parts than an answer holds is cut.
-  const ids = told.slice(0, MOST_TECHNOLOGIES);
+  const ids = shown.slice(0, MOST_TECHNOLOGIES);
   const all = await landscapeTechnologies.run(store, { ids, stage: "", sector: "", maxRows: ids.length });
   // The requested technology first.
   const asked = all.sort((a, b) => ids.indexOf(a.technology) - ids.indexOf(b.technology));
   const answer = await rowsOf(store, asked, evidence);
-  return { ...answer, more: answer.more || told.length > MOST_TECHNOLOGIES };
+  return { ...answer, more: answer.more || shown.length > MOST_TECHNOLOGIES };
 }
 
 type Found = Pick<Placed, "technology" | "stage" | "sectors"> & { product_sectors: string[] };
@@ -64,14 +64,14 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
     const naming = [...claims.filter((claim) => !tellsDevelopers(claim)), ...ofParts];
     return landscapeRow(placed, { own: claims.filter(tellsDevelopers), naming }, byId);
   });
-  const told = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
+  const claimIds = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
   const shown = new Set(ids);
   const ofRows = (claim: Claim) => shown.has(technologyOf(claim)) && tellsDevelopers(claim);
   return {
     rows,
     more: developing.length > MOST_CLAIMS || naming.length > MOST_CLAIMS,
     below_floor: all.filter((claim) => !counts(claim) && ofRows(claim)).length,
-    claims: counted.filter(({ id }) => told.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: counted.filter(({ id }) => claimIds.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities: [...byId.values()],
   };
 }

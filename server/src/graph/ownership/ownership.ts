@@ -34,7 +34,7 @@ export async function ownership(
 type Standing = "controlled" | "other";
 
 /** A claim, and the number of steps from the organisation at which it was met. */
-interface Told {
+interface ReachedClaim {
   claim: Claim;
   level: number;
 }
@@ -45,7 +45,7 @@ interface Told {
  * control reaches one of them later, its stakes are listed too.
  */
 async function follow(reader: SupplyReader, organisation: string, way: "up" | "down"): Promise<OwnershipLink[]> {
-  const told: Told[] = [];
+  const reached: ReachedClaim[] = [];
   const standings = new Map<string, Standing>([[organisation, "controlled"]]);
   const isControlled = (id: string) => standings.get(id) === "controlled";
   let fresh = [organisation];
@@ -54,10 +54,10 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
     const staked = [...fresh.filter(isControlled), ...promoted];
     const control = await (way === "up" ? reader.leaving : reader.arriving).call(reader, fresh, ["SUBSIDIARY_OF"]);
     const stakes = await (way === "up" ? reader.arriving : reader.leaving).call(reader, staked, ["OWNS_STAKE_IN"]);
-    told.push(...[...control.claims, ...stakes.claims].map((claim) => ({ claim, level })));
+    reached.push(...[...control.claims, ...stakes.claims].map((claim) => ({ claim, level })));
     const here = new Set([...fresh, ...promoted]);
     const next = new Map<string, Standing>();
-    for (const { claim } of told.filter(({ claim }) => isCurrent(claim))) {
+    for (const { claim } of reached.filter(({ claim }) => isCurrent(claim))) {
       const [from, to] = way === "up" ? [ownedOf(claim), ownerOf(claim)] : [ownerOf(claim), ownedOf(claim)];
       const controls = claim.predicate === "SUBSIDIARY_OF";
       if (!here.has(from) || (way === "down" && !controls)) continue;
@@ -71,15 +71,15 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
     for (const id of [...fresh, ...promoted]) standings.set(id, next.get(id) ?? "other");
   }
   if (fresh.length + promoted.length > 0) reader.cut = true;
-  return linksOf(told);
+  return linksOf(reached);
 }
 
 /**
  * The claims by owner and owned, each pair once, where it was first met: several claims that say the same are one step.
  */
-function linksOf(told: readonly Told[]): OwnershipLink[] {
-  const pairs = new Map<string, Told[]>();
-  for (const one of told) {
+function linksOf(reached: readonly ReachedClaim[]): OwnershipLink[] {
+  const pairs = new Map<string, ReachedClaim[]>();
+  for (const one of reached) {
     const key = `${ownerOf(one.claim)} ${ownedOf(one.claim)}`;
     pairs.set(key, [...(pairs.get(key) ?? []), one]);
   }

@@ -43,8 +43,10 @@ export async function search(store: GraphStore, asked: SearchRequest): Promise<S
   const { q, limit } = asked;
   const written = await findByName(store, q, asked);
   const full = written.length >= limit;
-  const [worded, heard] = full ? [[], []] : await Promise.all([withWords(store, asked), alike(store, asked, written)]);
-  const hits = firstOfEach([...written, ...heard, ...worded]).slice(0, limit);
+  const [worded, alikeHits] = full
+    ? [[], []]
+    : await Promise.all([withWords(store, asked), alike(store, asked, written)]);
+  const hits = firstOfEach([...written, ...alikeHits, ...worded]).slice(0, limit);
   const entities = await entitiesWith(
     store,
     hits.map(({ id }) => id),
@@ -81,8 +83,8 @@ async function alike(
   if (spoken === q) return [];
   const known = new Set(written.map(({ id }) => id));
   // Typing errors in what sounds alike are allowed only if nothing better was found.
-  const heard = await findByName(store, spoken, among);
-  return heard.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
+  const found = await findByName(store, spoken, among);
+  return found.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
 }
 
 /** The entities whose names match a text as it is written, best first. */

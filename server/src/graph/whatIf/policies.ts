@@ -16,12 +16,12 @@ export function policies(claims: readonly Claim[], { taken, chain }: Touched): W
     .flatMap(({ id, subject, object, about }) =>
       [...new Set([object, about ?? object])].map((touches) => [`${subject} ${touches}`, id] as const),
     );
-  const told = [...groupBy(touching)].flatMap(([key, ids]): WhatIfPolicy[] => {
+  const found = [...groupBy(touching)].flatMap(([key, ids]): WhatIfPolicy[] => {
     const [policy = "", touches = ""] = key.split(" ");
     const on = taken.has(touches) ? "taken" : chain.has(touches) ? "chain" : null;
     return on === null ? [] : [{ policy, touches, on, claim_ids: [...new Set(ids)].sort() }];
   });
-  return told.sort(
+  return found.sort(
     (a, b) => compareText(b.on, a.on) || compareText(a.policy, b.policy) || compareText(a.touches, b.touches),
   );
 }

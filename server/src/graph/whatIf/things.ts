@@ -35,14 +35,14 @@ export function things({ named, steps, read, claims, related, roles }: Known): T
     const supply = partsOf(suppliersIn(own), { isTaken: (id) => roles.drops(id, item) });
     const makers = new Set([...supply.taken, ...supply.left].map(({ organisation }) => organisation));
     const byId = new Map(own.map((claim) => [claim.id, claim]));
-    const told = (suppliers: readonly Supplier[]) => suppliers.map((supplier) => withAmount(supplier, byId));
+    const withAmounts = (suppliers: readonly Supplier[]) => suppliers.map((supplier) => withAmount(supplier, byId));
     return {
       item,
       why: named.includes(item) ? "taken" : "made",
-      taken: told(supply.taken),
-      left: told(supply.left),
-      last_reported: told(supply.last_reported),
-      announced: told(supply.announced),
+      taken: withAmounts(supply.taken),
+      left: withAmounts(supply.left),
+      last_reported: withAmounts(supply.last_reported),
+      announced: withAmounts(supply.announced),
       coverage: {
         claims: own.length,
         related: relatedMakers(

@@ -67,20 +67,20 @@ export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
 /** Weight of some terms in each statement, by the number of its claim: in all, and besides the names of its ends. */
 interface Carried {
   all: Float64Array;
-  besides: Float64Array;
+  otherWords: Float64Array;
 }
 
 function carriedBy(terms: Said["terms"], vocabulary: Vocabulary): Carried {
   const all = new Float64Array(vocabulary.size);
-  const besides = new Float64Array(vocabulary.size);
+  const otherWords = new Float64Array(vocabulary.size);
   for (const [term, weight] of terms) {
     const much = vocabulary.rarity(term) * weight;
     for (const { index, isName } of vocabulary.standing(term)) {
       all[index] = (all[index] ?? 0) + much;
-      if (!isName) besides[index] = (besides[index] ?? 0) + much;
+      if (!isName) otherWords[index] = (otherWords[index] ?? 0) + much;
     }
   }
-  return { all, besides };
+  return { all, otherWords };
 }
 
 interface Given {
@@ -92,14 +92,14 @@ interface Given {
 
 function signsOf({ claim, index, rarity, figures }: ClaimTerms, { said, end, carried: sums }: Given): Signs {
   const carried = sums.all[index] ?? 0;
-  const besides = sums.besides[index] ?? 0;
+  const otherWords = sums.otherWords[index] ?? 0;
   const ends = [end(claim.subject), end(claim.object)];
   return {
     weak: Math.min(...ends),
     strong: Math.max(...ends),
     carried: carried / (rarity + FEW),
     much: 1 - Math.exp(-carried / MUCH),
-    besides: 1 - Math.exp(-besides / MUCH),
+    otherWords: 1 - Math.exp(-otherWords / MUCH),
     predicate: said.predicates.has(claim.predicate) ? 1 : 0,
     ...(said.figures.length === 0 ? NONE : equalFigures(said.figures, figures())),
     isGeneral: general.has(claim.predicate) ? 1 : 0,

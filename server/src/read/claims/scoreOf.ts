@@ -7,7 +7,7 @@ export interface Signs {
   carried: number;
   much: number;
   /** The same in all, besides the names of its ends. */
-  besides: number;
+  otherWords: number;
   /** Whether the sentence has a word for the predicate. */
   predicate: number;
   /** Equal figures, by how telling they are, and equal dates. */
@@ -23,7 +23,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   strong: 2.6,
   carried: 2.8,
   much: 4,
-  besides: 2.8,
+  otherWords: 2.8,
   predicate: 0.5,
   figures: 3.7,
   dates: 2.2,

@@ -45,9 +45,12 @@ export function buildTextIndex(entities: readonly IndexedEntity[], texts: readon
         id,
         claim_count,
         named: words.filter((word) => names.some((name) => name.includes(word))).length,
-        told: words.filter((word) => summary.includes(word)).length,
+        summarised: words.filter((word) => summary.includes(word)).length,
       }))
-      .sort((a, b) => b.named - a.named || b.told - a.told || b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.named - a.named || b.summarised - a.summarised || b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1),
+      )
       .slice(0, limit)
       .map(({ id }) => id);
   };

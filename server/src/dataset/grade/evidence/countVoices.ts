@@ -3,7 +3,7 @@ import type { SourceRole } from "../../../rules/sourceRoles.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
 /** A source that no point leaves out, with the voice it counts as. */
-export interface Heard {
+export interface VoicedSource {
   source: Document;
   voice: Voice;
 }
@@ -19,10 +19,10 @@ export interface Counted {
  * Points 7 to 9: counts publishers. Weak ones count only if there is no strong one, and then as one. What repeats
  * another counts only if the publisher that it repeats does not count already.
  */
-export function countVoices(heard: readonly Heard[]): Counted {
-  const strong = heard.filter(({ voice }) => !isWeak(voice.kind));
-  const counting = strong.length > 0 ? strong : heard;
-  const roles = new Map<string, SourceRole>(heard.map(({ source }) => [source.id, "weak"]));
+export function countVoices(voiced: readonly VoicedSource[]): Counted {
+  const strong = voiced.filter(({ voice }) => !isWeak(voice.kind));
+  const counting = strong.length > 0 ? strong : voiced;
+  const roles = new Map<string, SourceRole>(voiced.map(({ source }) => [source.id, "weak"]));
   const publishers = new Set<string>();
   for (const { source, voice } of [...counting].sort(ownTextFirst)) {
     const key = publisherKey(voice.publisher);
@@ -32,6 +32,6 @@ export function countVoices(heard: readonly Heard[]): Counted {
   return { publisher_count: strong.length > 0 ? publishers.size : Math.min(publishers.size, 1), roles };
 }
 
-function ownTextFirst(a: Heard, b: Heard): number {
+function ownTextFirst(a: VoicedSource, b: VoicedSource): number {
   return Number(a.voice.repeated) - Number(b.voice.repeated);
 }

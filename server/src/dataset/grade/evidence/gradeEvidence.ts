@@ -2,7 +2,7 @@ import type { Claim } from "../../../contract/index.ts";
 import type { SourceRole } from "../../../rules/sourceRoles.ts";
 import type { Predicate } from "../../../rules/vocabulary.ts";
 import type { EntityRow } from "../../check/checkedDataset.ts";
-import { countVoices, type Heard } from "./countVoices.ts";
+import { countVoices, type VoicedSource } from "./countVoices.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
 /** The columns of a claim that its grade depends on. */
@@ -24,14 +24,14 @@ export interface Setting {
 /** The evidence of a claim by the nine points of the codebook; `sources` are those that support it, in its order. */
 export function gradeEvidence(claim: GradedClaim, sources: readonly Document[], setting: Setting): Grade {
   const leftOut = new Map<string, SourceRole>();
-  const heard: Heard[] = [];
+  const voiced: VoicedSource[] = [];
   for (const source of sources) {
     const voice = setting.voiceOf(source);
     const role = roleLeftOut(claim, { source, voice }, setting);
-    if (role === null) heard.push({ source, voice });
+    if (role === null) voiced.push({ source, voice });
     else leftOut.set(source.id, role);
   }
-  const { publisher_count, roles } = countVoices(heard);
+  const { publisher_count, roles } = countVoices(voiced);
   return {
     evidence: gradeOf(claim, publisher_count),
     publisher_count,
@@ -41,7 +41,7 @@ export function gradeEvidence(claim: GradedClaim, sources: readonly Document[], 
 }
 
 /** Points 2 to 6: why a source is left out; null if it is not. */
-function roleLeftOut(claim: GradedClaim, { source, voice }: Heard, setting: Setting): SourceRole | null {
+function roleLeftOut(claim: GradedClaim, { source, voice }: VoicedSource, setting: Setting): SourceRole | null {
   // Point 2 is about the document itself, all others about the voice it counts as.
   if (setting.hasFailed(source.id)) return "failed-check";
   const asKin = kinRole(voice, setting.kin);

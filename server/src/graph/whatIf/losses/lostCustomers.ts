@@ -60,11 +60,11 @@ async function dependentOn(reader: SupplyReader, { removed, items, standing }: R
   const { claims } = await reader.arriving([...removed, ...lost.keys()], ["DEPENDS_ON"]);
   const held = claims.filter(isCurrent);
   const entities = await reader.entities(held.map(({ subject }) => subject));
-  const told = held.filter(
+  const shown = held.filter(
     ({ subject, object }) =>
       !standing.isTaken(subject) && !(lost.has(object) && entities.get(subject)?.type === "sector"),
   );
-  const byEnds = groupBy(told.map((claim) => [`${claim.subject} ${claim.object}`, claim]));
+  const byEnds = groupBy(shown.map((claim) => [`${claim.subject} ${claim.object}`, claim]));
   return [...byEnds.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
