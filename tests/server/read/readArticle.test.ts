@@ -126,6 +126,11 @@ describe("a text that is itself a source", () => {
   });
 });
 
+test("says that an ordinary text was read whole", async () => {
+  const { cut, partly } = await read({ text: article });
+  expect([cut, partly]).toEqual([false, false]);
+});
+
 test("says that a text was cut, and reads its beginning", async () => {
   const { cut, sentences } = await read({ text: `Baogang makes steel. ${"x ".repeat(MOST_READ / 2)}` });
   expect([cut, Math.max(...sentences.map(({ end }) => end)) <= MOST_READ]).toEqual([true, true]);
