@@ -1,8 +1,9 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { BrowserRouter } from "react-router";
 import { isFinder } from "../model/address/pages/finderState.ts";
+import { locale } from "../model/words/perLanguage.ts";
 import { useRememberView } from "../pages/share/useRememberView.ts";
 import { useArrival } from "../parts/address/useArrival.ts";
 import { useLastQuery } from "../parts/address/useLastQuery.ts";
@@ -15,7 +16,6 @@ import { strings } from "../ui/strings.ts";
 import { resolveVariables, theme } from "../ui/theme/theme.ts";
 import { useLanguage } from "../ui/useLanguage.ts";
 import { Pages } from "./Pages.tsx";
-import { useDocumentLanguage } from "./useDocumentLanguage.ts";
 
 /** The root: providers, and the pages. */
 export function App() {
@@ -44,4 +44,14 @@ function Frame() {
   const finderQuery = useLastQuery(isFinder);
   useDocumentLanguage();
   return <Pages key={spoken} query={query} finderQuery={finderQuery} />;
+}
+
+/** Sets the language of the document, and its title while no page sets one. */
+function useDocumentLanguage(): void {
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale();
+    // React inserts page titles before this one, and the first title counts.
+    const title = document.querySelector("title[data-unnamed]");
+    if (title) title.textContent = strings.title;
+  });
 }

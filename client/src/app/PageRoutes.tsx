@@ -1,18 +1,25 @@
+import { VisuallyHidden } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
-import { withDraft } from "../model/address/draftAddress.ts";
+import { draftIn, withDraft } from "../model/address/draftAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
 import { PATHS_PATH } from "../model/address/pages/finderState.ts";
 import { READ_PATH } from "../model/address/pages/readAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
 import { strings as shared } from "../model/words/strings.ts";
 import { ExplorePage } from "../pages/explore/ExplorePage.tsx";
+import { HelpMenu } from "../pages/help/HelpMenu.tsx";
+import { DetailPanel } from "../pages/panel/frame/DetailPanel.tsx";
 import { pageStrings as readStrings } from "../pages/read/pageStrings.ts";
 import { SearchBox } from "../pages/search/SearchBox.tsx";
+import { LinkNotes } from "../pages/share/LinkNotes.tsx";
+import { PrintedFrom } from "../pages/share/PrintedFrom.tsx";
+import { ShareMenu } from "../pages/share/ShareMenu.tsx";
 import { deskStrings } from "../parts/desk/strings.ts";
+import { FullNotice } from "../parts/view/frame/FullNotice.tsx";
 import { StepMessage } from "../parts/view/history/StepMessage.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import type { HeaderPage } from "../ui/page/Header.tsx";
+import { Header, type HeaderPage } from "../ui/page/Header.tsx";
 import { LatePage, latePage } from "../ui/page/LatePage.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
@@ -20,9 +27,30 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import css from "./App.module.css";
 import { askAnalysis } from "./analysisPages.ts";
 import { analysisRoutes } from "./analysisRoutes.tsx";
-import { PageTop } from "./PageTop.tsx";
 import { Start } from "./Start.tsx";
-import { ViewPage } from "./ViewPage.tsx";
+
+// Few readers write claims of their own.
+const DraftForm = lazyPage(async () => (await import("../pages/desk/form/DraftForm.tsx")).DraftForm);
+
+/** A page with a view, and the cards of its selection beside it. */
+function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
+  const draft = draftIn(useLocation().search);
+  return (
+    <div className={css.explore}>
+      {header}
+      <main id="content" tabIndex={-1} className={css.canvas}>
+        <VisuallyHidden component="h1">{title}</VisuallyHidden>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </main>
+      <ErrorBoundary>
+        <DetailPanel form={draft === null ? null : { key: draft, element: <DraftForm key={draft} id={draft} /> }} />
+      </ErrorBoundary>
+      <ErrorBoundary around={() => null}>
+        <StepMessage />
+      </ErrorBoundary>
+    </div>
+  );
+}
 
 // Loaded on demand, because the first paint does not need it.
 const TablePage = lazyPage(async () => (await import("../pages/table/TablePage.tsx")).TablePage);
@@ -103,5 +131,35 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
         }
       />
     </Routes>
+  );
+}
+
+interface PageTopProps {
+  pages: readonly HeaderPage[];
+  /** Search field; null if the page has its own. */
+  search: ReactNode;
+}
+
+/** The header, and the notes on the address below it. Each feature fails alone, so that the others stay usable. */
+function PageTop({ pages, search }: PageTopProps) {
+  const tools = (
+    <>
+      <ErrorBoundary>
+        <ShareMenu />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <HelpMenu />
+      </ErrorBoundary>
+    </>
+  );
+  return (
+    <div className={css.top}>
+      <Header search={<ErrorBoundary>{search}</ErrorBoundary>} pages={pages} tools={tools} />
+      <PrintedFrom />
+      <ErrorBoundary>
+        <LinkNotes />
+        <FullNotice />
+      </ErrorBoundary>
+    </div>
   );
 }

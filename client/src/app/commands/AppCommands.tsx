@@ -1,12 +1,16 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { useNavigate } from "react-router";
+import { type NavigateFunction, useNavigate } from "react-router";
+import type { Selection } from "../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { language, setLanguage } from "../../model/words/language.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
-import { useOpenDraft } from "../../parts/desk/useOpenDraft.ts";
+import { endsOfSelection, newDraft } from "../../parts/desk/newDraft.ts";
+import { deskStrings } from "../../parts/desk/strings.ts";
+import { type OpenDraft, useOpenDraft } from "../../parts/desk/useOpenDraft.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
+import type { Command } from "../../ui/commands.ts";
 import { useCommands } from "../../ui/useCommands.ts";
-import { deskCommand } from "./deskCommand.ts";
-import { pageCommands } from "./pageCommands.ts";
+import { strings } from "./strings.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 /** Offers commands for every page and view in the search; renders nothing. */
@@ -23,4 +27,57 @@ export function AppCommands({ pages }: { pages: readonly { name: string; path: s
     ...pageCommands({ pages, navigate, scheme, setColorScheme }),
   ]);
   return null;
+}
+
+/** The command that opens the form for a claim of one's own, begun with what is selected. */
+function deskCommand(selection: Selection | null, openDraft: OpenDraft): Command {
+  return {
+    id: "add-claim",
+    name: deskStrings.addClaim,
+    words: deskStrings.addClaimWords,
+    keys: "A",
+    near: selection !== null,
+    run: () => openDraft(newDraft(endsOfSelection(selection))),
+  };
+}
+
+interface PageCommandsInput {
+  pages: readonly { name: string; path: string; words?: string }[];
+  navigate: NavigateFunction;
+  scheme: "light" | "dark";
+  setColorScheme: (scheme: "light" | "dark") => void;
+}
+
+/** Commands for every page. */
+function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCommandsInput): Command[] {
+  const other = scheme === "dark" ? "light" : "dark";
+  const chinese = language() === "zh";
+  return [
+    ...pages.map(({ name, path, words }, index) => ({
+      id: `page-${index}`,
+      name: strings.goTo(name),
+      ...(words === undefined ? {} : { words }),
+      run: () => navigate(path),
+    })),
+    { id: "start", name: strings.goToStart, run: () => navigate("/") },
+    { id: "undo", name: strings.undo, words: strings.undoWords, keys: "Ctrl Z", run: () => press("z") },
+    { id: "redo", name: strings.redo, words: strings.redoWords, keys: "Ctrl Shift Z", run: () => press("z", true) },
+    {
+      id: "colours",
+      name: strings[other],
+      words: strings.colourWords,
+      run: () => setColorScheme(other),
+    },
+    {
+      id: "language",
+      name: chinese ? strings.speakEnglish : strings.speakChinese,
+      words: strings.languageWords,
+      run: () => setLanguage(chinese ? "en" : "zh"),
+    },
+  ];
+}
+
+/** Undo and redo simulate their keys, so that one place decides what can be undone. */
+function press(key: string, shiftKey = false): void {
+  window.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey: true, cancelable: true }));
 }

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
-import { setKeyPoints } from "../../model/address/view/viewState.ts";
+import { setKeyPoints, type ViewState } from "../../model/address/view/viewState.ts";
+import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
+import { sectionIds } from "../../papers/briefing/settings.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";
@@ -13,7 +15,7 @@ import { strings as frame } from "../../ui/strings.ts";
 import css from "./BriefingPage.module.css";
 import { CopyList } from "./copy/CopyList.tsx";
 import { DraftNotes } from "./draft/DraftNotes.tsx";
-import { settingsOf } from "./draft/proposedSettings.ts";
+import type { Draft } from "./draft/drafts.ts";
 import { useDraft } from "./draft/useDraft.ts";
 import { FormatList } from "./FormatList.tsx";
 import { pageStrings } from "./pageStrings.ts";
@@ -25,6 +27,32 @@ import { TemplateField } from "./template/TemplateField.tsx";
 import { useBriefing } from "./useBriefing.ts";
 import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
 import { useViewLink } from "./useViewLink.ts";
+
+/** Languages of regions that use Letter paper. */
+const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
+
+/** The settings of a briefing: the author's choices, completed from the view and the reader's region. */
+function settingsOf(
+  draft: Draft,
+  title: string,
+  { labels, verbs, keyPoints }: Pick<ViewState, "labels" | "verbs" | "keyPoints">,
+): AskedSettings {
+  return {
+    title: draft.title?.trim() || title,
+    office: draft.office ?? "",
+    summary: draft.summary ?? "",
+    // An address without key points, as every way from the view makes, must not lose those chosen before.
+    keyPoints: keyPoints.length > 0 ? keyPoints : (draft.keyPoints ?? []),
+    figureOf: draft.figureOf,
+    annex: draft.annex ?? false,
+    sections: draft.sections ?? sectionIds,
+    // A picture may omit names, a document cannot.
+    labels: draft.labels ?? (labels === "none" ? "both" : labels),
+    verbs,
+    paper: draft.paper ?? (letterRegions.test(navigator.language) ? "letter" : "a4"),
+    figureSize: draft.figureSize ?? "column",
+  };
+}
 
 /** Makes the document of a view: settings, a preview as it will print, and files to save. */
 export function BriefingPage({ ask }: { ask: AskAnalysis }) {

@@ -1,8 +1,10 @@
 import { VisuallyHidden } from "@mantine/core";
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ComponentProps, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import { keptIds } from "../../model/address/view/keptPlaces.ts";
 import { selectEntities, selectedIds } from "../../model/address/view/selection.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
+import { ghost } from "../../parts/desk/ghost.ts";
+import { ViewMessage } from "../../parts/view/frame/ViewMessage.tsx";
 import { useDisplay } from "../../parts/view/graph/useDisplay.ts";
 import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
@@ -12,9 +14,9 @@ import { bundleOfEach } from "../../picture/graph/bundlesOf.ts";
 import { countShown } from "../../picture/graph/countShown.ts";
 import { drawnEntities, shownOf } from "../../picture/graph/shownOf.ts";
 import { idsIn, titledBundles } from "../../picture/graph/titledBundles.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
 import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { bundleHandlers } from "./bundles/bundleHandlers.ts";
-import { CanvasMessage } from "./CanvasMessage.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
@@ -160,4 +162,10 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
       {legend}
     </div>
   );
+}
+
+/** The state of the view over the canvas; an empty one has the claim that is being written, if there is one. */
+function CanvasMessage(props: Omit<ComponentProps<typeof ViewMessage>, "emptyTitle">) {
+  const isWriting = useSignal(ghost) !== null;
+  return <ViewMessage {...props} emptyTitle={isWriting ? null : strings.emptyTitle} />;
 }

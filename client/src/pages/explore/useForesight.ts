@@ -1,12 +1,12 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
-import { expandEntity } from "../../model/address/view/steps.ts";
+import { expandEntity, type Step } from "../../model/address/view/steps.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
+import { picture } from "../../parts/api/picture.ts";
+import { graphOfSteps } from "../../picture/graph/graphOfSteps.ts";
 import { nextOpening } from "../../picture/graph/nextOpening.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
-import { prefetchSteps } from "./prefetchSteps.ts";
-import { whenIdle } from "./whenIdle.ts";
 
 /** Computes the positions of a graph in advance. */
 export type Foresee = (graph: ViewGraph, view: ViewState) => void;
@@ -36,4 +36,22 @@ export function useForesight(graph: ViewGraph, foresee: Foresee): (id: string) =
     if (alone !== undefined) whenIdle(() => void foreseeOpening(alone));
   }, [alone, foreseeOpening]);
   return foreseeOpening;
+}
+
+/**
+ * Loads all that a view with these steps will request, and returns the graph it will draw; null if something fails,
+ * which the view itself will report.
+ */
+export async function prefetchSteps(queries: QueryClient, steps: readonly Step[]): Promise<ViewGraph | null> {
+  try {
+    return graphOfSteps(steps, await queries.fetchQuery(picture(queries, steps)));
+  } catch {
+    return null;
+  }
+}
+
+/** Runs something when the page is idle, or soon if the browser cannot tell. */
+function whenIdle(run: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(run);
+  else setTimeout(run, 100);
 }

@@ -1,13 +1,16 @@
 import { useMemo } from "react";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { PlacedGraph } from "../../parts/view/graph/usePlaces.ts";
-import type { Scene } from "../../picture/canvas/elements.ts";
+import type { CanvasEntity, HeadedColumn, Scene } from "../../picture/canvas/elements.ts";
+import type { Positions } from "../../picture/canvas/placeEntities.ts";
 import { withBundles } from "../../picture/graph/bundleElement.ts";
 import { type Bundle, bundleOfEach } from "../../picture/graph/bundlesOf.ts";
 import { canvasSelection } from "../../picture/graph/canvasSelection.ts";
 import type { Display } from "../../picture/graph/display.ts";
+import { headingText } from "../../picture/graph/headingText.ts";
 import { toElements } from "../../picture/graph/toElements.ts";
-import { sceneColumns } from "./sceneColumns.ts";
+import { footprintOf } from "../../picture/labels/footprint.ts";
+import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 
 /** The scene of a placed graph as a view shows it, and its bundles. */
 export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
@@ -28,4 +31,23 @@ export function useScene(placed: PlacedGraph, display: Display, view: ViewState)
     [entities, links, positions, selection, columns, placed.arranged],
   );
   return { scene, bundles };
+}
+
+/** The columns of a layout as they are drawn; a bundle stands for its members. */
+function sceneColumns(
+  groups: PlacedGraph["groups"],
+  entities: readonly CanvasEntity[],
+  positions: Positions,
+): HeadedColumn[] {
+  if (groups.length === 0) return [];
+  const members = new Map<string, string[]>();
+  for (const { id, within } of entities) {
+    if (within !== undefined) members.set(within, [...(members.get(within) ?? []), id]);
+  }
+  const drawn = entities.flatMap(({ id, hidden, size, lines, moreLines }) => {
+    const place = positions.get(id);
+    if (hidden || !place) return [];
+    return { ids: members.get(id) ?? [id], place, footprint: footprintOf(size, [...lines, ...moreLines]) };
+  });
+  return columnsOf(groups, drawn).map((column) => ({ ...column, text: headingText(column.heading) }));
 }

@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useState } from "react";
+import { isTyping } from "../../ui/browser/isTyping.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
 import { lazyPage } from "../../ui/page/lazyPage.tsx";
@@ -8,7 +9,6 @@ import { useCommands } from "../../ui/useCommands.ts";
 import css from "./HelpMenu.module.css";
 import { strings } from "./strings.ts";
 import { goToStop, tourSeen } from "./tourState.ts";
-import { useHelpKey } from "./useHelpKey.ts";
 
 const script = lateScript(async () => (await import("./HelpMenuItems.tsx")).HelpMenuItems);
 const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx")).QueriesDialog);
@@ -58,4 +58,18 @@ export function HelpMenu() {
       )}
     </>
   );
+}
+
+/** Calls back when `?` is pressed outside text fields. */
+function useHelpKey(onHelp: () => void): void {
+  const help = useEffectEvent(onHelp);
+  useEffect(() => {
+    function hear(event: KeyboardEvent) {
+      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      help();
+    }
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
 }

@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { ON_TOUR, onTour } from "../../parts/address/onTour.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { useFocusReturn } from "../../ui/browser/useFocusReturn.ts";
 import { placeCard } from "./placeCard.ts";
 import { strings } from "./strings.ts";
 import css from "./Tour.module.css";
-import { goToStop } from "./tourState.ts";
-import { sights, tourStops } from "./tourStops.ts";
+import { goToStop, tourHome } from "./tourState.ts";
+import { type Sight, sights, tourStops } from "./tourStops.ts";
 import { useBoxOf } from "./useBoxOf.ts";
-import { useSights } from "./useSights.ts";
 
 /** One stop of the tour: a card beside its target. The page keeps working meanwhile. */
 export function Tour({ stop }: { stop: number }) {
@@ -68,4 +69,24 @@ export function Tour({ stop }: { stop: number }) {
       </div>
     </>
   );
+}
+
+/**
+ * Opens the page of each stop in place of the one before, and returns a function that leaves the tour: back to where the
+ * reader was before it, or has gone by herself since.
+ */
+function useSights({ address }: Sight): () => void {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const open = useEffectEvent(() => {
+    const now = location.pathname + location.search;
+    if (!onTour(location)) tourHome.set(now + location.hash);
+    if (now !== address) void navigate(address, { replace: true, state: ON_TOUR });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new stop opens a page, or the reader could go nowhere
+  useEffect(open, [address]);
+  return () => {
+    if (onTour(location)) void navigate(tourHome.value() ?? "/", { replace: true });
+    goToStop(null);
+  };
 }

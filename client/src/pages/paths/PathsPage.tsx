@@ -1,6 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
+import { entityName } from "../../model/words/entityName.ts";
+import { entityDetail } from "../../parts/api/entities.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { strings as frame } from "../../ui/strings.ts";
 import { FinderForm } from "./form/FinderForm.tsx";
-import { FinderTitle } from "./form/FinderTitle.tsx";
 import { useFinder } from "./form/useFinder.ts";
 import css from "./PathsPage.module.css";
 import { PathResults } from "./results/PathResults.tsx";
@@ -20,4 +23,21 @@ export function PathsPage({ viewQuery }: { viewQuery: string }) {
       </ErrorBoundary>
     </main>
   );
+}
+
+interface FinderTitleProps {
+  from: string | null;
+  to: string | null;
+}
+
+/** Titles the page by the question, for tabs, history and bookmarks. */
+function FinderTitle({ from, to }: FinderTitleProps) {
+  const first = useName(from);
+  const last = useName(to);
+  return <title>{frame.titleOf(first && last ? strings.titleOf(first, last) : strings.title)}</title>;
+}
+
+function useName(id: string | null): string | undefined {
+  const { data } = useQuery({ ...entityDetail(id ?? ""), enabled: id !== null });
+  return data && entityName(data.entity);
 }

@@ -1,20 +1,25 @@
+import { VisuallyHidden } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { type FocusEvent, type ReactNode, type RefObject, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { useNavigate } from "react-router";
 import { handedText, READ_PATH } from "../../model/address/pages/readAddress.ts";
+import type { MixedText } from "../../model/words/mixedText.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { prefetchLater } from "../../parts/api/request/prefetchLater.ts";
+import { isComposing } from "../../parts/picker/isComposing.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { standingIn } from "../../picture/graph/standingIn.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { MixedWords } from "../../ui/MixedWords.tsx";
 import { lazyPage, NotLoaded } from "../../ui/page/lazyPage.tsx";
-import { PaletteField } from "./PaletteField.tsx";
-import { PaletteStatus } from "./PaletteStatus.tsx";
+import { failedText } from "./failedText.ts";
+import { findableKinds } from "./parseTyped.ts";
 import { pickWith } from "./pickWith.ts";
 import css from "./search.module.css";
 import { strings } from "./strings.ts";
-import { usePalette } from "./usePalette.ts";
+import type { FoundAnswer } from "./useFound.ts";
+import { MOST_TYPED, type Palette, usePalette } from "./usePalette.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./results/PaletteResults.tsx")).PaletteResults;
@@ -74,4 +79,75 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
       <PaletteStatus palette={palette} />
     </div>
   );
+}
+
+interface PaletteFieldProps {
+  /** Prefix of the ids of the list and its options. */
+  id: string;
+  palette: Palette;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/** The text field of the search. */
+function PaletteField({ id, palette, field }: PaletteFieldProps) {
+  const shows = palette.open && palette.options.length > 0;
+  return (
+    <input
+      ref={field}
+      className={css.field}
+      type="text"
+      role="combobox"
+      aria-label={strings.label}
+      aria-expanded={shows}
+      aria-controls={shows ? id : undefined}
+      aria-autocomplete="list"
+      aria-activedescendant={shows ? `${id}-${palette.active}` : undefined}
+      aria-keyshortcuts="Control+K Meta+K /"
+      placeholder={strings.placeholder}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck={false}
+      enterKeyHint="go"
+      maxLength={MOST_TYPED}
+      value={palette.text}
+      onChange={(event) => palette.type(event.target.value, isComposing(event.nativeEvent))}
+      onCompositionEnd={(event) => palette.type(event.currentTarget.value, false)}
+      onClick={palette.show}
+      onPaste={(event) => {
+        if (palette.paste(event.clipboardData.getData("text/plain"))) event.preventDefault();
+      }}
+      onKeyDown={palette.onKeyDown}
+    />
+  );
+}
+
+/** Announces the contents of the list, or what a pick did, to screen readers. */
+function PaletteStatus({ palette }: { palette: Palette }) {
+  return (
+    <VisuallyHidden role="status">
+      <MixedWords {...message(palette)} />
+    </VisuallyHidden>
+  );
+}
+
+function message({ done, open, text, found }: Palette): MixedText {
+  if (done !== null && done !== "") return { text: done };
+  if (!open) return { text: "" };
+  if (text.trim() === "") {
+    const recents = found.groups.find(({ id }) => id === "recent")?.found.length ?? 0;
+    return { text: recents > 0 ? strings.recentCount(recents) : "" };
+  }
+  if (!found.settled) return { text: found.slow ? strings.searching : "" };
+  const failed = failedText(found);
+  return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
+}
+
+/** The kinds with results, and their numbers. */
+function countsOf({ totals, asked, fewer }: FoundAnswer): string[] {
+  const counted = findableKinds.flatMap((kind) => {
+    return totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [];
+  });
+  if (counted.length > 0) return [...(fewer ? [strings.fewer(asked.text)] : []), strings.foundAll(counted)];
+  if (asked.text === "") return [];
+  return [asked.only === "command" ? strings.noCommand : strings.nothing(asked.text)];
 }

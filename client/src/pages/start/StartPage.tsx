@@ -1,13 +1,28 @@
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { analysisPaths } from "../../model/address/pages/analysisAddress.ts";
+import { evidenceAddress } from "../../model/address/pages/evidenceAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../../model/address/pages/landscapeAddress.ts";
+import { questionAddress } from "../../model/address/pages/questionAddress.ts";
+import { READ_PATH } from "../../model/address/pages/readAddress.ts";
+import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { language } from "../../model/words/language.ts";
+import { gradeMeaning, gradeName } from "../../model/words/names.ts";
+import { today } from "../../model/words/today.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { useRetryFailed } from "../../parts/api/request/useRetryFailed.ts";
+import { views } from "../../parts/api/views.ts";
+import { EvidenceLine } from "../../parts/claim/EvidenceLine.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { ABOUT, AboutAtlas } from "./AboutAtlas.tsx";
-import { CuratedViews } from "./CuratedViews.tsx";
 import { DatasetNumbers } from "./DatasetNumbers.tsx";
-import { EvidenceGuide } from "./EvidenceGuide.tsx";
-import { OutcomeQuestions } from "./OutcomeQuestions.tsx";
 import css from "./StartPage.module.css";
-import { strings } from "./strings.ts";
+import { type OutcomeQuestion, strings } from "./strings.ts";
 
 /**
  * The start page: search, `yours` (the reader's own views), questions, curated views, what the data set holds, how to
@@ -40,5 +55,90 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
         <AboutAtlas />
       </ErrorBoundary>
     </main>
+  );
+}
+
+/** The curated views, one click away. */
+function CuratedViews() {
+  const { data, error } = useQuery(views());
+  const retry = useRetryFailed();
+  const chinese = language() === "zh";
+  return (
+    <section aria-labelledby="views">
+      <h2 id="views" className={css.heading}>
+        {strings.views}
+      </h2>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={6} />}
+      {data?.views.length === 0 && <p>{strings.noViews}</p>}
+      <ul className={css.views}>
+        {data?.views.map((curated) => (
+          <li key={curated.id} className={css.view}>
+            <h3>
+              <Link to={{ pathname: EXPLORE_PATH, search: curated.view }}>
+                {chinese ? curated.title_zh : curated.title}
+              </Link>
+            </h3>
+            <p>{chinese ? curated.sentence_zh : curated.sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The five grades of evidence, with their lines. */
+function EvidenceGuide() {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence" className={css.heading}>
+        {strings.evidence}
+      </h2>
+      <p>{strings.evidenceLead}</p>
+      <dl className={css.grades}>
+        {evidenceIds.map((grade) => (
+          <div key={grade}>
+            <dt>
+              <EvidenceLine grade={grade} width={34} /> {gradeName(grade)}
+            </dt>
+            <dd>{gradeMeaning(grade)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={css.small}>
+        {strings.evidenceRule} <Link to={analysisPaths.evidence}>{strings.evidenceLink}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Common research questions, each one click from its answer or its form. */
+function OutcomeQuestions() {
+  const addresses: Record<OutcomeQuestion, string> = {
+    maker: questionAddress("whoElseMakesIt", {}),
+    nobody: landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" }),
+    whatIf: analysisPaths.whatIf,
+    compare: analysisPaths.compare,
+    owners: analysisPaths.ownership,
+    ownWord: evidenceAddress({ list: "own-word" }),
+    article: READ_PATH,
+    begun: questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` }),
+    changes: analysisPaths.changes,
+  };
+  // Object.entries types the keys as plain strings.
+  const asked = Object.entries(addresses) as [OutcomeQuestion, string][];
+  return (
+    <section aria-labelledby="ask">
+      <h2 id="ask" className={css.heading}>
+        {strings.ask}
+      </h2>
+      <ul className={css.asked}>
+        {asked.map(([id, to]) => (
+          <li key={id}>
+            <Link to={to}>{strings.asked[id]}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

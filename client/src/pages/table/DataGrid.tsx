@@ -1,18 +1,16 @@
 import { VisuallyHidden } from "@mantine/core";
-import { Fragment, useId, useRef } from "react";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { Fragment, useCallback, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import type { Selection } from "../../model/address/view/selection.ts";
 import type { Sort } from "../../model/address/view/viewState.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
-import type { TableSpec } from "./Column.ts";
-import { ColumnHead } from "./ColumnHead.tsx";
+import type { Column, TableSpec } from "./Column.ts";
 import css from "./DataGrid.module.css";
 import { GridRow } from "./GridRow.tsx";
 import { type Picking, pickingOf } from "./picking.ts";
 import { nextSort } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 import { useCellFocus } from "./useCellFocus.ts";
-import { useRowPicking } from "./useRowPicking.ts";
-import { useSelectedInSight } from "./useSelectedInSight.ts";
 import { useWindow } from "./useWindow.ts";
 
 interface DataGridProps<Row> {
@@ -112,4 +110,59 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: D
 function Gap({ height }: { height: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can take the focus
   return <tr aria-hidden="true" style={{ height }} />;
+}
+
+interface ColumnHeadProps {
+  column: Pick<Column<never>, "name" | "numeric">;
+  /** Its cell position, for the keyboard. */
+  place: string;
+  /** Null if the table is not sorted by this column. */
+  order: Sort | null;
+  /** Whether the Tab key stops here. */
+  stop: boolean;
+  onSort: () => void;
+}
+
+/** The head of a column: a button that sorts by it. */
+function ColumnHead({ column, place, order, stop, onSort }: ColumnHeadProps) {
+  const Arrow = order?.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={order ? (order.descending ? "descending" : "ascending") : undefined}
+      className={css.head}
+      data-numeric={column.numeric || undefined}
+      data-cell={place}
+    >
+      <button type="button" tabIndex={stop ? 0 : -1} onClick={onSort}>
+        {column.name} {order && <Arrow size={13} aria-hidden="true" />}
+      </button>
+    </th>
+  );
+}
+
+/** Picks rows by position, and remembers the last one as the start of a range. */
+function useRowPicking<Row>(
+  rows: readonly Row[],
+  onPick: (rows: Row[], how: Picking) => void,
+): (index: number, how: Picking) => void {
+  const last = useRef(0);
+  const now = useRef({ rows, onPick });
+  useLayoutEffect(() => {
+    now.current = { rows, onPick };
+  });
+  return useCallback((index, how) => {
+    const from = how === "range" ? last.current : index;
+    last.current = index;
+    const between = now.current.rows.slice(Math.min(from, index), Math.max(from, index) + 1);
+    now.current.onPick(between, how);
+  }, []);
+}
+
+/** Reveals a row selected elsewhere as soon as it is in the table; -1 if it is not. */
+function useSelectedInSight(row: number, show: (row: number) => void): void {
+  const showNow = useEffectEvent(show);
+  useEffect(() => {
+    if (row >= 0) showNow(row);
+  }, [row]);
 }

@@ -3,16 +3,30 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconTable } from "@tabler/icons-react";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { sortTable } from "../../model/address/view/viewState.ts";
+import { containsWords, searchable } from "../../model/words/containsWords.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import type { TableSpec } from "./Column.ts";
 import { DataGrid } from "./DataGrid.tsx";
-import { filterRows, wordsOf } from "./filterRows.ts";
 import { type Picking, pickRows } from "./picking.ts";
 import { sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 import css from "./TablePage.module.css";
-import { tableText } from "./tableText.ts";
+
+/** The first character of a formula for a spreadsheet, half- or full-width. */
+const formula = /^[=+\-@＝＋－＠]/;
+
+/** Rows as tab-separated text with a header, for spreadsheets: no cell is read as a formula or breaks a line. */
+export function tableText<Row>(rows: readonly Row[], { columns, copied }: TableSpec<Row>): string {
+  const all = [...columns, ...copied];
+  const lines = [all.map(({ name }) => name), ...rows.map((row) => all.map(({ text }) => text(row)))];
+  return lines.map((cells) => cells.map(cellText).join("\t")).join("\n");
+}
+
+function cellText(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return formula.test(line) ? `'${line}` : line;
+}
 
 interface TableViewProps<Row> {
   spec: TableSpec<Row>;
@@ -89,4 +103,15 @@ function useNarrowOrder<Row>(spec: TableSpec<Row>): TableSpec<Row> {
     const rest = spec.columns.filter(({ essential }) => !essential);
     return { ...spec, columns: [...(first ? [{ ...first, width: 132 }] : []), ...others, ...rest] };
   }, [spec, narrow]);
+}
+
+/** The words of each row, folded for comparison with the reader's. */
+export function wordsOf<Row>(rows: readonly Row[], { columns }: TableSpec<Row>): ReadonlyMap<Row, string> {
+  return new Map(rows.map((row) => [row, columns.map(({ text }) => searchable(text(row))).join("\n")]));
+}
+
+/** The rows that contain every word of the text, ignoring case, accents and punctuation. */
+export function filterRows<Row>(rows: readonly Row[], words: ReadonlyMap<Row, string>, text: string): readonly Row[] {
+  if (text.trim() === "") return rows;
+  return rows.filter((row) => containsWords(words.get(row) ?? "", text));
 }

@@ -1,5 +1,7 @@
 import type { Claim, ClaimContext, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Language } from "../../model/words/language.ts";
 import type { Positions } from "../../picture/canvas/placeEntities.ts";
@@ -13,9 +15,24 @@ import { MOST_LEGIBLE } from "../figure/page.ts";
 import { chosenKeyPoints } from "../keyPoints/chosenKeyPoints.ts";
 import { proposedTitle } from "../keyPoints/proposedTitle.ts";
 import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
-import { contentHash } from "./contentHash.ts";
 import { markParts } from "./restrictToAnswer.ts";
 import type { BriefingSettings } from "./settings.ts";
+
+const DIGITS = 12;
+
+/**
+ * A hash that is equal for exports with equal content, in whatever order. Browsers offer SHA-256 only over https or on
+ * localhost, hence the library.
+ */
+function contentHash(
+  datasetHash: string,
+  entities: readonly Pick<Entity, "id">[],
+  claims: readonly Pick<Claim, "id">[],
+): string {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
+  const content = JSON.stringify([datasetHash, ids(entities), ids(claims)]);
+  return bytesToHex(sha256(utf8ToBytes(content))).slice(0, DIGITS);
+}
 
 /** What the author chose; title, key points and the content of the figure are proposed where nothing was. */
 export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {

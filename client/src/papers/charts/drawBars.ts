@@ -4,7 +4,6 @@ import type { SvgNode } from "../answers/common/SvgNode.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
 import { fitText, textWidth } from "./textWidth.ts";
-import { ticks } from "./ticks.ts";
 
 /** CSS pixels, as all sizes here. */
 const FONT_SIZE = 13;
@@ -100,4 +99,15 @@ function drawBar({ series }: Chart, bar: ChartBar, { x, y, scale }: BarPlace, pa
     children: [formatNumber(start)],
   };
   return [...parts, total];
+}
+
+/** Round numbers along an axis from 0 to `most` or a little above, about `about` of them. */
+export function ticks(most: number, about: number): number[] {
+  if (most <= 0) return [0];
+  const rough = most / about;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5, 10].find((one) => one * power >= rough) ?? 10;
+  // Counts are whole numbers.
+  const step = Math.max(1, factor * power);
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }

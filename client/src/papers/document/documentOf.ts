@@ -1,17 +1,52 @@
-import type { Briefing } from "../briefing/Briefing.ts";
+import { capital } from "../../model/words/capital.ts";
+import { ownDataText } from "../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
+import { type SectionId, sectionIds } from "../briefing/settings.ts";
 import { keyPointsOf } from "../keyPoints/keyPointsOf.ts";
-import { annex } from "./annex.ts";
-import type { Block } from "./Block.ts";
+import type { Block, Run } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
+import { glossary } from "./glossary.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { paperStrings as words } from "./paperStrings.ts";
-import { chartBlocks } from "./parts/analysisPart.ts";
+import { analysisPart, chartBlocks } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
+import { evidencePart } from "./parts/evidencePart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
 import { goOnPart } from "./parts/goOnPart.ts";
-import { keyPointsPart } from "./parts/keyPointsPart.ts";
+import { methodPart } from "./parts/methodPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
+import { say } from "./runs.ts";
+import { sourceList } from "./sourceList.ts";
+import { statementRuns } from "./statementRuns.ts";
+
+const parts: Record<SectionId, (briefing: Briefing, notes: NoteWriter) => Block[]> = {
+  analysis: analysisPart,
+  claims: otherClaims,
+  evidence: evidencePart,
+  entities: glossary,
+  method: methodPart,
+};
+
+/** The further pages of a briefing: the sections that its author chose, and the sources that no note cites. */
+function annex(briefing: Briefing, notes: NoteWriter): Block[] {
+  const { sections } = briefing.settings;
+  const blocks = sectionIds.filter((id) => sections.includes(id)).flatMap((id) => parts[id](briefing, notes));
+  return [...blocks, ...sourceList(briefing, notes.cited)].map((block, place) =>
+    place === 0 && block.block === "heading" ? { ...block, text: `${words.annex}: ${block.text}`, opens: true } : block,
+  );
+}
+
+/** The claims that are not key points, each stated in its note. */
+function otherClaims({ claims, settings }: Briefing, notes: NoteWriter): Block[] {
+  const others = claims.slice(settings.keyPoints.length);
+  if (others.length === 0) return [];
+  return [
+    { block: "heading", level: 1, text: words.allNotes },
+    { block: "endnotes", notes: others.map((claim) => notes.note(claim)) },
+  ];
+}
 
 /** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
 const LEADING_TABLES = { tables: 2, rows: 2 };
@@ -59,4 +94,28 @@ function keyPointNotes(briefing: Briefing, notes: NoteWriter): Block[] {
     { block: "heading", level: 1, text: words.notes },
     { block: "endnotes", notes: points.map((claim) => notes.note(claim, "told before")) },
   ];
+}
+
+/** The key points: each claim in a sentence, with its number, its grade and, of own data, their folder. */
+export function keyPointsPart(briefing: Briefing): Block[] {
+  const points = keyPointsOf(briefing);
+  if (points.length === 0) return [{ block: "paragraph", runs: [say(words.noClaims)] }];
+  return [
+    { block: "heading", level: 1, text: words.keyPoints },
+    {
+      block: "list",
+      items: points.map(({ claim, number }): Run[] => [
+        ...statementRuns(claim, briefing),
+        { claim: number, home: true },
+        say(" "),
+        { grade: claim.evidence },
+        ...ownRuns(claim),
+      ]),
+    },
+  ];
+}
+
+function ownRuns(claim: NumberedClaim["claim"]): Run[] {
+  const own = ownDataText(claim);
+  return own === null ? [] : [say(` ${capital(own)}${shared.end.trim()}`)];
 }

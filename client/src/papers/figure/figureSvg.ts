@@ -1,15 +1,22 @@
+import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
+import { countWords } from "../../model/claim/countWords.ts";
+import { lineLabels } from "../../model/claim/line/lineLabels.ts";
 import { languageReady } from "../../model/words/language.ts";
 import { listSentences } from "../../model/words/listWords.ts";
+import { className, gradeName } from "../../model/words/names.ts";
+import { linksOf } from "../../picture/graph/lines/linksOf.ts";
+import { ARROWS } from "../../picture/labels/placeLineLabels.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { contentTitle } from "../briefing/contentTitle.ts";
+import { DUE_MARK } from "../briefing/dueNumbers.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { xmlText } from "../briefing/xmlText.ts";
 import { decimal } from "./decimal.ts";
 import { drawnPart } from "./drawnPart.ts";
 import { dueSentence } from "./dueSentence.ts";
 import { figureFooter, sourceText } from "./figureFooter.ts";
-import { figureHeads, headsHeight } from "./figureHeads.ts";
-import { figureTexts } from "./figureTexts.ts";
+import { figureHeads, headsHeight, headTexts } from "./figureHeads.ts";
+import { figureNotes } from "./figureNotes.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
 import { layoutGraph } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
@@ -87,4 +94,33 @@ function document(
     ...body,
     "</svg>\n",
   ].join("\n");
+}
+
+/** All texts that a figure may contain, to load their glyphs. */
+export function figureTexts(briefing: Briefing): string[] {
+  // Object.keys types the keys as plain strings.
+  const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
+  const texts = [
+    `0123456789 ,.–…${DUE_MARK}`,
+    contentTitle(briefing),
+    ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
+    ...classes.map(className),
+    ...headTexts(briefing),
+    ...evidenceIds.map(gradeName),
+    countWords.gradeCount(2),
+    ARROWS,
+    ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(
+      ({ claims }) => lineLabels(claims, "every line").verbs,
+    ),
+    strings.arrow,
+    strings.hollow,
+    strings.pale,
+    strings.thin,
+    strings.due,
+    figureNotes(briefing, { labelSize: 1, clipped: true }),
+    provenanceOf(briefing).omissions,
+    sourceText(briefing),
+    strings.longLink,
+  ];
+  return texts.map(drawableText);
 }

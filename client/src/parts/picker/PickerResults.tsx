@@ -1,12 +1,12 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useEffect } from "react";
+import { countryName } from "../../model/words/codes/codeNames.ts";
 import { typeNames } from "../../model/words/names.ts";
 import { readableTitle } from "../../model/words/readableWord.ts";
 import { ListOption } from "../../ui/ListOption.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { failureMessage } from "../api/request/failureMessage.ts";
-import { CountryGroup } from "./CountryGroup.tsx";
 import { FoundEntity } from "./FoundEntity.tsx";
 import type { FittingCodes } from "./fittingCodes.ts";
 import type { HitGroup } from "./groupHits.ts";
@@ -117,5 +117,41 @@ function Message({ found }: { found: SearchHits }) {
     <p className={css.message}>
       <strong>{strings.nothing(found.emptyFor)}</strong> {strings.nothingHint}
     </p>
+  );
+}
+
+interface CountryGroupProps {
+  /** Id of the list. */
+  id: string;
+  codes: readonly string[];
+  /** Position of the first among all options. */
+  start: number;
+  active: number;
+  onPick: (code: string) => void;
+  onHover: (index: number) => void;
+}
+
+/** Countries and regions in the list below a text field. */
+function CountryGroup({ id, codes, start, active, onPick, onHover }: CountryGroupProps) {
+  if (codes.length === 0) return null;
+  const heading = `${id}-countries-${start}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+    <div role="group" aria-labelledby={heading}>
+      <div id={heading} className={css.type}>
+        {strings.countries}
+      </div>
+      {codes.map((code, place) => (
+        <ListOption
+          key={code}
+          id={`${id}-${start + place}`}
+          active={start + place === active}
+          onPick={() => onPick(code)}
+          onHover={() => onHover(start + place)}
+        >
+          {countryName(code)}
+        </ListOption>
+      ))}
+    </div>
   );
 }

@@ -2,15 +2,15 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import { keptIds } from "../../model/address/view/keptPlaces.ts";
 import type { LabelChoice, ViewState } from "../../model/address/view/viewState.ts";
+import { lineLabels, type VerbsOn } from "../../model/claim/line/lineLabels.ts";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../labels/labelText.ts";
 import { bundleElement } from "./bundleElement.ts";
 import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "./bundlesOf.ts";
-import { canvasLink } from "./canvasLink.ts";
 import { type Display, entityPasses } from "./display.ts";
 import { entitySize } from "./entitySize.ts";
 import { degreesOf } from "./lines/degreesOf.ts";
-import { linksOf } from "./lines/linksOf.ts";
+import { type ClaimLink, linksOf, verbTo } from "./lines/linksOf.ts";
 import { verbsShown } from "./lines/verbsShown.ts";
 import { neighboursNotShown } from "./neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "./shownOf.ts";
@@ -95,4 +95,10 @@ function linesOf(
     moreLines: both ? label.nameZh : [],
     fullLines: fullLabelOf(name, both ? name_zh : null),
   };
+}
+
+/** What the canvas draws of a link. */
+function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {
+  const { claims, ...drawn } = link;
+  return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };
 }

@@ -1,11 +1,12 @@
 import { readBundle } from "../../model/address/view/bundles.ts";
+import { facets } from "../../model/address/view/filters.ts";
 import { foldedId } from "../../model/address/view/folding.ts";
 import type { KeptPlace } from "../../model/address/view/keptPlaces.ts";
 import { selectedIds } from "../../model/address/view/selection.ts";
 import { changedParts } from "../../model/address/view/viewDifference.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
 import { classNames } from "../../model/words/names.ts";
-import { describeFilters } from "./describeFilters.ts";
 import { describeSteps } from "./describeSteps.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
@@ -119,4 +120,18 @@ function describeSelection(_before: ViewState, { selection }: ViewState, nameOf:
   return strings.selected(
     named(selection.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection), nameOf),
   );
+}
+
+/** Describes in a few words how the filters of a view changed. */
+function describeFilters({ filters: before }: ViewState, { filters: after }: ViewState): string {
+  const changed = facets.filter(
+    (facet) => JSON.stringify(before.facets[facet]) !== JSON.stringify(after.facets[facet]),
+  );
+  if (changed.length === 0 && before.asOf !== after.asOf) {
+    return after.asOf === null ? strings.undated : strings.dated(formatDate(after.asOf));
+  }
+  const [only, ...others] = changed;
+  if (others.length > 0) return strings.filtered;
+  if (only === "types") return strings.filteredTypes;
+  return only === "evidence" ? strings.filteredEvidence : strings.filtered;
 }

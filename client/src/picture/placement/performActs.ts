@@ -2,7 +2,23 @@ import type { Point } from "../canvas/elements.ts";
 import { type Placing, type Positions, placeLayer, settleAmong } from "../canvas/placeEntities.ts";
 import type { Arranged } from "../layouts/Layout.ts";
 import type { Act, Arranging, Placed } from "./acts.ts";
-import { arrangeSeen } from "./arrangeSeen.ts";
+
+/** Lays out what is in sight as if nothing else were there; then the rest takes free positions around it. */
+export const arrangeSeen =
+  (arrange: Arrange): Arrange =>
+  (arranging, placing) => {
+    const { seen, layers, pins } = arranging;
+    if (seen === null) return arrange(arranging, placing);
+    const entities = new Map(
+      seen.ids.flatMap((id) => {
+        const entity = placing.entities.get(id);
+        return entity ? [[id, entity]] : [];
+      }),
+    );
+    const { places, groups } = arrange(arranging, { entities, links: seen.links });
+    const around = new Map([...places, ...pins.filter(([id]) => placing.entities.has(id))]);
+    return { groups, places: placeLayer(around, { anchor: null, ids: layers.flatMap(({ ids }) => ids) }, placing) };
+  };
 
 /** Places all entities of some layers at once. */
 export type Arrange = (arranging: Arranging, placing: Placing) => Arranged;

@@ -1,8 +1,9 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { strings } from "../strings.ts";
-import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
@@ -63,5 +64,18 @@ export function Header({ search, pages, tools }: HeaderProps) {
         <ColorSchemeToggle />
       </div>
     </header>
+  );
+}
+
+/** Switches between dark and light. The choice is remembered in this browser; before that, the system decides. */
+function ColorSchemeToggle() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const other = scheme === "dark" ? "light" : "dark";
+  const label = other === "dark" ? strings.toDark : strings.toLight;
+  return (
+    <ActionIcon variant="default" size={36} aria-label={label} title={label} onClick={() => setColorScheme(other)}>
+      {other === "dark" ? <IconMoon size={18} /> : <IconSun size={18} />}
+    </ActionIcon>
   );
 }

@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { MantineProvider } from "@mantine/core";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { SmallNames } from "../../../../client/src/pages/briefing/SmallNames.tsx";
+import { SmallNames } from "../../../../client/src/pages/briefing/preview/Preview.tsx";
 
 const page = (points: number) => `<main><svg width="160mm" data-name-points="${points}"></svg></main>`;
 

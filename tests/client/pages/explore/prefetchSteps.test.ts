@@ -1,4 +1,4 @@
-import { prefetchSteps } from "../../../../client/src/pages/explore/prefetchSteps.ts";
+import { prefetchSteps } from "../../../../client/src/pages/explore/useForesight.ts";
 import { createQueryClient } from "../../../../client/src/parts/api/request/createQueryClient.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { fakePicture } from "../../../support/browser/fakePicture.ts";

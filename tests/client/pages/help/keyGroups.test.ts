@@ -1,5 +1,5 @@
 import { keyGroups, keySigns, written } from "../../../../client/src/pages/help/keyGroups.ts";
-import { cellAfter } from "../../../../client/src/pages/table/cellMoves.ts";
+import { cellAfter } from "../../../../client/src/pages/table/useCellFocus.ts";
 import { canvasKeys, commandOf } from "../../../../client/src/picture/canvas/input/keyCommands.ts";
 
 const press = (combination: string) => ({

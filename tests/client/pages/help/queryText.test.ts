@@ -1,4 +1,4 @@
-import { queryText } from "../../../../client/src/pages/help/queryText.ts";
+import { queryText } from "../../../../client/src/pages/help/QueriesDialog.tsx";
 
 test("a query is written as Neo4j takes it: parameters as a map of Cypher, then the text", () => {
   const params = { id: "baogang-group", types: [], maxRows: 30, asOf: null, pairs: [{ a: 'say "x"', b: true }] };

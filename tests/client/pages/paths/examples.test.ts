@@ -1,4 +1,4 @@
-import { examples } from "../../../../client/src/pages/paths/examples.ts";
+import { examples } from "../../../../client/src/pages/paths/results/PathResults.tsx";
 import { realRows } from "../../../support/records/realRows.ts";
 
 test("every example names entities of the data set as the data set does", async () => {

@@ -1,4 +1,4 @@
-import { cellAfter, cellWithin } from "../../../../client/src/pages/table/cellMoves.ts";
+import { cellAfter, cellWithin } from "../../../../client/src/pages/table/useCellFocus.ts";
 
 const size = { rows: 30, columns: 4 };
 const at = (row: number, column: number) => ({ row, column });

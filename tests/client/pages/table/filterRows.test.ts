@@ -1,5 +1,5 @@
 import type { TableSpec } from "../../../../client/src/pages/table/Column.ts";
-import { filterRows, wordsOf } from "../../../../client/src/pages/table/filterRows.ts";
+import { filterRows, wordsOf } from "../../../../client/src/pages/table/TableView.tsx";
 
 type Row = [name: string, place: string];
 

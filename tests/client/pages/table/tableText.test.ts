@@ -1,5 +1,5 @@
 import type { TableSpec } from "../../../../client/src/pages/table/Column.ts";
-import { tableText } from "../../../../client/src/pages/table/tableText.ts";
+import { tableText } from "../../../../client/src/pages/table/TableView.tsx";
 
 const spec: TableSpec<string> = {
   name: "Rows",

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
-import { keyPointsPart } from "../../../../client/src/papers/document/parts/keyPointsPart.ts";
+import { keyPointsPart } from "../../../../client/src/papers/document/documentOf.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
 import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";

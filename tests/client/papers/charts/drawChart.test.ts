@@ -3,9 +3,8 @@ import { type SvgNode, svgText } from "../../../../client/src/papers/answers/com
 import type { Chart } from "../../../../client/src/papers/charts/Chart.ts";
 import { paperOfFile, paperOfPage } from "../../../../client/src/papers/charts/ChartPaper.ts";
 import { svgFile } from "../../../../client/src/papers/charts/chartFiles.ts";
-import { drawChart } from "../../../../client/src/papers/charts/drawChart.ts";
-import { MOST_SERIES, patternOf } from "../../../../client/src/papers/charts/patternOf.ts";
-import { ticks } from "../../../../client/src/papers/charts/ticks.ts";
+import { ticks } from "../../../../client/src/papers/charts/drawBars.ts";
+import { drawChart, MOST_SERIES, patternOf } from "../../../../client/src/papers/charts/drawChart.ts";
 
 const chart: Chart = {
   title: "Developers & <others>",

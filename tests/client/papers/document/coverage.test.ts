@@ -1,5 +1,5 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
-import { coverage } from "../../../../client/src/papers/document/coverage.ts";
+import { coverage } from "../../../../client/src/papers/document/parts/evidencePart.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { realBriefing } from "../../../support/records/realBriefing.ts";

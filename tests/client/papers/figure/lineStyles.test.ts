@@ -1,5 +1,4 @@
-import { lighten, lineStyles } from "../../../../client/src/papers/figure/lineStyles.ts";
-import { svgLine } from "../../../../client/src/papers/figure/svgLine.ts";
+import { lighten, lineStyles, svgLine } from "../../../../client/src/papers/figure/svgLine.ts";
 import { evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 
 test("no two grades of evidence are drawn alike once all colours are the same", () => {

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { pngDensity } from "../../../../client/src/papers/figure/pngDensity.ts";
+import { pngDensity } from "../../../../client/src/papers/figure/figurePng.ts";
 
 test("the density stands behind the header, in dots to the metre, with a checksum that holds", () => {
   const png = Uint8Array.from({ length: 60 }, (_, index) => index);

@@ -1,5 +1,5 @@
 import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
-import { seenAtLayout } from "../../../../client/src/picture/graph/seenAtLayout.ts";
+import { seenAtLayout } from "../../../../client/src/picture/graph/actsOf.ts";
 import { emptyGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 

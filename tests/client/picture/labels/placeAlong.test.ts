@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placeAlong } from "../../../../client/src/picture/labels/placeAlong.ts";
+import { placeAlong } from "../../../../client/src/picture/labels/placeLineLabels.ts";
 
 const line = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
 const size = { width: 40, height: 10 };

@@ -1,5 +1,5 @@
 import { arrange } from "../../../../client/src/picture/layouts/arrange.ts";
-import { arrangeSeen } from "../../../../client/src/picture/placement/arrangeSeen.ts";
+import { arrangeSeen } from "../../../../client/src/picture/placement/performActs.ts";
 import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";
 import { placeables as entities, placeableLinkOf } from "../../../support/records/placeables.ts";
 

@@ -1,8 +1,51 @@
 import { createSignal } from "../../state/signal.ts";
 import { splitAddress } from "../splitAddress.ts";
 import { isStep } from "./historySteps.ts";
-import { type RouterEntry, routerEntry } from "./routerEntry.ts";
-import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
+import { isNewVisit, type RouterEntry, routerEntry } from "./routerEntry.ts";
+
+/** A history entry: the number of its address in the trail. */
+interface Slot {
+  key: string;
+  number: number;
+}
+
+/** What survives a reload. */
+interface StoredTrail {
+  addresses: (string | undefined)[];
+  /** By the position of the entry. */
+  slots: Readonly<Record<number, Slot>>;
+}
+
+const STORED = "atlas-trail";
+
+/** Stores the trail for this tab. */
+function storeTrail(trail: StoredTrail): void {
+  try {
+    sessionStorage.setItem(STORED, JSON.stringify(trail));
+  } catch {
+    // Without storage, only the steps are lost on reload.
+  }
+}
+
+/** The stored trail of this tab; empty for a new visit. */
+function readTrail(): StoredTrail {
+  if (isNewVisit()) return { addresses: [], slots: {} };
+  try {
+    const { addresses, slots } = JSON.parse(sessionStorage.getItem(STORED) ?? "");
+    return {
+      addresses: [...addresses].map((address: unknown) => (typeof address === "string" ? address : undefined)),
+      slots: Object.fromEntries(Object.entries(slots).filter(isSlotEntry)),
+    };
+  } catch {
+    return { addresses: [], slots: {} };
+  }
+}
+
+function isSlotEntry(entry: [string, unknown]): entry is [string, Slot] {
+  const slot = entry[1];
+  if (typeof slot !== "object" || slot === null || !("key" in slot) || !("number" in slot)) return false;
+  return typeof slot.key === "string" && typeof slot.number === "number";
+}
 
 /** The addresses visited in this tab, numbered from the first. Browsers keep 50 history entries; this keeps more. */
 export interface Trail {

@@ -1,5 +1,8 @@
-import type { ChangeAnswer, Release } from "@atlas/server/contract";
+import type { ChangeAnswer, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
+import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
+import { listParts, withAside } from "../../../model/words/listWords.ts";
+import { typeName } from "../../../model/words/names.ts";
 import { changesAnalysis } from "../../../papers/answers/changes/changesAnalysis.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
@@ -8,7 +11,6 @@ import { Limits } from "../../../parts/answer/Limits.tsx";
 import { ChangeFilters } from "./ChangeFilters.tsx";
 import { ChangesTable } from "./ChangesTable.tsx";
 import css from "./changes.module.css";
-import { EntityChanges } from "./EntityChanges.tsx";
 
 interface ChangesProps {
   answer: ChangeAnswer;
@@ -45,4 +47,36 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
       <Limits limits={analysis.limits} />
     </>
   );
+}
+
+/**
+ * The entities that were removed, added, renamed or given a Chinese name; folded, because readers come for the claims.
+ */
+function EntityChanges({ changes }: { changes: readonly EntityChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <details className={css.entities}>
+      <summary>{strings.entityChanges(changes.length)}</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.id}>{entityText(change)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function entityText({ kind, before, after }: EntityChange): string {
+  const only = after ?? before;
+  const type = only ? typeName(only.type) : "";
+  if (before === null || after === null) {
+    const word = kind === "removed" ? strings.entityRemoved : strings.entityAdded;
+    return withAside(only ? bothNames(only) : "", listParts([type, word]));
+  }
+  if (kind === "named") return withAside(after.name, listParts([type, strings.entityNamed(after.name_zh ?? "")]));
+  return withAside(changeStrings.fromTo(bothNames(before), bothNames(after)), type);
+}
+
+function bothNames({ name, name_zh }: ReleasedEntity): string {
+  return name_zh === null ? name : `${name} ${name_zh}`;
 }

@@ -1,6 +1,8 @@
+import type { Release } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import { changesAddress, parseChanges } from "../../../model/address/pages/changesAddress.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
@@ -8,10 +10,11 @@ import page from "../../../parts/answer/analysis.module.css";
 import { changes, releases } from "../../../parts/api/changes.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { summary } from "../../../parts/api/summary.ts";
+import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
+import css from "../../../parts/picker/fields.module.css";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Changes } from "./Changes.tsx";
-import { VersionFields } from "./VersionFields.tsx";
 
 /** The changes between two versions of the data set; the address says which versions and which filters. */
 export function ChangesPage() {
@@ -68,4 +71,38 @@ function Empty({ kept, from, unknown, now }: EmptyProps) {
   if (kept === 0) return <p role="status">{strings.noReleases}</p>;
   if (unknown !== null) return <p role="status">{strings.unknown(unknown)}</p>;
   return from === null ? <p role="status">{strings.onlyThis(now)}</p> : null;
+}
+
+interface VersionFieldsProps {
+  releases: readonly Release[];
+  /** Version of the data set in the graph. */
+  now: string;
+  from: string | null;
+  /** Null for the data set in the graph. */
+  to: string | null;
+  onChoose: (versions: { from: string | null; to: string | null }) => void;
+}
+
+function VersionFields({ releases, now, from, to, onChoose }: VersionFieldsProps) {
+  const options = releases.map(({ version, date }) => ({
+    value: version,
+    name: strings.ofDay(version, formatDate(date)),
+  }));
+  return (
+    <form className={css.form} aria-label={strings.versions} onSubmit={(event) => event.preventDefault()}>
+      <ChoiceField
+        label={strings.from}
+        value={from ?? ""}
+        // With no version to compare from, show an empty choice.
+        options={from === null ? [{ value: "", name: "" }, ...options] : options}
+        onPick={(version) => onChoose({ from: version === "" ? null : version, to })}
+      />
+      <ChoiceField
+        label={strings.to}
+        value={to ?? ""}
+        options={[{ value: "", name: strings.now(now) }, ...options]}
+        onPick={(version) => onChoose({ from, to: version === "" ? null : version })}
+      />
+    </form>
+  );
 }

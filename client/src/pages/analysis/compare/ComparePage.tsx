@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { compareAddress, comparedIn, MOST_COMPARED } from "../../../model/address/pages/compareAddress.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { compareAnalysis } from "../../../papers/answers/compare/compareAnalysis.ts";
 import { evidenceChart } from "../../../papers/answers/compare/evidenceChart.ts";
+import { examples as pairs } from "../../../papers/answers/compare/examples.ts";
 import { strings } from "../../../papers/answers/compare/strings.ts";
 import { AnalysisAnswer } from "../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
+import { Examples } from "../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
 import { comparison } from "../../../parts/api/compare.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
@@ -15,7 +18,6 @@ import { EntitiesField } from "../../../parts/picker/EntitiesField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { CompareExamples } from "./CompareExamples.tsx";
 
 export function ComparePage() {
   const { search } = useLocation();
@@ -46,4 +48,12 @@ export function ComparePage() {
       </div>
     </main>
   );
+}
+
+function CompareExamples() {
+  const examples = pairs.map(([left, right]) => ({
+    name: strings.example(entityName(left), entityName(right)),
+    to: compareAddress([left.id, right.id]),
+  }));
+  return <Examples lead={strings.start} examples={examples} />;
 }

@@ -1,9 +1,15 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { landscapeAddress, parseLandscape } from "../../../model/address/pages/landscapeAddress.ts";
-import { groupByStage } from "../../../papers/answers/landscape/groupByStage.ts";
-import { lookupOf } from "../../../papers/answers/landscape/Lookup.ts";
+import {
+  type LandscapeFilter,
+  landscapeAddress,
+  parseLandscape,
+} from "../../../model/address/pages/landscapeAddress.ts";
+import { readableTitle } from "../../../model/words/readableWord.ts";
+import { countryGroups } from "../../../papers/answers/landscape/countryGroups.ts";
+import { groupByStage, type StageRows } from "../../../papers/answers/landscape/groupByStage.ts";
+import { type Lookup, lookupOf } from "../../../papers/answers/landscape/Lookup.ts";
 import {
   landscapeAnalysis,
   landscapeSentences,
@@ -23,8 +29,8 @@ import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { LandscapeCards } from "./LandscapeCards.tsx";
 import { LandscapeFilters } from "./LandscapeFilters.tsx";
-import { LandscapeTable } from "./LandscapeTable.tsx";
 import css from "./landscape.module.css";
+import { TableRow } from "./TableRow.tsx";
 
 /** Narrower than this, a table of seven columns is unreadable. */
 const WIDE_ENOUGH_FOR_TABLE = "(min-width: 1000px)";
@@ -69,5 +75,42 @@ export function LandscapeView() {
         </>
       )}
     </>
+  );
+}
+
+interface LandscapeTableProps {
+  stages: readonly StageRows[];
+  lookup: Lookup;
+  filter: LandscapeFilter;
+}
+
+/** The landscape as a table: technologies by stage, with columns for China and each group of other countries. */
+function LandscapeTable({ stages, lookup, filter }: LandscapeTableProps) {
+  return (
+    <table className={css.table} aria-label={strings.tableLabel}>
+      <thead>
+        <tr>
+          <th scope="col">{strings.technology}</th>
+          <th scope="col">{strings.gap}</th>
+          {countryGroups.map((group) => (
+            <th key={group} scope="col">
+              {strings.groups[group]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {stages.map(({ stage, rows }) => (
+        <tbody key={stage}>
+          <tr>
+            <th scope="rowgroup" colSpan={countryGroups.length + 2} className={css.stage}>
+              {stage === null ? "" : readableTitle(stage)}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <TableRow key={row.technology} row={row} lookup={lookup} filter={filter} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }

@@ -1,20 +1,45 @@
+import type { Ownership } from "@atlas/server/contract";
+import { useId, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { organisationIn, ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { chainRows } from "../../../papers/answers/ownership/chainRows.ts";
+import { drawChainSheet } from "../../../papers/answers/ownership/drawChainSheet.ts";
+import { nameOf } from "../../../papers/answers/ownership/nameOf.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
 import { strings } from "../../../papers/answers/ownership/strings.ts";
+import { paperOfFile, paperOfPage } from "../../../papers/charts/ChartPaper.ts";
 import { AnalysisAnswer } from "../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
+import { Examples } from "../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
 import { ownership } from "../../../parts/api/ownership.ts";
 import { ApiError, isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import css from "../../../parts/charts/charts.module.css";
+import { FollowedLinks } from "../../../parts/charts/FollowedLinks.tsx";
+import { PictureButtons } from "../../../parts/charts/PictureButtons.tsx";
+import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
+import { useWidth } from "../../../parts/charts/useWidth.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { ChainChart } from "./ChainChart.tsx";
-import { OwnershipExamples } from "./OwnershipExamples.tsx";
+import { ChainList } from "./ChainList.tsx";
+
+/** Organisations with chains worth seeing, for readers who have none in mind. */
+const organisations = [
+  { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土（集团）高科技股份有限公司" },
+  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁（集团）有限责任公司" },
+  { id: "mp-materials", name: "MP Materials", name_zh: null },
+  { id: "shenghe-resources", name: "Shenghe Resources", name_zh: "盛和资源控股股份有限公司" },
+];
+
+function OwnershipExamples() {
+  const examples = organisations.map((entity) => ({ name: entityName(entity), to: ownershipAddress(entity.id) }));
+  return <Examples lead={strings.start} examples={examples} />;
+}
 
 const ORGANISATIONS = ["organisation"] as const;
 
@@ -48,5 +73,35 @@ export function OwnershipPage() {
         </div>
       )}
     </main>
+  );
+}
+
+/** The chain of owners and holdings as a picture whose steps link to their claims, as a list, and as a file. */
+function ChainChart({ answer }: { answer: Ownership }) {
+  const [ref, width] = useWidth(640);
+  const id = useId();
+  const rows = useMemo(() => chainRows(answer), [answer]);
+  const name = nameOf(answer, answer.organisation);
+  const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null);
+  return (
+    <figure className={css.chart}>
+      <figcaption>
+        <strong className={css.title}>{title}</strong>
+        <p className={css.sentence}>{sentence}</p>
+      </figcaption>
+      <div ref={ref}>
+        <FollowedLinks className={css.drawing}>
+          <SvgDrawing node={drawing} />
+        </FollowedLinks>
+      </div>
+      <div className={css.tools}>
+        <ChainList answer={answer} />
+        <PictureButtons
+          title={title}
+          address={ownershipAddress(answer.organisation)}
+          draw={(origin) => drawChainSheet(rows, name, paperOfFile, { origin }).drawing}
+        />
+      </div>
+    </figure>
   );
 }

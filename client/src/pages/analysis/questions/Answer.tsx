@@ -1,8 +1,9 @@
-import type { QuestionAnswer } from "@atlas/server/contract";
+import type { Question, QuestionAnswer } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { namesSentence } from "../../../papers/answers/questions/namesSentence.ts";
-import { questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
+import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
 import { type Sorting, sortRows } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
@@ -11,8 +12,9 @@ import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
+import { useLanguage } from "../../../ui/useLanguage.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
-import { useParameterTexts } from "./useParameterTexts.ts";
+import { parameterTexts } from "./parameterTexts.ts";
 
 interface AnswerProps {
   answer: QuestionAnswer;
@@ -55,4 +57,14 @@ export function Answer({ answer, values }: AnswerProps) {
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>
   );
+}
+
+/** The parameters of a question as text in the interface language; empty until all names have arrived. */
+function useParameterTexts(question: Question, values: Readonly<Record<string, string>>): readonly ParameterText[] {
+  const language = useLanguage();
+  const { data } = useQuery({
+    queryKey: ["parameterTexts", question.id, values, language],
+    queryFn: ({ client }) => parameterTexts(question, values, client),
+  });
+  return data ?? [];
 }

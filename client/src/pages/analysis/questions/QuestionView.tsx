@@ -1,5 +1,7 @@
 import type { Question } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../../model/address/pages/questionAddress.ts";
 import { listWords } from "../../../model/words/listWords.ts";
@@ -7,12 +9,15 @@ import { labelOf, wordsOf } from "../../../papers/answers/questions/questionWord
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import page from "../../../parts/answer/analysis.module.css";
 import { questionAnswer } from "../../../parts/api/questions.ts";
+import { ApiError } from "../../../parts/api/request/ApiError.ts";
+import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import css from "../../../parts/picker/fields.module.css";
 import { useSlow } from "../../../ui/browser/useSlow.ts";
+import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { Answer } from "./Answer.tsx";
-import { QuestionFailure } from "./QuestionFailure.tsx";
-import { QuestionForm } from "./QuestionForm.tsx";
+import { ParameterField } from "./ParameterField.tsx";
 
 /** One question with its form and answer; the address holds the parameters. */
 export function QuestionView({ question }: { question: Question }) {
@@ -53,5 +58,62 @@ export function QuestionView({ question }: { question: Question }) {
         </div>
       )}
     </>
+  );
+}
+
+interface QuestionFailureProps {
+  error: Error;
+  onRetry: () => void;
+}
+
+/** Explains why a question has no answer: an old link may name an entity that is gone or is of another type. */
+function QuestionFailure({ error, onRetry }: QuestionFailureProps) {
+  const code = error instanceof ApiError ? error.code : null;
+  if (code === "not_found") return <p role="alert">{strings.notThere}</p>;
+  if (code === "bad_request") {
+    return (
+      <p role="alert">
+        {strings.notFitting} <span lang="en">{error.message}</span>
+      </p>
+    );
+  }
+  return <Failure message={failureMessage(error)} onRetry={onRetry} />;
+}
+
+interface QuestionFormProps {
+  question: Question;
+  values: Readonly<Record<string, string>>;
+  onAsk: (values: Record<string, string>) => void;
+}
+
+/** The parameters of a question. Picking a value asks at once; typed values are asked on Enter or by the button. */
+function QuestionForm({ question, values, onAsk }: QuestionFormProps) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const draft = { ...values, ...typed };
+  const ask = (changed: Readonly<Record<string, string>> = {}) => {
+    setTyped({});
+    onAsk({ ...draft, ...changed });
+  };
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      {question.parameters.map((parameter) => (
+        <ParameterField
+          key={parameter.name}
+          parameter={parameter}
+          value={draft[parameter.name] ?? ""}
+          onType={(value) => setTyped({ ...typed, [parameter.name]: value })}
+          onPick={(value) => ask({ [parameter.name]: value })}
+        />
+      ))}
+      <Button type="submit" className={css.ask}>
+        {strings.ask}
+      </Button>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import type { Claim } from "@atlas/server/contract";
+import { useMemo, useState } from "react";
 import type { TimelineAsked } from "../../../model/address/pages/timelineAddress.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
@@ -9,11 +10,12 @@ import { dayOf, timelineOfEntity } from "../../../papers/answers/timeline/timeli
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
+import { ClaimLinks } from "../../../parts/answer/table/ClaimLinks.tsx";
+import { TimeRow } from "../../../parts/view/asOf/TimeRow.tsx";
+import { timelineOf } from "../../../picture/asOf/timelineOf.ts";
 import { EventList } from "./EventList.tsx";
-import { TimeBar } from "./TimeBar.tsx";
 import { TimelineFilters } from "./TimelineFilters.tsx";
 import css from "./timeline.module.css";
-import { UndatedClaims } from "./UndatedClaims.tsx";
 import type { TimelineAnswer } from "./useTimeline.ts";
 
 interface TimelineProps extends TimelineAnswer {
@@ -60,5 +62,31 @@ export function Timeline({ detail, claims, allClaims, asked, date, onAsk }: Time
       {undated.length > 0 && <UndatedClaims claims={undated} />}
       <Limits limits={analysis.limits} />
     </>
+  );
+}
+
+interface TimeBarProps {
+  claims: readonly Claim[];
+  /** Date of the data set. */
+  date: string;
+  asOf: string | null;
+  onGo: (asOf: string | null) => void;
+}
+
+/** A slider through the dates of the claims, as above the canvas; nothing if no claim has a start date. */
+function TimeBar({ claims, date, asOf, onGo }: TimeBarProps) {
+  const timeline = useMemo(() => timelineOf(claims, date), [claims, date]);
+  return timeline && <TimeRow timeline={timeline} asOf={asOf} onGo={onGo} />;
+}
+
+/** Claims without a date, folded; their sources are asked for once they are unfolded. */
+function UndatedClaims({ claims }: { claims: readonly Claim[] }) {
+  const [open, setOpen] = useState(false);
+  const label = strings.undated(claims.length);
+  return (
+    <details className={css.undated} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && <ClaimLinks label={label} claims={claims} />}
+    </details>
   );
 }

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { AnalysisAddress } from "../../../model/address/pages/analysisAddress.ts";
-import type { ViewState } from "../../../model/address/view/viewState.ts";
+import { formatStep } from "../../../model/address/view/steps.ts";
+import { emptyView, formatView, parseView, type ViewState } from "../../../model/address/view/viewState.ts";
 import { onKept } from "../../../model/state/browserMemory.ts";
-import { draftKey } from "./draftKey.ts";
 import { type Draft, draftText, forgetDraft, type KeptDraft, keepDraft, keptDrafts, parseDraft } from "./drafts.ts";
-import { previousDraft } from "./previousDraft.ts";
 
 /** The draft of a view, with the actions on it. */
 export interface ViewDraft {
@@ -47,4 +46,32 @@ export function useDraft(view: ViewState, analysis: AnalysisAddress | null = nul
     previous: useMemo(() => (edited ? null : previousDraft(view, others)), [edited, view, others]),
     others,
   };
+}
+
+/**
+ * The latest draft of an earlier state of a view: one whose steps begin with those of the other, or are equal. `drafts`
+ * come latest first. Null if there is none.
+ */
+export function previousDraft({ steps }: Pick<ViewState, "steps">, drafts: readonly KeptDraft[]): KeptDraft | null {
+  const here = steps.map(formatStep);
+  const isBefore = ({ key }: KeptDraft) => {
+    const there = viewOfKey(key).steps.map(formatStep);
+    const [shorter, longer] = there.length < here.length ? [there, here] : [here, there];
+    return shorter.length > 0 && shorter.every((step, index) => step === longer[index]);
+  };
+  return drafts.find(isBefore) ?? null;
+}
+
+/**
+ * The key of the draft of a view: everything that decides what is shown, but not selection or positions. The address of
+ * an analysis, if any, follows after a space.
+ */
+function draftKey(view: ViewState, analysis: AnalysisAddress | null): string {
+  const { steps, hidden, hidePairs, folded, filters } = view;
+  const key = formatView({ ...emptyView, steps, hidden, hidePairs, folded, filters });
+  return analysis === null ? key : `${key} ${analysis.path}${analysis.search}`;
+}
+
+function viewOfKey(key: string): ViewState {
+  return parseView(key.split(" ")[0] ?? "");
 }

@@ -8,7 +8,6 @@ import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { pageStrings } from "../pageStrings.ts";
 import { KeyPointPicker } from "./KeyPointPicker.tsx";
 import css from "./keyPoints.module.css";
-import { moved } from "./moved.ts";
 
 interface KeyPointsFieldProps {
   briefing: Briefing;
@@ -130,4 +129,10 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
       </div>
     </li>
   );
+}
+
+/** A list with one item moved to another place. */
+function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const rest = items.filter((_, place) => place !== from);
+  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
 }

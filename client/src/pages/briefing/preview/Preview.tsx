@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
+import type { BriefingSettings } from "../../../papers/briefing/settings.ts";
+import { nameSize, READABLE } from "../../../papers/figure/nameSize.ts";
 import { usePrinting } from "../../../ui/browser/usePrinting.ts";
 import { useSlow } from "../../../ui/browser/useSlow.ts";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import type { Draft } from "../draft/drafts.ts";
 import { pageStrings } from "../pageStrings.ts";
-import { SmallNames } from "../SmallNames.tsx";
-import { followInFrame } from "./followInFrame.ts";
 import css from "./preview.module.css";
 import { printInPlace } from "./printInPlace.ts";
 import { usePreview } from "./usePreview.ts";
@@ -93,4 +94,51 @@ export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
       )}
     </>
   );
+}
+
+interface SmallNamesProps {
+  /** The document as drawn last. */
+  html: string;
+  settings: Pick<BriefingSettings, "figureOf" | "figureSize">;
+  onChange: (part: Draft) => void;
+}
+
+/** Says where the names in the figure of a document are too small to read on paper, and offers what makes them larger. */
+export function SmallNames({ html, settings: { figureOf, figureSize }, onChange }: SmallNamesProps) {
+  const points = nameSize(html);
+  if (points >= READABLE) return null;
+  return (
+    <div role="status" className={css.smallNames}>
+      <p>{pageStrings.smallNames(formatNumber(points))}</p>
+      {figureOf === "view" && (
+        <Button variant="default" size="xs" onClick={() => onChange({ figureOf: "keyPoints" })}>
+          {pageStrings.drawKeyPoints}
+        </Button>
+      )}
+      {figureSize === "column" && (
+        <Button variant="default" size="xs" onClick={() => onChange({ figureSize: "landscape" })}>
+          {pageStrings.drawLandscape}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Makes the links of a framed document work: links within it scroll and move the focus, web links open a new tab. */
+function followInFrame(shown: Document): void {
+  shown.addEventListener("click", (event) => {
+    // Elements of the frame are instances of its own window's classes, so instanceof fails.
+    const link = (event.target as Element | null)?.closest?.("a[href]");
+    const href = link?.getAttribute("href") ?? "";
+    if (href.startsWith("#")) {
+      event.preventDefault();
+      const goal = shown.getElementById(href.slice(1));
+      goal?.scrollIntoView({ block: "center" });
+      goal?.setAttribute("tabindex", "-1");
+      goal?.focus({ preventScroll: true });
+    } else if (href !== "") {
+      event.preventDefault();
+      window.open(href, "_blank", "noopener,noreferrer");
+    }
+  });
 }

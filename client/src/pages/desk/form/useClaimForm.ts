@@ -1,16 +1,49 @@
-import type { DeskRow, Entity, FindingRequest } from "@atlas/server/contract";
+import type { DeskFault, DeskRow, Entity, FindingCheck, FindingRequest } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { desk } from "../../../parts/api/desk.ts";
+import { useEffect, useMemo, useState } from "react";
+import { asSentence } from "../../../model/words/asSentence.ts";
+import { capital } from "../../../model/words/capital.ts";
+import { checkFinding, desk } from "../../../parts/api/desk.ts";
 import type { Draft } from "../../../parts/desk/Draft.ts";
 import { useNamedEntities } from "../../../parts/desk/draft/useNamedEntities.ts";
-import type { FieldFault } from "./draft/FieldFault.ts";
+import { type FieldFault, fieldOf } from "./draft/FieldFault.ts";
 import { findingOf } from "./draft/findingOf.ts";
 import { followingWords } from "./draft/followingWords.ts";
 import { ownFaults } from "./draft/ownFaults.ts";
-import { serverFaults } from "./draft/serverFaults.ts";
 import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
-import { type CheckAnswer, useFindingCheck } from "./useFindingCheck.ts";
+
+/** A pause in typing after which the server is asked. */
+const PAUSE_MS = 350;
+
+/** What the server says of a finding. */
+interface CheckAnswer {
+  check: FindingCheck | null;
+  /** Whether `check` is the answer to the finding as it is now. */
+  current: boolean;
+  error: Error | null;
+}
+
+/** How a finding would stand in the graph, asked after each pause in typing; nothing is asked while it is not complete. */
+function useFindingCheck(finding: FindingRequest, complete: boolean): CheckAnswer {
+  const written = JSON.stringify(finding);
+  const [asked, setAsked] = useState<{ finding: FindingRequest; written: string } | null>(null);
+  useEffect(() => {
+    if (!complete) return;
+    const timer = setTimeout(() => setAsked({ finding, written }), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [complete, finding, written]);
+  const { data, error, isPlaceholderData } = useQuery({
+    ...checkFinding(asked?.finding ?? finding),
+    enabled: complete && asked !== null,
+    retry: false,
+  });
+  const current = complete && asked?.written === written && !isPlaceholderData;
+  return {
+    check: complete && asked !== null ? (data ?? null) : null,
+    current: current && data !== undefined,
+    error: current ? error : null,
+  };
+}
 
 /** Everything that the parts of the form read and change. */
 export interface ClaimForm extends OpenDraft {
@@ -68,4 +101,13 @@ function publishersOf(rows: readonly DeskRow[]): ReadonlyMap<string, DeskRow> {
 /** A half-typed date is not called wrong while the reader types it. */
 function isTold({ field, text }: FieldFault, left: ReadonlySet<string>): boolean {
   return text.lang === "en" || left.has(field);
+}
+
+/** The faults that the server found, at the fields that they concern; its words are always English. */
+function serverFaults(faults: readonly DeskFault[]): FieldFault[] {
+  return faults.map(({ table, key, column, message }) => ({
+    field: table === "claims" || key === null ? (column ?? "") : fieldOf(key, column ?? ""),
+    kind: "wrong",
+    text: { text: asSentence(capital(message), "."), lang: "en" },
+  }));
 }

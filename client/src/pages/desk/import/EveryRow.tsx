@@ -1,10 +1,41 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
-import { NativeSelect } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useEffect, useEffectEvent, useState } from "react";
 import { withValue } from "./editFields.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
-import { TextValue } from "./TextValue.tsx";
 import { targetWord } from "./targetWord.ts";
+
+/** A pause in the typing after which a text counts as whole. */
+const PAUSE_MS = 700;
+
+interface TextValueProps {
+  size: "xs";
+  label: string;
+  value: string;
+  isNeeded: boolean;
+  onText: (text: string) => void;
+}
+
+/** A text that is sent after a pause in the typing, because each change checks all rows again. */
+function TextValue({ value, isNeeded, onText, ...input }: TextValueProps) {
+  const [typed, setTyped] = useState(value);
+  const send = useEffectEvent(() => typed.trim() !== value && onText(typed.trim()));
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => send(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value]);
+  return (
+    <TextInput
+      {...input}
+      data-missing={isNeeded || undefined}
+      value={typed}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={() => send()}
+    />
+  );
+}
 
 type Target = SheetField["target"];
 

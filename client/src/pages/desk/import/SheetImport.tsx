@@ -1,6 +1,8 @@
+import type { SheetAnswer } from "@atlas/server/contract";
 import { Button, Loader, NativeSelect } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { useRef, useState } from "react";
+import { listSome } from "../../../model/words/listWords.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
@@ -11,16 +13,33 @@ import { Columns } from "./Columns.tsx";
 import { Corrected } from "./Corrected.tsx";
 import { FaultyRows } from "./FaultyRows.tsx";
 import { focusThis } from "./focusThis.ts";
-import { goOn } from "./goOn.ts";
 import css from "./import.module.css";
 import { NewEntities } from "./NewEntities.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { ReadRows } from "./ReadRows.tsx";
-import { Repeated } from "./Repeated.tsx";
 import { SameNames } from "./SameNames.tsx";
 import { strings } from "./strings.ts";
 import { useSheet } from "./useSheet.ts";
 import { WhoseWord } from "./WhoseWord.tsx";
+
+const MOST_NAMED = 20;
+
+/** Rows that say what an earlier one says, and what of the rows is left out. */
+function Repeated({ repeated, without_share }: Pick<SheetAnswer, "repeated" | "without_share">) {
+  return (
+    <>
+      {repeated.length > 0 && (
+        <p className={css.hint}>
+          {listSome(
+            repeated.map(({ line, of }) => strings.repeats(line, of)),
+            MOST_NAMED,
+          )}
+        </p>
+      )}
+      {without_share > 0 && <p className={css.hint}>{strings.withoutShare(without_share)}</p>}
+    </>
+  );
+}
 
 interface SheetImportProps {
   /** The file dropped or chosen last. */
@@ -142,4 +161,13 @@ function progressOf({ problem, isRead, isChecking, answer, writer }: ReturnType<
 
 function countsOf({ taken, already, repeated, faulty }: NonNullable<ReturnType<typeof useSheet>["answer"]>) {
   return { taken: taken.length, already: already.length, repeated: repeated.length, faulty: faulty.length };
+}
+
+/** Leads on from the columns: to the first box that is still missing, to what is asked of names, or to the rows. */
+function goOn(place: HTMLElement | null): void {
+  const next = ["[data-missing]", "[data-import=names] button[aria-pressed]", "[data-import=rows] h3"]
+    .map((selector) => place?.querySelector<HTMLElement>(selector))
+    .find((found) => found != null);
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView?.({ block: "center" });
 }

@@ -1,7 +1,6 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
 import { labelled, listClauses } from "../../../model/words/listWords.ts";
-import { cellName } from "./cellName.ts";
 import { faultWords } from "./faultWords.ts";
 import { strings } from "./strings.ts";
 
@@ -63,4 +62,14 @@ export function faultyCsv(answer: Faulty, fields: Fields): string {
     column === strings.whatIsWrong ? [] : [[column, ({ cells }) => cells[place] ?? ""]],
   );
   return csvText<Row>([...read, [strings.whatIsWrong, wrong]], faulty);
+}
+
+/** The name that spreadsheets give a cell: C7; `column` counts from 0, and a row as a whole is named by its line. */
+export function cellName(column: number, line: number): string {
+  return column < 0 ? String(line) : letters(column) + line;
+}
+
+function letters(column: number): string {
+  const before = column < 26 ? "" : letters(Math.floor(column / 26) - 1);
+  return before + String.fromCharCode(65 + (column % 26));
 }

@@ -1,14 +1,18 @@
 import { Button } from "@mantine/core";
 import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
+import { onKept } from "../../../model/state/browserMemory.ts";
 import page from "../../../parts/answer/analysis.module.css";
+import { readerName } from "../../../parts/api/request/readerName.ts";
+import { askName } from "../../../parts/desk/name/nameForSaving.ts";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import type { Ways } from "./DeskPage.tsx";
+import css from "./desk.module.css";
 import { strings } from "./strings.ts";
-import { WriterName } from "./WriterName.tsx";
 
 /** The ways in and out of the desk. */
 export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
@@ -43,5 +47,19 @@ export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
       </div>
       {desk.writes && <WriterName who={desk.who} />}
     </>
+  );
+}
+
+/** Under which name the reader writes; one that was typed here can be changed. */
+function WriterName({ who }: { who: string | null }) {
+  const typed = useSyncExternalStore(onKept, readerName);
+  if (who !== null) return <p className={css.small}>{strings.writesAs(who)}</p>;
+  return (
+    <p className={css.small}>
+      {typed === "" ? strings.noName : strings.writesAs(typed)}{" "}
+      <button type="button" className={css.plain} onClick={() => void askName()}>
+        {typed === "" ? strings.giveName : strings.changeName}
+      </button>
+    </p>
   );
 }

@@ -1,22 +1,28 @@
 import type { DeskState } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, Suspense, useState } from "react";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { desk } from "../../../parts/api/desk.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import type { Draft } from "../../../parts/desk/Draft.ts";
+import { rowOfClaim } from "../../../parts/desk/deskRows.ts";
+import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { useNoteDrafts } from "../../../parts/desk/notes/useNotes.ts";
+import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useDrafts } from "../../../parts/desk/useDrafts.ts";
+import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { DropTarget } from "../../../ui/DropTarget.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
+import { FileButton } from "../../../ui/FileButton.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { DeskActions } from "./DeskActions.tsx";
 import { DeskLists } from "./DeskLists.tsx";
-import { EmptyDesk } from "./EmptyDesk.tsx";
+import css from "./desk.module.css";
 import { FolderIn } from "./FolderIn.tsx";
-import { isSaved } from "./isSaved.ts";
-import { kindOfFile } from "./kindOfFile.ts";
 import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
 
@@ -84,4 +90,47 @@ export interface Ways {
   onFolder: (file: File) => void;
   /** Null if spreadsheets cannot be taken in. */
   onSheet: ((file: File) => void) | null;
+}
+
+/** A desk with nothing on it: the ways in, each with a sentence. */
+function EmptyDesk({ desk, viewQuery, onFolder, onSheet }: Ways) {
+  const open = useOpenDraft(viewQuery);
+  return (
+    <ul className={page.list}>
+      <li className={css.way}>
+        <h2>{strings.ways.claim}</h2>
+        <p>{strings.ways.claimHint}</p>
+        <Button onClick={() => open(newDraft())}>{deskStrings.addClaim}</Button>
+      </li>
+      {desk.writes && onSheet && (
+        <li className={css.way}>
+          <h2>{strings.ways.sheet}</h2>
+          <p>{strings.ways.sheetHint}</p>
+          <FileButton accept={SHEET_ENDINGS} onFile={onSheet}>
+            {strings.bringSheet}
+          </FileButton>
+        </li>
+      )}
+      {desk.writes && (
+        <li className={css.way}>
+          <h2>{strings.ways.folder}</h2>
+          <p>{strings.ways.folderHint}</p>
+          <FileButton accept=".zip,application/zip" onFile={onFolder}>
+            {strings.bringFolder}
+          </FileButton>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Whether the desk holds a draft's new claim: the page may be left before the answer to its save has come. */
+function isSaved({ id, tag }: Draft, desk: Pick<DeskState, "rows">): boolean {
+  return tag === null && rowOfClaim(desk, id) !== undefined;
+}
+
+/** What a file may be by its name: the folder of another desk, a spreadsheet, or neither. */
+function kindOfFile(name: string): "folder" | "sheet" | null {
+  if (/\.zip$/i.test(name)) return "folder";
+  return /\.(csv|tsv|txt|xlsx?)$/i.test(name) ? "sheet" : null;
 }

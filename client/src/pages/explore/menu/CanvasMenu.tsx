@@ -1,16 +1,26 @@
+import { entityTypeIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
+import { unbundle } from "../../../model/address/view/bundles.ts";
+import { hideEntities, hidePair, pairName, revealAll } from "../../../model/address/view/hiding.ts";
+import { selectEntities, selectedIds, selectPair } from "../../../model/address/view/selection.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { listWords } from "../../../model/words/listWords.ts";
+import { typeNames } from "../../../model/words/names.ts";
 import { entityDetail } from "../../../parts/api/entities.ts";
-import { bundleIn, bundleMenu } from "./bundleMenu.ts";
+import { endsBetween } from "../../../parts/desk/newDraft.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
+import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
+import { bundleTitle } from "../../../picture/graph/bundleTitle.ts";
+import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { bundlingMenu } from "./bundlingMenu.ts";
-import { canvasMenu } from "./canvasMenu.ts";
 import { entityMenu } from "./entityMenu.ts";
+import { keyHint } from "./keyHint.ts";
 import { MenuBox } from "./MenuBox.tsx";
 import type { MenuContent, MenuRequest, MenuSubject, MenuSurroundings } from "./MenuContent.ts";
 import { movingMenu } from "./movingMenu.ts";
 import { openingMenu } from "./openingMenu.ts";
-import { pairMenu } from "./pairMenu.ts";
 import { severalMenu } from "./severalMenu.ts";
-import { typesMenu } from "./typesMenu.ts";
+import { strings } from "./strings.ts";
 
 interface CanvasMenuProps {
   request: MenuRequest;
@@ -54,4 +64,105 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent 
 
 function keyOf(subject: MenuSubject): string {
   return "id" in subject ? `${subject.kind} ${subject.id}` : subject.kind;
+}
+
+/** What can be done with a bundle, or with the line to it. */
+function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
+  const ids = bundle.members.map(({ id }) => id);
+  const held = new Set(ids);
+  const claims = shown.claims.filter(({ subject, object }) => held.has(subject) || held.has(object));
+  const selected = new Set(selectedIds(view.selection));
+  const anchor = graph.entities.find(({ id }) => id === bundle.anchor);
+  return {
+    title: bundleTitle(bundle, anchor),
+    sections: [
+      {
+        items: [
+          { name: strings.unbundle, hint: keyHint("open"), run: () => changeView((now) => unbundle(now, [bundle.id])) },
+          {
+            name: strings.readClaims(claims.length),
+            run: () => changeView((now) => selectEntities(now, [...ids, bundle.anchor])),
+          },
+          {
+            name: strings.selectThese(ids.length),
+            disabled: ids.every((id) => selected.has(id)),
+            run: () => changeView((now) => selectEntities(now, ids)),
+          },
+          { name: strings.hide, run: () => changeView((now) => hideEntities(now, ids)) },
+        ],
+      },
+    ],
+  };
+}
+
+/** The bundle that a menu is about, directly or through the line to it. */
+function bundleIn(subject: object, bundles: readonly Bundle[]): Bundle | undefined {
+  const names = Object.values(subject);
+  return bundles.find(({ id }) => names.includes(id));
+}
+
+/** What can be done with the canvas as a whole. */
+function canvasMenu(around: MenuSurroundings): MenuContent {
+  const { view, changeView, shown, canvas, lead, askNumber } = around;
+  const run = (command: keyof typeof selectionCommands) => () =>
+    changeView((now) => selectionCommands[command](now, shown));
+  const selected = concernedInSight(view, shown);
+  const outOfSight = view.hidden.length + view.hidePairs.length + view.folded.length;
+  return {
+    title: strings.canvas,
+    sections: [
+      {
+        items: [
+          { name: strings.selectAll, hint: keyHint("selectAll"), run: run("selectAll") },
+          { name: strings.invert, hint: keyHint("invert"), run: run("invert") },
+          { name: strings.selectType, leadsOn: true, run: () => lead({ kind: "types" }) },
+          { name: strings.selectByNumber, run: askNumber },
+        ],
+      },
+      {
+        items: [
+          {
+            name: strings.zoomToSelection,
+            hint: keyHint("zoomToSelection"),
+            disabled: selected.length === 0,
+            run: () => canvas.current?.zoomTo(selected),
+          },
+          { name: strings.fit, hint: keyHint("fit"), run: () => canvas.current?.fit() },
+          { name: strings.reveal, disabled: outOfSight === 0, run: () => changeView(revealAll) },
+        ],
+      },
+    ],
+  };
+}
+
+/** What can be done with the line between two entities. */
+function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {
+  const names = [a, b].map((id) => {
+    const entity = graph.entities.find((one) => one.id === id);
+    return entity ? entityName(entity) : id;
+  });
+  const claims = shown.claims.filter(({ subject, object }) => pairName(subject, object) === pairName(a, b));
+  return {
+    title: listWords(names),
+    sections: [
+      {
+        items: [
+          { name: strings.readClaims(claims.length), run: () => changeView((now) => selectPair(now, a, b)) },
+          { name: strings.selectEnds, run: () => changeView((now) => selectEntities(now, [a, b])) },
+          { name: deskStrings.addClaim, run: () => addClaim(endsBetween([a, b], claims)) },
+          { name: strings.hideLine, run: () => changeView((now) => hidePair(now, a, b)) },
+        ],
+      },
+    ],
+  };
+}
+
+/** Selects all shown entities of one type. */
+function typesMenu({ changeView, shown }: MenuSurroundings): MenuContent {
+  const items = entityTypeIds.flatMap((type) => {
+    const ids = shown.entities.filter((entity) => entity.type === type).map(({ id }) => id);
+    const run = () => changeView((now) => selectEntities(now, ids));
+    return ids.length === 0 ? [] : [{ name: typeNames(type), hint: String(ids.length), run }];
+  });
+  return { title: strings.selectType, sections: [{ items }] };
 }

@@ -1,13 +1,32 @@
 import { ActionIcon } from "@mantine/core";
 import { IconMap2 } from "@tabler/icons-react";
 import { type RefObject, useEffect, useMemo, useState } from "react";
+import { keepText, keptText } from "../../../model/state/browserMemory.ts";
 import type { Canvas, DrawnPicture } from "../../../picture/canvas/Canvas.ts";
 import type { Scene } from "../../../picture/canvas/elements.ts";
 import { strings } from "../strings.ts";
 import { isLarger, mapScale } from "./mapScale.ts";
 import css from "./Overview.module.css";
 import { OverviewMap } from "./OverviewMap.tsx";
-import { useOverviewWanted } from "./useOverviewWanted.ts";
+
+const STORED = "atlas-overview";
+
+/** Whether this reader wants the overview map, remembered in the browser. */
+function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
+  const [wanted, setWanted] = useState(remembered);
+  const choose = (next: boolean) => {
+    setWanted(next);
+    keepText(STORED, next ? "on" : "off");
+  };
+  return [wanted, choose];
+}
+
+/** On small screens the map is off until it is asked for. */
+function remembered(): boolean {
+  const usual = window.matchMedia("(min-width: 761px)").matches;
+  const stored = keptText(STORED);
+  return stored === null ? usual : stored === "on";
+}
 
 interface OverviewProps {
   scene: Scene;

@@ -1,13 +1,74 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import { CloseButton } from "@mantine/core";
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../../../picture/canvas/Canvas.ts";
 import type { Point, Scene } from "../../../picture/canvas/elements.ts";
-import type { Bounds } from "../../../picture/canvas/viewport.ts";
+import type { Area, Bounds } from "../../../picture/canvas/viewport.ts";
 import { strings } from "../strings.ts";
-import { MapDots } from "./MapDots.tsx";
 import type { MapScale } from "./mapScale.ts";
 import css from "./Overview.module.css";
-import { useCorner } from "./useCorner.ts";
+
+/** Corners for the map, the usual one first; the fourth holds the buttons. */
+const corners = ["bottom-left", "top-left", "top-right"] as const;
+type Corner = (typeof corners)[number];
+
+/** How far an entity with its label extends from its position, in pixels. */
+const REACH = { aside: 56, above: 14, below: 48 };
+const EDGE = 12;
+
+/** A corner in which a map of this size covers no entity, the current one if possible. */
+export function freeCorner(
+  places: Iterable<Point>,
+  { stage, map, now }: { stage: Area; map: Area; now: Corner },
+): Corner {
+  const all = [...places];
+  return [now, ...corners].find((corner) => !all.some((place) => covers(corner, place, stage, map))) ?? corners[0];
+}
+
+function covers(corner: Corner, { x, y }: Point, stage: Area, map: Area): boolean {
+  const left = corner === "top-right" ? stage.width - EDGE - map.width : EDGE;
+  const top = corner === "bottom-left" ? stage.height - EDGE - map.height : EDGE;
+  const aside = x + REACH.aside > left && x - REACH.aside < left + map.width;
+  return aside && y + REACH.below > top && y - REACH.above < top + map.height;
+}
+
+/** The corner of the map: it changes only if the map would cover an entity, and never while it is held. */
+function useCorner(
+  picture: DrawnPicture | null,
+  { width, height }: MapScale,
+): { corner: Corner; hold: (held: boolean) => void } {
+  const [held, hold] = useState(false);
+  const [corner, setCorner] = useState<Corner>(corners[0]);
+  const [seen, setSeen] = useState<DrawnPicture | null>(null);
+  if (picture !== null && picture !== seen && !held) {
+    setSeen(picture);
+    setCorner(freeCorner(picture.places.values(), { stage: picture.area, map: { width, height }, now: corner }));
+  }
+  return { corner, hold };
+}
+
+/** Half the side of the square for an entity, in pixels. */
+const DOT = 1.6;
+
+/** The entities as dots in their colours: one path for each class, so that thousands are cheap. */
+const MapDots = memo(function MapDots({ scene, scale }: { scene: Scene; scale: MapScale }) {
+  return [...pathsOf(scene, scale)].map(([name, path]) => {
+    const { light, dark } = entityClasses[name];
+    return <path key={name} d={path} style={{ fill: `light-dark(${light}, ${dark})` }} />;
+  });
+});
+
+function pathsOf({ entities, positions }: Scene, { bounds, scale }: MapScale): Map<EntityClass, string> {
+  const paths = new Map<EntityClass, string>();
+  for (const { id, class: name, hidden } of entities) {
+    const place = positions.get(id);
+    if (hidden || !place) continue;
+    const x = ((place.x - bounds.left) * scale - DOT).toFixed(1);
+    const y = ((place.y - bounds.top) * scale - DOT).toFixed(1);
+    paths.set(name, `${paths.get(name) ?? ""}M${x} ${y}h${2 * DOT}v${2 * DOT}h${-2 * DOT}z`);
+  }
+  return paths;
+}
 
 interface OverviewMapProps {
   scene: Scene;

@@ -1,12 +1,11 @@
 import { VisuallyHidden } from "@mantine/core";
-import { type CSSProperties, type RefObject, useRef } from "react";
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
 import { idsIn } from "../../../picture/graph/titledBundles.ts";
 import { strings } from "../strings.ts";
 import css from "./Pointed.module.css";
 import { type Drawn, entityText, lineText } from "./pointedText.ts";
-import { useHovered } from "./useHovered.ts";
 
 interface PointedProps {
   canvas: RefObject<Canvas | null>;
@@ -66,4 +65,44 @@ function placeOf({ box }: Hovered): CSSProperties {
 
 function isWhole(selected: readonly string[], ids: readonly string[]): boolean {
   return selected.length === ids.length && ids.every((id) => selected.includes(id));
+}
+
+/**
+ * What the pointer or the keyboard is on. It stays while the pointer is over the text about it, as WCAG 1.4.13 asks, and
+ * Escape dismisses it.
+ */
+function useHovered(canvas: RefObject<Canvas | null>, text: RefObject<HTMLElement | null>): Hovered | null {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const left = useRef(false);
+  const pointer = useRef({ x: 0, y: 0 });
+  useEffect(
+    () =>
+      canvas.current?.watchHover((now) => {
+        left.current = now === null;
+        if (now !== null || !isOver(text.current, pointer.current)) setHovered(now);
+      }),
+    [canvas, text],
+  );
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+      pointer.current = { x, y };
+      if (left.current && !isOver(text.current, pointer.current)) setHovered(null);
+    };
+    const press = (event: KeyboardEvent) => {
+      // Escape still does what it does elsewhere: a menu or a dialog may be open.
+      if (event.key === "Escape") setHovered(null);
+    };
+    if (hovered === null) return;
+    window.addEventListener("pointermove", move, { signal });
+    window.addEventListener("keydown", press, { signal, capture: true });
+    return () => ended.abort();
+  }, [hovered, text]);
+  return hovered;
+}
+
+function isOver(text: HTMLElement | null, { x, y }: { x: number; y: number }): boolean {
+  const box = text?.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -1,11 +1,11 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
-import type { RefObject } from "react";
+import { type RefObject, useEffect } from "react";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
+import { onZoomAsked } from "../../../picture/graph/zoomRequests.ts";
 import { useCommands } from "../../../ui/useCommands.ts";
 import css from "../ExplorePage.module.css";
 import { strings } from "../strings.ts";
-import { useZoomRequests } from "../useZoomRequests.ts";
 
 const STEP = 1.25;
 
@@ -32,5 +32,17 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
         </ActionIcon>
       ))}
     </div>
+  );
+}
+
+/** Zooms when asked to, once the canvas shows the changes made along with the request. */
+function useZoomRequests(canvas: RefObject<Canvas | null>): void {
+  useEffect(
+    () =>
+      onZoomAsked((ids) => {
+        // The address changes the picture in the next frame, and the picture may then move.
+        requestAnimationFrame(() => requestAnimationFrame(() => canvas.current?.zoomTo(ids)));
+      }),
+    [canvas],
   );
 }

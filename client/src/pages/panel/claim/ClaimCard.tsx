@@ -1,15 +1,20 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ReactNode } from "react";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { caveatWords } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { statusNote } from "../../../model/claim/statusText.ts";
+import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { withAside } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { periodText } from "../../../model/words/periodText.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { DueNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { Figure } from "../../../parts/claim/Figure.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
@@ -17,7 +22,7 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
 import { SourceList } from "../source/SourceList.tsx";
-import { ClaimFacts } from "./ClaimFacts.tsx";
+import { ClaimNote } from "./ClaimNote.tsx";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import css from "./claim.module.css";
 
@@ -87,5 +92,32 @@ function Ends({ claim, reading, from, verb }: ClaimCardProps) {
       {verb && <span className={css.verb}>{predicatePhrase(claim.predicate, direction)} </span>}
       {other && <EntityLink entity={other} bothNames />}
     </span>
+  );
+}
+
+/** The columns that a claim's sentence may not mention: share, figure, dates, subject matter, caveats, notes. */
+function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  const figure = figureText(claim);
+  const about = claim.about === null ? undefined : reading.entities.get(claim.about);
+  const rows: [string, ReactNode][] = [
+    [strings.share, claim.share_pct !== null && shareText(claim.share_pct)],
+    [figure?.kind ?? "", figure && <Figure figure={figure} />],
+    [strings.period, periodText(claim)],
+    [strings.about, about && <EntityLink entity={about} />],
+    ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),
+    [strings.notes, claim.notes && <ClaimNote notes={claim.notes} own={claim.own} />],
+  ];
+  return (
+    <dl className={css.facts}>
+      {rows
+        .filter(([, value]) => value)
+        .map(([name, value], place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a claim's rows never change places
+          <div key={place}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

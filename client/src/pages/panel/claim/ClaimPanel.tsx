@@ -1,29 +1,45 @@
 import type { Claim } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { claimReading } from "../../../model/claim/ClaimReading.ts";
+import { selectPair, selectRecord } from "../../../model/address/view/selection.ts";
+import { type ClaimReading, claimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { statusText } from "../../../model/claim/statusText.ts";
+import { figureText, shareText } from "../../../model/words/figureText.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { gradeMeaning } from "../../../model/words/names.ts";
+import { ownDataFact } from "../../../model/words/ownData/ownDataFact.ts";
+import { periodText } from "../../../model/words/periodText.ts";
+import { readableTitle, readableWord } from "../../../model/words/readableWord.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
-import { claimDetail } from "../../../parts/api/claims.ts";
+import { claimDetail, claimsBetween } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
 import { DueNote } from "../../../parts/claim/DueNote.tsx";
+import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { Figure } from "../../../parts/claim/Figure.tsx";
 import { JustSaved } from "../../../parts/desk/JustSaved.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
 import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
+import { type Fact, FactList } from "../frame/FactList.tsx";
 import { NotFound } from "../frame/NotFound.tsx";
-import { PairSteps } from "../pair/PairSteps.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { strings } from "../frame/strings.ts";
 import { usePairClaims } from "../pair/usePairClaims.ts";
+import { SourceList } from "../source/SourceList.tsx";
 import { ClaimActions } from "./ClaimActions.tsx";
-import { ClaimEvidence } from "./ClaimEvidence.tsx";
+import { ClaimNote } from "./ClaimNote.tsx";
 import { ClaimSentence } from "./ClaimSentence.tsx";
-import { ClaimTable } from "./ClaimTable.tsx";
 
 /** The figure of a claim beside those of other claims between the same ends. */
 function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
@@ -62,5 +78,78 @@ export function ClaimPanel({ id }: { id: string }) {
         </>
       )}
     </Card>
+  );
+}
+
+/** The grade of a claim, what the grade means, why the claim has it, and every source for and against it. */
+function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  return (
+    <section aria-label={cardStrings.evidence}>
+      <p className={css.line}>
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {shared.end}
+      </p>
+      <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
+      <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} whole />
+      {claim.disputed_by.length > 0 && (
+        <SourceList title={strings.against} ids={claim.disputed_by} claim={claim} reading={reading} whole />
+      )}
+    </section>
+  );
+}
+
+/** Every column of a claim except its sentence, ends and sources. */
+function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  return <FactList facts={claimFacts(claim, reading)} />;
+}
+
+function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
+  const figure = figureText(claim);
+  const about = claim.about === null ? undefined : reading.entities.get(claim.about);
+  const facts: (Fact | null)[] = [
+    { name: cardStrings.status, value: statusText(claim) },
+    { name: strings.period, value: periodText(claim) },
+    {
+      name: reportedWords.newestSource,
+      value: claim.newest_source === null ? strings.undated : formatDate(claim.newest_source),
+    },
+    claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
+    figure && { name: figure.kind, value: <Figure figure={figure} /> },
+    claim.maturity === null ? null : { name: cardStrings.maturity, value: readableWord(claim.maturity) },
+    about ? { name: strings.about, value: <EntityLink entity={about} bothNames /> } : null,
+    claim.caveats.length === 0
+      ? null
+      : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
+    claim.notes === null ? null : { name: strings.notes, value: <ClaimNote notes={claim.notes} own={claim.own} /> },
+    ...ownDataFact(claim),
+    { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
+    { name: cardStrings.claimId, value: <code>{claim.id}</code> },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Links to the previous and next claim between the same entities, and to all of them. */
+function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
+  const { data, error } = useQuery(claimsBetween([subject, object]));
+  const retry = useRetryFailed();
+  const claims = (data?.claims ?? []).filter((claim) => claim.subject !== claim.object || subject === object);
+  const place = claims.findIndex((claim) => claim.id === id);
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (place < 0 || claims.length < 2) return null;
+  const before = claims[place - 1];
+  const after = claims[place + 1];
+  return (
+    <nav aria-label={cardStrings.allOfPair} className={css.steps}>
+      <p>{cardStrings.pairPlace(place + 1, claims.length)}</p>
+      {before && (
+        <SelectionLink change={(view) => selectRecord(view, "claim", before.id)}>
+          ‹ {cardStrings.previous}
+        </SelectionLink>
+      )}
+      {after && (
+        <SelectionLink change={(view) => selectRecord(view, "claim", after.id)}>{cardStrings.next} ›</SelectionLink>
+      )}
+      <SelectionLink change={(view) => selectPair(view, subject, object)}>{cardStrings.allOfPair}</SelectionLink>
+    </nav>
   );
 }

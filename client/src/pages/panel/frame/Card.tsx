@@ -1,12 +1,18 @@
-import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { ActionIcon } from "@mantine/core";
+import { IconPin, IconPinFilled, IconX } from "@tabler/icons-react";
+import { type MouseEvent, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { clearSelection, pin } from "../../../model/address/view/selection.ts";
+import type { ViewState } from "../../../model/address/view/viewState.ts";
 import type { Name } from "../../../model/words/entityName.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
-import { CloseButton } from "./CloseButton.tsx";
 import css from "./cardFrame.module.css";
 import { cardStrings } from "./cardStrings.ts";
+import { focusPanel } from "./focusPanel.ts";
 import { PageTitle } from "./PageTitle.tsx";
-import { PinButton } from "./PinButton.tsx";
+import { isPinned } from "./panelCards.ts";
+import { strings } from "./strings.ts";
 import { useKeptScroll } from "./useKeptScroll.ts";
 
 interface CardProps {
@@ -68,5 +74,49 @@ export function Card({ kind, title, other = null, lang, long = false, children }
         <div>{children}</div>
       </div>
     </section>
+  );
+}
+
+/** Closes a card: unpins a pinned one, or clears the selection. */
+function CloseButton() {
+  const [, changeView] = useViewState();
+  const place = useContext(CardPlaceContext);
+  const label = place === "pinned" ? cardStrings.closePinned : strings.close;
+
+  function close(event: MouseEvent<HTMLElement>) {
+    focusPanel(event);
+    changeView(place === "pinned" ? (now) => pin(now, null) : closeSelected);
+  }
+
+  return (
+    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={close}>
+      <IconX size={17} />
+    </ActionIcon>
+  );
+}
+
+/** A card both selected and pinned is shown once, and closed whole. */
+function closeSelected(view: ViewState): ViewState {
+  return clearSelection(isPinned(view) ? pin(view, null) : view);
+}
+
+/** Pins a card beside the next selections, or unpins it. */
+function PinButton() {
+  const [view, changeView] = useViewState();
+  const place = useContext(CardPlaceContext);
+  const pinned = place === "pinned" || isPinned(view);
+  const Icon = pinned ? IconPinFilled : IconPin;
+  if (place === "selected" && view.selection === null) return null;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color={pinned ? "accent" : "gray"}
+      aria-label={cardStrings.pin}
+      aria-pressed={pinned}
+      title={pinned ? cardStrings.unpin : cardStrings.pin}
+      onClick={() => changeView((now) => pin(now, pinned ? null : now.selection))}
+    >
+      <Icon size={17} />
+    </ActionIcon>
   );
 }

@@ -1,15 +1,20 @@
 import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import { Link } from "react-router";
+import { compareAddress, MOST_COMPARED } from "../../../model/address/pages/compareAddress.ts";
 import type { Selection } from "../../../model/address/view/selection.ts";
+import { BRIEFING_PATH } from "../../../model/address/view/viewPaths.ts";
+import { formatView } from "../../../model/address/view/viewState.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { doubleTapLeft } from "../../../picture/graph/lastTap.ts";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../../../ui/page/lazyPage.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { CompareLink } from "../entity/CompareLink.tsx";
+import { compareView } from "../entity/compareView.ts";
 import type { CardMemory } from "./CardMemory.ts";
 import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
+import { cardStrings } from "./cardStrings.ts";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { PageTitle } from "./PageTitle.tsx";
@@ -135,4 +140,18 @@ function Shown({ selection }: { selection: Selection | null }) {
     default:
       return <HelpPanel />;
   }
+}
+
+/** Links two cards side by side to the comparison of their entities, and to its briefing. */
+function CompareLink() {
+  const [view] = useViewState();
+  const compared = compareView(view);
+  if (compared === null) return null;
+  const ids = compared.steps.flatMap((step) => step.ids);
+  return (
+    <p className={css.compare}>
+      {ids.length <= MOST_COMPARED && <Link to={compareAddress(ids)}>{cardStrings.compare}</Link>}
+      <Link to={{ pathname: BRIEFING_PATH, search: formatView(compared) }}>{cardStrings.briefing}</Link>
+    </p>
+  );
 }

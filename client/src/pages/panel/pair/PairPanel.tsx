@@ -1,8 +1,12 @@
+import type { Claim } from "@atlas/server/contract";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { Button, VisuallyHidden } from "@mantine/core";
+import { lineTally } from "../../../model/claim/line/lineTally.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { endsBetween, newDraft } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
@@ -18,7 +22,6 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 import { OriginalNote } from "../source/OriginalNote.tsx";
-import { LineGrade } from "./LineGrade.tsx";
 import { PairClaimList } from "./PairClaimList.tsx";
 import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
 
@@ -79,6 +82,18 @@ function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
       ))}
+    </>
+  );
+}
+
+/** The grade of the line between two entities and, if its claims differ in grade, why it is this one. */
+function LineGrade({ claims }: { claims: [Claim, ...Claim[]] }) {
+  return (
+    <>
+      <p className={css.text}>
+        {cardStrings.line} <EvidenceBadge grade={lineGrade(claims)} /> {lineTally(claims)}
+      </p>
+      {gradesIn(claims) > 1 && <p className={css.small}>{cardStrings.lineRule}</p>}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { OtherName } from "../../../parts/claim/OtherName.tsx";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import type { HopReading, PathReading } from "../readPaths.ts";
-import { HopLine } from "../results/HopLine.tsx";
 import css from "./drawing.module.css";
 
 /** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same. */
@@ -27,5 +26,33 @@ function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) 
       <OtherName entity={entity} className={css.nameZh} />
       {hop && <HopLine hop={hop} />}
     </div>
+  );
+}
+
+/**
+ * The line of one step: styled by evidence, with an arrowhead in the claim's direction and the number of parallel
+ * claims.
+ */
+function HopLine({ hop: { evidence, direction, claims } }: { hop: HopReading }) {
+  const { light, dark } = evidenceGrades[evidence];
+  return (
+    <div className={css.hop} style={{ color: `light-dark(${light}, ${dark})` }}>
+      {direction === "backward" && <Head path="M9 0 0 6l9 6z" />}
+      <svg className={css.line} data-grade={evidence} aria-hidden="true" focusable="false">
+        {(evidence === "assessed" ? [4, 8] : [6]).map((y) => (
+          <line key={y} x1="0" x2="100%" y1={y} y2={y} />
+        ))}
+      </svg>
+      {direction === "forward" && <Head path="M0 0 9 6 0 12z" />}
+      {claims.length > 1 && <span className={css.count}>{claims.length}</span>}
+    </div>
+  );
+}
+
+function Head({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 9 12" width={9} height={12} className={css.arrow} aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
   );
 }

@@ -1,10 +1,15 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
+import { entityName, foreignLanguage } from "../../../model/words/entityName.ts";
+import { EntityName } from "../../../parts/claim/EntityName.tsx";
+import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
+import { draggedEntity } from "../../../ui/browser/entityDrag.ts";
 import type { PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import { layOutPaths, type MapPlace } from "./layOutPaths.ts";
 import { MapLink } from "./MapLink.tsx";
-import { MapStop } from "./MapStop.tsx";
 import css from "./map.module.css";
 
 interface PathMapProps {
@@ -53,6 +58,37 @@ export function PathMap({ paths, lit, onLight }: PathMapProps) {
           />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface MapStopProps {
+  entity: Entity;
+  at: { x: number; y: number };
+  /** Width for its name, in pixels. */
+  width: number;
+  faded: boolean;
+  onPoint: (pointed: boolean) => void;
+}
+
+/** An entity in the drawing of all paths; it can be dragged onto the fields above. */
+function MapStop({ entity, at, width, faded, onPoint }: MapStopProps) {
+  return (
+    // Whoever uses the keyboard finds the same in the list: this only points.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      className={css.stop}
+      style={{ left: at.x, top: at.y, width }}
+      title={entityName(entity)}
+      lang={foreignLanguage(entityName(entity))}
+      data-faded={faded || undefined}
+      data-stop={entity.id}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      {...draggedEntity({ id: entity.id, name: entityName(entity) })}
+    >
+      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={20} />
+      <EntityName entity={entity} className={css.name} />
     </div>
   );
 }

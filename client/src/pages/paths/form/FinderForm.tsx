@@ -1,14 +1,20 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
-import type { FinderState } from "../../../model/address/pages/finderState.ts";
+import { useQuery } from "@tanstack/react-query";
+import { type FinderState, MOST_VIA } from "../../../model/address/pages/finderState.ts";
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { claimDetail } from "../../../parts/api/claims.ts";
+import { isNotFound } from "../../../parts/api/request/ApiError.ts";
+import { PickerField } from "../../../parts/picker/PickerField.tsx";
+import { useEntityField } from "../../../parts/picker/useEntityField.ts";
+import { useEntityPicker } from "../../../parts/picker/useEntityPicker.ts";
+import { takesEntities } from "../../../ui/browser/entityDrag.ts";
 import { strings } from "../strings.ts";
-import { ClaimChips } from "./ClaimChips.tsx";
-import { EndField } from "./EndField.tsx";
+import { Chip } from "./Chip.tsx";
 import { EntityChips } from "./EntityChips.tsx";
 import css from "./form.module.css";
 import { RestrictionFields } from "./RestrictionFields.tsx";
 import type { ChangeFinder } from "./useFinder.ts";
-import { ViaField } from "./ViaField.tsx";
 
 /** The question: two entities, and what a path between them may consist of. */
 export function FinderForm({ state, change }: { state: FinderState; change: ChangeFinder }) {
@@ -51,5 +57,99 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
         </div>
       )}
     </section>
+  );
+}
+
+interface ClaimChipsProps {
+  ids: readonly string[];
+  onStop: (id: string) => void;
+}
+
+/** Claims that no path may use, each with a way to allow it again. */
+function ClaimChips({ ids, onStop }: ClaimChipsProps) {
+  return (
+    <ul className={css.chips}>
+      {ids.map((id) => (
+        <ClaimChip key={id} id={id} onStop={() => onStop(id)} />
+      ))}
+    </ul>
+  );
+}
+
+function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
+  const { data, error } = useQuery(claimDetail(id));
+  const name = data ? claimTitle(data.claim, new Map(data.entities.map((entity) => [entity.id, entity]))) : id;
+  const unknown = isNotFound(error) ? id : null;
+  return (
+    <Chip label={strings.stopAvoiding(name)} title={data?.claim.statement} unknown={unknown} onStop={onStop}>
+      {name}
+    </Chip>
+  );
+}
+
+interface EndFieldProps {
+  label: string;
+  /** Id of the chosen entity. */
+  id: string | null;
+  onPick: (id: string) => void;
+}
+
+/** The field for one end of the path. */
+function EndField({ label, id, onPick }: EndFieldProps) {
+  const { picker, unknown } = useEntityField(id ?? "", onPick);
+  return (
+    <div className={css.end} {...takesEntities(onPick)}>
+      <span className={css.label} aria-hidden="true">
+        {label}
+      </span>
+      <PickerField
+        picker={picker}
+        label={label}
+        placeholder={strings.placeholder}
+        className={css.field}
+        pickedMessage={strings.pickedAs(label)}
+      />
+      {unknown && (
+        <p role="alert" className={css.fault}>
+          {strings.notFound(id ?? "")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ViaFieldProps {
+  ids: readonly string[];
+  onChange: (ids: string[]) => void;
+}
+
+/** The entities that every path must pass through, and a field to add one. */
+function ViaField({ ids, onChange }: ViaFieldProps) {
+  const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
+  const picker = useEntityPicker({ onPick: add, chosen: "" });
+  return (
+    <div className={css.via} {...takesEntities(add)}>
+      <span className={css.label} aria-hidden="true">
+        {strings.through}
+      </span>
+      {ids.length > 0 && (
+        <EntityChips
+          ids={ids}
+          stopName={strings.stopThrough}
+          onStop={(id) => onChange(ids.filter((other) => other !== id))}
+        />
+      )}
+      {ids.length < MOST_VIA && (
+        <div className={css.viaField}>
+          <PickerField
+            picker={picker}
+            label={ids.length === 0 ? strings.through : strings.addThrough}
+            placeholder={strings.addThroughHint}
+            className={css.field}
+            pickedMessage={strings.pickedThrough}
+          />
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,13 +1,14 @@
+import { isPartialDate } from "@atlas/server/partialDate";
 import { entityClasses, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { useId } from "react";
 import { type FinderState, MOST_HOPS, usualBetween } from "../../../model/address/pages/finderState.ts";
 import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
+import { DateInput } from "../../../ui/DateInput.tsx";
 import { strings } from "../strings.ts";
-import { AsOfField } from "./AsOfField.tsx";
 import css from "./form.module.css";
 import { OptionMenu } from "./OptionMenu.tsx";
-import { toggled } from "./toggled.ts";
 import type { ChangeFinder } from "./useFinder.ts";
 
 const looks = { parameter: css.restriction, label: css.label, control: css.control };
@@ -71,4 +72,36 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
       <AsOfField value={asOf} onChange={(date) => change({ asOf: date }, "replace")} />
     </div>
   );
+}
+
+interface AsOfFieldProps {
+  value: string | null;
+  onChange: (date: string | null) => void;
+}
+
+/** The day, month or year for which paths are searched. */
+function AsOfField({ value, onChange }: AsOfFieldProps) {
+  const id = useId();
+  return (
+    <div className={css.restriction}>
+      <label htmlFor={id} className={css.label}>
+        {strings.asOf}
+      </label>
+      <DateInput
+        id={id}
+        className={`${css.control} ${css.date}`}
+        value={value}
+        onChange={onChange}
+        accepts={isPartialDate}
+        placeholder={strings.asOfHint}
+        fault={strings.asOfFault}
+        faultClass={css.fault}
+      />
+    </div>
+  );
+}
+
+/** The chosen items with one added or removed, in the order of the whole list. */
+function toggled<T>(all: readonly T[], chosen: readonly T[], item: T): T[] {
+  return all.filter((other) => (other === item ? !chosen.includes(other) : chosen.includes(other)));
 }

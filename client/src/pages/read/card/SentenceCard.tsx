@@ -1,14 +1,18 @@
 import type { ReadSentence } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { entityName } from "../../../model/words/entityName.ts";
+import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { barOf, saidOf } from "../../../papers/answers/reading/readSentences.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
+import { desk } from "../../../parts/api/desk.ts";
+import { keptDraft } from "../../../parts/desk/drafts.ts";
+import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { draftOfSentence } from "../draft/draftOfSentence.ts";
 import css from "../read.module.css";
 import { focusSentence } from "../text/useSentenceKeys.ts";
 import type { ReadText } from "../useReading.ts";
-import { DraftButton } from "./DraftButton.tsx";
 import { FittingClaimCard } from "./FittingClaimCard.tsx";
-import { markedQuote } from "./markedQuote.ts";
 
 interface SentenceCardProps {
   read: ReadText;
@@ -75,4 +79,49 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
       </div>
     </div>
   );
+}
+
+/** Opens the form for a claim of the reader's own with what a sentence says, or the one that was begun from it. */
+function DraftButton({ read, sentence }: { read: ReadText; sentence: ReadSentence }) {
+  const { kept, change } = read;
+  const { data } = useQuery(desk());
+  const begun = keptDraft(kept.drafts[sentence.start] ?? "");
+  const draft = begun ?? draftOfSentence(read, sentence, data?.rows ?? []);
+  const { subject, object } = draft.claim;
+  const ends = [subject, object].flatMap((id) => (id !== undefined && read.records.entities.has(id) ? [id] : []));
+  const openDraft = useOpenDraft(canvasAddress(ends));
+  return (
+    <Button
+      variant={sentence.verdict === "not_in_atlas" ? "filled" : "default"}
+      onClick={() => {
+        change({ at: sentence.start, drafts: { ...kept.drafts, [sentence.start]: draft.id } });
+        openDraft(draft);
+      }}
+    >
+      {begun === null ? strings.draft : strings.goOn}
+    </Button>
+  );
+}
+
+/** A piece of a sentence, and whether its words fit the best claim. */
+interface QuotePiece {
+  start: number;
+  text: string;
+  fits: boolean;
+}
+
+/** A sentence in pieces: the words that fit its best claim, and those between. */
+export function markedQuote(text: string, { start, end, claims }: ReadSentence): QuotePiece[] {
+  const pieces: QuotePiece[] = [];
+  let from = start;
+  const add = (to: number, fits: boolean) => {
+    if (to > from) pieces.push({ start: from, text: text.slice(from, to), fits });
+    from = Math.max(from, to);
+  };
+  for (const span of claims[0]?.fits ?? []) {
+    add(Math.min(span.start, end), false);
+    add(Math.min(span.end, end), true);
+  }
+  add(end, false);
+  return pieces;
 }

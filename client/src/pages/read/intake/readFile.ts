@@ -1,11 +1,55 @@
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
-import { decodeText } from "./decodeText.ts";
+import { MOST_READ } from "../../../parts/api/read.ts";
 import { docxText } from "./docxText.ts";
 import { type FileFault, FileProblem } from "./FileProblem.ts";
 import { fileStrings } from "./fileStrings.ts";
 import { htmlText } from "./htmlText.ts";
-import { markdownText } from "./markdownText.ts";
 import type { PdfReading } from "./pdfText.ts";
+
+/** Marks beyond these characters stay: they are not read, and nobody waits for them. */
+const WITH_MARKS = 4 * MOST_READ;
+
+/**
+ * Markdown as plain text: without the marks of headings, emphasis, links and pictures, which are no words. Every pattern
+ * is bounded, or a file of nothing but brackets would stop the page.
+ */
+function markdownText(source: string): string {
+  const plain = source
+    .slice(0, WITH_MARKS)
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(/^#{1,6}[ \t]+(.{0,300}?)[ \t]*#*$/gm, "$1\n")
+    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,500}\)/g, "$1")
+    .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,500}\)/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.{0,500}?\S)\1/g, "$2")
+    .replace(/^>\s?/gm, "")
+    .replace(/^[ \t]{0,40}[-*+][ \t]{1,40}/gm, "• ");
+  return plain + source.slice(WITH_MARKS);
+}
+
+/** Bytes of an HTML file in which it may name its encoding. */
+const HEAD = 1024;
+
+/** The text of a file in UTF-8, UTF-16 or GB18030: by its mark, else as what it can be. */
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, "\n");
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (isDecodable(bytes, "utf-8")) return "utf-8";
+  const named = /charset=["']?([\w-]+)/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1];
+  return named !== undefined && isDecodable(bytes, named) ? named : "gb18030";
+}
+
+function isDecodable(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Endings of the files that are read. */
 export const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";

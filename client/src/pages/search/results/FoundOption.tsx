@@ -1,13 +1,24 @@
+import type { SearchHit } from "@atlas/server/contract";
+import { IconChevronRight, IconHelp, IconWorld } from "@tabler/icons-react";
 import type { MouseEvent, ReactNode } from "react";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { countryInSentence } from "../../../model/words/codes/countryInSentence.ts";
+import { language } from "../../../model/words/language.ts";
+import { listParts } from "../../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { textLanguage } from "../../../model/words/textLanguage.ts";
+import { EntityName } from "../../../parts/claim/EntityName.tsx";
+import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
+import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { FoundEntity } from "../../../parts/picker/FoundEntity.tsx";
+import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
+import type { Command } from "../../../ui/commands.ts";
 import { ListOption } from "../../../ui/ListOption.tsx";
-import type { Found } from "../Found.ts";
+import type { Found, FoundClaim } from "../Found.ts";
+import type { FoundQuestion } from "../matchQuestions.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
-import { ClaimLine } from "./ClaimLine.tsx";
-import { CommandLine } from "./CommandLine.tsx";
-import { CountryLine } from "./CountryLine.tsx";
-import { EntityLine } from "./EntityLine.tsx";
-import { QuestionLine } from "./QuestionLine.tsx";
+import { Marked } from "./Marked.tsx";
 import { RecentLine } from "./RecentLine.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -62,4 +73,81 @@ function lineOf(found: Found, text: string, inView: ReadonlySet<string>): ReactN
 
 function moreText({ of, count }: Extract<Found, { kind: "more" }>): string {
   return count === null ? strings.moreEntities : strings.more(strings.counts[of](count));
+}
+
+/** A claim found: its statement with the typed words marked, its ends and its evidence. */
+function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundClaim; text: string }) {
+  return (
+    <>
+      <EvidenceLine grade={claim.evidence} width={22} />
+      <span className={css.names}>
+        <span className={css.statement} lang={textLanguage(claim.statement)}>
+          <Marked text={claim.statement} words={text} />
+        </span>
+        <span className={css.below}>
+          {subject ? <EntityName entity={subject} /> : claim.subject} {predicatePhrase(claim.predicate)}{" "}
+          {object ? <EntityName entity={object} /> : claim.object}
+        </span>
+      </span>
+      <OwnMark of={claim} />
+      <span className={css.facts}>{gradeName(claim.evidence)}</span>
+    </>
+  );
+}
+
+/** A command, with its keys. */
+function CommandLine({ command: { name, keys } }: { command: Command }) {
+  return (
+    <>
+      <IconChevronRight size={16} aria-hidden="true" className={css.icon} />
+      <span className={css.names}>{name}</span>
+      {keys && <kbd className={css.keys}>{onKeyboard(keys)}</kbd>}
+    </>
+  );
+}
+
+/** A country or region, and how many entities the data have there; with a type, only their number. */
+function CountryLine({ found: { of, type } }: { found: Extract<Found, { kind: "country" }> }) {
+  const counts = new Map(of.types.map((one) => [one.type, strings.ofType[one.type](one.count)]));
+  if (type !== undefined) {
+    return <span className={css.more}>{strings.inCountry(counts.get(type) ?? "", countryInSentence(of.country))}</span>;
+  }
+  return (
+    <>
+      <IconWorld size={16} aria-hidden="true" className={css.icon} />
+      <span className={css.names}>
+        <span className={css.name}>{countryName(of.country)}</span>
+        <span className={css.below}>{listParts([...counts.values()])}</span>
+      </span>
+      <span className={css.facts}>{strings.counts.entity(of.total)}</span>
+    </>
+  );
+}
+
+/** An entity found, and whether it is in view already. */
+function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
+  return (
+    <>
+      <FoundEntity hit={hit} />
+      <OwnMark of={hit.entity} />
+      {inView && <span className={css.tag}>{strings.inView}</span>}
+    </>
+  );
+}
+
+/** A question, and what it is asked about if the words name it. */
+function QuestionLine({ found: { question, about } }: { found: FoundQuestion }) {
+  return (
+    <>
+      <IconHelp size={16} aria-hidden="true" className={css.icon} />
+      <span className={css.names}>
+        {language() === "zh" ? question.title_zh : question.title}
+        {about !== null && (
+          <span className={css.below}>
+            {typeof about === "string" ? countryName(about) : <EntityName entity={about} />}
+          </span>
+        )}
+      </span>
+    </>
+  );
 }

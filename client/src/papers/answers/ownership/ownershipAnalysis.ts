@@ -1,17 +1,23 @@
 import type { Ownership } from "@atlas/server/contract";
+import { lineGrade } from "@atlas/server/lineGrade";
+import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { statusText } from "../../../model/claim/statusText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { listWords } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
 import { periodText } from "../../../model/words/periodText.ts";
+import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
+import type { AnalysisPicture } from "../common/AnalysisPicture.ts";
 import { lineCell } from "../common/gradeCell.ts";
 import { newestCell, newestColumn } from "../common/newestSource.ts";
-import { chainPicture } from "./chainPicture.ts";
+import { chainRows } from "./chainRows.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
+import { drawChainSheet } from "./drawChainSheet.ts";
 import { nameOf } from "./nameOf.ts";
-import { ownedSentences } from "./ownedSentences.ts";
 import { strings } from "./strings.ts";
 
 export function ownershipAnalysis(answer: Ownership): Analysis {
@@ -90,4 +96,41 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
       };
     }),
   };
+}
+
+/**
+ * The chain for a file, without numbers, because the tables of the analysis list its steps; null if there is no step.
+ */
+function chainPicture(answer: Ownership, name: string): AnalysisPicture | null {
+  const rows = chainRows(answer);
+  if (rows.length < 2) return null;
+  return { ...drawChainSheet(rows, name, paperOfFile, null), numbers: null };
+}
+
+/** Who ultimately owns the organisation, along claims of control in force, and the weakest evidence on the way. */
+function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[]): string[] {
+  const { organisation } = answer;
+  const control = up.filter((node) => isControl(node) && isInForce(node));
+  const above = new Set([organisation]);
+  let levels = 0;
+  for (let grown = true; grown; ) {
+    const next = control.filter(({ link }) => above.has(link.owned) && !above.has(link.owner));
+    for (const { link } of next) above.add(link.owner);
+    grown = next.length > 0;
+    if (grown) levels += 1;
+  }
+  const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
+  const names = listWords(last.map((id) => nameOf(answer, id)));
+  if (last.length === 0) return [strings.noOwner(name)];
+  return [
+    last.length === 1 ? strings.owned(name, names, levels) : strings.ownedBySeveral(name, names),
+    ...weakestSentence(control.filter(({ link }) => above.has(link.owned)).map(({ claims }) => lineGrade(claims))),
+  ];
+}
+
+/** How the weakest steps are evidenced; nothing if all are corroborated. */
+function weakestSentence(grades: readonly Evidence[]): string[] {
+  const weakest = evidenceIds.findLast((grade) => grades.includes(grade));
+  if (weakest === undefined || weakest === "corroborated") return [];
+  return [strings.weakest(gradeName(weakest), grades.filter((grade) => grade === weakest).length, grades.length)];
 }

@@ -1,16 +1,47 @@
+import { dueKinds, dueOf } from "@atlas/server/due";
+import { entityName } from "../../../model/words/entityName.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { listWords } from "../../../model/words/listWords.ts";
+import { chipsOf } from "../../../picture/filters/chipsOf.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { omissions } from "../../briefing/omissions.ts";
 import { percentText } from "../../briefing/percentText.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { restrictToAnswer } from "../../briefing/restrictToAnswer.ts";
 import type { Block } from "../Block.ts";
-import { coverage } from "../coverage.ts";
 import { countedNote } from "../keyFigures.ts";
-import { missingFacts } from "../missingFacts.ts";
+import { missingFacts, sentenceWithNumbers } from "../missingFacts.ts";
 import { cell, numberCell, say } from "../runs.ts";
-import { duePart } from "./duePart.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { publishersPart } from "./publishersPart.ts";
+
+/** Entities named as having the most neighbours out of view. */
+const MOST_NAMED = 3;
+
+/** What the view leaves out of the data set, in sentences. */
+export function coverage(briefing: Briefing): string[] {
+  const { filters, bundles } = briefing.view;
+  return [
+    beyond(briefing),
+    ...(chipsOf(filters).length > 0 ? [] : [words.noFilters]),
+    ...omissions(briefing),
+    ...(bundles.length === 0 ? [] : [words.unbundled]),
+  ];
+}
+
+/** How many entities have neighbours that are not shown, and which have the most. */
+function beyond({ entities, undrawnNeighbours: counts }: Briefing): string {
+  const further = entities
+    .map((entity) => ({ entity, hidden: counts.get(entity.id) ?? 0 }))
+    .filter(({ hidden }) => hidden > 0)
+    .sort((a, b) => b.hidden - a.hidden);
+  if (further.length === 0) return words.nothingBeyond;
+  const most = further
+    .slice(0, MOST_NAMED)
+    .map(({ entity, hidden }) => words.beyondOf(entityName(entity), hidden, entity.neighbour_count));
+  return words.beyond(further.length, entities.length, listWords(most));
+}
 
 /**
  * The evidence behind the claims (those of the answer if there is one), what the view leaves out, and what is missing.
@@ -43,5 +74,29 @@ export function evidencePart(briefing: Briefing): Block[] {
     { block: "heading", level: 2, text: words.notFound },
     { block: "paragraph", style: "note", runs: [say(words.notFoundNote)] },
     { block: "list", items: missingFacts(briefing) },
+  ];
+}
+
+/** Which claims are due for a check on the day of the briefing, and why. */
+export function duePart({ claims, made }: Briefing): Block[] {
+  const due = claims.flatMap((numbered) => {
+    const found = dueOf(numbered.claim, made);
+    return found === null ? [] : { ...numbered, kind: found.kind };
+  });
+  const heading: Block = { block: "heading", level: 2, text: words.due };
+  if (due.length === 0)
+    return [heading, { block: "paragraph", runs: [say(words.nothingDue(formatDate(made), claims.length))] }];
+  return [
+    heading,
+    { block: "paragraph", runs: [say(words.dueOn(formatDate(made), due.length, claims.length))] },
+    {
+      block: "list",
+      items: dueKinds.flatMap((kind) =>
+        sentenceWithNumbers(
+          due.filter((one) => one.kind === kind),
+          words.dueKinds[kind],
+        ),
+      ),
+    },
   ];
 }

@@ -5,7 +5,6 @@ import type { Briefing } from "../../briefing/Briefing.ts";
 import { shapeOf } from "../shapes.ts";
 import type { FigureNode } from "./FigureNode.ts";
 import type { Bounds } from "./obstacles.ts";
-import { spreadOut } from "./spreadOut.ts";
 
 /** Most points per canvas unit: few entities need not fill the page. */
 const LARGEST = 0.8;
@@ -88,4 +87,21 @@ function closest(points: readonly Point[]): number {
 
 function extent(values: readonly number[]): [least: number, most: number] {
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
+}
+
+/**
+ * Moves values towards even spacing between the least and the greatest, all the way at `amount` 1; keeps their order,
+ * and equal values equal.
+ */
+export function spreadOut(values: readonly number[], amount: number): (value: number) => number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least = 0] = sorted;
+  const length = (sorted.at(-1) ?? 0) - least;
+  const even = new Map<number, number>();
+  for (const [index, value] of sorted.entries()) {
+    // Equal values share the middle of their places.
+    const last = sorted.lastIndexOf(value);
+    if (!even.has(value)) even.set(value, least + (length * ((index + last) / 2)) / Math.max(sorted.length - 1, 1));
+  }
+  return (value) => value + amount * ((even.get(value) ?? value) - value);
 }

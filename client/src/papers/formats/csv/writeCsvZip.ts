@@ -1,9 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
+import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
 import { csvText } from "../../../model/words/csvText.ts";
 import { wholeText } from "../../../model/words/wholeText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { contentTitle } from "../../briefing/contentTitle.ts";
 import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
 import { briefingFiles } from "./briefingFiles.ts";
@@ -11,7 +13,6 @@ import { checksOf } from "./checksOf.ts";
 import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { extractOf } from "./extractOf.ts";
-import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
 import { publishersOf } from "./publishersOf.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
@@ -104,4 +105,28 @@ function claimFiles({ claims }: Rows): ExtractFile[] {
     what: words.files.claims,
     rows: ofDossier.length,
   }));
+}
+
+/**
+ * The view as a curated view of the extract. It lists all its entities, because neighbours would be ranked differently
+ * there, and keeps its filters, because claims included only for grading may lie between two of them.
+ */
+function extractView(briefing: Briefing) {
+  const { entities, view } = briefing;
+  const title = contentTitle(briefing);
+  const sentence = words.viewSentence(briefing.dataset.version);
+  return {
+    title,
+    title_zh: title,
+    sentence,
+    sentence_zh: sentence,
+    view: formatView({
+      ...emptyView,
+      steps: [{ ids: entities.map(({ id }) => id), neighbours: 0 }],
+      filters: view.filters,
+      hidePairs: view.hidePairs,
+      labels: view.labels,
+      verbs: view.verbs,
+    }),
+  };
 }

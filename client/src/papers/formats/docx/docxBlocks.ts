@@ -1,8 +1,7 @@
-import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from "docx";
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from "docx";
 import { titleType, type } from "../../briefing/paper.ts";
-import type { Block } from "../../document/Block.ts";
-import { docxNotes } from "./docxNotes.ts";
-import { docxRuns, docxText, sourceMark } from "./docxRuns.ts";
+import type { Block, Endnote } from "../../document/Block.ts";
+import { docxRuns, docxText, noteAnchor, sourceMark } from "./docxRuns.ts";
 import { docxTable } from "./docxTable.ts";
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
@@ -65,4 +64,17 @@ function titleStyle(text: string) {
 /** Separates tables, because Word merges adjacent ones. */
 function spacer(keepNext = false): Paragraph {
   return new Paragraph({ style: "AfterTable", keepNext });
+}
+
+/** The notes of claims, each beginning with the number of its claim. */
+function docxNotes(notes: readonly Endnote[]): Paragraph[] {
+  return notes.flatMap(({ claim, lines }) =>
+    lines.map((runs, place) => {
+      const number = new Bookmark({
+        id: noteAnchor(claim),
+        children: [new TextRun({ style: "NoteNumber", text: `${claim} ` })],
+      });
+      return new Paragraph({ style: "ClaimNote", children: [...(place === 0 ? [number] : []), ...docxRuns(runs)] });
+    }),
+  );
 }

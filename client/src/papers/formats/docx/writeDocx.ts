@@ -3,13 +3,17 @@ import {
   convertMillimetersToTwip,
   Document,
   type FileChild,
+  ImageRun,
   type ISectionOptions,
   LevelFormat,
   Packer,
+  PageOrientation,
+  Paragraph,
   SectionType,
 } from "docx";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { COLUMN_GAP } from "../../briefing/paper.ts";
+import { COLUMN_GAP, MARGIN, sheets, textArea } from "../../briefing/paper.ts";
+import type { Paper } from "../../briefing/settings.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { chartPictures } from "../../charts/paper/chartPictures.ts";
 import type { Block } from "../../document/Block.ts";
@@ -18,11 +22,82 @@ import { figurePage } from "../../document/figurePage.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
 import { docxBlock } from "./docxBlocks.ts";
-import { docxFigure } from "./docxFigure.ts";
-import { figureBounds, pageOf, textWidth } from "./docxPaper.ts";
 import { runningLines } from "./docxRunning.ts";
+import { docxText } from "./docxRuns.ts";
 import { docxStyles, listIndent, theme } from "./docxStyles.ts";
 import { stampDocx } from "./stampDocx.ts";
+
+/** Height in mm for the heading and caption of a figure that fills a page. */
+const HEADING_AND_CAPTION = 24;
+
+/** Space for text or a figure, in mm. */
+interface Bounds {
+  width: number;
+  height: number;
+}
+
+/** Size and margins of a portrait or landscape page. */
+function pageOf(paper: Paper, landscape: boolean) {
+  const [width, height] = sheets[paper];
+  return {
+    // Word takes the portrait size and rotates it.
+    size: {
+      width: convertMillimetersToTwip(width),
+      height: convertMillimetersToTwip(height),
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      left: convertMillimetersToTwip(MARGIN.side),
+      right: convertMillimetersToTwip(MARGIN.side),
+      top: convertMillimetersToTwip(MARGIN.top),
+      bottom: convertMillimetersToTwip(MARGIN.bottom),
+      header: convertMillimetersToTwip(9),
+      footer: convertMillimetersToTwip(9),
+    },
+  };
+}
+
+/** The part of a page that a figure may fill. */
+function figureBounds(paper: Paper, landscape: boolean): Bounds {
+  const { width, height } = textArea(paper, landscape);
+  return { width, height: height - HEADING_AND_CAPTION };
+}
+
+/** Width of the text on a page, in twips (1/20 point). */
+function textWidth(paper: Paper, landscape = false): number {
+  return convertMillimetersToTwip(textArea(paper, landscape).width);
+}
+
+type FigureBlock = Extract<Block, { block: "figure" | "chart" }>;
+
+/** Pixels per mm: Word assumes 96 dpi. */
+const PIXELS_PER_MM = 96 / 25.4;
+
+const names = { figure: { id: "1", name: "Figure 1" }, chart: { id: "2", name: "Chart" } };
+
+/** The picture as large as `bounds` allow, with its caption; if it could not be made, its alternative text. */
+function docxFigure({ block, caption, alternative }: FigureBlock, pictures: Pictures, bounds: Bounds): Paragraph[] {
+  const legend = caption === "" ? [] : [new Paragraph({ style: "Caption", children: [docxText(caption, undefined)] })];
+  const { svg, png, width, height } = pictures;
+  if (png === null) return [new Paragraph({ style: "Note", children: [docxText(alternative, undefined)] }), ...legend];
+  const scale = Math.min((bounds.width * PIXELS_PER_MM) / width, (bounds.height * PIXELS_PER_MM) / height);
+  const picture = new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(svg),
+    fallback: { type: "png", data: png },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { ...names[block], description: writableText(alternative) },
+  });
+  return [
+    new Paragraph({
+      style: "Figure",
+      alignment: AlignmentType.CENTER,
+      keepNext: legend.length > 0,
+      children: [picture],
+    }),
+    ...legend,
+  ];
+}
 
 /** Writes a briefing as a Word document; `pictures` and `charts` can be replaced in tests. */
 export async function writeDocx(

@@ -1,10 +1,11 @@
+import { gradeName } from "../../../model/words/names.ts";
+import { webAddress } from "../../../model/words/webAddress.ts";
 import { titleType, type } from "../../briefing/paper.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { chartSvg } from "../../charts/paper/chartSvg.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
 import { isShortTable, isWideTable } from "../../document/isWideTable.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
-import { type Mentioned, runsHtml } from "./runHtml.ts";
 import { strings } from "./strings.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
@@ -99,4 +100,39 @@ function noteHtml({ claim, lines }: Endnote, mentioned: Mentioned): string {
   const alreadyMentioned = new Set([...mentioned, claim]);
   const paragraphs = lines.map((line) => runsHtml(line, alreadyMentioned));
   return `<li id="note-${claim}"><p><b>${claim}</b> ${paragraphs.join("</p><p>")}${back}</p></li>`;
+}
+
+/** The claims mentioned so far; the note of a claim links back to its first mention. */
+type Mentioned = Set<number>;
+
+/** Running text as HTML; the numbers of claims and sources link to their notes. */
+function runsHtml(runs: readonly Run[], mentioned: Mentioned): string {
+  return runs.map((run) => runHtml(run, mentioned)).join("");
+}
+
+function runHtml(run: Run, mentioned: Mentioned): string {
+  if ("claim" in run) return claimHtml(run.claim, mentioned);
+  if ("source" in run)
+    return run.home
+      ? `<b id="source-${run.source}">S${run.source}</b>`
+      : `<a href="#source-${run.source}">S${run.source}</a>`;
+  if ("grade" in run) return `<span class="badge ${run.grade}">${escapeHtml(gradeName(run.grade))}</span>`;
+  const lang = run.lang === undefined ? "" : ` lang="${escapeHtml(run.lang)}"`;
+  const text = isolatedHtml(run.text);
+  if ("href" in run) {
+    const address = webAddress(run.href);
+    return address === null ? marked(text, lang) : `<a href="${escapeHtml(address)}"${lang}>${text}</a>`;
+  }
+  const slanted = run.italic ? `<em>${text}</em>` : text;
+  return marked(run.bold ? `<strong>${slanted}</strong>` : slanted, lang);
+}
+
+function claimHtml(claim: number, mentioned: Mentioned): string {
+  const id = mentioned.has(claim) ? "" : ` id="claim-${claim}"`;
+  mentioned.add(claim);
+  return `<a class="number"${id} href="#note-${claim}">${claim}</a>`;
+}
+
+function marked(html: string, lang: string): string {
+  return lang === "" ? html : `<span${lang}>${html}</span>`;
 }

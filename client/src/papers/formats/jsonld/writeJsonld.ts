@@ -1,15 +1,16 @@
+import type { Entity } from "@atlas/server/contract";
 import { entityTypes, predicates } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
-import type { Briefing } from "../../briefing/Briefing.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
+import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
-import { recordNames, URN } from "../../briefing/recordLinks.ts";
+import { type RecordTexts, recordNames, URN } from "../../briefing/recordLinks.ts";
 import { answerText } from "../answerText.ts";
 import { jsonText } from "../jsonText.ts";
 import { claimNodes } from "./claimNodes.ts";
 import { context } from "./context.ts";
-import { entityNode } from "./entityNode.ts";
-import { sourceNode } from "./sourceNode.ts";
+import { omitEmpty } from "./omitEmpty.ts";
 
 /**
  * Writes a briefing as JSON-LD. A claim is an rdf:Statement derived from its sources, never a triple between the two
@@ -106,4 +107,56 @@ function termNodes(briefing: Briefing) {
       names: { en: entityTypes[type].en, zh: entityTypes[type].zh },
     })),
   ];
+}
+
+/** An entity, identified by its global name. */
+function entityNode(entity: Entity, names: RecordTexts<string>) {
+  const { id, type, name, name_zh, aliases, summary, kind, country, city, founded, ticker, website, stage } = entity;
+  const label = `atlas:${entityTypes[type].label}`;
+  return omitEmpty({
+    id: names.entity(id),
+    type: type === "organisation" ? [label, "prov:Agent", "schema:Organization"] : label,
+    names: { en: name, ...(name_zh === null ? {} : { zh: name_zh }) },
+    alias: aliases,
+    summary,
+    kind,
+    country: country?.split(";"),
+    city,
+    founded,
+    ticker: ticker?.split(";"),
+    website,
+    stage,
+    lat: entity.lat,
+    lon: entity.lon,
+    date: entity.date,
+    ownData: entity.own,
+    overrideReason: entity.override_reason,
+  });
+}
+
+/** A source, identified by its global name; its URL is plain text, because not every URL is a valid IRI. */
+function sourceNode({ number, source }: NumberedSource, names: RecordTexts<string>) {
+  const { id, title, publisher, via, publisher_entity, url, published, kind, language } = source;
+  const { publisher_controlled_by: controller } = source;
+  return omitEmpty({
+    id: names.source(id),
+    type: ["prov:Entity", "schema:CreativeWork"],
+    label: `S${number}`,
+    title,
+    publisher,
+    publisherKind: source.publisher_kind,
+    publisherCountry: source.publisher_country,
+    publisherControlledBy: controller === null ? null : names.entity(controller),
+    repeatsPublisher: source.repeated_publisher,
+    readAgain: source.newest_check,
+    via,
+    publisherEntity: publisher_entity === null ? null : names.entity(publisher_entity),
+    url,
+    accessRights: url === null ? shared.notPublic : null,
+    published,
+    sourceKind: kind,
+    language,
+    ownData: source.own,
+    overrideReason: source.override_reason,
+  });
 }

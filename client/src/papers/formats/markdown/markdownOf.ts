@@ -1,8 +1,9 @@
+import { gradeName } from "../../../model/words/names.ts";
+import { webAddress } from "../../../model/words/webAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { fileName } from "../../briefing/fileName.ts";
-import type { Block, Cell, Endnote } from "../../document/Block.ts";
+import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
 import { escapeMarkdown, plainLine } from "./escapeMarkdown.ts";
-import { claimMarkdown, runsMarkdown } from "./runsMarkdown.ts";
 import { strings } from "./strings.ts";
 
 /** A document as GitHub Flavored Markdown. It refers to the picture by the name under which it is saved. */
@@ -59,4 +60,40 @@ function noteMarkdown({ claim, lines }: Endnote): string {
 
 function line(text: string): string {
   return plainLine(text);
+}
+
+/**
+ * Running text as Markdown; the numbers of claims link to their notes. Footnotes would be numbered anew: GitHub counts
+ * them by first mention, and Pandoc makes a note of each mention.
+ */
+function runsMarkdown(runs: readonly Run[]): string {
+  return runs.map(runMarkdown).join("");
+}
+
+/** The number of a claim as a link to its note. */
+function claimMarkdown(claim: number): string {
+  return `[${claim}](#${noteAnchor(claim)})`;
+}
+
+/** The id that GitHub and Pandoc give the heading of a note: its text in small letters, with hyphens for spaces. */
+function noteAnchor(claim: number): string {
+  return strings.claim(claim).toLowerCase().replaceAll(" ", "-");
+}
+
+function runMarkdown(run: Run): string {
+  if ("claim" in run) return `\\[${claimMarkdown(run.claim)}\\]`;
+  if ("source" in run) return `S${run.source}`;
+  if ("grade" in run) return `**${escapeMarkdown(gradeName(run.grade))}**`;
+  const text = escapeMarkdown(run.text);
+  if ("href" in run) {
+    const address = webAddress(run.href);
+    return address === null ? text : `[${text}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  }
+  return emphasised(run.italic ? emphasised(text, "*") : text, run.bold ? "**" : "");
+}
+
+/** Emphasis marks must touch the words they enclose, so surrounding space stays outside. */
+function emphasised(text: string, mark: string): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return words === "" ? text : `${before}${mark}${words}${mark}${after}`;
 }

@@ -1,11 +1,54 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import type { OfficePackage } from "../office/OfficePackage.ts";
 import { onTemplate } from "../office/onTemplate.ts";
+import { childrenOf, descendantsOf } from "../office/parseXml.ts";
 import { type Deck, houseLook, ownLook } from "./Deck.ts";
-import { ownFrame } from "./Frame.ts";
+import { type Frame, ownFrame } from "./Frame.ts";
 import { openingLines } from "./openingSlide.ts";
 import { slideFont } from "./slideDesign.ts";
-import { frameOf } from "./template/frameOf.ts";
+import { boxOf } from "./template/boxOf.ts";
+import { freeBody, GAP } from "./template/freeBody.ts";
+import { type HouseSlides, houseSlides, sizeOf } from "./template/HouseSlides.ts";
+import { placeholder } from "./template/placeholder.ts";
+
+/** Fonts of an office may be wider and higher than ours. */
+const COLUMN_WIDTH = 0.6;
+const LINE_HEIGHT = 1.33;
+
+/** Where a template has its titles, texts and footers, in inches. */
+export function frameOf(house: OfficePackage): Frame {
+  const slides = houseSlides(house);
+  const { width, height } = sizeOf(slides.presentation);
+  const usual = { x: width * 0.05, w: width * 0.9 };
+  const title = boxOf("title", slides.page.xml, slides.page.master) ?? { ...usual, y: height * 0.05, h: height * 0.15 };
+  const below = Math.max(height * 0.23, Math.min(title.y + title.h + GAP, height * 0.45));
+  const opening = boxOf("ctrTitle", slides.title.xml) ?? boxOf("title", slides.title.xml, slides.title.master) ?? title;
+  const text = boxOf("subTitle", slides.title.xml) ?? { ...usual, y: height * 0.55, h: height * 0.3 };
+  return {
+    width,
+    height,
+    title,
+    titleSize: titleSizeOf(slides, "page"),
+    body: freeBody(slides.page, { width, height }) ?? { ...usual, y: below, h: height * 0.9 - below },
+    opening: { title: opening, titleSize: titleSizeOf(slides, "title"), text },
+    columnWidth: COLUMN_WIDTH,
+    lineHeight: LINE_HEIGHT,
+    scale: height / 7.5,
+  };
+}
+
+/** The type of titles in points, said by the layout or by its master. */
+function titleSizeOf(slides: HouseSlides, which: "title" | "page"): number {
+  const layout = slides[which].xml;
+  const own = placeholder(layout, "ctrTitle") ?? placeholder(layout, "title");
+  const styles = [...(own ? descendantsOf(own, "lstStyle") : []), ...descendantsOf(slides[which].master, "titleStyle")];
+  const sizes = styles
+    .flatMap((style) => childrenOf(style, "lvl1pPr"))
+    .flatMap((level) => childrenOf(level, "defRPr"))
+    .map((run) => Number(run.getAttribute("sz") ?? 0) / 100);
+  return sizes.find((size) => size > 0) ?? 32;
+}
 
 /** Begins slides: in our own look, or with the size, places and theme of the author's template. */
 export function startDeck(pptx: PptxGenJS, briefing: Briefing): Deck {

@@ -1,19 +1,106 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { claimCountsOf } from "../../briefing/claimCountsOf.ts";
+import { writableText } from "../../briefing/writableText.ts";
+import { chartAlternative } from "../../charts/paper/chartAlternative.ts";
 import { chartPictures } from "../../charts/paper/chartPictures.ts";
+import { figureAlternative } from "../../document/parts/figurePart.ts";
+import { shortName } from "../../document/runs.ts";
+import { drawnPart } from "../../figure/drawnPart.ts";
 import { SLIDE_PAGE } from "../../figure/page.ts";
-import { picturesOf } from "../pictures.ts";
+import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
+import { onTemplate } from "../office/onTemplate.ts";
+import { type Pictures, picturesOf } from "../pictures.ts";
 import { analysisAnnex, answerSlides } from "./analysisSlides.ts";
 import { claimSlides, keyFigureSlide } from "./annexSlides.ts";
 import { basisSlides } from "./basisSlides.ts";
-import { chartSlide } from "./chartSlide.ts";
 import type { Deck } from "./Deck.ts";
-import { figureSlide } from "./figureSlide.ts";
 import { keyPointSlides } from "./keyPointSlides.ts";
 import { openingSlide } from "./openingSlide.ts";
-import { defineMasters } from "./slideDesign.ts";
-import { stampPptx } from "./stampPptx.ts";
+import { defineMasters, noteHeight, slideNote, titledSlide } from "./slideDesign.ts";
+import { claimNotes, provenanceNotes } from "./slideNotes.ts";
+import { pictureOnSlide } from "./slidePicture.ts";
+import { slideStrings as words } from "./slideStrings.ts";
 import { startDeck } from "./startDeck.ts";
+import { pptxOnTemplate } from "./template/pptxOnTemplate.ts";
+
+/**
+ * Adds the properties of the briefing, marks slide titles as the format requires and tables as having a head, splits
+ * notes into a paragraph per line, which the library runs together, and puts the slides into the author's template.
+ */
+function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file);
+  parts[PROPERTIES] = strToU8(officeProperties(briefing));
+  for (const [name, part] of Object.entries(parts)) {
+    if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(splitNoteLines(strFromU8(part)));
+    if (/^ppt\/slide(s|Layouts)\/slide/.test(name))
+      parts[name] = strToU8(
+        strFromU8(part)
+          .replaceAll(...titleMark)
+          .replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
+      );
+  }
+  const whole = onTemplate(briefing, (house) => pptxOnTemplate(parts, house)) ?? parts;
+  return zipSync(zippable(whole), zipOptions(briefing));
+}
+
+const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="title"/>'] as const;
+const noteLines =
+  /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/;
+
+function splitNoteLines(notes: string): string {
+  return notes.replace(noteLines, (_all, open, text: string, close, end) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => (line === "" ? `<a:p>${end}</a:p>` : `<a:p>${open}${line}${close}${end}</a:p>`))
+      .join(""),
+  );
+}
+
+/** Entities named in the title. */
+const MOST_NAMED = 2;
+
+/** The figure as large as it fits; the notes hold the sources of the claims whose numbers it shows. */
+function figureSlide(deck: Deck, pictures: Pictures): void {
+  const { briefing, frame } = deck;
+  const { annex } = briefing.settings;
+  const drawn = drawnPart(briefing);
+  const slide = titledSlide(deck, figureTitle(drawn));
+  const note = annex ? words.figureNote : words.figureNoteOfPoints;
+  const h = frame.body.h - noteHeight(deck, note);
+  pictureOnSlide(deck, slide, pictures, figureAlternative(drawn), { ...frame.body, h });
+  slideNote(deck, slide, note);
+  slide.addNotes(writableText(claimNotes(annex ? drawn.claims : keyPointsOf(briefing), briefing)));
+}
+
+/** A sentence that names the entities with the most claims. */
+function figureTitle({ entities, claims, settings }: Briefing): string {
+  const counts = claimCountsOf(claims);
+  const names = entities
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+    .slice(0, entities.length <= MOST_NAMED + 1 ? entities.length : MOST_NAMED)
+    .map((entity) => shortName(entity, settings.labels));
+  return words.figureTitle(names, entities.length - names.length);
+}
+
+/** Height by width; higher charts are unreadable on a slide. */
+const MOST_HEIGHT_RATIO = 1.1;
+
+/** The chart of an analysis, if it has one that fits; its numbers follow on the table slides. */
+async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<void> {
+  const { briefing, frame } = deck;
+  const picture = briefing.analysis?.picture;
+  if (!picture) return;
+  const drawn = await draw(picture.drawing, briefing.link);
+  if (drawn.height / drawn.width > MOST_HEIGHT_RATIO) return;
+  const slide = titledSlide(deck, picture.title);
+  const h = frame.body.h - noteHeight(deck, picture.sentence);
+  pictureOnSlide(deck, slide, drawn, chartAlternative(picture), { ...frame.body, h });
+  slideNote(deck, slide, picture.sentence);
+  slide.addNotes(writableText(`${chartAlternative(picture)}\n\n${provenanceNotes(briefing)}`));
+}
 
 /**
  * Writes a briefing as slides with native text and tables, and with sources in the notes: title, figure, key points and

@@ -1,11 +1,41 @@
 import { isPartialDate } from "@atlas/server/partialDate";
-import type { ReactNode } from "react";
+import { ActionIcon } from "@mantine/core";
+import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { liesAhead, onTrail, trailNow } from "../../../model/address/undo/trail.ts";
 import { strings } from "../../../picture/asOf/strings.ts";
-import type { Timeline } from "../../../picture/asOf/timelineOf.ts";
+import { nextStop, type Timeline } from "../../../picture/asOf/timelineOf.ts";
 import { DateInput } from "../../../ui/DateInput.tsx";
-import { PlayButton } from "./PlayButton.tsx";
 import { TimeSlider } from "./TimeSlider.tsx";
 import css from "./timeline.module.css";
+
+/** How long each stop is shown. */
+const STEP_MS = 800;
+
+/** Plays the stops of a timeline one after another until the end, or until stopped. */
+function usePlayback(timeline: Timeline, asOf: string | null, onStep: (date: string) => void) {
+  const [playing, setPlaying] = useState(false);
+  const step = useEffectEvent(onStep);
+  const next = nextStop(timeline, asOf);
+
+  useEffect(() => {
+    if (!playing) return;
+    if (next === null) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => step(next), STEP_MS);
+    return () => clearTimeout(timer);
+  }, [playing, next]);
+
+  function toggle() {
+    const first = timeline.stops[0];
+    // From the end, or from any time, playback starts at the beginning.
+    if (!playing && first !== undefined && (asOf === null || next === null)) onStep(first);
+    setPlaying(!playing);
+  }
+  return { playing: playing && next !== null, toggle, pause: () => setPlaying(false) };
+}
 
 interface TimeRowProps {
   timeline: Timeline;
@@ -38,5 +68,41 @@ export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
       </button>
       {children}
     </section>
+  );
+}
+
+interface PlayButtonProps {
+  timeline: Timeline;
+  asOf: string | null;
+  onStep: (date: string) => void;
+}
+
+/** Plays the view through time. Moving the slider, typing a date or undoing stops it. */
+function PlayButton({ timeline, asOf, onStep }: PlayButtonProps) {
+  const { playing, toggle, pause } = usePlayback(timeline, asOf, onStep);
+  const stop = useEffectEvent(pause);
+  useEffect(() => {
+    if (!playing) return;
+    function onTouch({ target }: Event) {
+      if (target instanceof HTMLInputElement) stop();
+    }
+    let { at } = trailNow();
+    const stopWatching = onTrail(() => {
+      const trail = trailNow();
+      if (trail.at < at && liesAhead(trail)) stop();
+      at = trail.at;
+    });
+    document.addEventListener("input", onTouch);
+    return () => {
+      stopWatching();
+      document.removeEventListener("input", onTouch);
+    };
+  }, [playing]);
+  const name = playing ? strings.pause : strings.play;
+  const Icon = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;
+  return (
+    <ActionIcon variant="default" size={30} aria-label={name} title={name} onClick={toggle}>
+      <Icon size={15} aria-hidden="true" />
+    </ActionIcon>
   );
 }

@@ -1,14 +1,28 @@
 import { ActionIcon } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown } from "@tabler/icons-react";
+import type { HistoryStep } from "../../../model/address/undo/historySteps.ts";
 import { withAside } from "../../../model/words/listWords.ts";
 import { describeStep } from "../../../picture/history/describeStep.ts";
 import { strings } from "../../../picture/history/strings.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
+import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
 import { useTrail, useTravel } from "../../address/useTrail.ts";
 import css from "./HistoryButtons.module.css";
-import { HistoryMenu } from "./HistoryMenu.tsx";
 import { NewViewButton } from "./NewViewButton.tsx";
 import { useNameOf } from "./useNameOf.ts";
+
+const script = lateScript(async () => (await import("./HistoryMenuItems.tsx")).HistoryMenuItems);
+
+/** All steps by name; picking one goes to the picture it made. */
+function HistoryMenu({ at, steps }: { at: number; steps: readonly HistoryStep[] }) {
+  return (
+    <LazyMenu script={script} given={{ at, steps }}>
+      <ActionIcon variant="default" size={28} aria-label={strings.history} title={strings.history}>
+        <IconChevronDown size={14} aria-hidden="true" />
+      </ActionIcon>
+    </LazyMenu>
+  );
+}
 
 /** Undo, redo, the list of steps by name, and a new view. */
 export function HistoryButtons() {

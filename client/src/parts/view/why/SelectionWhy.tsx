@@ -2,13 +2,15 @@ import { useMemo } from "react";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
+import { countMissing, groupMissing } from "../../../picture/why/groupMissing.ts";
+import { isByHand } from "../../../picture/why/isByHand.ts";
 import { liftAll, liftReason, rootsOf } from "../../../picture/why/liftReason.ts";
 import { notShownOf } from "../../../picture/why/notShownOf.ts";
 import { liftText, reasonsText } from "../../../picture/why/reasonText.ts";
 import { strings } from "../../../picture/why/strings.ts";
 import { useViewState } from "../../address/useViewState.ts";
 import message from "../frame/ViewMessage.module.css";
-import { SeveralWhy } from "./SeveralWhy.tsx";
+import { MissingRows } from "./MissingRows.tsx";
 import css from "./why.module.css";
 
 /** Explains which part of the selection is in the view but not shown and why, with a way to show it. */
@@ -49,6 +51,27 @@ function OneWhy({ graph }: { graph: ViewGraph }) {
           {strings.showAnyway}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Explains which of several selected entities are in the view but not shown and why, with a way to show them. */
+function SeveralWhy({ graph, ids }: { graph: ViewGraph; ids: readonly string[] }) {
+  const [view] = useViewState();
+  const selected = useMemo(() => graph.entities.filter(({ id }) => ids.includes(id)), [graph, ids]);
+  const groups = useMemo(() => groupMissing(selected, graph, view), [selected, graph, view]);
+  const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
+  if (groups.length === 0) return null;
+  const faint = view.filters.dim && !groups.some(({ reasons }) => reasons.some(isByHand));
+  const said = faint ? strings.someFaint : strings.someNotShown;
+  return (
+    <div className={`${message.message} ${css.message} ${css.several}`}>
+      <p>{said(countMissing(groups), ids.length)}</p>
+      <MissingRows
+        groups={groups}
+        nameOf={(id) => names.get(id) ?? id}
+        onLifted={() => document.getElementById("content")?.focus()}
+      />
     </div>
   );
 }

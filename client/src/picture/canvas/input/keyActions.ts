@@ -1,8 +1,7 @@
 import type { Core } from "cytoscape";
-import type { CanvasHandlers } from "../Canvas.ts";
-import { type CanvasSelection, endsOf, type Scene, selectedEntities } from "../elements.ts";
+import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
+import { type CanvasSelection, endsOf, type Point, type Scene, selectedEntities } from "../elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
-import { menuByKey } from "./menuByKey.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
 import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
 import type { Pointed } from "./pointed.ts";
@@ -101,4 +100,18 @@ function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) =>
   const seen = inSight(ends);
   if (selection?.kind === "several") return { ...selection, ids: seen };
   return seen.length === ends.length ? selection : null;
+}
+
+/** What the menu key is about, and where its menu opens: there is no pointer to tell. */
+function menuByKey(cy: Core, selection: CanvasSelection, entity: string | null): { target: MenuTarget; at: Point } {
+  if (entity !== null) return { target: { kind: "entity", id: entity }, at: placeOf(cy, entity) };
+  if (selection?.kind === "pair") {
+    const [a, b] = [placeOf(cy, selection.a), placeOf(cy, selection.b)];
+    return { target: selection, at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } };
+  }
+  return { target: { kind: "canvas" }, at: { x: cy.width() / 2, y: cy.height() / 2 } };
+}
+
+function placeOf(cy: Core, id: string): Point {
+  return { ...cy.getElementById(id).renderedPosition() };
 }

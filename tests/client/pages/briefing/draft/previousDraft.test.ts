@@ -1,6 +1,6 @@
 import { parseView } from "../../../../../client/src/model/address/view/viewState.ts";
 import type { KeptDraft } from "../../../../../client/src/pages/briefing/draft/drafts.ts";
-import { previousDraft } from "../../../../../client/src/pages/briefing/draft/previousDraft.ts";
+import { previousDraft } from "../../../../../client/src/pages/briefing/draft/useDraft.ts";
 
 const kept = (key: string): KeptDraft => ({ key, draft: { title: key }, saved: "2026-11-01T10:00:00.000Z" });
 const before = (view: string, ...keys: string[]) => previousDraft(parseView(view), keys.map(kept))?.key;

@@ -1,4 +1,4 @@
-import { cellName } from "../../../../../client/src/pages/desk/import/cellName.ts";
+import { cellName } from "../../../../../client/src/pages/desk/import/faultyRows.ts";
 
 test.each([
   [0, 2, "A2"],

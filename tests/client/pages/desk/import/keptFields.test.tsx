@@ -1,5 +1,5 @@
 import type { SheetField } from "@atlas/server/contract";
-import { keepFields, keptFields } from "../../../../../client/src/pages/desk/import/keptFields.ts";
+import { keepFields, keptFields } from "../../../../../client/src/pages/desk/import/useSheet.ts";
 
 const field = (column: string, value = ""): SheetField => ({ target: "claim.subject", column, value, words: {} });
 

@@ -1,4 +1,4 @@
-import { freeCorner } from "../../../../../client/src/pages/explore/overview/freeCorner.ts";
+import { freeCorner } from "../../../../../client/src/pages/explore/overview/OverviewMap.tsx";
 
 const stage = { width: 900, height: 600 };
 const map = { width: 170, height: 110 };

@@ -1,6 +1,6 @@
 import type { QuestionAnswer } from "@atlas/server/contract";
 import { questionChart } from "../../../../../client/src/papers/answers/questions/questionChart.ts";
-import { MOST_SERIES } from "../../../../../client/src/papers/charts/patternOf.ts";
+import { MOST_SERIES } from "../../../../../client/src/papers/charts/drawChart.ts";
 import { answerQuestion } from "../../../../../server/src/questions/answerQuestion.ts";
 import { readQuestion } from "../../../../../server/src/questions/readQuestion.ts";
 import { readQuestions } from "../../../../../server/src/questions/readQuestions.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "../../../../../client/src/papers/document/Block.ts";
 import { documentOf } from "../../../../../client/src/papers/document/documentOf.ts";
-import { duePart } from "../../../../../client/src/papers/document/parts/duePart.ts";
+import { duePart } from "../../../../../client/src/papers/document/parts/evidencePart.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { realBriefing } from "../../../../support/records/realBriefing.ts";

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import type { BriefingSettings } from "../../../../../client/src/papers/briefing/settings.ts";
-import { figureTexts } from "../../../../../client/src/papers/figure/figureTexts.ts";
-import { lineStyles } from "../../../../../client/src/papers/figure/lineStyles.ts";
+import { figureTexts } from "../../../../../client/src/papers/figure/figureSvg.ts";
 import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/papers/figure/placing/obstacles.ts";
 import { rimDistance } from "../../../../../client/src/papers/figure/shapes.ts";
+import { lineStyles } from "../../../../../client/src/papers/figure/svgLine.ts";
 import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
 import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";

@@ -1,4 +1,4 @@
-import { spreadOut } from "../../../../../client/src/papers/figure/placing/spreadOut.ts";
+import { spreadOut } from "../../../../../client/src/papers/figure/placing/placeNodes.ts";
 
 const values = [0, 1, 1, 2, 100];
 

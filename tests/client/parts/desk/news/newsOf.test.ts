@@ -1,4 +1,4 @@
-import { newsOf } from "../../../../../client/src/parts/desk/news/newsOf.ts";
+import { newsOf } from "../../../../../client/src/parts/desk/news/useDatasetNews.ts";
 import { deskChangeOf, deskOf } from "../../../../support/records/deskRecords.ts";
 
 const before = { claim_count: 10 };

@@ -1,8 +1,16 @@
+import type { SourceDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { articleAddress, articleIn } from "../../../../model/address/pages/articleAddress.ts";
 import { handedText, READ_PATH } from "../../../../model/address/pages/readAddress.ts";
+import { formatDate } from "../../../../model/words/formatDate.ts";
+import { listParts } from "../../../../model/words/listWords.ts";
+import { strings as shared } from "../../../../model/words/strings.ts";
+import { titleLanguage } from "../../../../model/words/titleLanguage.ts";
+import { articleAnalysis } from "../../../../papers/answers/evidence/article/articleAnalysis.ts";
 import { articleStrings as words } from "../../../../papers/answers/evidence/article/articleStrings.ts";
+import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../../parts/answer/Examples.tsx";
@@ -12,8 +20,9 @@ import { sourceDetail } from "../../../../parts/api/sources.ts";
 import fields from "../../../../parts/picker/fields.module.css";
 import { SourceField } from "../../../../parts/picker/SourceField.tsx";
 import { Failure } from "../../../../ui/Failure.tsx";
+import { NewTabLink } from "../../../../ui/NewTabLink.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
-import { ArticleScore } from "./ArticleScore.tsx";
+import css from "../evidence.module.css";
 
 /** Characters that no title has. */
 const LONGER_THAN_TITLES = 300;
@@ -59,5 +68,33 @@ export function ArticlePage() {
       {id !== "" && !data && !error && <Skeleton lines={8} />}
       {data && !error && <ArticleScore detail={data} />}
     </main>
+  );
+}
+
+/** The scorecard of a source: the document, the answer in a sentence, and its claims by verdict. */
+function ArticleScore({ detail }: { detail: SourceDetail }) {
+  const { source } = detail;
+  const analysis = useMemo(() => articleAnalysis(detail), [detail]);
+  return (
+    <div className={page.answer}>
+      <AnalysisAnswer
+        analysis={analysis}
+        head={
+          <>
+            <h2 className={css.source} lang={titleLanguage(source)}>
+              {source.title}
+            </h2>
+            <p className={css.about}>
+              {listParts([
+                source.publisher,
+                ...(source.published === null ? [] : [formatDate(source.published)]),
+                ...(source.url === null ? [shared.notPublic] : []),
+              ])}{" "}
+              {source.url !== null && <NewTabLink href={source.url}>{words.openSource}</NewTabLink>}
+            </p>
+          </>
+        }
+      />
+    </div>
   );
 }

@@ -1,22 +1,30 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
-import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../../model/address/pages/evidenceAddress.ts";
+import {
+  EVIDENCE_PATH,
+  type EvidenceAsked,
+  evidenceIn,
+  wholeList,
+} from "../../../../model/address/pages/evidenceAddress.ts";
 import { today } from "../../../../model/words/today.ts";
+import { listAnalysis, listTitle } from "../../../../papers/answers/evidence/mirror/listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
 import { mirrorStrings as words } from "../../../../papers/answers/evidence/mirror/mirrorStrings.ts";
 import { yearsChart } from "../../../../papers/answers/evidence/mirror/yearsChart.ts";
 import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
+import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { AnalysisTableView } from "../../../../parts/answer/table/AnalysisTableView.tsx";
 import { evidenceClaims, evidenceMirror } from "../../../../parts/api/evidence.ts";
+import { isNotFound } from "../../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
 import { BarChart } from "../../../../parts/charts/BarChart.tsx";
 import { EvidenceMix } from "../../../../parts/claim/EvidenceMix.tsx";
 import { Failure } from "../../../../ui/Failure.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
-import { EvidenceListPage } from "./EvidenceListPage.tsx";
+import { strings as frame } from "../../../../ui/strings.ts";
 
 /** The evidence of the data set as a whole, or one of its lists of claims, by the address. */
 export function EvidencePage() {
@@ -70,6 +78,31 @@ function Mirror() {
           {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
           <Limits limits={analysis.limits} />
         </>
+      )}
+    </>
+  );
+}
+
+/** The claims behind a number on the evidence page. */
+function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
+  const day = today();
+  const { data, error, refetch } = useQuery(evidenceClaims(asked, day));
+  const title = listTitle(asked);
+  const unknown = isNotFound(error);
+  return (
+    <>
+      <title>{frame.titleOf(title)}</title>
+      <p className={page.back}>
+        <Link to={EVIDENCE_PATH}>{words.back}</Link>
+      </p>
+      <h1 className={page.title}>{title}</h1>
+      {unknown && <p role="alert">{words.unknownPublisher(asked.publisher)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && !error && (
+        <div className={page.answer}>
+          <AnalysisAnswer analysis={listAnalysis(asked, data, day)} head={null} />
+        </div>
       )}
     </>
   );

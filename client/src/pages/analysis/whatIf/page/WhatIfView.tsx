@@ -1,20 +1,25 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
-import { useMemo } from "react";
-import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { type TakeOut, takesNothing } from "../../../../model/address/pages/whatIfAddress.ts";
+import { today } from "../../../../model/words/today.ts";
 import type { Analysis, AnalysisTable } from "../../../../papers/answers/common/Analysis.ts";
 import { strings } from "../../../../papers/answers/whatIf/strings.ts";
 import { isUnrecorded } from "../../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";
+import { whatIfAnalysis } from "../../../../papers/answers/whatIf/whatIfAnalysis.ts";
 import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { TablePart } from "../../../../parts/answer/table/TablePart.tsx";
+import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
 import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { whatIfAnswer } from "../../../../parts/api/whatIf.ts";
 import { Failure } from "../../../../ui/Failure.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
+import { lossRequest, nothingRemoved } from "../askWhatIf.ts";
 import { GoodsChart } from "../picture/GoodsChart.tsx";
 import { UnrecordedView } from "./UnrecordedView.tsx";
-import { useWhatIf } from "./useWhatIf.ts";
 import css from "./whatIf.module.css";
 
 /** Columns of a table that has room beside another. */
@@ -72,4 +77,21 @@ function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }
       <Limits limits={limits} />
     </div>
   );
+}
+
+/** The answer of a what-if; `analysis` waits for what loses its last maker, so that nothing moves later. */
+function useWhatIf(taken: TakeOut) {
+  const asked = whatIfAnswer(taken);
+  const ready = !takesNothing(taken);
+  const goods = useQuery({ ...asked, enabled: ready }).data;
+  const request = goods ? lossRequest(taken, goods) : null;
+  const losses = useQuery({ ...(request ?? nothingRemoved), enabled: request !== null });
+  const removed = request === null ? null : (losses.data ?? null);
+  const toAnalysis = useCallback(
+    (answer: WhatIfAnswer) => whatIfAnalysis({ goods: answer, losses: removed }, taken, today()),
+    [removed, taken],
+  );
+  const found = useAnalysis(asked, toAnalysis, ready);
+  const waits = request !== null && losses.isPending;
+  return { ...found, analysis: waits ? null : found.analysis, error: found.error ?? losses.error };
 }

@@ -1,17 +1,28 @@
-import type { SentRow } from "@atlas/server/contract";
+import type { Entity, SentRow } from "@atlas/server/contract";
+import { isCountry } from "@atlas/server/country";
 import { columnValues, type EntityType } from "@atlas/server/vocabulary";
+import { countryName } from "../../../../model/words/codes/codeNames.ts";
 import { typeName } from "../../../../model/words/names.ts";
+import { perLanguage } from "../../../../model/words/perLanguage.ts";
+import type { Draft } from "../../../../parts/desk/Draft.ts";
 import { entityTypeOf, keyOf } from "../../../../parts/desk/draft/rowKey.ts";
+import { aboutTypes, objectsFor, predicateOf, subjectsFor } from "../../../../parts/desk/draft/verbs.ts";
 import css from "../ClaimForm.module.css";
-import { countryChoices } from "../draft/countryChoices.ts";
 import { mustSayCountry, withCells, withSame, withType } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/FieldFault.ts";
-import { typesFor } from "../draft/typesFor.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { ChoiceField, wordChoices } from "./ChoiceField.tsx";
 import { NearEntities } from "./NearEntities.tsx";
 import { TextField } from "./TextField.tsx";
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+
+/** All countries and regions by name. */
+const countryChoices = perLanguage((locale) =>
+  codes.map((value) => ({ value, name: countryName(value) })).toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+);
 
 /** The option of a country that nobody knows; the cell is then empty. */
 const UNKNOWN = "unknown";
@@ -121,4 +132,14 @@ function EntityFields({ form, row }: OwnEntityProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The types that a new entity may have in its place in the sentence. */
+function typesFor({ claim }: Draft, entities: ReadonlyMap<string, Entity>, id: string): readonly EntityType[] {
+  const { subject = "", object = "", about, predicate } = claim;
+  const verb = predicateOf(predicate);
+  if (id === about) return aboutTypes(verb);
+  if (id !== subject && id !== object) return ["organisation"];
+  const other = entities.get(id === subject ? object : subject)?.type ?? null;
+  return id === subject ? subjectsFor(verb, other) : objectsFor(verb, other);
 }

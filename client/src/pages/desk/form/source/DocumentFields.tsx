@@ -1,4 +1,4 @@
-import type { SentRow } from "@atlas/server/contract";
+import type { SentRow, Source, SourcePage } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useId } from "react";
@@ -13,7 +13,6 @@ import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { PublisherKind } from "./PublisherKind.tsx";
-import { publisherAt } from "./publisherAt.ts";
 import { SourceChoice } from "./SourceChoice.tsx";
 import { SourceDate, SourceText } from "./SourceText.tsx";
 import { Speaker } from "./Speaker.tsx";
@@ -87,4 +86,25 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
       </details>
     </>
   );
+}
+
+/** What sources of the data set from the same site say of a new one. */
+type Guess = Pick<Source, "publisher" | "kind" | "language">;
+
+/** The publisher at the site of an address, by the sources of the data set from there; null if there are none. */
+async function publisherAt(
+  url: string,
+  find: (words: string) => Promise<Pick<SourcePage, "sources">>,
+): Promise<Guess | null> {
+  const host = hostOf(url);
+  // The longest part of a host is its name: "reuters" of www.reuters.com, "mining" of e.mining.co.uk.
+  const word = host.split(".").toSorted((a, b) => b.length - a.length)[0] ?? "";
+  if (word.length < 3) return null;
+  const answer = await find(word).catch(() => null);
+  const same = answer?.sources.find((source) => hostOf(source.url) === host && source.via === null);
+  return same ? { publisher: same.publisher, kind: same.kind, language: same.language } : null;
+}
+
+function hostOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m)\./, "") : "";
 }

@@ -1,21 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
+import { CLAIMS_PER_PAGE } from "../../../../parts/api/claims.ts";
 import { entityDetail } from "../../../../parts/api/entities.ts";
 import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
 import { useRetryFailed } from "../../../../parts/api/request/useRetryFailed.ts";
+import { BusyButton } from "../../../../ui/BusyButton.tsx";
 import { Failure } from "../../../../ui/Failure.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { allClaims, needsAll, toggleGrade } from "../../claim/claimOrder.ts";
 import { useClaimQuery } from "../../claim/useClaimQuery.ts";
 import { strings } from "../../frame/strings.ts";
+import { useFocusOnAdded } from "../../frame/useFocusOnAdded.ts";
 import { OriginalNote } from "../../source/OriginalNote.tsx";
 import { ClaimGroups } from "./ClaimGroups.tsx";
 import { ClaimsBar } from "./ClaimsBar.tsx";
 import { claimsStrings } from "./claimsStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import { EvidenceFilter } from "./EvidenceFilter.tsx";
-import { MoreClaims } from "./MoreClaims.tsx";
-import { useEntityClaims } from "./useEntityClaims.ts";
+import { type EntityClaimsAnswer, useEntityClaims } from "./useEntityClaims.ts";
 
 /** All claims of an entity: grouped by predicate, or searched, filtered and ordered. */
 export function EntityClaims({ id }: { id: string }) {
@@ -50,6 +52,26 @@ export function EntityClaims({ id }: { id: string }) {
         onAll={() => setQuery(allClaims)}
       />
       <MoreClaims answer={answer} />
+    </>
+  );
+}
+
+/** Loads the remaining claims, and reports a failure. */
+function MoreClaims({ answer: { claims = [], total, error, hasMore, pending, more } }: { answer: EntityClaimsAnswer }) {
+  const { ref, note } = useFocusOnAdded(claims);
+  const left = total - claims.length;
+  function bring() {
+    note();
+    more();
+  }
+  return (
+    <>
+      {error && <Failure message={failureMessage(error)} onRetry={more} />}
+      {hasMore && (
+        <BusyButton ref={ref} fullWidth variant="default" mt="sm" busy={pending} onClick={bring}>
+          {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
+        </BusyButton>
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
+import { dueOf } from "@atlas/server/due";
 import { articleAddress } from "../../../../model/address/pages/articleAddress.ts";
 import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { formatDate } from "../../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
-import { listSome } from "../../../../model/words/listWords.ts";
+import { listSome, listWords } from "../../../../model/words/listWords.ts";
 import { today } from "../../../../model/words/today.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
 import { gradeCell } from "../../common/gradeCell.ts";
-import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 
@@ -115,4 +116,30 @@ function rowOf(claim: Claim, { source, sourceById, day }: TableContext): Analysi
 function counted(publishers: readonly string[]): string {
   if (publishers.length === 0) return words.none;
   return words.named(publishers.length, listSome(publishers, MOST_NAMED));
+}
+
+interface OtherCounts {
+  /** Number of claims that the source contradicts or doubts. */
+  against: number;
+  day: string;
+}
+
+/** Answers "how much of this holds up?" with the numbers, and says which claims are counted and which are context. */
+function articleSentences(
+  { claims, total }: SourceDetail,
+  groups: Record<Verdict, Claim[]>,
+  { against, day }: OtherCounts,
+): string[] {
+  const all = ownVerdicts.flatMap((verdict) => groups[verdict]);
+  const parts = ownVerdicts
+    .filter((verdict) => groups[verdict].length > 0)
+    .map((verdict) => words.parts[verdict](groups[verdict].length));
+  const due = all.filter((claim) => dueOf(claim, day) !== null).length;
+  const compared = groups.assessed.length;
+  return [
+    all.length === 0 ? words.nothing : words.answer(all.length, listWords(parts)),
+    ...(all.length + compared + against > 0 ? [words.counted(compared, against)] : []),
+    ...(due > 0 ? [words.dueSentence(due, formatDate(day))] : []),
+    ...(claims.length < total ? [words.more(claims.length, total)] : []),
+  ];
 }

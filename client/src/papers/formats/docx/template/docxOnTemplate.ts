@@ -1,10 +1,10 @@
 import { OFFICE_REFERENCES, OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
-import { descendantsOf, serializeXml } from "../../office/parseXml.ts";
+import { childrenOf, descendantsOf, serializeXml } from "../../office/parseXml.ts";
 import { replaceProperties } from "../../office/replaceProperties.ts";
-import { fitFooters } from "./fitFooters.ts";
-import { mergeNumbering } from "./mergeNumbering.ts";
+import { textArea } from "./fitToHouse.ts";
 import { mergeStyles } from "./mergeStyles.ts";
 import { takeSections } from "./takeSections.ts";
+import { setWordAttribute, wordAttribute } from "./wordXml.ts";
 
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /** The id of one of our relations, made to differ from those of the template. */
@@ -75,4 +75,64 @@ function cleanSettings(house: OfficePackage): void {
     name,
     house.relations(name).filter(({ kind }) => kind !== "attachedTemplate"),
   );
+}
+
+/**
+ * Those of our footers that the sections of `body` still refer to, by the names of their parts, with the tab of each
+ * moved to the end of its section's lines. `idOf` tells the id by which the body refers to a relation of our document.
+ */
+function fitFooters(
+  body: XMLDocument,
+  own: OfficePackage,
+  idOf: (relation: string) => string,
+): Map<string, XMLDocument> {
+  const footers = own.relations(own.main).filter(({ kind }) => kind === "footer");
+  const fitted = new Map<string, XMLDocument>();
+  for (const section of descendantsOf(body, "sectPr"))
+    for (const reference of childrenOf(section, "footerReference")) {
+      const footer = footers.find(({ id }) => idOf(id) === reference.getAttribute("r:id"));
+      if (footer === undefined) continue;
+      const content = own.xml(footer.target);
+      for (const tabs of descendantsOf(content, "tabs"))
+        for (const tab of childrenOf(tabs, "tab")) setWordAttribute(tab, "pos", textArea(section).width);
+      fitted.set(footer.target, content);
+    }
+  return fitted;
+}
+
+/** Adds our lists to those of the template; returns the relation to be added if it has none. */
+function mergeNumbering(own: OfficePackage, house: OfficePackage, texts: readonly XMLDocument[]): Relation[] {
+  const relation = own.relations(own.main).find(({ kind }) => kind === "numbering");
+  if (relation === undefined || !own.has(relation.target)) return [];
+  const name = house.related(house.main, "numbering");
+  if (name === undefined)
+    return [{ ...relation, id: "atlasNumbering", target: house.copyFrom(own, relation.target, new Map()) }];
+  const [ours, theirs] = [own.xml(relation.target), house.xml(name)];
+  const [list, use] = [highest(theirs, "abstractNum", "abstractNumId"), highest(theirs, "num", "numId")];
+  for (const element of childrenOf(ours.documentElement, "abstractNum")) {
+    shift(element, "abstractNumId", list);
+    // The format wants every list before the first use of one.
+    const before = childrenOf(theirs.documentElement, "num")[0] ?? null;
+    theirs.documentElement.insertBefore(theirs.importNode(element, true), before);
+  }
+  for (const element of childrenOf(ours.documentElement, "num")) {
+    shift(element, "numId", use);
+    for (const of of childrenOf(element, "abstractNumId")) shift(of, "val", list);
+    const after = childrenOf(theirs.documentElement, "num").at(-1)?.nextSibling ?? null;
+    theirs.documentElement.insertBefore(theirs.importNode(element, true), after);
+  }
+  house.set(name, theirs);
+  for (const text of texts) for (const element of descendantsOf(text, "numId")) shift(element, "val", use);
+  return [];
+}
+
+function highest(numbering: XMLDocument, name: string, attribute: string): number {
+  const numbers = childrenOf(numbering.documentElement, name).map((element) =>
+    Number(wordAttribute(element, attribute)),
+  );
+  return Math.max(0, ...numbers) + 1;
+}
+
+function shift(element: Element, attribute: string, by: number): void {
+  setWordAttribute(element, attribute, Number(wordAttribute(element, attribute)) + by);
 }

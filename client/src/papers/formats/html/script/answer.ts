@@ -1,13 +1,12 @@
 import { type Controls, createControls } from "./controls.ts";
 import { type FigureParts, figureParts } from "./figureParts.ts";
-import { keyGoal } from "./keyGoal.ts";
 import { createLineTally } from "./lineTally.ts";
 import { type Ask, createSearch } from "./matching.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 import { createPanel, type Panel } from "./panel.ts";
 import { readData } from "./readData.ts";
 import { type Act, nextState, type State, targetIn } from "./state.ts";
-import type { Target } from "./Target.ts";
+import { isSame, type Target } from "./Target.ts";
 
 /** As in the style sheet. */
 const BESIDE = "(min-width: 1150px)";
@@ -136,4 +135,19 @@ function claimsOf({ kind, id }: Target, claims: readonly PageClaim[]): PageClaim
 function titleOf({ kind, id }: Target, { entities, lines }: PageData): string {
   if (kind === "line") return lines.find((line) => line.id === id)?.text ?? "";
   return entities.find((entity) => entity.id === id)?.names.join(" ") ?? "";
+}
+
+/** Where an arrow key, Home or End leads from a part of the figure; null for other keys. */
+function keyGoal(key: string, at: Target, order: readonly Target[]): Target | null {
+  const place = order.findIndex((target) => isSame(target, at));
+  const last = order.length - 1;
+  const goals: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(place + 1, last),
+    ArrowDown: Math.min(place + 1, last),
+    ArrowLeft: Math.max(place - 1, 0),
+    ArrowUp: Math.max(place - 1, 0),
+    Home: 0,
+    End: last,
+  };
+  return order[goals[key] ?? -1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { raises } from "../../../../../../client/src/pages/desk/form/draft/raises.ts";
+import { raises } from "../../../../../../client/src/pages/desk/form/Preview.tsx";
 import { claimOf, sourceOf } from "../../../../../support/records/clientRecords.ts";
 
 const claim = claimOf({

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../../../../../client/src/papers/answers/evidence/mirror/wilsonInterval.ts";
+import { wilsonInterval } from "../../../../../../client/src/papers/answers/evidence/mirror/checkTables.ts";
 
 // The examples of R. G. Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
 test.each([

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { OfficePackage } from "../../../../../../client/src/papers/formats/office/OfficePackage.ts";
-import { frameOf } from "../../../../../../client/src/papers/formats/pptx/template/frameOf.ts";
+import { frameOf } from "../../../../../../client/src/papers/formats/pptx/startDeck.ts";
 import { installXmlOfBrowsers } from "../../../../../support/browser/xmlOfBrowsers.ts";
 import { templateFile } from "../../../../../support/templates/templateFile.ts";
 
