@@ -10,7 +10,7 @@ import { strings as shared } from "../model/words/strings.ts";
 import { ExplorePage } from "../pages/explore/ExplorePage.tsx";
 import { HelpMenu } from "../pages/help/HelpMenu.tsx";
 import { DetailPanel } from "../pages/panel/frame/DetailPanel.tsx";
-import { pageStrings as readStrings } from "../pages/read/pageStrings.ts";
+import { pageStrings as readStrings } from "../pages/read/strings.ts";
 import { SearchBox } from "../pages/search/SearchBox.tsx";
 import { LinkNotes } from "../pages/share/LinkNotes.tsx";
 import { PrintedFrom } from "../pages/share/PrintedFrom.tsx";

@@ -9,7 +9,7 @@ import { joinAddress } from "../model/address/splitAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
 import { parseView } from "../model/address/view/viewState.ts";
 import { strings as shared } from "../model/words/strings.ts";
-import { pageStrings as readStrings } from "../pages/read/pageStrings.ts";
+import { pageStrings as readStrings } from "../pages/read/strings.ts";
 import { briefingOfAnswer } from "../parts/answer/answerShown.ts";
 import { desk } from "../parts/api/desk.ts";
 import { deskStrings } from "../parts/desk/strings.ts";

@@ -2,9 +2,9 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { listPublishers } from "./listPublishers.ts";
 import { kinNames, relays } from "./ownWord.ts";
 import { reasonStrings as words } from "./reasonStrings.ts";
-import { sourceWords } from "./source/sourceWords.ts";
 import { voiceOf } from "./source/voiceOf.ts";
 import { stateMatter } from "./stateMatter.ts";
+import { sourceWords } from "./strings.ts";
 
 /** A source that supports a claim, and how it counts. */
 export interface SupportingSource {

@@ -25,3 +25,19 @@ export type Strings = typeof en;
 
 /** Strings shared by features: names of pages, punctuation, periods. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+const ownDataEn = {
+  name: "Your own data",
+  /** In files, which others read. */
+  nameInFiles: "Own data",
+  mark: "your own data",
+  of: (folder: string) => `own data from ${folder}`,
+  override: (mark: string, reason: string) => `${mark}, replacing the data set’s entry: ${reason}`,
+  with: (dataset: string, folders: string) => `${dataset}, with own data from ${folders}`,
+  notForOwn: (licence: string, folders: string) => `${licence}; this licence does not cover own data from ${folders}`,
+};
+
+export type OwnDataStrings = typeof ownDataEn;
+
+/** The words for own data, beside those of the data set. */
+export const ownDataStrings = inLanguages(ownDataEn, async () => (await import("./strings.zh.ts")).ownDataZh);

@@ -1,4 +1,4 @@
-import type { Strings } from "./strings.ts";
+import type { OwnDataStrings, Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
@@ -17,4 +17,15 @@ export const zh: Strings = {
   fromTo: (since, until) => `${since}至${until}`,
   since: (date) => `自${date}起`,
   until: (date) => `至${date}止`,
+};
+
+/** The same in Chinese. */
+export const ownDataZh: OwnDataStrings = {
+  name: "自有数据",
+  nameInFiles: "自有数据",
+  mark: "自有数据",
+  of: (folder) => `自有数据（${folder}）`,
+  override: (mark, reason) => `${mark}，取代数据集原有条目，理由：${reason}`,
+  with: (dataset, folders) => `${dataset}，另加自有数据（${folders}）`,
+  notForOwn: (licence, folders) => `${licence}；不适用于自有数据（${folders}）`,
 };

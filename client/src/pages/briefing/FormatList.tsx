@@ -1,8 +1,7 @@
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { formatGroups } from "../../papers/formats/Format.ts";
 import { formats } from "../../papers/formats/formats.ts";
-import { templateStrings as words } from "../../papers/formats/office/templateStrings.ts";
-import { strings } from "../../papers/formats/strings.ts";
+import { strings, templateStrings as words } from "../../papers/formats/strings.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";

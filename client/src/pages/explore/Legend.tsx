@@ -3,7 +3,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
 import { className, gradeMeaning, gradeName } from "../../model/words/names.ts";
-import { ownDataStrings } from "../../model/words/ownData/ownDataStrings.ts";
+import { ownDataStrings } from "../../model/words/strings.ts";
 import { ShapeMark } from "../../parts/claim/ShapeMark.tsx";
 import { LinkLine } from "../../parts/view/frame/LinkLine.tsx";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";

@@ -1,6 +1,8 @@
 import type { LayoutName } from "../../model/address/view/layoutState.ts";
 import type { LabelChoice, VerbChoice } from "../../model/address/view/viewState.ts";
+import { counted } from "../../model/words/counted.ts";
 import { inLanguages } from "../../model/words/language.ts";
+import type { Direction } from "../../picture/canvas/input/nearestInDirection.ts";
 import { MOST_WITH_VERBS } from "../../picture/graph/lines/verbsShown.ts";
 
 const en = {
@@ -79,3 +81,68 @@ export type Strings = typeof en;
 
 /** The words around and about the canvas. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+const menuEn = {
+  canvas: "Canvas",
+  several: (count: number) => `${count} entities selected`,
+  open: "Open neighbours, best evidence first",
+  openNext: (count: number) => `Open the next ${count}`,
+  openAgain: "Open again",
+  openBy: "Open by kind of link…",
+  openAround: (name: string) => `Open around ${name}`,
+  kinds: "Only one kind of link",
+  bestOfAll: (count: number) => `All kinds: ${count} with the best evidence`,
+  nextOfAll: (count: number) => `All kinds: next ${count}`,
+  ofTotal: (total: number) => `of ${total}`,
+  nextOfKind: (kind: string, count: number) => `${kind}: next ${count}`,
+  allOpen: "All kinds: nothing left to open",
+  loading: "Loading…",
+  openAll: "Open all their neighbours",
+  cannotOpenAll: {
+    allShown: () => "all are shown",
+    tooMany: (most: number) => `at most ${most} entities at once`,
+  } satisfies Record<string, (most: number) => string>,
+  collapse: "Collapse",
+  bundle: "Bundle neighbours…",
+  bundleAround: (name: string) => `Bundle neighbours of ${name}`,
+  bundleHint: "Neighbours with no claim to any other entity shown",
+  bundleAll: "All of these, by type",
+  unbundle: "Unbundle",
+  unbundleNeighbours: "Unbundle its neighbours",
+  selectThese: (count: number) => `Select these ${count}`,
+  select: "Add to the selection",
+  letGo: "Remove from the selection",
+  selectNeighbours: "Select neighbours too",
+  selectAll: "Select all",
+  selectNothing: "Clear the selection",
+  selectType: "Select all of a type…",
+  selectByNumber: "Select by number of claims…",
+  selectEnds: "Select both entities",
+  invert: "Invert the selection",
+  pathFrom: "Find path from here",
+  pathTo: "Find path to here",
+  pathBetween: "Find path between them",
+  move: "Move…",
+  moving: (name: string) => `Move ${name}`,
+  ways: { left: "Left", right: "Right", up: "Up", down: "Down" } satisfies Record<Direction, string>,
+  keepPosition: "Pin position",
+  unpin: "Unpin position",
+  hide: "Hide",
+  hideOthers: "Hide others",
+  readClaims: (count: number) => (count === 1 ? "Read its claim" : `Read its ${count} claims`),
+  hideLine: "Hide this line",
+  zoomToSelection: "Zoom to the selection",
+  fit: "Fit to screen",
+  reveal: "Show everything hidden",
+  numberTitle: "Select by number of claims",
+  numberHint: "Counts all claims about an entity in this data set, as does its size on the canvas.",
+  atLeast: "At least",
+  atMostField: "At most",
+  matching: (count: number) => counted(count, "entity matches", "entities match"),
+  selectThem: "Select",
+};
+
+export type MenuStrings = typeof menuEn;
+
+/** The words of the menus on the canvas. */
+export const menuStrings = inLanguages(menuEn, async () => (await import("./strings.zh.ts")).menuZh);

@@ -10,7 +10,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import css from "./QueriesDialog.module.css";
-import { queryStrings } from "./queryStrings.ts";
+import { queryStrings } from "./strings.ts";
 
 /** The Cypher queries behind the page, each once. */
 export function QueriesDialog({ onClose }: { onClose: () => void }) {

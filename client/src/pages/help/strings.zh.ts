@@ -1,4 +1,4 @@
-import type { Strings } from "./strings.ts";
+import type { QueryStrings, Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
@@ -102,4 +102,15 @@ export const zh: Strings = {
     briefing: ["写成简报", "简报把您看到的内容写成文档，并附每项论断的来源：Word、幻灯片、网页、表格等。"],
     share: ["带走您的成果", "“分享”可复制此视图的链接，或存为文件发送。按“?”键查看帮助和全部快捷键。"],
   },
+};
+
+/** The same in Chinese. */
+export const queryZh: QueryStrings = {
+  title: "本页背后的数据库查询（Cypher）",
+  hint: "本页向数据库提出的查询。可粘贴到Neo4j Browser或cypher-shell中运行，所连接的Neo4j须已载入本数据集（npm run load）。",
+  none: "本页未查询数据库。",
+  loading: "正在加载……",
+  times: (count) => `共运行${count}次，每次参数值不同；此处为第一次的参数值。`,
+  copy: (name) => `复制${name}`,
+  failed: "未能复制，请选中文字后手动复制",
 };

@@ -1,5 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
-import { changeStrings } from "../../model/claim/change/changeStrings.ts";
+import { changeStrings } from "../../model/claim/strings.ts";
 import { listParts } from "../../model/words/listWords.ts";
 import { strings } from "./strings.ts";
 

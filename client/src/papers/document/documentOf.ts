@@ -8,7 +8,6 @@ import type { Block, Run } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
 import { glossary } from "./glossary.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
-import { paperStrings as words } from "./paperStrings.ts";
 import { analysisPart, chartBlocks } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { evidencePart } from "./parts/evidencePart.ts";
@@ -20,6 +19,7 @@ import { restsOnPart } from "./parts/restsOnPart.ts";
 import { say } from "./runs.ts";
 import { sourceList } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
+import { paperStrings as words } from "./strings.ts";
 
 const parts: Record<SectionId, (briefing: Briefing, notes: NoteWriter) => Block[]> = {
   analysis: analysisPart,

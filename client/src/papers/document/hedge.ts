@@ -5,7 +5,7 @@ import { statusNote } from "../../model/claim/statusText.ts";
 import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
-import { findingStrings as words } from "./findingStrings.ts";
+import { findingStrings as words } from "./strings.ts";
 
 /** Publishers or speakers named in a sentence before the rest is only counted. */
 const MOST_NAMED = 3;

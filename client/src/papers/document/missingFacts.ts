@@ -4,7 +4,7 @@ import { strings as shared } from "../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
 import { restrictToAnswer } from "../briefing/restrictToAnswer.ts";
 import type { Run } from "./Block.ts";
-import { evidenceStrings as words } from "./parts/evidenceStrings.ts";
+import { evidenceStrings as words } from "./parts/strings.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 import { themeOfPredicate } from "./themes.ts";

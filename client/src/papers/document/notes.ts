@@ -12,11 +12,10 @@ import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefi
 import type { Endnote, Run } from "./Block.ts";
 import { contextClause } from "./claimFacts.ts";
 import { evidenceClause } from "./hedge.ts";
-import { paperStrings as words } from "./paperStrings.ts";
 import { data, say } from "./runs.ts";
 import { shortSourceRuns } from "./sourceRuns.ts";
 import { statementRuns } from "./statementRuns.ts";
-import { strings } from "./strings.ts";
+import { strings, paperStrings as words } from "./strings.ts";
 
 /** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */
 export interface NoteWriter {

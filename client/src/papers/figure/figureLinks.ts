@@ -1,6 +1,6 @@
 import { gradesIn } from "@atlas/server/lineGrade";
-import { countWords } from "../../model/claim/countWords.ts";
 import { type LineClaims, lineLabels, type VerbsOn } from "../../model/claim/line/lineLabels.ts";
+import { countWords } from "../../model/claim/strings.ts";
 import { hollowEnd } from "../../picture/canvas/elementData.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";

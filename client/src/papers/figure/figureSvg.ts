@@ -1,6 +1,6 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
-import { countWords } from "../../model/claim/countWords.ts";
 import { lineLabels } from "../../model/claim/line/lineLabels.ts";
+import { countWords } from "../../model/claim/strings.ts";
 import { languageReady } from "../../model/words/language.ts";
 import { listSentences } from "../../model/words/listWords.ts";
 import { className, gradeName } from "../../model/words/names.ts";

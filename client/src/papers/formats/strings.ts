@@ -1,5 +1,6 @@
 import { inLanguages } from "../../model/words/language.ts";
 import type { FormatGroup } from "./Format.ts";
+import type { TemplateKind } from "./office/readTemplate.ts";
 
 export interface FormatWords {
   name: string;
@@ -74,3 +75,112 @@ const en = { formats, groups };
 export type Strings = typeof en;
 
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+const docxEn = {
+  keywords: "rare earths, China, supply chain, evidence",
+  subject: "Briefing from Rare Earth Atlas",
+};
+
+export type DocxStrings = typeof docxEn;
+
+/** Properties of Office documents. */
+export const docxStrings = inLanguages(docxEn, async () => (await import("./strings.zh.ts")).docxZh);
+
+const ftmEn = {
+  disputedBy: (source: string) => `Disputed by ${source}`,
+  about: (name: string) => `About ${name}`,
+  due: "Due",
+  maturity: "Maturity",
+};
+
+export type FtmStrings = typeof ftmEn;
+
+export const ftmStrings = inLanguages(ftmEn, async () => (await import("./strings.zh.ts")).ftmZh);
+
+const htmlEn = {
+  back: (claim: number) => `Back to claim ${claim} in the text`,
+};
+
+export type HtmlStrings = typeof htmlEn;
+
+export const htmlStrings = inLanguages(htmlEn, async () => (await import("./strings.zh.ts")).htmlZh);
+
+const markdownEn = {
+  claim: (claim: number) => `Claim ${claim}`,
+  pictureBeside: (file: string) => `The image appears if the file ${file} is in the same folder as this one.`,
+};
+
+export type MarkdownStrings = typeof markdownEn;
+
+export const markdownStrings = inLanguages(markdownEn, async () => (await import("./strings.zh.ts")).markdownZh);
+
+export interface SourceNote {
+  number: number;
+  /** Claim numbers as text; empty if there are none. */
+  supports: string;
+  disputes: string;
+  /** Who its publisher is. */
+  kind: string;
+  /** Name of the party whose word it is; null for an independent publisher. */
+  speaker: string | null;
+}
+
+export interface ViewNote {
+  dataset: string;
+  hash: string;
+  licence: string;
+  /** Caveats, in sentences. */
+  cautions: string;
+}
+
+const referenceEn = {
+  sourceNote: ({ number, supports, disputes, kind, speaker }: SourceNote) =>
+    [
+      `S${number} (${kind})`,
+      supports === "" ? "" : `supports claims: ${supports}`,
+      disputes === "" ? "" : `contradicts claims: ${disputes}`,
+      speaker === null ? "" : `comes from, or repeats, ${speaker}`,
+    ]
+      .filter(Boolean)
+      .join("; "),
+  address: (address: string) => `Address: ${address}.`,
+  viewNote: ({ dataset, hash, licence, cautions }: ViewNote) =>
+    `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${cautions}`,
+};
+
+export type ReferenceStrings = typeof referenceEn;
+
+export const referenceStrings = inLanguages(referenceEn, async () => (await import("./strings.zh.ts")).referenceZh);
+
+const templateEn = {
+  heading: "Your office’s template",
+  hint: "Give a Word or PowerPoint file of your office: saved files take its styles, fonts, colours, logo, header and footer. Its own text is left out. It stays in this browser.",
+  choose: "Choose a template…",
+  programs: { docx: "Word", pptx: "PowerPoint" } satisfies Record<TemplateKind, string>,
+  length: "length depends on the template",
+  remove: "Remove",
+  removeNamed: (name: string) => `Remove the template ${name}`,
+  kept: (program: string, name: string) => `${program} files will look like “${name}”.`,
+  held: (program: string, name: string) =>
+    `${program} files will look like “${name}” until you close this page: this browser does not let the atlas keep it.`,
+  removed: (program: string) => `${program} files look like those of the atlas again.`,
+  tooLarge: (name: string) =>
+    `“${name}” is larger than 30 MB. Delete the slides or pages with pictures in a copy, keep the styles, and choose the copy.`,
+  old: (name: string) =>
+    `“${name}” is a file of an old Office. Open it there, save it as .docx or .pptx, and choose that.`,
+  locked: (name: string) =>
+    `“${name}” has a password or a protection label. Save a copy without it, and choose the copy.`,
+  macros: (name: string) =>
+    `“${name}” has macros, which the atlas does not pass on. Save it as .docx, .dotx, .pptx or .potx, and choose that.`,
+  strict: (name: string) =>
+    `“${name}” is saved as Strict Open XML. Save it as an ordinary Word document or PowerPoint presentation, and choose that.`,
+  damaged: (name: string) => `“${name}” is damaged. Open it in Word or PowerPoint, save it again, and choose that.`,
+  notOffice: (name: string) =>
+    `“${name}” is not a Word or PowerPoint file. Choose one that ends in .docx, .dotx, .pptx or .potx.`,
+  unusable: (name: string) =>
+    `The template “${name}” could not be used. Open it in Word or PowerPoint, save it again, and choose it once more; or remove it to save without it.`,
+};
+
+export type TemplateStrings = typeof templateEn;
+
+export const templateStrings = inLanguages(templateEn, async () => (await import("./strings.zh.ts")).templateZh);

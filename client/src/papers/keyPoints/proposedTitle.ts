@@ -3,8 +3,7 @@ import { uncapital } from "../../model/words/capital.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { listParts, listSome } from "../../model/words/listWords.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
-import { findingStrings } from "../document/findingStrings.ts";
-import { paperStrings } from "../document/paperStrings.ts";
+import { findingStrings, paperStrings } from "../document/strings.ts";
 import { mostNamed, rankedThemes } from "./mostNamed.ts";
 
 /** Themes named in a title. */

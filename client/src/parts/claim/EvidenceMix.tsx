@@ -1,6 +1,6 @@
 import type { EvidenceCount } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { countWords } from "../../model/claim/countWords.ts";
+import { countWords } from "../../model/claim/strings.ts";
 import { gradeName } from "../../model/words/names.ts";
 import css from "./EvidenceMix.module.css";
 

@@ -1,6 +1,6 @@
 import type { ClaimChange } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
-import { changeStrings as words } from "../../model/claim/change/changeStrings.ts";
+import { changeStrings as words } from "../../model/claim/strings.ts";
 import css from "./change.module.css";
 import { EvidenceBadge } from "./EvidenceBadge.tsx";
 

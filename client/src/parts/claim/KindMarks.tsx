@@ -1,5 +1,5 @@
 import type { ClaimChange } from "@atlas/server/contract";
-import { changeStrings as words } from "../../model/claim/change/changeStrings.ts";
+import { changeStrings as words } from "../../model/claim/strings.ts";
 import css from "./change.module.css";
 
 /** The ways in which a claim changed, a word each. */

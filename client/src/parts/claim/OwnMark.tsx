@@ -1,5 +1,5 @@
 import { type OwnMark as Marked, ownDataReason } from "../../model/words/ownData/ownData.ts";
-import { ownDataStrings } from "../../model/words/ownData/ownDataStrings.ts";
+import { ownDataStrings } from "../../model/words/strings.ts";
 import css from "./OwnMark.module.css";
 
 /** Marks own data in a list; nothing for the data set itself. Its title names the folder. */

@@ -1,8 +1,8 @@
 import type { ClaimChange, ReleasedEntity } from "@atlas/server/contract";
 import { Link } from "react-router";
-import { changeStrings as words } from "../../model/claim/change/changeStrings.ts";
 import { diffWords, type Stretch } from "../../model/claim/change/diffWords.ts";
 import { partTexts } from "../../model/claim/change/partTexts.ts";
+import { changeStrings as words } from "../../model/claim/strings.ts";
 import { labelled } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
 import { strings as shared } from "../../model/words/strings.ts";

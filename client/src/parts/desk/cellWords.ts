@@ -1,7 +1,7 @@
 import { type Predicate, predicateIds } from "@atlas/server/vocabulary";
 import { predicatePhrase } from "../../model/words/names.ts";
 import { readableTitle } from "../../model/words/readableWord.ts";
-import { type ColumnStrings, columnStrings } from "./columnStrings.ts";
+import { type ColumnStrings, columnStrings } from "./strings.ts";
 
 /** Columns that hold a word of a closed list. */
 const ofWords: ReadonlySet<string> = new Set(["status", "quantity_kind", "maturity", "kind", "stage"]);

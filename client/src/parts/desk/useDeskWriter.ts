@@ -6,7 +6,7 @@ import { conflictOf, type DeskWrite, desk, writeDesk } from "../api/desk.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { nameForSaving } from "./name/nameForSaving.ts";
 import { rowName } from "./rowName.ts";
-import { writeStrings } from "./writeStrings.ts";
+import { writeStrings } from "./strings.ts";
 
 /** Changes the desk: asks for the reader's name first, and says in words why a change was refused. */
 export interface DeskWriter {

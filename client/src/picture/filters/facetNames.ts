@@ -1,6 +1,6 @@
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { type Facet, LAST_REPORTED, UNSTATED } from "../../model/address/view/filters.ts";
-import { sourceWords } from "../../model/claim/source/sourceWords.ts";
+import { sourceWords } from "../../model/claim/strings.ts";
 import { capital, uncapital } from "../../model/words/capital.ts";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../model/words/names.ts";

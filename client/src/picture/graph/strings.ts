@@ -106,3 +106,43 @@ function claimCount(count: number): string {
 function share([shown, all]: [number, number], countOf: (count: number) => string): string {
   return shown === all ? countOf(all) : `${formatNumber(shown)} of ${countOf(all)}`;
 }
+
+const asOfEn = {
+  bar: "As-of date",
+  play: "Play: show how the view grew",
+  pause: "Pause",
+  slider: "As of",
+  field: "As of: year, month or day",
+  fieldHint: "YYYY-MM",
+  fieldFault: "Enter a date as 2020, 2020-03 or 2020-03-15.",
+  anyTime: "All dates",
+  undated: (count: number) => (count === 1 ? "Show 1 undated claim" : `Show ${formatNumber(count)} undated claims`),
+  noDates: "No claim in this view has a start date.",
+};
+
+export type AsOfStrings = typeof asOfEn;
+
+/** The words of the time row. */
+export const asOfStrings = inLanguages(asOfEn, async () => (await import("./strings.zh.ts")).asOfZh);
+
+const filtersEn = {
+  close: "Close filters",
+  mode: "Filtered-out items are",
+  hide: "hidden",
+  dim: "faded",
+  out: (out: number, all: number) => `${out} of ${all} off`,
+  find: (facet: string) => `Find in ${facet.toLowerCase()}`,
+  findHint: "Find…",
+  notFound: "No match.",
+  all: "All",
+  none: "None",
+  allOf: (facet: string) => `All: ${facet.toLowerCase()}`,
+  noneOf: (facet: string) => `None: ${facet.toLowerCase()}`,
+  only: "Only",
+  onlyThis: (name: string) => `Only ${name}`,
+};
+
+export type FiltersStrings = typeof filtersEn;
+
+/** The words of the filters. */
+export const filtersStrings = inLanguages(filtersEn, async () => (await import("./strings.zh.ts")).filtersZh);

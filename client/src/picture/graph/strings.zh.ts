@@ -1,7 +1,7 @@
 import type { Facet } from "../../model/address/view/filters.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
-import type { Strings } from "./strings.ts";
+import type { AsOfStrings, FiltersStrings, Strings } from "./strings.ts";
 
 const facets: Record<Facet, string> = {
   types: "类型",
@@ -79,3 +79,35 @@ export const zh: Strings = {
 function share(shown: number, all: number): string {
   return shown === all ? formatNumber(all) : `${formatNumber(shown)}/${formatNumber(all)}`;
 }
+
+/** The same in Chinese. */
+export const asOfZh: AsOfStrings = {
+  bar: "截至日期",
+  play: "播放：展示视图的形成过程",
+  pause: "暂停",
+  slider: "截至",
+  field: "截至：年、月或日",
+  fieldHint: "年-月",
+  fieldFault: "请按2020、2020-03或2020-03-15的格式填写日期。",
+  anyTime: "全部日期",
+  undated: (count) => `显示${formatNumber(count)}项无日期论断`,
+  noDates: "此视图中没有论断注明起始日期。",
+};
+
+/** The same in Chinese. */
+export const filtersZh: FiltersStrings = {
+  close: "关闭筛选",
+  mode: "被筛除的内容",
+  hide: "隐藏",
+  dim: "淡化显示",
+  out: (out, all) => `已排除${out}/${all}`,
+  find: (facet) => `在${facet}中查找`,
+  findHint: "查找……",
+  notFound: "没有匹配项。",
+  all: "全选",
+  none: "全不选",
+  allOf: (facet) => `${facet}：全选`,
+  noneOf: (facet) => `${facet}：全不选`,
+  only: "仅此项",
+  onlyThis: (name) => `仅显示${name}`,
+};

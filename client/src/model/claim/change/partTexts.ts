@@ -4,7 +4,7 @@ import { labelled, listWords } from "../../words/listWords.ts";
 import { periodText } from "../../words/periodText.ts";
 import { claimTitle } from "../claimTitle.ts";
 import { reportedWords, statusWords } from "../claimWords.ts";
-import { changeStrings as words } from "./changeStrings.ts";
+import { changeStrings as words } from "../strings.ts";
 
 /** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
 export function partTexts(

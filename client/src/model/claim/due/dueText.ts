@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { formatDate } from "../../words/formatDate.ts";
-import { dueStrings as words } from "./dueStrings.ts";
+import { dueStrings as words } from "../strings.ts";
 
 /** Says that a claim is due on a day, since when and why, without a full stop; null if it is not due. */
 export function dueText(claim: Claim, day: string): string | null {

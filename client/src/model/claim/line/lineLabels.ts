@@ -4,10 +4,9 @@ import { predicateIds } from "@atlas/server/vocabulary";
 import { shareText } from "../../words/figureText.ts";
 import { withAside } from "../../words/listWords.ts";
 import { predicatePhrase } from "../../words/names.ts";
-import { countWords } from "../countWords.ts";
 import { statusWord } from "../statusText.ts";
+import { countWords, lineWords } from "../strings.ts";
 import { drawnWay } from "./drawnWay.ts";
-import { lineWords } from "./lineWords.ts";
 import { shareOf } from "./shareOf.ts";
 import { isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 

@@ -5,10 +5,10 @@ import { language } from "../../words/language.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { statusWord } from "../statusText.ts";
+import { lineWords } from "../strings.ts";
 import { drawnWay } from "./drawnWay.ts";
 import type { LineClaims } from "./lineLabels.ts";
 import { lineTally } from "./lineTally.ts";
-import { lineWords } from "./lineWords.ts";
 import { shareOf } from "./shareOf.ts";
 import { tellingClaim } from "./tellingClaim.ts";
 

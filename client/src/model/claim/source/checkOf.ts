@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { formatDate } from "../../words/formatDate.ts";
-import { sourceWords } from "./sourceWords.ts";
+import { sourceWords } from "../strings.ts";
 
 /** What was found when a source was last read again for a claim. */
 export interface FoundCheck {

@@ -2,7 +2,7 @@ import type { Entity, Source } from "@atlas/server/contract";
 import { countryName } from "../../words/codes/codeNames.ts";
 import { withAside } from "../../words/listWords.ts";
 import { speakerName } from "../ownWord.ts";
-import { sourceWords as words } from "./sourceWords.ts";
+import { sourceWords as words } from "../strings.ts";
 
 /** What the register says of a source's publisher: its kind, who controls it, and whom the source retells. */
 export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {

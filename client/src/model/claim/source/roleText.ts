@@ -3,7 +3,7 @@ import { isWeak } from "@atlas/server/publishers";
 import type { ClaimReading } from "../ClaimReading.ts";
 import { kinNames, relays } from "../ownWord.ts";
 import { stateMatter } from "../stateMatter.ts";
-import { sourceWords as words } from "./sourceWords.ts";
+import { sourceWords as words } from "../strings.ts";
 import { voiceOf } from "./voiceOf.ts";
 
 /**

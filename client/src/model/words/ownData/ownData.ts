@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { ownDataStrings as words } from "./ownDataStrings.ts";
+import { ownDataStrings as words } from "../strings.ts";
 
 /** What marks an entity, claim or source as own data. */
 export type OwnMark = Pick<Claim, "own" | "override_reason">;

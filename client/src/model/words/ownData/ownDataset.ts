@@ -1,6 +1,6 @@
 import type { Dataset } from "@atlas/server/contract";
 import { listWords } from "../listWords.ts";
-import { ownDataStrings as words } from "./ownDataStrings.ts";
+import { ownDataStrings as words } from "../strings.ts";
 
 /** A text on a data set, with the own data laid over it. */
 export function withOwnData(text: string, { own }: Pick<Dataset, "own">): string {

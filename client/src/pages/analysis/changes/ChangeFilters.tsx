@@ -1,6 +1,6 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
-import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
+import { changeStrings } from "../../../model/claim/strings.ts";
 import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { FilterRow } from "../../../parts/answer/FilterRow.tsx";

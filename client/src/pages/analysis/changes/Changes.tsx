@@ -1,6 +1,6 @@
 import type { ChangeAnswer, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
-import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
+import { changeStrings } from "../../../model/claim/strings.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import { changesAnalysis } from "../../../papers/answers/changes/changesAnalysis.ts";

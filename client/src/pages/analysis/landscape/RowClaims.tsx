@@ -1,6 +1,6 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import { useId, useState } from "react";
-import { countWords } from "../../../model/claim/countWords.ts";
+import { countWords } from "../../../model/claim/strings.ts";
 import { type Lookup, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
 import { strings } from "../../../papers/answers/landscape/strings.ts";
 import { ClaimLinks } from "../../../parts/answer/table/ClaimLinks.tsx";

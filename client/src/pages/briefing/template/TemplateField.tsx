@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { byteSize } from "../../../model/words/byteSize.ts";
 import { readTemplate, type TemplateKind, templateKinds } from "../../../papers/formats/office/readTemplate.ts";
-import { templateStrings as words } from "../../../papers/formats/office/templateStrings.ts";
+import { templateStrings as words } from "../../../papers/formats/strings.ts";
 import { useSignal } from "../../../ui/browser/useSignal.ts";
 import { errorText } from "../errorText.ts";
 import files from "../files.module.css";

@@ -12,6 +12,7 @@ import { deskStrings } from "../../../parts/desk/strings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
 import { bundleTitle } from "../../../picture/graph/bundleTitle.ts";
 import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import { menuStrings as strings } from "../strings.ts";
 import { bundlingMenu } from "./bundlingMenu.ts";
 import { entityMenu } from "./entityMenu.ts";
 import { keyHint } from "./keyHint.ts";
@@ -20,7 +21,6 @@ import type { MenuContent, MenuRequest, MenuSubject, MenuSurroundings } from "./
 import { movingMenu } from "./movingMenu.ts";
 import { openingMenu } from "./openingMenu.ts";
 import { severalMenu } from "./severalMenu.ts";
-import { strings } from "./strings.ts";
 
 interface CanvasMenuProps {
   request: MenuRequest;

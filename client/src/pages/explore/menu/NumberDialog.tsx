@@ -2,9 +2,9 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { selectEntities } from "../../../model/address/view/selection.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
+import { menuStrings as strings } from "../strings.ts";
 import type { MenuSurroundings } from "./MenuContent.ts";
 import css from "./NumberDialog.module.css";
-import { strings } from "./strings.ts";
 
 interface NumberDialogProps {
   around: Pick<MenuSurroundings, "shown" | "changeView">;

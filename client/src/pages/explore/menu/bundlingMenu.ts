@@ -2,8 +2,8 @@ import { addBundles } from "../../../model/address/view/bundles.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { countOfClass } from "../../../model/words/names.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../../picture/graph/bundlesOf.ts";
+import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
-import { strings } from "./strings.ts";
 
 /** What can still be bundled around an entity. */
 export function bundlesLeft(id: string, { view, shown }: Pick<MenuSurroundings, "view" | "shown">): Bundle[] {

@@ -14,9 +14,9 @@ import { foldedAway } from "../../../picture/graph/foldedAway.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
+import { menuStrings as strings } from "../strings.ts";
 import { bundlesLeft } from "./bundlingMenu.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
-import { strings } from "./strings.ts";
 
 /** What can be done with one entity. */
 export function entityMenu(id: string, around: MenuSurroundings): MenuContent {

@@ -3,8 +3,8 @@ import { nameOrId } from "../../../model/words/entityName.ts";
 import type { Direction } from "../../../picture/canvas/input/nearestInDirection.ts";
 import { drawnPlaces } from "../../../picture/graph/drawnPlaces.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
+import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
-import { strings } from "./strings.ts";
 
 /** Distance of one move, in canvas units. */
 const FAR = 40;

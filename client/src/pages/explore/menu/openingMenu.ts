@@ -14,8 +14,8 @@ import { nameOrId } from "../../../model/words/entityName.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
+import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
-import { strings } from "./strings.ts";
 
 /** What can be opened around an entity, with the number of claims of each kind; null while the numbers are loading. */
 export function openingMenu(id: string, counts: readonly ClaimCount[] | null, around: MenuSurroundings): MenuContent {

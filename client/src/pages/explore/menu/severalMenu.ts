@@ -3,9 +3,9 @@ import { clearSelection, selectedIds } from "../../../model/address/view/selecti
 import { MOST_OPENED_AT_ONCE } from "../../../model/address/view/steps.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/openSeveral.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import { menuStrings as strings } from "../strings.ts";
 import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
-import { strings } from "./strings.ts";
 
 /** What can be done with the whole selection. */
 export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurroundings): MenuContent {

@@ -17,7 +17,7 @@ import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import css from "../frame/card.module.css";
-import { cardStrings } from "../frame/cardStrings.ts";
+import { cardStrings } from "../frame/strings.ts";
 import { claimCitation } from "./claimCitation.ts";
 
 /** Copies a claim as text, and adds its ends to the canvas if they are missing. */

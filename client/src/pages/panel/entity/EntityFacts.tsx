@@ -14,7 +14,7 @@ import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { entityFacts } from "./entityFacts.ts";
-import { factsStrings } from "./factsStrings.ts";
+import { factsStrings } from "./strings.ts";
 
 interface EntityFactsProps {
   entity: Entity;

@@ -13,9 +13,9 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { EntityLink } from "./EntityLink.tsx";
-import { factsStrings } from "./factsStrings.ts";
 import css from "./Ownership.module.css";
 import { type Owner, ownershipTree } from "./ownershipTree.ts";
+import { factsStrings } from "./strings.ts";
 
 interface OwnershipProps {
   detail: EntityDetail;

@@ -2,7 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { readableTitle, readableWord } from "../../../model/words/readableWord.ts";
-import { factsStrings } from "./factsStrings.ts";
+import { factsStrings } from "./strings.ts";
 
 /** A fact as text; null if the data set does not state it. */
 export interface TextFact {

@@ -8,11 +8,10 @@ import { useViewState } from "../../../parts/address/useViewState.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
 import css from "./cardFrame.module.css";
-import { cardStrings } from "./cardStrings.ts";
 import { focusPanel } from "./focusPanel.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { isPinned } from "./panelCards.ts";
-import { strings } from "./strings.ts";
+import { cardStrings, strings } from "./strings.ts";
 import { useKeptScroll } from "./useKeptScroll.ts";
 
 interface CardProps {

@@ -1,6 +1,6 @@
 import type { CardPlace } from "./CardPlace.ts";
-import { cardStrings } from "./cardStrings.ts";
 import css from "./DetailPanel.module.css";
+import { cardStrings } from "./strings.ts";
 
 const places: readonly CardPlace[] = ["pinned", "selected"];
 

@@ -14,12 +14,11 @@ import type { CardMemory } from "./CardMemory.ts";
 import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
-import { cardStrings } from "./cardStrings.ts";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { panelCards } from "./panelCards.ts";
-import { strings } from "./strings.ts";
+import { cardStrings, strings } from "./strings.ts";
 
 // The picture loads first; cards load when first requested, or when the page is idle.
 const loadEntityPanel = async () => (await import("../entity/EntityPanel.tsx")).EntityPanel;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import css from "./card.module.css";
-import { cardStrings } from "./cardStrings.ts";
+import { cardStrings } from "./strings.ts";
 
 /** One line of a card: label and value; null if the data set does not state it. */
 export interface Fact {

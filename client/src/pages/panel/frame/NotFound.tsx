@@ -1,7 +1,6 @@
 import { Card } from "./Card.tsx";
-import { cardStrings } from "./cardStrings.ts";
 import css from "./PanelHead.module.css";
-import { strings } from "./strings.ts";
+import { cardStrings, strings } from "./strings.ts";
 
 /** Shown for an id that a link names but the data set lacks. */
 export function NotFound({ kind, id }: { kind: "entity" | "claim" | "source"; id: string }) {

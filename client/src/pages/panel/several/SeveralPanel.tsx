@@ -7,9 +7,8 @@ import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { Card } from "../frame/Card.tsx";
-import { cardStrings } from "../frame/cardStrings.ts";
 import css from "../frame/PanelHead.module.css";
-import { strings } from "../frame/strings.ts";
+import { cardStrings, strings } from "../frame/strings.ts";
 import { SeveralActions } from "./SeveralActions.tsx";
 import { SeveralList } from "./SeveralList.tsx";
 

@@ -7,7 +7,7 @@ import { DetailsLink } from "../claim/ClaimCard.tsx";
 import { ClaimSentence } from "../claim/ClaimSentence.tsx";
 import css from "../claim/claim.module.css";
 import groupCss from "../entity/claims/group.module.css";
-import { cardStrings } from "../frame/cardStrings.ts";
+import { cardStrings } from "../frame/strings.ts";
 import { SourceStanding } from "./SourceStanding.tsx";
 
 interface CitedClaimsProps {

@@ -11,9 +11,9 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
-import { cardStrings } from "../frame/cardStrings.ts";
 import { FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { cardStrings } from "../frame/strings.ts";
 
 interface SourceFactsProps {
   source: Source;

@@ -8,9 +8,8 @@ import { listParts } from "../../../model/words/listWords.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { titleLanguage } from "../../../model/words/titleLanguage.ts";
 import { SourceLink } from "../../../parts/claim/SourceLink.tsx";
-import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
-import { strings } from "../frame/strings.ts";
+import { cardStrings, strings } from "../frame/strings.ts";
 import { SourceStanding } from "./SourceStanding.tsx";
 import css from "./sources.module.css";
 

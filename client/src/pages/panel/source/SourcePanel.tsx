@@ -14,8 +14,8 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/card.module.css";
-import { cardStrings } from "../frame/cardStrings.ts";
 import { NotFound } from "../frame/NotFound.tsx";
+import { cardStrings } from "../frame/strings.ts";
 import { CitedClaims } from "./CitedClaims.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 

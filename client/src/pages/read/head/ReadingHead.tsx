@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { articleAddress } from "../../../model/address/pages/articleAddress.ts";
 import { ANOTHER_TEXT } from "../../../model/address/pages/readAddress.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
-import { sourceWords } from "../../../model/claim/source/sourceWords.ts";
+import { sourceWords } from "../../../model/claim/strings.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";

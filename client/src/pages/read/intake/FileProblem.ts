@@ -1,4 +1,4 @@
-import type { FileStrings } from "./fileStrings.ts";
+import type { FileStrings } from "../strings.ts";
 
 /** What can be wrong with a file, by the name of the sentence that tells it. */
 export type FileFault = keyof FileStrings;

@@ -1,8 +1,8 @@
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../../parts/api/read.ts";
+import { fileStrings } from "../strings.ts";
 import { docxText } from "./docxText.ts";
 import { type FileFault, FileProblem } from "./FileProblem.ts";
-import { fileStrings } from "./fileStrings.ts";
 import { htmlText } from "./htmlText.ts";
 import type { PdfReading } from "./pdfText.ts";
 

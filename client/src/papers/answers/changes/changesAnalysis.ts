@@ -1,8 +1,8 @@
 import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
-import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
 import { gradeReasons } from "../../../model/claim/change/gradeReasons.ts";
 import { partTexts } from "../../../model/claim/change/partTexts.ts";
+import { changeStrings } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { listClauses } from "../../../model/words/listWords.ts";

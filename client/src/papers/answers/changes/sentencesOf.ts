@@ -1,8 +1,7 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
-import { changeStrings } from "../../../model/claim/change/changeStrings.ts";
-import { countWords } from "../../../model/claim/countWords.ts";
+import { changeStrings, countWords } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listClauses, listParts, listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../../model/words/names.ts";

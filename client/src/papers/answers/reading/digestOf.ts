@@ -2,9 +2,8 @@ import type { Claim, ReadSentence } from "@atlas/server/contract";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
 import type { KeptText } from "./KeptText.ts";
-import { outStrings as words } from "./outStrings.ts";
 import { barOf, isCounted, saidOf } from "./readSentences.ts";
-import { type Bar, type CountId, strings } from "./strings.ts";
+import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
 
 /** The numbered sentences of a text with the claims that fit them. */
 export interface ReadBeside {

@@ -9,9 +9,8 @@ import { gradeCell } from "../common/gradeCell.ts";
 import { claimOf, digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
 import type { KeptText } from "./KeptText.ts";
 import { namedEntities } from "./namedEntities.ts";
-import { outStrings as words } from "./outStrings.ts";
 import { assertingSentences, countsById, isCounted, saidOf } from "./readSentences.ts";
-import { type CountId, strings } from "./strings.ts";
+import { type CountId, strings, outStrings as words } from "./strings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
 

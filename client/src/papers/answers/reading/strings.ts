@@ -1,7 +1,8 @@
-import type { ReadSentence } from "@atlas/server/contract";
+import type { Entity, ReadSentence } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { uncapital } from "../../../model/words/capital.ts";
 import { counted } from "../../../model/words/counted.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 import { listWords } from "../../../model/words/listWords.ts";
@@ -151,3 +152,44 @@ export type Strings = typeof en;
 
 /** The words of the page that reads an article. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+const are = (count: number) => (count === 1 ? "is" : "are");
+
+const outEn = {
+  title: (subject: string | null, known: number, all: number) =>
+    `${subject === null ? "An article" : `An article on ${subject}`}: ${formatNumber(known)} of ${counted(all, "sentence", "sentences")} independently supported`,
+  text: (title: string, facts: string) => `The article is “${title}”${facts === "" ? "" : ` (${facts})`}.`,
+  counts: (all: number, parts: readonly string[]) =>
+    `Of its ${counted(all, "sentence", "sentences")}, ${listWords(parts)}.`,
+  counted: {
+    known: (count: number) => `${formatNumber(count)} ${are(count)} known with independent evidence`,
+    own: (count: number) => `${formatNumber(count)} ${are(count)} known only from interested parties`,
+    text: (count: number) => `${formatNumber(count)} ${count === 1 ? "comes" : "come"} from this text alone`,
+    against: (count: number) => `${formatNumber(count)} ${are(count)} disputed or different`,
+    new: (count: number) => `${formatNumber(count)} ${are(count)} not in the atlas`,
+    nothing: (count: number) =>
+      `${formatNumber(count)} ${count === 1 ? "names nothing in the atlas or states nothing" : "name nothing in the atlas or state nothing"}`,
+  },
+  isSource: (claims: number) =>
+    `The atlas has this article as a source: ${counted(claims, "claim cites", "claims cite")} it. It cannot confirm itself.`,
+  ownWord: (speaker: Pick<Entity, "name" | "name_zh">) =>
+    `The article repeats what ${entityName(speaker)} says, so it is no independent source on it.`,
+  digest: "What stands out",
+  captions: {
+    against: "Disputed or different",
+    new: "Not in the atlas",
+    known: "Known, with independent evidence",
+    own: "Known, only from interested parties",
+    text: "From this text alone",
+    nothing: "Names nothing in the atlas",
+  },
+  number: "No.",
+  verdict: "Verdict",
+  evidence: "Evidence",
+  kept: "The atlas keeps no copy of the article; only what is quoted here is left of it once the browser tab is closed.",
+};
+
+export type OutStrings = typeof outEn;
+
+/** The words of the document of a reading. */
+export const outStrings = inLanguages(outEn, async () => (await import("./strings.zh.ts")).outZh);

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { type TimelineAsked, timelineAddress } from "../../../model/address/pages/timelineAddress.ts";
-import { countWords } from "../../../model/claim/countWords.ts";
+import { countWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";

@@ -1,6 +1,6 @@
 import { labelled, listClauses, listSentences } from "../../../model/words/listWords.ts";
 import type { AnalysisPicture } from "../../answers/common/AnalysisPicture.ts";
-import { analysisStrings as words } from "../../document/parts/analysisStrings.ts";
+import { analysisStrings as words } from "../../document/parts/strings.ts";
 
 /** Text for readers who cannot see a chart: what it shows, the length of every bar, and where the numbers are. */
 export function chartAlternative({ title, sentence, numbers }: AnalysisPicture): string {

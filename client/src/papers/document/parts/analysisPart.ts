@@ -10,7 +10,7 @@ import type { Block, Cell, Run } from "../Block.ts";
 import { columnWidths } from "../columnWidths.ts";
 import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
 import { addressRun, say } from "../runs.ts";
-import { analysisStrings as words } from "./analysisStrings.ts";
+import { analysisStrings as words } from "./strings.ts";
 
 /** Rows of a table in an annex; the analysis page has all of them. */
 const MOST_ROWS = 100;

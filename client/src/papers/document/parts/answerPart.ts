@@ -2,10 +2,10 @@ import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import type { Block } from "../Block.ts";
 import { isWideTable } from "../isWideTable.ts";
-import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
+import { paperStrings as words } from "../strings.ts";
 import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
-import { analysisStrings } from "./analysisStrings.ts";
+import { analysisStrings } from "./strings.ts";
 
 /** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
 const MOST_ROWS = { plain: 5, wide: 3 };

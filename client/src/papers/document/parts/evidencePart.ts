@@ -13,8 +13,8 @@ import type { Block } from "../Block.ts";
 import { countedNote } from "../keyFigures.ts";
 import { missingFacts, sentenceWithNumbers } from "../missingFacts.ts";
 import { cell, numberCell, say } from "../runs.ts";
-import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { publishersPart } from "./publishersPart.ts";
+import { evidenceStrings as words } from "./strings.ts";
 
 /** Entities named as having the most neighbours out of view. */
 const MOST_NAMED = 3;

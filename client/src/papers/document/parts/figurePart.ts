@@ -6,8 +6,7 @@ import { drawnPart } from "../../figure/drawnPart.ts";
 import { dueSentence } from "../../figure/dueSentence.ts";
 import { mostNamed, rankedThemes } from "../../keyPoints/mostNamed.ts";
 import type { Block } from "../Block.ts";
-import { paperStrings as words } from "../paperStrings.ts";
-import { strings } from "../strings.ts";
+import { strings, paperStrings as words } from "../strings.ts";
 
 /** Entities with many claims named in the alternative text. */
 const MOST_NAMED = 3;

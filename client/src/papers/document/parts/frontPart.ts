@@ -1,10 +1,9 @@
 import { formatDate } from "../../../model/words/formatDate.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import type { Block } from "../Block.ts";
-import { paperStrings as words } from "../paperStrings.ts";
 import { paragraphsOf } from "../paragraphsOf.ts";
 import { say } from "../runs.ts";
-import { strings } from "../strings.ts";
+import { strings, paperStrings as words } from "../strings.ts";
 
 /** A line with the day and who made it, the title, and the author's text. */
 export function frontPart(briefing: Briefing): Block[] {

@@ -7,8 +7,8 @@ import type { Briefing } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/longLink.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import type { Block, Run } from "../Block.ts";
-import { paperStrings as words } from "../paperStrings.ts";
 import { say } from "../runs.ts";
+import { paperStrings as words } from "../strings.ts";
 
 /**
  * How a reader checks the paper or goes on from it, and what is not in it. `cited` counts the sources that its notes cite.

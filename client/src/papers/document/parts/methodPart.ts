@@ -1,6 +1,6 @@
 import type { Block } from "../Block.ts";
 import { say } from "../runs.ts";
-import { methodStrings as words } from "./methodStrings.ts";
+import { methodStrings as words } from "./strings.ts";
 
 /** How claims are made and graded. */
 export function methodPart(): Block[] {

@@ -3,7 +3,7 @@ import type { Briefing } from "../../briefing/Briefing.ts";
 import { percentText } from "../../briefing/percentText.ts";
 import type { Block } from "../Block.ts";
 import { cell, numberCell, say } from "../runs.ts";
-import { evidenceStrings as words } from "./evidenceStrings.ts";
+import { evidenceStrings as words } from "./strings.ts";
 
 const MOST_LISTED = 8;
 

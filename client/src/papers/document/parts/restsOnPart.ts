@@ -8,8 +8,8 @@ import { gradeMeaning } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import type { Block } from "../Block.ts";
-import { paperStrings as words } from "../paperStrings.ts";
 import { cell, say } from "../runs.ts";
+import { paperStrings as words } from "../strings.ts";
 
 /** The grades of the claims that the paper states, what they mean, and how far its sources carry. */
 export function restsOnPart(briefing: Briefing): Block[] {

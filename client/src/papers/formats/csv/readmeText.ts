@@ -4,7 +4,7 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { labelled } from "../../../model/words/listWords.ts";
 import { ownDataReason } from "../../../model/words/ownData/ownData.ts";
-import { ownDataStrings } from "../../../model/words/ownData/ownDataStrings.ts";
+import { ownDataStrings } from "../../../model/words/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";

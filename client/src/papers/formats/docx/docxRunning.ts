@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { paperStrings as words } from "../../document/paperStrings.ts";
+import { paperStrings as words } from "../../document/strings.ts";
 import { docxText } from "./docxRuns.ts";
 
 /** The foot of a page: the version of the data set and the page number. */

@@ -13,9 +13,9 @@ import { partText } from "../../answers/common/partOfAnswer.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { sourceLine } from "../graph/sourceLine.ts";
+import { ftmStrings as words } from "../strings.ts";
 import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
 import { ftmSchema } from "./ftmEntity.ts";
-import { ftmStrings as words } from "./ftmStrings.ts";
 
 /**
  * Claims as records: "Ownership" if somebody holds a company, or did until a known date; otherwise "UnknownLink" with

@@ -5,8 +5,8 @@ import { writableText } from "../../briefing/writableText.ts";
 import { chartSvg } from "../../charts/paper/chartSvg.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
 import { isShortTable, isWideTable } from "../../document/isWideTable.ts";
+import { htmlStrings as strings } from "../strings.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
-import { strings } from "./strings.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 

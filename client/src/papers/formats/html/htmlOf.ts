@@ -1,6 +1,6 @@
 import type { Briefing } from "../../briefing/Briefing.ts";
 import type { Block } from "../../document/Block.ts";
-import { paperStrings } from "../../document/paperStrings.ts";
+import { paperStrings } from "../../document/strings.ts";
 import type { Answers } from "./answers/answersHtml.ts";
 import { answersStyle } from "./answers/answersStyle.ts";
 import { type BlockContext, blockHtml } from "./blockHtml.ts";

@@ -12,7 +12,7 @@ import {
   type,
 } from "../../briefing/paper.ts";
 import type { BriefingSettings } from "../../briefing/settings.ts";
-import { paperStrings } from "../../document/paperStrings.ts";
+import { paperStrings } from "../../document/strings.ts";
 
 const sans =
   'Calibri, Carlito, "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';

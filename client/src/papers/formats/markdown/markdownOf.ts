@@ -3,8 +3,8 @@ import { webAddress } from "../../../model/words/webAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { fileName } from "../../briefing/fileName.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
+import { markdownStrings as strings } from "../strings.ts";
 import { escapeMarkdown, plainLine } from "./escapeMarkdown.ts";
-import { strings } from "./strings.ts";
 
 /** A document as GitHub Flavored Markdown. It refers to the picture by the name under which it is saved. */
 export function markdownOf(briefing: Briefing, blocks: readonly Block[]): string {

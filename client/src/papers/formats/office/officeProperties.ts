@@ -3,7 +3,7 @@ import { inWords } from "../../../model/address/wholeAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { xmlText } from "../../briefing/xmlText.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
-import { docxStrings } from "../docx/docxStrings.ts";
+import { docxStrings } from "../strings.ts";
 
 /** Path of the core properties in an Office file. */
 export const PROPERTIES = "docProps/core.xml";

@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { FormatError } from "../Format.ts";
+import { templateStrings } from "../strings.ts";
 import { OfficePackage } from "./OfficePackage.ts";
-import { templateStrings } from "./templateStrings.ts";
 
 /** What `use` makes of the author's template; null if there is none. A FormatError names a template that fails. */
 export function onTemplate<Result>(

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { FormatError } from "../Format.ts";
-import { templateStrings as words } from "./templateStrings.ts";
+import { templateStrings as words } from "../strings.ts";
 
 /** The formats that can take the look of a template. */
 export const templateKinds = ["docx", "pptx"] as const;

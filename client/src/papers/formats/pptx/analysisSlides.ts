@@ -5,7 +5,7 @@ import { answerAddress } from "../../briefing/answerAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
-import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { analysisStrings } from "../../document/parts/strings.ts";
 import type { Deck } from "./Deck.ts";
 import { rowsThatFit } from "./layTable.ts";
 import { answerSentences, openingText } from "./openingSlide.ts";

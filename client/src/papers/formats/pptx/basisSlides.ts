@@ -4,7 +4,7 @@ import { listSentences } from "../../../model/words/listWords.ts";
 import type { NumberedClaim } from "../../briefing/Briefing.ts";
 import { type ProvenanceGrade, provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { evidenceStrings } from "../../document/parts/evidenceStrings.ts";
+import { evidenceStrings } from "../../document/parts/strings.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
 import { basisText } from "./basisText.ts";

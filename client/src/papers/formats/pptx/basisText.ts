@@ -7,8 +7,7 @@ import { listSentences, listSome, withAside } from "../../../model/words/listWor
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { hedge } from "../../document/hedge.ts";
-import { paperStrings } from "../../document/paperStrings.ts";
-import { strings } from "../../document/strings.ts";
+import { paperStrings, strings } from "../../document/strings.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
 /** Publishers named on a slide; the notes have all. */

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { language } from "../../../model/words/language.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { paperStrings } from "../../document/paperStrings.ts";
+import { paperStrings } from "../../document/strings.ts";
 import type { Deck, Look } from "./Deck.ts";
 import type { Box } from "./Frame.ts";
 import { splitText } from "./splitText.ts";

@@ -8,7 +8,7 @@ import { isLongLink, viewFileOf } from "../../briefing/longLink.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contextClause } from "../../document/claimFacts.ts";
 import { hedge } from "../../document/hedge.ts";
-import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { analysisStrings } from "../../document/parts/strings.ts";
 import { plainText } from "../../document/runs.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
 import { strings } from "../../document/strings.ts";

@@ -1,7 +1,7 @@
 import { columns } from "../../../picture/labels/labelText.ts";
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
 import { columnWidths, longestWords } from "../../document/columnWidths.ts";
-import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { analysisStrings } from "../../document/parts/strings.ts";
 import type { Deck } from "./Deck.ts";
 import { slideText } from "./slideDesign.ts";
 import { slideStrings as words } from "./slideStrings.ts";

@@ -10,8 +10,8 @@ import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { numberRanges } from "../../figure/text/numberRanges.ts";
+import { referenceStrings as words } from "../strings.ts";
 import type { Reference } from "./Reference.ts";
-import { referenceStrings as words } from "./referenceStrings.ts";
 
 /** Kinds whose publisher is the periodical they appeared in. */
 const periodicals: readonly string[] = ["news", "trade-press"];

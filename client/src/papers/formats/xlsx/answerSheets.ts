@@ -3,7 +3,7 @@ import { partOfRow, partText } from "../../answers/common/partOfAnswer.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
-import { analysisStrings } from "../../document/parts/analysisStrings.ts";
+import { analysisStrings } from "../../document/parts/strings.ts";
 import { answerColumns } from "./answerColumns.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { listValue } from "./sheetValues.ts";

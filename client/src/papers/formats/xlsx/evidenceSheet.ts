@@ -3,7 +3,7 @@ import { checkOf } from "../../../model/claim/source/checkOf.ts";
 import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
 import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
-import { sourceWords } from "../../../model/claim/source/sourceWords.ts";
+import { sourceWords } from "../../../model/claim/strings.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { dateColumns, dateValue } from "./dateColumns.ts";

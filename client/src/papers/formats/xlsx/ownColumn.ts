@@ -1,5 +1,5 @@
 import { type OwnMark, ownDataReason } from "../../../model/words/ownData/ownData.ts";
-import { ownDataStrings } from "../../../model/words/ownData/ownDataStrings.ts";
+import { ownDataStrings } from "../../../model/words/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import type { SheetColumn } from "./Sheet.ts";
 

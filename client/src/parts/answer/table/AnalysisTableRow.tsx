@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useId, useState } from "react";
-import { countWords } from "../../../model/claim/countWords.ts";
+import { countWords } from "../../../model/claim/strings.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import type { AnalysisColumn, AnalysisRow } from "../../../papers/answers/common/Analysis.ts";
 import { strings } from "../../../papers/answers/common/strings.ts";

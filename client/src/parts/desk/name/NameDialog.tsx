@@ -3,8 +3,8 @@ import { type FormEvent, useState } from "react";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { keepReaderName, LONGEST_NAME, readerName } from "../../api/request/readerName.ts";
+import { nameStrings as strings } from "../strings.ts";
 import css from "./NameDialog.module.css";
-import { nameStrings as strings } from "./nameStrings.ts";
 
 /** Asks for the name that stands beside the reader's changes, and remembers it in this browser. */
 export function NameDialog({ onAnswer }: { onAnswer: (name: string | null) => void }) {

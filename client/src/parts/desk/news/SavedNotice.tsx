@@ -10,11 +10,11 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { desk, lastSaved, undoChange } from "../../api/desk.ts";
 import { justSaved } from "../justSaved.ts";
 import { aroundOwnWords } from "../ownWords.ts";
+import { newsStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import { useDraftAgain } from "../useDraftAgain.ts";
 import { changeText, isOfNote, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
-import { newsStrings as strings } from "./newsStrings.ts";
 import { useGoesByItself } from "./useGoesByItself.ts";
 
 /** Says what this page has just changed on the desk, and takes it back. Not Ctrl+Z, which is the view's. */

@@ -1,5 +1,5 @@
 import type { DeskChange } from "@atlas/server/contract";
-import { newsStrings as strings } from "./newsStrings.ts";
+import { newsStrings as strings } from "../strings.ts";
 
 /** A change of the desk in words; of an undo, what it undid, and of the undoing of an undo, that it was done again. */
 export function changeText(change: DeskChange, history: readonly DeskChange[]): string {

@@ -5,7 +5,7 @@ import { listWords } from "../../../model/words/listWords.ts";
 import { askAgain, desk, lastSaved } from "../../api/desk.ts";
 import { fetchJson } from "../../api/request/fetchJson.ts";
 import { summary } from "../../api/summary.ts";
-import { newsStrings as strings } from "./newsStrings.ts";
+import { newsStrings as strings } from "../strings.ts";
 
 interface News {
   before: Pick<Summary, "claim_count">;

@@ -1,6 +1,6 @@
 import { Dialog } from "../../../ui/Dialog.tsx";
+import { noteStrings as strings } from "../strings.ts";
 import { NotesOn } from "./NotesOn.tsx";
-import { noteStrings as strings } from "./noteStrings.ts";
 
 /** The notes on a view, over the page that shows it. */
 export function NoteDialog({ view, onClose }: { view: string; onClose: () => void }) {

@@ -6,10 +6,10 @@ import { passFocus } from "../../../ui/browser/passFocus.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { desk, saveNote } from "../../api/desk.ts";
+import { noteStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import type { Note, NoteDraft } from "./Note.ts";
 import { forgetNoteDraft, keepNoteDraft } from "./noteDrafts.ts";
-import { noteStrings as strings } from "./noteStrings.ts";
 import css from "./notes.module.css";
 
 const LONGEST = 5000;

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { removeNote } from "../../api/desk.ts";
+import { noteStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
 import { whoAndWhen } from "../whoAndWhen.ts";
 import type { Note, NoteDraft } from "./Note.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
-import { noteStrings as strings } from "./noteStrings.ts";
 import css from "./notes.module.css";
 
 interface NoteItemProps {

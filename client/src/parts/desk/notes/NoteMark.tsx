@@ -1,6 +1,6 @@
 import { IconNote } from "@tabler/icons-react";
+import { noteStrings as strings } from "../strings.ts";
 import type { NoteSubject } from "./Note.ts";
-import { noteStrings as strings } from "./noteStrings.ts";
 import css from "./notes.module.css";
 import { useIsNoted } from "./useNotes.ts";
 

@@ -1,10 +1,10 @@
 import { IconNote } from "@tabler/icons-react";
 import { useState } from "react";
 import { newId } from "../newId.ts";
+import { noteStrings as strings } from "../strings.ts";
 import type { NoteDraft, NoteSubject } from "./Note.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
 import { NoteItem } from "./NoteItem.tsx";
-import { noteStrings as strings } from "./noteStrings.ts";
 import css from "./notes.module.css";
 import { useNotesOn } from "./useNotes.ts";
 

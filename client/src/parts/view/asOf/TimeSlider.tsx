@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { strings } from "../../../picture/asOf/strings.ts";
 import type { Timeline } from "../../../picture/asOf/timelineOf.ts";
 import { type TimeScale, timeScale } from "../../../picture/asOf/timeScale.ts";
+import { asOfStrings as strings } from "../../../picture/graph/strings.ts";
 import css from "./timeline.module.css";
 
 /** Number of bars above the slider. */

@@ -1,8 +1,8 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import { useId } from "react";
 import { listSentences } from "../../../../model/words/listWords.ts";
+import { pictureStrings } from "../../../../papers/answers/whatIf/chain/chainStrings.ts";
 import { goodsSheet } from "../../../../papers/answers/whatIf/picture/goodsSheet.ts";
-import { pictureStrings } from "../../../../papers/answers/whatIf/picture/pictureStrings.ts";
 import { paperOfFile, paperOfPage } from "../../../../papers/charts/ChartPaper.ts";
 import chart from "../../../../parts/charts/charts.module.css";
 import { FollowedLinks } from "../../../../parts/charts/FollowedLinks.tsx";

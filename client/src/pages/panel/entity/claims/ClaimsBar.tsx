@@ -2,8 +2,8 @@ import { IconSearch, IconX } from "@tabler/icons-react";
 import { useContext } from "react";
 import { type ClaimQuery, claimOrders } from "../../claim/claimOrder.ts";
 import { CardPlaceContext } from "../../frame/CardPlace.ts";
+import { claimsStrings } from "../strings.ts";
 import css from "./ClaimsBar.module.css";
-import { claimsStrings } from "./claimsStrings.ts";
 
 interface ClaimsBarProps {
   query: ClaimQuery;

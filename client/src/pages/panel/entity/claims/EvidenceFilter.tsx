@@ -1,8 +1,8 @@
 import type { EvidenceCount } from "@atlas/server/contract";
 import { type Evidence, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { countWords } from "../../../../model/claim/countWords.ts";
+import { countWords } from "../../../../model/claim/strings.ts";
 import { gradeMeaning, gradeName } from "../../../../model/words/names.ts";
-import { claimsStrings } from "./claimsStrings.ts";
+import { claimsStrings } from "../strings.ts";
 import css from "./EvidenceFilter.module.css";
 
 interface EvidenceFilterProps {

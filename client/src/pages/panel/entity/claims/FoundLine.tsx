@@ -5,8 +5,8 @@ import { useViewGraph } from "../../../../parts/view/graph/useViewGraph.ts";
 import { standingIn } from "../../../../picture/graph/standingIn.ts";
 import { askToZoom } from "../../../../picture/graph/zoomRequests.ts";
 import { type ClaimQuery, narrows } from "../../claim/claimOrder.ts";
+import { claimsStrings } from "../strings.ts";
 import css from "./ClaimsBar.module.css";
-import { claimsStrings } from "./claimsStrings.ts";
 
 interface FoundLineProps {
   query: ClaimQuery;

@@ -3,7 +3,7 @@ import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { unitText } from "../../../../model/words/figureText.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import type { ClaimOrder } from "../../claim/claimOrder.ts";
-import { claimsStrings } from "./claimsStrings.ts";
+import { claimsStrings } from "../strings.ts";
 import { type ClaimGroup, groupClaims } from "./groupClaims.ts";
 
 /** An entity, and its total of claims for each predicate. */

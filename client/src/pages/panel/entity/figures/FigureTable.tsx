@@ -10,9 +10,9 @@ import { gradeName } from "../../../../model/words/names.ts";
 import { periodText } from "../../../../model/words/periodText.ts";
 import { EvidenceLine } from "../../../../parts/claim/EvidenceLine.tsx";
 import { SelectionLink } from "../../frame/SelectionLink.tsx";
+import { figuresStrings } from "../strings.ts";
 import { type FigureSet, measureOf } from "./compareFigures.ts";
 import css from "./FigureTable.module.css";
-import { figuresStrings } from "./figuresStrings.ts";
 
 const MOST_PUBLISHERS = 3;
 

@@ -2,10 +2,10 @@ import type { Claim } from "@atlas/server/contract";
 import { useId, useMemo, useState } from "react";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import groupCss from "../claims/group.module.css";
+import { figuresStrings } from "../strings.ts";
 import { compareFigures } from "./compareFigures.ts";
 import css from "./FigureTable.module.css";
 import { FigureTable } from "./FigureTable.tsx";
-import { figuresStrings } from "./figuresStrings.ts";
 
 interface FiguresSectionProps {
   claims: readonly Claim[];

@@ -2,8 +2,8 @@ import type { EvidenceMirror } from "@atlas/server/contract";
 import { type EvidenceList, evidenceAddress } from "../../../../model/address/pages/evidenceAddress.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
-import { checkStrings as words } from "./checkStrings.ts";
 import { percent } from "./mirrorNumbers.ts";
+import { checkStrings as words } from "./mirrorStrings.ts";
 import { countCell, numbersTable } from "./numbersTable.ts";
 
 /** The value that a standard normal variable exceeds in size with a probability of 5 %. */

@@ -1,4 +1,6 @@
 import type { StepWay } from "@atlas/server/contract";
+import { counted } from "../../../../model/words/counted.ts";
+import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 
@@ -69,3 +71,48 @@ export type ChainStrings = typeof en;
 
 /** The steps of a chain in words, the same in tables, picture and files. */
 export const chainStrings = inLanguages(en, async () => (await import("./chainStrings.zh.ts")).zh);
+
+const pictureEn = {
+  title: "Where the goods go",
+  sentence: (shown: number, others: number, abroad: boolean) =>
+    `From left to right: what drops out, what it goes into, and who makes or uses that: ${
+      others === 0
+        ? counted(
+            shown,
+            abroad ? "organisation" : "organisation or sector",
+            abroad ? "organisations" : "organisations and sectors",
+          )
+        : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "organisations" : "organisations and sectors"}`
+    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first"}.`,
+  links: "Each arrow leads to its claims; the tables have all.",
+  dropsOut: "Drops out",
+  hit: "Who makes or uses it",
+  others: (number: number) => counted(number, "other", "others"),
+};
+
+export type PictureStrings = typeof pictureEn;
+
+/** The words of the picture of chains. */
+export const pictureStrings = inLanguages(pictureEn, async () => (await import("./chainStrings.zh.ts")).pictureZh);
+
+const unrecordedEn = {
+  title: (place: string) => `What if ${place} drops out?`,
+  nothing: (place: string) =>
+    `Nothing in this data set is recorded as being of ${place}: no organisation with its headquarters there, and no place.`,
+  notNamed: (place: string) => `No claim names ${place} in its text either.`,
+  named: (place: string, number: number) =>
+    `${counted(number, "claim names", "claims name")} ${place} in ${number === 1 ? "its" : "their"} text.`,
+  caption: (place: string) => `Claims that name ${place}`,
+  claim: "Claim",
+  evidence: "Evidence",
+  instead: "Take out what these claims are about, wherever it is mined or made:",
+  limit: "What is not recorded of a country cannot be followed. That does not mean that nothing comes from there.",
+};
+
+export type UnrecordedStrings = typeof unrecordedEn;
+
+/** The words for a country of which nothing is recorded. */
+export const unrecordedStrings = inLanguages(
+  unrecordedEn,
+  async () => (await import("./chainStrings.zh.ts")).unrecordedZh,
+);

@@ -1,5 +1,6 @@
+import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
-import type { ChainStrings, StepNames } from "./chainStrings.ts";
+import type { ChainStrings, PictureStrings, StepNames, UnrecordedStrings } from "./chainStrings.ts";
 
 const suppliers = (step: StepNames) => listSome(step.suppliers, 3);
 const about = (step: StepNames) => (step.about.length === 0 ? "货物" : listSome(step.about, 2));
@@ -30,4 +31,28 @@ export const zh: ChainStrings = {
       step.fromFirm ? `后者向${step.to}供应${about(step)}` : `${suppliers(step)}以其向${step.to}供货`,
     needed: ({ to }) => `后者为${to}所需`,
   },
+};
+
+/** The same in Chinese. */
+export const pictureZh: PictureStrings = {
+  title: "货物流向",
+  sentence: (shown, others, abroad) =>
+    `自左至右：退出者、其下游产品、制造或使用者：${abroad ? "中国境外" : ""}${others === 0 ? "" : `${formatNumber(shown + others)}个中的`}${formatNumber(shown)}个${abroad ? "机构" : "机构或行业"}${others === 0 ? "" : "，证据最好的在前"}。`,
+  links: "每个箭头通往其论断；其余见表。",
+  dropsOut: "退出",
+  hit: "制造或使用者",
+  others: (number) => `另${formatNumber(number)}个`,
+};
+
+/** The same in Chinese. */
+export const unrecordedZh: UnrecordedStrings = {
+  title: (place) => `若${place}退出会怎样？`,
+  nothing: (place) => `本数据集没有属于${place}的记录：既无总部位于当地的机构，也无当地的地点。`,
+  notNamed: (place) => `也没有论断在文字中提到${place}。`,
+  named: (place, number) => `有${formatNumber(number)}项论断在文字中提到${place}。`,
+  caption: (place) => `提到${place}的论断`,
+  claim: "论断",
+  evidence: "证据",
+  instead: "改为推演这些论断所涉的产品（不论产地）：",
+  limit: "没有记录的国家（地区）无法推演，但这并不意味着没有货物来自那里。",
 };

@@ -2,12 +2,12 @@ import type { GoodsStep } from "@atlas/server/contract";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { ChartPaper } from "../../../charts/ChartPaper.ts";
 import type { SvgNode } from "../../common/SvgNode.ts";
+import { pictureStrings as strings } from "../chain/chainStrings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import type { GoodsGraph } from "./goodsGraph.ts";
 import { drawLine, drawMark, drawRow, LINE, MARK } from "./goodsMarks.ts";
 import { type Line, NAME_SIZE, textsOf } from "./goodsTexts.ts";
 import { layerGoods, type Placed } from "./layerGoods.ts";
-import { pictureStrings as strings } from "./pictureStrings.ts";
 import { type Extent, placeGoods } from "./placeGoods.ts";
 
 /** CSS pixels, as all sizes here. */

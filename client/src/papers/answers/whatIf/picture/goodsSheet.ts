@@ -7,10 +7,10 @@ import { evidenceStroke } from "../../../charts/evidenceStroke.ts";
 import { textWidth } from "../../../charts/textWidth.ts";
 import type { AnalysisPicture } from "../../common/AnalysisPicture.ts";
 import type { SvgNode } from "../../common/SvgNode.ts";
+import { pictureStrings as strings } from "../chain/chainStrings.ts";
 import { WhatIfWords } from "../WhatIfWords.ts";
 import { drawGoods, widthOfGoods } from "./drawGoods.ts";
 import { type GoodsGraph, goodsGraph } from "./goodsGraph.ts";
-import { pictureStrings as strings } from "./pictureStrings.ts";
 
 const FONT_SIZE = 12;
 const SAMPLE = 30;

@@ -1,9 +1,9 @@
 import { figureText, withKind } from "../../../../model/words/figureText.ts";
 import { labelled } from "../../../../model/words/listWords.ts";
 import { fitText, linesOf } from "../../../charts/textWidth.ts";
+import { pictureStrings as strings } from "../chain/chainStrings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import type { GoodsGraph } from "./goodsGraph.ts";
-import { pictureStrings as strings } from "./pictureStrings.ts";
 
 /** Type sizes in CSS pixels. */
 export const NAME_SIZE = 12.5;

@@ -6,7 +6,7 @@ import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import type { Analysis } from "../../common/Analysis.ts";
 import { gradeCell } from "../../common/gradeCell.ts";
 import { newestCell, newestColumn } from "../../common/newestSource.ts";
-import { unrecordedStrings as strings } from "./unrecordedStrings.ts";
+import { unrecordedStrings as strings } from "../chain/chainStrings.ts";
 
 /** Products offered in the place of the country. */
 const MOST_OFFERED = 3;

@@ -1,7 +1,23 @@
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import type { EvidenceStrings } from "./evidenceStrings.ts";
+import type { EvidenceStrings, MethodStrings, Strings } from "./strings.ts";
 
-export const zh: EvidenceStrings = {
+export const analysisZh: Strings = {
+  wholeAnswer: "完整答案",
+  claims: "论断编号",
+  limits: "此答案不能说明什么：",
+  limit: (text) => `此答案不能说明什么：${text}`,
+  answeredAt: "答案地址：",
+  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`,
+  andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
+  chart: (title) => `图表：${asSentence(title)}`,
+  chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,
+  bars: (bars) => `各条形的数值：${bars}。`,
+  chartTables: "数据见下方的表格。",
+  comma: "，",
+};
+
+export const evidenceZh: EvidenceStrings = {
   annexTitle: "发布方、缺漏与待复核",
   mixCaption: "论断按证据等级的分布。",
   grade: "证据",
@@ -46,4 +62,13 @@ export const zh: EvidenceStrings = {
   oneSided: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有独立发布方支持`,
   allFound: "每项论断应有的日期、数值和独立发布方支持均无缺漏。",
   numbersStart: "：",
+};
+
+export const methodZh: MethodStrings = {
+  title: "方法",
+  claim:
+    "论断是两个实体之间的一条有方向的关系，以一句话表述，并附有其所依据的公开来源。本文件只呈现论断及其依据，不作任何引申。",
+  grading:
+    "证据等级由来源按同一规则计算得出，从不人工填写。计数的是独立发布方。以下来源不计入：经复核并不载明该论断的；为论断任何一方（或其所有者、子公司）的说法，或发布方由其控制的；未注明说话人的企业网页或新闻稿；官方媒体谈本国机构、企业或政策的（地址、所有权等登记事实除外）。转述他人的来源，按被转述者计。百科、聚合平台、博客和不明发布方可靠性较弱：只在没有其他发布方时计入，且合计只算一家。经核查发现仅转述同一利益相关方、或来源可靠性较弱的论断，最高只评为单一来源。",
+  dates: "日期精度以来源所载为准。金额未作换算，也未剔除物价因素。",
 };

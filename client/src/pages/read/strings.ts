@@ -1,6 +1,16 @@
-import { inLanguages } from "../../../model/words/language.ts";
+import { inLanguages } from "../../model/words/language.ts";
 
-const en = {
+const pageEn = {
+  page: "Read",
+  pageWords: "article text paste news check sentences pdf docx",
+};
+
+export type PageStrings = typeof pageEn;
+
+/** What the header and the search need before the page is loaded. */
+export const pageStrings = inLanguages(pageEn, async () => (await import("./strings.zh.ts")).pageZh);
+
+const fileEn = {
   tooLarge: (name: string) => `${name} is larger than 20 MB. Paste the text instead.`,
   otherKind: (name: string) => `${name} cannot be read. Choose a text, Markdown, HTML, Word (.docx) or PDF file.`,
   damaged: (name: string) => `${name} is damaged or not what its name says. Paste the text instead.`,
@@ -11,7 +21,7 @@ const en = {
   slow: (name: string) => `${name} took too long to read. Paste the text instead.`,
 };
 
-export type FileStrings = typeof en;
+export type FileStrings = typeof fileEn;
 
 /** Why the text of a file could not be read. */
-export const fileStrings = inLanguages(en, async () => (await import("./fileStrings.zh.ts")).zh);
+export const fileStrings = inLanguages(fileEn, async () => (await import("./strings.zh.ts")).fileZh);

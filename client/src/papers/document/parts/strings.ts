@@ -1,10 +1,32 @@
 import type { DueKind } from "@atlas/server/due";
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { capital } from "../../../model/words/capital.ts";
 import { counted } from "../../../model/words/counted.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
-const en = {
+const analysisEn = {
+  wholeAnswer: "The answer in full",
+  claims: "Claim numbers",
+  limits: "What this cannot tell you:",
+  limit: (text: string) => `What this cannot tell you: ${text}`,
+  answeredAt: "Find this answer at ",
+  firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
+  andMore: (count: number, after: boolean) =>
+    `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
+  chart: (title: string) => `Chart: ${asSentence(title)}`,
+  chartCaption: (title: string, sentence: string, dataset: string) =>
+    `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
+  bars: (bars: string) => `The bars show: ${bars}.`,
+  chartTables: "The tables below give the numbers.",
+  comma: ", ",
+};
+
+export type Strings = typeof analysisEn;
+
+export const analysisStrings = inLanguages(analysisEn, async () => (await import("./strings.zh.ts")).analysisZh);
+
+const evidenceEn = {
   annexTitle: "Publishers, gaps and what is due",
   mixCaption: "Claims by evidence grade.",
   grade: "Evidence",
@@ -64,9 +86,9 @@ const en = {
   numbersStart: ": ",
 };
 
-export type EvidenceStrings = typeof en;
+export type EvidenceStrings = typeof evidenceEn;
 
-export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
+export const evidenceStrings = inLanguages(evidenceEn, async () => (await import("./strings.zh.ts")).evidenceZh);
 
 /** "3 of the 7 claims", or "the one claim". */
 function partOf(count: number, all: number): string {
@@ -88,3 +110,16 @@ function sourceCount(count: number): string {
 function publisherCount(count: number): string {
   return counted(count, "publisher", "publishers");
 }
+
+const methodEn = {
+  title: "Method",
+  claim:
+    "A claim is one directed relationship between two entities, put in one sentence, with the published sources it rests on. This document shows claims and what they rest on; it adds nothing to them.",
+  grading:
+    "The evidence grade of a claim is calculated from its sources by one rule; nobody enters it by hand. The rule counts independent publishers. It leaves out a source if it was read again and does not carry the claim; if it is the word of one of the two sides, or of an owner or subsidiary of one, or if one of these controls the publisher; if it is a page of a company or press agency that names no speaker; and if it is state media on a body, firm or policy of their own state, except on facts of record such as an address or an owner. A source that repeats another counts as that one. Encyclopaedias, reposting sites, blogs and unknown publishers are weak: they count only where there is no other, and together as one. A claim is never graded better than single source if the editors found that its sources only repeat one interested party, or are weak.",
+  dates: "Dates are as precise as the sources give them. Money is not converted and not adjusted for inflation.",
+};
+
+export type MethodStrings = typeof methodEn;
+
+export const methodStrings = inLanguages(methodEn, async () => (await import("./strings.zh.ts")).methodZh);

@@ -1,0 +1,151 @@
+import type { ChangedPart, ChangeKind, Claim } from "@atlas/server/contract";
+import type { PublisherKind } from "@atlas/server/publishers";
+import { counted } from "../words/counted.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { inLanguages } from "../words/language.ts";
+import type { StateMatter } from "./stateMatter.ts";
+
+const changeEn = {
+  kinds: {
+    removed: "Removed",
+    added: "Added",
+    regraded: "Regraded",
+    reworded: "Reworded",
+    revised: "Revised",
+  } satisfies Record<ChangeKind, string>,
+  meanings: {
+    removed: "The claim is no longer there.",
+    added: "The claim was not there before.",
+    regraded: "Its evidence grade has changed.",
+    reworded: "Its statement is worded differently.",
+    revised: "Its entities, dates, status, figures, sources or notes have changed.",
+  } satisfies Record<ChangeKind, string>,
+  counted: {
+    removed: (count: number) => `${formatNumber(count)} removed`,
+    added: (count: number) => `${formatNumber(count)} added`,
+    regraded: (count: number) => `${formatNumber(count)} regraded`,
+    reworded: (count: number) => `${formatNumber(count)} reworded`,
+    revised: (count: number) => `${formatNumber(count)} revised`,
+  } satisfies Record<ChangeKind, (count: number) => string>,
+  parts: {
+    evidence: "evidence",
+    statement: "statement",
+    ends: "entities",
+    predicate: "kind of link",
+    status: "status",
+    dates: "dates",
+    figures: "figures",
+    sources: "sources",
+    remarks: "maturity, subject matter, caveats or notes",
+  } satisfies Record<ChangedPart, string>,
+  was: "Was:",
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  becomes: "is now",
+  alsoChanged: (parts: string) => `Also changed: ${parts}`,
+  status: "Status",
+  dates: "Dates",
+  due: "Due",
+  noDates: "none",
+  relation: "Kind of link",
+};
+
+export type Strings = typeof changeEn;
+
+/** The words for changes of a claim between two versions of the data set. */
+export const changeStrings = inLanguages(changeEn, async () => (await import("./strings.zh.ts")).changeZh);
+
+const countEn = {
+  claimCount: (count: number) => counted(count, "claim", "claims"),
+  gradeCount: (count: number) => counted(count, "grade", "grades"),
+  claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
+  claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
+};
+
+export type CountWords = typeof countEn;
+
+/** Numbers of claims, and numbers of each grade. */
+export const countWords = inLanguages(countEn, async () => (await import("./strings.zh.ts")).countZh);
+
+const dueEn = {
+  notChecked: (checked: string, why: string) => `Not checked since ${checked}: ${why}`,
+  before: (dated: string, why: string) => `Its newest dated source, from ${dated}, predates what it describes: ${why}`,
+  undated: (why: string) => `No source is dated, so it is unclear when it was last checked: ${why}`,
+  suspension: (date: string) => `the suspension has run out (${date})`,
+  plan: (date: string) => `the date of the plan has passed (${date})`,
+  oldPlan: "the plan names no date and is more than two years old",
+  target: (date: string) => `a date it names has passed (${date})`,
+  figure: "the figure is more than two years old",
+};
+
+export type DueStrings = typeof dueEn;
+
+/** The words for claims that are due to be checked again. */
+export const dueStrings = inLanguages(dueEn, async () => (await import("./strings.zh.ts")).dueZh);
+
+const lineEn = {
+  owns: (share: string) => `owns ${share}`,
+  drawnAs: (grade: string) => `the line is drawn as ${grade}`,
+};
+
+export type LineWords = typeof lineEn;
+
+/** The words on a line that the vocabulary lacks. */
+export const lineWords = inLanguages(lineEn, async () => (await import("./strings.zh.ts")).lineZh);
+
+const matters: Record<StateMatter, string> = { policy: "policy", body: "body", firm: "firm" };
+
+const sourceEn = {
+  kinds: {
+    news: "news media",
+    "trade-press": "trade press",
+    "state-media": "state media",
+    company: "company page",
+    "wire-release": "press release wire",
+    government: "government",
+    academic: "academic publisher",
+    "think-tank": "think tank",
+    association: "association",
+    expert: "expert firm",
+    encyclopaedia: "encyclopaedia",
+    aggregator: "reposting site",
+    blog: "blog",
+    unknown: "unknown publisher",
+  } satisfies Record<PublisherKind, string> as Record<PublisherKind, string>,
+  interview: "interview with an independent person",
+  interviewWith: (name: string) => `interview with ${name}`,
+  controlledBy: (name: string) => `controlled by ${name}`,
+  repeats: (publisher: string) => `repeats ${publisher}`,
+  repeatsItself: "repeats another text of its own",
+  counts: "Counts",
+  countsAsOne: (publisher: string) => `Counts as one with the other sources of ${publisher}`,
+  countsAsWeak: "Counts: weak publishers count as one, and only where there is no strong one",
+  leftOut: (reason: string) => `Left out: ${reason}`,
+  word: (names: string) => `the word of ${names}`,
+  relays: (names: string) => `relays the word of ${names}`,
+  interested: "the word of an interested party",
+  controlled: (names: string) => `its publisher is controlled by ${names}`,
+  retellsControlled: (publisher: string, names: string) => `repeats ${publisher}, which ${names} controls`,
+  companyPage: "a company page that names no speaker",
+  release: "a press release that names no speaker",
+  /** What state media report on. */
+  matters,
+  stateMedia: (matter: string) => `state media on a ${matter} of its own state`,
+  weak: "a weak publisher; a strong one counts instead",
+  retells: (publisher: string) => `repeats ${publisher}, which counts already`,
+  retellsItself: "repeats another text of its own publisher, which counts already",
+  failedCheck: "read again and found not to say this",
+  readAgain: (date: string, verdict: string) => `Read again on ${date}: ${verdict}`,
+  verdicts: {
+    supports: "supports it",
+    partly: "supports it in part",
+    "does-not": "does not say this",
+    unreadable: "could not be read",
+  } satisfies Record<Verdict, string> as Record<Verdict, string>,
+};
+
+type Verdict = Claim["check_verdicts"][number];
+
+export type SourceWords = typeof sourceEn;
+
+/** The words for publishers of sources, for how a source counts, and for what was found when it was read again. */
+export const sourceWords = inLanguages(sourceEn, async () => (await import("./strings.zh.ts")).sourceZh);
