@@ -50,7 +50,7 @@ test("every row of every file arrives in the graph", async () => {
 
 test("what goes into the graph has the shape that the contract promises", async () => {
   const { dataset, entities, claims, sources } = await realRows();
-  Dataset.parse(dataset);
+  expect(Dataset.parse(dataset)).toEqual(dataset);
   for (const { labels, search_names, search_tokens, hub_counts, hub_first, ...entity } of entities)
     Entity.parse(entity);
   for (const {

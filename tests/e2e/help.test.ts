@@ -69,10 +69,8 @@ describeWithBrowser("The tour", () => {
       const card = page.getByRole("dialog").filter({ hasText: `Tour, ${stop} of ${STOPS}` });
       await card.waitFor();
       await page.waitForFunction(() => document.activeElement?.matches("[role=dialog] h2"));
-      if (stop === 2) {
-        await untilDrawn(page);
-        expect(await axeViolations(page)).toEqual([]);
-      }
+      if (stop === 2) await untilDrawn(page);
+      expect(stop === 2 ? await axeViolations(page) : []).toEqual([]);
       await expectOnScreen(page);
       await card.getByRole("button", { name: stop === STOPS ? "Done" : "Next" }).press("Enter");
     }

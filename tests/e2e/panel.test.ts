@@ -155,6 +155,14 @@ async function openAllSources(page: Page): Promise<void> {
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 
+function reasonFor({ evidence, publisher_count }: ClaimPage["claims"][number]): RegExp {
+  if (evidence === "assessed") return /A comparison by the editors of this data set/;
+  if (evidence === "self-reported") return /No independent publisher supports it. Left out: /;
+  if (evidence !== "corroborated" && evidence !== "single-source") return /^/;
+  const weak = "|Only (a weak publisher, which still counts|weak publishers, which count) as one: ";
+  return new RegExp(`${NUMBERS[publisher_count]} strong publishers?: ${publisher_count === 1 ? weak : ""}`);
+}
+
 /** Expects the reason to name every publisher that counts as independent, unless the sentence only counts them. */
 async function expectReasons(
   page: Page,
@@ -172,16 +180,7 @@ async function expectReasons(
   const reasons = new Map(said.map(({ id, reason }) => [id, reason]));
   for (const claim of claims) {
     const reason = reasons.get(claim.id) ?? "";
-    if (claim.evidence === "assessed") expect(reason).toContain("A comparison by the editors of this data set");
-    if (claim.evidence === "self-reported") expect(reason).toMatch(/No independent publisher supports it. Left out: /);
-    if (claim.evidence === "corroborated" || claim.evidence === "single-source") {
-      const strong = `${NUMBERS[claim.publisher_count]} strong publishers?: `;
-      const weak =
-        claim.publisher_count === 1
-          ? "|Only (a weak publisher, which still counts|weak publishers, which count) as one: "
-          : "";
-      expect(reason).toMatch(new RegExp(`${strong}${weak}`));
-    }
+    expect(reason).toMatch(reasonFor(claim));
     const publishers = new Set(claim.independent_sources.map((id) => sources.get(id)?.publisher ?? id));
     const named = claim.evidence === "assessed" || publishers.size > 5 ? [] : [...publishers];
     for (const publisher of named) expect(reason).toContain(publisher);

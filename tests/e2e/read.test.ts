@@ -106,14 +106,12 @@ describeWithBrowser("Reading an article against the atlas", () => {
       await page
         .locator("main input[type=file]")
         .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
-      if (lines === null) {
-        await page.getByRole("alert").filter({ hasText: name }).waitFor();
-      } else {
-        await page.locator("[data-sentence]").first().waitFor();
-        const text = await page.locator("main").textContent();
-        expect(lines.filter((line) => !text?.includes(line))).toEqual([]);
-        await page.getByRole("link", { name: "Another text" }).click();
-      }
+      const answer =
+        lines === null ? page.getByRole("alert").filter({ hasText: name }) : page.locator("[data-sentence]").first();
+      await answer.waitFor();
+      const text = await page.locator("main").textContent();
+      expect((lines ?? []).filter((line) => !text?.includes(line))).toEqual([]);
+      if (lines !== null) await page.getByRole("link", { name: "Another text" }).click();
     }
   });
 

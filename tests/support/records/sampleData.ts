@@ -102,6 +102,8 @@ export async function faultsOf(files: DataFolder): Promise<string[]> {
   const check = async (folder: string) => [await readDataset(folder), await checkStream(folder)] as const;
   const [whole, streamed] = await withFolder(files, check);
   const faults = whole.faults.map(formatFault);
-  if (faults.length < MOST_FAULTS) assert.deepEqual(streamed.faults.map(formatFault), faults);
+  // Past the most that are listed, each lists the first that it comes to.
+  const isWhole = faults.length < MOST_FAULTS;
+  assert.deepEqual(isWhole ? streamed.faults.map(formatFault) : faults, faults);
   return faults;
 }

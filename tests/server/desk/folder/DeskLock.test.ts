@@ -28,6 +28,12 @@ async function withProcess(isAlive: boolean, use: (pid: number) => Promise<void>
   }
 }
 
+async function expectTaken(folder: string): Promise<void> {
+  const lock = await DeskLock.take(folder);
+  expect(JSON.parse(await readFile(join(folder, ".desk.lock"), "utf8"))).toMatchObject({ pid: process.pid });
+  await lock.release();
+}
+
 const longAgo = new Date(Date.now() - 10 * 60_000);
 
 test("a folder has one lock at a time, which is free again once it is released", () =>
@@ -49,14 +55,14 @@ test("the lock of a live process is respected, that of a dead one taken over at 
     });
     await withProcess(false, async (pid) => {
       await writeFile(path, lockOf(pid));
-      await (await DeskLock.take(folder)).release();
+      await expectTaken(folder);
     });
   }));
 
 test("in a container that starts again, the dead process had the same id", () =>
   withFolder(async (folder, path) => {
     await writeFile(path, lockOf(process.pid));
-    await (await DeskLock.take(folder)).release();
+    await expectTaken(folder);
   }));
 
 test("a live process of the same id that is not the holder does not keep the folder locked for ever", () =>
@@ -64,7 +70,7 @@ test("a live process of the same id that is not the holder does not keep the fol
     withProcess(true, async (pid) => {
       await writeFile(path, lockOf(pid));
       await utimes(path, longAgo, longAgo);
-      await (await DeskLock.take(folder)).release();
+      await expectTaken(folder);
     }),
   ));
 

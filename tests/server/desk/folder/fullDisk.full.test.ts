@@ -3,6 +3,7 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
 import { openDeskFolder, readDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import type { ChangeOrder } from "../../../../server/src/desk/RowChange.ts";
 import { added, orderOf } from "../../../support/desk/deskIn.ts";
 import { randomOrder } from "../../../support/desk/randomOrder.ts";
 import { hiddenFiles, rowsAfter, rowsInFiles, sorted } from "../../../support/desk/rowsAfter.ts";
@@ -36,6 +37,13 @@ async function bothStates(desk: DeskFolder) {
   return sorted(await rowsInFiles(path));
 }
 
+/** A change that was refused, and tag and length of the history before it. */
+interface Refusal {
+  error: unknown;
+  order: ChangeOrder;
+  before: unknown[];
+}
+
 onSmallDisk(
   `on a full disk a change is refused with the reason, nothing of it stays, and it goes through once there is room${needs}`,
   async () => {
@@ -45,29 +53,32 @@ onSmallDisk(
     const seen = { confirmed: 0, refused: 0 };
     for (let seed = 0; seed < 60; seed += 1) {
       disk.fill(4 * (seed % 30));
-      for (let index = 0; ; index += 1) {
+      let refusal: Refusal | null = null;
+      for (let index = 0; refusal === null; index += 1) {
         const order = randomOrder(seed, index, desk.rows());
         const before = [desk.tag(), desk.history().length];
-        try {
-          await desk.commit(order);
-        } catch (error) {
-          expect(error).toMatchObject({
-            name: "DeskFolderError",
-            message: `The desk ${path} cannot be written: the disk is full. Nothing was saved.`,
-            reason: "the disk is full",
-          });
-          expect([seed, desk.tag(), desk.history().length]).toEqual([seed, ...before]);
-          expect(await bothStates(desk)).toEqual(sorted(rows));
-          expect(await hiddenFiles(path)).toEqual([".desk.lock"]);
-          disk.empty();
-          await desk.commit(order);
+        refusal = await desk.commit(order).then(
+          () => null,
+          (error: unknown) => ({ error, order, before }),
+        );
+        if (refusal === null) {
           rows = rowsAfter(rows, order);
-          seen.refused += 1;
-          break;
+          seen.confirmed += 1;
         }
-        rows = rowsAfter(rows, order);
-        seen.confirmed += 1;
       }
+      const { error, order, before } = refusal;
+      expect(error).toMatchObject({
+        name: "DeskFolderError",
+        message: `The desk ${path} cannot be written: the disk is full. Nothing was saved.`,
+        reason: "the disk is full",
+      });
+      expect([seed, desk.tag(), desk.history().length]).toEqual([seed, ...before]);
+      expect(await bothStates(desk)).toEqual(sorted(rows));
+      expect(await hiddenFiles(path)).toEqual([".desk.lock"]);
+      disk.empty();
+      await desk.commit(order);
+      rows = rowsAfter(rows, order);
+      seen.refused += 1;
       expect(await bothStates(desk)).toEqual(sorted(rows));
     }
     process.stdout.write(`full disk: ${JSON.stringify(seen)}\n`);

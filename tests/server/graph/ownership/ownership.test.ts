@@ -63,8 +63,8 @@ test("the claim that tells most of a step comes first, and every end is among th
   const claim = new Map(answer.claims.map((one) => [one.id, one]));
   for (const { owner, owned, claim_ids } of [...answer.up, ...answer.down]) {
     expect(known.has(owner) && known.has(owned)).toBe(true);
-    const own = claim_ids.map((id) => claim.get(id));
-    if (own.some((one) => one?.status === "in-force")) expect(own[0]?.status).toBe("in-force");
+    const standings = claim_ids.map((id) => claim.get(id)?.status);
+    expect(standings.indexOf("in-force")).toBeLessThanOrEqual(0);
   }
 });
 

@@ -15,9 +15,9 @@ test("people find every route at /api/docs, with an example to click", async () 
   const { text, headers } = await request(app).get("/api/docs");
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   for (const { method, example } of routes) {
-    if (method === "get") expect(text).toContain(`<a href="/api${example.path.replaceAll("&", "&amp;")}">`);
-    else if (method === "post") expect(text).toContain(`curl http://localhost:3000/api${example.path}`);
-    else expect(text).toContain(`curl -X ${method.toUpperCase()} http://localhost:3000/api${example.path}`);
+    const curl = method === "post" ? "curl" : `curl -X ${method.toUpperCase()}`;
+    const link = `<a href="/api${example.path.replaceAll("&", "&amp;")}">`;
+    expect(text).toContain(method === "get" ? link : `${curl} http://localhost:3000/api${example.path}`);
   }
 });
 

@@ -30,8 +30,8 @@ testOnRealBriefings("a claim names its two ends, its statement, its number and i
       recordId: [String(number)],
       proof: claim.sources.map((id) => `rare-earth-atlas-source-${id}`),
     });
-    if (record?.schema === "Ownership" && claim.share_pct !== null)
-      expect(percentage).toEqual([String(claim.share_pct)]);
+    const isShare = record?.schema === "Ownership" && claim.share_pct !== null;
+    expect(isShare ? percentage : []).toEqual(isShare ? [String(claim.share_pct)] : []);
   }
 });
 
