@@ -89,3 +89,31 @@ export function columnOf(cell: Cell | undefined): string | null {
   if (typeof cell === "string") return cell;
   return "column" in cell ? cell.column : null;
 }
+
+/** The cells of a mapping with their places, such as `claim.since`. */
+export function cellsOf({ claim, source, publisher, newEntities }: Mapping): [string, Cell][] {
+  const groups = {
+    claim,
+    source,
+    publisher,
+    "newEntities.subject": newEntities.subject,
+    "newEntities.object": newEntities.object,
+  };
+  return Object.entries(groups).flatMap(([group, cells]) =>
+    Object.entries(cells ?? {}).flatMap(([name, cell]): [string, Cell][] =>
+      cell === undefined ? [] : [[`${group}.${name}`, cell]],
+    ),
+  );
+}
+
+/** The mapping with these cells at their places: the inverse of `cellsOf`. Throws ZodError if one is missing or misplaced. */
+export function mappingFrom(dossier: string, cells: Iterable<readonly [string, Cell]>): Mapping {
+  const groups: Record<string, Record<string, Cell>> = {};
+  for (const [place, cell] of cells) {
+    const end = place.lastIndexOf(".");
+    const group = place.slice(0, end);
+    groups[group] = { ...groups[group], [place.slice(end + 1)]: cell };
+  }
+  const { "newEntities.subject": subject, "newEntities.object": object, ...rows } = groups;
+  return Mapping.parse({ dossier, ...rows, newEntities: { subject, object } });
+}

@@ -7,8 +7,8 @@ import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";
 import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { convertRows } from "./convertRows.ts";
 import { type DraftFile, type DraftRow, draftText, rowAtLine } from "./DraftFile.ts";
-import { columnOf, type Mapping } from "./Mapping.ts";
-import { cellsOf, missingColumns, type ReadMapping } from "./readMapping.ts";
+import { cellsOf, columnOf, type Mapping } from "./Mapping.ts";
+import { missingColumns, type ReadMapping } from "./readMapping.ts";
 import type { PlainSheet } from "./readSheet.ts";
 
 /** The own data files made from a spreadsheet, and a summary of them; no files if there are faults. */

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Fault } from "../dataset/read/fault.ts";
 import { fromJson } from "../dataset/read/fromJson.ts";
 import { quoted } from "../dataset/read/quoted.ts";
-import { type Cell, columnOf, Mapping } from "./Mapping.ts";
+import { cellsOf, columnOf, Mapping } from "./Mapping.ts";
 
 /** A mapping with the name of its file, or its faults. */
 export interface ReadMapping {
@@ -26,22 +26,6 @@ export async function readMapping(path: string): Promise<ReadMapping> {
     return { file, line: null, column: issue.path.join(".") || null, message };
   });
   return { file, mapping: null, faults };
-}
-
-/** The cells of a mapping with their places, such as `claim.since`. */
-export function cellsOf({ claim, source, publisher, newEntities }: Mapping): [string, Cell][] {
-  const groups = {
-    claim,
-    source,
-    publisher,
-    "newEntities.subject": newEntities.subject,
-    "newEntities.object": newEntities.object,
-  };
-  return Object.entries(groups).flatMap(([group, cells]) =>
-    Object.entries(cells ?? {}).flatMap(([name, cell]): [string, Cell][] =>
-      cell === undefined ? [] : [[`${group}.${name}`, cell]],
-    ),
-  );
 }
 
 /** Faults of columns that a mapping names but the spreadsheet lacks. */

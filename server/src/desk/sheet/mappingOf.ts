@@ -1,5 +1,5 @@
 import type { SheetField, SheetTarget } from "../../contract/index.ts";
-import { type Cell, Mapping } from "../../convert/Mapping.ts";
+import { type Cell, type Mapping, mappingFrom } from "../../convert/Mapping.ts";
 
 /** The dossier of a desk. */
 const DOSSIER = "desk";
@@ -29,27 +29,20 @@ export function missingTargets(fields: readonly SheetField[]): SheetTarget[] {
 
 /** The mapping that converts the rows; it must miss no target. New ends need a type, without which a name is unknown. */
 export function mappingOf(fields: readonly SheetField[]): Mapping {
-  const groups: Record<string, Record<string, Cell>> = { claim: {}, source: {} };
-  for (const { target, column, value, words } of fields) {
-    const place = target.split(".");
-    const name = place.pop() ?? "";
-    const group = place.join(".");
-    const cells = groups[group] ?? {};
-    groups[group] = cells;
-    if (column !== null) cells[name] = { column, words, ...(value === "" ? {} : { otherwise: value }) };
-    else if (value !== "") cells[name] = { value };
+  const cells = new Map<string, Cell>([["claim.statement", { value: "" }]]);
+  for (const field of fields) {
+    const cell = cellOf(field);
+    if (cell !== undefined) cells.set(field.target, cell);
   }
-  // A kind is what there is to register.
-  const { publisher } = groups;
-  const newEnd = (end: string) => {
-    const cells = groups[`newEntities.${end}`];
-    return cells?.type === undefined ? {} : { [end]: cells };
+  const isNamed = ([place]: [string, Cell]) => {
+    const [end] = /^newEntities\.\w+/.exec(place) ?? [];
+    return end === undefined || cells.has(`${end}.type`);
   };
-  return Mapping.parse({
-    dossier: DOSSIER,
-    claim: { statement: { value: "" }, ...groups.claim },
-    source: groups.source,
-    ...(publisher === undefined ? {} : { publisher }),
-    newEntities: { ...newEnd("subject"), ...newEnd("object") },
-  });
+  return mappingFrom(DOSSIER, [...cells].filter(isNamed));
+}
+
+/** The cell of a mapping that a field stands for; undefined if it has neither column nor value. */
+export function cellOf({ column, value, words }: SheetField): Cell | undefined {
+  if (column === null) return value === "" ? undefined : { value };
+  return { column, words, ...(value === "" ? {} : { otherwise: value }) };
 }

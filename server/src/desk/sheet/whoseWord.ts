@@ -1,8 +1,8 @@
 import type { SheetAnswer, SheetField } from "../../contract/index.ts";
 import type { ConvertedClaim, End } from "../../convert/Converted.ts";
-import { textOf } from "../../convert/Mapping.ts";
-import type { SheetRow } from "../../convert/readSheet.ts";
+import { type Cell, textOf } from "../../convert/Mapping.ts";
 import { foldWords } from "../../store/search/foldWords.ts";
+import { cellOf } from "./mappingOf.ts";
 
 type Side = "subject" | "object" | "";
 
@@ -72,19 +72,23 @@ function labelsOf(url: string): string[] {
 /** The ends whose word the sources of a spreadsheet are: as the reader said by publisher, or else as it seems. */
 export class WhoseWord {
   readonly #said: Readonly<Record<string, string>>;
-  readonly #cells: { publisher: SheetField | undefined; url: SheetField | undefined };
+  readonly #cells: Record<"publisher" | "url", Cell | undefined>;
   readonly #seems = new Map<string, { lines: Set<number>; sides: Set<Side> }>();
 
   constructor(fields: readonly SheetField[]) {
     const at = (target: SheetField["target"]) => fields.find((field) => field.target === target);
     this.#said = at("source.publisher_entity")?.words ?? {};
-    this.#cells = { publisher: at("source.publisher"), url: at("source.url") };
+    const cellAt = (target: SheetField["target"]) => {
+      const field = at(target);
+      return field && cellOf(field);
+    };
+    this.#cells = { publisher: cellAt("source.publisher"), url: cellAt("source.url") };
   }
 
   /** The ID of the end whose word the source of a claim is; empty for none. */
   idOf(claim: ConvertedClaim): string {
-    const publisher = textIn(claim.row, this.#cells.publisher);
-    const seems = ownSide(publisher, textIn(claim.row, this.#cells.url), claim);
+    const publisher = textOf(this.#cells.publisher, claim.row);
+    const seems = ownSide(publisher, textOf(this.#cells.url, claim.row), claim);
     const before = this.#seems.get(publisher) ?? { lines: new Set(), sides: new Set() };
     this.#seems.set(publisher, before);
     before.lines.add(claim.row.line);
@@ -105,10 +109,4 @@ export class WhoseWord {
 
 function whoseOf(said: string | undefined, seems: Side | "each"): Side | "each" {
   return said === "subject" || said === "object" || said === "" ? said : seems;
-}
-
-function textIn(row: SheetRow, field: SheetField | undefined): string {
-  if (field === undefined) return "";
-  const { column, value, words } = field;
-  return textOf(column === null ? { value } : { column, words, otherwise: value }, row);
 }
