@@ -5,7 +5,7 @@ import type { BodyCache } from "./createBodyCache.ts";
 import { type Context, type FileAnswer, isFile, type Route } from "./defineRoute.ts";
 import type { Sender } from "./desk/senderOf.ts";
 import { refuseMethod } from "./httpErrors.ts";
-import { requestInput } from "./requestInput.ts";
+import { requestInput } from "./parseRequest.ts";
 import { sendCompressed } from "./sendCompressed.ts";
 
 /** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */

@@ -15,7 +15,7 @@ import { guardWrites } from "./desk/guardWrites.ts";
 import { senderOf } from "./desk/senderOf.ts";
 import { errorHandler } from "./errorHandler.ts";
 import { localHosts, rateLimiter, securityHeaders } from "./guards.ts";
-import { limitBearers } from "./login/limitBearers.ts";
+import { limitBearers } from "./login/isAuthorized.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics, metricsRoute } from "./metrics/createMetrics.ts";
 import { documentation } from "./openapi/documentation.ts";

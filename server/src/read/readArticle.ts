@@ -10,7 +10,7 @@ import { countsOf } from "./countsOf.ts";
 import { type Found, findMentions, meantBy } from "./mentions/findMentions.ts";
 import { mainSubject } from "./mentions/mainSubject.ts";
 import { ownWord } from "./ownWord.ts";
-import { readSentences } from "./readSentences.ts";
+import { readSentences } from "./readSentence.ts";
 import { apartFromText, claimsOfText, sameText } from "./sameText.ts";
 import { splitText, type TextPart } from "./text/splitText.ts";
 import { wordsOf } from "./text/wordsOf.ts";

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
 import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
 import { predicatesSaid } from "./claims/predicateWords.ts";
@@ -9,6 +10,30 @@ import { stanceOf } from "./text/stanceOf.ts";
 import { termAt, termsOf } from "./text/termsOf.ts";
 import { type Word, wordsOf } from "./text/wordsOf.ts";
 import { type Shown, verdictOf } from "./verdictOf.ts";
+
+/** Most comparisons of a sentence with a claim: about a second of work. It is a number rather than a time, so that answers do not depend on the machine. */
+const MOST_COMPARED = 150_000;
+/** After so many milliseconds, other requests get their turn. */
+const AT_ONCE = 25;
+
+/** Reads the sentences of a text in order; says whether it reached the end before the work became too much. */
+export async function readSentences(
+  read: ReadText,
+  vocabulary: Vocabulary,
+): Promise<{ sentences: ReadSentence[]; isWhole: boolean }> {
+  const sentences: ReadSentence[] = [];
+  let compared = 0;
+  let turn = performance.now() + AT_ONCE;
+  for (const index of read.parts.keys()) {
+    const one = readSentence(index, read, compared < MOST_COMPARED ? vocabulary : null);
+    sentences.push(one.sentence);
+    compared += one.compared;
+    if (performance.now() < turn) continue;
+    await setImmediate();
+    turn = performance.now() + AT_ONCE;
+  }
+  return { sentences, isWhole: compared < MOST_COMPARED };
+}
 
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;

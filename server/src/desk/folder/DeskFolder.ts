@@ -7,8 +7,7 @@ import { DeskLock } from "./DeskLock.ts";
 import { FolderState } from "./FolderState.ts";
 import { DeskFolderError, DeskLocked, isMissing, RowChanged, RowFaults, reasonOf } from "./folderErrors.ts";
 import { folderStamp } from "./folderStamp.ts";
-import type { AfterStep } from "./placeFiles.ts";
-import { syncFolder } from "./syncFolder.ts";
+import { type AfterStep, syncFolder } from "./placeFiles.ts";
 
 /**
  * A desk's folder of own data. Writes wait for each other. A change is confirmed once its line is in the journal; the

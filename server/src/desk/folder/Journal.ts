@@ -7,7 +7,7 @@ import type { RowChange } from "../RowChange.ts";
 import { fileRow } from "./DeskFile.ts";
 import type { ChangedRow, PlacedRow } from "./DeskTables.ts";
 import { DeskFolderError, isMissing } from "./folderErrors.ts";
-import { syncFolder } from "./syncFolder.ts";
+import { syncFolder } from "./placeFiles.ts";
 
 const Hash = z.string().nullable();
 // Without the limits of a request: what somebody writes by hand is kept whatever its length.

@@ -5,7 +5,6 @@ import { type DeskFile, type FileRow, fileRow, hashOf, readDeskFile, withRows } 
 import { tableOf } from "./deskColumns.ts";
 import { FaultyFile, isMissing } from "./folderErrors.ts";
 import type { JournalEntry } from "./Journal.ts";
-import { syncFolder } from "./syncFolder.ts";
 
 /** Called after each step of a write, so that a test can stop the process there. */
 export type AfterStep = (step: string) => void;
@@ -117,5 +116,17 @@ async function writeFor(target: string, pending: string, bytes: Buffer): Promise
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Puts the names in a folder on the disk, so that a new or renamed file is still there after a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  // Windows does not open folders; NTFS keeps a journal of names itself.
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

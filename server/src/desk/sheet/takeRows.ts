@@ -1,10 +1,10 @@
+import { createHash } from "node:crypto";
 import { type Cells, type SheetAnswer, type SheetFault, type SheetField, sheetTargets } from "../../contract/index.ts";
 import type { Completing } from "../../convert/Converted.ts";
 import { convertRows } from "../../convert/convertRows.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
 import { quoted } from "../../dataset/read/quoted.ts";
-import { claimName } from "./claimName.ts";
 import { CompleteClaim } from "./completeClaim.ts";
 import { type Correction, correctionsOf } from "./correctionsOf.ts";
 import { type LineFault, MadeRows } from "./MadeRows.ts";
@@ -167,4 +167,16 @@ function repeatedRows({ rows }: Pick<PlainSheet, "rows">, columns: ReadonlySet<s
     return of === undefined;
   });
   return { rows: different, repeated };
+}
+
+/**
+ * The id of a claim of a spreadsheet: `desk-` and ten characters that follow from what it says, so that the same row
+ * brought in twice is the same claim.
+ */
+function claimName(cells: Cells): string {
+  const said = Object.entries(cells)
+    .filter(([column, cell]) => column !== "id" && cell !== "")
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  const digest = createHash("sha256").update(JSON.stringify(said)).digest("hex");
+  return `desk-${BigInt(`0x${digest}`).toString(36).slice(0, 10)}`;
 }

@@ -1,6 +1,37 @@
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
+import { TooManyRequests } from "../httpErrors.ts";
 import { isSession, SESSION_COOKIE, sameText } from "./session.ts";
+
+/** Wrong tokens allowed from one address in a quarter of an hour. */
+export const MAX_TRIES = 10;
+export const TRIES_MS = 15 * 60_000;
+
+/**
+ * Counts wrong bearer tokens by address. Above the limit it refuses all tokens of that address, so a right guess looks like a wrong
+ * one. Other addresses are not affected.
+ */
+export function limitBearers(access: Access): RequestHandler {
+  const wrong = new Map<string, { count: number; until: number }>();
+  return (request, _response, next) => {
+    if (access.kind !== "token" || bearerOf(request) === null) return next();
+    const now = Date.now();
+    // In the order in which they expire.
+    for (const [address, { until }] of wrong) {
+      if (until > now) break;
+      wrong.delete(address);
+    }
+    const address = ipKeyGenerator(request.ip ?? "");
+    const tried = wrong.get(address) ?? { count: 0, until: now + TRIES_MS };
+    if (tried.count >= MAX_TRIES) {
+      throw new TooManyRequests("too many incorrect tokens from this address: wait 15 minutes");
+    }
+    // Counted before anything is awaited; otherwise hundreds of simultaneous tries would each count as the first.
+    if (!isAuthorized(request, access)) wrong.set(address, { ...tried, count: tried.count + 1 });
+    next();
+  };
+}
 
 /** Whether the sender of a request may read. */
 export function isAuthorized(request: Request, access: Access): boolean {

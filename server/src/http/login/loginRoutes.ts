@@ -3,8 +3,7 @@ import { rateLimit } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded, refuseMethod } from "../httpErrors.ts";
 import { LONGEST_HEAD } from "../listen.ts";
-import { isAuthorized } from "./isAuthorized.ts";
-import { MAX_TRIES, TRIES_MS } from "./limitBearers.ts";
+import { isAuthorized, MAX_TRIES, TRIES_MS } from "./isAuthorized.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";
 import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 

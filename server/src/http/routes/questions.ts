@@ -1,11 +1,18 @@
 import { parse } from "node:querystring";
 import { z } from "zod";
-import { QueriesAnswer, QueriesRequest, QuestionAnswer, QuestionList, QuestionRequest } from "../../contract/index.ts";
+import {
+  type AskedQuery,
+  QueriesAnswer,
+  QueriesRequest,
+  QuestionAnswer,
+  QuestionList,
+  QuestionRequest,
+} from "../../contract/index.ts";
 import { NotFound } from "../../errors.ts";
-import { recordingStore } from "../../graph/recordingStore.ts";
 import { answerQuestion } from "../../questions/answerQuestion.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
 import { defineRoute, type Route } from "../defineRoute.ts";
-import { requestInput } from "../requestInput.ts";
+import { requestInput } from "../parseRequest.ts";
 
 export const questionRoutes = [
   defineRoute({
@@ -63,4 +70,18 @@ function routeOf(routes: readonly Route[], path: string, method: Route["method"]
     if (found) return [route, { ...found.groups }];
   }
   throw new NotFound(`there is no route ${method.toUpperCase()} /api${path}; /api/docs lists all routes`);
+}
+
+/**
+ * A store that passes every query to another one and records it: each text once, with the parameters of its first run.
+ */
+function recordingStore(store: GraphStore): { store: GraphStore; queries: AskedQuery[] } {
+  const queries: AskedQuery[] = [];
+  const read: GraphStore["read"] = (text, params) => {
+    const known = queries.find(({ name }) => name === text.name);
+    if (known) known.times += 1;
+    else queries.push({ name: text.name, cypher: text.cypher, params, times: 1 });
+    return store.read(text, params);
+  };
+  return { store: { ...store, read }, queries };
 }

@@ -1,8 +1,7 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import { NO_FILTER } from "../../graph/claimFilter.ts";
-import { claimsAmong, firstClaims } from "../../graph/claims.ts";
+import { claimsAmong, claimsOfEntities, firstClaims } from "../../graph/claims.ts";
 import { entitiesWith } from "../../graph/entities.ts";
-import { claimsOfEntities } from "../../graph/read/readQueries.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 
 /** Most claims that one reading weighs. */
