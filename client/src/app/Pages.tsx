@@ -1,8 +1,7 @@
 import { TourHost } from "../pages/help/TourHost.tsx";
-import { useServerReach } from "../parts/api/request/useServerReach.ts";
+import { useServerReach } from "../parts/api/request/serverReach.ts";
 import { NameHost } from "../parts/desk/name/NameHost.tsx";
-import { DatasetNotice } from "../parts/desk/news/DatasetNotice.tsx";
-import { SavedNotice } from "../parts/desk/news/SavedNotice.tsx";
+import { DatasetNotice, SavedNotice } from "../parts/desk/news/SavedNotice.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import css from "./App.module.css";
 import { LateCommands } from "./commands/LateCommands.tsx";

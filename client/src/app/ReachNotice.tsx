@@ -1,5 +1,5 @@
 import { Loader } from "@mantine/core";
-import type { Reach } from "../parts/api/request/knock.ts";
+import type { Reach } from "../parts/api/request/serverReach.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { LogInAgain } from "../ui/page/LogInAgain.tsx";
 import { strings } from "../ui/strings.ts";

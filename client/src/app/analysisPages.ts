@@ -2,7 +2,7 @@ import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../model/a
 import { languageReady } from "../model/words/language.ts";
 import type { Analysis } from "../papers/answers/common/Analysis.ts";
 import type { AskAnalysis } from "../parts/answer/AskAnalysis.ts";
-import type { Asker } from "../parts/api/request/Asker.ts";
+import type { Asker } from "../parts/api/request/fetchJson.ts";
 import { latePage } from "../ui/page/LatePage.tsx";
 
 /** A page of analysis and the function that answers it for a briefing, both loaded on demand. */

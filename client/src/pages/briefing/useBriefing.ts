@@ -6,7 +6,7 @@ import { today } from "../../model/words/today.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { type AskedSettings, makeBriefing } from "../../papers/briefing/makeBriefing.ts";
 import { claimContext, ownershipContext } from "../../parts/api/claims.ts";
-import { summary } from "../../parts/api/summary.ts";
+import { summary } from "../../parts/api/records.ts";
 import { useDisplay } from "../../parts/view/graph/useDisplay.ts";
 import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";

@@ -5,8 +5,7 @@ import { type AnalysisAddress, analysisIn } from "../../model/address/pages/anal
 import { language, languageReady } from "../../model/words/language.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
-import { notingAsker } from "../../parts/api/request/Asker.ts";
-import type { AskedRequest } from "../../parts/api/request/fetchJson.ts";
+import { type AskedRequest, notingAsker } from "../../parts/api/request/fetchJson.ts";
 
 /** The analysis in the address of a briefing, and the state of its request. */
 export interface BriefingAnalysis {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { entityName } from "../../model/words/entityName.ts";
-import { entityDetail } from "../../parts/api/entities.ts";
+import { entityDetail } from "../../parts/api/records.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { FinderForm } from "./form/FinderForm.tsx";

@@ -1,8 +1,16 @@
 import { Button, Loader } from "@mantine/core";
+import { IconChartDots3, IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
+import { withAnalysis } from "../../model/address/pages/analysisAddress.ts";
 import { ANOTHER_TEXT, readingAddress } from "../../model/address/pages/readAddress.ts";
+import { BRIEFING_PATH } from "../../model/address/view/viewPaths.ts";
+import { formatView } from "../../model/address/view/viewState.ts";
+import { analysisView, MOST_SHOWN } from "../../papers/answers/common/analysisView.ts";
+import { canvasAddress } from "../../papers/answers/common/canvasAddress.ts";
 import type { KeptText } from "../../papers/answers/reading/KeptText.ts";
+import { namedEntities } from "../../papers/answers/reading/namedEntities.ts";
+import { readingAnalysis } from "../../papers/answers/reading/readingAnalysis.ts";
 import { assertingSentences, isCounted } from "../../papers/answers/reading/readSentences.ts";
 import { type CountId, strings } from "../../papers/answers/reading/strings.ts";
 import { MOST_READ } from "../../parts/api/read.ts";
@@ -14,11 +22,9 @@ import { strings as frame } from "../../ui/strings.ts";
 import { SentenceCard } from "./card/SentenceCard.tsx";
 import { TextDrafts } from "./draft/TextDrafts.tsx";
 import { ReadingHead } from "./head/ReadingHead.tsx";
-import { FileProgressLine } from "./intake/FileProgressLine.tsx";
+import { FileProgressLine, Limits } from "./intake/TextForm.tsx";
 import { useFile } from "./intake/useFile.ts";
 import { takeText } from "./keptTexts.ts";
-import { Limits } from "./Limits.tsx";
-import { ReadingActions } from "./out/ReadingActions.tsx";
 import css from "./read.module.css";
 import { pageStrings } from "./strings.ts";
 import { TextPane } from "./text/TextPane.tsx";
@@ -119,6 +125,44 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
           <ReadingActions read={read} />
         </div>
       </section>
+    </div>
+  );
+}
+
+/** What can be made of the whole reading. */
+export function ReadingActions({ read }: { read: ReadText }) {
+  const named = namedEntities(read.reading);
+  const analysis = readingAnalysis(read.reading, read.kept);
+  const view = analysisView(analysis);
+  return (
+    <div className={css.out}>
+      <div className={css.buttons}>
+        {named.length > 0 && named.length <= MOST_SHOWN && (
+          <Button
+            component={Link}
+            to={canvasAddress(named)}
+            variant="default"
+            leftSection={<IconChartDots3 size={16} />}
+          >
+            {strings.canvas(named.length)}
+          </Button>
+        )}
+        {view !== null && (
+          <Button
+            component={Link}
+            to={`${BRIEFING_PATH}?${withAnalysis(formatView(view), analysis.address)}`}
+            variant="default"
+            leftSection={<IconFileText size={16} />}
+          >
+            {strings.briefing}
+          </Button>
+        )}
+      </div>
+      {named.length > MOST_SHOWN && <p className={css.small}>{strings.tooMany(MOST_SHOWN)}</p>}
+      <p className={css.small}>
+        <span className={css.byKey}>{strings.keys} </span>
+        {strings.gone}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { createSignal } from "../../model/state/signal.ts";
 import { keepTabText, tabText } from "../../model/state/tabMemory.ts";
 import type { AboutText, KeptText } from "../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../parts/api/read.ts";
-import { newId } from "../../parts/desk/newId.ts";
+import { newId } from "../../parts/desk/rows.ts";
 
 const NAME = "atlas-readings";
 /** Texts kept, so that Back, and a briefing made before, find theirs again. */

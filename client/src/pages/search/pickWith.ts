@@ -12,7 +12,7 @@ import { shownOf } from "../../picture/graph/shownOf.ts";
 import { standingIn } from "../../picture/graph/standingIn.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { askToZoom } from "../../picture/graph/zoomRequests.ts";
-import type { Found } from "./Found.ts";
+import type { Found } from "./groupFound.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 

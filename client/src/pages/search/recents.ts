@@ -2,7 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { keepText, keptText } from "../../model/state/browserMemory.ts";
 import { parsedJson } from "../../model/state/parsedJson.ts";
-import type { Found } from "./Found.ts";
+import type { Found } from "./groupFound.ts";
 
 /** An earlier pick, with what is needed to show and pick it again. */
 export type Recent = { id: string; name: string } & (

@@ -1,5 +1,7 @@
+import type { FewerWordsAnswer, FoundWith } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { search, searchClaims, searchSources } from "../../parts/api/search.ts";
+import { useMemo } from "react";
+import { fewerWords, search, searchClaims, searchSources } from "../../parts/api/search.ts";
 import type { Answers } from "./groupFound.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 
@@ -57,4 +59,29 @@ export function useAnswers({ only, types, country }: Asked, texts: Texts, open: 
 /** A single letter is in nearly every claim; a Chinese character is a word. */
 function isTelling(text: string, only: FindableKind | null): boolean {
   return only !== null || text.length > 1 || /\p{Script=Han}/u.test(text);
+}
+
+/** For each kind, the typed words with which something is found. */
+export type FewerWords = Partial<Record<FindableKind, FoundWith>>;
+
+/** Several words, or Chinese, which has no spaces. */
+const SEVERAL = /\S\s+\S|\p{Script=Han}{2}/u;
+
+/** If nothing has all words, asks which of them find something; null if none does. */
+export function useFewerWords(
+  { text, only, types, country }: Asked,
+  nothing: boolean,
+): { fewer: FewerWords | null; asking: boolean } {
+  const wanted = nothing && types.length === 0 && country === "" && SEVERAL.test(text);
+  const { data, isPending } = useQuery({ ...fewerWords(text), enabled: wanted });
+  const found = useMemo(() => data && ofKinds(data, only), [data, only]);
+  return { fewer: (wanted && found) || null, asking: wanted && isPending };
+}
+
+function ofKinds(answer: FewerWordsAnswer, only: FindableKind | null): FewerWords | null {
+  const fewer: FewerWords = {};
+  for (const kind of ["entity", "claim", "source"] as const) {
+    if (answer[kind] !== null && (only === null || only === kind)) fewer[kind] = answer[kind];
+  }
+  return Object.keys(fewer).length > 0 ? fewer : null;
 }

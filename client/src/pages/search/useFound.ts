@@ -2,21 +2,21 @@ import type { Question } from "@atlas/server/contract";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import type { MixedText } from "../../model/words/mixedText.ts";
 import { questions } from "../../parts/api/questions.ts";
+import { failureMessage } from "../../parts/api/request/failureMessage.ts";
 import { search } from "../../parts/api/search.ts";
-import { useCountries } from "../../parts/picker/useCountries.ts";
+import { useCountries } from "../../parts/picker/countries.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { useSlow } from "../../ui/browser/useSlow.ts";
 import { type Command, offeredCommands, offers } from "../../ui/commands.ts";
-import type { FoundGroup } from "./Found.ts";
-import { type Answers, groupFound, groupOffers } from "./groupFound.ts";
-import { matchCommands } from "./matchCommands.ts";
-import { matchCountries } from "./matchCountries.ts";
+import { type Answers, type FoundGroup, groupFound, groupOffers } from "./groupFound.ts";
+import { matchCommands, matchCountries } from "./matchNames.ts";
 import { askedAbout, matchQuestions } from "./matchQuestions.ts";
 import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
 import { readRecents } from "./recents.ts";
-import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
-import { type FewerWords, useFewerWords } from "./useFewerWords.ts";
+import { strings } from "./strings.ts";
+import { type FewerWords, type PartAnswers, type Texts, useAnswers, useFewerWords } from "./useAnswers.ts";
 
 /** Longer than between two letters of somebody who types on. */
 const TYPING_PAUSE_MS = 200;
@@ -145,4 +145,12 @@ function totalsOf(
     source: sources?.total ?? 0,
     command: commands.length,
   };
+}
+
+/** What was not searched, and why; empty if everything was. */
+export function failedText({ failed, failure }: FoundAnswer): MixedText {
+  if (failed.length === 0) return { text: "" };
+  const why = failureMessage(failure);
+  const kinds = failed.map((kind) => strings.groups[kind]);
+  return { ...why, text: strings.failed(kinds, why.text) };
 }

@@ -3,7 +3,7 @@ import { countryName } from "../../model/words/codes/codeNames.ts";
 import { typeName } from "../../model/words/names.ts";
 import { isComposing } from "../../parts/picker/isComposing.ts";
 import { commandsWanted } from "../../ui/commands.ts";
-import type { Found, FoundGroup } from "./Found.ts";
+import type { Found, FoundGroup } from "./groupFound.ts";
 import { withPrefix } from "./parseTyped.ts";
 import { forgetRecents } from "./recents.ts";
 import { strings } from "./strings.ts";

@@ -5,7 +5,7 @@ import { publicOrigin } from "../../model/address/publicOrigin.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { withOwnData } from "../../model/words/ownData/ownDataset.ts";
 import { today } from "../../model/words/today.ts";
-import { summary } from "../../parts/api/summary.ts";
+import { summary } from "../../parts/api/records.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";

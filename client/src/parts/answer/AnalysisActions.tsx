@@ -16,7 +16,7 @@ import { commaSeparated, tabSeparated } from "../../papers/answers/common/delimi
 import { strings } from "../../papers/answers/common/strings.ts";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import { summary } from "../api/summary.ts";
+import { summary } from "../api/records.ts";
 import css from "./analysis.module.css";
 import { briefingOfAnswer } from "./answerShown.ts";
 

@@ -1,6 +1,6 @@
-import type { QuestionAnswer, QuestionList } from "@atlas/server/contract";
+import type { QueriesAnswer, QuestionAnswer, QuestionList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking } from "./request/fetchJson.ts";
+import { type AskedRequest, asking, fetchJson } from "./request/fetchJson.ts";
 
 /** The questions that the data set can be asked. */
 export function questions() {
@@ -19,5 +19,13 @@ export function questionAnswer(id: string, values: Readonly<Record<string, strin
   return queryOptions({
     queryKey: ["question", id, query],
     ...asking<QuestionAnswer>(`/api/questions/${encodeURIComponent(id)}?${query}`),
+  });
+}
+
+/** The queries in Cypher that a request runs. */
+export function queriesOf(asks: AskedRequest) {
+  return queryOptions({
+    queryKey: ["queriesOf", asks],
+    queryFn: ({ signal }) => fetchJson<QueriesAnswer>("/api/queries", { signal, body: asks }),
   });
 }

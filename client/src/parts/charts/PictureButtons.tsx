@@ -10,7 +10,7 @@ import { wholeLinks } from "../../papers/answers/common/wholeLinks.ts";
 import { chartPng, drawingSize, svgFile } from "../../papers/charts/chartFiles.ts";
 import { strings } from "../../papers/charts/strings.ts";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";
-import { summary } from "../api/summary.ts";
+import { summary } from "../api/records.ts";
 
 interface PictureButtonsProps {
   title: string;

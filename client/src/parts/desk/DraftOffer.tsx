@@ -3,11 +3,10 @@ import { draftAddress } from "../../model/address/draftAddress.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { textLanguage } from "../../model/words/textLanguage.ts";
 import { useLastView } from "../address/useLastView.ts";
-import type { Draft } from "./Draft.ts";
 import css from "./DraftOffer.module.css";
-import { useDraftName } from "./draft/useDraftName.ts";
+import { useDraftName } from "./draft/useNamedEntities.ts";
+import { type Draft, useDrafts } from "./drafts.ts";
 import { deskStrings as strings } from "./strings.ts";
-import { useDrafts } from "./useDrafts.ts";
 
 /** Leads the reader back to the claim that is being written, the last one of several; nothing if there is none. */
 export function DraftOffer() {

@@ -1,10 +1,8 @@
 import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/contract";
 import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
 import type { Selection } from "../../model/address/view/selection.ts";
-import type { Draft } from "./Draft.ts";
-import { overrideReason, rowOfClaim } from "./deskRows.ts";
-import { newId } from "./newId.ts";
-import { rowsNamedBy } from "./rowsNamedBy.ts";
+import type { Draft } from "./drafts.ts";
+import { newId, overrideReason, rowOfClaim, rowsNamedBy } from "./rows.ts";
 
 /** What is known of a claim before it is written. */
 export interface KnownEnds {

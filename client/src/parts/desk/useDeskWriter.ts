@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { MixedText } from "../../model/words/mixedText.ts";
 import { conflictOf, type DeskWrite, desk, writeDesk } from "../api/desk.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
-import { nameForSaving } from "./name/nameForSaving.ts";
-import { rowName } from "./rowName.ts";
+import { nameForSaving } from "./name/NameHost.tsx";
+import { rowName } from "./rows.ts";
 import { writeStrings } from "./strings.ts";
 
 /** Changes the desk: asks for the reader's name first, and says in words why a change was refused. */

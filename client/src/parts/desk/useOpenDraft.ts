@@ -2,8 +2,7 @@ import { useCallback } from "react";
 import { useNavigate } from "react-router";
 import { draftAddress } from "../../model/address/draftAddress.ts";
 import { showsView } from "../../model/address/view/viewPaths.ts";
-import type { Draft } from "./Draft.ts";
-import { forgetUntouched, isTouched, keepDraft, keptDraft } from "./drafts.ts";
+import { type Draft, forgetUntouched, isTouched, keepDraft, keptDraft } from "./drafts.ts";
 
 /** Opens a draft in the form; `field` is the one to start with. */
 export type OpenDraft = (draft: Draft, field?: string) => void;

@@ -5,9 +5,9 @@ import { MixedWords } from "../../ui/MixedWords.tsx";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
+import type { SearchHits } from "./searchHits.ts";
 import { strings } from "./strings.ts";
 import type { EntityPicker } from "./useEntityPicker.ts";
-import type { SearchHits } from "./useSearchHits.ts";
 
 interface PickerFieldProps {
   picker: EntityPicker;

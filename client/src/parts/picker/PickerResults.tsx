@@ -7,12 +7,11 @@ import { readableTitle } from "../../model/words/readableWord.ts";
 import { ListOption } from "../../ui/ListOption.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { failureMessage } from "../api/request/failureMessage.ts";
+import type { FittingCodes } from "./countries.ts";
 import { FoundEntity } from "./FoundEntity.tsx";
-import type { FittingCodes } from "./fittingCodes.ts";
-import type { HitGroup } from "./groupHits.ts";
 import css from "./picker.module.css";
+import type { HitGroup, SearchHits } from "./searchHits.ts";
 import { strings } from "./strings.ts";
-import type { SearchHits } from "./useSearchHits.ts";
 
 interface PickerResultsProps {
   id: string;

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { listParts } from "../../model/words/listWords.ts";
+import { sourceDetail } from "../api/records.ts";
 import { searchSources } from "../api/search.ts";
-import { sourceDetail } from "../api/sources.ts";
 import css from "./fields.module.css";
 import { strings } from "./strings.ts";
 

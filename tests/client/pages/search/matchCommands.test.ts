@@ -1,4 +1,4 @@
-import { matchCommands } from "../../../../client/src/pages/search/matchCommands.ts";
+import { matchCommands } from "../../../../client/src/pages/search/matchNames.ts";
 
 const commands = [
   { id: "hide", name: "Hide the selection", words: "remove", run: () => undefined },

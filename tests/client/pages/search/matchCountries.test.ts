@@ -1,6 +1,6 @@
-import { matchCountries } from "../../../../client/src/pages/search/matchCountries.ts";
+import { matchCountries } from "../../../../client/src/pages/search/matchNames.ts";
 import { parseTyped } from "../../../../client/src/pages/search/parseTyped.ts";
-import { countCountries } from "../../../../client/src/parts/picker/countCountries.ts";
+import { countCountries } from "../../../../client/src/parts/picker/countries.ts";
 
 const countries = countCountries(
   ["CN", "CL", "CH"].map((country, index) => ({ country, type: "organisation" as const, count: 9 - index })),

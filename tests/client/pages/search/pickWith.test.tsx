@@ -1,6 +1,6 @@
 import { fitsAddress } from "../../../../client/src/model/address/view/fitsAddress.ts";
 import { formatView, parseView } from "../../../../client/src/model/address/view/viewState.ts";
-import type { Found } from "../../../../client/src/pages/search/Found.ts";
+import type { Found } from "../../../../client/src/pages/search/groupFound.ts";
 import { pickWith } from "../../../../client/src/pages/search/pickWith.ts";
 import type { ChangeView } from "../../../../client/src/parts/address/useViewState.ts";
 import { standingIn } from "../../../../client/src/picture/graph/standingIn.ts";

@@ -1,17 +1,19 @@
 import { wholeList } from "../../../../client/src/model/address/pages/evidenceAddress.ts";
-import { changes, changesAmong } from "../../../../client/src/parts/api/changes.ts";
+import {
+  comparison,
+  evidenceClaims,
+  evidenceMirror,
+  landscape,
+  ownership,
+  removalAnswer,
+  technologyLandscape,
+  whatIfAnswer,
+} from "../../../../client/src/parts/api/analyses.ts";
+import { changes, changesAmong, timelineClaims } from "../../../../client/src/parts/api/changes.ts";
 import { claimContext, ownershipContext } from "../../../../client/src/parts/api/claims.ts";
-import { comparison } from "../../../../client/src/parts/api/compare.ts";
-import { entityDetail } from "../../../../client/src/parts/api/entities.ts";
-import { evidenceClaims, evidenceMirror } from "../../../../client/src/parts/api/evidence.ts";
-import { landscape, technologyLandscape } from "../../../../client/src/parts/api/landscape.ts";
-import { ownership } from "../../../../client/src/parts/api/ownership.ts";
 import { questionAnswer, questions } from "../../../../client/src/parts/api/questions.ts";
+import { entityDetail, sourceDetail, summary } from "../../../../client/src/parts/api/records.ts";
 import { createQueryClient } from "../../../../client/src/parts/api/request/createQueryClient.ts";
-import { sourceDetail } from "../../../../client/src/parts/api/sources.ts";
-import { summary } from "../../../../client/src/parts/api/summary.ts";
-import { timelineClaims } from "../../../../client/src/parts/api/timeline.ts";
-import { removalAnswer, whatIfAnswer } from "../../../../client/src/parts/api/whatIf.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 
 const asked = {

@@ -1,8 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { keptDraft } from "../../../../client/src/parts/desk/drafts.ts";
-import { JustSaved } from "../../../../client/src/parts/desk/JustSaved.tsx";
-import { justSaved } from "../../../../client/src/parts/desk/justSaved.ts";
+import { JustSaved, justSaved } from "../../../../client/src/parts/desk/JustSaved.tsx";
 import { newDraft } from "../../../../client/src/parts/desk/newDraft.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";

@@ -1,5 +1,5 @@
-import type { Draft } from "../../../../client/src/parts/desk/Draft.ts";
 import {
+  type Draft,
   forgetDraft,
   forgetUntouched,
   keepDraft,

@@ -1,5 +1,4 @@
-import { countCountries } from "../../../../client/src/parts/picker/countCountries.ts";
-import { countryOptions } from "../../../../client/src/parts/picker/countryOptions.ts";
+import { countCountries, countryOptions } from "../../../../client/src/parts/picker/countries.ts";
 
 const rows = [
   { country: "AU", type: "organisation" as const, count: 2 },

@@ -1,4 +1,4 @@
-import { fittingCodes } from "../../../../client/src/parts/picker/fittingCodes.ts";
+import { fittingCodes } from "../../../../client/src/parts/picker/countries.ts";
 
 test("a country's whole name comes before all else, in both languages, also if the data set has nothing of it", () => {
   expect(fittingCodes("China", ["JP"])).toEqual({ first: ["CN"], last: [] });

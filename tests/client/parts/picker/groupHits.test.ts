@@ -1,4 +1,4 @@
-import { groupHits, groupList } from "../../../../client/src/parts/picker/groupHits.ts";
+import { groupHits, groupList } from "../../../../client/src/parts/picker/searchHits.ts";
 import { entityOf, hitOf } from "../../../support/records/clientRecords.ts";
 
 test("hits stand by type, the type of the best hit first, and count through", () => {

@@ -3,7 +3,7 @@ import { changesAnalysis } from "../../../papers/answers/changes/changesAnalysis
 import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
 import { changes, releases } from "../../../parts/api/changes.ts";
-import { summary } from "../../../parts/api/summary.ts";
+import { summary } from "../../../parts/api/records.ts";
 
 export const askChanges: AskAnalysis = async ({ search }, client) => {
   const asked = parseChanges(search);

@@ -1,7 +1,7 @@
 import { comparedIn } from "../../../model/address/pages/compareAddress.ts";
 import { compareAnalysis } from "../../../papers/answers/compare/compareAnalysis.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
-import { comparison } from "../../../parts/api/compare.ts";
+import { comparison } from "../../../parts/api/analyses.ts";
 
 export const askCompare: AskAnalysis = async ({ search }, client) => {
   const ids = comparedIn(search);

@@ -10,7 +10,7 @@ import { locale } from "../../../model/words/perLanguage.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { lookupOf, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
 import { strings } from "../../../papers/answers/landscape/strings.ts";
-import { landscape } from "../../../parts/api/landscape.ts";
+import { landscape } from "../../../parts/api/analyses.ts";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
 import css from "../../../parts/picker/fields.module.css";
 import own from "./landscape.module.css";

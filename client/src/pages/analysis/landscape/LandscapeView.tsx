@@ -21,7 +21,7 @@ import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
-import { landscape } from "../../../parts/api/landscape.ts";
+import { landscape } from "../../../parts/api/analyses.ts";
 import { isUnanswerable } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";

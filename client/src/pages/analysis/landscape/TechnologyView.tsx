@@ -9,7 +9,7 @@ import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
 import { AnalysisTableView } from "../../../parts/answer/table/AnalysisTableView.tsx";
-import { technologyLandscape } from "../../../parts/api/landscape.ts";
+import { technologyLandscape } from "../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";

@@ -2,7 +2,7 @@ import { LANDSCAPE_PATH, parseLandscape } from "../../../model/address/pages/lan
 import { landscapeAnalysis } from "../../../papers/answers/landscape/landscapeAnalysis.ts";
 import { technologyAnalysis } from "../../../papers/answers/landscape/technologyAnalysis.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
-import { landscape, technologyLandscape } from "../../../parts/api/landscape.ts";
+import { landscape, technologyLandscape } from "../../../parts/api/analyses.ts";
 
 /** Answers the landscape at an address, or one technology of it. */
 export const askLandscape: AskAnalysis = async ({ path, search }, client) => {

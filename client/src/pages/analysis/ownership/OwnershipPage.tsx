@@ -14,7 +14,7 @@ import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
-import { ownership } from "../../../parts/api/ownership.ts";
+import { ownership } from "../../../parts/api/analyses.ts";
 import { ApiError, isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import css from "../../../parts/charts/charts.module.css";

@@ -1,7 +1,7 @@
 import { organisationIn } from "../../../model/address/pages/ownershipAddress.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
-import { ownership } from "../../../parts/api/ownership.ts";
+import { ownership } from "../../../parts/api/analyses.ts";
 
 export const askOwnership: AskAnalysis = async ({ search }, client) => {
   const organisation = organisationIn(search);

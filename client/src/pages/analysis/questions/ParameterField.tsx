@@ -6,11 +6,10 @@ import { readableTitle } from "../../../model/words/readableWord.ts";
 import { labelOf } from "../../../papers/answers/questions/questionWords.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
-import { countryOptions } from "../../../parts/picker/countryOptions.ts";
+import { countryOptions, useCountries } from "../../../parts/picker/countries.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
 import css from "../../../parts/picker/fields.module.css";
 import { SourceField } from "../../../parts/picker/SourceField.tsx";
-import { useCountries } from "../../../parts/picker/useCountries.ts";
 
 interface ParameterFieldProps {
   parameter: QuestionParameter;

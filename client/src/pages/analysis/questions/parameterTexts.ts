@@ -3,9 +3,8 @@ import { entityName } from "../../../model/words/entityName.ts";
 import { isEntityColumn, valueText } from "../../../papers/answers/questions/cellText.ts";
 import type { ParameterText } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { labelOf } from "../../../papers/answers/questions/questionWords.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
-import type { Asker } from "../../../parts/api/request/Asker.ts";
-import { sourceDetail } from "../../../parts/api/sources.ts";
+import { entityDetail, sourceDetail } from "../../../parts/api/records.ts";
+import type { Asker } from "../../../parts/api/request/fetchJson.ts";
 
 /** The given parameters of a question as text, with the names of entities and sources fetched. */
 export async function parameterTexts(

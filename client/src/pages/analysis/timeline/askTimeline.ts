@@ -2,9 +2,8 @@ import { parseTimeline } from "../../../model/address/pages/timelineAddress.ts";
 import { timelineAnalysis } from "../../../papers/answers/timeline/timelineAnalysis.ts";
 import { dayOf, timelineOfEntity } from "../../../papers/answers/timeline/timelineOfEntity.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
-import { summary } from "../../../parts/api/summary.ts";
-import { timelineClaims } from "../../../parts/api/timeline.ts";
+import { timelineClaims } from "../../../parts/api/changes.ts";
+import { entityDetail, summary } from "../../../parts/api/records.ts";
 
 export const askTimeline: AskAnalysis = async ({ search }, client) => {
   const asked = parseTimeline(search);

@@ -1,10 +1,9 @@
 import type { ClaimPage, EntityDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import type { TimelineAsked } from "../../../model/address/pages/timelineAddress.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
+import { MOST_READ, timelineClaims } from "../../../parts/api/changes.ts";
+import { entityDetail, summary } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { summary } from "../../../parts/api/summary.ts";
-import { MOST_READ, timelineClaims } from "../../../parts/api/timeline.ts";
 
 export interface TimelineAnswer {
   detail: EntityDetail;

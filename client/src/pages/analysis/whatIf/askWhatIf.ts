@@ -6,7 +6,7 @@ import { singleAnalysis } from "../../../papers/answers/whatIf/single/singleAnal
 import { isUnrecorded, unrecordedAnalysis } from "../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";
 import { whatIfAnalysis } from "../../../papers/answers/whatIf/whatIfAnalysis.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
-import { removalAnswer, whatIfAnswer } from "../../../parts/api/whatIf.ts";
+import { removalAnswer, whatIfAnswer } from "../../../parts/api/analyses.ts";
 import { claimsNaming } from "./unrecorded/claimsNaming.ts";
 
 /** The request for what loses its last maker: about organisations and a whole country that drop out; null without any. */

@@ -5,10 +5,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { desk as deskQuery, lastSaved } from "../../../parts/api/desk.ts";
-import { listCell } from "../../../parts/desk/cellList.ts";
-import type { Draft } from "../../../parts/desk/Draft.ts";
-import { rowOfClaim } from "../../../parts/desk/deskRows.ts";
-import { forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
+import { type Draft, forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
+import { listCell, rowOfClaim } from "../../../parts/desk/rows.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./ClaimForm.module.css";
 import { Conflict } from "./Conflict.tsx";
@@ -18,17 +16,13 @@ import { MainFacts, MoreFacts } from "./fields/Facts.tsx";
 import { Field } from "./fields/Field.tsx";
 import { Sentence } from "./fields/Sentence.tsx";
 import { StatementField } from "./fields/StatementField.tsx";
-import { focusField } from "./focusField.ts";
+import { focusField, useFirstFocus } from "./focusField.ts";
 import { formStrings as strings } from "./formStrings.ts";
-import { KeptNote } from "./KeptNote.tsx";
 import { Preview } from "./Preview.tsx";
-import { SaveBar } from "./SaveBar.tsx";
+import { KeptNote, SaveBar } from "./SaveBar.tsx";
 import { Sources } from "./source/Sources.tsx";
-import { type ClaimForm, useClaimForm } from "./useClaimForm.ts";
-import { useFirstFocus } from "./useFirstFocus.ts";
-import { useGhost } from "./useGhost.ts";
-import { useLeaveDraft } from "./useLeaveDraft.ts";
-import { useSaveClaim } from "./useSaveClaim.ts";
+import { type ClaimForm, useClaimForm, useGhost } from "./useClaimForm.ts";
+import { useLeaveDraft, useSaveClaim } from "./useSaveClaim.ts";
 
 /** The form for a claim of one's own, which reads as a sentence with its sources and says how it would be graded. */
 export function ClaimFormCard({ first }: { first: Draft }) {

@@ -1,16 +1,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { listCell } from "../../../parts/desk/cellList.ts";
-import type { Draft } from "../../../parts/desk/Draft.ts";
-import { keyOf } from "../../../parts/desk/draft/rowKey.ts";
-import { keptDraft } from "../../../parts/desk/drafts.ts";
+import { type Draft, keptDraft } from "../../../parts/desk/drafts.ts";
+import { keyOf, listCell } from "../../../parts/desk/rows.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./ClaimForm.module.css";
 import { ClaimFormCard } from "./ClaimFormCard.tsx";
-import { withRow, withSource } from "./draft/draftRows.ts";
-import { newInterview } from "./draft/newRows.ts";
+import { newInterview, withRow, withSource } from "./draft/draftRows.ts";
 import { formStrings as strings } from "./formStrings.ts";
-import { useLeaveDraft } from "./useLeaveDraft.ts";
+import { useLeaveDraft } from "./useSaveClaim.ts";
 
 /** The form of the draft in the address, in the place of the selected card. */
 export function DraftForm({ id }: { id: string }) {

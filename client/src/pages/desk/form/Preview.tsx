@@ -8,7 +8,7 @@ import { asSentence } from "../../../model/words/asSentence.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
-import { useEntities } from "../../../parts/api/useEntities.ts";
+import { useEntities } from "../../../parts/api/records.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./ClaimForm.module.css";

@@ -1,6 +1,7 @@
 import type { DeskState } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { Button } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { ApiError } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
@@ -10,6 +11,7 @@ import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./ClaimForm.module.css";
 import { formStrings as strings } from "./formStrings.ts";
+import type { OpenDraft } from "./useDraft.ts";
 
 interface SaveBarProps {
   desk: DeskState | undefined;
@@ -65,4 +67,31 @@ function Refusal({ error }: { error: unknown }) {
   if (error instanceof ApiError && error.passing) return strings.away;
   const why = failureMessage(error);
   return <MixedWords {...why} text={listSentences([strings.notAdded, why.text])} />;
+}
+
+interface KeptNoteProps extends Pick<OpenDraft, "keptAt" | "lost" | "gone"> {
+  /** Whether the desk has it in a state that this draft does not know. */
+  saved: boolean;
+}
+
+/** When the draft was last kept, or that it is no longer. */
+export function KeptNote({ keptAt, lost, gone, saved }: KeptNoteProps) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  if (lost || gone) {
+    return (
+      <p role="alert" className={css.fault}>
+        {lost ? strings.notKept : saved ? strings.goneSaved : strings.gone}
+      </p>
+    );
+  }
+  return keptAt === null ? null : <p className={css.kept}>{strings.kept(age(Math.max(0, now - keptAt) / 1000))}</p>;
+}
+
+function age(seconds: number): string {
+  if (seconds < 1) return strings.now;
+  return seconds < 60 ? strings.seconds(Math.floor(seconds)) : strings.minutes(Math.floor(seconds / 60));
 }

@@ -1,15 +1,18 @@
 import type { DeskFault, DeskRow, Entity, FindingCheck, FindingRequest } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { capital } from "../../../model/words/capital.ts";
+import { entityName } from "../../../model/words/entityName.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
 import { checkFinding, desk } from "../../../parts/api/desk.ts";
-import type { Draft } from "../../../parts/desk/Draft.ts";
 import { useNamedEntities } from "../../../parts/desk/draft/useNamedEntities.ts";
-import { type FieldFault, fieldOf } from "./draft/FieldFault.ts";
-import { findingOf } from "./draft/findingOf.ts";
-import { followingWords } from "./draft/followingWords.ts";
-import { ownFaults } from "./draft/ownFaults.ts";
+import { predicateOf } from "../../../parts/desk/draft/verbs.ts";
+import type { Draft } from "../../../parts/desk/drafts.ts";
+import { type GhostEnd, ghost } from "../../../parts/desk/ghost.ts";
+import { type FieldFault, fieldOf, ownFaults } from "./draft/faults.ts";
+import { findingOf, followingWords } from "./draft/findingOf.ts";
 import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
 
 /** A pause in typing after which the server is asked. */
@@ -110,4 +113,24 @@ function serverFaults(faults: readonly DeskFault[]): FieldFault[] {
     kind: "wrong",
     text: { text: asSentence(capital(message), "."), lang: "en" },
   }));
+}
+
+/** Draws the draft as a ghost on the canvas while the form is open. */
+export function useGhost({ draft, entities }: ClaimForm): void {
+  const { subject, predicate, object } = draft.claim;
+  useEffect(() => {
+    const end = (id = "") =>
+      ghostEnd(
+        entities.get(id),
+        draft.rows.some((row) => row.tag === null && row.cells.id === id),
+      );
+    const verb = predicateOf(predicate);
+    ghost.set({ subject: end(subject), object: end(object), verb: verb === null ? "" : predicatePhrase(verb) });
+  }, [subject, predicate, object, entities, draft.rows]);
+  useEffect(() => () => ghost.set(null), []);
+}
+
+function ghostEnd(entity: Entity | undefined, isNew: boolean): GhostEnd | null {
+  if (!entity) return null;
+  return { id: entity.id, name: entityName(entity), class: entityClassOf(entity), isNew };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
-import type { Draft } from "../../../parts/desk/Draft.ts";
-import { keepDraft, onDraftElsewhere } from "../../../parts/desk/drafts.ts";
+import { type Draft, keepDraft, onDraftElsewhere } from "../../../parts/desk/drafts.ts";
 
 /** How long after one change the next is kept at the latest. */
 const PAUSE_MS = 100;

@@ -1,6 +1,6 @@
 import type { DeskRow, DeskState, FindingRequest } from "@atlas/server/contract";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useNavigate } from "react-router";
 import { withDraft } from "../../../model/address/draftAddress.ts";
 import { joinAddress } from "../../../model/address/splitAddress.ts";
@@ -9,10 +9,9 @@ import { selectRecord } from "../../../model/address/view/selection.ts";
 import { addTogether } from "../../../model/address/view/steps.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { conflictOf, saveFinding, writeDesk } from "../../../parts/api/desk.ts";
-import type { Draft } from "../../../parts/desk/Draft.ts";
-import { forgetDraft } from "../../../parts/desk/drafts.ts";
-import { justSaved } from "../../../parts/desk/justSaved.ts";
-import { nameForSaving } from "../../../parts/desk/name/nameForSaving.ts";
+import { type Draft, forgetDraft } from "../../../parts/desk/drafts.ts";
+import { justSaved } from "../../../parts/desk/JustSaved.tsx";
+import { nameForSaving } from "../../../parts/desk/name/NameHost.tsx";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 
 /** Why a claim was not saved: another state of a row, or any other failure. */
@@ -60,4 +59,15 @@ export function useSaveClaim(onSaved: () => void) {
   }
 
   return { save, saving, notSaved, forget: () => setNotSaved(null) };
+}
+
+/** Closes the form; the view stays. The draft's entry in the history is kept, so that Back leads to it again. */
+export function useLeaveDraft(): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    const { pathname, search } = window.location;
+    void navigate(joinAddress(pathname, withDraft(search, null)));
+    // The card that comes in its place takes the focus from the panel.
+    document.querySelector<HTMLElement>("[data-detail-panel]")?.focus({ preventScroll: true });
+  }, [navigate]);
 }

@@ -1,11 +1,10 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { NativeSelect } from "@mantine/core";
 import { listParts } from "../../../model/words/listWords.ts";
-import { EveryRow } from "./EveryRow.tsx";
-import { withColumn, withWord } from "./editFields.ts";
+import { EveryRow, targetWord } from "./EveryRow.tsx";
 import css from "./import.module.css";
+import { withColumn, withWord } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
-import { targetWord } from "./targetWord.ts";
 
 interface ColumnsProps {
   answer: SheetAnswer;

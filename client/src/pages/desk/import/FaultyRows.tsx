@@ -1,14 +1,14 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { Button, TextInput } from "@mantine/core";
 import { IconCopy, IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { listSome } from "../../../model/words/listWords.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
 import { downloadFile } from "../../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { faultyCsv, toldFaults } from "./faultyRows.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
-import { Wide } from "./Wide.tsx";
 
 const STEP = 50;
 const MOST_CELLS = 8;
@@ -83,5 +83,77 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
         </Button>
       )}
     </>
+  );
+}
+
+const FEW = 10;
+
+type Read = SheetAnswer["taken"][number];
+
+/** How the good rows were read: who does what to whom, with the entity that each name was taken for. */
+export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">) {
+  const [most, setMost] = useState(FEW);
+  if (taken.length === 0) return null;
+  const fresh = new Set(added.map(({ id }) => id));
+  return (
+    <>
+      <h4>{strings.readTitle}</h4>
+      <Wide label={strings.readTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.lineHead}</th>
+            <th scope="col">{strings.readAs}</th>
+            <th scope="col">{strings.sentence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {taken.slice(0, most).map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className={css.cell}>
+                {row.line}
+              </th>
+              <td className={css.read}>
+                <End name={row.subject_name} text={row.subject_text} isNew={fresh.has(row.subject)} />
+                {" — "}
+                {predicatePhrase(row.predicate)}
+                {" — "}
+                <End name={row.object_name} text={row.object_text} isNew={fresh.has(row.object)} />
+              </td>
+              <td className={css.message}>
+                <bdi>{row.statement}</bdi>
+                {row.own_word !== null && <span className={css.aside}> {strings.ownWordOf(row.own_word)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Wide>
+      {taken.length > most && (
+        <Button variant="subtle" onClick={() => setMost(most + 10 * FEW)}>
+          {strings.more(taken.length - most)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function End({ name, text, isNew }: { name: Read["subject_name"]; text: string; isNew: boolean }) {
+  return (
+    <span>
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+      {isNew && <span className={css.aside}> {strings.isNew}</span>}
+      {!isNew && text !== "" && text !== name && <span className={css.aside}> {strings.writtenAs(text)}</span>}
+    </span>
+  );
+}
+
+/** A table that scrolls on its own where it is wider than the page, by keyboard too. */
+export function Wide({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={css.scroll} aria-label={label} tabIndex={0}>
+      <table className={css.table}>{children}</table>
+    </section>
   );
 }

@@ -8,9 +8,8 @@ import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { FaultyRows } from "./FaultyRows.tsx";
-import { focusThis } from "./focusThis.ts";
 import css from "./import.module.css";
-import { NewEntities } from "./NewEntities.tsx";
+import { NewEntities } from "./Names.tsx";
 import { strings } from "./strings.ts";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -66,4 +65,10 @@ export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomePr
       <FaultyRows name={title} answer={answer} fields={fields} />
     </section>
   );
+}
+
+/** A `ref` for the heading of a step that has just appeared, so that the keyboard goes on from there. */
+export function focusThis(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView?.({ block: "nearest" });
 }

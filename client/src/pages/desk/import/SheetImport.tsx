@@ -11,16 +11,12 @@ import { FileButton } from "../../../ui/FileButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { Columns } from "./Columns.tsx";
 import { Corrected } from "./Corrected.tsx";
-import { FaultyRows } from "./FaultyRows.tsx";
-import { focusThis } from "./focusThis.ts";
+import { FaultyRows, ReadRows } from "./FaultyRows.tsx";
 import css from "./import.module.css";
-import { NewEntities } from "./NewEntities.tsx";
-import { Outcome } from "./Outcome.tsx";
-import { ReadRows } from "./ReadRows.tsx";
-import { SameNames } from "./SameNames.tsx";
+import { NewEntities, SameNames, WhoseWord } from "./Names.tsx";
+import { focusThis, Outcome } from "./Outcome.tsx";
 import { strings } from "./strings.ts";
 import { useSheet } from "./useSheet.ts";
-import { WhoseWord } from "./WhoseWord.tsx";
 
 const MOST_NAMED = 20;
 

@@ -6,7 +6,7 @@ import { parsedJson } from "../../../model/state/parsedJson.ts";
 import { checkSheet, type SheetFile, type SheetReading, takeSheet } from "../../../parts/api/deskSheet.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { base64Of } from "../../../ui/browser/base64Of.ts";
-import { suit } from "./editFields.ts";
+import { suit } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
 
 const NAME = "atlas-sheet-columns";

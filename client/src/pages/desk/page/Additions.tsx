@@ -5,17 +5,13 @@ import { Link } from "react-router";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { typeName } from "../../../model/words/names.ts";
-import { entityTypeOf } from "../../../parts/desk/draft/rowKey.ts";
-import { findingsByNeed } from "../../../parts/desk/findingsByNeed.ts";
 import { draftOfRow } from "../../../parts/desk/newDraft.ts";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
-import { rowName } from "../../../parts/desk/rowName.ts";
+import { entityTypeOf, findingsByNeed, rowName, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
-import { whoAndWhen } from "../../../parts/desk/whoAndWhen.ts";
 import css from "./desk.module.css";
-import { Section } from "./Section.tsx";
+import { Section, useMore } from "./Section.tsx";
 import { strings } from "./strings.ts";
-import { useMore } from "./useMore.tsx";
 
 const STEP = 50;
 

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { onKept } from "../../../model/state/browserMemory.ts";
 import page from "../../../parts/answer/analysis.module.css";
 import { readerName } from "../../../parts/api/request/readerName.ts";
-import { askName } from "../../../parts/desk/name/nameForSaving.ts";
+import { askName } from "../../../parts/desk/name/NameHost.tsx";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";

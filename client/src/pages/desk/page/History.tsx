@@ -1,15 +1,13 @@
 import type { DeskChange, DeskState } from "@atlas/server/contract";
 import { undoChange } from "../../../parts/api/desk.ts";
 import { changeText, isOfNote, undoVerb } from "../../../parts/desk/news/changeText.ts";
-import { aroundOwnWords } from "../../../parts/desk/ownWords.ts";
+import { aroundOwnWords, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
-import { whoAndWhen } from "../../../parts/desk/whoAndWhen.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./desk.module.css";
-import { Section } from "./Section.tsx";
+import { Section, useMore } from "./Section.tsx";
 import { strings } from "./strings.ts";
-import { useMore } from "./useMore.tsx";
 
 const STEP = 10;
 

@@ -5,16 +5,14 @@ import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { claimDetail } from "../../../parts/api/claims.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
-import type { Note, NoteDraft, NoteSubject } from "../../../parts/desk/notes/Note.ts";
-import { NoteEditor } from "../../../parts/desk/notes/NoteEditor.tsx";
-import { NoteItem } from "../../../parts/desk/notes/NoteItem.tsx";
-import { aroundOwnWords } from "../../../parts/desk/ownWords.ts";
+import { entityDetail } from "../../../parts/api/records.ts";
+import { NoteEditor, NoteItem } from "../../../parts/desk/notes/NoteItem.tsx";
+import type { Note, NoteDraft, NoteSubject } from "../../../parts/desk/notes/notes.ts";
+import { aroundOwnWords } from "../../../parts/desk/rows.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./desk.module.css";
-import { Section } from "./Section.tsx";
+import { Section, useMore } from "./Section.tsx";
 import { strings } from "./strings.ts";
-import { useMore } from "./useMore.tsx";
 
 /** Each asks for what it is on. */
 const STEP = 20;

@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from "react";
+import { Button } from "@mantine/core";
+import { type ReactNode, useId, useState } from "react";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { passFocus } from "../../../ui/browser/passFocus.ts";
 import css from "./desk.module.css";
+import { strings } from "./strings.ts";
 
 interface SectionProps {
   title: string;
@@ -29,4 +32,16 @@ export function Section({ title, count, actions, hint, isPrivate, children }: Se
       {children}
     </section>
   );
+}
+
+/** The first items of a list, and a button that shows as many again. */
+export function useMore<Item>(items: readonly Item[], step: number): { shown: readonly Item[]; more: ReactNode } {
+  const [most, setMost] = useState(step);
+  const rest = items.length - most;
+  const more = rest > 0 && (
+    <Button ref={passFocus} size="xs" variant="default" onClick={() => setMost(most + step)}>
+      {strings.more(Math.min(rest, step))}
+    </Button>
+  );
+  return { shown: items.slice(0, most), more };
 }

@@ -2,9 +2,9 @@ import type { Cells, DeskTable } from "@atlas/server/contract";
 import { entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { csvText } from "../../../model/words/csvText.ts";
-import type { Draft } from "../../../parts/desk/Draft.ts";
-import { entityTypeOf } from "../../../parts/desk/draft/rowKey.ts";
-import type { NoteDraft } from "../../../parts/desk/notes/Note.ts";
+import type { Draft } from "../../../parts/desk/drafts.ts";
+import type { NoteDraft } from "../../../parts/desk/notes/notes.ts";
+import { entityTypeOf } from "../../../parts/desk/rows.ts";
 
 /** Columns whose cells may not be empty: their column may not be left out of a file. */
 const required: Partial<Record<DeskTable, readonly string[]>> = {

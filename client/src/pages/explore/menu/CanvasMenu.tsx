@@ -6,7 +6,7 @@ import { selectEntities, selectedIds, selectPair } from "../../../model/address/
 import { entityName } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { typeNames } from "../../../model/words/names.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
+import { entityDetail } from "../../../parts/api/records.ts";
 import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";

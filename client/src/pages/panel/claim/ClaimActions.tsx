@@ -10,7 +10,7 @@ import { emptyView, formatView } from "../../../model/address/view/viewState.ts"
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { desk as deskQuery } from "../../../parts/api/desk.ts";
-import { summary } from "../../../parts/api/summary.ts";
+import { summary } from "../../../parts/api/records.ts";
 import { draftOfClaim, draftOfRow } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";

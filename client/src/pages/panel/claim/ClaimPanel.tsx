@@ -17,7 +17,7 @@ import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { claimDetail, claimsBetween } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
 import { DueNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";

@@ -4,7 +4,7 @@ import { TABLE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
-import { summary } from "../../../parts/api/summary.ts";
+import { summary } from "../../../parts/api/records.ts";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { PageTitle } from "./PageTitle.tsx";

@@ -5,7 +5,7 @@ import { lineTally } from "../../../model/claim/line/lineTally.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { endsBetween, newDraft } from "../../../parts/desk/newDraft.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { claimsBetween } from "../../../parts/api/claims.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/useRetryFailed.ts";
+import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { entityName } from "../../../model/words/entityName.ts";
-import { entityDetail } from "../../../parts/api/entities.ts";
+import { entityDetail } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { draggedEntity } from "../../../ui/browser/entityDrag.ts";

@@ -5,8 +5,8 @@ import { type FinderState, MOST_VIA } from "../../../model/address/pages/finderS
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { claimDetail } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
+import { useEntityField } from "../../../parts/picker/EntityField.tsx";
 import { PickerField } from "../../../parts/picker/PickerField.tsx";
-import { useEntityField } from "../../../parts/picker/useEntityField.ts";
 import { useEntityPicker } from "../../../parts/picker/useEntityPicker.ts";
 import { takesEntities } from "../../../ui/browser/entityDrag.ts";
 import { strings } from "../strings.ts";

@@ -1,18 +1,26 @@
-import type { ReadSentence } from "@atlas/server/contract";
+import type { FittingClaim, ReadSentence } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { claimAddress } from "../../../model/address/view/claimAddress.ts";
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { statusNote } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
 import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { barOf, saidOf } from "../../../papers/answers/reading/readSentences.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
 import { desk } from "../../../parts/api/desk.ts";
+import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { keptDraft } from "../../../parts/desk/drafts.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { draftOfSentence } from "../draft/draftOfSentence.ts";
 import css from "../read.module.css";
 import { focusSentence } from "../text/useSentenceKeys.ts";
 import type { ReadText } from "../useReading.ts";
-import { FittingClaimCard } from "./FittingClaimCard.tsx";
 
 interface SentenceCardProps {
   read: ReadText;
@@ -124,4 +132,47 @@ export function markedQuote(text: string, { start, end, claims }: ReadSentence):
   }
   add(end, false);
   return pieces;
+}
+
+/** A claim that fits a sentence: its grade with the reason, and its figures beside those of the text. */
+export function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingClaim }) {
+  const { reading, records } = read;
+  const claim = useMemo(() => reading.claims.find(({ id }) => id === fitting.claim), [reading, fitting.claim]);
+  if (claim === undefined) return null;
+  const status = statusNote(claim);
+  const isFromText = reading.from_text.includes(claim.id);
+  const agrees = isFromText ? strings.isFromText : strings.agrees;
+  return (
+    <article className={css.claim} data-claim={claim.id}>
+      <h3>
+        <EvidenceBadge grade={claim.evidence} /> {claimTitle(claim, records.entities)} <OwnMark of={claim} />
+        {status !== null && <span className={css.chip}>{status}</span>}
+      </h3>
+      <p lang="en">{claim.statement}</p>
+      {fitting.compared.map((figure) => (
+        <dl key={figure.in_text + figure.in_claim} className={css.compared} data-agrees={figure.agrees}>
+          <div>
+            <dt>{strings.inText}</dt>
+            <dd>{figure.in_text}</dd>
+          </div>
+          <div>
+            <dt>{strings.inAtlas}</dt>
+            <dd lang="en">{figure.in_claim}</dd>
+          </div>
+          <div>
+            <dt>{strings.figure[figure.what]}</dt>
+            <dd>{figure.agrees ? agrees : strings.differsHere}</dd>
+          </div>
+        </dl>
+      ))}
+      {isFromText && <p>{strings.fromText}</p>}
+      <p className={css.reason}>
+        {evidenceReason(claim, records.sources, records.entities)}
+        {shared.end}
+      </p>
+      <p>
+        <Link to={claimAddress(claim)}>{strings.readClaim(claim.sources.length + claim.disputed_by.length)}</Link>
+      </p>
+    </article>
+  );
 }

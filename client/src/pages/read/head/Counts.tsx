@@ -1,9 +1,9 @@
-import type { Evidence } from "@atlas/server/vocabulary";
+import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import type { CSSProperties } from "react";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { countsById } from "../../../papers/answers/reading/readSentences.ts";
 import { type Bar, type CountId, strings } from "../../../papers/answers/reading/strings.ts";
-import { barColour } from "../barColour.ts";
 import css from "../read.module.css";
 import type { ReadText } from "../useReading.ts";
 
@@ -77,4 +77,16 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
       ))}
     </section>
   );
+}
+
+/** The colour of a verdict, as that of lines on the canvas, for the pattern of its mark. */
+export function barColour(bar: Bar): CSSProperties {
+  if (bar === "names_nothing" || bar === "not_in_atlas" || bar === "from_text") return colour("var(--rule)");
+  const { light, dark } = evidenceGrades[bar === "differs" ? "disputed" : bar];
+  return colour(`light-dark(${light}, ${dark})`);
+}
+
+function colour(value: string): CSSProperties {
+  // React takes custom properties, which its types do not list.
+  return { "--colour": value } as CSSProperties;
 }

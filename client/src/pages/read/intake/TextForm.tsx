@@ -9,12 +9,11 @@ import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { DropTarget } from "../../../ui/DropTarget.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
 import { dropTexts, takeText } from "../keptTexts.ts";
-import { Limits } from "../Limits.tsx";
 import css from "../read.module.css";
-import { FileProgressLine } from "./FileProgressLine.tsx";
 import { ACCEPTED } from "./readFile.ts";
-import { useFile } from "./useFile.ts";
+import { type FileProgress, useFile } from "./useFile.ts";
 
 interface TextFormProps {
   /** Why the text of the address is not shown; null if there is nothing to say. */
@@ -94,4 +93,30 @@ function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
 function firstLine(text: string): string {
   const [line = ""] = text.trim().split("\n", 1);
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}
+
+/** What the page cannot do. */
+export function Limits() {
+  return (
+    <section aria-label={strings.limitsLabel} className={css.limits}>
+      {strings.limits.map((limit) => (
+        <p key={limit}>{limit}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Tells which file is being read and how far, with a way out. */
+export function FileProgressLine({ progress, onCancel }: { progress: FileProgress | null; onCancel: () => void }) {
+  if (progress === null) return null;
+  const { name, pages } = progress;
+  return (
+    <p className={css.buttons}>
+      <span role="status">{strings.readingFile(name)}</span>
+      {pages !== null && <span aria-hidden="true">{strings.pageOf(pages.read, pages.all)}</span>}
+      <Button variant="default" size="xs" onClick={onCancel}>
+        {frame.cancel}
+      </Button>
+    </p>
+  );
 }

@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { MOST_READ } from "../../../parts/api/read.ts";
-import { FileProblem } from "./FileProblem.ts";
+import type { FileStrings } from "../strings.ts";
 
 const DOCUMENT = "word/document.xml";
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -66,4 +66,17 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** What can be wrong with a file, by the name of the sentence that tells it. */
+export type FileFault = keyof FileStrings;
+
+/** A file that cannot be read, for a reason that helps the reader. */
+export class FileProblem extends Error {
+  readonly fault: FileFault;
+
+  constructor(fault: FileFault) {
+    super(fault);
+    this.fault = fault;
+  }
 }

@@ -6,8 +6,7 @@ import {
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 import { MOST_READ } from "../../../parts/api/read.ts";
-import { cmapUrls } from "./cmapUrls.ts";
-import { FileProblem } from "./FileProblem.ts";
+import { FileProblem } from "./docxText.ts";
 
 const STEP_MS = 100;
 const MOST_STEPS = 20;
@@ -123,3 +122,13 @@ function linesOf(items: readonly (Item | object)[]): string {
     .map((line) => line.trim())
     .join("\n");
 }
+
+const files = import.meta.glob<string>(
+  "../../../../../node_modules/pdfjs-dist/cmaps/{GB,UniGB,UniCNS,B5,ETen,HK,Adobe-GB1,Adobe-CNS1,H,V}*.bcmap",
+  { query: "?url", import: "default", eager: true },
+);
+
+/** The addresses of Adobe's tables for Chinese letters, by file name. */
+export const cmapUrls: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(files).map(([path, url]) => [path.replace(/^.*\//, ""), url]),
+);

@@ -14,13 +14,11 @@ import { FoundEntity } from "../../../parts/picker/FoundEntity.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import type { Command } from "../../../ui/commands.ts";
 import { ListOption } from "../../../ui/ListOption.tsx";
-import type { Found, FoundClaim } from "../Found.ts";
+import type { Found, FoundClaim } from "../groupFound.ts";
 import type { FoundQuestion } from "../matchQuestions.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
-import { Marked } from "./Marked.tsx";
-import { RecentLine } from "./RecentLine.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { Marked, RecentLine, SourceLine } from "./RecentLine.tsx";
 
 interface FoundOptionProps {
   id: string;

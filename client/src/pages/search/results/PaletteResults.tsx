@@ -1,11 +1,18 @@
-import { Button } from "@mantine/core";
-import { type KeyboardEvent, type RefObject, useEffect } from "react";
+import { Button, Loader } from "@mantine/core";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect } from "react";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { isLoggedOut } from "../../../parts/api/request/ApiError.ts";
+import { LISTED } from "../../../parts/api/search.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { LogInAgain } from "../../../ui/page/LogInAgain.tsx";
+import type { FoundGroup } from "../groupFound.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
+import { MANY } from "../useAnswers.ts";
+import { type FoundAnswer, failedText } from "../useFound.ts";
 import type { Palette } from "../usePalette.ts";
-import { GroupList } from "./GroupList.tsx";
-import { PaletteMessage } from "./PaletteMessage.tsx";
+import { FoundOption } from "./FoundOption.tsx";
 
 interface PaletteResultsProps {
   id: string;
@@ -54,5 +61,94 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
         )}
       </p>
     </div>
+  );
+}
+
+interface GroupListProps {
+  id: string;
+  palette: Palette;
+  inView: ReadonlySet<string>;
+}
+
+/** Everything that can be picked, in groups under headings. */
+export function GroupList({ id, palette, inView }: GroupListProps) {
+  const { found, options, active, pick, setActiveKey } = palette;
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={strings.results}
+      data-stale={(palette.text.trim() !== "" && !found.decided) || undefined}
+      className={css.list}
+    >
+      {found.groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
+          <div id={`${id}-${group.id}`} className={css.kind}>
+            {headingOf(group.id, found)}
+          </div>
+          {group.found.map((one) => (
+            <FoundOption
+              key={one.key}
+              id={`${id}-${options.indexOf(one)}`}
+              found={one}
+              text={group.id === "recent" ? "" : found.texts[group.id]}
+              active={options[active] === one}
+              inView={inView}
+              onPick={(event: MouseEvent) => pick(one, event.ctrlKey || event.metaKey)}
+              onHover={() => setActiveKey(one.key)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer): string {
+  if (id === "entity" && asked.country !== "" && asked.text === "") {
+    return strings.listed(strings.counts.entity(totals.entity), countryName(asked.country));
+  }
+  const words = id === "recent" ? undefined : fewer?.[id]?.words;
+  return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
+}
+
+/** Messages besides the results: slow, partly failed, or nothing found. */
+export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
+  const { asked, failed, settled, slow, groups, retry } = found;
+  if (typed.trim() === "") return null;
+  const counted = asked.only === "claim" || asked.only === "source" || asked.only === "entity" ? asked.only : null;
+  const total = counted ? found.totals[counted] : 0;
+  const most = counted === "entity" ? LISTED : MANY;
+  const nothing = settled && groups.length === 0 && failed.length === 0;
+  return (
+    <>
+      {failed.length > 0 && (
+        <p className={css.message}>
+          <MixedWords {...failedText(found)} />{" "}
+          {isLoggedOut(found.failure) ? (
+            <LogInAgain size="compact-xs" />
+          ) : (
+            <Button size="compact-xs" variant="default" onClick={retry}>
+              {strings.retry}
+            </Button>
+          )}
+        </p>
+      )}
+      {slow && !settled && (
+        <p className={css.message}>
+          <Loader size={14} /> {strings.searching}
+        </p>
+      )}
+      {nothing && asked.only === "command" && <p className={css.message}>{strings.noCommand}</p>}
+      {nothing && asked.only !== "command" && asked.text !== "" && (
+        <p className={css.message}>
+          <strong>{strings.nothing(asked.text)}</strong> {strings.nothingHint}
+        </p>
+      )}
+      {counted && total > most && (
+        <p className={css.message}>{strings.firstOf(most, strings.counts[counted](total))}</p>
+      )}
+    </>
   );
 }

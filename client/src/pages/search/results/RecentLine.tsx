@@ -1,12 +1,16 @@
+import type { Source } from "@atlas/server/contract";
 import { entityClasses } from "@atlas/server/vocabulary";
 import { IconFileText, IconQuote } from "@tabler/icons-react";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
+import { titleLanguage } from "../../../model/words/titleLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { OtherName } from "../../../parts/claim/OtherName.tsx";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import css from "../palette.module.css";
 import type { Recent } from "../recents.ts";
 import { strings } from "../strings.ts";
+import { markWords } from "./markWords.ts";
 
 /** An earlier pick. */
 export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean }) {
@@ -42,5 +46,39 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
       </span>
       {inView && <span className={css.tag}>{strings.inView}</span>}
     </>
+  );
+}
+
+/** A source found: its title with the typed words marked, publisher, date and number of claims. */
+export function SourceLine({ source, text }: { source: Source; text: string }) {
+  const published = source.published ? ` · ${formatDate(source.published)}` : "";
+  return (
+    <>
+      <IconFileText size={16} aria-hidden="true" className={css.icon} />
+      <span className={css.names}>
+        <span className={css.statement} lang={titleLanguage(source)}>
+          <Marked text={source.title} words={text} />
+        </span>
+        <span className={css.below}>
+          <Marked text={source.publisher} words={text} />
+          {published}
+        </span>
+      </span>
+      <span className={css.facts}>{strings.cited(strings.counts.claim(source.claim_count))}</span>
+    </>
+  );
+}
+
+/** A text with the searched words marked. */
+export function Marked({ text, words }: { text: string; words: string }) {
+  return markWords(text, words).map(({ text: piece, marked }, index) =>
+    marked ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name than their place
+      <mark key={index} className={css.mark}>
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
   );
 }

@@ -1,7 +1,6 @@
 import type { ErrorBody } from "@atlas/server/contract";
+import type { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./ApiError.ts";
-import { asksForLogin, seesLogin } from "./asksForLogin.ts";
-import { takeFirstPicture } from "./takeFirstPicture.ts";
 
 interface RequestOptions {
   signal?: AbortSignal;
@@ -67,4 +66,49 @@ function isErrorBody(answer: unknown): answer is ErrorBody {
   if (typeof answer !== "object" || answer === null || !("error" in answer)) return false;
   const { error } = answer;
   return typeof error === "object" && error !== null && "code" in error && "message" in error;
+}
+
+/**
+ * Whether an answer means that the reader must log in: a 401 of our server, or a redirect by a reverse proxy whose
+ * session has ended. The API itself never redirects.
+ */
+export function asksForLogin({ status, type }: Response): boolean {
+  return status === 401 || type === "opaqueredirect";
+}
+
+/** Request option that reports a redirect to a login page instead of following it. */
+export const seesLogin = { redirect: "manual" } as const;
+
+/** What `firstPicture.js` asks for while the client is loading. */
+interface FirstPicture {
+  path: string;
+  body: string;
+  response: Promise<Response>;
+}
+
+declare global {
+  interface Window {
+    firstPicture?: FirstPicture;
+  }
+}
+
+/** The answer to this request if it was made before the client had loaded; the answer can be taken once. */
+export function takeFirstPicture(path: string, body: string): Promise<Response> | null {
+  const first = typeof window === "undefined" ? undefined : window.firstPicture;
+  if (first?.path !== path || first.body !== body) return null;
+  delete window.firstPicture;
+  return first.response;
+}
+
+/** Makes API requests through the cache of the page. */
+export type Asker = Pick<QueryClient, "fetchQuery">;
+
+/** An asker that records its requests in `asks`. */
+export function notingAsker(client: Asker, asks: AskedRequest[]): Asker {
+  return {
+    fetchQuery: (options) => {
+      asks.push(...[options.meta?.asks ?? []].flat());
+      return client.fetchQuery(options);
+    },
+  };
 }

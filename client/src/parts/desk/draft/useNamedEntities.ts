@@ -1,8 +1,9 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
 import { useMemo } from "react";
-import { useEntities } from "../../api/useEntities.ts";
-import type { Draft } from "../Draft.ts";
-import { entityTypeOf, keyOf } from "./rowKey.ts";
+import { useEntities } from "../../api/records.ts";
+import type { Draft } from "../drafts.ts";
+import { entityTypeOf, keyOf } from "../rows.ts";
+import { suggestStatement } from "./suggestStatement.ts";
 
 /** The entities that a draft names, by id: those of the data set, and its own. */
 export function useNamedEntities({ claim, rows }: Draft): ReadonlyMap<string, Entity> {
@@ -43,4 +44,12 @@ export function entityOfRow(row: SentRow): Entity | null {
     own: "",
     override_reason: null,
   };
+}
+
+/** The statement of a draft, the sentence that the form would propose, or the ends that it has. */
+export function useDraftName(draft: Draft): string {
+  const entities = useNamedEntities(draft);
+  const { claim } = draft;
+  const ends = [claim.subject, claim.object].map((id = "") => entities.get(id)?.name ?? (id || "…"));
+  return claim.statement || suggestStatement(claim, entities) || ends.join(" – ");
 }

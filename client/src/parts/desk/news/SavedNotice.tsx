@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
@@ -8,14 +8,13 @@ import { useSignal } from "../../../ui/browser/useSignal.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { desk, lastSaved, undoChange } from "../../api/desk.ts";
-import { justSaved } from "../justSaved.ts";
-import { aroundOwnWords } from "../ownWords.ts";
+import { justSaved, useDraftAgain } from "../JustSaved.tsx";
+import { aroundOwnWords } from "../rows.ts";
 import { newsStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
-import { useDraftAgain } from "../useDraftAgain.ts";
 import { changeText, isOfNote, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
-import { useGoesByItself } from "./useGoesByItself.ts";
+import { useDatasetNews } from "./useDatasetNews.ts";
 
 /** Says what this page has just changed on the desk, and takes it back. Not Ctrl+Z, which is the view's. */
 export function SavedNotice() {
@@ -61,4 +60,33 @@ export function SavedNotice() {
       </Notice>
     </div>
   );
+}
+
+/** Says that the data set changed while the page is open, which keeps its place and shows the new state. */
+export function DatasetNotice({ isReached }: { isReached: boolean }) {
+  const { news, close } = useDatasetNews(isReached);
+  const hold = useGoesByItself(news !== null, close);
+  if (news === null) return null;
+  return (
+    <div className={css.card} {...hold}>
+      <Notice kind="note" onClose={close}>
+        {news}
+      </Notice>
+    </div>
+  );
+}
+
+const SHOWN_MS = 10_000;
+
+/** Closes a notice after ten seconds, but not while the reader is at it; returns what its element listens to. */
+export function useGoesByItself(isShown: boolean, close: () => void) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (!isShown || isHeld) return;
+    const timer = setTimeout(close, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isShown, isHeld, close]);
+  const hold = () => setHeld(true);
+  const release = () => setHeld(false);
+  return { onPointerEnter: hold, onPointerLeave: release, onFocus: hold, onBlur: release };
 }

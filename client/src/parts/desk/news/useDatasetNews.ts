@@ -3,8 +3,8 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { listWords } from "../../../model/words/listWords.ts";
 import { askAgain, desk, lastSaved } from "../../api/desk.ts";
+import { summary } from "../../api/records.ts";
 import { fetchJson } from "../../api/request/fetchJson.ts";
-import { summary } from "../../api/summary.ts";
 import { newsStrings as strings } from "../strings.ts";
 
 interface News {

@@ -1,13 +1,17 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
+import { BusyButton } from "../../../ui/BusyButton.tsx";
+import { passFocus } from "../../../ui/browser/passFocus.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
-import { removeNote } from "../../api/desk.ts";
+import { strings as frame } from "../../../ui/strings.ts";
+import { desk, removeNote, saveNote } from "../../api/desk.ts";
+import { whoAndWhen } from "../rows.ts";
 import { noteStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
-import { whoAndWhen } from "../whoAndWhen.ts";
-import type { Note, NoteDraft } from "./Note.ts";
-import { NoteEditor } from "./NoteEditor.tsx";
 import css from "./notes.module.css";
+import { forgetNoteDraft, keepNoteDraft, type Note, type NoteDraft } from "./notes.ts";
 
 interface NoteItemProps {
   note: Note;
@@ -48,6 +52,89 @@ export function NoteItem({ note, draft }: NoteItemProps) {
           <MixedWords {...failure} />
         </p>
       )}
+    </div>
+  );
+}
+
+const LONGEST = 5000;
+
+interface NoteEditorProps {
+  draft: NoteDraft;
+  /** The note that it changes, as it is now. */
+  saved?: Note;
+  /** The reader has just asked for it, so that it takes the focus. */
+  isOpened?: boolean;
+  /** It was saved or discarded. */
+  onClose?: () => void;
+}
+
+/** A field for a note. What is typed is kept in this browser at once, and stays there where the server keeps no desk. */
+export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEditorProps) {
+  const state = useQuery(desk()).data;
+  const { busy, failure, write } = useDeskWriter();
+  const { id, about, target, tag } = draft;
+  // Not read back from the browser's memory: there may be none.
+  const [text, setText] = useState(draft.text);
+  // The note that was saved here arrives before the draft goes.
+  const isOutdated = saved !== undefined && saved.tag !== tag && saved.text !== text.trim();
+
+  async function save(seen: string | null) {
+    if (text.trim() === "") return;
+    const answer = await write(saveNote({ id, about, target, text: text.trim() }, seen));
+    if (answer) close();
+  }
+
+  /** Over what the reader sees: the note as it was opened, or as somebody else changed it since. */
+  const saveNow = () => save(isOutdated ? saved.tag : tag);
+
+  function type(now: string) {
+    setText(now);
+    keepNoteDraft({ ...draft, text: now });
+  }
+
+  function close() {
+    forgetNoteDraft(id);
+    onClose?.();
+  }
+
+  return (
+    <div className={css.note}>
+      <label className={css.label}>
+        {strings.yours}
+        <textarea
+          className={css.field}
+          rows={3}
+          maxLength={LONGEST}
+          value={text}
+          // biome-ignore lint/a11y/noAutofocus: it opens where the reader asked for it
+          autoFocus={isOpened}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && state?.writes) void saveNow();
+          }}
+        />
+      </label>
+      {isOutdated && (
+        <p role="alert" className={css.failure}>
+          {strings.changedBy(saved.who)} “{saved.text}”
+        </p>
+      )}
+      {failure && !isOutdated && (
+        <p role="alert" className={css.failure}>
+          <MixedWords {...failure} />
+        </p>
+      )}
+      {state?.writes === false && <p className={css.hint}>{strings.here}</p>}
+      <div className={css.buttons}>
+        {state?.writes && (
+          <BusyButton ref={passFocus} size="xs" busy={busy} onClick={() => void saveNow()}>
+            {isOutdated ? strings.keepMine : strings.save}
+          </BusyButton>
+        )}
+        <Button ref={passFocus} size="xs" variant="default" onClick={close}>
+          {isOutdated ? strings.takeTheirs : text.trim() === "" ? frame.cancel : strings.discard}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { IconNote } from "@tabler/icons-react";
 import { noteStrings as strings } from "../strings.ts";
-import type { NoteSubject } from "./Note.ts";
 import css from "./notes.module.css";
-import { useIsNoted } from "./useNotes.ts";
+import { type NoteSubject, useIsNoted } from "./notes.ts";
 
 /** A small mark on what has a note; nothing otherwise. */
 export function NoteMark({ about, target }: NoteSubject) {

@@ -1,12 +1,11 @@
 import { IconNote } from "@tabler/icons-react";
 import { useState } from "react";
-import { newId } from "../newId.ts";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { newId } from "../rows.ts";
 import { noteStrings as strings } from "../strings.ts";
-import type { NoteDraft, NoteSubject } from "./Note.ts";
-import { NoteEditor } from "./NoteEditor.tsx";
-import { NoteItem } from "./NoteItem.tsx";
+import { NoteEditor, NoteItem } from "./NoteItem.tsx";
 import css from "./notes.module.css";
-import { useNotesOn } from "./useNotes.ts";
+import { type NoteDraft, type NoteSubject, useNotesOn } from "./notes.ts";
 
 /** The reader's notes on something: read, written, changed and removed in place. */
 export function NotesOn({ about, target }: NoteSubject) {
@@ -36,5 +35,15 @@ export function NotesOn({ about, target }: NoteSubject) {
         </button>
       )}
     </section>
+  );
+}
+
+/** The notes on a view, over the page that shows it. */
+export function NoteDialog({ view, onClose }: { view: string; onClose: () => void }) {
+  return (
+    <Dialog title={strings.ofView} onClose={onClose}>
+      {strings.viewHint}
+      <NotesOn about="view" target={view} />
+    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { timelineOf } from "../../../picture/asOf/timelineOf.ts";
 import { asOfStrings as strings } from "../../../picture/graph/strings.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { useViewState } from "../../address/useViewState.ts";
-import { summary } from "../../api/summary.ts";
+import { summary } from "../../api/records.ts";
 import { TimeRow } from "./TimeRow.tsx";
 import css from "./timeline.module.css";
 

@@ -8,8 +8,7 @@ import { listParts } from "../../../model/words/listWords.ts";
 import { entityPasses, filtersEntities } from "../../../picture/graph/display.ts";
 import { strings } from "../../../picture/graph/strings.ts";
 import { claimsBetween } from "../../api/claims.ts";
-import { entityDetail } from "../../api/entities.ts";
-import { views } from "../../api/views.ts";
+import { entityDetail, views } from "../../api/records.ts";
 import { useNameOf } from "../history/useNameOf.ts";
 
 /** Number of entities in a title. */

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { keptDraft } from "../../../../../client/src/parts/desk/drafts.ts";
 import { ghost } from "../../../../../client/src/parts/desk/ghost.ts";
-import { justSaved } from "../../../../../client/src/parts/desk/justSaved.ts";
+import { justSaved } from "../../../../../client/src/parts/desk/JustSaved.tsx";
 import { draftOfClaim, newDraft } from "../../../../../client/src/parts/desk/newDraft.ts";
 import {
   beginForms,

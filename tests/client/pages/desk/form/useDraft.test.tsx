@@ -1,8 +1,7 @@
 import type { DeskState } from "@atlas/server/contract";
 import { act, screen, waitFor } from "@testing-library/react";
 import { DraftForm } from "../../../../../client/src/pages/desk/form/DraftForm.tsx";
-import type { Draft } from "../../../../../client/src/parts/desk/Draft.ts";
-import { keptDraft, keptDrafts } from "../../../../../client/src/parts/desk/drafts.ts";
+import { type Draft, keptDraft, keptDrafts } from "../../../../../client/src/parts/desk/drafts.ts";
 import { newDraft } from "../../../../../client/src/parts/desk/newDraft.ts";
 import { beginForms, emptyDesk, openForm, textIn } from "../../../../support/browser/claimForm.tsx";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Draft } from "../../../../../client/src/parts/desk/Draft.ts";
-import { keptDraft } from "../../../../../client/src/parts/desk/drafts.ts";
-import { justSaved } from "../../../../../client/src/parts/desk/justSaved.ts";
+import { type Draft, keptDraft } from "../../../../../client/src/parts/desk/drafts.ts";
+import { justSaved } from "../../../../../client/src/parts/desk/JustSaved.tsx";
 import { newDraft } from "../../../../../client/src/parts/desk/newDraft.ts";
 import { beginForms, emptyDesk, openForm, writeClaim } from "../../../../support/browser/claimForm.tsx";
 import { detailOf, entityOf, sourceOf } from "../../../../support/records/clientRecords.ts";

@@ -7,7 +7,7 @@ import {
   withValue,
   withWhose,
   withWord,
-} from "../../../../../client/src/pages/desk/import/editFields.ts";
+} from "../../../../../client/src/pages/desk/import/sheetFields.ts";
 
 const seller: SheetField = { target: "claim.subject", column: "Seller", value: "", words: {} };
 const status: SheetField = { target: "claim.status", column: null, value: "in-force", words: {} };

@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { prefetchLater } from "../../../../../client/src/parts/api/request/prefetchLater.ts";
+import { prefetchLater } from "../../../../../client/src/parts/api/request/serverReach.ts";
 
 const answer = async () => ({ ok: true, status: 200 }) as Response;
 const silence = async () => Promise.reject(new TypeError("no network"));

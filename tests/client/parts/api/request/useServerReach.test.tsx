@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { useServerReach } from "../../../../../client/src/parts/api/request/useServerReach.ts";
+import { useServerReach } from "../../../../../client/src/parts/api/request/serverReach.ts";
 
 const wrapper = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>

@@ -2,8 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { keepReaderName, readerName } from "../../../../../client/src/parts/api/request/readerName.ts";
-import { NameHost } from "../../../../../client/src/parts/desk/name/NameHost.tsx";
-import { askName, nameForSaving } from "../../../../../client/src/parts/desk/name/nameForSaving.ts";
+import { askName, NameHost, nameForSaving } from "../../../../../client/src/parts/desk/name/NameHost.tsx";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
 
 beforeEach(() => keepReaderName(""));

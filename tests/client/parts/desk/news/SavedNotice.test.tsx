@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { lastSaved } from "../../../../../client/src/parts/api/desk.ts";
 import { keptDraft } from "../../../../../client/src/parts/desk/drafts.ts";
-import { justSaved } from "../../../../../client/src/parts/desk/justSaved.ts";
+import { justSaved } from "../../../../../client/src/parts/desk/JustSaved.tsx";
 import { newDraft } from "../../../../../client/src/parts/desk/newDraft.ts";
 import { SavedNotice } from "../../../../../client/src/parts/desk/news/SavedNotice.tsx";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";

@@ -17,7 +17,7 @@ import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { AnalysisTableView } from "../../../../parts/answer/table/AnalysisTableView.tsx";
-import { evidenceClaims, evidenceMirror } from "../../../../parts/api/evidence.ts";
+import { evidenceClaims, evidenceMirror } from "../../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
 import { BarChart } from "../../../../parts/charts/BarChart.tsx";

@@ -3,7 +3,7 @@ import { today } from "../../../../model/words/today.ts";
 import { listAnalysis } from "../../../../papers/answers/evidence/mirror/listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
 import type { AskAnalysis } from "../../../../parts/answer/AskAnalysis.ts";
-import { evidenceClaims, evidenceMirror } from "../../../../parts/api/evidence.ts";
+import { evidenceClaims, evidenceMirror } from "../../../../parts/api/analyses.ts";
 
 export const askEvidence: AskAnalysis = async ({ path, search }, client) => {
   const day = today();

@@ -4,13 +4,12 @@ import { MOST_COUNTRIES, MOST_TAKEN, type TakeOut, takenTypes } from "../../../.
 import { countryName } from "../../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../../model/words/entityName.ts";
 import { strings } from "../../../../papers/answers/whatIf/strings.ts";
-import { useEntities } from "../../../../parts/api/useEntities.ts";
+import { useEntities } from "../../../../parts/api/records.ts";
 import { EntityName } from "../../../../parts/claim/EntityName.tsx";
+import { fittingCodes, useCountries } from "../../../../parts/picker/countries.ts";
 import fields from "../../../../parts/picker/fields.module.css";
-import { fittingCodes } from "../../../../parts/picker/fittingCodes.ts";
 import { PickerField } from "../../../../parts/picker/PickerField.tsx";
 import { strings as pickerStrings } from "../../../../parts/picker/strings.ts";
-import { useCountries } from "../../../../parts/picker/useCountries.ts";
 import { useEntityPicker } from "../../../../parts/picker/useEntityPicker.ts";
 import { keepFocus } from "../../../../ui/browser/keepFocus.ts";
 import css from "./whatIf.module.css";

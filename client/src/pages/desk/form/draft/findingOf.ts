@@ -1,11 +1,11 @@
 import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
-import type { Draft } from "../../../../parts/desk/Draft.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
 import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 import { predicateOf } from "../../../../parts/desk/draft/verbs.ts";
-import { rowsNamedBy } from "../../../../parts/desk/rowsNamedBy.ts";
-import { INTERVIEW } from "./newRows.ts";
+import type { Draft } from "../../../../parts/desk/drafts.ts";
+import { rowsNamedBy } from "../../../../parts/desk/rows.ts";
+import { INTERVIEW } from "./draftRows.ts";
 
 const dates = ["since", "until", "due", "published", "founded", "date"];
 const numbers = ["share_pct", "quantity"];
@@ -68,4 +68,10 @@ function settledCell(column: string, cell: string): string {
   if (dates.includes(column)) return typedDate(cell) ?? cell;
   if (numbers.includes(column)) return typedNumber(cell) ?? cell;
   return column === "notes" ? cell : cell.replace(/\s*\n\s*/g, " ");
+}
+
+/** A draft whose words are just what the sentence suggests follows the sentence again. */
+export function followingWords(draft: Draft, entities: ReadonlyMap<string, Entity>): Draft {
+  if (!draft.ownWords || draft.claim.statement !== suggestStatement(draft.claim, entities)) return draft;
+  return { ...draft, claim: { ...draft.claim, statement: "" }, ownWords: false };
 }

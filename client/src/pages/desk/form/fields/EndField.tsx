@@ -1,7 +1,6 @@
-import type { EntityType } from "@atlas/server/vocabulary";
-import { entityTypeIds } from "@atlas/server/vocabulary";
+import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
 import { nameOrId } from "../../../../model/words/entityName.ts";
-import { entityTypeOf } from "../../../../parts/desk/draft/rowKey.ts";
+import { entityTypeOf } from "../../../../parts/desk/rows.ts";
 import { PickerField } from "../../../../parts/picker/PickerField.tsx";
 import { strings as picker } from "../../../../parts/picker/strings.ts";
 import { useEntityPicker } from "../../../../parts/picker/useEntityPicker.ts";

@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from "react";
+import { typedDate } from "@atlas/server/typedDate";
+import { type InputHTMLAttributes, type ReactNode, useId } from "react";
+import { readableTitle } from "../../../../model/words/readableWord.ts";
 import { MixedWords } from "../../../../ui/MixedWords.tsx";
 import css from "../ClaimForm.module.css";
+import { withClaim } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 
@@ -54,4 +57,125 @@ export function Field({ form, name, label, hint, children }: FieldProps) {
       )}
     </div>
   );
+}
+
+/** What the line of a text may have besides its value. */
+export type InputProps = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  "placeholder" | "type" | "lang" | "list" | "maxLength" | "onBlur"
+>;
+
+interface TextFieldProps extends InputProps {
+  form: ClaimForm;
+  name: string;
+  label: string;
+  value: string;
+  onText: (text: string) => void;
+}
+
+/** A field with a line of text. */
+export function TextField({ form, name, label, value, onText, ...input }: TextFieldProps) {
+  return (
+    <Field form={form} name={name} label={label}>
+      {(control) => (
+        <input
+          type="text"
+          autoComplete="off"
+          maxLength={300}
+          {...control}
+          {...input}
+          value={value}
+          onChange={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A field with a date as precise as known; what was understood takes the place of what was typed. */
+export function DateField(props: Omit<TextFieldProps, keyof InputProps>) {
+  const { value, onText } = props;
+  return (
+    <TextField
+      {...props}
+      maxLength={30}
+      placeholder={strings.dateHint}
+      onBlur={() => {
+        const date = typedDate(value);
+        if (date !== null && date !== value) onText(date);
+      }}
+    />
+  );
+}
+
+/** A value, and how it reads. */
+export interface Choice {
+  value: string;
+  name: string;
+}
+
+interface ChoiceFieldProps {
+  form: ClaimForm;
+  name: string;
+  label: string;
+  value: string;
+  options: readonly Choice[];
+  /** The option of no value; without it, there always is one. */
+  empty?: string | undefined;
+  onChoose: (value: string) => void;
+}
+
+/** A field with one value of a list. */
+export function ChoiceField({ form, name, label, value, options, empty, onChoose }: ChoiceFieldProps) {
+  return (
+    <Field form={form} name={name} label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Words of the data as choices. */
+export function wordChoices(words: readonly string[]): Choice[] {
+  return words.map((value) => ({ value, name: readableTitle(value) }));
+}
+
+interface ClaimFieldProps {
+  form: ClaimForm;
+  /** The column of the claim. */
+  name: string;
+  label: string;
+}
+
+/** A column of the claim as a line of text. */
+export function TextColumn(props: ClaimFieldProps & InputProps) {
+  const { value, set } = columnOf(props);
+  return <TextField {...props} value={value} onText={set} />;
+}
+
+/** A column of the claim with a date. */
+export function DateColumn(props: ClaimFieldProps) {
+  const { value, set } = columnOf(props);
+  return <DateField {...props} value={value} onText={set} />;
+}
+
+/** A column of the claim with one word of a list. */
+export function ChoiceColumn(props: ClaimFieldProps & { options: readonly Choice[]; empty?: string }) {
+  const { value, set } = columnOf(props);
+  return <ChoiceField {...props} value={value} onChoose={set} />;
+}
+
+function columnOf({ form, name }: ClaimFieldProps) {
+  return {
+    value: form.draft.claim[name] ?? "",
+    set: (value: string) => form.change((draft) => withClaim(draft, { [name]: value })),
+  };
 }

@@ -3,17 +3,15 @@ import type { EntityType } from "@atlas/server/vocabulary";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { predicatePhrase } from "../../../../model/words/names.ts";
-import type { Draft } from "../../../../parts/desk/Draft.ts";
-import { entityTypeOf, keyOf } from "../../../../parts/desk/draft/rowKey.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor, verbsBetween } from "../../../../parts/desk/draft/verbs.ts";
-import { rowsNamedBy } from "../../../../parts/desk/rowsNamedBy.ts";
+import type { Draft } from "../../../../parts/desk/drafts.ts";
+import { entityTypeOf, keyOf, rowsNamedBy } from "../../../../parts/desk/rows.ts";
 import css from "../ClaimForm.module.css";
-import { withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
-import { newEntity } from "../draft/newRows.ts";
+import { newEntity, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { EndField } from "./EndField.tsx";
+import { ChoiceField } from "./Field.tsx";
 import { OwnEntity } from "./OwnEntity.tsx";
 
 /** The claim as a sentence: who, does what, to whom. Each of the three offers what the other two allow. */

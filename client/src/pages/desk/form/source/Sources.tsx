@@ -1,12 +1,27 @@
-import { listCell } from "../../../../parts/desk/cellList.ts";
-import { keyOf } from "../../../../parts/desk/draft/rowKey.ts";
+import { ActionIcon } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import { keyOf, listCell } from "../../../../parts/desk/rows.ts";
+import { SourceField } from "../../../../parts/picker/SourceField.tsx";
 import css from "../ClaimForm.module.css";
-import { type SourceColumn, withRow, withSource } from "../draft/draftRows.ts";
-import { newDocument, newInterview } from "../draft/newRows.ts";
+import {
+  INTERVIEW,
+  newDocument,
+  newInterview,
+  ownRow,
+  type SourceColumn,
+  withCells,
+  withoutSource,
+  withRow,
+  withSource,
+} from "../draft/draftRows.ts";
+import { fieldOf } from "../draft/faults.ts";
+import { ChoiceField } from "../fields/Field.tsx";
 import { focusField } from "../focusField.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
-import { SourceBox } from "./SourceBox.tsx";
+import { DocumentFields } from "./DocumentFields.tsx";
+import { InterviewFields } from "./InterviewFields.tsx";
 
 /** The sources of the claim, or those against it, one after another. */
 export function Sources({ form, column }: { form: ClaimForm; column: SourceColumn }) {
@@ -42,4 +57,66 @@ export function Sources({ form, column }: { form: ClaimForm; column: SourceColum
 /** Focuses a field once it is there. */
 function focusLater(field: string): void {
   setTimeout(() => focusField(document.body, field));
+}
+
+interface SourceBoxProps {
+  form: ClaimForm;
+  column: SourceColumn;
+  id: string;
+  label: string;
+}
+
+const choices = ["interview", "document", "dataset"] as const;
+type Choice = (typeof choices)[number];
+
+/** One source: an interview, a new document, or one that the data set has. */
+export function SourceBox({ form, column, id, label }: SourceBoxProps) {
+  const row = ownRow(form.draft, "sources", id);
+  const [picks, setPicks] = useState(false);
+  const choice: Choice = picks || !row ? "dataset" : row.cells.kind === INTERVIEW ? "interview" : "document";
+
+  function choose(next: Choice) {
+    setPicks(next === "dataset");
+    if (next === "dataset") return;
+    const kind = next === "interview" ? newInterview() : newDocument();
+    // What both kinds have stays; a source of the data set is no beginning of a new one.
+    if (!row) form.change((draft) => withSource(withRow(draft, kind), column, { id: keyOf(kind), by: id }));
+    else form.change((draft) => withCells(draft, id, { ...kind.cells, id, title: row.cells.title ?? "" }));
+  }
+
+  return (
+    <fieldset aria-label={label} className={css.source}>
+      <div className={css.sourceHead}>
+        <ChoiceField
+          form={form}
+          name={fieldOf(id, "what")}
+          label={label}
+          value={choice}
+          options={choices.map((one) => ({ value: one, name: strings.sourceKinds[one] }))}
+          onChoose={(value) => choose(choices.find((one) => one === value) ?? "document")}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`${strings.dropSource}: ${label}`}
+          title={strings.dropSource}
+          onClick={() => form.change((draft) => withoutSource(draft, column, id))}
+        >
+          <IconX size={15} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      {choice === "dataset" && (
+        <SourceField
+          label={strings.ofDataset}
+          value={row ? "" : id}
+          onPick={(picked) => {
+            setPicks(false);
+            form.change((draft) => withSource(draft, column, { id: picked, by: id }));
+          }}
+        />
+      )}
+      {choice === "interview" && row && <InterviewFields form={form} row={row} />}
+      {choice === "document" && row && <DocumentFields form={form} row={row} />}
+    </fieldset>
+  );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { CLAIMS_PER_PAGE } from "../../../../parts/api/claims.ts";
-import { entityDetail } from "../../../../parts/api/entities.ts";
+import { entityDetail } from "../../../../parts/api/records.ts";
 import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../../parts/api/request/useRetryFailed.ts";
+import { useRetryFailed } from "../../../../parts/api/request/serverReach.ts";
 import { BusyButton } from "../../../../ui/BusyButton.tsx";
 import { Failure } from "../../../../ui/Failure.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";

@@ -1,10 +1,15 @@
-import { withClaim, withRow, withSource } from "../../../../../../client/src/pages/desk/form/draft/draftRows.ts";
+import {
+  newEntity,
+  newInterview,
+  withClaim,
+  withRow,
+  withSource,
+} from "../../../../../../client/src/pages/desk/form/draft/draftRows.ts";
 import { figureOf, findingOf } from "../../../../../../client/src/pages/desk/form/draft/findingOf.ts";
-import { newEntity, newInterview } from "../../../../../../client/src/pages/desk/form/draft/newRows.ts";
-import type { Draft } from "../../../../../../client/src/parts/desk/Draft.ts";
-import { keyOf } from "../../../../../../client/src/parts/desk/draft/rowKey.ts";
 import { entityOfRow } from "../../../../../../client/src/parts/desk/draft/useNamedEntities.ts";
+import type { Draft } from "../../../../../../client/src/parts/desk/drafts.ts";
 import { newDraft } from "../../../../../../client/src/parts/desk/newDraft.ts";
+import { keyOf } from "../../../../../../client/src/parts/desk/rows.ts";
 import { entityOf } from "../../../../../support/records/clientRecords.ts";
 
 const jl = entityOf({ id: "jl", name: "JL MAG" });

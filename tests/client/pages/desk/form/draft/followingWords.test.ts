@@ -1,4 +1,4 @@
-import { followingWords } from "../../../../../../client/src/pages/desk/form/draft/followingWords.ts";
+import { followingWords } from "../../../../../../client/src/pages/desk/form/draft/findingOf.ts";
 import { newDraft } from "../../../../../../client/src/parts/desk/newDraft.ts";
 import { entityOf } from "../../../../../support/records/clientRecords.ts";
 

@@ -1,8 +1,14 @@
-import { withClaim, withRow, withSource } from "../../../../../../client/src/pages/desk/form/draft/draftRows.ts";
-import { newDocument, newEntity, newInterview } from "../../../../../../client/src/pages/desk/form/draft/newRows.ts";
-import { ownFaults } from "../../../../../../client/src/pages/desk/form/draft/ownFaults.ts";
-import { keyOf } from "../../../../../../client/src/parts/desk/draft/rowKey.ts";
+import {
+  newDocument,
+  newEntity,
+  newInterview,
+  withClaim,
+  withRow,
+  withSource,
+} from "../../../../../../client/src/pages/desk/form/draft/draftRows.ts";
+import { ownFaults } from "../../../../../../client/src/pages/desk/form/draft/faults.ts";
 import { draftOfClaim, newDraft } from "../../../../../../client/src/parts/desk/newDraft.ts";
+import { keyOf } from "../../../../../../client/src/parts/desk/rows.ts";
 import { claimOf } from "../../../../../support/records/clientRecords.ts";
 
 const nobody = new Map();

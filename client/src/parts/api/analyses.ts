@@ -1,0 +1,126 @@
+import type {
+  Comparison,
+  EvidenceClaims,
+  EvidenceMirror,
+  Landscape,
+  Ownership,
+  PathAnswer,
+  PathRequest,
+  RemovalAnswer,
+  WhatIfAnswer,
+} from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { queryOptions } from "@tanstack/react-query";
+import { type EvidenceAsked, evidenceQuery } from "../../model/address/pages/evidenceAddress.ts";
+import type { TakeOut } from "../../model/address/pages/whatIfAddress.ts";
+import { asking } from "./request/fetchJson.ts";
+
+/** What two to five entities share and what each has alone. */
+export function comparison([left = "", right = "", ...also]: readonly string[]) {
+  const query = `left=${left}&right=${right}${also.length > 0 ? `&also=${also.join(",")}` : ""}`;
+  return queryOptions({
+    queryKey: ["compare", query],
+    ...asking<Comparison>(`/api/compare?${query}`),
+  });
+}
+
+/** Filters of the landscape; an empty text restricts nothing. */
+export interface LandscapeAsked {
+  stage: string;
+  sector: string;
+  /** The lowest grade that counts. */
+  evidence: Evidence;
+}
+
+/** The technologies of a stage and sector against China and the rest of the world. */
+export function landscape({ stage, sector, evidence }: LandscapeAsked) {
+  const query = new URLSearchParams({ stage, sector, evidence }).toString();
+  return queryOptions({
+    queryKey: ["landscape", query],
+    ...asking<Landscape>(`/api/landscape?${query}`),
+  });
+}
+
+/** One technology, followed by its parts and what it is part of. */
+export function technologyLandscape(technology: string, evidence: Evidence) {
+  return queryOptions({
+    queryKey: ["technologyLandscape", technology, evidence],
+    ...asking<Landscape>(`/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`),
+  });
+}
+
+/** Who owns an organisation, and what it owns. */
+export function ownership(organisation: string) {
+  return queryOptions({
+    queryKey: ["ownership", organisation],
+    ...asking<Ownership>(`/api/ownership?organisation=${organisation}`),
+  });
+}
+
+/** What the data set rests on, and what is due on a day. */
+export function evidenceMirror(day: string) {
+  return queryOptions({
+    queryKey: ["evidence", day],
+    ...asking<EvidenceMirror>(`/api/evidence?day=${day}`),
+  });
+}
+
+/** The first claims of a list, longest unchecked first. */
+export function evidenceClaims({ list, ...narrowed }: EvidenceAsked, day: string) {
+  const query = `list=${list}&day=${day}&limit=200${and(evidenceQuery(narrowed).toString())}`;
+  return queryOptions({
+    queryKey: ["evidenceClaims", query],
+    ...asking<EvidenceClaims>(`/api/evidence/claims?${query}`),
+  });
+}
+
+function and(query: string): string {
+  return query === "" ? "" : `&${query}`;
+}
+
+/** Where the goods go of what is taken out, and who else makes it. */
+export function whatIfAnswer({ ids, countries, stop, subsidiaries }: TakeOut) {
+  const query = new URLSearchParams({
+    ids: ids.join(","),
+    country: countries.join(","),
+    stop,
+    subsidiaries,
+  }).toString();
+  return queryOptions({
+    queryKey: ["whatIf", query],
+    ...asking<WhatIfAnswer>(`/api/what-if?${query}`),
+  });
+}
+
+/** Organisations that drop out, and a country whose organisations do; an empty text means none. */
+interface Removed {
+  ids: readonly string[];
+  country: string;
+  subsidiaries: "with" | "without";
+}
+
+/** What loses its last maker without some organisations or a country; without either, what has only one maker on record. */
+export function removalAnswer({ ids, country, subsidiaries }: Removed) {
+  const query = new URLSearchParams({ ids: ids.join(","), country, subsidiaries }).toString();
+  return queryOptions({
+    queryKey: ["removal", query],
+    ...asking<RemovalAnswer>(`/api/removal?${query}`),
+  });
+}
+
+/** The paths with the best evidence between two entities. */
+export function pathsBetween(request: PathRequest) {
+  return queryOptions({
+    queryKey: ["paths", request],
+    ...asking<PathAnswer>(`/api/paths?${pathQuery(request)}`),
+  });
+}
+
+/** A request as a query string, without defaults. */
+export function pathQuery(request: PathRequest): string {
+  return Object.entries(request)
+    .map(([key, value]) => [key, String(value ?? "")] as const)
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `${key}=${text}`)
+    .join("&");
+}

@@ -1,0 +1,49 @@
+import type { Entity, EntityDetail, SourceDetail, Summary, ViewList } from "@atlas/server/contract";
+import { queryOptions, useQueries } from "@tanstack/react-query";
+import { asking, fetchJson } from "./request/fetchJson.ts";
+
+/** One entity with its counts of claims and its owners. */
+export function entityDetail(id: string) {
+  return queryOptions({
+    queryKey: ["entity", id],
+    ...asking<EntityDetail>(`/api/entities/${encodeURIComponent(id)}`),
+  });
+}
+
+/** One source, and the claims that rest on it or are contradicted by it. */
+export function sourceDetail(id: string) {
+  return queryOptions({
+    queryKey: ["source", id],
+    ...asking<SourceDetail>(`/api/sources/${encodeURIComponent(id)}`),
+  });
+}
+
+/** Counts of the data set, and which one it is. */
+export function summary() {
+  return queryOptions({
+    queryKey: ["summary"],
+    ...asking<Summary>("/api/summary"),
+  });
+}
+
+/** The entities with these ids, as far as they have come; without those that nobody has. */
+export function useEntities(ids: Iterable<string>): readonly Entity[] {
+  return useQueries({
+    queries: [...new Set(ids)].map((id) => entityDetail(id)),
+    combine: entitiesOf,
+  });
+}
+
+/** Outside the hook, so that it runs only when an answer changes. */
+function entitiesOf(answers: readonly { data: { entity: Entity } | undefined }[]): readonly Entity[] {
+  return answers.flatMap(({ data }) => data?.entity ?? []);
+}
+
+/** The curated starting views. */
+export function views() {
+  return queryOptions({
+    queryKey: ["views"],
+    // Without `asks`, because the server reads them from files, not from the database.
+    queryFn: ({ signal }) => fetchJson<ViewList>("/api/views", { signal }),
+  });
+}
