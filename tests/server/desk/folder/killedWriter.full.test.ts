@@ -5,13 +5,12 @@ import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolde
 import { randomOf } from "../../../../server/src/scale/generate/Random.ts";
 import { killedWriter } from "../../../support/desk/killedWriter.ts";
 import { hiddenFiles, type Rows, rowsAfter, rowsInFiles, sorted } from "../../../support/desk/rowsAfter.ts";
-import { isFullRun } from "../../../support/tier.ts";
 
 const MS_EACH = 20_000;
 const LONGEST_MS = 250;
 // ATLAS_KILLS=7,8 plays these again. All begin with an empty folder, but each round goes on from the last.
 const named = process.env.ATLAS_KILLS?.split(",").map(Number);
-const seeds = named ?? Array.from({ length: isFullRun ? 200 : 10 }, (_, index) => index + 1);
+const seeds = named ?? Array.from({ length: 200 }, (_, index) => index + 1);
 
 let root: string;
 beforeEach(async () => {
