@@ -65,6 +65,7 @@ export default {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/tests/support/browser/bundleLibrary.ts",
       setupFiles: ["<rootDir>/tests/support/browser/jsdomGaps.ts"],
       setupFilesAfterEnv: [ASSERTS, "<rootDir>/tests/support/browser/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
@@ -73,7 +74,7 @@ export default {
         "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts",
         // Jest loads a library again for every test file, and is slow with many small ES modules: the icons are 6,500.
         "^@tabler/icons-react$": "<rootDir>/node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs",
-        "^@mantine/(core|hooks)$": "<rootDir>/node_modules/@mantine/$1/cjs/index.cjs",
+        "^@mantine/(core|hooks)$": "<rootDir>/node_modules/.cache/atlas-tests/mantine-$1.cjs",
       },
     },
     {
