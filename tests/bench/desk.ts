@@ -9,11 +9,11 @@ import type { OwnFiles } from "../../server/src/dataset/own/ownFiles.ts";
 import { claimColumns, columnsOf, sourceColumns } from "../../server/src/dataset/read/columns.ts";
 import { type DeskGraph, openDeskGraph } from "../../server/src/desk/openDeskGraph.ts";
 import { claimById } from "../../server/src/graph/claims.ts";
-import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { openStore } from "../../server/src/store/openStore.ts";
 import { startNeo4j } from "../support/engines/neo4jServer.ts";
+import { ecosystemPlan } from "./generate/EcosystemPlan.ts";
+import { generateEcosystem } from "./generate/generateEcosystem.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";
 

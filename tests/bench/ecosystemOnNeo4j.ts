@@ -1,9 +1,9 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
-import { HUB, organisation } from "../../server/src/scale/generate/organisations.ts";
 import { type Neo4jServer, startNeo4j } from "../support/engines/neo4jServer.ts";
 import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
 import { filledEcosystem } from "./filledEcosystem.ts";
+import { ecosystemPlan } from "./generate/EcosystemPlan.ts";
+import { HUB, organisation } from "./generate/organisations.ts";
 import { untilPrepared } from "./untilPrepared.ts";
 
 /** A synthetic ecosystem in its own Neo4j, with a server in front. */

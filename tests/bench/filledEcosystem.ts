@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import { progressPrinter } from "../../server/src/commands/progressPrinter.ts";
 import { buildGraph, HUB_FROM } from "../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
-import { type EcosystemPlan, ecosystemPlan, LEAST_ENTITIES } from "../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";
 import { checkStream } from "../../server/src/scale/stream/checkStream.ts";
 import { loadStream } from "../../server/src/scale/stream/loadStream.ts";
 import { neo4jSchema } from "../../server/src/store/neo4j/neo4jSchema.ts";
 import { openStore } from "../../server/src/store/openStore.ts";
 import { startNeo4j } from "../support/engines/neo4jServer.ts";
 import { takeLock } from "../support/engines/takeLock.ts";
+import { type EcosystemPlan, ecosystemPlan, LEAST_ENTITIES } from "./generate/EcosystemPlan.ts";
+import { generateEcosystem } from "./generate/generateEcosystem.ts";
 
 const CACHE = fileURLToPath(new URL("../output/ecosystems", import.meta.url));
 /** Queries of a large load take longer than a reader's query may. */

@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";
 import { type Neo4jServer, startNeo4j } from "../support/engines/neo4jServer.ts";
+import { ecosystemPlan } from "./generate/EcosystemPlan.ts";
+import { generateEcosystem } from "./generate/generateEcosystem.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 
 /** The claims per second that a bulk load must reach. */

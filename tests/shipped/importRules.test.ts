@@ -20,7 +20,7 @@ const server = rowsOf(
   "main.ts",
   "commands http",
   "desk",
-  "questions releases convert read scale/stream scale/generate",
+  "questions releases convert read scale/stream",
   "graph dataset",
   "store",
   ".",

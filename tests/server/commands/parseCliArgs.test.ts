@@ -4,7 +4,7 @@ test.each([
   ["commands/load.ts", "npm run load"],
   ["commands/check.ts", "npm run check:data"],
   ["commands/convert.ts", "npm run convert:data"],
-  ["commands/generate.ts", "npm run generate:data"],
+  ["../../tests/bench/generate/generate.ts", "npm run generate:data"],
   ["commands/release.ts", "npm run release:data"],
   ["commands/count.ts", "npm run count:data"],
   ["commands/sampleChecks.ts", "npm run sample:checks"],

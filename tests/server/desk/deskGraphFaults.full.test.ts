@@ -4,7 +4,7 @@ import { loadStatements } from "../../../server/src/dataset/loadDataset.ts";
 import type { OwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
 import { type DeskGraph, openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { StoreUnavailable, WriteRefused } from "../../../server/src/errors.ts";
-import { randomOf } from "../../../server/src/scale/generate/Random.ts";
+import { randomOf } from "../../bench/generate/Random.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";

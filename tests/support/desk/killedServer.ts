@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FindingRequest } from "../../../server/src/contract/index.ts";
 import { JOURNAL_FILE } from "../../../server/src/dataset/own/ownFiles.ts";
-import { randomOf } from "../../../server/src/scale/generate/Random.ts";
+import { randomOf } from "../../bench/generate/Random.ts";
 import type { ServerProcess } from "../engines/serverProcess.ts";
 import { openPage } from "./openPage.ts";
 import { randomFinding } from "./randomFinding.ts";

@@ -1,7 +1,7 @@
 import type { FindingRequest, SentRow } from "../../../server/src/contract/index.ts";
 import { keyOf } from "../../../server/src/desk/folder/deskColumns.ts";
 import type { RowChange } from "../../../server/src/desk/RowChange.ts";
-import { randomOf } from "../../../server/src/scale/generate/Random.ts";
+import { randomOf } from "../../bench/generate/Random.ts";
 
 const notes: readonly [string, ...string[]] = ["", "=1+1", 'She said "no", twice.', "包头稀土", "x".repeat(2000)];
 

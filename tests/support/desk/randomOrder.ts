@@ -1,6 +1,6 @@
 import type { Cells, DeskTable } from "../../../server/src/contract/index.ts";
 import type { ChangeOrder, RowChange } from "../../../server/src/desk/RowChange.ts";
-import { type Random, randomOf } from "../../../server/src/scale/generate/Random.ts";
+import { type Random, randomOf } from "../../bench/generate/Random.ts";
 
 /** The state of one row, as a writer sees it. */
 export interface Seen {

@@ -15,7 +15,7 @@ export interface Ended {
 }
 
 /**
- * Runs a program of server/src, such as commands/load.ts, to its end, with these arguments and environment variables.
+ * Runs a program by its path from server/src, such as commands/load.ts, to its end, with these arguments and environment variables.
  * Commands run as built, because translating them at each start takes longer than most of them.
  */
 export async function runScript(name: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {

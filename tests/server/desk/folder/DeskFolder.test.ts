@@ -4,7 +4,7 @@ import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.t
 import { RowChanged, RowFaults } from "../../../../server/src/desk/folder/folderErrors.ts";
 import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
 import type { RowChange } from "../../../../server/src/desk/RowChange.ts";
-import { randomOf } from "../../../../server/src/scale/generate/Random.ts";
+import { randomOf } from "../../../bench/generate/Random.ts";
 import { added, orderOf, withDeskPath } from "../../../support/desk/deskIn.ts";
 import { edited, rowOf, source, undo, withDeskFolder } from "../../../support/desk/openedFolder.ts";
 import { isFullRun } from "../../../support/tier.ts";

@@ -2,10 +2,10 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FilesChanged } from "../../../../server/src/errors.ts";
-import { ecosystemPlan } from "../../../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../../../server/src/scale/generate/generateEcosystem.ts";
 import { checkStream } from "../../../../server/src/scale/stream/checkStream.ts";
 import { streamGraph } from "../../../../server/src/scale/stream/streamGraph.ts";
+import { ecosystemPlan } from "../../../bench/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../../bench/generate/generateEcosystem.ts";
 
 test("a file that was written after its check is not loaded, wherever the load is by then", async () => {
   const folder = await mkdtemp(join(tmpdir(), "atlas-changed-"));

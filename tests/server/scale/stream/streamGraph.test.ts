@@ -5,12 +5,12 @@ import { datasetSummary } from "../../../../server/src/dataset/count/datasetSumm
 import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
 import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
-import { ecosystemPlan } from "../../../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../../../server/src/scale/generate/generateEcosystem.ts";
 import { checkStream } from "../../../../server/src/scale/stream/checkStream.ts";
 import { streamGraph } from "../../../../server/src/scale/stream/streamGraph.ts";
 import { streamSummary } from "../../../../server/src/scale/stream/walkGraph.ts";
 import type { Rows } from "../../../../server/src/store/BulkLoader.ts";
+import { ecosystemPlan } from "../../../bench/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../../bench/generate/generateEcosystem.ts";
 import { sampleData, withFolder } from "../../../support/records/sampleData.ts";
 
 async function all<Row>(rows: Rows<Row>): Promise<Row[]> {

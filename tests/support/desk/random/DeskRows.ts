@@ -9,7 +9,7 @@ import {
   sourceColumns,
 } from "../../../../server/src/dataset/read/columns.ts";
 import type { Tables } from "../../../../server/src/dataset/read/readTables.ts";
-import { type Random, randomOf } from "../../../../server/src/scale/generate/Random.ts";
+import { type Random, randomOf } from "../../../bench/generate/Random.ts";
 
 export type Cells = Record<string, string>;
 

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../rules/vocabulary.ts";
+import type { EntityType } from "../../../server/src/rules/vocabulary.ts";
 
 /** What to generate. */
 export interface EcosystemPlan {

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { csvLine } from "../../dataset/csvText.ts";
+import { csvLine } from "../../../server/src/dataset/csvText.ts";
 
 /** Characters, roughly, that are written to the file at once. */
 const PIECE = 1 << 16;

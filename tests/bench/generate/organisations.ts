@@ -1,4 +1,4 @@
-import type { columnValues } from "../../rules/vocabulary.ts";
+import type { columnValues } from "../../../server/src/rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { type Random, randomOf } from "./Random.ts";
 import { slug } from "./slug.ts";

@@ -7,14 +7,14 @@ test("a made-up data set is written with its numbers told, checks without a faul
   const folder = await mkdtemp(join(tmpdir(), "atlas-made-up-"));
   try {
     const args = ["--entities", "600", "--seed", "3", "--hub", "50", "--out", folder];
-    const { code, stdout, stderr } = await runScript("commands/generate.ts", args);
+    const { code, stdout, stderr } = await runScript("../../tests/bench/generate/generate.ts", args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(
       /^600 entities, \d+ claims, 600 sources written to .* in \d+\.\d s\.\nThe hub is [a-z0-9-]+\.\n$/,
     );
     expect((await runScript("commands/check.ts", [folder])).stdout).toMatch(/No faults\.\n$/);
     const written = await readdir(folder, { recursive: true });
-    expect(await runScript("commands/generate.ts", args)).toMatchObject({
+    expect(await runScript("../../tests/bench/generate/generate.ts", args)).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/already holds data files/),
     });
@@ -29,7 +29,7 @@ test.each([
   [["--entities", "10000"], /^Usage: /],
   [["--entities", "20", "--out", "x"], /expected at least 500/],
 ])("%j is refused with what was expected", async (args, expected) => {
-  expect(await runScript("commands/generate.ts", args)).toMatchObject({
+  expect(await runScript("../../tests/bench/generate/generate.ts", args)).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(expected),
   });
@@ -37,7 +37,7 @@ test.each([
 
 test("a folder that cannot be written is named in words", async () => {
   const args = ["--entities", "600", "--out", "package.json/below"];
-  expect(await runScript("commands/generate.ts", args)).toEqual({
+  expect(await runScript("../../tests/bench/generate/generate.ts", args)).toEqual({
     code: 1,
     stdout: "",
     stderr: expect.stringMatching(/^ENOTDIR: .*package\.json\/below.*\n$/),
@@ -49,7 +49,7 @@ test("a folder that cannot be read is named in words", async () => {
   try {
     const round = join(folder, "round");
     await symlink(round, round);
-    expect(await runScript("commands/generate.ts", ["--entities", "600", "--out", round])).toEqual({
+    expect(await runScript("../../tests/bench/generate/generate.ts", ["--entities", "600", "--out", round])).toEqual({
       code: 1,
       stdout: "",
       stderr: expect.stringMatching(/^ELOOP: .*round.*\n$/),

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
-import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
-import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
-import { evidenceIds, predicateIds } from "../../../../server/src/rules/vocabulary.ts";
-import { ecosystemPlan } from "../../../../server/src/scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../../../server/src/scale/generate/generateEcosystem.ts";
-import { isFullRun } from "../../../support/tier.ts";
+import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+import { readDataset } from "../../../server/src/dataset/readDataset.ts";
+import { evidenceIds, predicateIds } from "../../../server/src/rules/vocabulary.ts";
+import { isFullRun } from "../../support/tier.ts";
+import { ecosystemPlan } from "./EcosystemPlan.ts";
+import { generateEcosystem } from "./generateEcosystem.ts";
 
 const size = { entities: 3000, seed: 5, hub: 0 };
 

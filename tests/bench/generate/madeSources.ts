@@ -1,5 +1,5 @@
-import { publisherKey } from "../../rules/publishers.ts";
-import type { columnValues } from "../../rules/vocabulary.ts";
+import { publisherKey } from "../../../server/src/rules/publishers.ts";
+import type { columnValues } from "../../../server/src/rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { madeDate } from "./madeDate.ts";
 import { organisation } from "./organisations.ts";

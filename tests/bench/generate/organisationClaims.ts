@@ -1,4 +1,4 @@
-import { columnValues, type Predicate } from "../../rules/vocabulary.ts";
+import { columnValues, type Predicate } from "../../../server/src/rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import type { Asserted } from "./MadeClaim.ts";
 import { governmentIndex, HUB, type MadeOrganisation, organisation } from "./organisations.ts";

@@ -1,4 +1,4 @@
-import { columnValues } from "../../rules/vocabulary.ts";
+import { columnValues } from "../../../server/src/rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { randomOf } from "./Random.ts";
 import { slug } from "./slug.ts";

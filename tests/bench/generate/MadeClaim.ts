@@ -1,4 +1,4 @@
-import type { Predicate } from "../../rules/vocabulary.ts";
+import type { Predicate } from "../../../server/src/rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { madeDate, madeDue } from "./madeDate.ts";
 import { type Support, supportOf } from "./madeSources.ts";

@@ -1,8 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../../dataset/read/columns.ts";
-import { DATASET_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
-import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
+import {
+  claimColumns,
+  entityColumns,
+  publisherColumns,
+  sourceColumns,
+} from "../../../server/src/dataset/read/columns.ts";
+import { DATASET_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../../../server/src/dataset/read/dataFiles.ts";
+import { type EntityType, entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import { type CsvWriter, openCsvWriter } from "./CsvWriter.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { type Asserted, claimCells } from "./MadeClaim.ts";
