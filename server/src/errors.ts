@@ -85,14 +85,6 @@ export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";
 }
 
-/** A data file changed while it was loaded; the graph is unchanged. */
-export class FilesChanged extends AtlasError {
-  readonly code = "store_unavailable";
-  constructor(file: string) {
-    super(`${file} has changed since it was checked. The graph is unchanged: load the data set again.`);
-  }
-}
-
 /** The server cannot start; the message gives the whole reason. */
 export class StartError extends Error {
   override name = "StartError";

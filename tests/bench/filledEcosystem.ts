@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { progressPrinter } from "../../server/src/commands/progressPrinter.ts";
 import { buildGraph, HUB_FROM } from "../../server/src/dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
+import { loadDataset } from "../../server/src/dataset/loadDataset.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
-import { checkStream } from "../../server/src/scale/stream/checkStream.ts";
-import { loadStream } from "../../server/src/scale/stream/loadStream.ts";
 import { neo4jSchema } from "../../server/src/store/neo4j/neo4jSchema.ts";
 import { openStore } from "../../server/src/store/openStore.ts";
 import { startNeo4j } from "../support/engines/neo4jServer.ts";
@@ -20,8 +20,7 @@ const CACHE = fileURLToPath(new URL("../output/ecosystems", import.meta.url));
 const QUERY_TIMEOUT_MS = 60_000;
 
 /**
- * Returns the home folder of a Neo4j that holds a synthetic ecosystem. Fills it with the bulk load unless an earlier
- * run did.
+ * Returns the home folder of a Neo4j that holds a synthetic ecosystem. Fills it unless an earlier run did.
  */
 export async function filledEcosystem(plan: EcosystemPlan, memory: { heap: string; pageCache: string }) {
   const name = `${Object.values(plan.counts).reduce((sum, count) => sum + count, 0)}-${plan.hub}-`;
@@ -51,10 +50,7 @@ async function fill(plan: EcosystemPlan, keptHome: string, memory: { heap: strin
     const database = await startNeo4j({ ...memory, forSpeed: true, keptHome });
     const store = await openStore({ neo4j: database, queryTimeoutMs: QUERY_TIMEOUT_MS });
     try {
-      const report = progressPrinter();
-      const { checked, faults } = await checkStream(folder, report);
-      if (checked === null) throw new Error(`the ecosystem has faults: ${JSON.stringify(faults.slice(0, 3))}`);
-      await loadStream(store, checked, { force: true, report });
+      await loadDataset(store, await graphOf(folder), { force: true, report: progressPrinter() });
     } finally {
       await store.close();
       await database.remove();
@@ -69,11 +65,15 @@ async function fingerprint(plan: EcosystemPlan): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-ecosystem-"));
   try {
     await generateEcosystem(ecosystemPlan({ entities: LEAST_ENTITIES, seed: plan.seed, hub: 2 * HUB_FROM }), folder);
-    const { dataset, faults } = await readDataset(folder);
-    if (dataset === null) throw new Error(`the ecosystem has faults: ${JSON.stringify(faults.slice(0, 3))}`);
-    const all = [plan, buildGraph(dataset).dataset.hash, neo4jSchema()];
+    const all = [plan, (await graphOf(folder)).dataset.hash, neo4jSchema()];
     return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function graphOf(folder: string): Promise<GraphRows> {
+  const { dataset, faults } = await readDataset(folder);
+  if (dataset === null) throw new Error(`the ecosystem has faults: ${JSON.stringify(faults.slice(0, 3))}`);
+  return buildGraph(dataset);
 }

@@ -9,7 +9,7 @@ import { ecosystemPlan } from "./generate/EcosystemPlan.ts";
 import { generateEcosystem } from "./generate/generateEcosystem.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 
-/** The claims per second that a bulk load must reach. */
+/** The claims per second that a load on two quiet cores should reach. */
 const LEAST_CLAIMS_A_SECOND = 20_000;
 
 /**

@@ -20,18 +20,13 @@ const server = rowsOf(
   "main.ts",
   "commands http",
   "desk",
-  "questions releases convert read scale/stream",
+  "questions releases convert read",
   "graph dataset",
   "store",
   ".",
   "contract",
   "rules",
 );
-/**
- * These two serve rooms in several rows and read what they serve, so the fence of scale/ applies instead of the order
- * of rows.
- */
-const besideRows = /^server\/src\/scale\/(hubs|bulk)\//;
 
 const fences: readonly Fence[] = [
   {
@@ -52,20 +47,15 @@ const fences: readonly Fence[] = [
   {
     rule: "the rest of the server knows GraphStore, not an engine",
     of: /^server\/src\/store\/(embedded|neo4j)\//,
-    by: /^server\/src\/(store|scale\/bulk)\//,
+    by: /^server\/src\/store\//,
   },
   {
-    rule: "only the Neo4j store and its bulk loader use the driver",
+    rule: "only the Neo4j store uses the driver",
     of: /^neo4j-driver$/,
-    by: /^server\/src\/(store\/neo4j|scale\/bulk)\//,
+    by: /^server\/src\/store\/neo4j\//,
   },
   { rule: "only the embedded store uses its engine", of: /^@grafeo-db\/js$/, by: /^server\/src\/store\/embedded\// },
   { rule: "only http/ knows Express", of: /^express(-|$)/, by: /^server\/src\/http\// },
-  {
-    rule: "what only large graphs need is entered by these files",
-    of: /^server\/src\/scale\/(?!stream\/largeDataset\.|generate\/(EcosystemPlan|generateEcosystem)\.|hubs\/(Hub|hubNotes|hubNeighbours|firstHubClaims)\.|bulk\/(bulkLoader|loadLock|activeGraph|readActiveGraph)\.)/,
-    by: /^server\/src\/scale\//,
-  },
   {
     rule: "the client takes the contract and the rules from the server",
     of: /^(server\/src\/(?!contract\/index\.ts$|rules\/)|@atlas\/server)/,
@@ -89,12 +79,7 @@ const imports = allImports(fileURLToPath(new URL("../..", import.meta.url)));
 
 test("rooms import what stands below them", () => {
   expect(againstLayers(imports, client)).toEqual([]);
-  expect(
-    againstLayers(
-      imports.filter(({ from }) => !besideRows.test(from)),
-      server,
-    ),
-  ).toEqual([]);
+  expect(againstLayers(imports, server)).toEqual([]);
 });
 
 test("what is fenced is imported by those who may", () => {
@@ -142,7 +127,6 @@ test("an import that goes up, sideways, over a fence or out of every room is nam
   const leaks = [
     ["server/src/graph/a.ts", "neo4j-driver"],
     ["server/src/http/a.ts", "server/src/store/neo4j/neo4jStore.ts"],
-    ["server/src/dataset/a.ts", "server/src/scale/hubs/Inside.ts"],
     ["client/src/panel/a.ts", "cytoscape"],
     ["client/src/panel/a.ts", "server/src/graph/claims.ts"],
     ["client/src/papers/a.ts", "react"],
@@ -150,9 +134,7 @@ test("an import that goes up, sideways, over a fence or out of every room is nam
   ];
   const fenced = leaks.map(([from = "", to = ""]) => againstFences(planted(from, to), fences));
   expect(fenced.map((found) => found.length > 0)).toEqual(leaks.map(() => true));
-  expect(fenced[0]).toEqual([
-    "server/src/graph/a.ts imports neo4j-driver: only the Neo4j store and its bulk loader use the driver",
-  ]);
+  expect(fenced[0]).toEqual(["server/src/graph/a.ts imports neo4j-driver: only the Neo4j store uses the driver"]);
   const around = [
     ...planted("client/src/ui/a.ts", "client/src/model/b.ts"),
     ...planted("client/src/model/b.ts", "server/src/rules/c.ts"),

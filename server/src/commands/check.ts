@@ -6,23 +6,19 @@ import { readViews } from "../dataset/read/readViews.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { compareWithRelease } from "../releases/compareWithRelease.ts";
 import { readReleases } from "../releases/readReleases.ts";
-import { checkLarge, isLarge, summarizeLarge } from "../scale/stream/largeDataset.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
-import { progressPrinter } from "./progressPrinter.ts";
 import { fail, reportError } from "./reportError.ts";
 
 // npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
 const { positionals } = parseCliArgs("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
 try {
-  const folders = await dataFolders(positionals);
-  if (folders.own.length === 0 && (await isLarge(folders.base))) await checkRowByRow(folders.base);
-  else await checkWhole(folders);
+  await check(await dataFolders(positionals));
 } catch (error) {
   reportError(error);
 }
 
-async function checkWhole({ base, own }: DataFolders): Promise<void> {
+async function check({ base, own }: DataFolders): Promise<void> {
   const [{ dataset, faults }, views, kept] = await Promise.all([
     readDataset(base, own),
     readViews(base),
@@ -37,12 +33,4 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
     // A release holds the data set without anybody's own data.
     if (kept.releases.length > 0 && own.length === 0) console.log(compareWithRelease(kept.releases, rows).text);
   }
-}
-
-/** A large data set has neither views nor releases of its own. */
-async function checkRowByRow(folder: string): Promise<void> {
-  const report = progressPrinter();
-  const { checked, faults } = await checkLarge(folder, report);
-  if (checked === null) fail(faultReport(folder, faults));
-  else console.log(`${await summarizeLarge(checked, report)}\nNo faults.`);
 }

@@ -61,7 +61,7 @@ function csvRows(bytes: Buffer): RawRows {
   const read = decodeText(bytes);
   if (read === null) return unread("is neither in UTF-8 nor in GB18030: save it as CSV UTF-8, or as .xlsx");
   const separator = separatorOf(read.text);
-  const { rows, broken } = splitCells(Buffer.from(read.text), 1, separator);
+  const { rows, broken } = splitCells(Buffer.from(read.text), separator);
   const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
   return {
     form: { sheets: [], sheet: null, encoding: read.encoding, separator },

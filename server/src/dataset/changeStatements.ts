@@ -46,22 +46,19 @@ function* changeStatements({ dataset, entities, claims, sources }: GraphDifferen
   const moved = claims.changed.filter(isMoved);
   const stayed = claims.changed.filter((claim) => !isMoved(claim));
   yield* claimStatements(texts.removeClaims, [...claims.removed, ...moved.map(({ before }) => before)]);
-  yield* rowStatements(texts.removeEntities, entities.removed.map(idOf));
-  yield* rowStatements(texts.removeSources, sources.removed.map(idOf));
+  yield* rowStatements(texts.removeEntities, entities.removed, idOf);
+  yield* rowStatements(texts.removeSources, sources.removed, idOf);
 
   yield* entityStatements(texts.entities, entities.added);
   const relabelled = entities.changed.filter(({ before, after }) => `${before.labels}` !== `${after.labels}`);
   yield* entityStatements(texts.relabelEntities, relabelled.map(afterOf));
-  yield* rowStatements(
-    texts.setEntities,
-    entities.changed.map(({ after: { labels: _, ...properties } }) => properties),
-  );
+  yield* rowStatements(texts.setEntities, entities.changed, ({ after: { labels: _, ...properties } }) => properties);
 
   yield* claimStatements(texts.claims, [...claims.added, ...moved.map(afterOf)]);
   yield* claimStatements(texts.setClaims, stayed.map(afterOf));
-  yield* rowStatements(texts.sources, sources.added.map(copied));
-  yield* rowStatements(texts.setSources, sources.changed.map(afterOf).map(copied));
-  yield* rowStatements(texts.setDataset, [dataset]);
+  yield* rowStatements(texts.sources, sources.added, copied);
+  yield* rowStatements(texts.setSources, sources.changed.map(afterOf), copied);
+  yield { text: texts.setDataset, params: { rows: [dataset] } };
 }
 
 /** Whether a claim needs another relationship, because it has another predicate or other ends. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../contract/index.ts";
 import { StoreUnavailable } from "../errors.ts";
-import type { BulkGraph, Report } from "../store/BulkLoader.ts";
+import type { BatchedGraph, Report } from "../store/BatchLoader.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import type { GraphStore, Statement } from "../store/GraphStore.ts";
 import type { GraphRows } from "./grade/graphRows.ts";
@@ -15,15 +15,24 @@ const texts = {
 };
 
 /** Yields the statements that replace the data set of the graph; they must run in one transaction. */
-export function* loadStatements({ dataset, entities, claims, sources }: GraphRows): Generator<Statement> {
+export function* loadStatements(rows: GraphRows): Generator<Statement> {
+  const { dataset, entities, claims, sources } = batchedGraph(rows);
   yield { text: texts.clear, params: {} };
-  yield* entityStatements(texts.entities, entities);
-  yield* claimStatements(texts.claims, claims);
-  yield* rowStatements(
-    texts.sources,
-    sources.map((source) => ({ ...source })),
-  );
-  yield* rowStatements(texts.dataset, [dataset]);
+  for (const { statements } of [entities, claims, sources]) yield* statements;
+  yield { text: texts.dataset, params: { rows: [dataset] } };
+}
+
+/** A data set in batches, each of which can be a transaction of its own. */
+export function batchedGraph({ dataset, entities, claims, sources }: GraphRows) {
+  return {
+    dataset,
+    entities: { rows: entities.length, statements: entityStatements(texts.entities, entities) },
+    claims: { rows: claims.length, statements: claimStatements(texts.claims, claims) },
+    sources: {
+      rows: sources.length,
+      statements: rowStatements(texts.sources, sources, (source) => ({ ...source })),
+    },
+  } satisfies BatchedGraph;
 }
 
 /**
@@ -35,32 +44,19 @@ export async function loadDataset(
   rows: GraphRows,
   { force = false, report = () => {} }: { force?: boolean; report?: Report } = {},
 ): Promise<boolean> {
-  const bulk = (await store.bulk?.isNeeded(rows.claims.length)) ? store.bulk : undefined;
-  if (!force && (await datasetHeld(store, bulk !== undefined))?.hash === rows.dataset.hash) return false;
-  if (bulk === undefined) await store.write(loadStatements(rows));
-  else await bulk.load(bulkGraphOf(rows), report);
+  const batches = (await store.batches?.isNeeded(rows.claims.length)) ? store.batches : undefined;
+  if (!force && (await datasetHeld(store, batches !== undefined))?.hash === rows.dataset.hash) return false;
+  if (batches === undefined) await store.write(loadStatements(rows));
+  else await batches.load(batchedGraph(rows), report);
   return true;
 }
 
 /** The data set that a store holds; null if it holds none, or only the unreadable remains of an aborted load. */
-export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<Dataset | null> {
+export async function datasetHeld(store: GraphStore, inBatches: boolean): Promise<Dataset | null> {
   try {
     return (await store.health()).dataset;
   } catch (error) {
-    if (inBulk && error instanceof StoreUnavailable) return null;
+    if (inBatches && error instanceof StoreUnavailable) return null;
     throw error;
   }
-}
-
-/** Wraps a data set in memory for a load in many transactions. */
-export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
-  return {
-    dataset: () => dataset,
-    counts: { entities: entities.length, claims: claims.length, sources: sources.length },
-    entities: () => entities,
-    claims: () => claims,
-    sources: () => sources,
-    // The entities already carry their hub columns.
-    hubs: () => [],
-  };
 }

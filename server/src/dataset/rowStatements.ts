@@ -9,10 +9,7 @@ const BATCH = 5000;
 export function* entityStatements(text: CypherText, entities: readonly EntityNode[]): Generator<Statement> {
   for (const [names, group] of groupBy(entities, (entity) => entity.labels.join(":"))) {
     const filled = fillTypes(text, "LABELS", names.split(":"), entityLabels);
-    yield* rowStatements(
-      filled,
-      group.map(({ labels: _, ...properties }) => properties),
-    );
+    yield* rowStatements(filled, group, ({ labels: _, ...properties }) => properties);
   }
 }
 
@@ -20,17 +17,18 @@ export function* entityStatements(text: CypherText, entities: readonly EntityNod
 export function* claimStatements(text: CypherText, claims: readonly ClaimRelationship[]): Generator<Statement> {
   for (const [predicate, group] of groupBy(claims, (claim) => claim.predicate)) {
     const filled = fillTypes(text, "PREDICATE", [predicate], relationshipTypes);
-    yield* rowStatements(
-      filled,
-      group.map((claim) => ({ ...claim })),
-    );
+    yield* rowStatements(filled, group, (claim) => ({ ...claim }));
   }
 }
 
 /** Statements that take rows, some thousands each; none without rows. */
-export function* rowStatements(text: CypherText, rows: readonly CypherValue[]): Generator<Statement> {
+export function* rowStatements<Row>(
+  text: CypherText,
+  rows: readonly Row[],
+  toValue: (row: Row) => CypherValue,
+): Generator<Statement> {
   for (let start = 0; start < rows.length; start += BATCH) {
-    yield { text, params: { rows: rows.slice(start, start + BATCH) } };
+    yield { text, params: { rows: rows.slice(start, start + BATCH).map(toValue) } };
   }
 }
 

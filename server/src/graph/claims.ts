@@ -10,12 +10,12 @@ import {
   type Subgraph,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { firstHubClaims } from "../scale/hubs/firstHubClaims.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { claimContext } from "./claimContext.ts";
 import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, entityOrHub } from "./entities.ts";
+import { firstHubClaims } from "./hubs/firstHubClaims.ts";
 import { claimRow } from "./rowShapes.ts";
 
 /** The claims of some entities. */

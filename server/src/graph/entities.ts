@@ -13,11 +13,11 @@ import {
 import { NotFound } from "../errors.ts";
 import { isInCountry } from "../rules/country.ts";
 import { entityTypeIds, evidenceIds } from "../rules/vocabulary.ts";
-import { type Hub, hubOf } from "../scale/hubs/Hub.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { sumBy } from "./groupBy.ts";
+import { type Hub, hubOf } from "./hubs/Hub.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { countryCounts } from "./summary.ts";
 

@@ -1,8 +1,8 @@
 import type { Claim, Entity, EntityRequest, Neighbours, NeighboursRequest } from "../contract/index.ts";
-import { hubNeighbours } from "../scale/hubs/hubNeighbours.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { filterParams } from "./claimFilter.ts";
 import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
+import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
 /**
  * An entity, its neighbours by rank and the claims to them; the neighbours of a hub come in the order of its list of

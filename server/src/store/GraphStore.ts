@@ -1,6 +1,6 @@
 import type { Dataset } from "../contract/index.ts";
 import type { Making } from "./AnswerCache.ts";
-import type { BulkLoader } from "./BulkLoader.ts";
+import type { BatchLoader } from "./BatchLoader.ts";
 import type { ClaimText, IndexedEntity, SearchCandidate } from "./search/indexedRows.ts";
 
 /** A value that both engines accept as a parameter and return in a row. */
@@ -91,7 +91,7 @@ export interface GraphStore {
    */
   change(change: GraphChange): Promise<boolean>;
   /** Loads data sets that do not fit into one transaction, if the engine can. */
-  readonly bulk?: BulkLoader;
+  readonly batches?: BatchLoader;
   /** Candidates for a search: all matching entities and perhaps others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
   /** The ids of the entities that have one of some whole names, in the form of `nameKey`. */

@@ -1,8 +1,8 @@
+import { parseCliArgs } from "../../../server/src/commands/parseCliArgs.ts";
+import { fail, reportError } from "../../../server/src/commands/reportError.ts";
 import { refuseNonEmptyFolder } from "../../../server/src/dataset/read/dataFiles.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "./EcosystemPlan.ts";
 import { generateEcosystem, hubId } from "./generateEcosystem.ts";
-import { parseCliArgs } from "../../../server/src/commands/parseCliArgs.ts";
-import { fail, reportError } from "../../../server/src/commands/reportError.ts";
 
 // npm run generate:data -- --entities 10000 [--seed 1] [--hub 0] --out FOLDER: writes an invented data set of any size, with names in
 // two scripts, few hubs, and about five claims an entity; --hub gives one organisation that many more.

@@ -2,17 +2,15 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { GraphQuery } from "../../../server/src/graph/defineQuery.ts";
 
-const FOLDERS = ["graph", "scale/hubs"].map((name) => new URL(`../../../server/src/${name}/`, import.meta.url));
+const FOLDER = new URL("../../../server/src/graph/", import.meta.url);
 
-/** Every query exported by a module of graph/ or scale/hubs/, by the name of its constant. */
+/** Every query exported by a module of graph/, by the name of its constant. */
 export async function graphQueries(): Promise<Map<string, GraphQuery>> {
   const modules: object[] = [];
   // One after the other: Jest cannot link two modules at once that share a third.
-  for (const folder of FOLDERS) {
-    const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: "utf8" }).sort();
-    for (const file of files.filter((name) => name.endsWith(".ts"))) {
-      modules.push(await import(new URL(file, folder).href));
-    }
+  const files = readdirSync(fileURLToPath(FOLDER), { recursive: true, encoding: "utf8" }).sort();
+  for (const file of files.filter((name) => name.endsWith(".ts"))) {
+    modules.push(await import(new URL(file, FOLDER).href));
   }
   return new Map(modules.flatMap((module) => Object.entries(module)).filter(isNamedQuery));
 }

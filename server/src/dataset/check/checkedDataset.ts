@@ -73,7 +73,7 @@ const keptEntity = keptByRow((value: EntityValue, type: EntityType) => entityRow
 type EntityValue = OverlaidTables["entities"][EntityType]["values"][number];
 
 /** An entity of any file in the shape of all; a policy's jurisdiction becomes its country. */
-export function entityRow(type: EntityType, value: EntityValue): EntityRow {
+function entityRow(type: EntityType, value: EntityValue): EntityRow {
   const { id, name, name_zh, aliases, summary, own, override_reason } = value;
   const given: Partial<EntityRow> = value;
   const country = "jurisdiction" in value ? value.jurisdiction.join(";") || null : given.country;

@@ -6,7 +6,7 @@ import type { CsvRow } from "../read/readCsv.ts";
 import { type KnownIds, unknownEntity, wrongType } from "./references.ts";
 
 /** A row of publishers.csv. */
-export type PublisherLine = CsvRow<ColumnOf<typeof publisherColumns>>;
+type PublisherLine = CsvRow<ColumnOf<typeof publisherColumns>>;
 
 /** The fault of a publisher whose controlled_by is unknown or not an organisation. */
 export function controllerReference(
@@ -21,12 +21,12 @@ export function controllerReference(
 }
 
 /**
- * Receives publishers one by one and reports those that are registered already. Own data may say again what the
- * register says, because an export holds all publishers of its rows.
+ * Faults of publishers that are registered already. Own data may say again what the register says, because an export
+ * holds all publishers of its rows.
  */
-export function registeredTwice(): (row: PublisherLine) => Fault[] {
+export function registeredTwice(rows: readonly PublisherLine[]): Fault[] {
   const first = new Map<string, PublisherLine>();
-  return (row) => {
+  return rows.flatMap((row) => {
     const { file, line, cells } = row;
     const key = publisherKey(cells.publisher);
     const earlier = first.get(key);
@@ -37,7 +37,7 @@ export function registeredTwice(): (row: PublisherLine) => Fault[] {
     if (key === "" || (earlier.file !== file && saysTheSame(earlier.cells, cells))) return [];
     const message = `has ${quoted(cells.publisher)}, the publisher of ${earlier.file}:${earlier.line}, expected each once`;
     return [{ file, line, column: "publisher", message }];
-  };
+  });
 }
 
 function saysTheSame(one: PublisherLine["cells"], other: PublisherLine["cells"]): boolean {
@@ -57,13 +57,8 @@ export function unregisteredPublisher(
  * Faults of sources that spell a publisher differently from an earlier one, which lists would show as two publishers.
  */
 export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
-  return sources.flatMap(spellingFinder());
-}
-
-/** Receives sources one by one and reports new spellings of a known publisher. */
-export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
   const first = new Map<string, { file: string; line: number; publisher: string }>();
-  return ({ file, line, cells: { publisher } }) => {
+  return sources.flatMap(({ file, line, cells: { publisher } }) => {
     const key = publisherKey(publisher);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, { file, line, publisher });
@@ -71,5 +66,5 @@ export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
     const place = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
     const message = `has ${quoted(publisher)}, expected the spelling of ${place}, ${quoted(earlier.publisher)}`;
     return [{ file, line, column: "publisher", message }];
-  };
+  });
 }

@@ -5,7 +5,7 @@ import type { CsvRow } from "../read/readCsv.ts";
 import type { KnownIds } from "./references.ts";
 
 /** A row of sources.csv, as far as it says what it repeats. */
-export type RepeatingSource = CsvRow<"id" | "publisher" | "repeats">;
+type RepeatingSource = CsvRow<"id" | "publisher" | "repeats">;
 
 /** Sources and publishers that a source may repeat. */
 interface Repeatable extends Pick<KnownIds, "sources" | "allSources"> {

@@ -33,7 +33,7 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     ...eachRow(sources.rows, missingAddress),
     ...ownershipCycles(claimRows),
     ...eachRow(publishers.rows, (publisher) => controllerReference(publisher, known)),
-    ...publishers.rows.flatMap(registeredTwice()),
+    ...registeredTwice(publishers.rows),
     ...publisherSpellings([...publishers.rows, ...sources.rows]),
     ...repeatFaults(sources.rows, {
       ...known,

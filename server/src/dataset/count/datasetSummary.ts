@@ -1,45 +1,22 @@
-import type { Dataset } from "../../contract/index.ts";
 import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
 import type { OwnMark } from "../own/ownMark.ts";
-import { type Tally, tallyColumn } from "./tally.ts";
+import { tallyColumn } from "./tally.ts";
 
 /** Summarises a data set in the few lines that a check or a load prints. */
 export function datasetSummary(rows: GraphRows): string {
   const { dataset, entities, claims, sources } = rows;
-  const counts = {
-    dataset,
-    types: tallyColumn(entities, "type"),
-    grades: tallyColumn(claims, "evidence"),
-    sources: sources.length,
-    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
-  };
-  return [countSummary(counts), ...ownSummary(rows)].join("\n");
-}
-
-/** The contents of a summary. */
-export interface Counts {
-  dataset: Dataset;
-  types: Tally;
-  grades: Tally;
-  sources: number;
-  publishers: number;
-}
-
-/** Formats the counts of a summary. */
-export function countSummary({ dataset, types, grades, sources, publishers }: Counts): string {
+  const [types, grades] = [tallyColumn(entities, "type"), tallyColumn(claims, "evidence")];
   const ofType = entityTypeIds.map((type) => `${types.get(type) ?? 0} ${entityTypes[type].enPlural.toLowerCase()}`);
   const ofGrade = evidenceIds.map((id) => `${grades.get(id) ?? 0} ${evidenceGrades[id].en.toLowerCase()}`);
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
   return [
     `${dataset.title}, version ${dataset.version} of ${dataset.date} (${dataset.hash})`,
-    `  ${sum(types)} entities: ${ofType.join(", ")}`,
-    `  ${sum(grades)} claims: ${ofGrade.join(", ")}`,
-    `  ${sources} sources of ${publishers} publishers`,
+    `  ${entities.length} entities: ${ofType.join(", ")}`,
+    `  ${claims.length} claims: ${ofGrade.join(", ")}`,
+    `  ${sources.length} sources of ${publishers} publishers`,
+    ...ownSummary(rows),
   ].join("\n");
-}
-
-function sum(counts: Tally): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
 /**

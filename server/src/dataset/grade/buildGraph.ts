@@ -55,7 +55,7 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
 }
 
 /** Search text of a source. */
-export function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">): string {
+function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">): string {
   return `${foldText(title)}\n${foldText(publisher)}`;
 }
 
@@ -65,7 +65,7 @@ const keptText = keptByRow(sourceText);
  * One source with what the register says of its publisher, whose words it repeats, its newest check, the number of
  * claims that cite it, and its search text.
  */
-export function sourceNode(
+function sourceNode(
   source: SourceRow,
   { originals, newestCheck, claim_count, search_text }: SourceFacts & Pick<SourceNode, "claim_count" | "search_text">,
 ): SourceNode {

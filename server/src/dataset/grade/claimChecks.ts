@@ -19,7 +19,6 @@ export function checksByClaim(checks: readonly CheckRow[]): (claim: string) => C
       check_sources: found.map(({ source }) => source),
       check_dates: found.map(({ checked }) => checked),
       check_verdicts: found.map(({ verdict }) => verdict),
-      // No list of one empty text, which a bulk load could not tell from an empty list.
       check_notes: notes.every((note) => note === "") ? [] : notes,
     };
   };

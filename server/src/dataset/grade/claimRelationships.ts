@@ -32,7 +32,6 @@ export function claimRelationships({
       originals,
       entityOf: (id) => byId.get(id),
       checksOf: checksByClaim(checks),
-      textOf: keptText,
     }),
   );
 }
@@ -53,10 +52,10 @@ function keptText(claim: ClaimRow, ends: EndNames): string {
 type EndNames = readonly [string | undefined, string | undefined];
 
 /** A source as grading sees it. */
-export type GradingSource = Document & Pick<SourceRow, "published">;
+type GradingSource = Document & Pick<SourceRow, "published">;
 
 /** An entity as grading sees it. */
-export interface GradingEntity {
+interface GradingEntity {
   /** Its names in the form in which searches find claims by them, folded once per entity. */
   names: string;
   /** The states whose body, group or policy it is. */
@@ -64,9 +63,7 @@ export interface GradingEntity {
 }
 
 /** Picks what grading needs to know about an entity. */
-export function gradingEntity(
-  entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">,
-): GradingEntity {
+function gradingEntity(entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">): GradingEntity {
   return { names: foldedNames(entity), states: ownStates(entity) };
 }
 
@@ -89,13 +86,11 @@ interface Grading {
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
   checksOf(claim: string): ClaimChecks;
-  /** Search text of a claim; by default made anew each time, because a large load reads each claim once. */
-  textOf?: (claim: ClaimRow, ends: EndNames) => string;
 }
 
 /** Returns a function that grades one claim. */
-export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
-  const { date, originals, entityOf, checksOf, textOf = searchText } = grading;
+function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
+  const { date, originals, entityOf, checksOf } = grading;
   const { sourceOf } = originals;
   const settingOf = settingsBy(grading);
   return (claim) => {
@@ -111,8 +106,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
     );
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
-    // Written out field by field, because extending a copy takes several times as long, which shows with five million
-    // claims.
+    // Written out field by field, because extending a copy takes several times as long.
     return {
       id: claim.id,
       subject: claim.subject,
@@ -162,7 +156,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       }),
       evidence_unchecked: gradeUnchecked(grade, { claim, sources: supporting, setting }),
       source_count: claim.sources.length,
-      search_text: textOf(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
+      search_text: keptText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
     };
   };
 }

@@ -1,11 +1,10 @@
 import { inChina } from "../../rules/country.ts";
 import { entityTypes } from "../../rules/vocabulary.ts";
-import { type HubNote, hubNotes } from "../../scale/hubs/hubNotes.ts";
 import { searchNames, searchTokens } from "../../store/search/searchTokens.ts";
 import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
 import { keptByRow } from "../keptByRow.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
-import type { OwnershipClaim } from "./ownership.ts";
+import { type HubNote, hubNotes } from "./hubNotes.ts";
 
 /** The entities with values derived from their claims, their labels and their search terms. */
 export function entityNodes(
@@ -45,14 +44,13 @@ function searchTermsOf(entity: EntityRow): SearchTerms {
 const keptTerms = keptByRow(searchTermsOf);
 
 /** One entity with values derived from its claims, its labels and its search terms. */
-export function entityNode(
+function entityNode(
   entity: EntityRow,
   { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
-  { search_names, search_tokens } = searchTermsOf(entity),
+  { search_names, search_tokens }: SearchTerms,
 ): EntityNode {
   const counterpart = entity.type === "organisation" && !inChina(entity.country);
-  // Written out field by field, because extending a copy takes several times as long, which shows with a million
-  // entities.
+  // Written out field by field, because extending a copy takes several times as long.
   return {
     kind: entity.kind,
     country: entity.country,
@@ -110,11 +108,9 @@ function otherEndsOf(claims: readonly ClaimRow[]): Map<string, string[]> {
  */
 function subsidiariesAmong(entities: readonly EntityRow[], claims: readonly ClaimRow[]): Set<string> {
   const governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
-  return new Set(claims.filter(isSubsidiaryClaim(governments)).map(({ subject }) => subject));
-}
-
-/** Whether a claim makes its subject a subsidiary. */
-export function isSubsidiaryClaim(governments: ReadonlySet<string>) {
-  return ({ predicate, status, object }: OwnershipClaim): boolean =>
-    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
+  const owned = claims.filter(
+    ({ predicate, status, object }) =>
+      predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object),
+  );
+  return new Set(owned.map(({ subject }) => subject));
 }

@@ -1,55 +1,34 @@
 import { createHash } from "node:crypto";
-import type { HubNote } from "../../scale/hubs/hubNotes.ts";
-import type { OwnMark } from "../own/ownMark.ts";
 import { NO_HUB } from "./entityNodes.ts";
-import type { EntityNode, GraphRows } from "./graphRows.ts";
+import type { GraphRows } from "./graphRows.ts";
+
+/** Characters hashed at once. */
+const HELD = 1 << 14;
 
 /**
  * The first 12 hexadecimal digits of the SHA-256 of everything in a graph, including evidence and other computed
  * values: equal hash, equal graph. A hash of the data files would miss a change of the rules.
  */
 export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<GraphRows["dataset"], "hash"> }): string {
-  const hasher = graphHasher(rows.dataset);
-  const hubs = new Map<string, HubNote>();
-  for (const entity of rows.entities) {
-    const { id, hub_counts, hub_first } = entity;
-    const unnoted: EntityNode = { ...entity, ...NO_HUB };
-    hasher.add(unnoted);
-    if (hub_counts !== null && hub_first !== null) hubs.set(id, { hub_counts, hub_first });
-  }
-  for (const row of [...rows.claims, ...rows.sources]) hasher.add(row);
-  return hasher.hash(hubs);
-}
-
-/** Characters hashed at once. */
-const HELD = 1 << 14;
-
-/** Hashes the rows of a graph one by one. */
-interface GraphHasher {
-  add(row: OwnMark): void;
-  /** The hash of all rows and of the hub columns, which are known only after the last claim. */
-  hash(hubs: ReadonlyMap<string, HubNote>): string;
-}
-
-/** Takes rows in this order: entities without hub columns, then claims, then sources. */
-export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphHasher {
-  const { own, ...description } = dataset;
-  const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : dataset));
+  const { own, ...description } = rows.dataset;
+  const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : rows.dataset));
   let held = "";
-  return {
-    add(row) {
-      held += `\n${textOf(row)}`;
-      // One call per row would take longer than the hashing itself.
-      if (held.length < HELD) return;
-      hash.update(held);
-      held = "";
-    },
-    hash(hubs) {
-      const all = hash.copy().update(held);
-      for (const id of [...hubs.keys()].sort()) all.update(`\n${JSON.stringify([id, hubs.get(id)])}`);
-      return all.digest("hex").slice(0, 12);
-    },
+  const add = (row: object) => {
+    held += `\n${textOf(row)}`;
+    // One call per row would take longer than the hashing itself.
+    if (held.length < HELD) return;
+    hash.update(held);
+    held = "";
   };
+  for (const entity of rows.entities) add({ ...entity, ...NO_HUB });
+  for (const claim of rows.claims) add(claim);
+  for (const source of rows.sources) add(source);
+  hash.update(held);
+  const hubs = rows.entities.filter(({ hub_counts }) => hub_counts !== null);
+  for (const { id, hub_counts, hub_first } of hubs.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    hash.update(`\n${JSON.stringify([id, { hub_counts, hub_first }])}`);
+  }
+  return hash.digest("hex").slice(0, 12);
 }
 
 /** Separators before a column, before its value and between list items; no cell can contain them. */

@@ -1,6 +1,6 @@
 import type { Claim, Dataset, Entity, Source } from "../../contract/index.ts";
 import type { CheckVerdict } from "../../rules/checkVerdict.ts";
-import type { HubNote } from "../../scale/hubs/hubNotes.ts";
+import type { HubNote } from "./hubNotes.ts";
 
 /** An entity as stored in the graph, with its labels and search terms. */
 export interface EntityNode extends Entity {

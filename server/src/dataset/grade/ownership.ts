@@ -11,11 +11,6 @@ export interface Ownership {
 /** The columns of a claim that ownership depends on. */
 export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
 
-/** Whether a claim says who owns whom. */
-export function isOwnershipClaim({ predicate }: Pick<ClaimRow, "predicate">): boolean {
-  return predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN";
-}
-
 /**
  * Ownership, past and present. A former owner counts, because what it published about its subsidiary while it held it,
  * and about the sale, is a party's word. A planned or proposed takeover does not count, nor does a stake that was sold.

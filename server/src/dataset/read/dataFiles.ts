@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartError, systemReason } from "../../errors.ts";
 import { type EntityType, entityTypeIds, entityTypes } from "../../rules/vocabulary.ts";
@@ -78,19 +78,6 @@ export async function readFiles(folder: string, paths: readonly string[]): Promi
     }
   };
   return { files: new Map((await Promise.all(paths.map(read))).flat()), faults };
-}
-
-/** The total size of files in bytes; a broken link counts as 0. */
-export async function sizeOfFiles(folder: string, paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map((path) =>
-      stat(join(folder, path)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function presenceFaults(present: FolderContent, wanted: readonly string[]): Fault[] {

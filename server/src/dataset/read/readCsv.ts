@@ -36,7 +36,7 @@ export function readCsv<Column extends string>(
 /** The header of a CSV file and the unchecked rows below it; or `unread`, which says why nothing can be read. */
 type Headed<Column extends string> = { unread: CsvTable<Column> } | ({ unread: null; header: string[] } & SplitCells);
 
-/** Reads the header of a CSV file, or of its first piece, and splits the rows below it. */
+/** Reads the header of a CSV file and splits the rows below it. */
 export function readHeader<Column extends string>(
   file: string,
   bytes: Buffer,
@@ -47,7 +47,7 @@ export function readHeader<Column extends string>(
   });
   if (isUtf16(bytes)) return unread(null, [wholeRow("is in UTF-16, expected UTF-8")]);
 
-  const { rows, broken, line } = splitCells(withoutByteOrderMark(bytes));
+  const { rows, broken } = splitCells(withoutByteOrderMark(bytes));
   const [header, ...body] = rows;
   if (header === undefined) {
     return broken === null
@@ -56,17 +56,14 @@ export function readHeader<Column extends string>(
   }
   const wrongHeader = headerFaults(header.cells, columns);
   if (wrongHeader.length > 0) return unread(header.line, wrongHeader);
-  return { unread: null, header: header.cells, rows: body, broken, line };
+  return { unread: null, header: header.cells, rows: body, broken };
 }
 
-/**
- * Reads the rows below the header of a CSV file, or of a piece of it, and collects the faults of their quoting, widths
- * and text.
- */
+/** Reads the rows below the header of a CSV file, and collects the faults of their quoting, widths and text. */
 export function readBody<Column extends string>(
   file: string,
   { header, columns }: { header: string[]; columns: FileColumns<Column> },
-  { rows, broken }: Pick<SplitCells, "rows" | "broken">,
+  { rows, broken }: SplitCells,
 ): CsvTable<Column> {
   const isWhole = ({ cells }: CellRow) => cells.length === header.length;
   const faults: Fault[] = [];

@@ -25,7 +25,7 @@ export function readTable<Columns extends z.ZodObject>(
   return parsedTable(readCsv(file, bytes, fileColumns(schema)), schema);
 }
 
-/** The rows of a file, or of a piece of one, parsed by the schema of its columns. */
+/** The rows of a file, parsed by the schema of its columns. */
 export function parsedTable<Columns extends z.ZodObject>(
   { rows, faults, complete }: CsvTable<ColumnOf<Columns>>,
   schema: Columns,

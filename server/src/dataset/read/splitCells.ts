@@ -27,21 +27,17 @@ const quoteMessages = new Map<unknown, string>([
   ],
 ]);
 
-/** Rows of cells; `line` is the line after them. */
+/** Rows of cells, up to the first broken quoting. */
 export interface SplitCells {
   rows: CellRow[];
   broken: QuoteFault | null;
-  line: number;
 }
 
-/**
- * Splits the bytes of a CSV file, or of a piece that begins on `firstLine`, into rows of any width, up to the end or to
- * the first broken quoting.
- */
-export function splitCells(bytes: Buffer, firstLine = 1, delimiter = ","): SplitCells {
+/** Splits the bytes of a CSV file into rows of any width, up to the end or to the first broken quoting. */
+export function splitCells(bytes: Buffer, delimiter = ","): SplitCells {
   const rows: CellRow[] = [];
   // Counted here: the parser counts a CRLF inside a quoted cell as two lines.
-  let line = firstLine;
+  let line = 1;
   const keep = (written: string[]) => {
     const isBroken = written.some((cell) => cell.includes("\n"));
     const cells = isBroken ? written.map((cell) => cell.replaceAll("\r\n", "\n")) : written;
@@ -58,10 +54,10 @@ export function splitCells(bytes: Buffer, firstLine = 1, delimiter = ","): Split
       relax_column_count: true,
       max_record_size: 0,
     });
-    return { rows, broken: null, line };
+    return { rows, broken: null };
   } catch (error) {
     const message = error instanceof CsvError ? quoteMessages.get(error.code) : undefined;
     if (!(error instanceof CsvError) || message === undefined) throw error;
-    return { rows, broken: { line, index: Number(error.column), message }, line };
+    return { rows, broken: { line, index: Number(error.column), message } };
   }
 }

@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
 import type { Claim, Entity } from "../../contract/index.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
-import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesWith } from "../entities.ts";
 import { groupBy } from "../groupBy.ts";
+import { type HubClaim, indexedHubKeys } from "../hubs/firstHubClaims.ts";
 import { claimsArriving, claimsLeaving, suppliesAndPolicies } from "./supplyQueries.ts";
 
 /** The claims of some entities, and which of these entities had all their claims read. */

@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { takeLockText, tryLock } from "../../scale/bulk/loadLock.ts";
 import type { GraphChange, Statement } from "../GraphStore.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
+import { takeLockText, tryLock } from "./loadLock.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { rowOf } from "./readRecords.ts";
 

@@ -3,11 +3,7 @@ import pLimit from "p-limit";
 import { z } from "zod";
 import type { Neo4jSettings } from "../../env.ts";
 import { StoreUnavailable } from "../../errors.ts";
-import { activeGraphReader } from "../../scale/bulk/activeGraph.ts";
-import { bulkLoader } from "../../scale/bulk/bulkLoader.ts";
-import { takeLoadLock } from "../../scale/bulk/loadLock.ts";
-import { readActiveGraph } from "../../scale/bulk/readActiveGraph.ts";
-import type { BulkLoader } from "../BulkLoader.ts";
+import type { BatchLoader } from "../BatchLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherParams, CypherText, GraphStore, Row, Statement } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
@@ -16,11 +12,15 @@ import { readHealth } from "../readHealth.ts";
 import { SearchCandidate } from "../search/indexedRows.ts";
 import { anyClaimLucene, luceneQuery, nameLucenes } from "../search/luceneWords.ts";
 import { withTimeout } from "../withTimeout.ts";
+import { activeGraphReader } from "./activeGraph.ts";
+import { batchLoader } from "./batchLoader.ts";
 import { changeGraph } from "./changeGraph.ts";
 import { createReplanner } from "./createReplanner.ts";
+import { takeLoadLock } from "./loadLock.ts";
 import { fromNeo4jError, fromWriteError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
+import { readActiveGraph } from "./readActiveGraph.ts";
 import { type ReadSettings, readRecords, rowOf } from "./readRecords.ts";
 
 const plannedAnew = cypherFile("schema/plannedAnew");
@@ -46,7 +46,7 @@ const GRACE_MS = 2000;
 
 /** Longest wait of a reader for a connection; a load waits longer, because it keeps the database busy itself. */
 const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1000 };
-/** Parallel batches may lock each other's claims; a refused one is retried. */
+/** A batch that waits for a lock too long is refused, and retried. */
 const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
 
 /** Fetch size of the driver: all rows. */
@@ -109,7 +109,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       throw fromWriteError(error, `write at ${uri}`);
     }
   };
-  const bulk = bulkLoader({ driver, inDatabase, uri, queryTimeoutMs });
+  const batches = batchLoader({ driver, inDatabase, uri, queryTimeoutMs });
 
   return {
     engine: "neo4j",
@@ -130,19 +130,19 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       writing(() =>
         changeGraph({ driver, inDatabase, uri, onBookmarks: isCluster ? keepBookmarks : undefined }, change),
       ),
-    bulk: {
-      isNeeded: (claims) => writing(() => bulk.isNeeded(claims)),
+    batches: {
+      isNeeded: (claims) => writing(() => batches.isNeeded(claims)),
       load: (graph, report) =>
         writing(async () => {
           const patient = openDriver(settings, LOADING);
           try {
-            await bulkLoader({ driver: patient, inDatabase, uri, queryTimeoutMs }).load(graph, report);
+            await batchLoader({ driver: patient, inDatabase, uri, queryTimeoutMs }).load(graph, report);
             await planAnew(patient, inDatabase);
           } finally {
             await patient.close();
           }
         }),
-    } satisfies BulkLoader,
+    } satisfies BatchLoader,
     async search(query) {
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));

@@ -1,10 +1,10 @@
 import type { Claim, RemovalCustomer } from "../../../contract/index.ts";
 import { isCurrent } from "../../../rules/lastReported.ts";
-import type { HubClaim } from "../../../scale/hubs/firstHubClaims.ts";
 import { compareText } from "../../compareText.ts";
 import type { SupplyReader } from "../../goods/SupplyReader.ts";
 import { partsOf, suppliersIn } from "../../goods/suppliersIn.ts";
 import { groupBy } from "../../groupBy.ts";
+import type { HubClaim } from "../../hubs/firstHubClaims.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import { areOnBothSides, type LostItem, staying } from "./lostItems.ts";
 

@@ -1,8 +1,8 @@
 import type { RemovalItem, Supplier } from "../../../contract/index.ts";
 import { evidenceGrades, evidenceIds } from "../../../rules/vocabulary.ts";
-import type { HubClaim } from "../../../scale/hubs/firstHubClaims.ts";
 import type { SupplyReader } from "../../goods/SupplyReader.ts";
 import { partsOf, type Supply, suppliersIn } from "../../goods/suppliersIn.ts";
+import type { HubClaim } from "../../hubs/firstHubClaims.ts";
 import { graverFirst, isFirm, lossesOf, type Standing } from "./lossesOf.ts";
 import type { SectorTies } from "./lostSectors.ts";
 

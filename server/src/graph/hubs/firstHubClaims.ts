@@ -1,0 +1,114 @@
+import pLimit from "p-limit";
+import type { Claim, claimDirections } from "../../contract/index.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import type { FilterParams } from "../claimFilter.ts";
+import { claimsByIds } from "../claims.ts";
+import { entityClaimCounts } from "../entities.ts";
+import type { Hub, HubCount, KeptClaim } from "./Hub.ts";
+import { type HubClaim, hubQuery } from "./hubQueries.ts";
+
+export type { HubClaim } from "./hubQueries.ts";
+
+/** Queries at once for one reader: a hub may have claims of all predicates, and other readers need connections too. */
+const AT_ONCE = 8;
+
+/** Selects claims of a hub. */
+export interface HubRequest extends FilterParams {
+  id: string;
+  direction: (typeof claimDirections)[number];
+}
+
+/**
+ * The sort keys of the first claims of a hub that pass a filter: from its notes if they suffice, otherwise from an
+ * index.
+ */
+export async function firstHubKeys(
+  store: GraphStore,
+  hub: Hub,
+  request: HubRequest,
+  maxRows: number,
+): Promise<Pick<HubClaim, "key" | "other">[]> {
+  return keptKeys(hub, request, maxRows) ?? indexedHubKeys(store, request, { counts: hub.counts, maxRows });
+}
+
+/** The noted claims of a hub that pass a filter; null if others may be among the first `maxRows`. */
+function keptKeys({ counts, first }: Hub, request: HubRequest, maxRows: number): KeptClaim[] | null {
+  if (!isCounted(request)) return null;
+  const passing = first.filter(passes(request));
+  const all = counts.filter(passes(request)).reduce((sum, { count }) => sum + count, 0);
+  return passing.length >= Math.min(maxRows, all) ? passing.slice(0, maxRows) : null;
+}
+
+/**
+ * The sort keys of the first claims of an entity that pass a filter, in list order. An index gives the first claims of
+ * each predicate; the first of all are among these. Reading all claims would take longer the larger the hub.
+ */
+export async function indexedHubKeys(
+  store: GraphStore,
+  request: HubRequest,
+  { counts, maxRows }: { counts?: HubCount[]; maxRows: number },
+): Promise<HubClaim[]> {
+  const { direction: _, predicates: __, ...rest } = request;
+  const known = counts ?? (await entityClaimCounts.run(store, { id: request.id }));
+  const passing = known.filter(passes(request));
+  const foremost = isCounted(request) ? bestOf(passing, maxRows) : passing;
+  const ways = new Set(foremost.map((one) => `${one.predicate} ${one.direction}`));
+  const asked = { ...rest, ...keysOf(foremost), maxRows };
+  const found = await pLimit(AT_ONCE).map(new Set(foremost.map(({ predicate }) => predicate)), (predicate) => {
+    const [leaving, arriving] = [ways.has(`${predicate} out`), ways.has(`${predicate} in`)];
+    return hubQuery(predicate).run(store, { ...asked, leaving, arriving });
+  });
+  return found
+    .flat()
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, maxRows);
+}
+
+/** Some claims of a hub that pass a filter, in list order. */
+export async function firstHubClaims(
+  store: GraphStore,
+  hub: Hub,
+  request: HubRequest,
+  { offset, maxRows }: { offset: number; maxRows: number },
+): Promise<Claim[]> {
+  const keys = await firstHubKeys(store, hub, request, offset + maxRows);
+  const ids = keys.slice(offset).map(({ key }) => key.slice(key.lastIndexOf(" ") + 1));
+  if (ids.length === 0) return [];
+  const claims = new Map((await claimsByIds.run(store, { ids })).map(({ claim }) => [claim.id, claim]));
+  return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** Whether the counts in the notes answer the filter: claims are not counted by type of the other end or by time. */
+function isCounted({ types, asOfFirst }: HubRequest): boolean {
+  return types.length === 0 && asOfFirst === "";
+}
+
+function passes({ direction, predicates, evidence }: HubRequest) {
+  return (one: Pick<HubCount, "predicate" | "direction" | "evidence">): boolean =>
+    (direction === "both" || one.direction === direction) &&
+    (predicates.length === 0 || predicates.includes(one.predicate)) &&
+    (evidence.length === 0 || evidence.includes(one.evidence));
+}
+
+/** The kinds of claims with the best grades, down to the grade at which they are at least as many as wanted. */
+function bestOf(counts: readonly HubCount[], wanted: number): HubCount[] {
+  let many = 0;
+  let worst = Number.POSITIVE_INFINITY;
+  for (const { evidence, count } of counts.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    if (many >= wanted && rankOf({ evidence }) < worst) break;
+    many += count;
+    worst = rankOf({ evidence });
+  }
+  return counts.filter((one) => rankOf(one) >= worst);
+}
+
+/** The range of keys with all claims of these grades: a key begins with 9 minus the rank (`rankKey`). */
+function keysOf(counts: readonly HubCount[]): { firstKey: string; lastKey: string } {
+  const ranks = counts.map(rankOf);
+  return { firstKey: `${9 - Math.max(...ranks)} `, lastKey: `${9 - Math.min(...ranks)} ~~` };
+}
+
+function rankOf({ evidence }: Pick<HubCount, "evidence">): number {
+  return evidenceGrades[evidence].rank;
+}

@@ -1,0 +1,54 @@
+import type { Claim, Entity } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { entitiesWith } from "../entities.ts";
+import { pathClaims } from "../paths/paths.ts";
+import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
+import type { Hub } from "./Hub.ts";
+
+/** Claims read for each wanted neighbour: several may lead to the same one. */
+const EACH = 5;
+/** Factor by which more claims are read if they lead to too few neighbours. */
+const FURTHER = 8;
+/** Most claims read. */
+const MOST_CLAIMS = 10_000;
+
+/**
+ * The neighbours of a hub with all passing claims to each, in the order of the hub's list of claims. Readers who ask
+ * for more keep those they had, and no neighbour is ranked by claims that nobody has read.
+ */
+export async function hubNeighbours(
+  store: GraphStore,
+  hub: Hub,
+  { request, limit }: { request: HubRequest; limit: number },
+): Promise<{ entity: Entity; claims: Claim[] }[]> {
+  const ids = await firstOthers(store, hub, { request, limit });
+  const [entities, claims] = await Promise.all([entitiesWith(store, ids), claimsTo(store, request, ids)]);
+  return ids.flatMap((id) => {
+    const entity = entities.get(id);
+    if (entity === undefined) return [];
+    return { entity, claims: claims.filter(({ subject, object }) => subject === id || object === id) };
+  });
+}
+
+/** The neighbours in the first claims of a hub, up to the limit. */
+async function firstOthers(
+  store: GraphStore,
+  hub: Hub,
+  { request, limit }: { request: HubRequest; limit: number },
+): Promise<string[]> {
+  for (let most = EACH * limit; ; most = Math.min(FURTHER * most, MOST_CLAIMS)) {
+    const first = await firstHubKeys(store, hub, request, most);
+    const others = [...new Set(first.map(({ other }) => other))];
+    if (others.length >= limit || first.length < most || most >= MOST_CLAIMS) return others.slice(0, limit);
+  }
+}
+
+/** Every passing claim between the hub and these neighbours, found from the neighbours' side. */
+async function claimsTo(store: GraphStore, request: HubRequest, neighbours: readonly string[]): Promise<Claim[]> {
+  const { id, direction, types: _, ...filter } = request;
+  const hops = neighbours.map((other) => ({ origin: other, reached: id }));
+  const rows = await pathClaims.run(store, { ...filter, hops, avoidClaims: [] });
+  return rows
+    .map(({ claim }) => claim)
+    .filter(({ subject }) => direction === "both" || (subject === id) === (direction === "out"));
+}

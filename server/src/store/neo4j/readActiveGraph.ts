@@ -1,0 +1,21 @@
+import type { CypherText, Row } from "../GraphStore.ts";
+import type { ActiveGraph } from "./activeGraph.ts";
+import { activeGraphText } from "./activeGraphText.ts";
+
+/** How to find the active graph, and how to query the database. */
+interface Queries {
+  active: () => Promise<ActiveGraph>;
+  ask: (text: CypherText) => Promise<Row[]>;
+}
+
+/**
+ * Reads from the active graph. A load waits for queries that start at an index before it removes anything; a scan of the whole
+ * graph may take longer, and is repeated if a load came in between.
+ */
+export async function readActiveGraph(text: CypherText, { active, ask }: Queries): Promise<Row[]> {
+  const { place, held } = await active();
+  const rows = await ask({ ...text, cypher: activeGraphText(text.cypher, place) });
+  if (text.scans === undefined) return rows;
+  const after = await active();
+  return after.place === place && after.held === held ? rows : readActiveGraph(text, { active, ask });
+}
