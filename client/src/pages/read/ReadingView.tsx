@@ -129,7 +129,7 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
   );
 }
 
-/** What can be made of the whole reading. */
+/** Opens the whole reading on the canvas or as a briefing. */
 export function ReadingActions({ read }: { read: ReadText }) {
   const named = namedEntities(read.reading);
   const analysis = readingAnalysis(read.reading, read.kept);

@@ -7,7 +7,7 @@ const pageEn = {
 
 export type PageStrings = typeof pageEn;
 
-/** What the header and the search need before the page is loaded. */
+/** Words that the header and the search need before the page is loaded. */
 export const pageStrings = inLanguages(pageEn, async () => (await import("./strings.zh.ts")).pageZh);
 
 const fileEn = {

@@ -20,7 +20,7 @@ export interface Answers {
   isPart: boolean;
 }
 
-/** How many of each kind are shown when all kinds are. */
+/** The number shown of each kind when all kinds are shown. */
 const FEW: Record<FindableKind, number> = { country: 3, entity: 5, question: 3, claim: 3, source: 3, command: 4 };
 
 /** A list of up to this many is put on the canvas whole; of a longer one, the first. */

@@ -7,11 +7,11 @@ import type { Asked } from "./parseTyped.ts";
 export interface FoundQuestion {
   question: Question;
   values: Record<string, string>;
-  /** What fills it: an entity or a country's code; null if the reader has to choose. */
+  /** The entity or country code that fills it; null if the reader has to choose. */
   about: Entity | string | null;
 }
 
-/** What the words may name. */
+/** Entities and countries that the words may name. */
 interface Named {
   hits: readonly SearchHit[];
   /** Codes. */
@@ -38,7 +38,7 @@ const SAME: Readonly<Record<string, string>> = {
   拥有: "股东",
   控股: "股东",
 };
-/** How much of what is typed must be words of the question or names of what it is about. */
+/** The share of the typed words that must be words of the question or of a name in it. */
 const ENOUGH = 0.6;
 
 /**

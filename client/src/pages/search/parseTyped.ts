@@ -5,7 +5,7 @@ import { leadingCountry } from "../../model/words/codes/countriesNamed.ts";
 export const findableKinds = ["country", "entity", "question", "claim", "source", "command"] as const;
 export type FindableKind = (typeof findableKinds)[number];
 
-/** What the text in the field asks for. */
+/** A parsed search. */
 export interface Asked {
   /** The text to search for, without a prefix. */
   text: string;

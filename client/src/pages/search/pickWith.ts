@@ -17,7 +17,7 @@ import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
 /**
- * What a pick does to the view, and the announcement, which also says whether it is drawn. `inView` are the entities in
+ * Applies a pick to the view and returns its announcement, which also says whether it is drawn. `inView` are the entities in
  * the view before, see `standingIn`; `go` opens another page.
  */
 export function pickWith(

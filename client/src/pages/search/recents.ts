@@ -34,7 +34,7 @@ export function forgetRecents(): void {
   write([]);
 }
 
-/** What is remembered of a pick; null if it is of no later use. */
+/** A pick as remembered; null if it is of no later use. */
 function recentOf(found: Found): Recent | null {
   switch (found.kind) {
     case "entity":

@@ -147,7 +147,7 @@ function totalsOf(
   };
 }
 
-/** What was not searched, and why; empty if everything was. */
+/** Names the kinds that were not searched, and why; empty if all were. */
 export function failedText({ failed, failure }: FoundAnswer): MixedText {
   if (failed.length === 0) return { text: "" };
   const why = failureMessage(failure);

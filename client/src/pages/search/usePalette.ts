@@ -59,7 +59,7 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     if (!composing) setAsked(value.trim());
   }
 
-  /** What is pasted and longer than anyone searches for is offered to be read; true if so. */
+  /** Offers to read a pasted text that is too long for a search; true if so. */
   function paste(value: string): boolean {
     const whole = value.trim();
     if (whole.length <= MOST_TYPED) return false;

@@ -15,7 +15,7 @@ import { type EvidenceAsked, evidenceQuery } from "../../model/address/pages/evi
 import type { TakeOut } from "../../model/address/pages/whatIfAddress.ts";
 import { asking } from "./request/fetchJson.ts";
 
-/** What two to five entities share and what each has alone. */
+/** Compares two to five entities: claims that they share, and those that each has alone. */
 export function comparison([left = "", right = "", ...also]: readonly string[]) {
   const query = `left=${left}&right=${right}${also.length > 0 ? `&also=${also.join(",")}` : ""}`;
   return queryOptions({
@@ -49,7 +49,7 @@ export function technologyLandscape(technology: string, evidence: Evidence) {
   });
 }
 
-/** Who owns an organisation, and what it owns. */
+/** The owners of an organisation, and its holdings. */
 export function ownership(organisation: string) {
   return queryOptions({
     queryKey: ["ownership", organisation],
@@ -57,7 +57,7 @@ export function ownership(organisation: string) {
   });
 }
 
-/** What the data set rests on, and what is due on a day. */
+/** The evidence of the data set, and the claims due on a day. */
 export function evidenceMirror(day: string) {
   return queryOptions({
     queryKey: ["evidence", day],
@@ -78,7 +78,7 @@ function and(query: string): string {
   return query === "" ? "" : `&${query}`;
 }
 
-/** Where the goods go of what is taken out, and who else makes it. */
+/** Follows the goods of the entities taken out, and lists their other makers. */
 export function whatIfAnswer({ ids, countries, stop, subsidiaries }: TakeOut) {
   const query = new URLSearchParams({
     ids: ids.join(","),
@@ -99,7 +99,7 @@ interface Removed {
   subsidiaries: "with" | "without";
 }
 
-/** What loses its last maker without some organisations or a country; without either, what has only one maker on record. */
+/** Technologies and products that lose their last maker without some organisations or a country; without either, those with only one maker on record. */
 export function removalAnswer({ ids, country, subsidiaries }: Removed) {
   const query = new URLSearchParams({ ids: ids.join(","), country, subsidiaries }).toString();
   return queryOptions({

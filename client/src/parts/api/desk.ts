@@ -37,7 +37,7 @@ export function desk() {
   return queryOptions({ queryKey: ["desk"], queryFn: asking<DeskState>("/api/desk").queryFn });
 }
 
-/** How a finding would stand in the graph; nothing is saved. The last answer stays while a new one is on its way. */
+/** Checks a finding without saving it. The last answer stays while a new one loads. */
 export function checkFinding(finding: FindingRequest) {
   return queryOptions({
     queryKey: ["findingCheck", finding],
@@ -85,7 +85,7 @@ export function rowsThatDiffer(error: unknown): readonly DeskConflict[] | undefi
   return refusal(error, "conflict")?.conflicts;
 }
 
-/** What is wrong with the rows, if they were refused because of that; undefined for any other failure. */
+/** The faults for which rows were refused; undefined for any other failure. */
 export function faultsOf(error: unknown): readonly DeskFault[] | undefined {
   return refusal(error, "faulty_rows")?.faults;
 }
@@ -101,7 +101,7 @@ function refusal(error: unknown, code: ErrorCode): ErrorBody | undefined {
   return error instanceof ApiError && error.code === code ? (error.answer ?? undefined) : undefined;
 }
 
-/** What this page has changed last; null before its first change. */
+/** The last change by this page; null before its first. */
 export const lastSaved = createSignal<DeskSaved | null>(null);
 
 /**

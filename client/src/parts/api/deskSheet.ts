@@ -8,7 +8,7 @@ export interface SheetFile extends Pick<SheetRequest, "name" | "content"> {
 }
 
 /**
- * How a spreadsheet is read: its sheet, and where its columns go; without fields, the server proposes them. `corrected` says
+ * The choices for reading a spreadsheet: its sheet, and the target of each column; without fields, the server proposes them. `corrected` says
  * what becomes of rows that seem to correct a claim of the desk.
  */
 export interface SheetReading extends Pick<SheetRequest, "corrected"> {
@@ -16,7 +16,7 @@ export interface SheetReading extends Pick<SheetRequest, "corrected"> {
   fields: readonly SheetField[] | null;
 }
 
-/** What would come of a spreadsheet; nothing is saved. The last answer stays while a new one is on its way. */
+/** Checks a spreadsheet without saving it. The last answer stays while a new one loads. */
 export function checkSheet(queryClient: QueryClient, file: SheetFile | null, reading: SheetReading) {
   return queryOptions({
     queryKey: ["deskSheet", file?.key, reading],

@@ -4,7 +4,7 @@ import { type Step, stepsCodec } from "../../model/address/view/steps.ts";
 import { asking } from "./request/fetchJson.ts";
 
 /**
- * What the steps of a view put on the canvas. If the first of them are known, only what the others add is asked for; the
+ * Requests the entities and claims that the steps of a view draw. If the first steps are known, only the others are asked for; the
  * answer is the same.
  */
 export function picture(queries: QueryClient, steps: readonly Step[]) {

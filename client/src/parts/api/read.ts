@@ -6,7 +6,7 @@ import { fetchJson } from "./request/fetchJson.ts";
 export const MOST_READ = 40_000;
 
 /**
- * What the atlas knows of a text; `key` stands for the text, so that nothing of it is copied into the key of a cache or
+ * Reads a text against the atlas; `key` stands for the text, so that nothing of it is copied into the key of a cache or
  * the list of requests. The reading before stays while the same text is read with other choices.
  */
 export function readingOf(key: string, request: ReadRequest) {

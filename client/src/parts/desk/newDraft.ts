@@ -4,7 +4,7 @@ import type { Selection } from "../../model/address/view/selection.ts";
 import type { Draft } from "./drafts.ts";
 import { newId, overrideReason, rowOfClaim, rowsNamedBy } from "./rows.ts";
 
-/** What is known of a claim before it is written. */
+/** Ends of a claim that are known before it is written. */
 export interface KnownEnds {
   subject?: string;
   object?: string;

@@ -88,7 +88,7 @@ export function newId(beginning: string, letters = 10): string {
 
 const clock = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
 
-/** Who changed something and when, as far as it is known. */
+/** The author and time of a change, as far as known. */
 export function whoAndWhen(who: string | null, when: string | null): string {
   return [who, when === null ? null : timeText(when)].filter((part) => part !== null).join(" · ");
 }

@@ -128,7 +128,7 @@ const newsEn = {
 
 export type NewsStrings = typeof newsEn;
 
-/** What changed in the data and on the desk. */
+/** Words for changes of the data and the desk. */
 export const newsStrings = inLanguages(newsEn, async () => (await import("./strings.zh.ts")).newsZh);
 
 const noteEn = {

@@ -12,7 +12,7 @@ import { writeStrings } from "./strings.ts";
 export interface DeskWriter {
   busy: boolean;
   failure: MixedText | null;
-  /** What was thrown, for refusals with more to them than words. */
+  /** The error thrown, for refusals that carry more than words. */
   error: unknown;
   /** Resolves to null if the reader cancelled or the change was refused. `before` is that of `writeDesk`. */
   write: <Answer = DeskSaved>(change: DeskWrite, before?: (answer: Answer) => void) => Promise<Answer | null>;

@@ -75,7 +75,7 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
 interface PickerStatusProps {
   open: boolean;
   found: SearchHits;
-  /** What the last pick did; null if there was none. */
+  /** Announces the last pick; null if there was none. */
   picked: string | null;
 }
 

@@ -6,7 +6,7 @@ import { search } from "../api/search.ts";
 /** Results for a text; the last ones stay while new ones load. */
 export interface SearchHits {
   hits: SearchHit[];
-  /** How many there are, if `hits` may hold fewer. */
+  /** The total, if `hits` may hold fewer. */
   total: number | null;
   /** True if `hits` answer exactly this text. */
   current: boolean;

@@ -15,7 +15,7 @@ import css from "./ClaimForm.module.css";
 import { formStrings as strings } from "./formStrings.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
 
-/** What the claim would be: what is still needed or wrong, or its grade with the reason, and whose grades it would change. */
+/** Previews the claim: the parts still missing or wrong, or its grade with the reason and the grades that it would change. */
 export function Preview({ form }: { form: ClaimForm }) {
   const { faults, answer, entities } = form;
   return (
@@ -92,7 +92,7 @@ function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap
   );
 }
 
-/** What would give a claim a better grade; empty if nothing would. `sources` are those that it cites. */
+/** Says how a claim could get a better grade; empty if it cannot. `sources` are those that it cites. */
 export function raises(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   const { evidence, caveats, publisher_count } = claim;
   if (evidence === "self-reported") return strings.raise.selfReported;

@@ -64,7 +64,7 @@ const en = {
   ofDataset: "Title or publisher",
   person: "Interview with",
   personHint: "head of purchasing",
-  /** How the title of an interview begins in the data; the person follows. */
+  /** Begins the title of an interview in the data; the person follows. */
   interviewWith: "Interview with ",
   date: "Date",
   speaker: "Whose word",

@@ -18,7 +18,7 @@ import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
 /** A pause in typing after which the server is asked. */
 const PAUSE_MS = 350;
 
-/** What the server says of a finding. */
+/** The server's check of a finding. */
 interface CheckAnswer {
   check: FindingCheck | null;
   /** Whether `check` is the answer to the finding as it is now. */
@@ -26,7 +26,7 @@ interface CheckAnswer {
   error: Error | null;
 }
 
-/** How a finding would stand in the graph, asked after each pause in typing; nothing is asked while it is not complete. */
+/** Asks the server to check a finding after each pause in typing, once it is complete. */
 function useFindingCheck(finding: FindingRequest, complete: boolean): CheckAnswer {
   const written = JSON.stringify(finding);
   const [asked, setAsked] = useState<{ finding: FindingRequest; written: string } | null>(null);
@@ -54,7 +54,7 @@ export interface ClaimForm extends OpenDraft {
   /** The desk's rows of publishers, by name. */
   publishers: ReadonlyMap<string, DeskRow>;
   finding: FindingRequest;
-  /** What is missing or wrong, in the order of the form; empty if it can be saved. */
+  /** Faults in the order of the form; empty if it can be saved. */
   faults: readonly FieldFault[];
   /** The fault to be shown at a field; what is missing is shown there only once the reader wanted to save. */
   faultAt: (field: string) => FieldFault | undefined;
@@ -90,7 +90,7 @@ export function useClaimForm(first: Draft): ClaimForm {
     finding,
     faults,
     faultAt: (field) =>
-      faults.find((fault) => fault.field === field && (all || (fault.kind === "wrong" && isTold(fault, leftFields)))),
+      faults.find((fault) => fault.field === field && (all || (fault.kind === "wrong" && isShown(fault, leftFields)))),
     left: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
     showAll: () => setAll(true),
     answer,
@@ -102,7 +102,7 @@ function publishersOf(rows: readonly DeskRow[]): ReadonlyMap<string, DeskRow> {
 }
 
 /** A half-typed date is not called wrong while the reader types it. */
-function isTold({ field, text }: FieldFault, left: ReadonlySet<string>): boolean {
+function isShown({ field, text }: FieldFault, left: ReadonlySet<string>): boolean {
   return text.lang === "en" || left.has(field);
 }
 

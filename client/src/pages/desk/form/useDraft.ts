@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { type Draft, keepDraft, onDraftElsewhere } from "../../../parts/desk/drafts.ts";
 
-/** How long after one change the next is kept at the latest. */
+/** The longest time between a change and its keeping. */
 const PAUSE_MS = 100;
 
 /** Changes a draft. */

@@ -41,7 +41,7 @@ function TextValue({ value, isNeeded, onText, ...input }: TextValueProps) {
 
 type Target = SheetField["target"];
 
-/** What often has no column of its own, because it is the same in every row. */
+/** Targets that often have no column of their own, because the value is the same in every row. */
 const common: readonly Target[] = [
   "claim.predicate",
   "claim.status",
@@ -53,7 +53,7 @@ const common: readonly Target[] = [
   "source.url",
   "source.published",
 ];
-/** What the figures of a column need besides. */
+/** Further targets that a column of figures needs. */
 const ofFigure: readonly Target[] = ["claim.unit", "claim.quantity_kind", "claim.quantity_of"];
 const ends = ["subject", "object"] as const;
 

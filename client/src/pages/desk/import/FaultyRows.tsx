@@ -6,7 +6,7 @@ import { listSome } from "../../../model/words/listWords.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { downloadFile } from "../../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
-import { faultyCsv, toldFaults } from "./faultyRows.ts";
+import { faultsByCell, faultyCsv } from "./faultyRows.ts";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
 
@@ -25,7 +25,7 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
   const [most, setMost] = useState(STEP);
   if (answer.faulty.length === 0) return null;
   const wanted = filter.trim().toLowerCase();
-  const found = toldFaults(answer, fields).filter(({ cells, column, words }) =>
+  const found = faultsByCell(answer, fields).filter(({ cells, column, words }) =>
     [...cells, column ?? "", words].some((part) => part.toLowerCase().includes(wanted)),
   );
   return (
@@ -90,7 +90,7 @@ const FEW = 10;
 
 type Read = SheetAnswer["taken"][number];
 
-/** How the good rows were read: who does what to whom, with the entity that each name was taken for. */
+/** The good rows as read: who does what to whom, with the entity that each name was taken for. */
 export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">) {
   const [most, setMost] = useState(FEW);
   if (taken.length === 0) return null;

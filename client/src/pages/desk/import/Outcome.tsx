@@ -22,7 +22,7 @@ interface OutcomeProps {
   onClose: () => void;
 }
 
-/** What came in, on the canvas if wanted, and the way back. */
+/** Reports the import, shows its claims on the canvas if wanted, and undoes it. */
 export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomeProps) {
   const [, changeView] = useViewState(viewQuery);
   const { busy, failure, write } = useDeskWriter();
@@ -37,10 +37,10 @@ export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomePr
     <section className={css.import} aria-label={title}>
       <h2>{title}</h2>
       <h3 ref={focusThis} tabIndex={-1}>
-        {strings.cameTitle}
+        {strings.importedTitle}
       </h3>
       <div role="status">
-        <p>{isUndone ? strings.undone : strings.came(taken.length, added.length, source_count)}</p>
+        <p>{isUndone ? strings.undone : strings.imported(taken.length, added.length, source_count)}</p>
         {saved?.in_graph === false && <p>{strings.notInGraph}</p>}
       </div>
       {!isUndone && <NewEntities added={added} />}

@@ -50,7 +50,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
   const [picked, setPicked] = useState<{ instead: File; file: File } | null>(null);
   const chosen = picked?.instead === file ? picked.file : file;
   const sheet = useSheet(chosen);
-  const { answer, came, writer } = sheet;
+  const { answer, imported, writer } = sheet;
   const place = useRef<HTMLElement>(null);
   const title = strings.title(chosen.name);
   const choose = (
@@ -62,8 +62,10 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
       {strings.chooseAgain}
     </FileButton>
   );
-  if (came)
-    return <Outcome title={title} answer={came} fields={came.mapping} viewQuery={viewQuery} onClose={onClose} />;
+  if (imported)
+    return (
+      <Outcome title={title} answer={imported} fields={imported.mapping} viewQuery={viewQuery} onClose={onClose} />
+    );
   const count = answer?.taken.length ?? 0;
   return (
     <section className={css.import} aria-label={title} ref={place}>

@@ -5,8 +5,8 @@ import { labelled, listClauses } from "../../../model/words/listWords.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { strings } from "./strings.ts";
 
-/** What is wrong in one or more rows of a spreadsheet, at their cells. */
-export interface ToldFault {
+/** A fault of one or more rows of a spreadsheet, with its cells. */
+export interface CellFault {
   key: string;
   cells: string[];
   /** Null for the whole row. */
@@ -21,8 +21,8 @@ type Faulty = Pick<SheetAnswer, "columns" | "faulty">;
 type Fields = readonly SheetField[];
 
 /** The faults of all rows in the order of the spreadsheet, equal ones together. */
-export function toldFaults({ columns, faulty }: Faulty, fields: Fields): ToldFault[] {
-  const told = new Map<string, ToldFault>();
+export function faultsByCell({ columns, faulty }: Faulty, fields: Fields): CellFault[] {
+  const byCell = new Map<string, CellFault>();
   for (const { line, cells, faults } of faulty) {
     for (const { column, target, message } of faults) {
       const index = column === null ? -1 : columns.indexOf(column);
@@ -30,12 +30,12 @@ export function toldFaults({ columns, faulty }: Faulty, fields: Fields): ToldFau
       const plain = faultWords({ target, text, name: endNamed(target, { columns, cells }, fields), message });
       const words = plain ?? (text === "" || message.includes(text) ? message : labelled(text, message));
       const key = JSON.stringify([column, words]);
-      const before = told.get(key) ?? { key, cells: [], column, words, isPlain: plain !== null };
+      const before = byCell.get(key) ?? { key, cells: [], column, words, isPlain: plain !== null };
       before.cells.push(cellName(index, line));
-      told.set(key, before);
+      byCell.set(key, before);
     }
   }
-  return [...told.values()];
+  return [...byCell.values()];
 }
 
 /** The name of the end that a cell of a new entity describes. */
@@ -54,7 +54,7 @@ export function faultyCsv(answer: Faulty, fields: Fields): string {
   const { columns, faulty } = answer;
   const wrong = (row: Row) =>
     listClauses(
-      toldFaults({ columns, faulty: [row] }, fields).map(({ column, words }) =>
+      faultsByCell({ columns, faulty: [row] }, fields).map(({ column, words }) =>
         column === null ? words : labelled(column, words),
       ),
     );
@@ -78,7 +78,7 @@ function letters(column: number): string {
 /** A fault of a cell as the server tells it. */
 export interface SheetFaultAt {
   target: SheetField["target"] | null;
-  /** What the cell holds; empty for the whole row. */
+  /** The text of the cell; empty for the whole row. */
   text: string;
   /** The name of the end that the cell describes; empty if it describes none. */
   name: string;
@@ -87,7 +87,7 @@ export interface SheetFaultAt {
 
 const dates: readonly (SheetField["target"] | null)[] = ["claim.since", "claim.until", "claim.due", "source.published"];
 
-/** What is wrong in the reader's words and language, and which box mends it; null where only the server's words tell it. */
+/** A fault in the reader's language, with the box that mends it; null where only the server has words for it. */
 export function faultWords(fault: SheetFaultAt): string | null {
   const [, message = "", other] =
     /^(.*?)(?:; line (\d+) says more of it, but has faults itself)?$/s.exec(fault.message) ?? [];

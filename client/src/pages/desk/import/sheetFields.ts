@@ -38,7 +38,7 @@ export function withMeaning(fields: readonly SheetField[], text: string, id: str
   );
 }
 
-/** What the fields say a name means; null if they say nothing. */
+/** The meaning that the fields give a name; null if none. */
 export function meaningIn(fields: readonly SheetField[], text: string): string | null {
   return fields.find(({ target, words }) => ends.includes(target) && words[text] !== undefined)?.words[text] ?? null;
 }

@@ -118,8 +118,8 @@ const en = {
   more: (count: number) => `Show ${counted(count, "more", "more")}`,
   add: (claims: number) => `Add ${counted(claims, "claim", "claims")} to my desk`,
   cancel: "Cancel",
-  cameTitle: "3. What came in",
-  came: (claims: number, entities: number, sources: number) =>
+  importedTitle: "3. What came in",
+  imported: (claims: number, entities: number, sources: number) =>
     `${counted(claims, "claim", "claims")} came in, with ${counted(entities, "new name", "new names")} and ${counted(sources, "new source", "new sources")}. They are marked as yours.`,
   notInGraph: "The database does not answer; they will be in the graph once it does.",
   onCanvas: "On the canvas",

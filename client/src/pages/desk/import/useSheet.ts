@@ -13,7 +13,7 @@ const NAME = "atlas-sheet-columns";
 /** People have few kinds of lists; the oldest are forgotten. */
 const MOST_KEPT = 12;
 
-/** How a file with these headings was read last; null if none with all its columns was. */
+/** The fields chosen for the last file with these headings; null if there was none with all its columns. */
 export function keptFields(columns: readonly string[]): SheetField[] | null {
   return kept().find((fields) => fields.some(({ column }) => column !== null) && suit(fields, columns)) ?? null;
 }
@@ -47,10 +47,10 @@ export function useSheet(chosen: File | null) {
   const [sheet, setSheet] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<SheetReading["corrected"]>("replace");
   const [edited, setEdited] = useState<SheetField[] | null>(null);
-  const [came, setCame] = useState<SheetAnswer | null>(null);
+  const [imported, setImported] = useState<SheetAnswer | null>(null);
   const writer = useDeskWriter();
 
-  const isOpen = came === null;
+  const isOpen = imported === null;
   const proposal = useQuery({
     ...checkSheet(queryClient, file, { sheet, fields: null, corrected }),
     ...(isOpen ? {} : { enabled: false }),
@@ -69,7 +69,7 @@ export function useSheet(chosen: File | null) {
   async function take() {
     if (file === null || latest.data === undefined) return;
     const answer = await writer.write<SheetAnswer>(takeSheet(file, { ...reading, fields: latest.data.mapping }));
-    if (answer?.saved) setCame(answer);
+    if (answer?.saved) setImported(answer);
   }
 
   return {
@@ -93,7 +93,7 @@ export function useSheet(chosen: File | null) {
     corrected,
     setCorrected,
     take,
-    came,
+    imported,
     writer,
   };
 }

@@ -16,7 +16,6 @@ import { strings } from "./strings.ts";
 const STEP = 50;
 
 interface AdditionsProps {
-  /** Those to be shown. */
   rows: readonly DeskRow[];
   desk: DeskState;
   viewQuery: string;

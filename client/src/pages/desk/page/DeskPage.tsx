@@ -25,7 +25,7 @@ import { FolderIn } from "./FolderIn.tsx";
 import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
 
-/** What takes a spreadsheet in. */
+/** The component that brings a spreadsheet in. */
 export type SheetImport = ComponentType<{ file: File; viewQuery: string; onClose: () => void }>;
 
 interface DeskPageProps {
@@ -82,7 +82,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   );
 }
 
-/** What the ways in need. */
+/** Props of the buttons that bring data in. */
 export interface Ways {
   desk: DeskState;
   viewQuery: string;
@@ -128,7 +128,7 @@ function isSaved({ id, tag }: Draft, desk: Pick<DeskState, "rows">): boolean {
   return tag === null && rowOfClaim(desk, id) !== undefined;
 }
 
-/** What a file may be by its name: the folder of another desk, a spreadsheet, or neither. */
+/** The kind of a file by its name: the folder of another desk, a spreadsheet, or neither. */
 function kindOfFile(name: string): "folder" | "sheet" | null {
   if (/\.zip$/i.test(name)) return "folder";
   return /\.(csv|tsv|txt|xlsx?)$/i.test(name) ? "sheet" : null;

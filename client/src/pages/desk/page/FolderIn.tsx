@@ -22,7 +22,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
   const [problem, setProblem] = useState<string | null>(file.size > MOST_BYTES ? strings.tooLarge : null);
   const [change, setChange] = useState<number | null>(null);
   const [differing, setDiffering] = useState<readonly DeskConflict[]>([]);
-  const came = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
+  const rowCount = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
 
   async function take(choice: Omit<FolderRequest, "content">) {
     content.current ??= await base64Of(file);
@@ -56,7 +56,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
             <Loader size={14} aria-hidden="true" /> {strings.reading}
           </p>
         )}
-        {isDone && <p>{strings.came(came ?? 0)}</p>}
+        {isDone && <p>{strings.imported(rowCount ?? 0)}</p>}
         {!isDone && differing.length > 0 && <p>{strings.conflictsIn(differing.length)}</p>}
         {faults && <p>{strings.faultsIn}</p>}
         {failure && !conflicts && !faults && (

@@ -17,7 +17,7 @@ interface HistoryProps {
   matches: (...texts: (string | null)[]) => boolean;
 }
 
-/** What changed on the desk, the newest first; each change can be undone as long as nothing stands against it. */
+/** The changes of the desk, newest first; each can be undone unless a later change prevents it. */
 export function History({ desk: { history, writes }, matches }: HistoryProps) {
   const found = history.filter(({ summary, who }) => matches(summary, who));
   const { shown, more } = useMore(found, STEP);

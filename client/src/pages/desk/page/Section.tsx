@@ -8,7 +8,7 @@ import { strings } from "./strings.ts";
 interface SectionProps {
   title: string;
   count: number;
-  /** What concerns the whole list. */
+  /** Buttons for the whole list. */
   actions?: ReactNode;
   hint?: string;
   /** It is on no paper. */

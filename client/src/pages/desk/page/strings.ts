@@ -86,7 +86,7 @@ const en = {
   reading: "Comparing it with your desk…",
   tooLarge: "It is larger than 12 MB, the most a desk takes in at once.",
   unreadable: "The browser could not read it.",
-  came: (rows: number) =>
+  imported: (rows: number) =>
     rows === 0
       ? "Nothing came in: your desk has all of it already."
       : `${counted(rows, "row", "rows")} came in. Whatever else the file has was on your desk already.`,

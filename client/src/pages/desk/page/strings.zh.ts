@@ -80,7 +80,7 @@ export const zh: Strings = {
   reading: "正在与您的工作台比较……",
   tooLarge: "文件大于12 MB，超过一次可导入的上限。",
   unreadable: "浏览器无法读取该文件。",
-  came: (rows) =>
+  imported: (rows) =>
     rows === 0 ? "没有导入新内容：您的工作台已全部具备。" : `已导入${formatNumber(rows)}行，其余内容工作台上已有。`,
   faultsIn: "文件有以下错误，未导入任何内容：",
   conflictsIn: (count) => `${formatNumber(count)}个条目与您的不同。请逐一选择；目前尚未更改任何内容。`,

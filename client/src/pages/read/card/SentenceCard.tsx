@@ -26,13 +26,13 @@ interface SentenceCardProps {
   read: ReadText;
   /** Every sentence that can be known or new, which are numbered. */
   all: readonly ReadSentence[];
-  /** Those that the chosen count shows. */
+  /** The sentences that the chosen count shows. */
   shown: readonly ReadSentence[];
   selected: ReadSentence | null;
   onSelect: (start: number) => void;
 }
 
-/** What the atlas knows of one sentence. */
+/** Shows the atlas's knowledge of one sentence. */
 export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceCardProps) {
   if (selected === null) return <p className={css.pick}>{strings.pick}</p>;
   const { kept, reading, records } = read;

@@ -35,7 +35,7 @@ export function draftOfSentence(read: ReadText, sentence: ReadSentence, rows: re
   };
 }
 
-/** Who the sentence says something of, and what: the first organisation that it names, and the first that one of its verbs, or else any, may join to it. */
+/** The ends of a draft: the first organisation that the sentence names, and the first entity that one of its verbs, or else any verb, can join to it. */
 function endsOf(
   { reading, records }: ReadText,
   { mentions, predicates }: ReadSentence,

@@ -21,7 +21,7 @@ interface Count {
   notes: readonly string[];
 }
 
-/** How many sentences are known how well, differ and are new; each shows these sentences alone. */
+/** Counts the sentences that are known, by grade, that differ and that are new; each count shows its sentences alone. */
 export function Counts({ read: { reading }, count: chosen, onCount }: CountsProps) {
   const { counts } = reading;
   const each = countsById(counts);

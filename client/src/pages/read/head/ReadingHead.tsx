@@ -70,7 +70,7 @@ function lastWords(text: string): string {
   return end.replace(/^\S*\s/, "");
 }
 
-/** Who published the text, when, and whose word it is. */
+/** The publisher of the text, its date, and whose word it is. */
 function OwnWordLine({ read: { kept, reading, records } }: { read: ReadText }) {
   const { publisher, publisher_kind, publisher_country, publisher_controlled_by, speaker, kin } = reading.own_word;
   const kind = sourceWords.kinds[publisher_kind];

@@ -18,7 +18,7 @@ import { type FileProgress, useFile } from "./useFile.ts";
 interface TextFormProps {
   /** Why the text of the address is not shown; null if there is nothing to say. */
   note: string | null;
-  /** Those that were read in this tab before. */
+  /** Texts that were read in this tab before. */
   texts: readonly KeptText[];
 }
 
@@ -95,7 +95,7 @@ function firstLine(text: string): string {
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
-/** What the page cannot do. */
+/** Lists the limits of the page. */
 export function Limits() {
   return (
     <section aria-label={strings.limitsLabel} className={css.limits}>

@@ -68,7 +68,7 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** What can be wrong with a file, by the name of the sentence that tells it. */
+/** A fault of a file, by the name of the sentence that reports it. */
 export type FileFault = keyof FileStrings;
 
 /** A file that cannot be read, for a reason that helps the reader. */

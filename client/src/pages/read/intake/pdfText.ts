@@ -11,7 +11,7 @@ import { FileProblem } from "./docxText.ts";
 const STEP_MS = 100;
 const MOST_STEPS = 20;
 
-/** Watches for two seconds in which nothing is heard of a file. */
+/** Watches for two seconds in which nothing is reported of a file. */
 interface Silence {
   /** Begins to count, or counts anew. */
   begin(): void;
@@ -45,10 +45,10 @@ function silence(): Silence {
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-/** What is read fills twenty pages or so; only a file without text has more. */
+/** The text that is read fills about twenty pages; only a file without text has more. */
 const MOST_PAGES = 2000;
 
-/** How a file is read: until when, and who hears of each page. */
+/** Aborts the reading of a file, and reports each page. */
 export interface PdfReading {
   signal?: AbortSignal;
   onPage?: (page: number, pages: number) => void;
@@ -80,11 +80,11 @@ export async function pdfText(bytes: Uint8Array, { signal, onPage }: PdfReading 
       verbosity: 0,
     });
     silent.begin();
-    const heard = (page: number, pages: number) => {
+    const reported = (page: number, pages: number) => {
       silent.begin();
       onPage?.(page, pages);
     };
-    return await Promise.race([textOf(loading, heard), silent.tooLong, aborted(signal)]);
+    return await Promise.race([textOf(loading, reported), silent.tooLong, aborted(signal)]);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw new FileProblem("locked");
     throw error;
@@ -99,11 +99,14 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, fail) => signal?.addEventListener("abort", () => fail(signal.reason)));
 }
 
-async function textOf(loading: PDFDocumentLoadingTask, heard: (page: number, pages: number) => void): Promise<string> {
+async function textOf(
+  loading: PDFDocumentLoadingTask,
+  reported: (page: number, pages: number) => void,
+): Promise<string> {
   const file = await loading.promise;
   let text = "";
   for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && text.length <= MOST_READ; number += 1) {
-    heard(number, file.numPages);
+    reported(number, file.numPages);
     const { items } = await (await file.getPage(number)).getTextContent();
     text += `${linesOf(items)}\n\n`;
   }

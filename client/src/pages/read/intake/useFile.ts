@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
 import { readFile } from "./readFile.ts";
 
-/** How far the reading of a file has come; pages are null where they are not told. */
+/** Progress in reading a file; pages are null for a format without them. */
 export interface FileProgress {
   name: string;
   pages: { read: number; all: number } | null;

@@ -18,7 +18,7 @@ export interface MentionMenuProps {
   mention: Mention;
 }
 
-/** What can be done with a name in the text. */
+/** The menu of a name in the text. */
 export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMenu) {
   const navigate = useNavigate();
   const { kept, records, change } = read;

@@ -79,7 +79,7 @@ export function asksForLogin({ status, type }: Response): boolean {
 /** Request option that reports a redirect to a login page instead of following it. */
 export const seesLogin = { redirect: "manual" } as const;
 
-/** What `firstPicture.js` asks for while the client is loading. */
+/** The request that `firstPicture.js` makes while the client is loading. */
 interface FirstPicture {
   path: string;
   body: string;

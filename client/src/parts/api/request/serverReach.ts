@@ -42,7 +42,7 @@ export function prefetchLater(load: () => Promise<unknown>): () => void {
   };
 }
 
-/** How often to try while nobody answers. */
+/** The pause between tries while nobody answers. */
 const RETRY_MS = 2500;
 
 /** Watches whether the server answers. While it does not, keeps trying; then repeats what failed. */

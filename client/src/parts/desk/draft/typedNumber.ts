@@ -3,7 +3,7 @@ import { unitWordsZh } from "../../../model/words/figureWords.zh.ts";
 
 type Unit = (typeof columnValues.unit)[number];
 
-/** What Chinese counts large numbers in. */
+/** Chinese words for large numbers. */
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
 /** Units as people write them in Chinese, besides the words that the interface has for them. */

@@ -13,7 +13,7 @@ export function isOfNote(change: DeskChange, history: readonly DeskChange[]): bo
   return ["note", "undo"].includes(firstKind(change, history));
 }
 
-/** What was undone in the end, below all that was undone and done again; "undo" where the history does not reach so far. */
+/** The kind of the first change below any chain of undo and redo; "undo" where the history does not reach so far. */
 function firstKind({ kind, undoes }: DeskChange, history: readonly DeskChange[]): DeskChange["kind"] {
   const undone = history.find(({ number }) => kind === "undo" && number === undoes);
   return undone === undefined ? kind : firstKind(undone, history);

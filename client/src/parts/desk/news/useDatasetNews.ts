@@ -31,7 +31,7 @@ export function newsOf({ before, after, deskBefore, deskAfter, own }: News): str
   return others.length > 0 ? strings.changed(others.length, who) : strings.other;
 }
 
-/** How often to ask: with the two seconds for which a server remembers its data set, news is here within ten. */
+/** The pause between requests: as a server remembers its data set for two seconds, news arrives within ten. */
 const ASK_MS = 8000;
 
 /**

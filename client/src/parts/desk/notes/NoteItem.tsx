@@ -15,7 +15,7 @@ import { forgetNoteDraft, keepNoteDraft, type Note, type NoteDraft } from "./not
 
 interface NoteItemProps {
   note: Note;
-  /** What is being written in its place. */
+  /** The draft that would replace it. */
   draft: NoteDraft | null;
 }
 

@@ -6,7 +6,7 @@ import { keptList } from "../../../model/state/keptList.ts";
 import { parsedJson } from "../../../model/state/parsedJson.ts";
 import { desk } from "../../api/desk.ts";
 
-/** What a note is on, and which one: an ID, or the address of a view. */
+/** The subject of a note: its kind, and an ID or the address of a view. */
 export type NoteSubject = Pick<NoteRequest, "about" | "target">;
 
 /** A note of the desk. */
@@ -72,7 +72,7 @@ export function useNotesOn(subject: NoteSubject): { notes: readonly Note[]; draf
   return { notes: notes.filter(isOn(subject)), drafts: drafts.filter(isOn(subject)) };
 }
 
-/** What is being written in this browser. */
+/** The notes that are being written in this browser. */
 export function useNoteDrafts(): readonly NoteDraft[] {
   return useSyncExternalStore(onKept, keptNoteDrafts);
 }
@@ -84,7 +84,7 @@ export function useIsNoted({ about, target }: NoteSubject): boolean {
   return kept || (saved?.has(`${about} ${target}`) ?? false);
 }
 
-/** What has notes. Outside the components, so that it is worked out once for each state of the desk and component. */
+/** The subjects that have notes. Outside the components, so that it runs once for each state of the desk and component. */
 function keysOf(state: DeskState): ReadonlySet<string> {
   return new Set(notesOf(state).map(({ about, target }) => `${about} ${target}`));
 }

@@ -1,5 +1,5 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
-import { faultyCsv, toldFaults } from "../../../../../client/src/pages/desk/import/faultyRows.ts";
+import { faultsByCell, faultyCsv } from "../../../../../client/src/pages/desk/import/faultyRows.ts";
 
 const field = (target: SheetField["target"], column: string): SheetField => ({ target, column, value: "", words: {} });
 const fields = [field("claim.subject", "Seller"), field("claim.since", "Since"), field("source.url", "Link")];
@@ -16,7 +16,7 @@ function answer(...rows: [cells: string[], faults: SheetAnswer["faulty"][number]
 }
 
 test("equal faults are told once with all their cells, in the reader's words", () => {
-  const told = toldFaults(answer([["A", "spring", ""], [since]], [["B", "spring", ""], [since]]), fields);
+  const told = faultsByCell(answer([["A", "spring", ""], [since]], [["B", "spring", ""], [since]]), fields);
   expect(told).toMatchObject([
     {
       cells: ["B2", "B3"],
@@ -28,7 +28,7 @@ test("equal faults are told once with all their cells, in the reader's words", (
 });
 
 test("what a new company lacks is told with its name and the box that mends it", () => {
-  const [told] = toldFaults(answer([["Müller KG", "", ""], [kindLess]]), fields);
+  const [told] = faultsByCell(answer([["Müller KG", "", ""], [kindLess]]), fields);
   expect(told).toMatchObject({
     cells: ["2"],
     column: null,
@@ -40,7 +40,7 @@ test("a fault that leans on another line says so, and one without words of its o
   const leaning = { ...since, message: `${since.message}; line 9 says more of it, but has faults itself` };
   const odd = { column: "Seller", target: "claim.subject", message: "is odd" } as const;
   expect(
-    toldFaults(
+    faultsByCell(
       answer([
         ["A", "spring", ""],
         [leaning, odd],

@@ -56,7 +56,7 @@ export function withType(draft: Draft, id: string, type: EntityType): Draft {
   };
 }
 
-/** What the data require of a type, as the most common word. */
+/** The columns that the data require of a type, filled with the most common word. */
 export function requiredOf(type: EntityType): Cells {
   return type === "organisation" ? { kind: "private-company" } : {};
 }

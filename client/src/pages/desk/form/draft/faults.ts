@@ -8,7 +8,7 @@ import { formStrings as strings } from "../formStrings.ts";
 import { INTERVIEW, mustSayCountry, withoutUnused } from "./draftRows.ts";
 import { figureOf, statementOf } from "./findingOf.ts";
 
-/** What is missing or wrong in a field; `missing` is said only once the reader wants to save. */
+/** A fault of a field; `missing` is said only once the reader wants to save. */
 export interface FieldFault {
   /** The column of the claim, or the key of another row and its column as `key:column`. */
   field: string;
@@ -23,7 +23,7 @@ export function fieldOf(key: string, column: string): string {
 
 const LONGEST_STATEMENT = 300;
 
-/** What keeps a draft from being checked, in the reader's language, in the order of the form; the server finds the rest. */
+/** The faults that keep a draft from being checked, in the reader's language and the order of the form; the server finds the rest. */
 export function ownFaults(draft: Draft, entities: ReadonlyMap<string, Entity>): FieldFault[] {
   const { claim } = draft;
   const statement = statementOf(draft, entities);

@@ -30,7 +30,7 @@ export function statementOf({ claim, ownWords }: Draft, entities: ReadonlyMap<st
   return ownWords ? (claim.statement ?? "") : suggestStatement(claim, entities);
 }
 
-/** What a figure measures, as far as the claim names a thing, and its kind, where nobody said otherwise. */
+/** The thing that a figure measures, if the claim names one, and its kind, unless the writer said otherwise. */
 export function figureOf(claim: Cells, entities: ReadonlyMap<string, Entity>): Cells {
   if ((claim.quantity ?? "") === "") return { quantity: "", unit: "", quantity_of: "", quantity_kind: "" };
   const object = entities.get(claim.object ?? "");

@@ -2,7 +2,7 @@ import type { Cells, Entity } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
 import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 
-/** What a statement in the writer's words says otherwise than the fields. */
+/** A value in the writer's statement that differs from the fields. */
 export interface Unlike {
   said: string;
   held: string;
@@ -14,7 +14,7 @@ interface Said {
   number: string;
 }
 
-/** What English counts large numbers in. */
+/** English words for large numbers. */
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 
 /** A year and a number of the statement that no field has, while the statement lacks one that a field has. */

@@ -14,7 +14,7 @@ import type { ClaimForm } from "../useClaimForm.ts";
 import { EndField } from "./EndField.tsx";
 import { ChoiceColumn, ChoiceField, DateColumn, TextColumn, TextField, wordChoices } from "./Field.tsx";
 
-/** What matters first beside the sentence: since when, about what, how much. */
+/** The most important facts after the sentence: since when, about what, how much. */
 export function MainFacts({ form }: { form: ClaimForm }) {
   const { claim } = form.draft;
   const predicate = predicateOf(claim.predicate);
@@ -58,7 +58,7 @@ export function MainFacts({ form }: { form: ClaimForm }) {
   );
 }
 
-/** What matters for few claims. */
+/** Facts that few claims need. */
 export function MoreFacts({ form }: { form: ClaimForm }) {
   const { claim } = form.draft;
   const isHolding = takesShare(claim.predicate ?? "");

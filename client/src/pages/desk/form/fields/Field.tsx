@@ -7,7 +7,7 @@ import { withClaim } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 
-/** What a field gives to its control. */
+/** Attributes that a field gives to its control. */
 export interface ControlProps {
   id: string;
   "data-field": string;
@@ -59,7 +59,7 @@ export function Field({ form, name, label, hint, children }: FieldProps) {
   );
 }
 
-/** What the line of a text may have besides its value. */
+/** Attributes of a line of text, apart from its value. */
 export type InputProps = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   "placeholder" | "type" | "lang" | "list" | "maxLength" | "onBlur"

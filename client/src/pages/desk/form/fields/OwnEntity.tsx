@@ -49,7 +49,7 @@ export function OwnEntity(props: OwnEntityProps) {
   );
 }
 
-/** What is to be said of an entity, and entities with a name like it. */
+/** The fields of an entity, and known entities with a similar name. */
 function EntityFields({ form, row }: OwnEntityProps) {
   const type = entityTypeOf(row);
   if (type === null) return null;

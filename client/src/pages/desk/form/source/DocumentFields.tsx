@@ -84,7 +84,7 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
   );
 }
 
-/** What sources of the data set from the same site say of a new one. */
+/** Values that sources of the data set from the same site suggest for a new one. */
 type Guess = Pick<Source, "publisher" | "kind" | "language">;
 
 /** The publisher at the site of an address, by the sources of the data set from there; null if there are none. */

@@ -46,7 +46,7 @@ export function InterviewFields({ form, row }: { form: ClaimForm; row: SentRow }
   );
 }
 
-/** How titles of interviews begin, in either language. */
+/** Beginnings of the titles of interviews, in either language. */
 const BEGINNINGS = ["Interview with ", "访谈："] as const;
 
 /** The title of an interview: in the reader's language, or as it was begun. */
@@ -69,7 +69,7 @@ const NOBODY = "nobody";
 interface SpeakerProps {
   form: ClaimForm;
   row: SentRow;
-  /** What it means that no organisation speaks. */
+  /** Names the option without an organisation. */
   nobody: string;
   /** Whether it must be said. */
   asked: boolean;
