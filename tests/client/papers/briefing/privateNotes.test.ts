@@ -1,5 +1,5 @@
 import { askCompare } from "../../../../client/src/pages/analysis/compare/askCompare.ts";
-import { copyActions } from "../../../../client/src/pages/briefing/copy/CopyList.tsx";
+import { copyActions } from "../../../../client/src/pages/briefing/copy/copyActions.ts";
 import type { Analysis } from "../../../../client/src/papers/answers/common/Analysis.ts";
 import { analysisText } from "../../../../client/src/papers/answers/common/analysisText.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";

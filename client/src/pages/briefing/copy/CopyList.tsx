@@ -3,50 +3,11 @@ import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
 import { isWhole } from "../../../model/address/wholeAddress.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
-import { loadAndWrite } from "../../../papers/briefing/loadAndWrite.ts";
-import { type CopyId, copyStrings } from "../../../papers/copy/strings.ts";
-import { strings } from "../../../papers/figure/strings.ts";
-import { FormatError } from "../../../papers/formats/Format.ts";
-import { copyRich } from "../../../ui/browser/copyRich.ts";
-import { copyText } from "../../../ui/browser/copyText.ts";
-import { canWriteForms, writeForms } from "../../../ui/browser/writeForms.ts";
+import { copyStrings } from "../../../papers/copy/strings.ts";
 import { errorText } from "../errorText.ts";
 import css from "../files.module.css";
 import { Outcome } from "../Outcome.tsx";
-
-/** Copies to the clipboard; false if the browser refuses. Throws FormatError if the content cannot be made. */
-type Copy = (briefing: Briefing) => Promise<boolean>;
-
-/**
- * Everything that can be copied. Content is passed as a promise, because browsers allow clipboard access only directly
- * after the click.
- */
-export const copyActions: readonly [id: CopyId, copy: Copy][] = [
-  [
-    "table",
-    (briefing) =>
-      copyRich(loadAndWrite(async () => (await import("../../../papers/copy/copiedTable.ts")).copiedTable, briefing)),
-  ],
-  [
-    "citation",
-    (briefing) =>
-      copyText(loadAndWrite(async () => (await import("../../../papers/copy/citation.ts")).citation, briefing)),
-  ],
-  ["picture", copyFigure],
-  ["cypher", (briefing) => copyText(loadAndWrite(loadCypher, briefing))],
-  ["link", ({ link }) => copyText(new URL(link, window.location.origin).href)],
-];
-
-async function copyFigure(briefing: Briefing): Promise<boolean> {
-  await copyPicture(() =>
-    loadAndWrite(async () => (await import("../../../papers/figure/figureSvg.ts")).figureSvg, briefing),
-  );
-  return true;
-}
-
-async function loadCypher() {
-  return (await import("../../../papers/formats/cypher/writeCypher.ts")).writeCypher;
-}
+import { copyActions } from "./copyActions.ts";
 
 /** Said of a copied link: what it lacks, and that nobody else can open one of this computer. */
 function linkText({ link }: Pick<Briefing, "link">): string {
@@ -93,21 +54,4 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
       <Outcome {...outcome} />
     </section>
   );
-}
-
-/**
- * Draws a figure and puts it on the clipboard as a picture. Throws FormatError with the reason if the browser refuses.
- */
-async function copyPicture(draw: () => Promise<string>): Promise<void> {
-  if (!canWriteForms()) throw new FormatError(strings.noClipboard);
-  const picture = pictureOf(draw());
-  if (await writeForms({ "image/png": picture })) return;
-  // If drawing failed, throw that error instead.
-  await picture;
-  throw new FormatError(strings.copyRefused);
-}
-
-async function pictureOf(figure: Promise<string>): Promise<Blob> {
-  const [svg, { figurePng }] = await Promise.all([figure, import("../../../papers/figure/figurePng.ts")]);
-  return new Blob([await figurePng(svg, 192)]);
 }

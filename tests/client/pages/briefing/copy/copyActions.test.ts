@@ -1,4 +1,4 @@
-import { copyActions } from "../../../../../client/src/pages/briefing/copy/CopyList.tsx";
+import { copyActions } from "../../../../../client/src/pages/briefing/copy/copyActions.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { clickClipboard } from "../../../../support/browser/clickClipboard.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
