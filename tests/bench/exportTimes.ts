@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { formats } from "../../client/src/papers/formats/formats.ts";
 import { strings } from "../../client/src/papers/formats/strings.ts";
-import { briefingViews } from "../support/records/realBriefing.ts";
+import { briefingViews } from "../support/records/briefingOf.ts";
 import { inBrowser } from "./inBrowser.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";

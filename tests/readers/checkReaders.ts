@@ -5,8 +5,9 @@ import type { Briefing } from "../../client/src/papers/briefing/Briefing.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { answeredBriefing } from "../support/records/answeredBriefing.ts";
+import { briefingViews } from "../support/records/briefingOf.ts";
 import { withHostileTexts } from "../support/records/hostileGraph.ts";
-import { briefingViews, realBriefing } from "../support/records/realBriefing.ts";
+import { realBriefing } from "../support/records/realBriefing.ts";
 import { realRows } from "../support/records/realRows.ts";
 import { writeFiles } from "./writeFiles.ts";
 

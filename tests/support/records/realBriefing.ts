@@ -1,10 +1,7 @@
 import { parseView } from "../../../client/src/model/address/view/viewState.ts";
-import { language } from "../../../client/src/model/words/language.ts";
 import type { Analysis } from "../../../client/src/papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
-import { type AskedSettings, makeBriefing } from "../../../client/src/papers/briefing/makeBriefing.ts";
-import { type BriefingSettings, sectionIds } from "../../../client/src/papers/briefing/settings.ts";
-import { usePageScript } from "../../../client/src/papers/formats/html/answers/pageScript.ts";
+import type { AskedSettings } from "../../../client/src/papers/briefing/makeBriefing.ts";
 import { actsOf } from "../../../client/src/picture/graph/actsOf.ts";
 import { placingOf } from "../../../client/src/picture/graph/placeGraph.ts";
 import { nothingPlaced } from "../../../client/src/picture/placement/acts.ts";
@@ -13,92 +10,28 @@ import { claimContext } from "../../../server/src/graph/claimContext.ts";
 import { ownershipContext } from "../../../server/src/graph/ownershipContext.ts";
 import { summary } from "../../../server/src/graph/summary.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { isFullRun } from "../tier.ts";
-import { readInstalledFonts } from "./fontFiles.ts";
+import { type BriefingAnswers, briefingOf } from "./briefingOf.ts";
 import { realViewGraph } from "./realViewGraph.ts";
 
-// Formats with a figure need fonts, and web pages a script, which no bundler has built here.
-readInstalledFonts();
-usePageScript("void 0;");
-
-/** Entities whose neighbours make up most of the data set. */
-const hubs = [
-  "northern-rare-earth",
-  "sintered-ndfeb-magnets",
-  "baogang-group",
-  "china-rare-earth-group",
-  "jl-mag",
-  "mp-materials",
-  "baotou-steel",
-  "neo-performance-materials",
-  "brire-tianjin-branch",
-  "mofcom-announcement-18-2025",
-  "magnet-recycling",
-  "samarium-cobalt-magnets",
-  "lynas-rare-earths",
-  "arafura",
-  "baotou-research-institute-of-rare-earths",
-  "rare-earth-luminescent-materials",
-  "shenghe-resources",
-  "niron-magnetics",
-  "baotou",
-  "chinese-rare-earth-magnets",
-  "rare-earth-polishing-materials",
-  "miit",
-  "aclara",
-  "daido-steel",
-  "less-common-metals",
-  "rare-earth-medical-products",
-  "solvent-extraction-separation",
-  "mofcom",
-];
-
-/** Views by about the number of entities shown; the large one is in columns, which are laid out at once. */
-export const briefingViews = {
-  3: "s=baogang-group,northern-rare-earth,baotou-steel",
-  60: "s=baogang-group*32,northern-rare-earth*30",
-  95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
-  300: "s=baogang-group*200,northern-rare-earth*200,sintered-ndfeb-magnets*200,jl-mag*200,mp-materials*200,lynas-rare-earths*60",
-  500: `s=${hubs.map((id) => `${id}*200`).join(",")}&layout=columns`,
-};
-
-/** The sizes of view to test every format with; the large one takes seconds to write. */
-export const briefingSizes: readonly (3 | 60 | 500)[] = isFullRun ? [3, 60, 500] : [3, 60];
-
-export const plainSettings: BriefingSettings = {
-  title: "Baogang and its subsidiaries",
-  summary: "What Baogang Group owns.\n\nAnd what is claimed of it.",
-  office: "",
-  keyPoints: [],
-  figureOf: "view",
-  annex: true,
-  sections: sectionIds,
-  labels: "both",
-  paper: "a4",
-  verbs: "auto",
-  figureSize: "column",
-};
-
-/** The briefing of a view of the data set in a store, or of an answer with that view, built as the page does, on a fixed day. */
+/** The briefing of a view of the data set in a store, or of an answer with that view. */
 export async function realBriefing(
   store: GraphStore,
   search: string,
   settings: Partial<AskedSettings> = {},
   analysis: Analysis | null = null,
 ): Promise<Briefing> {
+  return briefingOf(await realAnswers(store, search), search, settings, analysis);
+}
+
+/** What a store answers on a view, and where the canvas places it. */
+export async function realAnswers(store: GraphStore, search: string): Promise<BriefingAnswers> {
   const view = parseView(search);
   const graph = await realViewGraph(store, search);
   const { dataset } = await summary(store);
   const acts = actsOf(graph, view);
   const left = performJob({ from: nothingPlaced, acts, placing: placingOf(graph) }).at(-1) ?? nothingPlaced;
-  return makeBriefing({
-    settings: { ...plainSettings, verbs: view.verbs, ...settings },
-    language: language(),
-    made: "2026-11-25",
-    link: `http://localhost:3000/explore?${search}&v=${dataset.version}`,
+  return {
     dataset,
-    view,
-    analysis,
     graph,
     positions: left.places,
     groups: left.groups,
@@ -107,5 +40,5 @@ export async function realBriefing(
       sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
       entities: graph.claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
     }),
-  });
+  };
 }

@@ -1,8 +1,7 @@
 import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
-import { embeddedWith } from "../engines/embeddedWith.ts";
+import { frozenBriefing } from "../frozen/frozenBriefing.ts";
+import { briefingSizes, briefingViews } from "./briefingOf.ts";
 import { withHostileTexts } from "./hostileGraph.ts";
-import { briefingSizes, briefingViews, realBriefing } from "./realBriefing.ts";
-import { realRows } from "./realRows.ts";
 
 let made: Promise<Map<number | "hostile", Briefing>> | null = null;
 
@@ -13,11 +12,9 @@ export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
 }
 
 async function makeBriefings(): Promise<Map<number | "hostile", Briefing>> {
-  const store = await embeddedWith(await realRows());
   const briefings = new Map<number | "hostile", Briefing>();
-  for (const size of briefingSizes) briefings.set(size, await realBriefing(store, briefingViews[size]));
-  briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
-  await store.close();
+  for (const size of briefingSizes) briefings.set(size, await frozenBriefing(briefingViews[size]));
+  briefings.set("hostile", withHostileTexts(await frozenBriefing(briefingViews[3])));
   return briefings;
 }
 

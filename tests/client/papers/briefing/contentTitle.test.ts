@@ -3,11 +3,10 @@ import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.t
 import { contentTitle } from "../../../../client/src/papers/briefing/contentTitle.ts";
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
 import { writePptx } from "../../../../client/src/papers/formats/pptx/writePptx.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
 
 const title = "Disputed claims";
 const around = `Entities in the answer and the claims between them: ${title}`;
@@ -16,9 +15,7 @@ const address = "http://localhost:3000/evidence/disputed";
 let briefing: Briefing;
 
 beforeAll(async () => {
-  const store = await embeddedWith(await realRows());
-  const made = await realBriefing(store, briefingViews[3], { title });
-  await store.close();
+  const made = await frozenBriefing(briefingViews[3], { title });
   const [first] = made.claims;
   const rows = Array.from({ length: 200 }, (_, row) => ({
     cells: [{ text: `Claim ${row}` }],

@@ -1,10 +1,7 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
-import { realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
 
 /** Formats that list claims; figures have no space for due notes, and reference files no claims. */
 const tellClaims = [
@@ -25,17 +22,13 @@ const tellClaims = [
 /** Formats that give dates as data, not only in text. */
 const giveDates = tellClaims.slice(6);
 
-let store: GraphStore;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  briefing = await realBriefing(store, "s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025");
+  briefing = await frozenBriefing("s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025");
 });
 
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 test.each(tellClaims)("%s says of a suspension that has run out since when nobody has looked at it", async (id) => {
   expect(await writtenText(briefing, id)).toContain(

@@ -1,5 +1,5 @@
 import { fileName } from "../../../../client/src/papers/briefing/fileName.ts";
-import { plainSettings } from "../../../support/records/realBriefing.ts";
+import { plainSettings } from "../../../support/records/briefingOf.ts";
 
 const named = (title: string) => fileName({ settings: { ...plainSettings, title }, made: "2026-11-25" }, "docx");
 

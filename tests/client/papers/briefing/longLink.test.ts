@@ -4,27 +4,20 @@ import { writeDocx } from "../../../../client/src/papers/formats/docx/writeDocx.
 import { writePptx } from "../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { writeXlsx } from "../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
 import { readViewFile } from "../../../../client/src/picture/graph/viewFile.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
 import { OfficeFile } from "../../../support/records/officeFile.ts";
-import { realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
 
-let store: GraphStore;
 let short: Briefing;
 /** The same view with an address as long as that of a very large view. */
 let long: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  short = await realBriefing(store, "s=abb,northern-rare-earth*5");
+  short = await frozenBriefing("s=abb,northern-rare-earth*5");
   const moved = Array.from({ length: 500 }, (_, place) => `entity-number-${place}:${place}:0`).join(",");
   long = { ...short, link: short.link.replace("&v=", `&at=${moved}&v=`) };
   expect(long.link.length).toBeGreaterThan(11_000);
 });
-
-afterAll(() => store.close());
 
 const noPicture = async () => ({ svg: "", png: null, width: 0, height: 0 });
 const officeFiles = {

@@ -1,7 +1,8 @@
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
+import { realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 import { realViewGraph } from "../../../support/records/realViewGraph.ts";
 

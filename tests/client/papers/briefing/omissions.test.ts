@@ -3,28 +3,21 @@ import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.t
 import { omissions } from "../../../../client/src/papers/briefing/omissions.ts";
 import { provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
-import { realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
 
 const view = "s=baogang-group*,northern-rare-earth&hideEvidence=self-reported&asOf=2024-06&hide=mofcom,baotou-steel";
 /** All formats except the view file, which has no text, and PNGs, which are made from the SVG. */
 const telling = formats.map(({ id }) => id).filter((id) => id !== "view" && !id.startsWith("png"));
 const filters = "Filters are on: Without self-reported; As of June 2024.";
 
-let store: GraphStore;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  briefing = await realBriefing(store, `${view}&hidePairs=baogang-group~northern-rare-earth`);
+  briefing = await frozenBriefing(`${view}&hidePairs=baogang-group~northern-rare-earth`);
 });
 
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 test("filters, the date asked for and what was hidden by hand are said in sentences", () => {
   const { aside, onHiddenLines } = briefing.counts;
@@ -36,7 +29,7 @@ test("filters, the date asked for and what was hidden by hand are said in senten
 });
 
 test("a view that leaves nothing out says nothing of it", async () => {
-  const whole = await realBriefing(store, "s=baogang-group*");
+  const whole = await frozenBriefing("s=baogang-group*");
   expect(provenanceOf(whole).omissions).toBe("");
   for (const id of ["xlsx", "csv", "graphml"])
     expect(await writtenText(whole, id)).not.toMatch(/left_?out|the view leaves out/i);

@@ -2,22 +2,16 @@ import { formatDate } from "../../../../client/src/model/words/formatDate.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 
-let store: GraphStore;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  briefing = await realBriefing(store, briefingViews[60]);
+  briefing = await frozenBriefing(briefingViews[60]);
 });
 
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 test("a briefing names its data set, view, hash and licence", () => {
   const { dataset, link, hash, licence } = provenanceOf(briefing);
@@ -49,7 +43,7 @@ test("the caveat tells how many claims are somebody's own word, and whose", () =
 });
 
 test("the caveat says so where no claim is somebody's own word, and where none is shown", async () => {
-  const corroborated = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
+  const corroborated = await frozenBriefing(`${briefingViews[60]}&onlyEvidence=corroborated`);
   expect(provenanceOf(corroborated).caveat).toMatch(/^None of the \d+ claims is self-reported/);
   expect(provenanceOf({ ...briefing, claims: [] }).caveat).toBe("There is no claim in this view.");
 });

@@ -9,10 +9,9 @@ import { documentOf } from "../../../../client/src/papers/document/documentOf.ts
 import { keyFiguresOf } from "../../../../client/src/papers/document/keyFigures.ts";
 import { chosenKeyPoints } from "../../../../client/src/papers/keyPoints/chosenKeyPoints.ts";
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { unpackedExtract } from "../../../support/records/unpackedExtract.ts";
 
 let view: Briefing;
@@ -21,9 +20,7 @@ let briefing: Briefing;
 let corroborated: Briefing["claims"];
 
 beforeAll(async () => {
-  const store = await embeddedWith(await realRows());
-  view = await realBriefing(store, briefingViews[60]);
-  await store.close();
+  view = await frozenBriefing(briefingViews[60]);
   corroborated = view.claims.filter(({ claim }) => claim.evidence === "corroborated");
   briefing = restingOn(corroborated);
 });

@@ -7,10 +7,9 @@ import { writeMarkdown } from "../../../../client/src/papers/formats/markdown/wr
 import { writePptx } from "../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
 import { onePicture } from "../../../support/browser/onePicture.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
 
 let briefing: Briefing;
 /** The alternative text of the chart. */
@@ -18,9 +17,7 @@ const alternative =
   /^Chart: Makers by country\. How many there are\. The bars show: China: 3; Japan <b>: 1\. The tables below/;
 
 beforeAll(async () => {
-  const store = await embeddedWith(await realRows());
-  const view = await realBriefing(store, briefingViews[3], { sections: ["analysis", "claims"] });
-  await store.close();
+  const view = await frozenBriefing(briefingViews[3], { sections: ["analysis", "claims"] });
   const [first = "", second = ""] = view.claims.map(({ claim }) => claim.id);
   const colours = { light: "#1d6f6f", dark: "#5fb3b3" };
   const chart = {

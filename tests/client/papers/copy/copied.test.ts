@@ -2,22 +2,14 @@ import { formatDate } from "../../../../client/src/model/words/formatDate.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import { citation } from "../../../../client/src/papers/copy/citation.ts";
 import { copiedTable } from "../../../../client/src/papers/copy/copiedTable.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 
-let store: GraphStore;
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
 afterEach(() => setLanguage("en"));
 
-afterAll(() => store.close());
-
 test("the table of claims is copied as a table and as text parted by tabs, the same in both", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
+  const briefing = await frozenBriefing(briefingViews[60]);
   const { html, text } = copiedTable(briefing);
   const lines = text.split("\n").map((line) => line.split("\t"));
   const rows = [...htmlDocument(html).querySelectorAll("tr")].map((row) =>
@@ -33,7 +25,7 @@ test("the table of claims is copied as a table and as text parted by tabs, the s
 });
 
 test("sources against a claim stand behind those for it, and are said to be against it", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
+  const briefing = await frozenBriefing(briefingViews[60]);
   const place = briefing.claims.findIndex(({ claim }) => claim.disputed_by.length > 0);
   const claim = briefing.claims[place]?.claim;
   const cited = (ids: readonly string[] = []) =>
@@ -47,7 +39,7 @@ test("sources against a claim stand behind those for it, and are said to be agai
 });
 
 test("nothing in a copied table is a formula or markup", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const claims = briefing.claims.map((one) => ({
     ...one,
     claim: { ...one.claim, statement: '=HYPERLINK("http://x")\t<img src=x onerror=alert(1)>\n\u0000' },
@@ -58,7 +50,7 @@ test("nothing in a copied table is a formula or markup", async () => {
 });
 
 test("a view is cited with title, data set, hash, day and address", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   expect(citation(briefing)).toBe(
     `Baogang and its subsidiaries. View of the Rare Earth Atlas: ${briefing.dataset.title}, version ${briefing.dataset.version} of ${formatDate(briefing.dataset.date)}, content ${briefing.hash}. Retrieved 25 November 2026 from ${briefing.link}`,
   );

@@ -1,25 +1,14 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import { coverage } from "../../../../client/src/papers/document/parts/evidencePart.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 
 const companies = "s=baogang-group.northern-rare-earth.baotou-steel";
 
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
 afterEach(() => setLanguage("en"));
 
-afterAll(() => store.close());
-
 test("claims on lines that were hidden by hand are counted in words", async () => {
-  const whole = await realBriefing(store, companies);
-  const hidden = await realBriefing(store, `${companies}&hidePairs=baogang-group~northern-rare-earth`);
+  const whole = await frozenBriefing(companies);
+  const hidden = await frozenBriefing(`${companies}&hidePairs=baogang-group~northern-rare-earth`);
   const gone = whole.claims.length - hidden.claims.length;
   expect(gone).toBeGreaterThan(1);
   expect(coverage(whole).join(" ")).not.toContain("by hand");
@@ -29,7 +18,7 @@ test("claims on lines that were hidden by hand are counted in words", async () =
 });
 
 test("a neighbour that is shown is not told to be out of the view where its claims are kept back or hidden", async () => {
-  const told = async (filters: string) => coverage(await realBriefing(store, companies + filters))[0];
+  const told = async (filters: string) => coverage(await frozenBriefing(companies + filters))[0];
   const whole = await told("");
   expect(whole).toContain("Northern Rare Earth (106 of 108)");
   expect(await told("&hidePairs=baogang-group~northern-rare-earth")).toBe(whole);
@@ -38,8 +27,8 @@ test("a neighbour that is shown is not told to be out of the view where its clai
 });
 
 test("who is filtered out of a view that dims is out of the briefing too", async () => {
-  const dimmed = await realBriefing(store, `${companies}.bayan-obo&hideTypes=place&dim=yes`);
-  const none = await realBriefing(store, companies);
+  const dimmed = await frozenBriefing(`${companies}.bayan-obo&hideTypes=place&dim=yes`);
+  const none = await frozenBriefing(companies);
   expect(dimmed.entities).toEqual(none.entities);
   expect(coverage(dimmed)[0]).toBe(coverage(none)[0]);
 });

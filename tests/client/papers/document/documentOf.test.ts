@@ -2,26 +2,20 @@ import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import type { Block, Run } from "../../../../client/src/papers/document/Block.ts";
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingSizes, briefingViews } from "../../../support/records/briefingOf.ts";
 import { headings, runText, textOf } from "./documentText.ts";
 
-let store: GraphStore;
 let briefing: Briefing;
 /** The same without its annex. */
 let paper: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  briefing = await realBriefing(store, briefingViews[60]);
-  paper = await realBriefing(store, briefingViews[60], { annex: false, summary: "One.\n\nTwo." });
+  briefing = await frozenBriefing(briefingViews[60]);
+  paper = await frozenBriefing(briefingViews[60], { annex: false, summary: "One.\n\nTwo." });
 });
 
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 test("a paper has the finding, the key points, the figure and what it rests on, and nothing else", () => {
   const blocks = documentOf(paper);
@@ -114,7 +108,7 @@ test("an annex begins a page, and has the sections that its author chose and the
 });
 
 test.each(briefingSizes)("in a document on %i entities every claim and every source stands once", async (size) => {
-  const made = await realBriefing(store, briefingViews[size]);
+  const made = await frozenBriefing(briefingViews[size]);
   for (const sections of [made.settings.sections, []]) {
     const blocks = documentOf({ ...made, settings: { ...made.settings, sections } });
     const runs = blocks.flatMap(runsOf);
@@ -164,7 +158,7 @@ test("a note says on whose word its claim stands", () => {
 });
 
 test("what is not in force is told as what it is", async () => {
-  const made = await realBriefing(store, briefingViews[500]);
+  const made = await frozenBriefing(briefingViews[95]);
   const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim.statement.replace(/\.$/, "");
   const text = notesOf(documentOf(made))
     .flat()
@@ -174,7 +168,7 @@ test("what is not in force is told as what it is", async () => {
 });
 
 test("what filters leave out is said below the figure, and what the view lacks in the annex", async () => {
-  const filtered = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
+  const filtered = await frozenBriefing(`${briefingViews[60]}&onlyEvidence=corroborated`);
   const blocks = documentOf(filtered);
   const [caption] = blocks.flatMap((block) => (block.block === "figure" ? block.caption : []));
   expect(caption).toContain("Filters are on: Only corroborated. They hide");
@@ -195,7 +189,7 @@ test("under a long text the figure goes to the second page, and what stands ther
 });
 
 test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {
-  const made = await realBriefing(store, briefingViews[3]);
+  const made = await frozenBriefing(briefingViews[3]);
   const against = { ...made, sources: made.sources.map((one) => ({ ...one, supports: [], disputes: one.supports })) };
   const text = () => documentOf(against).map(textOf).join("\n");
   expect(text()).toMatch(
@@ -207,7 +201,7 @@ test("a publisher that contradicts some of the claims is not said to stand behin
 
 test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
   await setLanguage("zh");
-  const made = documentOf(await realBriefing(store, briefingViews[3]));
+  const made = documentOf(await frozenBriefing(briefingViews[3]));
   const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
   expect(first.map(runText).join("")).toMatch(/^\p{Script=Han}.+。 \w/u);
   expect(first.find((run) => "italic" in run)).toEqual(expect.objectContaining({ lang: "en", italic: true }));

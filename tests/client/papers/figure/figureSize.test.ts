@@ -3,19 +3,9 @@ import { figurePage } from "../../../../client/src/papers/document/figurePage.ts
 import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/papers/figure/figureSvg.ts";
 import { nameSize } from "../../../../client/src/papers/figure/nameSize.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { byClass, numbersIn, parsedFigure, textsIn } from "../../../support/records/figureElements.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
-
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
-afterAll(() => store.close());
 
 test("in a document, names are at least 7 points high, of up to 24 entities in the column and 60 on a page on its side", async () => {
   const sizes: number[] = [];
@@ -24,7 +14,7 @@ test("in a document, names are at least 7 points high, of up to 24 entities in t
     ["s=baogang-group*23", "column"],
     [briefingViews[60], "landscape"],
   ] as const) {
-    const briefing = await realBriefing(store, view, { figureSize, annex: false });
+    const briefing = await frozenBriefing(view, { figureSize, annex: false });
     const page = figurePage(briefing, documentOf(briefing));
     const svg = await figureSvg(briefing, page);
     expect(textsIn(byClass(parsedFigure(svg), "foot")[0]).join(" ")).not.toMatch(/too small|Data:/);
@@ -36,7 +26,7 @@ test("in a document, names are at least 7 points high, of up to 24 entities in t
 
 test("where names are smaller, the figure says so, and drawn for the key points alone they are not", async () => {
   const drawn = async (figureOf: "view" | "keyPoints") => {
-    const briefing = await realBriefing(store, briefingViews[60], { figureOf, annex: false });
+    const briefing = await frozenBriefing(briefingViews[60], { figureOf, annex: false });
     return figureSvg(briefing, figurePage(briefing, documentOf(briefing)));
   };
   const whole = await drawn("view");
@@ -52,7 +42,7 @@ test("where names are smaller, the figure says so, and drawn for the key points 
 });
 
 test("without an annex, only the lines of key points have numbers, and the others keep verb and grades", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const svg = parsedFigure(await figureSvg(briefing));
   expect(numbersIn(svg)).toEqual(briefing.settings.keyPoints.map((_, index) => index + 1));
   expect(byClass(svg, "text").length).toBeGreaterThan(0);

@@ -5,25 +5,15 @@ import { figureAlternative } from "../../../../client/src/papers/document/parts/
 import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/papers/figure/figureSvg.ts";
 import { strings } from "../../../../client/src/papers/figure/strings.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { byClass, numbersIn, parsedFigure, textsIn, visibleTexts } from "../../../support/records/figureElements.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
-
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
-afterAll(() => store.close());
 
 test.each([3, 60] as const)(
   "a parser that is not ours finds %i entities and the number of every claim",
   async (size) => {
-    const briefing = await realBriefing(store, briefingViews[size]);
+    const briefing = await frozenBriefing(briefingViews[size]);
     const svg = parsedFigure(await figureSvg(briefing));
     expect(
       byClass(svg, "entity")
@@ -35,7 +25,7 @@ test.each([3, 60] as const)(
 );
 
 test("three spot values: a name in both scripts, the numbers between two entities, and a hollow arrowhead against the verb of that line", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const svg = parsedFigure(await figureSvg(briefing));
   const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
   expect(textsIn(group)).toEqual(["Northern Rare Earth", "中国北方稀土（集团）", "高科技股份有限公司"]);
@@ -53,15 +43,15 @@ test("three spot values: a name in both scripts, the numbers between two entitie
 });
 
 test("a layout in columns has its heads in the figure, from left to right, and another layout has none", async () => {
-  const briefing = await realBriefing(store, `${briefingViews[3]}&layout=columns`);
+  const briefing = await frozenBriefing(`${briefingViews[3]}&layout=columns`);
   const svg = parsedFigure(await figureSvg(briefing));
   expect(textsIn(byClass(svg, "heads")[0])).toEqual(["Organisation in China", "Subsidiary"]);
-  const plain = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[3])));
+  const plain = parsedFigure(await figureSvg(await frozenBriefing(briefingViews[3])));
   expect(byClass(plain, "heads")).toEqual([]);
 });
 
 test("title, description, data set, licence, hash and address of the view stand in the figure", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const svg = parsedFigure(await figureSvg(briefing));
   const root = svg.documentElement;
   expect(root?.getAttribute("role")).toBe("img");
@@ -74,7 +64,7 @@ test("title, description, data set, licence, hash and address of the view stand 
 });
 
 test("the foot says which filters are on and as of when the figure is, as the description does", async () => {
-  const briefing = await realBriefing(store, `${briefingViews[3]}&hideEvidence=self-reported&asOf=2024-06`);
+  const briefing = await frozenBriefing(`${briefingViews[3]}&hideEvidence=self-reported&asOf=2024-06`);
   const svg = parsedFigure(await figureSvg(briefing));
   const told = "Filters are on: Without self-reported; As of June 2024.";
   expect(textsIn(byClass(svg, "foot")[0]).join(" ")).toContain(told);
@@ -82,7 +72,7 @@ test("the foot says which filters are on and as of when the figure is, as the de
 });
 
 test("the legend names the classes and grades that the figure uses, and no other", async () => {
-  const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[3])));
+  const svg = parsedFigure(await figureSvg(await frozenBriefing(briefingViews[3])));
   expect(textsIn(byClass(svg, "legend")[0])).toEqual([
     "Organisation in China",
     "Subsidiary",
@@ -96,7 +86,7 @@ test("the legend names the classes and grades that the figure uses, and no other
 });
 
 test("what is due is marked at its number, and legend and description say what the mark means", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
+  const briefing = await frozenBriefing(briefingViews[60]);
   const due = [...dueNumbers(briefing)];
   const svg = parsedFigure(await figureSvg(briefing));
   const marked = byClass(svg, "number").flatMap((one) => writtenNumbers(textsIn(one), /\*/));
@@ -111,7 +101,7 @@ test("what is due is marked at its number, and legend and description say what t
 });
 
 test("every character that is drawn, Chinese too, is an outline in the file, so that no font is needed", async () => {
-  const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[60])));
+  const svg = parsedFigure(await figureSvg(await frozenBriefing(briefingViews[60])));
   const ids = new Set([...svg.getElementsByTagName("path")].map((path) => path.getAttribute("id")));
   const uses = [...svg.getElementsByTagName("use")];
   expect(uses.length).toBeGreaterThan(1000);
@@ -123,7 +113,7 @@ test("every character that is drawn, Chinese too, is an outline in the file, so 
 test("in Chinese too, every word of the legend is an outline, and so is what is last reported years ago", async () => {
   await setLanguage("zh");
   try {
-    const svg = parsedFigure(await figureSvg(await realBriefing(store, briefingViews[60])));
+    const svg = parsedFigure(await figureSvg(await frozenBriefing(briefingViews[60])));
     expect(textsIn(byClass(svg, "legend")[0])).toContain(strings.thin);
     expect(visibleTexts(svg)).toEqual([]);
   } finally {
@@ -154,20 +144,20 @@ test("control characters, halves of surrogates and names of 5,000 characters lea
 });
 
 test("the sizes are those of the paper, in millimetres", async () => {
-  const svg = await figureSvg(await realBriefing(store, briefingViews[60], { figureSize: "landscape" }));
+  const svg = await figureSvg(await frozenBriefing(briefingViews[60], { figureSize: "landscape" }));
   expect(parsedFigure(svg).documentElement?.getAttribute("width")).toBe("257mm");
   expect(sizeOf(svg).width).toBeCloseTo(971.3, 1);
   expect(sizeOf(svg).height).toBeLessThanOrEqual(598);
 });
 
 test("equal briefings give equal figures", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
+  const briefing = await frozenBriefing(briefingViews[60]);
   expect(await figureSvg(briefing)).toBe(await figureSvg(briefing));
 });
 
 /** A briefing of three entities, the first of them renamed. */
 async function named(name: string, name_zh: string | null): Promise<Briefing> {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const [first, ...others] = briefing.entities;
   if (!first) throw new Error("There is no entity.");
   return { ...briefing, entities: [{ ...first, name, name_zh }, ...others] };

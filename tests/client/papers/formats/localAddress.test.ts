@@ -3,18 +3,15 @@ import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.t
 import { makeFile } from "../../../../client/src/papers/briefing/makeFile.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { readViewFile } from "../../../../client/src/picture/graph/viewFile.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 
 const PATH = `/explore?${briefingViews[3]}&v=2026.12`;
 let local: Briefing;
 let open: Briefing;
 
 beforeAll(async () => {
-  const store = await embeddedWith(await realRows());
-  const briefing = await realBriefing(store, briefingViews[3]);
-  await store.close();
+  const briefing = await frozenBriefing(briefingViews[3]);
   const cells = [{ text: "Baogang", to: "/ownership/baogang-group" }];
   const rows = Array.from({ length: 150 }, () => ({ cells, claimIds: [] }));
   const analysis = {

@@ -3,18 +3,15 @@ import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.t
 import { makeFile } from "../../../../client/src/papers/briefing/makeFile.ts";
 import { claimRows } from "../../../../client/src/papers/copy/claimRows.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
-import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
-import { realRows } from "../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../support/records/briefingOf.ts";
 
 let briefing: Briefing;
 /** The address that the source had before it became an interview. */
 let address: string;
 
 beforeAll(async () => {
-  const store = await embeddedWith(await realRows());
-  const real = await realBriefing(store, briefingViews[3]);
-  await store.close();
+  const real = await frozenBriefing(briefingViews[3]);
   const [first, ...others] = real.sources;
   if (first?.source.url == null) throw new Error("the first source has no address");
   address = first.source.url;

@@ -1,22 +1,17 @@
 import { copyActions } from "../../../../../client/src/pages/briefing/copy/copyActions.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { clickClipboard } from "../../../../support/browser/clickClipboard.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 
-let store: GraphStore;
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
   // A copied link opens on the page's own server.
   Object.assign(globalThis, { window: { location: { origin: "http://localhost:3000" } } });
 });
-afterAll(() => store.close());
 
 test.each(copyActions.filter(([id]) => id !== "picture"))(
   "what is copied as %s reaches a clipboard that is open only within the click",
   async (_id, copy) => {
-    const briefing = await realBriefing(store, briefingViews[3]);
+    const briefing = await frozenBriefing(briefingViews[3]);
     const { click, copied } = clickClipboard();
     expect(await click(() => copy(briefing))).toBe(true);
     expect(copied).toHaveLength(1);
@@ -25,14 +20,14 @@ test.each(copyActions.filter(([id]) => id !== "picture"))(
 );
 
 test("the table comes as a table too", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const { click, promised } = clickClipboard();
   await click(() => copyOf("table")(briefing));
   expect(promised).toEqual([["text/html", "text/plain"]]);
 });
 
 test("the picture is promised within the click, and where it then cannot be made, that is the error", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const { click, promised } = clickClipboard();
   // Drawing fails, because there is no document.
   await expect(click(() => copyOf("picture")(briefing))).rejects.toThrow(/document/);
@@ -40,7 +35,7 @@ test("the picture is promised within the click, and where it then cannot be made
 });
 
 test("where there is no clipboard for pictures none is drawn, and that is said at once", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   Reflect.deleteProperty(globalThis, "ClipboardItem");
   await expect(copyOf("picture")(briefing)).rejects.toThrow(/cannot copy images/);
 });

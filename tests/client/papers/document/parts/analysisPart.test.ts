@@ -1,13 +1,10 @@
 import type { Analysis } from "../../../../../client/src/papers/answers/common/Analysis.ts";
 import { analysisPart } from "../../../../../client/src/papers/document/parts/analysisPart.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 
 test("an annex has the tables of an analysis, whose rows name claims by the numbers of the briefing, and with its limits", async () => {
-  const store = await embeddedWith(await realRows());
-  const briefing = await realBriefing(store, briefingViews[3]);
-  await store.close();
+  const briefing = await frozenBriefing(briefingViews[3]);
   const ids = briefing.claims.map(({ claim }) => claim.id);
   const [first, second] = ids;
   const analysis: Analysis = {
@@ -67,9 +64,7 @@ test("an annex has the tables of an analysis, whose rows name claims by the numb
 });
 
 test("a number that leads to what it counts is a link with its whole address, and a table that names no claim has no column for them", async () => {
-  const store = await embeddedWith(await realRows());
-  const briefing = await realBriefing(store, briefingViews[3]);
-  await store.close();
+  const briefing = await frozenBriefing(briefingViews[3]);
   const analysis: Analysis = {
     title: "What it rests on",
     address: "/evidence",

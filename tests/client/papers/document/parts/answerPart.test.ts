@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../../../client/src/papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { answerPart, answerTable } from "../../../../../client/src/papers/document/parts/answerPart.ts";
-import { plainSettings } from "../../../../support/records/realBriefing.ts";
+import { plainSettings } from "../../../../support/records/briefingOf.ts";
 import { textOf } from "../documentText.ts";
 
 const row = (text: string) => ({ cells: [{ text }, { text: "1" }], claimIds: ["c"] });

@@ -1,21 +1,12 @@
 import type { Block } from "../../../../../client/src/papers/document/Block.ts";
 import { documentOf } from "../../../../../client/src/papers/document/documentOf.ts";
 import { duePart } from "../../../../../client/src/papers/document/parts/evidencePart.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
-
-let store: GraphStore;
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-afterAll(() => store.close());
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 
 const view = "s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025";
 
 test("a briefing of the October 2025 controls says that their suspension has run out, and since when nobody has looked", async () => {
-  const briefing = await realBriefing(store, view);
+  const briefing = await frozenBriefing(view);
   const blocks = documentOf(briefing);
   const notes = blocks.flatMap((block) => (block.block === "endnotes" ? block.notes : []));
   const bold = notes.flatMap(({ lines }) => lines.flat().flatMap((run) => ("bold" in run && run.bold ? run.text : [])));
@@ -26,7 +17,7 @@ test("a briefing of the October 2025 controls says that their suspension has run
 });
 
 test("on a day before anything is due, it says that nothing is", async () => {
-  const briefing = await realBriefing(store, view);
+  const briefing = await frozenBriefing(view);
   expect(wordsOf(duePart({ ...briefing, made: "2025-12-01" })[1])).toMatch(/none of the \d+ claims is due/);
 });
 

@@ -9,11 +9,9 @@ import { rimDistance } from "../../../../../client/src/papers/figure/shapes.ts";
 import { lineStyles } from "../../../../../client/src/papers/figure/svgLine.ts";
 import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
 import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { isFullRun } from "../../../../support/tier.ts";
 
 const curated = readdirSync("data/views")
@@ -27,17 +25,9 @@ const looks: Partial<BriefingSettings>[] = [
   { figureSize: "column", labels: "zh" },
 ];
 
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
-afterAll(() => store.close());
-
 describe.each(views)("the figure of %s", (_, search) => {
   test.each(looks)("as $figureSize, names in $labels, covers nothing", async (look) => {
-    const briefing = await realBriefing(store, search, look);
+    const briefing = await frozenBriefing(search, look);
     const graph = await laid(briefing);
     expect(coverings(graph)).toEqual([]);
     expect(graph.nodes).toHaveLength(briefing.entities.length);
@@ -47,31 +37,31 @@ describe.each(views)("the figure of %s", (_, search) => {
 });
 
 test.each(curated)("the figure of the view %s covers nothing", async (_, search) => {
-  const briefing = await realBriefing(store, search, { figureSize: "landscape" });
+  const briefing = await frozenBriefing(search, { figureSize: "landscape" });
   const graph = await laid(briefing);
   expect(coverings(graph)).toEqual([]);
   expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
 });
 
 test("a view of 60 entities can be read on paper of A4 on its side, in both scripts", async () => {
-  const graph = await laid(await realBriefing(store, briefingViews[60], { figureSize: "landscape", labels: "both" }));
+  const graph = await laid(await frozenBriefing(briefingViews[60], { figureSize: "landscape", labels: "both" }));
   expect(graph.labelSize).toBeGreaterThanOrEqual(6.5);
   expect(graph.lineType.size).toBeGreaterThanOrEqual(6);
 });
 
 test("verbs stand on lines with room for them, on up to 40 lines unless the author of the view chose otherwise", async () => {
-  const shown = async (search: string) => verbsOf(await laid(await realBriefing(store, search)));
+  const shown = async (search: string) => verbsOf(await laid(await frozenBriefing(search)));
   expect(await shown(briefingViews[3])).toContainEqual(expect.stringMatching(/^(← )?(owns|controls|supplies|[\d.]+%)/));
   expect(await shown(`${briefingViews[3]}&verbs=never`)).toEqual([]);
   const owning = await shown(briefingViews[60]);
   expect(owning.filter((text) => !/^(← )?(owns|controls|[\d.]+%)/.test(text))).toEqual([]);
-  const always = await laid(await realBriefing(store, `${briefingViews[60]}&verbs=always`));
+  const always = await laid(await frozenBriefing(`${briefingViews[60]}&verbs=always`));
   expect(verbsOf(always).length).toBeGreaterThan(10);
   expect(coverings(always)).toEqual([]);
 });
 
 test("the ten best connected can be read on paper, however small the other names are", async () => {
-  const { labels, labelSize, links } = await laid(await realBriefing(store, briefingViews[60], { labels: "both" }));
+  const { labels, labelSize, links } = await laid(await frozenBriefing(briefingViews[60], { labels: "both" }));
   const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
   const hubs = labels.toSorted((a, b) => degree(b.node.id) - degree(a.node.id)).slice(0, 10);
   for (const { size } of hubs) expect(size).toBeGreaterThanOrEqual(7);
@@ -80,7 +70,7 @@ test("the ten best connected can be read on paper, however small the other names
 
 test("no text crosses out a line: it stands aside, or the line stops at both of its ends and stays in sight", async () => {
   for (const search of [briefingViews[3], briefingViews[60]]) {
-    const { links, pieces, labels, texts } = await laid(await realBriefing(store, search));
+    const { links, pieces, labels, texts } = await laid(await frozenBriefing(search));
     const areas = [...labels.map(({ box }) => areaOf(box)), ...texts.map(({ area }) => area)];
     const crossed = links.flatMap(({ id, from, to }, index) =>
       (pieces[index] ?? []).flatMap(([start, end]) =>
@@ -95,7 +85,7 @@ test("no text crosses out a line: it stands aside, or the line stops at both of 
 });
 
 test("of a disputed line, however short, at least two ticks are seen", async () => {
-  const { links, pieces, scale } = await laid(await realBriefing(store, briefingViews[60]));
+  const { links, pieces, scale } = await laid(await frozenBriefing(briefingViews[60]));
   const seen = links.flatMap(({ evidence, from, to }, index) => {
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     return evidence === "disputed"
@@ -107,7 +97,7 @@ test("of a disputed line, however short, at least two ticks are seen", async () 
 });
 
 test("a line whose claims differ in grade says in how many grades they are", async () => {
-  const briefing = await realBriefing(store, briefingViews[60]);
+  const briefing = await frozenBriefing(briefingViews[60]);
   const { texts } = await laid(briefing);
   const grades = new Map<string, Set<string>>();
   for (const { claim } of briefing.claims) {
@@ -126,7 +116,7 @@ test("a line whose claims differ in grade says in how many grades they are", asy
 });
 
 test("each line ends on the rims of its two shapes", async () => {
-  const { links, nodes } = await laid(await realBriefing(store, briefingViews[60]));
+  const { links, nodes } = await laid(await frozenBriefing(briefingViews[60]));
   const siteOf = new Map(nodes.map((node) => [node.id, node]));
   const away = links.flatMap(({ source, target, from, to }) =>
     [
@@ -144,7 +134,7 @@ test("each line ends on the rims of its two shapes", async () => {
 });
 
 test("what stands left of or above something on the canvas does so in the figure", async () => {
-  const briefing = await realBriefing(store, briefingViews[95], { figureSize: "landscape" });
+  const briefing = await frozenBriefing(briefingViews[95], { figureSize: "landscape" });
   const { nodes } = await laid(briefing);
   for (const axis of ["x", "y"] as const) {
     const onCanvas = nodes.toSorted(
@@ -156,7 +146,7 @@ test("what stands left of or above something on the canvas does so in the figure
 });
 
 test("an entity without a claim stays in the figure", async () => {
-  const graph = await laid(await realBriefing(store, "s=baogang-group,rare-earth-medical-products"));
+  const graph = await laid(await frozenBriefing("s=baogang-group,rare-earth-medical-products"));
   expect(graph.links).toEqual([]);
   expect(graph.labels).toHaveLength(2);
 });

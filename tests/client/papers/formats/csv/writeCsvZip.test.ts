@@ -7,21 +7,15 @@ import { writeCsvZip } from "../../../../../client/src/papers/formats/csv/writeC
 import { buildGraph } from "../../../../../server/src/dataset/grade/buildGraph.ts";
 import { readViews } from "../../../../../server/src/dataset/read/readViews.ts";
 import { readDataset } from "../../../../../server/src/dataset/readDataset.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingSizes, briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingSizes, briefingViews } from "../../../../support/records/briefingOf.ts";
+import { realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByUtf8, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { unpackedExtract } from "../../../../support/records/unpackedExtract.ts";
 import { isFullRun } from "../../../../support/tier.ts";
 
 describe("an extract that is loaded again", () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = await embeddedWith(await realRows());
-  });
-  afterAll(() => store.close());
-
   const views = {
     ...Object.fromEntries([...briefingSizes, 95 as const].map((size) => [size, briefingViews[size]])),
     "of evidence that rests on owners outside of it":
@@ -33,7 +27,7 @@ describe("an extract that is loaded again", () => {
   test.each(Object.entries(views))(
     "is the same view (%s), equal claim by claim, evidence included",
     async (_, view) => {
-      const briefing = await realBriefing(store, view);
+      const briefing = await frozenBriefing(view);
       const { again } = await loadedAgain(briefing);
       expect(again.claims.map(({ claim }) => claim).toSorted(byId)).toEqual(
         briefing.claims.map(({ claim }) => claim).toSorted(byId),
@@ -56,7 +50,7 @@ describe("an extract that is loaded again", () => {
   );
 
   test("would grade claims otherwise without the owners that come along", async () => {
-    const briefing = await realBriefing(store, briefingViews[isFullRun ? 500 : 95]);
+    const briefing = await frozenBriefing(briefingViews[isFullRun ? 500 : 95]);
     const { folder } = await loadedAgain(briefing);
     const beside =
       readFileSync(join(folder, "README.md"), "utf8")
@@ -74,7 +68,7 @@ describe("an extract that is loaded again", () => {
   });
 
   test("keeps texts that a spreadsheet would count, quotes, commas, markup and scripts from right to left", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
+    const briefing = await frozenBriefing(briefingViews[3]);
     const texts = [
       "=1+1",
       "'=1+1",
@@ -107,7 +101,7 @@ describe("an extract that is loaded again", () => {
   });
 
   test("has a version and a title of its own, and its view on the start page", async () => {
-    const briefing = await realBriefing(store, briefingViews[3], { title: "Ore & <magnets>" });
+    const briefing = await frozenBriefing(briefingViews[3], { title: "Ore & <magnets>" });
     const { again, views } = await loadedAgain(briefing);
     expect(again.dataset).toMatchObject({
       title: "China's rare earth innovation ecosystem (extract)",
@@ -117,7 +111,7 @@ describe("an extract that is loaded again", () => {
   });
 
   test("may be of a view without a claim", async () => {
-    const { again } = await loadedAgain(await realBriefing(store, "s=lynas-rare-earths"));
+    const { again } = await loadedAgain(await frozenBriefing("s=lynas-rare-earths"));
     expect([again.entities.length, again.claims.length]).toEqual([1, 0]);
   });
 });

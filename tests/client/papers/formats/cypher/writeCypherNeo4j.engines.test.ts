@@ -3,12 +3,11 @@ import type { Briefing } from "../../../../../client/src/papers/briefing/Briefin
 import { writeCypher } from "../../../../../client/src/papers/formats/cypher/writeCypher.ts";
 import { claimsBetween } from "../../../../../server/src/graph/claims.ts";
 import { createNeo4jStore } from "../../../../../server/src/store/neo4j/neo4jStore.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { describeWithNeo4j } from "../../../../support/engines/neo4j.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingSizes, briefingViews } from "../../../../support/records/briefingOf.ts";
 import { withHostileTexts } from "../../../../support/records/hostileGraph.ts";
-import { briefingSizes, briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByUtf8 } from "../../../../support/records/realBriefings.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { sampled } from "../../../../support/tier.ts";
 
 describeWithNeo4j("the Cypher script", (address) => {
@@ -18,12 +17,10 @@ describeWithNeo4j("the Cypher script", (address) => {
   beforeAll(async () => {
     const { uri, user, password } = address();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-    const store = await embeddedWith(await realRows());
     briefings = new Map();
     for (const size of sampled(briefingSizes, 3))
-      briefings.set(String(size), await realBriefing(store, briefingViews[size]));
-    briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
-    await store.close();
+      briefings.set(String(size), await frozenBriefing(briefingViews[size]));
+    briefings.set("hostile", withHostileTexts(await frozenBriefing(briefingViews[3])));
   });
 
   afterAll(() => driver.close());

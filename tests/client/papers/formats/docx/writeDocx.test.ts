@@ -2,24 +2,14 @@ import mammoth from "mammoth";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeDocx } from "../../../../../client/src/papers/formats/docx/writeDocx.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../support/browser/onePicture.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingSizes, briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
-import { briefingSizes, briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 
 const DOCUMENT = "word/document.xml";
 
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 describe.each(briefingSizes)("the document of a view of %i entities", (size) => {
   let briefing: Briefing;
@@ -28,7 +18,7 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
 
   // The largest has 1,146 claims, which is slow on a busy machine.
   beforeAll(async () => {
-    briefing = await realBriefing(store, briefingViews[size]);
+    briefing = await frozenBriefing(briefingViews[size]);
     const bytes = await writeDocx(briefing, noPicture);
     file = new OfficeFile(bytes);
     read = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
@@ -80,7 +70,7 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
 });
 
 test("bookmarks have ids and names of their own", async () => {
-  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[60]), noPicture));
+  const file = new OfficeFile(await writeDocx(await frozenBriefing(briefingViews[60]), noPicture));
   const marks = file.elements(DOCUMENT, "w:bookmarkStart");
   for (const name of ["w:id", "w:name"]) {
     const values = marks.map((mark) => mark.getAttribute(name));
@@ -89,7 +79,7 @@ test("bookmarks have ids and names of their own", async () => {
 });
 
 test("the figure has alternative text, and the picture both as PNG and as SVG", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const file = new OfficeFile(await writeDocx(briefing, onePicture));
   const [drawing] = file.elements(DOCUMENT, "wp:docPr");
   expect(drawing?.getAttribute("descr")).toMatch(
@@ -100,14 +90,14 @@ test("the figure has alternative text, and the picture both as PNG and as SVG", 
 });
 
 test("the head of a table is repeated on each page, and no row is torn apart", async () => {
-  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[60]), noPicture));
+  const file = new OfficeFile(await writeDocx(await frozenBriefing(briefingViews[60]), noPicture));
   const rows = file.elements(DOCUMENT, "w:tr");
   expect(file.elements(DOCUMENT, "w:cantSplit")).toHaveLength(rows.length);
   expect(file.elements(DOCUMENT, "w:tblHeader")).toHaveLength(4);
 });
 
 test("paper and the turned page of a wide figure are those that the author chose", async () => {
-  const letter = await realBriefing(store, briefingViews[3], { paper: "letter", figureSize: "landscape" });
+  const letter = await frozenBriefing(briefingViews[3], { paper: "letter", figureSize: "landscape" });
   const sizes = new OfficeFile(await writeDocx(letter, onePicture)).elements(DOCUMENT, "w:pgSz");
   expect(
     sizes.map((size) => [size.getAttribute("w:w"), size.getAttribute("w:h"), size.getAttribute("w:orient")]),
@@ -119,14 +109,14 @@ test("paper and the turned page of a wide figure are those that the author chose
 });
 
 test("the document tells its title, and the day on which it was made", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { title: "Ore & <magnets>" });
+  const briefing = await frozenBriefing(briefingViews[3], { title: "Ore & <magnets>" });
   const file = new OfficeFile(await writeDocx(briefing, noPicture));
   expect(file.elements("docProps/core.xml", "dc:title").map(textIn)).toEqual(["Ore & <magnets>"]);
   expect(file.text("docProps/core.xml")).toContain("2026-11-25T12:00:00Z</dcterms:created>");
 });
 
 test("no line depends on the height of a font: all styles of text have lines of a fixed height", async () => {
-  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[3]), noPicture));
+  const file = new OfficeFile(await writeDocx(await frozenBriefing(briefingViews[3]), noPicture));
   for (const id of ["Title", "Heading1", "ListBullet", "TableText", "ClaimNote", "SourceEntry"]) {
     const style = file.elements("word/styles.xml", "w:style").find((one) => one.getAttribute("w:styleId") === id);
     expect(style?.getElementsByTagName("w:spacing")[0]?.getAttribute("w:lineRule")).toBe("exact");
@@ -135,7 +125,7 @@ test("no line depends on the height of a font: all styles of text have lines of 
 
 test("Chinese text has a font of its own, and English in it is marked as English", async () => {
   await setLanguage("zh");
-  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[3]), noPicture));
+  const file = new OfficeFile(await writeDocx(await frozenBriefing(briefingViews[3]), noPicture));
   expect(file.text("word/theme/theme1.xml")).toContain("Microsoft YaHei");
   expect(file.text(DOCUMENT)).toContain("其余论断");
   expect(file.text(DOCUMENT)).toMatch(

@@ -1,25 +1,15 @@
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../support/browser/onePicture.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { notesOf, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
-
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
 
 afterEach(() => setLanguage("en"));
 
-afterAll(() => store.close());
-
 test("an analysis has slides of its own: what it answers, and its table with the numbers of the claims", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const [first] = briefing.claims;
   const analysis = {
     title: "Who makes it?",

@@ -2,19 +2,14 @@ import { leftOutReason } from "../../../../../client/src/model/claim/source/role
 import { voiceOf } from "../../../../../client/src/model/claim/source/voiceOf.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { basisText } from "../../../../../client/src/papers/formats/pptx/basisText.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 
-let store: GraphStore;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  briefing = await realBriefing(store, briefingViews[60]);
+  briefing = await frozenBriefing(briefingViews[60]);
 });
-afterAll(() => store.close());
 
 test("the sources of a claim on a slide are as many publishers as count for its grade, and no others", () => {
   const graded = briefing.claims.filter(({ claim }) => ["corroborated", "single-source"].includes(claim.evidence));

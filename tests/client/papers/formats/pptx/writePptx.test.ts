@@ -5,30 +5,20 @@ import { keyFiguresOf } from "../../../../../client/src/papers/document/keyFigur
 import { sentenceOf } from "../../../../../client/src/papers/formats/pptx/keyPointSlides.ts";
 import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { keyPointsOf } from "../../../../../client/src/papers/keyPoints/keyPointsOf.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../support/browser/onePicture.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { notesOf, rowsOf, slidesOf, withAnnex } from "./slidesOf.ts";
 
-let store: GraphStore;
-
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
-
 afterEach(() => setLanguage("en"));
-
-afterAll(() => store.close());
 
 describe.each([3, 60] as const)("the slides of a view of %i entities", (size) => {
   let briefing: Briefing;
   let file: OfficeFile;
 
   beforeAll(async () => {
-    briefing = await realBriefing(store, briefingViews[size], { annex: false });
+    briefing = await frozenBriefing(briefingViews[size], { annex: false });
     file = new OfficeFile(await writePptx(briefing, onePicture));
   });
 
@@ -91,7 +81,7 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
 });
 
 test("the annex has the key figures and the other claims, whole", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const file = await withAnnex(briefing);
   const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
   for (const { value, label } of keyFiguresOf(briefing)) expect(texts).toEqual(expect.arrayContaining([value, label]));
@@ -99,7 +89,7 @@ test("the annex has the key figures and the other claims, whole", async () => {
 });
 
 test("slides without an annex say how many claims are not on them", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const file = new OfficeFile(await writePptx(briefing, onePicture));
   const left = briefing.claims.length - keyPointsOf(briefing).length;
   const texts = file.elements(slidesOf(file).at(-1) ?? "", "a:t").map(textIn);
@@ -107,16 +97,14 @@ test("slides without an annex say how many claims are not on them", async () => 
 });
 
 test("the picture has alternative text", async () => {
-  const file = new OfficeFile(
-    await writePptx(await realBriefing(store, briefingViews[3], { annex: false }), onePicture),
-  );
+  const file = new OfficeFile(await writePptx(await frozenBriefing(briefingViews[3], { annex: false }), onePicture));
   const [, figure = ""] = slidesOf(file);
   const described = file.elements(figure, "p:cNvPr").map((element) => element.getAttribute("descr"));
   expect(described).toContainEqual(expect.stringMatching(/^A network of 3 entities and 14 claims/));
 });
 
 test("equal briefings give equal files", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const [first, again] = [await writePptx(briefing, onePicture), await writePptx(briefing, onePicture)];
   const parts = new OfficeFile(first);
   for (const name of parts.names) expect([name, new OfficeFile(again).text(name)]).toEqual([name, parts.text(name)]);
@@ -124,9 +112,7 @@ test("equal briefings give equal files", async () => {
 
 test("readers of Chinese get Chinese slides in a font that has Chinese", async () => {
   await setLanguage("zh");
-  const file = new OfficeFile(
-    await writePptx(await realBriefing(store, briefingViews[3], { annex: false }), onePicture),
-  );
+  const file = new OfficeFile(await writePptx(await frozenBriefing(briefingViews[3], { annex: false }), onePicture));
   const text = slidesOf(file)
     .map((slide) => file.text(slide))
     .join("");
@@ -135,7 +121,7 @@ test("readers of Chinese get Chinese slides in a font that has Chinese", async (
 });
 
 test("a title that takes two lines is set smaller, so that it does not run into the slide", async () => {
-  const briefing = await realBriefing(store, briefingViews[3], {
+  const briefing = await frozenBriefing(briefingViews[3], {
     annex: false,
     title: `A long title ${"word ".repeat(14)}`,
   });

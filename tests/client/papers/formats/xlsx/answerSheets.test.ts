@@ -1,15 +1,12 @@
 import { markParts } from "../../../../../client/src/papers/briefing/restrictToAnswer.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { type SheetRow, sheets } from "./sheets.ts";
 
 describe("a workbook", () => {
   test("has each table of an answer as a sheet, with all rows, and marks what is context", async () => {
-    const store = await embeddedWith(await realRows());
-    const briefing = await realBriefing(store, briefingViews[3]);
-    await store.close();
+    const briefing = await frozenBriefing(briefingViews[3]);
     const [first, second] = briefing.claims.map(({ claim }) => claim);
     if (!first || !second) throw new Error("the view has two claims");
     const row = (text: string, number: string, id: string) => ({ cells: [{ text }, { text: number }], claimIds: [id] });

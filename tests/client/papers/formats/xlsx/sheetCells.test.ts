@@ -1,21 +1,15 @@
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { cellName } from "../../../../../client/src/papers/formats/xlsx/cellName.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile } from "../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { sheets } from "./sheets.ts";
 
-let store: Awaited<ReturnType<typeof embeddedWith>>;
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
 afterEach(() => setLanguage("en"));
-afterAll(() => store.close());
 
 test("stores every date as a date, shows of it what is known, and says how precise it is", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const dates = ["2025", "2025-03", "2025-03-12", "1685", null];
   const entities = dates.map((founded, place) => ({ ...briefing.entities[0], id: `e${place}`, founded }));
   // Copies of an entity with other dates.
@@ -34,7 +28,7 @@ test("stores every date as a date, shows of it what is known, and says how preci
 });
 
 test("shows large figures with separators, and fractions in full", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const claims = briefing.claims.slice(0, 2).map((numbered, place) => ({
     ...numbered,
     claim: { ...numbered.claim, quantity: place === 0 ? 1_000_000_000 : 1_234.0625, unit: "CNY" },
@@ -52,7 +46,7 @@ test("shows large figures with separators, and fractions in full", async () => {
 });
 
 test("keeps as text what a spreadsheet would count, and what Excel would read as a letter", async () => {
-  const briefing = await realBriefing(store, briefingViews[3]);
+  const briefing = await frozenBriefing(briefingViews[3]);
   const names = ["=1+1", "+49", "-2", "@SUM(1)", "＝1", "_x0041_", `${"x".repeat(40_000)}`];
   const entities = names.map((name, place) => ({ ...briefing.entities[0], id: `e${place}`, name, name_zh: null }));
   // Copies of an entity with other names.

@@ -1,10 +1,9 @@
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
-import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile } from "../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByCells, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
-import { realRows } from "../../../../support/records/realRows.ts";
 import { sheets } from "./sheets.ts";
 
 testOnRealBriefings(
@@ -98,15 +97,10 @@ testOnRealBriefings("no cell is a formula, and each link leads to an address of 
 });
 
 describe("a workbook", () => {
-  let store: Awaited<ReturnType<typeof embeddedWith>>;
-  beforeAll(async () => {
-    store = await embeddedWith(await realRows());
-  });
   afterEach(() => setLanguage("en"));
-  afterAll(() => store.close());
 
   test("has on each sheet a head that stays, a filter over all rows, and printed pages as wide as its columns", async () => {
-    const file = new OfficeFile(writeXlsx(await realBriefing(store, briefingViews[3], { paper: "letter" })));
+    const file = new OfficeFile(writeXlsx(await frozenBriefing(briefingViews[3], { paper: "letter" })));
     for (const sheet of [1, 2, 3, 4, 5]) {
       const part = `xl/worksheets/sheet${sheet}.xml`;
       const rows = file.elements(part, "row").length;
@@ -118,13 +112,13 @@ describe("a workbook", () => {
   });
 
   test("is equal to the byte where the briefing is", async () => {
-    const briefing = await realBriefing(store, briefingViews[3]);
+    const briefing = await frozenBriefing(briefingViews[3]);
     expect(Buffer.compare(writeXlsx(briefing), writeXlsx(briefing))).toBe(0);
   });
 
   test("speaks Chinese where the interface does", async () => {
     await setLanguage("zh");
-    const workbook = await sheets(writeXlsx(await realBriefing(store, briefingViews[3])));
+    const workbook = await sheets(writeXlsx(await frozenBriefing(briefingViews[3])));
     expect(Object.keys(workbook)).toEqual(["实体", "论断", "来源", "证据", "说明"]);
     expect(workbook.论断?.[0]?.证据).toMatch(/多方印证|单一来源|自述|有争议|本库评估/);
   });

@@ -3,25 +3,18 @@ import { setLanguage } from "../../../../../../client/src/model/words/language.t
 import type { Briefing } from "../../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeDocx } from "../../../../../../client/src/papers/formats/docx/writeDocx.ts";
 import { FormatError } from "../../../../../../client/src/papers/formats/Format.ts";
-import type { GraphStore } from "../../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../../support/browser/onePicture.ts";
 import { installXmlOfBrowsers } from "../../../../../support/browser/xmlOfBrowsers.ts";
-import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../../support/records/realRows.ts";
 import { templateFile } from "../../../../../support/templates/templateFile.ts";
 
 installXmlOfBrowsers();
 
 const DOCUMENT = "word/document.xml";
-let store: GraphStore;
 
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
 afterEach(() => setLanguage("en"));
-afterAll(() => store.close());
 
 test("a document takes the paper, header, logo and footer of the template, and none of its text", async () => {
   const file = await onTemplate("office-letter.docx");
@@ -57,7 +50,7 @@ test("the template's styles win by name, and those that it lacks are added", asy
 test("a long title follows the title of the template, only smaller", async () => {
   const title =
     "Northern Rare Earth now controls its magnet chain from alloy to finished magnet, and two of five holdings are disputed";
-  const long = await realBriefing(store, briefingViews[3], { title });
+  const long = await frozenBriefing(briefingViews[3], { title });
   const file = new OfficeFile(await writeDocx({ ...long, template: templateFile("office-letter.docx") }, onePicture));
   const style = file
     .elements("word/styles.xml", "w:style")
@@ -191,7 +184,7 @@ async function onTemplate(name: "office-letter.docx" | "office-zh.dotx" | null):
 }
 
 function briefing(): Promise<Briefing> {
-  return realBriefing(store, briefingViews[3]);
+  return frozenBriefing(briefingViews[3]);
 }
 
 function partsOf(file: OfficeFile, kind: string): string[] {

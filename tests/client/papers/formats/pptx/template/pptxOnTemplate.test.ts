@@ -1,25 +1,18 @@
 import { setLanguage } from "../../../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../../../client/src/papers/briefing/Briefing.ts";
 import { writePptx } from "../../../../../../client/src/papers/formats/pptx/writePptx.ts";
-import type { GraphStore } from "../../../../../../server/src/store/GraphStore.ts";
 import { onePicture } from "../../../../../support/browser/onePicture.ts";
 import { installXmlOfBrowsers } from "../../../../../support/browser/xmlOfBrowsers.ts";
-import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
+import { frozenBriefing } from "../../../../../support/frozen/frozenBriefing.ts";
+import { briefingViews } from "../../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../../support/records/realBriefing.ts";
-import { realRows } from "../../../../../support/records/realRows.ts";
 import { templateFile } from "../../../../../support/templates/templateFile.ts";
 
 installXmlOfBrowsers();
 
 const PRESENTATION = "ppt/presentation.xml";
-let store: GraphStore;
 
-beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-});
 afterEach(() => setLanguage("en"));
-afterAll(() => store.close());
 
 test("slides stand on the layouts of the template, whose own slides are gone", async () => {
   const file = await onTemplate("office-wide.pptx");
@@ -89,7 +82,7 @@ test("notes stay with their slides", async () => {
 });
 
 async function onTemplate(name: "office-wide.pptx" | "office-4x3.potx"): Promise<OfficeFile> {
-  const briefing: Briefing = await realBriefing(store, briefingViews[3], { annex: false });
+  const briefing: Briefing = await frozenBriefing(briefingViews[3], { annex: false });
   return new OfficeFile(await writePptx({ ...briefing, template: templateFile(name) }, onePicture));
 }
 
