@@ -1,9 +1,7 @@
-import type { Claim, Entity, FindingCheck, Source } from "@atlas/server/contract";
-import { isWeak } from "@atlas/server/publishers";
+import type { Entity, FindingCheck, Source } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { claimReading } from "../../../model/claim/ClaimReading.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
-import { voiceOf } from "../../../model/claim/source/voiceOf.ts";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
@@ -12,6 +10,7 @@ import { useEntities } from "../../../parts/api/records.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./ClaimForm.module.css";
+import { raises } from "./draft/findingOf.ts";
 import { formStrings as strings } from "./formStrings.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
 
@@ -90,21 +89,6 @@ function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap
       )}
     </>
   );
-}
-
-/** Says how a claim could get a better grade; empty if it cannot. `sources` are those that it cites. */
-export function raises(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  const { evidence, caveats, publisher_count } = claim;
-  if (evidence === "self-reported") return strings.raise.selfReported;
-  if (evidence === "disputed") return strings.raise.disputed;
-  if (evidence !== "single-source") return "";
-  const capped = caveats.some((caveat) => caveat === "weak" || caveat === "relay-unmarked");
-  if (capped && publisher_count > 1) return strings.raise.capped;
-  // A weak publisher counts only where no other does, so one that is not weak would stand alone.
-  const counting = claim.sources.filter((_, place) => claim.source_roles[place] === "counts");
-  const known = counting.flatMap((id) => sources.get(id) ?? []);
-  const onlyWeak = known.length > 0 && known.every((source) => isWeak(voiceOf(source).kind));
-  return onlyWeak ? strings.raise.weakOnly : strings.raise.singleSource;
 }
 
 /** The entities of the form, and those whose word some sources are or who control their publishers. */

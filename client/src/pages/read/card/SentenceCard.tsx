@@ -21,6 +21,7 @@ import { draftOfSentence } from "../draft/draftOfSentence.ts";
 import css from "../read.module.css";
 import { focusSentence } from "../text/useSentenceKeys.ts";
 import type { ReadText } from "../useReading.ts";
+import { markedQuote } from "./markedQuote.ts";
 
 interface SentenceCardProps {
   read: ReadText;
@@ -109,29 +110,6 @@ function DraftButton({ read, sentence }: { read: ReadText; sentence: ReadSentenc
       {begun === null ? strings.draft : strings.goOn}
     </Button>
   );
-}
-
-/** A piece of a sentence, and whether its words fit the best claim. */
-interface QuotePiece {
-  start: number;
-  text: string;
-  fits: boolean;
-}
-
-/** A sentence in pieces: the words that fit its best claim, and those between. */
-export function markedQuote(text: string, { start, end, claims }: ReadSentence): QuotePiece[] {
-  const pieces: QuotePiece[] = [];
-  let from = start;
-  const add = (to: number, fits: boolean) => {
-    if (to > from) pieces.push({ start: from, text: text.slice(from, to), fits });
-    from = Math.max(from, to);
-  };
-  for (const span of claims[0]?.fits ?? []) {
-    add(Math.min(span.start, end), false);
-    add(Math.min(span.end, end), true);
-  }
-  add(end, false);
-  return pieces;
 }
 
 /** A claim that fits a sentence: its grade with the reason, and its figures beside those of the text. */

@@ -1,4 +1,4 @@
-import { markedQuote } from "../../../../../client/src/pages/read/card/SentenceCard.tsx";
+import { markedQuote } from "../../../../../client/src/pages/read/card/markedQuote.ts";
 import { sentenceOf } from "../../../../support/records/readingRecords.ts";
 
 test("a sentence is cut into the words that fit its best claim and those between", () => {

@@ -1,10 +1,13 @@
-import type { Cells, Entity, FindingRequest, SentRow } from "@atlas/server/contract";
+import type { Cells, Claim, Entity, FindingRequest, SentRow, Source } from "@atlas/server/contract";
+import { isWeak } from "@atlas/server/publishers";
 import { typedDate } from "@atlas/server/typedDate";
+import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
 import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 import { predicateOf } from "../../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { rowsNamedBy } from "../../../../parts/desk/rows.ts";
+import { formStrings as strings } from "../formStrings.ts";
 import { INTERVIEW } from "./draftRows.ts";
 
 const dates = ["since", "until", "due", "published", "founded", "date"];
@@ -74,4 +77,19 @@ function settledCell(column: string, cell: string): string {
 export function followingWords(draft: Draft, entities: ReadonlyMap<string, Entity>): Draft {
   if (!draft.ownWords || draft.claim.statement !== suggestStatement(draft.claim, entities)) return draft;
   return { ...draft, claim: { ...draft.claim, statement: "" }, ownWords: false };
+}
+
+/** Says how a claim could get a better grade; empty if it cannot. `sources` are those that it cites. */
+export function raises(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  const { evidence, caveats, publisher_count } = claim;
+  if (evidence === "self-reported") return strings.raise.selfReported;
+  if (evidence === "disputed") return strings.raise.disputed;
+  if (evidence !== "single-source") return "";
+  const capped = caveats.some((caveat) => caveat === "weak" || caveat === "relay-unmarked");
+  if (capped && publisher_count > 1) return strings.raise.capped;
+  // A weak publisher counts only where no other does, so one that is not weak would stand alone.
+  const counting = claim.sources.filter((_, place) => claim.source_roles[place] === "counts");
+  const known = counting.flatMap((id) => sources.get(id) ?? []);
+  const onlyWeak = known.length > 0 && known.every((source) => isWeak(voiceOf(source).kind));
+  return onlyWeak ? strings.raise.weakOnly : strings.raise.singleSource;
 }

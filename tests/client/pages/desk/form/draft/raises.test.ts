@@ -1,4 +1,4 @@
-import { raises } from "../../../../../../client/src/pages/desk/form/Preview.tsx";
+import { raises } from "../../../../../../client/src/pages/desk/form/draft/findingOf.ts";
 import { claimOf, sourceOf } from "../../../../../support/records/clientRecords.ts";
 
 const claim = claimOf({
