@@ -6,7 +6,7 @@ import { handedText, READ_PATH } from "../../model/address/pages/readAddress.ts"
 import type { MixedText } from "../../model/words/mixedText.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { prefetchLater } from "../../parts/api/request/serverReach.ts";
-import { isComposing } from "../../parts/picker/isComposing.ts";
+import { ComboboxField } from "../../parts/picker/Combobox.tsx";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { standingIn } from "../../picture/graph/standingIn.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
@@ -89,28 +89,17 @@ interface PaletteFieldProps {
 
 /** The text field of the search. */
 function PaletteField({ id, palette, field }: PaletteFieldProps) {
-  const shows = palette.open && palette.options.length > 0;
   return (
-    <input
+    <ComboboxField
       ref={field}
+      list={{ id, isShown: palette.open && palette.options.length > 0, active: palette.active }}
       className={css.field}
-      type="text"
-      role="combobox"
       aria-label={strings.label}
-      aria-expanded={shows}
-      aria-controls={shows ? id : undefined}
-      aria-autocomplete="list"
-      aria-activedescendant={shows ? `${id}-${palette.active}` : undefined}
       aria-keyshortcuts="Control+K Meta+K /"
       placeholder={strings.placeholder}
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
-      enterKeyHint="go"
       maxLength={MOST_TYPED}
       value={palette.text}
-      onChange={(event) => palette.type(event.target.value, isComposing(event.nativeEvent))}
-      onCompositionEnd={(event) => palette.type(event.currentTarget.value, false)}
+      onText={palette.type}
       onClick={palette.show}
       onPaste={(event) => {
         if (palette.paste(event.clipboardData.getData("text/plain"))) event.preventDefault();

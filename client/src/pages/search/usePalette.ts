@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { typeName } from "../../model/words/names.ts";
-import { isComposing } from "../../parts/picker/isComposing.ts";
+import { comboboxKeys } from "../../parts/picker/Combobox.tsx";
 import { commandsWanted } from "../../ui/commands.ts";
 import type { Found, FoundGroup } from "./groupFound.ts";
 import { withPrefix } from "./parseTyped.ts";
@@ -129,18 +129,6 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     if (giveBack() || !wasOpen) clear();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event.nativeEvent)) return;
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter") enter(event.ctrlKey || event.metaKey);
-    else if (event.key === "Escape") leave();
-    else return;
-    // The canvas uses some of these keys itself.
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   return {
     text,
     open,
@@ -155,7 +143,7 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     paste,
     pick,
     done,
-    onKeyDown,
+    onKeyDown: comboboxKeys({ move, enter, leave }),
   };
 }
 

@@ -3,7 +3,7 @@ import { type InputHTMLAttributes, useId } from "react";
 import type { MixedText } from "../../model/words/mixedText.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { failureMessage } from "../api/request/failureMessage.ts";
-import { isComposing } from "./isComposing.ts";
+import { ComboboxField } from "./Combobox.tsx";
 import { PickerResults } from "./PickerResults.tsx";
 import type { SearchHits } from "./searchHits.ts";
 import { strings } from "./strings.ts";
@@ -23,28 +23,17 @@ interface PickerFieldProps {
 /** The text field of a combobox over all entities, with its results below. */
 export function PickerField({ picker, label, placeholder, className, pickedMessage, input }: PickerFieldProps) {
   const id = useId();
-  const showsHits = picker.open && picker.listed;
   return (
     <>
-      <input
+      <ComboboxField
         {...input}
+        list={{ id, isShown: picker.groups.length > 0, active: picker.active }}
         className={className}
-        type="text"
-        role="combobox"
         aria-label={label}
-        aria-expanded={showsHits}
-        aria-controls={showsHits ? id : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={showsHits && picker.active >= 0 ? `${id}-${picker.active}` : undefined}
         placeholder={placeholder}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="go"
         maxLength={200}
         value={picker.text}
-        onChange={(event) => picker.type(event.target.value, isComposing(event.nativeEvent))}
-        onCompositionEnd={(event) => picker.type(event.currentTarget.value, false)}
+        onText={picker.type}
         onClick={({ currentTarget }) => {
           // What is typed next takes the place of the name that was picked.
           if (!picker.open) currentTarget.select();
@@ -53,20 +42,7 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
         onBlur={picker.blur}
         onKeyDown={picker.onKeyDown}
       />
-      {picker.open && (
-        <PickerResults
-          id={id}
-          groups={picker.groups}
-          codes={picker.codes}
-          active={picker.active}
-          found={picker.found}
-          onPick={picker.pick}
-          onPickCountry={picker.pickCountry}
-          onHover={picker.setActive}
-          newName={picker.newName}
-          onNew={() => picker.makeNew(picker.newName ?? "")}
-        />
-      )}
+      {picker.open && <PickerResults id={id} picker={picker} />}
       <PickerStatus open={picker.open} found={picker.found} picked={picker.picked && pickedMessage(picker.picked)} />
     </>
   );

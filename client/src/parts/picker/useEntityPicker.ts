@@ -1,13 +1,21 @@
-import type { Entity, SearchHit } from "@atlas/server/contract";
+import type { SearchHit } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { entityName } from "../../model/words/entityName.ts";
-import { search } from "../api/search.ts";
+import { typeNames } from "../../model/words/names.ts";
+import { readableTitle } from "../../model/words/readableWord.ts";
+import { comboboxKeys, type OptionGroup } from "./Combobox.tsx";
 import { type FittingCodes, noCodes } from "./countries.ts";
-import { isComposing } from "./isComposing.ts";
-import { groupHits, groupList, useSearchHits } from "./searchHits.ts";
+import { groupHits, groupList, type HitGroup, isNamed, useSearchHits, useTopHit } from "./searchHits.ts";
+import { strings } from "./strings.ts";
+
+/** An entity found, a country or region, or a name of which a new entity can be made. */
+export type PickerOption = { key: string } & (
+  | { kind: "entity"; hit: SearchHit }
+  | { kind: "country"; code: string }
+  | { kind: "new"; name: string }
+);
 
 interface PickerOptions {
   /** Receives the id of the pick. */
@@ -33,37 +41,32 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
   const [active, setActive] = useState(0);
   const [picked, setPicked] = useState<string | null>(null);
   const found = useSearchHits(asked, types, open);
-  const groups = asked === "" ? groupList(found.hits) : groupHits(found.hits);
-  const ordered = groups.flatMap((group) => group.hits);
-  const { pickTop, forget } = useTopHit(pick, types, onNew && makeNew);
-  /** The name of which a new entity can be made; its option is the last one. */
-  const newName = onNew && open && asked !== "" && found.current ? asked : null;
+  const { pickTop, forget } = useTopHit((hit) => pick(entityOption(hit)), types, onNew && makeNew);
   const codes = open && countries ? countries.fitting(asked) : noCodes;
-  const { first } = codes;
-  const options = first.length + ordered.length + codes.last.length + (newName === null ? 0 : 1);
+  const newName = onNew && open && asked !== "" && found.current ? asked : null;
+  const groups = optionGroups(asked === "" ? groupList(found.hits) : groupHits(found.hits), codes, newName);
+  const options = groups.flatMap((group) => group.options);
   // Where no name is like it, a new entity is more likely meant than one that has the words in its claims.
   const [moved, setMoved] = useState(false);
-  const at = newName !== null && !moved && !isNamed(ordered[0]) ? options - 1 : active;
+  const best = options.find((option) => option.kind === "entity");
+  const at = newName !== null && !moved && !isNamed(best?.hit) ? options.length - 1 : active;
 
-  function pick(entity: Entity) {
+  function pick(option: PickerOption) {
+    if (option.kind === "new") return makeNew(option.name);
     forget();
     clear();
-    setPicked(entityName(entity));
-    onPick(entity.id);
-  }
-
-  function pickCountry(code: string) {
-    forget();
-    clear();
-    setPicked(countryName(code));
-    countries?.onPick(code);
+    if (option.kind === "country") {
+      setPicked(countryName(option.code));
+      return countries?.onPick(option.code);
+    }
+    setPicked(entityName(option.hit.entity));
+    onPick(option.hit.entity.id);
   }
 
   function makeNew(name: string) {
-    if (!onNew) return;
     forget();
     clear();
-    onNew(name);
+    onNew?.(name);
   }
 
   function type(value: string, composing: boolean) {
@@ -93,19 +96,17 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
     setActive(0);
   }
 
-  function move(by: number) {
+  function move(by: 1 | -1) {
     if (!open) return show();
-    if (options > 0) setActive((Math.max(at + by, by === -1 ? -1 : 0) + options) % options);
+    const { length } = options;
+    if (length > 0) setActive((Math.max(at + by, by === -1 ? -1 : 0) + length) % length);
     setMoved(true);
   }
 
   function enter() {
-    const hit = ordered[at - first.length];
-    const code = first[at] ?? codes.last[at - first.length - ordered.length];
+    const option = options[at];
     if (asked !== "") setOpen(true);
-    if (code !== undefined) pickCountry(code);
-    else if (open && hit && found.current) pick(hit.entity);
-    else if (newName !== null && at === options - 1) makeNew(newName);
+    if (option && (option.kind !== "entity" || found.current)) pick(option);
     else if (asked !== "") void pickTop(asked);
   }
 
@@ -116,26 +117,13 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
     else clear();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event.nativeEvent)) return;
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) enter();
-    else if (event.key === "Escape") leave();
-    else return;
-    // The canvas uses some of these keys itself.
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   function hover(index: number) {
     setMoved(true);
     setActive(index);
   }
 
-  const text = typed ?? chosen;
   return {
-    text,
+    text: typed ?? chosen,
     open,
     active: at,
     setActive: hover,
@@ -144,49 +132,43 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
     show,
     type,
     pick,
-    /** Whether there is anything to pick. */
-    listed: options > 0,
-    codes,
-    pickCountry,
+    /** The name of the last pick; null once the reader goes on. */
     picked,
-    newName,
-    makeNew,
     blur: clear,
-    onKeyDown,
+    onKeyDown: comboboxKeys({ move, enter, leave, leavesCtrlEnter: true }),
   };
 }
 
-/** Whether a hit has the words in its names, not only in its claims and summary. */
-export function isNamed(hit: SearchHit | undefined): hit is SearchHit {
-  return hit !== undefined && hit.match !== "text";
+function entityOption(hit: SearchHit): PickerOption {
+  return { key: hit.entity.id, kind: "entity", hit };
 }
 
-/**
- * Picks the best result for the text itself, when its answer has not arrived yet. If no name is like it, `otherwise` gets
- * the text.
- */
-export function useTopHit(
-  pick: (entity: Entity) => void,
-  types: readonly EntityType[],
-  otherwise?: (text: string) => void,
-) {
-  const queryClient = useQueryClient();
-  const awaited = useRef("");
-
-  async function pickTop(text: string) {
-    awaited.current = text;
-    // The list makes the same request and shows the failure.
-    const answer = await queryClient.fetchQuery(search(text, { types })).catch(() => null);
-    const top = answer?.hits[0];
-    if (answer === null || awaited.current !== text) return;
-    if (top && (isNamed(top) || !otherwise)) pick(top.entity);
-    else otherwise?.(text);
-  }
-
-  /** The reader has typed on or picked, so the pending Enter is dropped. */
-  function forget() {
-    awaited.current = "";
-  }
-
-  return { pickTop, forget };
+/** Everything that can be picked: countries named whole, entities, other countries, and a new entity of this name. */
+function optionGroups(groups: readonly HitGroup[], codes: FittingCodes, newName: string | null) {
+  const before = codes.first.length;
+  const after = groups.reduce((count, { hits }) => count + hits.length, before);
+  const countries = (start: number, some: readonly string[]): OptionGroup<PickerOption> => ({
+    id: `countries-${start}`,
+    heading: strings.countries,
+    start,
+    options: some.map((code) => ({ key: code, kind: "country", code })),
+  });
+  return [
+    countries(0, codes.first),
+    ...groups.map(
+      ({ type, stage, first, hits }): OptionGroup<PickerOption> => ({
+        id: stage ?? type,
+        heading: stage === null ? typeNames(type) : readableTitle(stage),
+        start: before + first,
+        options: hits.map(entityOption),
+      }),
+    ),
+    countries(after, codes.last),
+    {
+      id: "new",
+      heading: null,
+      start: after + codes.last.length,
+      options: newName === null ? [] : [{ key: "new", kind: "new", name: newName }],
+    } satisfies OptionGroup<PickerOption>,
+  ].filter(({ options }) => options.length > 0);
 }

@@ -1,6 +1,5 @@
 import type { SearchHit } from "@atlas/server/contract";
 import { IconChevronRight, IconHelp, IconWorld } from "@tabler/icons-react";
-import type { MouseEvent, ReactNode } from "react";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { countryInSentence } from "../../../model/words/codes/countryInSentence.ts";
 import { language } from "../../../model/words/language.ts";
@@ -13,34 +12,21 @@ import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { FoundEntity } from "../../../parts/picker/FoundEntity.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import type { Command } from "../../../ui/commands.ts";
-import { ListOption } from "../../../ui/ListOption.tsx";
 import type { Found, FoundClaim } from "../groupFound.ts";
 import type { FoundQuestion } from "../matchQuestions.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
 import { Marked, RecentLine, SourceLine } from "./RecentLine.tsx";
 
-interface FoundOptionProps {
-  id: string;
+interface FoundLineProps {
   found: Found;
   /** The typed text, whose words are marked. */
   text: string;
-  active: boolean;
   inView: ReadonlySet<string>;
-  onPick: (event: MouseEvent) => void;
-  onHover: () => void;
 }
 
-/** One line of the list, which can be picked. */
-export function FoundOption({ id, found, text, active, inView, onPick, onHover }: FoundOptionProps) {
-  return (
-    <ListOption id={id} active={active} onPick={onPick} onHover={onHover}>
-      {lineOf(found, text, inView)}
-    </ListOption>
-  );
-}
-
-function lineOf(found: Found, text: string, inView: ReadonlySet<string>): ReactNode {
+/** One line of the list. */
+export function FoundLine({ found, text, inView }: FoundLineProps) {
   switch (found.kind) {
     case "entity":
       return <EntityLine hit={found.hit} inView={inView.has(found.hit.entity.id)} />;

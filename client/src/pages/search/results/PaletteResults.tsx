@@ -1,8 +1,9 @@
 import { Button, Loader } from "@mantine/core";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { isLoggedOut } from "../../../parts/api/request/ApiError.ts";
 import { LISTED } from "../../../parts/api/search.ts";
+import { Listbox } from "../../../parts/picker/Combobox.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { LogInAgain } from "../../../ui/page/LogInAgain.tsx";
@@ -12,7 +13,7 @@ import { strings } from "../strings.ts";
 import { MANY } from "../useAnswers.ts";
 import { type FoundAnswer, failedText } from "../useFound.ts";
 import type { Palette } from "../usePalette.ts";
-import { FoundOption } from "./FoundOption.tsx";
+import { FoundLine } from "./FoundLine.tsx";
 
 interface PaletteResultsProps {
   id: string;
@@ -26,11 +27,6 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
   const { found, active, options } = palette;
   const hasRecents = found.groups.some((group) => group.id === "recent");
 
-  // The active option must be visible in a list longer than the screen.
-  useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
-  }, [id, active]);
-
   function leave(event: KeyboardEvent) {
     if (event.key !== "Escape") return;
     field.current?.focus();
@@ -43,7 +39,26 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
       {found.fewer !== null && options.length > 0 && found.totals.question === 0 && (
         <p className={css.message}>{strings.fewer(found.asked.text)}</p>
       )}
-      {options.length > 0 && <GroupList id={id} palette={palette} inView={inView} />}
+      {options.length > 0 && (
+        <Listbox
+          id={id}
+          label={strings.results}
+          isStale={palette.text.trim() !== "" && !found.decided}
+          active={active}
+          groups={found.groups.map((group) => ({
+            id: group.id,
+            heading: headingOf(group.id, found),
+            start: options.findIndex(({ key }) => key === group.found[0]?.key),
+            options: group.found,
+          }))}
+          onPick={(one, { ctrlKey, metaKey }) => palette.pick(one, ctrlKey || metaKey)}
+          onHover={(index) => palette.setActiveKey(options[index]?.key ?? null)}
+        >
+          {(one, group) => (
+            <FoundLine found={one} text={group.id === "recent" ? "" : found.texts[group.id]} inView={inView} />
+          )}
+        </Listbox>
+      )}
       <PaletteMessage found={found} typed={palette.text} />
       <p className={css.foot}>
         <span>{onKeyboard(strings.hint)}</span>
@@ -64,47 +79,6 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
   );
 }
 
-interface GroupListProps {
-  id: string;
-  palette: Palette;
-  inView: ReadonlySet<string>;
-}
-
-/** Everything that can be picked, in groups under headings. */
-export function GroupList({ id, palette, inView }: GroupListProps) {
-  const { found, options, active, pick, setActiveKey } = palette;
-  return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={strings.results}
-      data-stale={(palette.text.trim() !== "" && !found.decided) || undefined}
-      className={css.list}
-    >
-      {found.groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-        <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
-          <div id={`${id}-${group.id}`} className={css.kind}>
-            {headingOf(group.id, found)}
-          </div>
-          {group.found.map((one) => (
-            <FoundOption
-              key={one.key}
-              id={`${id}-${options.indexOf(one)}`}
-              found={one}
-              text={group.id === "recent" ? "" : found.texts[group.id]}
-              active={options[active] === one}
-              inView={inView}
-              onPick={(event: MouseEvent) => pick(one, event.ctrlKey || event.metaKey)}
-              onHover={() => setActiveKey(one.key)}
-            />
-          ))}
-        </div>
-      ))}
-    </div>
-  );
-}
-
 function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer): string {
   if (id === "entity" && asked.country !== "" && asked.text === "") {
     return strings.listed(strings.counts.entity(totals.entity), countryName(asked.country));
@@ -114,7 +88,7 @@ function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer):
 }
 
 /** Messages besides the results: slow, partly failed, or nothing found. */
-export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
+function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
   const { asked, failed, settled, slow, groups, retry } = found;
   if (typed.trim() === "") return null;
   const counted = asked.only === "claim" || asked.only === "source" || asked.only === "entity" ? asked.only : null;
