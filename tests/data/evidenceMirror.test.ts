@@ -6,8 +6,7 @@ import {
 } from "../../client/src/model/address/pages/evidenceAddress.ts";
 import { parseLandscape } from "../../client/src/model/address/pages/landscapeAddress.ts";
 import { parseView } from "../../client/src/model/address/view/viewState.ts";
-import { mirrorTables } from "../../client/src/papers/answers/evidence/mirror/mirrorTables.ts";
-import { yearsChart } from "../../client/src/papers/answers/evidence/mirror/yearsChart.ts";
+import { mirrorTables, yearsChart } from "../../client/src/papers/answers/evidence/mirror/mirrorTables.ts";
 import { type EvidenceList, LandscapeRequest } from "../../server/src/contract/index.ts";
 import { claimsByEvidence } from "../../server/src/graph/evidence/claimsByEvidence.ts";
 import { evidenceMirror } from "../../server/src/graph/evidence/evidenceMirror.ts";

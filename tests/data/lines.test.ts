@@ -7,7 +7,7 @@ import { claimRows, lineText } from "../../client/src/pages/table/claimRows.ts";
 import { chainTree, stepsOf } from "../../client/src/papers/answers/ownership/chainTree.ts";
 import { ownershipAnalysis } from "../../client/src/papers/answers/ownership/ownershipAnalysis.ts";
 import { figureLinks } from "../../client/src/papers/figure/figureLinks.ts";
-import type { FigureNode } from "../../client/src/papers/figure/placing/FigureNode.ts";
+import type { FigureNode } from "../../client/src/papers/figure/placing/obstacles.ts";
 import { shapeOf } from "../../client/src/papers/figure/shapes.ts";
 import { shownOf } from "../../client/src/picture/graph/shownOf.ts";
 import { toElements } from "../../client/src/picture/graph/toElements.ts";

@@ -4,7 +4,7 @@ import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../client/src/model/claim/claimWords.ts";
 import type { Briefing } from "../../client/src/papers/briefing/Briefing.ts";
 import { formats } from "../../client/src/papers/formats/formats.ts";
-import { keyPointsOf } from "../../client/src/papers/keyPoints/keyPointsOf.ts";
+import { keyPointsOf } from "../../client/src/papers/keyPoints/chosenKeyPoints.ts";
 
 /** Formats that need a browser's canvas; the end-to-end tests save those. */
 const drawn = new Set(["png96", "png192", "png300"]);

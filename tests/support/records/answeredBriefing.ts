@@ -8,7 +8,7 @@ import { askArticle } from "../../../client/src/pages/analysis/evidence/article/
 import { askLandscape } from "../../../client/src/pages/analysis/landscape/askLandscape.ts";
 import { askWhatIf } from "../../../client/src/pages/analysis/whatIf/askWhatIf.ts";
 import type { Analysis } from "../../../client/src/papers/answers/common/Analysis.ts";
-import { analysisView } from "../../../client/src/papers/answers/common/analysisView.ts";
+import { analysisView } from "../../../client/src/papers/answers/common/canvasAddress.ts";
 import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
 import type { AskAnalysis } from "../../../client/src/parts/answer/AskAnalysis.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";

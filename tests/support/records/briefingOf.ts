@@ -2,14 +2,13 @@ import type { ClaimContext, Dataset, OwnershipContext } from "@atlas/server/cont
 import { parseView } from "../../../client/src/model/address/view/viewState.ts";
 import { language } from "../../../client/src/model/words/language.ts";
 import type { Analysis } from "../../../client/src/papers/answers/common/Analysis.ts";
-import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
+import { type Briefing, type BriefingSettings, sectionIds } from "../../../client/src/papers/briefing/Briefing.ts";
 import {
   type AskedSettings,
   type BriefingInput,
   makeBriefing,
 } from "../../../client/src/papers/briefing/makeBriefing.ts";
-import { type BriefingSettings, sectionIds } from "../../../client/src/papers/briefing/settings.ts";
-import { usePageScript } from "../../../client/src/papers/formats/html/answers/pageScript.ts";
+import { usePageScript } from "../../../client/src/papers/formats/html/answers/writeAnsweringHtml.ts";
 import type { ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
 import { isFullRun } from "../tier.ts";
 import { readInstalledFonts } from "./fontFiles.ts";

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "react-router";
 import { setKeyPoints, type ViewState } from "../../model/address/view/viewState.ts";
+import { sectionIds } from "../../papers/briefing/Briefing.ts";
 import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
-import { sectionIds } from "../../papers/briefing/settings.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";

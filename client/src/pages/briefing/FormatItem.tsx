@@ -2,7 +2,7 @@ import { useState } from "react";
 import { byteSize } from "../../model/words/byteSize.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { makeFile } from "../../papers/briefing/makeFile.ts";
-import { savedWithoutChart } from "../../papers/charts/paper/savedWithoutChart.ts";
+import { readsDrawings } from "../../papers/figure/drawnPng.ts";
 import type { Format } from "../../papers/formats/Format.ts";
 import { strings } from "../../papers/formats/strings.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
@@ -87,4 +87,11 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
 /** Making a large file blocks the page: wait until the progress message is drawn. */
 function untilPainted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/** Whether a file replaces its chart by text, because the browser blocks reading drawn pictures. */
+function savedWithoutChart({ holdsDrawnChart }: Format, { analysis, settings }: Briefing): boolean {
+  const isIn = analysis?.leads || (settings.annex && settings.sections.includes("analysis"));
+  const holdsChart = holdsDrawnChart && analysis?.picture && isIn;
+  return Boolean(holdsChart) && !readsDrawings();
 }

@@ -1,8 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type LabelMode, labelModes } from "../../model/address/view/viewState.ts";
-import type { Briefing } from "../../papers/briefing/Briefing.ts";
-import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import {
+  type Briefing,
   type BriefingSettings,
   type FigureContent,
   type FigureSize,
@@ -11,7 +10,8 @@ import {
   type Paper,
   papers,
   sectionIds,
-} from "../../papers/briefing/settings.ts";
+} from "../../papers/briefing/Briefing.ts";
+import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import type { Draft } from "./draft/drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
 import { KeyPointsField } from "./points/KeyPointsField.tsx";

@@ -14,9 +14,8 @@ import type { Analysis } from "../answers/common/Analysis.ts";
 import { MOST_LEGIBLE } from "../figure/page.ts";
 import { chosenKeyPoints } from "../keyPoints/chosenKeyPoints.ts";
 import { proposedTitle } from "../keyPoints/proposedTitle.ts";
-import type { Briefing, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
+import type { Briefing, BriefingSettings, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { markParts } from "./restrictToAnswer.ts";
-import type { BriefingSettings } from "./settings.ts";
 
 const DIGITS = 12;
 

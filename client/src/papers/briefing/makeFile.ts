@@ -1,9 +1,9 @@
+import { languageReady } from "../../model/words/language.ts";
 import type { Format } from "../formats/Format.ts";
 import type { Briefing } from "./Briefing.ts";
 import { fileName } from "./fileName.ts";
-import { loadAndWrite } from "./loadAndWrite.ts";
 
-export interface MadeFile {
+interface MadeFile {
   name: string;
   type: string;
   content: string | Uint8Array<ArrayBuffer>;
@@ -19,4 +19,14 @@ export async function makeFile(format: Format, briefing: Briefing): Promise<Made
     content,
     bytes: typeof content === "string" ? new Blob([content]).size : content.byteLength,
   };
+}
+
+/** Loads a writer and its strings, then writes the briefing with it. */
+export async function loadAndWrite<Made>(
+  load: () => Promise<(briefing: Briefing) => Made | Promise<Made>>,
+  briefing: Briefing,
+): Promise<Made> {
+  const write = await load();
+  await languageReady();
+  return write(briefing);
 }

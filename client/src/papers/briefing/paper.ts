@@ -1,4 +1,5 @@
-import type { Paper } from "./settings.ts";
+import type { Evidence } from "@atlas/server/vocabulary";
+import type { Paper } from "./Briefing.ts";
 
 /** Colours of text in Office files, as rrggbb. */
 export const INK = "1E2A32";
@@ -66,3 +67,12 @@ export function textArea(paper: Paper, landscape = false): { width: number; heig
   const [across, down] = landscape ? [height, width] : [width, height];
   return { width: across - 2 * MARGIN.side, height: down - MARGIN.top - MARGIN.bottom };
 }
+
+/** The colours of the badge of a grade, as rrggbb; text on ground has a contrast of at least 4.5. */
+export const badgeColours: Record<Evidence, { text: string; ground: string }> = {
+  corroborated: { text: "1F5F3F", ground: "DCEFE3" },
+  "single-source": { text: "22508A", ground: "DEE9F8" },
+  assessed: { text: "4B4F86", ground: "E6E6F5" },
+  "self-reported": { text: "7A4F00", ground: "FBEBC8" },
+  disputed: { text: "96231C", ground: "FADDDA" },
+};

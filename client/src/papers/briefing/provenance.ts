@@ -1,17 +1,17 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
+import { wholeAddress } from "../../model/address/wholeAddress.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
-import { listSentences } from "../../model/words/listWords.ts";
+import { listClauses, listSentences } from "../../model/words/listWords.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
 import { licenceLimit, withOwnData } from "../../model/words/ownData/ownDataset.ts";
-import { answerAddress } from "./answerAddress.ts";
+import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import type { Briefing } from "./Briefing.ts";
 import { countSelfReported } from "./countSelfReported.ts";
-import { omissions } from "./omissions.ts";
 import { type RestrictedBriefing, restrictToAnswer } from "./restrictToAnswer.ts";
 import { strings } from "./strings.ts";
 
 /** Where the content of a file comes from, in the interface language. */
-export interface Provenance {
+interface Provenance {
   /** Title, version and date of the data set. */
   dataset: string;
   /** Address of the view, with the version of the data set; a path alone if nobody elsewhere can open it whole. */
@@ -90,4 +90,21 @@ function gradesOf({ claims }: Briefing, restricted: Briefing): ProvenanceGrade[]
       meaning: gradeMeaning(id),
       count: restricted.claims.filter(({ claim }) => claim.evidence === id).length,
     }));
+}
+
+/** Sentences on what filters, the date and the reader keep out of a view; none if nothing is. */
+export function omissions({ counts, view }: Briefing): string[] {
+  const { aside, hidden, onHiddenLines, folded } = counts;
+  const filters = chipsOf(view.filters).map(({ text }) => text);
+  return [
+    ...(filters.length === 0 ? [] : [listSentences([strings.filters(listClauses(filters)), strings.aside(aside)])]),
+    ...(hidden === 0 ? [] : [strings.hidden(hidden)]),
+    ...(onHiddenLines.claims === 0 ? [] : [strings.onHiddenLines(onHiddenLines)]),
+    ...(folded === 0 ? [] : [strings.folded(folded)]),
+  ];
+}
+
+/** The address of the analysis page behind a briefing, whole if that of the view is; null if there is none. */
+export function answerAddress({ analysis, link }: Pick<Briefing, "analysis" | "link">): string | null {
+  return analysis === null ? null : (wholeAddress(analysis.address, link) ?? analysis.address);
 }

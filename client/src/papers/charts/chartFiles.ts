@@ -1,5 +1,7 @@
-import { type SvgNode, svgText } from "../answers/common/SvgNode.ts";
-import { drawnPng } from "../raster/drawnPng.ts";
+import { type SvgNode, svgText, wholeLinks } from "../answers/common/SvgNode.ts";
+import { writableText } from "../briefing/writableText.ts";
+import { drawnPng } from "../figure/drawnPng.ts";
+import type { Pictures } from "../formats/pictures.ts";
 
 /** Pixels of the file per CSS pixel: 384 dpi, more than a printer's 300. */
 const PNG_SCALE = 4;
@@ -24,4 +26,16 @@ export async function chartPng(
   } catch {
     return null;
   }
+}
+
+/** A chart for formats that embed it as SVG and PNG. */
+export async function chartPictures(drawing: SvgNode, link: string): Promise<Pictures> {
+  const svg = writableText(chartSvg(drawing, link));
+  const size = drawingSize(drawing);
+  return { svg, png: typeof document === "undefined" ? null : await chartPng(svg, size), ...size };
+}
+
+/** A chart as SVG for files read outside the atlas, with links at the host of `link`. */
+export function chartSvg(drawing: SvgNode, link: string): string {
+  return svgText(wholeLinks(drawing, link));
 }

@@ -1,6 +1,5 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
-import type { AnalysisRow } from "../answers/common/Analysis.ts";
-import type { AnalysisPicture } from "../answers/common/AnalysisPicture.ts";
+import type { AnalysisPicture, AnalysisRow } from "../answers/common/Analysis.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
 import { paperOfFile } from "./ChartPaper.ts";
 import { drawChart } from "./drawChart.ts";

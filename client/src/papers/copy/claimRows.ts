@@ -8,7 +8,7 @@ import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { periodText } from "../../model/words/periodText.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import { partText } from "../answers/common/partOfAnswer.ts";
+import { partText } from "../answers/common/analysisText.ts";
 import { strings as analysisStrings } from "../answers/common/strings.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
 import { claimFigures } from "../document/claimFacts.ts";

@@ -1,6 +1,6 @@
 import { figureText, shareText } from "../../model/words/figureText.ts";
 import { periodText } from "../../model/words/periodText.ts";
-import { partText } from "../answers/common/partOfAnswer.ts";
+import { partText } from "../answers/common/analysisText.ts";
 import type { NumberedClaim } from "../briefing/Briefing.ts";
 import { strings } from "./strings.ts";
 

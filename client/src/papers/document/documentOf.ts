@@ -1,9 +1,8 @@
 import { capital } from "../../model/words/capital.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
-import { type SectionId, sectionIds } from "../briefing/settings.ts";
-import { keyPointsOf } from "../keyPoints/keyPointsOf.ts";
+import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
+import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import type { Block, Run } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
 import { glossary } from "./glossary.ts";
@@ -14,8 +13,8 @@ import { evidencePart } from "./parts/evidencePart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
 import { goOnPart } from "./parts/goOnPart.ts";
-import { methodPart } from "./parts/methodPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
+import { methodStrings } from "./parts/strings.ts";
 import { say } from "./runs.ts";
 import { sourceList } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
@@ -118,4 +117,14 @@ export function keyPointsPart(briefing: Briefing): Block[] {
 function ownRuns(claim: NumberedClaim["claim"]): Run[] {
   const own = ownDataText(claim);
   return own === null ? [] : [say(` ${capital(own)}${shared.end.trim()}`)];
+}
+
+/** How claims are made and graded. */
+function methodPart(): Block[] {
+  return [
+    { block: "heading", level: 1, text: methodStrings.title },
+    { block: "paragraph", runs: [say(methodStrings.claim)] },
+    { block: "paragraph", runs: [say(methodStrings.grading)] },
+    { block: "paragraph", runs: [say(methodStrings.dates)] },
+  ];
 }

@@ -13,7 +13,7 @@ import type { Endnote, Run } from "./Block.ts";
 import { contextClause } from "./claimFacts.ts";
 import { evidenceClause } from "./hedge.ts";
 import { data, say } from "./runs.ts";
-import { shortSourceRuns } from "./sourceRuns.ts";
+import { shortSourceRuns } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
 import { strings, paperStrings as words } from "./strings.ts";
 

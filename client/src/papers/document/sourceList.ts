@@ -1,8 +1,17 @@
+import type { Source } from "@atlas/server/contract";
+import { relays, speakerName } from "../../model/claim/ownWord.ts";
+import { publisherParts } from "../../model/claim/source/publisherParts.ts";
+import { languageName } from "../../model/words/codes/codeNames.ts";
+import { foreignLanguage } from "../../model/words/entityName.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
+import { language } from "../../model/words/language.ts";
+import { listParts } from "../../model/words/listWords.ts";
+import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
+import { titleLanguage } from "../../model/words/titleLanguage.ts";
 import type { Briefing, NumberedSource } from "../briefing/Briefing.ts";
 import type { Block, Run } from "./Block.ts";
 import { say } from "./runs.ts";
-import { sourceRuns } from "./sourceRuns.ts";
 import { strings } from "./strings.ts";
 
 /** The sources not in `cited` by number, with the claims that cite them, and addresses in full for readers on paper. */
@@ -46,4 +55,39 @@ function readableAddress(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** A source as cited: publisher, linked title, date, kind of publisher, and whose word it is if not the publisher's. */
+export function sourceRuns(source: Source, { named }: Briefing): Run[] {
+  const { via, publisher_entity } = source;
+  const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);
+  const about = [
+    dateText(source),
+    ...publisherParts(source, named),
+    source.language === language() ? null : strings.inLanguage(languageName(source.language)),
+    via === null ? null : strings.via(via),
+    speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
+    ownDataText(source),
+  ];
+  return citedWith(source, listParts(about.filter((part) => part !== null)));
+}
+
+/** A source as the note of a claim cites it: publisher, linked title and date. */
+export function shortSourceRuns(source: Source): Run[] {
+  const own = ownDataText(source);
+  return citedWith(source, dateText(source) + (own ? strings.comma + own : ""));
+}
+
+function citedWith(source: Source, about: string): Run[] {
+  const { publisher, title, url } = source;
+  return [
+    { text: publisher, lang: foreignLanguage(publisher) ?? language() },
+    say(strings.comma),
+    { text: strings.quoted(title), ...(url === null ? {} : { href: url }), lang: titleLanguage(source) },
+    say(strings.comma + (url === null ? listParts([about, shared.notPublic]) : about)),
+  ];
+}
+
+function dateText({ published }: Source): string {
+  return published === null ? strings.undated : formatDate(published);
 }

@@ -1,13 +1,14 @@
+import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { statusNote } from "../../model/claim/statusText.ts";
+import { entityName } from "../../model/words/entityName.ts";
 import { language } from "../../model/words/language.ts";
-import { listClauses, withAside } from "../../model/words/listWords.ts";
+import { labelled, listClauses, listWords, withAside } from "../../model/words/listWords.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
 import type { Run } from "./Block.ts";
 import { claimFacts } from "./claimFacts.ts";
-import { data, say } from "./runs.ts";
-import { wholeStatement } from "./wholeStatement.ts";
+import { data, plainText, say } from "./runs.ts";
 
 /** A full stop at the end of a statement, English or Chinese. */
 const fullStop = /[.。]\s*$/u;
@@ -46,4 +47,63 @@ function boldAmounts(text: string): Run[] {
     done = index + amount.length;
   }
   return done < text.length ? [...runs, say(text.slice(done))] : runs;
+}
+
+type Named = ReadonlyMap<string, Pick<Entity, "name" | "name_zh" | "aliases">>;
+type Stated = Pick<Claim, "subject" | "predicate" | "object" | "statement">;
+
+/** Words for one body or several at the start of a statement, which only its card explains. */
+const leading = /^(?:The|This|Its?)\b(?: (?:company|group|firm|project|joint venture)\b(?! of| that|,))?(?<own>[’']s)?/;
+const several =
+  /^(?:(?:The|These) (?:two|three)|Both)(?: (?:companies|groups|firms|sides|partners|parties|institutes))\b|^They\b/;
+const within =
+  /^Phase\b|\b(?:the two (?:companies|groups|firms|sides|partners|parties)|the company|the firm|the project)\b/i;
+/** Words of names that many names share, which therefore name nobody. */
+const common = new Set(
+  "rare earth earths group company limited ltd corporation technology technologies materials material metals metal institute research university ministry government national state china chinese and for the of with from new high international resources industry industrial magnets magnet".split(
+    " ",
+  ),
+);
+
+/**
+ * The statement of a claim as a sentence that can stand alone: a body that it only calls "the company" or "the two
+ * groups" is named, and a statement that names neither end follows the claim in one sentence.
+ */
+export function wholeStatement(claim: Stated, entities: Named): string {
+  const { statement } = claim;
+  const [subject, object] = [entities.get(claim.subject), entities.get(claim.object)];
+  if (statement === "" || subject === undefined || object === undefined) return statement;
+  const [hasSubject, hasObject] = [names(statement, subject), names(statement, object)];
+  if (several.test(statement) && !(hasSubject && hasObject))
+    return statement.replace(several, listWords([entityName(subject), entityName(object)]));
+  const [start = "", own] = leading.exec(statement) ?? [];
+  const isAnonymous = / |^Its?$/.test(start.trim());
+  if (!hasSubject && isAnonymous) {
+    const possessive = own !== undefined || start === "Its";
+    return `${entityName(subject)}${possessive ? "’s" : ""}${statement.slice(start.length)}`;
+  }
+  if (!(hasSubject || hasObject) || (within.test(statement) && !hasSubject))
+    return labelled(claimTitle(claim, entities), statement);
+  return statement;
+}
+
+/** Whether a text has a name of an entity, or a word of it that few others share. */
+function names(text: string, { name, name_zh, aliases }: Pick<Entity, "name" | "name_zh" | "aliases">): boolean {
+  const lower = text.toLowerCase();
+  const whole = [name, ...(name_zh === null ? [] : [name_zh]), ...aliases];
+  if (whole.some((one) => lower.includes(one.toLowerCase()))) return true;
+  return wordsOf(name).some((word) => lower.includes(word));
+}
+
+/** The distinctive words of a name, without endings, so that "magnetic" is found in "magnet". */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return words
+    .filter((word) => word.length > 2 && !common.has(word))
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+}
+
+/** A claim as its sentence stands in the document. */
+export function statementText(claim: NumberedClaim["claim"], briefing: Briefing): string {
+  return plainText(statementRuns(claim, briefing));
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from "../briefing/Briefing.ts";
-import { keyPointsOf } from "../keyPoints/keyPointsOf.ts";
+import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 
 /** What a figure draws of a briefing: all of the view, or the entities that its key points name and the claims among them. */
 export function drawnPart(briefing: Briefing): Briefing {

@@ -1,14 +1,17 @@
 import { inWords } from "../../model/address/wholeAddress.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
-import type { Briefing } from "../briefing/Briefing.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
+import { listSentences } from "../../model/words/listWords.ts";
+import { linksOf } from "../../picture/graph/lines/linksOf.ts";
+import type { Briefing, BriefingSettings } from "../briefing/Briefing.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
-import { figureNotes, type LabelFit } from "./figureNotes.ts";
 import { legend, type Part } from "./legend.ts";
-import type { Page } from "./page.ts";
+import { hasNote } from "./numberRanges.ts";
+import { type Page, READABLE } from "./page.ts";
+import type { GraphLayout } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
 import type { TextWriter } from "./text/svgText.ts";
-import { textBlock } from "./text/textBlock.ts";
-import type { Measure } from "./text/wrapText.ts";
+import { type Measure, textBlock } from "./text/wrapText.ts";
 
 const MUTED = "#5d6973";
 const NOTE_SIZE = 7.2;
@@ -56,4 +59,25 @@ export function sourceText(briefing: Briefing, most = Number.POSITIVE_INFINITY):
     hash,
     link: link.length > most ? strings.longLink : inWords(link),
   });
+}
+
+/** Properties of the names in a figure that its notes depend on. */
+type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
+
+/** What readers must know to read a figure. */
+export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit): string {
+  const { claims, settings } = briefing;
+  const lines = linksOf(claims.map(({ claim }) => claim)).length;
+  const sentences = [
+    settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
+    claims.some((one) => hasNote(one, briefing)) ? strings.numbers : null,
+    claims.length > lines ? strings.lineGrade : null,
+    clipped ? (listsEntities(settings) ? strings.clipped : strings.shortened) : null,
+    labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,
+  ];
+  return listSentences(sentences.filter((sentence) => sentence !== null));
+}
+
+function listsEntities({ annex, sections }: BriefingSettings): boolean {
+  return annex && sections.includes("entities");
 }

@@ -2,9 +2,8 @@ import { headingText } from "../../picture/graph/headingText.ts";
 import { placeablesOf } from "../../picture/graph/placeGraph.ts";
 import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
-import type { FigureNode } from "./placing/FigureNode.ts";
-import { drawableText } from "./text/drawableText.ts";
-import type { TextWriter } from "./text/svgText.ts";
+import type { FigureNode } from "./placing/obstacles.ts";
+import { drawableText, type TextWriter } from "./text/svgText.ts";
 import { clipLines, type Measure, wrapEvenly } from "./text/wrapText.ts";
 
 const SIZE = 7.2;

@@ -6,11 +6,9 @@ import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
 import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
-import { dueNumbers } from "../briefing/dueNumbers.ts";
-import { hasNote } from "../briefing/hasNote.ts";
-import type { FigureNode } from "./placing/FigureNode.ts";
+import { dueNumbers, hasNote, numberRanges } from "./numberRanges.ts";
+import type { FigureNode } from "./placing/obstacles.ts";
 import { rimDistance } from "./shapes.ts";
-import { numberRanges } from "./text/numberRanges.ts";
 
 /** A line of the figure, from rim to rim, with the numbers of its claims. */
 export interface FigureLink

@@ -1,6 +1,5 @@
 import { FormatError } from "../formats/Format.ts";
-import { drawnPng, NotDrawn } from "../raster/drawnPng.ts";
-import { DOTS_PER_INCH, figureSize } from "./figureSize.ts";
+import { drawnPng, NotDrawn } from "./drawnPng.ts";
 import { strings } from "./strings.ts";
 
 const METRES_PER_INCH = 0.0254;
@@ -47,4 +46,15 @@ export async function figurePng(svg: string, density: PngDensity): Promise<Uint8
     if (error instanceof NotDrawn) throw new FormatError(error.hidden ? strings.hiddenDrawing : strings.noPicture);
     throw error;
   }
+}
+
+/** CSS pixels per inch. */
+const DOTS_PER_INCH = 96;
+
+/** Width and height of a figure in CSS pixels, not rounded, read from its SVG. Throws on SVG without a size in mm. */
+export function figureSize(svg: string): { width: number; height: number } {
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)mm" height="([\d.]+)mm"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new Error("The SVG has no size in mm, so it is not a figure.");
+  const pixels = (mm: string) => (Number(mm) / 25.4) * DOTS_PER_INCH;
+  return { width: pixels(width), height: pixels(height) };
 }

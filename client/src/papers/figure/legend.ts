@@ -2,8 +2,7 @@ import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidence
 import { className, gradeName } from "../../model/words/names.ts";
 import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
-import { DUE_MARK } from "../briefing/dueNumbers.ts";
-import { dueInFigure } from "./dueSentence.ts";
+import { DUE_MARK, dueInFigure } from "./numberRanges.ts";
 import { shapeOf } from "./shapes.ts";
 import { strings } from "./strings.ts";
 import { svgLine } from "./svgLine.ts";

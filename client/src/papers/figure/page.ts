@@ -1,4 +1,4 @@
-import type { BriefingSettings, FigureSize } from "../briefing/settings.ts";
+import type { BriefingSettings, FigureSize } from "../briefing/Briefing.ts";
 
 /** The figure is measured in points (72 per inch), so type sizes are those on paper. */
 export const POINTS_PER_MM = 72 / 25.4;
@@ -30,4 +30,12 @@ export const SLIDE_PAGE: Page = { width: 740, height: 318, untitled: true, inDoc
 export function pageOf({ paper, figureSize }: Pick<BriefingSettings, "paper" | "figureSize">): Page {
   const [width, height] = sizes[paper][figureSize];
   return { width: width * POINTS_PER_MM, height: height * POINTS_PER_MM };
+}
+
+/** Points; smaller names are hard to read on paper. */
+export const READABLE = 7;
+
+/** The type size of most names in a figure, in points on paper, read from its SVG or a page with it. */
+export function nameSize(svg: string): number {
+  return Number(/<svg[^>]* data-name-points="([\d.]+)"/.exec(svg)?.[1] ?? READABLE);
 }

@@ -1,14 +1,12 @@
 import type { Point } from "../../picture/canvas/elements.ts";
-import { xmlText } from "../briefing/xmlText.ts";
-import { decimal } from "./decimal.ts";
+import { xmlText } from "../briefing/writableText.ts";
 import { type GraphLayout, LABEL_LINE } from "./placing/layoutGraph.ts";
 import { type LineRow, type LineType, RAISED, ROW, rowWidth } from "./placing/lineText.ts";
 import type { PlacedLabel } from "./placing/placeLabels.ts";
 import type { PlacedLineText } from "./placing/placeLineTexts.ts";
 import { svgLine } from "./svgLine.ts";
 import { svgShape } from "./svgShape.ts";
-import { drawableText } from "./text/drawableText.ts";
-import type { TextWriter } from "./text/svgText.ts";
+import { decimal, drawableText, type TextWriter } from "./text/svgText.ts";
 
 const LEADER = "#8b8f8e";
 /** From the top of a label line to its baseline, in em. */

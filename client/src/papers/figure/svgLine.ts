@@ -1,8 +1,8 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
-import { decimal } from "./decimal.ts";
 import type { FigureLink } from "./figureLinks.ts";
-import type { Piece } from "./placing/linePieces.ts";
+import type { Piece } from "./placing/linePlaces.ts";
+import { decimal } from "./text/svgText.ts";
 
 /** How lines of a grade of evidence are drawn besides their colour; all differ even without it. */
 interface LineStyle {

@@ -1,8 +1,8 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
-import { decimal } from "./decimal.ts";
 import type { Shape } from "./shapes.ts";
 import { OWN_GREY } from "./svgLine.ts";
+import { decimal } from "./text/svgText.ts";
 
 const PAPER = "#ffffff";
 /** Width of the rim of a ring, as a part of its radius. */

@@ -24,7 +24,7 @@ export const formats: readonly Format[] = [
     group: "document",
     ending: "html",
     type: "text/html",
-    load: async () => (await import("./html/writeAnsweringHtml.ts")).writeAnsweringHtml,
+    load: async () => (await import("./html/answers/writeAnsweringHtml.ts")).writeAnsweringHtml,
   },
   {
     id: "markdown",
@@ -143,6 +143,6 @@ function png(density: PngDensity): Format {
     group: "picture",
     ending: `${density}dpi.png`,
     type: "image/png",
-    load: async () => (await import("./writePng.ts")).writePng(density),
+    load: async () => (await import("./pictures.ts")).writePng(density),
   };
 }

@@ -1,7 +1,7 @@
 import { splitAddress } from "../../model/address/splitAddress.ts";
 import { MOST_KEY_POINTS, type ViewState } from "../../model/address/view/viewState.ts";
 import type { Analysis } from "../answers/common/Analysis.ts";
-import type { ClaimInBriefing } from "../briefing/Briefing.ts";
+import type { Briefing, ClaimInBriefing, NumberedClaim } from "../briefing/Briefing.ts";
 import { rankClaims } from "./rankClaims.ts";
 
 /** Key points proposed, and beside an answer that leads. */
@@ -45,4 +45,9 @@ function onePerPair(claims: readonly ClaimInBriefing[]): ClaimInBriefing[] {
     pairs.add(pair);
     return isNew;
   });
+}
+
+/** The key points of a briefing, in the author's order; their numbers are 1, 2 and so on. */
+export function keyPointsOf({ claims, settings }: Pick<Briefing, "claims" | "settings">): readonly NumberedClaim[] {
+  return claims.slice(0, settings.keyPoints.length);
 }

@@ -4,7 +4,7 @@ import { entityName } from "../../model/words/entityName.ts";
 import { listParts, listSome } from "../../model/words/listWords.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 import { findingStrings, paperStrings } from "../document/strings.ts";
-import { mostNamed, rankedThemes } from "./mostNamed.ts";
+import { type Theme, themeIds, themeOfPredicate } from "../document/themes.ts";
 
 /** Themes named in a title. */
 const THEMES = 2;
@@ -23,4 +23,31 @@ export function proposedTitle(
     .slice(0, THEMES)
     .map(({ theme }) => uncapital(findingStrings.themes[theme]));
   return paperStrings.titleOf(entityName(mostNamed(claims, named)), listParts(themes));
+}
+
+type Names = Pick<Entity, "name" | "name_zh">;
+
+/** The entity that most of some claims are about; the first of several. */
+export function mostNamed(claims: readonly ClaimInBriefing[], named: ReadonlyMap<string, Names>): Names {
+  const [[first] = [""]] = [...claimCountsOf(claims)].sort(([, a], [, b]) => b - a);
+  return named.get(first) ?? { name: first, name_zh: null };
+}
+
+/** The themes of some claims, the most frequent first. */
+export function rankedThemes(claims: readonly ClaimInBriefing[]): { theme: Theme; count: number }[] {
+  return themeIds
+    .map((theme) => ({
+      theme,
+      count: claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === theme).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The number of claims that name an entity, by its id. */
+export function claimCountsOf(claims: readonly ClaimInBriefing[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims)
+    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

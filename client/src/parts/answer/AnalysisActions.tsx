@@ -11,7 +11,7 @@ import { fileStem } from "../../model/words/fileStem.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import { analysisText } from "../../papers/answers/common/analysisText.ts";
-import { analysisView, MOST_SHOWN } from "../../papers/answers/common/analysisView.ts";
+import { analysisView, MOST_SHOWN } from "../../papers/answers/common/canvasAddress.ts";
 import { commaSeparated, tabSeparated } from "../../papers/answers/common/delimitedText.ts";
 import { strings } from "../../papers/answers/common/strings.ts";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { type AnalysisId, analysisPaths } from "../../model/address/pages/analysisAddress.ts";
-import { analysisIds } from "../../papers/answers/common/analysisIds.ts";
+import { analysisIds } from "../../papers/answers/common/Analysis.ts";
 import { strings } from "../../papers/answers/common/strings.ts";
 import { LatePage } from "../../ui/page/LatePage.tsx";
 import css from "./analysis.module.css";

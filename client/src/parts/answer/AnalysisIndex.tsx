@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { analysisPaths } from "../../model/address/pages/analysisAddress.ts";
-import { analysisIds } from "../../papers/answers/common/analysisIds.ts";
+import { analysisIds } from "../../papers/answers/common/Analysis.ts";
 import { strings } from "../../papers/answers/common/strings.ts";
 import { AnalysisHead } from "./AnalysisHead.tsx";
 import css from "./analysis.module.css";

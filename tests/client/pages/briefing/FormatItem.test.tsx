@@ -2,8 +2,7 @@ import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FormatItem } from "../../../../client/src/pages/briefing/FormatItem.tsx";
-import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import type { BriefingSettings } from "../../../../client/src/papers/briefing/settings.ts";
+import type { Briefing, BriefingSettings } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { canvasThatGives } from "../../../support/browser/canvasThatGives.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 

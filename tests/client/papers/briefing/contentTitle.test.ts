@@ -1,7 +1,7 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import { contentTitle } from "../../../../client/src/papers/briefing/contentTitle.ts";
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
+import { contentTitle } from "../../../../client/src/papers/document/parts/frontPart.ts";
 import { writePptx } from "../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";

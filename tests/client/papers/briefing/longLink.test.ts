@@ -1,5 +1,5 @@
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import { LONGEST_LINK, viewFileOf } from "../../../../client/src/papers/briefing/longLink.ts";
+import { LONGEST_LINK, viewFileOf } from "../../../../client/src/papers/briefing/fileName.ts";
 import { writeDocx } from "../../../../client/src/papers/formats/docx/writeDocx.ts";
 import { writePptx } from "../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { writeXlsx } from "../../../../client/src/papers/formats/xlsx/writeXlsx.ts";

@@ -1,7 +1,6 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import { omissions } from "../../../../client/src/papers/briefing/omissions.ts";
-import { provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
+import { omissions, provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";

@@ -1,7 +1,6 @@
 import { formatDate } from "../../../../client/src/model/words/formatDate.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
-import { citation } from "../../../../client/src/papers/copy/citation.ts";
-import { copiedTable } from "../../../../client/src/papers/copy/copiedTable.ts";
+import { citation, copiedTable } from "../../../../client/src/papers/copy/copyTexts.ts";
 import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../support/records/briefingOf.ts";

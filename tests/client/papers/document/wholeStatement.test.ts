@@ -1,4 +1,4 @@
-import { wholeStatement } from "../../../../client/src/papers/document/wholeStatement.ts";
+import { wholeStatement } from "../../../../client/src/papers/document/statementRuns.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const entities = new Map(

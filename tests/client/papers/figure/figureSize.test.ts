@@ -1,8 +1,8 @@
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
 import { figurePage } from "../../../../client/src/papers/document/figurePage.ts";
-import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figureSize.ts";
+import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figurePng.ts";
 import { figureSvg } from "../../../../client/src/papers/figure/figureSvg.ts";
-import { nameSize } from "../../../../client/src/papers/figure/nameSize.ts";
+import { nameSize } from "../../../../client/src/papers/figure/page.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../support/records/briefingOf.ts";
 import { byClass, numbersIn, parsedFigure, textsIn } from "../../../support/records/figureElements.ts";

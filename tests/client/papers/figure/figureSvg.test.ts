@@ -1,9 +1,9 @@
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import { dueNumbers } from "../../../../client/src/papers/briefing/dueNumbers.ts";
 import { figureAlternative } from "../../../../client/src/papers/document/parts/figurePart.ts";
-import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figureSize.ts";
+import { figureSize as sizeOf } from "../../../../client/src/papers/figure/figurePng.ts";
 import { figureSvg } from "../../../../client/src/papers/figure/figureSvg.ts";
+import { dueNumbers } from "../../../../client/src/papers/figure/numberRanges.ts";
 import { strings } from "../../../../client/src/papers/figure/strings.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";

@@ -1,4 +1,4 @@
-import { pictureDots } from "../../../../client/src/papers/raster/drawnPng.ts";
+import { pictureDots } from "../../../../client/src/papers/figure/drawnPng.ts";
 
 test("a picture has the dots that are wanted for one of the page", () => {
   expect(pictureDots({ width: 760, height: 487 }, 4)).toBe(4);

@@ -5,8 +5,8 @@ import { organisationIn, ownershipAddress } from "../../../model/address/pages/o
 import { entityName } from "../../../model/words/entityName.ts";
 import { chainRows } from "../../../papers/answers/ownership/chainRows.ts";
 import { drawChainSheet } from "../../../papers/answers/ownership/drawChainSheet.ts";
-import { nameOf } from "../../../papers/answers/ownership/nameOf.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
+import { nameOf } from "../../../papers/answers/ownership/stepWords.ts";
 import { strings } from "../../../papers/answers/ownership/strings.ts";
 import { paperOfFile, paperOfPage } from "../../../papers/charts/ChartPaper.ts";
 import { AnalysisAnswer } from "../../../parts/answer/AnalysisAnswer.tsx";

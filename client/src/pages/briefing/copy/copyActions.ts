@@ -1,5 +1,5 @@
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
-import { loadAndWrite } from "../../../papers/briefing/loadAndWrite.ts";
+import { loadAndWrite } from "../../../papers/briefing/makeFile.ts";
 import type { CopyId } from "../../../papers/copy/strings.ts";
 import { strings } from "../../../papers/figure/strings.ts";
 import { FormatError } from "../../../papers/formats/Format.ts";
@@ -18,12 +18,12 @@ export const copyActions: readonly [id: CopyId, copy: Copy][] = [
   [
     "table",
     (briefing) =>
-      copyRich(loadAndWrite(async () => (await import("../../../papers/copy/copiedTable.ts")).copiedTable, briefing)),
+      copyRich(loadAndWrite(async () => (await import("../../../papers/copy/copyTexts.ts")).copiedTable, briefing)),
   ],
   [
     "citation",
     (briefing) =>
-      copyText(loadAndWrite(async () => (await import("../../../papers/copy/citation.ts")).citation, briefing)),
+      copyText(loadAndWrite(async () => (await import("../../../papers/copy/copyTexts.ts")).citation, briefing)),
   ],
   ["picture", copyFigure],
   ["cypher", (briefing) => copyText(loadAndWrite(loadCypher, briefing))],

@@ -7,7 +7,7 @@ import {
   figureSizes,
   papers,
   sectionIds,
-} from "../../../papers/briefing/settings.ts";
+} from "../../../papers/briefing/Briefing.ts";
 
 /** The settings an author has changed; the rest is proposed for each view. The key points are in the address. */
 export type Draft = Partial<BriefingSettings>;

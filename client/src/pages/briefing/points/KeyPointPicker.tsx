@@ -4,7 +4,7 @@ import { MOST_KEY_POINTS } from "../../../model/address/view/viewState.ts";
 import { containsWords } from "../../../model/words/containsWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
-import { statementText } from "../../../papers/document/statementText.ts";
+import { statementText } from "../../../papers/document/statementRuns.ts";
 import { focusOf } from "../../../papers/keyPoints/chosenKeyPoints.ts";
 import { orderClaims, type Ranking, rankings } from "../../../papers/keyPoints/rankClaims.ts";
 import { pageStrings } from "../pageStrings.ts";

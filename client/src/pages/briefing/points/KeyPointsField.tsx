@@ -2,7 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
-import { statementText } from "../../../papers/document/statementText.ts";
+import { statementText } from "../../../papers/document/statementRuns.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { pageStrings } from "../pageStrings.ts";

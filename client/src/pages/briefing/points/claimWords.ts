@@ -3,7 +3,7 @@ import { searchable } from "../../../model/words/containsWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
 import { claimFacts } from "../../../papers/document/claimFacts.ts";
-import { statementText } from "../../../papers/document/statementText.ts";
+import { statementText } from "../../../papers/document/statementRuns.ts";
 
 /** What a claim is found by: sentence, verb, the names of both ends in both scripts, figures and grade. */
 export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): string {

@@ -1,5 +1,5 @@
+import type { Paper } from "../../../papers/briefing/Briefing.ts";
 import { textArea } from "../../../papers/briefing/paper.ts";
-import type { Paper } from "../../../papers/briefing/settings.ts";
 
 /**
  * The number of pages on which a document prints: it is laid out out of sight with its print styles, in columns as wide

@@ -1,7 +1,7 @@
 import type { DeskRow, Entity, ReadSentence, SentRow } from "@atlas/server/contract";
 import { readingAddress } from "../../../model/address/pages/readAddress.ts";
 import type { KeptText } from "../../../papers/answers/reading/KeptText.ts";
-import { meantBy } from "../../../papers/answers/reading/namedEntities.ts";
+import { meantBy } from "../../../papers/answers/reading/readSentences.ts";
 import { verbsBetween } from "../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../parts/desk/drafts.ts";
 import { type KnownEnds, newDraft } from "../../../parts/desk/newDraft.ts";

@@ -6,7 +6,7 @@ import { withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { canvasAddress, entityAddress } from "../../../papers/answers/common/canvasAddress.ts";
-import { meantBy, writtenName } from "../../../papers/answers/reading/namedEntities.ts";
+import { meantBy, writtenName } from "../../../papers/answers/reading/readSentences.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import type { LateMenu } from "../../../ui/LazyMenu.tsx";

@@ -1,8 +1,14 @@
 import type { Mention, ReadSentence } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { Fragment, useEffect, useRef } from "react";
-import { meantBy, writtenName } from "../../../papers/answers/reading/namedEntities.ts";
-import { assertingSentences, barOf, isCounted, saidOf } from "../../../papers/answers/reading/readSentences.ts";
+import {
+  assertingSentences,
+  barOf,
+  isCounted,
+  meantBy,
+  saidOf,
+  writtenName,
+} from "../../../papers/answers/reading/readSentences.ts";
 import { type CountId, strings } from "../../../papers/answers/reading/strings.ts";
 import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
 import { barColour } from "../head/Counts.tsx";

@@ -1,7 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
+import { type AnalysisId, analysisPaths } from "../../../model/address/pages/analysisAddress.ts";
 import type { MixedText } from "../../../model/words/mixedText.ts";
-import type { AnalysisPicture } from "./AnalysisPicture.ts";
+import type { SvgNode } from "./SvgNode.ts";
 
 /**
  * An answer of an analysis page, as plain data in the interface language: the page, briefings and copied tables all
@@ -72,3 +73,17 @@ export interface AnalysisCell extends MixedText {
   /** Path and query within the atlas of the page that lists what the number counts. */
   to?: string;
 }
+
+/** The chart of an analysis, as drawn in a file. */
+export interface AnalysisPicture {
+  title: string;
+  /** Describes the chart in one sentence. */
+  sentence: string;
+  drawing: SvgNode;
+  /** The numbers behind the chart, with the claims counted; null if the tables of the analysis already hold them. */
+  numbers: AnalysisTable | null;
+}
+
+/** The analysis pages, in menu order. */
+// Object.keys types the keys as plain strings.
+export const analysisIds = Object.keys(analysisPaths) as AnalysisId[];

@@ -1,3 +1,5 @@
+import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+
 /** An SVG element as plain data: React draws it on the page, `svgText` writes it to a file. */
 export interface SvgNode {
   tag: string;
@@ -23,4 +25,16 @@ export function svgText({ tag, attributes = {}, fill, stroke, children = [] }: S
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** A drawing for files read outside the atlas: its links get the host of `link`; if that names none, they are left out. */
+export function wholeLinks(node: SvgNode, link: string): SvgNode {
+  const { attributes = {}, children = [] } = node;
+  const { href, ...others } = attributes;
+  const whole = typeof href === "string" && href.startsWith("/") ? wholeAddress(href, link) : href;
+  return {
+    ...node,
+    attributes: whole === null || whole === undefined ? others : { ...attributes, href: whole },
+    children: children.map((child) => (typeof child === "string" ? child : wholeLinks(child, link))),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Selection } from "../../../model/address/view/selection.ts";
 import { NEIGHBOURS_PER_STEP } from "../../../model/address/view/steps.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
-import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
+import { emptyView, formatView, type ViewState } from "../../../model/address/view/viewState.ts";
+import type { Analysis } from "./Analysis.ts";
 
 /** Address of the canvas with only these entities and the claims among them. */
 export function canvasAddress(ids: readonly string[], selection: Selection | null = null, neighbours = 0): string {
@@ -11,4 +12,20 @@ export function canvasAddress(ids: readonly string[], selection: Selection | nul
 /** Address of the canvas with an entity, selected, among its neighbours. */
 export function entityAddress(id: string): string {
   return canvasAddress([id], { kind: "entity", id }, NEIGHBOURS_PER_STEP);
+}
+
+/** Entities. More would overwhelm the reader and slow the canvas. */
+export const MOST_SHOWN = 300;
+
+/** A view of both ends of every claim in an analysis, context included; null if there are none, or more than MOST_SHOWN. */
+export function analysisView({
+  claims,
+  context = [],
+  entities,
+}: Pick<Analysis, "claims" | "context" | "entities">): ViewState | null {
+  const ids = [
+    ...new Set([...entities, ...[...claims, ...context].flatMap(({ subject, object }) => [subject, object])]),
+  ];
+  if (ids.length === 0 || ids.length > MOST_SHOWN) return null;
+  return { ...emptyView, steps: [{ ids, neighbours: 0 }] };
 }

@@ -7,7 +7,7 @@ import { listClauses, listParts, withAside } from "../../../model/words/listWord
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
-import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { partlyEnglish } from "../common/cells.ts";
 import { strings } from "./strings.ts";
 
 /** Phrases in one cell. */

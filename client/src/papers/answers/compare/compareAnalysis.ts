@@ -1,12 +1,14 @@
 import type { Comparison } from "@atlas/server/contract";
+import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { compareAddress } from "../../../model/address/pages/compareAddress.ts";
+import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { listParts, listSentences, listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
+import type { Chart } from "../../charts/Chart.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
 import type { Analysis } from "../common/Analysis.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { compareTables, MOST_DATED } from "./compareTables.ts";
-import { evidenceChart } from "./evidenceChart.ts";
 import { strings } from "./strings.ts";
 
 export function compareAnalysis(answer: Comparison): Analysis {
@@ -48,4 +50,29 @@ function sentencesOf({ groups, between, figures, evidence, timeline }: Compariso
       .map(({ entity, read, total }) => strings.readOnly(words.name(entity), read, total)),
     ...(dated > MOST_DATED ? [strings.onlyNewest(MOST_DATED, dated)] : []),
   ];
+}
+
+/** How well the claims of each entity are evidenced: one bar per entity. */
+export function evidenceChart(answer: Comparison): Chart {
+  const words = new CompareWords(answer);
+  const names = answer.compared.map((id) => words.name(id));
+  return {
+    title: strings.chartTitle(listWords(names)),
+    sentence: strings.chartSentence,
+    barHeading: strings.bars,
+    series: evidenceIds.map((grade) => {
+      const { light, dark } = evidenceGrades[grade];
+      return { label: gradeName(grade), light, dark };
+    }),
+    bars: answer.evidence.map(({ entity, counts, read }) => {
+      const label = words.name(entity);
+      const lang = foreignLanguage(label);
+      const numbers = evidenceIds.map((grade) => counts.find(({ evidence }) => evidence === grade)?.count ?? 0);
+      const own = answer.claims.filter(({ subject, object }) => subject === entity || object === entity);
+      // If not all claims of an entity were read, `claims` may hold more than were counted.
+      const claimIds = own.length === read ? own.map(({ id }) => id) : [];
+      return { label, counts: numbers, claimIds, ...(lang && { lang }) };
+    }),
+    address: compareAddress(answer.compared),
+  };
 }

@@ -6,10 +6,7 @@ import { listClauses, listParts, withAside } from "../../../model/words/listWord
 import { predicatePhrase, typeName } from "../../../model/words/names.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
-import { dateCell } from "../common/dateCell.ts";
-import { gradeCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
-import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { dateCell, gradeCell, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 

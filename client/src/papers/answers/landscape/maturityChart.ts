@@ -2,8 +2,7 @@ import type { Developer, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import { capital } from "../../../model/words/capital.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
-import type { Chart, ChartBar } from "../../charts/Chart.ts";
-import { neutralColours, seriesColours } from "../../charts/seriesColours.ts";
+import { type Chart, type ChartBar, neutralColours, seriesColours } from "../../charts/Chart.ts";
 import { countryText } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
 

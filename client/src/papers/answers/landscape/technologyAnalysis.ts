@@ -4,9 +4,7 @@ import { labelled, listParts, listWords } from "../../../model/words/listWords.t
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
-import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { gradeCell, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
 import {

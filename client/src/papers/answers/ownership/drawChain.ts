@@ -8,8 +8,7 @@ import { fitText, linesOf, textWidth } from "../../charts/textWidth.ts";
 import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { isControl, isInForce } from "./chainTree.ts";
-import { stepAddress } from "./stepAddress.ts";
-import { stepWords } from "./stepWords.ts";
+import { stepAddress, stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
 /** CSS pixels, as all sizes here. */

@@ -10,14 +10,12 @@ import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { periodText } from "../../../model/words/periodText.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
-import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
-import type { AnalysisPicture } from "../common/AnalysisPicture.ts";
-import { lineCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
+import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
+import { lineCell, newestCell, newestColumn } from "../common/cells.ts";
 import { chainRows } from "./chainRows.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
-import { nameOf } from "./nameOf.ts";
+import { nameOf } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
 export function ownershipAnalysis(answer: Ownership): Analysis {

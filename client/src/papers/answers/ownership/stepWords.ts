@@ -1,10 +1,14 @@
+import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
+import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { lineTally } from "../../../model/claim/line/lineTally.ts";
 import { statusNote } from "../../../model/claim/statusText.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { periodText } from "../../../model/words/periodText.ts";
+import { canvasAddress } from "../common/canvasAddress.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
 import { strings } from "./strings.ts";
 
@@ -20,4 +24,17 @@ export function stepWords(node: ChainNode): string {
     others.length === 0 ? null : lineTally(node.claims),
   ];
   return listParts(parts.filter((part) => part !== null));
+}
+
+/** The address that shows a step on the canvas with its claim or, if it has several, with all claims of the pair. */
+export function stepAddress({ claims, link: { owner, owned } }: ChainNode): string {
+  const [claim, ...others] = claims;
+  if (others.length === 0) return claimAddress(claim);
+  return canvasAddress([owner, owned], { kind: "pair", a: owner, b: owned });
+}
+
+/** The name of an entity, or its id if the answer does not hold it. */
+export function nameOf({ entities }: Ownership, id: string): string {
+  const entity = entities.find((one) => one.id === id);
+  return entity ? entityName(entity) : id;
 }

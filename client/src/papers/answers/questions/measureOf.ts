@@ -1,8 +1,7 @@
 import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { capital } from "../../../model/words/capital.ts";
-import type { ChartSeries } from "../../charts/Chart.ts";
-import { neutralColours, seriesColours } from "../../charts/seriesColours.ts";
+import { type ChartSeries, neutralColours, seriesColours } from "../../charts/Chart.ts";
 import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";

@@ -1,4 +1,4 @@
-import type { ReadCounts, Reading, ReadSentence } from "@atlas/server/contract";
+import type { Mention, ReadCounts, Reading, ReadSentence } from "@atlas/server/contract";
 import type { Bar, CountId, Said } from "./strings.ts";
 
 /** What stands beside a sentence: its verdict, for a known one with the evidence of its best claim. */
@@ -51,3 +51,19 @@ const countOf: Record<Bar, CountId> = {
   from_text: "text",
   names_nothing: "nothing",
 };
+
+/** A name as the text writes it. */
+export function writtenName(text: string, { start, end }: Pick<Mention, "start" | "end">): string {
+  return text.slice(start, end);
+}
+
+/** The entity that a name means: the one that the reader chose, else the one with the most claims. */
+export function meantBy({ ids: [first] }: Mention): string | null {
+  return first ?? null;
+}
+
+/** Every entity that the text names, in the order in which it first does. */
+export function namedEntities({ sentences }: Reading): string[] {
+  const mentions = sentences.filter(({ kind }) => kind !== "noise").flatMap((sentence) => sentence.mentions);
+  return [...new Set(mentions.flatMap((mention) => meantBy(mention) ?? []))];
+}

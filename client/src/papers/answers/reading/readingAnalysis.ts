@@ -5,11 +5,10 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
+import { gradeCell } from "../common/cells.ts";
 import { claimOf, digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
 import type { KeptText } from "./KeptText.ts";
-import { namedEntities } from "./namedEntities.ts";
-import { assertingSentences, countsById, isCounted, saidOf } from "./readSentences.ts";
+import { assertingSentences, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
 import { type CountId, strings, outStrings as words } from "./strings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];

@@ -7,12 +7,10 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../common/newestSource.ts";
+import { gradeCell, newestCell, newestColumn } from "../common/cells.ts";
 import { groupEvents } from "./groupEvents.ts";
-import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
-import type { TimelineEvent } from "./timelineEvents.ts";
+import { openText, type TimelineEvent } from "./timelineEvents.ts";
 import type { EntityTimeline } from "./timelineOfEntity.ts";
 
 export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {

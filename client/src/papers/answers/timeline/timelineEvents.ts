@@ -1,6 +1,9 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { dueWords } from "../../../model/claim/due/dueText.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { strings } from "./strings.ts";
 
 /** What happens at a date of a claim. */
 export type EventKind =
@@ -27,7 +30,7 @@ export interface TimelineEvent {
   due: Due | null;
 }
 
-export interface TimelineEvents {
+interface TimelineEvents {
   dated: TimelineEvent[];
   undated: Claim[];
 }
@@ -78,4 +81,11 @@ function isAhead({ date, kind }: Dated, today: string): boolean {
 
 function isOpen(kind: EventKind): boolean {
   return ["plannedFor", "until", "dueBy", "suspensionEnds", "target"].includes(kind);
+}
+
+/** A note on an event that is due for a check or still to come; null for others. */
+export function openText({ claim, due, ahead }: TimelineEvent): string | null {
+  if (due !== null) return dueWords(claim, due);
+  if (!ahead) return null;
+  return claim.newest_source === null ? strings.aheadUndated : strings.ahead(formatDate(claim.newest_source));
 }

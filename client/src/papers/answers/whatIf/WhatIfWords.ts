@@ -8,7 +8,7 @@ import { listClauses, listParts, withAside } from "../../../model/words/listWord
 import { typeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
-import { gradeCell, lineCell } from "../common/gradeCell.ts";
+import { gradeCell, lineCell } from "../common/cells.ts";
 import { lossStrings } from "./losses/lossStrings.ts";
 
 /** The first word of a sector that is one of a country or region. */

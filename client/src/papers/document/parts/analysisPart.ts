@@ -1,14 +1,17 @@
 import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+import { labelled, listClauses, listSentences } from "../../../model/words/listWords.ts";
 import { piecesOf } from "../../../model/words/mixedText.ts";
-import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
-import type { AnalysisPicture } from "../../answers/common/AnalysisPicture.ts";
-import { answerAddress } from "../../briefing/answerAddress.ts";
+import type {
+  Analysis,
+  AnalysisCell,
+  AnalysisPicture,
+  AnalysisRow,
+  AnalysisTable,
+} from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { provenanceOf } from "../../briefing/provenance.ts";
-import { chartAlternative } from "../../charts/paper/chartAlternative.ts";
-import type { Block, Cell, Run } from "../Block.ts";
+import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
+import { type Block, type Cell, isWideTable, NARROW_COLUMNS, type Run } from "../Block.ts";
 import { columnWidths } from "../columnWidths.ts";
-import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
 import { addressRun, say } from "../runs.ts";
 import { analysisStrings as words } from "./strings.ts";
 
@@ -123,4 +126,15 @@ function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, numb
   const left = claimIds.length - named.length;
   const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
   return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}
+
+/** Text for readers who cannot see a chart: what it shows, the length of every bar, and where the numbers are. */
+export function chartAlternative({ title, sentence, numbers }: AnalysisPicture): string {
+  const bars = numbers?.rows.map(({ cells }) => labelled(cells[0]?.text ?? "", cells.at(-1)?.text ?? "")) ?? [];
+  return listSentences([
+    words.chart(title),
+    sentence,
+    ...(bars.length === 0 ? [] : [words.bars(listClauses(bars))]),
+    words.chartTables,
+  ]);
 }

@@ -1,7 +1,6 @@
 import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import type { Block } from "../Block.ts";
-import { isWideTable } from "../isWideTable.ts";
+import { type Block, isWideTable } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";

@@ -5,15 +5,13 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { chipsOf } from "../../../picture/filters/chipsOf.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { omissions } from "../../briefing/omissions.ts";
 import { percentText } from "../../briefing/percentText.ts";
-import { provenanceOf } from "../../briefing/provenance.ts";
+import { omissions, provenanceOf } from "../../briefing/provenance.ts";
 import { restrictToAnswer } from "../../briefing/restrictToAnswer.ts";
 import type { Block } from "../Block.ts";
 import { countedNote } from "../keyFigures.ts";
 import { missingFacts, sentenceWithNumbers } from "../missingFacts.ts";
 import { cell, numberCell, say } from "../runs.ts";
-import { publishersPart } from "./publishersPart.ts";
 import { evidenceStrings as words } from "./strings.ts";
 
 /** Entities named as having the most neighbours out of view. */
@@ -99,4 +97,58 @@ export function duePart({ claims, made }: Briefing): Block[] {
       ),
     },
   ];
+}
+
+const MOST_LISTED = 8;
+
+interface PublisherCount {
+  publisher: string;
+  sources: number;
+  claims: number;
+}
+
+/** The publishers that most claims cite. */
+function publishersPart(briefing: Briefing): Block[] {
+  const publishers = publishersBy(briefing);
+  const [first] = publishers;
+  if (first === undefined) return [];
+  const all = briefing.claims.length;
+  const text = words.publishersText(
+    briefing.sources.length,
+    publishers.length,
+    first.publisher,
+    percentText(first.claims, all),
+  );
+  return [
+    { block: "heading", level: 2, text: words.publishers },
+    { block: "paragraph", runs: [say(text)] },
+    {
+      block: "table",
+      caption: words.publishersCaption,
+      columns: [words.publisher, words.sources, words.claims, words.ofClaims],
+      widths: [52, 14, 14, 20],
+      rows: publishers
+        .slice(0, MOST_LISTED)
+        .map(({ publisher, sources, claims }) => [
+          cell(say(publisher)),
+          numberCell(formatNumber(sources)),
+          numberCell(formatNumber(claims)),
+          numberCell(percentText(claims, all)),
+        ]),
+    },
+  ];
+}
+
+/** Most cited first. */
+function publishersBy({ sources }: Briefing): PublisherCount[] {
+  const found = new Map<string, { sources: number; claims: Set<number> }>();
+  for (const { source, supports, disputes } of sources) {
+    const known = found.get(source.publisher) ?? { sources: 0, claims: new Set<number>() };
+    known.sources += 1;
+    for (const claim of [...supports, ...disputes]) known.claims.add(claim);
+    found.set(source.publisher, known);
+  }
+  return [...found]
+    .map(([publisher, known]) => ({ publisher, sources: known.sources, claims: known.claims.size }))
+    .sort((a, b) => b.claims - a.claims || b.sources - a.sources || (a.publisher < b.publisher ? -1 : 1));
 }

@@ -3,8 +3,8 @@ import { listSentences, listWords } from "../../../model/words/listWords.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { drawnPart } from "../../figure/drawnPart.ts";
-import { dueSentence } from "../../figure/dueSentence.ts";
-import { mostNamed, rankedThemes } from "../../keyPoints/mostNamed.ts";
+import { dueSentence } from "../../figure/numberRanges.ts";
+import { mostNamed, rankedThemes } from "../../keyPoints/proposedTitle.ts";
 import type { Block } from "../Block.ts";
 import { strings, paperStrings as words } from "../strings.ts";
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../../../model/words/formatDate.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { strings as briefingStrings } from "../../briefing/strings.ts";
 import type { Block } from "../Block.ts";
-import { paragraphsOf } from "../paragraphsOf.ts";
 import { say } from "../runs.ts";
 import { strings, paperStrings as words } from "../strings.ts";
 
@@ -21,4 +21,21 @@ export function frontPart(briefing: Briefing): Block[] {
 /** The title given by the author, or a default. */
 export function titleOf({ settings }: Briefing): string {
   return settings.title.trim() || strings.untitled;
+}
+
+/** Splits the author's text at blank lines; single line breaks only come from the width of the input field. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+/**
+ * The title of the figure and tables. Those of an analysis also show other claims between the same entities, so the
+ * title of the answer alone would mislead; a title chosen by the author stays as it is.
+ */
+export function contentTitle(briefing: Briefing): string {
+  const title = titleOf(briefing);
+  return title === briefing.analysis?.title.trim() ? briefingStrings.around(title) : title;
 }

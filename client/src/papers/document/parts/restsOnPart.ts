@@ -6,7 +6,7 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { gradeMeaning } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
-import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import type { Block } from "../Block.ts";
 import { cell, say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";

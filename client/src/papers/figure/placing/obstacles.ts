@@ -1,8 +1,10 @@
+import type { Entity } from "@atlas/server/contract";
+import type { EntityClass } from "@atlas/server/vocabulary";
 import type { Point } from "../../../picture/canvas/elements.ts";
 import { type Box, createBoxGrid } from "../../../picture/labels/boxGrid.ts";
 import type { FigureLink } from "../figureLinks.ts";
+import type { Shape } from "../shapes.ts";
 import { arrowLength } from "../svgLine.ts";
-import type { FigureNode } from "./FigureNode.ts";
 
 /** What text must avoid: shapes, arrowheads and earlier text. */
 export interface Obstacles {
@@ -72,4 +74,12 @@ function grown({ id, left, right, top, bottom }: Box): Box {
 
 function isInside({ left, right, top, bottom }: Box, { width, height }: Bounds): boolean {
   return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** An entity at its position on the figure, in points. */
+export interface FigureNode extends Point {
+  id: string;
+  entity: Entity;
+  class: EntityClass;
+  shape: Shape;
 }

@@ -1,8 +1,7 @@
 import type { Box } from "../../../picture/labels/boxGrid.ts";
 import { areaOf } from "../../../picture/labels/TextArea.ts";
 import { crossings, type Line, linesIn } from "./crossings.ts";
-import type { FigureNode } from "./FigureNode.ts";
-import type { Obstacles } from "./obstacles.ts";
+import type { FigureNode, Obstacles } from "./obstacles.ts";
 
 /** A label to place, with its size in points. */
 export interface Label {

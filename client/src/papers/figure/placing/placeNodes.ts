@@ -3,8 +3,7 @@ import type { Point } from "../../../picture/canvas/elements.ts";
 import { entitySize } from "../../../picture/graph/entitySize.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { shapeOf } from "../shapes.ts";
-import type { FigureNode } from "./FigureNode.ts";
-import type { Bounds } from "./obstacles.ts";
+import type { Bounds, FigureNode } from "./obstacles.ts";
 
 /** Most points per canvas unit: few entities need not fill the page. */
 const LARGEST = 0.8;

@@ -1,15 +1,13 @@
 /// <reference path="./opentype.d.ts" />
-import type { Font } from "opentype.js";
+import type { Font, PathCommand } from "opentype.js";
 import { estimateTextWidth, LABEL_SIZE } from "../../../picture/labels/footprint.ts";
-import { characterRanges, type FileOf } from "./characterRanges.ts";
 import { type FontFiles, fontFiles } from "./fontFiles.ts";
-import { pathText } from "./pathText.ts";
 
 /** Units per em of the outlines. */
 export const EM = 1000;
 
 /** The outline of a character on the baseline, in 1/1000 em. */
-export interface Outline {
+interface Outline {
   path: string;
   advance: number;
 }
@@ -74,4 +72,53 @@ function outlineOf(font: Font, character: string): Outline | null {
     path: pathText(glyph.getPath(0, 0, EM).commands),
     advance: ((glyph.advanceWidth ?? 0) * EM) / font.unitsPerEm,
   };
+}
+
+/** Font files that take precedence if several contain a character. */
+const first = ["latin", "latin-ext", "vietnamese", "cyrillic"];
+
+/** Finds the font file of a character by its code point; undefined if none has it. */
+type FileOf = (code: number) => string | undefined;
+
+/** Parses the CSS unicode-range of each font file. */
+function characterRanges(ranges: Readonly<Record<string, string>>): FileOf {
+  const names = Object.keys(ranges).toSorted((a, b) => place(a) - place(b));
+  const files = names.map((name) => ({ name, spans: (ranges[name] ?? "").split(",").map(spanOf) }));
+  return (code) => files.find(({ spans }) => spans.some(([from, to]) => from <= code && code <= to))?.name;
+}
+
+function place(name: string): number {
+  return first.includes(name) ? first.indexOf(name) : first.length;
+}
+
+function spanOf(range: string): [from: number, to: number] {
+  const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+/** An outline as SVG path data, in integers and relative coordinates to keep it short. */
+function pathText(commands: readonly PathCommand[]): string {
+  let at = { x: 0, y: 0 };
+  let start = at;
+  let text = "";
+  for (const command of commands) {
+    if (command.type === "Z") {
+      text += "z";
+      at = start;
+      continue;
+    }
+    const points = pointsOf(command).map(([x, y]) => ({ x: Math.round(x), y: Math.round(y) }));
+    const from = at;
+    at = points.at(-1) ?? at;
+    if (command.type === "M") start = at;
+    const numbers = points.flatMap(({ x, y }) => [x - from.x, y - from.y]);
+    text += command.type.toLowerCase() + numbers.join(" ").replaceAll(" -", "-");
+  }
+  return text;
+}
+
+function pointsOf(command: Exclude<PathCommand, { type: "Z" }>): [x: number, y: number][] {
+  const end: [number, number] = [command.x, command.y];
+  if (command.type === "Q") return [[command.x1, command.y1], end];
+  return command.type === "C" ? [[command.x1, command.y1], [command.x2, command.y2], end] : [end];
 }

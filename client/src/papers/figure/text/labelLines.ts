@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import type { LabelMode } from "../../../model/address/view/viewState.ts";
-import { drawableText } from "./drawableText.ts";
+import { drawableText } from "./svgText.ts";
 import { clipLines, type Measure, wrapEvenly } from "./wrapText.ts";
 
 /** "full" shortens only the very longest names; "short" shortens as the canvas does. */

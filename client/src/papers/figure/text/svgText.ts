@@ -1,6 +1,5 @@
-import { xmlText } from "../../briefing/xmlText.ts";
-import { decimal } from "../decimal.ts";
-import { drawableText } from "./drawableText.ts";
+import { wholeText } from "../../../model/words/wholeText.ts";
+import { xmlText } from "../../briefing/writableText.ts";
 import { EM, type Glyphs } from "./glyphs.ts";
 
 export interface TextLine {
@@ -21,7 +20,7 @@ export interface TextWriter {
   outlines(): string;
 }
 
-export const INK = "#1e2a32";
+const INK = "#1e2a32";
 /** Units of 1/1000 em. The typeface has one weight; bold text gets an outline stroke. */
 const BOLD_STROKE = 42;
 const FALLBACK = "Noto Sans SC, Source Sans 3, Arial, sans-serif";
@@ -73,4 +72,19 @@ function findableText(text: string, line: Placed): string {
 
 function plainText(text: string, { left, y, size, width }: Placed, fill: string, more = ""): string {
   return `<text x="${decimal(left)}" y="${decimal(y)}" font-family="${FALLBACK}" font-size="${decimal(size)}" textLength="${decimal(width)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${more}>${xmlText(text)}</text>`;
+}
+
+/** A number as written in SVG, rounded to hundredths. */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * Characters that reorder, hide or break surrounding text: controls, bidirectional marks, joiners, variation selectors.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
+
+/** A text on one line, without invisible characters. */
+export function drawableText(text: string): string {
+  return wholeText(text).replace(/\s+/gu, " ").replace(invisible, "").trim();
 }

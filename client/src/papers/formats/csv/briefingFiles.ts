@@ -1,6 +1,6 @@
 import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
 import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
-import { partOfRow } from "../../answers/common/partOfAnswer.ts";
+import { partOfRow } from "../../answers/common/analysisText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { csvStrings as words } from "./csvStrings.ts";

@@ -1,8 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import type { CsvColumn, CsvValue } from "../../../model/words/csvText.ts";
-import type { Check } from "./checksOf.ts";
-import type { Publisher } from "./publishersOf.ts";
 
 /** The columns of entity files, in order. */
 export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
@@ -74,4 +72,61 @@ type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : 
 function columns<Item>(...names: Field<Item>[]): CsvColumn<Item>[] {
   // Field admits only names of fields whose type is CsvValue.
   return names.map((name) => [name, (item: Item) => item[name] as CsvValue]);
+}
+
+/** A row of publishers.csv. */
+interface Publisher {
+  publisher: string;
+  kind: Source["publisher_kind"];
+  country: string | null;
+  controlled_by: string | null;
+  note: string | null;
+}
+
+/** The publishers of sources, and those that they repeat, each once. */
+export function publishersOf(sources: readonly Source[]): Publisher[] {
+  const rows = new Map<string, Publisher>();
+  for (const source of sources) {
+    rows.set(source.publisher, {
+      publisher: source.publisher,
+      kind: source.publisher_kind,
+      country: source.publisher_country,
+      controlled_by: source.publisher_controlled_by,
+      note: source.publisher_note,
+    });
+  }
+  for (const { repeated_publisher, repeated_kind, repeated_country, repeated_controlled_by } of sources) {
+    // A publisher without a source here: its note is in no source.
+    if (repeated_publisher === null || rows.has(repeated_publisher)) continue;
+    rows.set(repeated_publisher, {
+      publisher: repeated_publisher,
+      kind: repeated_kind ?? "unknown",
+      country: repeated_country,
+      controlled_by: repeated_controlled_by,
+      note: null,
+    });
+  }
+  return [...rows.values()];
+}
+
+/** A row of checks.csv. */
+interface Check {
+  claim: string;
+  source: string;
+  checked: string;
+  verdict: Claim["check_verdicts"][number];
+  note: string | null;
+}
+
+/** The checks of claims, which have them as lists in one order. */
+export function checksOf(claims: readonly Claim[]): Check[] {
+  return claims.flatMap(({ id, check_sources, check_dates, check_verdicts, check_notes }) =>
+    check_sources.map((source, index) => ({
+      claim: id,
+      source,
+      checked: check_dates[index] ?? "",
+      verdict: check_verdicts[index] ?? "unreadable",
+      note: check_notes[index] || null,
+    })),
+  );
 }

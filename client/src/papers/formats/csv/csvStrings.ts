@@ -1,6 +1,5 @@
 import { counted } from "../../../model/words/counted.ts";
 import { inLanguages } from "../../../model/words/language.ts";
-import { argumentsOf } from "./argumentsOf.ts";
 
 const en = {
   viewSentence: (version: string) => `The view from which this extract of version ${version} was made.`,
@@ -64,3 +63,11 @@ const en = {
 export type CsvStrings = typeof en;
 
 export const csvStrings = inLanguages(en, async () => (await import("./csvStrings.zh.ts")).zh);
+
+/** Folders of an extract as command arguments, quoted if needed. */
+export function argumentsOf(folder: string, paths: readonly string[]): string {
+  return paths
+    .map((path) => `${folder}/${path.replace(/\/$/, "")}`)
+    .map((path) => (/^[\p{L}\p{N}./_-]+$/u.test(path) ? path : `"${path}"`))
+    .join(" ");
+}

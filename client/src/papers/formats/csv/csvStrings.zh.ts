@@ -1,6 +1,5 @@
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import { argumentsOf } from "./argumentsOf.ts";
-import type { CsvStrings } from "./csvStrings.ts";
+import { argumentsOf, type CsvStrings } from "./csvStrings.ts";
 
 export const zh: CsvStrings = {
   viewSentence: (version) => `本摘录（取自${version}版）所依据的视图。`,

@@ -1,7 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { neededOwnership } from "./neededOwnership.ts";
-import { publishersOf } from "./publishersOf.ts";
+import { publishersOf } from "./csvColumns.ts";
 
 /** The part of a data set needed to load a view on its own. */
 export interface Extract {
@@ -62,4 +61,120 @@ function uniqueById<Item extends { id: string }>(items: readonly Item[]): Item[]
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * The claims outside the view without which its claims would be graded, or its entities drawn, differently: those that
+ * tie a publisher to an end of a claim, those above an end of which state media speak, and those that make an entity a
+ * subsidiary. The former are graded themselves, so their own ownership claims are included too.
+ */
+function neededOwnership(briefing: Briefing): Claim[] {
+  const shown = briefing.claims.map(({ claim }) => claim);
+  const { sources, ownership, entities, named } = briefing;
+  const sourceById = new Map(
+    [...sources.map(({ source }) => source), ...ownership.sources].map((source) => [source.id, source]),
+  );
+  const owners = ownersIn([...shown, ...ownership.claims]);
+  const taken = new Set(shown.map(({ id }) => id));
+  const needed = new Map<string, Claim>();
+  const take = (claims: readonly Claim[]) => {
+    for (const claim of claims) if (!taken.has(claim.id)) needed.set(claim.id, claim);
+  };
+
+  const governments = new Set(
+    [...named.values(), ...ownership.entities].flatMap(({ id, kind }) => (kind === "government" ? id : [])),
+  );
+  const makesSubsidiary = ({ predicate, status, object }: Claim) =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
+  for (const { id, subsidiary } of entities) {
+    const subsidiaryClaim = (claims: readonly Claim[]) =>
+      claims.filter((claim) => claim.subject === id && makesSubsidiary(claim)).slice(0, 1);
+    if (subsidiary && subsidiaryClaim(shown).length === 0) take(subsidiaryClaim(ownership.claims));
+  }
+
+  const graded = new Set<string>();
+  for (let pending = [...shown, ...needed.values()]; pending.length > 0; ) {
+    for (const claim of pending) {
+      graded.add(claim.id);
+      const ends = [claim.subject, claim.object];
+      for (const [place, id] of claim.sources.entries()) {
+        const role = claim.source_roles[place];
+        if (role === "state-media") take(ends.flatMap((end) => owners.above(end)));
+        if (role !== "kin" && role !== "controlled") continue;
+        for (const kin of kinOf(id, sourceById))
+          for (const end of ends) take(owners.chain(end, kin) ?? owners.chain(kin, end) ?? []);
+      }
+    }
+    pending = [...needed.values()].filter(({ id }) => !graded.has(id));
+  }
+  return [...needed.values()];
+}
+
+/** Who speaks in the text that a source carries or repeats, and who controls its publisher. */
+function kinOf(id: string, sources: ReadonlyMap<string, Source>): string[] {
+  const source = sources.get(id);
+  if (source === undefined) return [];
+  if (source.repeats !== null && sources.has(source.repeats)) return kinOf(source.repeats, sources);
+  const controller = source.repeats === null ? source.publisher_controlled_by : source.repeated_controlled_by;
+  return [source.publisher_entity, controller].filter((kin) => kin !== null);
+}
+
+interface Owners {
+  /** The shortest chain of claims from an organisation up to an owner; null if there is none. */
+  chain(owned: string, owner: string): Claim[] | null;
+  /** The claims that say who owns an organisation, at any depth, and who has a share in it or in an owner. */
+  above(owned: string): Claim[];
+}
+
+/** Indexes present and former owners, and present shareholders; planned and proposed takeovers do not count. */
+function ownersIn(claims: readonly Claim[]): Owners {
+  const owners = new Map<string, Claim[]>();
+  const holders = new Map<string, Claim[]>();
+  const add = (lists: Map<string, Claim[]>, id: string, claim: Claim) =>
+    lists.set(id, [...(lists.get(id) ?? []), claim]);
+  for (const claim of claims) {
+    const { predicate, status } = claim;
+    if (predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed")
+      add(owners, claim.subject, claim);
+    if (predicate === "OWNS_STAKE_IN" && status === "in-force") add(holders, claim.object, claim);
+  }
+  const waysUp = (owned: string) => {
+    const ways = new Map<string, Claim[]>([[owned, []]]);
+    // A Map also iterates entries added during the loop, which makes this a breadth-first search.
+    for (const [id, way] of ways) {
+      for (const claim of owners.get(id) ?? []) if (!ways.has(claim.object)) ways.set(claim.object, [...way, claim]);
+    }
+    return ways;
+  };
+  return {
+    chain: (owned, owner) => waysUp(owned).get(owner) ?? null,
+    above: (owned) =>
+      [...waysUp(owned).keys()].flatMap((id) => [...(owners.get(id) ?? []), ...(holders.get(id) ?? [])]),
+  };
+}
+
+/** The rows of one folder of own data. */
+export interface OwnFolder {
+  name: string;
+  path: string;
+  rows: Rows;
+}
+
+export type Rows = Pick<Extract, "entities" | "claims" | "sources">;
+
+/** Characters not allowed in file names on some systems. */
+const forbidden = /[\\/:*?"<>|`$\p{Cc}]/gu;
+
+/** Divides the rows of an extract between the data set and each folder of own data. */
+export function ownFolders({ entities, claims, sources }: Rows): { base: Rows; own: OwnFolder[] } {
+  const of = (name: string | null): Rows => ({
+    entities: entities.filter(({ own }) => own === name),
+    claims: claims.filter(({ own }) => own === name),
+    sources: sources.filter(({ own }) => own === name),
+  });
+  const names = [...new Set([...entities, ...claims, ...sources].flatMap(({ own }) => own ?? []))].sort();
+  return {
+    base: of(null),
+    own: names.map((name) => ({ name, path: `own/${name.replace(forbidden, "-")}/`, rows: of(name) })),
+  };
 }

@@ -6,13 +6,11 @@ import { labelled } from "../../../model/words/listWords.ts";
 import { ownDataReason } from "../../../model/words/ownData/ownData.ts";
 import { ownDataStrings } from "../../../model/words/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
-import { paragraphsOf } from "../../document/paragraphsOf.ts";
-import { escapeMarkdown, plainLine } from "../markdown/escapeMarkdown.ts";
+import { contentTitle, paragraphsOf } from "../../document/parts/frontPart.ts";
+import { escapeMarkdown, plainLine } from "../markdown/writeMarkdown.ts";
 import { csvStrings as words } from "./csvStrings.ts";
-import type { Extract } from "./extractOf.ts";
-import type { OwnFolder } from "./ownFolders.ts";
+import type { Extract, OwnFolder } from "./extractOf.ts";
 
 /** A file of the extract; `rows` is null unless it is a table. */
 export interface ExtractFile {

@@ -5,16 +5,21 @@ import { emptyView, formatView } from "../../../model/address/view/viewState.ts"
 import { csvText } from "../../../model/words/csvText.ts";
 import { wholeText } from "../../../model/words/wholeText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
 import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
 import { briefingFiles } from "./briefingFiles.ts";
-import { checksOf } from "./checksOf.ts";
-import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
+import {
+  checkColumns,
+  checksOf,
+  claimColumns,
+  entityColumns,
+  publisherColumns,
+  publishersOf,
+  sourceColumns,
+} from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
-import { extractOf } from "./extractOf.ts";
-import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
-import { publishersOf } from "./publishersOf.ts";
+import { extractOf, type OwnFolder, ownFolders, type Rows } from "./extractOf.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
 
 /** A data set must have a claim file, even an empty one. */

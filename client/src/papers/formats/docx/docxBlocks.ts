@@ -1,8 +1,25 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from "docx";
+import {
+  AlignmentType,
+  Bookmark,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { Briefing } from "../../briefing/Briefing.ts";
 import { titleType, type } from "../../briefing/paper.ts";
-import type { Block, Endnote } from "../../document/Block.ts";
+import { type Block, type Cell, type Endnote, isShortTable, isWideTable } from "../../document/Block.ts";
+import { paperStrings as words } from "../../document/strings.ts";
 import { docxRuns, docxText, noteAnchor, sourceMark } from "./docxRuns.ts";
-import { docxTable } from "./docxTable.ts";
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const styles = { lead: "Subtitle", author: "AuthorText", note: "Note" };
@@ -77,4 +94,83 @@ function docxNotes(notes: readonly Endnote[]): Paragraph[] {
       return new Paragraph({ style: "ClaimNote", children: [...(place === 0 ? [number] : []), ...docxRuns(runs)] });
     }),
   );
+}
+
+type TableBlock = Extract<Block, { block: "table" }>;
+
+/** A native Word table: its heading repeats on every page, and rows never break across pages. */
+function docxTable(table: TableBlock, textWidth: number): Table {
+  const { columns, widths, rows } = table;
+  const type = isWideTable(table) ? "Narrow" : "";
+  const grid = gridOf(widths, textWidth);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((name, column) =>
+      tableCell(
+        new Paragraph({
+          style: `TableHead${type}`,
+          keepNext: true,
+          alignment: rows[0]?.[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [docxText(name, undefined)],
+        }),
+        grid[column],
+      ),
+    ),
+  });
+  const body = rows.map(
+    (cells, row) =>
+      new TableRow({
+        cantSplit: true,
+        children: cells.map((cell, column) =>
+          tableCell(
+            paragraph(cell, `TableText${type}`, isShortTable(table) && (table.kept || row < rows.length - 1)),
+            grid[column],
+          ),
+        ),
+      }),
+  );
+  return new Table({
+    style: "AtlasTable",
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: grid,
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [head, ...body],
+  });
+}
+
+/** Widths of the columns in twips. */
+function gridOf(widths: readonly number[], textWidth: number): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width / all) * textWidth));
+}
+
+function paragraph({ runs, number }: Cell, style: string, keepNext = false): Paragraph {
+  return new Paragraph({
+    style,
+    keepNext,
+    ...(number ? { alignment: AlignmentType.RIGHT } : {}),
+    children: docxRuns(runs),
+  });
+}
+
+function tableCell(content: Paragraph, width = 0): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [content] });
+}
+
+/** The foot of a page: the version of the data set and the page number. */
+export function runningLines({ dataset, hash }: Briefing, width: number): { footers: { default: Footer } } {
+  const foot = new Paragraph({
+    style: "Running",
+    alignment: AlignmentType.LEFT,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    children: [
+      docxText(words.foot(dataset.version, hash), undefined),
+      new TextRun({
+        children: ["\t", words.page[0], PageNumber.CURRENT, words.page[1], PageNumber.TOTAL_PAGES, words.page[2]],
+      }),
+    ],
+  });
+  return { footers: { default: new Footer({ children: [foot] }) } };
 }

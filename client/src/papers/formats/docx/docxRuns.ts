@@ -11,8 +11,8 @@ import {
 import { language } from "../../../model/words/language.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { webAddress } from "../../../model/words/webAddress.ts";
-import { badgeColours } from "../../briefing/gradeBadge.ts";
-import { isLongLink } from "../../briefing/longLink.ts";
+import { isLongLink } from "../../briefing/fileName.ts";
+import { badgeColours } from "../../briefing/paper.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import type { Run } from "../../document/Block.ts";
 

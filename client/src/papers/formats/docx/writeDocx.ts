@@ -11,18 +11,16 @@ import {
   Paragraph,
   SectionType,
 } from "docx";
-import type { Briefing } from "../../briefing/Briefing.ts";
+import type { Briefing, Paper } from "../../briefing/Briefing.ts";
 import { COLUMN_GAP, MARGIN, sheets, textArea } from "../../briefing/paper.ts";
-import type { Paper } from "../../briefing/settings.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { chartPictures } from "../../charts/paper/chartPictures.ts";
+import { chartPictures } from "../../charts/chartFiles.ts";
 import type { Block } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { figurePage } from "../../document/figurePage.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
-import { docxBlock } from "./docxBlocks.ts";
-import { runningLines } from "./docxRunning.ts";
+import { docxBlock, runningLines } from "./docxBlocks.ts";
 import { docxText } from "./docxRuns.ts";
 import { docxStyles, listIndent, theme } from "./docxStyles.ts";
 import { stampDocx } from "./stampDocx.ts";

@@ -1,15 +1,26 @@
+import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { statusNote, statusText } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { ownDataText } from "../../../model/words/ownData/ownData.ts";
-import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
+import { figureText } from "../../../model/words/figureText.ts";
+import { labelled, withAside } from "../../../model/words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { ownDataReason, ownDataText } from "../../../model/words/ownData/ownData.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
+import { partText } from "../../answers/common/analysisText.ts";
+import { strings } from "../../answers/common/strings.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
 import { recordLinks, recordNames } from "../../briefing/recordLinks.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
+import { sourceLine } from "../graph/attributes.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
 import { sourceNote } from "../references/referencesOf.ts";
-import { type FtmRecord, ftmId, ftmRecord } from "./FtmRecord.ts";
-import { ftmClaims } from "./ftmClaim.ts";
-import { ftmEntity } from "./ftmEntity.ts";
+import { ftmStrings as words } from "../strings.ts";
+import { type FtmRecord, ftmEntity, ftmId, ftmRecord, ftmSchema } from "./FtmRecord.ts";
 
 /** FollowTheMoney requires three-letter codes (ISO 639-3); other languages are omitted. */
 const languages: Readonly<Record<string, string>> = {
@@ -68,4 +79,73 @@ function aboutRecord(briefing: Briefing): FtmRecord {
     sourceUrl: isWhole(briefing.link) ? briefing.link : null,
     modifiedAt: briefing.made,
   });
+}
+
+/**
+ * Claims as records: "Ownership" if somebody holds a company, or did until a known date; otherwise "UnknownLink" with
+ * the verb phrase as role, and the status if it is not in force. Supporting sources are its proof; disputing ones are
+ * named in the description, with all that the format has no property for.
+ */
+function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const nameOf = (id: string) => {
+    const entity = named.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
+  const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
+  return claims.map(({ number, claim, part }: NumberedClaim) => {
+    const supporting = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
+    const status = statusNote(claim);
+    return ftmRecord(ftmId("claim", claim.id), isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
+      ...endsOf(claim, named),
+      role: status === null ? predicatePhrase(claim.predicate) : withAside(predicatePhrase(claim.predicate), status),
+      status: statusText(claim),
+      startDate: claim.since,
+      endDate: claim.until,
+      summary: claim.statement,
+      description: [
+        `${gradeName(claim.evidence)}. ${evidenceReason(claim, sourceOf, named)}`,
+        ...claim.disputed_by.map((id) => words.disputedBy(lineOf.get(id) ?? id)),
+        figure(claim),
+        claim.maturity === null ? null : labelled(words.maturity, readableWord(claim.maturity)),
+        claim.due === null ? null : labelled(words.due, claim.due),
+        claim.newest_source === null ? null : labelled(reportedWords.newestSource, claim.newest_source),
+        dueText(claim, made),
+        claim.about === null ? null : words.about(nameOf(claim.about)),
+        ...claim.caveats.map((caveat) => caveatWords[caveat]),
+        claim.notes,
+        ownDataReason(claim),
+        part === undefined ? null : labelled(strings.part, partText({ part })),
+      ],
+      recordId: String(number),
+      proof: claim.sources.map((id) => ftmId("source", id)),
+      sourceUrl: supporting.map(({ url }: Source) => url),
+      publisher: supporting.map(({ publisher }) => publisher),
+    });
+  });
+}
+
+function figure(claim: Claim): string | null {
+  const figure = figureText(claim);
+  return figure === null ? null : labelled(figure.kind, figure.text);
+}
+
+function endsOf(claim: Claim, named: ReadonlyMap<string, Entity>) {
+  const { predicate, share_pct } = claim;
+  const subject = ftmId("entity", claim.subject);
+  const object = ftmId("entity", claim.object);
+  if (!isOwnership(claim, named)) return { subject, object };
+  const [owner, asset] = predicate === "SUBSIDIARY_OF" ? [object, subject] : [subject, object];
+  return { owner, asset, percentage: share_pct === null ? null : String(share_pct) };
+}
+
+/** Programs draw every "Ownership" as a holding of today unless it has an end date, so what is only planned is none. */
+function isOwnership(
+  { predicate, subject, object, status, until }: Claim,
+  named: ReadonlyMap<string, Entity>,
+): boolean {
+  if (predicate !== "SUBSIDIARY_OF" && predicate !== "OWNS_STAKE_IN") return false;
+  if (status !== "in-force" && !(status === "ended" && until !== null)) return false;
+  const owned = named.get(predicate === "SUBSIDIARY_OF" ? subject : object);
+  return owned !== undefined && ftmSchema(owned) === "Company";
 }

@@ -2,10 +2,13 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
+import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
-import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
-import { sourceLine } from "./sourceLine.ts";
+import { ownDataText } from "../../../model/words/ownData/ownData.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
 
 /** Value types common to all graph formats, under our own names. */
 export type AttributeType = "string" | "double" | "integer" | "boolean";
@@ -103,4 +106,34 @@ export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Ite
 
 function listed(parts: readonly string[], separator = SEPARATOR): string | null {
   return parts.length === 0 ? null : parts.join(separator);
+}
+
+/** A source on one line, for formats without tables: "S3 Title. Publisher, news media, 2025-03. https://…". */
+export function sourceLine({ number, source }: NumberedSource): string {
+  const { title, publisher, published } = source;
+  return `S${number} ${asSentence(title, ".")} ${[publisher, publisherKindText(source), published, ownDataText(source)].filter(Boolean).join(", ")}. ${sourceAddress(source)}`;
+}
+
+/** The values an item has, by name, for JSON formats. */
+export function valueMap<Item>(
+  attributes: readonly Attribute<Item>[],
+  item: Item,
+): Record<string, string | number | boolean> {
+  return Object.fromEntries(valuesOf(attributes, item).map(({ name, value }) => [name, value]));
+}
+
+/**
+ * A kind for each edge, by claim id: its predicate, numbered from the second claim between the same two entities on. By
+ * default Gephi merges edges that have both ends and the kind in common, and keeps only one of the claims.
+ */
+export function edgeKinds(claims: readonly NumberedClaim[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    claims.map(({ claim: { id, subject, predicate, object } }) => {
+      const parallel = `${subject} ${predicate} ${object}`;
+      const count = (counts.get(parallel) ?? 0) + 1;
+      counts.set(parallel, count);
+      return [id, count === 1 ? predicate : `${predicate} ${count}`];
+    }),
+  );
 }

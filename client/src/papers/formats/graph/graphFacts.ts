@@ -1,7 +1,7 @@
 import { inWords } from "../../../model/address/wholeAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
 import { answerText } from "../answerText.ts";
 
 /** Metadata of a graph file, by name. */

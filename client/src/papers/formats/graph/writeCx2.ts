@@ -1,12 +1,11 @@
+import { type EntityClass, type Evidence, entityClasses, evidenceGrades } from "@atlas/server/vocabulary";
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
 import { jsonText } from "../jsonText.ts";
-import { type Attribute, claimAttributes, entityAttributes } from "./attributes.ts";
-import { cx2Style } from "./cx2Style.ts";
+import { type Attribute, claimAttributes, entityAttributes, valueMap } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
-import { valueMap } from "./valueMap.ts";
 
 /**
  * Writes entities and claims as CX2. Its nodes and edges need integer ids, so ours become attributes. Cytoscape Web
@@ -65,4 +64,50 @@ export function writeCx2(briefing: Briefing): string {
 
 function declared<Item>(attributes: readonly Attribute<Item>[]): Record<string, { d: string }> {
   return Object.fromEntries(attributes.map(({ name, type }) => [name, { d: type }]));
+}
+
+const nodeShapes: Record<EntityClass, string> = {
+  organisation: "ellipse",
+  subsidiary: "ellipse",
+  counterpart: "hexagon",
+  technology: "diamond",
+  product: "round-rectangle",
+  sector: "triangle",
+  place: "octagon",
+  policy: "rectangle",
+};
+
+const lineStyles: Record<Evidence, string> = {
+  corroborated: "solid",
+  "single-source": "dashed",
+  assessed: "dashed",
+  "self-reported": "dotted",
+  disputed: "solid",
+};
+
+/** Styles classes of entities and grades of evidence for Cytoscape, as close to the canvas as it can. */
+const cx2Style = {
+  default: {
+    network: { NETWORK_BACKGROUND_COLOR: "#FFFFFF" },
+    node: { NODE_WIDTH: 32, NODE_HEIGHT: 32, NODE_LABEL_COLOR: "#1F2328", NODE_LABEL_FONT_SIZE: 10 },
+    edge: { EDGE_WIDTH: 1.5, EDGE_TARGET_ARROW_SHAPE: "triangle" },
+  },
+  nodeMapping: {
+    NODE_LABEL: { type: "PASSTHROUGH", definition: { attribute: "label", type: "string" } },
+    NODE_SHAPE: discrete("class", nodeShapes),
+    NODE_BACKGROUND_COLOR: discrete("class", coloursOf(entityClasses)),
+  },
+  edgeMapping: {
+    EDGE_LINE_STYLE: discrete("evidence", lineStyles),
+    EDGE_LINE_COLOR: discrete("evidence", coloursOf(evidenceGrades)),
+  },
+};
+
+function discrete(attribute: string, values: Record<string, string>) {
+  const map = Object.entries(values).map(([v, vp]) => ({ v, vp }));
+  return { type: "DISCRETE", definition: { attribute, type: "string", map } };
+}
+
+function coloursOf(drawn: Record<string, { light: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries(drawn).map(([name, { light }]) => [name, light]));
 }

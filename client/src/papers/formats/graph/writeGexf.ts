@@ -9,10 +9,9 @@ import {
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
-import { xmlText } from "../../briefing/xmlText.ts";
-import { type Attribute, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
-import { edgeKinds } from "./edgeKinds.ts";
+import { xmlText } from "../../briefing/writableText.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
+import { type Attribute, claimAttributes, edgeKinds, entityAttributes, valuesOf } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
 
 /** Shapes that GEXF can name; the rest are discs. */

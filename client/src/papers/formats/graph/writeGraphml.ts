@@ -2,9 +2,15 @@ import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { URN } from "../../briefing/recordLinks.ts";
-import { xmlText } from "../../briefing/xmlText.ts";
-import { type Attribute, type AttributeType, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
-import { edgeKinds } from "./edgeKinds.ts";
+import { xmlText } from "../../briefing/writableText.ts";
+import {
+  type Attribute,
+  type AttributeType,
+  claimAttributes,
+  edgeKinds,
+  entityAttributes,
+  valuesOf,
+} from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
 
 /** The GraphML names of our types. GraphML has no dates: readers fail on them. */

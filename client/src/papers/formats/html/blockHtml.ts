@@ -1,12 +1,10 @@
 import { gradeName } from "../../../model/words/names.ts";
 import { webAddress } from "../../../model/words/webAddress.ts";
 import { titleType, type } from "../../briefing/paper.ts";
-import { writableText } from "../../briefing/writableText.ts";
-import { chartSvg } from "../../charts/paper/chartSvg.ts";
-import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
-import { isShortTable, isWideTable } from "../../document/isWideTable.ts";
+import { turnsDirection, writableText } from "../../briefing/writableText.ts";
+import { chartSvg } from "../../charts/chartFiles.ts";
+import { type Block, type Cell, type Endnote, isShortTable, isWideTable, type Run } from "../../document/Block.ts";
 import { htmlStrings as strings } from "../strings.ts";
-import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 
@@ -135,4 +133,16 @@ function claimHtml(claim: number, mentioned: Mentioned): string {
 
 function marked(html: string, lang: string): string {
   return lang === "" ? html : `<span${lang}>${html}</span>`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Escapes a text for elements and attributes. */
+export function escapeHtml(text: string): string {
+  return writableText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Escapes a text for elements; text that changes direction is isolated from what follows. */
+function isolatedHtml(text: string): string {
+  return turnsDirection(text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
 }

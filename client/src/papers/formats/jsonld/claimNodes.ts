@@ -2,7 +2,6 @@ import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import type { RecordTexts } from "../../briefing/recordLinks.ts";
-import { omitEmpty } from "./omitEmpty.ts";
 
 /** Claims as RDF statements with their sources for and against, identified by their global names. */
 export function claimNodes({ claims, sources, named, made }: Briefing, names: RecordTexts<string>) {
@@ -55,4 +54,13 @@ function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, na
     ownData: claim.own,
     overrideReason: claim.override_reason,
   });
+}
+
+/** Omits null, undefined and empty lists. */
+export function omitEmpty<Values extends Record<string, unknown>>(values: Values): Partial<Values> {
+  const known = Object.entries(values).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  // A subset of the keys, with unchanged values.
+  return Object.fromEntries(known) as Partial<Values>;
 }

@@ -3,14 +3,13 @@ import { entityTypes, predicates } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { type RecordTexts, recordNames, URN } from "../../briefing/recordLinks.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
 import { answerText } from "../answerText.ts";
 import { jsonText } from "../jsonText.ts";
-import { claimNodes } from "./claimNodes.ts";
+import { claimNodes, omitEmpty } from "./claimNodes.ts";
 import { context } from "./context.ts";
-import { omitEmpty } from "./omitEmpty.ts";
 
 /**
  * Writes a briefing as JSON-LD. A claim is an rdf:Statement derived from its sources, never a triple between the two

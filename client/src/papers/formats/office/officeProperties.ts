@@ -1,7 +1,7 @@
 import type { Zippable } from "fflate";
 import { inWords } from "../../../model/address/wholeAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { xmlText } from "../../briefing/xmlText.ts";
+import { xmlText } from "../../briefing/writableText.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxStrings } from "../strings.ts";
 

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
+import { language } from "../../../model/words/language.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { ACCENT, INK, MUTED } from "../../briefing/paper.ts";
-import type { Frame } from "./Frame.ts";
 
 /** Colours and font of a deck; a template's are named by their place in its theme, and its font is not named at all. */
 export interface Look {
@@ -30,3 +30,58 @@ export const ownLook = (fontFace: string): Look => ({
 });
 
 export const houseLook: Look = { font: {}, ink: "tx1", muted: "tx1", accent: "accent1", own: false };
+
+/** A rectangle on a slide, in inches. */
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Where things stand on the slides of a deck, in inches. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** The title of a slide, and the largest type in points that it has. */
+  title: Box;
+  titleSize: number;
+  /** Everything below it. */
+  body: Box;
+  /** The title of the first slide, and the text below that. */
+  opening: { title: Box; titleSize: number; text: Box };
+  /** Width of a column of text in em: between the font and the widest that may replace it. */
+  columnWidth: number;
+  /** Height of a line in em. */
+  lineHeight: number;
+  /** Size of its type, compared with slides 7.5 inches high. */
+  scale: number;
+}
+
+const WIDTH = 13.333;
+const MARGIN = 0.6;
+const across = { x: MARGIN, w: WIDTH - 2 * MARGIN };
+
+/** Our own slides, for screens of 16 to 9; `textLines` says how long the text of the first one is. */
+export function ownFrame(textLines: number): Frame {
+  // Title and text together stand in the middle.
+  const text = Math.min(4.3, 0.5 + textLines * 0.35);
+  const title = 1.9;
+  const chinese = language() === "zh";
+  const y = Math.max(0.5, (7.1 - title - text) / 2 - 0.3);
+  return {
+    width: WIDTH,
+    height: 7.5,
+    title: { ...across, y: 0.35, h: 0.95 },
+    titleSize: 28,
+    body: { ...across, y: 1.45, h: 5.45 },
+    opening: {
+      title: { ...across, y, h: title },
+      titleSize: 44,
+      text: { ...across, y: y + title + 0.2, h: Math.min(6.9 - y - title - 0.2, text + 0.6) },
+    },
+    columnWidth: chinese ? 0.6 : 0.53,
+    lineHeight: chinese ? 1.33 : 1.22,
+    scale: 1,
+  };
+}

@@ -1,8 +1,8 @@
 import { isWhole } from "../../../model/address/wholeAddress.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
-import { answerAddress } from "../../briefing/answerAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { answerAddress } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/strings.ts";
@@ -12,10 +12,8 @@ import { answerSentences, openingText } from "./openingSlide.ts";
 import { noteHeight, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
-import { slideTablesOf } from "./slideTable.ts";
-import { splitText } from "./splitText.ts";
-import { type SlideTable, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
-import { fittingSize, lineColumns, linesIn, scaled } from "./textFit.ts";
+import { type SlideTable, slideTablesOf, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
+import { fittingSize, lineColumns, linesIn, scaled, splitText } from "./textFit.ts";
 
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;

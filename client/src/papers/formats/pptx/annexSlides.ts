@@ -8,7 +8,7 @@ import { writableText } from "../../briefing/writableText.ts";
 import { claimFacts } from "../../document/claimFacts.ts";
 import { keyFiguresOf } from "../../document/keyFigures.ts";
 import { strings } from "../../document/strings.ts";
-import { keyPointsOf } from "../../keyPoints/keyPointsOf.ts";
+import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import type { Deck } from "./Deck.ts";
 import { pointLook, sentenceOf } from "./keyPointSlides.ts";
 import { slideNote, slideText, textOptions, titledSlide } from "./slideDesign.ts";

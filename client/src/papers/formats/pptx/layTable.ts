@@ -1,6 +1,5 @@
 import { longestWords } from "../../document/columnWidths.ts";
-import { splitText } from "./splitText.ts";
-import { lineColumns, linesIn, scaled, type Type, textHeight } from "./textFit.ts";
+import { lineColumns, linesIn, scaled, splitText, type Type, textHeight } from "./textFit.ts";
 
 /** Type sizes in points, the largest first. */
 const SIZES = [20, 18, 16, 14, 13, 12] as const;

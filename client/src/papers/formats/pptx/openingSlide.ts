@@ -6,15 +6,13 @@ import type { Analysis } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { paragraphsOf } from "../../document/paragraphsOf.ts";
-import { titleOf } from "../../document/parts/frontPart.ts";
+import { paragraphsOf, titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
 import type { Deck } from "./Deck.ts";
 import { SUBTITLE, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
-import { splitText } from "./splitText.ts";
-import { fittingSize, lineColumns, linesIn, scaled, textHeight } from "./textFit.ts";
+import { fittingSize, lineColumns, linesIn, scaled, splitText, textHeight } from "./textFit.ts";
 
 const SIZES = [22, 20, 18, 16, 14] as const;
 const LINE_SIZE = 14;

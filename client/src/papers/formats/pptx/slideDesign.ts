@@ -2,10 +2,8 @@ import type PptxGenJS from "pptxgenjs";
 import { language } from "../../../model/words/language.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { paperStrings } from "../../document/strings.ts";
-import type { Deck, Look } from "./Deck.ts";
-import type { Box } from "./Frame.ts";
-import { splitText } from "./splitText.ts";
-import { fittingSize, scaled, textHeight } from "./textFit.ts";
+import type { Box, Deck, Look } from "./Deck.ts";
+import { fittingSize, scaled, splitText, textHeight } from "./textFit.ts";
 
 const HAIRLINE = "C9CDD0";
 const HEAD_FILL = "EEF3F2";

@@ -1,8 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { writableText } from "../../briefing/writableText.ts";
 import type { Pictures } from "../pictures.ts";
-import type { Deck } from "./Deck.ts";
-import type { Box } from "./Frame.ts";
+import type { Box, Deck } from "./Deck.ts";
 import { textOptions } from "./slideDesign.ts";
 import { fittingSize } from "./textFit.ts";
 

@@ -3,14 +3,10 @@ import type { Briefing } from "../../briefing/Briefing.ts";
 import type { OfficePackage } from "../office/OfficePackage.ts";
 import { onTemplate } from "../office/onTemplate.ts";
 import { childrenOf, descendantsOf } from "../office/parseXml.ts";
-import { type Deck, houseLook, ownLook } from "./Deck.ts";
-import { type Frame, ownFrame } from "./Frame.ts";
+import { type Deck, type Frame, houseLook, ownFrame, ownLook } from "./Deck.ts";
 import { openingLines } from "./openingSlide.ts";
 import { slideFont } from "./slideDesign.ts";
-import { boxOf } from "./template/boxOf.ts";
-import { freeBody, GAP } from "./template/freeBody.ts";
-import { type HouseSlides, houseSlides, sizeOf } from "./template/HouseSlides.ts";
-import { placeholder } from "./template/placeholder.ts";
+import { boxOf, freeBody, GAP, type HouseSlides, houseSlides, placeholder, sizeOf } from "./template/houseSlides.ts";
 
 /** Fonts of an office may be wider and higher than ours. */
 const COLUMN_WIDTH = 0.6;

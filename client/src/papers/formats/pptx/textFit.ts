@@ -1,5 +1,5 @@
 import { columns, isWide } from "../../../picture/labels/labelText.ts";
-import type { Frame } from "./Frame.ts";
+import type { Frame } from "./Deck.ts";
 
 const POINTS_PER_INCH = 72;
 /** Part of a line that a wrapped text fills: words do not end where lines do. */
@@ -45,4 +45,34 @@ export function fittingSize(
   type: Type,
 ): number {
   return sizes.find((size) => textHeight(text, w, size, type) <= h) ?? sizes.at(-1) ?? 12;
+}
+
+/** Where a text may be divided, the best first: after a sentence, after a clause, after a word. */
+const ends = [/(?<=[.!?]["”’)]*)\s+|(?<=[。！？]["”’）]*)/u, /(?<=[,;:])\s+|(?<=[，；：、])/u, /\s+/u];
+
+/**
+ * Divides a text so that its first part takes at most `most` columns: after the last whole sentence that fits, or else
+ * the last clause or word. The second part is empty if all of it fits.
+ */
+export function splitText(text: string, most: number): [string, string] {
+  if (columns(text) <= most) return [text, ""];
+  const fitting = longestFitting(text, most);
+  for (const end of ends) {
+    const marks = [...fitting.matchAll(new RegExp(end, "gu"))];
+    const last = marks.at(-1);
+    if (last !== undefined && last.index > 0) return [text.slice(0, last.index).trim(), text.slice(last.index).trim()];
+  }
+  return [fitting, text.slice(fitting.length)];
+}
+
+/** The longest beginning that fits, with the blank after it. */
+function longestFitting(text: string, most: number): string {
+  let length = 0;
+  let taken = 0;
+  for (const character of text) {
+    taken += columns(character);
+    if (taken > most) break;
+    length += character.length;
+  }
+  return text.slice(0, length + (/\s/.test(text[length] ?? "") ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import type { Source } from "@atlas/server/contract";
 import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
@@ -6,12 +7,11 @@ import { listParts, listSentences, withAside } from "../../../model/words/listWo
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { numberRanges } from "../../figure/text/numberRanges.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
+import { numberRanges } from "../../figure/numberRanges.ts";
 import { referenceStrings as words } from "../strings.ts";
-import type { Reference } from "./Reference.ts";
 
 /** Kinds whose publisher is the periodical they appeared in. */
 const periodicals: readonly string[] = ["news", "trade-press"];
@@ -74,4 +74,26 @@ function sourceReference(numbered: NumberedSource, briefing: Briefing): Referenc
 /** Text on one line, without characters not allowed in documents. */
 function oneLine(text: string): string {
   return writableText(text).replace(/\s+/g, " ").trim();
+}
+
+export type ReferenceKind = Source["kind"] | "dataset";
+
+/** A document as reference managers describe it; every text is on one line. */
+export interface Reference {
+  id: string;
+  kind: ReferenceKind;
+  title: string;
+  /** The publishing institution, in the role of the author. */
+  author: string;
+  /** The newspaper or page that carries it; null if it stands alone. */
+  container: string | null;
+  /** As precise as known: YYYY, YYYY-MM or YYYY-MM-DD; null if undated. */
+  issued: string | null;
+  /** The last day on which somebody is known to have read it, YYYY-MM-DD; null if nobody recorded one. */
+  accessed: string | null;
+  /** Null for a view that nobody elsewhere can open by an address, and for what is not public. */
+  url: string | null;
+  language: string | null;
+  version: string | null;
+  note: string;
 }

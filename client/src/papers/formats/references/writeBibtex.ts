@@ -1,8 +1,7 @@
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { wholeText } from "../../../model/words/wholeText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import type { Reference, ReferenceKind } from "./Reference.ts";
-import { referencesOf } from "./referencesOf.ts";
+import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
 
 /** Entry types of biblatex; BibTeX treats those it does not know as `misc`. */
 const types: Record<ReferenceKind, string> = {

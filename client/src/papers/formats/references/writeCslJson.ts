@@ -1,7 +1,6 @@
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { jsonText } from "../jsonText.ts";
-import type { Reference, ReferenceKind } from "./Reference.ts";
-import { referencesOf } from "./referencesOf.ts";
+import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
 
 const types: Record<ReferenceKind, string> = {
   news: "article-newspaper",

@@ -1,7 +1,6 @@
 import { wholeText } from "../../../model/words/wholeText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import type { Reference, ReferenceKind } from "./Reference.ts";
-import { referencesOf } from "./referencesOf.ts";
+import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
 
 const types: Record<ReferenceKind, string> = {
   news: "NEWS",

@@ -2,7 +2,7 @@ import { VERSION_KEY } from "../../../model/address/unreadParts.ts";
 import { wholeText } from "../../../model/words/wholeText.ts";
 import { writeViewFile } from "../../../picture/graph/viewFile.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
 
 /** Stands in for the host, which a view file does not name. */
 const ANY_ATLAS = "https://atlas.invalid";

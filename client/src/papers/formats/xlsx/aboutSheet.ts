@@ -2,13 +2,12 @@ import { inWords } from "../../../model/address/wholeAddress.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { contentTitle } from "../../briefing/contentTitle.ts";
-import { isLongLink, viewFileOf } from "../../briefing/longLink.ts";
+import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
-import { paragraphsOf } from "../../document/paragraphsOf.ts";
+import { contentTitle, paragraphsOf } from "../../document/parts/frontPart.ts";
 import { answerSheets } from "./answerSheets.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
-import { linkValue } from "./sheetValues.ts";
+import { linkValue } from "./sheetColumns.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet on provenance, grades of evidence and caveats. */

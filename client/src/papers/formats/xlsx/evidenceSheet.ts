@@ -6,11 +6,9 @@ import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
 import { sourceWords } from "../../../model/claim/strings.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
-import { dateColumns, dateValue } from "./dateColumns.ts";
-import { partColumn } from "./partColumn.ts";
+import { speakerOf } from "./recordSheets.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { linkValue } from "./sheetValues.ts";
-import { speakerOf } from "./sourceSheet.ts";
+import { dateColumns, dateValue, linkValue, partColumn } from "./sheetColumns.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** A claim with one of its sources. */

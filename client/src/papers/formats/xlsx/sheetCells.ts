@@ -1,8 +1,6 @@
-import { writableText } from "../../briefing/writableText.ts";
-import { xmlText } from "../../briefing/xmlText.ts";
-import { cellName } from "./cellName.ts";
+import { writableText, xmlText } from "../../briefing/writableText.ts";
 import type { SheetValue } from "./Sheet.ts";
-import { textOf } from "./sheetValues.ts";
+import { textOf } from "./sheetColumns.ts";
 import { cellStyles } from "./styles.ts";
 
 /** Characters; Excel's limit. */
@@ -79,4 +77,15 @@ function cellText(text: string): string {
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   if (written.length <= LONGEST_CELL) return written;
   return `${written.slice(0, LONGEST_CELL - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** A cell reference from zero-based indexes: A1, AA10. */
+export function cellName(column: number, line: number): string {
+  return `${columnName(column)}${line + 1}`;
+}
+
+/** A column name from a zero-based index. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }

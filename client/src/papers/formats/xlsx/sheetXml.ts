@@ -1,9 +1,8 @@
-import type { Paper } from "../../briefing/settings.ts";
-import { xmlText } from "../../briefing/xmlText.ts";
-import { cellName } from "./cellName.ts";
+import type { Paper } from "../../briefing/Briefing.ts";
+import { xmlText } from "../../briefing/writableText.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
-import { rowXml, type SharedTexts } from "./sheetCells.ts";
-import { textOf } from "./sheetValues.ts";
+import { cellName, rowXml, type SharedTexts } from "./sheetCells.ts";
+import { textOf } from "./sheetColumns.ts";
 
 /** Points. */
 const LINE_HEIGHT = 15;

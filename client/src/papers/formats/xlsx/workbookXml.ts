@@ -1,7 +1,7 @@
-import { xmlText } from "../../briefing/xmlText.ts";
+import { xmlText } from "../../briefing/writableText.ts";
 import { PROPERTIES } from "../office/officeProperties.ts";
-import { columnName } from "./cellName.ts";
 import type { Sheet } from "./Sheet.ts";
+import { columnName } from "./sheetCells.ts";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

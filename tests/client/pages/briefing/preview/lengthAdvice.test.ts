@@ -1,5 +1,5 @@
 import { lengthAdvice } from "../../../../../client/src/pages/briefing/preview/lengthAdvice.ts";
-import type { BriefingSettings } from "../../../../../client/src/papers/briefing/settings.ts";
+import type { BriefingSettings } from "../../../../../client/src/papers/briefing/Briefing.ts";
 
 const settings: BriefingSettings = {
   title: "",

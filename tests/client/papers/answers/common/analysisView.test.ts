@@ -1,4 +1,4 @@
-import { analysisView, MOST_SHOWN } from "../../../../../client/src/papers/answers/common/analysisView.ts";
+import { analysisView, MOST_SHOWN } from "../../../../../client/src/papers/answers/common/canvasAddress.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 const claims = [

@@ -1,10 +1,9 @@
 import type { Ownership } from "@atlas/server/contract";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
-import { type SvgNode, svgText } from "../../../../../client/src/papers/answers/common/SvgNode.ts";
-import { wholeLinks } from "../../../../../client/src/papers/answers/common/wholeLinks.ts";
+import { type SvgNode, svgText, wholeLinks } from "../../../../../client/src/papers/answers/common/SvgNode.ts";
 import { chainRows } from "../../../../../client/src/papers/answers/ownership/chainRows.ts";
 import { drawChain } from "../../../../../client/src/papers/answers/ownership/drawChain.ts";
-import { drawChainLegend } from "../../../../../client/src/papers/answers/ownership/drawChainLegend.ts";
+import { drawChainLegend } from "../../../../../client/src/papers/answers/ownership/drawChainSheet.ts";
 import { ownershipAnalysis } from "../../../../../client/src/papers/answers/ownership/ownershipAnalysis.ts";
 import { paperOfFile, paperOfPage } from "../../../../../client/src/papers/charts/ChartPaper.ts";
 import { svgFile } from "../../../../../client/src/papers/charts/chartFiles.ts";

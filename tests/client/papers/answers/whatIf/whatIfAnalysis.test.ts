@@ -1,7 +1,7 @@
 import { nothingTaken, type TakeOut } from "../../../../../client/src/model/address/pages/whatIfAddress.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { lossRequest } from "../../../../../client/src/pages/analysis/whatIf/askWhatIf.ts";
-import { analysisView } from "../../../../../client/src/papers/answers/common/analysisView.ts";
+import { analysisView } from "../../../../../client/src/papers/answers/common/canvasAddress.ts";
 import { whatIfAnalysis } from "../../../../../client/src/papers/answers/whatIf/whatIfAnalysis.ts";
 import { RemovalRequest, WhatIfRequest } from "../../../../../server/src/contract/index.ts";
 import { removal } from "../../../../../server/src/graph/whatIf/losses/removal.ts";

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
-import type { BriefingSettings } from "../../../../../client/src/papers/briefing/settings.ts";
+import type { Briefing, BriefingSettings } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { figureTexts } from "../../../../../client/src/papers/figure/figureSvg.ts";
 import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";

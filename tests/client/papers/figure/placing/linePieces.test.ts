@@ -1,4 +1,4 @@
-import { linePieces } from "../../../../../client/src/papers/figure/placing/linePieces.ts";
+import { linePieces } from "../../../../../client/src/papers/figure/placing/linePlaces.ts";
 import type { TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
 
 const line = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };

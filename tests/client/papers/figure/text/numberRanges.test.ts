@@ -1,4 +1,4 @@
-import { numberRanges } from "../../../../../client/src/papers/figure/text/numberRanges.ts";
+import { numberRanges } from "../../../../../client/src/papers/figure/numberRanges.ts";
 
 test("three numbers in a row are written as from and to, two are not", () => {
   expect(numberRanges([7, 1, 3, 2])).toEqual(["1–3", "7"]);

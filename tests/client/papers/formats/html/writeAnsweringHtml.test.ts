@@ -1,7 +1,6 @@
 import { writableText } from "../../../../../client/src/papers/briefing/writableText.ts";
-import type { PageData } from "../../../../../client/src/papers/formats/html/script/PageData.ts";
-import { DATA_ID } from "../../../../../client/src/papers/formats/html/script/readData.ts";
-import { writeAnsweringHtml } from "../../../../../client/src/papers/formats/html/writeAnsweringHtml.ts";
+import { writeAnsweringHtml } from "../../../../../client/src/papers/formats/html/answers/writeAnsweringHtml.ts";
+import { DATA_ID, type PageData } from "../../../../../client/src/papers/formats/html/script/PageData.ts";
 import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
 import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 

@@ -1,7 +1,7 @@
 import { leftOutReason } from "../../../../../client/src/model/claim/source/roleText.ts";
 import { voiceOf } from "../../../../../client/src/model/claim/source/voiceOf.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
-import { basisText } from "../../../../../client/src/papers/formats/pptx/basisText.ts";
+import { basisText } from "../../../../../client/src/papers/formats/pptx/basisSlides.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";
 

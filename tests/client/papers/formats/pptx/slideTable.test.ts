@@ -1,5 +1,5 @@
-import { ownFrame } from "../../../../../client/src/papers/formats/pptx/Frame.ts";
-import { slideTablesOf } from "../../../../../client/src/papers/formats/pptx/slideTable.ts";
+import { ownFrame } from "../../../../../client/src/papers/formats/pptx/Deck.ts";
+import { slideTablesOf } from "../../../../../client/src/papers/formats/pptx/tableSlides.ts";
 
 const deck = { frame: ownFrame(0) };
 

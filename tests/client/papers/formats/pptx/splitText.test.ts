@@ -1,4 +1,4 @@
-import { splitText } from "../../../../../client/src/papers/formats/pptx/splitText.ts";
+import { splitText } from "../../../../../client/src/papers/formats/pptx/textFit.ts";
 
 test.each([
   ["It fits.", 20, "It fits.", ""],

@@ -4,7 +4,7 @@ import type { Briefing } from "../../../../../client/src/papers/briefing/Briefin
 import { keyFiguresOf } from "../../../../../client/src/papers/document/keyFigures.ts";
 import { sentenceOf } from "../../../../../client/src/papers/formats/pptx/keyPointSlides.ts";
 import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
-import { keyPointsOf } from "../../../../../client/src/papers/keyPoints/keyPointsOf.ts";
+import { keyPointsOf } from "../../../../../client/src/papers/keyPoints/chosenKeyPoints.ts";
 import { onePicture } from "../../../../support/browser/onePicture.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";

@@ -1,5 +1,5 @@
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
-import { cellName } from "../../../../../client/src/papers/formats/xlsx/cellName.ts";
+import { cellName } from "../../../../../client/src/papers/formats/xlsx/sheetCells.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../../../client/src/papers/formats/xlsx/Sheet.ts";
 import { SharedTexts } from "../../../../../client/src/papers/formats/xlsx/sheetCells.ts";
-import { linkValue } from "../../../../../client/src/papers/formats/xlsx/sheetValues.ts";
+import { linkValue } from "../../../../../client/src/papers/formats/xlsx/sheetColumns.ts";
 import { sheetRelations, sheetXml } from "../../../../../client/src/papers/formats/xlsx/sheetXml.ts";
 
 test("a sheet has no more links than Excel takes, and keeps the text of every cell", () => {

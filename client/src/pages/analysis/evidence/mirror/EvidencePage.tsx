@@ -10,7 +10,7 @@ import { today } from "../../../../model/words/today.ts";
 import { listAnalysis, listTitle } from "../../../../papers/answers/evidence/mirror/listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
 import { mirrorStrings as words } from "../../../../papers/answers/evidence/mirror/mirrorStrings.ts";
-import { yearsChart } from "../../../../papers/answers/evidence/mirror/yearsChart.ts";
+import { yearsChart } from "../../../../papers/answers/evidence/mirror/mirrorTables.ts";
 import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
 import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";

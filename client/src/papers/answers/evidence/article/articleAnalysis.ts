@@ -7,7 +7,7 @@ import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listSome, listWords } from "../../../../model/words/listWords.ts";
 import { today } from "../../../../model/words/today.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
+import { gradeCell } from "../../common/cells.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 

@@ -1,10 +1,9 @@
 import type { EvidenceMirror } from "@atlas/server/contract";
 import { type EvidenceList, evidenceAddress } from "../../../../model/address/pages/evidenceAddress.ts";
+import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
-import type { AnalysisTable } from "../../common/Analysis.ts";
-import { percent } from "./mirrorNumbers.ts";
+import type { AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
 import { checkStrings as words } from "./mirrorStrings.ts";
-import { countCell, numbersTable } from "./numbersTable.ts";
 
 /** The value that a standard normal variable exceeds in size with a probability of 5 %. */
 const Z = 1.959964;
@@ -105,4 +104,29 @@ function dossierTable(mirror: EvidenceMirror): AnalysisTable {
       };
     }),
   });
+}
+
+/** A part of a whole in whole per cent; 0 of 0 is 0. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((100 * part) / whole);
+}
+
+interface Numbers {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { name: string; numbers: readonly AnalysisCell[] }[];
+}
+
+/** A table of numbers, each row headed by what it counts. */
+export function numbersTable({ caption, columns, rows }: Numbers): AnalysisTable {
+  return {
+    caption,
+    columns: columns.map((label, place) => ({ label, number: place > 0, width: place > 0 ? 12 : 36 })),
+    rows: rows.map(({ name, numbers }) => ({ cells: [{ text: name }, ...numbers], claimIds: [] })),
+  };
+}
+
+/** A number that links to what it counts, unless it is 0. */
+export function countCell(number: number, to: string): AnalysisCell {
+  return { text: formatNumber(number), ...(number > 0 && { to }) };
 }

@@ -1,10 +1,13 @@
-import type { EvidenceClaims } from "@atlas/server/contract";
+import type { ClaimPage, EvidenceClaims } from "@atlas/server/contract";
 import { type EvidenceAsked, evidenceAddress, UNDATED } from "../../../../model/address/pages/evidenceAddress.ts";
+import { claimTitle } from "../../../../model/claim/claimTitle.ts";
+import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { language } from "../../../../model/words/language.ts";
 import { labelled, listClauses, listWords } from "../../../../model/words/listWords.ts";
 import { gradeName, typeNames } from "../../../../model/words/names.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
-import type { Analysis } from "../../common/Analysis.ts";
-import { claimsTable } from "./claimsTable.ts";
+import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
+import { gradeCell, newestCell, newestColumn } from "../../common/cells.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: string): Analysis {
@@ -40,4 +43,32 @@ export function listTitle({ list, publisher, type, evidence, year, dossier }: Ev
     ...(dossier === "" ? [] : [words.ofDossier(readableTitle(dossier))]),
   ];
   return narrowed.length === 0 ? words.lists[list] : labelled(words.lists[list], listClauses(narrowed));
+}
+
+/**
+ * Lists claims: statement, grade, date of the newest source, and why the claim is due for a check on `day`
+ * (YYYY-MM-DD).
+ */
+export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
+  const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
+  return {
+    caption,
+    columns: [
+      { label: words.claim, width: 44 },
+      { label: words.evidence, width: 14 },
+      newestColumn(16),
+      { label: words.why, width: 26 },
+    ],
+    rows: page.claims.map((claim) => ({
+      cells: [
+        claim.statement === "" || language() === "zh"
+          ? { text: claimTitle(claim, entities) }
+          : { text: claim.statement, lang: "en" },
+        gradeCell(claim.evidence),
+        newestCell(claim.newest_source),
+        { text: dueText(claim, day) ?? "" },
+      ],
+      claimIds: [claim.id],
+    })),
+  };
 }

@@ -6,12 +6,10 @@ import { listClauses } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import { chartPicture } from "../../../charts/chartPicture.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
-import { findingsOf, lostCount, shareText } from "./checkTables.ts";
-import { claimsTable } from "./claimsTable.ts";
-import { gradeCount, percent } from "./mirrorNumbers.ts";
+import { findingsOf, lostCount, percent, shareText } from "./checkTables.ts";
+import { claimsTable } from "./listAnalysis.ts";
 import { checkStrings as checkWords, mirrorStrings as words } from "./mirrorStrings.ts";
-import { mirrorTables } from "./mirrorTables.ts";
-import { yearsChart } from "./yearsChart.ts";
+import { gradeCount, mirrorTables, yearsChart } from "./mirrorTables.ts";
 
 /** Claims listed of each detailed list. */
 const MOST_LISTED = 40;

@@ -1,16 +1,21 @@
 import type { EvidenceMirror } from "@atlas/server/contract";
-import { type Evidence, entityTypeIds } from "@atlas/server/vocabulary";
-import { type EvidenceList, evidenceAddress } from "../../../../model/address/pages/evidenceAddress.ts";
+import { type Evidence, entityTypeIds, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import {
+  EVIDENCE_PATH,
+  type EvidenceList,
+  evidenceAddress,
+  UNDATED,
+} from "../../../../model/address/pages/evidenceAddress.ts";
 import { landscapeAddress, wholeLandscape } from "../../../../model/address/pages/landscapeAddress.ts";
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { gradeName, typeNames } from "../../../../model/words/names.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
+import type { Chart } from "../../../charts/Chart.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
 import { canvasAddress } from "../../common/canvasAddress.ts";
-import { checkTables } from "./checkTables.ts";
-import { gradeCount, percent } from "./mirrorNumbers.ts";
+import { strings } from "../../common/strings.ts";
+import { checkTables, countCell, numbersTable, percent } from "./checkTables.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
-import { countCell, numbersTable } from "./numbersTable.ts";
 
 /** The evidence in numbers: weak spots, grades, claims due for a check, publishers, types and stages. */
 export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
@@ -90,4 +95,32 @@ function typeTable({ types }: EvidenceMirror): AnalysisTable {
       };
     }),
   });
+}
+
+export function gradeCount({ grades }: EvidenceMirror, evidence: Evidence): number {
+  return grades.find((one) => one.evidence === evidence)?.count ?? 0;
+}
+
+/** Claims by grade and year of their newest source, latest first. */
+export function yearsChart({ years }: EvidenceMirror): Chart {
+  const named = [...new Set(years.map(({ year }) => year))].sort().reverse();
+  return {
+    title: words.years,
+    sentence: words.yearsSentence,
+    barHeading: words.year,
+    series: evidenceIds.map((id) => ({
+      label: gradeName(id),
+      light: evidenceGrades[id].light,
+      dark: evidenceGrades[id].dark,
+    })),
+    bars: named.map((year) => ({
+      links: {
+        counts: evidenceIds.map((id) => evidenceAddress({ list: "claims", evidence: [id], year: year || UNDATED })),
+        total: evidenceAddress({ list: "claims", year: year || UNDATED }),
+      },
+      label: year === "" ? strings.undated : year,
+      counts: evidenceIds.map((id) => years.find((one) => one.year === year && one.evidence === id)?.count ?? 0),
+    })),
+    address: EVIDENCE_PATH,
+  };
 }

@@ -3,7 +3,7 @@ import { type WhatIfState, whatIfAddress } from "../../../../model/address/pages
 import { capital } from "../../../../model/words/capital.ts";
 import { labelled } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
+import { gradeCell } from "../../common/cells.ts";
 import { findingSentence } from "../answer/findingSentence.ts";
 import { firmsAbroad } from "../answer/hitGroups.ts";
 import { takenName } from "../answer/titleOf.ts";

@@ -5,7 +5,7 @@ import { type ChartPaper, paperOfFile } from "../../../charts/ChartPaper.ts";
 import { drawSheet, type SheetFrame, svgOf } from "../../../charts/drawSheet.ts";
 import { evidenceStroke } from "../../../charts/evidenceStroke.ts";
 import { textWidth } from "../../../charts/textWidth.ts";
-import type { AnalysisPicture } from "../../common/AnalysisPicture.ts";
+import type { AnalysisPicture } from "../../common/Analysis.ts";
 import type { SvgNode } from "../../common/SvgNode.ts";
 import { pictureStrings as strings } from "../chain/chainStrings.ts";
 import { WhatIfWords } from "../WhatIfWords.ts";

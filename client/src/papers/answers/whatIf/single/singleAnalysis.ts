@@ -4,8 +4,7 @@ import { nothingTaken, whatIfAddress } from "../../../../model/address/pages/wha
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listClauses, listSome } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
-import { dateCell } from "../../common/dateCell.ts";
-import { newestColumn } from "../../common/newestSource.ts";
+import { dateCell, newestColumn } from "../../common/cells.ts";
 import { claimsOf, WhatIfWords } from "../WhatIfWords.ts";
 import { singleStrings as strings } from "./singleStrings.ts";
 

@@ -2,8 +2,7 @@ import type { GoodsStep, WhatIfAnswer, WhatIfHit } from "@atlas/server/contract"
 import { labelled, listWords } from "../../../../model/words/listWords.ts";
 import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
 import { canvasAddress } from "../../common/canvasAddress.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
-import { newestCell } from "../../common/newestSource.ts";
+import { gradeCell, newestCell } from "../../common/cells.ts";
 import { firmsAbroad, firmsInChina, isDirect, perhapsHit, sectorsHit, takenKind } from "../answer/hitGroups.ts";
 import { type ChainPart, chainParts } from "../chain/chainSentence.ts";
 import { strings } from "../strings.ts";

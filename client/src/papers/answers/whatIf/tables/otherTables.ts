@@ -1,8 +1,7 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
-import { dateCell } from "../../common/dateCell.ts";
-import { lineCell } from "../../common/gradeCell.ts";
+import { dateCell, lineCell } from "../../common/cells.ts";
 import { policyStatus, toldPolicies } from "../answer/policyLines.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";

@@ -4,8 +4,7 @@ import { countryInSentence } from "../../../../model/words/codes/countryInSenten
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import type { Analysis } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/gradeCell.ts";
-import { newestCell, newestColumn } from "../../common/newestSource.ts";
+import { gradeCell, newestCell, newestColumn } from "../../common/cells.ts";
 import { unrecordedStrings as strings } from "../chain/chainStrings.ts";
 
 /** Products offered in the place of the country. */

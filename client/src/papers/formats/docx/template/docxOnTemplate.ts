@@ -1,9 +1,8 @@
 import { OFFICE_REFERENCES, OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
+import { replaceProperties } from "../../office/onTemplate.ts";
 import { childrenOf, descendantsOf, serializeXml } from "../../office/parseXml.ts";
-import { replaceProperties } from "../../office/replaceProperties.ts";
-import { textArea } from "./fitToHouse.ts";
 import { mergeStyles } from "./mergeStyles.ts";
-import { takeSections } from "./takeSections.ts";
+import { takeSections, textArea } from "./takeSections.ts";
 import { setWordAttribute, wordAttribute } from "./wordXml.ts";
 
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

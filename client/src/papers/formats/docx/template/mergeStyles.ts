@@ -1,9 +1,7 @@
-import { ACCENT } from "../../../briefing/paper.ts";
+import { ACCENT, INK } from "../../../briefing/paper.ts";
 import type { OfficePackage } from "../../office/OfficePackage.ts";
 import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
-import { adaptStyle } from "./adaptStyle.ts";
-import { StyleSheet } from "./StyleSheet.ts";
-import { setWordAttribute, wordAttribute } from "./wordXml.ts";
+import { setWordAttribute, WORD, wordAttribute } from "./wordXml.ts";
 
 /** Elements that name a style, in texts and in other styles. */
 const USES = ["pStyle", "rStyle", "tblStyle"] as const;
@@ -62,3 +60,121 @@ function leaveBulletsToStyle(text: XMLDocument, theirs: StyleSheet): void {
     for (const own of childrenOf(properties, "numPr")) properties.removeChild(own);
   }
 }
+
+/** The styles of a Word document. */
+class StyleSheet {
+  readonly part: string;
+  readonly xml: XMLDocument;
+  readonly #document: XMLDocument;
+
+  constructor(part: string, xml: XMLDocument, document: XMLDocument) {
+    this.part = part;
+    this.xml = xml;
+    this.#document = document;
+  }
+
+  get #styles(): Element[] {
+    return childrenOf(this.xml.documentElement, "style");
+  }
+
+  byId(id: string): Element | undefined {
+    return this.#styles.find((style) => wordAttribute(style, "styleId") === id);
+  }
+
+  /** The style of the same kind and name as one of another document; ids differ between the languages of Word. */
+  like(style: Element): Element | undefined {
+    if (isDefault(style)) return this.#styles.find((one) => isDefault(one) && kindOf(one) === kindOf(style));
+    return this.named(nameOf(style), kindOf(style));
+  }
+
+  named(name: string, kind: string): Element | undefined {
+    return this.#styles.find((one) => kindOf(one) === kind && nameOf(one).toLowerCase() === name.toLowerCase());
+  }
+
+  /** The style for tables: that of a table in the document, or one that the office made. */
+  tableStyle(): Element | undefined {
+    const used = descendantsOf(this.#document, "tblStyle").map((use) => this.byId(wordAttribute(use, "val")));
+    const own = this.#styles.find(
+      (style) => kindOf(style) === "table" && ["1", "true"].includes(wordAttribute(style, "customStyle")),
+    );
+    return used.find((style) => style !== undefined) ?? own;
+  }
+
+  freeId(wanted: string): string {
+    let id = wanted;
+    while (this.byId(id)) id = `Atlas${id}`;
+    return id;
+  }
+
+  /** Adds a copy of a style of another document under an id of its own. */
+  add(style: Element, id: string): Element {
+    // A copy of an element is one.
+    const added = this.xml.importNode(style, true) as Element;
+    setWordAttribute(added, "styleId", id);
+    this.xml.documentElement.appendChild(added);
+    return added;
+  }
+}
+
+function nameOf(style: Element): string {
+  return wordAttribute(childrenOf(style, "name")[0], "val");
+}
+
+function kindOf(style: Element): string {
+  return wordAttribute(style, "type");
+}
+
+function isDefault(style: Element): boolean {
+  return ["1", "true"].includes(wordAttribute(style, "default"));
+}
+
+const heading = /^heading (\d)$/i;
+
+/**
+ * Lets one of our styles that a template lacks look like the template: its text has the template's colour, `accent`
+ * takes the place of ours, and a heading or title follows the headings that the template has.
+ */
+function adaptStyle(style: Element, theirs: StyleSheet, accent: string): void {
+  for (const colour of descendantsOf(style, "color"))
+    if (wordAttribute(colour, "val") === INK) colour.parentNode?.removeChild(colour);
+  for (const element of descendantsOf(style, "*"))
+    for (const name of ["val", "color"])
+      if (wordAttribute(element, name) === ACCENT) {
+        setWordAttribute(element, name, accent);
+        setWordAttribute(element, "themeColor", "accent1");
+      }
+  const based = theirs.byId(wordAttribute(childrenOf(style, "basedOn")[0], "val"));
+  if (based && isTitle(based)) {
+    followHeading(style, based);
+    return;
+  }
+  const level = Number(nameOf(style).match(heading)?.[1] ?? (isTitle(style) ? 1 : 0));
+  const above = Array.from({ length: level }, (_, place) => `heading ${level - place}`)
+    .map((name) => theirs.named(name, "paragraph"))
+    .find((one) => one !== undefined && one !== style);
+  if (above) followHeading(style, above);
+}
+
+function isTitle(style: Element): boolean {
+  return nameOf(style) === "Title";
+}
+
+/** Keeps only the size and level of a heading, and takes the rest from another. */
+function followHeading(style: Element, above: Element): void {
+  for (const look of childrenOf(style, "rPr").flatMap((run) => childrenOf(run)))
+    if (!/^sz/.test(look.localName)) look.parentNode?.removeChild(look);
+  for (const based of childrenOf(style, "basedOn")) setWordAttribute(based, "val", wordAttribute(above, "styleId"));
+  // The numbers of chapters, if the template has them, stay with its own headings.
+  for (const paragraph of childrenOf(style, "pPr")) {
+    for (const own of childrenOf(paragraph, "numPr")) paragraph.removeChild(own);
+    const none = paragraph.ownerDocument.createElementNS(WORD, "w:numPr");
+    const id = paragraph.ownerDocument.createElementNS(WORD, "w:numId");
+    setWordAttribute(id, "val", 0);
+    none.appendChild(id);
+    const after = childrenOf(paragraph).find(({ localName }) => !BEFORE_LIST.has(localName)) ?? null;
+    paragraph.insertBefore(none, after);
+  }
+}
+
+/** Parts of a paragraph that the format wants before its list. */
+const BEFORE_LIST = new Set(["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"]);

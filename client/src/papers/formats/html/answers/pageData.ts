@@ -20,10 +20,10 @@ import { titleLanguage } from "../../../../model/words/titleLanguage.ts";
 import { webAddress } from "../../../../model/words/webAddress.ts";
 import { linksOf } from "../../../../picture/graph/lines/linksOf.ts";
 import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";
-import { hasNote } from "../../../briefing/hasNote.ts";
 import { claimFacts } from "../../../document/claimFacts.ts";
 import { strings as documentWords, paperStrings } from "../../../document/strings.ts";
 import { drawnPart } from "../../../figure/drawnPart.ts";
+import { hasNote } from "../../../figure/numberRanges.ts";
 import type { Citation, PageClaim, PageData, PageSource } from "../script/PageData.ts";
 import { strings } from "./strings.ts";
 

@@ -13,13 +13,13 @@ export interface PageData {
   words: PageWords;
 }
 
-export interface PageEntity {
+interface PageEntity {
   id: string;
   /** In the language of the page first. */
   names: readonly string[];
 }
 
-export interface PageLine {
+interface PageLine {
   id: string;
   /** The entities that it joins. */
   ends: readonly string[];
@@ -99,4 +99,14 @@ export interface PageWords {
   figure: string;
   /** {0}, {1} claims: an entity in the figure. */
   entity: string;
+}
+
+/** The id of the element that holds the data. */
+export const DATA_ID = "claims-of-the-view";
+
+/** The data in a page; null if it has none. */
+export function readData(page: Document): PageData | null {
+  const text = page.getElementById(DATA_ID)?.textContent;
+  // The page was written with its data.
+  return text ? (JSON.parse(text) as PageData) : null;
 }

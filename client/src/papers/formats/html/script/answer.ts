@@ -1,12 +1,9 @@
 import { type Controls, createControls } from "./controls.ts";
-import { type FigureParts, figureParts } from "./figureParts.ts";
-import { createLineTally } from "./lineTally.ts";
+import { createLineTally, type FigureParts, figureParts } from "./figureParts.ts";
 import { type Ask, createSearch } from "./matching.ts";
-import type { PageClaim, PageData } from "./PageData.ts";
+import { type PageClaim, type PageData, readData } from "./PageData.ts";
 import { createPanel, type Panel } from "./panel.ts";
-import { readData } from "./readData.ts";
-import { type Act, nextState, type State, targetIn } from "./state.ts";
-import { isSame, type Target } from "./Target.ts";
+import { type Act, isSame, nextState, type State, type Target, targetIn } from "./state.ts";
 
 /** As in the style sheet. */
 const BESIDE = "(min-width: 1150px)";

@@ -1,5 +1,4 @@
 import type { Ask } from "./matching.ts";
-import { isSame, type Target } from "./Target.ts";
 
 /** What the page shows. */
 export interface State {
@@ -44,4 +43,15 @@ export function nextState(state: State, act: Act, narrows: (ask: Ask) => boolean
 /** The part of the figure whose claims are listed, if any. */
 export function targetIn({ shown }: Pick<State, "shown">): Target | null {
   return shown === "list" ? null : shown;
+}
+
+/** An entity or a line of the figure. */
+export interface Target {
+  kind: "entity" | "line";
+  id: string;
+}
+
+/** Whether two are the same part of the figure. */
+export function isSame(a: Target | null, b: Target | null): boolean {
+  return a !== null && b !== null && a.kind === b.kind && a.id === b.id;
 }

@@ -1,6 +1,6 @@
 import { childrenOf, descendantsOf, parseXml } from "../../office/parseXml.ts";
 import { SUBTITLE } from "../slideDesign.ts";
-import { markOf, placeholder, placeholders } from "./placeholder.ts";
+import { markOf, placeholder, placeholders } from "./houseSlides.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;

@@ -1,8 +1,8 @@
-import { OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
-import { replaceProperties } from "../../office/replaceProperties.ts";
+import { OFFICE_REFERENCES, OfficePackage, type Parts, type Relation } from "../../office/OfficePackage.ts";
+import { replaceProperties } from "../../office/onTemplate.ts";
+import { childrenOf, descendantsOf } from "../../office/parseXml.ts";
 import { dressSlide } from "./dressSlide.ts";
-import { type HouseSlides, houseSlides } from "./HouseSlides.ts";
-import { listSlides } from "./listSlides.ts";
+import { type HouseSlides, houseSlides } from "./houseSlides.ts";
 
 const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
 /** Relations of a presentation that belong to its own slides. */
@@ -66,4 +66,49 @@ function tableStyleOf(house: OfficePackage): string {
   const style = part === undefined ? null : house.xml(part).documentElement.getAttribute("def");
   // The one that PowerPoint itself gives: Medium Style 2, Accent 1.
   return style || "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
+}
+
+const NAMESPACE = "http://schemas.openxmlformats.org/presentationml/2006/main";
+/** What names slides that are gone, or forbids to change them. */
+const DROPPED_ELEMENTS = ["sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier", "sectionLst"];
+/** The smallest id that the format allows for a slide. */
+const FIRST_ID = 256;
+
+/** Lists our slides in a presentation, by the ids of their relations, in place of its own. */
+function listSlides(presentation: XMLDocument, ids: { slides: readonly string[]; notesMaster: string }): void {
+  const root = presentation.documentElement;
+  for (const element of DROPPED_ELEMENTS.flatMap((name) => descendantsOf(presentation, name))) {
+    const extension = element.parentNode;
+    extension?.removeChild(element);
+    // An extension must not be empty.
+    if (extension?.nodeName.endsWith(":ext")) extension.parentNode?.removeChild(extension);
+  }
+  for (const list of childrenOf(root, "extLst")) if (childrenOf(list).length === 0) root.removeChild(list);
+  const create = (name: string, attributes: Record<string, string>) => {
+    const element = presentation.createElementNS(NAMESPACE, `p:${name}`);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const referring = (element: Element, id: string) => {
+    element.setAttributeNS(OFFICE_REFERENCES, "r:id", id);
+    return element;
+  };
+  let after = childrenOf(root, "sldMasterIdLst")[0];
+  const insert = (element: Element) => {
+    root.insertBefore(element, after?.nextSibling ?? null);
+    after = element;
+  };
+  const notes = childrenOf(root, "notesMasterIdLst")[0];
+  if (notes) after = notes;
+  else {
+    const list = create("notesMasterIdLst", {});
+    list.appendChild(referring(create("notesMasterId", {}), ids.notesMaster));
+    insert(list);
+  }
+  const handouts = childrenOf(root, "handoutMasterIdLst")[0];
+  if (handouts) after = handouts;
+  const list = create("sldIdLst", {});
+  for (const [place, id] of ids.slides.entries())
+    list.appendChild(referring(create("sldId", { id: String(FIRST_ID + place) }), id));
+  insert(list);
 }

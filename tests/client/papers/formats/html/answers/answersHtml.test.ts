@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { answersHtml } from "../../../../../../client/src/papers/formats/html/answers/answersHtml.ts";
+import { answersHtml } from "../../../../../../client/src/papers/formats/html/answers/writeAnsweringHtml.ts";
 import { htmlDocument } from "../../../../../support/browser/htmlDocument.ts";
 import { pageOfClaims } from "../script/pageOfClaims.ts";
 

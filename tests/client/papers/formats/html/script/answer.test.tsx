@@ -1,8 +1,11 @@
 import { fireEvent, screen, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { answer } from "../../../../../../client/src/papers/formats/html/script/answer.ts";
-import type { PageClaim, PageData } from "../../../../../../client/src/papers/formats/html/script/PageData.ts";
-import { DATA_ID } from "../../../../../../client/src/papers/formats/html/script/readData.ts";
+import {
+  DATA_ID,
+  type PageClaim,
+  type PageData,
+} from "../../../../../../client/src/papers/formats/html/script/PageData.ts";
 import { pageOfClaims } from "./pageOfClaims.ts";
 
 beforeEach(() => open(pageOfClaims()));

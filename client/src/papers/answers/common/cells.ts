@@ -1,0 +1,44 @@
+import type { Claim } from "@atlas/server/contract";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { language } from "../../../model/words/language.ts";
+import { withAside } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
+import type { AnalysisCell } from "./Analysis.ts";
+import { strings } from "./strings.ts";
+
+/** A cell with a date as precise as known, or with other words if there is none. */
+export function dateCell(date: string | null, none = ""): AnalysisCell {
+  return date === null ? { text: none } : { text: formatDate(date), date };
+}
+
+/** The column that dates what rests on sources. */
+export function newestColumn(width = 8) {
+  return { label: reportedWords.newestSource, width };
+}
+
+/** The date of the newest source; null if no source is dated. */
+export function newestCell(date: string | null): AnalysisCell {
+  return dateCell(date, strings.undated);
+}
+
+export function gradeCell(grade: Evidence): AnalysisCell {
+  return { text: gradeName(grade), grade };
+}
+
+/** The grade of a line, and how many claims and grades it stands for if these differ. */
+export function lineCell(claims: readonly [Claim, ...Claim[]]): AnalysisCell {
+  const grade = lineGrade(claims);
+  if (gradesIn(claims) === 1) return gradeCell(grade);
+  const tally = lineTally(claims);
+  return { text: withAside(gradeName(grade), tally), grade, tally };
+}
+
+/** A cell in the interface language that contains some of `words`, which come from the data and are English. */
+export function partlyEnglish(text: string, words: readonly (string | null | undefined)[]): AnalysisCell {
+  const english = [...new Set(words.flatMap((word) => (word && text.includes(word) ? word : [])))];
+  return language() === "en" || english.length === 0 ? { text } : { text, english };
+}
