@@ -18,7 +18,7 @@ const texts = {
 export function* loadStatements(rows: GraphRows): Generator<Statement> {
   const { dataset, entities, claims, sources } = batchedGraph(rows);
   yield { text: texts.clear, params: {} };
-  for (const { statements } of [entities, claims, sources]) yield* statements;
+  for (const { statements } of [entities, claims, sources]) yield* statements();
   yield { text: texts.dataset, params: { rows: [dataset] } };
 }
 
@@ -26,11 +26,11 @@ export function* loadStatements(rows: GraphRows): Generator<Statement> {
 export function batchedGraph({ dataset, entities, claims, sources }: GraphRows) {
   return {
     dataset,
-    entities: { rows: entities.length, statements: entityStatements(texts.entities, entities) },
-    claims: { rows: claims.length, statements: claimStatements(texts.claims, claims) },
+    entities: { rows: entities.length, statements: () => entityStatements(texts.entities, entities) },
+    claims: { rows: claims.length, statements: () => claimStatements(texts.claims, claims) },
     sources: {
       rows: sources.length,
-      statements: rowStatements(texts.sources, sources, (source) => ({ ...source })),
+      statements: () => rowStatements(texts.sources, sources, (source) => ({ ...source })),
     },
   } satisfies BatchedGraph;
 }

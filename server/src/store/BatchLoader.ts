@@ -4,7 +4,7 @@ import type { Statement } from "./GraphStore.ts";
 /** Statements that add all rows of one kind, and the number of these rows. */
 export interface RowBatches {
   rows: number;
-  statements: Iterable<Statement> | AsyncIterable<Statement>;
+  statements(): Iterable<Statement> | AsyncIterable<Statement>;
 }
 
 /** A data set in batches: each statement is one transaction. */

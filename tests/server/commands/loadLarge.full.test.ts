@@ -13,7 +13,7 @@ import { runScript } from "../../support/engines/runScript.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const PATIENCE_MS = 400_000;
-/** Enough for several transactions, and for files that are read row by row. */
+/** Enough for several transactions. */
 const ENTITIES = 10_000;
 
 describeWithOwnNeo4j("npm run load with a large data set", (neo4j) => {
@@ -72,7 +72,7 @@ describeWithOwnNeo4j("npm run load with a large data set", (neo4j) => {
 
       await appendFile(
         join(folder, "sources.csv"),
-        "own-word-1,Again,Reuters,,,https://www.example.org/x,2026,news,en\n",
+        "own-word-1,Again,Reuters,,,https://www.example.org/x,2026,news,en,\n",
       );
       expect(await runScript("commands/load.ts", [folder], env())).toMatchObject({
         code: 1,

@@ -30,10 +30,10 @@ export class BatchStores {
 /** Wraps a data set so that `pause` runs in the middle of a load, after the claims are sent. */
 export function withPause(graph: BatchedGraph, pause: () => Promise<void>): BatchedGraph {
   async function* statements(): AsyncGenerator<Statement> {
-    yield* graph.claims.statements;
+    yield* graph.claims.statements();
     await pause();
   }
-  return { ...graph, claims: { ...graph.claims, statements: statements() } };
+  return { ...graph, claims: { ...graph.claims, statements } };
 }
 
 /** Ids of the claims that a reader of the store gets. */

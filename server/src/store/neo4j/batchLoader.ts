@@ -93,7 +93,7 @@ export function batchLoader(settings: LoaderSettings): BatchLoader {
   const addRows = async (what: string, { rows, statements }: RowBatches, report: Report) => {
     let done = 0;
     report(what, done, rows);
-    for await (const { text, params } of statements) {
+    for await (const { text, params } of statements()) {
       // Retried as a whole if it fails for a passing reason.
       await driver.executeQuery(text.cypher, neo4jParams(params), inDatabase);
       done += Array.isArray(params.rows) ? params.rows.length : 0;

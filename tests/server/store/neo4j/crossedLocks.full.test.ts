@@ -40,9 +40,9 @@ describeWithOwnNeo4j(
 function beforeClaims(graph: BatchedGraph, act: () => Promise<void>): BatchedGraph {
   async function* statements(): AsyncGenerator<Statement> {
     await act();
-    yield* graph.claims.statements;
+    yield* graph.claims.statements();
   }
-  return { ...graph, claims: { ...graph.claims, statements: statements() } };
+  return { ...graph, claims: { ...graph.claims, statements } };
 }
 
 async function lockEntities(driver: Driver): Promise<{ releaseLater: () => Promise<void> }> {
