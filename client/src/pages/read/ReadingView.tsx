@@ -128,7 +128,7 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
 }
 
 /** Opens the whole reading on the canvas or as a briefing. */
-export function ReadingActions({ read }: { read: ReadText }) {
+function ReadingActions({ read }: { read: ReadText }) {
   const named = namedEntities(read.reading);
   const analysis = readingAnalysis(read.reading, read.kept);
   const view = analysisView(analysis);

@@ -10,18 +10,14 @@ import type {
   WhatIfAnswer,
 } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import { queryOptions } from "@tanstack/react-query";
 import { type EvidenceAsked, evidenceQuery } from "../../model/address/pages/evidenceAddress.ts";
 import type { TakeOut } from "../../model/address/pages/whatIfAddress.ts";
-import { asking } from "./request/fetchJson.ts";
+import { asked } from "./request/fetchJson.ts";
 
 /** Compares two to five entities: claims that they share, and those that each has alone. */
 export function comparison([left = "", right = "", ...also]: readonly string[]) {
   const query = `left=${left}&right=${right}${also.length > 0 ? `&also=${also.join(",")}` : ""}`;
-  return queryOptions({
-    queryKey: ["compare", query],
-    ...asking<Comparison>(`/api/compare?${query}`),
-  });
+  return asked<Comparison>(["compare", query], `/api/compare?${query}`);
 }
 
 /** Filters of the landscape; an empty text restricts nothing. */
@@ -35,43 +31,31 @@ export interface LandscapeAsked {
 /** The technologies of a stage and sector against China and the rest of the world. */
 export function landscape({ stage, sector, evidence }: LandscapeAsked) {
   const query = new URLSearchParams({ stage, sector, evidence }).toString();
-  return queryOptions({
-    queryKey: ["landscape", query],
-    ...asking<Landscape>(`/api/landscape?${query}`),
-  });
+  return asked<Landscape>(["landscape", query], `/api/landscape?${query}`);
 }
 
 /** One technology, followed by its parts and what it is part of. */
 export function technologyLandscape(technology: string, evidence: Evidence) {
-  return queryOptions({
-    queryKey: ["technologyLandscape", technology, evidence],
-    ...asking<Landscape>(`/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`),
-  });
+  return asked<Landscape>(
+    ["technologyLandscape", technology, evidence],
+    `/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`,
+  );
 }
 
 /** The owners of an organisation, and its holdings. */
 export function ownership(organisation: string) {
-  return queryOptions({
-    queryKey: ["ownership", organisation],
-    ...asking<Ownership>(`/api/ownership?organisation=${organisation}`),
-  });
+  return asked<Ownership>(["ownership", organisation], `/api/ownership?organisation=${organisation}`);
 }
 
 /** The evidence of the data set, and the claims due on a day. */
 export function evidenceMirror(day: string) {
-  return queryOptions({
-    queryKey: ["evidence", day],
-    ...asking<EvidenceMirror>(`/api/evidence?day=${day}`),
-  });
+  return asked<EvidenceMirror>(["evidence", day], `/api/evidence?day=${day}`);
 }
 
 /** The first claims of a list, longest unchecked first. */
 export function evidenceClaims({ list, ...narrowed }: EvidenceAsked, day: string) {
   const query = `list=${list}&day=${day}&limit=200${and(evidenceQuery(narrowed).toString())}`;
-  return queryOptions({
-    queryKey: ["evidenceClaims", query],
-    ...asking<EvidenceClaims>(`/api/evidence/claims?${query}`),
-  });
+  return asked<EvidenceClaims>(["evidenceClaims", query], `/api/evidence/claims?${query}`);
 }
 
 function and(query: string): string {
@@ -86,10 +70,7 @@ export function whatIfAnswer({ ids, countries, stop, subsidiaries }: TakeOut) {
     stop,
     subsidiaries,
   }).toString();
-  return queryOptions({
-    queryKey: ["whatIf", query],
-    ...asking<WhatIfAnswer>(`/api/what-if?${query}`),
-  });
+  return asked<WhatIfAnswer>(["whatIf", query], `/api/what-if?${query}`);
 }
 
 /** Organisations that drop out, and a country whose organisations do; an empty text means none. */
@@ -102,18 +83,12 @@ interface Removed {
 /** Technologies and products that lose their last maker without some organisations or a country; without either, those with only one maker on record. */
 export function removalAnswer({ ids, country, subsidiaries }: Removed) {
   const query = new URLSearchParams({ ids: ids.join(","), country, subsidiaries }).toString();
-  return queryOptions({
-    queryKey: ["removal", query],
-    ...asking<RemovalAnswer>(`/api/removal?${query}`),
-  });
+  return asked<RemovalAnswer>(["removal", query], `/api/removal?${query}`);
 }
 
 /** The paths with the best evidence between two entities. */
 export function pathsBetween(request: PathRequest) {
-  return queryOptions({
-    queryKey: ["paths", request],
-    ...asking<PathAnswer>(`/api/paths?${pathQuery(request)}`),
-  });
+  return asked<PathAnswer>(["paths", request], `/api/paths?${pathQuery(request)}`);
 }
 
 /** A request as a query string, without defaults. */

@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ClaimPage, ReleaseList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { asking, fetchJson } from "./request/fetchJson.ts";
+import { asked, asking, fetchJson } from "./request/fetchJson.ts";
 
 /** Changes per answer. */
 const CHANGES_LISTED = 500;
@@ -27,10 +27,7 @@ export interface ChangesQuery {
 export function changes({ from, to, ...lists }: ChangesQuery) {
   const query = new URLSearchParams({ from, ...(to === null ? {} : { to }), limit: String(CHANGES_LISTED) });
   for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
-  return queryOptions({
-    queryKey: ["changes", query.toString()],
-    ...asking<ChangeAnswer>(`/api/changes?${query}`),
-  });
+  return asked<ChangeAnswer>(["changes", query.toString()], `/api/changes?${query}`);
 }
 
 /** Changes listed for a view. */
@@ -39,10 +36,7 @@ const VIEW_CHANGES_LISTED = 100;
 /** The changes since a version in the claims among some entities. */
 export function changesAmong(from: string, ids: readonly string[]) {
   const body = { from, ids: [...ids].sort(), limit: VIEW_CHANGES_LISTED };
-  return queryOptions({
-    queryKey: ["changesAmong", body],
-    ...asking<ChangeAnswer>("/api/changes/among", body),
-  });
+  return asked<ChangeAnswer>(["changesAmong", body], "/api/changes/among", body);
 }
 
 /** Claims per request, and at most for one entity, best evidence first. */

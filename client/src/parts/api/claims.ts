@@ -1,6 +1,6 @@
 import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Subgraph } from "@atlas/server/contract";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { asking, fetchJson } from "./request/fetchJson.ts";
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { asked, fetchJson } from "./request/fetchJson.ts";
 
 /** Claims of one entity per request. */
 export const CLAIMS_PER_PAGE = 200;
@@ -26,10 +26,7 @@ export function entityClaims(id: string) {
 /** All claims among the given entities. */
 export function claimsBetween(ids: readonly string[]) {
   const sorted = [...ids].sort();
-  return queryOptions({
-    queryKey: ["claimsBetween", sorted],
-    ...asking<Subgraph>("/api/claims/between", { ids: sorted }),
-  });
+  return asked<Subgraph>(["claimsBetween", sorted], "/api/claims/between", { ids: sorted });
 }
 
 /** The sources of some claims, and the entities that claims and sources name. */
@@ -40,27 +37,18 @@ export function claimContext(claims: readonly Claim[]) {
 /** Some sources, some entities, and the entities that these sources name. */
 export function recordContext(named: Named) {
   const body = different(named);
-  return queryOptions({
-    queryKey: ["claimContext", body],
-    ...asking<ClaimContext>("/api/claims/context", body),
-  });
+  return asked<ClaimContext>(["claimContext", body], "/api/claims/context", body);
 }
 
 /** Owners of the entities and publishers that some claims name: what their grades depend on. */
 export function ownershipContext(claims: readonly Claim[]) {
   const body = different(namedBy(claims));
-  return queryOptions({
-    queryKey: ["ownershipContext", body],
-    ...asking<OwnershipContext>("/api/claims/ownership", body),
-  });
+  return asked<OwnershipContext>(["ownershipContext", body], "/api/claims/ownership", body);
 }
 
 /** One claim with its sources and entities. */
 export function claimDetail(id: string) {
-  return queryOptions({
-    queryKey: ["claim", id],
-    ...asking<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`),
-  });
+  return asked<ClaimDetail>(["claim", id], `/api/claims/${encodeURIComponent(id)}`);
 }
 
 /** Ids of sources and entities. */

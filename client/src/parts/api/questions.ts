@@ -1,13 +1,10 @@
 import type { QueriesAnswer, QuestionAnswer, QuestionList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { type AskedRequest, asking, fetchJson } from "./request/fetchJson.ts";
+import { type AskedRequest, asked, fetchJson } from "./request/fetchJson.ts";
 
 /** The questions that the data set can be asked. */
 export function questions() {
-  return queryOptions({
-    queryKey: ["questions"],
-    ...asking<QuestionList>("/api/questions"),
-  });
+  return asked<QuestionList>(["questions"], "/api/questions");
 }
 
 /** Rows per answer. */
@@ -16,10 +13,7 @@ const ANSWER_ROWS = 500;
 /** The answer to a question with these values of its parameters. */
 export function questionAnswer(id: string, values: Readonly<Record<string, string>>) {
   const query = new URLSearchParams({ ...values, limit: String(ANSWER_ROWS) }).toString();
-  return queryOptions({
-    queryKey: ["question", id, query],
-    ...asking<QuestionAnswer>(`/api/questions/${encodeURIComponent(id)}?${query}`),
-  });
+  return asked<QuestionAnswer>(["question", id, query], `/api/questions/${encodeURIComponent(id)}?${query}`);
 }
 
 /** The queries in Cypher that a request runs. */

@@ -1,29 +1,20 @@
 import type { Entity, EntityDetail, SourceDetail, Summary, ViewList } from "@atlas/server/contract";
 import { queryOptions, useQueries } from "@tanstack/react-query";
-import { asking, fetchJson } from "./request/fetchJson.ts";
+import { asked, fetchJson } from "./request/fetchJson.ts";
 
 /** One entity with its counts of claims and its owners. */
 export function entityDetail(id: string) {
-  return queryOptions({
-    queryKey: ["entity", id],
-    ...asking<EntityDetail>(`/api/entities/${encodeURIComponent(id)}`),
-  });
+  return asked<EntityDetail>(["entity", id], `/api/entities/${encodeURIComponent(id)}`);
 }
 
 /** One source, and the claims that rest on it or are contradicted by it. */
 export function sourceDetail(id: string) {
-  return queryOptions({
-    queryKey: ["source", id],
-    ...asking<SourceDetail>(`/api/sources/${encodeURIComponent(id)}`),
-  });
+  return asked<SourceDetail>(["source", id], `/api/sources/${encodeURIComponent(id)}`);
 }
 
 /** Counts of the data set, and which one it is. */
 export function summary() {
-  return queryOptions({
-    queryKey: ["summary"],
-    ...asking<Summary>("/api/summary"),
-  });
+  return asked<Summary>(["summary"], "/api/summary");
 }
 
 /** The entities with these ids, as far as they have come; without those that nobody has. */

@@ -1,7 +1,7 @@
 import type { ClaimPage, EntityList, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { wholeText } from "../../model/words/wholeText.ts";
-import { asking } from "./request/fetchJson.ts";
+import { asked, asking } from "./request/fetchJson.ts";
 
 const HITS = 20;
 /** Most entities listed without a text. */
@@ -23,11 +23,11 @@ export function search(text: string, { types = [], country = "" }: Wanted = {}) 
     ...(country === "" ? [] : [`country=${country}`]),
   ];
   const query = text === "" ? [...only, `limit=${LISTED}`] : [`q=${inAddress(text)}`, ...only, `limit=${HITS}`];
-  const asked = asking<SearchAnswer | EntityList>(`/api/${text === "" ? "entities" : "search"}?${query.join("&")}`);
+  const request = asking<SearchAnswer | EntityList>(`/api/${text === "" ? "entities" : "search"}?${query.join("&")}`);
   return queryOptions({
     queryKey: ["search", text, types, country],
-    ...asked,
-    queryFn: async (context) => foundIn(await asked.queryFn(context)),
+    ...request,
+    queryFn: async (context) => foundIn(await request.queryFn(context)),
     placeholderData: keepPreviousData,
     enabled: text !== "" || types.length > 0 || country !== "",
   });
@@ -48,19 +48,18 @@ function foundIn(answer: SearchAnswer | EntityList): EntitiesFound {
 
 /** Claims that contain all words of the text, with their entities and sources. */
 export function searchClaims(text: string, limit: number) {
-  return queryOptions({
-    queryKey: ["searchClaims", text, limit],
-    ...asking<ClaimPage>(`/api/claims?q=${inAddress(text)}&limit=${limit}`),
-    placeholderData: keepPreviousData,
-    enabled: text !== "",
-  });
+  return foundBy<ClaimPage>("claims", text, limit);
 }
 
 /** Sources with all words of the text in their title and publisher. */
 export function searchSources(text: string, limit: number) {
+  return foundBy<SourcePage>("sources", text, limit);
+}
+
+function foundBy<Page>(kind: "claims" | "sources", text: string, limit: number) {
   return queryOptions({
-    queryKey: ["searchSources", text, limit],
-    ...asking<SourcePage>(`/api/sources?q=${inAddress(text)}&limit=${limit}`),
+    queryKey: ["found", kind, text, limit],
+    ...asking<Page>(`/api/${kind}?q=${inAddress(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -68,10 +67,7 @@ export function searchSources(text: string, limit: number) {
 
 /** The words of a text with which something of each kind is found, when all of them together find nothing. */
 export function fewerWords(text: string) {
-  return queryOptions({
-    queryKey: ["fewerWords", text],
-    ...asking<FewerWordsAnswer>(`/api/search/fewer?q=${inAddress(text)}`),
-  });
+  return asked<FewerWordsAnswer>(["fewerWords", text], `/api/search/fewer?q=${inAddress(text)}`);
 }
 
 /** Typed text may contain half of a surrogate pair, on which encodeURIComponent throws. */

@@ -39,9 +39,6 @@ export function forgetUntouched(now: Date): void {
   }
 }
 
-/** Calls back after each change of the drafts; returns the way to stop. */
-export const onDrafts = onKept;
-
 /** Calls back when another tab changed or dropped a draft, with it as it is now; returns the way to stop. */
 export function onDraftElsewhere(id: string, listener: (draft: Draft | null) => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
@@ -112,5 +109,5 @@ function isCells(value: unknown): value is Cells {
 
 /** The drafts in this browser in which something was written, the last changed first. */
 export function useDrafts(): readonly Draft[] {
-  return useSyncExternalStore(onDrafts, keptDrafts);
+  return useSyncExternalStore(onKept, keptDrafts);
 }

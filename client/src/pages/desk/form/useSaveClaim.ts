@@ -15,7 +15,7 @@ import { nameForSaving } from "../../../parts/desk/name/NameHost.tsx";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 
 /** Why a claim was not saved: another state of a row, or any other failure. */
-export type NotSaved = { current: DeskRow | null } | { error: unknown };
+type NotSaved = { current: DeskRow | null } | { error: unknown };
 
 /** Saves a claim and then shows it: both ends on the canvas, the claim selected. */
 export function useSaveClaim(onSaved: () => void) {

@@ -6,7 +6,7 @@ import { predicatePhrase } from "../../../model/words/names.ts";
 import { strings } from "./strings.ts";
 
 /** A fault of one or more rows of a spreadsheet, with its cells. */
-export interface CellFault {
+interface CellFault {
   key: string;
   cells: string[];
   /** Null for the whole row. */
@@ -76,7 +76,7 @@ function letters(column: number): string {
 }
 
 /** A fault of a cell as the server tells it. */
-export interface SheetFaultAt {
+interface SheetFaultAt {
   target: SheetField["target"] | null;
   /** The text of the cell; empty for the whole row. */
   text: string;
@@ -88,7 +88,7 @@ export interface SheetFaultAt {
 const dates: readonly (SheetField["target"] | null)[] = ["claim.since", "claim.until", "claim.due", "source.published"];
 
 /** A fault in the reader's language, with the box that mends it; null where only the server has words for it. */
-export function faultWords(fault: SheetFaultAt): string | null {
+function faultWords(fault: SheetFaultAt): string | null {
   const [, message = "", other] =
     /^(.*?)(?:; line (\d+) says more of it, but has faults itself)?$/s.exec(fault.message) ?? [];
   const words = plainWords({ ...fault, message });

@@ -101,7 +101,7 @@ interface FindingItemProps {
 }
 
 /** One claim of the reader's own: what it says, its grade and sources, and what can be done with it. */
-export function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps) {
+function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps) {
   const open = useOpenDraft(viewQuery);
   const [, changeView] = useViewState(viewQuery);
   const { busy, failure, write } = useDeskWriter();

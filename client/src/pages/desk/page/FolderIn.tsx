@@ -86,7 +86,7 @@ interface ConflictsProps {
 }
 
 /** Entries that two desks have differently: for each, keep one's own or take the other's. */
-export function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
+function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const name = useId();
 

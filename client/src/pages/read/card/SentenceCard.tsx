@@ -113,7 +113,7 @@ function DraftButton({ read, sentence }: { read: ReadText; sentence: ReadSentenc
 }
 
 /** A claim that fits a sentence: its grade with the reason, and its figures beside those of the text. */
-export function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingClaim }) {
+function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingClaim }) {
   const { reading, records } = read;
   const claim = useMemo(() => reading.claims.find(({ id }) => id === fitting.claim), [reading, fitting.claim]);
   if (claim === undefined) return null;

@@ -132,6 +132,6 @@ const files = import.meta.glob<string>(
 );
 
 /** The addresses of Adobe's tables for Chinese letters, by file name. */
-export const cmapUrls: Readonly<Record<string, string>> = Object.fromEntries(
+const cmapUrls: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(files).map(([path, url]) => [path.replace(/^.*\//, ""), url]),
 );

@@ -55,7 +55,7 @@ export const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";
 const MOST_BYTES = 20 * 2 ** 20;
 
 /** The text of a file, or why there is none. */
-export type FileText = { text: string; about: AboutText } | { problem: string };
+type FileText = { text: string; about: AboutText } | { problem: string };
 
 /** Reads the text of a file in the browser. Never throws: whatever is wrong with the file is told in a sentence. */
 export async function readFile(file: File, reading: PdfReading = {}): Promise<FileText> {
@@ -100,7 +100,7 @@ const EMBEDDED = /data:[^"'()\s<>]{200,}/g;
  * The text of an HTML page and what it says of itself. Parsed without a window, so that none of its scripts runs and
  * nothing is fetched.
  */
-export function htmlText(source: string): { text: string; about: AboutText } {
+function htmlText(source: string): { text: string; about: AboutText } {
   const page = new DOMParser().parseFromString(source.replace(EMBEDDED, "").slice(0, MOST_PARSED), "text/html");
   const meta = (...names: string[]) =>
     names

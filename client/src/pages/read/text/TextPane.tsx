@@ -143,7 +143,7 @@ interface SentenceTextProps {
 }
 
 /** A sentence with the names in it as buttons. */
-export function SentenceText({ read, sentence, reachable }: SentenceTextProps) {
+function SentenceText({ read, sentence, reachable }: SentenceTextProps) {
   const { text } = read.kept;
   const pieces = sentence.mentions.map((mention, place) => ({
     mention,

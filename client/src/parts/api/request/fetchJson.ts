@@ -1,5 +1,5 @@
 import type { ErrorBody } from "@atlas/server/contract";
-import type { QueryClient } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { ApiError } from "./ApiError.ts";
 
 interface RequestOptions {
@@ -35,6 +35,11 @@ export function asking<T>(
     queryFn: ({ signal }) => fetchJson<T>(path, { signal, ...(body === undefined ? {} : { body }) }),
     meta: { asks: { path: path.replace(/^\/api/, ""), ...(body === undefined ? {} : { body }) } },
   };
+}
+
+/** A query of one request. */
+export function asked<T>(queryKey: readonly unknown[], path: string, body?: unknown) {
+  return queryOptions({ queryKey, ...asking<T>(path, body) });
 }
 
 /** A request to the API: its path below /api, and the body of a POST. */
@@ -93,7 +98,7 @@ declare global {
 }
 
 /** The answer to this request if it was made before the client had loaded; the answer can be taken once. */
-export function takeFirstPicture(path: string, body: string): Promise<Response> | null {
+function takeFirstPicture(path: string, body: string): Promise<Response> | null {
   const first = typeof window === "undefined" ? undefined : window.firstPicture;
   if (first?.path !== path || first.body !== body) return null;
   delete window.firstPicture;

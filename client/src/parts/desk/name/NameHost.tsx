@@ -20,7 +20,7 @@ export function NameHost() {
 }
 
 /** A question for the reader's name that waits for its answer; null while nothing asks. */
-export const nameAsked = createSignal<{ answer: (name: string | null) => void } | null>(null);
+const nameAsked = createSignal<{ answer: (name: string | null) => void } | null>(null);
 
 /**
  * The name under which a change is saved: that of the login, or the one typed in this browser. Without either, asks for

@@ -79,7 +79,7 @@ export function DatasetNotice({ isReached }: { isReached: boolean }) {
 const SHOWN_MS = 10_000;
 
 /** Closes a notice after ten seconds, but not while the reader is at it; returns what its element listens to. */
-export function useGoesByItself(isShown: boolean, close: () => void) {
+function useGoesByItself(isShown: boolean, close: () => void) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (!isShown || isHeld) return;

@@ -34,7 +34,7 @@ export function isOn({ about, target }: NoteSubject): (note: NoteSubject) => boo
   return (note) => note.about === about && note.target === target;
 }
 
-export function isSubject(text: unknown): text is (typeof noteSubjects)[number] {
+function isSubject(text: unknown): text is (typeof noteSubjects)[number] {
   return text === "entity" || text === "claim" || text === "view";
 }
 
@@ -42,7 +42,7 @@ export function isSubject(text: unknown): text is (typeof noteSubjects)[number] 
 const PREFIX = "atlas-note-";
 
 /** The notes that are being written in this browser; a stable array until one changes. */
-export const keptNoteDrafts = keptList(PREFIX, (texts) => texts.map(parsedJson).filter(isNoteDraft));
+const keptNoteDrafts = keptList(PREFIX, (texts) => texts.map(parsedJson).filter(isNoteDraft));
 
 /** Keeps what was typed. */
 export function keepNoteDraft(draft: NoteDraft): void {

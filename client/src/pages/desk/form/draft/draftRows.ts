@@ -57,7 +57,7 @@ export function withType(draft: Draft, id: string, type: EntityType): Draft {
 }
 
 /** The columns that the data require of a type, filled with the most common word. */
-export function requiredOf(type: EntityType): Cells {
+function requiredOf(type: EntityType): Cells {
   return type === "organisation" ? { kind: "private-company" } : {};
 }
 

@@ -50,7 +50,7 @@ function isThing({ type }: Entity): boolean {
 }
 
 /** The publisher of an interview is the organisation that speaks, or else the person. */
-export function interviewPublisher(
+function interviewPublisher(
   { publisher_entity = "", title = "" }: Cells,
   entities: ReadonlyMap<string, Entity>,
 ): string {

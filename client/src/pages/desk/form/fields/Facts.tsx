@@ -96,7 +96,7 @@ export function MoreFacts({ form }: { form: ClaimForm }) {
 }
 
 /** A figure, which may be typed with its unit. */
-export function FigureField({ form }: { form: ClaimForm }) {
+function FigureField({ form }: { form: ClaimForm }) {
   return (
     <TextColumn
       form={form}

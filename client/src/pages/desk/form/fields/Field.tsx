@@ -8,7 +8,7 @@ import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
 
 /** Attributes that a field gives to its control. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   "data-field": string;
   "aria-invalid": boolean | undefined;

@@ -70,7 +70,7 @@ const choices = ["interview", "document", "dataset"] as const;
 type Choice = (typeof choices)[number];
 
 /** One source: an interview, a new document, or one that the data set has. */
-export function SourceBox({ form, column, id, label }: SourceBoxProps) {
+function SourceBox({ form, column, id, label }: SourceBoxProps) {
   const row = ownRow(form.draft, "sources", id);
   const [picks, setPicks] = useState(false);
   const choice: Choice = picks || !row ? "dataset" : row.cells.kind === INTERVIEW ? "interview" : "document";
