@@ -34,7 +34,7 @@ export function App() {
   );
 }
 
-/** What survives a change of language. Strings are read while rendering, so the pages are remounted. */
+/** The parts that survive a change of language. Strings are read while rendering, so the pages are remounted. */
 function Frame() {
   const spoken = useLanguage();
   useUndoKeys();

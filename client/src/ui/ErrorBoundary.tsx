@@ -11,9 +11,9 @@ export function ErrorBoundary(props: ErrorBoundaryProps) {
 
 interface ErrorBoundaryProps {
   children: ReactNode;
-  /** What stands around the message about the fault. */
+  /** Draws the frame around the message about the fault. */
   around?: (failure: ReactNode) => ReactNode;
-  /** What else the part is drawn from: when it changes, the part is drawn again. */
+  /** Other contents of the part: when they change, the part is drawn again. */
   input?: string;
 }
 

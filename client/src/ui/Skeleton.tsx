@@ -7,7 +7,7 @@ const widths = ["62%", "94%", "88%", "71%"];
 
 interface SkeletonProps {
   lines: number;
-  /** What is loading, in words. */
+  /** Name of the part that loads. */
   label?: string;
 }
 

@@ -16,7 +16,7 @@ export interface Command {
 
 type Offer = () => readonly Command[];
 
-/** Who offers commands now. */
+/** The parts of the page that offer commands now. */
 export const offers = createSignal<readonly Offer[]>([]);
 
 /** Whether commands will be listed, so that lazy ones load. */

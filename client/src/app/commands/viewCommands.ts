@@ -17,7 +17,7 @@ import { strings } from "./strings.ts";
 interface ViewCommandsInput {
   view: ViewState;
   changeView: ChangeView;
-  /** What the view contains, before filters. */
+  /** The contents of the view, before filters. */
   graph: ViewGraph;
 }
 

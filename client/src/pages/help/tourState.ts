@@ -6,7 +6,7 @@ const SEEN = "atlas-tour";
 /** Index of the current stop; null without a tour. */
 export const tourStop = createSignal<number | null>(null);
 
-/** Where the reader was before the tour opened a page. */
+/** The address of the reader before the tour opened a page. */
 export const tourHome = createSignal<string | null>(null);
 
 /** Whether this reader has taken or declined the tour in this browser. */

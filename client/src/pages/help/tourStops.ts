@@ -16,7 +16,7 @@ export const tourStops = [
 ] as const;
 export type TourStop = (typeof tourStops)[number];
 
-/** What each stop is shown on, and its target: the first of these elements on the page. */
+/** The page of each stop, and its target: the first of these elements on the page. */
 export interface Sight {
   address: string;
   target: string;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from "react";
 import type { Box } from "./placeCard.ts";
 import type { Sight } from "./tourStops.ts";
 
-/** How often to check whether the target has moved. */
+/** Interval between two checks whether the target has moved. */
 const LOOK_MS = 250;
 /** Looks after the target was found during which it is kept in view, because what stands above it may still load. */
 const KEPT_LOOKS = 12;

@@ -3,7 +3,7 @@ import type { LinkKind } from "./results/linkKinds.ts";
 /** Two entities by name; null for the two ends of the path. */
 export type Pair = readonly [one: string, other: string] | null;
 
-/** What two have in common: the same kind of link to the one between them, or from it. */
+/** The common part of two entities: the same kind of link to the one between them, or from it. */
 interface Meeting {
   into: (who: Pair, middle: string) => string;
   from: (who: Pair, middle: string) => string;
@@ -21,7 +21,7 @@ function say(verb: string, rest = ""): Meeting["into"] {
 
 const meeting = (into: string, from: string): Meeting => ({ into: say(into), from: say(from) });
 
-/** What a path says, in one line. */
+/** The meaning of a path, in one line. */
 export const meaningEn = {
   chainOfGoods: (from: string, to: string) =>
     `A chain of goods from ${from} to ${to}. Each step is recorded, but not that the same goods go all the way.`,

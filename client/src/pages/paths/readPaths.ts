@@ -12,7 +12,7 @@ export interface HopReading {
   claims: ClaimReading[];
   /** The grade of the line. */
   evidence: Evidence;
-  /** Where the arrow of the first claim points along the path. */
+  /** The direction of the first claim's arrow along the path. */
   direction: "forward" | "backward" | "none";
   sourceCount: number;
   /** True if no step is weaker and some step is stronger. */
@@ -32,7 +32,7 @@ export interface PathReading {
   entities: Entity[];
   hops: HopReading[];
   weakest: Evidence;
-  /** Which way goods go along the whole path; null if neither. */
+  /** The direction of goods along the whole path; null if there is none. */
   goods: Path["goods"];
 }
 

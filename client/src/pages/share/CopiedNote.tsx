@@ -4,7 +4,7 @@ import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
 
 interface CopiedNoteProps {
-  /** What to know about the copied link. */
+  /** Notes on the copied link. */
   said: string;
   /** Saves the view as a file; null where the link serves as well, or there is no view. */
   onSave: (() => void) | null;

@@ -13,7 +13,7 @@ interface ShareAction {
 
 interface ShareMenuItemsProps {
   actions: readonly ShareAction[];
-  /** Who can open a link and what it lacks; empty if there is nothing to say. */
+  /** Notes on who can open a link and what it lacks; empty if there are none. */
   note: string;
 }
 

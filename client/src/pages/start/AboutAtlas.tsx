@@ -13,7 +13,7 @@ import { strings } from "./strings.ts";
 /** The id of the section, to link to. */
 export const ABOUT = "about";
 
-/** Who made the atlas and for whom, where its data come from, and how to cite it. */
+/** The makers of the atlas, its readers, its data, and its citation. */
 export function AboutAtlas() {
   const { data } = useQuery(summary());
   return (

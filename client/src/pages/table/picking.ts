@@ -2,10 +2,10 @@ import { clearSelection } from "../../model/address/view/selection.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 
-/** How a row is picked: alone, toggled, or with all rows since the last one. */
+/** A way to pick a row: alone, toggled, or with all rows since the last one. */
 export type Picking = "only" | "toggle" | "range";
 
-/** How a row is picked, by the modifier keys held. */
+/** The way to pick a row, by the modifier keys held. */
 export function pickingOf(event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): Picking {
   if (event.shiftKey) return "range";
   return event.ctrlKey || event.metaKey ? "toggle" : "only";

@@ -18,7 +18,7 @@ export interface WindowedRow {
   gap: number;
 }
 
-/** Which rows of a table are rendered. */
+/** The rendered rows of a table. */
 export interface Window {
   rows: readonly WindowedRow[];
   /** Height of the rows after the last rendered one. */

@@ -1,7 +1,7 @@
 import { strings } from "../../papers/answers/common/strings.ts";
 import css from "./analysis.module.css";
 
-/** What an answer cannot show: one sentence, or a list. */
+/** The limits of an answer: one sentence, or a list. */
 export function Limits({ limits }: { limits: readonly string[] }) {
   if (limits.length === 0) return null;
   if (limits.length === 1) {

@@ -31,7 +31,7 @@ const apart = makes.filter((text) => /:(Entity|Source)\b/.test(text));
 const plainLabels = ["Entity", "Source"];
 const asideLabels = ["EntityAside", "SourceAside", "DatasetAside"];
 
-/** What a load needs of its store. */
+/** The parts of a store that a load needs. */
 export interface LoaderSettings {
   driver: Driver;
   inDatabase: { database?: string };

@@ -2,7 +2,7 @@ import type { CypherText, Row } from "../GraphStore.ts";
 import type { ActiveGraph } from "./activeGraph.ts";
 import { activeGraphText } from "./activeGraphText.ts";
 
-/** How to find the active graph, and how to query the database. */
+/** The finder of the active graph, and the queries of the database. */
 interface Queries {
   active: () => Promise<ActiveGraph>;
   ask: (text: CypherText) => Promise<Row[]>;

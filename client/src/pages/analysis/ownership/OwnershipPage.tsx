@@ -43,7 +43,7 @@ function OwnershipExamples() {
 
 const ORGANISATIONS = ["organisation"] as const;
 
-/** Who owns the organisation in the address, and what it owns. */
+/** The owners and holdings of the organisation in the address. */
 export function OwnershipPage() {
   const { search } = useLocation();
   const navigate = useNavigate();

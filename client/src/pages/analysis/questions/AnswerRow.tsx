@@ -10,7 +10,7 @@ import { AnswerCell } from "./AnswerCell.tsx";
 
 const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
 
-/** How the stylesheet may wrap a column: short not at all, middle into few lines, long as a paragraph. */
+/** The wrapping of a column in the stylesheet: short not at all, middle into few lines, long as a paragraph. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
   if (unbroken.has(column.kind)) return "short";

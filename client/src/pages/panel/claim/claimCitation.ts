@@ -16,7 +16,7 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import { today } from "../../../model/words/today.ts";
 import { strings } from "../frame/strings.ts";
 
-/** Where a claim was read: its data set, if known, and a link to it. */
+/** The place where a claim was read: its data set, if known, and a link to it. */
 export interface CitedFrom {
   dataset: Pick<Dataset, "title" | "version" | "date"> | null;
   address: string;

@@ -4,7 +4,7 @@ import type { Evidence } from "@atlas/server/vocabulary";
 export const claimOrders = ["predicate", "newest", "best", "weakest", "largest"] as const;
 export type ClaimOrder = (typeof claimOrders)[number];
 
-/** Which claims of an entity are listed, and in which order. */
+/** The choice and order of the listed claims of an entity. */
 export interface ClaimQuery {
   /** Words that a claim must contain; empty for any. */
   text: string;

@@ -9,7 +9,7 @@ export interface ReadTo {
 }
 
 /**
- * What a reader would otherwise have to do again on returning to a card: reading position and search. Updated while
+ * Reading position and search of a card, kept for the reader who returns to it. Updated while
  * reading.
  */
 export interface CardMemory {

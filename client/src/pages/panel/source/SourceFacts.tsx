@@ -20,7 +20,7 @@ interface SourceFactsProps {
   entities: ReadonlyMap<string, Entity>;
 }
 
-/** What kind of document a source is: publisher, speaker, date, address and language. */
+/** The facts of a source as a document: publisher, speaker, date, address and language. */
 export function SourceFacts({ source, entities }: SourceFactsProps) {
   const { publisher_controlled_by, repeated_publisher, newest_check } = source;
   const controller = publisher_controlled_by === null ? undefined : entities.get(publisher_controlled_by);
@@ -71,7 +71,7 @@ function KindOfPublisher({ source }: { source: Source }) {
   );
 }
 
-/** Whom a source retells, linked to the text if it is a source itself. */
+/** The speaker or text that a source retells, linked if it is a source itself. */
 function Original({ source: { repeats, repeated_publisher } }: { source: Source }) {
   if (repeats === null || repeats === repeated_publisher) return repeated_publisher;
   return (

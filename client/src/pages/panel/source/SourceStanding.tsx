@@ -11,7 +11,7 @@ interface SourceStandingProps {
   reading: ClaimReading;
 }
 
-/** How a source counts for a claim, and what was found when it was last read again for it. */
+/** The weight of a source for a claim, and the finding of its last check. */
 export function SourceStanding({ source, claim, reading }: SourceStandingProps) {
   const role = roleText(claim, source, reading);
   const check = checkOf(claim, source.id);

@@ -1,2 +1,2 @@
-/** What paths must avoid. */
+/** Entities and claims that paths must avoid. */
 export type Avoided = { entity: string } | { claim: string };

@@ -8,7 +8,7 @@ import css from "./form.module.css";
 
 interface ChipProps {
   children: ReactNode;
-  /** What pressing it does. */
+  /** The effect of pressing it, in words. */
   label: string;
   title?: string | undefined;
   /** The id chosen, if the data set lacks it. */

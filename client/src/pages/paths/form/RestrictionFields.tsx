@@ -16,7 +16,7 @@ const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 /** From the least to the most restrictive. */
 const floors = [...evidenceIds].reverse();
 
-/** What paths may consist of: number of steps, direction, evidence, kinds of link, types and date. */
+/** Fields for the restrictions on paths: number of steps, direction, evidence, kinds of link, types and date. */
 export function RestrictionFields({ state, change }: { state: FinderState; change: ChangeFinder }) {
   const { maxHops, goods, floor, between, asOf } = state;
   return (

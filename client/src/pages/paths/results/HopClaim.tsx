@@ -45,7 +45,7 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   );
 }
 
-/** What a claim says; its status is added unless it is in force. */
+/** The statement of a claim; its status is added unless it is in force. */
 export function HopSentence({ reading: { claim, first, phrase, second } }: { reading: ClaimReading }) {
   return (
     <span>

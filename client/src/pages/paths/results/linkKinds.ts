@@ -1,6 +1,6 @@
 import type { Predicate } from "@atlas/server/vocabulary";
 
-/** What joins the two ends of a link, by its predicate. */
+/** The kind of a link, by its predicate. */
 export const linkKinds = {
   SUBSIDIARY_OF: "ownership",
   OWNS_STAKE_IN: "ownership",

@@ -32,7 +32,7 @@ const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   avoidClaims: [],
 };
 
-/** What could be changed if no path was found: the direction of goods, each restriction alone and, with several, all at once. */
+/** Changes to try if no path was found: the direction of goods, each restriction alone and, with several, all at once. */
 export function loosenings(state: FinderState): Loosening[] {
   const turned: Loosening[] = state.goods
     ? [{ restriction: "turned", state: { ...state, from: state.to, to: state.from } }]

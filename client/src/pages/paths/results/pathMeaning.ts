@@ -8,7 +8,7 @@ import { strings } from "../strings.ts";
 import { type LinkKind, linkKinds } from "./linkKinds.ts";
 
 /**
- * What a path says and what it does not, as one line: a chain of goods, an ownership, something that both ends have in
+ * Says in one line what a path tells and what it does not: a chain of goods, an ownership, something that both ends have in
  * common, or a mix of links. A hasty reader takes any path for a chain of deliveries. Empty for a single link, which its own
  * sentence says.
  */
@@ -49,7 +49,7 @@ function linksOf({ origin, claims }: HopReading): Links {
   return links;
 }
 
-/** What a path of nothing but ownership says of its ends; empty for any other. */
+/** The relation of its ends that a path of nothing but ownership tells; empty for any other. */
 function ownership(hops: readonly HopReading[], links: readonly Links[]): string {
   const ways = links.map((link) => link.get("ownership"));
   const names = [...hops.slice(0, 1).map(({ origin }) => origin), ...hops.map(({ reached }) => reached)].map(
@@ -69,7 +69,7 @@ function ownership(hops: readonly HopReading[], links: readonly Links[]): string
   return "";
 }
 
-/** What two neighbours of an entity on the path have in common: the same kind of link to it, or from it. */
+/** The common part of two neighbours of an entity on the path: the same kind of link to it, or from it. */
 function meetings(hops: readonly HopReading[], links: readonly Links[]): string[] {
   return hops.slice(1).flatMap((next, index) => {
     const [before, beforeLinks, nextLinks] = [hops[index], links[index], links[index + 1]];

@@ -14,7 +14,7 @@ const SHORT = 17;
 /** Characters. */
 const LONG = 60;
 /**
- * How the stylesheet may wrap a text: short not at all, middle into few lines, long as a paragraph. Needed for Chinese,
+ * The wrapping of a text in the stylesheet: short not at all, middle into few lines, long as a paragraph. Needed for Chinese,
  * which can wrap anywhere.
  */
 function lengthOf({ length }: string): "short" | "middle" | "long" {

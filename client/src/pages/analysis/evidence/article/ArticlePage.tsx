@@ -30,7 +30,7 @@ const LONGER_THAN_TITLES = 300;
 /** The article that started this data set. */
 const EXAMPLE = "reex-2025-baogang-innovation";
 
-/** How much of a source holds up; the address says which source. */
+/** The page that says how much of a source holds up; its address names the source. */
 export function ArticlePage() {
   const { search } = useLocation();
   const navigate = useNavigate();

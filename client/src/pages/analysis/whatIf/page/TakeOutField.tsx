@@ -20,7 +20,7 @@ interface TakeOutFieldProps {
   onChange: (taken: TakeOut) => void;
 }
 
-/** What is taken out, as a sentence of chips: things, where they are made, and one field to add more of either. */
+/** The field for what is taken out, as a sentence of chips: things, where they are made, and one field to add more of either. */
 export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
   const { ids, countries, stop, subsidiaries } = taken;
   const found = new Map(useEntities(ids).map((entity) => [entity.id, entity]));

@@ -25,7 +25,7 @@ import { WhatIfView } from "./WhatIfView.tsx";
 import css from "./whatIf.module.css";
 
 /**
- * Where the goods go of what the address takes out, or two of these beside each other; without anything, examples and
+ * The way of the goods that the address takes out, or two of these beside each other; without anything, examples and
  * what has only one maker on record.
  */
 export function WhatIfPage() {

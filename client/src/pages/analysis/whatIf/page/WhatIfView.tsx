@@ -40,7 +40,7 @@ export function WhatIfView({ taken }: { taken: TakeOut }) {
   );
 }
 
-/** Who is hit and who else makes it, if that table is narrow. */
+/** The organisations hit beside the other makers, if that table is narrow. */
 function besideEachOther(tables: readonly AnalysisTable[]): readonly AnalysisTable[] {
   const [, second] = tables;
   const isNarrow = second?.caption === strings.tables.makers && second.columns.length <= MOST_COLUMNS_BESIDE;

@@ -9,7 +9,7 @@ export interface FigureSet {
   claims: [Claim, ...Claim[]];
 }
 
-/** What an organisation does itself: a figure may appear in claims about several things. */
+/** Predicates of an organisation's own acts: a figure may appear in claims about several things. */
 const doings: ReadonlySet<Predicate> = new Set<Predicate>(["DEVELOPS", "PRODUCES", "MINES", "ACTIVE_IN"]);
 const money: ReadonlySet<string> = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
 
@@ -25,7 +25,7 @@ export function compareFigures(claims: readonly Claim[]): FigureSet[] {
   return [...shares, ...figures, ...ofSubject];
 }
 
-/** What a figure measures, without its date: "output, first quarter of 2025" measures output. */
+/** The measure of a figure, without its date: "output, first quarter of 2025" measures output. */
 export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
   return (quantity_of ?? "")
     .toLowerCase()
