@@ -88,7 +88,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
     [made, annexPages],
   );
   const nothing = briefing?.entities.length === 0;
-  const told = pages === null ? "" : pagesText(pages, briefing?.settings.annex ?? false);
+  const pageCount = pages === null ? "" : pagesText(pages, briefing?.settings.annex ?? false);
   const advice = pages === null || made === null ? "" : lengthAdvice(pages.paper, made);
   return (
     <>
@@ -117,7 +117,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
               </h2>
               {advice !== "" && <p className={css.advice}>{advice}</p>}
               <TemplateField />
-              <FormatList briefing={briefing} pages={told} />
+              <FormatList briefing={briefing} pages={pageCount} />
             </section>
             <CopyList briefing={briefing} />
           </>
@@ -134,7 +134,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
         {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
         {made && !nothing && (
-          <Preview briefing={made} pages={told || pageStrings.counting} advice={advice} onChange={draft.change} />
+          <Preview briefing={made} pages={pageCount || pageStrings.counting} advice={advice} onChange={draft.change} />
         )}
       </section>
     </>

@@ -51,7 +51,7 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
           {name} <code className={css.ending}>.{format.ending}</code>
         </p>
         {/* The outcome stands in the place of the use, so that no row moves from under the pointer. */}
-        <div className={css.told} data-outcome={outcome.state}>
+        <div className={css.status} data-outcome={outcome.state}>
           <p className={css.hint}>{use}</p>
           <div role="status" className={css.outcome} title={outcome.state === "saved" ? outcome.message : undefined}>
             {outcome.state === "busy" && pageStrings.saving(name)}

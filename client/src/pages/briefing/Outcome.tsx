@@ -1,13 +1,13 @@
 import css from "./files.module.css";
 
-/** What became of an action: a message, or a fault; both are empty before the first. */
-interface Told {
+/** The result of an action: a message, or a fault; both are empty before the first. */
+interface OutcomeProps {
   message: string;
   fault: string;
 }
 
 /** Says what became of an action. */
-export function Outcome({ message, fault }: Told) {
+export function Outcome({ message, fault }: OutcomeProps) {
   return (
     <>
       <div role="status" className={css.outcome}>

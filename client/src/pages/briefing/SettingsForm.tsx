@@ -20,7 +20,7 @@ import css from "./settings.module.css";
 
 interface SettingsFormProps {
   draft: Draft;
-  /** What the author chose up to now. */
+  /** The author's choices up to now. */
   settings: AskedSettings;
   /** The briefing of a moment ago, with what is proposed where the author chose nothing. */
   briefing: Briefing;
@@ -29,7 +29,7 @@ interface SettingsFormProps {
   onKeyPoints: (ids: readonly string[]) => void;
 }
 
-/** What a briefing contains: the author's text, the key points, the figure and the annex. */
+/** The content of a briefing: the author's text, the key points, the figure and the annex. */
 export function SettingsForm({ draft, settings, briefing, pages, onChange, onKeyPoints }: SettingsFormProps) {
   const { settings: proposed, claims } = briefing;
   const whole = { ...settings, figureOf: settings.figureOf ?? proposed.figureOf };
@@ -104,7 +104,7 @@ interface LayoutFieldsProps {
   onChange: (part: Draft) => void;
 }
 
-/** What rarely changes: the figure, names, paper and the author's name. */
+/** Settings that rarely change: the figure, names, paper and the author's name. */
 function LayoutFields({ settings, office, onChange }: LayoutFieldsProps) {
   const { figureOf, figureSize, labels, paper } = settings;
   return (

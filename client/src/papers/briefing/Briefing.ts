@@ -67,7 +67,7 @@ export interface Briefing {
   sources: readonly NumberedSource[];
   /** Every entity that a claim or source names, drawn or not, by id. */
   named: ReadonlyMap<string, Entity>;
-  /** Who owns the named entities and publishers, drawn or not: grades depend on it. */
+  /** The owners of the named entities and publishers, drawn or not: grades depend on it. */
   ownership: OwnershipContext;
   /** Positions of the drawn entities, in canvas units. */
   positions: Positions;
@@ -101,7 +101,7 @@ export type FigureContent = (typeof figureContents)[number];
 /** The choices of the author of a briefing. The key points are kept in the address, the others in the browser. */
 export interface BriefingSettings {
   title: string;
-  /** Who makes it, beside the day; may be empty. */
+  /** The office that makes it, printed beside the day; may be empty. */
   office: string;
   /** The author's own text, plain, with blank lines between paragraphs. */
   summary: string;

@@ -5,7 +5,7 @@ import type { Briefing } from "./Briefing.ts";
 /** Claims that no independent publisher supports. */
 export interface SelfReportedCount {
   count: number;
-  /** Who among the kin of the two sides speaks, with the number of claims, most first. */
+  /** Speakers among the kin of the two sides, with the number of claims, most first. */
   speakers: readonly { name: string; count: number }[];
   /** Other claims, whose sources only relay one interested party, as an audit found. */
   relayed: number;

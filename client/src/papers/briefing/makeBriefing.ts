@@ -33,7 +33,7 @@ function contentHash(
   return bytesToHex(sha256(utf8ToBytes(content))).slice(0, DIGITS);
 }
 
-/** What the author chose; title, key points and the content of the figure are proposed where nothing was. */
+/** The author's choices; title, key points and the content of the figure are proposed where nothing was. */
 export type AskedSettings = Omit<BriefingSettings, "figureOf"> & {
   figureOf?: BriefingSettings["figureOf"] | undefined;
 };
@@ -53,7 +53,7 @@ export interface BriefingInput {
   groups?: readonly Group[];
   /** Sources and entities that the claims of the graph name. */
   context: ClaimContext;
-  /** Who owns whom among them, as far up as known. */
+  /** The owners among them, as far up as known. */
   ownership: OwnershipContext;
 }
 

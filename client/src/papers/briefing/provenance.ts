@@ -10,7 +10,7 @@ import { countSelfReported } from "./countSelfReported.ts";
 import { type RestrictedBriefing, restrictToAnswer } from "./restrictToAnswer.ts";
 import { strings } from "./strings.ts";
 
-/** Where the content of a file comes from, in the interface language. */
+/** The origin of the content of a file, in the interface language. */
 interface Provenance {
   /** Title, version and date of the data set. */
   dataset: string;
@@ -29,7 +29,7 @@ interface Provenance {
   ownWord: string;
   /** `counted` and `ownWord` together. */
   caveat: string;
-  /** What filters, date and reader keep out of the view, in sentences; empty if nothing. */
+  /** Sentences on what filters, date and reader keep out of the view; empty if nothing. */
   omissions: string;
 }
 

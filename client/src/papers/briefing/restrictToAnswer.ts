@@ -4,7 +4,7 @@ import type { Briefing, ClaimInBriefing } from "./Briefing.ts";
 export interface RestrictedBriefing {
   /** The briefing with only the claims of the answer, under their original numbers, and their sources. */
   restricted: Briefing;
-  /** How many of the claims shown the answer rests on; "all" also if there is no answer. */
+  /** The part of the claims shown on which the answer rests; "all" also if there is no answer. */
   basis: "all" | "some" | "none";
 }
 

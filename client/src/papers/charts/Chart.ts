@@ -3,7 +3,7 @@ export interface Chart {
   title: string;
   /** Describes the chart in one sentence, also for screen readers. */
   sentence: string;
-  /** What the bars are: heading of their column in the table of numbers. */
+  /** The name of what the bars are: heading of their column in the table of numbers. */
   barHeading: string;
   /**
    * In the order of the segments; each position has its own pattern, so they differ without colour. At most

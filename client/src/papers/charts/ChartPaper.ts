@@ -1,6 +1,6 @@
 import type { ChartSeries } from "./Chart.ts";
 
-/** What a chart is drawn on: width, colours, and an id that keeps its patterns apart from those of other charts. */
+/** The sheet a chart is drawn on: width, colours, and an id that keeps its patterns apart from those of other charts. */
 export interface ChartPaper {
   id: string;
   width: number;

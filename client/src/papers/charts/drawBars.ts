@@ -13,7 +13,7 @@ const ROW_HEIGHT = 28;
 const NARROW = 480;
 const LABEL_LINE = 18;
 const AXIS_HEIGHT = 22;
-/** Of the width of the chart. */
+/** A part of the width of the chart. */
 const MOST_LABEL_SHARE = 0.36;
 
 /** Draws the bars with labels and totals above an axis of round numbers. */

@@ -6,7 +6,7 @@ const MARGIN = 20;
 
 /** Text around a drawing in a file, where the page no longer supplies it. */
 export interface SheetFrame {
-  /** Where the drawing comes from: the atlas, its version and the address of the page. */
+  /** The origin of the drawing: the atlas, its version and the address of the page. */
   origin: string;
 }
 

@@ -6,7 +6,7 @@ const PAGE_COLUMNS = 84;
 const PADDING = 3;
 /** Characters; longer words are broken. */
 const LONGEST_WORD = 16;
-/** Where a line may break: after spaces and hyphens, and between Chinese characters. */
+/** Places where a line may break: after spaces and hyphens, and between Chinese characters. */
 const breaks = /[\s\-–/\u3000-\u9fff\uff00-\uffef]+/u;
 
 /**

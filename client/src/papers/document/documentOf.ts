@@ -91,7 +91,7 @@ function keyPointNotes(briefing: Briefing, notes: NoteWriter): Block[] {
   if (points.length === 0) return [];
   return [
     { block: "heading", level: 1, text: words.notes },
-    { block: "endnotes", notes: points.map((claim) => notes.note(claim, "told before")) },
+    { block: "endnotes", notes: points.map((claim) => notes.note(claim, "stated before")) },
   ];
 }
 
@@ -119,7 +119,7 @@ function ownRuns(claim: NumberedClaim["claim"]): Run[] {
   return own === null ? [] : [say(` ${capital(own)}${shared.end.trim()}`)];
 }
 
-/** How claims are made and graded. */
+/** Explains how claims are made and graded. */
 function methodPart(): Block[] {
   return [
     { block: "heading", level: 1, text: methodStrings.title },

@@ -10,7 +10,7 @@ import { findingStrings as words } from "./strings.ts";
 /** Publishers or speakers named in a sentence before the rest is only counted. */
 const MOST_NAMED = 3;
 
-/** How firm a claim is and on whose word, as a clause without brackets, to be read together with it. */
+/** The firmness of a claim and whose word it is, as a clause without brackets, to be read together with it. */
 export function hedge(claim: Claim, briefing: Briefing): string {
   const status = statusNote(claim);
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);

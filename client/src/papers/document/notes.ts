@@ -19,7 +19,7 @@ import { strings, paperStrings as words } from "./strings.ts";
 
 /** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */
 export interface NoteWriter {
-  note(claim: NumberedClaim, how?: "stated" | "told before"): Endnote;
+  note(claim: NumberedClaim, how?: "stated" | "stated before"): Endnote;
   cited: ReadonlySet<number>;
 }
 
@@ -97,7 +97,7 @@ function remarkRuns(claim: Claim, { made, settings }: Briefing): Run[] {
   ];
 }
 
-/** What the editors noted on a claim: of a disputed one, what its sources disagree about. */
+/** The editors' note on a claim; on a disputed one it says what the sources disagree about. */
 function editorsNote(label: string, note: string | null): Run[] {
   return note === null ? [] : [say(` ${label}`), data(note)];
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 
-/** What a figure draws of a briefing: all of the view, or the entities that its key points name and the claims among them. */
+/** The part of a briefing that its figure draws: all of the view, or the entities that its key points name and the claims among them. */
 export function drawnPart(briefing: Briefing): Briefing {
   const { settings, entities, claims } = briefing;
   const points = keyPointsOf(briefing);

@@ -64,7 +64,7 @@ export function sourceText(briefing: Briefing, most = Number.POSITIVE_INFINITY):
 /** Properties of the names in a figure that its notes depend on. */
 type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 
-/** What readers must know to read a figure. */
+/** Notes that readers need to read a figure. */
 export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit): string {
   const { claims, settings } = briefing;
   const lines = linksOf(claims.map(({ claim }) => claim)).length;

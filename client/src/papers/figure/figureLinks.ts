@@ -21,11 +21,11 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** Which arrowhead is hollow. */
+  /** The arrowhead that is hollow. */
   hollow: "source" | "target" | null;
   /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];
-  /** Of how many grades its claims are, in words, if these differ. */
+  /** The number of grades of its claims, in words, if these differ. */
   grades: string | null;
 }
 

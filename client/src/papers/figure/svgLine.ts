@@ -4,7 +4,7 @@ import type { FigureLink } from "./figureLinks.ts";
 import type { Piece } from "./placing/linePlaces.ts";
 import { decimal } from "./text/svgText.ts";
 
-/** How lines of a grade of evidence are drawn besides their colour; all differ even without it. */
+/** The stroke of a grade of evidence besides its colour; all differ even without it. */
 interface LineStyle {
   /** In points, at scale 1, as are all lengths here. */
   width: number;
@@ -44,13 +44,13 @@ export function lighten(color: string): string {
 const ARROW = { length: 5, half: 2.1 };
 /** Width of the outline of a hollow arrowhead. */
 const RIM = 0.6;
-/** Of the length of a line, the most an arrowhead may take. */
+/** The largest part of a line that an arrowhead may take. */
 const MOST_ARROW_SHARE = 0.4;
 
 /** Width of lines last reported years ago, of that of others. */
 const THIN = 0.45;
 
-/** What stands behind own data, paler than all that is drawn on it. */
+/** The ground behind own data, paler than all that is drawn on it. */
 export const OWN_GREY = "#c9cbcb";
 /** Width of the band. */
 const OWN_BAND = 4.2;

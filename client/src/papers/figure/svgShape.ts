@@ -8,7 +8,7 @@ const PAPER = "#ffffff";
 /** Width of the rim of a ring, as a part of its radius. */
 const RING = 0.28;
 
-/** How far the disc behind own data reaches beyond a shape, in points. */
+/** Points by which the disc behind own data reaches beyond a shape. */
 const OWN_RIM = 2;
 
 /** Draws the shape of an entity around a point, on a grey disc if it is own data. */

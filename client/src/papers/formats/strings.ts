@@ -119,7 +119,7 @@ export interface SourceNote {
   /** Claim numbers as text; empty if there are none. */
   supports: string;
   disputes: string;
-  /** Who its publisher is. */
+  /** A description of its publisher. */
   kind: string;
   /** Name of the party whose word it is; null for an independent publisher. */
   speaker: string | null;

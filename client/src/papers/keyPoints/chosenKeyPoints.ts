@@ -6,7 +6,7 @@ import { rankClaims } from "./rankClaims.ts";
 
 /** Key points proposed, and beside an answer that leads. */
 const PROPOSED = 4;
-const PROPOSED_BESIDE = 2;
+const PROPOSED_WITH_ANSWER = 2;
 
 /**
  * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
@@ -15,10 +15,12 @@ const PROPOSED_BESIDE = 2;
 export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
   const shown = new Set(claims.map(({ claim }) => claim.id));
   const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
-  return kept.length > 0 ? kept : proposed(claims, focusOf(about), about.analysis?.leads ? PROPOSED_BESIDE : PROPOSED);
+  return kept.length > 0
+    ? kept
+    : proposed(claims, focusOf(about), about.analysis?.leads ? PROPOSED_WITH_ANSWER : PROPOSED);
 }
 
-/** What a briefing is about: a view, or the answer of an analysis. */
+/** The subject of a briefing: a view, or the answer of an analysis. */
 interface About {
   view: Pick<ViewState, "steps">;
   analysis: Pick<Analysis, "address" | "leads"> | null;

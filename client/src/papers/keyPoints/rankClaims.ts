@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { evidenceGrades, type Predicate } from "@atlas/server/vocabulary";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 
-/** What authors look for when they choose key points. */
+/** Properties that authors look for when they choose key points. */
 export const rankings = ["evidence", "disputed", "newest", "figures"] as const;
 export type Ranking = (typeof rankings)[number];
 

@@ -5,7 +5,7 @@ import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.
 import { claimFacts } from "../../../papers/document/claimFacts.ts";
 import { statementText } from "../../../papers/document/statementRuns.ts";
 
-/** What a claim is found by: sentence, verb, the names of both ends in both scripts, figures and grade. */
+/** The words that find a claim: sentence, verb, the names of both ends in both scripts, figures and grade. */
 export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): string {
   const names = [claim.subject, claim.object].flatMap((id) => {
     const entity = briefing.named.get(id);

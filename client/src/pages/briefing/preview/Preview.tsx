@@ -18,7 +18,7 @@ interface PreviewProps {
   briefing: Briefing;
   /** The number of its pages in words. */
   pages: string;
-  /** What would shorten a paper that is too long; empty for others. */
+  /** Advice on shortening a paper that is too long; empty for others. */
   advice: string;
   onChange: (part: Draft) => void;
 }

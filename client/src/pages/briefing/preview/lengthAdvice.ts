@@ -7,7 +7,7 @@ const MOST_PAGES = 2;
 /** Characters of a summary from which a shorter one is worth a word: about four lines. */
 const LONG_SUMMARY = 300;
 
-/** Of a paper longer than two pages, what makes it so long and can be shortened; otherwise empty. */
+/** Names the parts that make a paper longer than two pages and can be shortened; empty for a shorter one. */
 export function lengthAdvice(
   paperPages: number,
   { settings, analysis }: Pick<Briefing, "settings" | "analysis">,

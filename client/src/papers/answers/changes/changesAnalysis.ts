@@ -105,7 +105,7 @@ function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
   ];
 }
 
-/** Which grades became which; nothing unless every regraded claim is listed. */
+/** The grades before and after; nothing unless every regraded claim is listed. */
 function regradedSentence({ changes, kinds }: ChangeAnswer): string[] {
   const regraded = changes.filter((change) => change.kinds.includes("regraded"));
   const all = kinds.find(({ kind }) => kind === "regraded")?.count ?? 0;

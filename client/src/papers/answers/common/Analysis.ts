@@ -16,7 +16,7 @@ export interface Analysis {
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
   tables: readonly AnalysisTable[];
-  /** What a briefing shows whole in place of its first tables, if none of these says the most important alone. */
+  /** A table that a briefing shows whole in place of the first ones, if none of these says the most important alone. */
   digest?: AnalysisTable | null;
   /** Its chart, if it has one. */
   picture?: AnalysisPicture | null;
@@ -57,7 +57,7 @@ export interface AnalysisRow {
 export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
-  /** What it says in fewer words, for slides and the paper of two pages. */
+  /** The same in fewer words, for slides and the paper of two pages. */
   short?: string;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;

@@ -42,7 +42,7 @@ export class CompareWords {
   }
 
   /**
-   * What the claims say of one compared entity and a `thing`: "develops (commercial) (corroborated)"; empty without
+   * The words of the claims about one compared entity and a `thing`: "develops (commercial) (corroborated)"; empty without
    * claims.
    */
   side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
@@ -70,7 +70,7 @@ function firstOf(phrases: readonly string[], most: number): string {
   return listClauses([...phrases.slice(0, most), ...(more > 0 ? [strings.more(more)] : [])]);
 }
 
-/** What the figure of a claim measures, in English as in the data. */
+/** The thing that the figure of a claim measures, in English as in the data. */
 export function measuredBy(claim: Claim): string | null {
   return figureText(claim)?.measured ?? null;
 }

@@ -52,7 +52,7 @@ function sentencesOf({ groups, between, figures, evidence, timeline }: Compariso
   ];
 }
 
-/** How well the claims of each entity are evidenced: one bar per entity. */
+/** Charts the evidence for the claims of each entity: one bar per entity. */
 export function evidenceChart(answer: Comparison): Chart {
   const words = new CompareWords(answer);
   const names = answer.compared.map((id) => words.name(id));

@@ -36,7 +36,7 @@ function isReasoned(rule: ComparedRow["rule"]): rule is keyof typeof strings.rea
   return rule in strings.reasons;
 }
 
-/** What the gap would be if what was last reported years ago still held; null if that changes nothing. */
+/** The gap if what was last reported years ago still held; null if that changes nothing. */
 export function ifStillText({ gap_if_still }: Pick<LandscapeRow, "gap_if_still">): string | null {
   return gap_if_still === null ? null : strings.ifStill(strings.gaps[gap_if_still]);
 }
@@ -54,7 +54,7 @@ function isOneSided(rule: ComparedRow["rule"]): rule is keyof typeof strings.one
   return rule in strings.oneSidedRules;
 }
 
-/** How to describe a side on which somebody is found: no plan, disputed claim or old report makes a developer. */
+/** Describes a side on which somebody is found: no plan, disputed claim or old report makes a developer. */
 function foundAs({ standing }: Side): keyof typeof strings.inChinaIs {
   return standing === "planned" || standing === "disputed" || standing === "last-reported" ? standing : "developed";
 }

@@ -105,7 +105,7 @@ function chainPicture(answer: Ownership, name: string): AnalysisPicture | null {
   return { ...drawChainSheet(rows, name, paperOfFile, null), numbers: null };
 }
 
-/** Who ultimately owns the organisation, along claims of control in force, and the weakest evidence on the way. */
+/** The ultimate owner of the organisation, along claims of control in force, and the weakest evidence on the way. */
 function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[]): string[] {
   const { organisation } = answer;
   const control = up.filter((node) => isControl(node) && isInForce(node));
@@ -126,7 +126,7 @@ function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[
   ];
 }
 
-/** How the weakest steps are evidenced; nothing if all are corroborated. */
+/** The evidence for the weakest steps; nothing if all are corroborated. */
 function weakestSentence(grades: readonly Evidence[]): string[] {
   const weakest = evidenceIds.findLast((grade) => grades.includes(grade));
   if (weakest === undefined || weakest === "corroborated") return [];

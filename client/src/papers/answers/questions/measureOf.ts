@@ -6,7 +6,7 @@ import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
-/** What the bars of a chart measure. */
+/** The measure that the bars of a chart show. */
 export interface Measure {
   series: readonly ChartSeries[];
   /** Whether a row has a value to draw. */

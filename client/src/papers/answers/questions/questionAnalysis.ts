@@ -70,7 +70,7 @@ export function questionAnalysis(
   };
 }
 
-/** What an answer cannot tell; if something in it was last reported years ago, what that means. */
+/** The limits of an answer; if something in it was last reported years ago, what that means. */
 function limitsOf({ question, rows }: QuestionAnswer): string[] {
   const { limits } = wordsOf(question);
   const status = question.columns.findIndex(({ kind }) => kind === "status");

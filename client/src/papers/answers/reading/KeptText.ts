@@ -17,9 +17,9 @@ export interface KeptText {
   subject: string | null;
   /** Names that mean nothing in this text. */
   ignored: readonly string[];
-  /** Which of several entities a name means, by the name in small letters. */
+  /** The one of several entities that a name means, by the name in small letters. */
   meanings: Readonly<Record<string, string>>;
-  /** Where the selected sentence begins; null before one is selected. */
+  /** The place where the selected sentence begins; null before one is selected. */
   at: number | null;
   /** The sentences that are shown. */
   count: CountId;
@@ -29,5 +29,5 @@ export interface KeptText {
   source: string;
 }
 
-/** What is known of a text before it is read. */
+/** Facts known of a text before it is read. */
 export type AboutText = Partial<Pick<KeptText, "title" | "publisher" | "url" | "published">>;

@@ -19,16 +19,16 @@ const kinds: readonly CountId[] = ["against", "new", "known"];
 /** The most telling first; all others come later, in their order in the text. */
 const rank: Partial<Record<Bar, number>> = { differs: 0, corroborated: 0, "single-source": 1 };
 
-/** What stands out in a reading: the best of what differs, what is new and what is known, and no claim twice. Null if that is nothing. */
+/** The highlights of a reading: the best of what differs, what is new and what is known, and no claim twice. Null if that is nothing. */
 export function digestOf(read: ReadBeside): AnalysisTable | null {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const rows = kinds.flatMap((kind) => {
     const ranked = read.sentences
       .filter((sentence) => isCounted(sentence, kind))
       .toSorted((a, b) => rankOf(a) - rankOf(b) || b.mentions.length - a.mentions.length);
     const different = ranked.filter((sentence) => {
       const id = kind === "new" ? saidIn(sentence, read.kept) : (sentence.claims[0]?.claim ?? "");
-      return !told.has(id) && told.add(id);
+      return !listed.has(id) && listed.add(id);
     });
     return different.slice(0, ROWS).map((sentence) => rowOf(sentence, read));
   });

@@ -1,12 +1,12 @@
 import type { Mention, ReadCounts, Reading, ReadSentence } from "@atlas/server/contract";
 import type { Bar, CountId, Said } from "./strings.ts";
 
-/** What stands beside a sentence: its verdict, for a known one with the evidence of its best claim. */
+/** The label beside a sentence: its verdict, for a known one with the evidence of its best claim. */
 export function barOf({ verdict, grade }: ReadSentence): Bar {
   return verdict === "known" ? (grade ?? "assessed") : verdict;
 }
 
-/** What is said of a sentence: as its mark, and of one that differs in more than a figure, in what. */
+/** The mark of a sentence; for one that differs in more than a figure, the point in which it differs. */
 export function saidOf(sentence: ReadSentence): Said {
   const bar = barOf(sentence);
   if (sentence.stance.includes("name_only")) return "name_only";
@@ -26,7 +26,7 @@ export function isCounted(sentence: ReadSentence, count: CountId): boolean {
   return count === "all" || countOf[barOf(sentence)] === count;
 }
 
-/** How many sentences belong to each count. Those besides `all` add up to it. */
+/** The number of sentences of each kind. The numbers besides `all` add up to it. */
 export function countsById(counts: ReadCounts): Record<CountId, number> {
   const { corroborated = 0, assessed = 0, "single-source": single = 0, "self-reported": own = 0 } = counts.known;
   return {

@@ -34,7 +34,7 @@ export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
   };
 }
 
-/** What was found, rather than the title of the text, which its author chose. */
+/** The findings, rather than the title of the text, which its author chose. */
 function titleOf({ subject, counts, entities }: Reading): string {
   const main = entities.find(({ id }) => id === subject?.id);
   return words.title(main === undefined ? null : entityName(main), countsById(counts).known, counts.sentences);

@@ -8,7 +8,7 @@ import { inLanguages } from "../../../model/words/language.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 
 export type Bar = "names_nothing" | "not_in_atlas" | "from_text" | "differs" | Evidence;
-/** What is said of a sentence: its mark, or why it differs though no figure does. */
+/** A verdict on a sentence: its mark, or why it differs though no figure does. */
 export type Said = Bar | "only_planned" | "already_so" | "name_only";
 export type CountId = "all" | "known" | "own" | "text" | "against" | "new" | "nothing";
 type Stance = ReadSentence["stance"][number];

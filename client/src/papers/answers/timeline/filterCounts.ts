@@ -2,7 +2,7 @@ import type { Claim, ClaimPage, EntityDetail } from "@atlas/server/contract";
 import type { TimelineAsked } from "../../../model/address/pages/timelineAddress.ts";
 import { timelineOfEntity } from "./timelineOfEntity.ts";
 
-/** How many claims of one predicate or grade a timeline shows, and how many have no date. */
+/** The numbers of claims of one predicate or grade that a timeline shows, and that have no date. */
 export interface FilterCount {
   shown: number;
   undated: number;

@@ -5,7 +5,7 @@ import { dueWords } from "../../../model/claim/due/dueText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { strings } from "./strings.ts";
 
-/** What happens at a date of a claim. */
+/** A kind of event at a date of a claim. */
 export type EventKind =
   | "begins"
   | "planOf"

@@ -5,17 +5,17 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 import { numberWord } from "../../../model/words/numberWord.ts";
 
-/** What the chains start from, for the sentence of the answer. */
+/** The start of the chains, for the sentence of the answer. */
 export type TakenKind = "thing" | "things" | "goods";
 
-/** Who is hit, counted. */
+/** The parties hit, counted. */
 export interface HitCounted {
   number: number;
   /** By corroborated claims all the way. */
   corroborated: number;
-  /** Those whom an organisation that drops out supplies itself, or who depend on it. */
+  /** Parties that an organisation that drops out supplies itself, or that depend on it. */
   direct: number;
-  /** Those who make another material of what they make themselves. */
+  /** Parties that make another material of what they make themselves. */
   own: number;
 }
 
@@ -58,7 +58,7 @@ const en = {
       number === 0
         ? `No organisation outside China is recorded as ${using[of]}`
         : `${organisations(number)} outside China ${are(number)} recorded as ${using[of]}, ${corroboratedOf(number, corroborated)}${withOwn(own, number)}`,
-    /** Of organisations or a country: who gets goods from them is told apart from who makes or uses such goods. */
+    /** For organisations or a country: whoever gets goods from them is kept apart from who makes or uses such goods. */
     hitByFirm: ({ number, corroborated, direct, own }: HitCounted) => {
       const more = number - direct;
       const first = `${direct === 0 ? "no organisation" : organisations(direct)} outside China ${are(Math.max(1, direct))} recorded as getting goods from what drops out, or as depending on it`;
@@ -107,7 +107,7 @@ const en = {
   cut: "This answer is incomplete: what it shows is correct, but there is more.",
   tables: {
     abroad: (number: number) => `Hit outside China: ${counted(number, "organisation", "organisations")}`,
-    /** Where organisations drop out: those whom claims name as customers or dependants, and the others. */
+    /** For organisations that drop out: parties that claims name as customers or dependants, and the others. */
     direct: (number: number) => `Get goods from what drops out, or depend on it: ${formatNumber(number)}`,
     further: (number: number) => `Make or use what such goods go into, whoever supplies them: ${formatNumber(number)}`,
     makers: "Who else makes it",

@@ -44,7 +44,7 @@ export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[
   return picture?.numbers ? [picture.numbers, ...tables] : tables;
 }
 
-/** Those that have rows. */
+/** The tables that have rows. */
 export function filledTablesOf(analysis: Analysis): AnalysisTable[] {
   return tablesOf(analysis).filter(({ rows }) => rows.length > 0);
 }

@@ -64,8 +64,8 @@ function tablePart(
 }
 
 /**
- * Those that say more than what the entities are: they count something or rest on claims. The first decides whether they
- * fit.
+ * The tables that say more than what the entities are: they count something or rest on claims. There are none if the
+ * first does not fit.
  */
 function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
   const telling = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(

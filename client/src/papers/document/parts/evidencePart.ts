@@ -17,7 +17,7 @@ import { evidenceStrings as words } from "./strings.ts";
 /** Entities named as having the most neighbours out of view. */
 const MOST_NAMED = 3;
 
-/** What the view leaves out of the data set, in sentences. */
+/** Sentences on what the view leaves out of the data set. */
 export function coverage(briefing: Briefing): string[] {
   const { filters, bundles } = briefing.view;
   return [
@@ -28,7 +28,7 @@ export function coverage(briefing: Briefing): string[] {
   ];
 }
 
-/** How many entities have neighbours that are not shown, and which have the most. */
+/** Counts the entities with neighbours that are not shown, and names those with the most. */
 function beyond({ entities, undrawnNeighbours: counts }: Briefing): string {
   const further = entities
     .map((entity) => ({ entity, hidden: counts.get(entity.id) ?? 0 }))
@@ -75,7 +75,7 @@ export function evidencePart(briefing: Briefing): Block[] {
   ];
 }
 
-/** Which claims are due for a check on the day of the briefing, and why. */
+/** Lists the claims due for a check on the day of the briefing, and why. */
 export function duePart({ claims, made }: Briefing): Block[] {
   const due = claims.flatMap((numbered) => {
     const found = dueOf(numbered.claim, made);

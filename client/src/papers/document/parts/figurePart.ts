@@ -20,7 +20,7 @@ export function figurePart(briefing: Briefing): Block[] {
   ];
 }
 
-/** What the figure shows: what more than half of its claims say, or else around whom they stand. */
+/** The subject of the figure: what more than half of its claims say, or else around whom they stand. */
 function figureHeading(briefing: Briefing): string {
   const { claims: drawn } = drawnPart(briefing);
   const themes = rankedThemes(drawn);

@@ -10,7 +10,7 @@ import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 
 /**
- * How a reader checks the paper or goes on from it, and what is not in it. `cited` counts the sources that its notes cite.
+ * Tells a reader how to check the paper or go on from it, and what is not in it. `cited` counts the sources that its notes cite.
  */
 export function goOnPart(briefing: Briefing, cited: number): Block[] {
   const { dataset, hash, licence } = provenanceOf(briefing);

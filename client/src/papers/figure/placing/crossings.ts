@@ -5,11 +5,11 @@ import { lengthOf, type Segment, type TextArea, within } from "../../../picture/
 /** A line to be crossed, with its grade. */
 export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
 
-/** What it costs to cross a disputed line, in other lines: its mark should be seen whole. */
+/** Cost of crossing a disputed line, in other lines: its mark should be seen whole. */
 const DISPUTED = 4;
 /** Points of a line under a text that cost as much as the crossing itself. */
 const COVERED = 14;
-/** What it costs to cover more than half of a line. */
+/** Cost of covering more than half of a line. */
 const HIDDEN = 4;
 
 /** The lines that may pass a region; the others need not be asked for each place in it. */
@@ -26,7 +26,7 @@ export function linesIn<One extends Segment>(
   );
 }
 
-/** What it costs that a text stands over lines, which are cut there: so much a line, and more the longer it is covered. */
+/** Cost of a text over lines, which are cut there: so much a line, and more the longer it is covered. */
 export function crossings(area: TextArea, lines: readonly Line[], except = ""): number {
   let cost = 0;
   for (const line of lines) {

@@ -17,7 +17,7 @@ import { type Placement, placeNodes } from "./placeNodes.ts";
 export interface GraphLayout {
   nodes: FigureNode[];
   links: FigureLink[];
-  /** What is drawn of each link, in the order of `links`. */
+  /** The pieces drawn of each link, in the order of `links`. */
   pieces: Piece[][];
   labels: PlacedLabel[];
   /** The texts on lines. */
@@ -49,7 +49,7 @@ const attempts: [size: number, names: NameLength][] = [
 /** Most of the area that labels can fill: with lines and numbers between them, more never fitted. */
 const MOST_FILLED = 0.42;
 
-/** How far to spread crowded parts of the graph, if names would be too small otherwise. */
+/** Factors by which to spread crowded parts of the graph, if names would be too small otherwise. */
 const spreads = [0, 0.4, 0.7];
 /** The same for a part of a view, whose entities stand as far apart as the others between them required. */
 const spreadsOfPart = [0.7, 0.9];

@@ -12,13 +12,13 @@ export interface LinePlace {
   cost: number;
 }
 
-/** Where on its line a text may stand, as parts of the line: in the middle before the ends. */
+/** Places of a text on its line, as parts of the line: in the middle before the ends. */
 const PARTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
 /** Points from a line to a text that stands along it. */
-const BESIDE = 1.6;
+const LINE_GAP = 1.6;
 /** Points from a line to texts further aside, with a leader. */
 const ASIDE = [3, 6, 10, 15, 21, 28, 36, 45];
-/** How much of a line must stay in sight when its own text interrupts it: part of its length, and points at each end. */
+/** The least of a line that must stay in sight when its own text interrupts it: part of its length, and points at each end. */
 const IN_SIGHT = { part: 0.55, end: 5 };
 
 /** Places on a line, level or along it, and just beside it. */
@@ -31,7 +31,7 @@ export function nearLine(
   const size = sizeOf(rows, type);
   const slope = slopeOf(link);
   const steep = Math.abs(slope) / (Math.PI / 2);
-  const aside = size.height / 2 + BESIDE * scale + (link.evidence === "disputed" ? 2 : 0.5) * scale;
+  const aside = size.height / 2 + LINE_GAP * scale + (link.evidence === "disputed" ? 2 : 0.5) * scale;
   const across = { x: -Math.sin(slope), y: Math.cos(slope) };
   return PARTS.flatMap((part): LinePlace[] => {
     const at = pointAt(link, part);

@@ -22,25 +22,25 @@ export const RAISED = { size: 0.82, gap: 0.22 };
 const MOST_ROWS = 6;
 
 /**
- * What can stand on a line, the fullest first. All have the numbers of its claims and say in how many grades these are;
+ * Texts that can stand on a line, the fullest first. All have the numbers of its claims and say in how many grades these are;
  * the verb may go. Empty if there is nothing to write.
  */
 export function lineTexts(link: FigureLink, { measure }: LineType): LineRow[][] {
   const { numbers, grades } = link;
   const all = numbers.join(", ");
   const [longest, ...shorter] = verbTexts(link);
-  const told = grades ?? "";
-  const bare = numberRows(numbers, measure).flatMap((rows) => withGrades(rows, told));
+  const gradesText = grades ?? "";
+  const bare = numberRows(numbers, measure).flatMap((rows) => withGrades(rows, gradesText));
   if (longest === undefined) return bare;
   return [
     [{ words: longest, numbers: all }],
     ...(all === "" ? [] : [[{ words: longest, numbers: "" }, plainRow(all)]]),
     ...shorter.map((words) =>
-      told === "" || words.includes(told)
+      gradesText === "" || words.includes(gradesText)
         ? [{ words, numbers: all }]
         : [
             { words, numbers: "" },
-            { words: told, numbers: all },
+            { words: gradesText, numbers: all },
           ],
     ),
     ...bare,

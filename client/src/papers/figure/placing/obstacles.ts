@@ -6,7 +6,7 @@ import type { FigureLink } from "../figureLinks.ts";
 import type { Shape } from "../shapes.ts";
 import { arrowLength } from "../svgLine.ts";
 
-/** What text must avoid: shapes, arrowheads and earlier text. */
+/** Things that text must avoid: shapes, arrowheads and earlier text. */
 export interface Obstacles {
   /** Whether a box overlaps nothing and lies within the bounds. */
   free(box: Box): boolean;

@@ -71,7 +71,7 @@ function placeInOrder(order: readonly Label[], near: ReadonlyMap<string, readonl
   return { placed, left };
 }
 
-/** Where a label may stand, at most. */
+/** The largest area in which a label may stand. */
 function regionOf({ node, width, height }: Label): Omit<Box, "id"> {
   const [across, down] = [node.shape.halfWidth + FARTHEST + width, node.shape.halfHeight + FARTHEST + height];
   return { left: node.x - across, right: node.x + across, top: node.y - down, bottom: node.y + down };

@@ -15,13 +15,13 @@ export interface PlacedLineText extends Pick<LinePlace, "area" | "leader"> {
 
 /** A place that costs more is taken only if no shorter text has a better one. */
 const GOOD = 1.7;
-/** What it costs to give up a part of the text. */
+/** Cost of giving up a part of the text. */
 const SHORTER = 0.9;
 
-/** How often to begin again with what did not fit. */
+/** Times to begin again with the texts that did not fit. */
 const ROUNDS = 6;
 
-/** What the text on lines depends on. */
+/** The parts of a layout on which the text on lines depends. */
 interface Figure {
   links: readonly FigureLink[];
   /** The names, which lie over lines. */
@@ -78,7 +78,7 @@ function placeOptional(links: readonly FigureLink[], around: Surroundings): Plac
   });
 }
 
-/** Where a text may stand, at most. */
+/** The largest area in which a text may stand. */
 function regionOf(places: readonly LinePlace[]): Omit<Box, "id"> {
   const reach = Math.max(0, ...places.map(({ area }) => (area.width + area.height) / 2));
   const [xs, ys] = [places.map(({ area }) => area.x), places.map(({ area }) => area.y)];

@@ -7,7 +7,7 @@ import type { Bounds, FigureNode } from "./obstacles.ts";
 
 /** Most points per canvas unit: few entities need not fill the page. */
 const LARGEST = 0.8;
-/** How much the aspect ratio may change from that of the canvas, to use the page. */
+/** The most by which the aspect ratio may change from that of the canvas, to use the page. */
 const STRETCH = 2.2;
 /** Bounds on the scale of shapes: large enough to tell apart, small enough to leave space. */
 const SHAPES = { smallest: 0.26, largest: 0.6 };

@@ -26,7 +26,7 @@ export function briefingFiles(briefing: Briefing, { extra }: Extract): ExtractFi
   return [numbersFile(briefing, extra.claims), ...answerFiles(briefing)];
 }
 
-function numbersFile({ claims, sources }: Briefing, beside: readonly string[]): ExtractFile {
+function numbersFile({ claims, sources }: Briefing, ownershipIds: readonly string[]): ExtractFile {
   const rows: NumberRow[] = [
     ...claims.map(({ number, claim, part }) => ({
       record: "claim" as const,
@@ -34,7 +34,7 @@ function numbersFile({ claims, sources }: Briefing, beside: readonly string[]): 
       number: String(number),
       part: part ?? null,
     })),
-    ...beside.map((id) => ({ record: "claim" as const, id, number: null, part: "ownership" })),
+    ...ownershipIds.map((id) => ({ record: "claim" as const, id, number: null, part: "ownership" })),
     ...sources.map(({ number, source }) => ({
       record: "source" as const,
       id: source.id,

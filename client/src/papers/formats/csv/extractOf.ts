@@ -110,7 +110,7 @@ function neededOwnership(briefing: Briefing): Claim[] {
   return [...needed.values()];
 }
 
-/** Who speaks in the text that a source carries or repeats, and who controls its publisher. */
+/** The party that speaks in the text a source carries or repeats, and the one that controls its publisher. */
 function kinOf(id: string, sources: ReadonlyMap<string, Source>): string[] {
   const source = sources.get(id);
   if (source === undefined) return [];

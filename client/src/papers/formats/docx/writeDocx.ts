@@ -127,7 +127,7 @@ const bullet = {
   style: { paragraph: { indent: { left: listIndent, hanging: listIndent } } },
 };
 
-/** What the pages of a section look like. */
+/** The layout of the pages of a section. */
 type Layout = "text" | "columns" | "landscape";
 
 /**

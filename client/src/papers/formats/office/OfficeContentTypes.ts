@@ -2,7 +2,7 @@ import { childrenOf, parseXml } from "./parseXml.ts";
 
 const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-/** What each part of an Office file holds, by its name or its file name extension. */
+/** The content type of each part of an Office file, by its name or its file name extension. */
 export class OfficeContentTypes {
   readonly #byExtension = new Map<string, string>();
   readonly #byName = new Map<string, string>();

@@ -5,7 +5,7 @@ import { templateStrings } from "../strings.ts";
 import { OfficePackage } from "./OfficePackage.ts";
 import { PROPERTIES } from "./officeProperties.ts";
 
-/** What `use` makes of the author's template; null if there is none. A FormatError names a template that fails. */
+/** Applies `use` to the author's template; null if there is none. A FormatError names a template that fails. */
 export function onTemplate<Result>(
   { template }: Pick<Briefing, "template">,
   use: (house: OfficePackage) => Result,

@@ -39,7 +39,7 @@ export interface Box {
   h: number;
 }
 
-/** Where things stand on the slides of a deck, in inches. */
+/** The places of things on the slides of a deck, in inches. */
 export interface Frame {
   width: number;
   height: number;

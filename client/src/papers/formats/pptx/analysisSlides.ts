@@ -23,7 +23,7 @@ const AFTER = 10;
 const SIZES = [32, 28, 24, 22, 20, 18, 16, 14] as const;
 
 /**
- * What the analysis answers, unless the first slide says it, and the beginning of its first table that rests on claims.
+ * The answer of the analysis, unless the first slide says it, and the beginning of its first table that rests on claims.
  * The numbers of a chart are in the annex with it.
  */
 export function answerSlides(deck: Deck): void {

@@ -26,10 +26,10 @@ const COUNT_WIDTH = 1.1;
 const GRADE_WIDTH = 2.4;
 const NUMBER_WIDTH = 0.75;
 const GAP = 0.3;
-/** Of the height of a slide for the grades, at most. */
+/** The largest part of the height of a slide for the grades. */
 const GRADES_PART = 0.36;
 
-/** What the key points rest on: their grades, and the sources of each. */
+/** Shows the basis of the key points: their grades, and the sources of each. */
 export function basisSlides(deck: Deck): void {
   const { briefing, frame } = deck;
   const points = keyPointsOf(briefing);
@@ -83,7 +83,7 @@ function sourceTable(deck: Deck, points: readonly NumberedClaim[]): SlideTable<N
   };
 }
 
-/** What is not on the slides: what filters keep out, and the other claims. */
+/** Says what is not on the slides: what filters keep out, and the other claims. */
 function basisNote({ briefing }: Deck): string {
   const left = briefing.claims.length - keyPointsOf(briefing).length;
   const further = left === 0 ? "" : briefing.settings.annex ? words.inAnnex(left) : words.notHere(left);
@@ -94,7 +94,7 @@ function basisNote({ briefing }: Deck): string {
 const MOST_NAMED = 4;
 
 /**
- * How firm a claim is, and who says so and when: the publishers that count for its grade. Sources that do not count are
+ * The firmness of a claim, and who says so and when: the publishers that count for its grade. Sources that do not count are
  * named only if none does.
  */
 export function basisText({ claim }: NumberedClaim, briefing: Briefing): string {

@@ -59,7 +59,7 @@ function holdsWords<Row>({ heads, rows, textsOf, widths }: TableToLay<Row>, size
   return widths.every((width, column) => (longest[column] ?? 0) <= columnsIn(width, size, frame));
 }
 
-/** How many rows of a table fit on one slide in the smallest type. */
+/** Counts the rows of a table that fit on one slide in the smallest type. */
 export function rowsThatFit<Row>(
   { heads, rows, textsOf, widths }: TableToLay<Row>,
   height: number,

@@ -12,7 +12,7 @@ import { boxOf, freeBody, GAP, type HouseSlides, houseSlides, placeholder, sizeO
 const COLUMN_WIDTH = 0.6;
 const LINE_HEIGHT = 1.33;
 
-/** Where a template has its titles, texts and footers, in inches. */
+/** The places of titles, texts and footers in a template, in inches. */
 export function frameOf(house: OfficePackage): Frame {
   const slides = houseSlides(house);
   const { width, height } = sizeOf(slides.presentation);

@@ -80,7 +80,7 @@ const NUMBERS_WIDTH = { least: 1.15, character: 0.1, most: 1.6 };
 const CELL_COLUMNS = 3000;
 /** Columns of text that a column needs beside its longest word, for its margins. */
 const MARGINS = 4;
-/** Of the width of a slide for its longest words, at most: whole texts need more than that. */
+/** The largest part of the width of a slide for its longest words: whole texts need more than that. */
 const WORDS_PART = { whole: 0.8, short: 1 };
 /** Type sizes of tables in points, the smallest first. */
 const SIZES = [12, 14, 16] as const;

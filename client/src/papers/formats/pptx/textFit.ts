@@ -4,7 +4,7 @@ import type { Frame } from "./Deck.ts";
 const POINTS_PER_INCH = 72;
 /** Part of a line that a wrapped text fills: words do not end where lines do. */
 const WRAPPED = 0.94;
-/** What the space for a text depends on. */
+/** The parts of a frame on which the space for a text depends. */
 export type Type = Pick<Frame, "columnWidth" | "lineHeight" | "scale">;
 
 /** Type sizes for slides of another height, in half points. */
@@ -47,7 +47,7 @@ export function fittingSize(
   return sizes.find((size) => textHeight(text, w, size, type) <= h) ?? sizes.at(-1) ?? 12;
 }
 
-/** Where a text may be divided, the best first: after a sentence, after a clause, after a word. */
+/** Places where a text may be divided, the best first: after a sentence, after a clause, after a word. */
 const ends = [/(?<=[.!?]["”’)]*)\s+|(?<=[。！？]["”’）]*)/u, /(?<=[,;:])\s+|(?<=[，；：、])/u, /\s+/u];
 
 /**

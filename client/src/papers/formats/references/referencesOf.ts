@@ -39,7 +39,7 @@ function viewReference(briefing: Briefing): Reference {
   };
 }
 
-/** What a source is to a briefing: its number, its claims, who published it, and whose word it is. */
+/** Describes a source within a briefing: its number, its claims, who published it, and whose word it is. */
 export function sourceNote({ number, source, supports, disputes }: NumberedSource, { named }: Briefing): string {
   const { publisher_entity } = source;
   return words.sourceNote({

@@ -8,7 +8,7 @@ export type SheetValue =
   | { percent: number }
   | { text: string; href: string };
 
-/** How precisely a date is known; a month or year stands in its cell as its first day. */
+/** The precision of a date; a month or year stands in its cell as its first day. */
 export type Precision = "day" | "month" | "year";
 
 /** A column: heading, width in characters, and its value for an item. */

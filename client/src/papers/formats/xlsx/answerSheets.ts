@@ -80,7 +80,7 @@ function besideDate(cell: AnalysisCell | undefined): string | null {
   return cell?.date === undefined ? (cell?.text ?? null) : precisionText(cell.date);
 }
 
-/** How the cells of a column are read: all as numbers, all as shares, or none. */
+/** Chooses how to read the cells of a column: all as numbers, all as shares, or none. */
 function typeOf(cells: readonly AnalysisCell[]): (cell: AnalysisCell | undefined) => SheetValue {
   const texts = cells.flatMap(({ text }) => (text === "" ? [] : text));
   const all = (form: RegExp) => texts.length > 0 && texts.every((text) => form.test(text));

@@ -52,7 +52,7 @@ function independenceOf({ claim, source, against }: Citation): string | null {
   return claim.independent_sources.includes(source.id) ? words.yes : words.no;
 }
 
-/** What was found when the source was last read again for the claim. */
+/** The finding when the source was last read again for the claim. */
 function verdictOf({ claim, source }: Citation): string | null {
   const check = checkOf(claim, source.id);
   return check && sourceWords.verdicts[check.verdict];

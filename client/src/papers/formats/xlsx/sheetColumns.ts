@@ -50,7 +50,7 @@ export function dateValue(date: string | null): SheetValue {
   return day < FIRST_DAY ? null : { day, precision };
 }
 
-/** How precisely a date is known; one before the calendar of spreadsheets is given here itself. */
+/** The precision of a date in words; one before the calendar of spreadsheets is given here itself. */
 export function precisionText(date: string | null): string | null {
   const precision = date === null ? undefined : precisions[date.length];
   if (date === null || precision === undefined) return null;

@@ -32,7 +32,7 @@ export function claimsByVerdict({ source, claims, sources }: SourceDetail): Reco
 }
 
 /**
- * How much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. Counted is what
+ * Says how much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. Counted is what
  * the source itself asserts: the claims that cite it for support. Comparisons made in this data set that cite it, and
  * claims that it contradicts, are context.
  */

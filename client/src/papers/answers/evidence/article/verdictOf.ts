@@ -1,10 +1,10 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
 
-/** How a claim of a source stands, in display order. */
+/** Verdicts on a claim of a source, in display order. */
 export const verdicts = ["supported", "oneOther", "alone", "ownWord", "disputed", "assessed"] as const;
 export type Verdict = (typeof verdicts)[number];
-/** Those of what the source itself asserts: comparisons are made in this data set. */
+/** Verdicts on what the source itself asserts: comparisons are made in this data set. */
 export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
 
 /**
@@ -22,7 +22,7 @@ export function publishersAgainst(claim: Claim, sources: ReadonlyMap<string, Sou
   return distinct(claim.disputed_by.flatMap((id) => sources.get(id)?.publisher ?? []));
 }
 
-/** How a claim that rests on a source stands, judged by what others say. */
+/** The verdict on a claim that rests on a source, judged by what others say. */
 export function verdictOf(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): Verdict {
   if (claim.evidence === "assessed" || claim.evidence === "disputed") return claim.evidence;
   const others = otherPublishersFor(claim, source, sources).length;

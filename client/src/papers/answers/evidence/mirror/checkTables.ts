@@ -23,18 +23,18 @@ export function wilsonInterval(part: number, whole: number): { low: number; high
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** How many claims were checked, and what was found. */
+/** The number of claims checked, and the findings. */
 export interface Findings {
   checked: number;
   full: number;
   part: number;
   none: number;
   unreadable: number;
-  /** Those with a source that could be read; the others say nothing either way. */
+  /** Claims with a source that could be read; the others say nothing either way. */
   readable: number;
 }
 
-/** What the checks of all dossiers, or of one, found. */
+/** The findings of the checks of all dossiers, or of one. */
 export function findingsOf({ checks }: Pick<EvidenceMirror, "checks">, dossier?: string): Findings {
   const sum = (verdict: EvidenceMirror["checks"][number]["verdict"]) =>
     checks
@@ -45,7 +45,7 @@ export function findingsOf({ checks }: Pick<EvidenceMirror, "checks">, dossier?:
   return { checked: readable + unreadable, full, part, none, unreadable, readable };
 }
 
-/** How well the data set holds up where its sources were read again; no tables if none was. */
+/** Tables on how well the data set holds up where its sources were read again; no tables if none was. */
 export function checkTables(mirror: EvidenceMirror): AnalysisTable[] {
   const found = findingsOf(mirror);
   return found.checked === 0 ? [] : [findingsTable(found, mirror), dossierTable(mirror)];

@@ -18,7 +18,7 @@ const MOST_LISTED = 40;
 export const detailedLists = ["lost-grade", "disputed", "suspension"] as const;
 
 /**
- * What the data set rests on, in sentences and tables whose numbers link to the claims they count. `pages` are those of
+ * The basis of the data set, in sentences and tables whose numbers link to the claims they count. `pages` are those of
  * `detailedLists`, in order.
  */
 export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage[]): Analysis {
@@ -56,7 +56,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage
   };
 }
 
-/** How many claims were checked, how many of these hold, and how many lost their grade; nothing if none was checked. */
+/** Counts the claims checked, those that hold, and those that lost their grade; nothing if none was checked. */
 function checkSentences(mirror: EvidenceMirror): string[] {
   const { checked, full, readable } = findingsOf(mirror);
   if (checked === 0) return [];

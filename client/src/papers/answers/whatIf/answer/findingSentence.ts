@@ -34,8 +34,8 @@ export function findingSentence(answer: WhatIfAnswer, asked: Asked, words: WhatI
     direct: hit.filter(isDirect).length,
     own: hit.filter(({ own_materials }) => own_materials.length > 0).length,
   };
-  const told = kind === "goods" ? say.hitByFirm(counted) : say.hit(counted, kind);
-  const parts = [told, ...othersOf(answer, asked, words)];
+  const hitText = kind === "goods" ? say.hitByFirm(counted) : say.hit(counted, kind);
+  const parts = [hitText, ...othersOf(answer, asked, words)];
   return capital(parts.join(say.joint)) + say.end;
 }
 
@@ -49,7 +49,7 @@ function withScale(maker: WhatIfThing["left"][number], words: WhatIfWords): stri
   return far === "" ? words.name(maker.organisation) : withAside(words.name(maker.organisation), far);
 }
 
-/** Who else makes what drops out: of one thing, who; of several, for how many there is nobody else on record. */
+/** Names the other makers of one thing that drops out; of several things, counts those without another maker on record. */
 function othersOf({ things }: WhatIfAnswer, { countries }: Asked, words: WhatIfWords): string[] {
   const { answer: say } = strings;
   const [thing, ...further] = things;
@@ -63,12 +63,12 @@ function othersOf({ things }: WhatIfAnswer, { countries }: Asked, words: WhatIfW
   const abroad = thing.left.filter(({ organisation }) => words.entity(organisation)?.counterpart);
   const others = abroad.length > 0 ? abroad : thing.left;
   const known = others.flatMap(({ maturity }) => (maturity === null ? [] : columnValues.maturity.indexOf(maturity)));
-  const told = say.others({
+  const sentence = say.others({
     number: others.length,
     names: others.length > MOST_NAMED ? null : listWords(others.map((maker) => withScale(maker, words))),
     commercial: known.filter((maturity) => maturity >= COMMERCIAL).length,
     known: known.length > 0,
     side: abroad.length > 0 ? "abroad" : "anywhere",
   });
-  return others.length > 0 ? [told] : [told, say.coverage(thing.coverage.claims)];
+  return others.length > 0 ? [sentence] : [sentence, say.coverage(thing.coverage.claims)];
 }

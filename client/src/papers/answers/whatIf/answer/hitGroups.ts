@@ -17,7 +17,7 @@ export function sectorsHit({ hits }: Hits): WhatIfHit[] {
   return hits.filter(({ kind, uncertain }) => kind === "sector" && !uncertain);
 }
 
-/** Those of whom only a product that stands for several technologies is recorded. */
+/** Organisations of which only a product that stands for several technologies is recorded. */
 export function perhapsHit({ hits }: Hits): WhatIfHit[] {
   return hits.filter(({ uncertain }) => uncertain);
 }

@@ -12,7 +12,7 @@ import type { WhatIfWords } from "../WhatIfWords.ts";
 const MOST_NAMED = 2;
 
 /** A policy with the claim that tells most about what it does to the goods. */
-export interface ToldPolicy {
+export interface ReportedPolicy {
   policy: string;
   touches: string;
   on: "taken" | "chain";
@@ -21,14 +21,14 @@ export interface ToldPolicy {
 }
 
 /** Export controls first, what is taken out before what it goes into, what is in force before the rest, newest first. */
-export function toldPolicies({ policies }: WhatIfAnswer, words: WhatIfWords): ToldPolicy[] {
-  const rank = ({ policy, on, claim }: ToldPolicy) =>
+export function reportedPolicies({ policies }: WhatIfAnswer, words: WhatIfWords): ReportedPolicy[] {
+  const rank = ({ policy, on, claim }: ReportedPolicy) =>
     (words.entity(policy)?.kind === "export-control" ? 0 : 4) +
     (on === "taken" ? 0 : 2) +
     (claim.status === "in-force" ? 0 : 1);
-  const date = ({ policy }: ToldPolicy) => words.entity(policy)?.date ?? "";
+  const date = ({ policy }: ReportedPolicy) => words.entity(policy)?.date ?? "";
   return policies
-    .flatMap(({ claim_ids, ...policy }): ToldPolicy[] => {
+    .flatMap(({ claim_ids, ...policy }): ReportedPolicy[] => {
       const [first, ...others] = words.claims(claim_ids);
       return first ? [{ ...policy, claim: tellingClaim([first, ...others]), claimIds: claim_ids }] : [];
     })
@@ -40,22 +40,22 @@ export function toldPolicies({ policies }: WhatIfAnswer, words: WhatIfWords): To
  * only counted.
  */
 export function policyLines(answer: WhatIfAnswer, words: WhatIfWords, day: string): string[] {
-  const isControl = ({ policy }: ToldPolicy) => words.entity(policy)?.kind === "export-control";
-  const telling = toldPolicies(answer, words).filter((one) => one.on === "taken" || isControl(one));
-  const told = telling.filter(({ policy }, place) => telling.findIndex((one) => one.policy === policy) === place);
-  const named = told.slice(0, MOST_NAMED);
+  const isControl = ({ policy }: ReportedPolicy) => words.entity(policy)?.kind === "export-control";
+  const telling = reportedPolicies(answer, words).filter((one) => one.on === "taken" || isControl(one));
+  const distinct = telling.filter(({ policy }, place) => telling.findIndex((one) => one.policy === policy) === place);
+  const named = distinct.slice(0, MOST_NAMED);
   const kinds = [...new Set(named.map(({ policy }) => words.entity(policy)?.kind ?? ""))];
   const lines = kinds.map((kind) => {
     const ofKind = named.filter(({ policy }) => (words.entity(policy)?.kind ?? "") === kind);
     return labelled(readableTitle(kind), listClauses(ofKind.map((one) => policyText(one, words, day))));
   });
   if (lines.length === 0) return [];
-  const more = told.length > named.length ? [strings.policy.more(told.length - named.length)] : [];
+  const more = distinct.length > named.length ? [strings.policy.more(distinct.length - named.length)] : [];
   return [listClauses([...lines, ...more]) + strings.answer.end];
 }
 
 /** "Announcement 57, suspended until 10 November 2026, what followed is not known here" */
-function policyText({ policy, claim }: ToldPolicy, words: WhatIfWords, day: string): string {
+function policyText({ policy, claim }: ReportedPolicy, words: WhatIfWords, day: string): string {
   const date = words.entity(policy)?.date ?? null;
   return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), policyStatus(claim, day)]);
 }

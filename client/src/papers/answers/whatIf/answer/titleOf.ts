@@ -21,7 +21,7 @@ export function titleOf(asked: TakeOut, answer: Pick<WhatIfAnswer, "things">, wo
     : strings.titleDropsOut(name, !isOne);
 }
 
-/** What is taken out, within a sentence: "dysprosium oxide made in China". */
+/** The thing taken out, as part of a sentence: "dysprosium oxide made in China". */
 export function takenName(
   { ids, countries, stop }: TakeOut,
   answer: Pick<WhatIfAnswer, "things">,

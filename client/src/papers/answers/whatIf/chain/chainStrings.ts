@@ -4,7 +4,7 @@ import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 
-/** What a step of a chain is told with. */
+/** The values that the words for a step of a chain need. */
 export interface StepNames {
   from: string;
   to: string;
@@ -15,9 +15,9 @@ export interface StepNames {
   toFirm: boolean;
   /** Whether they go to a technology or product. */
   toThing: boolean;
-  /** Who supplies it, if the step starts at a thing. */
+  /** Its supplier, if the step starts at a thing. */
   suppliers: readonly string[];
-  /** What an organisation supplies; empty if no claim says so. */
+  /** The goods that an organisation supplies; empty if no claim says so. */
   about: readonly string[];
   /** For a process that organisations work with rather than make. */
   process: boolean;

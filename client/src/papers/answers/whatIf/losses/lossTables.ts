@@ -3,7 +3,7 @@ import type { AnalysisTable } from "../../common/Analysis.ts";
 import { claimsOf, lossWords, type WhatIfWords } from "../WhatIfWords.ts";
 import { lossStrings as strings } from "./lossStrings.ts";
 
-/** What loses its last recorded maker, and what needs it; without empty tables. */
+/** Lists things that lose their last recorded maker, and what needs them; without empty tables. */
 export function lossTables(
   answer: RemovalAnswer,
   words: WhatIfWords,

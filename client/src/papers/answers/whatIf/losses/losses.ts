@@ -4,7 +4,7 @@ import { WhatIfWords } from "../WhatIfWords.ts";
 import { lossStrings as strings } from "./lossStrings.ts";
 import { lossTables } from "./lossTables.ts";
 
-/** What loses its last recorded maker when organisations or a country drop out. */
+/** The things that lose their last recorded maker when organisations or a country drop out. */
 export interface Losses {
   sentences: string[];
   tables: AnalysisTable[];

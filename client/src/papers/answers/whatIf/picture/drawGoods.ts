@@ -92,7 +92,7 @@ function drawHead(lines: readonly string[], x: number, top: number, paper: Chart
   }));
 }
 
-/** What stands in a column: what drops out, who is hit, or the stage of all that is there. */
+/** The heading of a column: what drops out, who is hit, or the stage of all that is there. */
 function headOf(column: readonly Placed[], index: number, words: WhatIfWords): string[] {
   if (index === 0) return [strings.dropsOut];
   if (column.some(({ kind }) => kind === "row")) return [strings.hit];

@@ -5,7 +5,7 @@ import { chainOf } from "../tables/hitTables.ts";
 /** Things and rows of firms drawn; more could not be read. */
 const MOST_DRAWN = 20;
 
-/** Who is hit by the same last step with the same evidence: one row at the right of the picture. */
+/** The parties hit by the same last step with the same evidence: one row at the right of the picture. */
 export interface HitRow {
   key: string;
   from: string;
@@ -14,9 +14,9 @@ export interface HitRow {
   hits: WhatIfHit[];
 }
 
-/** What is drawn: the steps between things, the rows of who is hit, and how many of them are left out. */
+/** The content of the picture: the steps between things, the rows of who is hit, and how many of them are left out. */
 export interface GoodsGraph {
-  /** What drops out, at which chains begin. */
+  /** The things that drop out, at which chains begin. */
   roots: ReadonlySet<string>;
   /** Every thing drawn. */
   things: readonly string[];

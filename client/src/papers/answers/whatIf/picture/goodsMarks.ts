@@ -71,7 +71,7 @@ function curve(points: readonly Point[], down: number): string {
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
-/** What something is drawn with. */
+/** The means of drawing a mark. */
 export interface Drawn {
   texts: readonly Line[];
   words: WhatIfWords;

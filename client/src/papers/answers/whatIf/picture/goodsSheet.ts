@@ -69,13 +69,13 @@ export function goodsSheet(
   if (graph.rows.length === 0) return null;
   const words = new WhatIfWords(answer);
   const drawn = graph.rows.reduce((sum, { hits }) => sum + hits.length, 0);
-  const told = { title: strings.title, sentence: strings.sentence(drawn, graph.others, graph.abroad) };
+  const heading = { title: strings.title, sentence: strings.sentence(drawn, graph.others, graph.abroad) };
   const wide = { ...paper, width: widthOfGoods(graph, paper.width) };
   const parts = [
     (inner: ChartPaper, top: number) => drawGoods(graph, words, inner, top),
     (inner: ChartPaper, top: number) => drawGoodsLegend(graph, inner, top),
   ];
-  return { ...told, drawing: svgOf(told, wide, drawSheet(told, wide, frame, parts), "group") };
+  return { ...heading, drawing: svgOf(heading, wide, drawSheet(heading, wide, frame, parts), "group") };
 }
 
 /** The same for a briefing. */

@@ -54,7 +54,7 @@ export function textsOf(graph: GoodsGraph, words: WhatIfWords, rooms: Rooms): Ma
   ]);
 }
 
-/** How much of what goes into it a claim of a step says. */
+/** The share of an input that a claim of a step states. */
 function noteOf(id: string, { steps }: GoodsGraph, words: WhatIfWords): string | null {
   const claims = steps
     .filter(({ to, way }) => to === id && way === "goes_into")

@@ -14,7 +14,7 @@ const ENOUGH_CLAIMS = 3;
 const MOST_NAMED = 3;
 
 /**
- * What has only one maker on record, in three groups: by enough claims, by few, and what others make under a related
+ * The things with only one maker on record, in three groups: by enough claims, by few, and what others make under a related
  * technology or product.
  */
 export function singleAnalysis(answer: RemovalAnswer): Analysis {
@@ -45,7 +45,7 @@ export function singleAnalysis(answer: RemovalAnswer): Analysis {
   };
 }
 
-/** What others make under a related name comes apart, whatever the number of claims. */
+/** Keeps apart the things that others make under a related name, whatever the number of claims. */
 export function groupsOf(points: readonly SinglePoint[]): Record<"alone" | "little" | "related", SinglePoint[]> {
   const own = points.filter(({ related }) => related.length === 0);
   return {

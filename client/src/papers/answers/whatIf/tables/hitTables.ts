@@ -42,7 +42,7 @@ export function sectorTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisT
   };
 }
 
-/** Those of whom only a product is recorded that stands for several technologies. */
+/** Organisations of which only a product is recorded that stands for several technologies. */
 export function perhapsTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
   const { organisation, only, or, chain, weakest } = strings.columns;
   return {

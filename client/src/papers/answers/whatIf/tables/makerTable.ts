@@ -13,13 +13,13 @@ type Maker = WhatIfThing["left"][number];
 const MOST_RELATED = 4;
 
 /**
- * Who else makes what drops out: those outside China first; after them, marked, those last reported years ago and those
+ * Lists the other makers of what drops out: those outside China first; after them, marked, those last reported years ago and those
  * who only plan it. A thing without any says what the data set knows of its makers.
  */
 export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
   const { thing, maker, far, evidence } = strings.columns;
   const several = things.length > 1;
-  const told = things.filter((one) => several || othersOf(one).length > 0);
+  const listed = things.filter((one) => several || othersOf(one).length > 0);
   return {
     caption: strings.tables.makers,
     columns: [
@@ -28,7 +28,7 @@ export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): Analys
       { label: far, width: 16 },
       { label: evidence, width: 10 },
     ],
-    rows: told.flatMap((one) => rowsOf(one, several, words)),
+    rows: listed.flatMap((one) => rowsOf(one, several, words)),
     note: makersNote(things, words),
   };
 }

@@ -2,7 +2,7 @@ import type { WhatIfAnswer } from "@atlas/server/contract";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
 import { dateCell, lineCell } from "../../common/cells.ts";
-import { policyStatus, toldPolicies } from "../answer/policyLines.ts";
+import { policyStatus, reportedPolicies } from "../answer/policyLines.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 
@@ -19,25 +19,25 @@ export function policyTable(answer: WhatIfAnswer, words: WhatIfWords, day: strin
       { label: strings.columns.date, width: 9 },
       { label: evidence, width: 10 },
     ],
-    rows: toldPolicies(answer, words).map((told) => {
-      const [first, ...others] = words.claims(told.claimIds);
-      const entity = words.entity(told.policy);
+    rows: reportedPolicies(answer, words).map((reported) => {
+      const [first, ...others] = words.claims(reported.claimIds);
+      const entity = words.entity(reported.policy);
       return {
         cells: [
-          words.cell(told.policy),
+          words.cell(reported.policy),
           { text: readableTitle(entity?.kind ?? "") },
-          words.cell(told.touches),
-          { text: policyStatus(told.claim, day) },
+          words.cell(reported.touches),
+          { text: policyStatus(reported.claim, day) },
           dateCell(entity?.date ?? null),
-          lineCell([first ?? told.claim, ...others]),
+          lineCell([first ?? reported.claim, ...others]),
         ],
-        claimIds: told.claimIds,
+        claimIds: reported.claimIds,
       };
     }),
   };
 }
 
-/** What the data set should say and does not: a list for whoever collects data next. */
+/** Gaps in the data set: a list for whoever collects data next. */
 export function missingTable({ missing }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
   const { gap, item, organisations } = strings.columns;
   const first = missing.filter(

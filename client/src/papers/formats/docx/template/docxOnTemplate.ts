@@ -77,7 +77,7 @@ function cleanSettings(house: OfficePackage): void {
 }
 
 /**
- * Those of our footers that the sections of `body` still refer to, by the names of their parts, with the tab of each
+ * Our footers that the sections of `body` still refer to, by the names of their parts, with the tab of each
  * moved to the end of its section's lines. `idOf` tells the id by which the body refers to a relation of our document.
  */
 function fitFooters(

@@ -52,7 +52,7 @@ function styleSheetOf(file: OfficePackage): StyleSheet | null {
   return part === undefined ? null : new StyleSheet(part, file.xml(part), file.xml(file.main));
 }
 
-/** Where the template's style of a list brings its bullets, a paragraph needs none of ours. */
+/** Drops our bullets from paragraphs whose list style in the template brings its own. */
 function leaveBulletsToStyle(text: XMLDocument, theirs: StyleSheet): void {
   for (const properties of descendantsOf(text, "pPr")) {
     const style = theirs.byId(wordAttribute(childrenOf(properties, "pStyle")[0], "val"));

@@ -7,7 +7,7 @@ const ORDER = [
   ...["pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection"],
   ...["bidi", "rtlGutter", "docGrid", "printerSettings"],
 ];
-/** What our sections keep. */
+/** Parts that our sections keep. */
 const OWN_PARTS = new Set(["type", "cols"]);
 /** Least space below a footer, in twips: about 8 mm, because printers leave an edge. */
 const LEAST_FOOTER = 454;

@@ -81,7 +81,7 @@ function pageClaim(
   };
 }
 
-/** What the sources of a disputed claim disagree about, as the editors noted it. */
+/** The point on which the sources of a disputed claim disagree, as the editors noted it. */
 function disputeOf({ evidence, notes }: Claim): string | null {
   return evidence === "disputed" && notes !== null ? paperStrings.dispute + notes : null;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "@atlas/server/vocabulary";
 
-/** What a saved page knows of the claims of its view, as JSON inside it. */
+/** The data of a saved page on the claims of its view, as JSON inside it. */
 export interface PageData {
   /** The entities of the view, those in the figure and others. */
   entities: readonly PageEntity[];
@@ -41,7 +41,7 @@ export interface PageClaim {
   facts: string;
   /** The grade with the reason for it. */
   reason: string;
-  /** What else a reader must know: a date that has passed, caveats. */
+  /** Further facts a reader must know: a date that has passed, caveats. */
   remarks: readonly string[];
   for: readonly Citation[];
   against: readonly Citation[];
@@ -66,7 +66,7 @@ export interface PageSource {
 /** The words of the page; {0} and {1} stand for numbers and names. */
 export interface PageWords {
   ask: string;
-  /** Where no script runs. */
+  /** Shown where no script runs. */
   scriptsOff: string;
   search: string;
   searchHint: string;
@@ -78,10 +78,10 @@ export interface PageWords {
   /** {0} of them in the figure. */
   drawn: string;
   noneDrawn: string;
-  /** What stands between these, and before the next sentence. */
+  /** Stands between these, and before the next sentence. */
   comma: string;
   stop: string;
-  /** Of entities found: {0} are not drawn. */
+  /** Says of entities found: {0} are not drawn. */
   undrawn: string;
   list: string;
   /** On small screens: draws the figure larger than the screen, or to its width. */

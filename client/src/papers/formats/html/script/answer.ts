@@ -6,14 +6,14 @@ import { createPanel, type Panel } from "./panel.ts";
 import { type Act, isSame, nextState, type State, type Target, targetIn } from "./state.ts";
 
 /** As in the style sheet. */
-const BESIDE = "(min-width: 1150px)";
+const WIDE_SCREEN = "(min-width: 1150px)";
 
 /**
  * Makes the figure of a page answer: what is pointed at, focused or clicked shows its claims with their sources; a search
  * and the grades narrow them. Where there is room beside the figure, all are listed from the start. Does nothing in a page
  * without a figure.
  */
-export function answer(page: Document, hasRoomBeside: () => boolean = () => matchMedia(BESIDE).matches): void {
+export function answer(page: Document, hasRoomBeside: () => boolean = () => matchMedia(WIDE_SCREEN).matches): void {
   const data = readData(page);
   const figure = page.querySelector("figure svg g.entity")?.closest("svg");
   if (!data || !figure) return;
@@ -134,7 +134,7 @@ function titleOf({ kind, id }: Target, { entities, lines }: PageData): string {
   return entities.find((entity) => entity.id === id)?.names.join(" ") ?? "";
 }
 
-/** Where an arrow key, Home or End leads from a part of the figure; null for other keys. */
+/** The part of the figure to which an arrow key, Home or End leads; null for other keys. */
 function keyGoal(key: string, at: Target, order: readonly Target[]): Target | null {
   const place = order.findIndex((target) => isSame(target, at));
   const last = order.length - 1;

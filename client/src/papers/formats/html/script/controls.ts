@@ -51,9 +51,9 @@ export function createControls(
   return {
     bar,
     count(found, drawn, undrawn) {
-      const told = found === claims.length ? fill(words.all, found) : fill(words.found, found, claims.length);
+      const count = found === claims.length ? fill(words.all, found) : fill(words.found, found, claims.length);
       const inFigure = drawn === 0 ? words.noneDrawn : fill(words.drawn, drawn);
-      const all = drawn === found ? told : `${told}${words.comma}${inFigure}`;
+      const all = drawn === found ? count : `${count}${words.comma}${inFigure}`;
       status.textContent = undrawn.length === 0 ? all : `${all}${words.stop}${fill(words.undrawn, namesIn(undrawn))}`;
     },
   };

@@ -1,13 +1,13 @@
 import { containsWords, searchable } from "../../../../model/words/containsWords.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 
-/** What a reader asks for: grades to show, and words that names, statements or sources must have. */
+/** A reader's search: grades to show, and words that names, statements or sources must have. */
 export interface Ask {
   grades: ReadonlySet<string>;
   words: string;
 }
 
-/** What fits: claims, and the entities whose own names have all words. */
+/** The matches: claims, and the entities whose own names have all words. */
 export interface Match {
   claims: readonly PageClaim[];
   entities: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Ask } from "./matching.ts";
 
-/** What the page shows. */
+/** The state of the page. */
 export interface State {
   ask: Ask;
   /** Whose claims are listed: those of a part of the figure, or all that fit. */
@@ -9,7 +9,7 @@ export interface State {
   kept: boolean;
 }
 
-/** What a reader does. */
+/** An act of the reader. */
 export type Act =
   | { act: "point" | "reach"; target: Target | null }
   | { act: "keep"; target: Target | null }

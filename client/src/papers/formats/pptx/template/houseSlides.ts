@@ -59,7 +59,7 @@ function ofType(layouts: readonly Layout[], ...types: string[]): Layout | undefi
 
 /** Between a title and what follows, in inches. */
 export const GAP = 0.1;
-/** Of the width and height of a slide, what text, table or figure need. */
+/** The parts of the width and height of a slide that text, table or figure need. */
 const LEAST = { width: 0.6, height: 0.4 };
 
 /** The place that a layout has for text, without what its title covers; undefined if that is too little. */

@@ -69,7 +69,7 @@ function tableStyleOf(house: OfficePackage): string {
 }
 
 const NAMESPACE = "http://schemas.openxmlformats.org/presentationml/2006/main";
-/** What names slides that are gone, or forbids to change them. */
+/** Elements that name slides that are gone, or forbid changing them. */
 const DROPPED_ELEMENTS = ["sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier", "sectionLst"];
 /** The smallest id that the format allows for a slide. */
 const FIRST_ID = 256;
