@@ -2,16 +2,12 @@ import cytoscape, { type Core } from "cytoscape";
 import { createLabelFonts } from "../labels/labelFonts.ts";
 import { createLabeller } from "../labels/labeller.ts";
 import { createLineLabeller } from "../labels/lineLabeller.ts";
-import { createPaperBadges } from "../labels/paperBadges.ts";
-import { putOnPaper } from "../labels/paperPicture.ts";
+import { createPaperBadges, putOnPaper } from "../labels/paperPicture.ts";
 import { ARROWS } from "../labels/placeLineLabels.ts";
 import { announceDrawn } from "./announceDrawn.ts";
 import type { Canvas, CanvasHandlers } from "./Canvas.ts";
 import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
-import { drawDirectly } from "./cytoscape/drawDirectly.ts";
-import { paintWhenStill } from "./cytoscape/paintAhead.ts";
-import { stageIn } from "./cytoscape/stageIn.ts";
 import { stylesheet } from "./cytoscape/stylesheet.ts";
 import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
@@ -24,10 +20,9 @@ import { createHover } from "./input/hover.ts";
 import { keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
 import { createPointed } from "./input/pointed.ts";
-import { smoothZoom } from "./input/smoothZoom.ts";
 import { wait } from "./motion.ts";
 import type { Outlook } from "./Outlook.ts";
-import { createPieces } from "./pieces.ts";
+import { drawDirectly } from "./renderer.ts";
 import { watchSight } from "./watchSight.ts";
 
 /** How long the first picture waits for the fonts of its first lines; later ones are drawn when their fonts arrive. */
@@ -53,11 +48,8 @@ export function createCanvas(
   const lineLabeller = createLineLabeller(cy, fonts);
   const labeller = createLabeller(cy, fonts, lineLabeller.later);
   const camera = createCamera(cy, container);
-  const endZoom = smoothZoom(cy);
   const fetchPaperBadges = createPaperBadges(cy);
-  const drawFromImages = drawDirectly(cy);
-  const pieces = createPieces(cy);
-  const endPainting = paintWhenStill(cy, drawFromImages);
+  drawDirectly(cy);
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({
       scene: drawn,
@@ -89,7 +81,6 @@ export function createCanvas(
       colors,
       labeller,
       camera,
-      pieces,
     });
     drawn = wanted;
     lineLabeller.note(drawn.links);
@@ -164,13 +155,22 @@ export function createCanvas(
       camera.end();
       labeller.end();
       lineLabeller.end();
-      pieces.end();
-      endPainting();
-      endZoom();
       cy.destroy();
       stage?.remove();
     },
   };
+}
+
+/**
+ * The element Cytoscape draws into. It fills the container and never changes: any change of its attributes, such as the
+ * cursor, would make Cytoscape redraw everything.
+ */
+export function stageIn(container: HTMLElement): HTMLElement {
+  const stage = container.ownerDocument.createElement("div");
+  stage.style.position = "absolute";
+  stage.style.inset = "0";
+  container.append(stage);
+  return stage;
 }
 
 function startCytoscape(stage: HTMLElement | null): Core {

@@ -7,10 +7,8 @@ import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
 import { type Extent, extentOf, withHeads } from "./extent.ts";
 import { fadeIn } from "./fadeIn.ts";
-import { glideTo, MOST_GLIDING } from "./glide.ts";
-import { moveInPieces } from "./moveInPieces.ts";
+import { glideTo } from "./glide.ts";
 import type { Outlook } from "./Outlook.ts";
-import type { Pieces } from "./pieces.ts";
 import { syncElements } from "./syncElements.ts";
 
 /** The current scene, the next one, and what drawing needs. */
@@ -22,13 +20,11 @@ export interface DrawRequest {
   colors: CanvasColors;
   labeller: Labeller;
   camera: Camera;
-  pieces: Pieces;
 }
 
 /** Turns the current scene into the next one; resolves when nothing moves any more. */
 export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
-  const { before, after, resumed, colors, labeller, camera, pieces } = request;
-  pieces.finish();
+  const { before, after, resumed, colors, labeller, camera } = request;
   const elements = [
     ...after.entities.map((entity) => nodeElement(entity, after, colors)),
     ...after.links.map((link) => edgeElement(link, after)),
@@ -67,10 +63,6 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
   const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
   const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
-  if (laidOutAnew && onTheirWay.length > MOST_GLIDING) {
-    labeller.note(after.entities, selectedIds);
-    return moveInPieces(cy, onTheirWay, { labeller, pieces, gliding });
-  }
   label("same");
   await Promise.all([gliding, bringIn(cy, fresh), fadeIn(cy, appearing), glideTo(cy, onTheirWay)]);
   if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();

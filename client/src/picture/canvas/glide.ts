@@ -3,7 +3,7 @@ import type { Point } from "./elements.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
 
 /** More than these would not move smoothly, so they jump. */
-export const MOST_GLIDING = 400;
+const MOST_GLIDING = 400;
 /** A whole picture is harder to follow than one entity. */
 const LONGER = 1.5;
 const FEW = 10;

@@ -2,7 +2,6 @@ import type { Core } from "cytoscape";
 import { setData } from "../canvas/cytoscape/setData.ts";
 import { writingData } from "../canvas/elementData.ts";
 import type { CanvasEntity } from "../canvas/elements.ts";
-import { doAtOnce, rowsOf, type Work } from "../canvas/pieces.ts";
 import { hubsOf, type LabelPlan, labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 
@@ -21,10 +20,6 @@ export interface Labeller {
   label(entities: CanvasEntity[], selected: ReadonlySet<string>, size: "fitting" | "same"): void;
   /** Lays the same labels out again, because more characters can be drawn or something has moved. */
   relabel(): void;
-  /** Labels these entities from the next layout on. */
-  note(entities: CanvasEntity[], selected: ReadonlySet<string>): void;
-  /** The same as work in pieces. */
-  relabelling(): Work;
   end(): void;
 }
 
@@ -35,36 +30,29 @@ export function createLabeller(cy: Core, fonts: LabelFonts, onWritten: () => voi
   let scale = labelScale(cy.zoom());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const writingAll = function* (): Work {
-    yield* writing(cy, entities, { selected, scale, fonts });
+  const write = () => {
+    cy.batch(() => writeLabels(cy, entities, { selected, scale, fonts }));
     onWritten();
   };
-  const write = () => cy.batch(() => doAtOnce(writingAll()));
-  const relabelling = () => {
+  const relabel = () => {
     clearTimeout(timer);
     scale = labelScale(cy.zoom());
-    return writingAll();
+    write();
   };
-  const relabel = () => cy.batch(() => doAtOnce(relabelling()));
   cy.on("zoom", () => {
     clearTimeout(timer);
     if (labelScale(cy.zoom()) !== scale)
       timer = setTimeout(relabel, entities.length > MANY ? LONGER_PAUSE_MS : PAUSE_MS);
   });
   cy.on("dragfree", relabel);
-  const note: Labeller["note"] = (wanted, selectedIds) => {
-    entities = wanted.filter(({ hidden }) => !hidden);
-    selected = selectedIds;
-  };
   return {
-    note,
     label(wanted, selectedIds, size) {
-      note(wanted, selectedIds);
+      entities = wanted.filter(({ hidden }) => !hidden);
+      selected = selectedIds;
       if (size === "same") write();
       else relabel();
     },
     relabel,
-    relabelling,
     end: () => clearTimeout(timer),
   };
 }
@@ -75,7 +63,7 @@ interface Writing {
   fonts: LabelFonts;
 }
 
-function* writing(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }: Writing): Work {
+function writeLabels(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }: Writing): void {
   const placed = entities.map((entity) => ({
     ...entity,
     place: cy.getElementById(entity.id).position(),
@@ -83,19 +71,13 @@ function* writing(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }
   }));
   const detail = labelDetail(placed, scale);
   const hubs = new Set(hubsOf(placed).map(({ id }) => id));
-  yield;
-  for (const row of rowsOf(entities)) {
-    cy.batch(() => {
-      for (const entity of row) {
-        const { lines, side }: LabelPlan = detail.get(entity.id) ?? { lines: [], side: "below" };
-        setData(cy.getElementById(entity.id), {
-          ...writingData(entity, { lines: lines.filter(fonts.ready), side }, scale),
-          hub: hubs.has(entity.id),
-          fullLabel: fullLabelOf(entity, fonts),
-        });
-      }
+  for (const entity of entities) {
+    const { lines, side }: LabelPlan = detail.get(entity.id) ?? { lines: [], side: "below" };
+    setData(cy.getElementById(entity.id), {
+      ...writingData(entity, { lines: lines.filter(fonts.ready), side }, scale),
+      hub: hubs.has(entity.id),
+      fullLabel: fullLabelOf(entity, fonts),
     });
-    yield;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { setData } from "../canvas/cytoscape/setData.ts";
 import type { CanvasLink, Point } from "../canvas/elements.ts";
-import { rowsOf, type Work } from "../canvas/pieces.ts";
 import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
 import { LABEL_GAP } from "./footprint.ts";
 import { labelScale } from "./labelDetail.ts";
@@ -19,8 +18,6 @@ export interface LineLabeller {
 
 /** After the last change, and between two looks at whether something still moves. */
 const REST_MS = 40;
-/** Longest time that a piece of the work blocks the page. */
-const PIECE_MS = 8;
 /** Length of an arrowhead, and what a line keeps from a shape. */
 const ARROWHEAD = 7;
 const DISTANCE = 2;
@@ -30,13 +27,7 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
     if (cy.animated() || cy.nodes(":animated").nonempty()) return later();
-    const work = labelling(cy, links, fonts);
-    const goOn = () => {
-      const end = performance.now() + PIECE_MS;
-      while (performance.now() < end) if (work.next().done) return;
-      timer = setTimeout(goOn);
-    };
-    goOn();
+    cy.batch(() => labelLines(cy, links, fonts));
   };
   const later = () => {
     clearTimeout(timer);
@@ -51,23 +42,17 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   };
 }
 
-function* labelling(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): Work {
+function labelLines(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): void {
   const scale = labelScale(cy.zoom());
   const lines = links.flatMap((link) => lineToLabel(cy, link) ?? []);
   const labels = placeLineLabels(lines, lines.length > 0 ? takenBy(cy) : createBoxGrid(), scale, fonts.ready);
-  yield;
-  for (const row of rowsOf(links)) {
-    cy.batch(() => {
-      for (const { id } of row) {
-        const label = labels.get(id);
-        const edge = cy.getElementById(id);
-        if (edge.empty()) continue;
-        if (label)
-          setData(edge, { lineLabel: label.text, lineLabelAt: label.along, lineLabelSize: LINE_LABEL_SIZE * scale });
-        else if (edge.data("lineLabel")) setData(edge, { lineLabel: "" });
-      }
-    });
-    yield;
+  for (const { id } of links) {
+    const label = labels.get(id);
+    const edge = cy.getElementById(id);
+    if (edge.empty()) continue;
+    if (label)
+      setData(edge, { lineLabel: label.text, lineLabelAt: label.along, lineLabelSize: LINE_LABEL_SIZE * scale });
+    else if (edge.data("lineLabel")) setData(edge, { lineLabel: "" });
   }
 }
 

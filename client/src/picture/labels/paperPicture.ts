@@ -1,9 +1,9 @@
 import type { Core } from "cytoscape";
 import { type ColorScheme, canvasColors } from "../canvas/canvasColors.ts";
-import { rendererOf } from "../canvas/cytoscape/rendererOf.ts";
 import { setData } from "../canvas/cytoscape/setData.ts";
 import { stylesheet } from "../canvas/cytoscape/stylesheet.ts";
 import type { CanvasEntity, HeadedColumn } from "../canvas/elements.ts";
+import { rendererOf } from "../canvas/renderer.ts";
 import { badgeImage } from "./badgeImage.ts";
 import { LABEL_SIZE } from "./footprint.ts";
 import { LABEL_FONTS } from "./labelFonts.ts";
@@ -11,7 +11,21 @@ import { LABEL_FONTS } from "./labelFonts.ts";
 /** Printed pixels per screen pixel. */
 const SHARPNESS = 2;
 
-/** What is on the canvas, and its colours. */
+/** Loads the badges of entities in light colours, once each: as images they would load too late for printing. */
+export function createPaperBadges(cy: Core): (entities: readonly CanvasEntity[]) => void {
+  const colors = canvasColors("light");
+  const loaded = new Set<string>();
+  return (entities) => {
+    for (const entity of entities) {
+      const image = badgeImage(entity, colors);
+      if (image === null || loaded.has(image)) continue;
+      loaded.add(image);
+      rendererOf(cy)?.getCachedImage(image, null, () => {});
+    }
+  };
+}
+
+/** The picture on the canvas, and its colours. */
 interface Picture {
   entities: readonly CanvasEntity[];
   columns: readonly HeadedColumn[];

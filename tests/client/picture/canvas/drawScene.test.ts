@@ -5,7 +5,6 @@ import { drawScene } from "../../../../client/src/picture/canvas/drawScene.ts";
 import type { Scene } from "../../../../client/src/picture/canvas/elements.ts";
 import { boundsAt } from "../../../../client/src/picture/canvas/extent.ts";
 import type { Outlook } from "../../../../client/src/picture/canvas/Outlook.ts";
-import { createPieces } from "../../../../client/src/picture/canvas/pieces.ts";
 import { createLabelFonts } from "../../../../client/src/picture/labels/labelFonts.ts";
 import { createLabeller } from "../../../../client/src/picture/labels/labeller.ts";
 import { canvasEntityOf, sceneOf } from "../../../support/records/canvasRecords.ts";
@@ -49,7 +48,6 @@ async function draw(before: Scene, after: Scene, resumed: Outlook | null = null)
     colors: canvasColors("light"),
     labeller,
     camera,
-    pieces: createPieces(cy),
   });
 }
 
@@ -164,9 +162,8 @@ test("a large picture that is laid out anew has its labels where they fit in its
 test("a picture that comes before the last one has found its places goes on from there", async () => {
   const rowOf = (step: number) =>
     sceneOf(Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`e${index}`, [index * step, 0]])));
-  const pieces = createPieces(cy);
   const labeller = createLabeller(cy, createLabelFonts(undefined), () => {});
-  const request = { colors: canvasColors("light"), labeller, camera, pieces };
+  const request = { colors: canvasColors("light"), labeller, camera };
   const [crowded, wide] = [rowOf(5), rowOf(300)];
   await drawScene(cy, { before: empty, after: crowded, ...request });
   const first = drawScene(cy, { before: crowded, after: wide, ...request });

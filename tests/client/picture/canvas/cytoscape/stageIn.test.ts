@@ -1,4 +1,4 @@
-import { stageIn } from "../../../../../client/src/picture/canvas/cytoscape/stageIn.ts";
+import { stageIn } from "../../../../../client/src/picture/canvas/createCanvas.ts";
 
 /** Replaces an element of a page. */
 function fakeElement() {
