@@ -1,6 +1,6 @@
 import type { Claim, Entity, Picture } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
-import { seededRandom } from "../../client/src/picture/canvas/seededRandom.ts";
+import { seededRandom } from "../../client/src/picture/placement/simulate.ts";
 import { claimOf, entityOf } from "../support/records/clientRecords.ts";
 
 /** A synthetic graph and the address of the view that shows all of it. */

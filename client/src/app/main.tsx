@@ -1,7 +1,7 @@
 import "../ui/theme/styles.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { plainPath } from "../model/address/pages/plainPath.ts";
+import { plainPath } from "../model/address/splitAddress.ts";
 import { languageReady } from "../model/words/language.ts";
 import { focusPressed } from "../ui/browser/focusPressed.ts";
 import { App } from "./App.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { MixedText } from "../model/words/mixedText.ts";
+import type { MixedText } from "../model/words/textLanguage.ts";
 import { passFocus } from "./browser/passFocus.ts";
 import css from "./Failure.module.css";
 import { MixedWords } from "./MixedWords.tsx";

@@ -1,4 +1,4 @@
-import { type MixedText, piecesOf } from "../model/words/mixedText.ts";
+import { type MixedText, piecesOf } from "../model/words/textLanguage.ts";
 
 /** A text with its English parts marked, so that screen readers pronounce them as English. */
 export function MixedWords(mixed: MixedText) {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { seededRandom } from "../../../client/src/picture/canvas/seededRandom.ts";
+import { seededRandom } from "../../../client/src/picture/placement/simulate.ts";
 import type { ServerProcess } from "../../support/engines/serverProcess.ts";
 import { residentMegabytes } from "../residentMegabytes.ts";
 import { type Answered, ReaderClient } from "./ReaderClient.ts";

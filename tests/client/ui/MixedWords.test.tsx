@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import type { MixedText } from "../../../client/src/model/words/mixedText.ts";
+import type { MixedText } from "../../../client/src/model/words/textLanguage.ts";
 import { MixedWords } from "../../../client/src/ui/MixedWords.tsx";
 
 const written = (mixed: MixedText) => render(<MixedWords {...mixed} />).container.innerHTML;

@@ -1,12 +1,11 @@
 import { placeName } from "../../../client/src/model/words/codes/codeNames.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../../client/src/model/words/entityName.ts";
 import { figureText } from "../../../client/src/model/words/figureText.ts";
-import { formatDate } from "../../../client/src/model/words/formatDate.ts";
+import { formatDate, periodText } from "../../../client/src/model/words/formatDate.ts";
 import { formatNumber } from "../../../client/src/model/words/formatNumber.ts";
 import { setLanguage } from "../../../client/src/model/words/language.ts";
 import { labelled, listSome, listWords, withAside } from "../../../client/src/model/words/listWords.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../../client/src/model/words/names.ts";
-import { periodText } from "../../../client/src/model/words/periodText.ts";
 import { readableWord } from "../../../client/src/model/words/readableWord.ts";
 import { claimOf, entityOf } from "../../support/records/clientRecords.ts";
 import { realRows } from "../../support/records/realRows.ts";

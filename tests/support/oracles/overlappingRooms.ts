@@ -1,4 +1,4 @@
-import type { Placeable, Positions } from "../../../client/src/picture/canvas/placeEntities.ts";
+import type { Placeable, Positions } from "../../../client/src/picture/placement/placeEntities.ts";
 
 /** Pairs of entities of which one's shape or label overlaps the other's. */
 export function overlappingRooms(positions: Positions, entities: ReadonlyMap<string, Placeable>): string[] {

@@ -1,6 +1,6 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import fc from "fast-check";
-import type { Layer, Placeable, PlaceableLink } from "../../../client/src/picture/canvas/placeEntities.ts";
+import type { Layer, Placeable, PlaceableLink } from "../../../client/src/picture/placement/placeEntities.ts";
 
 const ids = Array.from({ length: 24 }, (_, index) => `entity-${index}`);
 // The record's type fixes its keys.

@@ -1,6 +1,5 @@
 import { parseView } from "../../../client/src/model/address/view/viewState.ts";
-import { graphOfSteps } from "../../../client/src/picture/graph/graphOfSteps.ts";
-import type { ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
+import { graphOfSteps, type ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
 import { picture } from "../../../server/src/graph/picture.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 

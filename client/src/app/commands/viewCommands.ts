@@ -7,10 +7,10 @@ import type { ChangeView } from "../../parts/address/useViewState.ts";
 import { startNewView } from "../../parts/view/history/startNewView.ts";
 import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../picture/graph/bundlesOf.ts";
+import { askToZoom } from "../../picture/graph/canvasSignals.ts";
 import { concernedInSight, selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
-import { askToZoom } from "../../picture/graph/zoomRequests.ts";
 import type { Command } from "../../ui/commands.ts";
 import { strings } from "./strings.ts";
 

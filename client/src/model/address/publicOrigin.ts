@@ -1,5 +1,5 @@
 import { opensHereOnly } from "@atlas/server/ownHost";
-import { inWords } from "./wholeAddress.ts";
+import { inWords } from "./splitAddress.ts";
 
 /**
  * Where readers on other computers find this atlas, such as https://atlas.example.org: the address that its operator set

@@ -1,6 +1,6 @@
 import type { PublisherKind } from "@atlas/server/publishers";
-import { capital } from "../words/capital.ts";
-import { counted } from "../words/counted.ts";
+import { capital } from "../words/asSentence.ts";
+import { counted } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
 

@@ -1,7 +1,6 @@
 import type { ChangedPart, ChangeKind, Claim } from "@atlas/server/contract";
 import type { PublisherKind } from "@atlas/server/publishers";
-import { counted } from "../words/counted.ts";
-import { formatNumber } from "../words/formatNumber.ts";
+import { counted, formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import type { StateMatter } from "./stateMatter.ts";
 

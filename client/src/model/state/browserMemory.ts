@@ -55,3 +55,47 @@ export function onKept(listener: () => void): () => void {
     window.removeEventListener("storage", listener);
   };
 }
+
+/** A function that makes a list of the texts whose names have a beginning; it returns the same list until one changes. */
+export function keptList<Item>(
+  beginning: string,
+  listOf: (texts: readonly string[]) => readonly Item[],
+): () => readonly Item[] {
+  let read: { text: string; list: readonly Item[] } = { text: "", list: [] };
+  return () => {
+    const names = keptNames().filter((name) => name.startsWith(beginning));
+    const texts = names.toSorted().map((name) => keptText(name) ?? "");
+    const text = texts.join("\n");
+    if (text !== read.text) read = { text, list: listOf(texts) };
+    return read.list;
+  };
+}
+
+/** The text stored for this tab under a name; null if there is none. The browser drops it when the tab is closed. */
+export function tabText(name: string): string | null {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a text for this tab, or nothing any more for null; false if this browser stores nothing. */
+export function keepTabText(name: string, text: string | null): boolean {
+  try {
+    if (text === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text parsed as JSON; undefined if it is not JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { wholeText } from "./wholeText.ts";
+import { wholeText } from "./plainText.ts";
 
 /** The value of a cell: lists are joined by semicolons, null is empty. */
 export type CsvValue = string | number | null | readonly string[];

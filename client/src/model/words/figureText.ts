@@ -1,9 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
 import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
-import { language } from "./language.ts";
+import { language, perLanguage } from "./language.ts";
 import { labelled, withAside } from "./listWords.ts";
-import { perLanguage } from "./perLanguage.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
 /** From here on numbers are written in words, to spare counting zeros; Chinese counts in ten thousands. */

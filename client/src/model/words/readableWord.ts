@@ -1,4 +1,4 @@
-import { capital } from "./capital.ts";
+import { capital } from "./asSentence.ts";
 import { inLanguages } from "./language.ts";
 
 /** Words that say more than their code does. */

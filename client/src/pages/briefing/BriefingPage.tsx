@@ -6,7 +6,7 @@ import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";
-import { EmptyHint } from "../../parts/view/frame/EmptyHint.tsx";
+import { EmptyHint } from "../../parts/view/frame/ViewMessage.tsx";
 import { useCuratedTitle } from "../../parts/view/graph/useViewTitle.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
 import { Failure } from "../../ui/Failure.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { byteSize } from "../../model/words/byteSize.ts";
+import { byteSize } from "../../model/words/formatNumber.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { makeFile } from "../../papers/briefing/makeFile.ts";
 import { readsDrawings } from "../../papers/figure/drawnPng.ts";

@@ -1,6 +1,5 @@
 import type { LabelMode } from "../../model/address/view/viewState.ts";
-import { counted } from "../../model/words/counted.ts";
-import { formatNumber } from "../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import type { FigureContent, FigureSize, Paper, SectionId } from "../../papers/briefing/Briefing.ts";
 import type { Ranking } from "../../papers/keyPoints/rankClaims.ts";

@@ -1,15 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ViewState } from "../../model/address/view/viewState.ts";
+import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
-import { today } from "../../model/words/today.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { type AskedSettings, makeBriefing } from "../../papers/briefing/makeBriefing.ts";
 import { claimContext, ownershipContext } from "../../parts/api/claims.ts";
 import { summary } from "../../parts/api/records.ts";
-import { useDisplay } from "../../parts/view/graph/useDisplay.ts";
 import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
-import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
+import { useDisplay, useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
 
 /** A briefing, and the state of the requests it needs. */

@@ -1,9 +1,8 @@
 import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
 import { type RefObject, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
-import type { Canvas, CanvasHandlers } from "../../picture/canvas/Canvas.ts";
+import type { Canvas, CanvasHandlers, Outlook } from "../../picture/canvas/Canvas.ts";
 import { createCanvas } from "../../picture/canvas/createCanvas.ts";
 import type { Scene } from "../../picture/canvas/elements.ts";
-import type { Outlook } from "../../picture/canvas/Outlook.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { usePrinting } from "../../ui/browser/usePrinting.ts";
 import css from "./GraphCanvas.module.css";

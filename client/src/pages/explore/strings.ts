@@ -1,9 +1,9 @@
 import type { LayoutName } from "../../model/address/view/layoutState.ts";
 import type { LabelChoice, VerbChoice } from "../../model/address/view/viewState.ts";
-import { counted } from "../../model/words/counted.ts";
+import { counted } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
-import type { Direction } from "../../picture/canvas/input/nearestInDirection.ts";
-import { MOST_WITH_VERBS } from "../../picture/graph/lines/verbsShown.ts";
+import type { Direction } from "../../picture/canvas/input/keyActions.ts";
+import { MOST_WITH_VERBS } from "../../picture/graph/linksOf.ts";
 
 const en = {
   toolbar: "Canvas tools",

@@ -1,4 +1,4 @@
-import { MOST_WITH_VERBS } from "../../picture/graph/lines/verbsShown.ts";
+import { MOST_WITH_VERBS } from "../../picture/graph/linksOf.ts";
 import type { MenuStrings, Strings } from "./strings.ts";
 
 /** The same in Chinese. */

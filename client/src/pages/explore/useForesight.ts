@@ -4,9 +4,8 @@ import { expandEntity, type Step } from "../../model/address/view/steps.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { picture } from "../../parts/api/picture.ts";
-import { graphOfSteps } from "../../picture/graph/graphOfSteps.ts";
 import { nextOpening } from "../../picture/graph/nextOpening.ts";
-import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
+import { graphOfSteps, type ViewGraph } from "../../picture/graph/viewGraph.ts";
 
 /** Computes the positions of a graph in advance. */
 export type Foresee = (graph: ViewGraph, view: ViewState) => void;

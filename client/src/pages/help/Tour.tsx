@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { ON_TOUR, onTour } from "../../parts/address/onTour.ts";
+import { ON_TOUR, onTour } from "../../parts/address/useLastQuery.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { useFocusReturn } from "../../ui/browser/useFocusReturn.ts";
 import { placeCard } from "./placeCard.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { decidingClaim } from "@atlas/server/lineGrade";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
-import { drawnWay } from "../../model/claim/line/drawnWay.ts";
+import { drawnWay } from "../../model/claim/line/tellingClaim.ts";
 import { predicatePhrase } from "../../model/words/names.ts";
 
 /** One step of a path, read from its origin to the entity it reaches. */

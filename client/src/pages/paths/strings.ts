@@ -1,5 +1,5 @@
 import type { Evidence } from "@atlas/server/vocabulary";
-import { counted } from "../../model/words/counted.ts";
+import { counted } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import { meaningEn } from "./meaningStrings.ts";
 import type { Restriction } from "./results/loosenings.ts";

@@ -1,7 +1,6 @@
 import type { ReadRequest } from "@atlas/server/contract";
-import { parsedJson } from "../../model/state/parsedJson.ts";
+import { keepTabText, parsedJson, tabText } from "../../model/state/browserMemory.ts";
 import { createSignal } from "../../model/state/signal.ts";
-import { keepTabText, tabText } from "../../model/state/tabMemory.ts";
 import type { AboutText, KeptText } from "../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../parts/api/read.ts";
 import { newId } from "../../parts/desk/rows.ts";

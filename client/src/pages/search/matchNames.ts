@@ -1,4 +1,4 @@
-import { fitOfCountry } from "../../model/words/codes/countriesNamed.ts";
+import { fitOfCountry } from "../../model/words/codes/codeNames.ts";
 import type { CountryCount } from "../../parts/picker/countries.ts";
 import type { Command } from "../../ui/commands.ts";
 import type { Asked } from "./parseTyped.ts";

@@ -1,5 +1,5 @@
 import type { Entity, Question, SearchHit } from "@atlas/server/contract";
-import { namesOfCountry } from "../../model/words/codes/countriesNamed.ts";
+import { namesOfCountry } from "../../model/words/codes/codeNames.ts";
 import { plainText } from "../../model/words/plainText.ts";
 import type { Asked } from "./parseTyped.ts";
 

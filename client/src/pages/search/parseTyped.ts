@@ -1,5 +1,5 @@
 import { type EntityType, entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
-import { leadingCountry } from "../../model/words/codes/countriesNamed.ts";
+import { leadingCountry } from "../../model/words/codes/codeNames.ts";
 
 /** The kinds of results. */
 export const findableKinds = ["country", "entity", "question", "claim", "source", "command"] as const;

@@ -1,7 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { keepText, keptText } from "../../model/state/browserMemory.ts";
-import { parsedJson } from "../../model/state/parsedJson.ts";
+import { keepText, keptText, parsedJson } from "../../model/state/browserMemory.ts";
 import type { Found } from "./groupFound.ts";
 
 /** An earlier pick, with what is needed to show and pick it again. */

@@ -1,6 +1,5 @@
 import type { EntityType } from "@atlas/server/vocabulary";
-import { counted } from "../../model/words/counted.ts";
-import { formatNumber } from "../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
 

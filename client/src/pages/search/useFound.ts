@@ -2,7 +2,7 @@ import type { Question } from "@atlas/server/contract";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { MixedText } from "../../model/words/mixedText.ts";
+import type { MixedText } from "../../model/words/textLanguage.ts";
 import { questions } from "../../parts/api/questions.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";
 import { search } from "../../parts/api/search.ts";

@@ -5,7 +5,7 @@ import { Link, useLocation } from "react-router";
 import { changesSince } from "../../model/address/pages/changesAddress.ts";
 import { EXPLORE_PATH, showsView, TABLE_PATH } from "../../model/address/view/viewPaths.ts";
 import { formatView, parseView } from "../../model/address/view/viewState.ts";
-import { gradeReasons } from "../../model/claim/change/gradeReasons.ts";
+import { gradeReasons } from "../../model/claim/change/changeTexts.ts";
 import { changesAmong } from "../../parts/api/changes.ts";
 import { isNotFound } from "../../parts/api/request/ApiError.ts";
 import { GradeChange } from "../../parts/claim/GradeChange.tsx";

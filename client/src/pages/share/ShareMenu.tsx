@@ -19,7 +19,7 @@ import { withPositions } from "../../model/address/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../../model/address/view/viewPaths.ts";
 import { formatView, parseView } from "../../model/address/view/viewState.ts";
 import { listSentences, withAside } from "../../model/words/listWords.ts";
-import { drawnPlaces } from "../../picture/graph/drawnPlaces.ts";
+import { drawnPlaces } from "../../picture/graph/canvasSignals.ts";
 import { isAddress } from "../../picture/graph/viewFile.ts";
 import { copyText } from "../../ui/browser/copyText.ts";
 import { DropTarget } from "../../ui/DropTarget.tsx";

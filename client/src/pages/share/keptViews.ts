@@ -1,5 +1,4 @@
-import { keepText, keptText } from "../../model/state/browserMemory.ts";
-import { parsedJson } from "../../model/state/parsedJson.ts";
+import { keepText, keptText, parsedJson } from "../../model/state/browserMemory.ts";
 import { isAddress, type KeptView } from "../../picture/graph/viewFile.ts";
 
 /** A view saved in this browser under a name. */

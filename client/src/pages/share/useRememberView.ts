@@ -4,7 +4,7 @@ import { withDraft } from "../../model/address/draftAddress.ts";
 import { joinAddress } from "../../model/address/splitAddress.ts";
 import { showsView } from "../../model/address/view/viewPaths.ts";
 import { parseView } from "../../model/address/view/viewState.ts";
-import { onTour } from "../../parts/address/onTour.ts";
+import { onTour } from "../../parts/address/useLastQuery.ts";
 import { rememberLast } from "./keptViews.ts";
 
 /** Remembers in this browser the last view that is not empty. */

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { typeNames } from "../../model/words/names.ts";
-import { licenceLimit, withOwnData } from "../../model/words/ownData/ownDataset.ts";
+import { licenceLimit, withOwnData } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { summary } from "../../parts/api/records.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";

@@ -8,9 +8,9 @@ import { landscapeAddress, wholeLandscape } from "../../model/address/pages/land
 import { questionAddress } from "../../model/address/pages/questionAddress.ts";
 import { READ_PATH } from "../../model/address/pages/readAddress.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
+import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
-import { today } from "../../model/words/today.ts";
 import { views } from "../../parts/api/records.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";
 import { useRetryFailed } from "../../parts/api/request/serverReach.ts";

@@ -1,11 +1,11 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { pairName } from "../../model/address/view/hiding.ts";
-import { lineTally } from "../../model/claim/line/lineTally.ts";
+import { lineTally } from "../../model/claim/line/lineLabels.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { withAside } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
-import { claimsByLine } from "../../picture/graph/lines/claimsByLine.ts";
+import { claimsByLine } from "../../picture/graph/linksOf.ts";
 import type { Shown } from "../../picture/graph/shownOf.ts";
 
 /** A claim with the names of its ends. */

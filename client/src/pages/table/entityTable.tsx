@@ -3,10 +3,9 @@ import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@at
 import { addToSelection, selectEntity, selectedIds, toggleSelected } from "../../model/address/view/selection.ts";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { entityName, foreignLanguage } from "../../model/words/entityName.ts";
-import { language } from "../../model/words/language.ts";
+import { language, perLanguage } from "../../model/words/language.ts";
 import { className, gradeName } from "../../model/words/names.ts";
 import { ownDataReason } from "../../model/words/ownData/ownData.ts";
-import { perLanguage } from "../../model/words/perLanguage.ts";
 import { readableTitle } from "../../model/words/readableWord.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";

@@ -1,9 +1,9 @@
 import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import type { LabelMode, VerbChoice, ViewState } from "../../model/address/view/viewState.ts";
 import type { Language } from "../../model/words/language.ts";
-import type { Positions } from "../../picture/canvas/placeEntities.ts";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";
 import type { Group } from "../../picture/layouts/Layout.ts";
+import type { Positions } from "../../picture/placement/placeEntities.ts";
 import type { Analysis } from "../answers/common/Analysis.ts";
 import type { Part } from "../answers/common/analysisText.ts";
 

@@ -1,5 +1,5 @@
 import { speakerName } from "../../model/claim/ownWord.ts";
-import { kinSpeakers } from "../../model/claim/source/kinSpeakers.ts";
+import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** Claims that no independent publisher supports. */

@@ -1,9 +1,9 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
-import { wholeAddress } from "../../model/address/wholeAddress.ts";
+import { wholeAddress } from "../../model/address/splitAddress.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { listClauses, listSentences } from "../../model/words/listWords.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
-import { licenceLimit, withOwnData } from "../../model/words/ownData/ownDataset.ts";
+import { licenceLimit, withOwnData } from "../../model/words/ownData/ownData.ts";
 import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import type { Briefing } from "./Briefing.ts";
 import { countSelfReported } from "./countSelfReported.ts";

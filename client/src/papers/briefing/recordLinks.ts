@@ -1,8 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
+import { wholeAddress } from "../../model/address/splitAddress.ts";
 import type { Selection } from "../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { emptyView, formatView } from "../../model/address/view/viewState.ts";
-import { wholeAddress } from "../../model/address/wholeAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** One text for each kind of record. */

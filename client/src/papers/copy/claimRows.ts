@@ -1,12 +1,12 @@
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { dueText } from "../../model/claim/due/dueText.ts";
-import { sourceAddress } from "../../model/claim/source/sourceAddress.ts";
+import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
 import { statusNote } from "../../model/claim/statusText.ts";
+import { periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { listClauses } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
-import { periodText } from "../../model/words/periodText.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { partText } from "../answers/common/analysisText.ts";
 import { strings as analysisStrings } from "../answers/common/strings.ts";

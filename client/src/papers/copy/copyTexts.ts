@@ -1,4 +1,4 @@
-import { inWords } from "../../model/address/wholeAddress.ts";
+import { inWords } from "../../model/address/splitAddress.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { provenanceOf } from "../briefing/provenance.ts";

@@ -1,5 +1,5 @@
 import { figureText, shareText } from "../../model/words/figureText.ts";
-import { periodText } from "../../model/words/periodText.ts";
+import { periodText } from "../../model/words/formatDate.ts";
 import { partText } from "../answers/common/analysisText.ts";
 import type { NumberedClaim } from "../briefing/Briefing.ts";
 import { strings } from "./strings.ts";

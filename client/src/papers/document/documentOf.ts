@@ -1,4 +1,4 @@
-import { capital } from "../../model/words/capital.ts";
+import { capital } from "../../model/words/asSentence.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { speakerName } from "../../model/claim/ownWord.ts";
-import { kinSpeakers } from "../../model/claim/source/kinSpeakers.ts";
+import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import { statusNote } from "../../model/claim/statusText.ts";
 import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";

@@ -3,7 +3,7 @@ import { caveatWords } from "../../model/claim/claimWords.ts";
 import { dueText } from "../../model/claim/due/dueText.ts";
 import { checkOf, checkText } from "../../model/claim/source/checkOf.ts";
 import { leftOutReason } from "../../model/claim/source/roleText.ts";
-import { capital, uncapital } from "../../model/words/capital.ts";
+import { capital, uncapital } from "../../model/words/asSentence.ts";
 import { labelled, withAside } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";

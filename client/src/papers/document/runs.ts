@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
+import { inWords, isWhole } from "../../model/address/splitAddress.ts";
 import type { LabelMode } from "../../model/address/view/viewState.ts";
-import { inWords, isWhole } from "../../model/address/wholeAddress.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../model/words/entityName.ts";
 import { withAside } from "../../model/words/listWords.ts";
 import type { Cell, Run } from "./Block.ts";

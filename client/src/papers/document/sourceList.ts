@@ -8,7 +8,7 @@ import { language } from "../../model/words/language.ts";
 import { listParts } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import { titleLanguage } from "../../model/words/titleLanguage.ts";
+import { titleLanguage } from "../../model/words/textLanguage.ts";
 import type { Briefing, NumberedSource } from "../briefing/Briefing.ts";
 import type { Block, Run } from "./Block.ts";
 import { say } from "./runs.ts";

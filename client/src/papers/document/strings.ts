@@ -1,8 +1,7 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
 import type { CaveatWords } from "../../model/claim/claimWords.ts";
-import { uncapital } from "../../model/words/capital.ts";
-import { counted } from "../../model/words/counted.ts";
-import { formatNumber } from "../../model/words/formatNumber.ts";
+import { uncapital } from "../../model/words/asSentence.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import { listWords } from "../../model/words/listWords.ts";
 import type { Theme } from "./themes.ts";

@@ -1,8 +1,8 @@
-import { inWords } from "../../model/address/wholeAddress.ts";
+import { inWords } from "../../model/address/splitAddress.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { listSentences } from "../../model/words/listWords.ts";
-import { linksOf } from "../../picture/graph/lines/linksOf.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
 import type { Briefing, BriefingSettings } from "../briefing/Briefing.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { legend, type Part } from "./legend.ts";

@@ -3,8 +3,7 @@ import { type LineClaims, lineLabels, type VerbsOn } from "../../model/claim/lin
 import { countWords } from "../../model/claim/strings.ts";
 import { hollowEnd } from "../../picture/canvas/elementData.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
-import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
-import { verbsShown } from "../../picture/graph/lines/verbsShown.ts";
+import { linksOf, verbsShown, verbTo } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { dueNumbers, hasNote, numberRanges } from "./numberRanges.ts";
 import type { FigureNode } from "./placing/obstacles.ts";

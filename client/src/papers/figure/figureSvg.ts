@@ -4,7 +4,7 @@ import { countWords } from "../../model/claim/strings.ts";
 import { languageReady } from "../../model/words/language.ts";
 import { listSentences } from "../../model/words/listWords.ts";
 import { className, gradeName } from "../../model/words/names.ts";
-import { linksOf } from "../../picture/graph/lines/linksOf.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
 import { ARROWS } from "../../picture/labels/placeLineLabels.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { provenanceOf } from "../briefing/provenance.ts";

@@ -1,6 +1,6 @@
 import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidenceIds } from "@atlas/server/vocabulary";
 import { className, gradeName } from "../../model/words/names.ts";
-import { linksOf, verbTo } from "../../picture/graph/lines/linksOf.ts";
+import { linksOf, verbTo } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { DUE_MARK, dueInFigure } from "./numberRanges.ts";
 import { shapeOf } from "./shapes.ts";

@@ -1,4 +1,4 @@
-import { wholeText } from "../../model/words/wholeText.ts";
+import { wholeText } from "../../model/words/plainText.ts";
 
 /** Writes JSON that every reader can decode: lone surrogates, which no encoding can hold, are replaced. */
 export function jsonText(value: unknown, indent?: number): string {

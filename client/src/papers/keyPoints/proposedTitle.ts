@@ -1,5 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
-import { uncapital } from "../../model/words/capital.ts";
+import { uncapital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { listParts, listSome } from "../../model/words/listWords.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore 
 import { useLocation, useNavigate } from "react-router";
 import { aroundOf, type HistoryStep, stepsOf } from "../../model/address/undo/historySteps.ts";
 import { onTrail, record, trailNow, wayTo } from "../../model/address/undo/trail.ts";
+import { isTyping } from "../../ui/browser/isTyping.ts";
 
 /** Records every address; used once, at the root. */
 export function useTrailRecord(): void {
@@ -39,4 +40,26 @@ export function useTravel(): (number: number) => void {
     },
     [navigate],
   );
+}
+
+/** Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes; neither leaves the atlas. */
+export function useUndoKeys() {
+  const travel = useTravel();
+  useTrailRecord();
+
+  useEffect(() => {
+    function goThroughSteps(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const back = key === "z" && !event.shiftKey;
+      const forward = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);
+      if (!back && !forward) return;
+      event.preventDefault();
+      const { undo, redo } = aroundOf(stepsOf(trailNow()), trailNow().at);
+      if (back && undo) travel(undo.from);
+      if (forward && redo) travel(redo.to);
+    }
+    window.addEventListener("keydown", goThroughSteps);
+    return () => window.removeEventListener("keydown", goThroughSteps);
+  }, [travel]);
 }

@@ -5,8 +5,7 @@ import { ANALYSIS_KEY, withAnalysis } from "../../model/address/pages/analysisAd
 import { splitAddress } from "../../model/address/splitAddress.ts";
 import { liesAhead, record, trailNow } from "../../model/address/undo/trail.ts";
 import { fitsAddress, isFull } from "../../model/address/view/fitsAddress.ts";
-import { withSharedParts } from "../../model/address/view/sharedParts.ts";
-import { goesOn } from "../../model/address/view/viewDifference.ts";
+import { goesOn, withSharedParts } from "../../model/address/view/viewDifference.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../../model/address/view/viewPaths.ts";
 import { emptyView, formatView, parseView, type ViewState } from "../../model/address/view/viewState.ts";
 

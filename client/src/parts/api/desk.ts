@@ -14,7 +14,7 @@ import type {
 } from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { createSignal } from "../../model/state/signal.ts";
-import { wholeText } from "../../model/words/wholeText.ts";
+import { wholeText } from "../../model/words/plainText.ts";
 import { ApiError } from "./request/ApiError.ts";
 import { asking, fetchJson } from "./request/fetchJson.ts";
 import { readerName } from "./request/readerName.ts";

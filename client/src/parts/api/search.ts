@@ -1,6 +1,6 @@
 import type { ClaimPage, EntityList, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { wholeText } from "../../model/words/wholeText.ts";
+import { wholeText } from "../../model/words/plainText.ts";
 import { asked, asking } from "./request/fetchJson.ts";
 
 const HITS = 20;

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { dueText } from "../../model/claim/due/dueText.ts";
+import { today } from "../../model/words/formatDate.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import { today } from "../../model/words/today.ts";
 import css from "./due.module.css";
 
 /** Says since when a claim is due to be checked again; nothing for other claims. */

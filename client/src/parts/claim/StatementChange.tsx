@@ -1,7 +1,7 @@
 import type { ClaimChange, ReleasedEntity } from "@atlas/server/contract";
 import { Link } from "react-router";
+import { partTexts } from "../../model/claim/change/changeTexts.ts";
 import { diffWords, type Stretch } from "../../model/claim/change/diffWords.ts";
-import { partTexts } from "../../model/claim/change/partTexts.ts";
 import { changeStrings as words } from "../../model/claim/strings.ts";
 import { labelled } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { draftAddress } from "../../model/address/draftAddress.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { textLanguage } from "../../model/words/textLanguage.ts";
-import { useLastView } from "../address/useLastView.ts";
+import { useLastView } from "../address/useLastQuery.ts";
 import css from "./DraftOffer.module.css";
 import { useDraftName } from "./draft/useNamedEntities.ts";
 import { type Draft, useDrafts } from "./drafts.ts";

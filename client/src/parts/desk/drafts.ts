@@ -1,8 +1,14 @@
 import type { Cells, SentRow } from "@atlas/server/contract";
 import { useSyncExternalStore } from "react";
-import { forgetText, keepText, keptNames, keptText, onKept } from "../../model/state/browserMemory.ts";
-import { keptList } from "../../model/state/keptList.ts";
-import { parsedJson } from "../../model/state/parsedJson.ts";
+import {
+  forgetText,
+  keepText,
+  keptList,
+  keptNames,
+  keptText,
+  onKept,
+  parsedJson,
+} from "../../model/state/browserMemory.ts";
 
 /** One name each, so that two tabs with two drafts do not overwrite each other. */
 const PREFIX = "atlas-draft-";

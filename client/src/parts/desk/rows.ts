@@ -1,8 +1,8 @@
 import type { Cells, DeskRow, DeskState, SentRow } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds } from "@atlas/server/vocabulary";
 import { foreignLanguage } from "../../model/words/entityName.ts";
-import type { MixedText } from "../../model/words/mixedText.ts";
-import { perLanguage } from "../../model/words/perLanguage.ts";
+import { perLanguage } from "../../model/words/language.ts";
+import type { MixedText } from "../../model/words/textLanguage.ts";
 
 type Rows = Pick<DeskState, "rows">;
 

@@ -1,7 +1,7 @@
 import type { DeskSaved, DeskState } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { MixedText } from "../../model/words/mixedText.ts";
+import type { MixedText } from "../../model/words/textLanguage.ts";
 import { conflictOf, type DeskWrite, desk, writeDesk } from "../api/desk.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { nameForSaving } from "./name/NameHost.tsx";

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { type InputHTMLAttributes, useId } from "react";
-import type { MixedText } from "../../model/words/mixedText.ts";
+import type { MixedText } from "../../model/words/textLanguage.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { ComboboxField } from "./Combobox.tsx";

@@ -2,11 +2,10 @@ import type { Summary } from "@atlas/server/contract";
 import { isCountry } from "@atlas/server/country";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { countryName } from "../../model/words/codes/codeNames.ts";
-import { fitOfCountry } from "../../model/words/codes/countriesNamed.ts";
+import { countryName, fitOfCountry } from "../../model/words/codes/codeNames.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
+import { locale } from "../../model/words/language.ts";
 import { withAside } from "../../model/words/listWords.ts";
-import { locale } from "../../model/words/perLanguage.ts";
 import { summary } from "../api/records.ts";
 
 /** A country or region of the data set, and how many entities it has of each type, most first. */

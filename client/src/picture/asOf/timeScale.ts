@@ -1,9 +1,8 @@
 import { lastDay } from "@atlas/server/partialDate";
-import { fromMonthNumber, monthNumber } from "./months.ts";
-import { monthsFrom, type Timeline } from "./timelineOf.ts";
+import { fromMonthNumber, monthNumber, monthsFrom, type Timeline } from "./timelineOf.ts";
 
 /** A year or month written under the slider, and its position. */
-export interface Tick {
+interface Tick {
   step: number;
   text: string;
 }

@@ -1,7 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { untilDay } from "@atlas/server/untilDay";
-import { fromMonthNumber, monthNumber } from "./months.ts";
 
 /** The months that a view covers, and where in them something changes. */
 export interface Timeline {
@@ -48,4 +47,16 @@ function changesOf(claim: Claim): number[] {
   const begins = since === null ? [] : [monthNumber(firstDay(since))];
   const ends = until === null ? [] : [monthNumber(until) + 1];
   return [...begins, ...ends];
+}
+
+/** Months counted continuously over the years, so consecutive months differ by one. */
+export function monthNumber(date: string): number {
+  const [year, month = "1"] = date.split("-");
+  return 12 * Number(year) + Number(month) - 1;
+}
+
+/** The month of such a number, as YYYY-MM. */
+export function fromMonthNumber(number: number): string {
+  const year = String(Math.floor(number / 12)).padStart(4, "0");
+  return `${year}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

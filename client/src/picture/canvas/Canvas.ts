@@ -1,8 +1,8 @@
+import type { CameraStand } from "./camera.ts";
 import type { ColorScheme } from "./canvasColors.ts";
 import type { Point, Scene } from "./elements.ts";
 import type { Hovered } from "./input/hover.ts";
 import type { KeyCommand } from "./input/keyCommands.ts";
-import type { Outlook } from "./Outlook.ts";
 import type { Area, Bounds } from "./viewport.ts";
 
 /** What the reader does on the canvas. */
@@ -36,7 +36,7 @@ export type MenuTarget =
   | { kind: "canvas" };
 
 /** Commands that the canvas only passes on, because they need more than what is drawn. */
-export type SelectionCommand = Extract<
+type SelectionCommand = Extract<
   KeyCommand,
   "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours" | "details" | "addClaim"
 >;
@@ -77,4 +77,10 @@ export interface Canvas {
   outlook(): Outlook | null;
   /** Ends every listener, timer and animation. */
   destroy(): void;
+}
+
+/** A picture and the visible part of it, from which another canvas can continue. */
+export interface Outlook {
+  scene: Scene;
+  stand: CameraStand;
 }

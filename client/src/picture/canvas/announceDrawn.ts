@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { Point } from "./elements.ts";
 
 /** Announces that a picture is at rest on the screen. */
-export interface DrawnAnnouncer {
+interface DrawnAnnouncer {
   /** Announces the frame after the motion, unless another picture comes first. */
   after(motion: Promise<unknown>): Promise<void>;
   end(): void;

@@ -1,10 +1,9 @@
 import type { Core } from "cytoscape";
-import { coveredOf } from "./coveredOf.ts";
 import type { Point } from "./elements.ts";
 import { boundsAt, type Extent } from "./extent.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
 import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
-import { watchSize } from "./watchSize.ts";
+import { coveredOf, watchSize } from "./watchSize.ts";
 
 /** What there is to see, and which part matters most. */
 export interface Sight {

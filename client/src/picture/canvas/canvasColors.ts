@@ -1,4 +1,5 @@
 import { type EntityClass, type Evidence, entityClasses, evidenceGrades } from "@atlas/server/vocabulary";
+import type { StylesheetJson } from "cytoscape";
 
 export type ColorScheme = "light" | "dark";
 
@@ -37,5 +38,24 @@ export function canvasColors(scheme: ColorScheme): CanvasColors {
     ...ground[scheme],
     entity: (of) => entityClasses[of][scheme],
     evidence: (grade) => evidenceGrades[grade][scheme],
+  };
+}
+
+/** The area drawn to select what lies in it. */
+export function areaStyle(colors: CanvasColors): StylesheetJson[number] {
+  return {
+    selector: "core",
+    style: {
+      "selection-box-color": colors.accent,
+      "selection-box-opacity": 0.12,
+      "selection-box-border-color": colors.accent,
+      "selection-box-border-width": 1,
+      // Cytoscape's types require the other keys too.
+      "active-bg-color": colors.ink,
+      "active-bg-opacity": 0.1,
+      "active-bg-size": 20,
+      "outside-texture-bg-color": colors.paper,
+      "outside-texture-bg-opacity": 0,
+    },
   };
 }

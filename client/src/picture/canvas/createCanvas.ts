@@ -5,24 +5,20 @@ import { createLineLabeller } from "../labels/lineLabeller.ts";
 import { createPaperBadges, putOnPaper } from "../labels/paperPicture.ts";
 import { ARROWS } from "../labels/placeLineLabels.ts";
 import { announceDrawn } from "./announceDrawn.ts";
-import type { Canvas, CanvasHandlers } from "./Canvas.ts";
+import type { Canvas, CanvasHandlers, Outlook } from "./Canvas.ts";
 import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
-import { stylesheet } from "./cytoscape/stylesheet.ts";
 import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
-import { bindApproach } from "./input/bindApproach.ts";
-import { bindArea } from "./input/bindArea.ts";
 import { bindDrag } from "./input/bindDrag.ts";
-import { bindKeyboard } from "./input/bindKeyboard.ts";
-import { bindPointer } from "./input/bindPointer.ts";
+import { bindApproach, bindArea, bindPointer } from "./input/bindPointer.ts";
 import { createHover } from "./input/hover.ts";
-import { keyActions } from "./input/keyActions.ts";
+import { bindKeyboard, keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
 import { createPointed } from "./input/pointed.ts";
 import { wait } from "./motion.ts";
-import type { Outlook } from "./Outlook.ts";
 import { drawDirectly } from "./renderer.ts";
+import { stylesheet } from "./stylesheet.ts";
 import { watchSight } from "./watchSight.ts";
 
 /** How long the first picture waits for the fonts of its first lines; later ones are drawn when their fonts arrive. */

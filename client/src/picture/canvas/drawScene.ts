@@ -1,18 +1,16 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Labeller } from "../labels/labeller.ts";
-import { bringIn } from "./bringIn.ts";
+import type { Outlook } from "./Canvas.ts";
 import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
 import { type Extent, extentOf, withHeads } from "./extent.ts";
-import { fadeIn } from "./fadeIn.ts";
-import { glideTo } from "./glide.ts";
-import type { Outlook } from "./Outlook.ts";
+import { bringIn, fadeIn, glideTo } from "./motion.ts";
 import { syncElements } from "./syncElements.ts";
 
 /** The current scene, the next one, and what drawing needs. */
-export interface DrawRequest {
+interface DrawRequest {
   before: Scene;
   after: Scene;
   /** What another canvas showed before this one drew anything. */

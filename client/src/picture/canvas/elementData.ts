@@ -1,5 +1,5 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
-import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
+import type { EdgeDataDefinition, NodeDataDefinition, SingularElementArgument } from "cytoscape";
 import { badgeImage, badgeSize } from "../labels/badgeImage.ts";
 import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "../labels/footprint.ts";
 import type { LabelPlan } from "../labels/labelDetail.ts";
@@ -63,4 +63,10 @@ function shapeSize({ class: name, size }: CanvasEntity): { width: number; height
   if (entityClasses[name].shape === "bar") return { width: size * 1.25, height: size * 0.62 };
   const scale = sizeFactors[name] ?? 1;
   return { width: size * scale, height: size * scale };
+}
+
+/** Sets data only if some of it changed, because each change makes Cytoscape recompute styles. */
+export function setData(element: SingularElementArgument, data: object): void {
+  const held = element.data();
+  if (Object.entries(data).some(([name, value]) => held[name] !== value)) element.data(data);
 }

@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import { setData } from "./cytoscape/setData.ts";
+import { setData } from "./elementData.ts";
 
 /** What changed between two pictures. */
-export interface ElementChange {
+interface ElementChange {
   added: string[];
   removed: string[];
 }

@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { Bounds } from "./viewport.ts";
 
 /** Longer than a double-click: a panel opened by the first click must not move the target of the second. */
 const PAUSE_MS = 400;
@@ -7,14 +8,14 @@ const PAUSE_MS = 400;
 const MUCH = 1.25;
 
 /** How the size of a canvas has changed. */
-export interface Resized {
+interface Resized {
   widthChanged: boolean;
   /** Whether it is much higher, much lower, or about the same. */
   height: "grown" | "shrunk" | "similar";
 }
 
 /** A watch over the size of a canvas. */
-export interface SizeWatch {
+interface SizeWatch {
   /** Whether a change of size has yet to be reported. */
   isDue(): boolean;
   end(): void;
@@ -54,4 +55,15 @@ export function watchSize(cy: Core, container: HTMLElement | null, onResized: (c
 function heightChange(before: number, after: number): Resized["height"] {
   if (after > before * MUCH) return "grown";
   return after * MUCH < before ? "shrunk" : "similar";
+}
+
+/** Marks elements that lie over a canvas, siblings of its container. */
+const MARK = "[data-over-canvas]";
+
+/** The part of a canvas covered by buttons, in its pixels; null if none. */
+export function coveredOf(container: HTMLElement | null): Bounds | null {
+  const over = container?.parentElement?.querySelector(MARK)?.getBoundingClientRect();
+  if (!container || !over || over.width === 0) return null;
+  const { left, top } = container.getBoundingClientRect();
+  return { left: over.left - left, right: over.right - left, top: over.top - top, bottom: over.bottom - top };
 }

@@ -1,16 +1,19 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { type Facet, type Filters, facetValues, noFilters, UNSTATED } from "../../model/address/view/filters.ts";
-import { claimPasses, type Display, entityPasses, filtersClaims } from "../graph/display.ts";
-import { hiddenByHand } from "../graph/hiddenByHand.ts";
-import type { ViewGraph } from "../graph/viewGraph.ts";
 import {
   type ClaimFacet,
   claimFacets,
+  claimPasses,
   claimValues,
+  type Display,
   type EntityFacet,
   entityFacets,
+  entityPasses,
   entityValues,
-} from "./facetValuesOf.ts";
+  filtersClaims,
+} from "../graph/display.ts";
+import { hiddenByHand } from "../graph/shownOf.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
 
 /** One value of a facet. */
 export interface FacetOption {

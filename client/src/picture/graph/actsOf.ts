@@ -1,10 +1,9 @@
 import type { KeptPlace } from "../../model/address/view/keptPlaces.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
-import type { Act, Arranging, Pins } from "../placement/acts.ts";
-import { openingsOf } from "./graphOfSteps.ts";
-import { placeableLinks } from "./lines/placeableLinks.ts";
+import type { Act, Arranging, Pins } from "../placement/performActs.ts";
+import { placeableLinks } from "./placeGraph.ts";
 import { shownOf } from "./shownOf.ts";
-import type { Layer, ViewGraph } from "./viewGraph.ts";
+import { type Layer, openingsOf, type ViewGraph } from "./viewGraph.ts";
 
 /** The part of a view that decides positions. */
 export type Placement = Pick<ViewState, "steps" | "layout" | "kept">;

@@ -3,8 +3,7 @@ import { pairName } from "../../model/address/view/hiding.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { bundlesOf } from "./bundlesOf.ts";
 import type { Display } from "./display.ts";
-import { hiddenByHand } from "./hiddenByHand.ts";
-import { type Shown, shownOf } from "./shownOf.ts";
+import { hiddenByHand, type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** How much of a graph is shown. */

@@ -1,10 +1,16 @@
-import type { Entity } from "@atlas/server/contract";
+import type { Claim, Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { type Placeable, type Placing, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import { drawnWay, isOwning } from "../../model/claim/line/tellingClaim.ts";
 import { footprintOf } from "../labels/footprint.ts";
 import { labelOf } from "../labels/labelText.ts";
-import { entitySize } from "./entitySize.ts";
-import { placeableLinks } from "./lines/placeableLinks.ts";
+import {
+  type Placeable,
+  type PlaceableLink,
+  type Placing,
+  type Positions,
+  placeEntities,
+} from "../placement/placeEntities.ts";
+import { linksOf } from "./linksOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** The positions of everything on the canvas if nothing was moved by hand. Filters and languages do not affect them. */
@@ -30,4 +36,31 @@ function placeable(entity: Entity): Placeable {
     claims: entity.claim_count,
     counterpart: entity.counterpart,
   };
+}
+
+const SMALLEST = 15;
+const LARGEST = 44;
+
+/** Width of an entity on the canvas. It grows with the square root of its claims, so the area grows with the claims. */
+export function entitySize({ claim_count }: Pick<Entity, "claim_count">): number {
+  return Math.round(Math.min(SMALLEST + 2.5 * Math.sqrt(claim_count), LARGEST));
+}
+
+/** What placement needs to know of claims: their ends, directions and ownership. */
+export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
+  return linksOf(claims).map(({ source, target, claims: among, arrowToSource, arrowToTarget }) => ({
+    source,
+    target,
+    count: among.length,
+    arrowToSource,
+    arrowToTarget,
+    ...ownerIn(among),
+  }));
+}
+
+/** The owner that some claims name: one in control before a shareholder. */
+function ownerIn(claims: readonly Claim[]): Pick<PlaceableLink, "owner" | "controls"> {
+  const control = claims.find(({ predicate }) => predicate === "SUBSIDIARY_OF");
+  const holding = control ?? claims.findLast(isOwning);
+  return { owner: holding ? drawnWay(holding).from : null, controls: control !== undefined };
 }

@@ -1,7 +1,9 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { foldsOpening } from "../../model/address/view/folding.ts";
+import { pairName } from "../../model/address/view/hiding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import { claimPasses, type Display, entityPasses, filtersClaims } from "./display.ts";
-import { hiddenByHand } from "./hiddenByHand.ts";
-import type { ViewGraph } from "./viewGraph.ts";
+import type { Opening, ViewGraph } from "./viewGraph.ts";
 
 /** What a view shows of a graph, and what its filters leave out. */
 export interface Shown {
@@ -54,4 +56,63 @@ export function drawnEntities({ entities, aside }: Shown, { filters }: Display):
 /** The claims drawn at all. */
 export function drawnClaims({ claims, aside }: Shown, { filters }: Display): Claim[] {
   return filters.dim ? [...claims, ...aside.claims] : claims;
+}
+
+/** What the reader hid by hand, whatever the filters say. */
+interface HiddenByHand {
+  /** Entities hidden one by one, or with what brought them. */
+  entities: ReadonlySet<string>;
+  /** Whether a claim was hidden with its line. */
+  onHiddenLine: (claim: Claim) => boolean;
+}
+
+/** Collects entities hidden one by one, collapsed entities and hidden lines. */
+export function hiddenByHand(graph: Pick<ViewGraph, "opened">, display: Display): HiddenByHand {
+  const lines = new Set(display.hidePairs);
+  return {
+    entities: new Set([...display.hidden, ...foldedAway(graph, display)]),
+    onHiddenLine: ({ subject, object }) => lines.size > 0 && lines.has(pairName(subject, object)),
+  };
+}
+
+/** Each opening with all neighbours that it brought, including those that were there before. */
+export type Opened = readonly (Opening & { brought: readonly string[] })[];
+
+/**
+ * What collapsing hides: entities brought only by collapsed openings. What the reader added, opened, or brought by
+ * another opening stays.
+ */
+export function foldedAway(
+  { opened }: Pick<ViewGraph, "opened">,
+  { folded, steps }: Pick<ViewState, "folded" | "steps">,
+): ReadonlySet<string> {
+  if (folded.length === 0) return new Set();
+  const kept = new Set(steps.flatMap(({ ids }) => ids));
+  const gone = opened.filter((opening) => foldsOpening({ folded }, opening));
+  for (const opening of opened) if (!gone.includes(opening)) for (const id of opening.brought) kept.add(id);
+  return new Set(gone.flatMap(({ brought }) => brought).filter((id) => !kept.has(id)));
+}
+
+/** The entities in a view, filtered out or not; collapsed ones count as absent. */
+export function standingIn(graph: ViewGraph, view: ViewState): ReadonlySet<string> {
+  const away = foldedAway(graph, view);
+  return new Set(graph.entities.flatMap(({ id }) => (away.has(id) ? [] : id)));
+}
+
+/** The number of neighbours of each entity that a view does not draw, through any claims. */
+export function neighboursNotShown(
+  graph: ViewGraph,
+  display: Display,
+  shown: Shown = shownOf(graph, display),
+): ReadonlyMap<string, number> {
+  const { entities, claims } = graph;
+  const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
+  const neighbours = new Map(entities.map(({ id }) => [id, new Set<string>()]));
+  for (const { subject, object } of claims) {
+    if (drawn.has(object)) neighbours.get(subject)?.add(object);
+    if (drawn.has(subject)) neighbours.get(object)?.add(subject);
+  }
+  return new Map(
+    entities.map(({ id, neighbour_count }) => [id, Math.max(0, neighbour_count - (neighbours.get(id)?.size ?? 0))]),
+  );
 }

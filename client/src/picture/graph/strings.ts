@@ -1,7 +1,6 @@
 import type { Facet } from "../../model/address/view/filters.ts";
-import { counted } from "../../model/words/counted.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
-import { formatNumber } from "../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 
 const en = {

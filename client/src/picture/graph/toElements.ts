@@ -1,19 +1,17 @@
-import type { Entity } from "@atlas/server/contract";
+import type { Claim, Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import { keptIds } from "../../model/address/view/keptPlaces.ts";
+import { type Selection, selectedIds } from "../../model/address/view/selection.ts";
 import type { LabelChoice, ViewState } from "../../model/address/view/viewState.ts";
 import { lineLabels, type VerbsOn } from "../../model/claim/line/lineLabels.ts";
-import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
+import type { CanvasEntity, CanvasLink, CanvasSelection } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../labels/labelText.ts";
-import { bundleElement } from "./bundleElement.ts";
 import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "./bundlesOf.ts";
 import { type Display, entityPasses } from "./display.ts";
-import { entitySize } from "./entitySize.ts";
-import { degreesOf } from "./lines/degreesOf.ts";
-import { type ClaimLink, linksOf, verbTo } from "./lines/linksOf.ts";
-import { verbsShown } from "./lines/verbsShown.ts";
-import { neighboursNotShown } from "./neighboursNotShown.ts";
-import { drawnEntities, type Shown, shownOf } from "./shownOf.ts";
+import { bundleElement } from "./drawnBundles.ts";
+import { type ClaimLink, degreesOf, linksOf, verbsShown, verbTo } from "./linksOf.ts";
+import { entitySize } from "./placeGraph.ts";
+import { drawnEntities, neighboursNotShown, type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** The part of a view that decides what is drawn of the graph, and how. */
@@ -101,4 +99,27 @@ function linesOf(
 function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {
   const { claims, ...drawn } = link;
   return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };
+}
+
+/**
+ * What the canvas marks for a selection: a claim as its line, a source as nothing, and a bundled entity as its bundle.
+ */
+export function canvasSelection(
+  selection: Selection | null,
+  claims: readonly Claim[],
+  bundleOf: ReadonlyMap<string, string> = new Map(),
+): CanvasSelection {
+  const drawn = (id: string) => bundleOf.get(id) ?? id;
+  const line = (a: string, b: string): CanvasSelection => ({ kind: "pair", a: drawn(a), b: drawn(b) });
+  if (selection === null || selection.kind === "source") return null;
+  if (selection.kind === "pair") return line(selection.a, selection.b);
+  if (selection.kind !== "claim") return marked([...new Set(selectedIds(selection).map(drawn))]);
+  const claim = claims.find(({ id }) => id === selection.id);
+  return claim ? line(claim.subject, claim.object) : null;
+}
+
+function marked(ids: string[]): CanvasSelection {
+  const [first, ...more] = ids;
+  if (first === undefined) return null;
+  return more.length === 0 ? { kind: "entity", id: first } : { kind: "several", ids };
 }

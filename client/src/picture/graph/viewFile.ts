@@ -1,7 +1,7 @@
 import { isAnalysis } from "../../model/address/pages/analysisAddress.ts";
 import { PATHS_PATH } from "../../model/address/pages/finderState.ts";
 import { showsView } from "../../model/address/view/viewPaths.ts";
-import { parsedJson } from "../../model/state/parsedJson.ts";
+import { parsedJson } from "../../model/state/browserMemory.ts";
 import { fileStem } from "../../model/words/fileStem.ts";
 
 /** A view saved in a file or in this browser: an address with a name, and the data set it was made with. */

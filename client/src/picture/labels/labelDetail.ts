@@ -47,7 +47,7 @@ export interface LabelPlan {
 }
 
 /** A hub whose label would meet another's below its shape is labelled above it. */
-export type LabelSide = "below" | "above";
+type LabelSide = "below" | "above";
 
 /**
  * The label of each entity that shows one. Placement leaves space for all lines at their usual size. When labels are

@@ -1,5 +1,5 @@
 /** What can stand under an entity, clipped and wrapped: its name and its Chinese name. */
-export interface LabelText {
+interface LabelText {
   name: string[];
   nameZh: string[];
 }

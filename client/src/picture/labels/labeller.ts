@@ -1,6 +1,5 @@
 import type { Core } from "cytoscape";
-import { setData } from "../canvas/cytoscape/setData.ts";
-import { writingData } from "../canvas/elementData.ts";
+import { setData, writingData } from "../canvas/elementData.ts";
 import type { CanvasEntity } from "../canvas/elements.ts";
 import { hubsOf, type LabelPlan, labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";

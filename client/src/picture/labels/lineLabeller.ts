@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from "cytoscape";
-import { setData } from "../canvas/cytoscape/setData.ts";
+import { setData } from "../canvas/elementData.ts";
 import type { CanvasLink, Point } from "../canvas/elements.ts";
 import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
 import { LABEL_GAP } from "./footprint.ts";
@@ -8,7 +8,7 @@ import type { LabelFonts } from "./labelFonts.ts";
 import { LINE_LABEL_SIZE, type LineToLabel, placeLineLabels } from "./placeLineLabels.ts";
 
 /** Labels lines once the picture is at rest, so that no frame of a motion waits for it. */
-export interface LineLabeller {
+interface LineLabeller {
   /** Labels these lines from now on. */
   note(links: readonly CanvasLink[]): void;
   /** Places the labels anew, soon: something has moved, or texts have changed. */

@@ -1,9 +1,9 @@
 import type { Core } from "cytoscape";
 import { type ColorScheme, canvasColors } from "../canvas/canvasColors.ts";
-import { setData } from "../canvas/cytoscape/setData.ts";
-import { stylesheet } from "../canvas/cytoscape/stylesheet.ts";
+import { setData } from "../canvas/elementData.ts";
 import type { CanvasEntity, HeadedColumn } from "../canvas/elements.ts";
 import { rendererOf } from "../canvas/renderer.ts";
+import { stylesheet } from "../canvas/stylesheet.ts";
 import { badgeImage } from "./badgeImage.ts";
 import { LABEL_SIZE } from "./footprint.ts";
 import { LABEL_FONTS } from "./labelFonts.ts";

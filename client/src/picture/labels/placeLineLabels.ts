@@ -34,7 +34,7 @@ export interface LineToLabel
 }
 
 /** A label in its place. */
-export interface LineLabel {
+interface LineLabel {
   text: string;
   /** From the start of the drawn line to the middle of the label. */
   along: number;

@@ -1,6 +1,6 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
 import type { Point } from "../canvas/elements.ts";
-import type { Placing, Positions } from "../canvas/placeEntities.ts";
+import type { Placing, Positions } from "../placement/placeEntities.ts";
 
 /** Input of a layout: entities in the order in which they came, and what is known of them and between them. */
 export interface ToLayOut {

@@ -1,7 +1,7 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
-import { settleAmong } from "../canvas/placeEntities.ts";
-import { arrangeOrganic } from "../placement/arrangeOrganic.ts";
-import type { Arrange } from "../placement/performActs.ts";
+import type { PlacingJob } from "../placement/createPlacer.ts";
+import { type Arrange, arrangeOrganic, type Placed, performActs } from "../placement/performActs.ts";
+import { settleAmong } from "../placement/placeEntities.ts";
 import { concentric } from "./concentric.ts";
 import type { Layout } from "./Layout.ts";
 import { layersOf } from "./layersOf.ts";
@@ -99,3 +99,8 @@ export const arrange: Arrange = (arranging, placing) => {
     groups: pinned.size > 0 ? layout({ ids: known, placing, centre }).groups : groups,
   };
 };
+
+/** Performs a job with all layouts available; every thread gives the same result. */
+export function performJob({ from, acts, placing }: PlacingJob): Placed[] {
+  return performActs(from, acts, placing, arrange);
+}

@@ -1,7 +1,7 @@
 import type { Point } from "../canvas/elements.ts";
 import type { Layout, ToLayOut } from "./Layout.ts";
 import { neighbourLists } from "./neighbourLists.ts";
-import { cellOf } from "./room.ts";
+import { cellOf } from "./placeColumns.ts";
 
 /** Each ring holds this many more entities than the one inside it, which leaves space for their labels. */
 const MORE_EACH_RING = 8;

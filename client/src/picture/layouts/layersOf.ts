@@ -1,4 +1,4 @@
-import type { PlaceableLink } from "../canvas/placeEntities.ts";
+import type { PlaceableLink } from "../placement/placeEntities.ts";
 import { neighbourLists } from "./neighbourLists.ts";
 
 /** Columns from left to right in which arrows point to the right, except in cycles. */

@@ -1,4 +1,4 @@
-import type { PlaceableLink } from "../canvas/placeEntities.ts";
+import type { PlaceableLink } from "../placement/placeEntities.ts";
 
 /** For each of these entities its neighbours among them, always in the same order. */
 export function neighbourLists(ids: readonly string[], links: readonly PlaceableLink[]): Map<string, string[]> {

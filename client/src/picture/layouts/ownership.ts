@@ -1,8 +1,7 @@
 import type { Point } from "../canvas/elements.ts";
-import type { PlaceableLink, Placing } from "../canvas/placeEntities.ts";
+import type { PlaceableLink, Placing } from "../placement/placeEntities.ts";
 import type { Layout } from "./Layout.ts";
-import { centred } from "./placeColumns.ts";
-import { cellOf } from "./room.ts";
+import { cellOf, centred } from "./placeColumns.ts";
 
 /** Distances between an owner and what it owns, between two trees, and to unrelated entities. */
 const STOREY = 46;

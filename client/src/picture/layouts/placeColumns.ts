@@ -1,6 +1,5 @@
 import type { Point } from "../canvas/elements.ts";
-import type { Placing } from "../canvas/placeEntities.ts";
-import { type Cell, cellOf } from "./room.ts";
+import type { Placing } from "../placement/placeEntities.ts";
 
 /** Space between two columns, for the lines. */
 const AISLE = 70;
@@ -72,4 +71,24 @@ export function centred(places: ReadonlyMap<string, Point>): Map<string, Point> 
     y: Math.round((Math.min(...ys) + Math.max(...ys)) / 2),
   };
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x - middle.x, y: y - middle.y }]));
+}
+
+/** Space between two entities; more than placement requires, so that nothing has to move. */
+export const GAP = 18;
+
+/** The cell that each of some entities needs to stand in rows or columns. */
+export interface Cell {
+  width: number;
+  above: number;
+  below: number;
+}
+
+/** The cell of the largest of these entities, with the space around it. */
+export function cellOf(ids: readonly string[], { entities }: Placing): Cell {
+  const rooms = ids.flatMap((id) => entities.get(id)?.footprint ?? []);
+  return {
+    width: 2 * Math.ceil(Math.max(0, ...rooms.map(({ half }) => half))) + GAP,
+    above: Math.ceil(Math.max(0, ...rooms.map(({ above }) => above))),
+    below: Math.ceil(Math.max(0, ...rooms.map(({ below }) => below))) + GAP,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Placed } from "./acts.ts";
 import type { PlacingJob } from "./createPlacer.ts";
+import type { Placed } from "./performActs.ts";
 
 /** The part of a worker that is used here. */
 export type PlaceWorker = Pick<Worker, "postMessage" | "terminate"> & {
@@ -8,7 +8,7 @@ export type PlaceWorker = Pick<Worker, "postMessage" | "terminate"> & {
 };
 
 /** Computes positions off the main thread. */
-export interface Background {
+interface Background {
   /** Starts a job and cancels the previous one; returns a function that cancels this one. */
   run(job: PlacingJob, done: (left: Placed[]) => void): () => void;
   end(): void;
@@ -34,7 +34,7 @@ export function createBackground(startWorker: () => PlaceWorker | null = startPl
       };
       const performHere = async () => {
         stop();
-        const { performJob } = await import("./performJob.ts");
+        const { performJob } = await import("../layouts/arrange.ts");
         if (mine === latest && running) finish(performJob(job));
       };
       worker ??= startWorker();

@@ -1,5 +1,5 @@
 import type { Point } from "../canvas/elements.ts";
-import type { Body, Tie } from "./bodies.ts";
+import type { Body, Tie } from "./simulate.ts";
 
 /** An entity on the board, in whole numbers: fast to compare, and the same on every machine. */
 export interface Spot extends Point {

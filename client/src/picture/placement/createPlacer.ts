@@ -1,8 +1,5 @@
-import type { Layer, Placing } from "../canvas/placeEntities.ts";
-import { type Act, isSameAct, nothingPlaced, type Placed } from "./acts.ts";
-import { arrangeOrganic } from "./arrangeOrganic.ts";
-import { isHeavy } from "./isHeavy.ts";
-import { performActs } from "./performActs.ts";
+import { type Act, arrangeOrganic, isSameAct, nothingPlaced, type Placed, performActs } from "./performActs.ts";
+import type { Layer, Placing } from "./placeEntities.ts";
 
 /** The acts still to perform for a picture, and the state to start from. */
 export interface PlacingJob {
@@ -15,7 +12,7 @@ export interface PlacingJob {
  * Remembers the result of each act of the last picture, so that one more act costs one act. Equal acts always bring the
  * same entities.
  */
-export interface Placer {
+interface Placer {
   /** The job for these acts beyond what is remembered. */
   jobFor(acts: readonly Act[], placing: Placing): PlacingJob;
   /** Remembers the result of each of the last acts. */
@@ -95,4 +92,25 @@ function among(picture: Placed, layers: readonly Layer[]): Placed {
   const ids = new Set(layers.flatMap((layer) => layer.ids));
   if (ids.size === 0) return nothingPlaced;
   return { ...picture, places: new Map([...picture.places].filter(([id]) => ids.has(id))) };
+}
+
+/** With this many pairs of entities a job takes about 50 ms, too long to block the page. */
+const MOST_PAIRS = 12_000;
+
+/** Whether a job belongs in the worker: it takes long, or needs a layout that the page has not loaded. */
+export function isHeavy({ from, acts }: PlacingJob): boolean {
+  let there = from.places.size;
+  let pairs = 0;
+  for (const act of acts) {
+    const fresh = freshOf(act);
+    there += fresh;
+    pairs += fresh * there;
+    if (pairs > MOST_PAIRS || (act.do === "arrange" && act.layout !== "organic")) return true;
+  }
+  return false;
+}
+
+function freshOf(act: Act): number {
+  if (act.do === "place") return act.layer.ids.length;
+  return act.do === "arrange" ? act.layers.reduce((sum, { ids }) => sum + ids.length, 0) : 0;
 }

@@ -1,7 +1,53 @@
 import type { Point } from "../canvas/elements.ts";
-import { type Placing, type Positions, placeLayer, settleAmong } from "../canvas/placeEntities.ts";
-import type { Arranged } from "../layouts/Layout.ts";
-import type { Act, Arranging, Placed } from "./acts.ts";
+import type { Arranged, Group } from "../layouts/Layout.ts";
+import {
+  type Layer,
+  type PlaceableLink,
+  type Placing,
+  type Positions,
+  placeLayer,
+  settleAmong,
+} from "./placeEntities.ts";
+
+/** Entities that the reader has positioned, whatever is laid out around them. */
+export type Pins = readonly (readonly [id: string, place: Point])[];
+
+/** A layout of everything at once. */
+export interface Arranging {
+  layout: string;
+  /** In the order in which they came onto the canvas. */
+  layers: readonly Layer[];
+  /** The entity in the middle, for layouts that have one. */
+  centre: string | null;
+  pins: Pins;
+  /** What was in sight, if not everything: the layout reckons with this alone, and the rest stands around it. */
+  seen: { ids: readonly string[]; links: readonly PlaceableLink[] } | null;
+}
+
+/** Something that gives entities their positions. A picture is the result of a list of acts. */
+export type Act =
+  | { do: "place"; layer: Layer; pins: Pins }
+  | ({ do: "arrange" } & Arranging)
+  | { do: "move"; id: string; to: Point }
+  | { do: "release"; id: string };
+
+/** What some acts leave. */
+export interface Placed {
+  places: ReadonlyMap<string, Point>;
+  /** The earlier positions of what was moved. */
+  homes: ReadonlyMap<string, Point>;
+  /** The groups of the last layout. */
+  groups: readonly Group[];
+  /** Whether a layout other than the organic one holds everything. */
+  arranged: boolean;
+}
+
+export const nothingPlaced: Placed = { places: new Map(), homes: new Map(), groups: [], arranged: false };
+
+/** Whether two acts are equal: then they turn equal pictures into equal pictures. */
+export function isSameAct(a: Act, b: Act | undefined): boolean {
+  return b !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b));
+}
 
 /** Lays out what is in sight as if nothing else were there; then the rest takes free positions around it. */
 export const arrangeSeen =
@@ -60,3 +106,11 @@ function perform(placed: Placed, act: Act, placing: Placing, arrange: Arrange): 
 function withPlace(places: Positions, id: string, place: Point): Positions {
   return new Map([...places, [id, place]]);
 }
+
+/** The organic layout of everything at once, around pinned entities. */
+export const arrangeOrganic: Arrange = ({ layers, pins }, placing) => {
+  const known = pins.filter(([id]) => placing.entities.has(id));
+  const [first] = layers;
+  const ids = layers.flatMap((layer) => layer.ids);
+  return { places: placeLayer(new Map(known), { anchor: first?.anchor ?? null, ids }, placing), groups: [] };
+};

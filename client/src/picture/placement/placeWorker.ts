@@ -1,5 +1,5 @@
+import { performJob } from "../layouts/arrange.ts";
 import type { PlacingJob } from "./createPlacer.ts";
-import { performJob } from "./performJob.ts";
 
 // The worker that computes positions which would block the page.
 addEventListener("message", ({ data }: MessageEvent<PlacingJob>) => {

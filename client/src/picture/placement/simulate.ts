@@ -1,7 +1,6 @@
 import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
 import type { Point } from "../canvas/elements.ts";
-import { seededRandom } from "../canvas/seededRandom.ts";
-import type { Body, Tie } from "./bodies.ts";
+import type { Footprint } from "../labels/footprint.ts";
 
 const TICKS = 40;
 /** Cools to about a hundredth within the ticks of a run. */
@@ -94,4 +93,31 @@ function pushApart(a: SimulatedBody, b: SimulatedBody): void {
     upper.vy = (upper.vy ?? 0) - down * share;
     lower.vy = (lower.vy ?? 0) + down * share;
   }
+}
+
+/** An entity while forces move it. */
+export interface Body extends Point {
+  id: string;
+  footprint: Footprint;
+  /** Placed before: it stays, and others make room. */
+  fixed: boolean;
+  /** An organisation outside China, which is drawn towards one side. */
+  counterpart: boolean;
+}
+
+/** Two linked entities; more claims pull harder. */
+export interface Tie {
+  source: Body;
+  target: Body;
+  weight: number;
+}
+
+/** Pseudo-random numbers in [0, 1), the same sequence on every machine. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    // Constants from Numerical Recipes; Math.imul keeps the product in 32 bits.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -1,8 +1,8 @@
 import type { Point } from "../canvas/elements.ts";
-import { seededRandom } from "../canvas/seededRandom.ts";
 import type { Board, Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
-import { createSpotGrid, type SpotGrid } from "./spotGrid.ts";
+import { createSpotGrid, type SpotGrid } from "./settle.ts";
+import { seededRandom } from "./simulate.ts";
 
 /** Trials for each new entity, and in all: what fits into the wait for a double-click, or for a page. */
 const TRIALS = { click: { each: 200, most: 7_000 }, page: { each: 600, most: 24_000 } };

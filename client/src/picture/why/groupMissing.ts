@@ -1,7 +1,9 @@
 import type { Entity } from "@atlas/server/contract";
+import { setAsOf, setUndated, showValue } from "../../model/address/view/filters.ts";
+import { foldedId } from "../../model/address/view/folding.ts";
+import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Display } from "../graph/display.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
-import { rootsOf } from "./liftReason.ts";
 import { type Reason, whyNotShown } from "./whyNotShown.ts";
 
 /** Entities of a view that are not shown for the same reasons. */
@@ -40,4 +42,64 @@ function isOneByOne({ by }: Reason): boolean {
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
   const unlike = new Map(reasons.map((reason) => [reason.by === "date" ? reason.by : JSON.stringify(reason), reason]));
   return [...unlike.values()];
+}
+
+/** What is missing around an entity: neighbours in the view that are not shown, and neighbours outside it. */
+interface MissingNeighbours {
+  groups: MissingGroup[];
+  inView: number;
+  notShown: number;
+  notInView: number;
+}
+
+/** Finds missing neighbours of an entity; null if the view does not have it. */
+export function neighboursMissing(graph: ViewGraph, display: Display, id: string): MissingNeighbours | null {
+  const entity = graph.entities.find((one) => one.id === id);
+  if (!entity) return null;
+  const ids = new Set(
+    graph.claims
+      .filter(({ subject, object }) => subject === id || object === id)
+      .map(({ subject, object }) => (subject === id ? object : subject)),
+  );
+  const groups = groupMissing(
+    graph.entities.filter((one) => ids.has(one.id)),
+    graph,
+    display,
+  );
+  return {
+    groups,
+    inView: ids.size,
+    notShown: countMissing(groups),
+    notInView: Math.max(0, entity.neighbour_count - ids.size),
+  };
+}
+
+/** Lifts one reason, and nothing else. */
+export function liftReason(view: ViewState, reason: Reason): ViewState {
+  switch (reason.by) {
+    case "hidden":
+      return { ...view, hidden: view.hidden.filter((id) => id !== reason.id) };
+    case "folded":
+      return { ...view, folded: view.folded.filter((item) => !reason.into.includes(foldedId(item))) };
+    case "line":
+      return { ...view, hidePairs: view.hidePairs.filter((pair) => pair !== reason.pair) };
+    case "facet":
+      return reason.values.reduce((lifted, value) => showValue(lifted, reason.facet, value), view);
+    case "date":
+      return setAsOf(view, null);
+    case "undated":
+      return setUndated(view, true);
+    default:
+      return liftAll(view, reason.reasons);
+  }
+}
+
+/** Lifts several reasons. */
+export function liftAll(view: ViewState, reasons: readonly Reason[]): ViewState {
+  return reasons.reduce(liftReason, view);
+}
+
+/** The reasons that can be lifted: those behind derived ones. */
+export function rootsOf(reasons: readonly Reason[]): Reason[] {
+  return reasons.flatMap((reason) => ("reasons" in reason ? rootsOf(reason.reasons) : reason));
 }

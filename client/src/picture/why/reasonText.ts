@@ -1,17 +1,16 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
 import { type Facet, UNSTATED } from "../../model/address/view/filters.ts";
-import { uncapital } from "../../model/words/capital.ts";
-import { formatDate } from "../../model/words/formatDate.ts";
+import { uncapital } from "../../model/words/asSentence.ts";
+import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { listWords } from "../../model/words/listWords.ts";
 import { typeName } from "../../model/words/names.ts";
-import { periodText } from "../../model/words/periodText.ts";
-import { valueName, valueWord } from "../filters/facetNames.ts";
+import { valueName, valueWord } from "../filters/chipsOf.ts";
 import { strings as viewStrings } from "../graph/strings.ts";
 import { strings } from "./strings.ts";
 import type { Reason } from "./whyNotShown.ts";
 
 /** What is needed to put reasons into words. */
-export interface Wording {
+interface Wording {
   nameOf: (id: string) => string;
   asOf: string | null;
 }

@@ -2,11 +2,21 @@ import type { Claim, Entity } from "@atlas/server/contract";
 import type { Facet } from "../../model/address/view/filters.ts";
 import { foldsOpening } from "../../model/address/view/folding.ts";
 import { pairName } from "../../model/address/view/hiding.ts";
-import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
-import { claimPasses, type Display, dateOf, filtersClaims, passes } from "../graph/display.ts";
-import { foldedAway } from "../graph/foldedAway.ts";
-import { hiddenByHand } from "../graph/hiddenByHand.ts";
+import type { Selection } from "../../model/address/view/selection.ts";
+import {
+  claimFacets,
+  claimPasses,
+  claimValues,
+  type Display,
+  dateOf,
+  entityFacets,
+  entityValues,
+  filtersClaims,
+  passes,
+} from "../graph/display.ts";
+import { foldedAway, hiddenByHand } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
+import { strings } from "./strings.ts";
 
 /** One reason why an entity or a claim is not shown. */
 export type Reason =
@@ -33,7 +43,7 @@ export function whyNotShown(display: Display, graph: ViewGraph, id: string): Rea
 }
 
 /** The smallest set of reasons that hides all of some claims; empty if one of them is shown. */
-export function fewestReasons(claims: readonly Claim[], reasonsOf: (claim: Claim) => Reason[]): Reason[] {
+function fewestReasons(claims: readonly Claim[], reasonsOf: (claim: Claim) => Reason[]): Reason[] {
   const [first = [], ...others] = claims.map(reasonsOf);
   return others.reduce((fewest, reasons) => (reasons.length < fewest.length ? reasons : fewest), first);
 }
@@ -87,4 +97,39 @@ function whyFiltered(filters: Display["filters"], claim: Claim): Reason[] {
   const date = dateOf(claim, filters);
   if (date === "fine") return ofFacets;
   return [...ofFacets, date === "out" ? { by: "date", claim } : { by: "undated" }];
+}
+
+/** What is selected but not shown, in words, and why. */
+interface NotShown {
+  name: string;
+  reasons: Reason[];
+  /** Not hidden by hand, so a view that dims draws it faintly. */
+  faint: boolean;
+}
+
+/** The part of the selection that is in the view but not shown; null if there is nothing to explain. */
+export function notShownOf(
+  selection: Selection | null,
+  { graph, display, nameOf }: { graph: ViewGraph; display: Display; nameOf: (id: string) => string },
+): NotShown | null {
+  const told = (name: string, reasons: Reason[]): NotShown | null =>
+    reasons.length === 0 ? null : { name, reasons, faint: display.filters.dim && !reasons.some(isByHand) };
+  const claimName = ({ subject, object }: Claim) => strings.claim(nameOf(subject), nameOf(object));
+  if (selection?.kind === "entity") return told(nameOf(selection.id), whyNotShown(display, graph, selection.id));
+  if (selection?.kind === "claim") {
+    const claim = graph.claims.find(({ id }) => id === selection.id);
+    return claim ? told(claimName(claim), whyNotShown(display, graph, claim.id)) : null;
+  }
+  if (selection?.kind !== "pair") return null;
+  const { a, b } = selection;
+  const between = graph.claims.filter(
+    ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
+  );
+  const reasons = fewestReasons(between, (claim) => whyNotShown(display, graph, claim.id));
+  return told(strings.pair(nameOf(a), nameOf(b)), reasons);
+}
+
+/** Whether the reader hid something by hand: even a view that dims does not draw it. */
+export function isByHand({ by }: Reason): boolean {
+  return by === "hidden" || by === "folded" || by === "line";
 }

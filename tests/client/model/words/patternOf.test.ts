@@ -1,5 +1,5 @@
-import { piecesOf } from "../../../../client/src/model/words/mixedText.ts";
-import { patternOf } from "../../../../client/src/model/words/patternOf.ts";
+import { patternOf } from "../../../../client/src/model/words/containsWords.ts";
+import { piecesOf } from "../../../../client/src/model/words/textLanguage.ts";
 import { markWords } from "../../../../client/src/pages/search/results/markWords.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 

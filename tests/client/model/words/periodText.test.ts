@@ -1,4 +1,4 @@
-import { periodText } from "../../../../client/src/model/words/periodText.ts";
+import { periodText } from "../../../../client/src/model/words/formatDate.ts";
 
 test.each([
   [null, null, null],

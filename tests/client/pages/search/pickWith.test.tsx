@@ -3,7 +3,7 @@ import { formatView, parseView } from "../../../../client/src/model/address/view
 import type { Found } from "../../../../client/src/pages/search/groupFound.ts";
 import { pickWith } from "../../../../client/src/pages/search/pickWith.ts";
 import type { ChangeView } from "../../../../client/src/parts/address/useViewState.ts";
-import { standingIn } from "../../../../client/src/picture/graph/standingIn.ts";
+import { standingIn } from "../../../../client/src/picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
 import { baogang, magnets, supply } from "../../../support/browser/searchBox.ts";
 import { claimOf, entityOf, hitOf } from "../../../support/records/clientRecords.ts";

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { isFull } from "../../../../client/src/model/address/view/fitsAddress.ts";
 import { ShareMenu } from "../../../../client/src/pages/share/ShareMenu.tsx";
-import { noteDrawnPlaces } from "../../../../client/src/picture/graph/drawnPlaces.ts";
+import { noteDrawnPlaces } from "../../../../client/src/picture/graph/canvasSignals.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 

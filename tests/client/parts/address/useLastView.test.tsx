@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Link } from "react-router";
-import { useLastView } from "../../../../client/src/parts/address/useLastView.ts";
+import { useLastView } from "../../../../client/src/parts/address/useLastQuery.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 
 function Probe() {

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { selectEntity } from "../../../../client/src/model/address/view/selection.ts";
 import { addEntity } from "../../../../client/src/model/address/view/steps.ts";
-import { useUndoKeys } from "../../../../client/src/parts/address/useUndoKeys.ts";
+import { useUndoKeys } from "../../../../client/src/parts/address/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../../client/src/parts/address/useViewState.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 

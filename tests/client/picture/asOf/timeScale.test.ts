@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { monthNumber } from "../../../../client/src/picture/asOf/months.ts";
+import { monthNumber } from "../../../../client/src/picture/asOf/timelineOf.ts";
 import { timeScale } from "../../../../client/src/picture/asOf/timeScale.ts";
 
 const scaleOf = (first: string, last = "2026-11") =>

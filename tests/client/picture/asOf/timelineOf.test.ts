@@ -1,5 +1,4 @@
-import { fromMonthNumber, monthNumber } from "../../../../client/src/picture/asOf/months.ts";
-import { nextStop, timelineOf } from "../../../../client/src/picture/asOf/timelineOf.ts";
+import { fromMonthNumber, monthNumber, nextStop, timelineOf } from "../../../../client/src/picture/asOf/timelineOf.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const DATE = "2026-11-25";

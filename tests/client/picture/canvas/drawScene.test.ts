@@ -1,10 +1,10 @@
 import cytoscape, { type Core } from "cytoscape";
+import type { Outlook } from "../../../../client/src/picture/canvas/Canvas.ts";
 import type { Camera } from "../../../../client/src/picture/canvas/camera.ts";
 import { canvasColors } from "../../../../client/src/picture/canvas/canvasColors.ts";
 import { drawScene } from "../../../../client/src/picture/canvas/drawScene.ts";
 import type { Scene } from "../../../../client/src/picture/canvas/elements.ts";
 import { boundsAt } from "../../../../client/src/picture/canvas/extent.ts";
-import type { Outlook } from "../../../../client/src/picture/canvas/Outlook.ts";
 import { createLabelFonts } from "../../../../client/src/picture/labels/labelFonts.ts";
 import { createLabeller } from "../../../../client/src/picture/labels/labeller.ts";
 import { canvasEntityOf, sceneOf } from "../../../support/records/canvasRecords.ts";

@@ -1,8 +1,8 @@
 import { jest } from "@jest/globals";
 import cytoscape, { type Core } from "cytoscape";
 import { canvasColors } from "../../../../client/src/picture/canvas/canvasColors.ts";
-import { stylesheet } from "../../../../client/src/picture/canvas/cytoscape/stylesheet.ts";
-import { fadeIn } from "../../../../client/src/picture/canvas/fadeIn.ts";
+import { fadeIn } from "../../../../client/src/picture/canvas/motion.ts";
+import { stylesheet } from "../../../../client/src/picture/canvas/stylesheet.ts";
 
 let cy: Core;
 

@@ -1,6 +1,5 @@
 import { filters as filtersAddress } from "../../../../client/src/model/address/view/filters.ts";
-import { entityValues } from "../../../../client/src/picture/filters/facetValuesOf.ts";
-import { entityPasses } from "../../../../client/src/picture/graph/display.ts";
+import { entityPasses, entityValues } from "../../../../client/src/picture/graph/display.ts";
 import { filtersOf } from "../../../support/oracles/filters.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 

@@ -1,4 +1,4 @@
-import { canvasSelection } from "../../../../client/src/picture/graph/canvasSelection.ts";
+import { canvasSelection } from "../../../../client/src/picture/graph/toElements.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const claims = [claimOf({ id: "c1", subject: "a", object: "b" })];

@@ -1,6 +1,6 @@
-import { formatAlong } from "../../../../client/src/model/address/view/along.ts";
+import { formatAlong } from "../../../../client/src/model/address/view/folding.ts";
 import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
-import { foldedAway } from "../../../../client/src/picture/graph/foldedAway.ts";
+import { foldedAway } from "../../../../client/src/picture/graph/shownOf.ts";
 
 /** What each opening brings. */
 const brought: Record<string, string[]> = {

@@ -5,7 +5,7 @@ import {
   MAX_ENTITIES,
   missingOf,
   openingsOf,
-} from "../../../../client/src/picture/graph/graphOfSteps.ts";
+} from "../../../../client/src/picture/graph/viewGraph.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const steps = (search: string) => parseView(search).steps;

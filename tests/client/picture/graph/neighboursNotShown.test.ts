@@ -1,4 +1,4 @@
-import { neighboursNotShown } from "../../../../client/src/picture/graph/neighboursNotShown.ts";
+import { neighboursNotShown } from "../../../../client/src/picture/graph/shownOf.ts";
 import { emptyGraph, type ViewGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
 import { displayOf } from "../../../support/oracles/filters.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";

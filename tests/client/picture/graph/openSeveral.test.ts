@@ -1,6 +1,6 @@
 import { MOST_OPENED_AT_ONCE } from "../../../../client/src/model/address/view/steps.ts";
 import { formatView, parseView } from "../../../../client/src/model/address/view/viewState.ts";
-import { openSeveral, withSeveralOpened } from "../../../../client/src/picture/graph/openSeveral.ts";
+import { openSeveral, withSeveralOpened } from "../../../../client/src/picture/graph/nextOpening.ts";
 import { emptyGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 

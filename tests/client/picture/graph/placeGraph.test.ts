@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Positions } from "../../../../client/src/picture/canvas/placeEntities.ts";
 import { placeablesOf, placeGraph } from "../../../../client/src/picture/graph/placeGraph.ts";
 import type { ViewGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
+import type { Positions } from "../../../../client/src/picture/placement/placeEntities.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";

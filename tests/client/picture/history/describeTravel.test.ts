@@ -1,5 +1,5 @@
 import { stepsOf } from "../../../../client/src/model/address/undo/historySteps.ts";
-import { describeTravel } from "../../../../client/src/picture/history/describeTravel.ts";
+import { describeTravel } from "../../../../client/src/picture/history/describeStep.ts";
 
 const addresses = [
   "/explore?s=a",

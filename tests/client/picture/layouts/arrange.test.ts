@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Layer } from "../../../../client/src/picture/canvas/placeEntities.ts";
 import { arrange } from "../../../../client/src/picture/layouts/arrange.ts";
-import type { Pins } from "../../../../client/src/picture/placement/acts.ts";
+import type { Pins } from "../../../../client/src/picture/placement/performActs.ts";
+import type { Layer } from "../../../../client/src/picture/placement/placeEntities.ts";
 import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";
 import { anyLayers, anyLinks, placeables as entities, placeableLinkOf } from "../../../support/records/placeables.ts";
 

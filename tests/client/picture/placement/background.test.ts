@@ -1,8 +1,7 @@
-import type { Placed } from "../../../../client/src/picture/placement/acts.ts";
-import { nothingPlaced } from "../../../../client/src/picture/placement/acts.ts";
+import { performJob } from "../../../../client/src/picture/layouts/arrange.ts";
 import { createBackground, type PlaceWorker } from "../../../../client/src/picture/placement/background.ts";
 import type { PlacingJob } from "../../../../client/src/picture/placement/createPlacer.ts";
-import { performJob } from "../../../../client/src/picture/placement/performJob.ts";
+import { nothingPlaced, type Placed } from "../../../../client/src/picture/placement/performActs.ts";
 import { placeables as entities } from "../../../support/records/placeables.ts";
 
 const job: PlacingJob = {

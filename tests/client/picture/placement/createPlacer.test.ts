@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { type Layer, placeEntities } from "../../../../client/src/picture/canvas/placeEntities.ts";
-import type { Act } from "../../../../client/src/picture/placement/acts.ts";
+import { performJob } from "../../../../client/src/picture/layouts/arrange.ts";
 import { createPlacer } from "../../../../client/src/picture/placement/createPlacer.ts";
-import { performJob } from "../../../../client/src/picture/placement/performJob.ts";
+import type { Act } from "../../../../client/src/picture/placement/performActs.ts";
+import { type Layer, placeEntities } from "../../../../client/src/picture/placement/placeEntities.ts";
 import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";
 import { anyLayers, anyLinks, placeables as entities } from "../../../support/records/placeables.ts";
 

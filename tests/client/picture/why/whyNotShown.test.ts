@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { emptyView } from "../../../../client/src/model/address/view/viewState.ts";
 import { shownOf } from "../../../../client/src/picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../../../client/src/picture/graph/viewGraph.ts";
-import { liftAll } from "../../../../client/src/picture/why/liftReason.ts";
+import { liftAll } from "../../../../client/src/picture/why/groupMissing.ts";
 import { whyNotShown } from "../../../../client/src/picture/why/whyNotShown.ts";
 import { columnValues, evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 import { anyFilters, displayOf } from "../../../support/oracles/filters.ts";

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../../../client/src/picture/canvas/seededRandom.ts";
+import { seededRandom } from "../../../../client/src/picture/placement/simulate.ts";
 
 /** The source of all random choices; the same seed gives the same choices. */
 export interface Dice {

@@ -51,7 +51,7 @@ export interface FinderState {
 /** Most entities that paths can be required to pass through. */
 export const MOST_VIA = 3;
 /** Most entities, and most claims, that paths can be required to avoid. */
-export const MOST_AVOIDED = 50;
+const MOST_AVOIDED = 50;
 
 /** Address of the path finder. */
 export const finder = defineAddress<FinderState>(
@@ -89,4 +89,22 @@ function betweenCodec(): Codec<EntityType[]> {
     },
     format: (between) => (isUsual(between) ? "" : types.format(between)),
   };
+}
+
+let lastQuery = "";
+
+/** Remembers the last question of the path finder, so that links to it keep the rest of it. */
+export function rememberFinder(query: string): void {
+  lastQuery = query;
+}
+
+/** The path finder with one end set; it keeps the other end and the rest of the last question. */
+export function finderWith(end: { from: string } | { to: string }, query = lastQuery): string {
+  return `${PATHS_PATH}?${formatFinder(withEnd(parseFinder(query), end))}`;
+}
+
+function withEnd(asked: FinderState, end: { from: string } | { to: string }): FinderState {
+  // No entity has a path to itself, so the other end must be picked anew.
+  if ("from" in end) return { ...asked, from: end.from, to: asked.to === end.from ? null : asked.to };
+  return { ...asked, from: asked.from === end.to ? null : asked.from, to: end.to };
 }

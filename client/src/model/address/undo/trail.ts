@@ -1,7 +1,6 @@
 import { createSignal } from "../../state/signal.ts";
 import { splitAddress } from "../splitAddress.ts";
 import { isStep } from "./historySteps.ts";
-import { isNewVisit, type RouterEntry, routerEntry } from "./routerEntry.ts";
 
 /** A history entry: the number of its address in the trail. */
 interface Slot {
@@ -142,4 +141,36 @@ function isReading(before: string | undefined, after: string): boolean {
 function slotOf({ index, key, address }: RouterEntry): Slot | undefined {
   const slot = slots[index];
   return slot?.key === key && addresses[slot.number] === address ? slot : undefined;
+}
+
+/** The current history entry, with what the router stores in it. */
+interface RouterEntry {
+  /** Position in the history, from where the atlas was opened in this tab. */
+  index: number;
+  /** Unique key of the entry. */
+  key: string;
+  address: string;
+  /** Length of the browser's history. */
+  length: number;
+}
+
+/** The entry of the browser's history that is open. */
+function routerEntry(): RouterEntry {
+  const { location, history } = window;
+  const { idx, key } = stateOf(history);
+  return { index: idx ?? 0, key: key ?? "", address: location.pathname + location.search, length: history.length };
+}
+
+/** Whether the page was newly opened, not reloaded or returned to. */
+function isNewVisit(): boolean {
+  return typeof window === "undefined" || stateOf(window.history).idx === undefined;
+}
+
+function stateOf(history: History): { idx?: number; key?: string } {
+  const state: unknown = history.state;
+  if (typeof state !== "object" || state === null) return {};
+  return {
+    ...("idx" in state && typeof state.idx === "number" ? { idx: state.idx } : {}),
+    ...("key" in state && typeof state.key === "string" ? { key: state.key } : {}),
+  };
 }

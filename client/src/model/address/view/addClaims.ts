@@ -3,7 +3,7 @@ import { addTogether } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
 /** The two ends of a claim. */
-export interface ClaimEnds {
+interface ClaimEnds {
   subject: string;
   object: string;
 }

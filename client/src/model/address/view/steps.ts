@@ -1,7 +1,6 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
-import { type Along, formatAlong, isSameAlong, parseAlong } from "./along.ts";
-import { unfoldAlong, unfoldEntity } from "./folding.ts";
+import { type Along, formatAlong, isSameAlong, parseAlong, unfoldAlong, unfoldEntity } from "./folding.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**

@@ -1,20 +1,20 @@
 import type { Claim } from "@atlas/server/contract";
-import { gradesIn } from "@atlas/server/lineGrade";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { predicateIds } from "@atlas/server/vocabulary";
+import { uncapital } from "../../words/asSentence.ts";
 import { shareText } from "../../words/figureText.ts";
-import { withAside } from "../../words/listWords.ts";
-import { predicatePhrase } from "../../words/names.ts";
+import { language } from "../../words/language.ts";
+import { listClauses, listParts, withAside } from "../../words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { statusWord } from "../statusText.ts";
 import { countWords, lineWords } from "../strings.ts";
-import { drawnWay } from "./drawnWay.ts";
-import { shareOf } from "./shareOf.ts";
-import { isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
+import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
 /** The claims of a line. */
 export type LineClaims = readonly [Claim, ...Claim[]];
 
 /** What can stand on a line, the longest first. Where its claims differ in grade, the longest says in how many. */
-export interface LineLabels {
+interface LineLabels {
   /** Lines of a lower rank are labelled first. */
   rank: number;
   /** Its verb and the number of its other claims, "owns 36% +2", if wanted; at last the share alone, "36% +2". */
@@ -56,4 +56,49 @@ function withOthers(text: string, { length }: LineClaims): string {
 function withGrades(text: string, claims: LineClaims): string[] {
   const grades = gradesIn(claims);
   return grades > 1 ? [withAside(text, countWords.gradeCount(grades)), text] : [text];
+}
+
+/**
+ * The share that the owner named by a claim holds, if a claim in force on the same line states one, this one before the
+ * others. Null if the claim is no holding in force.
+ */
+export function shareOf(claim: Claim, line: readonly Claim[]): number | null {
+  if (!isHolding(claim)) return null;
+  const { from } = drawnWay(claim);
+  const stated = [claim, ...line].filter((one) => isHolding(one) && drawnWay(one).from === from);
+  return stated.find(({ share_pct }) => share_pct !== null)?.share_pct ?? null;
+}
+
+function isHolding(claim: Claim): boolean {
+  return isOwning(claim) && claim.status === "in-force";
+}
+
+/**
+ * A line as a sentence that reads along its arrow: "Baogang Group owns a stake in Northern Rare Earth (36%, disputed;
+ * 3 claims)". The remark is about the claim that is told; if it does not give the line its grade, that follows.
+ */
+export function lineSentence(claims: LineClaims, nameOf: (id: string) => string): string {
+  const telling = tellingClaim(claims);
+  const { from, to, phrase } = drawnWay(telling);
+  const [share, grade] = [shareOf(telling, claims), lineGrade(claims)];
+  const told = listParts([
+    ...(share === null ? [] : [shareText(share)]),
+    ...[statusWord(telling) ?? []].flat(),
+    uncapital(gradeName(telling.evidence)),
+  ]);
+  const all = [
+    ...(claims.length > 1 ? [lineTally(claims)] : []),
+    ...(grade === telling.evidence ? [] : [lineWords.drawnAs(uncapital(gradeName(grade)))]),
+  ];
+  const words = [nameOf(from), predicatePhrase(telling.predicate, phrase), nameOf(to)];
+  // Chinese has no spaces between words.
+  const sentence = words.join(language() === "zh" ? "" : " ");
+  return withAside(sentence, listClauses([told, ...(all.length > 0 ? [listParts(all)] : [])]));
+}
+
+/** How many claims a line stands for and, if their grades differ, how many grades these have: "3 claims, 2 grades". */
+export function lineTally(claims: readonly Claim[]): string {
+  const grades = gradesIn(claims);
+  const count = countWords.claimCount(claims.length);
+  return grades > 1 ? listParts([count, countWords.gradeCount(grades)]) : count;
 }

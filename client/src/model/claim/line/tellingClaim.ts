@@ -1,7 +1,43 @@
 import type { Claim } from "@atlas/server/contract";
 import { decidingClaim } from "@atlas/server/lineGrade";
 import { type Predicate, predicateIds } from "@atlas/server/vocabulary";
-import { readingOrder } from "../readingOrder.ts";
+
+/** Where the arrow of a claim starts and ends, and which verb phrase of its predicate reads that way. */
+interface DrawnWay {
+  from: string;
+  to: string;
+  phrase: "out" | "in";
+}
+
+/** From owner to owned, however the claim states it; otherwise from subject to object. */
+export function drawnWay({ predicate, subject, object }: Pick<Claim, "predicate" | "subject" | "object">): DrawnWay {
+  return predicate === "SUBSIDIARY_OF"
+    ? { from: object, to: subject, phrase: "in" }
+    : { from: subject, to: object, phrase: "out" };
+}
+
+/** What an organisation does comes before who owns it and where it is. */
+export const readingOrder: readonly Predicate[] = [
+  "DEVELOPS",
+  "PRODUCES",
+  "EMBODIES",
+  "GOES_INTO",
+  "APPLIED_IN",
+  "ACTIVE_IN",
+  "MINES",
+  "SUPPLIES",
+  "DEPENDS_ON",
+  "PARTNERS_WITH",
+  "FUNDS",
+  "SUBSIDIARY_OF",
+  "OWNS_STAKE_IN",
+  "ISSUED",
+  "AFFECTS",
+  "RECOGNISED",
+  "LOCATED_IN",
+  "PART_OF",
+  "COUNTERPART_OF",
+];
 
 /** On a line between two entities, who owns whom comes before what one does for the other. */
 const owning: readonly Predicate[] = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];

@@ -3,7 +3,7 @@ import { formatDate } from "../../words/formatDate.ts";
 import { sourceWords } from "../strings.ts";
 
 /** What was found when a source was last read again for a claim. */
-export interface FoundCheck {
+interface FoundCheck {
   date: string;
   verdict: Claim["check_verdicts"][number];
   /** What is missing or different, in English. */

@@ -1,6 +1,7 @@
 import type { Entity, Source } from "@atlas/server/contract";
 import { countryName } from "../../words/codes/codeNames.ts";
 import { withAside } from "../../words/listWords.ts";
+import { strings } from "../../words/strings.ts";
 import { speakerName } from "../ownWord.ts";
 import { sourceWords as words } from "../strings.ts";
 
@@ -25,4 +26,9 @@ function interviewText({ publisher_entity: id }: Source, entities: ReadonlyMap<s
 export function publisherKindText({ publisher_kind: kind, publisher_country: country }: Source): string {
   const name = words.kinds[kind];
   return kind === "state-media" && country !== null ? withAside(name, countryName(country)) : name;
+}
+
+/** The address of a source as text, or that it is not public. */
+export function sourceAddress({ url }: Pick<Source, "url">): string {
+  return url ?? strings.notPublic;
 }

@@ -1,4 +1,4 @@
-import type { Source } from "@atlas/server/contract";
+import type { Claim, Source } from "@atlas/server/contract";
 
 /** The publisher whose words a source carries, as the register has it. */
 export interface Voice {
@@ -29,4 +29,10 @@ export function voiceOf(source: Source): Voice {
         controller: source.repeated_controlled_by,
         repeated: true,
       };
+}
+
+/** Ids of the kin of a claim's ends that speak in its sources; `cited` are those that support it. */
+export function kinSpeakers({ sources, source_roles }: Claim, cited: readonly Source[]): string[] {
+  const ofKin = cited.filter(({ id }) => source_roles[sources.indexOf(id)] === "kin");
+  return [...new Set(ofKin.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
 }

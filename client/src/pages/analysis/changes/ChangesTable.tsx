@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
-import { gradeReasons } from "../../../model/claim/change/gradeReasons.ts";
+import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import table from "../../../parts/answer/table/table.module.css";
 import { GradeChange } from "../../../parts/claim/GradeChange.tsx";

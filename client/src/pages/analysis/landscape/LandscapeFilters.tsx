@@ -6,7 +6,7 @@ import {
   landscapeAddress,
   wholeLandscape,
 } from "../../../model/address/pages/landscapeAddress.ts";
-import { locale } from "../../../model/words/perLanguage.ts";
+import { locale } from "../../../model/words/language.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { lookupOf, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
 import { strings } from "../../../papers/answers/landscape/strings.ts";

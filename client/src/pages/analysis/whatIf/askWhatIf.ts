@@ -1,6 +1,6 @@
 import type { RemovalAnswer, WhatIfAnswer } from "@atlas/server/contract";
 import { type TakeOut, takesNothing, whatIfIn } from "../../../model/address/pages/whatIfAddress.ts";
-import { today } from "../../../model/words/today.ts";
+import { today } from "../../../model/words/formatDate.ts";
 import { besideAnalysis } from "../../../papers/answers/whatIf/beside/besideAnalysis.ts";
 import { singleAnalysis } from "../../../papers/answers/whatIf/single/singleAnalysis.ts";
 import { isUnrecorded, unrecordedAnalysis } from "../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";

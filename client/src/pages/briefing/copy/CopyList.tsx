@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
-import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { isWhole } from "../../../model/address/splitAddress.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
 import { copyStrings } from "../../../papers/copy/strings.ts";
 import { errorText } from "../errorText.ts";

@@ -1,6 +1,5 @@
 import { labelModes } from "../../../model/address/view/viewState.ts";
-import { forgetText, keepText, keptNames, keptText } from "../../../model/state/browserMemory.ts";
-import { parsedJson } from "../../../model/state/parsedJson.ts";
+import { forgetText, keepText, keptNames, keptText, parsedJson } from "../../../model/state/browserMemory.ts";
 import {
   type BriefingSettings,
   figureContents,

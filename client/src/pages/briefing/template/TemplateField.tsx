@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
-import { byteSize } from "../../../model/words/byteSize.ts";
+import { byteSize } from "../../../model/words/formatNumber.ts";
 import { readTemplate, type TemplateKind, templateKinds } from "../../../papers/formats/office/readTemplate.ts";
 import { templateStrings as words } from "../../../papers/formats/strings.ts";
 import { useSignal } from "../../../ui/browser/useSignal.ts";

@@ -1,4 +1,4 @@
-import { counted } from "../../../model/words/counted.ts";
+import { counted } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {

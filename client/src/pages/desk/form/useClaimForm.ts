@@ -2,8 +2,7 @@ import type { DeskFault, DeskRow, Entity, FindingCheck, FindingRequest } from "@
 import { entityClassOf } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { asSentence } from "../../../model/words/asSentence.ts";
-import { capital } from "../../../model/words/capital.ts";
+import { asSentence, capital } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { checkFinding, desk } from "../../../parts/api/desk.ts";

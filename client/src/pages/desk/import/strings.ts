@@ -1,5 +1,5 @@
 import type { SheetField, SheetRequest } from "@atlas/server/contract";
-import { counted } from "../../../model/words/counted.ts";
+import { counted } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {

@@ -1,8 +1,7 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { keepText, keptText } from "../../../model/state/browserMemory.ts";
-import { parsedJson } from "../../../model/state/parsedJson.ts";
+import { keepText, keptText, parsedJson } from "../../../model/state/browserMemory.ts";
 import { checkSheet, type SheetFile, type SheetReading, takeSheet } from "../../../parts/api/deskSheet.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { base64Of } from "../../../ui/browser/base64Of.ts";

@@ -10,17 +10,14 @@ import { entityDetail } from "../../../parts/api/records.ts";
 import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
-import { bundleTitle } from "../../../picture/graph/bundleTitle.ts";
+import { bundleTitle } from "../../../picture/graph/drawnBundles.ts";
 import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { menuStrings as strings } from "../strings.ts";
-import { bundlingMenu } from "./bundlingMenu.ts";
-import { entityMenu } from "./entityMenu.ts";
-import { keyHint } from "./keyHint.ts";
+import { bundlingMenu, entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
-import type { MenuContent, MenuRequest, MenuSubject, MenuSurroundings } from "./MenuContent.ts";
-import { movingMenu } from "./movingMenu.ts";
+import { keyHint, type MenuContent, type MenuRequest, type MenuSubject, type MenuSurroundings } from "./MenuContent.ts";
 import { openingMenu } from "./openingMenu.ts";
-import { severalMenu } from "./severalMenu.ts";
+import { movingMenu, severalMenu } from "./severalMenu.ts";
 
 interface CanvasMenuProps {
   request: MenuRequest;

@@ -4,10 +4,11 @@ import type { ChangeView } from "../../../parts/address/useViewState.ts";
 import type { KnownEnds } from "../../../parts/desk/newDraft.ts";
 import type { Canvas, MenuTarget } from "../../../picture/canvas/Canvas.ts";
 import type { Point } from "../../../picture/canvas/elements.ts";
-import type { Positions } from "../../../picture/canvas/placeEntities.ts";
+import { canvasKeys, type KeyCommand } from "../../../picture/canvas/input/keyCommands.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
 import type { Shown } from "../../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
+import type { Positions } from "../../../picture/placement/placeEntities.ts";
 
 /**
  * What a menu is about: a target on the canvas, several entities, the types shown, or the ways to move an entity or
@@ -80,4 +81,12 @@ export interface MenuSurroundings {
   addClaim: (ends: KnownEnds) => void;
   /** Opens the dialog that selects by number of claims. */
   askNumber: () => void;
+}
+
+const shortNames: Record<string, string> = { Delete: "Del", Escape: "Esc" };
+
+/** The first key of a command, as menus write it. */
+export function keyHint(command: KeyCommand): string | undefined {
+  const key = canvasKeys.find((binding) => binding.command === command)?.keys[0];
+  return key === undefined ? undefined : (shortNames[key] ?? key);
 }

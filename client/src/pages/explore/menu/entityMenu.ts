@@ -1,5 +1,5 @@
-import { finderWith } from "../../../model/address/pages/finderLinks.ts";
-import { unbundle } from "../../../model/address/view/bundles.ts";
+import { finderWith } from "../../../model/address/pages/finderState.ts";
+import { addBundles, unbundle } from "../../../model/address/view/bundles.ts";
 import { foldEntity, isFolded } from "../../../model/address/view/folding.ts";
 import { hideEntities } from "../../../model/address/view/hiding.ts";
 import { isKept, keepPositions, unpin } from "../../../model/address/view/keptPlaces.ts";
@@ -7,15 +7,16 @@ import { selectEntity, selectedIds, toggleSelected } from "../../../model/addres
 import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../model/address/view/steps.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
+import { countOfClass } from "../../../model/words/names.ts";
 import { endsFrom } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
-import { drawnPlaces } from "../../../picture/graph/drawnPlaces.ts";
-import { foldedAway } from "../../../picture/graph/foldedAway.ts";
+import { type Bundle, bundlesAround, possibleBundles } from "../../../picture/graph/bundlesOf.ts";
+import { drawnPlaces } from "../../../picture/graph/canvasSignals.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import { foldedAway } from "../../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { menuStrings as strings } from "../strings.ts";
-import { bundlesLeft } from "./bundlingMenu.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 
 /** What can be done with one entity. */
@@ -108,5 +109,38 @@ function placeItem(id: string, { view, changeView, positions }: MenuSurroundings
     name: strings.keepPosition,
     disabled: place === undefined,
     run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]), drawnPlaces())),
+  };
+}
+
+/** What can still be bundled around an entity. */
+export function bundlesLeft(id: string, { view, shown }: Pick<MenuSurroundings, "view" | "shown">): Bundle[] {
+  return bundlesAround(id, possibleBundles(shown, view)).filter((bundle) => !view.bundles.includes(bundle.id));
+}
+
+/** Which neighbours of an entity to draw as one shape: those of one class that hang on nothing else, or all of them. */
+export function bundlingMenu(id: string, around: MenuSurroundings): MenuContent {
+  const entity = around.graph.entities.find((one) => one.id === id);
+  const left = bundlesLeft(id, around);
+  const item = (name: string, bundles: readonly Bundle[]): MenuItem => ({
+    name,
+    run: () =>
+      around.changeView((now) =>
+        addBundles(
+          now,
+          bundles.map((bundle) => bundle.id),
+        ),
+      ),
+  });
+  return {
+    title: strings.bundleAround(nameOrId(entity, id)),
+    sections: [
+      {
+        name: strings.bundleHint,
+        items: [
+          ...left.map((bundle) => item(countOfClass(bundle.class, bundle.members.length), [bundle])),
+          ...(left.length > 1 ? [item(strings.bundleAll, left)] : []),
+        ],
+      },
+    ],
   };
 }

@@ -1,7 +1,6 @@
 import type { ClaimCount } from "@atlas/server/contract";
 import { predicates } from "@atlas/server/vocabulary";
-import { type Along, formatAlong } from "../../../model/address/view/along.ts";
-import { foldsOpening } from "../../../model/address/view/folding.ts";
+import { type Along, foldsOpening, formatAlong } from "../../../model/address/view/folding.ts";
 import {
   expandAlong,
   expandEntity,

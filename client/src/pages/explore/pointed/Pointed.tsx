@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
-import { idsIn } from "../../../picture/graph/titledBundles.ts";
+import { idsIn } from "../../../picture/graph/drawnBundles.ts";
 import { strings } from "../strings.ts";
 import css from "./Pointed.module.css";
 import { type Drawn, entityText, lineText } from "./pointedText.ts";

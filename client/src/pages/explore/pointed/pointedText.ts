@@ -1,16 +1,15 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { lineSentence } from "../../../model/claim/line/lineSentence.ts";
-import { lineTally } from "../../../model/claim/line/lineTally.ts";
-import { uncapital } from "../../../model/words/capital.ts";
+import { lineSentence, lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { entityName, nameOrId } from "../../../model/words/entityName.ts";
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
 import { className } from "../../../model/words/names.ts";
-import { linksOf } from "../../../picture/graph/lines/linksOf.ts";
+import { idsIn, type TitledBundle } from "../../../picture/graph/drawnBundles.ts";
+import { linksOf } from "../../../picture/graph/linksOf.ts";
 import type { Shown } from "../../../picture/graph/shownOf.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
-import { idsIn, type TitledBundle } from "../../../picture/graph/titledBundles.ts";
 
 /** What is drawn, to say what is pointed at. */
 export interface Drawn {

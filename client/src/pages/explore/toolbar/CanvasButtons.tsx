@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import { type RefObject, useEffect } from "react";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
-import { onZoomAsked } from "../../../picture/graph/zoomRequests.ts";
+import { onZoomAsked } from "../../../picture/graph/canvasSignals.ts";
 import { useCommands } from "../../../ui/useCommands.ts";
 import css from "../ExplorePage.module.css";
 import { strings } from "../strings.ts";

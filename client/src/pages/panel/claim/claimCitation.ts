@@ -3,17 +3,14 @@ import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
-import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
-import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
+import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { statusNote } from "../../../model/claim/statusText.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
-import { formatDate } from "../../../model/words/formatDate.ts";
+import { formatDate, periodText, today } from "../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
-import { periodText } from "../../../model/words/periodText.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
-import { today } from "../../../model/words/today.ts";
 import { strings } from "../frame/strings.ts";
 
 /** The place where a claim was read: its data set, if known, and a link to it. */

@@ -2,7 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { compareAddress } from "../../../model/address/pages/compareAddress.ts";
-import { finderWith } from "../../../model/address/pages/finderLinks.ts";
+import { finderWith } from "../../../model/address/pages/finderState.ts";
 import { canBeTakenOut, whatIfAddress } from "../../../model/address/pages/whatIfAddress.ts";
 import { isFolded } from "../../../model/address/view/folding.ts";
 import { hideEntities } from "../../../model/address/view/hiding.ts";

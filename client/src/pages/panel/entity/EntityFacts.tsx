@@ -5,7 +5,7 @@ import { addEntity } from "../../../model/address/view/steps.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { statusWords } from "../../../model/claim/claimWords.ts";
 import { placeName } from "../../../model/words/codes/codeNames.ts";
-import { ownDataFact } from "../../../model/words/ownData/ownDataFact.ts";
+import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";

@@ -5,7 +5,7 @@ import type { Selection } from "../../../model/address/view/selection.ts";
 import { BRIEFING_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView } from "../../../model/address/view/viewState.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
-import { doubleTapLeft } from "../../../picture/graph/lastTap.ts";
+import { doubleTapLeft } from "../../../picture/graph/canvasSignals.ts";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../../../ui/page/lazyPage.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { Button, VisuallyHidden } from "@mantine/core";
-import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";

@@ -7,7 +7,7 @@ import { selectPair } from "../../../model/address/view/selection.ts";
 import { MOST_OPENED_AT_ONCE } from "../../../model/address/view/steps.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
-import { openSeveral, withSeveralOpened } from "../../../picture/graph/openSeveral.ts";
+import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { shownOf } from "../../../picture/graph/shownOf.ts";
 import { passFocus } from "../../../ui/browser/passFocus.ts";

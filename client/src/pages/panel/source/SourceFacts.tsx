@@ -1,11 +1,11 @@
 import type { Entity, Source } from "@atlas/server/contract";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { languageName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { withAside } from "../../../model/words/listWords.ts";
-import { ownDataFact } from "../../../model/words/ownData/ownDataFact.ts";
+import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";

@@ -6,7 +6,7 @@ import { languageName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
-import { titleLanguage } from "../../../model/words/titleLanguage.ts";
+import { titleLanguage } from "../../../model/words/textLanguage.ts";
 import { SourceLink } from "../../../parts/claim/SourceLink.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { cardStrings, strings } from "../frame/strings.ts";

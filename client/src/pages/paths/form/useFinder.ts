@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { rememberFinder } from "../../../model/address/pages/finderLinks.ts";
-import { type FinderState, formatFinder, PATHS_PATH, parseFinder } from "../../../model/address/pages/finderState.ts";
+import {
+  type FinderState,
+  formatFinder,
+  PATHS_PATH,
+  parseFinder,
+  rememberFinder,
+} from "../../../model/address/pages/finderState.ts";
 import { liesAhead, trailNow } from "../../../model/address/undo/trail.ts";
 
 /** Changes the question. `push` adds a history entry; `replace` does not, unless undone steps lie ahead. */

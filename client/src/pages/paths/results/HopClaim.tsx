@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { useId } from "react";
 import { Link, type To } from "react-router";
 import { statusWord } from "../../../model/claim/statusText.ts";
-import { periodText } from "../../../model/words/periodText.ts";
+import { periodText } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { selectPair, selectRecord } from "../../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../../model/address/view/viewState.ts";
-import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";

@@ -1,6 +1,6 @@
 import { isCurrent } from "@atlas/server/lastReported";
 import { predicates } from "@atlas/server/vocabulary";
-import { drawnWay } from "../../../model/claim/line/drawnWay.ts";
+import { drawnWay } from "../../../model/claim/line/tellingClaim.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { listParts, listSentences } from "../../../model/words/listWords.ts";
 import type { HopReading, PathReading } from "../readPaths.ts";

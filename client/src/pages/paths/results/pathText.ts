@@ -1,5 +1,5 @@
 import type { ClaimDetail, Source } from "@atlas/server/contract";
-import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
+import { sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { statusWord } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";

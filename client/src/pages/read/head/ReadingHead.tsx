@@ -9,7 +9,7 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords, withAside } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
-import { titleLanguage } from "../../../model/words/titleLanguage.ts";
+import { titleLanguage } from "../../../model/words/textLanguage.ts";
 import { type CountId, strings } from "../../../papers/answers/reading/strings.ts";
 import { MOST_READ } from "../../../parts/api/read.ts";
 import css from "../read.module.css";

@@ -1,7 +1,6 @@
 import type { SearchHit } from "@atlas/server/contract";
 import { IconChevronRight, IconHelp, IconWorld } from "@tabler/icons-react";
-import { countryName } from "../../../model/words/codes/codeNames.ts";
-import { countryInSentence } from "../../../model/words/codes/countryInSentence.ts";
+import { countryInSentence, countryName } from "../../../model/words/codes/codeNames.ts";
 import { language } from "../../../model/words/language.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";

@@ -1,4 +1,4 @@
-import { patternOf } from "../../../model/words/patternOf.ts";
+import { patternOf } from "../../../model/words/containsWords.ts";
 
 /** A piece of a text, and whether it is one of the words searched for. */
 export interface Piece {

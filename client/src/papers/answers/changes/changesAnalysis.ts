@@ -1,8 +1,7 @@
 import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
-import { gradeReasons } from "../../../model/claim/change/gradeReasons.ts";
-import { partTexts } from "../../../model/claim/change/partTexts.ts";
+import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { type AnalysisId, analysisPaths } from "../../../model/address/pages/analysisAddress.ts";
-import type { MixedText } from "../../../model/words/mixedText.ts";
+import type { MixedText } from "../../../model/words/textLanguage.ts";
 import type { SvgNode } from "./SvgNode.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+import { wholeAddress } from "../../../model/address/splitAddress.ts";
 
 /** An SVG element as plain data: React draws it on the page, `svgText` writes it to a file. */
 export interface SvgNode {

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
-import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { withAside } from "../../../model/words/listWords.ts";

@@ -1,6 +1,5 @@
 import type { Comparison } from "@atlas/server/contract";
-import { counted } from "../../../model/words/counted.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 type Kind = Comparison["groups"][number]["kind"];

@@ -1,6 +1,6 @@
 import type { Entity, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
-import { locale } from "../../../model/words/perLanguage.ts";
+import { locale } from "../../../model/words/language.ts";
 import { nameOf } from "./Lookup.ts";
 
 /** The rows of one stage of the supply chain; null for rows without a stage. */

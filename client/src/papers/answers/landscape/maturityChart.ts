@@ -1,6 +1,6 @@
 import type { Developer, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { type Chart, type ChartBar, neutralColours, seriesColours } from "../../charts/Chart.ts";
 import { countryText } from "./landscapeWords.ts";

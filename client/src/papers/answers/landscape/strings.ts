@@ -1,7 +1,6 @@
 import type { Developer, LandscapeRow } from "@atlas/server/contract";
-import { uncapital } from "../../../model/words/capital.ts";
-import { counted } from "../../../model/words/counted.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {

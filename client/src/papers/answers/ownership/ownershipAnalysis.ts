@@ -5,10 +5,10 @@ import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.
 import { statusText } from "../../../model/claim/statusText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
+import { periodText } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
-import { periodText } from "../../../model/words/periodText.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
 import { lineCell, newestCell, newestColumn } from "../common/cells.ts";

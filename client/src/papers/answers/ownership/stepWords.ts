@@ -1,13 +1,13 @@
 import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
-import { lineTally } from "../../../model/claim/line/lineTally.ts";
+import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { statusNote } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
+import { periodText } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
-import { periodText } from "../../../model/words/periodText.ts";
 import { canvasAddress } from "../common/canvasAddress.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
 import { strings } from "./strings.ts";

@@ -1,5 +1,4 @@
-import { counted } from "../../../model/words/counted.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const levels = (number: number) => counted(number, "level", "levels");

@@ -1,6 +1,6 @@
 import type { Entity, QuestionColumn } from "@atlas/server/contract";
 import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { isYear, valueText } from "./cellText.ts";
 import { strings } from "./strings.ts";

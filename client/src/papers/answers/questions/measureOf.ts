@@ -1,6 +1,6 @@
 import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { type ChartSeries, neutralColours, seriesColours } from "../../charts/Chart.ts";
 import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";

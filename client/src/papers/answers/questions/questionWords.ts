@@ -1,5 +1,5 @@
 import type { Question, QuestionColumn, QuestionParameter } from "@atlas/server/contract";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { language } from "../../../model/words/language.ts";
 
 /** Title, sentence and limits of a question in the interface language. */

@@ -1,6 +1,6 @@
 import type { Entity, QuestionAnswer, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { locale } from "../../../model/words/perLanguage.ts";
+import { locale } from "../../../model/words/language.ts";
 import { type Cell, cellText, isYear } from "./cellText.ts";
 
 /** The column to sort by (index); null for the order of the answer. */

@@ -1,9 +1,8 @@
 import type { Entity, ReadSentence } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import { uncapital } from "../../../model/words/capital.ts";
-import { counted } from "../../../model/words/counted.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 

@@ -1,6 +1,6 @@
 import type { Claim, Entity, Subgraph, Supplier, SupplyLoss } from "@atlas/server/contract";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
-import { uncapital } from "../../../model/words/capital.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { language } from "../../../model/words/language.ts";

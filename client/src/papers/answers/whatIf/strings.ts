@@ -1,7 +1,6 @@
 import type { WhatIfGap } from "@atlas/server/contract";
-import { capital } from "../../../model/words/capital.ts";
-import { counted } from "../../../model/words/counted.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { capital } from "../../../model/words/asSentence.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 import { numberWord } from "../../../model/words/numberWord.ts";
 

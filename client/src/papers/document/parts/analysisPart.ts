@@ -1,6 +1,6 @@
-import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+import { wholeAddress } from "../../../model/address/splitAddress.ts";
 import { labelled, listClauses, listSentences } from "../../../model/words/listWords.ts";
-import { piecesOf } from "../../../model/words/mixedText.ts";
+import { piecesOf } from "../../../model/words/textLanguage.ts";
 import type {
   Analysis,
   AnalysisCell,

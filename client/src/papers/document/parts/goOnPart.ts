@@ -1,4 +1,4 @@
-import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { isWhole } from "../../../model/address/splitAddress.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";

@@ -1,8 +1,6 @@
 import type { DueKind } from "@atlas/server/due";
-import { asSentence } from "../../../model/words/asSentence.ts";
-import { capital } from "../../../model/words/capital.ts";
-import { counted } from "../../../model/words/counted.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { asSentence, capital } from "../../../model/words/asSentence.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const analysisEn = {

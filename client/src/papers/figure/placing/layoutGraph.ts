@@ -1,4 +1,4 @@
-import { degreesOf } from "../../../picture/graph/lines/degreesOf.ts";
+import { degreesOf } from "../../../picture/graph/linksOf.ts";
 import { hubsOf } from "../../../picture/labels/labelDetail.ts";
 import { areaOf, boxesOf } from "../../../picture/labels/TextArea.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";

@@ -1,6 +1,6 @@
 import { entityClassOf } from "@atlas/server/vocabulary";
 import type { Point } from "../../../picture/canvas/elements.ts";
-import { entitySize } from "../../../picture/graph/entitySize.ts";
+import { entitySize } from "../../../picture/graph/placeGraph.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { shapeOf } from "../shapes.ts";
 import type { Bounds, FigureNode } from "./obstacles.ts";

@@ -1,4 +1,4 @@
-import { wholeText } from "../../../model/words/wholeText.ts";
+import { wholeText } from "../../../model/words/plainText.ts";
 import { xmlText } from "../../briefing/writableText.ts";
 import { EM, type Glyphs } from "./glyphs.ts";
 

@@ -1,4 +1,4 @@
-import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
+import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";

@@ -3,7 +3,7 @@ import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
 import { csvText } from "../../../model/words/csvText.ts";
-import { wholeText } from "../../../model/words/wholeText.ts";
+import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { jsonText } from "../jsonText.ts";

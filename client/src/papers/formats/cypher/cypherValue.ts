@@ -1,4 +1,4 @@
-import { wholeText } from "../../../model/words/wholeText.ts";
+import { wholeText } from "../../../model/words/plainText.ts";
 
 /** A property value; null is not written. */
 export type CypherValue = string | number | boolean | readonly string[] | Float | null;

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { isWhole } from "../../../model/address/splitAddress.ts";
 import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";

@@ -1,4 +1,4 @@
-import { inWords } from "../../../model/address/wholeAddress.ts";
+import { inWords } from "../../../model/address/splitAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";

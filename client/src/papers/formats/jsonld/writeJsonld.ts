@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityTypes, predicates } from "@atlas/server/vocabulary";
-import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
+import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";

@@ -1,5 +1,5 @@
 import type { Zippable } from "fflate";
-import { inWords } from "../../../model/address/wholeAddress.ts";
+import { inWords } from "../../../model/address/splitAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { xmlText } from "../../briefing/writableText.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";

@@ -1,4 +1,4 @@
-import { isWhole } from "../../../model/address/wholeAddress.ts";
+import { isWhole } from "../../../model/address/splitAddress.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";

@@ -2,7 +2,7 @@ import type { Source } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { leftOutReason } from "../../../model/claim/source/roleText.ts";
 import { voiceOf } from "../../../model/claim/source/voiceOf.ts";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listSentences, listSome, withAside } from "../../../model/words/listWords.ts";

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
-import { capital } from "../../../model/words/capital.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";

@@ -1,4 +1,4 @@
-import { inWords } from "../../../model/address/wholeAddress.ts";
+import { inWords } from "../../../model/address/splitAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { listClauses } from "../../../model/words/listWords.ts";

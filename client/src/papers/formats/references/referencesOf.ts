@@ -1,5 +1,5 @@
 import type { Source } from "@atlas/server/contract";
-import { inWords, isWhole } from "../../../model/address/wholeAddress.ts";
+import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
 import { language } from "../../../model/words/language.ts";

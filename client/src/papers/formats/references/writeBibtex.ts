@@ -1,5 +1,5 @@
+import { wholeText } from "../../../model/words/plainText.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
-import { wholeText } from "../../../model/words/wholeText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
 

@@ -1,4 +1,4 @@
-import { wholeText } from "../../../model/words/wholeText.ts";
+import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
 

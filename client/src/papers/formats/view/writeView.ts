@@ -1,5 +1,5 @@
 import { VERSION_KEY } from "../../../model/address/unreadParts.ts";
-import { wholeText } from "../../../model/words/wholeText.ts";
+import { wholeText } from "../../../model/words/plainText.ts";
 import { writeViewFile } from "../../../picture/graph/viewFile.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";

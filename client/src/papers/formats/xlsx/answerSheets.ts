@@ -1,4 +1,4 @@
-import { wholeAddress } from "../../../model/address/wholeAddress.ts";
+import { wholeAddress } from "../../../model/address/splitAddress.ts";
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
 import { partOfRow, partText } from "../../answers/common/analysisText.ts";
 import { strings } from "../../answers/common/strings.ts";

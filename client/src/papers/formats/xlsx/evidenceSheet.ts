@@ -1,8 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { checkOf } from "../../../model/claim/source/checkOf.ts";
-import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
+import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
-import { sourceAddress } from "../../../model/claim/source/sourceAddress.ts";
 import { sourceWords } from "../../../model/claim/strings.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";

@@ -1,4 +1,4 @@
-import type { MixedText } from "../../../model/words/mixedText.ts";
+import type { MixedText } from "../../../model/words/textLanguage.ts";
 import { ApiError } from "./ApiError.ts";
 import { strings } from "./strings.ts";
 

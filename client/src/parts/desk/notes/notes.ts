@@ -1,9 +1,7 @@
 import type { DeskState, NoteRequest, noteSubjects } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { forgetText, keepText, onKept } from "../../../model/state/browserMemory.ts";
-import { keptList } from "../../../model/state/keptList.ts";
-import { parsedJson } from "../../../model/state/parsedJson.ts";
+import { forgetText, keepText, keptList, onKept, parsedJson } from "../../../model/state/browserMemory.ts";
 import { desk } from "../../api/desk.ts";
 
 /** The subject of a note: its kind, and an ID or the address of a view. */

@@ -12,8 +12,8 @@ import {
 } from "../../../model/address/view/filters.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { plainText } from "../../../model/words/plainText.ts";
+import { valueName } from "../../../picture/filters/chipsOf.ts";
 import type { FacetOption } from "../../../picture/filters/countOptions.ts";
-import { valueName } from "../../../picture/filters/facetNames.ts";
 import { filtersStrings as strings, strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { useViewState } from "../../address/useViewState.ts";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";

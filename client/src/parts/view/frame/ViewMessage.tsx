@@ -1,16 +1,16 @@
 import { Loader } from "@mantine/core";
 import { Suspense } from "react";
+import { Link } from "react-router";
 import type { ShownCounts } from "../../../picture/graph/countShown.ts";
-import { MAX_ENTITIES } from "../../../picture/graph/graphOfSteps.ts";
-import { keepsBack } from "../../../picture/graph/keepsBack.ts";
+import { keepsBack } from "../../../picture/graph/display.ts";
 import { strings } from "../../../picture/graph/strings.ts";
+import { MAX_ENTITIES } from "../../../picture/graph/viewGraph.ts";
 import { useSlow } from "../../../ui/browser/useSlow.ts";
 import { Failure } from "../../../ui/Failure.tsx";
 import { lazyPage } from "../../../ui/page/lazyPage.tsx";
 import { useViewState } from "../../address/useViewState.ts";
 import { failureMessage } from "../../api/request/failureMessage.ts";
 import type { ViewGraphAnswer } from "../graph/useViewGraph.ts";
-import { EmptyHint } from "./EmptyHint.tsx";
 import css from "./ViewMessage.module.css";
 
 const SelectionWhy = lazyPage(async () => (await import("../why/SelectionWhy.tsx")).SelectionWhy);
@@ -54,5 +54,16 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
         </div>
       )}
     </div>
+  );
+}
+
+/** Shown in an empty view: where to begin. */
+export function EmptyHint() {
+  return (
+    <p>
+      {strings.emptyHint.before}
+      <Link to="/">{strings.emptyHint.link}</Link>
+      {strings.emptyHint.after}
+    </p>
   );
 }

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Positions } from "../../../picture/canvas/placeEntities.ts";
 import { actsOf, type Placement } from "../../../picture/graph/actsOf.ts";
 import { placingOf } from "../../../picture/graph/placeGraph.ts";
 import { emptyGraph, type ViewGraph } from "../../../picture/graph/viewGraph.ts";
-import type { Act, Placed } from "../../../picture/placement/acts.ts";
 import { createBackground } from "../../../picture/placement/background.ts";
-import { createPlacer } from "../../../picture/placement/createPlacer.ts";
-import { isHeavy } from "../../../picture/placement/isHeavy.ts";
+import { createPlacer, isHeavy } from "../../../picture/placement/createPlacer.ts";
+import type { Act, Placed } from "../../../picture/placement/performActs.ts";
+import type { Positions } from "../../../picture/placement/placeEntities.ts";
 import type { ViewGraphAnswer } from "./useViewGraph.ts";
 
 /** A graph with its positions, and what its last layout says of them. */

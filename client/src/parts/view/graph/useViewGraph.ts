@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Step } from "../../../model/address/view/steps.ts";
-import { emptyView, formatView, parseView } from "../../../model/address/view/viewState.ts";
-import { graphOfSteps, missingOf } from "../../../picture/graph/graphOfSteps.ts";
-import { emptyGraph, type ViewGraph } from "../../../picture/graph/viewGraph.ts";
+import { emptyView, formatView, parseView, type ViewState } from "../../../model/address/view/viewState.ts";
+import type { Display } from "../../../picture/graph/display.ts";
+import { emptyGraph, graphOfSteps, missingOf, type ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { picture } from "../../api/picture.ts";
 
 /** The graph to draw, and the state of loading it. The last graph stays while the next one loads. */
@@ -45,4 +45,15 @@ function useLast<T>(value: T | null): T | null {
   const [last, setLast] = useState(value);
   if (value !== null && value !== last) setLast(value);
   return value ?? last;
+}
+
+/** The part of a view that decides what is shown, with a stable identity as long as it is equal. */
+export function useDisplay({ steps, hidden, hidePairs, folded, filters }: ViewState): Display {
+  const written = formatView({ ...emptyView, steps, hidden, hidePairs, folded, filters });
+  return useMemo(() => displayOf(parseView(written)), [written]);
+}
+
+/** Only these keys: the result stands for nothing else of the view. */
+function displayOf({ steps, hidden, hidePairs, folded, filters }: ViewState): Display {
+  return { steps, hidden, hidePairs, folded, filters };
 }

@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, UnstyledButton } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown } from "@tabler/icons-react";
 import type { HistoryStep } from "../../../model/address/undo/historySteps.ts";
 import { withAside } from "../../../model/words/listWords.ts";
@@ -7,8 +7,10 @@ import { strings } from "../../../picture/history/strings.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
 import { useTrail, useTravel } from "../../address/useTrail.ts";
+import { useViewState } from "../../address/useViewState.ts";
+import shared from "../filters/filters.module.css";
 import css from "./HistoryButtons.module.css";
-import { NewViewButton } from "./NewViewButton.tsx";
+import { startNewView } from "./startNewView.ts";
 import { useNameOf } from "./useNameOf.ts";
 
 const script = lateScript(async () => (await import("./HistoryMenuItems.tsx")).HistoryMenuItems);
@@ -66,5 +68,20 @@ export function HistoryButtons() {
       <HistoryMenu at={at} steps={steps} />
       <NewViewButton />
     </div>
+  );
+}
+
+/** Leaves the picture for an empty canvas, one step that can be undone. On small screens the list of steps has it. */
+export function NewViewButton() {
+  const [{ steps }, changeView] = useViewState();
+  return (
+    <UnstyledButton
+      className={`${shared.pill} ${css.newView}`}
+      // Not `disabled`, so that Escape can give the focus back from the search.
+      aria-disabled={steps.length === 0}
+      onClick={() => steps.length > 0 && startNewView(changeView)}
+    >
+      {strings.newView}
+    </UnstyledButton>
   );
 }

@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { trailNow } from "../../../model/address/undo/trail.ts";
 import { canvasNews, isOnCanvas } from "../../../picture/history/canvasNews.ts";
-import { describeTravel } from "../../../picture/history/describeTravel.ts";
+import { describeTravel } from "../../../picture/history/describeStep.ts";
 import { useTrail } from "../../address/useTrail.ts";
 import css from "./StepMessage.module.css";
 import { useNameOf } from "./useNameOf.ts";

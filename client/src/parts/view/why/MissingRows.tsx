@@ -1,7 +1,6 @@
 import { entityName } from "../../../model/words/entityName.ts";
 import { listSome } from "../../../model/words/listWords.ts";
-import type { MissingGroup } from "../../../picture/why/groupMissing.ts";
-import { liftAll } from "../../../picture/why/liftReason.ts";
+import { liftAll, type MissingGroup } from "../../../picture/why/groupMissing.ts";
 import { liftTexts } from "../../../picture/why/reasonText.ts";
 import { useViewState } from "../../address/useViewState.ts";
 import css from "./why.module.css";

@@ -7,7 +7,7 @@ import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
 import { useViewState } from "../../address/useViewState.ts";
 import pills from "../filters/filters.module.css";
 
-const script = lateScript(async () => (await import("./WhyPopover.tsx")).WhyPopover, "dialog");
+const script = lateScript(async () => (await import("./WhySummary.tsx")).WhyPopover, "dialog");
 
 /** Explains, beside the counts, why not everything is shown. */
 export function WhyButton({ graph, counts }: { graph: ViewGraph; counts: ShownCounts }) {

@@ -8,10 +8,12 @@ import { listWords } from "../../../model/words/listWords.ts";
 import { chipsOf } from "../../../picture/filters/chipsOf.ts";
 import { shownOf } from "../../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
-import { neighboursMissing } from "../../../picture/why/neighboursMissing.ts";
+import { neighboursMissing } from "../../../picture/why/groupMissing.ts";
 import { strings } from "../../../picture/why/strings.ts";
 import { type Cause, causesOf } from "../../../picture/why/summaryOf.ts";
+import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { useViewState } from "../../address/useViewState.ts";
+import { DialogAt } from "../frame/DialogAt.tsx";
 import { MissingRows } from "./MissingRows.tsx";
 import css from "./why.module.css";
 
@@ -118,5 +120,14 @@ function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** The summary at its button. */
+export function WhyPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
+  return (
+    <DialogAt button={button} className={css.dropdown} style={{ width: "min(400px, calc(100vw - 16px))" }}>
+      {(close) => <WhySummary graph={graph} onClose={close} />}
+    </DialogAt>
   );
 }

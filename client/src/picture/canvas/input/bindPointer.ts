@@ -1,7 +1,6 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
-import { badgeAt } from "../../labels/badgeAt.ts";
+import { badgeAt } from "../../labels/badgeImage.ts";
 import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
-import { createDoubleTap } from "./doubleTap.ts";
 
 /** In larger pictures only the hovered entity changes its look. */
 const MOST_FADING = 1500;
@@ -95,4 +94,56 @@ function targetOf(cy: Core, { target }: EventObject): MenuTarget {
   if (target === cy) return { kind: "canvas" };
   if (target.isEdge()) return { kind: "pair", a: target.source().id(), b: target.target().id() };
   return { kind: "entity", id: target.id() };
+}
+
+/** The usual double-click time of operating systems. */
+export const DOUBLE_TAP_MS = 500;
+
+/**
+ * Tells for each tap whether it is the second on the same entity within that time; a third starts again. Cytoscape's
+ * own double tap counts any two consecutive taps, even on two entities. Pass null for a tap meant for something else;
+ * times are milliseconds of one clock.
+ */
+function createDoubleTap(): (id: string | null, at: number) => boolean {
+  let first: { id: string; at: number } | null = null;
+  return (id, at) => {
+    const second = first !== null && first.id === id && at - first.at <= DOUBLE_TAP_MS;
+    first = second || id === null ? null : { id, at };
+    return second;
+  };
+}
+
+/** A pointer that stays on an entity for so long is not only passing over it. */
+const RESTING_MS = 60;
+
+/** Reports the entity that the pointer rests on or is pressed on, once for the life of the canvas. */
+export function bindApproach(cy: Core, { onApproach }: Pick<CanvasHandlers, "onApproach">, signal: AbortSignal): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const leave = () => clearTimeout(resting);
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    leave();
+    resting = setTimeout(() => onApproach(target.id()), RESTING_MS);
+  });
+  cy.on("mouseout", "node", leave);
+  cy.on("tapstart", "node", ({ target }: { target: NodeSingular }) => {
+    leave();
+    onApproach(target.id());
+  });
+  signal.addEventListener("abort", leave);
+}
+
+/** Reports the entities in the area drawn with Shift held; with Ctrl as well, they are added to the selection. */
+export function bindArea(cy: Core, handlers: Pick<CanvasHandlers, "onSelectArea">): void {
+  let within: string[] = [];
+  cy.on("boxend", ({ originalEvent }: EventObject) => {
+    within = [];
+    const { ctrlKey, metaKey } = originalEvent ?? {};
+    // Cytoscape reports the entities in the area one by one, right after the end of the drag.
+    queueMicrotask(() => {
+      if (within.length > 0) handlers.onSelectArea(within, ctrlKey || metaKey ? "adding" : "anew");
+    });
+  });
+  cy.on("box", "node", ({ target }: { target: NodeSingular }) => {
+    if (target.visible()) within.push(target.id());
+  });
 }

@@ -11,7 +11,7 @@ export type Hovered = ({ kind: "entity"; id: string } | { kind: "line"; ends: [s
 type Listener = (hovered: Hovered | null) => void;
 
 /** Tells what the pointer is on, or what the keyboard points at while the pointer is on nothing. */
-export interface Hover {
+interface Hover {
   watch(listener: Listener): () => void;
   /** The keyboard points at an entity, or at nothing. */
   point(id: string | null): void;

@@ -1,13 +1,12 @@
 import type { Core } from "cytoscape";
 import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
 import { type CanvasSelection, endsOf, type Point, type Scene, selectedEntities } from "../elements.ts";
-import type { KeyCommand } from "./keyCommands.ts";
+import { commandOf, type KeyCommand } from "./keyCommands.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
-import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
 import type { Pointed } from "./pointed.ts";
 
 /** What key actions read and move. */
-export interface KeySurroundings {
+interface KeySurroundings {
   scene: () => Scene;
   pointed: Pointed;
   moves: KeyMoves;
@@ -114,4 +113,53 @@ function menuByKey(cy: Core, selection: CanvasSelection, entity: string | null):
 
 function placeOf(cy: Core, id: string): Point {
   return { ...cy.getElementById(id).renderedPosition() };
+}
+
+/** Listens to keys while the canvas has the focus, which a click gives it, until the signal aborts. */
+export function bindKeyboard(
+  container: HTMLElement,
+  run: (command: KeyCommand, key: string) => void,
+  signal: AbortSignal,
+): void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.target !== container) return;
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    run(command, event.key);
+  };
+  container.addEventListener("keydown", listen, { signal });
+  // Cytoscape blurs the container on mouse down, so a key could not act on what was clicked.
+  container.addEventListener("pointerup", () => container.focus({ preventScroll: true }), { signal });
+}
+
+export type Direction = "left" | "right" | "up" | "down";
+
+const axes: Record<Direction, Point> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** The entity that the eye expects in a direction from a point: near, and not far off the line. */
+export function nearestInDirection(
+  from: Point,
+  direction: Direction,
+  others: Iterable<readonly [string, Point]>,
+): string | null {
+  const axis = axes[direction];
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [id, { x, y }] of others) {
+    const ahead = (x - from.x) * axis.x + (y - from.y) * axis.y;
+    const aside = Math.abs((x - from.x) * axis.y - (y - from.y) * axis.x);
+    if (ahead <= 0 || aside > 2 * ahead) continue;
+    const effort = ahead + 2 * aside;
+    if (effort < least) {
+      least = effort;
+      nearest = id;
+    }
+  }
+  return nearest;
 }

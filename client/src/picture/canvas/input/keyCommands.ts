@@ -21,7 +21,7 @@ export type KeyCommand =
   | "zoomOut";
 
 /** A command and its keys, as `keyName` writes them. */
-export interface KeyBinding {
+interface KeyBinding {
   command: KeyCommand;
   keys: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { finderWith, rememberFinder } from "../../../../../client/src/model/address/pages/finderLinks.ts";
+import { finderWith, rememberFinder } from "../../../../../client/src/model/address/pages/finderState.ts";
 
 test("a link to the finder sets one end and keeps the rest of what was asked last", () => {
   rememberFinder("?from=baotou&to=tesla&hops=6");

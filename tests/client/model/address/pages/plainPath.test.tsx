@@ -1,4 +1,4 @@
-import { plainPath } from "../../../../../client/src/model/address/pages/plainPath.ts";
+import { plainPath } from "../../../../../client/src/model/address/splitAddress.ts";
 import { address } from "../../../../support/browser/renderClient.tsx";
 
 test.each([

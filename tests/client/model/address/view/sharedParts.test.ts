@@ -1,4 +1,4 @@
-import { withSharedParts } from "../../../../../client/src/model/address/view/sharedParts.ts";
+import { withSharedParts } from "../../../../../client/src/model/address/view/viewDifference.ts";
 import { parseView } from "../../../../../client/src/model/address/view/viewState.ts";
 
 test("a view takes over the parts of another that say the same, and keeps its own where they differ", () => {

@@ -1,5 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
-import { gradeReasons } from "../../../../../client/src/model/claim/change/gradeReasons.ts";
+import { gradeReasons } from "../../../../../client/src/model/claim/change/changeTexts.ts";
 import { claimOf, sourceOf } from "../../../../support/records/clientRecords.ts";
 
 const now = claimOf({

@@ -1,5 +1,5 @@
 import type { ClaimChange, ReleasedClaim } from "@atlas/server/contract";
-import { partTexts } from "../../../../../client/src/model/claim/change/partTexts.ts";
+import { partTexts } from "../../../../../client/src/model/claim/change/changeTexts.ts";
 
 const before: ReleasedClaim = {
   id: "x-1",

@@ -1,4 +1,4 @@
-import { drawnWay } from "../../../../../client/src/model/claim/line/drawnWay.ts";
+import { drawnWay } from "../../../../../client/src/model/claim/line/tellingClaim.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 test("an arrow of ownership goes from owner to owned, whichever of the two the claim names first", () => {

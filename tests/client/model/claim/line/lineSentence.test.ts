@@ -1,4 +1,4 @@
-import { lineSentence } from "../../../../../client/src/model/claim/line/lineSentence.ts";
+import { lineSentence } from "../../../../../client/src/model/claim/line/lineLabels.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 type Pinned = Parameters<typeof claimOf>[0];

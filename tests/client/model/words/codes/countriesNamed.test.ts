@@ -1,4 +1,4 @@
-import { fitOfCountry, leadingCountry } from "../../../../../client/src/model/words/codes/countriesNamed.ts";
+import { fitOfCountry, leadingCountry } from "../../../../../client/src/model/words/codes/codeNames.ts";
 
 test.each([
   ["CN", "China", "whole"],

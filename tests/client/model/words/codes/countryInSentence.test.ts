@@ -1,4 +1,4 @@
-import { countryInSentence } from "../../../../../client/src/model/words/codes/countryInSentence.ts";
+import { countryInSentence } from "../../../../../client/src/model/words/codes/codeNames.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 
 afterEach(() => setLanguage("en"));

@@ -1,4 +1,4 @@
-import { englishCountryName } from "../../../../../client/src/model/words/codes/englishCountryName.ts";
+import { englishCountryName } from "../../../../../client/src/model/words/codes/codeNames.ts";
 
 test("a country has its English name as texts write it", () => {
   expect(["MM", "US", "CN"].map(englishCountryName)).toEqual(["Myanmar", "United States", "China"]);

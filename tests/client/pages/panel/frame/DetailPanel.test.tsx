@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { act, screen } from "@testing-library/react";
 import { Link } from "react-router";
 import { DetailPanel } from "../../../../../client/src/pages/panel/frame/DetailPanel.tsx";
-import { noteTap } from "../../../../../client/src/picture/graph/lastTap.ts";
+import { noteTap } from "../../../../../client/src/picture/graph/canvasSignals.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
 

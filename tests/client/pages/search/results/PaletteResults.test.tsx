@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../../../client/src/pages/search/SearchBox.tsx";
-import { onZoomAsked } from "../../../../../client/src/picture/graph/zoomRequests.ts";
+import { onZoomAsked } from "../../../../../client/src/picture/graph/canvasSignals.ts";
 import { offerCommands } from "../../../../../client/src/ui/commands.ts";
 import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
 import {

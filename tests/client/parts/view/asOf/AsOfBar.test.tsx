@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { act, fireEvent, screen } from "@testing-library/react";
-import { useUndoKeys } from "../../../../../client/src/parts/address/useUndoKeys.ts";
+import { useUndoKeys } from "../../../../../client/src/parts/address/useTrail.ts";
 import { AsOfBar } from "../../../../../client/src/parts/view/asOf/AsOfBar.tsx";
 import { timeScale } from "../../../../../client/src/picture/asOf/timeScale.ts";
 import type { ViewGraph } from "../../../../../client/src/picture/graph/viewGraph.ts";

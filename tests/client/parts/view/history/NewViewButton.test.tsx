@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../../../client/src/pages/search/SearchBox.tsx";
-import { NewViewButton } from "../../../../../client/src/parts/view/history/NewViewButton.tsx";
+import { NewViewButton } from "../../../../../client/src/parts/view/history/HistoryButtons.tsx";
 import { address, renderClient } from "../../../../support/browser/renderClient.tsx";
 import { field, hits, searchFinds } from "../../../../support/browser/searchBox.ts";
 

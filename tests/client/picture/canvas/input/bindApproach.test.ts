@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import cytoscape, { type Core } from "cytoscape";
-import { bindApproach } from "../../../../../client/src/picture/canvas/input/bindApproach.ts";
+import { bindApproach } from "../../../../../client/src/picture/canvas/input/bindPointer.ts";
 import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
 
 let cy: Core;

@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
-import { bindArea } from "../../../../../client/src/picture/canvas/input/bindArea.ts";
+import { bindArea } from "../../../../../client/src/picture/canvas/input/bindPointer.ts";
 import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
 
 let cy: Core;

@@ -1,4 +1,4 @@
-import { nearestInDirection } from "../../../../../client/src/picture/canvas/input/nearestInDirection.ts";
+import { nearestInDirection } from "../../../../../client/src/picture/canvas/input/keyActions.ts";
 
 const places = [
   ["middle", { x: 0, y: 0 }],

@@ -7,7 +7,7 @@ import { handedText, READ_PATH } from "../../../../model/address/pages/readAddre
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { listParts } from "../../../../model/words/listWords.ts";
 import { strings as shared } from "../../../../model/words/strings.ts";
-import { titleLanguage } from "../../../../model/words/titleLanguage.ts";
+import { titleLanguage } from "../../../../model/words/textLanguage.ts";
 import { articleAnalysis } from "../../../../papers/answers/evidence/article/articleAnalysis.ts";
 import { articleStrings as words } from "../../../../papers/answers/evidence/article/articleStrings.ts";
 import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";

@@ -6,7 +6,7 @@ import {
   evidenceIn,
   wholeList,
 } from "../../../../model/address/pages/evidenceAddress.ts";
-import { today } from "../../../../model/words/today.ts";
+import { today } from "../../../../model/words/formatDate.ts";
 import { listAnalysis, listTitle } from "../../../../papers/answers/evidence/mirror/listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
 import { mirrorStrings as words } from "../../../../papers/answers/evidence/mirror/mirrorStrings.ts";

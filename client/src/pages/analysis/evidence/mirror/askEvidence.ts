@@ -1,5 +1,5 @@
 import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../../model/address/pages/evidenceAddress.ts";
-import { today } from "../../../../model/words/today.ts";
+import { today } from "../../../../model/words/formatDate.ts";
 import { listAnalysis } from "../../../../papers/answers/evidence/mirror/listAnalysis.ts";
 import { detailedLists, mirrorAnalysis } from "../../../../papers/answers/evidence/mirror/mirrorAnalysis.ts";
 import type { AskAnalysis } from "../../../../parts/answer/AskAnalysis.ts";

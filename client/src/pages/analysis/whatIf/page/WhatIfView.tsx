@@ -2,7 +2,7 @@ import type { WhatIfAnswer } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { type TakeOut, takesNothing } from "../../../../model/address/pages/whatIfAddress.ts";
-import { today } from "../../../../model/words/today.ts";
+import { today } from "../../../../model/words/formatDate.ts";
 import type { Analysis, AnalysisTable } from "../../../../papers/answers/common/Analysis.ts";
 import { strings } from "../../../../papers/answers/whatIf/strings.ts";
 import { isUnrecorded } from "../../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";

@@ -1,4 +1,4 @@
-import { englishCountryName } from "../../../../model/words/codes/englishCountryName.ts";
+import { englishCountryName } from "../../../../model/words/codes/codeNames.ts";
 import { searchClaims } from "../../../../parts/api/search.ts";
 
 /** Claims listed. */

@@ -1,8 +1,8 @@
 import type { Cells, DeskRow, SentRow } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import { today } from "../../../../model/words/formatDate.ts";
 import { language } from "../../../../model/words/language.ts";
 import { plainText } from "../../../../model/words/plainText.ts";
-import { today } from "../../../../model/words/today.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { cellOf, entityTypeOf, keyOf, listCell, newId, rowsNamedBy } from "../../../../parts/desk/rows.ts";
 

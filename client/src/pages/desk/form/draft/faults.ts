@@ -1,6 +1,6 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
-import type { MixedText } from "../../../../model/words/mixedText.ts";
+import type { MixedText } from "../../../../model/words/textLanguage.ts";
 import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf, listCell } from "../../../../parts/desk/rows.ts";

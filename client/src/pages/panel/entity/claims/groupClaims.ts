@@ -1,7 +1,7 @@
 import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { statusRank } from "@atlas/server/lastReported";
 import { type Predicate, predicates } from "@atlas/server/vocabulary";
-import { readingOrder } from "../../../../model/claim/readingOrder.ts";
+import { readingOrder } from "../../../../model/claim/line/tellingClaim.ts";
 import { predicatePhrase } from "../../../../model/words/names.ts";
 
 /** The claims of an entity with one verb phrase, and their total. */

@@ -1,6 +1,5 @@
 import type { EvidenceList } from "../../../../model/address/pages/evidenceAddress.ts";
-import { counted } from "../../../../model/words/counted.ts";
-import { formatNumber } from "../../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 
 /** The claims of a grade: their number, and this with their share as text. */

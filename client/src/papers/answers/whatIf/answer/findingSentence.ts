@@ -1,7 +1,7 @@
 import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
-import { capital } from "../../../../model/words/capital.ts";
+import { capital } from "../../../../model/words/asSentence.ts";
 import { listWords, withAside } from "../../../../model/words/listWords.ts";
 import { strings } from "../strings.ts";
 import { scaleOf } from "../tables/makerTable.ts";

@@ -1,6 +1,6 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
-import { countryInSentence } from "../../../../model/words/codes/countryInSentence.ts";
+import { countryInSentence } from "../../../../model/words/codes/codeNames.ts";
 import { listSome, listWords } from "../../../../model/words/listWords.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";

@@ -1,6 +1,6 @@
 import type { WhatIfAnswer, WhatIfHit } from "@atlas/server/contract";
 import { type WhatIfState, whatIfAddress } from "../../../../model/address/pages/whatIfAddress.ts";
-import { capital } from "../../../../model/words/capital.ts";
+import { capital } from "../../../../model/words/asSentence.ts";
 import { labelled } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
 import { gradeCell } from "../../common/cells.ts";

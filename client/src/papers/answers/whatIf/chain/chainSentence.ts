@@ -1,6 +1,6 @@
 import type { Claim, GoodsStep } from "@atlas/server/contract";
 import { claimAddress } from "../../../../model/address/view/claimAddress.ts";
-import { capital } from "../../../../model/words/capital.ts";
+import { capital } from "../../../../model/words/asSentence.ts";
 import { canvasAddress } from "../../common/canvasAddress.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { chainStrings, type StepNames } from "./chainStrings.ts";

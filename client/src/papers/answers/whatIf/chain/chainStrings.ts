@@ -1,6 +1,5 @@
 import type { StepWay } from "@atlas/server/contract";
-import { counted } from "../../../../model/words/counted.ts";
-import { formatNumber } from "../../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 

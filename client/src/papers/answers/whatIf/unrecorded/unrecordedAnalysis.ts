@@ -1,6 +1,6 @@
 import type { ClaimPage, WhatIfAnswer } from "@atlas/server/contract";
 import { nothingTaken, whatIfAddress } from "../../../../model/address/pages/whatIfAddress.ts";
-import { countryInSentence } from "../../../../model/words/codes/countryInSentence.ts";
+import { countryInSentence } from "../../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import type { Analysis } from "../../common/Analysis.ts";

@@ -1,0 +1,56 @@
+import type { ChangeAnswer, ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
+import { formatDate, periodText } from "../../words/formatDate.ts";
+import { labelled, listWords } from "../../words/listWords.ts";
+import { claimTitle } from "../claimTitle.ts";
+import { reportedWords, statusWords } from "../claimWords.ts";
+import { evidenceReason } from "../evidenceReason.ts";
+import { changeStrings as words } from "../strings.ts";
+
+/** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
+export function partTexts(
+  { before, after, parts }: ClaimChange,
+  entities: ReadonlyMap<string, ReleasedEntity>,
+): string[] {
+  if (before === null || after === null) return [];
+  const fromTo = (label: string, tell: (claim: ReleasedClaim) => string) =>
+    labelled(label, words.fromTo(tell(before), tell(after)));
+  const unkept = parts.filter((part) => part === "figures" || part === "sources" || part === "remarks");
+  return [
+    ...(parts.includes("ends") || parts.includes("predicate")
+      ? [fromTo(words.relation, (claim) => claimTitle(claim, entities))]
+      : []),
+    ...(parts.includes("status") ? [fromTo(words.status, statusText)] : []),
+    ...(before.since !== after.since || before.until !== after.until
+      ? [fromTo(words.dates, (claim) => periodText(claim) ?? words.noDates)]
+      : []),
+    ...(before.due === after.due
+      ? []
+      : [fromTo(words.due, ({ due }) => (due === null ? words.noDates : formatDate(due)))]),
+    ...(unkept.length > 0 ? [words.alsoChanged(listWords(unkept.map((part) => words.parts[part])))] : []),
+  ];
+}
+
+function statusText({ status }: ReleasedClaim): string {
+  return status === "in-force" ? reportedWords.inForce : statusWords[status];
+}
+
+/**
+ * Why regraded claims have their new grade, by claim; only where that is the grade that the atlas gives them now. A
+ * release holds no sources, so nothing tells the reason of a former grade.
+ */
+export function gradeReasons({
+  changes,
+  claims,
+  regraded,
+}: Pick<ChangeAnswer, "changes" | "claims" | "regraded">): ReadonlyMap<string, string> {
+  const now = new Map(claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(regraded.sources.map((source) => [source.id, source]));
+  const entities = new Map(regraded.entities.map((entity) => [entity.id, entity]));
+  return new Map(
+    changes.flatMap(({ id, kinds, after }) => {
+      const claim = now.get(id);
+      if (!kinds.includes("regraded") || claim === undefined || claim.evidence !== after?.evidence) return [];
+      return [[id, evidenceReason(claim, sources, entities)] as const];
+    }),
+  );
+}
