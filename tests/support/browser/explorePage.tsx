@@ -19,12 +19,11 @@ export const graph: Subgraph = { entities: [group, mine, abroad], claims };
 
 /** Loads lazy parts in advance, so that they appear within the `act` that asks for them. */
 export async function loadExplorer(): Promise<void> {
-  await Promise.all([
-    import("../../../client/src/pages/explore/overview/Overview.tsx"),
-    import("../../../client/src/pages/explore/toolbar/LabelsMenuItems.tsx"),
-    import("../../../client/src/parts/view/filters/FilterPopover.tsx"),
-    import("../../../client/src/parts/view/why/SelectionWhy.tsx"),
-  ]);
+  // One after another: Jest cannot link two at once that import the same for the first time.
+  await import("../../../client/src/pages/explore/overview/Overview.tsx");
+  await import("../../../client/src/pages/explore/toolbar/LabelsMenuItems.tsx");
+  await import("../../../client/src/parts/view/filters/FilterPopover.tsx");
+  await import("../../../client/src/parts/view/why/SelectionWhy.tsx");
 }
 
 /** Opens the explorer at a view of three entities, on a canvas that draws on command. */

@@ -6,25 +6,16 @@ import { className } from "../../model/words/names.ts";
 import { EntityName } from "../../parts/claim/EntityName.tsx";
 import type { Point } from "../../picture/canvas/elements.ts";
 import { commandOf } from "../../picture/canvas/input/keyCommands.ts";
-import { holdsAll, type TitledBundle } from "../../picture/graph/drawnBundles.ts";
+import { holdsAll } from "../../picture/graph/drawnBundles.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
 import css from "./EntityList.module.css";
 import type { AskMenu } from "./menu/useCanvasMenu.tsx";
 import { strings } from "./strings.ts";
+import type { Listed } from "./useExplored.ts";
 
-interface EntityListProps {
-  /** Entities that are drawn. */
-  entities: Entity[];
-  /** Bundles that are drawn. */
-  bundles: readonly TitledBundle[];
-  /** Where each stands on the canvas, in pixels. */
+interface EntityListProps extends Pick<Listed, "entities" | "bundles" | "badges" | "kept" | "faint"> {
+  /** The position of each on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
-  /** Number of neighbours not shown for each, as on its badge. */
-  badges: ReadonlyMap<string, number>;
-  /** Entities positioned by hand, as marked by a pin. */
-  kept: ReadonlySet<string>;
-  /** Entities that are filtered out and drawn faintly. */
-  faint: ReadonlySet<string>;
   selected: readonly string[];
   onSelect: (id: string) => void;
   /** Adds an entity to the selection, or removes it. */

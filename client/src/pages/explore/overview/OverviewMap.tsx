@@ -3,34 +3,10 @@ import { CloseButton } from "@mantine/core";
 import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../../../picture/canvas/Canvas.ts";
 import type { Point, Scene } from "../../../picture/canvas/elements.ts";
-import type { Area, Bounds } from "../../../picture/canvas/viewport.ts";
+import type { Bounds } from "../../../picture/canvas/viewport.ts";
 import { strings } from "../strings.ts";
-import type { MapScale } from "./mapScale.ts";
+import { type Corner, freeCorner, type MapScale } from "./mapScale.ts";
 import css from "./Overview.module.css";
-
-/** Corners for the map, the usual one first; the fourth holds the buttons. */
-const corners = ["bottom-left", "top-left", "top-right"] as const;
-type Corner = (typeof corners)[number];
-
-/** How far an entity with its label extends from its position, in pixels. */
-const REACH = { aside: 56, above: 14, below: 48 };
-const EDGE = 12;
-
-/** A corner in which a map of this size covers no entity, the current one if possible. */
-export function freeCorner(
-  places: Iterable<Point>,
-  { stage, map, now }: { stage: Area; map: Area; now: Corner },
-): Corner {
-  const all = [...places];
-  return [now, ...corners].find((corner) => !all.some((place) => covers(corner, place, stage, map))) ?? corners[0];
-}
-
-function covers(corner: Corner, { x, y }: Point, stage: Area, map: Area): boolean {
-  const left = corner === "top-right" ? stage.width - EDGE - map.width : EDGE;
-  const top = corner === "bottom-left" ? stage.height - EDGE - map.height : EDGE;
-  const aside = x + REACH.aside > left && x - REACH.aside < left + map.width;
-  return aside && y + REACH.below > top && y - REACH.above < top + map.height;
-}
 
 /** The corner of the map: it changes only if the map would cover an entity, and never while it is held. */
 function useCorner(
@@ -38,7 +14,7 @@ function useCorner(
   { width, height }: MapScale,
 ): { corner: Corner; hold: (held: boolean) => void } {
   const [held, hold] = useState(false);
-  const [corner, setCorner] = useState<Corner>(corners[0]);
+  const [corner, setCorner] = useState<Corner>("bottom-left");
   const [seen, setSeen] = useState<DrawnPicture | null>(null);
   if (picture !== null && picture !== seen && !held) {
     setSeen(picture);

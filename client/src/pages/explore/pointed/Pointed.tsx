@@ -4,8 +4,9 @@ import type { Canvas } from "../../../picture/canvas/Canvas.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
 import { idsIn } from "../../../picture/graph/drawnBundles.ts";
 import { strings } from "../strings.ts";
+import type { Listed } from "../useExplored.ts";
 import css from "./Pointed.module.css";
-import { type Drawn, entityText, lineText } from "./pointedText.ts";
+import { entityText, lineText } from "./pointedText.ts";
 
 interface PointedProps {
   canvas: RefObject<Canvas | null>;
@@ -13,7 +14,7 @@ interface PointedProps {
   id: string | null;
   /** What it last selected, announced while that alone is selected. */
   reached: string | null;
-  drawn: Drawn;
+  drawn: Listed;
   selected: readonly string[];
 }
 

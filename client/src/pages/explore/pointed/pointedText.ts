@@ -1,4 +1,4 @@
-import type { Claim, Entity } from "@atlas/server/contract";
+import type { Claim } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import { lineSentence, lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { uncapital } from "../../../model/words/asSentence.ts";
@@ -6,20 +6,12 @@ import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { entityName, nameOrId } from "../../../model/words/entityName.ts";
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
 import { className } from "../../../model/words/names.ts";
-import { idsIn, type TitledBundle } from "../../../picture/graph/drawnBundles.ts";
+import { idsIn } from "../../../picture/graph/drawnBundles.ts";
 import { linksOf } from "../../../picture/graph/linksOf.ts";
-import type { Shown } from "../../../picture/graph/shownOf.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
+import type { Listed } from "../useExplored.ts";
 
-/** What is drawn, to say what is pointed at. */
-export interface Drawn {
-  entities: readonly Entity[];
-  bundles: readonly TitledBundle[];
-  shown: Shown;
-  /** Number of neighbours not shown for each. */
-  badges: ReadonlyMap<string, number>;
-  asOf: string | null;
-}
+type Drawn = Pick<Listed, "entities" | "bundles" | "shown" | "badges" | "asOf">;
 
 /** "Northern Rare Earth: subsidiary, China; 12 neighbours not shown". Null if it is not drawn. */
 export function entityText(id: string, { entities, bundles, badges }: Drawn): string | null {

@@ -1,4 +1,4 @@
-import { freeCorner } from "../../../../../client/src/pages/explore/overview/OverviewMap.tsx";
+import { freeCorner } from "../../../../../client/src/pages/explore/overview/mapScale.ts";
 
 const stage = { width: 900, height: 600 };
 const map = { width: 170, height: 110 };

@@ -1,3 +1,4 @@
+import { orderColumns } from "../../../../picture/layouts/orderColumns.ts";
 import type { GoodsGraph } from "./goodsGraph.ts";
 
 /** Something with a place in a column: a thing, a row of who is hit, or the bend of a line that passes by. */
@@ -19,8 +20,6 @@ export interface Layers {
   columns: Placed[][];
   routes: Route[];
 }
-
-const SWEEPS = 4;
 
 /**
  * Puts what is drawn into columns: each thing one step to the right of the farthest that leads to it, who is hit in the
@@ -47,8 +46,7 @@ export function layerGoods({ things, steps, rows }: GoodsGraph): Layers {
     for (const [index, key] of through.slice(1).entries()) byKey.get(through[index] ?? "")?.next.push(key);
     return { from, to, through };
   });
-  untangle(columns);
-  return { columns, routes };
+  return { columns: inOrder(columns, byKey), routes };
 }
 
 function depthsOf(things: readonly string[], steps: GoodsGraph["steps"]): Map<string, number> {
@@ -60,30 +58,13 @@ function depthsOf(things: readonly string[], steps: GoodsGraph["steps"]): Map<st
   return depth;
 }
 
-/** Sorts each column by the middle of what its lines lead to, and back, a few times: fewer lines cross. */
-function untangle(columns: Placed[][]): void {
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (let column = columns.length - 2; column >= 0; column--) {
-      const after = placesIn(columns[column + 1] ?? []);
-      sortBy(columns[column] ?? [], ({ next }) => next.flatMap((key) => after.get(key) ?? []));
-    }
-    for (let column = 1; column < columns.length; column++) {
-      const before = columns[column - 1] ?? [];
-      sortBy(columns[column] ?? [], ({ key }) => before.flatMap((one, place) => (one.next.includes(key) ? place : [])));
-    }
-  }
-}
-
-function placesIn(column: readonly Placed[]): Map<string, number> {
-  return new Map(column.map(({ key }, place) => [key, place]));
-}
-
-function sortBy(column: Placed[], neighbours: (placed: Placed) => number[]): void {
-  const middle = new Map(
-    column.map((placed, place) => {
-      const found = neighbours(placed);
-      return [placed, found.length === 0 ? place : found.reduce((sum, one) => sum + one, 0) / found.length];
-    }),
+/** The same columns with few lines crossing. */
+function inOrder(columns: readonly (readonly Placed[])[], byKey: ReadonlyMap<string, Placed>): Placed[][] {
+  const neighbours = new Map([...byKey].map(([key, { next }]) => [key, [...next]]));
+  for (const { key, next } of byKey.values()) for (const other of next) neighbours.get(other)?.push(key);
+  const ordered = orderColumns(
+    columns.map((column) => column.map(({ key }) => key)),
+    neighbours,
   );
-  column.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0));
+  return ordered.map((column) => column.flatMap((key) => byKey.get(key) ?? []));
 }

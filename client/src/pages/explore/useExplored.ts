@@ -1,21 +1,86 @@
+import type { Entity } from "@atlas/server/contract";
 import { useEffect, useMemo, useState } from "react";
+import { keptIds } from "../../model/address/view/keptPlaces.ts";
 import type { Step } from "../../model/address/view/steps.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
-import type { PlacedGraph } from "../../parts/view/graph/usePlaces.ts";
-import type { ViewGraphAnswer } from "../../parts/view/graph/useViewGraph.ts";
+import { type PlacedGraph, usePlaces } from "../../parts/view/graph/usePlaces.ts";
+import { useDisplay, useViewGraph, type ViewGraphAnswer } from "../../parts/view/graph/useViewGraph.ts";
 import type { CanvasEntity, HeadedColumn, Scene } from "../../picture/canvas/elements.ts";
 import { type Bundle, bundleOfEach } from "../../picture/graph/bundlesOf.ts";
 import { noteDrawnPlaces } from "../../picture/graph/canvasSignals.ts";
+import { countShown, type ShownCounts } from "../../picture/graph/countShown.ts";
 import type { Display } from "../../picture/graph/display.ts";
-import { withBundles } from "../../picture/graph/drawnBundles.ts";
+import { type TitledBundle, titledBundles, withBundles } from "../../picture/graph/drawnBundles.ts";
 import { headingText } from "../../picture/graph/headingText.ts";
+import { drawnEntities, type Shown, shownOf } from "../../picture/graph/shownOf.ts";
 import { canvasSelection, toElements } from "../../picture/graph/toElements.ts";
+import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { footprintOf } from "../../picture/labels/footprint.ts";
 import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 import type { Positions } from "../../picture/placement/placeEntities.ts";
+import type { Foresee } from "./useForesight.ts";
+
+/** The drawn entities and bundles, for texts beside the canvas. */
+export interface Listed {
+  /** Entities that are drawn by themselves. */
+  entities: Entity[];
+  bundles: readonly TitledBundle[];
+  /** Number of neighbours not shown for each, as on its badge. */
+  badges: ReadonlyMap<string, number>;
+  /** Entities that are filtered out and drawn faintly. */
+  faint: ReadonlySet<string>;
+  /** Entities positioned by hand, as marked by a pin. */
+  kept: ReadonlySet<string>;
+  shown: Shown;
+  asOf: string | null;
+}
+
+/** All that the page shows of a view. */
+export interface Explored {
+  answer: ViewGraphAnswer;
+  graph: ViewGraph;
+  shown: Shown;
+  counts: ShownCounts;
+  scene: Scene;
+  bundles: Bundle[];
+  /** The position of each entity, bundled or not. */
+  positions: Positions;
+  /** Whether positions are still being computed. */
+  busy: boolean;
+  foresee: Foresee;
+  listed: Listed;
+}
+
+/** Derives from a view its graph, positions, scene, counts and list. */
+export function useExplored(view: ViewState): Explored {
+  const answer = useViewGraph(view.steps);
+  const { graph } = answer;
+  const { placed, busy, foresee } = usePlaces(answer, view);
+  const display = useDisplay({ ...view, steps: useStepsShown(view.steps, answer.status) });
+  const { scene, bundles } = useScene(placed, display, view);
+  useNotedPlaces(scene);
+  const shown = useMemo(() => shownOf(graph, display), [graph, display]);
+  const counts = useMemo(
+    () => countShown(graph, { ...display, bundles: view.bundles }, shown),
+    [graph, display, view.bundles, shown],
+  );
+  const listed = useMemo((): Listed => {
+    const inBundles = bundleOfEach(bundles);
+    return {
+      entities: drawnEntities(shown, display).filter(({ id }) => !inBundles.has(id)),
+      bundles: titledBundles(bundles, graph),
+      badges: new Map(scene.entities.map(({ id, badge }) => [id, badge])),
+      faint: new Set(shown.aside.entities.map(({ id }) => id)),
+      kept: keptIds(view.kept),
+      shown,
+      asOf: display.filters.asOf,
+    };
+  }, [graph, display, shown, bundles, scene.entities, view.kept]);
+  return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, foresee, listed };
+}
 
 /** The scene of a placed graph as a view shows it, and its bundles. */
-export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
+function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
   const { labels, verbs, kept, bundles: names } = view;
   const { bundles, entities, links } = useMemo(
@@ -55,14 +120,14 @@ function sceneColumns(
 }
 
 /** The steps of the picture that stands there: while the next one loads, the last ones. */
-export function useStepsShown(steps: readonly Step[], status: ViewGraphAnswer["status"]): Step[] {
+function useStepsShown(steps: readonly Step[], status: ViewGraphAnswer["status"]): Step[] {
   const [last, setLast] = useState(steps);
   if (status !== "loading" && last !== steps) setLast(steps);
   return [...(status === "loading" ? last : steps)];
 }
 
 /** Publishes the positions of a scene while it is drawn. */
-export function useNotedPlaces({ entities, positions }: Scene): void {
+function useNotedPlaces({ entities, positions }: Scene): void {
   useEffect(() => {
     // A bundle has no position of its own; its members have.
     const drawn = entities.filter(({ hidden, bundle, within }) => !bundle && (!hidden || within !== undefined));
