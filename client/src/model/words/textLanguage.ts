@@ -1,4 +1,3 @@
-import type { Source } from "@atlas/server/contract";
 import { patternOf } from "./containsWords.ts";
 import type { Language } from "./language.ts";
 
@@ -9,11 +8,6 @@ import type { Language } from "./language.ts";
 export function textLanguage(text: string): Language {
   const hasChinese = /\p{Script=Han}/u.test(text);
   return hasChinese && !/(?<![^\s(])[a-z]{3,}(?![^\s,.;:)])/.test(text) ? "zh" : "en";
-}
-
-/** Language of a source's title: the data give titles of Chinese documents in English as well. */
-export function titleLanguage({ title, language }: Pick<Source, "title" | "language">): string {
-  return language === "zh" && !/\p{Script=Han}/u.test(title) ? "en" : language;
 }
 
 /** A text of the interface that contains words of the data or the server, which are always English. */

@@ -1,6 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { relays, speakerName } from "../../model/claim/ownWord.ts";
 import { publisherParts } from "../../model/claim/source/publisherParts.ts";
+import { titleLanguage } from "../../model/claim/source/voiceOf.ts";
 import { languageName } from "../../model/words/codes/codeNames.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
@@ -8,7 +9,6 @@ import { language } from "../../model/words/language.ts";
 import { listParts } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import { titleLanguage } from "../../model/words/textLanguage.ts";
 import type { Briefing, NumberedSource } from "../briefing/Briefing.ts";
 import type { Block, Run } from "./Block.ts";
 import { say } from "./runs.ts";

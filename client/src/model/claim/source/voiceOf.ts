@@ -36,3 +36,8 @@ export function kinSpeakers({ sources, source_roles }: Claim, cited: readonly So
   const ofKin = cited.filter(({ id }) => source_roles[sources.indexOf(id)] === "kin");
   return [...new Set(ofKin.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
 }
+
+/** Language of a source's title: the data give titles of Chinese documents in English as well. */
+export function titleLanguage({ title, language }: Pick<Source, "title" | "language">): string {
+  return language === "zh" && !/\p{Script=Han}/u.test(title) ? "en" : language;
+}

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { articleAddress } from "../../../model/address/pages/articleAddress.ts";
 import { claimReading } from "../../../model/claim/ClaimReading.ts";
-import { titleLanguage } from "../../../model/words/textLanguage.ts";
+import { titleLanguage } from "../../../model/claim/source/voiceOf.ts";
 import { sourceDetail } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";

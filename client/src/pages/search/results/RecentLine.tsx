@@ -1,8 +1,9 @@
 import type { Source } from "@atlas/server/contract";
 import { entityClasses } from "@atlas/server/vocabulary";
 import { IconFileText, IconQuote } from "@tabler/icons-react";
+import { titleLanguage } from "../../../model/claim/source/voiceOf.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { textLanguage, titleLanguage } from "../../../model/words/textLanguage.ts";
+import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { OtherName } from "../../../parts/claim/OtherName.tsx";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";

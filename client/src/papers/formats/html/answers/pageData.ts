@@ -8,6 +8,7 @@ import { dueText } from "../../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
 import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
 import { roleText } from "../../../../model/claim/source/roleText.ts";
+import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
 import { statusText } from "../../../../model/claim/statusText.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { mainName, nameOrId, otherName } from "../../../../model/words/entityName.ts";
@@ -16,7 +17,6 @@ import { labelled, listClauses, listParts } from "../../../../model/words/listWo
 import { gradeName } from "../../../../model/words/names.ts";
 import { ownDataText } from "../../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../../model/words/strings.ts";
-import { titleLanguage } from "../../../../model/words/textLanguage.ts";
 import { webAddress } from "../../../../model/words/webAddress.ts";
 import { linksOf } from "../../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";

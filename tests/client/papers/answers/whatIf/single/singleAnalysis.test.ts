@@ -1,7 +1,6 @@
 import { groupsOf, singleAnalysis } from "../../../../../../client/src/papers/answers/whatIf/single/singleAnalysis.ts";
 import { singleStrings as strings } from "../../../../../../client/src/papers/answers/whatIf/single/singleStrings.ts";
-import type { RemovalAnswer } from "../../../../../../server/src/contract/index.ts";
-import { RemovalRequest } from "../../../../../../server/src/contract/index.ts";
+import { type RemovalAnswer, RemovalRequest } from "../../../../../../server/src/contract/index.ts";
 import { removal } from "../../../../../../server/src/graph/whatIf/losses/removal.ts";
 import { embeddedWith } from "../../../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../../../support/records/realRows.ts";
