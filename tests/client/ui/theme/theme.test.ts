@@ -34,7 +34,7 @@ test.each(["sheet", "paper"])(
 test("fields have that rule, in light and in dark, those of a card's claims too", () => {
   const { light, dark } = resolveVariables(DEFAULT_THEME);
   expect([light["--mantine-color-gray-4"], dark["--mantine-color-dark-4"]]).toEqual(["var(--rule)", "var(--rule)"]);
-  expect(read("panel/entity/claims/ClaimsBar.module.css").match(/border: 1px solid .*/g)).toEqual(
+  expect(read("pages/panel/entity/claims/ClaimsBar.module.css").match(/border: 1px solid .*/g)).toEqual(
     Array(2).fill("border: 1px solid var(--rule);"),
   );
 });
