@@ -40,7 +40,7 @@ test("what these claims are about can be taken out instead, named most first", (
 });
 
 test("claims are searched by the English name without another name in brackets", () => {
-  expect(claimsNaming("MM").queryKey[1]).toBe("Myanmar");
+  expect(claimsNaming("MM").queryKey).toContain("Myanmar");
 });
 
 test("without such claims there is no table", () => {
