@@ -20,7 +20,7 @@ interface GraphCanvasProps {
   create?: typeof createCanvas;
 }
 
-/** What the last canvas showed. The next one continues there, in another language or after a visit to the table. */
+/** The picture of the last canvas. The next one continues it, in another language or after a visit to the table. */
 let last: Outlook | null = null;
 
 /** The canvas in the page: created once, then shown each new scene. */

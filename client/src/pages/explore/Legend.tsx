@@ -16,7 +16,7 @@ interface LegendProps {
   kept: boolean;
 }
 
-/** What shapes, lines and badges mean, and how many of each are drawn. It stands below the canvas, never on it. */
+/** Meanings and numbers of the shapes, lines and badges drawn. The legend stands below the canvas, never on it. */
 export function Legend({ counts, kept }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();

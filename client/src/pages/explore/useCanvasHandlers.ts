@@ -25,7 +25,7 @@ import { strings } from "./strings.ts";
 import type { Explored } from "./useExplored.ts";
 import { useForesight } from "./useForesight.ts";
 
-/** What the page does itself with events of the canvas. */
+/** Handlers that the page itself provides. */
 type PageHandlers = Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">;
 
 /** Handlers of the canvas, and what they say to readers who cannot see it. */
@@ -33,7 +33,7 @@ interface CanvasControl {
   handlers: CanvasHandlers;
   /** The entity that the arrow keys last selected; null once the pointer has selected something. */
   reached: string | null;
-  /** What the keyboard has moved, and how far. */
+  /** The last move by keyboard, in words. */
   moved: string;
 }
 

@@ -5,7 +5,7 @@ import type { Hovered } from "./input/hover.ts";
 import type { KeyCommand } from "./input/keyCommands.ts";
 import type { Area, Bounds } from "./viewport.ts";
 
-/** What the reader does on the canvas. */
+/** The reader's acts on the canvas. */
 export interface CanvasHandlers {
   onSelectEntity(id: string, by: "pointer" | "keyboard"): void;
   /** Adds an entity to the selection, or removes it. */
@@ -28,7 +28,7 @@ export interface CanvasHandlers {
   onDrawn(picture: DrawnPicture): void;
 }
 
-/** What a menu is about: an entity, the neighbours to open around one, a line, or the canvas itself. */
+/** The target of a menu: an entity, the neighbours to open around one, a line, or the canvas itself. */
 export type MenuTarget =
   | { kind: "entity"; id: string }
   | { kind: "opening"; id: string }
@@ -73,7 +73,7 @@ export interface Canvas {
   /** Moves the keyboard position to an entity without selecting it; null clears it. */
   point(id: string | null): void;
   focus(): void;
-  /** What another canvas needs to continue with this picture; null if nothing is drawn. */
+  /** The state from which another canvas can continue; null if nothing is drawn. */
   outlook(): Outlook | null;
   /** Ends every listener, timer and animation. */
   destroy(): void;

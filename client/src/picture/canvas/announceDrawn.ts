@@ -10,7 +10,7 @@ interface DrawnAnnouncer {
 
 /** A viewport that has not moved for this long is at rest. */
 const STILL_MS = 100;
-/** How often to check again while something is still moving. */
+/** Interval of the checks while something still moves. */
 const LOOK_AGAIN_MS = 30;
 
 /** Reports the positions of the entities, in pixels, after each picture, each move of the viewport and each new size. */

@@ -5,7 +5,7 @@ import { MOTION_MS, mayMove, wait } from "./motion.ts";
 import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { coveredOf, watchSize } from "./watchSize.ts";
 
-/** What there is to see, and which part matters most. */
+/** The whole picture, and its most important part. */
 export interface Sight {
   all: Extent | null;
   subject: Extent | null;

@@ -13,7 +13,7 @@ import { syncElements } from "./syncElements.ts";
 interface DrawRequest {
   before: Scene;
   after: Scene;
-  /** What another canvas showed before this one drew anything. */
+  /** The picture of another canvas before this one drew any. */
   resumed?: Outlook | null;
   colors: CanvasColors;
   labeller: Labeller;

@@ -48,7 +48,7 @@ export interface CanvasLink {
   target: string;
   /** The grade of the line, which sets its colour and style. */
   evidence: Evidence;
-  /** What can stand on the line, the longest first: its verb, if wanted, or else the number of its claims, if several. */
+  /** Possible labels of the line, longest first: its verb, if wanted, or else the number of its claims, if several. */
   verbs: readonly string[];
   counts: readonly string[];
   /** Lines of a lower rank are labelled first. */

@@ -10,7 +10,7 @@ import type { Column } from "../layouts/columnsOf.ts";
 import type { CanvasEntity, Point } from "./elements.ts";
 import type { Bounds } from "./viewport.ts";
 
-/** What there is to see. Small pictures have larger labels, and fewer of them, so the extent depends on the zoom. */
+/** Area of entities. Small pictures have larger labels, and fewer of them, so the extent depends on the zoom. */
 export interface Extent {
   /** Rectangles of its entities with labels enlarged by a factor; at least one. */
   rooms(scale: number): readonly Bounds[];

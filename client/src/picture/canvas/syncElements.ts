@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { setData } from "./elementData.ts";
 
-/** What changed between two pictures. */
+/** The changes between two pictures. */
 interface ElementChange {
   added: string[];
   removed: string[];

@@ -20,7 +20,7 @@ export interface Viewport {
 export interface Area {
   width: number;
   height: number;
-  /** What covers its lower right corner, if anything; a fitted picture keeps clear of it. */
+  /** The box over its lower right corner, if any; a fitted picture keeps clear of it. */
   covered?: Bounds | null;
 }
 

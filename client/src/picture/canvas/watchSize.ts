@@ -7,7 +7,7 @@ const PAUSE_MS = 400;
 /** A larger change means that a bottom sheet covering half of the canvas came or went. */
 const MUCH = 1.25;
 
-/** How the size of a canvas has changed. */
+/** The change in the size of a canvas. */
 interface Resized {
   widthChanged: boolean;
   /** Whether it is much higher, much lower, or about the same. */

@@ -24,7 +24,7 @@ import { strings } from "../graph/strings.ts";
 /** One active filter in words, and a way to remove it. */
 export interface Chip {
   text: string;
-  /** What clicking it does. */
+  /** The effect of a click. */
   name: string;
   undo: (view: ViewState) => ViewState;
   /** Its text changes during playback, so it keeps its width. */
@@ -45,7 +45,7 @@ export function chipsOf({ facets: choices, asOf, undated }: Filters): Chip[] {
   return [...facets.filter((facet) => isOn(choices[facet])).flatMap((facet) => facetChips(facet, choices)), ...dated];
 }
 
-/** What a facet lets through, in a few words. */
+/** The choice of a facet, in a few words. */
 export function choiceText(facet: Facet, { how, values }: Choice): string {
   if (how === "hide") return strings.without(facet, listed(facet, values));
   return values.length === 0 ? strings.nothing(facet) : strings.only(facet, listed(facet, values));

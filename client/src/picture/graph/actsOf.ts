@@ -49,7 +49,7 @@ function pinsOf(layers: readonly Layer[], beginning: readonly KeptPlace[]): Pins
 }
 
 /**
- * What was in sight of a graph when its layout was applied; null if everything was. Whatever came onto the canvas later
+ * The part of a graph in sight when its layout was applied; null if all was. Whatever came onto the canvas later
  * has no say, or adding something would move the rest.
  */
 export function seenAtLayout(

@@ -6,7 +6,7 @@ import type { Display } from "./display.ts";
 import { hiddenByHand, type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** How much of a graph is shown. */
+/** Counts of a graph as shown. */
 export interface ShownCounts {
   entities: number;
   claims: number;

@@ -43,7 +43,7 @@ export function passes(values: readonly string[], choice: Choice): boolean {
   return values.length === 0 || values.some((value) => allows(choice, value));
 }
 
-/** How a claim stands to the chosen date. */
+/** Compares a claim with the chosen date. */
 export function dateOf(claim: Claim, { asOf, undated }: Pick<Filters, "asOf" | "undated">): "fine" | "out" | "undated" {
   if (asOf === null) return "fine";
   if (isUndated(claim)) return undated ? "fine" : "undated";

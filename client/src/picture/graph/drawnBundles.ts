@@ -13,7 +13,7 @@ import type { ViewGraph } from "./viewGraph.ts";
 /** A bundle is a little larger than its largest member. */
 const LARGER = 6;
 
-/** What the canvas draws for a bundle: a shape of its class, with the number of members below. */
+/** Draws a bundle for the canvas: a shape of its class, with the number of members below. */
 export function bundleElement(
   { id, class: name, members, anchor }: Bundle,
   { anchor: entity, labels }: { anchor: Entity | undefined; labels: LabelChoice },

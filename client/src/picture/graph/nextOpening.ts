@@ -23,7 +23,7 @@ export function nextOpening(view: ViewState, id: string, { entities }: Pick<View
   return opened >= most ? null : Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
 }
 
-/** What opening the neighbours of several entities would do: a new view, or the reason why nothing can be opened. */
+/** The result of opening neighbours of several entities: a new view, or the reason why nothing can be opened. */
 type OpeningOfSeveral = { view: ViewState } | { refused: "allShown" | "tooMany" };
 
 /** Opens the next neighbours of each of these entities, one step each, so that they stand around it. */

@@ -18,7 +18,7 @@ export function placeGraph(graph: ViewGraph): Positions {
   return placeEntities(graph.layers, placingOf(graph));
 }
 
-/** What placement needs to know of a graph. */
+/** A graph as placement sees it. */
 export function placingOf(graph: ViewGraph): Placing {
   return { entities: placeablesOf(graph), links: placeableLinks(graph.claims) };
 }
@@ -46,7 +46,7 @@ export function entitySize({ claim_count }: Pick<Entity, "claim_count">): number
   return Math.round(Math.min(SMALLEST + 2.5 * Math.sqrt(claim_count), LARGEST));
 }
 
-/** What placement needs to know of claims: their ends, directions and ownership. */
+/** Claims as placement sees them: their ends, directions and ownership. */
 export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
   return linksOf(claims).map(({ source, target, claims: among, arrowToSource, arrowToTarget }) => ({
     source,

@@ -11,7 +11,7 @@ import type { ViewState } from "../../model/address/view/viewState.ts";
 import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
 
 /**
- * What can be done to the selection as a whole. Only its drawn part is affected; if nothing of it is drawn, the view
+ * The commands for the selection as a whole. Only its drawn part is affected; if nothing of it is drawn, the view
  * does not change, and its message says why.
  */
 export const selectionCommands = {

@@ -5,7 +5,7 @@ import type { ViewState } from "../../model/address/view/viewState.ts";
 import { claimPasses, type Display, entityPasses, filtersClaims } from "./display.ts";
 import type { Opening, ViewGraph } from "./viewGraph.ts";
 
-/** What a view shows of a graph, and what its filters leave out. */
+/** The parts of a graph that a view shows and filters out. */
 export interface Shown {
   entities: Entity[];
   claims: Claim[];
@@ -58,7 +58,7 @@ export function drawnClaims({ claims, aside }: Shown, { filters }: Display): Cla
   return filters.dim ? [...claims, ...aside.claims] : claims;
 }
 
-/** What the reader hid by hand, whatever the filters say. */
+/** Parts hidden by hand, whatever the filters say. */
 interface HiddenByHand {
   /** Entities hidden one by one, or with what brought them. */
   entities: ReadonlySet<string>;
@@ -79,7 +79,7 @@ export function hiddenByHand(graph: Pick<ViewGraph, "opened">, display: Display)
 export type Opened = readonly (Opening & { brought: readonly string[] })[];
 
 /**
- * What collapsing hides: entities brought only by collapsed openings. What the reader added, opened, or brought by
+ * The entities hidden by collapsing: those brought only by collapsed openings. Any added, opened, or brought by
  * another opening stays.
  */
 export function foldedAway(

@@ -24,7 +24,7 @@ interface DrawnElements {
   bundles: Bundle[];
 }
 
-/** What the canvas draws of a graph: new objects, because the canvas writes into what it is given. */
+/** The drawn elements of a graph: new objects, because the canvas writes into what it is given. */
 export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const shown = shownOf(graph, display);
   const { bare, aside } = shown;
@@ -95,14 +95,14 @@ function linesOf(
   };
 }
 
-/** What the canvas draws of a link. */
+/** Turns a link into a canvas line. */
 function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {
   const { claims, ...drawn } = link;
   return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };
 }
 
 /**
- * What the canvas marks for a selection: a claim as its line, a source as nothing, and a bundled entity as its bundle.
+ * The selection as marked on the canvas: a claim as its line, a source as nothing, and a bundled entity as its bundle.
  */
 export function canvasSelection(
   selection: Selection | null,

@@ -3,19 +3,19 @@ import type { Along } from "../../model/address/view/folding.ts";
 import type { Step } from "../../model/address/view/steps.ts";
 import type { Opened } from "./shownOf.ts";
 
-/** What one step of a view brought, and the entity whose neighbours it opened, if any. */
+/** Entities that one step brought, and the entity whose neighbours it opened, if any. */
 export interface Layer {
   anchor: string | null;
   ids: string[];
 }
 
-/** What the steps of a view put on the canvas, before filters, which only hide. */
+/** The graph that the steps of a view build, before filters, which only hide. */
 export interface ViewGraph {
   entities: Entity[];
   claims: Claim[];
   /** For each step, in order, what it put there first. */
   layers: Layer[];
-  /** What each opened entity brought. */
+  /** Neighbours by opened entity. */
   opened: Opened;
 }
 
@@ -38,7 +38,7 @@ export function openingsOf(steps: readonly Step[]): Opening[] {
 }
 
 /**
- * What each step puts on the canvas first: its own entities, then the neighbours it opened. `opened` has the ids that
+ * The entities that each step adds first: its own entities, then the neighbours it opened. `opened` has the ids that
  * each opening brought, in the order of `openingsOf`.
  */
 export function layersOf(steps: readonly Step[], opened: readonly (readonly string[])[]): Layer[] {

@@ -30,7 +30,7 @@ function toPage(path: string): string {
   return names[path] ?? (isAnalysis(path) ? strings.toAnalysis : strings.toPage);
 }
 
-/** Where the reader is among the steps. */
+/** The reader's place among the steps. */
 interface Position {
   at: number;
   steps: readonly HistoryStep[];

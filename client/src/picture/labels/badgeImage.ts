@@ -6,7 +6,7 @@ const BADGE_HEIGHT = 14;
 /** Width of the pin that marks an entity positioned by hand. */
 const PIN_WIDTH = 9;
 
-/** What the badges at the upper right of an entity show: the number of neighbours not shown, and a pin. */
+/** The badges at the upper right of an entity: the number of neighbours not shown, and a pin. */
 export type Signs = Pick<CanvasEntity, "badge" | "kept">;
 
 /** Size of the badges: a disc for one digit, a pill for more, and a pin beside it. */

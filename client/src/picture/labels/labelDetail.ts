@@ -40,7 +40,7 @@ export function hubsOf<Entity extends Pick<Labelled, "id" | "degree" | "faded">>
   return connected.toSorted((a, b) => (b.degree ?? 0) - (a.degree ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, ALWAYS);
 }
 
-/** What an entity shows as its label, and where. */
+/** The label of an entity, and its side. */
 export interface LabelPlan {
   lines: string[];
   side: LabelSide;

@@ -1,4 +1,4 @@
-/** What can stand under an entity, clipped and wrapped: its name and its Chinese name. */
+/** Text to stand under an entity, clipped and wrapped: its name and its Chinese name. */
 interface LabelText {
   name: string[];
   nameZh: string[];

@@ -78,7 +78,7 @@ function rimAlong(node: NodeSingular, way: Point): number {
   return 1 / Math.hypot((2 * way.x) / width, (2 * way.y) / height);
 }
 
-/** What a label on a line must not touch: shapes, badges and names. */
+/** Boxes that line labels must not touch: shapes, badges and names. */
 function takenBy(cy: Core): BoxGrid {
   const taken = createBoxGrid();
   cy.nodes().forEach((node) => {

@@ -3,7 +3,7 @@ import type { Box, BoxGrid } from "./boxGrid.ts";
 import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
 import { boxesOf, lengthOf, pointAt, type Segment, slopeOf } from "./TextArea.ts";
 
-/** Where a text may have its centre, as parts of the line: in the middle before the ends. */
+/** Possible centres of a text, as parts of the line: in the middle before the ends. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
 
 /**
@@ -29,7 +29,7 @@ export function placeAlong(
 export interface LineToLabel
   extends Segment,
     Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
-  /** What lies between the start of the drawn line and the stretch: an arrowhead, or nothing. */
+  /** Length between the start of the drawn line and the stretch: an arrowhead, or nothing. */
   before: number;
 }
 
@@ -73,7 +73,7 @@ export function placeLineLabels(
   return placed;
 }
 
-/** What `verbTexts` may add to a verb; its glyphs must be loaded with the others. */
+/** Arrows that `verbTexts` may add; their glyphs must be loaded with the others. */
 export const ARROWS = "→←";
 
 /** The order in which lines get their labels: those that tell most first, of these the shortest. */

@@ -10,7 +10,7 @@ export interface ToLayOut {
   centre: string | null;
 }
 
-/** What the entities of a column have in common: their class, their level along the arrows, or having no owner. */
+/** A column's heading, common to its entities: their class, their level along the arrows, or having no owner. */
 export type Heading =
   | { kind: "class"; class: EntityClass }
   | { kind: "level"; level: number }

@@ -41,7 +41,7 @@ function ringSize(left: number, ring: number): number {
   return left <= room || left > room + (ring + 1) * MORE_EACH_RING ? room : Math.min(room, Math.ceil(left / 2));
 }
 
-/** What stands alone in the middle, and the rings around it from the inside out. */
+/** The entity in the middle, and the rings around it from the inside out. */
 function levelsOf({ ids, placing, centre }: ToLayOut, neighbours: ReadonlyMap<string, string[]>): string[][] {
   const claims = (id: string) => placing.entities.get(id)?.claims ?? 0;
   const byClaims = ids.toSorted((a, b) => claims(b) - claims(a));

@@ -18,7 +18,7 @@ export function layersOf(ids: readonly string[], links: readonly PlaceableLink[]
   return layers;
 }
 
-/** Where the arrows of each entity point; a line with arrows at both ends has no direction. */
+/** The targets of each entity's arrows; a line with arrows at both ends has no direction. */
 function arrowsOf(ids: readonly string[], links: readonly PlaceableLink[]): Map<string, string[]> {
   const arrows = new Map(ids.map((id): [string, string[]] => [id, []]));
   for (const { source, target, arrowToSource, arrowToTarget } of links) {

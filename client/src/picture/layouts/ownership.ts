@@ -17,7 +17,7 @@ interface Block {
   places: ReadonlyMap<string, Point>;
 }
 
-/** What stands below an owner, and which other owners of it stand beside. */
+/** The entities below each owner, and the co-owners beside it. */
 interface Family {
   owned: ReadonlyMap<string, readonly string[]>;
   partners: ReadonlyMap<string, readonly string[]>;

@@ -11,7 +11,7 @@ const WRONG_SIDE = 2;
 const STEEPNESS = 2.2;
 
 /**
- * How much an entity at its position makes the picture harder to read. Stops counting above the limit, because most
+ * The harm that an entity at its position does to legibility. Stops counting above the limit, because most
  * positions tried are bad.
  */
 export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {

@@ -22,7 +22,7 @@ interface Placer {
    * one, the data changed, and what is shown keeps its place.
    */
   follow(shown: readonly Act[], acts: readonly Act[], placing: Placing): void;
-  /** What is left after these acts, if they need no layout but the organic one. */
+  /** The picture after these acts, if they need no layout but the organic one. */
   place(acts: readonly Act[], placing: Placing): Placed;
 }
 
@@ -67,7 +67,7 @@ export function createPlacer(): Placer {
 }
 
 /**
- * What each act leaves when the data changed under a picture: entities that stay keep their places, and new ones are
+ * The picture after each act when its data changed: entities that stay keep their places, and new ones are
  * placed around them. Null if so many are new that all are better laid out again.
  */
 function keepPlaced(picture: Placed, acts: readonly Act[], placing: Placing): Placed[] | null {

@@ -20,7 +20,7 @@ export interface Arranging {
   /** The entity in the middle, for layouts that have one. */
   centre: string | null;
   pins: Pins;
-  /** What was in sight, if not everything: the layout reckons with this alone, and the rest stands around it. */
+  /** The part in sight, if not everything: the layout reckons with this alone, and the rest stands around it. */
   seen: { ids: readonly string[]; links: readonly PlaceableLink[] } | null;
 }
 
@@ -31,7 +31,7 @@ export type Act =
   | { do: "move"; id: string; to: Point }
   | { do: "release"; id: string };
 
-/** What some acts leave. */
+/** The result of acts. */
 export interface Placed {
   places: ReadonlyMap<string, Point>;
   /** The earlier positions of what was moved. */

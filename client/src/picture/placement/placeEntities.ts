@@ -12,7 +12,7 @@ export interface Layer {
   ids: string[];
 }
 
-/** What placement needs to know of an entity. */
+/** An entity as placement sees it. */
 export interface Placeable {
   footprint: Footprint;
   class: EntityClass;
@@ -21,12 +21,12 @@ export interface Placeable {
   counterpart: boolean;
 }
 
-/** What placement needs to know of the claims between two entities. */
+/** The claims between two entities as placement sees them. */
 export interface PlaceableLink {
   source: string;
   target: string;
   count: number;
-  /** Which ends the arrows point to; directed layouts follow them. */
+  /** The ends with arrows; directed layouts follow them. */
   arrowToSource: boolean;
   arrowToTarget: boolean;
   /** The end that owns the other, if any, and whether it controls it. */
@@ -112,7 +112,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where new entities start, and what they gather around. */
+/** The starting places of new entities, and their centre. */
 interface StartingPlaces {
   centre: Point;
   places: [id: string, place: Point][];

@@ -10,7 +10,7 @@ const TRIALS = { click: { each: 200, most: 7_000 }, page: { each: 600, most: 24_
 const MOST_WORK = 60_000_000;
 /** The farthest that a trial moves an entity, at the start and at the end. */
 const REACH = { first: 300, last: 50 };
-/** How much worse a trial may make things at the start and still be kept; this leads out of local minima. */
+/** Worsening allowed to a trial at the start; this leads out of local minima. */
 const PATIENCE = 3;
 /** Share of trials that swap two entities instead of moving one. */
 const EXCHANGES = 0.3;

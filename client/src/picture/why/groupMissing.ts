@@ -44,7 +44,7 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
   return [...unlike.values()];
 }
 
-/** What is missing around an entity: neighbours in the view that are not shown, and neighbours outside it. */
+/** The missing neighbours of an entity: those in the view but not shown, and those outside it. */
 interface MissingNeighbours {
   groups: MissingGroup[];
   inView: number;

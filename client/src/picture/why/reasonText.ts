@@ -9,7 +9,7 @@ import { strings as viewStrings } from "../graph/strings.ts";
 import { strings } from "./strings.ts";
 import type { Reason } from "./whyNotShown.ts";
 
-/** What is needed to put reasons into words. */
+/** Names and date for wording reasons. */
 interface Wording {
   nameOf: (id: string) => string;
   asOf: string | null;
@@ -43,7 +43,7 @@ export function reasonsText(reasons: readonly Reason[], wording: Wording): strin
   return listWords(reasons.map((reason) => reasonText(reason, wording)));
 }
 
-/** What lifting a reason does: "Show organisations again". */
+/** Text for lifting a reason: "Show organisations again". */
 export function liftText(reason: Reason, { nameOf }: Pick<Wording, "nameOf">): string {
   switch (reason.by) {
     case "folded":
@@ -61,7 +61,7 @@ export function liftText(reason: Reason, { nameOf }: Pick<Wording, "nameOf">): s
   }
 }
 
-/** What lifting several reasons does; only the first begins with a capital letter. */
+/** Text for lifting several reasons; only the first begins with a capital letter. */
 export function liftTexts(reasons: readonly Reason[], wording: Pick<Wording, "nameOf">): string {
   const severalByHand = reasons.filter(({ by }) => by === "hidden").length > 1;
   const texts = reasons.map((reason) =>

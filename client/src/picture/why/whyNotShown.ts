@@ -99,7 +99,7 @@ function whyFiltered(filters: Display["filters"], claim: Claim): Reason[] {
   return [...ofFacets, date === "out" ? { by: "date", claim } : { by: "undated" }];
 }
 
-/** What is selected but not shown, in words, and why. */
+/** A selection not shown, in words, and its reasons. */
 interface NotShown {
   name: string;
   reasons: Reason[];

@@ -131,7 +131,7 @@ interface LineProps {
   gaps: number[];
   /** How far it bends aside, as a part of its length, where a line of the picture lies between the two. */
   bend: number;
-  /** Where its text stands, as a part of its length. */
+  /** Position of its text, as a part of its length. */
   wordAt: number;
   text: string;
 }

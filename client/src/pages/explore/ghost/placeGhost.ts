@@ -8,7 +8,7 @@ const DIRECTIONS = 16;
 /** More room than this makes no place better. */
 const ROOM = 130;
 
-/** Where the ends of a ghost stand: those on the canvas where they are, others in free places near by. */
+/** Places the ends of a ghost: those on the canvas where they are, others in free places near by. */
 export function placeGhost({ subject, object }: Ghost, scene: Scene, seen: Bounds): ReadonlyMap<string, Point> {
   const taken = scene.entities.flatMap(({ id, hidden }) => (hidden ? [] : (scene.positions.get(id) ?? [])));
   const places = new Map<string, Point>();

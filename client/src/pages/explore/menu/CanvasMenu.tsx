@@ -63,7 +63,7 @@ function keyOf(subject: MenuSubject): string {
   return "id" in subject ? `${subject.kind} ${subject.id}` : subject.kind;
 }
 
-/** What can be done with a bundle, or with the line to it. */
+/** The menu of a bundle, or of the line to it. */
 function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
   const ids = bundle.members.map(({ id }) => id);
   const held = new Set(ids);
@@ -98,7 +98,7 @@ function bundleIn(subject: object, bundles: readonly Bundle[]): Bundle | undefin
   return bundles.find(({ id }) => names.includes(id));
 }
 
-/** What can be done with the canvas as a whole. */
+/** The menu of the canvas as a whole. */
 function canvasMenu(around: MenuSurroundings): MenuContent {
   const { view, changeView, shown, canvas, lead, askNumber } = around;
   const run = (command: keyof typeof selectionCommands) => () =>
@@ -132,7 +132,7 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
   };
 }
 
-/** What can be done with the line between two entities. */
+/** The menu of the line between two entities. */
 function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {
   const names = [a, b].map((id) => {
     const entity = graph.entities.find((one) => one.id === id);

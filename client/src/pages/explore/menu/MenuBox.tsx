@@ -11,7 +11,7 @@ const HIGHEST = 520;
 
 interface MenuBoxProps {
   content: MenuContent;
-  /** Where it opens, in pixels from the corner of its container. */
+  /** Its position, in pixels from the corner of its container. */
   at: Point;
   onClose: () => void;
 }

@@ -11,7 +11,7 @@ import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import type { Positions } from "../../../picture/placement/placeEntities.ts";
 
 /**
- * What a menu is about: a target on the canvas, several entities, the types shown, or the ways to move an entity or
+ * A menu's subject: a target on the canvas, several entities, the types shown, or the ways to move an entity or
  * bundle its neighbours.
  */
 export type MenuSubject =
@@ -32,7 +32,7 @@ export interface MovingSubject {
 export interface MenuRequest {
   subject: MenuSubject;
   at: Point;
-  /** What had the focus, if not the canvas. */
+  /** The prior focus, if not the canvas. */
   from: HTMLElement | null;
   /** Whether the keyboard pointed there before, and stays there. */
   stays: boolean;
@@ -63,7 +63,7 @@ export interface MenuContent {
   sections: MenuSection[];
 }
 
-/** What the lines of a menu read and change. */
+/** State that menu items read and change. */
 export interface MenuSurroundings {
   view: ViewState;
   changeView: ChangeView;

@@ -19,7 +19,7 @@ import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 
-/** What can be done with one entity. */
+/** The menu of one entity. */
 export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
   const { view, changeView, graph, shown } = around;
   const entity = graph.entities.find((one) => one.id === id);
@@ -112,12 +112,12 @@ function placeItem(id: string, { view, changeView, positions }: MenuSurroundings
   };
 }
 
-/** What can still be bundled around an entity. */
+/** Bundles still possible around an entity. */
 export function bundlesLeft(id: string, { view, shown }: Pick<MenuSurroundings, "view" | "shown">): Bundle[] {
   return bundlesAround(id, possibleBundles(shown, view)).filter((bundle) => !view.bundles.includes(bundle.id));
 }
 
-/** Which neighbours of an entity to draw as one shape: those of one class that hang on nothing else, or all of them. */
+/** Menu for drawing neighbours as one shape: those of one class that hang on nothing else, or all of them. */
 export function bundlingMenu(id: string, around: MenuSurroundings): MenuContent {
   const entity = around.graph.entities.find((one) => one.id === id);
   const left = bundlesLeft(id, around);

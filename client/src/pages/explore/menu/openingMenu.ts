@@ -16,7 +16,7 @@ import { nextOpening } from "../../../picture/graph/nextOpening.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
 
-/** What can be opened around an entity, with the number of claims of each kind; null while the numbers are loading. */
+/** The neighbours to open around an entity, with the number of claims by kind; null while the numbers are loading. */
 export function openingMenu(id: string, counts: readonly ClaimCount[] | null, around: MenuSurroundings): MenuContent {
   const entity = around.graph.entities.find((one) => one.id === id);
   const kinds: MenuSection[] = counts

@@ -10,9 +10,9 @@ import { entityText, lineText } from "./pointedText.ts";
 
 interface PointedProps {
   canvas: RefObject<Canvas | null>;
-  /** What the keyboard points at. */
+  /** The keyboard position. */
   id: string | null;
-  /** What it last selected, announced while that alone is selected. */
+  /** Its last selection, announced while that alone is selected. */
   reached: string | null;
   drawn: Listed;
   selected: readonly string[];
@@ -69,7 +69,7 @@ function isWhole(selected: readonly string[], ids: readonly string[]): boolean {
 }
 
 /**
- * What the pointer or the keyboard is on. It stays while the pointer is over the text about it, as WCAG 1.4.13 asks, and
+ * The entity or line pointed at. It stays while the pointer is over the text about it, as WCAG 1.4.13 asks, and
  * Escape dismisses it.
  */
 function useHovered(canvas: RefObject<Canvas | null>, text: RefObject<HTMLElement | null>): Hovered | null {

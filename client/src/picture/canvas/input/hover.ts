@@ -2,9 +2,9 @@ import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import type { Point } from "../elements.ts";
 import type { Bounds } from "../viewport.ts";
 
-/** What the pointer or the keyboard is on: an entity, or the line between two. */
+/** The entity, or the line between two, under the pointer or the keyboard. */
 export type Hovered = ({ kind: "entity"; id: string } | { kind: "line"; ends: [string, string] }) & {
-  /** What a text about it must not cover: its shape with its label, or the pointer; in pixels. */
+  /** Area that its text must not cover: its shape with its label, or the pointer; in pixels. */
   box: Bounds;
 };
 

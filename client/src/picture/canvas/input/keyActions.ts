@@ -5,7 +5,7 @@ import { commandOf, type KeyCommand } from "./keyCommands.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
 import type { Pointed } from "./pointed.ts";
 
-/** What key actions read and move. */
+/** The state that keys act on. */
 interface KeySurroundings {
   scene: () => Scene;
   pointed: Pointed;
@@ -24,7 +24,7 @@ const directions: Record<string, Direction> = {
 };
 const ZOOM_STEP = 1.25;
 
-/** What each key does on the canvas: move from the pointed or selected entity to another, or act on it. */
+/** Acts on the keys of the canvas: moves from the pointed or selected entity to another, or acts on it. */
 export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
   const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
   // Hidden entities may stay selected, but no key acts on them.
@@ -101,7 +101,7 @@ function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) =>
   return seen.length === ends.length ? selection : null;
 }
 
-/** What the menu key is about, and where its menu opens: there is no pointer to tell. */
+/** The target and position of a menu opened by key: there is no pointer to tell. */
 function menuByKey(cy: Core, selection: CanvasSelection, entity: string | null): { target: MenuTarget; at: Point } {
   if (entity !== null) return { target: { kind: "entity", id: entity }, at: placeOf(cy, entity) };
   if (selection?.kind === "pair") {

@@ -1,4 +1,4 @@
-/** What keys on the canvas can do. */
+/** The commands of canvas keys. */
 export type KeyCommand =
   | "move"
   | "point"
