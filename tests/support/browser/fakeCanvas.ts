@@ -60,7 +60,7 @@ export function fakeCanvas(): FakeCanvas {
           fake.hover = listener;
           return () => {};
         },
-        outlook: () => null,
+        snapshot: () => null,
         destroy: () => {
           fake.ended += 1;
         },

@@ -1,6 +1,6 @@
 import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
 import { type RefObject, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
-import type { Canvas, CanvasHandlers, Outlook } from "../../picture/canvas/Canvas.ts";
+import type { Canvas, CanvasHandlers, CanvasSnapshot } from "../../picture/canvas/Canvas.ts";
 import { createCanvas } from "../../picture/canvas/createCanvas.ts";
 import type { Scene } from "../../picture/canvas/elements.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
@@ -21,7 +21,7 @@ interface GraphCanvasProps {
 }
 
 /** The picture of the last canvas. The next one continues it, in another language or after a visit to the table. */
-let last: Outlook | null = null;
+let last: CanvasSnapshot | null = null;
 
 /** The canvas in the page: created once, then shown each new scene. */
 export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = createCanvas }: GraphCanvasProps) {
@@ -51,7 +51,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = 
     canvas.current = created;
     return () => {
       canvas.current = null;
-      last = created.outlook() ?? last;
+      last = created.snapshot() ?? last;
       created.destroy();
     };
   }, [create, canvas]);

@@ -74,13 +74,13 @@ export interface Canvas {
   point(id: string | null): void;
   focus(): void;
   /** The state from which another canvas can continue; null if nothing is drawn. */
-  outlook(): Outlook | null;
+  snapshot(): CanvasSnapshot | null;
   /** Ends every listener, timer and animation. */
   destroy(): void;
 }
 
 /** A picture and the visible part of it, from which another canvas can continue. */
-export interface Outlook {
+export interface CanvasSnapshot {
   scene: Scene;
   stand: CameraStand;
 }

@@ -5,7 +5,7 @@ import { createLineLabeller } from "../labels/lineLabeller.ts";
 import { createPaperBadges, putOnPaper } from "../labels/paperPicture.ts";
 import { ARROWS } from "../labels/placeLineLabels.ts";
 import { announceDrawn } from "./announceDrawn.ts";
-import type { Canvas, CanvasHandlers, Outlook } from "./Canvas.ts";
+import type { Canvas, CanvasHandlers, CanvasSnapshot } from "./Canvas.ts";
 import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
 import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
@@ -35,7 +35,7 @@ cytoscape.warnings(false);
 export function createCanvas(
   container: HTMLElement | null,
   handlers: CanvasHandlers,
-  earlier: Outlook | null = null,
+  earlier: CanvasSnapshot | null = null,
 ): Canvas {
   const ended = new AbortController();
   const stage = container && stageIn(container);
@@ -144,7 +144,7 @@ export function createCanvas(
     watchHover: hover.watch,
     point: pointed.at,
     focus: () => container?.focus(),
-    outlook: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
+    snapshot: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
     destroy() {
       ended.abort();
       announce.end();

@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Labeller } from "../labels/labeller.ts";
-import type { Outlook } from "./Canvas.ts";
+import type { CanvasSnapshot } from "./Canvas.ts";
 import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
@@ -14,7 +14,7 @@ interface DrawRequest {
   before: Scene;
   after: Scene;
   /** The picture of another canvas before this one drew any. */
-  resumed?: Outlook | null;
+  resumed?: CanvasSnapshot | null;
   colors: CanvasColors;
   labeller: Labeller;
   camera: Camera;

@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
-import type { Outlook } from "../../../../client/src/picture/canvas/Canvas.ts";
+import type { CanvasSnapshot } from "../../../../client/src/picture/canvas/Canvas.ts";
 import type { Camera } from "../../../../client/src/picture/canvas/camera.ts";
 import { canvasColors } from "../../../../client/src/picture/canvas/canvasColors.ts";
 import { drawScene } from "../../../../client/src/picture/canvas/drawScene.ts";
@@ -39,7 +39,7 @@ const camera: Camera = {
   end: () => {},
 };
 
-async function draw(before: Scene, after: Scene, resumed: Outlook | null = null): Promise<void> {
+async function draw(before: Scene, after: Scene, resumed: CanvasSnapshot | null = null): Promise<void> {
   const labeller = createLabeller(cy, createLabelFonts(undefined), () => {});
   await drawScene(cy, {
     before,
