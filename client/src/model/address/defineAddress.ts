@@ -1,4 +1,4 @@
-/** How one value is written in an address. */
+/** The format of one value in an address. */
 export interface Codec<Value> {
   /** Returns undefined if the text is unreadable. */
   parse(text: string): Value | undefined;

@@ -2,7 +2,7 @@ import { opensHereOnly } from "@atlas/server/ownHost";
 import { inWords } from "./splitAddress.ts";
 
 /**
- * Where readers on other computers find this atlas, such as https://atlas.example.org: the address that its operator set
+ * The address of this atlas for other computers, such as https://atlas.example.org: the one that its operator set
  * (`ATLAS_PUBLIC_URL`), otherwise that of the page. Null if the page opens on this computer only.
  */
 export function publicOrigin(): string | null {

@@ -1,6 +1,6 @@
 import type { ClaimPage, Entity, Source } from "@atlas/server/contract";
 
-/** What is needed to read claims: their entities and sources. */
+/** The entities and sources needed to read claims. */
 export interface ClaimReading {
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;

@@ -38,5 +38,5 @@ const caveats: CaveatWords = {
   estimate: "The figure is an estimate, a forecast or one end of a range.",
 };
 
-/** What a caveat means. */
+/** The meaning of each caveat. */
 export const caveatWords = inLanguages(caveats, async () => (await import("./claimWords.zh.ts")).caveatsZh);

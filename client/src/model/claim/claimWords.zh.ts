@@ -8,7 +8,7 @@ export const statusesZh: StatusWords = {
   ended: "已结束",
 };
 
-/** What is in force, by when it was reported, in Chinese. */
+/** Chinese words for a claim in force, by when it was reported. */
 export const reportedZh: ReportedWords = {
   inForce: "现行",
   undated: "现行，来源无日期",

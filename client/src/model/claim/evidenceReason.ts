@@ -46,7 +46,7 @@ interface SupportingSource {
   role: Claim["source_roles"][number];
 }
 
-/** Which sources of a claim are left out and why, a clause for each reason. */
+/** The sources of a claim that are left out and why, a clause for each reason. */
 export function leftOut(
   claim: Claim,
   cited: readonly SupportingSource[],
@@ -60,7 +60,7 @@ export function leftOut(
   return [...groups.values()].map((group) => clauseOf(group, claim, entities));
 }
 
-/** What sources with the same role must share to be named in one clause. */
+/** The detail shared by sources with one role that are named in one clause. */
 function detailOf({ role, source }: SupportingSource): unknown {
   const { publisher, kind, country, controller, repeated } = voiceOf(source);
   if (role === "kin") return repeated ? "repeated" : [relays(source), source.kind === "interview"];

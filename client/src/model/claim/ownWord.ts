@@ -37,7 +37,7 @@ export function speakerName(id: string, entities: ReadonlyMap<string, Entity>): 
   return entity ? reasonStrings.named(entityName(entity)) : id;
 }
 
-/** How two organisations in a chain of ownership are related, as far as the two alone tell. */
+/** The relation of two organisations in a chain of ownership, judged by the two alone. */
 function tie(speaker: Entity | undefined, end: Entity): Tie {
   if (speaker === undefined) return "either";
   const governments = [speaker, end].filter((entity) => entity.kind === "government").length;

@@ -4,7 +4,7 @@ import { counted } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
 
-/** How two organisations in a chain of ownership are related, as far as is known. */
+/** The relation of two organisations in a chain of ownership, as far as it is known. */
 export type Tie = "owner" | "subsidiary" | "either";
 
 /** Names that need an article in an English sentence. */
@@ -14,7 +14,7 @@ const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", ei
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** What weak publishers are; others have no word here, because their kind needs no remark. */
+/** Words for weak publishers; the other kinds need no remark. */
 const weakKinds: Partial<Record<PublisherKind, string>> = {
   encyclopaedia: "encyclopaedia",
   aggregator: "reposts",

@@ -1,9 +1,9 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 
-/** What state media report on: a policy, a body or a firm of their own state. */
+/** A topic of state media: a policy, a body or a firm of their own state. */
 export type StateMatter = "policy" | "body" | "firm";
 
-/** What a claim is about for state media of a country: a policy or a body of the state, otherwise a firm of it. */
+/** The topic of a claim for state media of a country: a policy or a body of the state, otherwise a firm of it. */
 export function stateMatter(
   { subject, object }: Claim,
   country: string | null,

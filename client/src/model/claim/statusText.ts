@@ -5,7 +5,7 @@ import { reportedWords, statusWords } from "./claimWords.ts";
 
 type Reported = Pick<Claim, "predicate" | "status" | "until" | "newest_source" | "last_reported">;
 
-/** What a claim's sentence must not hide about its status: "last reported 2003", "suspended"; null if it is in force. */
+/** A status that a claim's sentence must not hide: "last reported 2003", "suspended"; null if it is in force. */
 export function statusNote({ status, last_reported }: Pick<Claim, "status" | "last_reported">): string | null {
   if (status !== "in-force") return statusWords[status];
   return last_reported === null ? null : reportedWords.lastReported(last_reported);

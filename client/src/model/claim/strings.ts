@@ -126,7 +126,7 @@ const sourceEn = {
   retellsControlled: (publisher: string, names: string) => `repeats ${publisher}, which ${names} controls`,
   companyPage: "a company page that names no speaker",
   release: "a press release that names no speaker",
-  /** What state media report on. */
+  /** Topics of state media. */
   matters,
   stateMedia: (matter: string) => `state media on a ${matter} of its own state`,
   weak: "a weak publisher; a strong one counts instead",

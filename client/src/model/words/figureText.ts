@@ -21,7 +21,7 @@ export interface FigureWords {
   kind: string;
   /** The number with its unit. */
   amount: string;
-  /** What it measures, in the English words of the data. */
+  /** The thing measured, in the English words of the data. */
   measured: string | null;
   /** Everything but the kind. */
   text: string;

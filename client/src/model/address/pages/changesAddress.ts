@@ -15,7 +15,7 @@ export interface ChangesAsked {
 }
 
 const kinds: Record<ChangeKind, true> = { removed: true, added: true, regraded: true, reworded: true, revised: true };
-/** What can happen to a claim, most serious first. */
+/** Kinds of change to a claim, most serious first. */
 // Object.keys types the keys as plain strings.
 const changeKindIds = Object.keys(kinds) as ChangeKind[];
 const version = matching(/^[a-zA-Z0-9][\w.-]{0,39}$/);

@@ -9,18 +9,18 @@ import { analysisPaths } from "./analysisAddress.ts";
 export const MOST_TAKEN = 50;
 export const MOST_COUNTRIES = 10;
 
-/** What is taken out. */
+/** Everything taken out. */
 export interface TakeOut {
   /** Products, technologies and organisations. */
   ids: string[];
   /** ISO 3166-1 alpha-2. Beside a product or technology: where it is made. */
   countries: string[];
-  /** What stops there of a product or technology: that it is made, or only that it leaves the country. */
+  /** The part that stops there: the making of a product or technology, or only its export. */
   stop: "making" | "exports";
   subsidiaries: "with" | "without";
 }
 
-/** What is taken out, and what is taken out instead, to compare the two. */
+/** A what-if and a second one, possibly empty, to compare it with. */
 export interface WhatIfState {
   first: TakeOut;
   second: TakeOut;

@@ -8,7 +8,7 @@ interface Slot {
   number: number;
 }
 
-/** What survives a reload. */
+/** The part that survives a reload. */
 interface StoredTrail {
   addresses: (string | undefined)[];
   /** By the position of the entry. */
@@ -137,7 +137,7 @@ function isReading(before: string | undefined, after: string): boolean {
   return before !== undefined && !isStep(splitAddress(before), splitAddress(after));
 }
 
-/** What was recorded for a history entry; none if another has replaced it. */
+/** The record of a history entry; none if another has replaced it. */
 function slotOf({ index, key, address }: RouterEntry): Slot | undefined {
   const slot = slots[index];
   return slot?.key === key && addresses[slot.number] === address ? slot : undefined;

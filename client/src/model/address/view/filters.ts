@@ -4,7 +4,7 @@ import { either, partialDate } from "../codecs.ts";
 import { type Codec, defineAddress, optional, type Part, part } from "../defineAddress.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** What a view can be filtered by; the first two apply to entities, the others to claims. */
+/** The filters of a view; the first two apply to entities, the others to claims. */
 export const facets = ["types", "countries", "evidence", "predicates", "status", "maturity", "publishers"] as const;
 export type Facet = (typeof facets)[number];
 
@@ -14,7 +14,7 @@ export const LAST_REPORTED = "last-reported";
 /** Stands for a missing country, maturity or kind of publisher. */
 export const UNSTATED = "unstated";
 
-/** What one facet lets through: all but some values, or only some. An empty `only` lets nothing through. */
+/** The values one facet lets through: all but some, or only some. An empty `only` lets nothing through. */
 export interface Choice {
   how: "hide" | "only";
   values: string[];

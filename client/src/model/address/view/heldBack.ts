@@ -8,7 +8,7 @@ import type { ViewState } from "./viewState.ts";
 /** The parts of a view that keep something out of sight. */
 export type HeldBack = Pick<ViewState, "hidden" | "hidePairs" | "folded" | "filters">;
 
-/** How each of these parts is written in an address. */
+/** The address format of each of these parts. */
 export const heldBackParts = {
   hidden: part("hide", ids(), []),
   hidePairs: part("hidePairs", pairsCodec, []),
@@ -27,7 +27,7 @@ export const heldBackCodec: Codec<HeldBack> = {
   format: (heldBack) => address.format(heldBack).replaceAll("&", "%26").replaceAll("=", "%3D"),
 };
 
-/** What a view keeps out of sight now; null for nothing. What is drawn faintly is in sight. */
+/** Everything a view keeps out of sight now; null for nothing. Faintly drawn things are in sight. */
 export function heldBackBy({ hidden, hidePairs, folded, filters: on }: HeldBack): HeldBack | null {
   const heldBack = { hidden, hidePairs, folded, filters: on.dim ? noFilters : on };
   return address.format(heldBack) === "" ? null : heldBack;

@@ -43,7 +43,7 @@ export function keptOf(kept: readonly KeptPlace[], steps: number): KeptPlace[] {
   return lastOfEach(kept.map((one) => ({ ...one, after: Math.min(one.after, steps) })));
 }
 
-/** Of several positions of an entity after one step, later steps saw only the last. */
+/** Keeps an entity's last position after each step, the only one that later steps saw. */
 export function lastOfEach(kept: readonly KeptPlace[]): KeptPlace[] {
   const last = new Map<string, KeptPlace>();
   for (const one of kept) {

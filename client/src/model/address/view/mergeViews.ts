@@ -32,7 +32,7 @@ export function mergeViews(view: ViewState, other: ViewState): ViewState {
   };
 }
 
-/** What one of two views hides and the other does not add itself, and what both hide. */
+/** Everything that both views hide, or that one hides and the other does not add itself. */
 function outOfSight(
   [here, there]: readonly [readonly string[], readonly string[]],
   [showsHere, showsThere]: readonly [(one: string) => boolean, (one: string) => boolean],

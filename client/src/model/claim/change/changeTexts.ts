@@ -6,7 +6,7 @@ import { reportedWords, statusWords } from "../claimWords.ts";
 import { evidenceReason } from "../evidenceReason.ts";
 import { changeStrings as words } from "../strings.ts";
 
-/** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
+/** The differences in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
 export function partTexts(
   { before, after, parts }: ClaimChange,
   entities: ReadonlyMap<string, ReleasedEntity>,

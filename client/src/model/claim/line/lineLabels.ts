@@ -13,7 +13,7 @@ import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 /** The claims of a line. */
 export type LineClaims = readonly [Claim, ...Claim[]];
 
-/** What can stand on a line, the longest first. Where its claims differ in grade, the longest says in how many. */
+/** The possible labels of a line, longest first. If grades differ, the longest gives their number. */
 interface LineLabels {
   /** Lines of a lower rank are labelled first. */
   rank: number;
@@ -23,7 +23,7 @@ interface LineLabels {
   counts: string[];
 }
 
-/** Which lines carry verbs. */
+/** The lines that carry verbs. */
 export type VerbsOn = "every line" | "ownership" | "no line";
 
 export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { decidingClaim } from "@atlas/server/lineGrade";
 import { type Predicate, predicateIds } from "@atlas/server/vocabulary";
 
-/** Where the arrow of a claim starts and ends, and which verb phrase of its predicate reads that way. */
+/** The start and end of a claim's arrow, and the verb phrase of its predicate that reads that way. */
 interface DrawnWay {
   from: string;
   to: string;
@@ -16,7 +16,7 @@ export function drawnWay({ predicate, subject, object }: Pick<Claim, "predicate"
     : { from: subject, to: object, phrase: "out" };
 }
 
-/** What an organisation does comes before who owns it and where it is. */
+/** An organisation's work comes before its owners and its place. */
 export const readingOrder: readonly Predicate[] = [
   "DEVELOPS",
   "PRODUCES",
@@ -60,7 +60,7 @@ export function isOwning({ predicate }: Claim): boolean {
   return owning.includes(predicate);
 }
 
-/** How much the verb of a claim tells; the smaller, the more. */
+/** The rank of a claim's verb; the smaller, the more it tells. */
 export function rankOf({ predicate }: Claim): number {
   return ranks.get(predicate) ?? predicateIds.length;
 }

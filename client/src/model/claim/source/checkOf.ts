@@ -2,11 +2,11 @@ import type { Claim } from "@atlas/server/contract";
 import { formatDate } from "../../words/formatDate.ts";
 import { sourceWords } from "../strings.ts";
 
-/** What was found when a source was last read again for a claim. */
+/** The result of the last rereading of a source for a claim. */
 interface FoundCheck {
   date: string;
   verdict: Claim["check_verdicts"][number];
-  /** What is missing or different, in English. */
+  /** The missing or different part, in English. */
   note: string | null;
 }
 

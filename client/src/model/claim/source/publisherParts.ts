@@ -5,7 +5,7 @@ import { strings } from "../../words/strings.ts";
 import { speakerName } from "../ownWord.ts";
 import { sourceWords as words } from "../strings.ts";
 
-/** What the register says of a source's publisher: its kind, who controls it, and whom the source retells. */
+/** The register's entry on a source's publisher: its kind, its controller, and the publisher the source retells. */
 export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
   const { publisher, publisher_controlled_by: controller, repeated_publisher } = source;
   // Nobody published it: what the register says of the organisation that speaks is not said of its words.

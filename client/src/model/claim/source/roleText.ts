@@ -7,7 +7,7 @@ import { sourceWords as words } from "../strings.ts";
 import { voiceOf } from "./voiceOf.ts";
 
 /**
- * How a source counts for a claim's grade and, if it does not, why. Null for a source that does not support the claim,
+ * A source's role in a claim's grade and, if it does not count, why. Null for a source that does not support the claim,
  * and for a comparison made in the data set, which no source makes.
  */
 export function roleText(claim: Claim, source: Source, reading: ClaimReading): string | null {

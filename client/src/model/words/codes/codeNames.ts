@@ -54,11 +54,11 @@ const names = ["en", "zh-CN"].flatMap((locale) =>
     (style) => new Intl.DisplayNames(locale, { type: "region", style, fallback: "code" }),
   ),
 );
-/** What people type and no browser knows. */
+/** Names that people type and no browser knows. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { US: ["USA", "America"] };
 const kept = new Map<string, string[]>();
 
-/** How a text fits the names of a country or region: `whole` is one of them, `part` begins a word of one; null if neither. */
+/** Matches a text with a country's or region's names: `whole` is one, `part` begins a word of one; null if neither. */
 export function fitOfCountry(code: string, text: string): "whole" | "part" | null {
   const asked = compared(text);
   if (asked === "") return null;

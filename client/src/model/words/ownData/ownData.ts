@@ -2,7 +2,7 @@ import type { Claim, Dataset } from "@atlas/server/contract";
 import { listWords } from "../listWords.ts";
 import { ownDataStrings as words } from "../strings.ts";
 
-/** What marks an entity, claim or source as own data. */
+/** The marks of an entity, claim or source as own data. */
 export type OwnMark = Pick<Claim, "own" | "override_reason">;
 
 /** The folder of own data that something comes from; null for the data set itself. */

@@ -6,7 +6,7 @@ import { barOf, isCounted, saidOf } from "./readSentences.ts";
 import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
 
 /** The numbered sentences of a text with the claims that fit them. */
-export interface ReadBeside {
+export interface MatchedText {
   sentences: readonly ReadSentence[];
   kept: KeptText;
   claims: ReadonlyMap<string, Claim>;
@@ -20,7 +20,7 @@ const kinds: readonly CountId[] = ["against", "new", "known"];
 const rank: Partial<Record<Bar, number>> = { differs: 0, corroborated: 0, "single-source": 1 };
 
 /** The highlights of a reading: the best of what differs, what is new and what is known, and no claim twice. Null if that is nothing. */
-export function digestOf(read: ReadBeside): AnalysisTable | null {
+export function digestOf(read: MatchedText): AnalysisTable | null {
   const listed = new Set<string>();
   const rows = kinds.flatMap((kind) => {
     const ranked = read.sentences
@@ -51,7 +51,7 @@ export function saidIn({ start, end }: Pick<ReadSentence, "start" | "end">, { te
 }
 
 /** The claim on which the verdict of a sentence rests; those of others only come near. */
-export function claimOf({ verdict, claims: [first] }: ReadSentence, claims: ReadBeside["claims"]): Claim | undefined {
+export function claimOf({ verdict, claims: [first] }: ReadSentence, claims: MatchedText["claims"]): Claim | undefined {
   return verdict === "not_in_atlas" || verdict === "names_nothing" ? undefined : claims.get(first?.claim ?? "");
 }
 
@@ -59,7 +59,7 @@ function rankOf(sentence: ReadSentence): number {
   return rank[barOf(sentence)] ?? 2;
 }
 
-function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside): AnalysisRow {
+function rowOf(sentence: ReadSentence, { sentences, kept, claims }: MatchedText): AnalysisRow {
   const best = claimOf(sentence, claims);
   const said = shortened(saidIn(sentence, kept));
   return {

@@ -6,7 +6,7 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell } from "../common/cells.ts";
-import { claimOf, digestOf, type ReadBeside, saidIn } from "./digestOf.ts";
+import { claimOf, digestOf, type MatchedText, saidIn } from "./digestOf.ts";
 import type { KeptText } from "./KeptText.ts";
 import { assertingSentences, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
 import { type CountId, strings, outStrings as words } from "./strings.ts";
@@ -55,7 +55,7 @@ function summaryOf({ counts, own_word, source, entities, title }: Reading, kept:
   ];
 }
 
-function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], context: ReadBeside): AnalysisTable {
+function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], context: MatchedText): AnalysisTable {
   return {
     caption: words.captions[group],
     columns: [
@@ -69,7 +69,7 @@ function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], 
   };
 }
 
-function rowOf(sentence: ReadSentence, { sentences, kept, claims }: ReadBeside): AnalysisRow {
+function rowOf(sentence: ReadSentence, { sentences, kept, claims }: MatchedText): AnalysisRow {
   const best = claimOf(sentence, claims);
   const said = saidIn(sentence, kept);
   return {

@@ -48,14 +48,14 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: TakeOut, day:
 }
 
 /** An answer with what is needed to tell it. */
-interface Told {
+interface AnswerContext {
   answer: WhatIfAnswer;
   asked: TakeOut;
   words: WhatIfWords;
   day: string;
 }
 
-function sentencesOf({ answer, asked, words, day }: Told, lost: Losses | null): string[] {
+function sentencesOf({ answer, asked, words, day }: AnswerContext, lost: Losses | null): string[] {
   const [china, sectors, perhaps] = [firmsInChina(answer), sectorsHit(answer), perhapsHit(answer)];
   const owned = answer.taken.filter(({ why }) => why === "subsidiary").length;
   const umbrellas = new Set(

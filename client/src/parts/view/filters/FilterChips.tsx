@@ -11,7 +11,7 @@ import { keepFocus } from "../../../ui/browser/keepFocus.ts";
 import { useViewState } from "../../address/useViewState.ts";
 import css from "./filters.module.css";
 
-/** What is hidden, each kind with a way to show it again. */
+/** Everything hidden, each kind with a way to show it again. */
 export function FilterChips({ counts }: { counts: HidingCounts }) {
   const [{ filters }, changeView] = useViewState();
   const chips = chipsOf(filters);
@@ -52,11 +52,11 @@ export function FilterChips({ counts }: { counts: HidingCounts }) {
   );
 }
 
-/** How much the reader has hidden by hand, of each kind. */
+/** The number of things hidden by hand, of each kind. */
 type HidingCounts = Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines" | "bundles">;
 
 /**
- * What the reader has hidden by hand, each kind with a way to show it again. Ids in the address that match nothing do
+ * Things the reader has hidden by hand, each kind with a way to show it again. Ids in the address that match nothing do
  * not count.
  */
 function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { counts: HidingCounts }) {

@@ -2,7 +2,7 @@ import type { ShownCounts } from "../../../picture/graph/countShown.ts";
 import { strings } from "../../../picture/graph/strings.ts";
 import css from "./Total.module.css";
 
-/** How much of a view is shown; it keeps the width of its longest text, so that nothing moves during playback. */
+/** The amount of a view that is shown; it keeps the width of its longest text, so nothing moves during playback. */
 export function Total({ counts: { entities, claims, aside } }: { counts: ShownCounts }) {
   // If nothing is loaded or in the view, the page says so in place of the picture.
   if (entities + aside.entities === 0) return <p className={css.total}>&nbsp;</p>;

@@ -42,7 +42,7 @@ export function useCuratedTitle(address: string): string | null {
   return language() === "zh" ? same.title_zh : same.title;
 }
 
-/** What a view shows, regardless of positions and selection. */
+/** The content of a view, regardless of positions and selection. */
 function contentOf(query: string): string {
   const { steps, hidden, hidePairs, filters } = parseView(query);
   return formatView({ ...emptyView, steps, hidden, hidePairs, filters });

@@ -99,7 +99,7 @@ interface NeighboursWhyProps {
   onLifted: () => void;
 }
 
-/** Which neighbours of an entity are in the view but not shown, and why. */
+/** An entity's neighbours that are in the view but not shown, and the reasons. */
 function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
   const [view] = useViewState();
   const missing = useMemo(() => neighboursMissing(graph, view, id), [graph, view, id]);
