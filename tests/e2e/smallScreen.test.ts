@@ -45,6 +45,8 @@ describeWithBrowser("On a phone", () => {
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel.getByRole("button", { name: "Hide details" }).tap();
     await panel.getByRole("button", { name: "Show details" }).waitFor();
+    // The picture opens at a size that can be read; whole it is at the reader's wish.
+    await page.getByRole("button", { name: "Fit to screen" }).tap();
     await untilWhole(page);
     await tapEntity(page, "niron-magnetics");
     await page.waitForURL(/sel=niron-magnetics/);

@@ -132,7 +132,6 @@ export type NewsStrings = typeof newsEn;
 export const newsStrings = inLanguages(newsEn, async () => (await import("./strings.zh.ts")).newsZh);
 
 const noteEn = {
-  notes: "Notes",
   yours: "Note (in no briefing)",
   add: "Add a note (in no briefing)",
   edit: "Edit note",

@@ -112,7 +112,6 @@ export const newsZh: NewsStrings = {
 
 /** The same in Chinese. */
 export const noteZh: NoteStrings = {
-  notes: "备注",
   yours: "备注（不进入简报）",
   add: "添加备注（不进入简报）",
   edit: "编辑备注",

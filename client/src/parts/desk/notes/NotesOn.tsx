@@ -17,7 +17,7 @@ export function NotesOn({ about, target }: NoteSubject) {
   const none = notes.length === 0 && begun.length === 0;
 
   return (
-    <section aria-label={strings.notes} className={css.notes} data-private>
+    <div className={css.notes} data-private>
       {!none && <h3 className={css.heading}>{strings.yours}</h3>}
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} draft={drafts.find(({ id }) => id === note.id) ?? null} />
@@ -34,7 +34,7 @@ export function NotesOn({ about, target }: NoteSubject) {
           <IconNote size={14} aria-hidden="true" /> {strings.add}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
