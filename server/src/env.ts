@@ -150,10 +150,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   };
 }
 
-/**
- * Refuses a server that would be open beyond this machine although nobody confirmed it. Throws EnvError. Commands that do not
- * listen need not call it.
- */
+/** Refuses a server open beyond this machine that nobody confirmed. Throws EnvError. */
 export function refuseUnconfirmedAccess({ host, access }: Env, variables: Record<string, string | undefined>): void {
   if (isUnconfirmedOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
     throw new EnvError(`Invalid environment variables:\n  HOST: ${host} ${REFUSED}`);

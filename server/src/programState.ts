@@ -6,10 +6,7 @@ import { fileURLToPath } from "node:url";
 // The running program (server/dist or server/src) and the texts of its queries.
 const folders = [".", "../../cypher"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-/**
- * A digest of everything besides the graph that answers depend on: the program's files, and what it read when it
- * started. It is the same on every server of one version, so a load balancer may move readers between them.
- */
+/** A digest of the program's files and of what it read at start: the same on every server of one version. */
 export function programState(readAtStart: unknown): string {
   const hash = createHash("sha256").update(JSON.stringify(readAtStart));
   for (const folder of folders) {

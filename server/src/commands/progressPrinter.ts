@@ -11,10 +11,7 @@ interface Printing {
   now?: () => number;
 }
 
-/**
- * Prints progress, rate and time left of each step of a load: every second on a terminal, otherwise every ten, and at the start and
- * end of each step.
- */
+/** Prints progress, rate and time left of each step of a load: every second on a terminal, otherwise every ten. */
 export function progressPrinter({
   watched = process.stderr.isTTY,
   print = (line) => console.error(line),

@@ -1,10 +1,7 @@
 import { EnvError } from "../env.ts";
 import { AtlasError, StartError, systemReason } from "../errors.ts";
 
-/**
- * Prints the error that stopped a command, which then ends with code 1. Errors that the user can mend are printed as their message;
- * any other is a fault of the program and keeps its stack.
- */
+/** Prints the error that stopped a command, and sets code 1. An error that the user cannot mend keeps its stack. */
 export function reportError(error: unknown): void {
   fail(hasMessageForUsers(error) ? error.message : error);
 }

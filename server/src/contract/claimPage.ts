@@ -3,10 +3,7 @@ import { Claim } from "./claim.ts";
 import { Entity, Subgraph } from "./entity.ts";
 import { Source } from "./source.ts";
 
-/**
- * Claims with everything needed to show them: both ends, the entities in `about`, publishers that are entities, and
- * sources.
- */
+/** Claims with everything needed to show them: ends, entities in `about` or that publish, and sources. */
 export const ClaimPage = Subgraph.extend({
   sources: z.array(Source),
   total: z.number().int().describe("Number of claims that match; this page may show fewer."),

@@ -80,10 +80,7 @@ export type EntityDetail = z.infer<typeof EntityDetail>;
 export const Subgraph = z.strictObject({ entities: z.array(Entity), claims: z.array(Claim) }).meta({ id: "Subgraph" });
 export type Subgraph = z.infer<typeof Subgraph>;
 
-/**
- * Answer of GET /api/entities/:id/neighbours: the entity itself, then its owners and its other neighbours, each by rank,
- * and the claims to them.
- */
+/** Answer of GET /api/entities/:id/neighbours: the entity, then owners and other neighbours by rank, and claims. */
 export const Neighbours = Subgraph.extend({
   total: z.number().int().describe("Number of neighbours that match; the answer may hold fewer."),
 }).meta({ id: "Neighbours" });

@@ -133,10 +133,7 @@ export const QuestionAnswer = z
   .meta({ id: "QuestionAnswer" });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
-/**
- * Path and query of GET /api/questions/:id. The question's own parameters come beside them; its file defines their
- * checks.
- */
+/** Path and query of GET /api/questions/:id, beside the question's own parameters, which its file defines. */
 export const QuestionRequest = z.looseObject({
   id: z
     .string()

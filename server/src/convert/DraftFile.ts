@@ -62,10 +62,7 @@ export function originsOf({ line }: SheetRow, group: string, cells: Cells): Draf
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, origin(name, cell)]));
 }
 
-/**
- * Makes the row of a new entity, without id and name. The row includes the type, though the file has no such column. A
- * policy gets a jurisdiction instead of a country, and columns that the type lacks are dropped.
- */
+/** The row of a new entity, with its type. A policy gets a jurisdiction for a country; columns not of the type go. */
 export function entityRow(row: SheetRow, group: string, cells: Cells, type: EntityType): DraftRow {
   const renamed = type === "policy" ? { ...cells, jurisdiction: cells.country } : cells;
   const columns = ["type", ...Object.keys(entityColumns[type].shape)];
@@ -73,10 +70,7 @@ export function entityRow(row: SheetRow, group: string, cells: Cells, type: Enti
   return draftRow(row, group, own);
 }
 
-/**
- * Fills empty cells of a row with what a later line says about the same entity or source, so that the order of lines
- * does not matter. A contradiction is a fault of the later line.
- */
+/** Fills empty cells with what a later line says about the same record. A contradiction is a fault of that line. */
 export function fillRow(made: DraftRow, later: DraftRow, { file, name }: { file: string; name: string }): Fault[] {
   return Object.entries(later.cells).flatMap(([column, text]) => {
     const origin = later.origins[column];

@@ -32,10 +32,7 @@ function partPath(target: string | undefined): string | null {
 
 type Attributes = Record<string, string | undefined>;
 
-/**
- * Returns the attributes, without prefixes, of all elements with a name. Another reader has already checked that the
- * XML is well-formed.
- */
+/** The attributes, without prefixes, of all elements with a name, in XML already known to be well-formed. */
 function tags(xml: string, name: string): Attributes[] {
   const tag = new RegExp(`<(?:\\w+:)?${name}((?:\\s+[\\w:]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*/?>`, "g");
   return [...xml.matchAll(tag)].map(([, attributes = ""]) =>

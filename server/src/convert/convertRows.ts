@@ -63,10 +63,7 @@ export function convertRows(
     contradictions.push(...fillRow(held, rowAs(known.type), { file: sheet.file, name }));
   };
 
-  /**
-   * Returns the id of the entity that a cell names. An end of the claim may add a new entity; any other unknown name is
-   * a fault, and the id is empty.
-   */
+  /** The id of the entity that a cell names. Only an end of the claim may be new; otherwise a fault and an empty id. */
   const entityId = (row: SheetRow, place: string, cell: Cell | undefined, end: "subject" | "object" | null): string => {
     const text = textOf(cell, row);
     const [id, ...others] = text === "" ? [""] : entities.find(text);

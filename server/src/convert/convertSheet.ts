@@ -46,9 +46,7 @@ export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFil
   };
 }
 
-/**
- * Lists each new entity, because a typo adds one, and says if it lacks the country that decides whether it is in China.
- */
+/** Lists each new entity, as a typo adds one, and says if it lacks the country that decides whether it is in China. */
 function madeOf(files: ReadonlyMap<string, DraftFile>): string[] {
   return [...files].flatMap(([path, { rows }]) =>
     path.startsWith("entities/")

@@ -15,10 +15,7 @@ export function separatorOf(text: string): Separator {
 /** Encodings of a text file. */
 export type Encoding = "utf-8" | "utf-16" | "gb18030";
 
-/**
- * Decodes a text file: UTF-8, UTF-16 as Excel's "Unicode text", or GB18030 as the CSV of a Chinese Excel. Returns null
- * for any other, which would be read wrongly.
- */
+/** Decodes UTF-8, UTF-16 as Excel's "Unicode text", or GB18030 as a Chinese Excel's CSV; null for any other. */
 export function decodeText(bytes: Buffer): { text: string; encoding: Encoding } | null {
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return decoded(bytes, utf16, "utf-16");
@@ -45,10 +42,7 @@ function utf16Label(bytes: Buffer): string | null {
     : null;
 }
 
-/**
- * Whether the bytes above ASCII come in pairs, as those of Chinese characters nearly always do in GB18030. In the code
- * pages of western Excels a letter such as é is one such byte among others.
- */
+/** Whether bytes above ASCII come in pairs, as in GB18030; in western code pages a letter such as é is one byte. */
 function isInPairs(bytes: Buffer): boolean {
   let [runs, odd, length] = [0, 0, 0];
   for (let place = 0; place <= bytes.length; place++) {

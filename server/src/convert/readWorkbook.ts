@@ -59,10 +59,7 @@ function cellText(value: unknown, format: string): string {
   return plainText(String(value));
 }
 
-/**
- * A date, cut to a month or year if the format shows no day, because Excel stores those as their first day. A time at
- * midnight counts as a day.
- */
+/** A date, cut to month or year if the format shows no day, because Excel stores those as their first day. */
 function dateText(day: string, format: string): string {
   const signs = signsOf(format);
   if (signs.includes("d") || !/[ye]/.test(signs)) return day;

@@ -4,10 +4,7 @@ const guarded = /^'+[=+\-@＝＋－＠]/;
 /** A character that starts a formula, or a cell that reads like a guarded one. */
 const needsGuard = /^'*[=+\-@＝＋－＠]/;
 
-/**
- * Removes the apostrophe that stops spreadsheets from calculating a cell. An export writes `'=1+1` for `=1+1`, and
- * `''=1+1` for `'=1+1`, so nothing is lost.
- */
+/** Removes the one apostrophe that an export puts before a cell to stop spreadsheets from calculating it. */
 export function stripFormulaGuard(cell: string): string {
   return cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell;
 }

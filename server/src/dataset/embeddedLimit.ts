@@ -17,10 +17,7 @@ function bytesOf({ keepsDesk }: { keepsDesk: boolean }): number {
   return keepsDesk ? A_CLAIM_WITH_DESK : A_CLAIM;
 }
 
-/**
- * Says why a data set is too large for the embedded engine, and what to do; null if it fits. Without this check the
- * process would run out of memory and crash without a reason.
- */
+/** Why a data set is too large for the embedded engine, which would crash without a reason; null if it fits. */
 export function tooLarge(
   { claims }: Pick<GraphRows, "claims">,
   { heapBytes = getHeapStatistics().heap_size_limit, keepsDesk = false } = {},

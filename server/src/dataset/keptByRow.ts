@@ -1,7 +1,4 @@
-/**
- * Remembers what is made of a row for as long as that row is in memory: a desk makes its graph again and again, mostly of the same
- * rows. What is made may depend on nothing but the row and what stays with it.
- */
+/** Remembers what is made of a row, and of nothing else, while the row lives: desks remake graphs of equal rows. */
 export function keptByRow<Row extends object, Made, More extends unknown[]>(
   make: (row: Row, ...more: More) => Made,
 ): (row: Row, ...more: More) => Made {

@@ -3,10 +3,7 @@ import { keyOf } from "./folder/deskColumns.ts";
 import type { ChangeOrder, HeldRows, RowChange, Writer } from "./RowChange.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 
-/**
- * Saves a finding; what it leaves unused goes: a publisher by its old name, an end that was exchanged. `shown` is the
- * claim as the graph has it; null for a new one.
- */
+/** Saves a finding and removes what it leaves unused. `shown` is the claim as the graph has it; null for a new one. */
 export function findingOrder(
   finding: FindingRequest,
   { who, seen }: Writer,

@@ -6,10 +6,7 @@ import type { RowChange } from "./RowChange.ts";
 /** More rows than this nobody compares one by one. */
 const MOST_LISTED = 200;
 
-/**
- * The rows that change when another desk's are taken in. Throws FoldersDiffer where both have a row and nobody said whose counts,
- * and without rows if nothing would change.
- */
+/** The rows that change when another desk's are taken in. Throws FoldersDiffer where nobody said whose row counts. */
 export function folderChanges(
   own: readonly DeskRow[],
   others: readonly PlacedRow[],

@@ -16,10 +16,7 @@ interface TypedId extends NamedId {
   type?: EntityType;
 }
 
-/**
- * Checks that entities exist; otherwise a wrong id would look like a question without an answer. Throws NotFound for an
- * unknown id, BadRequest for an entity of the wrong type.
- */
+/** Throws NotFound for an unknown id, which would look like a question without answer, BadRequest for a wrong type. */
 export async function checkEntities(store: GraphStore, named: readonly TypedId[]): Promise<void> {
   const entities = await entitiesWith(
     store,

@@ -13,10 +13,7 @@ export const sourcesByIds = defineQuery({
   example: { ids: ["reex-2025-baogang-innovation", "wikipedia-baogang", "no-such-source"] },
 });
 
-/**
- * The context of claims: their sources, both ends, what they are about, and the publishers that are
- * entities.
- */
+/** The context of claims: sources, ends, what they are about, and publishers that are entities. */
 export async function claimContext(store: GraphStore, claims: readonly Claim[]): Promise<ClaimContext> {
   if (claims.length === 0) return { entities: [], sources: [] };
   return namedContext(store, {

@@ -16,10 +16,7 @@ export type FilterParams = z.infer<typeof FilterParams>;
 /** A filter that lets every claim through. */
 export const NO_FILTER: FilterParams = { types: [], predicates: [], evidence: [], asOfFirst: "", asOfLast: "" };
 
-/**
- * The parameters of a reader's filter. A date without a day means the whole year or month, as the dates of claims do: a
- * claim passes if it held on any day of it.
- */
+/** The parameters of a reader's filter. A claim passes if it held on any day of the date, year or month. */
 export function filterParams({ types, predicates, evidence, asOf }: ClaimFilter): FilterParams {
   const asOfFirst = asOf === undefined ? "" : firstDay(asOf);
   const asOfLast = asOf === undefined ? "" : lastDay(asOf);

@@ -83,10 +83,7 @@ export async function entityClaims(
   return { claims, ...(await claimContext(store, claims)), total: count?.total ?? 0 };
 }
 
-/**
- * Some claims of an entity in list order; those of a hub come from an index. Throws NotFound if there is no such
- * entity.
- */
+/** Some claims of an entity in list order; a hub's come from an index. Throws NotFound. */
 export async function firstClaims(
   store: GraphStore,
   params: FilterParams & { id: string },

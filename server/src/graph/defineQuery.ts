@@ -23,9 +23,7 @@ export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> 
 export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.ZodObject = z.ZodObject>
   extends QueryDefinition<P, R> {
   text: CypherText;
-  /**
-   * Runs the query on either engine and parses every row. Throws RowShapeError for a row of another shape.
-   */
+  /** Runs the query on either engine. Throws RowShapeError for a row of another shape. */
   run(store: GraphStore, input: z.input<P>): Promise<z.output<R>[]>;
 }
 
@@ -49,10 +47,7 @@ function filled(text: CypherText, predicate: Predicate | "each" | undefined): Cy
   return predicate === "each" ? uniteTypes(text) : fillTypes(text, "PREDICATE", [predicate], relationshipTypes);
 }
 
-/**
- * Requests are parsed long before, so a wrong parameter is our own fault: it throws an error without a meaning over
- * HTTP.
- */
+/** Requests are parsed before, so a wrong parameter is our own fault: an error without a meaning over HTTP. */
 function parseInput<P extends ParamsSchema>(file: string, params: P, input: unknown): z.output<P> {
   const parsed = params.safeParse(input);
   if (!parsed.success) throw new TypeError(`${file}: parameter ${firstFault(parsed.error)}`);

@@ -4,10 +4,7 @@ import { filterParams } from "./claimFilter.ts";
 import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
 import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
-/**
- * An entity, its neighbours by rank and the claims to them; the neighbours of a hub come in the order of its list of
- * claims.
- */
+/** An entity, its neighbours by rank (a hub's in the order of its claims) and the claims to them. */
 export async function neighbours(
   store: GraphStore,
   { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,

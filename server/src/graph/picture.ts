@@ -12,10 +12,7 @@ import { claimsAmong } from "./claims.ts";
 import { entitiesByIds } from "./entities.ts";
 import { neighbours } from "./neighbours.ts";
 
-/**
- * The additions of some steps to the known entities: their entities, the neighbours they open, and all claims that have an end
- * among these and the other among all.
- */
+/** The additions of some steps to the known entities: entities, the neighbours opened, and all claims between them. */
 export async function picture(store: GraphStore, { steps, known }: PictureRequest): Promise<Picture> {
   const there = new Set(known);
   const named = steps.flatMap(({ ids, neighbours }) => (neighbours > 0 ? [] : ids)).filter((id) => !there.has(id));

@@ -22,10 +22,7 @@ const INTERNAL_PROPERTIES = new Set([
   "briefing_number",
 ]);
 
-/**
- * A record as a row contains it, without the internal properties; any other property that the contract does not know is
- * a fault.
- */
+/** A record as a row contains it, without internal properties; a property unknown to the contract is a fault. */
 function recordRow<Shape extends z.ZodRawShape>(record: z.ZodObject<Shape, z.core.$strict>) {
   return z.preprocess(withoutInternal, record);
 }

@@ -59,10 +59,7 @@ export async function sources(store: GraphStore, { q, limit, offset }: SourcesRe
   return { sources: rows.map((row) => row.source), total: count?.total ?? 0 };
 }
 
-/**
- * The typed text in the form that the queries compare. The index is asked for the longest word, because it is the
- * rarest.
- */
+/** The typed text as the queries compare it. The index is asked for the longest word, as it is the rarest. */
 export function sourceWords(typed: string): { text: string; words: string[] } {
   const words = runsOf(foldText(typed));
   return { words, text: words.reduce((longest, word) => (word.length > longest.length ? word : longest), "") };

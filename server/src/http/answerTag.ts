@@ -13,10 +13,7 @@ export function dataTag(datasetHash: DatasetHash, program: string): DataTag {
   };
 }
 
-/**
- * Tags all answers, and answers 304 without asking the graph if the reader has that tag. Express would have to make each
- * answer whole and hash it.
- */
+/** Tags all answers; 304 for a reader with that tag needs no graph, while Express would make and hash each answer. */
 export function answerTag(tag: DataTag): RequestHandler {
   return async (request, response, next) => {
     const held = await tag();

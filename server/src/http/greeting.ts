@@ -2,10 +2,7 @@ import type { Server } from "node:http";
 import { basename, resolve } from "node:path";
 import type { Health } from "../contract/index.ts";
 
-/**
- * The greeting on the terminal once the server listens: its address, what it shows or lacks, and which configured folders of own data
- * the graph does not hold.
- */
+/** The greeting on the terminal: the address, what it shows or lacks, and own data that the graph does not hold. */
 export function greeting(
   server: Server,
   { engine, dataset, message }: Health,

@@ -3,10 +3,7 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
-/**
- * Gives each request an id (X-Request-Id) and logs it when it ends, without the reader's headers and address, the body and the query
- * string.
- */
+/** Gives each request an id and logs it when it ends, without the reader's headers, address, body and query. */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -28,10 +25,7 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/**
- * The path of a request, without what only its reader should know: the query, which holds the words of a search or a whole view,
- * and what a path of the desk names.
- */
+/** The path without the query, which holds searches and views, and without what a path of the desk names. */
 function pathOf(url: string): string {
   return url.replace(/\?.*/s, "").replace(/^(\/api\/desk\/\w+\/).*/s, "$1:id");
 }

@@ -28,8 +28,5 @@ const answering: Route[] = [
   ...healthRoutes,
 ];
 
-/**
- * All routes in the order of the documentation; router and OpenAPI are made from this table. Those of the desk stand apart, because
- * /queries runs a route without asking what guards it.
- */
+/** All routes in the order of the documentation. The desk's stand apart, because /queries runs a route unguarded. */
 export const routes: Route[] = [...answering, ...queryRoutes(answering), ...deskRoutes];

@@ -11,10 +11,7 @@ import type { QuestionFile } from "./readQuestions.ts";
 /** Most claims in one answer. */
 const MOST_CLAIMS = 5000;
 
-/**
- * Answers a question. Throws NotFound if the question, or an entity or source that its parameters name, does not exist;
- * BadRequest if the parameters do not fit.
- */
+/** Answers a question. Throws NotFound if something named does not exist; BadRequest if parameters do not fit. */
 export async function answerQuestion(
   store: GraphStore,
   questions: readonly QuestionFile[],
@@ -35,10 +32,7 @@ export async function answerQuestion(
   return { question, rows, more: found.length > limit, claims, entities: [...entities.values()] };
 }
 
-/**
- * Cuts the claims of all rows to what one answer may carry: each row keeps its first ones by id. On a large graph an
- * overview row can rest on ten thousand claims; its columns count all of them.
- */
+/** Cuts the claims of rows, first ones by id, to what one answer may carry: an overview row can rest on 10,000. */
 function withFewerClaims(rows: QuestionRow[]): QuestionRow[] {
   if (rows.reduce((sum, { claim_ids }) => sum + claim_ids.length, 0) <= MOST_CLAIMS) return rows;
   const each = Math.max(1, Math.floor(MOST_CLAIMS / rows.length));

@@ -22,10 +22,7 @@ const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
   stage: columnValues.stage,
 };
 
-/**
- * Checks the parameters of a request, which come as text, and returns those of the query. An empty parameter means no
- * restriction; it is allowed if the example is empty too. Throws BadRequest that names every faulty parameter.
- */
+/** The query's parameters from a request's text; one may be empty if the example's is. BadRequest names all faults. */
 export function questionParams({ parameters }: Question, given: Readonly<Record<string, unknown>>): CypherParams {
   const faults: string[] = [];
   const known = new Set(parameters.map(({ name }) => name));

@@ -5,10 +5,7 @@ const FORM = /^bar (\w+)(?: (\w+))? {2,}(\S.*?) \| (\S.*)$/;
 /** Kinds with a few words in a fixed order, which can divide a bar into parts. */
 const parting: ReadonlySet<string> = new Set(["evidence", "maturity", "status"]);
 
-/**
- * Reads the line `@chart bar <label column> [<number, list or closed list>] title | 标题`; null if there is none or it
- * has another form.
- */
+/** Reads `@chart bar <label column> [<number, list or closed list>] title | 标题`; null for none or another form. */
 export function readChart(
   lines: readonly HeaderLine[],
   columns: readonly QuestionColumn[],

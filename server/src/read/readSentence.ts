@@ -108,10 +108,7 @@ function compareFit(
   return { claim, terms, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
 }
 
-/**
- * The claims to show, best first. One that fits much less than the best is shown only for something else that the sentence
- * says: an end that the best claim does not have, or words besides names.
- */
+/** The claims to show, best first. One that fits much less must fit an end or words that the best does not. */
 function bestOf(fits: readonly Fit[]): Fit[] {
   const sorted = fits
     .filter(({ score }) => score >= SHOWN_FROM)

@@ -16,10 +16,7 @@ interface TextFeatures extends Pick<ReadRequest, "url" | "publisher"> {
   titles: readonly string[];
 }
 
-/**
- * The source that is the text itself: at the same address, or with the same title and publisher; without a publisher
- * a long title is enough. Null if there is none.
- */
+/** The source with the text's address, or with its title and publisher; a long title is enough without a publisher. */
 export async function sameText(store: GraphStore, { titles, url, publisher }: TextFeatures): Promise<Source | null> {
   const urls = addressesOf(url ?? "");
   const [at] = urls.length === 0 ? [] : await sourcesByUrl.run(store, { urls, maxRows: 1 });

@@ -44,10 +44,7 @@ export function releasedEntity({ id, type, name, name_zh }: Entity): ReleasedEnt
   return { id, type, name, name_zh };
 }
 
-/**
- * The first 10 hexadecimal digits of the SHA-256 of the known values; empty if none is known. Null and empty values are
- * left out, so that a later column keeps the digests of claims that do not use it.
- */
+/** The first 10 hexadecimal digits of the SHA-256 of the known values; nulls do not count, as columns may be new. */
 function digest(values: Record<string, string | number | string[] | null>): string {
   const known = Object.entries(values).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && !value.length),

@@ -19,9 +19,7 @@ export function compareClaims(from: DatasetState["claims"], to: DatasetState["cl
   return [...changes, ...[...to.values()].flatMap((claim) => changeOf(from.get(claim.id), claim))].sort(byGravity);
 }
 
-/**
- * Changes of entities between two states: removed, added, renamed, then newly given a Chinese name; each group by id.
- */
+/** Changes of entities between two states: removed, added, renamed, then newly named in Chinese; each by id. */
 export function compareEntities(from: DatasetState["entities"], to: DatasetState["entities"]): EntityChange[] {
   const removed = [...from.values()].filter(({ id }) => !to.has(id));
   const added = [...to.values()].filter(({ id }) => !from.has(id));

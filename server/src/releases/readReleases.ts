@@ -18,10 +18,7 @@ export async function readReleases(folder: string): Promise<{ releases: KeptRele
 
 type Dated = Pick<Release, "version" | "date">;
 
-/**
- * Orders versions by date, then by name with numbers compared as numbers. A name with a word after a hyphen, such as
- * 2026.11-first, comes before the name without it.
- */
+/** Orders versions by date, then by name with numbers as numbers; 2026.11-first comes before 2026.11. */
 export function compareVersions(left: Dated, right: Dated): number {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1;
   const [leftBase = "", leftWord] = split(left.version);

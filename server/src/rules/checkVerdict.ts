@@ -14,10 +14,7 @@ export function newestVerdict(source: string, { check_sources, check_verdicts }:
   return check_verdicts[check_sources.indexOf(source)];
 }
 
-/**
- * The verdict on a claim as a whole: the best verdict among the newest checks of the sources that support
- * it, in the order `supports`, `partly`, `does-not`, `unreadable`. Null if none of these was checked.
- */
+/** The verdict on a claim: the best of the newest checks of its supporting sources; null if none was checked. */
 export function checkVerdict(claim: Checks & { sources: readonly string[] }): CheckVerdict | null {
   if (claim.check_sources.length === 0) return null;
   const newest = claim.sources.map((source) => newestVerdict(source, claim));

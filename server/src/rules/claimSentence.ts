@@ -35,10 +35,7 @@ export function takesShare(predicate: string): boolean {
   return predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN";
 }
 
-/**
- * A claim as an English sentence, as statements of the data set are: "JL MAG supplies Company X with sintered NdFeB
- * magnets (40 t/yr, since 2024)."
- */
+/** A claim as an English sentence: "JL MAG supplies Company X with sintered NdFeB magnets (40 t/yr, since 2024)." */
 export function claimSentence({ subject, predicate, object, about, cells }: Said): string {
   const { share_pct: share = "", maturity = "", quantity = "", unit = "", status = "" } = cells;
   const verb = share !== "" && predicate === "OWNS_STAKE_IN" ? `owns ${share}% of` : predicates[predicate].en;

@@ -1,7 +1,4 @@
-/**
- * Hong Kong and Macao have codes of their own but are under Chinese law, so an organisation there is no counterpart
- * abroad.
- */
+/** Hong Kong and Macao are under Chinese law, so an organisation there is no counterpart abroad. */
 const CHINA = ["CN", "HK", "MO"];
 
 /** Whether a country code lies in China. An international body has no code and is not in China. */
@@ -9,9 +6,7 @@ export function inChina(country: string | null): boolean {
   return country !== null && CHINA.includes(country);
 }
 
-/**
- * The one rule for which codes name a country, shared by data, questions and the client's fields. It imports nothing.
- */
+/** The one rule for which codes name a country. It imports nothing. */
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
@@ -26,10 +21,7 @@ export function isInCountry(countries: string | null, country: string): boolean 
   return country === "" || (countries ?? "").split(";").includes(country);
 }
 
-/**
- * Whether a text is a country code of ISO 3166-1 alpha-2, or EU; withdrawn codes and aliases such as DD and UK do not
- * count.
- */
+/** Whether a text is a code of ISO 3166-1 alpha-2, or EU; withdrawn codes and aliases such as UK are not. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return false;
   return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;

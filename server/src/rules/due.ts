@@ -1,9 +1,6 @@
 import { lastDay } from "./partialDate.ts";
 
-/**
- * The one rule for when a claim is due to be checked again, shared by tables, cards, briefings and the API. The data
- * set says what held at the date of its sources, but time goes on.
- */
+/** The one rule for when a claim is due to be checked again: data say what held then, but time goes on. */
 
 /** Why a claim is due, most pressing first. */
 export const dueKinds = ["suspension", "plan", "target", "figure"] as const;

@@ -16,10 +16,7 @@ export function decidingClaim<Claim extends Graded>(claims: readonly [Claim, ...
   return disputed ?? claims.reduce((best, claim) => (rankOf(claim) > rankOf(best) ? claim : best));
 }
 
-/**
- * The grade of a line, the same wherever it is drawn or listed: `disputed` if any claim in force is disputed, otherwise
- * the grade of its best claim.
- */
+/** The grade of a line: `disputed` if any claim in force is, otherwise that of its best claim. */
 export function lineGrade(claims: readonly [Graded, ...Graded[]]): Evidence {
   return decidingClaim(claims).evidence;
 }

@@ -27,10 +27,7 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${days}`;
 }
 
-/**
- * The newest of some dates by the last day that each can mean; of those that end on the same day, the most precise. Null
- * if there is none.
- */
+/** The newest date by the last day that it can mean, of equals the most precise; null if there is none. */
 export function newestOf(dates: readonly (string | null)[]): string | null {
   let newest: string | null = null;
   for (const date of dates) if (date !== null && (newest === null || isNewer(date, newest))) newest = date;

@@ -1,7 +1,4 @@
-/**
- * The closed lists of the data: entity types, predicates and evidence grades, with their names in English and Chinese,
- * and the words that columns allow. The loader's checks, API, legend, filters and exports derive from it.
- */
+/** The closed lists of the data and their names, from which checks, API, legend, filters and exports derive. */
 export * from "./vocabulary/columnValues.ts";
 export * from "./vocabulary/entityTypes.ts";
 export * from "./vocabulary/evidenceGrades.ts";

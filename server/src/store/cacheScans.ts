@@ -12,10 +12,7 @@ const PATIENCE_MS = 20_000;
 /** The tag of the state of the data that answers are made of; null if unknown. */
 export type DataTag = () => Promise<string | null> | string | null;
 
-/**
- * A store that scans the whole graph once for each state of the data. Answers of queries whose header names a scan are cached
- * by their parameters, and so is what `once` makes. All other queries pass through.
- */
+/** A store that caches, for one state of the data, queries whose header names a scan, and what `once` makes. */
 export function cacheScans(
   store: GraphStore,
   { tag, cache, patienceMs = PATIENCE_MS }: { tag: DataTag; cache: AnswerCache; patienceMs?: number },

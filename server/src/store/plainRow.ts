@@ -1,10 +1,7 @@
 import { types } from "node:util";
 import type { Row } from "./GraphStore.ts";
 
-/**
- * Turns the values of a row into what JSON can hold: no bigint, dates as ISO 8601. Works in place, because rows are
- * many and nearly always plain already.
- */
+/** Makes values fit JSON: no bigint, ISO dates. In place, because rows are many and nearly always plain. */
 export function plainRow(row: Row): Row {
   for (const column in row) {
     const value = row[column];

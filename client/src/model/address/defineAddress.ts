@@ -50,10 +50,7 @@ export function optional<Value>(key: string, codec: Codec<Value>): Part<Value | 
   return part(key, codec, null);
 }
 
-/**
- * Declares an address as a table of parts, in the order in which they are written. `settle` adjusts parts that depend on
- * each other once all are read. A table can be a part of another table.
- */
+/** Declares an address as a table of parts, in the order written. `settle` adjusts parts that depend on each other. */
 export function defineAddress<State extends object>(
   table: { [Name in keyof State]: Part<State[Name]> },
   settle: (state: State) => State = (state) => state,

@@ -1,10 +1,7 @@
 import { opensHereOnly } from "@atlas/server/ownHost";
 import { inWords } from "./splitAddress.ts";
 
-/**
- * The address of this atlas for other computers, such as https://atlas.example.org: the one that its operator set
- * (`ATLAS_PUBLIC_URL`), otherwise that of the page. Null if the page opens on this computer only.
- */
+/** The address of this atlas for other computers; null if the page opens on this computer only. */
 export function publicOrigin(): string | null {
   const set = document.querySelector<HTMLMetaElement>('meta[name="atlas-public-url"]')?.content;
   if (set) return set;

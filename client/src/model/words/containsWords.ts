@@ -17,10 +17,7 @@ export function containsWords(text: string, typed: string): boolean {
     .every((word) => text.includes(searchable(word)) || word.split(PUNCTUATION).every((part) => text.includes(part)));
 }
 
-/**
- * A pattern that finds any of the words as they are written, in one capturing group, so that `split` keeps them.
- * Longer words come first: where one word begins another, all of the longer one is found.
- */
+/** A pattern that finds any of the words, of two that overlap the longer, in one group so that `split` keeps it. */
 export function patternOf(words: Iterable<string>, flags: string): RegExp {
   const longestFirst = [...new Set(words)].filter((word) => word !== "").sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return /(?!)/;

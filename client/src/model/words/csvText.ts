@@ -19,10 +19,7 @@ export function csvText<Item>(columns: readonly CsvColumn<Item>[], items: readon
   return wholeText(BYTE_ORDER_MARK + lines.join(""));
 }
 
-/**
- * Puts an apostrophe before text that a spreadsheet would compute, even if it already starts with one: the loader
- * removes exactly one, so text survives the round trip. Numbers stay numbers.
- */
+/** Puts an apostrophe before text that a spreadsheet would compute, not numbers; the loader removes exactly one. */
 export function guarded(text: string): string {
   return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }

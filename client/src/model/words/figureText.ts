@@ -44,9 +44,7 @@ export function figureText(claim: Claim): FigureWords | null {
 /** Kinds that need no label: actual figures, and prices, whose unit tells. */
 const plainKinds: ReadonlySet<Claim["quantity_kind"]> = new Set(["actual", "capacity", "price"]);
 
-/**
- * A figure with its kind in front, unless it could not be mistaken for an actual one: "Planned: 60,000 tonnes a year".
- */
+/** A figure with its kind in front, unless it is an actual one: "Planned: 60,000 tonnes a year". */
 export function withKind({ quantity_kind }: Claim, text: string): string {
   const isPlain = quantity_kind === null || plainKinds.has(quantity_kind);
   return isPlain ? text : labelled(figureKinds[quantity_kind], text);

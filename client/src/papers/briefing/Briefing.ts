@@ -27,10 +27,7 @@ export interface NumberedSource {
   disputes: readonly number[];
 }
 
-/**
- * Everything the formats of a briefing are made from, as plain data. Equal briefings give equal files, to the byte if
- * the format allows.
- */
+/** Everything the formats of a briefing are made from, as plain data. Equal briefings give equal files. */
 export interface Briefing {
   settings: BriefingSettings;
   /** Pages of the annex that the author may add, if they have been counted. */
@@ -39,16 +36,10 @@ export interface Briefing {
   language: Language;
   /** Day of making, YYYY-MM-DD. */
   made: string;
-  /**
-   * Address of the view, with the version of the data set: whole if readers elsewhere can open it, otherwise path and
-   * query alone.
-   */
+  /** Address of the view with the version of the data set: whole if readers elsewhere can open it. */
   link: string;
   dataset: Dataset;
-  /**
-   * First 12 hexadecimal digits of a SHA-256 over the hash of the data set and the entities and claims shown; see
-   * contentHash.
-   */
+  /** First 12 hexadecimal digits of a SHA-256 over what is shown; see contentHash. */
   hash: string;
   view: ViewState;
   /** The answer of an analysis page, if the briefing is made from one. */
@@ -57,9 +48,7 @@ export interface Briefing {
   counts: ShownCounts;
   /** Entities drawn, in the order of the view. */
   entities: readonly Entity[];
-  /**
-   * By entity id, the number of its neighbours in the data set that are not drawn, whatever the claims between them.
-   */
+  /** By entity id, the number of its neighbours in the data set that are not drawn. */
   undrawnNeighbours: ReadonlyMap<string, number>;
   /** Claims drawn, numbered from 1 without gaps: the key points first. */
   claims: readonly NumberedClaim[];

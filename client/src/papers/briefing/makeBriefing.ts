@@ -18,10 +18,7 @@ import { markParts } from "./restrictToAnswer.ts";
 
 const DIGITS = 12;
 
-/**
- * A hash that is equal for exports with equal content, in whatever order. Browsers offer SHA-256 only over https or on
- * localhost, hence the library.
- */
+/** A hash of the content in any order. Browsers have SHA-256 only over https or on localhost, hence the library. */
 function contentHash(
   datasetHash: string,
   entities: readonly Pick<Entity, "id">[],

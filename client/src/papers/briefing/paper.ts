@@ -26,10 +26,7 @@ export interface TypeStyle {
   after: number;
 }
 
-/**
- * Type sizes, line heights, and spaces before and after, in points: the same in print and in Word. Lines have a fixed
- * height, because those of a font differ between programs, and pages would break elsewhere.
- */
+/** Type in points, in print and in Word. Lines have a fixed height, because those of a font differ between programs. */
 export const type = {
   lead: { size: 9, line: 12, before: 0, after: 2 },
   title: { size: 22, line: 26, before: 0, after: 7 },

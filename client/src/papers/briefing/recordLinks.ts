@@ -15,10 +15,7 @@ export interface RecordTexts<Text> {
 /** Namespace of our own names: a URN, because it must not depend on where an atlas runs. */
 export const URN = "urn:rare-earth-atlas:";
 
-/**
- * Whole addresses of records in the atlas that a briefing comes from; null if only its author can open that. They name no
- * version of the data set, because records keep their ids across versions.
- */
+/** Addresses of records, of no version because ids stay the same; null if only the briefing's author can open them. */
 export function recordLinks({ link }: Pick<Briefing, "link">): RecordTexts<string | null> {
   const address = (ids: string[], selection: Selection) => {
     const steps = ids.length === 0 ? [] : [{ ids, neighbours: 0 }];

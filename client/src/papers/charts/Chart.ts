@@ -5,10 +5,7 @@ export interface Chart {
   sentence: string;
   /** The name of what the bars are: heading of their column in the table of numbers. */
   barHeading: string;
-  /**
-   * In the order of the segments; each position has its own pattern, so they differ without colour. At most
-   * MOST_SERIES.
-   */
+  /** In the order of the segments; each position has its own pattern. At most MOST_SERIES. */
   series: readonly ChartSeries[];
   bars: readonly ChartBar[];
   /** Path and query of the page within the atlas, named as the origin in saved pictures. */

@@ -7,10 +7,7 @@ import { textWidth } from "./textWidth.ts";
 
 const SIZE = 8;
 
-/**
- * Patterns that fill the segments of a bar, from solid to empty: distinct in black and white and for colour-blind
- * readers.
- */
+/** Patterns of a bar's segments, from solid to empty: distinct in black and white and for colour-blind readers. */
 const marks: readonly string[] = [
   "M0 0H8V8H0Z",
   "M-2 2L2 -2M0 8L8 0M6 10L10 6M-2 6L2 10M0 0L8 8M6 -2L10 2",

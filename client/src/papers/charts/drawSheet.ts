@@ -18,10 +18,7 @@ export interface SheetWords {
 /** Draws one part below `top` and returns its height, in CSS pixels. */
 export type DrawPart = (paper: ChartPaper, top: number) => { nodes: SvgNode[]; height: number };
 
-/**
- * Stacks the parts of a drawing; with a frame, for a file, adds title, sentence and origin, which the page shows
- * itself.
- */
+/** Stacks the parts of a drawing; with a frame, for a file, adds title, sentence and origin. */
 export function drawSheet(
   { title, sentence }: SheetWords,
   paper: ChartPaper,

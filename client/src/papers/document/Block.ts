@@ -6,10 +6,7 @@ export type Run =
   | { text: string; bold?: boolean; italic?: boolean; lang?: string }
   /** A link out of the document. */
   | { text: string; href: string; lang?: string }
-  /**
-   * The number of a claim, which links to its endnote; `home` marks the one place that states the claim, to which the
-   * endnote links back.
-   */
+  /** The number of a claim; `home` marks the one place that states the claim, to which its endnote links back. */
   | { claim: number; home?: true }
   /** The number of a source, written S1, which links to its full citation; `home` marks the place of that. */
   | { source: number; home?: true }

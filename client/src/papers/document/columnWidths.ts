@@ -9,10 +9,7 @@ const LONGEST_WORD = 16;
 /** Places where a line may break: after spaces and hyphens, and between Chinese characters. */
 const breaks = /[\s\-–/\u3000-\u9fff\uff00-\uffef]+/u;
 
-/**
- * The relative widths of the columns of a table: as wanted, but wide enough for the longest word in each, because a
- * broken grade of evidence is hard to read. The other columns shrink in proportion.
- */
+/** The relative widths of a table's columns: as wanted, but wide enough for the longest word in each. */
 export function columnWidths(
   wanted: readonly number[],
   rows: readonly (readonly string[])[],

@@ -50,10 +50,7 @@ function otherClaims({ claims, settings }: Briefing, notes: NoteWriter): Block[]
 /** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
 const LEADING_TABLES = { tables: 2, rows: 2 };
 
-/**
- * The text of a briefing in the interface language: a paper of two pages with the finding, the key points, one figure
- * and what it rests on, and the annex if its author wants one. No claim and no source stands in it twice.
- */
+/** The text of a briefing: a paper of two pages and, if wanted, an annex. No claim and no source stands in it twice. */
 export function documentOf(briefing: Briefing): Block[] {
   const notes = noteWriter(briefing);
   const ofKeyPoints = keyPointNotes(briefing, notes);

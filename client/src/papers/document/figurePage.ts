@@ -43,10 +43,7 @@ const MOST_ABOVE_TABLE = 70 * POINTS_PER_MM;
 /** Points that a paragraph may be longer than estimated. */
 const SLACK = 10;
 
-/**
- * The space for the figure in a document: the width of the text, and the height that the blocks above it leave on their
- * page, or that of a figure on the next page if this is too little.
- */
+/** The space for the figure: the width of the text, and the height left on its page or, if too little, on the next. */
 export function figurePage({ settings }: Pick<Briefing, "settings">, blocks: readonly Block[]): Page {
   const { paper, figureSize } = settings;
   const { width, height } = textArea(paper, figureSize === "landscape");

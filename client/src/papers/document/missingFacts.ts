@@ -13,10 +13,7 @@ import { themeOfPredicate } from "./themes.ts";
 const MOST_NUMBERED = 12;
 /** Entities listed by name before the rest is only counted. */
 const MOST_NAMED = 12;
-/**
- * Facts that the counted claims could state but do not, each with claim numbers, and the entities shown without a
- * claim.
- */
+/** Facts that the counted claims do not state, with claim numbers, and the entities shown without a claim. */
 export function missingFacts(briefing: Briefing): Run[][] {
   const { claims, sources } = restrictToAnswer(briefing).restricted;
   const ownership = claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === "ownership");

@@ -20,10 +20,7 @@ const amounts = new RegExp(
   "gu",
 );
 
-/**
- * A claim as a sentence that can stand alone, with its figures in bold. In Chinese the sentence is made from the fields
- * of the claim, and the English statement follows.
- */
+/** A claim as a sentence, figures in bold; in Chinese made from its fields, with the English statement after it. */
 export function statementRuns(claim: NumberedClaim["claim"], { named }: Pick<Briefing, "named">): Run[] {
   const status = statusNote(claim);
   const statement = claim.statement.replace(fullStop, "");
@@ -65,10 +62,7 @@ const common = new Set(
   ),
 );
 
-/**
- * The statement of a claim as a sentence that can stand alone: a body that it only calls "the company" or "the two
- * groups" is named, and a statement that names neither end follows the claim in one sentence.
- */
+/** The statement as a sentence that stands alone: with "the company" named, and after ends that it does not name. */
 export function wholeStatement(claim: Stated, entities: Named): string {
   const { statement } = claim;
   const [subject, object] = [entities.get(claim.subject), entities.get(claim.object)];

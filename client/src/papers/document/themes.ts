@@ -1,9 +1,6 @@
 import type { Predicate } from "@atlas/server/vocabulary";
 
-/**
- * Subjects of claims by predicate, in the order of predicates, so that the claims of an entity are grouped by theme in
- * number order.
- */
+/** Subjects of claims by predicate, in number order, so that the claims of an entity are grouped by theme. */
 export const themes = {
   ownership: ["SUBSIDIARY_OF", "OWNS_STAKE_IN"],
   place: ["LOCATED_IN", "PART_OF", "ACTIVE_IN", "MINES"],

@@ -4,10 +4,7 @@ import type { Page } from "./page.ts";
 
 let last: { key: string; svg: Promise<string> } | null = null;
 
-/**
- * The figure in the document of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
- * and an author typing beside one must not wait after each word.
- */
+/** The figure of a briefing, redrawn only if it differs: large ones take seconds, and authors must not wait. */
 export function cachedFigure(briefing: Briefing, page: Page): Promise<string> {
   const { hash, link, made, language, settings, claims } = briefing;
   // The text around the figure is not in it.

@@ -23,9 +23,7 @@ export class NotDrawn extends Error {
   }
 }
 
-/**
- * Renders an SVG of a given size as PNG, at the wanted resolution or the highest the browser can draw. Throws NotDrawn.
- */
+/** Renders an SVG as PNG at the wanted resolution or the highest the browser can draw. Throws NotDrawn. */
 export async function drawnPng(
   svg: string,
   size: { width: number; height: number },
@@ -66,9 +64,7 @@ const COLOUR = [64, 128, 192, 255] as const;
 /** Some browsers change the lowest bits of what is read, which is invisible. */
 const UNSEEN = 16;
 
-/**
- * Whether the page can read back what it drew: a browser that resists fingerprinting returns noise, without an error.
- */
+/** Whether the page can read back its drawing; a browser that resists fingerprinting returns noise. */
 export function readsDrawings(): boolean {
   const canvas = document.createElement("canvas");
   canvas.width = SIDE;

@@ -8,10 +8,7 @@ import { rankClaims } from "./rankClaims.ts";
 const PROPOSED = 4;
 const PROPOSED_WITH_ANSWER = 2;
 
-/**
- * The ids of the key points of a briefing: those chosen that are shown, each once, or else a proposal. It takes the best
- * evidenced claims, at most one between the same two entities, and one that is disputed if there is any.
- */
+/** The key points: those chosen, or the best evidenced claims, one for each two entities, and a disputed one if any. */
 export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
   const shown = new Set(claims.map(({ claim }) => claim.id));
   const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);

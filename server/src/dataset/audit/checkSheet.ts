@@ -25,10 +25,7 @@ export const sheetColumns = z.strictObject({
   note: checkColumns.shape.note,
 });
 
-/**
- * A sheet for an audit of these claims as CSV: a row for each claim and source that supports it, with empty cells for
- * the findings. It begins with the byte order mark by which spreadsheets recognise UTF-8.
- */
+/** A CSV sheet for an audit, a row for each claim and supporting source; spreadsheets need its byte order mark. */
 export function checkSheet(claims: readonly ClaimRow[], { sources }: Pick<CheckedDataset, "sources">): string {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const rows = claims.flatMap((claim) =>

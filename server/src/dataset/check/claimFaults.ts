@@ -12,10 +12,7 @@ const quantityColumns = ["quantity", "unit", "quantity_of", "quantity_kind"] as 
 const holdings = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
 const plans = ["planned", "proposed"];
 
-/**
- * Faults between the cells of one claim. A start after `today` is in the future. `today` is the date of the data set,
- * so that a check gives the same result on any day; for own data it may be later.
- */
+/** Faults between the cells of a claim. `today` is the data set's date, so that results stay, or own data's. */
 export function claimFaults(claim: ClaimCells, today: string | null, named = "the data set's date"): RowFault[] {
   const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];
   return [...checks.flatMap((check) => check(claim)), ...(today === null ? [] : start(claim, today, named))];

@@ -4,10 +4,7 @@ import type { ClaimCells } from "./claimFaults.ts";
 
 type OwnershipCells = Pick<ClaimCells, "subject" | "predicate" | "object" | "status">;
 
-/**
- * Faults of claims that make an organisation its own owner: one per cycle, at the claim that closes it. Only claims in
- * force or suspended count, because two companies may have owned each other at different times.
- */
+/** Faults of claims that make an organisation its own owner now, at the claim that closes the cycle. */
 export function ownershipCycles(claims: readonly CsvRow<keyof OwnershipCells>[]): Fault[] {
   const owners = new Map<string, Set<string>>();
   return claims

@@ -20,10 +20,7 @@ export function controllerReference(
   ];
 }
 
-/**
- * Faults of publishers that are registered already. Own data may say again what the register says, because an export
- * holds all publishers of its rows.
- */
+/** Faults of publishers registered already. Own data may repeat the register, as exports hold all their publishers. */
 export function registeredTwice(rows: readonly PublisherLine[]): Fault[] {
   const first = new Map<string, PublisherLine>();
   return rows.flatMap((row) => {
@@ -53,9 +50,7 @@ export function unregisteredPublisher(
   return [{ column: "publisher", message: `has ${quoted(publisher)}, expected a publisher of publishers.csv` }];
 }
 
-/**
- * Faults of sources that spell a publisher differently from an earlier one, which lists would show as two publishers.
- */
+/** Faults of sources that spell a publisher differently, which lists would show as two publishers. */
 export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
   const first = new Map<string, { file: string; line: number; publisher: string }>();
   return sources.flatMap(({ file, line, cells: { publisher } }) => {

@@ -19,10 +19,7 @@ export function datasetSummary(rows: GraphRows): string {
   ].join("\n");
 }
 
-/**
- * Lines that say what each folder of own data adds and overrides, for a check, a load or a start; empty without own
- * data.
- */
+/** Lines that say what each folder of own data adds and overrides; empty without own data. */
 export function ownSummary({ dataset, entities, claims, sources }: GraphRows): string[] {
   return dataset.own.flatMap((name) => {
     const of = <Row extends OwnMark>(rows: readonly Row[]) => rows.filter(({ own }) => own === name);

@@ -13,10 +13,7 @@ import type { GraphRows, SourceNode } from "./graphRows.ts";
 /** An entity with at least this many claims is a hub: an index finds its first claims, and its counts are stored. */
 export const HUB_FROM = 500;
 
-/**
- * Builds the nodes and relationships of the graph from a data set, with everything computed at load. Rows that are as in the graph
- * `like` are the same objects, so that two graphs take little more memory than one.
- */
+/** Builds the rows of the graph. Those as in the graph `like` are the same objects, so that two graphs share memory. */
 export function buildGraph(
   { description, own, entities, claims, sources, publishers, checks }: CheckedDataset,
   { hubFrom = HUB_FROM, like = null }: { hubFrom?: number; like?: GraphRows | null } = {},
@@ -61,10 +58,7 @@ function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">
 
 const keptText = keptByRow(sourceText);
 
-/**
- * One source with what the register says of its publisher, whose words it repeats, its newest check, the number of
- * claims that cite it, and its search text.
- */
+/** One source with its publisher, the words it repeats, its newest check, its citations and its search text. */
 function sourceNode(
   source: SourceRow,
   { originals, newestCheck, claim_count, search_text }: SourceFacts & Pick<SourceNode, "claim_count" | "search_text">,

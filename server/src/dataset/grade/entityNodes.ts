@@ -102,10 +102,7 @@ function otherEndsOf(claims: readonly ClaimRow[]): Map<string, string[]> {
   return ends;
 }
 
-/**
- * Organisations that have a parent now. A government body can own organisations, but that does not make them
- * subsidiaries.
- */
+/** Organisations that have a parent now. Ownership by a government body makes no subsidiary. */
 function subsidiariesAmong(entities: readonly EntityRow[], claims: readonly ClaimRow[]): Set<string> {
   const governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
   const owned = claims.filter(

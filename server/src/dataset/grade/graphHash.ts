@@ -34,10 +34,7 @@ export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<Gra
 /** Separators before a column, before its value and between list items; no cell can contain them. */
 const [COLUMN, VALUE, ITEM] = ["\u001f", "\u001d", "\u001e"];
 
-/**
- * A row as columns and values. Null columns are left out, so that a new column keeps the hash of data sets that do not
- * use it.
- */
+/** A row as columns and values, without nulls, so that a new column keeps the hash of data sets that lack it. */
 function textOf(row: object): string {
   let text = "";
   // Concatenated, because JSON escapes every character and takes several times as long.

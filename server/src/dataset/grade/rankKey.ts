@@ -1,7 +1,4 @@
-/**
- * Sort key for lists of claims: best evidence first, then latest start, then id. An index on it finds the first claims
- * of an entity, however many it has.
- */
+/** Sort key for lists of claims: best evidence first, then latest start, then id. An index holds it. */
 export function rankKey({
   id,
   evidence_rank,

@@ -36,10 +36,7 @@ export function readOverrides({ name, files }: OwnFiles): { overrides: Override[
   return { overrides, faults: [...faults, ...repeated(file, overrides)] };
 }
 
-/**
- * Faults of overrides without effect; `own` and `earlier` hold the ids of this folder and of everything that it
- * overlays.
- */
+/** Faults of overrides without effect; `own` and `earlier` are the ids of this folder and of all it overlays. */
 export function idleOverrides(
   { name }: OwnFiles,
   overrides: readonly Override[],

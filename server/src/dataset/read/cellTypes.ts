@@ -44,10 +44,7 @@ export function list<Item extends z.ZodType<string, string>>(item: Item) {
     .refine((items) => new Set(items).size === items.length, "expected each item once");
 }
 
-/**
- * A plain decimal number: no unit, no thousands separator, no exponent, and no more digits than a JavaScript number
- * keeps.
- */
+/** A plain decimal number: no unit, separator or exponent, and no more digits than a JavaScript number keeps. */
 export function number(expected = "expected a plain number such as 12.5") {
   return z
     .string()

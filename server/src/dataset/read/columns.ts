@@ -122,9 +122,7 @@ export interface FileColumns<Column extends string> {
   required: readonly Column[];
 }
 
-/**
- * The columns of a file. A column whose cells may be empty is optional, so that files of an older version still load.
- */
+/** The columns of a file. One whose cells may be empty may be missing, so that older files still load. */
 export function fileColumns<Columns extends z.ZodObject>(schema: Columns): FileColumns<ColumnOf<Columns>> {
   const allowed = columnsOf(schema);
   return { allowed, required: allowed.filter((column) => !schema.shape[column].safeParse("").success) };

@@ -94,10 +94,7 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
   ];
 }
 
-/**
- * Faults of files and folders that look like data but do not belong; `beside` says what may lie beside claims/ and
- * entities/.
- */
+/** Faults of files that look like data but do not belong; `beside` says what may lie beside claims/ and entities/. */
 export function strayFaults(
   present: FolderContent,
   wanted: readonly string[],

@@ -24,10 +24,7 @@ export function byPlace(left: Fault, right: Fault): number {
   return (left.line ?? 0) - (right.line ?? 0);
 }
 
-/**
- * Drops faults of a later check in cells where an earlier one already found a fault: an id with a leading space is one
- * fault, not also an unknown reference.
- */
+/** Drops later faults in cells with an earlier one: an id with a leading space is not also an unknown reference. */
 export function newFaults(known: readonly Fault[], found: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(cellKey));
   return found.filter((fault) => !cells.has(cellKey(fault)));

@@ -88,9 +88,7 @@ export function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/**
- * Spreadsheets write a byte order mark at the start of a file; elsewhere it is a fault like any invisible character.
- */
+/** Spreadsheets write a byte order mark at the start; elsewhere it is a fault. */
 export function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -22,10 +22,7 @@ export interface Tables {
   checks: Table<typeof checkColumns>;
 }
 
-/**
- * Options for reading the tables of a folder: `shownAs` gives a path as faults show it, `mayLack` says whether a file may be
- * missing.
- */
+/** Options for reading a folder: a path as faults show it, and whether a file may be missing. */
 interface Reading {
   shownAs: (path: string) => string;
   mayLack: (path: string) => boolean;

@@ -48,10 +48,7 @@ export function readRows({ path, table }: FileName, bytes: Buffer): CsvTable<str
   return { ...readBody(path, { header: read.header, columns }, read), header: read.header };
 }
 
-/**
- * The file with other rows, none of which has a fault as text. It keeps its order of columns and its byte order mark,
- * without which Excel would show Chinese names garbled.
- */
+/** The file with other rows, its order of columns and its byte order mark, without which Excel garbles Chinese. */
 export function withRows(
   file: DeskFile | undefined,
   { path, table }: FileName,

@@ -41,10 +41,7 @@ export class DeskFolder {
     }
   }
 
-  /**
-   * Why confirmed changes are not in the table files yet, or edits by hand not in the journal; null if they are. Both are
-   * written at the next chance, and nothing else before them.
-   */
+  /** Why confirmed changes are not in the table files yet, or edits by hand not in the journal; null if they are. */
   get behind(): string | null {
     return this.#state.behind;
   }
@@ -86,10 +83,7 @@ export class DeskFolder {
     return this.#inTurn(() => this.#state.journal.inverse(number));
   }
 
-  /**
-   * Reads again what was edited by hand, and adds it to the history. Returns whether anything is different from what the
-   * last call or the changes since then made known.
-   */
+  /** Reads again what was edited by hand, and adds it to the history. Returns whether anything is new. */
   refresh(): Promise<boolean> {
     return this.#inTurn(async () => {
       // Another server may have the lock now, if this one was suspended for long.

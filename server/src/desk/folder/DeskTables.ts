@@ -88,10 +88,7 @@ export class DeskTables {
     return null;
   }
 
-  /**
-   * The tables after changes, and the rows that differ then. A change to what is there already changes nothing, so a
-   * request can be repeated.
-   */
+  /** The tables after changes, and the rows that differ. Repeating a change changes nothing. */
   with(changes: readonly RowChange[], { refuse, placeOf }: Changing): { tables: DeskTables; changed: ChangedRow[] } {
     const faults = changes.flatMap(cellFaults);
     if (faults.length > 0) throw new RowFaults(faults);

@@ -2,10 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { listFolder } from "../../dataset/read/listFolder.ts";
 
-/**
- * A text that differs once a file of a folder was edited, added or removed; null for a folder that does not exist.
- * Hidden files do not count.
- */
+/** A text that differs once a file of a folder changes, except hidden ones; null if there is no folder. */
 export async function folderStamp(folder: string): Promise<string | null> {
   const content = await listFolder(folder);
   if (content === null) return null;

@@ -1,10 +1,7 @@
 import { DeskFolder } from "./DeskFolder.ts";
 import type { AfterStep } from "./placeFiles.ts";
 
-/**
- * Opens a desk's folder to write to it; a missing one is an empty desk, and is made by the first change. Throws
- * DeskLocked if another server writes to it.
- */
+/** Opens a desk's folder to write to; the first change makes a missing one. DeskLocked if another server has it. */
 export async function openDeskFolder(path: string, afterStep?: AfterStep): Promise<DeskFolder> {
   const folder = new DeskFolder(path, afterStep);
   await folder.open({ lock: true });

@@ -47,10 +47,7 @@ export async function preparedFiles(folder: string, entry: JournalEntry | null):
   return found;
 }
 
-/**
- * Puts the files of a confirmed change in their places, also after a restart. A file that was edited by hand in the
- * meantime keeps that edit: only rows that are as they were before the change take their new state.
- */
+/** Puts a confirmed change's files in place, also after a restart. Rows edited by hand meanwhile keep that edit. */
 export async function placeFiles(
   folder: string,
   entry: JournalEntry,

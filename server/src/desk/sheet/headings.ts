@@ -1,9 +1,6 @@
 import type { SheetTarget } from "../../contract/index.ts";
 
-/**
- * Headings by which a column is recognised, English and Chinese, the more telling first; the data set's own column
- * names are recognised besides. `foldHeading` compares them.
- */
+/** Headings by which a column is recognised beside the data set's own names, the more telling first. */
 export const headings: Readonly<Record<SheetTarget, readonly string[]>> = {
   "claim.subject": [
     ...["subject", "seller", "supplier", "owner", "parent", "from", "company", "organisation", "organization", "who"],

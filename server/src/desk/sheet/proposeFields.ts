@@ -44,10 +44,7 @@ export const closedLists: Partial<Record<SheetTarget, readonly string[]>> = {
 /** Default values. A kind of source has none, because the grade may depend on it. */
 const usual: Partial<Record<SheetTarget, string>> = { "claim.status": "in-force", "source.language": "en" };
 
-/**
- * Proposes where each column goes, by its heading, and what its words mean. Every column goes to one place, the one
- * whose list has its heading first.
- */
+/** Proposes where each column goes by its heading, the one whose list has it first, and what its words mean. */
 export function proposeFields(sheet: PlainSheet): SheetField[] {
   const columns = assign(sheet.columns);
   const figure = ofFigure(columns.get("claim.quantity"), columns);

@@ -169,10 +169,7 @@ function repeatedRows({ rows }: Pick<PlainSheet, "rows">, columns: ReadonlySet<s
   return { rows: different, repeated };
 }
 
-/**
- * The id of a claim of a spreadsheet: `desk-` and ten characters that follow from what it says, so that the same row
- * brought in twice is the same claim.
- */
+/** The id of a spreadsheet's claim: `desk-` and ten characters made of what it says, so it can be brought in twice. */
 function claimName(cells: Cells): string {
   const said = Object.entries(cells)
     .filter(([column, cell]) => column !== "id" && cell !== "")

@@ -13,10 +13,7 @@ const phrases = predicateIds.flatMap((predicate) =>
 );
 const denial = /(^|[^\p{L}])(not|no|never|stopped|ceased|without)([^\p{L}]|$)|[不未没停]/iu;
 
-/**
- * The verb that a text has within it, and what the text says after it: "supplies magnets" has `SUPPLIES` and "magnets".
- * Null if it has none or several, or denies one.
- */
+/** The verb within a text and what follows it: "supplies magnets"; null if it has none or several, or denies one. */
 export function verbIn(text: string): { predicate: Predicate; after: string } | null {
   if (denial.test(text)) return null;
   const matches = phrases.flatMap(({ predicate, pattern }): Match[] => {

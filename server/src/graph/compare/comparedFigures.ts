@@ -4,10 +4,7 @@ import type { Side } from "./comparedGroups.ts";
 /** Unit of a share held. */
 const SHARE = "%";
 
-/**
- * Figures that at least two of the compared entities have for the same thing: same predicate, same other end, same
- * unit.
- */
+/** Figures that at least two of the compared entities have with the same predicate, other end and unit. */
 export function comparedFigures(sides: readonly Side[]): ComparedFigure[] {
   const compared = new Set(sides.map(({ id }) => id));
   const found = new Map<string, ComparedFigure>();

@@ -16,10 +16,7 @@ const ofType: Readonly<Record<Exclude<EntityType, "organisation">, ComparedKind>
   place: "places",
 };
 
-/**
- * The kind of an organisation at the other end: `out` if the claim leaves from the compared entity, `in` if it arrives
- * there.
- */
+/** The kind of the organisation at the other end of a claim that leaves (`out`) or arrives (`in`). */
 const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKind }>> = {
   SUBSIDIARY_OF: { out: "owners", in: "holdings" },
   OWNS_STAKE_IN: { out: "holdings", in: "owners" },
@@ -54,10 +51,7 @@ interface Counted extends Found {
   having: number;
 }
 
-/**
- * The subjects of the compared entities' claims, by kind: most widely shared first, then the best evidenced. A claim also
- * counts for the technology, product or policy that it is about.
- */
+/** The subjects of the compared entities' claims by kind, most widely shared first. What claims are about counts. */
 export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<string, Entity>): Comparison["groups"] {
   const compared = new Set(sides.map(({ id }) => id));
   const byKind = new Map<ComparedKind, Map<string, Found>>();

@@ -14,10 +14,7 @@ const statusesOf: Record<DueKind, DatedClaim["status"][]> = {
   figure: [],
 };
 
-/**
- * The claims that are due on a day, of one kind or all, longest past first, by the common rule (`dueOf`); `more` means
- * that not all claims were read.
- */
+/** The claims due on a day (`dueOf`), longest past first; `more` means that not all claims were read. */
 export async function dueClaims(
   store: GraphStore,
   { day, kind = null }: { day: string; kind?: DueKind | null },

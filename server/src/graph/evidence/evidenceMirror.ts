@@ -16,9 +16,7 @@ const PUBLISHERS = 20;
 /** Most technologies that are read. */
 const TECHNOLOGIES = 5000;
 
-/**
- * A mirror of the data: its evidence and its gaps, in which each number is a list of claims.
- */
+/** A mirror of the data's evidence and gaps, in which each number is a list of claims. */
 export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,

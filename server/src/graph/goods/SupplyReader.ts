@@ -35,10 +35,7 @@ const BEST = 60;
 const MANY = 300;
 const AT_ONCE = 4;
 
-/**
- * Reads claims and entities within limits. If a limit cuts an answer short, only the entities before the cut count as
- * read; otherwise an organisation could look like the last supplier because another was not read.
- */
+/** Reads within limits. Of an answer cut short, only the entities before the cut count as read. */
 export class SupplyReader {
   readonly #store: GraphStore;
   readonly #limits: ReaderLimits;
@@ -64,10 +61,7 @@ export class SupplyReader {
     return this.#read(ids, read, ({ subject }) => subject);
   }
 
-  /**
-   * The claims on who develops or produces each of these technologies and products, of any status; those not read whole are
-   * left out. Also reads the organisations.
-   */
+  /** Claims of any status on who develops or produces each thing; things not read whole are left out. */
   async makers(items: Iterable<string>): Promise<Map<string, Claim[]>> {
     const { claims, whole } = await this.arriving(items, ["DEVELOPS", "PRODUCES"]);
     const byItem = groupBy(claims.map((claim) => [claim.object, claim]));
@@ -88,10 +82,7 @@ export class SupplyReader {
     return this.#entities;
   }
 
-  /**
-   * For those entities that have many claims, the best evidenced claims that arrive at each; also reads the entities at
-   * their other ends.
-   */
+  /** The best evidenced claims that arrive at each entity with many; also reads the entities at their other ends. */
   async bestOfMany(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadonlyMap<string, HubClaim[]>> {
     const asked = [...new Set(ids)];
     const entities = await this.entities(asked);

@@ -5,10 +5,7 @@ import { groupBy } from "../groupBy.ts";
 /** A technology or product one claim away, and the claims that relate it. */
 export type Related = ReadonlyMap<string, readonly string[]>;
 
-/**
- * Wider and narrower kinds of each thing: one step of PART_OF up or down, and of EMBODIES from product to technology or
- * back. A maker of one is often recorded only under the other.
- */
+/** Wider and narrower kinds: one step of PART_OF or EMBODIES. A maker is often recorded under one only. */
 export function relatedThings(claims: readonly Claim[]): ReadonlyMap<string, Related> {
   const ties = claims.filter(
     (claim) => isCurrent(claim) && (claim.predicate === "PART_OF" || claim.predicate === "EMBODIES"),

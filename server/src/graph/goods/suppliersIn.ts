@@ -13,10 +13,7 @@ export interface Supply {
 
 type Maturity = (typeof columnValues.maturity)[number];
 
-/**
- * The suppliers of something by the claims about it: only current claims count. Supply that was last reported years ago,
- * and planned or proposed supply, is listed apart; suspended or ended supply is none.
- */
+/** The suppliers of something by current claims; those last reported years ago, planned or proposed are apart. */
 export function suppliersIn(claims: readonly Claim[]): Supply {
   const counted = suppliers(claims.filter(isCurrent));
   const known = new Set(counted.map(({ organisation }) => organisation));

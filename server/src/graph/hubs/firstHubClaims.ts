@@ -19,10 +19,7 @@ export interface HubRequest extends FilterParams {
   direction: (typeof claimDirections)[number];
 }
 
-/**
- * The sort keys of the first claims of a hub that pass a filter: from its notes if they suffice, otherwise from an
- * index.
- */
+/** The sort keys of a hub's first claims that pass a filter: from its notes if they suffice, or else an index. */
 export async function firstHubKeys(
   store: GraphStore,
   hub: Hub,
@@ -40,10 +37,7 @@ function keptKeys({ counts, first }: Hub, request: HubRequest, maxRows: number):
   return passing.length >= Math.min(maxRows, all) ? passing.slice(0, maxRows) : null;
 }
 
-/**
- * The sort keys of the first claims of an entity that pass a filter, in list order. An index gives the first claims of
- * each predicate; the first of all are among these. Reading all claims would take longer the larger the hub.
- */
+/** The sort keys of the first claims that pass, in order, from an index by predicate, so not of all its claims. */
 export async function indexedHubKeys(
   store: GraphStore,
   request: HubRequest,

@@ -12,10 +12,7 @@ const FURTHER = 8;
 /** Most claims read. */
 const MOST_CLAIMS = 10_000;
 
-/**
- * The neighbours of a hub with all passing claims to each, in the order of the hub's list of claims. Readers who ask
- * for more keep those they had, and no neighbour is ranked by claims that nobody has read.
- */
+/** A hub's neighbours with all passing claims, in its order, so that readers who ask for more keep them. */
 export async function hubNeighbours(
   store: GraphStore,
   hub: Hub,

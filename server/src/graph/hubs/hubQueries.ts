@@ -30,10 +30,7 @@ const queries = new Map<Predicate, typeof hubClaims>(
   predicateIds.map((predicate) => [predicate, ofPredicate(predicate)]),
 );
 
-/**
- * The query for one predicate: an index of claims in Neo4j covers one predicate, and planning a query over all of them
- * takes seconds.
- */
+/** The query for one predicate: Neo4j's index covers one, and planning a query over all takes seconds. */
 export function hubQuery(predicate: Predicate): typeof hubClaims {
   return queries.get(predicate) ?? ofPredicate(predicate);
 }

@@ -7,10 +7,7 @@ import { maturityRank, sideOf, standingOf } from "./standingOf.ts";
 /** Kinds of figure by how much they say about a developer's capability, least first; other kinds say even less. */
 const kinds: readonly Claim["quantity_kind"][] = ["planned", "maximum", "minimum", "actual", "capacity"];
 
-/**
- * The claim whose figure says most about a developer's capability: disputed only if there is no other, what a plant
- * makes before what is hoped for, then the latest, then the best evidenced.
- */
+/** The figure that says most about capability: undisputed, made before hoped for, latest, best evidenced. */
 export function figureOf(claims: readonly Claim[]): Claim | null {
   const [first] = claims
     .filter(({ quantity, status }) => quantity !== null && status !== "ended")
@@ -31,9 +28,7 @@ function rank({ quantity_kind }: Claim): number {
   return kinds.indexOf(quantity_kind);
 }
 
-/**
- * The organisations in the claims about one technology, those in China first, then by standing, maturity and evidence.
- */
+/** The organisations in the claims about a technology: those in China first, then by standing, maturity, evidence. */
 export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
   const found = [...byOrganisation(claims)].map(([organisation, own]) => {
     const { standing, maturity, evidence, newest_source } = sideOf(own);

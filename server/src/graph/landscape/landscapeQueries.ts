@@ -34,10 +34,7 @@ export const developerClaims = defineQuery({
   example,
 });
 
-/**
- * The claims between organisations about some technologies: who is a counterpart of whom, and who supplies or funds
- * whom.
- */
+/** The claims between organisations about some technologies: counterparts, suppliers and funders. */
 export const namingClaims = defineQuery({
   file: "landscape/namingClaims",
   params: ClaimParams,

@@ -11,10 +11,7 @@ export function standingOf({ predicate, status, last_reported, evidence, maturit
   return predicate === "DEVELOPS" && maturity !== null ? "working" : "not-stated";
 }
 
-/**
- * The joint statement of claims: the most telling standing among them, the furthest maturity among claims of that standing,
- * and the best evidence of those that state that maturity.
- */
+/** The joint statement of claims: their most telling standing, its furthest maturity, and the best evidence of that. */
 export function sideOf(claims: readonly Claim[]): Side {
   const standing = standings.find((one) => claims.some((claim) => standingOf(claim) === one)) ?? null;
   const ofStanding = claims.filter((claim) => standingOf(claim) === standing);

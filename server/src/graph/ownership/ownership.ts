@@ -9,10 +9,7 @@ import { withNamed } from "../goods/withNamed.ts";
 /** Limits of one level: nobody could draw or read more. */
 const LIMITS = { claims: 1000, entities: 500 };
 
-/**
- * Owners of an organisation, up to the last known one, and its holdings, all the way down, with the claims that say
- * so.
- */
+/** Owners of an organisation, up to the last known, and its holdings, all the way down, with the claims. */
 export async function ownership(
   store: GraphStore,
   { organisation }: OwnershipRequest,
@@ -74,9 +71,7 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
   return linksOf(reached);
 }
 
-/**
- * The claims by owner and owned, each pair once, where it was first met: several claims that say the same are one step.
- */
+/** The claims by owner and owned, each pair once, where it was first met. */
 function linksOf(reached: readonly ReachedClaim[]): OwnershipLink[] {
   const pairs = new Map<string, ReachedClaim[]>();
   for (const one of reached) {

@@ -15,10 +15,7 @@ export class PairGraph {
     this.#neighbours(other).set(one, rank);
   }
 
-  /**
-   * The neighbours of an entity that pass, by id, each with the rank of the pair. Filters before it sorts, because a
-   * hub has thousands of neighbours.
-   */
+  /** The passing neighbours by id, each with the rank of the pair; filtered before sorted, as a hub has thousands. */
   neighboursOf(id: string, passes: (neighbour: string, rank: number) => boolean = () => true): [string, number][] {
     const passing = [...(this.#ranks.get(id) ?? [])].filter(([neighbour, rank]) => passes(neighbour, rank));
     return passing.sort(([a], [b]) => (a < b ? -1 : 1));

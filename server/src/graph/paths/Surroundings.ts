@@ -6,9 +6,7 @@ import { stepFrom } from "./pathFrontier.ts";
 
 type Bounds = Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits">;
 
-/**
- * The surroundings of some entities, seen step by step: all pairs of neighbours within a number of hops of one of them.
- */
+/** All pairs of neighbours within a number of hops of some entities, seen step by step. */
 export class Surroundings {
   readonly pairs = new PairGraph();
   /** Whether a limit kept something from being seen. */

@@ -140,10 +140,7 @@ function note(seen: Explored, rows: readonly Pair[], { maxRows }: ExploreLimits)
   return rows.length > 0;
 }
 
-/**
- * Sets the length of the shortest paths; returns the least rank that a hop needs to be on another path that may be
- * listed.
- */
+/** Sets the length of the shortest paths; returns the least rank of a hop of other paths that may be listed. */
 function measure(seen: Explored, { from, to, most }: PathSearch): number {
   seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
   return seen.shortest === null

@@ -4,10 +4,7 @@ export interface Reached {
   weight: number;
 }
 
-/**
- * The entities that the next step starts from: all that were reached or, if they have more claims than a step may read,
- * those with the fewest. The best connected are left out, because a path through them says least.
- */
+/** The entities of the next step: all or, if they have too many claims, those with the fewest, which say most. */
 export function lightest(
   rows: readonly Reached[],
   maxClaims: number,

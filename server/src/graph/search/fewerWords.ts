@@ -28,10 +28,7 @@ export const wordsOfSources = defineQuery({
   example: { words: ["export", "ministry", "dysprosium"], maxRows: 1000 },
 });
 
-/**
- * The words of a question that find something, for each kind: the most words that one entity, claim or source has; among
- * equally many, the rarest.
- */
+/** The words of a question that find something, by kind: the most that one record has, then the rarest. */
 export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): Promise<FewerWordsAnswer> {
   const asked = searchWords(q);
   const words = asked.map(({ folded }) => folded);
@@ -77,10 +74,7 @@ interface Group {
   exact: boolean;
 }
 
-/**
- * From words and what each finds, the most words that find one entity together; among equally many, those that are a
- * whole name, then those that find the fewest.
- */
+/** The most words that find one entity together; among equally many, a whole name, then those that find the fewest. */
 export function mostWords(
   words: readonly string[],
   hits: readonly (readonly Pick<RankedHit, "id" | "match">[])[],

@@ -18,10 +18,7 @@ interface WordedHit {
 /** Shorter words occur within too many others; in Chinese two characters are a word. */
 const TELLING = /\p{Script=Han}|.{3}/u;
 
-/**
- * The entities for which all words of a text that say what is looked for occur anywhere in names, summary and claims,
- * best first; none for a single word, which nearly every claim of a field may have.
- */
+/** The entities with all telling words of a text in names, summary and claims, best first; none for a single word. */
 export async function withWords(store: GraphStore, { q, types, country, limit }: SearchRequest): Promise<WordedHit[]> {
   const words = searchWords(q)
     .map(({ folded }) => folded)
@@ -35,10 +32,7 @@ export async function withWords(store: GraphStore, { q, types, country, limit }:
 const MAX_CANDIDATES = 1000;
 const EVERYTHING = { types: [], country: "" };
 
-/**
- * The entities whose names match the typed text, best match first; then those whose names sound like it, and those that
- * have all its words in their claims, names and summary together.
- */
+/** The entities whose names match, best first; those that sound alike; and those with all words in their claims. */
 export async function search(store: GraphStore, asked: SearchRequest): Promise<SearchAnswer> {
   const { q, limit } = asked;
   const written = await findByName(store, q, asked);
@@ -71,9 +65,7 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/**
- * Further entities that sound like the typed Chinese: even with a wrong or traditional character the pinyin is right.
- */
+/** Further entities that sound like the typed Chinese, whose pinyin is right even with a wrong character. */
 async function alike(
   store: GraphStore,
   { q, ...among }: Pick<SearchRequest, "q" | "types" | "country">,

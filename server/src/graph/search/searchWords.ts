@@ -31,10 +31,7 @@ export interface SearchWord {
   folded: string;
 }
 
-/**
- * The words of a question that say what is looked for, in order, each once, also Chinese ones without spaces between
- * them. Drops words like "who" and "the", and words like "supplies" and "owns" unless nothing else is left.
- */
+/** The telling words of a question, each once, also Chinese ones. "Who" and "the" go; "owns" if others are left. */
 export function searchWords(question: string): SearchWord[] {
   const words = runsOf(question.replace(JOINED, " "))
     .flatMap((run) => (HAN.test(run) ? chineseWords(run) : [run.replace(PUNCTUATION, "")]))

@@ -1,7 +1,4 @@
-/**
- * Number of typing errors that a typed token may have: none in short words, codes, years and Chinese, one from four letters
- * on, two from eight.
- */
+/** Typing errors that a token may have: one from four letters, two from eight; none in codes, years and Chinese. */
 export function forgivenErrors(token: string): number {
   if (!/^\p{L}+$/u.test(token)) return 0;
   const letters = [...token].length;

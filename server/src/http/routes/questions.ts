@@ -72,9 +72,7 @@ function routeOf(routes: readonly Route[], path: string, method: Route["method"]
   throw new NotFound(`there is no route ${method.toUpperCase()} /api${path}; /api/docs lists all routes`);
 }
 
-/**
- * A store that passes every query to another one and records it: each text once, with the parameters of its first run.
- */
+/** A store that records each query text passed to another, with the parameters of its first run. */
 function recordingStore(store: GraphStore): { store: GraphStore; queries: AskedQuery[] } {
   const queries: AskedQuery[] = [];
   const read: GraphStore["read"] = (text, params) => {

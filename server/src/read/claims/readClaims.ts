@@ -34,10 +34,7 @@ interface Asked {
   nearlyNamed(entities: ReadonlyMap<string, Entity>, claims: readonly Claim[]): Iterable<string>;
 }
 
-/**
- * Reads the claims of what a text names, of the main subject's family, and of what the text nearly names among their ends;
- * of hubs only the first, and those between two names.
- */
+/** The claims of what a text names or nearly names and of its main subject's family; of hubs only some. */
 export async function readClaims(store: GraphStore, { named, subject, nearlyNamed }: Asked): Promise<Candidates> {
   const claims = new Map<string, Claim>();
   const entities = new Map(named);

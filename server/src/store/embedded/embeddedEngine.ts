@@ -4,10 +4,7 @@ import { StartError } from "../../errors.ts";
 /** Messages of Node and of the engine's loader if there is no build for this machine, or it was not installed. */
 const notThere = /^Cannot find (module|native binding)/;
 
-/**
- * Opens an empty graph in memory. The engine is native code and loaded only when used, so a machine without a build of it can still
- * use Neo4j.
- */
+/** Opens an empty graph in memory. Loaded when used, so a machine without its native code can use Neo4j. */
 export async function openEmbeddedEngine(load = () => import("@grafeo-db/js")): Promise<GrafeoDB> {
   try {
     // CommonJS: its classes are on the default export, whatever the declarations say.

@@ -15,10 +15,7 @@ export const ACTIVE_GRAPH_MS = 1000;
 
 const text = cypherFile("load/standing");
 
-/**
- * Finds the active graph, at most once a second. Throws DatasetUnfinished while the first data set of a database is being
- * built: nobody may see a part of it.
- */
+/** Finds the active graph, at most once a second. Throws DatasetUnfinished while the first one is being built. */
 export function activeGraphReader(run: (cypher: string) => Promise<Row[]>): () => Promise<ActiveGraph> {
   let asked = Number.NEGATIVE_INFINITY;
   let answer: Promise<ActiveGraph> = Promise.resolve({ place: "plain", held: null });

@@ -39,9 +39,7 @@ export interface LoaderSettings {
   queryTimeoutMs: number;
 }
 
-/**
- * Loads large data sets into Neo4j in many transactions; readers keep the old data set until the new one is complete.
- */
+/** Loads large data sets in many transactions; readers keep the old one until the new one is complete. */
 export function batchLoader(settings: LoaderSettings): BatchLoader {
   const { driver, inDatabase, uri, queryTimeoutMs } = settings;
   const run = async (cypher: string, params: Record<string, unknown> = {}): Promise<Neo4jRecord[]> => {

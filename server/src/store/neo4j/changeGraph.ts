@@ -21,10 +21,7 @@ interface ChangeSettings {
   onBookmarks: ((bookmarks: string[]) => void) | undefined;
 }
 
-/**
- * Changes the data set in one transaction, which holds the lock of loads meanwhile. Returns false, and changes nothing, if the
- * graph holds another data set.
- */
+/** Changes the data set in one transaction under the lock of loads; false if the graph holds another. */
 export async function changeGraph(
   { driver, inDatabase, uri, onBookmarks }: ChangeSettings,
   { from, statements }: Pick<GraphChange, "from" | "statements">,

@@ -36,10 +36,7 @@ export function createReplanner(): Replanner {
   };
 }
 
-/**
- * A change of own data leaves plans as good as they were: Neo4j itself plans a query again once what it counted has grown by three
- * quarters.
- */
+/** A change of own data leaves plans as they were: Neo4j replans once counts have grown by three quarters. */
 function kindOf({ title, version, date, own }: Dataset): string {
   return JSON.stringify([title, version, date, own]);
 }

@@ -46,10 +46,7 @@ export async function takeLoadLock({ driver, inDatabase, uri }: LockedDatabase):
   }
 }
 
-/**
- * Waits for the lock in a separate transaction, because this wait needs a shorter time limit than what follows. Throws LoadRefused if
- * another load has it for longer.
- */
+/** Waits for the lock in a transaction with a shorter time limit. Throws LoadRefused if another load keeps it. */
 export async function tryLock({ driver, inDatabase, uri }: LockedDatabase): Promise<void> {
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {

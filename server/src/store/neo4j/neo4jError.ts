@@ -1,10 +1,7 @@
 import neo4j, { type Neo4jError } from "neo4j-driver";
 import { QueryTimeout, StoreUnavailable, WriteRefused } from "../../errors.ts";
 
-/**
- * Turns an error of Neo4j or its driver into one of ours; errors unrelated to time limits or reachability stay
- * unchanged.
- */
+/** Turns time limits and unreachable databases into errors of ours; other errors stay unchanged. */
 export function fromNeo4jError(error: unknown, what: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const detail = `${what}: ${error.code}: ${error.message}`;

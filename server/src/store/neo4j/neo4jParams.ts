@@ -1,10 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { CypherParams, CypherValue } from "../GraphStore.ts";
 
-/**
- * Parameters as Neo4j wants them. The driver sends every JavaScript number as a float, which LIMIT refuses and which
- * would turn counts into floats, so whole numbers are wrapped here and nowhere else.
- */
+/** Wraps whole numbers: the driver sends every number as a float, which LIMIT refuses and counts would become. */
 export function neo4jParams(params: CypherParams): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neo4jValue(value)]));
 }

@@ -18,10 +18,7 @@ const schema = [
   "indexesOnline",
 ].map((name) => cypherFile(`schema/${name}`).cypher);
 
-/**
- * The statements that create the constraints and indexes and wait until they are online; running them twice changes
- * nothing.
- */
+/** Statements that create constraints and indexes and wait for them; running them twice changes nothing. */
 export function neo4jSchema(): string[] {
   const labels = Object.values(entityTypes).map(({ label }) => label);
   const sides = ["subject", "object"];

@@ -32,10 +32,7 @@ const entitiesNamed = cypherFile("search/entitiesNamed");
 const MOST_NAMED = 2000;
 const FoundEntity = z.strictObject({ id: z.string() });
 
-/**
- * Queries at once, each on its own connection; further ones wait. Connections are few because opening one takes the database as long as
- * many queries.
- */
+/** Queries at once, each on a connection; others wait, because opening one costs as much as many queries. */
 const CONNECTIONS = 16;
 
 /** Longest run of a scan of the whole graph; there is one for each version of the data set. */

@@ -8,10 +8,7 @@ interface Queries {
   ask: (text: CypherText) => Promise<Row[]>;
 }
 
-/**
- * Reads from the active graph. A load waits for queries that start at an index before it removes anything; a scan of the whole
- * graph may take longer, and is repeated if a load came in between.
- */
+/** Reads from the active graph. A scan is repeated if a load, which does not wait for it, came in between. */
 export async function readActiveGraph(text: CypherText, { active, ask }: Queries): Promise<Row[]> {
   const { place, held } = await active();
   const rows = await ask({ ...text, cypher: activeGraphText(text.cypher, place) });

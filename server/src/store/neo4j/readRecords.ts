@@ -16,10 +16,7 @@ export interface ReadSettings {
 /** A failure after more than this has waited for a database that is away; a retry would wait as long again. */
 const SOON_MS = 1000;
 
-/**
- * Reads in one round trip: an auto-commit query needs none for its commit, unlike `executeQuery`. If it fails at once for a passing
- * reason, such as a stale connection or a new cluster leader, `executeQuery` retries it.
- */
+/** Reads in one round trip by an auto-commit query; one that fails for a passing reason goes to `executeQuery`. */
 export async function readRecords(
   { driver, inDatabase, queryTimeoutMs, bookmarks = [], onBookmarks }: ReadSettings,
   { cypher }: CypherText,

@@ -39,10 +39,7 @@ export function foldWords(text: string): string[] {
   return foldText(text).match(WORDS) ?? [];
 }
 
-/**
- * The words of a text as they are searched for within others, each once. Chinese has no spaces, so it also ends a word
- * in another script.
- */
+/** The words of a text to search for within others, each once. Chinese also ends a word in another script. */
 export function runsOf(text: string): string[] {
   return [...new Set(text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu))];
 }

@@ -2,10 +2,7 @@ import { pinyin } from "pinyin-pro";
 
 const INITIALS_FROM = 3;
 
-/**
- * A text with every run of Chinese characters replaced by its pinyin, run together; a single character stays, because
- * too many share its sound.
- */
+/** A text with runs of Chinese replaced by pinyin; a single character stays, because too many share its sound. */
 export function asPinyin(text: string): string {
   return text.replace(/\p{Script=Han}{2,}/gu, (run) => ` ${pinyinSyllables(run).join("")} `);
 }

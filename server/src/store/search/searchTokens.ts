@@ -10,10 +10,7 @@ const MAX_KEY = 80;
 /** The columns by which an entity can be found, besides its ID. */
 export type NamedEntity = Pick<Entity, "name" | "name_zh" | "aliases" | "ticker">;
 
-/**
- * Every name by which an entity can be found, main name first: Chinese name, aliases (also former names), tickers,
- * pinyin.
- */
+/** Every name of an entity, main name first: Chinese name, aliases, tickers, pinyin. */
 export function searchNames(entity: NamedEntity): string[] {
   const tickers = entity.ticker?.split(";") ?? [];
   const written = [entity.name, entity.name_zh ?? "", ...entity.aliases, ...tickers].map((name) => name.trim());

@@ -54,10 +54,7 @@ export interface Trail {
   addresses: readonly (string | undefined)[];
 }
 
-/**
- * The way to an address of the trail: through the browser's history or, if the browser has dropped it, by replacing the
- * current one.
- */
+/** The way to an address of the trail: back in the browser's history or, where that is gone, by replacing it. */
 export type Way = { by: number } | { address: string };
 
 /** Older addresses are dropped, so that a day of work does not fill the storage. */

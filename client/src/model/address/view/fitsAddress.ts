@@ -8,10 +8,7 @@ export const LONGEST_QUERY = 60_000;
 /** Whether the last change was refused because the address is full. */
 export const isFull = createSignal(false);
 
-/**
- * Whether a view and its query fit into the address; if the current one does not fit, a shorter one is accepted. A
- * refusal is recorded, and shown until a change succeeds.
- */
+/** Whether a view fits into the address, or is shorter than the current one. A refusal shows until one succeeds. */
 export function fitsAddress({ steps }: ViewState, query: string, before: string): boolean {
   isFull.set(steps.length > MAX_STEPS || query.length > Math.max(LONGEST_QUERY, before.length));
   return !isFull.value();

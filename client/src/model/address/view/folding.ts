@@ -33,10 +33,7 @@ function wordOf(predicate: Predicate): string {
   return predicate.toLowerCase().replaceAll("_", "-");
 }
 
-/**
- * The collapsed entities. Written `a`, or `a~develops-out~supplies-in` where neighbours along these kinds of claims were
- * opened since: they stay in sight.
- */
+/** The collapsed entities, such as `a`, or `a~supplies-in` if neighbours along that kind of claims stay in sight. */
 export const foldedCodec = listOf((word) => {
   const [id = "", ...kinds] = word.split("~");
   if (!idPattern.test(id)) return null;

@@ -10,10 +10,7 @@ export interface Place {
   y: number;
 }
 
-/**
- * An entity positioned by hand or, with a null place, released. It counts from the step after which it was done, so
- * that earlier placements stay; 0 means from the start.
- */
+/** An entity positioned by hand or, with a null place, released. It counts from a step on; 0 means from the start. */
 export interface KeptPlace {
   id: string;
   place: Place | null;
@@ -79,11 +76,7 @@ function within(value: number): number {
 /** Longest list of positions that servers and mail programs handle safely. */
 const LONGEST_PLACES = 12_000;
 
-/**
- * Keeps entities where the reader has put them, so that later layouts go around them. If the list of moves grows too
- * long for the address, every entity gets one position from the start, and so does everything drawn: nothing moves by
- * that.
- */
+/** Keeps entities where the reader put them. If the moves grow too long for the address, all drawn get one position. */
 export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>, drawn = places): ViewState {
   const after = view.steps.length;
   const moved = [...places].map(([id, place]) => ({ id, place: wholePlace(place), after }));
@@ -135,10 +128,7 @@ export function layOutAgain(view: ViewState): ViewState {
   return again.layout ? { ...again, layout: { ...again.layout, centre: view.layout.centre } } : again;
 }
 
-/**
- * The view with the positions of everything drawn, so that it looks the same even if another version of the data set
- * would lay it out differently. If that is too long for an address, the last ones are left to the layout.
- */
+/** The view with the positions of all that is drawn, as far as an address holds them, for other versions. */
 export function withPositions(view: ViewState, places: ReadonlyMap<string, Place>): ViewState {
   let room = LONGEST_PLACES;
   const kept = [...places].flatMap(([id, place]): KeptPlace[] => {

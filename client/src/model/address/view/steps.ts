@@ -72,10 +72,7 @@ function readStep(item: string): Step {
 /** Most entities opened at once: more would be unreadable. */
 export const MOST_OPENED_AT_ONCE = 20;
 
-/**
- * Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. If the entity is
- * collapsed, its other neighbours stay so.
- */
+/** Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. */
 export function expandAlong(
   view: ViewState,
   id: string,

@@ -26,10 +26,7 @@ function changedKeys(before: string, after: string): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key)).sort();
 }
 
-/**
- * The view with the equal parts of another, identical by reference. What was derived from a part, such as a picture of
- * thousands of entities, need not be derived again because something else changed.
- */
+/** The view with parts that equal another's replaced by those very objects, so that what follows from them is kept. */
 export function withSharedParts(view: ViewState, other: ViewState): ViewState {
   return {
     ...view,

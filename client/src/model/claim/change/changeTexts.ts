@@ -34,10 +34,7 @@ function statusText({ status }: ReleasedClaim): string {
   return status === "in-force" ? reportedWords.inForce : statusWords[status];
 }
 
-/**
- * Why regraded claims have their new grade, by claim; only where that is the grade that the atlas gives them now. A
- * release holds no sources, so nothing tells the reason of a former grade.
- */
+/** Why regraded claims have their new grade. A former grade's reason is not known: releases hold no sources. */
 export function gradeReasons({
   changes,
   claims,

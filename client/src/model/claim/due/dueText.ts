@@ -17,10 +17,7 @@ export function dueWords(claim: Claim, due: Due): string {
   return (isBefore(due.checked, claim) ? words.before : words.notChecked)(formatDate(due.checked), why);
 }
 
-/**
- * Whether a date is before everything that the claim reports, so that nobody can have checked it then; a plan may begin
- * later.
- */
+/** Whether a date is before all that the claim reports, so nobody can have checked it then; a plan may begin later. */
 function isBefore(date: string, { since, status }: Claim): boolean {
   return since !== null && status !== "planned" && status !== "proposed" && lastDay(date) < firstDay(since);
 }

@@ -36,10 +36,7 @@ export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
   };
 }
 
-/**
- * The verb of the claim that tells most about a line, from owner or doer, and the number of the others; then the share
- * of an owner, for a line too short for more.
- */
+/** The verb of the telling claim and the number of others; then an owner's share, for a line too short for more. */
 function verbLabels(telling: Claim, claims: LineClaims): string[] {
   const share = shareOf(telling, claims);
   const verb =
@@ -58,10 +55,7 @@ function withGrades(text: string, claims: LineClaims): string[] {
   return grades > 1 ? [withAside(text, countWords.gradeCount(grades)), text] : [text];
 }
 
-/**
- * The share that the owner named by a claim holds, if a claim in force on the same line states one, this one before the
- * others. Null if the claim is no holding in force.
- */
+/** The share of the owner that a claim in force names, by it or by another on its line; null if it is no holding. */
 export function shareOf(claim: Claim, line: readonly Claim[]): number | null {
   if (!isHolding(claim)) return null;
   const { from } = drawnWay(claim);

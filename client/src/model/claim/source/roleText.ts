@@ -6,10 +6,7 @@ import { stateMatter } from "../stateMatter.ts";
 import { sourceWords as words } from "../strings.ts";
 import { voiceOf } from "./voiceOf.ts";
 
-/**
- * A source's role in a claim's grade and, if it does not count, why. Null for a source that does not support the claim,
- * and for a comparison made in the data set, which no source makes.
- */
+/** A source's role in a claim's grade and, if it does not count, why; null if it does not support the claim. */
 export function roleText(claim: Claim, source: Source, reading: ClaimReading): string | null {
   const role = roleOf(claim, source.id);
   if (role === undefined || claim.evidence === "assessed") return null;

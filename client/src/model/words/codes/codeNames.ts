@@ -8,9 +8,7 @@ const noNames: Readonly<Record<string, string>> = {};
 /** Cities with other names than in the data. */
 const cityNames = inLanguages(noNames, async () => (await import("./cityNames.zh.ts")).cityNamesZh);
 
-/**
- * Name of a country by its ISO 3166-1 code, or of several separated by semicolons; an unknown code stands for itself.
- */
+/** Name of a country by its ISO 3166-1 code, or of several with semicolons; an unknown code stands for itself. */
 export function countryName(codes: string): string {
   const names = codes.split(";").map((code) => nameOf(regions(), code));
   return names.join(language() === "zh" ? "、" : ", ");

@@ -1,10 +1,7 @@
 import type { Release } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
 
-/**
- * The version to compare from: the one asked for, otherwise the last release of an earlier month than `to`, as later
- * ones of its month may only correct names; without one, the release before `to`; null if there is none.
- */
+/** The version asked for, the last of an earlier month (later ones may only correct names), or the one before. */
 export function comparedFrom(
   { from, to }: Pick<ChangesAsked, "from" | "to">,
   kept: readonly Pick<Release, "version">[],

@@ -4,10 +4,7 @@ import { type AnalysisId, analysisPaths } from "../../../model/address/pages/ana
 import type { MixedText } from "../../../model/words/textLanguage.ts";
 import type { SvgNode } from "./SvgNode.ts";
 
-/**
- * An answer of an analysis page, as plain data in the interface language: the page, briefings and copied tables all
- * show it. It claims no more than `claims` do.
- */
+/** An answer as plain data in the interface language, for page, briefings and copied tables. It rests on `claims`. */
 export interface Analysis {
   /** The question, as a heading. */
   title: string;
@@ -61,10 +58,7 @@ export interface AnalysisCell extends MixedText {
   short?: string;
   /** For a line whose claims differ in grade: how many claims and grades. */
   tally?: string;
-  /**
-   * On the page in place of the text: its parts, each with what stands before it and the address to which it leads. They
-   * may leave out what the row above says.
-   */
+  /** The parts of the text with the addresses to which they lead. They may leave out what the row above says. */
   parts?: readonly { before: string; text: string; to: string }[];
   /** On the page in place of the text: the linked name, and what stands below it. */
   lines?: readonly [name: string, below: string];

@@ -1,10 +1,7 @@
 import type { Analysis, AnalysisRow, AnalysisTable } from "./Analysis.ts";
 import { strings } from "./strings.ts";
 
-/**
- * An analysis as rows of text: its sentences, its tables with the claim ids of each row (and whether
- * it is context, if some are), and its limits.
- */
+/** An analysis as rows of text: sentences, tables with the claim ids of each row (and its part), limits. */
 export function analysisText(analysis: Analysis): string[][] {
   const { title, sentences, tables, limits } = analysis;
   return [

@@ -41,10 +41,7 @@ export class CompareWords {
     return found.sort((a, b) => evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank);
   }
 
-  /**
-   * The words of the claims about one compared entity and a `thing`: "develops (commercial) (corroborated)"; empty without
-   * claims.
-   */
+  /** The words of the claims about one compared entity and a `thing`: "develops (commercial) (corroborated)". */
   side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
     const claims = this.claims(ids);
     const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];

@@ -11,9 +11,7 @@ import { isControl } from "./chainTree.ts";
 import { drawChain } from "./drawChain.ts";
 import { strings } from "./strings.ts";
 
-/**
- * Draws the chain of the organisation `name` with its legend, for the page or, with a frame, for a file.
- */
+/** Draws the chain of the organisation `name` with its legend; with a frame for a file. */
 export function drawChainSheet(
   rows: readonly ChainRow[],
   name: string,

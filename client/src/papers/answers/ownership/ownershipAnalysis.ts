@@ -96,9 +96,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
   };
 }
 
-/**
- * The chain for a file, without numbers, because the tables of the analysis list its steps; null if there is no step.
- */
+/** The chain for a file, without numbers, as tables list its steps; null if there is no step. */
 function chainPicture(answer: Ownership, name: string): AnalysisPicture | null {
   const rows = chainRows(answer);
   if (rows.length < 2) return null;

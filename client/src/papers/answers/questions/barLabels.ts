@@ -18,10 +18,7 @@ const MONTH = "YYYY-MM".length;
 const NEAR_YEARS = 3;
 const NEAR_MONTHS = 15;
 
-/**
- * Names bars by the values of a column: dates by year, or by month if they are close together, latest first; words of
- * closed lists in list order.
- */
+/** Names bars by a column's values: dates by year or, if close, by month, latest first; closed lists in list order. */
 export function barLabels(column: QuestionColumn, values: readonly string[], entities: readonly Entity[]): BarLabels {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const different = [...new Set(values)].filter((value) => value !== "");

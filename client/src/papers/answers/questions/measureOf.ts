@@ -72,10 +72,7 @@ interface Part {
   dark: string;
 }
 
-/**
- * The words of a closed list in reading order, followed by "not in force" if rows state it, and "not stated" if that
- * can occur.
- */
+/** The words of a closed list in reading order, then "not in force" and "not stated" if they can occur. */
 function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
   if (kind === "evidence") return evidenceIds.map((word) => ({ word, ...evidenceGrades[word] }));
   const words = kind === "maturity" ? [...columnValues.maturity].reverse() : [...columnValues.status, LAST_REPORTED];

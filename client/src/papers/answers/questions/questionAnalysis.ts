@@ -17,10 +17,7 @@ export interface ParameterText {
   text: string;
 }
 
-/**
- * An answer as an analysis, with rows in the order given. Its title begins with the `parameters`, which tell apart
- * answers to one question.
- */
+/** An answer as an analysis. Its title begins with the `parameters`, which tell apart answers to one question. */
 export function questionAnalysis(
   answer: QuestionAnswer,
   rows: readonly NumberedRow[],

@@ -31,10 +31,7 @@ interface TableLimits {
   rows?: number;
 }
 
-/**
- * The digest of an analysis, or its first tables, shortened, unless an annex has them in full; and below the first, what the
- * answer cannot tell.
- */
+/** The digest of an analysis, or its first tables, shortened unless an annex has them; and what it cannot tell. */
 export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
   if (analysis === null) return [];
   const inAnnex = settings.annex && settings.sections.includes("analysis");
@@ -63,10 +60,7 @@ function tablePart(
   ];
 }
 
-/**
- * The tables that say more than what the entities are: they count something or rest on claims. There are none if the
- * first does not fit.
- */
+/** The tables that count something or rest on claims. There are none if the first does not fit. */
 function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
   const telling = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(
     ({ rows, columns }) =>

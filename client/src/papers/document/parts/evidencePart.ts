@@ -41,9 +41,7 @@ function beyond({ entities, undrawnNeighbours: counts }: Briefing): string {
   return words.beyond(further.length, entities.length, listWords(most));
 }
 
-/**
- * The evidence behind the claims (those of the answer if there is one), what the view leaves out, and what is missing.
- */
+/** The evidence behind the claims (those of the answer, if any), what the view leaves out, and what is missing. */
 export function evidencePart(briefing: Briefing): Block[] {
   const { grades, ownWord } = provenanceOf(briefing);
   const { restricted } = restrictToAnswer(briefing);

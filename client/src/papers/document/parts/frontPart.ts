@@ -31,10 +31,7 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== "");
 }
 
-/**
- * The title of the figure and tables. Those of an analysis also show other claims between the same entities, so the
- * title of the answer alone would mislead; a title chosen by the author stays as it is.
- */
+/** The title of the figure and tables: an answer's own only if chosen, because they also show other claims. */
 export function contentTitle(briefing: Briefing): string {
   const title = titleOf(briefing);
   return title === briefing.analysis?.title.trim() ? briefingStrings.around(title) : title;

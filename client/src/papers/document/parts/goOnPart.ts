@@ -9,9 +9,7 @@ import type { Block, Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 
-/**
- * Tells a reader how to check the paper or go on from it, and what is not in it. `cited` counts the sources that its notes cite.
- */
+/** Tells a reader how to check the paper or go on from it. `cited` counts the sources that its notes cite. */
 export function goOnPart(briefing: Briefing, cited: number): Block[] {
   const { dataset, hash, licence } = provenanceOf(briefing);
   const left = notIn(briefing, cited);

@@ -79,9 +79,7 @@ export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/**
- * Characters that reorder, hide or break surrounding text: controls, bidirectional marks, joiners, variation selectors.
- */
+/** Characters that reorder, hide or break text: controls, bidirectional marks, joiners, variation selectors. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
 
 /** A text on one line, without invisible characters. */

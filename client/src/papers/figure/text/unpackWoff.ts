@@ -11,10 +11,7 @@ interface Table {
 const WOFF = { header: 44, entry: 20 };
 const SFNT = { header: 12, entry: 16 };
 
-/**
- * Unpacks a WOFF file to SFNT. opentype.js can unpack WOFF itself but fails on some of our files ("Data error"), losing
- * all of their characters.
- */
+/** Unpacks a WOFF file to SFNT, because opentype.js fails on some of ours ("Data error") and loses all characters. */
 export function unpackWoff(file: ArrayBuffer): ArrayBuffer {
   const view = new DataView(file);
   const tables = Array.from({ length: view.getUint16(12) }, (_, place) =>

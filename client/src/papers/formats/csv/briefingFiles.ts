@@ -18,10 +18,7 @@ interface NumberRow {
   part: string | null;
 }
 
-/**
- * The numbers of claims and sources in a briefing, with the part of each claim: answer, context, or ownership if it is
- * there only because grades depend on who owns whom. Then the tables of its answer, if it has one.
- */
+/** The numbers of claims and sources in a briefing, with the part of each claim; then the tables of its answer. */
 export function briefingFiles(briefing: Briefing, { extra }: Extract): ExtractFile[] {
   return [numbersFile(briefing, extra.claims), ...answerFiles(briefing)];
 }

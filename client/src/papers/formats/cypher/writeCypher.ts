@@ -18,10 +18,7 @@ const constraints = ["Entity", "Source", "Briefing"].map((label) => {
   return `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.${label === "Briefing" ? "hash" : "id"} IS UNIQUE`;
 });
 
-/**
- * Writes a briefing as a script that fills an empty Neo4j with the labels, types and properties of the atlas's own
- * graph. Running it again changes nothing. Data appear only in escaped literals, never in comments.
- */
+/** A script that fills an empty Neo4j with the atlas's own graph, once or again. Data are in escaped literals only. */
 export function writeCypher(briefing: Briefing): string {
   const { dataset, hash } = briefing;
   const statements = [
@@ -112,10 +109,7 @@ function claimRow({ number, claim }: NumberedClaim): Row {
   };
 }
 
-/**
- * Notes on claims due for a check, by claim id. They are kept on the briefing node, because the server rejects unknown
- * properties of claims.
- */
+/** Notes on claims due, by id: on the briefing node, because the server rejects unknown properties of claims. */
 function dueNotes({ claims, made }: Briefing): string[] | null {
   const notes = claims.flatMap(({ claim }) => {
     const text = dueText(claim, made);

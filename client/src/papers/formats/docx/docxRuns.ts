@@ -80,10 +80,7 @@ function webLink(run: { text: string; href: string; lang?: string }, options: IR
   return new ExternalHyperlink({ link, children: [docxText(run.text, run.lang, { ...options, style: "Hyperlink" })] });
 }
 
-/**
- * The number of a claim, which links to its note. It is text and a link, not an endnote of Word: those stand on pages of
- * their own at the end, and deleting a sentence would renumber the rest, which would no longer match the figure.
- */
+/** A claim's number, linked to its note. Word's endnotes would be renumbered by edits, and not match the figure. */
 function claimNumber(claim: number, home: boolean, options: IRunOptions): ParagraphChild {
   const run = new TextRun({ ...options, style: home ? "ClaimNumber" : "Reference", text: String(claim) });
   const number = new InternalHyperlink({ anchor: noteAnchor(claim), children: [run] });

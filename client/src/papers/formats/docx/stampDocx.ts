@@ -15,10 +15,7 @@ const tableStyles = [
 
 const STYLES = "word/styles.xml";
 
-/**
- * Completes a document: adds table styles and properties, puts it into the author's template if there is one, and dates
- * it to the day of the briefing.
- */
+/** Adds table styles and properties, puts the document into the author's template, if any, and dates it. */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts[PROPERTIES] = strToU8(officeProperties(briefing));

@@ -130,10 +130,7 @@ const bullet = {
 /** The layout of the pages of a section. */
 type Layout = "text" | "columns" | "landscape";
 
-/**
- * Divides the document where the layout changes: notes stand in two columns, and the figure on a landscape page if the
- * author chose so.
- */
+/** Divides the document where the layout changes: two columns for notes, landscape for the figure if chosen. */
 function sectionsOf(
   blocks: readonly Block[],
   briefing: Briefing,

@@ -121,10 +121,7 @@ export function valueMap<Item>(
   return Object.fromEntries(valuesOf(attributes, item).map(({ name, value }) => [name, value]));
 }
 
-/**
- * A kind for each edge, by claim id: its predicate, numbered from the second claim between the same two entities on. By
- * default Gephi merges edges that have both ends and the kind in common, and keeps only one of the claims.
- */
+/** A kind for each edge: its predicate, numbered if parallel, because Gephi merges edges with equal ends and kind. */
 export function edgeKinds(claims: readonly NumberedClaim[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(

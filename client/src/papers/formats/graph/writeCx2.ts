@@ -7,10 +7,7 @@ import { jsonText } from "../jsonText.ts";
 import { type Attribute, claimAttributes, entityAttributes, valueMap } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
 
-/**
- * Writes entities and claims as CX2. Its nodes and edges need integer ids, so ours become attributes. Cytoscape Web
- * requires `metaData`, although the standard makes it optional.
- */
+/** Writes CX2. Its ids must be integers, so ours become attributes; Cytoscape Web requires the optional `metaData`. */
 export function writeCx2(briefing: Briefing): string {
   const { entities, claims, positions } = briefing;
   const facts = graphFacts(briefing);

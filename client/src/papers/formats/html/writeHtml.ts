@@ -76,10 +76,7 @@ ${answers?.html ?? ""}
 `;
 }
 
-/**
- * Wraps a drawing together with the heading above it, because not every browser keeps a heading from the bottom of a
- * page.
- */
+/** Wraps a drawing with its heading, which not every browser keeps from the bottom of a page. */
 function bodyHtml(blocks: readonly Block[], context: BlockContext): string {
   const heads = (index: number) => blocks[index]?.block === "heading" && isDrawing(blocks[index + 1]);
   return blocks

@@ -11,10 +11,7 @@ import { jsonText } from "../jsonText.ts";
 import { claimNodes, omitEmpty } from "./claimNodes.ts";
 import { context } from "./context.ts";
 
-/**
- * Writes a briefing as JSON-LD. A claim is an rdf:Statement derived from its sources, never a triple between the two
- * entities: the file reports claims without asserting them.
- */
+/** Writes JSON-LD. A claim is an rdf:Statement derived from sources, never a triple: the file asserts nothing. */
 export function writeJsonld(briefing: Briefing): string {
   const names = recordNames(briefing);
   const graph = [

@@ -68,10 +68,7 @@ function line(text: string): string {
   return plainLine(text);
 }
 
-/**
- * Running text as Markdown; the numbers of claims link to their notes. Footnotes would be numbered anew: GitHub counts
- * them by first mention, and Pandoc makes a note of each mention.
- */
+/** Running text; claim numbers link to notes. Footnotes would be numbered anew by GitHub and repeated by Pandoc. */
 function runsMarkdown(runs: readonly Run[]): string {
   return runs.map(runMarkdown).join("");
 }

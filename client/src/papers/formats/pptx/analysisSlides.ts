@@ -22,10 +22,7 @@ const BULLET = 0.3;
 const AFTER = 10;
 const SIZES = [32, 28, 24, 22, 20, 18, 16, 14] as const;
 
-/**
- * The answer of the analysis, unless the first slide says it, and the beginning of its first table that rests on claims.
- * The numbers of a chart are in the annex with it.
- */
+/** The answer, unless the first slide says it, and the beginning of its first table that rests on claims. */
 export function answerSlides(deck: Deck): void {
   const { analysis } = deck.briefing;
   if (analysis === null) return;

@@ -93,10 +93,7 @@ function basisNote({ briefing }: Deck): string {
 /** Publishers named on a slide; the notes have all. */
 const MOST_NAMED = 4;
 
-/**
- * The firmness of a claim, and who says so and when: the publishers that count for its grade. Sources that do not count are
- * named only if none does.
- */
+/** The firmness of a claim, who says so and when. Sources that do not count are named only if none does. */
 export function basisText({ claim }: NumberedClaim, briefing: Briefing): string {
   const known = new Map(briefing.sources.map(({ source }) => [source.id, source]));
   const found = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? []);

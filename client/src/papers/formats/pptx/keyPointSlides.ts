@@ -35,10 +35,7 @@ export function keyPointSlides(deck: Deck): void {
   tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });
 }
 
-/**
- * A claim as a sentence that can stand alone, with the folder if it is own data; in Chinese, its own words follow in
- * English.
- */
+/** A claim as a sentence that can stand alone, with the folder of own data; in Chinese, the English words follow. */
 export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
   const sentence = statementText(claim, briefing);
   const own = ownDataText(claim);

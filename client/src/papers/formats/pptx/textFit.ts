@@ -50,10 +50,7 @@ export function fittingSize(
 /** Places where a text may be divided, the best first: after a sentence, after a clause, after a word. */
 const ends = [/(?<=[.!?]["”’)]*)\s+|(?<=[。！？]["”’）]*)/u, /(?<=[,;:])\s+|(?<=[，；：、])/u, /\s+/u];
 
-/**
- * Divides a text so that its first part takes at most `most` columns: after the last whole sentence that fits, or else
- * the last clause or word. The second part is empty if all of it fits.
- */
+/** Divides a text after the last whole sentence, or else clause or word, within `most` columns; rest may be empty. */
 export function splitText(text: string, most: number): [string, string] {
   if (columns(text) <= most) return [text, ""];
   const fitting = longestFitting(text, most);

@@ -102,10 +102,7 @@ async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<void>
   slide.addNotes(writableText(`${chartAlternative(picture)}\n\n${provenanceNotes(briefing)}`));
 }
 
-/**
- * Writes a briefing as slides with native text and tables, and with sources in the notes: title, figure, key points and
- * what they rest on, and the rest as an annex if the author wants it. `pictures` and `charts` can be replaced in tests.
- */
+/** Writes a briefing as slides with native text and tables, and sources in the notes. Tests replace the pictures. */
 export async function writePptx(
   briefing: Briefing,
   pictures = picturesOf,

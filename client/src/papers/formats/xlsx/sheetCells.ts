@@ -68,9 +68,7 @@ function textStyle(value: SheetValue, text: string, isHead: boolean): number {
   return formula.test(text) ? cellStyles.text : cellStyles.plain;
 }
 
-/**
- * Text as stored in a cell: line feeds only, cut to the limit, and with `_x0041_`, an escape in Excel, kept literal.
- */
+/** Text as stored: line feeds only, cut to the limit, and with `_x0041_`, an escape in Excel, kept literal. */
 function cellText(text: string): string {
   const written = writableText(text)
     .replace(/\r\n?/g, "\n")

@@ -51,10 +51,7 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets><definedNames>${definedNames(sheets).join("")}</definedNames></workbook>`;
 }
 
-/**
- * The filter range of each sheet, and its header row and first column to repeat in print; in alphabetical order, as
- * Excel requires.
- */
+/** Each sheet's filter range, and the header row and first column to repeat in print, in order as Excel requires. */
 function definedNames(sheets: readonly Sheet[]): string[] {
   const name = (what: string, place: number, range: string, more = "") =>
     `<definedName name="_xlnm.${what}" localSheetId="${place}"${more}>${xmlText(range)}</definedName>`;

@@ -65,10 +65,7 @@ export function gradeOf(
   return "corroborated";
 }
 
-/**
- * Point 4: whether a page is a company's or a press agency's that names no speaker. It is taken as the word of the
- * claim's subject.
- */
+/** Point 4: whether a page is a company's or a press agency's without a speaker, and so the word of the subject. */
 export function isOwnWord({ kind, publisher_entity }: Voice): boolean {
   return publisher_entity === null && (kind === "company" || kind === "wire-release");
 }
@@ -76,10 +73,7 @@ export function isOwnWord({ kind, publisher_entity }: Voice): boolean {
 /** Point 6: facts of record, such as an address or a registered owner, on which state media are as good as any. */
 const ofRecord: ReadonlySet<Predicate> = new Set(["LOCATED_IN", "SUBSIDIARY_OF", "OWNS_STAKE_IN", "PART_OF", "ISSUED"]);
 
-/**
- * Points 5 and 6: whether state media speak on their own state's body, firm or policy. `isOfState` says whether a
- * country's state has one of the claim's ends.
- */
+/** Points 5 and 6: whether state media speak on their own state's body, firm or policy, by `isOfState`. */
 export function isStateMedia(
   { kind, country }: Voice,
   predicate: Predicate,
@@ -97,10 +91,7 @@ export function kinRole({ publisher_entity, controlled_by }: Voice, kin: Kin): S
   return controlled_by !== null && kin.has(controlled_by) ? "controlled" : null;
 }
 
-/**
- * The grade that a claim would have without point 2, so if no source were left out for a failed check; null if that is
- * the grade it has.
- */
+/** The grade of a claim if no source were left out for a failed check (point 2); null if it is the same. */
 export function gradeUnchecked(
   { evidence, source_roles }: Grade,
   { claim, sources, setting }: { claim: GradedClaim; sources: readonly Document[]; setting: Setting },

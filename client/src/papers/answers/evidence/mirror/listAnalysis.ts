@@ -45,10 +45,7 @@ export function listTitle({ list, publisher, type, evidence, year, dossier }: Ev
   return narrowed.length === 0 ? words.lists[list] : labelled(words.lists[list], listClauses(narrowed));
 }
 
-/**
- * Lists claims: statement, grade, date of the newest source, and why the claim is due for a check on `day`
- * (YYYY-MM-DD).
- */
+/** Lists claims: statement, grade, date of the newest source, and why each is due on `day` (YYYY-MM-DD). */
 export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
   const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
   return {

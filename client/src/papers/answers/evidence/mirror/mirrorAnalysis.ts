@@ -17,10 +17,7 @@ const MOST_LISTED = 40;
 /** Lists shown claim by claim: claims that lost their grade, disputed claims, and suspensions that have run out. */
 export const detailedLists = ["lost-grade", "disputed", "suspension"] as const;
 
-/**
- * The basis of the data set, in sentences and tables whose numbers link to the claims they count. `pages` are those of
- * `detailedLists`, in order.
- */
+/** The basis of the data set; its numbers link to the claims they count. `pages` are those of `detailedLists`. */
 export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage[]): Analysis {
   const { claim_count, day } = mirror;
   const shown = pages.map((page) => ({ ...page, claims: page.claims.slice(0, MOST_LISTED) }));

@@ -20,10 +20,7 @@ const DROPPED_SETTINGS = [
   ...["attachedTemplate", "documentProtection", "mailMerge", "trackRevisions", "footnotePr", "endnotePr"],
 ];
 
-/**
- * Puts our document into one of an office: its styles win by name and those it lacks are added; its paper, margins,
- * headers, footers, fonts and theme take the place of ours; its own text goes.
- */
+/** Puts our document into an office's: its styles win by name, its paper, header and theme too; its text goes. */
 export function docxOnTemplate(document: Parts, house: OfficePackage): Parts {
   const own = new OfficePackage(document);
   const main = house.main;

@@ -7,10 +7,7 @@ import { setWordAttribute, WORD, wordAttribute } from "./wordXml.ts";
 const USES = ["pStyle", "rStyle", "tblStyle"] as const;
 const LINKS = ["basedOn", "next", "link"] as const;
 
-/**
- * Makes our texts use the template's styles of the same names, and adds the styles that it lacks under ids that it does
- * not have.
- */
+/** Makes our texts use the template's styles of the same names; those it lacks are added under free ids. */
 export function mergeStyles(own: OfficePackage, house: OfficePackage, texts: readonly XMLDocument[]): void {
   const [ours, theirs] = [styleSheetOf(own), styleSheetOf(house)];
   if (ours === null || theirs === null) return;

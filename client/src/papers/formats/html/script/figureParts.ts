@@ -99,10 +99,7 @@ function addReach(shape: SVGGElement): void {
   shape.prepend(svgElement(line.ownerDocument, "path", { ...look, d }));
 }
 
-/**
- * Makes lines of which only some claims fit say how many, instead of their drawn text, which is about all of them. The
- * style sheet shows one or the other.
- */
+/** Makes lines of which only some claims fit say how many; the style sheet shows that or their drawn text. */
 export function createLineTally(
   figure: SVGSVGElement,
   { claims: all, words }: PageData,

@@ -24,10 +24,7 @@ export function sizeOf(presentation: XMLDocument): { width: number; height: numb
   return { width: inches(size, "cx") || 10, height: inches(size, "cy") || 7.5 };
 }
 
-/**
- * Finds the layouts of a template for a title slide and for slides with a title alone, or the nearest to them. A
- * template may have several masters, some of them for title slides, without much room for text.
- */
+/** Finds a template's layouts for title slides and for slides with a title alone, or the nearest, in any master. */
 export function houseSlides(house: OfficePackage): HouseSlides {
   const presentation = house.xml(house.main);
   const size = sizeOf(presentation);

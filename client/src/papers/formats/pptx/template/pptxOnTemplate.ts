@@ -8,10 +8,7 @@ const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentation
 /** Relations of a presentation that belong to its own slides. */
 const DROPPED = new Set(["slide", "commentAuthors", "authors", "vbaProject", "tags"]);
 
-/**
- * Puts our slides on the master and layouts of an office's presentation, in its theme; the slides that it had are
- * removed.
- */
+/** Puts our slides on the master, layouts and theme of an office's presentation, and removes its own slides. */
 export function pptxOnTemplate(deck: Parts, house: OfficePackage): Parts {
   const own = new OfficePackage(deck);
   const slides = houseSlides(house);
