@@ -23,7 +23,6 @@ import { shownOf } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { strings } from "./strings.ts";
 import type { Explored } from "./useExplored.ts";
-import { useForesight } from "./useForesight.ts";
 
 /** Handlers that the page itself provides. */
 type PageHandlers = Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">;
@@ -42,12 +41,11 @@ interface CanvasControl {
  * opening it unbundles it.
  */
 export function useCanvasHandlers(
-  { graph, scene: { positions }, bundles, foresee }: Explored,
+  { graph, scene: { positions }, bundles }: Explored,
   { onDrawn, onMenu, onPoint }: PageHandlers,
 ): CanvasControl {
   const [, changeView] = useViewState();
   const openDraft = useOpenDraft();
-  const foreseeOpening = useForesight(graph, foresee);
   const [reached, setReached] = useState<string | null>(null);
   const [moved, setMoved] = useState("");
   const handlers = useMemo((): CanvasHandlers => {
@@ -74,9 +72,6 @@ export function useCanvasHandlers(
         changeView((now) => (bundled ? selectEntities(now, [...idsOf(a), ...idsOf(b)]) : selectPair(now, a, b)));
       },
       onExpand: (id) => changeView((now) => (members.has(id) ? unbundle(now, [id]) : opened(now, id, graph))),
-      onApproach(id) {
-        if (!members.has(id)) foreseeOpening(id);
-      },
       onToggleEntity: (id) => changeView((now) => toggled(now, idsOf(id))),
       onSelectArea(areaIds, how) {
         const ids = areaIds.flatMap(idsOf);
@@ -98,7 +93,7 @@ export function useCanvasHandlers(
       onClear: () => changeView(clearSelection),
       onDrawn,
     };
-  }, [changeView, openDraft, foreseeOpening, graph, positions, bundles, onDrawn, onMenu, onPoint]);
+  }, [changeView, openDraft, graph, positions, bundles, onDrawn, onMenu, onPoint]);
   return { handlers, reached, moved };
 }
 

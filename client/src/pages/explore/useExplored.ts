@@ -18,7 +18,6 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { footprintOf } from "../../picture/labels/footprint.ts";
 import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 import type { Positions } from "../../picture/placement/placeEntities.ts";
-import type { Foresee } from "./useForesight.ts";
 
 /** The drawn entities and bundles, for texts beside the canvas. */
 export interface Listed {
@@ -47,7 +46,6 @@ export interface Explored {
   positions: Positions;
   /** Whether positions are still being computed. */
   busy: boolean;
-  foresee: Foresee;
   listed: Listed;
 }
 
@@ -55,7 +53,7 @@ export interface Explored {
 export function useExplored(view: ViewState): Explored {
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
-  const { placed, busy, foresee } = usePlaces(answer, view);
+  const { placed, busy } = usePlaces(answer, view);
   const display = useDisplay({ ...view, steps: useStepsShown(view.steps, answer.status) });
   const { scene, bundles } = useScene(placed, display, view);
   useNotedPlaces(scene);
@@ -76,7 +74,7 @@ export function useExplored(view: ViewState): Explored {
       asOf: display.filters.asOf,
     };
   }, [graph, display, shown, bundles, scene.entities, view.kept]);
-  return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, foresee, listed };
+  return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, listed };
 }
 
 /** The scene of a placed graph as a view shows it, and its bundles. */

@@ -11,7 +11,7 @@ import { type ColorScheme, canvasColors } from "./canvasColors.ts";
 import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
 import { bindDrag } from "./input/bindDrag.ts";
-import { bindApproach, bindArea, bindPointer } from "./input/bindPointer.ts";
+import { bindArea, bindPointer } from "./input/bindPointer.ts";
 import { createHover } from "./input/hover.ts";
 import { bindKeyboard, keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
@@ -116,7 +116,6 @@ export function createCanvas(
   };
 
   bindPointer(cy, handlers, ended.signal);
-  bindApproach(cy, handlers, ended.signal);
   bindArea(cy, handlers);
   bindDrag(cy, handlers);
   if (container) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { actsOf, type Placement } from "../../../picture/graph/actsOf.ts";
 import { placingOf } from "../../../picture/graph/placeGraph.ts";
 import { emptyGraph, type ViewGraph } from "../../../picture/graph/viewGraph.ts";
@@ -16,14 +16,11 @@ export interface PlacedGraph extends Pick<Placed, "groups" | "arranged"> {
 
 const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map(), groups: [], arranged: false };
 
-/**
- * Positions a graph. While the worker computes, the last picture stays and `busy` is true. Positions of a likely next
- * picture can be computed in advance.
- */
+/** Positions a graph. While the worker computes, the last picture stays and `busy` is true. */
 export function usePlaces(
   { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
   { steps, layout, kept }: Placement,
-): { placed: PlacedGraph; busy: boolean; foresee: (graph: ViewGraph, placement: Placement) => void } {
+): { placed: PlacedGraph; busy: boolean } {
   const [placer] = useState(createPlacer);
   const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
   const [learned, setLearned] = useState(0);
@@ -61,14 +58,7 @@ export function usePlaces(
       setLearned((count) => count + 1);
     });
   }, [background, heavy, loading, job, acts, placer]);
-  const foresee = useCallback(
-    (next: ViewGraph, placement: Placement) => {
-      const [nextActs, nextPlacing] = [actsOf(next, placement), placingOf(next)];
-      if (!isHeavy(placer.jobFor(nextActs, nextPlacing))) placer.place(nextActs, nextPlacing);
-    },
-    [placer],
-  );
-  return { placed: now ?? last, busy: heavy && !loading, foresee };
+  return { placed: now ?? last, busy: heavy && !loading };
 }
 
 /** Whether a view is another with no or more steps after it. */
