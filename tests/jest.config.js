@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 // Three projects: "node" for everything without a document, "jsdom" for components, "e2e" for a real browser.
 const transform = {
   "^.+\\.tsx?$": [
-    "@swc/jest",
+    "<rootDir>/tests/support/quickGlobals.js",
     {
       jsc: {
         parser: { syntax: "typescript", tsx: true },

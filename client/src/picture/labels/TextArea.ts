@@ -50,13 +50,14 @@ export function within({ from, to }: Segment, area: TextArea): readonly [number,
   const reach = (width + height) / 2;
   if (Math.max(from.x, to.x) < x - reach || Math.min(from.x, to.x) > x + reach) return null;
   if (Math.max(from.y, to.y) < y - reach || Math.min(from.y, to.y) > y + reach) return null;
+  const [left, top, wide, high] = [from.x - x, from.y - y, to.x - from.x, to.y - from.y];
   // Seen along the text, the area is upright.
-  const cos = Math.cos(slope);
-  const sin = Math.sin(slope);
-  const way = { x: to.x - from.x, y: to.y - from.y };
-  const across = between((from.x - x) * cos + (from.y - y) * sin, way.x * cos + way.y * sin, width / 2);
-  const down = between((from.y - y) * cos - (from.x - x) * sin, way.y * cos - way.x * sin, height / 2);
-  if (across === null || down === null) return null;
+  const cos = slope === 0 ? 1 : Math.cos(slope);
+  const sin = slope === 0 ? 0 : Math.sin(slope);
+  const across = between(left * cos + top * sin, wide * cos + high * sin, width / 2);
+  if (across === null || across[0] >= 1 || across[1] <= 0) return null;
+  const down = between(top * cos - left * sin, high * cos - wide * sin, height / 2);
+  if (down === null) return null;
   const first = Math.max(0, across[0], down[0]);
   const last = Math.min(1, across[1], down[1]);
   return first < last ? [first, last] : null;

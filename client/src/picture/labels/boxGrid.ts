@@ -17,9 +17,12 @@ export interface BoxGrid {
 /** About the size of a label, so that most rectangles lie in few cells. */
 const CELL = 120;
 
+/** Cells in a column of the grid, more than any picture has. */
+const COLUMN = 100_000;
+
 /** An empty grid. */
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   return {
     add(box) {
       for (const key of cellsOf(box)) {
@@ -29,18 +32,17 @@ export function createBoxGrid(): BoxGrid {
       }
     },
     meets(box) {
-      for (const key of cellsOf(box)) {
-        for (const other of cells.get(key) ?? []) if (other.id !== box.id && meet(box, other)) return true;
-      }
-      return false;
+      return cellsOf(box).some((key) => cells.get(key)?.some((other) => other.id !== box.id && meet(box, other)));
     },
   };
 }
 
-function* cellsOf({ left, right, top, bottom }: Box): Generator<string> {
+function cellsOf({ left, right, top, bottom }: Box): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) yield `${column}:${row}`;
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) keys.push(column * COLUMN + row);
   }
+  return keys;
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 import type { CanvasLink } from "../../../picture/canvas/elements.ts";
 import type { Box } from "../../../picture/labels/boxGrid.ts";
-import { lengthOf, type Segment, type TextArea, within } from "../../../picture/labels/TextArea.ts";
+import { areaOf, lengthOf, type Segment, type TextArea, within } from "../../../picture/labels/TextArea.ts";
 
 /** A line to be crossed, with its grade. */
 export type Line = Segment & Pick<CanvasLink, "id" | "evidence">;
@@ -12,24 +12,24 @@ const COVERED = 14;
 /** Cost of covering more than half of a line. */
 const HIDDEN = 4;
 
-/** The lines that may pass a region; the others need not be asked for each place in it. */
-export function linesIn<One extends Segment>(
-  { left, right, top, bottom }: Omit<Box, "id">,
-  lines: readonly One[],
-): One[] {
-  return lines.filter(
-    ({ from, to }) =>
-      Math.max(from.x, to.x) >= left &&
-      Math.min(from.x, to.x) <= right &&
-      Math.max(from.y, to.y) >= top &&
-      Math.min(from.y, to.y) <= bottom,
-  );
+/** Points by which a region is wider than the places in it, against rounding. */
+const RIM = 0.01;
+
+/** The lines that pass a region; the others need not be asked for each place in it. */
+export function linesIn<One extends Segment>(region: Omit<Box, "id">, lines: readonly One[]): One[] {
+  const area = areaOf(region);
+  const wider = { ...area, width: area.width + RIM, height: area.height + RIM };
+  return lines.filter((line) => within(line, wider) !== null);
 }
 
-/** Cost of a text over lines, which are cut there: so much a line, and more the longer it is covered. */
-export function crossings(area: TextArea, lines: readonly Line[], except = ""): number {
+/**
+ * Cost of a text over lines, which are cut there: so much a line, and more the longer it is covered. It may be told too
+ * low once it is over `most`.
+ */
+export function crossings(area: TextArea, lines: readonly Line[], most: number, except = ""): number {
   let cost = 0;
   for (const line of lines) {
+    if (cost > most) break;
     if (line.id === except) continue;
     const part = within(line, area);
     if (part === null) continue;

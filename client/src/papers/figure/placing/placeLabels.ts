@@ -58,7 +58,7 @@ function placeInOrder(order: readonly Label[], near: ReadonlyMap<string, readonl
     for (const candidate of candidates(label)) {
       if (best && candidate.cost >= best.cost) continue;
       if (!obstacles.free(candidate.box)) continue;
-      const cost = candidate.cost + crossings(areaOf(candidate.box), lines);
+      const cost = candidate.cost + crossings(areaOf(candidate.box), lines, (best?.cost ?? Infinity) - candidate.cost);
       if (best === null || cost < best.cost) best = { ...candidate, cost };
     }
     if (!best) {

@@ -136,7 +136,7 @@ function cheapest(
   for (const { area, leader, cost } of candidates) {
     if (best && cost >= best.cost) continue;
     if (!boxesOf(area).every((box) => obstacles.free({ id: `text ${link.id}`, ...box }))) continue;
-    const whole = cost + crossings(area, near, link.id);
+    const whole = cost + crossings(area, near, (best?.cost ?? Infinity) - cost, link.id);
     if (best === null || whole < best.cost) best = { area, leader, cost: whole };
   }
   return best;
