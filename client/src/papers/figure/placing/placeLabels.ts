@@ -55,11 +55,14 @@ function placeInOrder(order: readonly Label[], near: ReadonlyMap<string, readonl
   for (const label of order) {
     const lines = near.get(label.node.id) ?? [];
     let best: Candidate | null = null;
+    let most = Infinity;
     for (const candidate of candidates(label)) {
-      if (best && candidate.cost >= best.cost) continue;
+      if (candidate.cost >= most) continue;
       if (!obstacles.free(candidate.box)) continue;
-      const cost = candidate.cost + crossings(areaOf(candidate.box), lines, (best?.cost ?? Infinity) - candidate.cost);
-      if (best === null || cost < best.cost) best = { ...candidate, cost };
+      const cost: number = candidate.cost + crossings(areaOf(candidate.box), lines, most - candidate.cost);
+      if (cost >= most) continue;
+      best = { ...candidate, cost };
+      most = cost;
     }
     if (!best) {
       left.push(label);

@@ -133,11 +133,14 @@ function cheapest(
 ): LinePlace | null {
   const near = linesIn(regionOf(candidates), links);
   let best: LinePlace | null = null;
+  let most = Infinity;
   for (const { area, leader, cost } of candidates) {
-    if (best && cost >= best.cost) continue;
+    if (cost >= most) continue;
     if (!boxesOf(area).every((box) => obstacles.free({ id: `text ${link.id}`, ...box }))) continue;
-    const whole = cost + crossings(area, near, (best?.cost ?? Infinity) - cost, link.id);
-    if (best === null || whole < best.cost) best = { area, leader, cost: whole };
+    const whole = cost + crossings(area, near, most - cost, link.id);
+    if (whole >= most) continue;
+    best = { area, leader, cost: whole };
+    most = whole;
   }
   return best;
 }
