@@ -4,7 +4,6 @@ interface DateInputProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, "id" | "className" | "placeholder" | "aria-label"> {
   value: string | null;
   onChange: (date: string | null) => void;
-  /** Whether the text is a date. */
   accepts: (text: string) => boolean;
   /** Shown for text that is not a date. */
   fault: string;

@@ -1,7 +1,6 @@
 import { type ComponentType, cloneElement, type ReactElement, Suspense, useState } from "react";
 import { lazyPage } from "./page/lazyPage.tsx";
 
-/** The button of a menu. */
 export type MenuButton = ReactElement<{
   onClick?: () => void;
   onPointerEnter?: () => void;

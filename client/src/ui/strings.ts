@@ -27,5 +27,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the page frame. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "稀土图谱",
   titleOf: (subject) => `${subject} - 稀土图谱`,

@@ -12,7 +12,6 @@ import css from "./files.module.css";
 import { pageStrings } from "./pageStrings.ts";
 import { withTemplate } from "./template/keptTemplates.ts";
 
-/** The state of saving a file. */
 type Outcome = { state: "none" | "busy" } | { state: "saved" | "incomplete" | "failed"; message: string };
 
 interface FormatItemProps {

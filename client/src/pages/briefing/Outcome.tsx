@@ -6,7 +6,6 @@ interface OutcomeProps {
   fault: string;
 }
 
-/** Says what became of an action. */
 export function Outcome({ message, fault }: OutcomeProps) {
   return (
     <>

@@ -20,7 +20,6 @@ import css from "./settings.module.css";
 
 interface SettingsFormProps {
   draft: Draft;
-  /** The author's choices up to now. */
   settings: AskedSettings;
   /** The briefing of a moment ago, with what is proposed where the author chose nothing. */
   briefing: Briefing;

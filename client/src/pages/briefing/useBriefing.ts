@@ -11,7 +11,6 @@ import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
 import { useDisplay, useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
 
-/** A briefing, and the state of the requests it needs. */
 export interface BriefingAnswer {
   /** Null until all data have arrived. */
   briefing: Briefing | null;

@@ -7,7 +7,6 @@ import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { type AskedRequest, notingAsker } from "../../parts/api/request/fetchJson.ts";
 
-/** The analysis in the address of a briefing, and the state of its request. */
 export interface BriefingAnalysis {
   /** Null if the address names no analysis. */
   address: AnalysisAddress | null;
@@ -18,7 +17,6 @@ export interface BriefingAnalysis {
   retry: () => void;
 }
 
-/** An analysis, and the API requests that it took. */
 interface FetchedAnalysis {
   analysis: Analysis | null;
   asks: AskedRequest[];

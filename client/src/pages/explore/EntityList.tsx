@@ -18,7 +18,6 @@ interface EntityListProps extends Pick<Listed, "entities" | "bundles" | "badges"
   places: ReadonlyMap<string, Point>;
   selected: readonly string[];
   onSelect: (id: string) => void;
-  /** Adds an entity to the selection, or removes it. */
   onToggle: (id: string) => void;
   onMenu: AskMenu;
 }

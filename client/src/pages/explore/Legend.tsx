@@ -109,7 +109,6 @@ function ArrowMark({ hollow = false }: { hollow?: boolean }) {
   );
 }
 
-/** The pin as on the canvas. */
 function PinMark() {
   return (
     <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">

@@ -79,7 +79,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words around and about the canvas. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 const menuEn = {
@@ -144,5 +143,4 @@ const menuEn = {
 
 export type MenuStrings = typeof menuEn;
 
-/** The words of the menus on the canvas. */
 export const menuStrings = inLanguages(menuEn, async () => (await import("./strings.zh.ts")).menuZh);

@@ -1,7 +1,6 @@
 import { MOST_WITH_VERBS } from "../../picture/graph/linksOf.ts";
 import type { MenuStrings, Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   toolbar: "画布工具",
   labelsIn: (languages) => `标签：${languages}`,
@@ -65,7 +64,6 @@ export const zh: Strings = {
   pointed: (name, selected) => `${name}，${selected ? "已选中" : "未选中"}`,
 };
 
-/** The same in Chinese. */
 export const menuZh: MenuStrings = {
   canvas: "画布",
   several: (count) => `已选中${count}个实体`,

@@ -24,7 +24,6 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { strings } from "./strings.ts";
 import type { Explored } from "./useExplored.ts";
 
-/** Handlers that the page itself provides. */
 type PageHandlers = Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">;
 
 /** Handlers of the canvas, and what they say to readers who cannot see it. */

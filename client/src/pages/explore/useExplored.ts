@@ -34,7 +34,6 @@ export interface Listed {
   asOf: string | null;
 }
 
-/** All that the page shows of a view. */
 export interface Explored {
   answer: ViewGraphAnswer;
   graph: ViewGraph;

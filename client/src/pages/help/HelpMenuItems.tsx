@@ -12,7 +12,6 @@ interface HelpAction {
   run: () => void;
 }
 
-/** The items of the help menu. */
 export function HelpMenuItems({ button, actions }: { actions: readonly HelpAction[] } & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">

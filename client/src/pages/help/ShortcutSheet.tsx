@@ -5,7 +5,6 @@ import { keyGroups, keySigns, written } from "./keyGroups.ts";
 import css from "./ShortcutSheet.module.css";
 import { strings } from "./strings.ts";
 
-/** All keys and gestures. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const mac = isMac();
   return (

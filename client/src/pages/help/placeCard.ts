@@ -1,4 +1,3 @@
-/** A rectangle on the screen. */
 export interface Box {
   left: number;
   top: number;

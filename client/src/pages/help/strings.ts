@@ -130,7 +130,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of help and tour. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 const queryEn = {
@@ -145,5 +144,4 @@ const queryEn = {
 
 export type QueryStrings = typeof queryEn;
 
-/** The words of the dialog with queries. */
 export const queryStrings = inLanguages(queryEn, async () => (await import("./strings.zh.ts")).queryZh);

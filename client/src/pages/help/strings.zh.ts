@@ -1,6 +1,5 @@
 import type { QueryStrings, Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   help: "帮助",
   newHere: "帮助：初次使用？可看导览",
@@ -104,7 +103,6 @@ export const zh: Strings = {
   },
 };
 
-/** The same in Chinese. */
 export const queryZh: QueryStrings = {
   title: "本页背后的数据库查询（Cypher）",
   hint: "本页向数据库提出的查询。可粘贴到Neo4j Browser或cypher-shell中运行，所连接的Neo4j须已载入本数据集（npm run load）。",

@@ -18,7 +18,6 @@ export function goToStop(next: number | null): void {
   dontOffer();
 }
 
-/** Stops offering the tour. */
 export function dontOffer(): void {
   keepText(SEEN, "seen");
   tourSeen.set(true);

@@ -2,7 +2,6 @@ import { PATHS_PATH } from "../../model/address/pages/finderState.ts";
 import { questionAddress } from "../../model/address/pages/questionAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 
-/** The stops of the tour, in order. */
 export const tourStops = [
   "search",
   "canvas",

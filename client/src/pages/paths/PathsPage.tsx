@@ -9,7 +9,6 @@ import css from "./PathsPage.module.css";
 import { PathResults } from "./results/PathResults.tsx";
 import { strings } from "./strings.ts";
 
-/** The path finder. */
 export function PathsPage({ viewQuery }: { viewQuery: string }) {
   const [state, change] = useFinder();
   return (

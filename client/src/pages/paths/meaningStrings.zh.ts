@@ -7,7 +7,6 @@ function meeting(into: string, from: string) {
   return { into: say(into), from: say(from) };
 }
 
-/** The same in Chinese. */
 export const meaningZh: typeof meaningEn = {
   chainOfGoods: (from, to) => `从${from}到${to}的货物链。每一步均有记录，但并不说明同一批货物走完全程。`,
   ownsThrough: (owner, owned) => `${owner}通过其他机构全部或部分持有${owned}。`,

@@ -6,13 +6,11 @@ import type { FinderState } from "../../model/address/pages/finderState.ts";
 export const FIRST_PATHS = 10;
 export const MOST_PATHS = 50;
 
-/** Two different entities to connect. */
 export interface Ends {
   from: string;
   to: string;
 }
 
-/** The API request for a state of the finder. */
 export function pathRequest(state: FinderState, { from, to }: Ends, limit: number): PathRequest {
   const floor = evidenceGrades[state.floor].rank;
   const grades = evidenceIds.filter((grade) => evidenceGrades[grade].rank >= floor);

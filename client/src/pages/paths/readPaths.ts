@@ -27,7 +27,6 @@ export interface ClaimReading {
   second: Entity;
 }
 
-/** A path with all that is needed to read it. */
 export interface PathReading {
   entities: Entity[];
   hops: HopReading[];

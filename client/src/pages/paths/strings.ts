@@ -110,5 +110,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the path finder. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -4,7 +4,6 @@ import type { Strings } from "./strings.ts";
 
 const steps = (count: number) => `${count}步`;
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "路径查找",
   titleOf: (from, to) => `从${from}到${to}的路径`,

@@ -1,12 +1,10 @@
 import type { FileStrings, PageStrings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const pageZh: PageStrings = {
   page: "读文",
   pageWords: "文章 文本 粘贴 新闻 核对 句子 read article",
 };
 
-/** The same in Chinese. */
 export const fileZh: FileStrings = {
   tooLarge: (name) => `${name}超过20 MB，请改为粘贴正文。`,
   otherKind: (name) => `无法读取${name}。请选择纯文本、Markdown、网页（.html）、Word（.docx）或PDF文件。`,

@@ -156,7 +156,6 @@ export type Found = { key: string } & (
   | { kind: "more"; of: FindableKind; count: number | null }
 );
 
-/** Results of one kind, under a heading. */
 export interface FoundGroup {
   id: FindableKind | "recent";
   found: Found[];

@@ -1,11 +1,9 @@
 import { type EntityType, entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { leadingCountry } from "../../model/words/codes/codeNames.ts";
 
-/** The kinds of results. */
 export const findableKinds = ["country", "entity", "question", "claim", "source", "command"] as const;
 export type FindableKind = (typeof findableKinds)[number];
 
-/** A parsed search. */
 export interface Asked {
   /** The text to search for, without a prefix. */
   text: string;

@@ -10,7 +10,6 @@ export type Recent = { id: string; name: string } & (
   | { kind: "source"; publisher: string }
 );
 
-/** Most picks that are remembered. */
 export const MOST_RECENTS = 8;
 const STORED = "atlas-recent-picks";
 
@@ -20,7 +19,6 @@ export function readRecents(): Recent[] {
   return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST_RECENTS) : [];
 }
 
-/** Remembers a pick as the latest. */
 export function rememberPick(found: Found): void {
   const recent = recentOf(found);
   if (!recent) return;
@@ -28,7 +26,6 @@ export function rememberPick(found: Found): void {
   write([recent, ...others].slice(0, MOST_RECENTS));
 }
 
-/** Clears all picks. */
 export function forgetRecents(): void {
   write([]);
 }

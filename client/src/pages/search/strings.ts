@@ -83,5 +83,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the search, except its results. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

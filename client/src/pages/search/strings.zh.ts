@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   label: "搜索实体、论断、来源和命令",
   placeholder: "搜索企业、技术，如“包钢”……",

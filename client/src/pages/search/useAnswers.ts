@@ -14,7 +14,6 @@ export type Texts = Record<FindableKind, string>;
 
 /** The answers of the server so far; each kind is requested, and fails, separately. */
 export interface PartAnswers extends Omit<Answers, "commands" | "countries" | "questions" | "isPart"> {
-  /** The kinds requested. */
   kinds: FindableKind[];
   isAnswered: (kind: FindableKind) => boolean;
   failed: FindableKind[];

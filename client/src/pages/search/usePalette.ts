@@ -18,10 +18,8 @@ interface PaletteOptions {
   onRead: (text: string) => void;
 }
 
-/** Characters that the field takes. */
 export const MOST_TYPED = 200;
 
-/** State and keys of the search. */
 export type Palette = ReturnType<typeof usePalette>;
 
 /** State and keys of the combobox over everything; the component only renders it. */

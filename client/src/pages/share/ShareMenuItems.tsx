@@ -17,7 +17,6 @@ interface ShareMenuItemsProps {
   note: string;
 }
 
-/** The items of the share menu. */
 export function ShareMenuItems({ button, actions, note }: ShareMenuItemsProps & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">

@@ -24,12 +24,10 @@ export function storeView(view: KeptView): boolean {
   return write([{ ...view, id: crypto.randomUUID?.() ?? String(Date.now()) }, ...storedViews()].slice(0, MOST_VIEWS));
 }
 
-/** Renames a saved view. */
 export function renameView(id: string, title: string): void {
   write(storedViews().map((view) => (view.id === id ? { ...view, title } : view)));
 }
 
-/** Deletes a saved view. */
 export function forgetView(id: string): void {
   write(storedViews().filter((view) => view.id !== id));
 }

@@ -81,10 +81,8 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words on sharing and saving views. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
-/** The fault of a file, in words. */
 export function faultText(fault: FileFault, most: string): string {
   const { faults } = strings;
   if (fault.fault === "too-large") return faults["too-large"](most);

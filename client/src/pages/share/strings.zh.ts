@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   share: "分享",
   briefing: "为此视图生成简报",

@@ -9,7 +9,6 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** The id of the section, to link to. */
 export const ABOUT = "about";
 
 /** The makers of the atlas, its readers, its data, and its citation. */

@@ -58,7 +58,6 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
   );
 }
 
-/** The curated views, one click away. */
 function CuratedViews() {
   const { data, error } = useQuery(views());
   const retry = useRetryFailed();

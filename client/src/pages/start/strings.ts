@@ -61,5 +61,4 @@ const en = {
 export type Strings = typeof en;
 export type OutcomeQuestion = keyof Strings["asked"];
 
-/** The words of the start page. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

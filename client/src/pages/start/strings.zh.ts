@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "中国稀土：逐项论断，逐条来源",
   lead: "从矿石到磁体、电机和钢材，谁制造、持有、供应、资助和监管什么，境外又有谁在做同样的事。每条连线都是一项论断，每项论断都列明来源及其支持力度。",

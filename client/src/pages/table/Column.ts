@@ -4,7 +4,6 @@ import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Language } from "../../model/words/language.ts";
 import type { SortKey } from "./sortRows.ts";
 
-/** One column of a table. */
 export interface Column<Row> {
   /** Names the column in the address when the table is sorted by it. */
   id: string;

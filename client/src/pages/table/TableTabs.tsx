@@ -12,7 +12,6 @@ interface TableTabsProps {
   onOpen: (tab: TableTab) => void;
 }
 
-/** Switches between the two tables. */
 export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
   function goThroughTabs(event: KeyboardEvent<HTMLElement>) {
     const next = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -25,7 +25,6 @@ import { evidenceSummary } from "./evidenceSummary.ts";
 import type { SortKey } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** The table of claims. */
 export const claimTable = perLanguage(
   (): TableSpec<ClaimRow> => ({
     name: strings.tabNames.claims,
@@ -133,7 +132,6 @@ function FigureCell({ claim }: { claim: Claim }) {
   );
 }
 
-/** The kinds of the publishers of a claim's sources. */
 function kindsOf({ publisher_kinds }: Claim): string {
   return capital(listParts(publisher_kinds.map((kind) => sourceWords.kinds[kind])));
 }

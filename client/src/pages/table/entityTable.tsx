@@ -45,7 +45,6 @@ export function entityRows(
   }));
 }
 
-/** The table of entities. */
 export const entityTable = perLanguage(
   (): TableSpec<EntityRow> => ({
     name: strings.tabNames.entities,

@@ -5,7 +5,6 @@ import type { TableSpec } from "./Column.ts";
 /** A way to pick a row: alone, toggled, or with all rows since the last one. */
 export type Picking = "only" | "toggle" | "range";
 
-/** The way to pick a row, by the modifier keys held. */
 export function pickingOf(event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): Picking {
   if (event.shiftKey) return "range";
   return event.ctrlKey || event.metaKey ? "toggle" : "only";

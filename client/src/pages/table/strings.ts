@@ -57,5 +57,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the table. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

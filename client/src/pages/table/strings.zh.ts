@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   toolbar: "视图",
   tabs: "表格",

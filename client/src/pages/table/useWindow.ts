@@ -18,14 +18,12 @@ export interface WindowedRow {
   gap: number;
 }
 
-/** The rendered rows of a table. */
 export interface Window {
   rows: readonly WindowedRow[];
   /** Height of the rows after the last rendered one. */
   rest: number;
   /** Receives each row's element, to measure it. */
   measure: (row: HTMLTableRowElement | null) => void;
-  /** Scrolls a row into view. */
   reveal: (row: number) => void;
 }
 

@@ -42,7 +42,6 @@ export function technologyLandscape(technology: string, evidence: Evidence) {
   );
 }
 
-/** The owners of an organisation, and its holdings. */
 export function ownership(organisation: string) {
   return asked<Ownership>(["ownership", organisation], `/api/ownership?organisation=${organisation}`);
 }

@@ -2,7 +2,6 @@ import type { ChangeAnswer, ClaimPage, ReleaseList } from "@atlas/server/contrac
 import { queryOptions } from "@tanstack/react-query";
 import { asked, asking, fetchJson } from "./request/fetchJson.ts";
 
-/** Changes per answer. */
 const CHANGES_LISTED = 500;
 
 /** The versions of the data set that can be compared, oldest first. */
@@ -23,14 +22,12 @@ export interface ChangesQuery {
   types: readonly string[];
 }
 
-/** The changes of claims from one version to another. */
 export function changes({ from, to, ...lists }: ChangesQuery) {
   const query = new URLSearchParams({ from, ...(to === null ? {} : { to }), limit: String(CHANGES_LISTED) });
   for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
   return asked<ChangeAnswer>(["changes", query.toString()], `/api/changes?${query}`);
 }
 
-/** Changes listed for a view. */
 const VIEW_CHANGES_LISTED = 100;
 
 /** The changes since a version in the claims among some entities. */

@@ -2,7 +2,6 @@ import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Sub
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { asked, fetchJson } from "./request/fetchJson.ts";
 
-/** Claims of one entity per request. */
 export const CLAIMS_PER_PAGE = 200;
 
 /** The claims of an entity with their entities and sources, page by page. */
@@ -23,7 +22,6 @@ export function entityClaims(id: string) {
   });
 }
 
-/** All claims among the given entities. */
 export function claimsBetween(ids: readonly string[]) {
   const sorted = [...ids].sort();
   return asked<Subgraph>(["claimsBetween", sorted], "/api/claims/between", { ids: sorted });
@@ -46,12 +44,10 @@ export function ownershipContext(claims: readonly Claim[]) {
   return asked<OwnershipContext>(["ownershipContext", body], "/api/claims/ownership", body);
 }
 
-/** One claim with its sources and entities. */
 export function claimDetail(id: string) {
   return asked<ClaimDetail>(["claim", id], `/api/claims/${encodeURIComponent(id)}`);
 }
 
-/** Ids of sources and entities. */
 interface Named {
   sources: readonly string[];
   entities: readonly string[];

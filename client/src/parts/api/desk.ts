@@ -22,7 +22,6 @@ import { readerName } from "./request/readerName.ts";
 /** The state of a row as a writer saw it: its tag, or null for a row that the desk does not have yet. */
 export type SeenTag = string | null;
 
-/** A request that changes the desk. */
 export interface DeskWrite {
   method: "PUT" | "POST" | "DELETE";
   /** Below /api/desk. */
@@ -47,7 +46,6 @@ export function checkFinding(finding: FindingRequest) {
   });
 }
 
-/** Saves a claim of one's own. */
 export function saveFinding(id: string, finding: Finding, seen: SeenTag): DeskWrite {
   return { method: "PUT", path: `/findings/${encodeURIComponent(id)}`, body: finding, seen };
 }
@@ -57,12 +55,10 @@ export function removeFinding(id: string, seen: SeenTag): DeskWrite {
   return { method: "DELETE", path: `/findings/${encodeURIComponent(id)}`, seen };
 }
 
-/** Saves a note. */
 export function saveNote({ id, ...note }: NoteRequest, seen: SeenTag): DeskWrite {
   return { method: "PUT", path: `/notes/${encodeURIComponent(id)}`, body: note, seen };
 }
 
-/** Removes a note. */
 export function removeNote(id: string, seen: SeenTag): DeskWrite {
   return { method: "DELETE", path: `/notes/${encodeURIComponent(id)}`, seen };
 }

@@ -2,7 +2,6 @@ import type { Entity, EntityDetail, SourceDetail, Summary, ViewList } from "@atl
 import { queryOptions, useQueries } from "@tanstack/react-query";
 import { asked, fetchJson } from "./request/fetchJson.ts";
 
-/** One entity with its counts of claims and its owners. */
 export function entityDetail(id: string) {
   return asked<EntityDetail>(["entity", id], `/api/entities/${encodeURIComponent(id)}`);
 }
@@ -30,7 +29,6 @@ function entitiesOf(answers: readonly { data: { entity: Entity } | undefined }[]
   return answers.flatMap(({ data }) => data?.entity ?? []);
 }
 
-/** The curated starting views. */
 export function views() {
   return queryOptions({
     queryKey: ["views"],

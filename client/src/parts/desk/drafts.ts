@@ -32,7 +32,6 @@ export function keepDraft(draft: Draft): boolean {
   return keepText(PREFIX + draft.id, JSON.stringify(draft));
 }
 
-/** Drops a draft. */
 export function forgetDraft(id: string): void {
   forgetText(PREFIX + id);
 }

@@ -30,7 +30,6 @@ export function endsOfSelection(selection: Selection | null): KnownEnds {
   return selection?.kind === "entity" ? { subject: selection.id } : {};
 }
 
-/** A new draft. */
 export function newDraft(ends: KnownEnds = {}, now = new Date()): Draft {
   return { ...begun(now), id: newId("desk"), claim: { ...ends, status: "in-force" } };
 }

@@ -37,7 +37,6 @@ export function listCell(cell: string | undefined): string[] {
   return (cell ?? "").split(";").flatMap((value) => value.trim() || []);
 }
 
-/** Several values as one cell. */
 export function cellOf(values: readonly string[]): string {
   return values.join(";");
 }

@@ -16,7 +16,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Words that several parts of the desk share. */
 export const deskStrings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 const columnEn = {
@@ -71,7 +70,6 @@ const columnEn = {
 
 export type ColumnStrings = typeof columnEn;
 
-/** The names of the columns of a desk's tables. */
 export const columnStrings = inLanguages(columnEn, async () => (await import("./strings.zh.ts")).columnZh);
 
 const nameEn = {
@@ -84,7 +82,6 @@ const nameEn = {
 
 export type NameStrings = typeof nameEn;
 
-/** The words of the question for the reader's name. */
 export const nameStrings = inLanguages(nameEn, async () => (await import("./strings.zh.ts")).nameZh);
 
 const by = (who: string) => (who === "" ? "" : ` by ${who}`);
@@ -128,7 +125,6 @@ const newsEn = {
 
 export type NewsStrings = typeof newsEn;
 
-/** Words for changes of the data and the desk. */
 export const newsStrings = inLanguages(newsEn, async () => (await import("./strings.zh.ts")).newsZh);
 
 const noteEn = {
@@ -150,7 +146,6 @@ const noteEn = {
 
 export type NoteStrings = typeof noteEn;
 
-/** The words of notes. */
 export const noteStrings = inLanguages(noteEn, async () => (await import("./strings.zh.ts")).noteZh);
 
 const writeEn = {
@@ -161,5 +156,4 @@ const writeEn = {
 
 export type WriteStrings = typeof writeEn;
 
-/** Why a change of the desk was refused. */
 export const writeStrings = inLanguages(writeEn, async () => (await import("./strings.zh.ts")).writeZh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { ColumnStrings, NameStrings, NewsStrings, NoteStrings, Strings, WriteStrings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   addClaim: "添加论断",
   addClaimWords: "自有 访谈 新论断 发现 笔记 desk add claim",
@@ -15,7 +14,6 @@ export const zh: Strings = {
   desk: "工作台",
 };
 
-/** The same in Chinese. */
 export const columnZh: ColumnStrings = {
   subject: "主体",
   predicate: "关系",
@@ -66,7 +64,6 @@ export const columnZh: ColumnStrings = {
   note: "备注",
 };
 
-/** The same in Chinese. */
 export const nameZh: NameStrings = {
   title: "您的姓名",
   label: "您的姓名",
@@ -75,7 +72,6 @@ export const nameZh: NameStrings = {
   use: "使用此姓名",
 };
 
-/** The same in Chinese. */
 export const newsZh: NewsStrings = {
   added: (claims, who) => `数据已更新：${who}新增${formatNumber(claims)}项论断。页面已显示最新状态。`,
   changed: (changes, who) => `数据已更新：${who}更改${formatNumber(changes)}处。页面已显示最新状态。`,
@@ -110,7 +106,6 @@ export const newsZh: NewsStrings = {
   redo: "重做",
 };
 
-/** The same in Chinese. */
 export const noteZh: NoteStrings = {
   yours: "备注（不进入简报）",
   add: "添加备注（不进入简报）",
@@ -127,7 +122,6 @@ export const noteZh: NoteStrings = {
   viewHint: "备注与视图地址一起保存在工作台。简报从不包含备注。",
 };
 
-/** The same in Chinese. */
 export const writeZh: WriteStrings = {
   changedSince: (what, who) => `未执行：“${what}”已${who === null ? "" : `由${who}`}更改，没有覆盖任何内容。`,
   goneSince: "未执行：要更改的内容已不在工作台上，没有覆盖任何内容。",

@@ -20,7 +20,6 @@ interface EntityFieldProps {
   types?: readonly EntityType[];
 }
 
-/** A field to pick an entity. */
 export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
   const { picker, unknown } = useEntityField(id, onPick, types);
   return (
@@ -59,7 +58,6 @@ export function useEntityField(id: string, onPick: (id: string) => void, types?:
 interface EntitiesFieldProps {
   label: string;
   ids: readonly string[];
-  /** Types that can be picked; all by default. */
   types?: readonly EntityType[];
   most: number;
   onChange: (ids: string[]) => void;

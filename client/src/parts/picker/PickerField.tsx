@@ -16,7 +16,6 @@ interface PickerFieldProps {
   className: string | undefined;
   /** Announces a pick. */
   pickedMessage: (name: string) => string;
-  /** Further attributes of the text field. */
   input?: InputHTMLAttributes<HTMLInputElement> & { "data-field"?: string };
 }
 

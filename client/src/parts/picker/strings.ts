@@ -26,5 +26,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of fields for entities. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   results: "找到的实体",
   count: (hits) => `找到${hits}个实体`,

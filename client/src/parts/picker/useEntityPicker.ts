@@ -30,7 +30,6 @@ interface PickerOptions {
   countries?: { fitting: (text: string) => FittingCodes; onPick: (code: string) => void } | undefined;
 }
 
-/** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only renders it. */

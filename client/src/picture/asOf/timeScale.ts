@@ -25,7 +25,6 @@ const TICK_ROOM = 0.14;
 const YEARS_APART = 30;
 const MONTHS_APART = 60;
 
-/** Computes the slider positions of a timeline. */
 export function timeScale(timeline: Timeline): TimeScale {
   const firstYear = Math.floor(timeline.first / 12);
   const fine = Math.ceil(monthsFrom(timeline) / 12) * 12;

@@ -61,15 +61,12 @@ export function bundleTitle(
   return anchor ? strings.bundleOf(what, entityName(anchor)) : what;
 }
 
-/** A bundle with its name. */
 export interface TitledBundle {
   id: string;
   title: string;
-  /** The ids of its members. */
   members: string[];
 }
 
-/** Names bundles. */
 export function titledBundles(bundles: readonly Bundle[], { entities }: Pick<ViewGraph, "entities">): TitledBundle[] {
   return bundles.map((bundle) => ({
     id: bundle.id,

@@ -91,7 +91,6 @@ const lead: Record<Facet, string> = {
 
 export type Strings = typeof en;
 
-/** The words about a view, shared by canvas and table. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function entityCount(count: number): string {
@@ -121,7 +120,6 @@ const asOfEn = {
 
 export type AsOfStrings = typeof asOfEn;
 
-/** The words of the time row. */
 export const asOfStrings = inLanguages(asOfEn, async () => (await import("./strings.zh.ts")).asOfZh);
 
 const filtersEn = {
@@ -143,5 +141,4 @@ const filtersEn = {
 
 export type FiltersStrings = typeof filtersEn;
 
-/** The words of the filters. */
 export const filtersStrings = inLanguages(filtersEn, async () => (await import("./strings.zh.ts")).filtersZh);

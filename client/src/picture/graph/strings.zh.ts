@@ -13,7 +13,6 @@ const facets: Record<Facet, string> = {
   publishers: "发布方类别",
 };
 
-/** The same in Chinese. */
 export const zh: Strings = {
   total: (entities, claims) => `${formatNumber(entities)}个实体 · ${formatNumber(claims)}项论断`,
   totalOf: ([entities, allEntities], [claims, allClaims]) =>
@@ -80,7 +79,6 @@ function share(shown: number, all: number): string {
   return shown === all ? formatNumber(all) : `${formatNumber(shown)}/${formatNumber(all)}`;
 }
 
-/** The same in Chinese. */
 export const asOfZh: AsOfStrings = {
   bar: "截至日期",
   play: "播放：展示视图的形成过程",
@@ -94,7 +92,6 @@ export const asOfZh: AsOfStrings = {
   noDates: "此视图中没有论断注明起始日期。",
 };
 
-/** The same in Chinese. */
 export const filtersZh: FiltersStrings = {
   close: "关闭筛选",
   mode: "被筛除的内容",

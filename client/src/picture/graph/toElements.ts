@@ -20,7 +20,6 @@ export type Drawing = Display & Pick<ViewState, "labels" | "verbs" | "kept" | "b
 interface DrawnElements {
   entities: CanvasEntity[];
   links: CanvasLink[];
-  /** Entities drawn as one shape. */
   bundles: Bundle[];
 }
 
@@ -95,7 +94,6 @@ function linesOf(
   };
 }
 
-/** Turns a link into a canvas line. */
 function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {
   const { claims, ...drawn } = link;
   return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };

@@ -30,7 +30,6 @@ export const MOST_BYTES = 1_000_000;
 const KIND = "rare-earth-atlas-view";
 const FORMAT = 1;
 
-/** Writes the text of a file. */
 export function writeViewFile({ title, address, version, saved }: KeptView): string {
   const content = { kind: KIND, format: FORMAT, title, address, dataset_version: version, saved };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -65,7 +64,6 @@ export function isAddress(address: string): boolean {
   return showsView(path) || path === PATHS_PATH || isAnalysis(path);
 }
 
-/** The name of the file for a view. */
 export function viewFileName(title: string): string {
   return `${fileStem(title, "view")}${VIEW_FILE_ENDING}`;
 }

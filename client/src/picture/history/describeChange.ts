@@ -122,7 +122,6 @@ function describeSelection(_before: ViewState, { selection }: ViewState, nameOf:
   );
 }
 
-/** Describes in a few words how the filters of a view changed. */
 function describeFilters({ filters: before }: ViewState, { filters: after }: ViewState): string {
   const changed = facets.filter(
     (facet) => JSON.stringify(before.facets[facet]) !== JSON.stringify(after.facets[facet]),
@@ -136,7 +135,6 @@ function describeFilters({ filters: before }: ViewState, { filters: after }: Vie
   return only === "evidence" ? strings.filteredEvidence : strings.filtered;
 }
 
-/** Describes what was added to the canvas, opened or removed. */
 function describeSteps(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
   if (after.steps.length === 0) return strings.cleared;
   const fresh = without(after.steps, before.steps);

@@ -62,5 +62,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The names of steps, and the messages of Undo and Redo. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   toolbar: "步骤",
   newView: "新视图",

@@ -5,7 +5,6 @@ import type { Group, Heading } from "./Layout.ts";
 /** A column of a layout, in canvas units. Its head stands above `top`. */
 export interface Column {
   heading: Heading;
-  /** Its entities. */
   ids: readonly string[];
   left: number;
   right: number;

@@ -34,7 +34,6 @@ export interface PlaceableLink {
   controls: boolean;
 }
 
-/** The position of each entity. */
 export type Positions = ReadonlyMap<string, Point>;
 
 /** Everything to be placed, in any order. */

@@ -42,7 +42,6 @@ export interface SpotGrid {
   isFree(spot: Spot, at?: Point): boolean;
 }
 
-/** Creates an empty grid. */
 export function createSpotGrid(): SpotGrid {
   const cells = new Map<number, Spot[]>();
   const add = (spot: Spot) => {

@@ -29,7 +29,6 @@ export function groupMissing(entities: readonly Entity[], graph: ViewGraph, disp
     .sort((a, b) => b.entities.length - a.entities.length);
 }
 
-/** The number of entities in some groups. */
 export function countMissing(groups: readonly MissingGroup[]): number {
   return groups.reduce((sum, { entities }) => sum + entities.length, 0);
 }
@@ -94,7 +93,6 @@ export function liftReason(view: ViewState, reason: Reason): ViewState {
   }
 }
 
-/** Lifts several reasons. */
 export function liftAll(view: ViewState, reasons: readonly Reason[]): ViewState {
   return reasons.reduce(liftReason, view);
 }

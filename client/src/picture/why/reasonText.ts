@@ -38,7 +38,6 @@ export function reasonText(reason: Reason, wording: Wording): string {
   }
 }
 
-/** Several reasons as one clause. */
 export function reasonsText(reasons: readonly Reason[], wording: Wording): string {
   return listWords(reasons.map((reason) => reasonText(reason, wording)));
 }

@@ -71,5 +71,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words for why something is not shown. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   notShown: (name, why) => `${name}未显示：${why}。`,
   faint: (name, why) => `${name}已淡化显示：${why}。`,

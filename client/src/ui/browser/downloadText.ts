@@ -1,6 +1,5 @@
 import { downloadFile } from "./downloadFile.ts";
 
-/** Saves a text as a file. */
 export function downloadText(text: string, name: string, type: string): void {
   downloadFile(text, name, `${type};charset=utf-8`);
 }

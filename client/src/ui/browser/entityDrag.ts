@@ -3,7 +3,6 @@ import type { DragEvent } from "react";
 /** Media type of the id of a dragged entity; other pages and programs receive its name. */
 const ENTITY = "application/x-atlas-entity";
 
-/** Makes an element that stands for an entity draggable. */
 export function draggedEntity({ id, name }: { id: string; name: string }) {
   return {
     draggable: true,

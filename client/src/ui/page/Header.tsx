@@ -21,7 +21,6 @@ export interface HeaderPage {
 interface HeaderProps {
   /** Search field; null if the page has its own. */
   search: ReactNode;
-  /** The main pages. */
   pages: readonly HeaderPage[];
   /** Tools that features add. */
   tools?: ReactNode;
@@ -32,7 +31,6 @@ function skip() {
   document.getElementById("content")?.focus();
 }
 
-/** Brand, search, pages and tools. */
 export function Header({ search, pages, tools }: HeaderProps) {
   const { pathname } = useLocation();
   return (

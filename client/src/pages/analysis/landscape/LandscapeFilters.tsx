@@ -57,7 +57,6 @@ export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
   );
 }
 
-/** Chooses the lowest grade of evidence that counts. */
 export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
   const floors = [...evidenceIds].reverse();
   return (

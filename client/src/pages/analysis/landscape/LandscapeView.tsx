@@ -35,7 +35,6 @@ import { TableRow } from "./TableRow.tsx";
 /** Narrower than this, a table of seven columns is unreadable. */
 const WIDE_ENOUGH_FOR_TABLE = "(min-width: 1000px)";
 
-/** The landscape with its filters, which the address holds. */
 export function LandscapeView() {
   const { search } = useLocation();
   const navigate = useNavigate();

@@ -20,7 +20,6 @@ interface ParameterFieldProps {
   onPick: (value: string) => void;
 }
 
-/** The input of one parameter, by its kind. */
 export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
   const id = useId();
   const label = labelOf(parameter);

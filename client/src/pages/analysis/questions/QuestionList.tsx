@@ -17,7 +17,6 @@ const questionGroups: readonly Question["group"][] = [
   "change",
 ];
 
-/** All questions by subject, narrowed by a search field. */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
   const [typed, setTyped] = useState("");
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

@@ -10,7 +10,6 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import { QuestionView } from "./QuestionView.tsx";
 
-/** The list of questions, or the question in the address. */
 export function QuestionsPage() {
   const { id } = useParams();
   const { data, error, refetch } = useQuery(questions());

@@ -64,7 +64,6 @@ function Year({
   );
 }
 
-/** A dated event of a claim: when, the statement, its evidence, and whether it is due for a check. */
 function EventItem({ event, entities }: { event: TimelineEvent; entities: ReadonlyMap<string, Entity> }) {
   const { claim, date, kind, due } = event;
   const note = openText(event);

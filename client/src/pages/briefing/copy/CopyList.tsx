@@ -14,7 +14,6 @@ function linkText({ link }: Pick<Briefing, "link">): string {
   return isWhole(link) ? copyStrings.copiedLink : copyStrings.copiedHere;
 }
 
-/** Parts of the briefing to copy and paste elsewhere. */
 export function CopyList({ briefing }: { briefing: Briefing }) {
   const [outcome, setOutcome] = useState({ message: "", fault: "" });
   return (

@@ -7,7 +7,6 @@ import css from "../settings.module.css";
 import type { Draft, KeptDraft } from "./drafts.ts";
 import type { ViewDraft } from "./useDraft.ts";
 
-/** Drafts of other views offered. */
 const MOST_OFFERED = 5;
 
 /** Says whether the draft is saved, and offers to discard it or to adopt another. */

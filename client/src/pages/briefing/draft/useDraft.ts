@@ -5,15 +5,12 @@ import { emptyView, formatView, parseView, type ViewState } from "../../../model
 import { onKept } from "../../../model/state/browserMemory.ts";
 import { type Draft, draftText, forgetDraft, type KeptDraft, keepDraft, keptDrafts, parseDraft } from "./drafts.ts";
 
-/** The draft of a view, with the actions on it. */
 export interface ViewDraft {
   draft: Draft;
-  /** Whether the author has changed anything. */
   edited: boolean;
   /** False if the browser keeps the draft only until the page is left. */
   persisted: boolean;
   change: (part: Draft) => void;
-  /** Replaces the draft by another. */
   adopt: (draft: Draft) => void;
   forget: () => void;
   /** The draft of an earlier state of this view, while the present state has none. */

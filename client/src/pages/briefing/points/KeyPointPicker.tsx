@@ -16,7 +16,6 @@ const MOST_LISTED = 30;
 
 interface KeyPointPickerProps {
   briefing: Briefing;
-  /** The key points. */
   ids: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }

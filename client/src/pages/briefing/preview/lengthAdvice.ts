@@ -2,7 +2,6 @@ import { listClauses, listSentences } from "../../../model/words/listWords.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
 import { pageStrings } from "../pageStrings.ts";
 
-/** Pages that a paper should have at most. */
 const MOST_PAGES = 2;
 /** Characters of a summary from which a shorter one is worth a word: about four lines. */
 const LONG_SUMMARY = 300;

@@ -5,7 +5,6 @@ import type { Briefing } from "../../../papers/briefing/Briefing.ts";
 /** Delay after the last keystroke before the preview is redrawn. */
 const PAUSE_MS = 350;
 
-/** The preview of a briefing. */
 export interface PreviewAnswer {
   /** The briefing as a web page; empty until first rendered. */
   html: string;

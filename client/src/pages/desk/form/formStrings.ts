@@ -159,5 +159,4 @@ const en = {
 
 export type FormStrings = typeof en;
 
-/** The words of the form for a claim of one's own. */
 export const formStrings = inLanguages(en, async () => (await import("./formStrings.zh.ts")).zh);

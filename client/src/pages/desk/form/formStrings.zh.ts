@@ -1,6 +1,5 @@
 import type { FormStrings } from "./formStrings.ts";
 
-/** The same in Chinese. */
 export const zh: FormStrings = {
   titles: { add: "添加论断", correct: "质疑或更正论断", edit: "编辑自己的论断" },
   gone: "此草稿已在另一标签页中删除。在此继续填写，会重新保存。",

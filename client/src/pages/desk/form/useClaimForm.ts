@@ -17,7 +17,6 @@ import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
 /** A pause in typing after which the server is asked. */
 const PAUSE_MS = 350;
 
-/** The server's check of a finding. */
 interface CheckAnswer {
   check: FindingCheck | null;
   /** Whether `check` is the answer to the finding as it is now. */
@@ -63,7 +62,6 @@ export interface ClaimForm extends OpenDraft {
   answer: CheckAnswer;
 }
 
-/** The form of a draft. */
 export function useClaimForm(first: Draft): ClaimForm {
   const open = useDraft(first);
   const entities = useNamedEntities(open.draft);

@@ -4,10 +4,8 @@ import { type Draft, keepDraft, onDraftElsewhere } from "../../../parts/desk/dra
 /** The longest time between a change and its keeping. */
 const PAUSE_MS = 100;
 
-/** Changes a draft. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void;
 
-/** The draft in the form, and when it was last kept. */
 export interface OpenDraft {
   draft: Draft;
   change: ChangeDraft;

@@ -14,7 +14,6 @@ import type { Ways } from "./DeskPage.tsx";
 import css from "./desk.module.css";
 import { strings } from "./strings.ts";
 
-/** The ways in and out of the desk. */
 export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
   const open = useOpenDraft(viewQuery);
   return (

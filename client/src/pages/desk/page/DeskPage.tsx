@@ -25,7 +25,6 @@ import { FolderIn } from "./FolderIn.tsx";
 import { strings } from "./strings.ts";
 import { WhyNot } from "./WhyNot.tsx";
 
-/** The component that brings a spreadsheet in. */
 export type SheetImport = ComponentType<{ file: File; viewQuery: string; onClose: () => void }>;
 
 interface DeskPageProps {
@@ -82,7 +81,6 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   );
 }
 
-/** Props of the buttons that bring data in. */
 export interface Ways {
   desk: DeskState;
   viewQuery: string;

@@ -8,7 +8,6 @@ import { strings } from "./strings.ts";
 interface SectionProps {
   title: string;
   count: number;
-  /** Buttons for the whole list. */
   actions?: ReactNode;
   hint?: string;
   /** It is on no paper. */

@@ -17,7 +17,6 @@ export function WhyNot({ desk }: { desk: DeskState }) {
   );
 }
 
-/** Lists the faults in the files, row by row. */
 export function FaultList({ faults }: { faults: readonly DeskFault[] }) {
   if (faults.length === 0) return null;
   return (

@@ -103,5 +103,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the page Desk. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

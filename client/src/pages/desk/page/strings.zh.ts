@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "工作台",
   lead: "您知道而数据集没有的内容：您自己的论断，与其他论断一样经过检查和评级；以及您的备注。论断出现在每次搜索、每幅图和每份简报中，标为自有数据；备注只供您自己使用。两者都与数据集分开保存。",

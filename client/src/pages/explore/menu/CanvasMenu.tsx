@@ -25,7 +25,6 @@ interface CanvasMenuProps {
   onClose: () => void;
 }
 
-/** The menu requested on the canvas. */
 export function CanvasMenu({ request: { subject, at }, around, onClose }: CanvasMenuProps) {
   const opening = subject.kind === "opening" ? subject.id : null;
   const detail = useQuery({ ...entityDetail(opening ?? ""), enabled: opening !== null });
@@ -98,7 +97,6 @@ function bundleIn(subject: object, bundles: readonly Bundle[]): Bundle | undefin
   return bundles.find(({ id }) => names.includes(id));
 }
 
-/** The menu of the canvas as a whole. */
 function canvasMenu(around: MenuSurroundings): MenuContent {
   const { view, changeView, shown, canvas, lead, askNumber } = around;
   const run = (command: keyof typeof selectionCommands) => () =>
@@ -132,7 +130,6 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
   };
 }
 
-/** The menu of the line between two entities. */
 function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {
   const names = [a, b].map((id) => {
     const entity = graph.entities.find((one) => one.id === id);

@@ -38,7 +38,6 @@ export interface MenuRequest {
   stays: boolean;
 }
 
-/** One line of a menu. */
 export interface MenuItem {
   name: string;
   /** A number or key after the name. */
@@ -57,7 +56,6 @@ export interface MenuSection {
   items: MenuItem[];
 }
 
-/** A menu with its subject. */
 export interface MenuContent {
   title: string;
   sections: MenuSection[];
@@ -69,7 +67,6 @@ export interface MenuSurroundings {
   changeView: ChangeView;
   graph: ViewGraph;
   shown: Shown;
-  /** Bundles that are drawn. */
   bundles: readonly Bundle[];
   positions: Positions;
   canvas: RefObject<Canvas | null>;
@@ -77,7 +74,6 @@ export interface MenuSurroundings {
   finderQuery: string;
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;
-  /** Opens the form for a claim between these ends. */
   addClaim: (ends: KnownEnds) => void;
   /** Opens the dialog that selects by number of claims. */
   askNumber: () => void;

@@ -19,7 +19,6 @@ import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 
-/** The menu of one entity. */
 export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
   const { view, changeView, graph, shown } = around;
   const entity = graph.entities.find((one) => one.id === id);

@@ -11,7 +11,6 @@ import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { menuStrings as strings } from "../strings.ts";
 import { keyHint, type MenuContent, type MenuSurroundings, type MovingSubject } from "./MenuContent.ts";
 
-/** The menu of the whole selection. */
 export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurroundings): MenuContent {
   const ids = selectedIds(view.selection);
   const [first, second, ...more] = ids;

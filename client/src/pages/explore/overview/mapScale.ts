@@ -6,7 +6,6 @@ import type { Area, Bounds } from "../../../picture/canvas/viewport.ts";
 const WIDTH = 176;
 const HEIGHT = 116;
 
-/** A small picture of everything drawn. */
 export interface MapScale {
   bounds: Bounds;
   /** Pixels of the map per canvas unit. */

@@ -5,7 +5,6 @@ import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../ui/MenuAtButton.tsx";
 import { strings } from "../strings.ts";
 
-/** The languages of names, and what stands on lines. */
 export function LabelsMenuItems({ button }: LateMenu) {
   const [{ labels, verbs }, changeView] = useViewState();
   return (

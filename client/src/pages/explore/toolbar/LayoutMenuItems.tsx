@@ -6,7 +6,6 @@ import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../ui/MenuAtButton.tsx";
 import { strings } from "../strings.ts";
 
-/** The layouts to choose from. */
 export function LayoutMenuItems({ button }: LateMenu) {
   const [{ layout }, changeView] = useViewState();
   const now = layout?.name ?? "organic";

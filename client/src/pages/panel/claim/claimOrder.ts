@@ -1,10 +1,8 @@
 import type { Evidence } from "@atlas/server/vocabulary";
 
-/** The orders for the claims of an entity. */
 export const claimOrders = ["predicate", "newest", "best", "weakest", "largest"] as const;
 export type ClaimOrder = (typeof claimOrders)[number];
 
-/** The choice and order of the listed claims of an entity. */
 export interface ClaimQuery {
   /** Words that a claim must contain; empty for any. */
   text: string;

@@ -29,7 +29,6 @@ const factsEn = {
 
 export type FactsStrings = typeof factsEn;
 
-/** The words on what an entity is and who owns it. */
 export const factsStrings = inLanguages(factsEn, async () => (await import("./strings.zh.ts")).factsZh);
 
 const orders: Record<ClaimOrder, string> = {
@@ -65,7 +64,6 @@ const claimsEn = {
 
 export type ClaimsStrings = typeof claimsEn;
 
-/** The words of the bar above the claims of an entity. */
 export const claimsStrings = inLanguages(claimsEn, async () => (await import("./strings.zh.ts")).claimsZh);
 
 const figuresEn = {
@@ -85,5 +83,4 @@ const figuresEn = {
 
 export type FiguresStrings = typeof figuresEn;
 
-/** The words around figures side by side. */
 export const figuresStrings = inLanguages(figuresEn, async () => (await import("./strings.zh.ts")).figuresZh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { ClaimsStrings, FactsStrings, FiguresStrings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const factsZh: FactsStrings = {
   kind: "类别",
   place: "所在地",
@@ -27,7 +26,6 @@ export const factsZh: FactsStrings = {
   subsidiaries: (count) => `${count}家子公司`,
 };
 
-/** The same in Chinese. */
 export const claimsZh: ClaimsStrings = {
   bar: { selected: "查找和排序这些论断", pinned: "查找和排序已固定卡片中的论断" },
   search: "在这些论断中查找",
@@ -55,7 +53,6 @@ export const claimsZh: ClaimsStrings = {
   ofGrade: (count, grade) => `${grade}${formatNumber(count)}项`,
 };
 
-/** The same in Chinese. */
 export const figuresZh: FiguresStrings = {
   title: "数值对照",
   hint: "以下各项有多项论断给出数值。差异可能源于日期或统计口径不同，也可能是来源之间互相矛盾。",

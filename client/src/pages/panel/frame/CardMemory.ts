@@ -17,10 +17,8 @@ export interface CardMemory {
   query: ClaimQuery;
 }
 
-/** The memory of a card opened for the first time. */
 export function freshMemory(): CardMemory {
   return { readTo: null, query: allClaims };
 }
 
-/** Gives the contents of a card its memory. */
 export const CardMemoryContext = createContext<CardMemory>(freshMemory());

@@ -76,7 +76,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words of the side panel, except the reasons for evidence grades. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 const cardEn = {
@@ -148,5 +147,4 @@ const cardEn = {
 
 export type CardStrings = typeof cardEn;
 
-/** The words of cards about claims and sources, and about comparing. */
 export const cardStrings = inLanguages(cardEn, async () => (await import("./strings.zh.ts")).cardZh);

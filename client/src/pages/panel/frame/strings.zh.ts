@@ -1,6 +1,5 @@
 import type { CardStrings, Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   panel: "详情",
   showPanel: "显示详情",
@@ -72,7 +71,6 @@ export const zh: Strings = {
   moreSelected: (count) => `另有${count}个，见表格`,
 };
 
-/** The same in Chinese. */
 export const cardZh: CardStrings = {
   pair: "两者之间的论断",
   line: "连线：",

@@ -14,7 +14,6 @@ import { passFocus } from "../../../ui/browser/passFocus.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 
-/** Actions on several entities at once. */
 export function SeveralActions({ ids }: { ids: readonly string[] }) {
   const [view, changeView] = useViewState();
   const { graph } = useViewGraph(view.steps);

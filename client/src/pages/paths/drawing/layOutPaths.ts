@@ -1,7 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import type { HopReading, PathReading } from "../readPaths.ts";
 
-/** The position of an entity in the drawing of all paths. */
 export interface MapPlace {
   entity: Entity;
   /** Steps from the start on the longest path to it, so that few lines are vertical; the end stands last. */
@@ -20,7 +19,6 @@ export interface MapLine {
   paths: number[];
 }
 
-/** All paths in one drawing, from left to right. */
 export interface PathMapLayout {
   places: MapPlace[];
   lines: MapLine[];

@@ -1,2 +1,1 @@
-/** Entities and claims that paths must avoid. */
 export type Avoided = { entity: string } | { claim: string };

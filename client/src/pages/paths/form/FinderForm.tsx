@@ -89,12 +89,10 @@ function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
 
 interface EndFieldProps {
   label: string;
-  /** Id of the chosen entity. */
   id: string | null;
   onPick: (id: string) => void;
 }
 
-/** The field for one end of the path. */
 function EndField({ label, id, onPick }: EndFieldProps) {
   const { picker, unknown } = useEntityField(id ?? "", onPick);
   return (

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { labelled } from "../../../model/words/listWords.ts";
 import css from "./form.module.css";
 
-/** One option of a menu. */
 export interface MenuOption {
   id: string;
   name: string;

@@ -12,7 +12,6 @@ import { liesAhead, trailNow } from "../../../model/address/undo/trail.ts";
 /** Changes the question. `push` adds a history entry; `replace` does not, unless undone steps lie ahead. */
 export type ChangeFinder = (change: Partial<FinderState>, how?: "push" | "replace") => void;
 
-/** The question in the address, and a function to change it. */
 export function useFinder(): [FinderState, ChangeFinder] {
   const { search } = useLocation();
   const navigate = useNavigate();

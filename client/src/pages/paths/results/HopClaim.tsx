@@ -14,7 +14,6 @@ import css from "./path.module.css";
 interface HopClaimProps {
   hop: HopReading;
   reading: ClaimReading;
-  /** Link to its card. */
   card: To;
   onAvoid: () => void;
 }

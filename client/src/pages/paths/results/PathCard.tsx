@@ -22,7 +22,6 @@ interface PathCardProps {
   onAvoid: (what: Avoided) => void;
 }
 
-/** One path: drawing, sentences and actions. */
 export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
   const id = useId();
   const ids = path.entities.map((entity) => entity.id);

@@ -95,7 +95,6 @@ function firstLine(text: string): string {
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
-/** Lists the limits of the page. */
 export function Limits() {
   return (
     <section aria-label={strings.limitsLabel} className={css.limits}>

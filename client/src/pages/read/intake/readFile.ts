@@ -49,7 +49,6 @@ function isDecodable(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-/** Endings of the files that are read. */
 export const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";
 
 const MOST_BYTES = 20 * 2 ** 20;

@@ -18,7 +18,6 @@ export interface MentionMenuProps {
   mention: Mention;
 }
 
-/** The menu of a name in the text. */
 export function MentionMenu({ read, mention, button }: MentionMenuProps & LateMenu) {
   const navigate = useNavigate();
   const { kept, records, change } = read;

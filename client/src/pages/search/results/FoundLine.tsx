@@ -24,7 +24,6 @@ interface FoundLineProps {
   inView: ReadonlySet<string>;
 }
 
-/** One line of the list. */
 export function FoundLine({ found, text, inView }: FoundLineProps) {
   switch (found.kind) {
     case "entity":
@@ -78,7 +77,6 @@ function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundCl
   );
 }
 
-/** A command, with its keys. */
 function CommandLine({ command: { name, keys } }: { command: Command }) {
   return (
     <>

@@ -12,7 +12,6 @@ import type { Recent } from "../recents.ts";
 import { strings } from "../strings.ts";
 import { markWords } from "./markWords.ts";
 
-/** An earlier pick. */
 export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean }) {
   if (recent.kind === "claim") {
     return (

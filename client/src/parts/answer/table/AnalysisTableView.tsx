@@ -6,7 +6,6 @@ import css from "./table.module.css";
 
 interface AnalysisTableViewProps {
   table: AnalysisTable;
-  /** By id. */
   claims: ReadonlyMap<string, Claim>;
 }
 

@@ -5,7 +5,6 @@ import { AnalysisTableView } from "./AnalysisTableView.tsx";
 
 interface TablePartProps {
   table: AnalysisTable;
-  /** By id. */
   claims: ReadonlyMap<string, Claim>;
   /** Whether the heading above has said the caption. */
   headed?: boolean;

@@ -32,7 +32,6 @@ export function isLoggedOut(error: unknown): boolean {
   return error instanceof ApiError && error.code === "login_needed";
 }
 
-/** Whether the requested item is not in the data set. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.code === "not_found";
 }

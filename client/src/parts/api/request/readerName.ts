@@ -12,7 +12,6 @@ export function readerName(): string {
   return (keptText(NAME) ?? typed).trim().slice(0, LONGEST_NAME);
 }
 
-/** Remembers that name. */
 export function keepReaderName(name: string): void {
   typed = name.trim().slice(0, LONGEST_NAME);
   keepText(NAME, typed);

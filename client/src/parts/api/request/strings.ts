@@ -13,5 +13,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The words for failed requests. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

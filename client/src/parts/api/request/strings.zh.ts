@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   page: "页面出了问题。",
   network: "服务器没有应答。当前内容保持不变；待其恢复后请重试。",

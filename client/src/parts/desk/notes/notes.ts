@@ -27,7 +27,6 @@ export function notesOf({ rows }: Pick<DeskState, "rows">): Note[] {
   });
 }
 
-/** Whether a note is on this. */
 export function isOn({ about, target }: NoteSubject): (note: NoteSubject) => boolean {
   return (note) => note.about === about && note.target === target;
 }
@@ -42,12 +41,10 @@ const PREFIX = "atlas-note-";
 /** The notes that are being written in this browser; a stable array until one changes. */
 const keptNoteDrafts = keptList(PREFIX, (texts) => texts.map(parsedJson).filter(isNoteDraft));
 
-/** Keeps what was typed. */
 export function keepNoteDraft(draft: NoteDraft): void {
   keepText(PREFIX + draft.id, JSON.stringify(draft));
 }
 
-/** Drops what was typed. */
 export function forgetNoteDraft(id: string): void {
   forgetText(PREFIX + id);
 }
@@ -70,7 +67,6 @@ export function useNotesOn(subject: NoteSubject): { notes: readonly Note[]; draf
   return { notes: notes.filter(isOn(subject)), drafts: drafts.filter(isOn(subject)) };
 }
 
-/** The notes that are being written in this browser. */
 export function useNoteDrafts(): readonly NoteDraft[] {
   return useSyncExternalStore(onKept, keptNoteDrafts);
 }

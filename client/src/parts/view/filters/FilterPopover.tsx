@@ -26,7 +26,6 @@ const fromBelow: CSSProperties = {
   borderRadius: "12px 12px 0 0",
 };
 
-/** The filter drawer at its button. */
 export function FilterPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
   const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
   return (

@@ -14,7 +14,6 @@ interface ViewToolbarProps {
   counts: ShownCounts;
   /** Undo and redo. */
   history: ReactNode;
-  /** Further controls of this page. */
   children?: ReactNode;
 }
 

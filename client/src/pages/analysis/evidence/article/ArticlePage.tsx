@@ -24,7 +24,6 @@ import { NewTabLink } from "../../../../ui/NewTabLink.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import css from "../evidence.module.css";
 
-/** Characters that no title has. */
 const LONGER_THAN_TITLES = 300;
 
 /** The article that started this data set. */

@@ -83,7 +83,6 @@ function Mirror() {
   );
 }
 
-/** The claims behind a number on the evidence page. */
 function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   const day = today();
   const { data, error, refetch } = useQuery(evidenceClaims(asked, day));

@@ -22,10 +22,8 @@ import { GoodsChart } from "../picture/GoodsChart.tsx";
 import { UnrecordedView } from "./UnrecordedView.tsx";
 import css from "./whatIf.module.css";
 
-/** Columns of a table that has room beside another. */
 const MOST_COLUMNS_BESIDE = 3;
 
-/** The answer of one what-if. */
 export function WhatIfView({ taken }: { taken: TakeOut }) {
   const { answer, analysis, error, retry, slow } = useWhatIf(taken);
   const [country] = taken.countries;

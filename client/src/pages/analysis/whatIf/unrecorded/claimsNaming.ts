@@ -1,7 +1,6 @@
 import { englishCountryName } from "../../../../model/words/codes/codeNames.ts";
 import { searchClaims } from "../../../../parts/api/search.ts";
 
-/** Claims listed. */
 const MOST_CLAIMS = 30;
 
 /** The claims whose text names a country of which nothing is recorded; texts are in English. */

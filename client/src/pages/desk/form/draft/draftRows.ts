@@ -86,7 +86,6 @@ export function withSource(draft: Draft, column: SourceColumn, { id, by }: { id:
   return withoutUnused(withClaim(draft, { [column]: cellOf([...new Set(after)]) }));
 }
 
-/** Takes a source out of the claim. */
 export function withoutSource(draft: Draft, column: SourceColumn, id: string): Draft {
   const rest = listCell(draft.claim[column]).filter((one) => one !== id);
   return withoutUnused(withClaim(draft, { [column]: cellOf(rest) }));
@@ -122,7 +121,6 @@ export function withPublisher(draft: Draft, id: string, { name, kind, held }: Na
 /** The kind of a publisher of which nobody said it. */
 export const UNKNOWN_KIND = "unknown";
 
-/** The kind of a source that is an interview. */
 export const INTERVIEW = "interview";
 
 /** A new entity of a name. Its id ends in random letters, so that it is nobody else's, also after its name is corrected. */
@@ -144,7 +142,6 @@ export function newInterview(now = new Date()): SentRow {
   };
 }
 
-/** A document that the data set does not have. */
 export function newDocument(): SentRow {
   return {
     table: "sources",

@@ -15,7 +15,6 @@ interface EndFieldProps {
   label: string;
   /** Id of the chosen entity, or an empty text. */
   value: string;
-  /** Types that can be chosen. */
   types: readonly EntityType[];
   onPick: (id: string) => void;
   onNew: (name: string) => void;

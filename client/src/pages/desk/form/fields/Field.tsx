@@ -20,7 +20,6 @@ interface FieldProps {
   form: ClaimForm;
   name: string;
   label: string;
-  /** A remark below the control. */
   hint?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
@@ -73,7 +72,6 @@ interface TextFieldProps extends InputProps {
   onText: (text: string) => void;
 }
 
-/** A field with a line of text. */
 export function TextField({ form, name, label, value, onText, ...input }: TextFieldProps) {
   return (
     <Field form={form} name={name} label={label}>
@@ -108,7 +106,6 @@ export function DateField(props: Omit<TextFieldProps, keyof InputProps>) {
   );
 }
 
-/** A value, and how it reads. */
 export interface Choice {
   value: string;
   name: string;
@@ -125,7 +122,6 @@ interface ChoiceFieldProps {
   onChoose: (value: string) => void;
 }
 
-/** A field with one value of a list. */
 export function ChoiceField({ form, name, label, value, options, empty, onChoose }: ChoiceFieldProps) {
   return (
     <Field form={form} name={name} label={label}>
@@ -143,7 +139,6 @@ export function ChoiceField({ form, name, label, value, options, empty, onChoose
   );
 }
 
-/** Words of the data as choices. */
 export function wordChoices(words: readonly string[]): Choice[] {
   return words.map((value) => ({ value, name: readableTitle(value) }));
 }
@@ -161,13 +156,11 @@ export function TextColumn(props: ClaimFieldProps & InputProps) {
   return <TextField {...props} value={value} onText={set} />;
 }
 
-/** A column of the claim with a date. */
 export function DateColumn(props: ClaimFieldProps) {
   const { value, set } = columnOf(props);
   return <DateField {...props} value={value} onText={set} />;
 }
 
-/** A column of the claim with one word of a list. */
 export function ChoiceColumn(props: ClaimFieldProps & { options: readonly Choice[]; empty?: string }) {
   const { value, set } = columnOf(props);
   return <ChoiceField {...props} value={value} onChoose={set} />;

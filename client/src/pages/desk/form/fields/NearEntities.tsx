@@ -8,7 +8,6 @@ import { search } from "../../../../parts/api/search.ts";
 import css from "../ClaimForm.module.css";
 import { formStrings as strings } from "../formStrings.ts";
 
-/** Names like a new one that are listed at most. */
 const MOST_NEAR = 3;
 
 interface NearEntitiesProps {

@@ -18,7 +18,6 @@ import { NearEntities } from "./NearEntities.tsx";
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
 
-/** All countries and regions by name. */
 const countryChoices = perLanguage((locale) =>
   codes.map((value) => ({ value, name: countryName(value) })).toSorted((a, b) => a.name.localeCompare(b.name, locale)),
 );

@@ -53,7 +53,6 @@ interface SourceChoiceProps {
   options: readonly Choice[];
 }
 
-/** A column of a new source with one word of a list. */
 export function SourceChoice({ form, row, column, label, options }: SourceChoiceProps) {
   const key = keyOf(row);
   return (
@@ -90,7 +89,6 @@ const codes = [
   "fi",
 ];
 
-/** The language of a new source. */
 export function LanguageChoice({ form, row }: { form: ClaimForm; row: SentRow }) {
   const { language = "" } = row.cells;
   const offered = language === "" || codes.includes(language) ? codes : [language, ...codes];

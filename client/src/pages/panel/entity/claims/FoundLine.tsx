@@ -12,7 +12,6 @@ interface FoundLineProps {
   query: ClaimQuery;
   /** The number of claims found, in words; empty if there is nothing to say. */
   said: string;
-  /** The claims found, to be put on the canvas. */
   claims: readonly Claim[];
   /** Returns to all claims in the usual order. */
   onAll: () => void;

@@ -4,12 +4,10 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import { type ClaimReading, claimReading } from "../../../../model/claim/ClaimReading.ts";
 import { entityClaims } from "../../../../parts/api/claims.ts";
 
-/** The loaded claims of an entity, and a way to load more. */
 export interface EntityClaimsAnswer {
   /** Undefined until the first page has loaded. */
   claims: Claim[] | undefined;
   reading: ClaimReading;
-  /** Total number of claims. */
   total: number;
   error: Error | null;
   hasMore: boolean;
