@@ -1,12 +1,6 @@
 import css from "./files.module.css";
 
-/** The result of an action: a message, or a fault; both are empty before the first. */
-interface OutcomeProps {
-  message: string;
-  fault: string;
-}
-
-export function Outcome({ message, fault }: OutcomeProps) {
+export function Outcome({ message, fault }: { message: string; fault: string }) {
   return (
     <>
       <div role="status" className={css.outcome}>

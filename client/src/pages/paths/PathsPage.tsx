@@ -24,13 +24,8 @@ export function PathsPage({ viewQuery }: { viewQuery: string }) {
   );
 }
 
-interface FinderTitleProps {
-  from: string | null;
-  to: string | null;
-}
-
 /** Titles the page by the question, for tabs, history and bookmarks. */
-function FinderTitle({ from, to }: FinderTitleProps) {
+function FinderTitle({ from, to }: { from: string | null; to: string | null }) {
   const first = useName(from);
   const last = useName(to);
   return <title>{frame.titleOf(first && last ? strings.titleOf(first, last) : strings.title)}</title>;

@@ -6,13 +6,8 @@ import { strings } from "../../papers/answers/common/strings.ts";
 import { LatePage } from "../../ui/page/LatePage.tsx";
 import css from "./analysis.module.css";
 
-interface AnalysisFrameProps {
-  id: AnalysisId;
-  children: ReactNode;
-}
-
 /** A page of analysis below the navigation between analyses, which stays in place while the page loads. */
-export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
+export function AnalysisFrame({ id, children }: { id: AnalysisId; children: ReactNode }) {
   return (
     <>
       <nav aria-label={strings.navigation} className={css.between}>

@@ -15,14 +15,8 @@ const signs: Record<LandscapeRow["gap"], string> = {
   "none-found": "∅",
 };
 
-interface GapMarkProps {
-  row: LandscapeRow;
-  lookup: Lookup;
-  filter: LandscapeFilter;
-}
-
 /** The gap of a row and the rule behind it; if nobody is found, links to parts that may have developers. */
-export function GapMark({ row, lookup, filter }: GapMarkProps) {
+export function GapMark({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filter: LandscapeFilter }) {
   return (
     <>
       <strong className={css.gap} data-gap={row.gap}>

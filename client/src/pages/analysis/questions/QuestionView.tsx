@@ -61,13 +61,8 @@ export function QuestionView({ question }: { question: Question }) {
   );
 }
 
-interface QuestionFailureProps {
-  error: Error;
-  onRetry: () => void;
-}
-
 /** Explains why a question has no answer: an old link may name an entity that is gone or is of another type. */
-function QuestionFailure({ error, onRetry }: QuestionFailureProps) {
+function QuestionFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const code = error instanceof ApiError ? error.code : null;
   if (code === "not_found") return <p role="alert">{strings.notThere}</p>;
   if (code === "bad_request") {

@@ -15,14 +15,8 @@ import { strings } from "./strings.ts";
 
 const STEP = 50;
 
-interface AdditionsProps {
-  rows: readonly DeskRow[];
-  desk: DeskState;
-  viewQuery: string;
-}
-
 /** Entities and sources that the desk added; each is edited in the form of a finding that needs it. */
-export function Additions({ rows, desk, viewQuery }: AdditionsProps) {
+export function Additions({ rows, desk, viewQuery }: { rows: readonly DeskRow[]; desk: DeskState; viewQuery: string }) {
   const open = useOpenDraft(viewQuery);
   const added = rows.filter((row) => row.table === "sources" || entityTypeOf(row) !== null);
   const { shown, more } = useMore(added, STEP);

@@ -17,13 +17,8 @@ import { strings } from "./strings.ts";
 /** Each asks for what it is on. */
 const STEP = 20;
 
-interface NotesProps {
-  notes: readonly Note[];
-  drafts: readonly NoteDraft[];
-}
-
 /** The reader's notes, each under what it is on. */
-export function Notes({ notes, drafts }: NotesProps) {
+export function Notes({ notes, drafts }: { notes: readonly Note[]; drafts: readonly NoteDraft[] }) {
   const { shown, more } = useMore(notes, STEP);
   const begun = drafts.filter(({ id }) => !notes.some((note) => note.id === id));
   return (

@@ -4,13 +4,8 @@ import { cardStrings } from "./strings.ts";
 
 const places: readonly CardPlace[] = ["pinned", "selected"];
 
-interface CardSwitchProps {
-  front: CardPlace;
-  onFront: (place: CardPlace) => void;
-}
-
 /** Switches between two cards if there is no space for both. */
-export function CardSwitch({ front, onFront }: CardSwitchProps) {
+export function CardSwitch({ front, onFront }: { front: CardPlace; onFront: (place: CardPlace) => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={cardStrings.shownCard} className={css.switch}>

@@ -14,13 +14,8 @@ import { strings } from "../frame/strings.ts";
 import { OriginalNote } from "../source/OriginalNote.tsx";
 import type { PairClaims } from "./usePairClaims.ts";
 
-interface PairClaimListProps {
-  a: string;
-  answer: PairClaims;
-}
-
 /** The claims between two entities, searched, filtered and ordered like those of one. */
-export function PairClaimList({ a, answer: { claims, reading } }: PairClaimListProps) {
+export function PairClaimList({ a, answer: { claims, reading } }: { a: string; answer: PairClaims }) {
   const [query, setQuery] = useClaimQuery();
   const found = findClaims(claims, query, reading);
   return (

@@ -15,13 +15,8 @@ import { FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { cardStrings } from "../frame/strings.ts";
 
-interface SourceFactsProps {
-  source: Source;
-  entities: ReadonlyMap<string, Entity>;
-}
-
 /** The facts of a source as a document: publisher, speaker, date, address and language. */
-export function SourceFacts({ source, entities }: SourceFactsProps) {
+export function SourceFacts({ source, entities }: { source: Source; entities: ReadonlyMap<string, Entity> }) {
   const { publisher_controlled_by, repeated_publisher, newest_check } = source;
   const controller = publisher_controlled_by === null ? undefined : entities.get(publisher_controlled_by);
   const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);

@@ -5,14 +5,8 @@ import { roleText } from "../../../model/claim/source/roleText.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import css from "./sources.module.css";
 
-interface SourceStandingProps {
-  source: Source;
-  claim: Claim;
-  reading: ClaimReading;
-}
-
 /** The weight of a source for a claim, and the finding of its last check. */
-export function SourceStanding({ source, claim, reading }: SourceStandingProps) {
+export function SourceStanding({ source, claim, reading }: { source: Source; claim: Claim; reading: ClaimReading }) {
   const role = roleText(claim, source, reading);
   const check = checkOf(claim, source.id);
   return (

@@ -25,13 +25,7 @@ export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
   );
 }
 
-interface EntityChipProps {
-  id: string;
-  stopName: (name: string) => string;
-  onStop: () => void;
-}
-
-function EntityChip({ id, stopName, onStop }: EntityChipProps) {
+function EntityChip({ id, stopName, onStop }: { id: string; stopName: (name: string) => string; onStop: () => void }) {
   const { data, error } = useQuery(entityDetail(id));
   const name = data ? entityName(data.entity) : id;
   const unknown = isNotFound(error) ? id : null;

@@ -60,13 +60,8 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
   );
 }
 
-interface ClaimChipsProps {
-  ids: readonly string[];
-  onStop: (id: string) => void;
-}
-
 /** Claims that no path may use, each with a way to allow it again. */
-function ClaimChips({ ids, onStop }: ClaimChipsProps) {
+function ClaimChips({ ids, onStop }: { ids: readonly string[]; onStop: (id: string) => void }) {
   return (
     <ul className={css.chips}>
       {ids.map((id) => (
@@ -87,13 +82,7 @@ function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
   );
 }
 
-interface EndFieldProps {
-  label: string;
-  id: string | null;
-  onPick: (id: string) => void;
-}
-
-function EndField({ label, id, onPick }: EndFieldProps) {
+function EndField({ label, id, onPick }: { label: string; id: string | null; onPick: (id: string) => void }) {
   const { picker, unknown } = useEntityField(id ?? "", onPick);
   return (
     <div className={css.end} {...takesEntities(onPick)}>
@@ -116,13 +105,8 @@ function EndField({ label, id, onPick }: EndFieldProps) {
   );
 }
 
-interface ViaFieldProps {
-  ids: readonly string[];
-  onChange: (ids: string[]) => void;
-}
-
 /** The entities that every path must pass through, and a field to add one. */
-function ViaField({ ids, onChange }: ViaFieldProps) {
+function ViaField({ ids, onChange }: { ids: readonly string[]; onChange: (ids: string[]) => void }) {
   const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
   const picker = useEntityPicker({ onPick: add, chosen: "" });
   return (

@@ -74,13 +74,8 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
   );
 }
 
-interface AsOfFieldProps {
-  value: string | null;
-  onChange: (date: string | null) => void;
-}
-
 /** The day, month or year for which paths are searched. */
-function AsOfField({ value, onChange }: AsOfFieldProps) {
+function AsOfField({ value, onChange }: { value: string | null; onChange: (date: string | null) => void }) {
   const id = useId();
   return (
     <div className={css.restriction}>

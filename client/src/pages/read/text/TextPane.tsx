@@ -104,14 +104,8 @@ function languageOf({ reading }: ReadText): string | undefined {
 
 const menu = lateScript<MentionMenuProps>(async () => (await import("./MentionMenu.tsx")).MentionMenu);
 
-interface MentionButtonProps {
-  read: ReadText;
-  mention: Mention;
-  reachable: boolean;
-}
-
 /** A name in the text, which opens its menu. */
-function MentionButton({ read, mention, reachable }: MentionButtonProps) {
+function MentionButton({ read, mention, reachable }: { read: ReadText; mention: Mention; reachable: boolean }) {
   const { kept, records } = read;
   const written = writtenName(kept.text, mention);
   const entity = records.entities.get(meantBy(mention) ?? "");

@@ -107,13 +107,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
   );
 }
 
-interface ChipProps {
-  name: string;
-  onStop: () => void;
-  children: ReactNode;
-}
-
-function Chip({ name, onStop, children }: ChipProps) {
+function Chip({ name, onStop, children }: { name: string; onStop: () => void; children: ReactNode }) {
   return (
     <li>
       <button

@@ -11,13 +11,8 @@ import { SvgDrawing } from "../../../../parts/charts/SvgDrawing.tsx";
 import { useWidth } from "../../../../parts/charts/useWidth.ts";
 import css from "./goods.module.css";
 
-interface GoodsChartProps {
-  answer: WhatIfAnswer;
-  address: string;
-}
-
 /** The chains of goods as a picture whose arrows lead to their claims, and as a file. */
-export function GoodsChart({ answer, address }: GoodsChartProps) {
+export function GoodsChart({ answer, address }: { answer: WhatIfAnswer; address: string }) {
   const [ref, width] = useWidth(640);
   const id = useId();
   const sheet = goodsSheet(answer, paperOfPage(id, width), null);

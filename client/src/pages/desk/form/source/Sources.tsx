@@ -59,18 +59,11 @@ function focusLater(field: string): void {
   setTimeout(() => focusField(document.body, field));
 }
 
-interface SourceBoxProps {
-  form: ClaimForm;
-  column: SourceColumn;
-  id: string;
-  label: string;
-}
-
 const choices = ["interview", "document", "dataset"] as const;
 type Choice = (typeof choices)[number];
 
 /** One source: an interview, a new document, or one that the data set has. */
-function SourceBox({ form, column, id, label }: SourceBoxProps) {
+function SourceBox({ form, column, id, label }: { form: ClaimForm; column: SourceColumn; id: string; label: string }) {
   const row = ownRow(form.draft, "sources", id);
   const [picks, setPicks] = useState(false);
   const choice: Choice = picks || !row ? "dataset" : row.cells.kind === INTERVIEW ? "interview" : "document";

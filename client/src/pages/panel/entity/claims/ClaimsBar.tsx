@@ -5,13 +5,8 @@ import { CardPlaceContext } from "../../frame/CardPlace.ts";
 import { claimsStrings } from "../strings.ts";
 import css from "./ClaimsBar.module.css";
 
-interface ClaimsBarProps {
-  query: ClaimQuery;
-  onQuery: (query: ClaimQuery) => void;
-}
-
 /** Search and order of an entity's claims. */
-export function ClaimsBar({ query, onQuery }: ClaimsBarProps) {
+export function ClaimsBar({ query, onQuery }: { query: ClaimQuery; onQuery: (query: ClaimQuery) => void }) {
   const place = useContext(CardPlaceContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: React knows no <search> in older browsers
