@@ -5,7 +5,7 @@ import { strings } from "./strings.ts";
 
 const widths = ["62%", "94%", "88%", "71%"];
 
-interface SkeletonProps {
+export interface SkeletonProps {
   lines: number;
   /** Name of the part that loads. */
   label?: string;

@@ -5,12 +5,10 @@ import { sectionIds } from "../../papers/briefing/Briefing.ts";
 import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
-import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { Awaited } from "../../parts/api/request/Awaited.tsx";
 import { EmptyHint } from "../../parts/view/frame/ViewMessage.tsx";
 import { useCuratedTitle } from "../../parts/view/graph/useViewTitle.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
-import { Failure } from "../../ui/Failure.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import css from "./BriefingPage.module.css";
 import { CopyList } from "./copy/CopyList.tsx";
@@ -74,12 +72,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   const draft = useDraft(view, answer.address);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
   // Typing goes on while the preview is redrawn.
-  const {
-    briefing: made,
-    error,
-    retry,
-    missing,
-  } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
+  const { briefing: made, error, missing } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
   const { last, current } = usePageCount(made);
   const pages = current ? last : null;
   const annexPages = last?.annex;
@@ -129,9 +122,8 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
         </h2>
         {missing.length > 0 && <p role="status">{viewStrings.missing(missing)}</p>}
         {answer.address && answer.ready && !answer.analysis && <p role="status">{pageStrings.noAnalysis}</p>}
-        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
-        {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}
+        {(error || !briefing) && <Awaited error={error} lines={12} label={pageStrings.loading} />}
         {/* Without the number of pages of the annex: it would load the preview anew and take the focus out of it. */}
         {made && !nothing && (
           <Preview briefing={made} pages={pageCount || pageStrings.counting} advice={advice} onChange={draft.change} />

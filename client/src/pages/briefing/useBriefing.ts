@@ -15,7 +15,6 @@ export interface BriefingAnswer {
   /** Null until all data have arrived. */
   briefing: Briefing | null;
   error: Error | null;
-  retry: () => void;
   /** Ids in the address that this data set does not have. */
   missing: string[];
 }
@@ -32,24 +31,11 @@ export function useBriefing(
   const answer = useViewGraph(view.steps);
   const { placed, busy } = usePlaces(answer, view);
   const display = useDisplay(view);
-  const { data: summaryData, error: summaryError, refetch: refetchSummary } = useQuery(summary());
+  const { data: summaryData, error: summaryError } = useQuery(summary());
   const ready = answer.status === "ready" && !busy && placed.graph === answer.graph;
-  const {
-    data: context,
-    error: contextError,
-    refetch: refetchContext,
-  } = useQuery({
-    ...claimContext(answer.graph.claims),
-    enabled: ready,
-  });
-  const {
-    data: ownership,
-    error: ownershipError,
-    refetch: refetchOwnership,
-  } = useQuery({
-    ...ownershipContext(answer.graph.claims),
-    enabled: ready,
-  });
+  const { claims } = answer.graph;
+  const { data: context, error: contextError } = useQuery({ ...claimContext(claims), enabled: ready });
+  const { data: ownership, error: ownershipError } = useQuery({ ...ownershipContext(claims), enabled: ready });
   const currentLanguage = language();
   const briefing = useMemo(() => {
     if (!ready || !context || !ownership || !summaryData || !analysisAnswer.ready) return null;
@@ -84,13 +70,6 @@ export function useBriefing(
   return {
     briefing,
     error: answer.error ?? summaryError ?? contextError ?? ownershipError ?? analysisAnswer.error,
-    retry: () => {
-      if (answer.error) answer.retry();
-      if (summaryError) void refetchSummary();
-      if (contextError) void refetchContext();
-      if (ownershipError) void refetchOwnership();
-      if (analysisAnswer.error) analysisAnswer.retry();
-    },
     missing: answer.missing,
   };
 }

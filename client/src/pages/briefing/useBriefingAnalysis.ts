@@ -14,7 +14,6 @@ export interface BriefingAnalysis {
   analysis: Analysis | null;
   ready: boolean;
   error: Error | null;
-  retry: () => void;
 }
 
 interface FetchedAnalysis {
@@ -28,7 +27,7 @@ export function useBriefingAnalysis(ask: AskAnalysis): BriefingAnalysis {
   const client = useQueryClient();
   const address = useMemo(() => analysisIn(search), [search]);
   const queryKey = ["analysis", language(), address];
-  const { data, error, refetch } = useQuery({
+  const { data, error } = useQuery({
     queryKey,
     queryFn: async (): Promise<FetchedAnalysis> => {
       const asks: AskedRequest[] = [];
@@ -45,6 +44,5 @@ export function useBriefingAnalysis(ask: AskAnalysis): BriefingAnalysis {
     analysis: data?.analysis ?? null,
     ready: address === null || data !== undefined,
     error,
-    retry: () => void refetch(),
   };
 }

@@ -4,11 +4,10 @@ import { type Query, type QueryCache, useQueries, useQueryClient } from "@tansta
 import { useState } from "react";
 import { queriesOf } from "../../parts/api/questions.ts";
 import { summary } from "../../parts/api/records.ts";
-import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../parts/api/request/Awaited.tsx";
 import type { AskedRequest } from "../../parts/api/request/fetchJson.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Failure } from "../../ui/Failure.tsx";
 import css from "./QueriesDialog.module.css";
 import { queryStrings } from "./strings.ts";
 
@@ -24,7 +23,7 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={queryStrings.title} size={720} onClose={onClose}>
       <p className={css.hint}>{queryStrings.hint}</p>
-      {failed && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {failed && <RequestFailure error={failed.error} />}
       {waiting && <p role="status">{queryStrings.loading}</p>}
       {!waiting && !failed && queries.length === 0 && <p>{queryStrings.none}</p>}
       {queries.map((query) => (

@@ -12,9 +12,8 @@ import { readingAnalysis } from "../../papers/answers/reading/readingAnalysis.ts
 import { assertingSentences, isCounted, namedEntities } from "../../papers/answers/reading/readSentences.ts";
 import { type CountId, strings } from "../../papers/answers/reading/strings.ts";
 import { MOST_READ } from "../../parts/api/read.ts";
-import { failureMessage } from "../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../parts/api/request/Awaited.tsx";
 import { DropTarget } from "../../ui/DropTarget.tsx";
-import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { SentenceCard } from "./card/SentenceCard.tsx";
@@ -31,7 +30,7 @@ import { type ReadText, useReading } from "./useReading.ts";
 
 /** A text beside what the atlas knows of it. */
 export function ReadingView({ kept }: { kept: KeptText }) {
-  const { read, error, retry, isFetching, isOld, cancel: cancelReading } = useReading(kept);
+  const { read, error, isFetching, isOld, cancel: cancelReading } = useReading(kept);
   const navigate = useNavigate();
   const { bringIn, progress, cancel, problem } = useFile((text, about) => {
     navigate(readingAddress(takeText(text, about)));
@@ -57,14 +56,14 @@ export function ReadingView({ kept }: { kept: KeptText }) {
               </button>
             </p>
           )}
-          {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+          {error && <RequestFailure error={error} />}
           <Columns read={read} isOld={isOld} />
         </>
       ) : (
         <div className={css.waiting}>
           <h1>{pageStrings.page}</h1>
           {error ? (
-            <Failure message={failureMessage(error)} onRetry={retry} />
+            <RequestFailure error={error} />
           ) : (
             <>
               <Skeleton lines={10} label={strings.loading(Math.min(kept.length, MOST_READ))} />

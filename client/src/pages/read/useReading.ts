@@ -22,7 +22,7 @@ export interface ReadText {
 export function useReading(kept: KeptText) {
   const client = useQueryClient();
   const asked = readingOf(kept.key, requestOf(kept));
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(asked);
+  const { data, error, isFetching, isPlaceholderData } = useQuery(asked);
   const records = useMemo(() => claimReading(data === undefined ? [] : [data]), [data]);
   const change = (changed: Change) => {
     changeText(kept.key, changed);
@@ -40,5 +40,5 @@ export function useReading(kept: KeptText) {
     const { subject, ignored, meanings, title, url, publisher } = asRead.current;
     if (data !== undefined) change({ subject, ignored, meanings, title, url, publisher });
   };
-  return { read, error, retry: () => void refetch(), isFetching, isOld: isPlaceholderData, cancel };
+  return { read, error, isFetching, isOld: isPlaceholderData, cancel };
 }

@@ -7,26 +7,21 @@ import { typeNames } from "../../model/words/names.ts";
 import { licenceLimit, withOwnData } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { summary } from "../../parts/api/records.ts";
-import { failureMessage } from "../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../parts/api/request/Awaited.tsx";
 import { EvidenceMix } from "../../parts/claim/EvidenceMix.tsx";
-import { Failure } from "../../ui/Failure.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
 /** The size, evidence and version of the data set. */
 export function DatasetNumbers() {
   const { data, error } = useQuery(summary());
-  const retry = useRetryFailed();
   return (
     <section aria-labelledby="data">
       <h2 id="data" className={css.heading}>
         {strings.data}
       </h2>
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!data && !error && <Skeleton lines={8} />}
+      {!data && <Awaited error={error} lines={8} />}
       {data && <Numbers summary={data} />}
     </section>
   );

@@ -12,12 +12,9 @@ import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
 import { views } from "../../parts/api/records.ts";
-import { failureMessage } from "../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../parts/api/request/Awaited.tsx";
 import { EvidenceLine } from "../../parts/claim/EvidenceLine.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { Failure } from "../../ui/Failure.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { ABOUT, AboutAtlas } from "./AboutAtlas.tsx";
 import { DatasetNumbers } from "./DatasetNumbers.tsx";
@@ -60,15 +57,13 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
 
 function CuratedViews() {
   const { data, error } = useQuery(views());
-  const retry = useRetryFailed();
   const chinese = language() === "zh";
   return (
     <section aria-labelledby="views">
       <h2 id="views" className={css.heading}>
         {strings.views}
       </h2>
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!data && !error && <Skeleton lines={6} />}
+      {!data && <Awaited error={error} lines={6} />}
       {data?.views.length === 0 && <p>{strings.noViews}</p>}
       <ul className={css.views}>
         {data?.views.map((curated) => (

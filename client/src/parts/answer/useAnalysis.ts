@@ -13,11 +13,11 @@ export function useAnalysis<Answer, Key extends QueryKey>(
   toAnalysis: (answer: Answer) => Analysis,
   ready = true,
 ) {
-  const { data, error, refetch, isFetching } = useQuery({ ...query, enabled: ready });
+  const { data, error, isFetching } = useQuery({ ...query, enabled: ready });
   const slow = useSlow(isFetching);
   const language = useLanguage();
   const answer = error ? undefined : data;
   // An analysis is worded in the language of the moment it is made.
   const analysis = useMemo(() => (answer && language ? toAnalysis(answer) : null), [answer, language, toAnalysis]);
-  return { answer, analysis, error, retry: () => void refetch(), slow };
+  return { answer, analysis, error, slow };
 }

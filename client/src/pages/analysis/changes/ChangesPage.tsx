@@ -9,10 +9,9 @@ import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { changes, releases } from "../../../parts/api/changes.ts";
 import { summary } from "../../../parts/api/records.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
 import css from "../../../parts/picker/fields.module.css";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Changes } from "./Changes.tsx";
 
@@ -50,7 +49,7 @@ export function ChangesPage() {
         />
       )}
       {kept && now !== undefined && <Empty kept={kept.length} from={from} unknown={unknown ?? null} now={now} />}
-      {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {failed?.error && <RequestFailure error={failed.error} />}
       {!failed && (!kept || now === undefined || answer.isLoading) && <Skeleton lines={8} label={strings.loading} />}
       {answer.data && kept && (
         <Changes answer={answer.data} asked={asked} kept={kept} onAsk={(next) => navigate(changesAddress(next))} />

@@ -11,19 +11,17 @@ import page from "../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
 import { comparison } from "../../../parts/api/analyses.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
 import { EntitiesField } from "../../../parts/picker/EntityField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 
 export function ComparePage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const ids = useMemo(() => comparedIn(search), [search]);
   const ready = ids.length > 1;
-  const { answer, analysis, error, retry, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
+  const { answer, analysis, error, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.title} lead={strings.lead} name={analysis?.title} />
@@ -39,8 +37,7 @@ export function ComparePage() {
         {ids.length === 0 && <CompareExamples />}
         {ids.length === 1 && <p role="status">{strings.pickAnother}</p>}
         {slow && <p role="status">{strings.loading}</p>}
-        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
-        {ready && !error && !analysis && <Skeleton lines={8} />}
+        {(error || (ready && !analysis)) && <Awaited error={error} lines={8} />}
         {answer && analysis && (
           <AnalysisAnswer analysis={analysis} figure={<BarChart chart={evidenceChart(answer)} />} />
         )}

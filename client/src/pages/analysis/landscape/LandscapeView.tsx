@@ -23,9 +23,8 @@ import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
 import { landscape } from "../../../parts/api/analyses.ts";
 import { isUnanswerable } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { LandscapeCards } from "./LandscapeCards.tsx";
 import { LandscapeFilters } from "./LandscapeFilters.tsx";
@@ -39,7 +38,7 @@ export function LandscapeView() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const filter = parseLandscape(search);
-  const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
+  const { data, error } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
   const unknown = isUnanswerable(error);
   const wide = useMediaQuery(WIDE_ENOUGH_FOR_TABLE, true, { getInitialValueInEffect: false });
   const rows = data ? rowsWithGap(data, filter) : [];
@@ -51,7 +50,7 @@ export function LandscapeView() {
       <AnalysisHead title={strings.title} lead={strings.lead} />
       <LandscapeFilters filter={filter} onFilter={(next) => navigate(landscapeAddress(next))} />
       {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
-      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && !unknown && <RequestFailure error={error} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && lookup && (
         <>

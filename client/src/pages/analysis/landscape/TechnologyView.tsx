@@ -11,11 +11,10 @@ import { Limits } from "../../../parts/answer/Limits.tsx";
 import { AnalysisTableView } from "../../../parts/answer/table/AnalysisTableView.tsx";
 import { technologyLandscape } from "../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import fields from "../../../parts/picker/fields.module.css";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { FloorChoice } from "./LandscapeFilters.tsx";
@@ -27,7 +26,7 @@ export function TechnologyView({ technology }: { technology: string }) {
   const { search } = useLocation();
   const navigate = useNavigate();
   const filter = { ...wholeLandscape, evidence: parseLandscape(search).evidence };
-  const { data, error, refetch } = useQuery({
+  const { data, error } = useQuery({
     ...technologyLandscape(technology, filter.evidence),
     placeholderData: keepPreviousData,
   });
@@ -42,7 +41,7 @@ export function TechnologyView({ technology }: { technology: string }) {
         <Link to={landscapeAddress(filter)}>{strings.back}</Link>
       </p>
       {unknown && <h1 className={page.title}>{strings.unknownTitle}</h1>}
-      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && !unknown && <RequestFailure error={error} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && !error && row && lookup && analysis && (
         <>

@@ -16,7 +16,7 @@ import { Examples } from "../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../parts/answer/useAnalysis.ts";
 import { ownership } from "../../../parts/api/analyses.ts";
 import { ApiError, isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import css from "../../../parts/charts/charts.module.css";
 import { FollowedLinks } from "../../../parts/charts/FollowedLinks.tsx";
 import { PictureButtons } from "../../../parts/charts/PictureButtons.tsx";
@@ -24,7 +24,6 @@ import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
 import { useWidth } from "../../../parts/charts/useWidth.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { ChainList } from "./ChainList.tsx";
 
@@ -48,7 +47,7 @@ export function OwnershipPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = organisationIn(search);
-  const { answer, analysis, error, retry, slow } = useAnalysis(ownership(id), ownershipAnalysis, id !== "");
+  const { answer, analysis, error, slow } = useAnalysis(ownership(id), ownershipAnalysis, id !== "");
   const refused = error instanceof ApiError && error.code === "bad_request";
   const unknown = isNotFound(error);
   return (
@@ -65,7 +64,7 @@ export function OwnershipPage() {
       {(id === "" || unknown || refused) && <OwnershipExamples />}
       {refused && <p role="alert">{strings.notOrganisation}</p>}
       {slow && <p role="status">{strings.loading}</p>}
-      {error && !refused && !unknown && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {error && !refused && !unknown && <RequestFailure error={error} />}
       {id !== "" && !error && !analysis && <Skeleton lines={8} />}
       {answer && analysis && (
         <div className={page.answer}>

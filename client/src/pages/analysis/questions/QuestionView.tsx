@@ -10,10 +10,9 @@ import { strings } from "../../../papers/answers/questions/strings.ts";
 import page from "../../../parts/answer/analysis.module.css";
 import { questionAnswer } from "../../../parts/api/questions.ts";
 import { ApiError } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import css from "../../../parts/picker/fields.module.css";
 import { useSlow } from "../../../ui/browser/useSlow.ts";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { Answer } from "./Answer.tsx";
@@ -26,7 +25,7 @@ export function QuestionView({ question }: { question: Question }) {
   const values = valuesIn(search, question);
   const needed = neededBy(question, values);
   const ready = needed.length === 0;
-  const { data, error, refetch, isPlaceholderData, isFetching } = useQuery({
+  const { data, error, isPlaceholderData, isFetching } = useQuery({
     ...questionAnswer(question.id, values),
     enabled: ready,
     placeholderData: keepPreviousData,
@@ -49,7 +48,7 @@ export function QuestionView({ question }: { question: Question }) {
         />
       )}
       {!ready && <p role="status">{strings.needs(listWords(needed.map(labelOf)))}</p>}
-      {ready && error && <QuestionFailure error={error} onRetry={() => void refetch()} />}
+      {ready && error && <QuestionFailure error={error} />}
       {ready && !data && !error && <Skeleton lines={6} />}
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (
@@ -62,7 +61,7 @@ export function QuestionView({ question }: { question: Question }) {
 }
 
 /** Explains why a question has no answer: an old link may name an entity that is gone or is of another type. */
-function QuestionFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+function QuestionFailure({ error }: { error: Error }) {
   const code = error instanceof ApiError ? error.code : null;
   if (code === "not_found") return <p role="alert">{strings.notThere}</p>;
   if (code === "bad_request") {
@@ -72,7 +71,7 @@ function QuestionFailure({ error, onRetry }: { error: Error; onRetry: () => void
       </p>
     );
   }
-  return <Failure message={failureMessage(error)} onRetry={onRetry} />;
+  return <RequestFailure error={error} />;
 }
 
 interface QuestionFormProps {

@@ -4,20 +4,17 @@ import { QUESTIONS_PATH } from "../../../model/address/pages/questionAddress.ts"
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import page from "../../../parts/answer/analysis.module.css";
 import { questions } from "../../../parts/api/questions.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import { QuestionView } from "./QuestionView.tsx";
 
 export function QuestionsPage() {
   const { id } = useParams();
-  const { data, error, refetch } = useQuery(questions());
+  const { data, error } = useQuery(questions());
   const question = data?.questions.find((one) => one.id === id);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={8} />}
+      {(error || !data) && <Awaited error={error} lines={8} />}
       {data && id === undefined && <QuestionList questions={data.questions} />}
       {question && <QuestionView key={question.id} question={question} />}
       {data && id !== undefined && !question && (

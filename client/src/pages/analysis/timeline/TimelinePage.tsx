@@ -5,10 +5,9 @@ import { strings } from "../../../papers/answers/timeline/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../parts/answer/Examples.tsx";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
-import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useTimeline } from "./useTimeline.ts";
@@ -51,7 +50,7 @@ export function TimelinePage() {
         />
       </div>
       {id === "" && <TimelineExamples />}
-      {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {failed?.error && <RequestFailure error={failed.error} />}
       {id !== "" && !failed && !unknown && !answer && <Skeleton lines={8} label={strings.loading} />}
       {answer && (
         <Timeline

@@ -3,10 +3,9 @@ import { Button, Loader, NativeSelect } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { listSome } from "../../../model/words/listWords.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { Columns } from "./Columns.tsx";
@@ -81,7 +80,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
           </p>
         )}
       </div>
-      {sheet.error && !sheet.isChecking && <Failure message={failureMessage(sheet.error)} onRetry={sheet.retry} />}
+      {sheet.error && !sheet.isChecking && <RequestFailure error={sheet.error} />}
       {answer && answer.sheets.length > 1 && (
         <NativeSelect
           label={strings.sheet}

@@ -79,7 +79,6 @@ export function useSheet(chosen: File | null) {
     fields: fields ?? proposal.data?.mapping ?? [],
     isChecking: latest.isFetching,
     error: latest.error,
-    retry: () => void latest.refetch(),
     edit(next: SheetField[]) {
       setEdited(next);
       keepFields(next);

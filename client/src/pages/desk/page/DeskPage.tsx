@@ -5,7 +5,7 @@ import { type ComponentType, Suspense, useState } from "react";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { desk } from "../../../parts/api/desk.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { type Draft, useDrafts } from "../../../parts/desk/drafts.ts";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { useNoteDrafts } from "../../../parts/desk/notes/notes.ts";
@@ -14,7 +14,6 @@ import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { DropTarget } from "../../../ui/DropTarget.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
@@ -36,7 +35,7 @@ interface DeskPageProps {
 /** The reader's own findings, drafts and notes, what changed when, and the ways in and out. */
 export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   // Notes are not in the graph, so that a change of them in another tab does not show in its hash.
-  const { data, error, refetch } = useQuery({ ...desk(), refetchOnWindowFocus: "always" });
+  const { data, error } = useQuery({ ...desk(), refetchOnWindowFocus: "always" });
   const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
@@ -57,8 +56,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.title} lead={strings.lead} />
       <DropTarget label={strings.drop} onFile={bringIn} />
-      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={8} />}
+      {!data && <Awaited error={error} lines={8} />}
       {refused !== null && (
         <Notice kind="warning" onClose={() => setRefused(null)}>
           {refused}

@@ -15,16 +15,13 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { claimDetail, claimsBetween } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
+import { Awaited, RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { DueNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
 import { JustSaved } from "../../../parts/desk/JustSaved.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
 import { Card } from "../frame/Card.tsx";
@@ -48,13 +45,11 @@ function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
 /** One claim in full: every column, the reason for its grade, every source, and the other claims of the pair. */
 export function ClaimPanel({ id }: { id: string }) {
   const { data, error } = useQuery(claimDetail(id));
-  const retry = useRetryFailed();
   if (isNotFound(error)) return <NotFound kind="claim" id={id} />;
   const reading = claimReading(data ? [data] : []);
   return (
     <Card kind={`${cardStrings.claim} ${id}`} title={data ? claimTitle(data.claim, reading.entities) : null} long>
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!data && !error && <Skeleton lines={10} />}
+      {!data && <Awaited error={error} lines={10} />}
       {data && (
         <>
           <p lang={textLanguage(data.claim.statement)} className={css.lead}>
@@ -129,10 +124,9 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
 /** Links to the previous and next claim between the same entities, and to all of them. */
 function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
   const { data, error } = useQuery(claimsBetween([subject, object]));
-  const retry = useRetryFailed();
   const claims = (data?.claims ?? []).filter((claim) => claim.subject !== claim.object || subject === object);
   const place = claims.findIndex((claim) => claim.id === id);
-  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (error) return <RequestFailure error={error} />;
   if (place < 0 || claims.length < 2) return null;
   const before = claims[place - 1];
   const after = claims[place + 1];

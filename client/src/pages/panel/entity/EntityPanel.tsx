@@ -4,13 +4,10 @@ import { mainName, otherName } from "../../../model/words/entityName.ts";
 import { className } from "../../../model/words/names.ts";
 import { entityDetail } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Card } from "../frame/Card.tsx";
 import { NotFound } from "../frame/NotFound.tsx";
 import { EntityClaims } from "./claims/EntityClaims.tsx";
@@ -19,7 +16,6 @@ import { EntityHead } from "./EntityHead.tsx";
 /** One entity: what it is, then its claims; either can fail without the other. */
 export function EntityPanel({ id }: { id: string }) {
   const { data, error } = useQuery(entityDetail(id));
-  const retry = useRetryFailed();
   if (isNotFound(error)) return <NotFound kind="entity" id={id} />;
   const drawn = data && entityClasses[entityClassOf(data.entity)];
   const name = data && mainName(data.entity);
@@ -38,8 +34,7 @@ export function EntityPanel({ id }: { id: string }) {
     >
       {data && <EntityHead detail={data} />}
       {data && <NotesOn about="entity" target={id} />}
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!data && !error && <Skeleton lines={6} />}
+      {!data && <Awaited error={error} lines={6} />}
       <ErrorBoundary>
         <EntityClaims id={id} />
       </ErrorBoundary>

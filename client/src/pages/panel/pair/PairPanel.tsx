@@ -4,15 +4,12 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { endsBetween, newDraft } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
@@ -50,9 +47,7 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
 function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
   const { claims, reading, error, pending } = answer;
   const [first, ...others] = claims;
-  const retry = useRetryFailed();
-  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (pending) return <Skeleton lines={10} label={loadingText(answer)} />;
+  if (error || pending) return <Awaited error={error} lines={10} label={loadingText(answer)} />;
   if (!first) return <p className={css.text}>{strings.noneBetween}</p>;
   return (
     <>

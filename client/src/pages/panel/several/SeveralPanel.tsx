@@ -1,10 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { claimsBetween } from "../../../parts/api/claims.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/PanelHead.module.css";
@@ -15,7 +12,6 @@ import { SeveralList } from "./SeveralList.tsx";
 /** Several selected entities: the claims among them, actions on all, and the list. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const { data, error } = useQuery(claimsBetween(ids));
-  const retry = useRetryFailed();
   const title = strings.several(ids.length);
   return (
     <Card kind={cardStrings.several} title={title}>
@@ -26,8 +22,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         </div>
       )}
       <SeveralActions ids={ids} />
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {data ? <SeveralList ids={ids} graph={data} /> : !error && <Skeleton lines={6} />}
+      {data ? <SeveralList ids={ids} graph={data} /> : <Awaited error={error} lines={6} />}
     </Card>
   );
 }

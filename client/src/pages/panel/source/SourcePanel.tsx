@@ -6,11 +6,8 @@ import { claimReading } from "../../../model/claim/ClaimReading.ts";
 import { titleLanguage } from "../../../model/claim/source/voiceOf.ts";
 import { sourceDetail } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
+import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
-import { Failure } from "../../../ui/Failure.tsx";
-import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/card.module.css";
@@ -22,7 +19,6 @@ import { SourceFacts } from "./SourceFacts.tsx";
 /** One source: the document, and every claim that rests on it or is contradicted by it. */
 export function SourcePanel({ id }: { id: string }) {
   const { data, error } = useQuery(sourceDetail(id));
-  const retry = useRetryFailed();
   if (isNotFound(error)) return <NotFound kind="source" id={id} />;
   return (
     <Card
@@ -31,8 +27,7 @@ export function SourcePanel({ id }: { id: string }) {
       {...(data ? { lang: titleLanguage(data.source) } : {})}
       long
     >
-      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!data && !error && <Skeleton lines={10} />}
+      {!data && <Awaited error={error} lines={10} />}
       {data && <SourceBody detail={data} />}
     </Card>
   );

@@ -4,9 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { FinderState } from "../../../model/address/pages/finderState.ts";
 import { pathsBetween } from "../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
-import { Failure } from "../../../ui/Failure.tsx";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import type { Avoided } from "../form/Avoided.ts";
 import { type Ends, FIRST_PATHS, MOST_PATHS, pathRequest } from "../pathRequest.ts";
@@ -30,10 +28,9 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
     // This component is remounted for other ends, so the last answer is about the same two.
     placeholderData: (last) => last,
   });
-  const retry = useRetryFailed();
   // An unknown entity is reported at its field.
   if (isNotFound(error)) return null;
-  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (error) return <RequestFailure error={error} />;
   const found = data && data.paths.length > 0;
   // An empty answer is not worth keeping.
   const answer = isPlaceholderData && !found ? undefined : data;

@@ -6,9 +6,7 @@ import { entityName } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { pathsBetween } from "../../../parts/api/analyses.ts";
 import { entityDetail } from "../../../parts/api/records.ts";
-import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../parts/api/request/serverReach.ts";
-import { Failure } from "../../../ui/Failure.tsx";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import css from "../PathsPage.module.css";
 import { type Ends, pathRequest } from "../pathRequest.ts";
@@ -45,7 +43,6 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   const answers = useQueries({
     queries: tried.map((one) => pathsBetween(pathRequest(one.state, { ...ends, ...endsOf(one.state) }, 1))),
   });
-  const retry = useRetryFailed();
   const outcomes = tried.map((one, index) => ({ ...one, shortest: answers[index]?.data?.shortest ?? null }));
   const single = outcomes.filter(({ restriction }) => restriction !== "all");
   // Lifting all at once is offered only if none helps alone.
@@ -53,7 +50,7 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   const useless = single.filter((one) => one.shortest === null);
   if (answers.some(({ isPending }) => isPending)) return <Skeleton lines={3} label={strings.trying} />;
   const failed = answers.find(({ error }) => error);
-  if (failed) return <Failure message={failureMessage(failed.error)} onRetry={retry} />;
+  if (failed) return <RequestFailure error={failed.error} />;
   if (helping.length === 0) return <p>{strings.nothingHelps}</p>;
   return (
     <>

@@ -6,10 +6,9 @@ import { keepsBack } from "../../../picture/graph/display.ts";
 import { strings } from "../../../picture/graph/strings.ts";
 import { MAX_ENTITIES } from "../../../picture/graph/viewGraph.ts";
 import { useSlow } from "../../../ui/browser/useSlow.ts";
-import { Failure } from "../../../ui/Failure.tsx";
 import { lazyPage } from "../../../ui/page/lazyPage.tsx";
 import { useViewState } from "../../address/useViewState.ts";
-import { failureMessage } from "../../api/request/failureMessage.ts";
+import { RequestFailure } from "../../api/request/Awaited.tsx";
 import type { ViewGraphAnswer } from "../graph/useViewGraph.ts";
 import css from "./ViewMessage.module.css";
 
@@ -28,7 +27,7 @@ interface ViewMessageProps {
 
 /** The state of a view: loading, empty, cut short or failed. */
 export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlow = false }: ViewMessageProps) {
-  const { status, error, retry, missing, graph } = answer;
+  const { status, error, missing, graph } = answer;
   const slow = useSlow(status === "loading" || placing);
   const [view] = useViewState();
   const mayExplain = view.selection !== null && keepsBack(view);
@@ -46,7 +45,7 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
         {status === "ready" && <Suspense fallback={null}>{mayExplain && <SelectionWhy graph={graph} />}</Suspense>}
         {!empty && status === "ready" && counts.entities === 0 && <p className={css.message}>{strings.allHidden}</p>}
       </div>
-      {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {status === "failed" && <RequestFailure error={error} />}
       {empty && emptyTitle !== null && missing.length === 0 && (
         <div className={css.empty}>
           <h2>{emptyTitle}</h2>

@@ -13,13 +13,12 @@ export interface ViewGraphAnswer {
   /** Ids in the address that this data set does not have. */
   missing: string[];
   error: Error | null;
-  retry: () => void;
 }
 
 /** Derives the graph from the steps of a view. */
 export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
   const steps = useStableSteps(stepsNow);
-  const { data, error, refetch } = useQuery({ ...picture(useQueryClient(), steps), enabled: steps.length > 0 });
+  const { data, error } = useQuery({ ...picture(useQueryClient(), steps), enabled: steps.length > 0 });
   const fresh = useMemo(() => {
     if (steps.length === 0) return emptyGraph;
     return data ? graphOfSteps(steps, data) : null;
@@ -30,7 +29,6 @@ export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
     status: error ? "failed" : fresh ? "ready" : "loading",
     missing: useMemo(() => (fresh ? missingOf(steps, fresh) : []), [steps, fresh]),
     error,
-    retry: () => void refetch(),
   };
 }
 

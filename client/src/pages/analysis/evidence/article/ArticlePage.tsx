@@ -16,10 +16,9 @@ import page from "../../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../../parts/answer/Examples.tsx";
 import { sourceDetail } from "../../../../parts/api/records.ts";
 import { isUnanswerable } from "../../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { RequestFailure } from "../../../../parts/api/request/Awaited.tsx";
 import fields from "../../../../parts/picker/fields.module.css";
 import { SourceField } from "../../../../parts/picker/SourceField.tsx";
-import { Failure } from "../../../../ui/Failure.tsx";
 import { NewTabLink } from "../../../../ui/NewTabLink.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import css from "../evidence.module.css";
@@ -34,7 +33,7 @@ export function ArticlePage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = articleIn(search);
-  const { data, error, refetch } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
+  const { data, error } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
   const unknown = isUnanswerable(error);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
@@ -63,7 +62,7 @@ export function ArticlePage() {
       )}
       {id === "" && <Examples lead={words.choose} examples={[{ name: words.example, to: articleAddress(EXAMPLE) }]} />}
       {unknown && <p role="status">{words.unknown(id)}</p>}
-      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && !unknown && <RequestFailure error={error} />}
       {id !== "" && !data && !error && <Skeleton lines={8} />}
       {data && !error && <ArticleScore detail={data} />}
     </main>

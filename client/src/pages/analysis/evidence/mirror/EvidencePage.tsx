@@ -19,10 +19,9 @@ import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { AnalysisTableView } from "../../../../parts/answer/table/AnalysisTableView.tsx";
 import { evidenceClaims, evidenceMirror } from "../../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../../parts/api/request/ApiError.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
+import { Awaited, RequestFailure } from "../../../../parts/api/request/Awaited.tsx";
 import { BarChart } from "../../../../parts/charts/BarChart.tsx";
 import { EvidenceMix } from "../../../../parts/claim/EvidenceMix.tsx";
-import { Failure } from "../../../../ui/Failure.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
 
@@ -48,7 +47,7 @@ export function EvidencePage() {
 
 function Mirror() {
   const day = today();
-  const { data, error, refetch } = useQuery(evidenceMirror(day));
+  const { data, error } = useQuery(evidenceMirror(day));
   const lists = useQueries({ queries: detailedLists.map((list) => evidenceClaims(wholeList(list), day)) });
   const failed = lists.find((one) => one.error);
   const pages = lists.flatMap((one) => one.data ?? []);
@@ -57,8 +56,7 @@ function Mirror() {
   return (
     <>
       <AnalysisHead title={words.title} lead={words.lead} />
-      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={10} />}
+      {(error || !data) && <Awaited error={error} lines={10} />}
       {data && analysis && (
         <>
           <ul className={page.sentences}>
@@ -75,7 +73,7 @@ function Mirror() {
               <AnalysisTableView table={table} claims={claims} />
             </section>
           ))}
-          {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+          {failed?.error && <RequestFailure error={failed.error} />}
           <Limits limits={analysis.limits} />
         </>
       )}
@@ -85,7 +83,7 @@ function Mirror() {
 
 function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   const day = today();
-  const { data, error, refetch } = useQuery(evidenceClaims(asked, day));
+  const { data, error } = useQuery(evidenceClaims(asked, day));
   const title = listTitle(asked);
   const unknown = isNotFound(error);
   return (
@@ -96,7 +94,7 @@ function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
       </p>
       <h1 className={page.title}>{title}</h1>
       {unknown && <p role="alert">{words.unknownPublisher(asked.publisher)}</p>}
-      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && !unknown && <RequestFailure error={error} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && !error && (
         <div className={page.answer}>

@@ -7,9 +7,7 @@ import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { TablePart } from "../../../../parts/answer/table/TablePart.tsx";
 import { whatIfAnswer } from "../../../../parts/api/analyses.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { Failure } from "../../../../ui/Failure.tsx";
-import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { Awaited } from "../../../../parts/api/request/Awaited.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
 import { useLanguage } from "../../../../ui/useLanguage.ts";
 import css from "./whatIf.module.css";
@@ -24,10 +22,7 @@ export function BesideView({ asked }: { asked: WhatIfState }) {
     [first, second, asked, language],
   );
   const failed = [one, other].find(({ error }) => error !== null);
-  if (failed?.error) {
-    return <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />;
-  }
-  if (!analysis) return <Skeleton lines={8} />;
+  if (failed || !analysis) return <Awaited error={failed?.error} lines={8} />;
   const { title, sentences, tables, claims, limits } = analysis;
   const [finding, findingBeside, counted] = sentences;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -7,17 +7,14 @@ import { offeredInstead, unrecordedAnalysis } from "../../../../papers/answers/w
 import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { Failure } from "../../../../ui/Failure.tsx";
-import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { Awaited } from "../../../../parts/api/request/Awaited.tsx";
 import { claimsNaming } from "../unrecorded/claimsNaming.ts";
 
 /** A country of which nothing is recorded: the claims that name it, and what these are about, to take out instead. */
 export function UnrecordedView({ country }: { country: string }) {
   const toAnalysis = useCallback((found: ClaimPage) => unrecordedAnalysis(found, country), [country]);
-  const { answer, analysis, error, retry } = useAnalysis(claimsNaming(country), toAnalysis);
-  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (!answer || !analysis) return <Skeleton lines={8} />;
+  const { answer, analysis, error } = useAnalysis(claimsNaming(country), toAnalysis);
+  if (error || !answer || !analysis) return <Awaited error={error} lines={8} />;
   const offered = offeredInstead(answer);
   return (
     <div className={page.answer}>

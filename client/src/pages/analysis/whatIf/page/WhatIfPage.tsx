@@ -15,9 +15,7 @@ import { AnalysisHead } from "../../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Examples } from "../../../../parts/answer/Examples.tsx";
 import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { Failure } from "../../../../ui/Failure.tsx";
-import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { Awaited } from "../../../../parts/api/request/Awaited.tsx";
 import { nothingRemoved } from "../askWhatIf.ts";
 import { BesideView } from "./BesideView.tsx";
 import { TakeOutField } from "./TakeOutField.tsx";
@@ -70,7 +68,7 @@ export function WhatIfPage() {
 
 /** Before anything is taken out: examples, and what has only one maker on record. */
 function StartView() {
-  const { analysis, error, retry } = useAnalysis(nothingRemoved, singleAnalysis);
+  const { analysis, error } = useAnalysis(nothingRemoved, singleAnalysis);
   const { lead, examples } = strings.start;
   return (
     <>
@@ -88,8 +86,7 @@ function StartView() {
           { name: examples.mp, to: whatIfAddress({ ids: ["mp-materials"] }) },
         ]}
       />
-      {error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!error && !analysis && <Skeleton lines={8} />}
+      {(error || !analysis) && <Awaited error={error} lines={8} />}
       {analysis && (
         <div className={page.answer}>
           <AnalysisAnswer analysis={analysis} />

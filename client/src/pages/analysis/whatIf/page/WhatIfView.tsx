@@ -13,9 +13,7 @@ import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { TablePart } from "../../../../parts/answer/table/TablePart.tsx";
 import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
 import { whatIfAnswer } from "../../../../parts/api/analyses.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { Failure } from "../../../../ui/Failure.tsx";
-import { Skeleton } from "../../../../ui/Skeleton.tsx";
+import { Awaited } from "../../../../parts/api/request/Awaited.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
 import { lossRequest, nothingRemoved } from "../askWhatIf.ts";
 import { GoodsChart } from "../picture/GoodsChart.tsx";
@@ -25,14 +23,13 @@ import css from "./whatIf.module.css";
 const MOST_COLUMNS_BESIDE = 3;
 
 export function WhatIfView({ taken }: { taken: TakeOut }) {
-  const { answer, analysis, error, retry, slow } = useWhatIf(taken);
+  const { answer, analysis, error, slow } = useWhatIf(taken);
   const [country] = taken.countries;
   if (country !== undefined && answer && isUnrecorded(answer)) return <UnrecordedView country={country} />;
   return (
     <>
       {slow && <p role="status">{strings.loading}</p>}
-      {error && <Failure message={failureMessage(error)} onRetry={retry} />}
-      {!error && !analysis && <Skeleton lines={8} />}
+      {(error || !analysis) && <Awaited error={error} lines={8} />}
       {!error && answer && analysis && <Answer analysis={analysis} goods={answer} />}
     </>
   );

@@ -2,11 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { CLAIMS_PER_PAGE } from "../../../../parts/api/claims.ts";
 import { entityDetail } from "../../../../parts/api/records.ts";
-import { failureMessage } from "../../../../parts/api/request/failureMessage.ts";
-import { useRetryFailed } from "../../../../parts/api/request/serverReach.ts";
+import { Awaited, RequestFailure } from "../../../../parts/api/request/Awaited.tsx";
 import { BusyButton } from "../../../../ui/BusyButton.tsx";
-import { Failure } from "../../../../ui/Failure.tsx";
-import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { allClaims, needsAll, toggleGrade } from "../../claim/claimOrder.ts";
 import { useClaimQuery } from "../../claim/useClaimQuery.ts";
 import { strings } from "../../frame/strings.ts";
@@ -26,12 +23,11 @@ export function EntityClaims({ id }: { id: string }) {
   const asked = useDeferredValue(query);
   const detail = useQuery(entityDetail(id));
   const answer = useEntityClaims(id, needsAll(asked));
-  const retry = useRetryFailed();
   const { claims, error } = answer;
 
   // If the head failed too, it has already said so.
-  if (!claims && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (!claims) return <Skeleton lines={10} label={claimsStrings.loading} />;
+  if (!claims && error && detail.error) return null;
+  if (!claims) return <Awaited error={error} lines={10} label={claimsStrings.loading} />;
   if (claims.length === 0) return <p>{strings.noClaims}</p>;
   return (
     <>
@@ -66,7 +62,7 @@ function MoreClaims({ answer: { claims = [], total, error, hasMore, pending, mor
   }
   return (
     <>
-      {error && <Failure message={failureMessage(error)} onRetry={more} />}
+      {error && <RequestFailure error={error} onRetry={more} />}
       {hasMore && (
         <BusyButton ref={ref} fullWidth variant="default" mt="sm" busy={pending} onClick={bring}>
           {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
