@@ -8,7 +8,9 @@ import { endsOfSelection, newDraft } from "../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../parts/desk/strings.ts";
 import { type OpenDraft, useOpenDraft } from "../../parts/desk/useOpenDraft.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
+import { strings as historyStrings } from "../../picture/history/strings.ts";
 import type { Command } from "../../ui/commands.ts";
+import { strings as frame } from "../../ui/strings.ts";
 import { useCommands } from "../../ui/useCommands.ts";
 import { strings } from "./strings.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -59,12 +61,18 @@ function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCommandsI
       ...(words === undefined ? {} : { words }),
       run: () => navigate(path),
     })),
-    { id: "start", name: strings.goToStart, run: () => navigate("/") },
-    { id: "undo", name: strings.undo, words: strings.undoWords, keys: "Ctrl Z", run: () => press("z") },
-    { id: "redo", name: strings.redo, words: strings.redoWords, keys: "Ctrl Shift Z", run: () => press("z", true) },
+    { id: "start", name: frame.toStart, run: () => navigate("/") },
+    { id: "undo", name: historyStrings.undo, words: strings.undoWords, keys: "Ctrl Z", run: () => press("z") },
+    {
+      id: "redo",
+      name: historyStrings.redo,
+      words: strings.redoWords,
+      keys: "Ctrl Shift Z",
+      run: () => press("z", true),
+    },
     {
       id: "colours",
-      name: strings[other],
+      name: other === "dark" ? frame.toDark : frame.toLight,
       words: strings.colourWords,
       run: () => setColorScheme(other),
     },

@@ -10,7 +10,9 @@ import { type Bundle, bundlesAround, possibleBundles } from "../../picture/graph
 import { askToZoom } from "../../picture/graph/canvasSignals.ts";
 import { concernedInSight, selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
+import { strings as viewStrings } from "../../picture/graph/strings.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
+import { strings as historyStrings } from "../../picture/history/strings.ts";
 import type { Command } from "../../ui/commands.ts";
 import { strings } from "./strings.ts";
 
@@ -33,7 +35,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
-      name: strings.clearSelection,
+      name: viewStrings.selectNothing,
       words: strings.clearWords,
       keys: "Esc",
       useful: selection !== null,
@@ -41,7 +43,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
     },
     {
       id: "zoom-to-selection",
-      name: strings.zoomToSelection,
+      name: viewStrings.zoomToSelection,
       words: strings.zoomWords,
       keys: "Z",
       useful: concernedIds.length > 0,
@@ -64,7 +66,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
     },
     {
       id: "select-neighbours",
-      name: strings.selectNeighbours,
+      name: viewStrings.selectNeighbours,
       useful: concernedIds.length > 0,
       run: onShown(selectionCommands.selectNeighbours),
     },
@@ -96,13 +98,13 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
     },
     {
       id: "invert-selection",
-      name: strings.invertSelection,
+      name: viewStrings.invert,
       useful: steps.length > 0,
       run: onShown(selectionCommands.invert),
     },
     {
       id: "show-hidden",
-      name: strings.showHidden,
+      name: viewStrings.reveal,
       words: strings.showWords,
       useful: hidden.length + hidePairs.length + folded.length > 0,
       run: () => changeView(revealAll),
@@ -129,7 +131,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
     })),
     {
       id: "new-view",
-      name: strings.newView,
+      name: historyStrings.newView,
       words: strings.newViewWords,
       useful: steps.length > 0,
       run: () => startNewView(changeView),

@@ -63,7 +63,7 @@ export function Legend({ counts, kept }: LegendProps) {
           </li>
           {kept && (
             <li>
-              <PinMark /> {strings.signKept}
+              <PinMark /> {strings.kept}
             </li>
           )}
           {counts.own && (

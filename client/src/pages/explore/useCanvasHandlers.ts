@@ -21,6 +21,7 @@ import { nextOpening } from "../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { shownOf } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
+import { strings as historyStrings } from "../../picture/history/strings.ts";
 import { strings } from "./strings.ts";
 import type { Explored } from "./useExplored.ts";
 
@@ -113,7 +114,7 @@ function toggled(view: ViewState, ids: readonly string[]): ViewState {
 
 function movedText(ids: readonly string[], { x, y }: Point, { entities }: ViewGraph): string {
   const entity = entities.find(({ id }) => id === ids[0]);
-  const who = ids.length > 1 ? strings.movedSeveral(ids.length) : entity ? entityName(entity) : "";
+  const who = ids.length > 1 ? historyStrings.entities(ids.length) : entity ? entityName(entity) : "";
   const parts = [
     ...(x === 0 ? [] : [x > 0 ? strings.toTheRight(x) : strings.toTheLeft(-x)]),
     ...(y === 0 ? [] : [y > 0 ? strings.down(y) : strings.up(-y)]),

@@ -8,6 +8,7 @@ import { RequestFailure } from "../../parts/api/request/Awaited.tsx";
 import type { AskedRequest } from "../../parts/api/request/fetchJson.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { strings as frame } from "../../ui/strings.ts";
 import css from "./QueriesDialog.module.css";
 import { queryStrings } from "./strings.ts";
 
@@ -24,7 +25,7 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={queryStrings.title} size={720} onClose={onClose}>
       <p className={css.hint}>{queryStrings.hint}</p>
       {failed && <RequestFailure error={failed.error} />}
-      {waiting && <p role="status">{queryStrings.loading}</p>}
+      {waiting && <p role="status">{frame.loading}</p>}
       {!waiting && !failed && queries.length === 0 && <p>{queryStrings.none}</p>}
       {queries.map((query) => (
         <section key={query.name} className={css.query} aria-label={query.name}>

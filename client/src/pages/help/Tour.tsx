@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { ON_TOUR, onTour } from "../../parts/address/useLastQuery.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { useFocusReturn } from "../../ui/browser/useFocusReturn.ts";
+import { strings as frame } from "../../ui/strings.ts";
 import { placeCard } from "./placeCard.ts";
 import { strings } from "./strings.ts";
 import css from "./Tour.module.css";
@@ -54,7 +55,7 @@ export function Tour({ stop }: { stop: number }) {
         <p id={textId}>{onKeyboard(text)}</p>
         <div className={css.buttons}>
           <Button size="xs" variant="subtle" onClick={leave}>
-            {last ? strings.close : strings.skip}
+            {last ? frame.close : strings.skip}
           </Button>
           <span className={css.gap} />
           {stop > 0 && (

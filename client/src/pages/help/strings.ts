@@ -19,7 +19,6 @@ const en = {
     "A two-minute tour shows how to search, read, ask and write it up. You can leave at any time, and it brings you back here.",
   start: "Take the tour",
   decline: "No, thank you",
-  close: "Close",
   or: "or",
   arrows: "Arrow keys",
   groups: {
@@ -136,7 +135,6 @@ const queryEn = {
   title: "Database queries behind this page (Cypher)",
   hint: "The queries that this page has run. Paste them into Neo4j Browser or cypher-shell, connected to a Neo4j database that holds this data set (npm run load).",
   none: "This page runs no database queries.",
-  loading: "Loading…",
   times: (count: number) => `Runs ${count} times, each time with different values; the first are shown.`,
   copy: (name: string) => `Copy ${name}`,
   failed: "Not copied: select the text and copy it yourself",

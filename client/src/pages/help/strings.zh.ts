@@ -15,7 +15,6 @@ export const zh: Strings = {
   offer: "用两分钟了解如何搜索、阅读、提问和撰写，可随时退出并回到此页。",
   start: "开始导览",
   decline: "不用了，谢谢",
-  close: "关闭",
   or: "或",
   arrows: "方向键",
   groups: {
@@ -107,7 +106,6 @@ export const queryZh: QueryStrings = {
   title: "本页背后的数据库查询（Cypher）",
   hint: "本页向数据库提出的查询。可粘贴到Neo4j Browser或cypher-shell中运行，所连接的Neo4j须已载入本数据集（npm run load）。",
   none: "本页未查询数据库。",
-  loading: "正在加载……",
   times: (count) => `共运行${count}次，每次参数值不同；此处为第一次的参数值。`,
   copy: (name) => `复制${name}`,
   failed: "未能复制，请选中文字后手动复制",

@@ -7,6 +7,7 @@ import type { MixedText } from "../../model/words/textLanguage.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { prefetchLater } from "../../parts/api/request/serverReach.ts";
 import { ComboboxField } from "../../parts/picker/Combobox.tsx";
+import { strings as pickerStrings } from "../../parts/picker/strings.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { standingIn } from "../../picture/graph/shownOf.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
@@ -125,7 +126,7 @@ function message({ done, open, text, found }: Palette): MixedText {
     const recents = found.groups.find(({ id }) => id === "recent")?.found.length ?? 0;
     return { text: recents > 0 ? strings.recentCount(recents) : "" };
   }
-  if (!found.settled) return { text: found.slow ? strings.searching : "" };
+  if (!found.settled) return { text: found.slow ? pickerStrings.searching : "" };
   const failed = failedText(found);
   return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
 }
@@ -137,5 +138,5 @@ function countsOf({ totals, asked, fewer }: FoundAnswer): string[] {
   });
   if (counted.length > 0) return [...(fewer ? [strings.fewer(asked.text)] : []), strings.foundAll(counted)];
   if (asked.text === "") return [];
-  return [asked.only === "command" ? strings.noCommand : strings.nothing(asked.text)];
+  return [asked.only === "command" ? strings.noCommand : pickerStrings.nothing(asked.text)];
 }

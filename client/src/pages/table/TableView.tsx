@@ -58,7 +58,7 @@ export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewP
         <TextInput
           type="search"
           aria-label={strings.filter}
-          placeholder={strings.filterHint}
+          placeholder={strings.filter}
           classNames={{ root: css.filter, input: css.field }}
           value={filter}
           onChange={(event) => onFilter(event.currentTarget.value)}

@@ -19,6 +19,7 @@ import { readableTitle } from "../../model/words/readableWord.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../../parts/claim/Figure.tsx";
+import { columnStrings } from "../../parts/desk/strings.ts";
 import type { Column, TableSpec } from "./Column.ts";
 import { type ClaimRow, lineText } from "./claimRows.ts";
 import { evidenceSummary } from "./evidenceSummary.ts";
@@ -51,10 +52,10 @@ export const claimTable = perLanguage(
         whenAny: true,
         sortKey: ({ line }) => (gradesIn(line) > 1 ? [evidenceGrades[lineGrade(line)].rank, line.length] : null),
       },
-      { ...column("statement", strings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
+      { ...column("statement", columnStrings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
       column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
       {
-        ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
+        ...column("figure", columnStrings.quantity, 170, ({ claim }) => figureOf(claim)),
         sortKey: ({ claim }) => figureKey(claim),
         cell: ({ claim }) => <FigureCell claim={claim} />,
       },
@@ -68,13 +69,13 @@ export const claimTable = perLanguage(
         ),
         sortKey: ({ claim }) => (claim.newest_source === null ? null : [claim.newest_source]),
       },
-      column("status", strings.status, 130, ({ claim }) => capital(statusText(claim))),
+      column("status", columnStrings.status, 130, ({ claim }) => capital(statusText(claim))),
       {
         ...column("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
         sortKey: ({ claim }) => dueKey(claim),
       },
-      column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
-      numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
+      column("maturity", columnStrings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
+      numberColumn("sources", columnStrings.sources, 76, ({ claim }) => claim.sources.length),
       numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
       column("kinds", strings.publisherKinds, 170, ({ claim }) => kindsOf(claim)),
       column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),

@@ -10,6 +10,7 @@ import { readableTitle } from "../../model/words/readableWord.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
 import { ShapeMark } from "../../parts/claim/ShapeMark.tsx";
+import { columnStrings } from "../../parts/desk/strings.ts";
 import type { Shown } from "../../picture/graph/shownOf.ts";
 import type { Column, TableSpec } from "./Column.ts";
 import css from "./cells.module.css";
@@ -76,7 +77,7 @@ export const entityTable = perLanguage(
       { ...gradeColumn("weakest", strings.weakest, ({ grades }) => grades.at(-1)), essential: true },
       { ...textColumn("kind", strings.kind, ({ entity }) => kindOf(entity)), width: 150 },
       {
-        ...textColumn("country", strings.country, ({ entity }) => entity.country && countryName(entity.country)),
+        ...textColumn("country", columnStrings.country, ({ entity }) => entity.country && countryName(entity.country)),
         width: 120,
       },
       { ...textColumn("own", ownDataStrings.name, ({ entity }) => ownDataReason(entity)), width: 160, whenAny: true },

@@ -119,7 +119,6 @@ const newsEn = {
   regraded: (claims: number) =>
     claims === 1 ? "The grade of another claim changed." : `The grades of ${claims} other claims changed.`,
   notInGraph: "It is kept, and will be in the graph once the database answers.",
-  undo: "Undo",
   redo: "Redo",
 };
 

@@ -102,7 +102,6 @@ export const newsZh: NewsStrings = {
   redone: (what) => `已重做：${what}`,
   regraded: (claims) => `另有${formatNumber(claims)}项论断的证据等级随之变化。`,
   notInGraph: "内容已保存，数据库恢复后将写入图谱。",
-  undo: "撤销",
   redo: "重做",
 };
 

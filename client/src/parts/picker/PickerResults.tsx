@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
+import { strings as frame } from "../../ui/strings.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { Listbox } from "./Combobox.tsx";
 import { FoundEntity } from "./FoundEntity.tsx";
@@ -47,7 +48,7 @@ function Message({ found }: { found: SearchHits }) {
       <p className={css.message}>
         {strings.failed} <MixedWords {...failureMessage(found.failure)} />{" "}
         <Button size="compact-xs" variant="default" onClick={found.retry}>
-          {strings.retry}
+          {frame.retry}
         </Button>
       </p>
     );

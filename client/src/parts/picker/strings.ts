@@ -8,7 +8,6 @@ const en = {
   nothing: (text: string) => `Nothing found for “${text}”.`,
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
   failed: "The search failed.",
-  retry: "Try again",
   firstOf: (shown: number, all: number) =>
     `These ${formatNumber(shown)} of ${formatNumber(all)} have the most claims. Type a name to find the others.`,
   countries: "Countries and regions",

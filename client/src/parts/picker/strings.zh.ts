@@ -8,7 +8,6 @@ export const zh: Strings = {
   nothing: (text) => `未找到“${text}”。`,
   nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
   failed: "搜索失败。",
-  retry: "重试",
   firstOf: (shown, all) => `共${formatNumber(all)}个，此处为论断最多的${formatNumber(shown)}个。输入名称可查找其余。`,
   countries: "国家和地区",
   pick: "从列表中选择，或输入名称",

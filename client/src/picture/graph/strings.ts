@@ -76,6 +76,19 @@ const en = {
   missing: (ids: string[]) =>
     ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
   tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
+  selectNeighbours: "Select neighbours too",
+  several: (count: number) => `${count} entities selected`,
+  openAgain: "Open again",
+  openAll: "Open all their neighbours",
+  pathFrom: "Find path from here",
+  pathTo: "Find path to here",
+  pathBetween: "Find path between them",
+  hide: "Hide",
+  hideOthers: "Hide others",
+  zoomToSelection: "Zoom to the selection",
+  invert: "Invert the selection",
+  selectNothing: "Clear the selection",
+  reveal: "Show everything hidden",
 };
 
 /** Leading words for values that would not be clear alone. */

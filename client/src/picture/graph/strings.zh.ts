@@ -73,6 +73,19 @@ export const zh: Strings = {
   missing: (ids) => `本数据集中没有：${ids.join("、")}。`,
   tooMany: (most) => `仅绘制前${formatNumber(most)}个实体。`,
   placing: (entities) => `正在布局${formatNumber(entities)}个实体……`,
+  selectNeighbours: "加选相邻实体",
+  several: (count) => `已选中${count}个实体`,
+  openAgain: "重新展开",
+  openAll: "展开所选实体的相邻实体",
+  pathFrom: "从此处查找路径",
+  pathTo: "查找通向此处的路径",
+  pathBetween: "查找两者之间的路径",
+  hide: "隐藏",
+  hideOthers: "隐藏其他",
+  zoomToSelection: "缩放到所选",
+  invert: "反选",
+  selectNothing: "取消选择",
+  reveal: "显示全部隐藏内容",
 };
 
 function share(shown: number, all: number): string {

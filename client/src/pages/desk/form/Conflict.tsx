@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { cellText, columnName } from "../../../parts/desk/cellWords.ts";
 import type { Draft } from "../../../parts/desk/drafts.ts";
 import { differingColumns, keyOf } from "../../../parts/desk/rows.ts";
+import { noteStrings } from "../../../parts/desk/strings.ts";
 import css from "./ClaimForm.module.css";
 import { withRow } from "./draft/draftRows.ts";
 import { formStrings as strings } from "./formStrings.ts";
@@ -60,7 +61,7 @@ export function Conflict({ form, current, onKeep, onTake }: ConflictProps) {
         </Button>
         {current !== null && (
           <Button size="xs" variant="default" onClick={() => onTake(taken(draft, current))}>
-            {strings.takeTheirs}
+            {noteStrings.takeTheirs}
           </Button>
         )}
       </div>

@@ -4,9 +4,11 @@ import { useState } from "react";
 import { addClaims } from "../../../model/address/view/addClaims.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { undoChange } from "../../../parts/api/desk.ts";
+import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
 import { FaultyRows } from "./FaultyRows.tsx";
 import css from "./import.module.css";
 import { NewEntities } from "./Names.tsx";
@@ -54,12 +56,12 @@ export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomePr
           <>
             <Button onClick={() => changeView((view) => addClaims(view, taken, nothing))}>{strings.onCanvas}</Button>
             <BusyButton variant="default" busy={busy} onClick={() => void undo()}>
-              {strings.undo}
+              {deskStrings.undo}
             </BusyButton>
           </>
         )}
         <Button variant="default" onClick={onClose}>
-          {strings.close}
+          {frame.close}
         </Button>
       </div>
       <FaultyRows name={title} answer={answer} fields={fields} />

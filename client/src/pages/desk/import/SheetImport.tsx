@@ -8,6 +8,7 @@ import { SHEET_ENDINGS } from "../../../parts/desk/sheetEndings.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
 import { Columns } from "./Columns.tsx";
 import { Corrected } from "./Corrected.tsx";
 import { FaultyRows, ReadRows } from "./FaultyRows.tsx";
@@ -131,7 +132,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
         )}
         {choose}
         <Button variant="default" onClick={onClose}>
-          {strings.cancel}
+          {frame.cancel}
         </Button>
       </div>
     </section>

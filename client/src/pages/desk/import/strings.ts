@@ -117,15 +117,12 @@ const en = {
   wholeRow: "Whole row",
   more: (count: number) => `Show ${counted(count, "more", "more")}`,
   add: (claims: number) => `Add ${counted(claims, "claim", "claims")} to my desk`,
-  cancel: "Cancel",
   importedTitle: "3. What came in",
   imported: (claims: number, entities: number, sources: number) =>
     `${counted(claims, "claim", "claims")} came in, with ${counted(entities, "new name", "new names")} and ${counted(sources, "new source", "new sources")}. They are marked as yours.`,
   notInGraph: "The database does not answer; they will be in the graph once it does.",
   onCanvas: "On the canvas",
-  undo: "Undo",
   undone: "Undone: nothing of the spreadsheet is on your desk.",
-  close: "Close",
   targets: {
     "claim.subject": "Subject (who)",
     "claim.predicate": "Relation (does what)",

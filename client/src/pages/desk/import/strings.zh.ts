@@ -104,15 +104,12 @@ export const zh: Strings = {
   wholeRow: "整行",
   more: (count) => `再显示${formatNumber(count)}条`,
   add: (rows) => `将${formatNumber(rows)}条论断加入我的工作台`,
-  cancel: "取消",
   importedTitle: "3. 已加入的内容",
   imported: (claims, entities, sources) =>
     `已加入${formatNumber(claims)}条论断，含${formatNumber(entities)}个新名称和${formatNumber(sources)}个新来源，均标为您的数据。`,
   notInGraph: "数据库没有响应；恢复后即会进入图谱。",
   onCanvas: "在画布上显示",
-  undo: "撤销",
   undone: "已撤销：工作台上没有该表格的内容。",
-  close: "关闭",
   targets: {
     "claim.subject": "主体（谁）",
     "claim.predicate": "关系（做什么）",

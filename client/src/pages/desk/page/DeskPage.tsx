@@ -54,7 +54,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   const ways = { onFolder: bringIn, onSheet: SheetImport ? bringIn : null, viewQuery };
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <AnalysisHead title={strings.title} lead={strings.lead} />
+      <AnalysisHead title={deskStrings.desk} lead={strings.lead} />
       <DropTarget label={strings.drop} onFile={bringIn} />
       {!data && <Awaited error={error} lines={8} />}
       {refused !== null && (

@@ -6,6 +6,7 @@ import { useDraftName } from "../../../parts/desk/draft/useNamedEntities.ts";
 import { type Draft, forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
 import type { NoteDraft } from "../../../parts/desk/notes/notes.ts";
 import { aroundOwnWords, timeText } from "../../../parts/desk/rows.ts";
+import { noteStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { downloadFile } from "../../../ui/browser/downloadFile.ts";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
@@ -116,7 +117,7 @@ function DraftItem({ draft, viewQuery, onDiscard }: DraftItemProps) {
           aria-label={strings.discardOf(name)}
           onClick={() => onDiscard(name)}
         >
-          {strings.discard}
+          {noteStrings.discard}
         </Button>
       </div>
     </li>

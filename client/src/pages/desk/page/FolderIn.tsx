@@ -5,10 +5,12 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { desk, faultsOf, type RowName, rowsThatDiffer, takeFolder } from "../../../parts/api/desk.ts";
 import { cellText, columnName } from "../../../parts/desk/cellWords.ts";
 import { differingColumns, rowName } from "../../../parts/desk/rows.ts";
+import { noteStrings } from "../../../parts/desk/strings.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { base64Of } from "../../../ui/browser/base64Of.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
 import css from "./desk.module.css";
 import { strings } from "./strings.ts";
 import { FaultList } from "./WhyNot.tsx";
@@ -70,7 +72,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
         <Conflicts conflicts={differing} busy={busy} onChoose={choose} onClose={onClose} />
       ) : (
         <Button variant="default" size="xs" onClick={onClose}>
-          {strings.done}
+          {frame.close}
         </Button>
       )}
     </section>
@@ -120,7 +122,7 @@ function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
                     checked={taken.has(id) === theirs}
                     onChange={() => choose(conflict, theirs)}
                   />{" "}
-                  {theirs ? strings.theirs : strings.mine}
+                  {theirs ? noteStrings.takeTheirs : noteStrings.keepMine}
                   <DifferingCells columns={columns} cells={theirs ? conflict.other : conflict.own} />
                 </label>
               ))}
@@ -138,7 +140,7 @@ function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
           {strings.bringIn}
         </BusyButton>
         <Button variant="default" onClick={onClose}>
-          {strings.leave}
+          {frame.cancel}
         </Button>
       </div>
     </>

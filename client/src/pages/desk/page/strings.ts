@@ -3,7 +3,6 @@ import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {
-  title: "Desk",
   lead: "What you know and the data set does not: your own claims, checked and graded like all others, and your notes. The claims are found in every search, figure and briefing, marked as yours; the notes are for you. Both are kept apart from the data set.",
   drop: "Drop a spreadsheet or a colleague’s desk to bring it in",
   otherFile: (name: string) =>
@@ -61,7 +60,6 @@ const en = {
   changedAt: (time: string) => `last changed ${time}`,
   open: "Open",
   openOf: (name: string) => `Open draft: ${name}`,
-  discard: "Discard",
   discardOf: (name: string) => `Discard draft: ${name}`,
   discarded: (name: string) => `Draft discarded: ${name}`,
   undoDiscard: "Undo discard",
@@ -92,13 +90,9 @@ const en = {
   faultsIn: "Nothing came in, because of these faults in the file:",
   conflictsIn: (count: number) =>
     `${counted(count, "entry differs", "entries differ")} from yours. Choose for each; nothing has changed yet.`,
-  mine: "Keep mine",
-  theirs: "Take theirs",
   allMine: "Keep all mine",
   allTheirs: "Take all theirs",
   bringIn: "Bring in",
-  leave: "Cancel",
-  done: "Close",
 };
 
 export type Strings = typeof en;

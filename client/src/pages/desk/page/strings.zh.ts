@@ -2,7 +2,6 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
-  title: "工作台",
   lead: "您知道而数据集没有的内容：您自己的论断，与其他论断一样经过检查和评级；以及您的备注。论断出现在每次搜索、每幅图和每份简报中，标为自有数据；备注只供您自己使用。两者都与数据集分开保存。",
   drop: "松开即可导入电子表格或同事的工作台",
   otherFile: (name) =>
@@ -57,7 +56,6 @@ export const zh: Strings = {
   changedAt: (time) => `最后更改于${time}`,
   open: "打开",
   openOf: (name) => `打开草稿：${name}`,
-  discard: "放弃",
   discardOf: (name) => `放弃草稿：${name}`,
   discarded: (name) => `已放弃草稿：${name}`,
   undoDiscard: "撤销放弃",
@@ -83,11 +81,7 @@ export const zh: Strings = {
     rows === 0 ? "没有导入新内容：您的工作台已全部具备。" : `已导入${formatNumber(rows)}行，其余内容工作台上已有。`,
   faultsIn: "文件有以下错误，未导入任何内容：",
   conflictsIn: (count) => `${formatNumber(count)}个条目与您的不同。请逐一选择；目前尚未更改任何内容。`,
-  mine: "保留我的",
-  theirs: "采用对方的",
   allMine: "全部保留我的",
   allTheirs: "全部采用对方的",
   bringIn: "导入",
-  leave: "取消",
-  done: "关闭",
 };

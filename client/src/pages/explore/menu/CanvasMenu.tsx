@@ -12,7 +12,8 @@ import { deskStrings } from "../../../parts/desk/strings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
 import { bundleTitle } from "../../../picture/graph/drawnBundles.ts";
 import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
-import { menuStrings as strings } from "../strings.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
+import { strings as pageStrings, menuStrings as strings } from "../strings.ts";
 import { bundlingMenu, entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
 import { keyHint, type MenuContent, type MenuRequest, type MenuSubject, type MenuSurroundings } from "./MenuContent.ts";
@@ -74,7 +75,11 @@ function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurr
     sections: [
       {
         items: [
-          { name: strings.unbundle, hint: keyHint("open"), run: () => changeView((now) => unbundle(now, [bundle.id])) },
+          {
+            name: viewStrings.unbundle,
+            hint: keyHint("open"),
+            run: () => changeView((now) => unbundle(now, [bundle.id])),
+          },
           {
             name: strings.readClaims(claims.length),
             run: () => changeView((now) => selectEntities(now, [...ids, bundle.anchor])),
@@ -84,7 +89,7 @@ function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurr
             disabled: ids.every((id) => selected.has(id)),
             run: () => changeView((now) => selectEntities(now, ids)),
           },
-          { name: strings.hide, run: () => changeView((now) => hideEntities(now, ids)) },
+          { name: viewStrings.hide, run: () => changeView((now) => hideEntities(now, ids)) },
         ],
       },
     ],
@@ -109,7 +114,7 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
       {
         items: [
           { name: strings.selectAll, hint: keyHint("selectAll"), run: run("selectAll") },
-          { name: strings.invert, hint: keyHint("invert"), run: run("invert") },
+          { name: viewStrings.invert, hint: keyHint("invert"), run: run("invert") },
           { name: strings.selectType, leadsOn: true, run: () => lead({ kind: "types" }) },
           { name: strings.selectByNumber, run: askNumber },
         ],
@@ -117,13 +122,13 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
       {
         items: [
           {
-            name: strings.zoomToSelection,
+            name: viewStrings.zoomToSelection,
             hint: keyHint("zoomToSelection"),
             disabled: selected.length === 0,
             run: () => canvas.current?.zoomTo(selected),
           },
-          { name: strings.fit, hint: keyHint("fit"), run: () => canvas.current?.fit() },
-          { name: strings.reveal, disabled: outOfSight === 0, run: () => changeView(revealAll) },
+          { name: pageStrings.fit, hint: keyHint("fit"), run: () => canvas.current?.fit() },
+          { name: viewStrings.reveal, disabled: outOfSight === 0, run: () => changeView(revealAll) },
         ],
       },
     ],

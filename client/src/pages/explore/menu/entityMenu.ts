@@ -15,6 +15,7 @@ import { drawnPlaces } from "../../../picture/graph/canvasSignals.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { foldedAway } from "../../../picture/graph/shownOf.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
@@ -35,11 +36,11 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
             run: change((now) => toggleSelected(now, id)),
           },
           {
-            name: strings.selectNeighbours,
+            name: viewStrings.selectNeighbours,
             run: change((now) => selectionCommands.selectNeighbours(selectEntity(now, id), shown)),
           },
-          { name: strings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
-          { name: strings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
+          { name: viewStrings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
+          { name: viewStrings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
           { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },
         ],
       },
@@ -47,9 +48,9 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
         items: [
           placeItem(id, around),
           { name: strings.move, leadsOn: true, run: () => around.lead({ kind: "moving", id }) },
-          { name: strings.hide, run: change((now) => hideEntities(now, [id])) },
+          { name: viewStrings.hide, run: change((now) => hideEntities(now, [id])) },
           {
-            name: strings.hideOthers,
+            name: viewStrings.hideOthers,
             run: change((now) => selectionCommands.hideOthers(selectEntity(now, id), shown)),
           },
         ],
@@ -67,7 +68,11 @@ function openingItems(id: string, around: MenuSurroundings): MenuItem[] {
       ? []
       : [
           {
-            name: isFolded(view, id) ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
+            name: isFolded(view, id)
+              ? viewStrings.openAgain
+              : opened > 0
+                ? strings.openNext(next - opened)
+                : strings.open,
             run: () => changeView((now) => expandEntity(now, id, next)),
           },
         ]),

@@ -13,6 +13,8 @@ import { nameOrId } from "../../../model/words/entityName.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
+import { strings as frame } from "../../../ui/strings.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
 
@@ -21,7 +23,7 @@ export function openingMenu(id: string, counts: readonly ClaimCount[] | null, ar
   const entity = around.graph.entities.find((one) => one.id === id);
   const kinds: MenuSection[] = counts
     ? [{ name: strings.kinds, items: kindsOf(counts).map((kind) => kindItem(id, kind, around)) }]
-    : [{ items: [{ name: strings.loading, disabled: true }] }];
+    : [{ items: [{ name: frame.loading, disabled: true }] }];
   return {
     title: strings.openAround(nameOrId(entity, id)),
     sections: [{ items: [allKindsItem(id, around)] }, ...kinds],
@@ -34,7 +36,7 @@ function allKindsItem(id: string, { view, changeView, graph }: MenuSurroundings)
   const total = graph.entities.find((entity) => entity.id === id)?.neighbour_count ?? 0;
   if (next === null) return { name: strings.allOpen, disabled: true };
   const more = Math.min(next, total) - opened;
-  const name = next === opened ? strings.openAgain : opened > 0 ? strings.nextOfAll(more) : strings.bestOfAll(more);
+  const name = next === opened ? viewStrings.openAgain : opened > 0 ? strings.nextOfAll(more) : strings.bestOfAll(more);
   return {
     name,
     hint: strings.ofTotal(total),

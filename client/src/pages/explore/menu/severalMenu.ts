@@ -7,6 +7,7 @@ import type { Direction } from "../../../picture/canvas/input/keyActions.ts";
 import { drawnPlaces } from "../../../picture/graph/canvasSignals.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { menuStrings as strings } from "../strings.ts";
 import { keyHint, type MenuContent, type MenuSurroundings, type MovingSubject } from "./MenuContent.ts";
@@ -19,22 +20,26 @@ export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurr
   const opening = openSeveral(view, ids, graph);
   const refused = "refused" in opening ? opening.refused : null;
   return {
-    title: strings.several(ids.length),
+    title: viewStrings.several(ids.length),
     sections: [
       {
         items: [
           {
-            name: strings.openAll,
+            name: viewStrings.openAll,
             hint: refused === null ? undefined : strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE),
             disabled: refused !== null,
             run: () => changeView((now) => withSeveralOpened(now, ids, graph)),
           },
-          { name: strings.selectNeighbours, hint: keyHint("selectNeighbours"), run: run("selectNeighbours") },
-          { name: strings.zoomToSelection, hint: keyHint("zoomToSelection"), run: () => canvas.current?.zoomTo(ids) },
+          { name: viewStrings.selectNeighbours, hint: keyHint("selectNeighbours"), run: run("selectNeighbours") },
+          {
+            name: viewStrings.zoomToSelection,
+            hint: keyHint("zoomToSelection"),
+            run: () => canvas.current?.zoomTo(ids),
+          },
           ...(first !== undefined && second !== undefined && more.length === 0
             ? [
                 {
-                  name: strings.pathBetween,
+                  name: viewStrings.pathBetween,
                   to: `${PATHS_PATH}?${formatFinder({ ...emptyFinder, from: first, to: second })}`,
                 },
               ]
@@ -43,10 +48,10 @@ export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurr
       },
       {
         items: [
-          { name: strings.hide, hint: keyHint("hide"), run: run("hide") },
-          { name: strings.hideOthers, hint: keyHint("hideOthers"), run: run("hideOthers") },
-          { name: strings.invert, hint: keyHint("invert"), run: run("invert") },
-          { name: strings.selectNothing, hint: keyHint("clear"), run: () => changeView(clearSelection) },
+          { name: viewStrings.hide, hint: keyHint("hide"), run: run("hide") },
+          { name: viewStrings.hideOthers, hint: keyHint("hideOthers"), run: run("hideOthers") },
+          { name: viewStrings.invert, hint: keyHint("invert"), run: run("invert") },
+          { name: viewStrings.selectNothing, hint: keyHint("clear"), run: () => changeView(clearSelection) },
         ],
       },
     ],

@@ -17,6 +17,7 @@ import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
+import { columnStrings } from "../../../parts/desk/strings.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { cardStrings, strings } from "../frame/strings.ts";
@@ -102,9 +103,9 @@ function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading })
     [strings.share, claim.share_pct !== null && shareText(claim.share_pct)],
     [figure?.kind ?? "", figure && <Figure figure={figure} />],
     [strings.period, periodText(claim)],
-    [strings.about, about && <EntityLink entity={about} />],
+    [columnStrings.about, about && <EntityLink entity={about} />],
     ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),
-    [strings.notes, claim.notes && <ClaimNote notes={claim.notes} own={claim.own} />],
+    [columnStrings.note, claim.notes && <ClaimNote notes={claim.notes} own={claim.own} />],
   ];
   return (
     <dl className={css.facts}>

@@ -21,6 +21,7 @@ import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
 import { JustSaved } from "../../../parts/desk/JustSaved.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
+import { columnStrings } from "../../../parts/desk/strings.ts";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
@@ -100,7 +101,7 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
   const figure = figureText(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const facts: (Fact | null)[] = [
-    { name: cardStrings.status, value: statusText(claim) },
+    { name: columnStrings.status, value: statusText(claim) },
     { name: strings.period, value: periodText(claim) },
     {
       name: reportedWords.newestSource,
@@ -108,12 +109,14 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
     },
     claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
     figure && { name: figure.kind, value: <Figure figure={figure} /> },
-    claim.maturity === null ? null : { name: cardStrings.maturity, value: readableWord(claim.maturity) },
-    about ? { name: strings.about, value: <EntityLink entity={about} bothNames /> } : null,
+    claim.maturity === null ? null : { name: columnStrings.maturity, value: readableWord(claim.maturity) },
+    about ? { name: columnStrings.about, value: <EntityLink entity={about} bothNames /> } : null,
     claim.caveats.length === 0
       ? null
       : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
-    claim.notes === null ? null : { name: strings.notes, value: <ClaimNote notes={claim.notes} own={claim.own} /> },
+    claim.notes === null
+      ? null
+      : { name: columnStrings.note, value: <ClaimNote notes={claim.notes} own={claim.own} /> },
     ...ownDataFact(claim),
     { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
     { name: cardStrings.claimId, value: <code>{claim.id}</code> },

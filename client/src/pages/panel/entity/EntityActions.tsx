@@ -17,9 +17,10 @@ import { useViewState } from "../../../parts/address/useViewState.ts";
 import { endsFrom, newDraft } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
 import css from "../frame/PanelHead.module.css";
-import { strings } from "../frame/strings.ts";
+import { cardStrings, strings } from "../frame/strings.ts";
 
 /** Opens an entity's neighbours step by step, hides or shows it, and links to its paths, comparisons and What if. */
 export function EntityActions({ entity }: { entity: Entity }) {
@@ -35,7 +36,7 @@ export function EntityActions({ entity }: { entity: Entity }) {
     <div className={css.buttons}>
       {folded && (
         <Button ref={passFocus} size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, opened))}>
-          {strings.openAgain}
+          {viewStrings.openAgain}
         </Button>
       )}
       {!folded && more > 0 && (
@@ -45,7 +46,7 @@ export function EntityActions({ entity }: { entity: Entity }) {
       )}
       {hidden ? (
         <Button size="xs" variant="default" onClick={() => changeView((now) => addEntity(now, entity.id))}>
-          {strings.show}
+          {cardStrings.showOnCanvas}
         </Button>
       ) : (
         <Button
@@ -54,14 +55,14 @@ export function EntityActions({ entity }: { entity: Entity }) {
           variant="default"
           onClick={() => changeView((now) => hideEntities(now, [entity.id]))}
         >
-          {strings.hide}
+          {viewStrings.hide}
         </Button>
       )}
       <Button component={Link} to={finderWith({ from: entity.id })} size="xs" variant="default">
-        {strings.findPath}
+        {viewStrings.pathFrom}
       </Button>
       <Button component={Link} to={finderWith({ to: entity.id })} size="xs" variant="default">
-        {strings.findPathTo}
+        {viewStrings.pathTo}
       </Button>
       <Button component={Link} to={compareAddress([entity.id])} size="xs" variant="default">
         {strings.compare}

@@ -8,6 +8,7 @@ import { placeName } from "../../../model/words/codes/codeNames.ts";
 import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";
+import { columnStrings } from "../../../parts/desk/strings.ts";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { type Fact, FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -33,7 +34,7 @@ export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
     kind,
     ...placeFacts(entity, locations, reading),
     ...others,
-    { name: factsStrings.website, value: websiteOf(entity) },
+    { name: columnStrings.website, value: websiteOf(entity) },
     ...ownDataFact(entity),
   ];
   return <FactList running facts={facts.filter((fact) => fact !== undefined)} />;

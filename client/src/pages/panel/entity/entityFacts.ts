@@ -2,6 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { readableTitle, readableWord } from "../../../model/words/readableWord.ts";
+import { columnStrings } from "../../../parts/desk/strings.ts";
 import { factsStrings } from "./strings.ts";
 
 /** A fact as text; null if the data set does not state it. */
@@ -12,27 +13,27 @@ export interface TextFact {
 
 /** The columns of an entity besides names, place and website, depending on its type. */
 export function entityFacts(entity: Entity): TextFact[] {
-  const kind = fact(factsStrings.kind, entity.kind, readableTitle);
+  const kind = fact(columnStrings.kind, entity.kind, readableTitle);
   switch (entity.type) {
     case "organisation": {
       // Few organisations are listed, so a missing ticker is worth a line only for those.
       const listed = entity.ticker !== null || entity.kind === "listed-company";
-      const ticker = fact(factsStrings.ticker, entity.ticker, (text) => text.replaceAll(";", ", "));
-      return [kind, fact(factsStrings.founded, entity.founded, formatDate), ...(listed ? [ticker] : [])];
+      const ticker = fact(columnStrings.ticker, entity.ticker, (text) => text.replaceAll(";", ", "));
+      return [kind, fact(columnStrings.founded, entity.founded, formatDate), ...(listed ? [ticker] : [])];
     }
     case "technology":
       return [fact(factsStrings.stage, entity.stage, readableWord)];
     case "place":
       return [
         kind,
-        fact(factsStrings.country, entity.country, countryName),
+        fact(columnStrings.country, entity.country, countryName),
         { name: factsStrings.coordinates, value: coordinates(entity) },
       ];
     case "policy":
       return [
         kind,
-        fact(factsStrings.jurisdiction, entity.country, countryName),
-        fact(factsStrings.date, entity.date, formatDate),
+        fact(columnStrings.jurisdiction, entity.country, countryName),
+        fact(columnStrings.date, entity.date, formatDate),
       ];
     default:
       return [];

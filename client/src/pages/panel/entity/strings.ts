@@ -3,19 +3,12 @@ import { inLanguages } from "../../../model/words/language.ts";
 import type { ClaimOrder } from "../claim/claimOrder.ts";
 
 const factsEn = {
-  kind: "Kind",
   place: "Place",
   sites: "Also at",
-  country: "Country or region",
-  jurisdiction: "Jurisdiction",
   coordinates: "Coordinates",
   coordinatesOf: (lat: number, lon: number) =>
     `${formatNumber(Math.abs(lat))}° ${lat < 0 ? "S" : "N"}, ${formatNumber(Math.abs(lon))}° ${lon < 0 ? "W" : "E"}`,
-  founded: "Founded",
-  ticker: "Ticker",
-  website: "Website",
   stage: "Stage",
-  date: "Date",
   ownership: "Ownership",
   ownedBy: "Owned by",
   stakes: "Minority holders",
@@ -72,13 +65,9 @@ const figuresEn = {
   shareOf: (holder: string, held: string) => `Share of ${held} that ${holder} holds`,
   inUnit: (sentence: string, unit: string) => `${sentence}, in ${unit}`,
   measured: (subject: string, measure: string) => `${subject}: ${measure}`,
-  figure: "Figure",
-  when: "When",
-  evidence: "Evidence",
   publishers: "Publishers",
   against: (publishers: string) => `against: ${publishers}`,
   claim: (figure: string, id: string) => `${figure}: details of claim ${id}`,
-  undated: "not stated",
 };
 
 export type FiguresStrings = typeof figuresEn;

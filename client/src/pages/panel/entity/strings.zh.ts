@@ -2,19 +2,12 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { ClaimsStrings, FactsStrings, FiguresStrings } from "./strings.ts";
 
 export const factsZh: FactsStrings = {
-  kind: "类别",
   place: "所在地",
   sites: "其他地点",
-  country: "国家或地区",
-  jurisdiction: "管辖区",
   coordinates: "坐标",
   coordinatesOf: (lat, lon) =>
     `${lat < 0 ? "南纬" : "北纬"}${formatNumber(Math.abs(lat))}°，${lon < 0 ? "西经" : "东经"}${formatNumber(Math.abs(lon))}°`,
-  founded: "成立时间",
-  ticker: "股票代码",
-  website: "网站",
   stage: "产业链环节",
-  date: "日期",
   ownership: "股权",
   ownedBy: "所有者",
   stakes: "参股方",
@@ -59,11 +52,7 @@ export const figuresZh: FiguresStrings = {
   shareOf: (holder, held) => `${holder}对${held}的持股比例`,
   inUnit: (sentence, unit) => `${sentence}，单位：${unit}`,
   measured: (subject, measure) => `${subject}：${measure}`,
-  figure: "数值",
-  when: "时间",
-  evidence: "证据",
   publishers: "发布方",
   against: (publishers) => `质疑：${publishers}`,
   claim: (figure, id) => `${figure}：论断${id}的详情`,
-  undated: "未注明",
 };

@@ -10,6 +10,7 @@ import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { shownOf } from "../../../picture/graph/shownOf.ts";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
@@ -33,16 +34,16 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
         aria-describedby={refused === null ? undefined : reasonId}
         onClick={() => changeView((now) => withSeveralOpened(now, ids, graph))}
       >
-        {strings.openAll}
+        {viewStrings.openAll}
       </Button>
       <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
-        {strings.selectNeighbours}
+        {viewStrings.selectNeighbours}
       </Button>
       <Button ref={passFocus} size="xs" variant="default" onClick={run("hide")}>
-        {strings.hide}
+        {viewStrings.hide}
       </Button>
       <Button size="xs" variant="default" onClick={run("hideOthers")}>
-        {strings.hideOthers}
+        {viewStrings.hideOthers}
       </Button>
       {ids.length > 1 && ids.length <= MOST_COMPARED && (
         <Button component={Link} to={compareAddress(ids)} size="xs" variant="default">
@@ -65,7 +66,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
             size="xs"
             variant="default"
           >
-            {strings.findPathBetween}
+            {viewStrings.pathBetween}
           </Button>
         </>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { claimsBetween } from "../../../parts/api/claims.ts";
 import { Awaited } from "../../../parts/api/request/Awaited.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
+import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { countEvidence } from "../entity/claims/countEvidence.ts";
 import { Card } from "../frame/Card.tsx";
 import css from "../frame/PanelHead.module.css";
@@ -12,7 +13,7 @@ import { SeveralList } from "./SeveralList.tsx";
 /** Several selected entities: the claims among them, actions on all, and the list. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const { data, error } = useQuery(claimsBetween(ids));
-  const title = strings.several(ids.length);
+  const title = viewStrings.several(ids.length);
   return (
     <Card kind={cardStrings.several} title={title}>
       {data && <p className={css.text}>{strings.claimsAmong(data.claims.length)}</p>}

@@ -9,6 +9,7 @@ import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";
+import { columnStrings } from "../../../parts/desk/strings.ts";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { FactList } from "../frame/FactList.tsx";
@@ -32,15 +33,15 @@ export function SourceFacts({ source, entities }: { source: Source; entities: Re
   return (
     <FactList
       facts={[
-        { name: cardStrings.publisher, value: publisher },
+        { name: columnStrings.publisher, value: publisher },
         { name: cardStrings.publisherKind, value: <KindOfPublisher source={source} /> },
-        ...(controller ? [{ name: cardStrings.controlledBy, value: <EntityLink entity={controller} /> }] : []),
+        ...(controller ? [{ name: columnStrings.controlled_by, value: <EntityLink entity={controller} /> }] : []),
         ...(repeated_publisher === null ? [] : [{ name: cardStrings.repeats, value: <Original source={source} /> }]),
         ...via,
         { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
         { name: cardStrings.kind, value: readableTitle(source.kind) },
         ...(newest_check === null ? [] : [{ name: cardStrings.readAgain, value: formatDate(newest_check) }]),
-        { name: cardStrings.language, value: languageName(source.language) },
+        { name: columnStrings.language, value: languageName(source.language) },
         { name: cardStrings.link, value: linkTo(source) },
         ...ownDataFact(source),
         { name: cardStrings.sourceId, value: <code>{source.id}</code> },

@@ -4,9 +4,11 @@ import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { isLoggedOut } from "../../../parts/api/request/ApiError.ts";
 import { LISTED } from "../../../parts/api/search.ts";
 import { Listbox } from "../../../parts/picker/Combobox.tsx";
+import { strings as pickerStrings } from "../../../parts/picker/strings.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { LogInAgain } from "../../../ui/page/LogInAgain.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
 import type { FoundGroup } from "../groupFound.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
@@ -104,20 +106,20 @@ function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string })
             <LogInAgain size="compact-xs" />
           ) : (
             <Button size="compact-xs" variant="default" onClick={retry}>
-              {strings.retry}
+              {frame.retry}
             </Button>
           )}
         </p>
       )}
       {slow && !settled && (
         <p className={css.message}>
-          <Loader size={14} /> {strings.searching}
+          <Loader size={14} /> {pickerStrings.searching}
         </p>
       )}
       {nothing && asked.only === "command" && <p className={css.message}>{strings.noCommand}</p>}
       {nothing && asked.only !== "command" && asked.text !== "" && (
         <p className={css.message}>
-          <strong>{strings.nothing(asked.text)}</strong> {strings.nothingHint}
+          <strong>{pickerStrings.nothing(asked.text)}</strong> {pickerStrings.nothingHint}
         </p>
       )}
       {counted && total > most && (

@@ -1,5 +1,5 @@
 import type { DeskChange } from "@atlas/server/contract";
-import { newsStrings as strings } from "../strings.ts";
+import { deskStrings, newsStrings as strings } from "../strings.ts";
 
 /** A change of the desk in words; of an undo, what it undid, and of the undoing of an undo, that it was done again. */
 export function changeText(change: DeskChange, history: readonly DeskChange[]): string {
@@ -21,7 +21,7 @@ function firstKind({ kind, undoes }: DeskChange, history: readonly DeskChange[])
 
 /** The verb of the button that undoes a change: redo, if the change took something back. */
 export function undoVerb(change: DeskChange, history: readonly DeskChange[]): string {
-  return takesBack(change, history) ? strings.redo : strings.undo;
+  return takesBack(change, history) ? strings.redo : deskStrings.undo;
 }
 
 /** Whether a change took something back, and is not the undoing of such a change. */

@@ -6,6 +6,7 @@ import { figureKinds } from "../../../../model/words/figureWords.ts";
 import { typedFigure } from "../../../../parts/desk/draft/typedNumber.ts";
 import { aboutTypes, predicateOf } from "../../../../parts/desk/draft/verbs.ts";
 import { cellOf, keyOf, listCell } from "../../../../parts/desk/rows.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { newEntity, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { figureOf } from "../draft/findingOf.ts";
@@ -24,13 +25,13 @@ export function MainFacts({ form }: { form: ClaimForm }) {
   return (
     <>
       <div className={css.row}>
-        <DateColumn form={form} name="since" label={strings.since} />
-        {isHolding && <TextColumn form={form} name="share_pct" label={strings.share} placeholder="36.5" />}
+        <DateColumn form={form} name="since" label={columnStrings.since} />
+        {isHolding && <TextColumn form={form} name="share_pct" label={columnStrings.share_pct} placeholder="36.5" />}
         {predicate === "DEVELOPS" && (
           <ChoiceColumn
             form={form}
             name="maturity"
-            label={strings.maturity}
+            label={columnStrings.maturity}
             options={wordChoices(columnValues.maturity)}
             empty={strings.notSaid}
           />
@@ -41,7 +42,7 @@ export function MainFacts({ form }: { form: ClaimForm }) {
             <EndField
               form={form}
               name="about"
-              label={strings.about}
+              label={columnStrings.about}
               value={claim.about ?? ""}
               types={types}
               onPick={setAbout}
@@ -68,9 +69,14 @@ export function MoreFacts({ form }: { form: ClaimForm }) {
   return (
     <>
       <div className={css.row}>
-        <ChoiceColumn form={form} name="status" label={strings.status} options={wordChoices(columnValues.status)} />
-        <DateColumn form={form} name="until" label={strings.until} />
-        <DateColumn form={form} name="due" label={strings.due} />
+        <ChoiceColumn
+          form={form}
+          name="status"
+          label={columnStrings.status}
+          options={wordChoices(columnValues.status)}
+        />
+        <DateColumn form={form} name="until" label={columnStrings.until} />
+        <DateColumn form={form} name="due" label={columnStrings.due} />
       </div>
       {isHolding && (
         <>
@@ -79,7 +85,7 @@ export function MoreFacts({ form }: { form: ClaimForm }) {
         </>
       )}
       <fieldset className={css.caveats}>
-        <legend className={css.label}>{strings.caveats}</legend>
+        <legend className={css.label}>{columnStrings.caveat}</legend>
         {columnValues.caveat.map((caveat) => (
           <label key={caveat}>
             <input
@@ -101,7 +107,7 @@ function FigureField({ form }: { form: ClaimForm }) {
     <TextColumn
       form={form}
       name="quantity"
-      label={strings.figure}
+      label={columnStrings.quantity}
       maxLength={40}
       placeholder={strings.figureHint}
       onBlur={({ currentTarget }) => {
@@ -123,7 +129,7 @@ export function FigureParts({ form }: { form: ClaimForm }) {
       <ChoiceColumn
         form={form}
         name="unit"
-        label={strings.unit}
+        label={columnStrings.unit}
         options={columnValues.unit.map((unit) => ({ value: unit, name: unitText(unit) }))}
         empty={strings.noUnit}
       />
@@ -138,7 +144,7 @@ export function FigureParts({ form }: { form: ClaimForm }) {
       <ChoiceField
         form={form}
         name="quantity_kind"
-        label={strings.figureKind}
+        label={columnStrings.quantity_kind}
         value={derived.quantity_kind ?? ""}
         options={columnValues.quantityKind.map((kind) => ({ value: kind, name: figureKinds[kind] }))}
         onChoose={(kind) => set({ quantity_kind: kind })}

@@ -7,6 +7,7 @@ import { typeName } from "../../../../model/words/names.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor } from "../../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf } from "../../../../parts/desk/rows.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { mustSayCountry, withCells, withSame, withType } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/faults.ts";
@@ -77,7 +78,7 @@ function EntityFields({ form, row }: OwnEntityProps) {
           <TextField
             form={form}
             name={fieldOf(id, "name")}
-            label={strings.name}
+            label={columnStrings.name}
             value={name}
             onText={(text) => set({ name: text })}
           />
@@ -85,7 +86,7 @@ function EntityFields({ form, row }: OwnEntityProps) {
         <TextField
           form={form}
           name={fieldOf(id, "name_zh")}
-          label={strings.nameZh}
+          label={columnStrings.name_zh}
           lang="zh"
           value={name_zh}
           onText={(text) => set({ name_zh: text })}
@@ -104,7 +105,7 @@ function EntityFields({ form, row }: OwnEntityProps) {
           <ChoiceField
             form={form}
             name={fieldOf(id, kind.column)}
-            label={kind.column === "kind" ? strings.kind : strings.stage}
+            label={kind.column === "kind" ? columnStrings.kind : columnStrings.stage}
             value={row.cells[kind.column] ?? ""}
             options={wordChoices(kind.words)}
             empty={strings.choose}
@@ -116,7 +117,7 @@ function EntityFields({ form, row }: OwnEntityProps) {
             <ChoiceField
               form={form}
               name={fieldOf(id, country)}
-              label={strings.country}
+              label={columnStrings.country}
               value={row.cells[country] || (unsaid ? "" : UNKNOWN)}
               options={[
                 { value: UNKNOWN, name: type === "organisation" ? strings.noCountry : strings.notSaid },

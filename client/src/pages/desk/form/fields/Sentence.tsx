@@ -6,6 +6,7 @@ import { predicatePhrase } from "../../../../model/words/names.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor, verbsBetween } from "../../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf, rowsNamedBy } from "../../../../parts/desk/rows.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { newEntity, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
@@ -37,17 +38,17 @@ export function Sentence({ form }: { form: ClaimForm }) {
     <fieldset className={css.sentence}>
       <legend className={css.label}>{strings.sentence}</legend>
       <div className={css.words}>
-        <EndField {...end("subject", subjects)} label={strings.subject} />
+        <EndField {...end("subject", subjects)} label={columnStrings.subject} />
         <ChoiceField
           form={form}
           name="predicate"
-          label={strings.verb}
+          label={columnStrings.predicate}
           value={draft.claim.predicate ?? ""}
           options={offered.map((verb) => ({ value: verb, name: predicatePhrase(verb) }))}
           empty={strings.chooseVerb}
           onChoose={(verb) => change((now) => withVerb(now, verb))}
         />
-        <EndField {...end("object", objects)} label={strings.object} />
+        <EndField {...end("object", objects)} label={columnStrings.object} />
         {(subject !== "" || object !== "") && (
           <ActionIcon
             className={css.swap}

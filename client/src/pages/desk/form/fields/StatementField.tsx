@@ -1,6 +1,7 @@
 import { listSentences } from "../../../../model/words/listWords.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
 import { statementOf } from "../draft/findingOf.ts";
@@ -35,7 +36,7 @@ export function StatementField({ form }: { form: ClaimForm }) {
     </>
   );
   return (
-    <Field form={form} name="statement" label={strings.statement} hint={hint}>
+    <Field form={form} name="statement" label={columnStrings.statement} hint={hint}>
       {(control) => (
         <textarea
           {...control}

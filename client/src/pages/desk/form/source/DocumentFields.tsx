@@ -5,6 +5,7 @@ import { useDeferredValue, useId } from "react";
 import { searchSources } from "../../../../parts/api/search.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { INTERVIEW, withCells, withPublisher } from "../draft/draftRows.ts";
 import { wordChoices } from "../fields/Field.tsx";
@@ -43,18 +44,18 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
         form={form}
         row={row}
         column="url"
-        label={strings.address}
+        label={columnStrings.url}
         type="url"
         placeholder="https://"
         onBlur={() => void guess()}
       />
-      <SourceText form={form} row={row} column="title" label={strings.documentTitle} />
+      <SourceText form={form} row={row} column="title" label={columnStrings.title} />
       <div className={css.row}>
         <SourceText
           form={form}
           row={row}
           column="publisher"
-          label={strings.publisher}
+          label={columnStrings.publisher}
           list={list}
           onText={(text) => form.change((draft) => named(draft, text))}
         />

@@ -6,6 +6,7 @@ import { languageName } from "../../../../model/words/codes/codeNames.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
 import { searchSources } from "../../../../parts/api/search.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { ownRow, UNKNOWN_KIND, withCells, withPublisher } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/faults.ts";
@@ -38,7 +39,7 @@ export function SourceDate({ form, row }: { form: ClaimForm; row: SentRow }) {
     <DateField
       form={form}
       name={fieldOf(key, "published")}
-      label={strings.date}
+      label={columnStrings.published}
       value={row.cells.published ?? ""}
       onText={(text) => form.change((draft) => withCells(draft, key, { published: text }))}
     />
@@ -93,7 +94,7 @@ export function LanguageChoice({ form, row }: { form: ClaimForm; row: SentRow })
   const { language = "" } = row.cells;
   const offered = language === "" || codes.includes(language) ? codes : [language, ...codes];
   const options = offered.map((value) => ({ value, name: languageName(value) }));
-  return <SourceChoice form={form} row={row} column="language" label={strings.language} options={options} />;
+  return <SourceChoice form={form} row={row} column="language" label={columnStrings.language} options={options} />;
 }
 
 const FOUND = 12;

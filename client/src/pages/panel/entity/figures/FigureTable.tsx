@@ -9,7 +9,9 @@ import { periodText } from "../../../../model/words/formatDate.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import { EvidenceLine } from "../../../../parts/claim/EvidenceLine.tsx";
+import { columnStrings } from "../../../../parts/desk/strings.ts";
 import { SelectionLink } from "../../frame/SelectionLink.tsx";
+import { cardStrings, strings as panelStrings } from "../../frame/strings.ts";
 import { figuresStrings } from "../strings.ts";
 import { type FigureSet, measureOf } from "./compareFigures.ts";
 import css from "./FigureTable.module.css";
@@ -23,9 +25,9 @@ export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimRe
       <caption>{captionOf(set, reading)}</caption>
       <thead>
         <tr>
-          <th scope="col">{figuresStrings.figure}</th>
-          <th scope="col">{figuresStrings.when}</th>
-          <th scope="col">{figuresStrings.evidence}</th>
+          <th scope="col">{columnStrings.quantity}</th>
+          <th scope="col">{panelStrings.period}</th>
+          <th scope="col">{cardStrings.evidence}</th>
           <th scope="col">{figuresStrings.publishers}</th>
         </tr>
       </thead>
@@ -60,7 +62,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
         )}
       </th>
       <td>
-        {periodText(claim) ?? <i>{figuresStrings.undated}</i>}
+        {periodText(claim) ?? <i>{cardStrings.notStated}</i>}
         {note !== null && <span className={css.measured}>{note}</span>}
       </td>
       <td>
