@@ -36,9 +36,9 @@ const DraftForm = lazyPage(async () => (await import("../pages/desk/form/DraftFo
 function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
   const draft = draftIn(useLocation().search);
   return (
-    <div className={css.explore}>
+    <div className={`grid clipped ${css.explore}`}>
       {header}
-      <main id="content" tabIndex={-1} className={css.canvas}>
+      <main id="content" tabIndex={-1} className={`shrinks low relative ${css.canvas}`}>
         <VisuallyHidden component="h1">{title}</VisuallyHidden>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
@@ -104,7 +104,7 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
       <Route
         path={BRIEFING_PATH}
         element={
-          <div className={css.briefing}>
+          <div className={`grid ${css.briefing}`}>
             {late(BRIEFING_PATH, shared.briefing, <BriefingPage ask={askAnalysis} />)}
             <ErrorBoundary around={() => null}>
               <StepMessage />

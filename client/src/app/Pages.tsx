@@ -31,7 +31,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
       <ErrorBoundary around={nothing}>
         <NameHost />
       </ErrorBoundary>
-      <div className={css.notices}>
+      <div className={`screenOnly grid inMiddle gap8 fixed ${css.notices}`}>
         <ReachNotice reach={reach} />
         <ErrorBoundary around={nothing}>
           <SavedNotice />

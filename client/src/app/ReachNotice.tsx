@@ -3,7 +3,6 @@ import type { Reach } from "../parts/api/request/serverReach.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { LogInAgain } from "../ui/page/LogInAgain.tsx";
 import { strings } from "../ui/strings.ts";
-import css from "./ReachNotice.module.css";
 
 /**
  * Says that the server does not answer and is being tried, or that the login has ended; disappears by itself.
@@ -11,9 +10,9 @@ import css from "./ReachNotice.module.css";
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;
   return (
-    <div className={css.over}>
+    <div className="bordered round6 raised clipped">
       <Notice kind="note">
-        <span className={css.line}>
+        <span className="line gap10">
           {reach === "no-login" ? (
             <>
               {strings.noLogin}

@@ -23,11 +23,11 @@ export function Dialog({ title, size = 440, onClose, children }: DialogProps) {
       <Modal.Overlay />
       <Modal.Content className={css.content}>
         {/* Not the library's own head, which would be a second banner of the page. */}
-        <div className={css.head}>
-          <Modal.Title className={css.title}>{title}</Modal.Title>
+        <div className={`row between gap12 onSheet sticky top0 z1 ${css.head}`}>
+          <Modal.Title className="heading">{title}</Modal.Title>
           <Modal.CloseButton aria-label={strings.close} />
         </div>
-        <Modal.Body className={css.body}>{children}</Modal.Body>
+        <Modal.Body className={`breaks onSheet ${css.body}`}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -52,5 +52,5 @@ export function DropTarget({ label, onFile }: DropTargetProps) {
     };
   }, []);
 
-  return over ? <div className={css.drop}>{label}</div> : null;
+  return over ? <div className={`grid fixed untouched ${css.drop}`}>{label}</div> : null;
 }

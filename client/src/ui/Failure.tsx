@@ -14,7 +14,7 @@ interface FailureProps {
 /** Says what failed, and offers to try again. */
 export function Failure({ message, onRetry }: FailureProps) {
   return (
-    <div role="alert" className={css.failure}>
+    <div role="alert" className={`around16 framed round4 padded ${css.failure}`}>
       <p>{typeof message === "string" ? message : <MixedWords {...message} />}</p>
       {onRetry && (
         <Button ref={passFocus} size="xs" variant="default" onClick={onRetry}>

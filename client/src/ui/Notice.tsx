@@ -15,8 +15,12 @@ interface NoticeProps {
 /** A message across the page that can be closed. */
 export function Notice({ kind, children, onClose }: NoticeProps) {
   return (
-    <div role={kind === "warning" ? "alert" : "status"} className={css.notice} data-kind={kind}>
-      <div className={css.words}>{children}</div>
+    <div
+      role={kind === "warning" ? "alert" : "status"}
+      className={`flex onTop gap12 ruleBelow onAccentWash ${css.notice}`}
+      data-kind={kind}
+    >
+      <div className={`breaks grow shrinks ${css.words}`}>{children}</div>
       {onClose && <CloseButton ref={passFocus} size={28} aria-label={strings.closeNotice} onClick={onClose} />}
     </div>
   );

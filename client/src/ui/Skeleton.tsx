@@ -15,10 +15,10 @@ export interface SkeletonProps {
 export function Skeleton({ lines, label = strings.loading }: SkeletonProps) {
   const slow = useSlow(true);
   return (
-    <div className={css.skeleton}>
+    <div className={`padded8 ${css.skeleton}`}>
       <div role="status">
         {slow ? (
-          <p className={css.slow}>
+          <p className={`muted small row gap8 ${css.slow}`}>
             <Loader size={14} aria-hidden="true" /> {label}
           </p>
         ) : (
@@ -27,7 +27,7 @@ export function Skeleton({ lines, label = strings.loading }: SkeletonProps) {
       </div>
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
-        <div key={line} className={css.line} style={{ width: widths[line % widths.length] }} />
+        <div key={line} className={`onWash ${css.line}`} style={{ width: widths[line % widths.length] }} />
       ))}
     </div>
   );

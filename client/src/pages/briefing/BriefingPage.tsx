@@ -56,7 +56,7 @@ function settingsOf(
 export function BriefingPage({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   return (
-    <main id="content" tabIndex={-1} className={css.page}>
+    <main id="content" tabIndex={-1} className={`grid shrinks low oneColumn ${css.page}`}>
       <title>{frame.titleOf(pageStrings.heading)}</title>
       {view.steps.length === 0 ? <NoView /> : <BriefingOfView ask={ask} />}
     </main>
@@ -87,10 +87,10 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
     <>
       <div className={css.side}>
         <h1 className={css.heading}>{pageStrings.heading}</h1>
-        <p className={css.lead}>{pageStrings.lead}</p>
+        <p className={`muted pretty ${css.lead}`}>{pageStrings.lead}</p>
         {briefing && !nothing && (
           <>
-            <section aria-label={pageStrings.settings} className={css.settings}>
+            <section aria-label={pageStrings.settings} className={`grid gap14 ${css.settings}`}>
               <SettingsForm
                 draft={draft.draft}
                 briefing={briefing}
@@ -105,10 +105,10 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
               <DraftNotes draft={draft} />
             </section>
             <section aria-labelledby="files">
-              <h2 id="files" className={css.subheading}>
+              <h2 id="files" className="flush heading">
                 {pageStrings.files}
               </h2>
-              {advice !== "" && <p className={css.advice}>{advice}</p>}
+              {advice !== "" && <p className={`flush muted small pretty ${css.advice}`}>{advice}</p>}
               <TemplateField />
               <FormatList briefing={briefing} pages={pageCount} />
             </section>
@@ -116,8 +116,8 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
           </>
         )}
       </div>
-      <section aria-labelledby="preview" className={css.preview}>
-        <h2 id="preview" className={css.subheading}>
+      <section aria-labelledby="preview" className={`flex column shrinks ruleAbove onWash ${css.preview}`}>
+        <h2 id="preview" className="flush heading">
           {pageStrings.preview}
         </h2>
         {missing.length > 0 && <p role="status">{viewStrings.missing(missing)}</p>}

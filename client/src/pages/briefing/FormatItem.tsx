@@ -44,26 +44,30 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
   }
 
   return (
-    <li className={css.format}>
+    <li className={`grid toStart ruleBelow ${css.format}`}>
       <div>
-        <p className={css.formatName}>
-          {name} <code className={css.ending}>.{format.ending}</code>
+        <p className="flush strong">
+          {name} <code className={`muted small regular ${css.ending}`}>.{format.ending}</code>
         </p>
         {/* The outcome stands in the place of the use, so that no row moves from under the pointer. */}
         <div className={css.status} data-outcome={outcome.state}>
-          <p className={css.hint}>{use}</p>
-          <div role="status" className={css.outcome} title={outcome.state === "saved" ? outcome.message : undefined}>
+          <p className={`flush muted small pretty ${css.hint}`}>{use}</p>
+          <div
+            role="status"
+            className={`accent small breaks ${css.outcome}`}
+            title={outcome.state === "saved" ? outcome.message : undefined}
+          >
             {outcome.state === "busy" && pageStrings.saving(name)}
             {(outcome.state === "saved" || outcome.state === "incomplete") && outcome.message}
           </div>
         </div>
         {outcome.state === "failed" && (
-          <p role="alert" className={css.fault}>
+          <p role="alert" className="warning small above4">
             {outcome.message}
           </p>
         )}
       </div>
-      <div className={css.saving}>
+      <div className={`grid gap3 ${css.saving}`}>
         <BusyButton
           variant="default"
           size="xs"
@@ -74,7 +78,7 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
           {pageStrings.save}
         </BusyButton>
         {pages !== "" && (
-          <span className={css.pages} data-pages={format.id}>
+          <span className={`muted tiny ${css.pages}`} data-pages={format.id}>
             {pages}
           </span>
         )}

@@ -21,7 +21,7 @@ export function FormatList({ briefing, pages }: { briefing: Briefing; pages: str
         <h3 id={`files-${group}`} className={css.group}>
           {strings.groups[group]}
         </h3>
-        <ul className={css.formats}>
+        <ul>
           {ofGroup.map((format) => (
             <FormatItem
               key={format.id}

@@ -70,7 +70,7 @@ interface AnnexFieldProps {
 function AnnexField({ settings: { annex, sections }, pages, withAnalysis, onChange }: AnnexFieldProps) {
   const offered = sectionIds.filter((id) => id !== "analysis" || withAnalysis);
   return (
-    <div className={css.annex}>
+    <div className="grid gap10">
       <Checkbox
         label={pageStrings.annex}
         description={pages === null ? pageStrings.annexHint : pageStrings.annexPages(pages.annex)}
@@ -78,7 +78,7 @@ function AnnexField({ settings: { annex, sections }, pages, withAnalysis, onChan
         onChange={({ currentTarget: { checked } }) => onChange({ annex: checked })}
       />
       {annex && (
-        <fieldset className={css.sections}>
+        <fieldset className={`grid gap8 ${css.sections}`}>
           <legend>{pageStrings.sections}</legend>
           {offered.map((id) => (
             <Checkbox
@@ -90,7 +90,7 @@ function AnnexField({ settings: { annex, sections }, pages, withAnalysis, onChan
               }
             />
           ))}
-          <p className={css.hint}>{pageStrings.sourcesStay}</p>
+          <p className="flush muted small pretty">{pageStrings.sourcesStay}</p>
         </fieldset>
       )}
     </div>
@@ -107,7 +107,7 @@ interface LayoutFieldsProps {
 function LayoutFields({ settings, office, onChange }: LayoutFieldsProps) {
   const { figureOf, figureSize, labels, paper } = settings;
   return (
-    <div className={css.choices}>
+    <div className={`grid gap12 ${css.choices}`}>
       <NativeSelect
         label={pageStrings.figureOf}
         value={figureOf}

@@ -48,7 +48,7 @@ export function ColumnHeads({ columns, canvas }: ColumnHeadsProps) {
   }, [canvas, columns]);
   if (columns.length === 0) return null;
   return (
-    <ul ref={list} className={css.heads} aria-label={strings.heads}>
+    <ul ref={list} className={`screenOnly absolute inset0 clipped untouched ${css.heads}`} aria-label={strings.heads}>
       {columns.map(({ text, left }) => (
         <li key={`${text} ${left}`}>{text}</li>
       ))}

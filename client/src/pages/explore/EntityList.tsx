@@ -69,7 +69,7 @@ export function EntityList(props: EntityListProps) {
               }}
               onContextMenu={(event) => askMenu(event, onMenu)}
             >
-              {line.name} <span>{line.about}</span>
+              {line.name} <span className="muted tiny">{line.about}</span>
             </button>
           </li>
         ))}

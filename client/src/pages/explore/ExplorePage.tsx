@@ -18,7 +18,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const explored = useExplored(view);
   const { graph, counts, listed } = explored;
   return (
-    <div className={css.page}>
+    <div className={`flex column tall ${css.page}`}>
       <Toolbar graph={graph} counts={counts} />
       <Stage explored={explored} finderQuery={finderQuery} {...(create ? { create } : {})} />
       <Legend counts={counts} kept={listed.kept.size > 0} />

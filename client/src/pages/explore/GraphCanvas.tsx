@@ -69,7 +69,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = 
     <>
       <div
         ref={container}
-        className={css.canvas}
+        className={`absolute inset0 clipped ${css.canvas}`}
         role="application"
         aria-label={strings.canvas}
         aria-describedby={keys}

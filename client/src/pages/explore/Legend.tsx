@@ -22,11 +22,16 @@ export function Legend({ counts, kept }: LegendProps) {
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
   return (
-    <section aria-label={strings.legend} className={css.legend} data-tour="legend">
-      <UnstyledButton className={css.handle} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <section aria-label={strings.legend} className={`tiny flex onTop ruleAbove ${css.legend}`} data-tour="legend">
+      <UnstyledButton
+        className={`tiny strong line gap3 rigid touch24 ${css.handle}`}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {strings.legend} <Chevron size={14} aria-hidden="true" />
       </UnstyledButton>
-      <div id={id} className={css.rows} hidden={!open}>
+      <div id={id} className={`grid gap3 shrinks ${css.rows}`} hidden={!open}>
         <Row name={strings.legendTypes}>
           {shownClasses(counts).map((name) => (
             <li key={name}>
@@ -142,9 +147,9 @@ function BundleMark() {
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className={css.row}>
-      <h2 className={css.name}>{name}</h2>
-      <ul className={css.items}>{children}</ul>
+    <div className="flex gap12">
+      <h2 className={`flush muted rigid ${css.name}`}>{name}</h2>
+      <ul className={`flex wrap gap2by14 ${css.items}`}>{children}</ul>
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
         {...(create ? { create } : {})}
       />
       {view.selection !== null && (
-        <button type="button" className={css.skip} onClick={focusDetails}>
+        <button type="button" className={`strong round6 onAccent absolute ${css.skip}`} onClick={focusDetails}>
           {strings.toDetails}
         </button>
       )}

@@ -41,9 +41,9 @@ export function HelpMenu() {
   return (
     <>
       <LazyMenu script={script} given={{ actions }}>
-        <ActionIcon variant="default" size={36} aria-label={name} title={name} className={css.button}>
+        <ActionIcon variant="default" size={36} aria-label={name} title={name} className={`relative ${css.button}`}>
           <IconHelp size={18} aria-hidden="true" />
-          {!seen && <span className={css.dot} />}
+          {!seen && <span className={`onAccent absolute ${css.dot}`} />}
         </ActionIcon>
       </LazyMenu>
       {sheet && (

@@ -19,7 +19,7 @@ export function HelpMenuItems({ button, actions }: { actions: readonly HelpActio
         <Menu.Item
           key={id}
           leftSection={<Icon size={16} />}
-          rightSection={keys && <kbd className={css.key}>{keys}</kbd>}
+          rightSection={keys && <kbd className={`muted ${css.key}`}>{keys}</kbd>}
           onClick={run}
         >
           {name}

@@ -23,21 +23,21 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
   const waiting = answers.some(({ isPending }) => isPending);
   return (
     <Dialog title={queryStrings.title} size={720} onClose={onClose}>
-      <p className={css.hint}>{queryStrings.hint}</p>
+      <p className="muted small below8">{queryStrings.hint}</p>
       {failed && <RequestFailure error={failed.error} />}
       {waiting && <p role="status">{frame.loading}</p>}
       {!waiting && !failed && queries.length === 0 && <p>{queryStrings.none}</p>}
       {queries.map((query) => (
-        <section key={query.name} className={css.query} aria-label={query.name}>
+        <section key={query.name} className="apart14" aria-label={query.name}>
           <CopyButton
             label={queryStrings.copy(query.name)}
             failed={queryStrings.failed}
             icon={<IconCopy size={16} />}
             text={() => queryText(query)}
           />
-          {query.times > 1 && <p className={css.hint}>{queryStrings.times(query.times)}</p>}
+          {query.times > 1 && <p className="muted small below8">{queryStrings.times(query.times)}</p>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-          <pre className={css.text} lang="en" tabIndex={0}>
+          <pre className={`tiny breaks above8 framed round4 ${css.text}`} lang="en" tabIndex={0}>
             {queryText(query)}
           </pre>
         </section>

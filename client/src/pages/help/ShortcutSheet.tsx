@@ -9,7 +9,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const mac = isMac();
   return (
     <Dialog title={strings.keys} size={860} onClose={onClose}>
-      <p className={css.hint}>{strings.keysHint}</p>
+      <p className={`muted ${css.hint}`}>{strings.keysHint}</p>
       <div className={css.groups}>
         {keyGroups().map(({ name, rows }) => (
           <section key={name} aria-label={name} className={css.group}>
@@ -20,7 +20,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
                   <dt>
                     {written(keys, mac).map((combination, index) => (
                       <Fragment key={combination}>
-                        {index > 0 && <span className={css.or}> {strings.or} </span>}
+                        {index > 0 && <span className="muted tiny"> {strings.or} </span>}
                         <Combination signs={keySigns(combination, mac)} />
                       </Fragment>
                     ))}
@@ -49,7 +49,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
 
 function Combination({ signs }: { signs: readonly string[] }) {
   return (
-    <span className={css.combination}>
+    <span className={`nowrap ${css.combination}`}>
       {signs.map((sign, index) => (
         <Fragment key={sign}>
           {index > 0 && "+"}

@@ -38,26 +38,26 @@ export function Tour({ stop }: { stop: number }) {
   const last = stop === tourStops.length - 1;
   return (
     <>
-      {target && <div className={css.ring} style={target} aria-hidden="true" />}
+      {target && <div className={`round8 fixed untouched ${css.ring}`} style={target} aria-hidden="true" />}
       <div
         ref={card}
         role="dialog"
         aria-labelledby={titleId}
         aria-describedby={textId}
-        className={css.card}
+        className={`raised onSheet fixed ${css.card}`}
         style={place ?? { visibility: "hidden" }}
         onKeyDown={(event) => event.key === "Escape" && leave()}
       >
         <p className={css.count}>{strings.tourAt(stop + 1, tourStops.length)}</p>
-        <h2 ref={heading} id={titleId} tabIndex={-1} className={css.title}>
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={`below6 ${css.title}`}>
           {title}
         </h2>
         <p id={textId}>{onKeyboard(text)}</p>
-        <div className={css.buttons}>
+        <div className={`row wrap gap6 ${css.buttons}`}>
           <Button size="xs" variant="subtle" onClick={leave}>
             {last ? frame.close : strings.skip}
           </Button>
-          <span className={css.gap} />
+          <span className="grow" />
           {stop > 0 && (
             <Button size="xs" variant="default" onClick={() => goToStop(stop - 1)}>
               {strings.back}

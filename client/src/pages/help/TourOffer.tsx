@@ -10,11 +10,11 @@ export function TourOffer() {
   const seen = useSignal(tourSeen);
   if (seen) return null;
   return (
-    <section aria-labelledby="tour-offer" className={css.offer}>
+    <section aria-labelledby="tour-offer" className={`row wrap between card accentBefore ${css.offer}`}>
       <p>
         <strong id="tour-offer">{strings.offerTitle}</strong> {strings.offer}
       </p>
-      <div className={css.buttons}>
+      <div className="flex wrap gap4">
         <Button size="xs" onClick={() => goToStop(0)}>
           {strings.start}
         </Button>

@@ -14,8 +14,8 @@ export function PathsPage({ viewQuery }: { viewQuery: string }) {
   return (
     <main id="content" tabIndex={-1} className={css.page}>
       <FinderTitle from={state.from} to={state.to} />
-      <h1 className={css.title}>{strings.title}</h1>
-      <p className={css.lead}>{strings.lead}</p>
+      <h1 className={`flush ${css.title}`}>{strings.title}</h1>
+      <p className={`muted large pretty ${css.lead}`}>{strings.lead}</p>
       <FinderForm state={state} change={change} />
       <ErrorBoundary key={`${state.from} ${state.to}`}>
         <PathResults state={state} change={change} viewQuery={viewQuery} />

@@ -42,14 +42,14 @@ export function ReadingView({ kept }: { kept: KeptText }) {
       <DropTarget label={strings.drop} onFile={bringIn} />
       <FileProgressLine progress={progress} onCancel={cancel} />
       {problem !== null && (
-        <p role="alert" className={css.problem}>
+        <p role="alert" className="warning breaks around8">
           {problem}
         </p>
       )}
       {read ? (
         <>
           {isOld && !error && (
-            <p role="status" className={css.again}>
+            <p role="status" className={`flush ruleBelow onAccentWash sticky top0 ${css.again}`}>
               <Loader size={14} aria-hidden="true" /> {strings.again}{" "}
               <button type="button" className={css.plain} onClick={cancelReading}>
                 {strings.cancel}
@@ -98,8 +98,8 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
   };
   useSentenceKeys(shown, selected, select);
   return (
-    <div className={css.columns} data-old={isOld || undefined}>
-      <div className={css.paper}>
+    <div className={`grid ${css.columns}`} data-old={isOld || undefined}>
+      <div className={`measure shrinks ${css.paper}`}>
         <ReadingHead read={read} count={count} onCount={setCount} />
         {count !== "all" && (
           <p role="status" className={css.small}>
@@ -112,8 +112,8 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
         <TextPane read={read} count={count} selected={selected} onSelect={select} />
         <Limits />
       </div>
-      <section aria-label={strings.card} className={css.side}>
-        <div className={css.sheet} data-open={(isCardOpen && selected !== null) || undefined}>
+      <section aria-label={strings.card} className={`onSheet ${css.side}`}>
+        <div className={`sticky top0 scrolls ${css.sheet}`} data-open={(isCardOpen && selected !== null) || undefined}>
           <SentenceCard read={read} all={all} shown={shown} selected={selected} onSelect={select} />
           <button type="button" className={css.closeSheet} onClick={() => setCardOpen(false)}>
             {strings.close}
@@ -132,8 +132,8 @@ function ReadingActions({ read }: { read: ReadText }) {
   const analysis = readingAnalysis(read.reading, read.kept);
   const view = analysisView(analysis);
   return (
-    <div className={css.out}>
-      <div className={css.buttons}>
+    <div className={`ruleAbove ${css.out}`}>
+      <div className="around12 flex wrap gap8">
         {named.length > 0 && named.length <= MOST_SHOWN && (
           <Button
             component={Link}

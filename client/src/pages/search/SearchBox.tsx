@@ -32,7 +32,7 @@ const PaletteResults = lazyPage(loadResults, () => (
 
 /** Over the page, like the results: what is below must not move when the search is closed. */
 function InPlaceOfResults({ children }: { children: ReactNode }) {
-  return <div className={css.notLoaded}>{children}</div>;
+  return <div className={`absolute under left0 right0 ${css.notLoaded}`}>{children}</div>;
 }
 
 interface SearchBoxProps {
@@ -65,10 +65,18 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: React warns of the search element where it is not known yet, as in tests
-    <div role="search" className={css.box} data-size={size} onBlur={close}>
-      <IconSearch className={css.glass} size={size === "large" ? 20 : 17} aria-hidden="true" />
+    <div role="search" className={`block full relative ${css.box}`} data-size={size} onBlur={close}>
+      <IconSearch
+        className={`muted absolute untouched ${css.glass}`}
+        size={size === "large" ? 20 : 17}
+        aria-hidden="true"
+      />
       <PaletteField id={id} palette={palette} field={field} />
-      {palette.text === "" && <kbd className={css.shortcut}>{onKeyboard(strings.shortcut)}</kbd>}
+      {palette.text === "" && (
+        <kbd className={`muted framed round4 onSheet absolute untouched ${css.shortcut}`}>
+          {onKeyboard(strings.shortcut)}
+        </kbd>
+      )}
       {palette.open && (
         <ErrorBoundary input={palette.text} around={(failure) => <InPlaceOfResults>{failure}</InPlaceOfResults>}>
           <Suspense>
@@ -94,7 +102,7 @@ function PaletteField({ id, palette, field }: PaletteFieldProps) {
     <ComboboxField
       ref={field}
       list={{ id, isShown: palette.open && palette.options.length > 0, active: palette.active }}
-      className={css.field}
+      className={`ink full bordered round6 onPaper ${css.field}`}
       aria-label={strings.label}
       aria-keyshortcuts="Control+K Meta+K /"
       placeholder={strings.placeholder}

@@ -14,9 +14,9 @@ interface CopiedNoteProps {
 /** Says of a copied link who cannot open it or what it lacks, and offers the view as a file. */
 export function CopiedNote({ said, onSave, onClose }: CopiedNoteProps) {
   return (
-    <div className={css.below}>
+    <div className="raised absolute under left0 right0">
       <Notice kind="note" onClose={onClose}>
-        <div className={css.copied}>
+        <div className={`row wrap ${css.copied}`}>
           {said}
           {onSave && (
             <Button size="xs" onClick={onSave}>

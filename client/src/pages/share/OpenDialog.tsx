@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { strings as frame } from "../../ui/strings.ts";
-import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";
 
 interface OpenDialogProps {
@@ -16,8 +15,8 @@ interface OpenDialogProps {
 export function OpenDialog({ title, onReplace, onAdd, onClose }: OpenDialogProps) {
   return (
     <Dialog title={strings.openTitle(title)} onClose={onClose}>
-      <p className={css.hint}>{strings.openHint}</p>
-      <div className={css.buttons}>
+      <p className="below18">{strings.openHint}</p>
+      <div className="flex wrap toEnd gap8">
         <Button variant="default" onClick={onClose}>
           {frame.cancel}
         </Button>

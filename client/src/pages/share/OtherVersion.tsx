@@ -44,7 +44,7 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
         {data && data.changed > 0 && (
           <button
             type="button"
-            className={css.show}
+            className={`textButton ${css.show}`}
             aria-expanded={open}
             aria-controls={open ? listId : undefined}
             onClick={() => setOpen(!open)}
@@ -70,12 +70,12 @@ function ChangeList({ id, label, answer }: { id: string; label: string; answer: 
   return (
     // It scrolls by itself, so that the picture below stays in sight, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section id={id} className={css.list} aria-label={label} tabIndex={0}>
+    <section id={id} className={`ruleBelow onSheet scrolls ${css.list}`} aria-label={label} tabIndex={0}>
       {answer.total > answer.changes.length && <p>{strings.firstChanges(answer.changes.length, answer.total)}</p>}
       <ul>
         {answer.changes.map((change) => (
-          <li key={change.id}>
-            <div className={css.marks}>
+          <li key={change.id} className="padded8 ruleAbove">
+            <div className={`flex wrap ${css.marks}`}>
               <KindMarks change={change} /> <GradeChange change={change} />
             </div>
             <StatementChange

@@ -8,7 +8,6 @@ import { downloadText } from "../../ui/browser/downloadText.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { storeView } from "./keptViews.ts";
-import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";
 
 interface SaveDialogProps {
@@ -40,7 +39,7 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
 
   return (
     <Dialog title={to === "file" ? strings.fileTitle : strings.keepTitle} onClose={onClose}>
-      <form onSubmit={save} noValidate className={css.form}>
+      <form onSubmit={save} noValidate className="dialogForm">
         <TextInput
           label={strings.name}
           description={to === "file" ? strings.fileHint : strings.keepHint}
@@ -51,7 +50,7 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <div className={css.buttons}>
+        <div className="flex wrap toEnd gap8">
           <Button variant="default" onClick={onClose}>
             {frame.cancel}
           </Button>

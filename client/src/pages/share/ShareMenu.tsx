@@ -29,7 +29,6 @@ import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { useCommands } from "../../ui/useCommands.ts";
 import { CopiedNote } from "./CopiedNote.tsx";
 import { linkOf } from "./linkOf.ts";
-import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
 import { useOpenFile } from "./useOpenFile.ts";
@@ -184,7 +183,7 @@ export function ShareMenu() {
         </Suspense>
       )}
       {fault && (
-        <div className={css.below}>
+        <div className="raised absolute under left0 right0">
           <Notice kind="warning" onClose={closeFault}>
             {fault}
           </Notice>

@@ -20,7 +20,7 @@ interface ShareMenuItemsProps {
 export function ShareMenuItems({ button, actions, note }: ShareMenuItemsProps & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">
-      {note !== "" && <Menu.Label className={css.note}>{note}</Menu.Label>}
+      {note !== "" && <Menu.Label className={`muted regular ${css.note}`}>{note}</Menu.Label>}
       {actions.map(({ id, name, Icon, run }) => (
         <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
           {name}

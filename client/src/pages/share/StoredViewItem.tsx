@@ -30,7 +30,7 @@ export function StoredViewItem({ view, onForget }: { view: StoredView; onForget:
   if (naming) {
     return (
       <li className={css.view}>
-        <form onSubmit={rename} className={css.naming}>
+        <form onSubmit={rename} className={`row gap6 ${css.naming}`}>
           <TextInput
             aria-label={strings.newName}
             value={name}
@@ -51,7 +51,7 @@ export function StoredViewItem({ view, onForget }: { view: StoredView; onForget:
   }
   return (
     <li className={css.view}>
-      <div className={css.head}>
+      <div className={`flex onTop gap2 ${css.head}`}>
         <Link to={linkOf(view.address, view.version)}>{view.title}</Link>
         <ActionIcon
           ref={pencil}

@@ -24,10 +24,10 @@ export function YourViews() {
 
   return (
     <section aria-labelledby="yours" className={css.section}>
-      <h2 id="yours" className={css.heading}>
+      <h2 id="yours" className={`heading ${css.heading}`}>
         {strings.yours}
       </h2>
-      <ul className={css.views}>
+      <ul className={`grid ${css.views}`}>
         {last && <Continue address={last.address} saved={last.saved} />}
         {views.map((view) => (
           <StoredViewItem key={view.id} view={view} onForget={() => forget(view)} />
@@ -35,14 +35,14 @@ export function YourViews() {
       </ul>
       <div role="status">
         {forgotten && (
-          <p className={css.forgotten}>
+          <p className="above8">
             {strings.forgotten(forgotten.view.title)}{" "}
             <button
               // Remounted for each view, because the button of that view has disappeared with it.
               key={forgotten.view.id}
               ref={takeFocus}
               type="button"
-              className={css.plain}
+              className="textButton strong"
               onClick={() => {
                 restoreView(forgotten.view, forgotten.place);
                 setForgotten(null);

@@ -19,7 +19,7 @@ export function AboutAtlas() {
       <h2 id="about-title" className={css.heading}>
         {strings.about}
       </h2>
-      <div className={css.facts}>
+      <div className={`grid ${css.facts}`}>
         <div>
           <h3>{strings.aboutMakers}</h3>
           <p>{strings.makers}</p>

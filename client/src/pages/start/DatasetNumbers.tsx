@@ -43,10 +43,10 @@ function Numbers({
   ];
   return (
     <>
-      <dl className={css.numbers}>
+      <dl className={`below18 grid gap14 ${css.numbers}`}>
         {rows.map(([count, name]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt className="muted">{name}</dt>
             <dd>{formatNumber(count)}</dd>
           </div>
         ))}

@@ -30,9 +30,9 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
     <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.title}</title>
       <div className={css.opening}>
-        <h1 className={css.title}>{strings.title}</h1>
-        <p className={css.lead}>{strings.lead}</p>
-        <p className={css.byline}>
+        <h1 className={`flush balance ${css.title}`}>{strings.title}</h1>
+        <p className={`larger pretty ${css.lead}`}>{strings.lead}</p>
+        <p className={`muted ${css.byline}`}>
           {strings.byline} <a href={`#${ABOUT}`}>{strings.aboutLink}</a>
         </p>
         {search}
@@ -42,7 +42,7 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
       <ErrorBoundary>
         <CuratedViews />
       </ErrorBoundary>
-      <div className={css.columns}>
+      <div className={`grid ${css.columns}`}>
         <ErrorBoundary>
           <DatasetNumbers />
         </ErrorBoundary>
@@ -65,9 +65,9 @@ function CuratedViews() {
       </h2>
       {!data && <Awaited error={error} lines={6} />}
       {data?.views.length === 0 && <p>{strings.noViews}</p>}
-      <ul className={css.views}>
+      <ul className={`grid gap12 ${css.views}`}>
         {data?.views.map((curated) => (
-          <li key={curated.id} className={css.view}>
+          <li key={curated.id} className={`card relative ${css.view}`}>
             <h3>
               <Link to={{ pathname: EXPLORE_PATH, search: curated.view }}>
                 {chinese ? curated.title_zh : curated.title}
@@ -126,7 +126,7 @@ function OutcomeQuestions() {
       <h2 id="ask" className={css.heading}>
         {strings.ask}
       </h2>
-      <ul className={css.asked}>
+      <ul className={`grid ${css.asked}`}>
         {asked.map(([id, to]) => (
           <li key={id}>
             <Link to={to}>{strings.asked[id]}</Link>

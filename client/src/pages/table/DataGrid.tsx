@@ -130,7 +130,7 @@ function ColumnHead({ column, place, order, stop, onSort }: ColumnHeadProps) {
     <th
       scope="col"
       aria-sort={order ? (order.descending ? "descending" : "ascending") : undefined}
-      className={css.head}
+      className={`onPaper sticky top0 ${css.head}`}
       data-numeric={column.numeric || undefined}
       data-cell={place}
     >

@@ -28,7 +28,7 @@ function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, mea
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      className={css.row}
+      className={`pointer ${css.row}`}
       data-aside={aside || undefined}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={select}
@@ -51,7 +51,7 @@ function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, mea
         return (
           <th key={column.id} scope="row" {...shared}>
             {content}
-            {aside && <span className={css.mark}>{strings.filteredOut}</span>}
+            {aside && <span className="tiny regular block">{strings.filteredOut}</span>}
           </th>
         );
       })}

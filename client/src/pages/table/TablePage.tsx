@@ -36,7 +36,7 @@ export function TablePage() {
   const [filter, setFilter] = useState("");
   const panel = useId();
   return (
-    <div className={css.page}>
+    <div className={`flex column tall ${css.page}`}>
       <ViewToolbar name={strings.toolbar} graph={graph} counts={counts} history={<HistoryButtons />} />
       <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />
       {rows.entities.length > 0 && (
@@ -47,7 +47,7 @@ export function TablePage() {
             panel={panel}
             onOpen={(opened) => changeView((now) => openTab(now, opened), "replace")}
           />
-          <div role="tabpanel" id={panel} aria-labelledby={tabId(tab)} className={css.panel}>
+          <div role="tabpanel" id={panel} aria-labelledby={tabId(tab)} className={`flex column grow low ${css.panel}`}>
             {tab === "entities" ? (
               <TableView key={tab} spec={entityTable()} rows={rows.entities} filter={filter} onFilter={setFilter} />
             ) : (

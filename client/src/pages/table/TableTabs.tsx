@@ -22,7 +22,7 @@ export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
     document.getElementById(tabId(tab))?.focus();
   }
   return (
-    <div role="tablist" aria-label={strings.tabs} className={css.tabs} onKeyDown={goThroughTabs}>
+    <div role="tablist" aria-label={strings.tabs} className={`flex rigid ${css.tabs}`} onKeyDown={goThroughTabs}>
       {tableTabs.map((tab) => (
         <button
           key={tab}
@@ -34,7 +34,7 @@ export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
           tabIndex={tab === open ? 0 : -1}
           onClick={() => onOpen(tab)}
         >
-          {strings.tabNames[tab]} <span className={css.count}>{formatNumber(counts[tab])}</span>
+          {strings.tabNames[tab]} <span className="muted regular digits">{formatNumber(counts[tab])}</span>
         </button>
       ))}
     </div>

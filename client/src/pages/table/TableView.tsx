@@ -51,8 +51,8 @@ export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewP
   );
   return (
     <>
-      <div className={css.tools}>
-        <p role="status" className={css.found}>
+      <div className={`row gap8 ${css.tools}`}>
+        <p role="status" className={`flush muted small ${css.found}`}>
           {text.trim() !== "" && (found.length > 0 ? strings.found(found.length, rows.length) : strings.noneFound)}
         </p>
         <TextInput

@@ -65,7 +65,7 @@ export const entityTable = perLanguage(
         width: 168,
         essential: true,
         cell: ({ entity }) => (
-          <span className={css.marked}>
+          <span className={`line ${css.marked}`}>
             <ShapeMark shape={classOf(entity)} /> {className(entityClassOf(entity))}
           </span>
         ),

@@ -35,7 +35,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
     [shared.fromAtlas(data?.dataset.version ?? "", readerAddressInWords(analysis.address))],
   ];
   return (
-    <div className={css.actions}>
+    <div className="around14 flex wrap gap8">
       {briefing !== null && (
         <>
           <Button

@@ -27,7 +27,7 @@ export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) 
   }));
   return (
     <>
-      {head === undefined ? <h2 className={css.heading}>{title}</h2> : head}
+      {head === undefined ? <h2 className="heading below6">{title}</h2> : head}
       <div role="status">
         <ul className={css.sentences}>
           {sentences.map((sentence) => (

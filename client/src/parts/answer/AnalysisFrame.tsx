@@ -10,7 +10,7 @@ import css from "./analysis.module.css";
 export function AnalysisFrame({ id, children }: { id: AnalysisId; children: ReactNode }) {
   return (
     <>
-      <nav aria-label={strings.navigation} className={css.between}>
+      <nav aria-label={strings.navigation} className={`screenOnly middling flex wrap ruleBelow ${css.between}`}>
         {analysisIds.map((other) => (
           <NavLink key={other} to={analysisPaths[other]}>
             {strings.names[other]}

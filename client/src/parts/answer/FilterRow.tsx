@@ -13,13 +13,13 @@ export function FilterRow<Value extends string>({ label, options, chosen, onChoo
   const toggled = (value: Value) =>
     chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return (
-    <fieldset className={css.row}>
+    <fieldset className={`row wrap gap6 ${css.row}`}>
       <legend>{label}</legend>
       {options.map(({ value, name, title, count }) => (
         <button
           key={value}
           type="button"
-          className={css.option}
+          className="switch small"
           aria-pressed={chosen.includes(value)}
           title={title}
           onClick={() => onChoose(toggled(value))}

@@ -12,11 +12,11 @@ export function Limits({ limits }: { limits: readonly string[] }) {
     );
   }
   return (
-    <section className={css.part}>
+    <section className="apart26">
       <p className={css.limits}>
         <strong>{strings.limitsLead}</strong>
       </p>
-      <ul className={css.limitList}>
+      <ul className={`muted middling pretty measure ${css.limitList}`}>
         {limits.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}

@@ -18,7 +18,7 @@ export function BarChart({ chart }: { chart: Chart }) {
         <strong className={css.title}>{chart.title}</strong>
         <p className={css.sentence}>{chart.sentence}</p>
       </figcaption>
-      <div ref={ref} className={css.drawing}>
+      <div ref={ref} className={`clipped ${css.drawing}`}>
         <SvgDrawing node={drawChart(chart, paperOfPage(id, width), null)} />
       </div>
       <div className={css.tools}>

@@ -11,7 +11,7 @@ export function ChartNumbers({ chart: { title, barHeading, series, bars } }: { c
     <details className={css.numbers}>
       <summary>{strings.numbers}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={css.scroll} aria-label={title} tabIndex={0}>
+      <section className={`scrollsAcross ${css.scroll}`} aria-label={title} tabIndex={0}>
         <table>
           <thead>
             <tr>

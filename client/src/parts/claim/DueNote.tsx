@@ -9,7 +9,7 @@ export function DueNote({ claim }: { claim: Claim }) {
   const text = dueText(claim, today());
   if (text === null) return null;
   return (
-    <p className={css.due} data-due>
+    <p className={`ink tiny above6 ${css.due}`} data-due>
       {text}
       {shared.end}
     </p>

@@ -1,6 +1,5 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 import { gradeName } from "../../model/words/names.ts";
-import css from "./EvidenceBadge.module.css";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 
 /** The grade of a claim: its word, tint and line style. */
@@ -8,7 +7,7 @@ export function EvidenceBadge({ grade }: { grade: Evidence }) {
   const { light, dark } = evidenceGrades[grade];
   const tint = `color-mix(in srgb, light-dark(${light}, ${dark}) 16%, var(--sheet))`;
   return (
-    <span className={css.badge} style={{ background: tint }}>
+    <span className="ink tiny strong nowrap line gap6 round4 chipPadded" style={{ background: tint }}>
       <EvidenceLine grade={grade} width={20} />
       {gradeName(grade)}
     </span>

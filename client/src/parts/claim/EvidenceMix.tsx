@@ -12,7 +12,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
   const words = parts.map(({ grade, count }) => countWords.claimsOfGrade(count, gradeName(grade)));
   return (
     <div>
-      <div className={css.bar} aria-hidden="true">
+      <div className={`flex round4 clipped ${css.bar}`} aria-hidden="true">
         {parts.map(({ grade, count }) => (
           <span
             key={grade}
@@ -23,7 +23,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
           />
         ))}
       </div>
-      <p className={css.words}>{countWords.claimsOfGrades(countWords.claimCount(total), words)}</p>
+      <p className={`muted tiny ${css.words}`}>{countWords.claimsOfGrades(countWords.claimCount(total), words)}</p>
     </div>
   );
 }

@@ -7,7 +7,12 @@ export function KindMarks({ change }: { change: ClaimChange }) {
   return (
     <span className={css.kinds}>
       {change.kinds.map((kind) => (
-        <span key={kind} className={css.kind} data-kind={kind} title={words.meanings[kind]}>
+        <span
+          key={kind}
+          className={`tiny strong nowrap bordered round4 chipPadded ${css.kind}`}
+          data-kind={kind}
+          title={words.meanings[kind]}
+        >
           {words.kinds[kind]}
         </span>
       ))}

@@ -6,7 +6,7 @@ import css from "./OwnMark.module.css";
 export function OwnMark({ of }: { of: Marked }) {
   if (of.own === null) return null;
   return (
-    <span className={css.mark} title={ownDataReason(of) ?? undefined}>
+    <span className={`ink tiny nowrap rigid round4 onWash ${css.mark}`} title={ownDataReason(of) ?? undefined}>
       {ownDataStrings.mark}
     </span>
   );

@@ -18,7 +18,7 @@ function Offer({ draft }: { draft: Draft }) {
   const query = useLastView();
   const name = useDraftName(draft);
   return (
-    <p className={css.offer}>
+    <p className={`breaks card accentBefore ${css.offer}`}>
       {strings.goOn}{" "}
       <Link to={draftAddress(draft.id, EXPLORE_PATH + query)} lang={textLanguage(name)}>
         {name}

@@ -6,7 +6,7 @@ import type { ViewState } from "../../model/address/view/viewState.ts";
 import { createSignal } from "../../model/state/signal.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { MixedWords } from "../../ui/MixedWords.tsx";
-import text from "../../ui/textButton.module.css";
+
 import { useViewState } from "../address/useViewState.ts";
 import { claimDetail } from "../api/claims.ts";
 import { undoChange } from "../api/desk.ts";
@@ -26,7 +26,7 @@ export function JustSaved({ claim }: { claim: string }) {
       {saved.draft.tag === null && saved.draft.override === null ? strings.addedNow : strings.savedNow} ·{" "}
       <button
         type="button"
-        className={text.textButton}
+        className="textButton"
         disabled={busy}
         onClick={() => void write(undoChange(saved.change), () => draftAgain(saved))}
       >

@@ -12,8 +12,10 @@ interface ChoiceFieldProps {
   classNames?: { parameter?: string | undefined; label?: string | undefined; control?: string | undefined };
 }
 
+const looks = { parameter: css.parameter, label: "fieldLabel", control: css.control };
+
 /** A choice from a list; a value from the address that is not in the list is kept. */
-export function ChoiceField({ label, any, value, options, onPick, classNames = css }: ChoiceFieldProps) {
+export function ChoiceField({ label, any, value, options, onPick, classNames = looks }: ChoiceFieldProps) {
   const id = useId();
   const known = (any !== undefined && value === "") || options.some((option) => option.value === value);
   return (

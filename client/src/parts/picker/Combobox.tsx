@@ -91,7 +91,7 @@ export function Listbox<Option extends { key: string }, Id extends string>(props
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
   return (
-    <div id={id} role="listbox" aria-label={label} data-stale={isStale || undefined} className={css.list}>
+    <div id={id} role="listbox" aria-label={label} data-stale={isStale || undefined} className={`scrolls ${css.list}`}>
       {groups.map((group) => {
         const options = group.options.map((option, place) => (
           // The keyboard drives options through the text field, as the combobox pattern has it.
@@ -102,7 +102,7 @@ export function Listbox<Option extends { key: string }, Id extends string>(props
             role="option"
             tabIndex={-1}
             aria-selected={group.start + place === active}
-            className={css.option}
+            className={`flex onBaseline gap10 pointer ${css.option}`}
             // Keeps the focus in the text field.
             onMouseDown={(event) => event.preventDefault()}
             onMouseMove={group.start + place === active ? undefined : () => onHover(group.start + place)}
@@ -115,7 +115,7 @@ export function Listbox<Option extends { key: string }, Id extends string>(props
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
           <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
-            <div id={`${id}-${group.id}`} className={css.kind}>
+            <div id={`${id}-${group.id}`} className={`muted tiny strong ${css.kind}`}>
               {group.heading}
             </div>
             {options}

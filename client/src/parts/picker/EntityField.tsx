@@ -24,7 +24,7 @@ export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
   const { picker, unknown } = useEntityField(id, onPick, types);
   return (
     <div className={`${css.parameter} ${css.wide}`}>
-      <span className={css.label} aria-hidden="true">
+      <span className="fieldLabel" aria-hidden="true">
         {label}
       </span>
       <PickerField
@@ -35,7 +35,7 @@ export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
         pickedMessage={strings.picked(label)}
       />
       {unknown && (
-        <p role="alert" className={css.fault}>
+        <p role="alert" className="warning tiny above4">
           {strings.unknownEntity(id)}
         </p>
       )}
@@ -72,18 +72,18 @@ export function EntitiesField({ label, ids, types, most, onChange }: EntitiesFie
   });
   return (
     <div className={`${css.parameter} ${css.wide}`}>
-      <span className={css.label} aria-hidden="true">
+      <span className="fieldLabel" aria-hidden="true">
         {label}
       </span>
       {ids.length > 0 && (
-        <ul className={css.chosen} aria-label={label}>
+        <ul className="below6 flex wrap gap6" aria-label={label}>
           {ids.map((id) => (
             <Chosen key={id} id={id} onStop={() => onChange(ids.filter((other) => other !== id))} />
           ))}
         </ul>
       )}
       {ids.length < most && (
-        <div className={css.field}>
+        <div className="relative">
           <PickerField
             picker={picker}
             label={label}

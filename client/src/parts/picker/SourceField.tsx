@@ -23,7 +23,7 @@ export function SourceField({ label, value, onPick }: SourceFieldProps) {
   const { data: found } = useQuery(searchSources(typed?.trim() ?? "", SUGGESTED));
   return (
     <div className={`${css.parameter} ${css.wide}`}>
-      <label htmlFor={id} className={css.label}>
+      <label htmlFor={id} className="fieldLabel">
         {label}
       </label>
       <input
@@ -37,7 +37,7 @@ export function SourceField({ label, value, onPick }: SourceFieldProps) {
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {typed !== null && typed.trim() !== "" && found && (
-        <ul className={css.suggestions}>
+        <ul className={`above2 bordered round6 onSheet absolute under left0 right0 scrolls ${css.suggestions}`}>
           {found.sources.map((source) => (
             <li key={source.id}>
               <button

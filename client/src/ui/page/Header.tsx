@@ -34,15 +34,15 @@ function skip() {
 export function Header({ search, pages, tools }: HeaderProps) {
   const { pathname } = useLocation();
   return (
-    <header className={css.header}>
-      <button type="button" className={css.skip} onClick={skip}>
+    <header className={`row wrap ruleBelow onSheet relative ${css.header}`}>
+      <button type="button" className={`screenOnly round6 onAccent absolute ${css.skip}`} onClick={skip}>
         {strings.skip}
       </button>
-      <Link to="/" className={css.brand}>
+      <Link to="/" className={`ink nowrap ${css.brand}`}>
         {strings.title}
       </Link>
-      <div className={css.search}>{search}</div>
-      <nav aria-label={strings.mainNavigation} className={css.nav}>
+      <div className={`screenOnly ${css.search}`}>{search}</div>
+      <nav aria-label={strings.mainNavigation} className={`screenOnly flex wrap ${css.nav}`}>
         {pages.map(({ name, path, count = 0, holds }) => {
           const text = count > 0 ? `${name} · ${formatNumber(count)}` : name;
           return holds?.(pathname) ? (
@@ -56,7 +56,7 @@ export function Header({ search, pages, tools }: HeaderProps) {
           );
         })}
       </nav>
-      <div className={css.actions}>
+      <div className={`screenOnly flex gap8 ${css.actions}`}>
         {tools}
         <LanguageSwitch />
         <ColorSchemeToggle />

@@ -34,7 +34,7 @@ export function LanguageSwitch() {
   return (
     <UnstyledButton
       ref={button}
-      className={css.switch}
+      className={`muted middling nowrap row framed round6 onSheet ${css.switch}`}
       aria-label={strings.language}
       title={strings.language}
       onClick={change}

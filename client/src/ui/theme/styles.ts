@@ -1,4 +1,5 @@
 // Only the style sheets of the Mantine components in use, in their own layer, so that our rules always win.
+import "./reset.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";
@@ -19,3 +20,8 @@ import "@fontsource-variable/noto-sans-sc/wght.css";
 import "./theme.css";
 import "./touch.css";
 import "./print.css";
+import "../styles/controls.css";
+import "../styles/text.css";
+import "../styles/space.css";
+import "../styles/rows.css";
+import "../styles/boxes.css";

@@ -16,7 +16,7 @@ interface ChangeFiltersProps {
 export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
   const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
   return (
-    <div className={css.filters}>
+    <div className="around14 grid gap8">
       <FilterRow
         label={strings.byKind}
         options={answer.kinds
@@ -49,7 +49,7 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
       {narrowed && (
         <button
           type="button"
-          className={css.all}
+          className={`textButton ${css.all}`}
           onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [] })}
         >
           {strings.all}

@@ -23,8 +23,8 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
   const analysis = changesAnalysis(answer, asked, kept);
   return (
     <>
-      <div role="status" className={css.found}>
-        <h2 className={page.heading}>
+      <div role="status" className="apart24">
+        <h2 className="heading below6">
           {answer.total < answer.changed
             ? strings.listed(answer.total, answer.changed)
             : strings.heading(answer.changed)}
@@ -55,7 +55,7 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
 function EntityChanges({ changes }: { changes: readonly EntityChange[] }) {
   if (changes.length === 0) return null;
   return (
-    <details className={css.entities}>
+    <details className={`around16 ${css.entities}`}>
       <summary>{strings.entityChanges(changes.length)}</summary>
       <ul>
         {changes.map((change) => (

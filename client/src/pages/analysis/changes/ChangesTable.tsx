@@ -17,7 +17,7 @@ export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={table.scroll} aria-label={strings.table} tabIndex={0}>
-      <table className={`${table.table} ${css.table}`}>
+      <table className={`middling full collapsed ${table.table} ${css.table}`}>
         <thead>
           <tr>
             <th scope="col">{strings.change}</th>

@@ -19,7 +19,7 @@ const signs: Record<LandscapeRow["gap"], string> = {
 export function GapMark({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filter: LandscapeFilter }) {
   return (
     <>
-      <strong className={css.gap} data-gap={row.gap}>
+      <strong className={`block ${css.gap}`} data-gap={row.gap}>
         <span aria-hidden="true">{signs[row.gap]}</span> {gapText(row, filter.evidence)}
       </strong>
       <span className={css.rule}>{ruleText(row)}</span>

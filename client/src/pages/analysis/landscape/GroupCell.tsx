@@ -31,14 +31,14 @@ interface GroupCellProps {
  */
 export function GroupCell({ technology, group, developers, lookup }: GroupCellProps) {
   const [all, setAll] = useState(false);
-  if (developers.length === 0) return <span className={css.nobody}>{strings.nobody}</span>;
+  if (developers.length === 0) return <span className="muted">{strings.nobody}</span>;
   // A single extra developer is shown rather than hidden behind a button.
   const shown = all || developers.length <= FIRST + 1 ? developers : developers.slice(0, FIRST);
   const rest = developers.length - FIRST;
   const cell = listParts([nameOf(technology, lookup), strings.groups[group]]);
   return (
     <>
-      <ul className={css.developers}>
+      <ul>
         {shown.map((developer) => (
           <DeveloperItem
             key={developer.organisation}
@@ -49,11 +49,11 @@ export function GroupCell({ technology, group, developers, lookup }: GroupCellPr
           />
         ))}
       </ul>
-      <span className={css.cellTools}>
+      <span className="apart6 row between gap10">
         {rest > 1 && (
           <button
             type="button"
-            className={css.plain}
+            className="textButton"
             aria-expanded={all}
             aria-label={all ? labelled(strings.fewer, cell) : strings.moreOf(rest, cell)}
             onClick={() => setAll(!all)}
@@ -66,7 +66,7 @@ export function GroupCell({ technology, group, developers, lookup }: GroupCellPr
             technology,
             developers.map(({ organisation }) => organisation),
           )}
-          className={css.show}
+          className={`line touch24 ${css.show}`}
           aria-label={strings.showCellOf(nameOf(technology, lookup), strings.groups[group])}
           title={strings.showCell}
         >
@@ -95,15 +95,15 @@ function DeveloperItem({ developer, technology, lookup, withCountry }: Developer
       <Link to={developerAddress(technology, organisation)}>
         {entity ? <EntityName entity={entity} /> : organisation}
       </Link>
-      {withCountry && <span className={css.country}> {countryText(developer)}</span>}
+      {withCountry && <span className="muted tiny"> {countryText(developer)}</span>}
       <span className={css.maturity}>{standingText(developer)}</span>
       {figure && (
-        <span className={css.figure}>
+        <span className={`muted tiny ${css.figure}`}>
           <LabelledFigure figure={figure.figure} />
           {figure.asides.length > 0 && listParts(["", ...figure.asides])}
         </span>
       )}
-      <span className={css.grade}>
+      <span className="muted tiny row gap6">
         <EvidenceLine grade={evidence} width={20} /> {gradeName(evidence)}
       </span>
     </li>

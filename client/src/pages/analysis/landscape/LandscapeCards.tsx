@@ -22,7 +22,7 @@ interface LandscapeCardsProps {
 export function LandscapeCards({ stages, lookup, filter }: LandscapeCardsProps) {
   return stages.map(({ stage, rows }) => (
     <section key={stage} aria-label={stage === null ? strings.tableLabel : readableTitle(stage)}>
-      <h2 className={css.stageTitle}>{stage === null ? "" : readableTitle(stage)}</h2>
+      <h2 className={`heading ${css.stageTitle}`}>{stage === null ? "" : readableTitle(stage)}</h2>
       {rows.map((row) => (
         <Card key={row.technology} row={row} lookup={lookup} filter={filter} />
       ))}
@@ -38,14 +38,14 @@ function Card({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filt
     .filter(({ own }) => own.length > 0);
   return (
     <article className={css.card}>
-      <h3 className={css.cardTitle}>
+      <h3 className={`larger ${css.cardTitle}`}>
         <Link to={landscapeAddress(filter, row.technology)}>
           {entity ? <EntityName entity={entity} /> : row.technology}
         </Link>
       </h3>
       <GapMark row={row} lookup={lookup} filter={filter} />
       {groups.map(({ group, own }) => (
-        <div key={group} className={css.cardGroup} data-group={group}>
+        <div key={group} className={`ruleAbove padded8 ${css.cardGroup}`} data-group={group}>
           <h4>{strings.groups[group]}</h4>
           <GroupCell technology={row.technology} group={group} developers={own} lookup={lookup} />
         </div>

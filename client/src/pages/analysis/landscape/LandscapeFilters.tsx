@@ -13,7 +13,6 @@ import { strings } from "../../../papers/answers/landscape/strings.ts";
 import { landscape } from "../../../parts/api/analyses.ts";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
 import css from "../../../parts/picker/fields.module.css";
-import own from "./landscape.module.css";
 
 interface LandscapeFiltersProps {
   filter: LandscapeFilter;
@@ -49,7 +48,7 @@ export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
       />
       <FloorChoice filter={filter} onFilter={onFilter} />
       {!isWhole && (
-        <button type="button" className={own.plain} onClick={() => onFilter(wholeLandscape)}>
+        <button type="button" className="textButton" onClick={() => onFilter(wholeLandscape)}>
           {strings.clear}
         </button>
       )}

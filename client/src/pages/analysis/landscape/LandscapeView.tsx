@@ -55,7 +55,7 @@ export function LandscapeView() {
       {data && lookup && (
         <>
           <div role="status" className={css.found}>
-            <h2 className={page.heading}>{strings.counted(rows.length)}</h2>
+            <h2 className="heading below6">{strings.counted(rows.length)}</h2>
             {landscapeSentences(rows, data, filter).map((sentence) => (
               <p key={sentence} className={page.limits}>
                 {sentence}
@@ -85,7 +85,7 @@ interface LandscapeTableProps {
 /** The landscape as a table: technologies by stage, with columns for China and each group of other countries. */
 function LandscapeTable({ stages, lookup, filter }: LandscapeTableProps) {
   return (
-    <table className={css.table} aria-label={strings.tableLabel}>
+    <table className={`small full onSheet collapsed ${css.table}`} aria-label={strings.tableLabel}>
       <thead>
         <tr>
           <th scope="col">{strings.technology}</th>

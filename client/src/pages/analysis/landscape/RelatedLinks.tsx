@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { type LandscapeFilter, landscapeAddress } from "../../../model/address/pages/landscapeAddress.ts";
 import { type Lookup, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
 import { strings } from "../../../papers/answers/landscape/strings.ts";
-import css from "./landscape.module.css";
 
 /** Links to the rows of the technologies that contain this one, and of its parts. */
 export function RelatedLinks({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filter: LandscapeFilter }) {
@@ -14,7 +13,7 @@ export function RelatedLinks({ row, lookup, filter }: { row: LandscapeRow; looku
   return kinds
     .filter(({ ids }) => ids.length > 0)
     .map(({ label, ids }) => (
-      <p key={label} className={css.near}>
+      <p key={label} className="around4">
         {label}{" "}
         {ids.map((id, index) => (
           <span key={id}>

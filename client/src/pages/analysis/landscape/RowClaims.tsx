@@ -24,7 +24,7 @@ export function ClaimsButton({ row, lookup, toggle }: { row: LandscapeRow; looku
   return (
     <button
       type="button"
-      className={table.claims}
+      className={`accent nowrap underlined ${table.claims}`}
       aria-expanded={toggle.open}
       aria-controls={toggle.open ? toggle.id : undefined}
       aria-label={strings.claimsOf(count, nameOf(row.technology, lookup))}

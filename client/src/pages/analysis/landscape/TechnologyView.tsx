@@ -37,7 +37,7 @@ export function TechnologyView({ technology }: { technology: string }) {
   const unknown = isNotFound(error);
   return (
     <>
-      <p className={page.back}>
+      <p className="below6">
         <Link to={landscapeAddress(filter)}>{strings.back}</Link>
       </p>
       {unknown && <h1 className={page.title}>{strings.unknownTitle}</h1>}
@@ -71,7 +71,7 @@ export function TechnologyView({ technology }: { technology: string }) {
           )}
           {analysis.tables.map((table) => (
             <section key={table.caption} className={css.part}>
-              <h2 className={page.heading}>{table.caption}</h2>
+              <h2 className="heading below6">{table.caption}</h2>
               <AnalysisTableView table={table} claims={lookup.claims} />
             </section>
           ))}

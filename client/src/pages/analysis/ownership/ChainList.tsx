@@ -27,7 +27,7 @@ export function ChainList({ answer }: { answer: Ownership }) {
         ({ title, nodes }) =>
           nodes.length > 0 && (
             <div key={title} className={own.part}>
-              <p className={own.heading}>{title}</p>
+              <p className="flush strong">{title}</p>
               <Steps label={title} nodes={nodes} />
             </div>
           ),
@@ -38,14 +38,14 @@ export function ChainList({ answer }: { answer: Ownership }) {
 
 function Steps({ nodes, label }: { nodes: readonly ChainNode[]; label?: string }) {
   return (
-    <ul aria-label={label} className={own.steps}>
+    <ul aria-label={label} className={`middling ${own.steps}`}>
       {nodes.map((node) => (
         <li key={node.entity.id}>
           <Link to={ownershipAddress(node.entity.id)}>
             <EntityName entity={node.entity} />
           </Link>{" "}
           <EvidenceLine grade={lineGrade(node.claims)} width={20} />{" "}
-          <Link to={stepAddress(node)} className={own.step}>
+          <Link to={stepAddress(node)} className="muted">
             {stepWords(node)}
           </Link>
           {node.repeated && ` ${strings.again}`}

@@ -89,7 +89,7 @@ function ChainChart({ answer }: { answer: Ownership }) {
         <p className={css.sentence}>{sentence}</p>
       </figcaption>
       <div ref={ref}>
-        <FollowedLinks className={css.drawing}>
+        <FollowedLinks className={`clipped ${css.drawing}`}>
           <SvgDrawing node={drawing} />
         </FollowedLinks>
       </div>

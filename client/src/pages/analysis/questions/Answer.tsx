@@ -46,8 +46,8 @@ export function Answer({ answer, values }: AnswerProps) {
   return (
     <>
       <div role="status">
-        {named !== null && <p className={page.finding}>{named}</p>}
-        <h2 className={page.heading}>{strings.rows(answer.rows.length)}</h2>
+        {named !== null && <p className="large pretty measure below12">{named}</p>}
+        <h2 className="heading below6">{strings.rows(answer.rows.length)}</h2>
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />

@@ -41,7 +41,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
         <td className={css.restsOn}>
           <button
             type="button"
-            className={css.claims}
+            className={`accent nowrap underlined ${css.claims}`}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
             aria-label={common.showClaims(strings.claims(claim_ids.length), number)}

@@ -26,7 +26,7 @@ export function AnswerTable({ answer, rows, entities, sorting, onSort }: AnswerT
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={css.scroll} aria-label={strings.title} tabIndex={0}>
-      <table className={css.table}>
+      <table className={`middling full collapsed ${css.table}`}>
         <thead>
           <tr>
             <th scope="col" className={css.number}>

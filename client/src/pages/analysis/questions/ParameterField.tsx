@@ -35,7 +35,7 @@ export function ParameterField({ parameter, value, onType, onPick }: ParameterFi
   }
   return (
     <div className={css.parameter}>
-      <label htmlFor={id} className={css.label}>
+      <label htmlFor={id} className="fieldLabel">
         {label}
       </label>
       <input

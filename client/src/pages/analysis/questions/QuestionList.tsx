@@ -5,7 +5,6 @@ import { questionAddress } from "../../../model/address/pages/questionAddress.ts
 import { wordsOf } from "../../../papers/answers/questions/questionWords.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
-import page from "../../../parts/answer/analysis.module.css";
 import css from "./QuestionsPage.module.css";
 
 const questionGroups: readonly Question["group"][] = [
@@ -30,7 +29,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       <AnalysisHead title={strings.title} lead={strings.lead} />
       <input
         type="search"
-        className={css.find}
+        className={`field ${css.find}`}
         aria-label={strings.find}
         placeholder={strings.find}
         value={typed}
@@ -44,14 +43,16 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
           if (ofGroup.length === 0) return null;
           return (
             <section key={group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`} className={page.heading}>
+              <h2 id={`group-${group}`} className="heading below6">
                 {strings.groups[group]}
               </h2>
-              <ul className={css.list}>
+              <ul>
                 {ofGroup.map((question) => (
-                  <li key={question.id}>
-                    <Link to={questionAddress(question.id, {})}>{wordsOf(question).title}</Link>
-                    <p className={css.sentence}>{wordsOf(question).sentence}</p>
+                  <li key={question.id} className="padded8 ruleAbove">
+                    <Link to={questionAddress(question.id, {})} className="strong">
+                      {wordsOf(question).title}
+                    </Link>
+                    <p className="muted middling pretty above2">{wordsOf(question).sentence}</p>
                   </li>
                 ))}
               </ul>

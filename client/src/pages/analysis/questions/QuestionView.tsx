@@ -35,7 +35,7 @@ export function QuestionView({ question }: { question: Question }) {
   return (
     <>
       <title>{frame.titleOf(title)}</title>
-      <p className={page.back}>
+      <p className="below6">
         <Link to={QUESTIONS_PATH}>{strings.all}</Link>
       </p>
       <h1 className={page.title}>{title}</h1>

@@ -41,9 +41,9 @@ function Year({
 }) {
   const id = useId();
   return (
-    <section className={css.year} aria-labelledby={id}>
+    <section className={`grid ruleAbove ${css.year}`} aria-labelledby={id}>
       <h3 id={id}>
-        {formatDate(year)} <span className={css.count}>{strings.countInYear(count)}</span>
+        {formatDate(year)} <span className={`muted block ${css.count}`}>{strings.countInYear(count)}</span>
       </h3>
       <div className={css.months}>
         {months.map(({ month, events }) => {
@@ -51,7 +51,7 @@ function Year({
           return (
             <div key={month ?? year}>
               <h4>{name}</h4>
-              <ol className={css.list} aria-label={name}>
+              <ol aria-label={name}>
                 {events.map((event) => (
                   <EventItem key={`${event.claim.id} ${event.kind}`} event={event} entities={entities} />
                 ))}
@@ -69,21 +69,21 @@ function EventItem({ event, entities }: { event: TimelineEvent; entities: Readon
   const note = openText(event);
   const endUnknown = claim.status === "ended" && claim.until === null;
   return (
-    <li className={css.item}>
-      <p className={css.when}>{strings.events[kind](formatDate(date))}</p>
+    <li className={`grid gap2by14 relative ${css.item}`}>
+      <p className="strong">{strings.events[kind](formatDate(date))}</p>
       <div>
-        <p className={css.says}>
+        <p className="pretty">
           <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>
             {claim.statement}
           </Link>{" "}
           <OwnMark of={claim} />
         </p>
-        <p className={css.rests}>
+        <p className={`muted small row wrap gap2by10 ${css.rests}`}>
           <EvidenceBadge grade={claim.evidence} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
           <span>{claimTitle(claim, entities)}</span>
         </p>
         {(note !== null || endUnknown) && (
-          <p className={css.open} data-due={due !== null || undefined}>
+          <p className={`small strong ${css.open}`} data-due={due !== null || undefined}>
             {note} {endUnknown && strings.endUnknown}
           </p>
         )}

@@ -38,8 +38,8 @@ export function Timeline({ detail, claims, allClaims, asked, date, onAsk }: Time
   const { events, undated, entities } = timeline;
   return (
     <>
-      <div role="status" className={css.found}>
-        <h2 className={page.heading}>{strings.heading(entityName(entity), events.length)}</h2>
+      <div role="status" className="apart24">
+        <h2 className="heading below6">{strings.heading(entityName(entity), events.length)}</h2>
       </div>
       <ul className={page.sentences}>
         {analysis.sentences.map((sentence) => (
@@ -84,7 +84,7 @@ function UndatedClaims({ claims }: { claims: readonly Claim[] }) {
   const [open, setOpen] = useState(false);
   const label = strings.undated(claims.length);
   return (
-    <details className={css.undated} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={`around16 ${css.undated}`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
       {open && <ClaimLinks label={label} claims={claims} />}
     </details>

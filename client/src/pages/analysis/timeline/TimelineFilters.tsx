@@ -27,7 +27,7 @@ export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) 
     ...counted(counts({ evidence }), gradeMeaning(evidence)),
   }));
   return (
-    <div className={css.filters}>
+    <div className={`grid gap8 ${css.filters}`}>
       <FilterRow
         label={strings.byPredicate}
         options={predicates.filter(({ value, any }) => any || asked.predicates.includes(value))}

@@ -17,12 +17,12 @@ function linkText({ link }: Pick<Briefing, "link">): string {
 export function CopyList({ briefing }: { briefing: Briefing }) {
   const [outcome, setOutcome] = useState({ message: "", fault: "" });
   return (
-    <section aria-labelledby="copy" className={css.copy}>
-      <h2 id="copy" className={css.subheading}>
+    <section aria-labelledby="copy" className="apart26">
+      <h2 id="copy" className="flush heading">
         {copyStrings.heading}
       </h2>
-      <p className={css.hint}>{copyStrings.hint}</p>
-      <div className={css.copies}>
+      <p className={`flush muted small pretty ${css.hint}`}>{copyStrings.hint}</p>
+      <div className={`flex wrap gap8 ${css.copies}`}>
         {copyActions.map(([id, copy]) => {
           const name = copyStrings.names[id];
           return (

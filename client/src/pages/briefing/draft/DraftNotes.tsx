@@ -18,8 +18,8 @@ export function DraftNotes({
   const [forgotten, setForgotten] = useState<Draft | null>(null);
   const further = others.filter((other) => other !== previous);
   return (
-    <div className={css.draft}>
-      <p className={css.hint}>{persisted ? pageStrings.draftStays : pageStrings.draftHeld}</p>
+    <div className={`grid gap8 framed round6 onSheet ${css.draft}`}>
+      <p className="flush muted small pretty">{persisted ? pageStrings.draftStays : pageStrings.draftHeld}</p>
       {edited && (
         <Button
           variant="default"
@@ -34,7 +34,7 @@ export function DraftNotes({
       )}
       <div role="status">
         {!edited && forgotten && (
-          <p className={css.hint}>
+          <p className="flush muted small pretty">
             {pageStrings.forgotten}{" "}
             <button type="button" className={css.plain} onClick={() => adopt(forgotten)}>
               {pageStrings.keepAfterAll}
@@ -43,12 +43,12 @@ export function DraftNotes({
         )}
       </div>
       {previous && (
-        <p className={css.hint}>
+        <p className="flush muted small pretty">
           {pageStrings.before} <DraftButton kept={previous} adopt={adopt} />
         </p>
       )}
       {!edited && further.length > 0 && (
-        <details className={css.others}>
+        <details className={`small ${css.others}`}>
           <summary>{pageStrings.others}</summary>
           <ul>
             {further.slice(0, MOST_OFFERED).map((other) => (

@@ -37,9 +37,9 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
   );
   const found = ranked.filter((one) => containsWords(one.words, words));
   return (
-    <details className={css.picker}>
+    <details className={`full ${css.picker}`}>
       <summary>{pageStrings.choosePoints}</summary>
-      <div className={css.choice}>
+      <div className={`around8 grid ${css.choice}`}>
         <NativeSelect
           label={pageStrings.rankBy}
           value={by}
@@ -53,9 +53,9 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-      {full && <p className={css.hint}>{pageStrings.mostPoints(MOST_KEY_POINTS)}</p>}
-      {found.length === 0 && <p className={css.hint}>{pageStrings.noneRanked}</p>}
-      <ul className={css.ranked}>
+      {full && <p className="flush muted small pretty">{pageStrings.mostPoints(MOST_KEY_POINTS)}</p>}
+      {found.length === 0 && <p className="flush muted small pretty">{pageStrings.noneRanked}</p>}
+      <ul className={`grid gap8 ruleAbove ruleBelow scrolls ${css.ranked}`}>
         {found.slice(0, MOST_LISTED).map(({ claim, text }) => {
           const checked = ids.includes(claim.id);
           return (
@@ -72,7 +72,9 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
           );
         })}
       </ul>
-      {found.length > MOST_LISTED && <p className={css.hint}>{pageStrings.moreRanked(found.length - MOST_LISTED)}</p>}
+      {found.length > MOST_LISTED && (
+        <p className="flush muted small pretty">{pageStrings.moreRanked(found.length - MOST_LISTED)}</p>
+      )}
     </details>
   );
 }

@@ -46,10 +46,12 @@ export function KeyPointsField({ briefing, chosen, onChange }: KeyPointsFieldPro
   }
 
   return (
-    <fieldset className={css.field}>
+    <fieldset className={`grid gap8 ${css.field}`}>
       <legend>{pageStrings.keyPoints}</legend>
-      <p className={css.hint}>{isChosen ? pageStrings.keyPointsChosen : pageStrings.keyPointsProposed}</p>
-      <ol ref={list} className={css.points}>
+      <p className="flush muted small pretty">
+        {isChosen ? pageStrings.keyPointsChosen : pageStrings.keyPointsProposed}
+      </p>
+      <ol ref={list} className={`full ${css.points}`}>
         {points.map((point, place) => (
           <PointRow
             key={point.id}
@@ -62,7 +64,7 @@ export function KeyPointsField({ briefing, chosen, onChange }: KeyPointsFieldPro
           />
         ))}
       </ol>
-      <p role="status" className={css.news}>
+      <p role="status" className={`flush absolute clipped ${css.news}`}>
         {news}
       </p>
       <KeyPointPicker briefing={briefing} ids={ids} onChange={onChange} />
@@ -88,14 +90,14 @@ interface PointRowProps {
 function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowProps) {
   const button = { variant: "subtle", size: 28, color: "gray" } as const;
   return (
-    <li data-claim={claim.id} className={css.point}>
-      <p className={css.text}>{statementText(claim, briefing)}</p>
+    <li data-claim={claim.id} className={`ruleBelow relative ${css.point}`}>
+      <p className={`flush middling breaks ${css.text}`}>{statementText(claim, briefing)}</p>
       <div className={css.row}>
-        <span className={css.marks}>
+        <span className={`gap8 ${css.marks}`}>
           <EvidenceBadge grade={claim.evidence} />
           <OwnMark of={claim} />
         </span>
-        <span className={css.buttons}>
+        <span className={`gap2 ${css.buttons}`}>
           <ActionIcon
             {...button}
             name="up"

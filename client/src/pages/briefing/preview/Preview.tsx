@@ -48,10 +48,10 @@ export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
 
   return (
     <>
-      <div className={css.previewHead}>
-        <p className={css.counts}>
+      <div className={`row wrap ${css.previewHead}`}>
+        <p className="flush muted small digits grow">
           {pages}
-          {advice !== "" && <span className={css.advice}>{advice}</span>}
+          {advice !== "" && <span className={`block ${css.advice}`}>{advice}</span>}
         </p>
         <Button
           variant="default"
@@ -63,7 +63,7 @@ export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
           {pageStrings.print}
         </Button>
       </div>
-      <p role="status" className={css.setting}>
+      <p role="status" className={`muted small ${css.setting}`}>
         {slow && html !== "" ? pageStrings.drawing : ""}
       </p>
       <SmallNames html={html} settings={briefing.settings} onChange={onChange} />
@@ -78,7 +78,7 @@ export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
           title={pageStrings.previewFrame}
           sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
           srcDoc={html}
-          className={css.frame}
+          className={`grow full framed ${css.frame}`}
           data-stale={slow || undefined}
           onLoad={({ currentTarget }) => {
             const { contentWindow: inside, contentDocument: shown } = currentTarget;
@@ -107,7 +107,7 @@ export function SmallNames({ html, settings: { figureOf, figureSize }, onChange 
   const points = nameSize(html);
   if (points >= READABLE) return null;
   return (
-    <div role="status" className={css.smallNames}>
+    <div role="status" className={`small row wrap ${css.smallNames}`}>
       <p>{pageStrings.smallNames(formatNumber(points))}</p>
       {figureOf === "view" && (
         <Button variant="default" size="xs" onClick={() => onChange({ figureOf: "keyPoints" })}>

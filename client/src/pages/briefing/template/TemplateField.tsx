@@ -46,8 +46,8 @@ export function TemplateField() {
       <h3 id="template" className={files.group}>
         {words.heading}
       </h3>
-      <p className={files.hint}>{words.hint}</p>
-      <ul className={css.kept}>
+      <p className={`flush muted small pretty ${files.hint}`}>{words.hint}</p>
+      <ul className={`around8 grid gap6 ${css.kept}`}>
         {templateKinds.flatMap((kind) => {
           const template = templates[kind];
           return template === undefined ? (

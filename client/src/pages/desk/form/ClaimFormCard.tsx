@@ -84,7 +84,7 @@ export function ClaimFormCard({ first }: { first: Draft }) {
     >
       <title>{frame.titleOf(title)}</title>
       <header className={css.head}>
-        <div className={css.names}>
+        <div className={`flex wrap between onBaseline grow shrinks ${css.names}`}>
           <h2 className={css.title}>{title}</h2>
           <KeptNote keptAt={form.keptAt} lost={form.lost} gone={form.gone} saved={isNewer(draft, desk)} />
         </div>
@@ -175,7 +175,7 @@ function Fields({ form }: { form: ClaimForm }) {
 function Reason({ form }: { form: ClaimForm }) {
   return (
     <>
-      <p className={css.hint}>{strings.disputeHint}</p>
+      <p className={`muted tiny above3 ${css.hint}`}>{strings.disputeHint}</p>
       <Field form={form} name="override" label={strings.reason} hint={strings.reasonHint}>
         {(control) => (
           <textarea

@@ -28,8 +28,14 @@ export function Conflict({ form, current, onKeep, onTake }: ConflictProps) {
   const theirs = current?.cells ?? {};
   const columns = differingColumns(mine, theirs);
   return (
-    <section ref={box} tabIndex={-1} role="alert" aria-label={strings.conflict} className={css.conflict}>
-      <h3>{strings.conflict}</h3>
+    <section
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-label={strings.conflict}
+      className={`round8 padded ${css.conflict}`}
+    >
+      <h3 className="below6 large">{strings.conflict}</h3>
       {current === null ? (
         <p>{strings.removed}</p>
       ) : (
@@ -55,7 +61,7 @@ export function Conflict({ form, current, onKeep, onTake }: ConflictProps) {
           </table>
         </>
       )}
-      <div className={css.buttons}>
+      <div className="flex wrap gap8">
         <Button size="xs" onClick={() => onKeep(seen(draft, current))}>
           {current === null ? strings.addAgain : strings.keepYours}
         </Button>

@@ -21,7 +21,7 @@ export function Preview({ form }: { form: ClaimForm }) {
     <section
       aria-label={strings.preview}
       aria-live="polite"
-      className={css.preview}
+      className={`framed round8 onWash padded ${css.preview}`}
       data-grade={answer.check?.claim?.evidence}
     >
       {faults.length > 0 ? (

@@ -32,9 +32,9 @@ export function SaveBar({ desk, known, saving, grade, error, onAdd, onKeep, onDr
   const refused = desk !== undefined && !desk.writes;
   return (
     <>
-      <div className={css.save}>
+      <div className={`row wrap gap8 ruleAbove onSheet sticky ${css.save}`}>
         {error !== null && (
-          <p role="alert" className={css.refusal}>
+          <p role="alert" className="flush warning small wholeLine">
             <Refusal error={error} />
           </p>
         )}
@@ -48,8 +48,8 @@ export function SaveBar({ desk, known, saving, grade, error, onAdd, onKeep, onDr
         </Button>
         {grade !== null && <EvidenceBadge grade={grade} />}
       </div>
-      <p className={css.hint}>{where(desk)}</p>
-      <button type="button" className={css.textButton} onClick={onDrop}>
+      <p className={`muted tiny above3 ${css.hint}`}>{where(desk)}</p>
+      <button type="button" className="textButton" onClick={onDrop}>
         {strings.drop}
       </button>
     </>
@@ -83,12 +83,14 @@ export function KeptNote({ keptAt, lost, gone, saved }: KeptNoteProps) {
   }, []);
   if (lost || gone) {
     return (
-      <p role="alert" className={css.fault}>
+      <p role="alert" className="warning small above3">
         {lost ? strings.notKept : saved ? strings.goneSaved : strings.gone}
       </p>
     );
   }
-  return keptAt === null ? null : <p className={css.kept}>{strings.kept(age(Math.max(0, now - keptAt) / 1000))}</p>;
+  return keptAt === null ? null : (
+    <p className="flush muted small">{strings.kept(age(Math.max(0, now - keptAt) / 1000))}</p>
+  );
 }
 
 function age(seconds: number): string {

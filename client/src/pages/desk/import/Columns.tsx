@@ -20,9 +20,9 @@ export function Columns({ answer, fields, onEdit }: ColumnsProps) {
   return (
     <section aria-label={strings.columnsTitle}>
       <h3>{strings.columnsTitle}</h3>
-      <p className={css.hint}>{strings.columnsHint}</p>
-      <div className={css.scroll}>
-        <table className={css.table}>
+      <p className="muted small">{strings.columnsHint}</p>
+      <div className="framed round8 scrollsAcross">
+        <table className={`middling full collapsed ${css.table}`}>
           <thead>
             <tr>
               <th scope="col">{strings.heading}</th>
@@ -48,14 +48,16 @@ export function Columns({ answer, fields, onEdit }: ColumnsProps) {
                     }}
                   />
                 </td>
-                <td className={css.sample}>{sampleOf(answer, answer.columns.indexOf(column))}</td>
+                <td className={`muted nowrap ellipsis clipped ${css.sample}`}>
+                  {sampleOf(answer, answer.columns.indexOf(column))}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {missing.length > 0 && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning breaks">
           {strings.missing(listParts(missing))}
         </p>
       )}

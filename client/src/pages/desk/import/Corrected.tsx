@@ -29,14 +29,14 @@ export function Corrected({ rows, choice, onChoose }: CorrectedProps) {
       />
       <details>
         <summary>{strings.showThem}</summary>
-        <ul>
+        <ul className="bullets">
           {rows.map(({ line, statement, before }) => (
             <li key={line}>
               {strings.line(line)} <span lang={foreignLanguage(statement)}>{statement}</span>
               {before !== statement && (
                 <>
                   {" "}
-                  <span className={css.hint}>
+                  <span className="muted small">
                     {strings.onDesk} <span lang={foreignLanguage(before)}>{before}</span>
                   </span>
                 </>

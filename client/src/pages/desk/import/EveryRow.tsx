@@ -74,12 +74,12 @@ export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
     <>
       <fieldset className={css.group}>
         <legend>{strings.everyRow}</legend>
-        <p className={css.hint}>{strings.everyRowHint}</p>
+        <p className="muted small">{strings.everyRowHint}</p>
         <div className={css.fields}>{[...common, ...(given("claim.quantity") ? ofFigure : [])].map(value)}</div>
       </fieldset>
       <fieldset className={css.group}>
         <legend>{strings.newNames}</legend>
-        <p className={css.hint}>{strings.newNamesHint}</p>
+        <p className="muted small">{strings.newNamesHint}</p>
         <div className={css.fields}>
           {ends.flatMap((end) => [
             value(`newEntities.${end}.type`),

@@ -30,7 +30,7 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
   );
   return (
     <>
-      <p className={css.hint}>{strings.faultsHint}</p>
+      <p className="muted small">{strings.faultsHint}</p>
       <div className={css.buttons}>
         <TextInput
           size="sm"
@@ -121,7 +121,7 @@ export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">)
               </td>
               <td className={css.message}>
                 <bdi>{row.statement}</bdi>
-                {row.own_word !== null && <span className={css.aside}> {strings.ownWordOf(row.own_word)}</span>}
+                {row.own_word !== null && <span className="muted small"> {strings.ownWordOf(row.own_word)}</span>}
               </td>
             </tr>
           ))}
@@ -142,8 +142,8 @@ function End({ name, text, isNew }: { name: Read["subject_name"]; text: string; 
       <b>
         <bdi>{name}</bdi>
       </b>
-      {isNew && <span className={css.aside}> {strings.isNew}</span>}
-      {!isNew && text !== "" && text !== name && <span className={css.aside}> {strings.writtenAs(text)}</span>}
+      {isNew && <span className="muted small"> {strings.isNew}</span>}
+      {!isNew && text !== "" && text !== name && <span className="muted small"> {strings.writtenAs(text)}</span>}
     </span>
   );
 }
@@ -152,8 +152,8 @@ function End({ name, text, isNew }: { name: Read["subject_name"]; text: string; 
 export function Wide({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={css.scroll} aria-label={label} tabIndex={0}>
-      <table className={css.table}>{children}</table>
+    <section className="framed round8 scrollsAcross" aria-label={label} tabIndex={0}>
+      <table className={`middling full collapsed ${css.table}`}>{children}</table>
     </section>
   );
 }

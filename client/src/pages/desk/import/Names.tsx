@@ -23,8 +23,8 @@ export function SameNames({ names, fields, onEdit }: SameNamesProps) {
   return (
     <fieldset className={css.group} data-import="names">
       <legend>{strings.sameTitle}</legend>
-      <p className={css.hint}>{strings.sameHint}</p>
-      <ul className={css.asked}>
+      <p className="muted small">{strings.sameHint}</p>
+      <ul>
         {names.map(({ text, lines, near }) => {
           const meant = meaningIn(fields, text);
           const choice = (id: string, label: string) => (
@@ -41,10 +41,10 @@ export function SameNames({ names, fields, onEdit }: SameNamesProps) {
           );
           return (
             <li key={text}>
-              <fieldset className={css.question}>
+              <fieldset className={`around8 ${css.question}`}>
                 <legend>
                   {strings.sameAs(text)}{" "}
-                  <span className={css.hint}>
+                  <span className="muted small">
                     {strings.atLines(lines.length, listSome(lines.map(String), MOST_LINES))}
                   </span>
                 </legend>
@@ -89,7 +89,7 @@ export function WhoseWord({ publishers, fields, onEdit }: WhoseWordProps) {
   return (
     <fieldset className={css.group}>
       <legend>{strings.whoseTitle}</legend>
-      <p className={css.hint}>{strings.whoseHint}</p>
+      <p className="muted small">{strings.whoseHint}</p>
       <div className={css.fields}>
         {shown.map(({ text, lines, seems, whose }) => (
           <NativeSelect

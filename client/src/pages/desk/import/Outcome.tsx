@@ -47,7 +47,7 @@ export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomePr
       </div>
       {!isUndone && <NewEntities added={added} />}
       {failure && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning breaks">
           <MixedWords {...failure} />
         </p>
       )}

@@ -25,14 +25,14 @@ function Repeated({ repeated, without_share }: Pick<SheetAnswer, "repeated" | "w
   return (
     <>
       {repeated.length > 0 && (
-        <p className={css.hint}>
+        <p className="muted small">
           {listSome(
             repeated.map(({ line, of }) => strings.repeats(line, of)),
             MOST_NAMED,
           )}
         </p>
       )}
-      {without_share > 0 && <p className={css.hint}>{strings.withoutShare(without_share)}</p>}
+      {without_share > 0 && <p className="muted small">{strings.withoutShare(without_share)}</p>}
     </>
   );
 }
@@ -72,11 +72,11 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
       <h2 ref={focusThis} tabIndex={-1}>
         {title}
       </h2>
-      <p className={css.hint}>{strings.lead}</p>
+      <p className="muted small">{strings.lead}</p>
       <div role="status">
-        <p className={css.progress}>{progressOf(sheet, count)}</p>
+        <p className={`muted ${css.progress}`}>{progressOf(sheet, count)}</p>
         {(sheet.problem ?? answer?.unread) && (
-          <p className={css.failure} lang={sheet.problem ? undefined : "en"}>
+          <p className="warning breaks" lang={sheet.problem ? undefined : "en"}>
             {sheet.problem ?? answer?.unread}
           </p>
         )}
@@ -93,7 +93,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
       {answer && answer.unread === null && (
         <>
           {sheet.isKept && (
-            <p className={css.hint}>
+            <p className="muted small">
               {strings.kept}{" "}
               <Button size="compact-sm" variant="subtle" onClick={sheet.startOver}>
                 {strings.startOver}
@@ -120,7 +120,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
         </>
       )}
       {writer.failure && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning breaks">
           <MixedWords {...writer.failure} />
         </p>
       )}

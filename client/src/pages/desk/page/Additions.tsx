@@ -42,7 +42,7 @@ export function Additions({ rows, desk, viewQuery }: { rows: readonly DeskRow[];
                 </Link>{" "}
                 {row.table !== "sources" && <NoteMark about="entity" target={row.key} />}
               </p>
-              <p className={css.line}>
+              <p className="muted small above3 row wrap gap2by14">
                 <span>{type ? typeName(type) : strings.sourceOf(row.cells.publisher ?? "")}</span>
                 <span>{whoAndWhen(row.who, row.when)}</span>
               </p>

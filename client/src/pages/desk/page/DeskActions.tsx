@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { IconDownload, IconFolderOpen, IconPlus, IconTable } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { onKept } from "../../../model/state/browserMemory.ts";
-import page from "../../../parts/answer/analysis.module.css";
 import { readerName } from "../../../parts/api/request/readerName.ts";
 import { askName } from "../../../parts/desk/name/NameHost.tsx";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
@@ -11,14 +10,13 @@ import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import type { Ways } from "./DeskPage.tsx";
-import css from "./desk.module.css";
 import { strings } from "./strings.ts";
 
 export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
   const open = useOpenDraft(viewQuery);
   return (
     <>
-      <div className={page.actions}>
+      <div className="around14 flex wrap gap8">
         <Button leftSection={<IconPlus size={16} />} onClick={() => open(newDraft())}>
           {deskStrings.addClaim}
         </Button>
@@ -52,11 +50,11 @@ export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
 /** Under which name the reader writes; one that was typed here can be changed. */
 function WriterName({ who }: { who: string | null }) {
   const typed = useSyncExternalStore(onKept, readerName);
-  if (who !== null) return <p className={css.small}>{strings.writesAs(who)}</p>;
+  if (who !== null) return <p className="muted small measure above2">{strings.writesAs(who)}</p>;
   return (
-    <p className={css.small}>
+    <p className="muted small measure above2">
       {typed === "" ? strings.noName : strings.writesAs(typed)}{" "}
-      <button type="button" className={css.plain} onClick={() => void askName()}>
+      <button type="button" className="textButton touch24" onClick={() => void askName()}>
         {typed === "" ? strings.giveName : strings.changeName}
       </button>
     </p>

@@ -93,13 +93,13 @@ function EmptyDesk({ desk, viewQuery, onFolder, onSheet }: Ways) {
   return (
     <ul className={page.list}>
       <li className={css.way}>
-        <h2>{strings.ways.claim}</h2>
+        <h2 className="flush larger">{strings.ways.claim}</h2>
         <p>{strings.ways.claimHint}</p>
         <Button onClick={() => open(newDraft())}>{deskStrings.addClaim}</Button>
       </li>
       {desk.writes && onSheet && (
         <li className={css.way}>
-          <h2>{strings.ways.sheet}</h2>
+          <h2 className="flush larger">{strings.ways.sheet}</h2>
           <p>{strings.ways.sheetHint}</p>
           <FileButton accept={SHEET_ENDINGS} onFile={onSheet}>
             {strings.bringSheet}
@@ -108,7 +108,7 @@ function EmptyDesk({ desk, viewQuery, onFolder, onSheet }: Ways) {
       )}
       {desk.writes && (
         <li className={css.way}>
-          <h2>{strings.ways.folder}</h2>
+          <h2 className="flush larger">{strings.ways.folder}</h2>
           <p>{strings.ways.folderHint}</p>
           <FileButton accept=".zip,application/zip" onFile={onFolder}>
             {strings.bringFolder}

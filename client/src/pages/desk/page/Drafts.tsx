@@ -65,13 +65,13 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
       </Section>
       <div role="status">
         {discarded && (
-          <p className={css.small}>
+          <p className="muted small measure above2">
             <MixedWords {...aroundOwnWords(strings.discarded(discarded.name), discarded.name)} />{" "}
             <button
               key={discarded.draft.id}
               ref={takeFocus}
               type="button"
-              className={css.plain}
+              className="textButton touch24"
               onClick={() => restore(discarded.draft)}
             >
               {strings.undoDiscard}
@@ -105,7 +105,7 @@ function DraftItem({ draft, viewQuery, onDiscard }: DraftItemProps) {
       <p className={css.name} lang={foreignLanguage(name)}>
         {name}
       </p>
-      <p className={css.small}>{strings.changedAt(timeText(draft.changed))}</p>
+      <p className="muted small measure above2">{strings.changedAt(timeText(draft.changed))}</p>
       <div className={css.buttons}>
         <Button size="compact-sm" variant="default" aria-label={strings.openOf(name)} onClick={() => open(draft)}>
           {strings.open}

@@ -128,16 +128,16 @@ function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps)
         </Link>{" "}
         <NoteMark about="claim" target={row.key} />
       </p>
-      <p className={css.line}>
+      <p className="muted small above3 row wrap gap2by14">
         {claim && <EvidenceBadge grade={claim.evidence} />}
         <span lang={foreignLanguage(titles.join(""))}>{listClauses(titles)}</span>
       </p>
       {reason !== null && (
-        <p className={css.small}>
+        <p className="muted small measure above2">
           <MixedWords {...aroundOwnWords(strings.overrides(reason), reason)} />
         </p>
       )}
-      <p className={css.small}>{whoAndWhen(row.who, row.when)}</p>
+      <p className="muted small measure above2">{whoAndWhen(row.who, row.when)}</p>
       <div className={css.buttons}>
         <Button size="compact-sm" variant="default" aria-label={strings.editOf(name)} onClick={edit}>
           {strings.edit}
@@ -164,7 +164,7 @@ function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps)
         )}
       </div>
       {failure && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning breaks above6">
           <MixedWords {...failure} />
         </p>
       )}

@@ -49,8 +49,11 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
   const faults = faultsOf(error);
   const isDone = change !== null || hasNothing;
   return (
-    <section className={css.folder} aria-label={strings.folderTitle(file.name)}>
-      <h2>{strings.folderTitle(file.name)}</h2>
+    <section
+      className={`measure below18 bordered round8 onSheet ${css.folder}`}
+      aria-label={strings.folderTitle(file.name)}
+    >
+      <h2 className="below6 larger">{strings.folderTitle(file.name)}</h2>
       <div role="status">
         {problem !== null && <p>{problem}</p>}
         {busy && (
@@ -62,7 +65,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
         {!isDone && differing.length > 0 && <p>{strings.conflictsIn(differing.length)}</p>}
         {faults && <p>{strings.faultsIn}</p>}
         {failure && !conflicts && !faults && (
-          <p className={css.failure}>
+          <p className="warning breaks above6">
             <MixedWords {...failure} />
           </p>
         )}
@@ -112,10 +115,10 @@ function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
         const columns = differingColumns(conflict.own, conflict.other);
         return (
           <fieldset key={id} className={css.conflict}>
-            <legend>{rowName({ key: conflict.key, cells: conflict.own })}</legend>
-            <div className={css.choices}>
+            <legend className="strong breaks">{rowName({ key: conflict.key, cells: conflict.own })}</legend>
+            <div className={`grid gap8 ${css.choices}`}>
               {[false, true].map((theirs) => (
-                <label key={String(theirs)} className={css.choice}>
+                <label key={String(theirs)} className={`block framed round6 pointer ${css.choice}`}>
                   <input
                     type="radio"
                     name={`${name} ${id}`}
@@ -149,7 +152,7 @@ function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
 
 function DifferingCells({ columns, cells }: { columns: readonly string[]; cells: Cells }) {
   return (
-    <dl className={css.cells}>
+    <dl className={`small above4 grid gap2by10 ${css.cells}`}>
       {columns.map((column) => (
         <Cell key={column} name={column} text={cells[column] ?? ""} />
       ))}
@@ -160,8 +163,8 @@ function DifferingCells({ columns, cells }: { columns: readonly string[]; cells:
 function Cell({ name, text }: { name: string; text: string }) {
   return (
     <>
-      <dt>{columnName(name)}</dt>
-      <dd>{cellText(name, text) || "–"}</dd>
+      <dt className="muted">{columnName(name)}</dt>
+      <dd className="breaks">{cellText(name, text) || "–"}</dd>
     </>
   );
 }

@@ -53,7 +53,7 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
       <p className={css.name}>
         <MixedWords {...aroundOwnWords(text, change.summary)} />
       </p>
-      <p className={css.line}>
+      <p className="muted small above3 row wrap gap2by14">
         <span>{whoAndWhen(who, when)}</span>
         {rows > 1 && <span>{strings.rows(rows)}</span>}
         {undone_by !== null && <span>{strings.undoneBy(undone?.who ?? null)}</span>}
@@ -70,7 +70,7 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
         )}
       </p>
       {failure && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning breaks above6">
           <MixedWords {...failure} />
         </p>
       )}

@@ -21,13 +21,13 @@ export function Section({ title, count, actions, hint, isPrivate, children }: Se
   if (count === 0) return null;
   return (
     <section aria-labelledby={id} className={css.section} data-private={isPrivate}>
-      <div className={css.head}>
+      <div className={`flex wrap between onBaseline ${css.head}`}>
         <h2 id={id}>
-          {title} <span className={css.count}>{formatNumber(count)}</span>
+          {title} <span className={`muted ${css.count}`}>{formatNumber(count)}</span>
         </h2>
         {actions}
       </div>
-      {hint && <p className={css.small}>{hint}</p>}
+      {hint && <p className="muted small measure above2">{hint}</p>}
       {children}
     </section>
   );

@@ -8,7 +8,7 @@ import { strings } from "./strings.ts";
 export function WhyNot({ desk }: { desk: DeskState }) {
   if (desk.why_not === null) return desk.in_graph ? null : <Notice kind="note">{strings.notInGraph}</Notice>;
   return (
-    <div className={css.whyNot}>
+    <div className={`measure below18 accentBefore onWash ${css.whyNot}`}>
       <p>
         <strong>{strings.whyNot[desk.why_not]}</strong> {strings.whatNow[desk.why_not]}
       </p>
@@ -20,7 +20,7 @@ export function WhyNot({ desk }: { desk: DeskState }) {
 export function FaultList({ faults }: { faults: readonly DeskFault[] }) {
   if (faults.length === 0) return null;
   return (
-    <ul className={css.faults}>
+    <ul className={`breaks above8 ${css.faults}`}>
       {faults.map(({ table, key, column, message }) => (
         <li key={[table, key, column, message].join()}>
           <b>{listParts([table, key, column].filter((part) => part !== null))}</b> <span lang="en">{message}</span>

@@ -49,7 +49,13 @@ function Drawn({ claim, scene, canvas }: GhostClaimProps & { claim: Ghost }) {
     [subject, object, scene, known],
   );
   return (
-    <svg ref={box} className={css.ghost} aria-hidden="true" focusable="false" data-ghost>
+    <svg
+      ref={box}
+      className="screenOnly full tall absolute inset0 clipped untouched"
+      aria-hidden="true"
+      focusable="false"
+      data-ghost
+    >
       {sight && places && <Picture claim={claim} scene={scene} places={places} sight={sight} />}
     </svg>
   );

@@ -39,12 +39,18 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
     >
       <Menu.Target>
         {/* It opens at nothing that one could press, but it takes its name from here. */}
-        <button type="button" tabIndex={-1} aria-hidden="true" className={css.anchor} style={{ left: at.x, top: at.y }}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={`absolute clipped untouched ${css.anchor}`}
+          style={{ left: at.x, top: at.y }}
+        >
           {title}
         </button>
       </Menu.Target>
-      <Menu.Dropdown className={css.dropdown}>
-        <Menu.Label className={css.title}>{title}</Menu.Label>
+      <Menu.Dropdown className={`onSheet scrolls ${css.dropdown}`}>
+        <Menu.Label className={`ink strong nowrap ellipsis clipped ${css.title}`}>{title}</Menu.Label>
         {filled.map(({ name, items }, index) => (
           <Fragment key={items[0]?.name}>
             {index > 0 && <Menu.Divider />}
@@ -74,7 +80,7 @@ function Line({ item: { name, hint, disabled = false, run, to, leadsOn = false }
   const shared = {
     disabled,
     "data-autofocus": isFirst || undefined,
-    rightSection: hint && <span className={css.hint}>{hint}</span>,
+    rightSection: hint && <span className={`muted tiny digits ${css.hint}`}>{hint}</span>,
     className: css.line,
   };
   if (to !== undefined) {

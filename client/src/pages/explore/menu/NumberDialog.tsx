@@ -31,8 +31,8 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
           if (asked && ids.length > 0) select();
         }}
       >
-        <p className={css.hint}>{strings.numberHint}</p>
-        <div className={css.fields}>
+        <p className="below12">{strings.numberHint}</p>
+        <div className={`grid gap12 ${css.fields}`}>
           <TextInput
             label={strings.atLeast}
             inputMode="numeric"
@@ -47,7 +47,7 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
             onChange={(event) => setMost(event.currentTarget.value)}
           />
         </div>
-        <div className={css.end}>
+        <div className={`row between ${css.end}`}>
           <span role="status">{asked && strings.matching(ids.length)}</span>
           <Button type="submit" size="xs" disabled={!asked || ids.length === 0}>
             {strings.selectThem}

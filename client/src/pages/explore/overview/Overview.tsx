@@ -49,7 +49,7 @@ export function Overview({ scene, canvas, picture }: OverviewProps) {
       <ActionIcon
         variant="default"
         size={30}
-        className={css.open}
+        className={`absolute ${css.open}`}
         aria-label={strings.showOverview}
         title={strings.showOverview}
         onClick={() => setWanted(true)}

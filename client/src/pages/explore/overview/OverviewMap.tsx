@@ -97,7 +97,7 @@ export function OverviewMap({ scene, scale, canvas, picture, onClose }: Overview
     });
   };
   return (
-    <div className={css.map} data-corner={corner} data-overview>
+    <div className={`flex framed round6 onSheet absolute ${css.map}`} data-corner={corner} data-overview>
       <div
         role="application"
         aria-label={strings.overview}
@@ -120,7 +120,12 @@ export function OverviewMap({ scene, scale, canvas, picture, onClose }: Overview
           <rect ref={frame} className={css.frame} />
         </svg>
       </div>
-      <CloseButton size="xs" className={css.close} aria-label={strings.hideOverview} onClick={onClose} />
+      <CloseButton
+        size="xs"
+        className={`onSheet absolute ${css.close}`}
+        aria-label={strings.hideOverview}
+        onClick={onClose}
+      />
     </div>
   );
 }

@@ -45,8 +45,13 @@ export function Pointed({ canvas, id, reached, drawn, selected }: PointedProps) 
           )}
       </VisuallyHidden>
       {hovered && said && (
-        <div className={css.place} style={placeOf(hovered)} aria-hidden="true" data-pointed>
-          <div ref={text} className={css.text}>
+        <div
+          className={`screenOnly flex absolute untouched ${css.place}`}
+          style={placeOf(hovered)}
+          aria-hidden="true"
+          data-pointed
+        >
+          <div ref={text} className={`ink small balance bordered round6 raised onSheet ${css.text}`}>
             {said}
           </div>
         </div>

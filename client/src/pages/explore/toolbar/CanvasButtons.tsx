@@ -25,7 +25,7 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
   useZoomRequests(canvas);
   useCommands(buttons.map(({ id, name, keys, press }) => ({ id, name, keys, run: press })));
   return (
-    <div className={css.buttons} data-over-canvas>
+    <div className={`grid gap4 absolute ${css.buttons}`} data-over-canvas>
       {buttons.map(({ name, Icon, press }) => (
         <ActionIcon key={name} variant="default" size={30} aria-label={name} title={name} onClick={press}>
           <Icon size={16} aria-hidden="true" />

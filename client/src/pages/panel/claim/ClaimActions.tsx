@@ -32,7 +32,7 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
   const own = desk ? draftOfRow(desk, claim.id) : null;
   const allShown = ends.every((id) => shown.has(id) && !view.hidden.includes(id));
   return (
-    <div className={css.buttons}>
+    <div className={`flex wrap gap8 ${css.buttons}`}>
       <CopyButton
         label={cardStrings.copyCitation}
         failed={cardStrings.copyFailed}

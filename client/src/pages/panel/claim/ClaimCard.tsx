@@ -50,7 +50,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
         {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>} <OwnMark of={claim} />{" "}
         <NoteMark about="claim" target={claim.id} />
       </h4>
-      <p lang={textLanguage(claim.statement)} className={css.statement}>
+      <p lang={textLanguage(claim.statement)} className="above3">
         {claim.statement}
       </p>
       <ClaimFacts claim={claim} reading={reading} />
@@ -89,7 +89,7 @@ function Ends({ claim, reading, from, verb }: ClaimCardProps) {
   const other = reading.entities.get(direction === "out" ? claim.object : claim.subject);
   return (
     <span>
-      {verb && <span className={css.verb}>{predicatePhrase(claim.predicate, direction)} </span>}
+      {verb && <span className="muted">{predicatePhrase(claim.predicate, direction)} </span>}
       {other && <EntityLink entity={other} bothNames />}
     </span>
   );
@@ -108,14 +108,14 @@ function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading })
     [columnStrings.note, claim.notes && <ClaimNote notes={claim.notes} own={claim.own} />],
   ];
   return (
-    <dl className={css.facts}>
+    <dl className={`tiny above4 ${css.facts}`}>
       {rows
         .filter(([, value]) => value)
         .map(([name, value], place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a claim's rows never change places
-          <div key={place}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+          <div key={place} className="flex gap6">
+            <dt className="rigid muted strong">{name}</dt>
+            <dd className="breaks">{value}</dd>
           </div>
         ))}
     </dl>

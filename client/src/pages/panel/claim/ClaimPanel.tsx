@@ -53,10 +53,10 @@ export function ClaimPanel({ id }: { id: string }) {
       {!data && <Awaited error={error} lines={10} />}
       {data && (
         <>
-          <p lang={textLanguage(data.claim.statement)} className={css.lead}>
+          <p lang={textLanguage(data.claim.statement)} className={`large ${css.lead}`}>
             {data.claim.statement}
           </p>
-          <p className={css.line}>
+          <p className="above10">
             <ClaimSentence claim={data.claim} reading={reading} bothNames />
           </p>
           <DueNote claim={data.claim} />
@@ -79,11 +79,11 @@ export function ClaimPanel({ id }: { id: string }) {
 function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   return (
     <section aria-label={cardStrings.evidence}>
-      <p className={css.line}>
+      <p className="above10">
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
         {shared.end}
       </p>
-      <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
+      <p className="muted tiny above4">{gradeMeaning(claim.evidence)}</p>
       <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} whole />
       {claim.disputed_by.length > 0 && (
         <SourceList title={strings.against} ids={claim.disputed_by} claim={claim} reading={reading} whole />
@@ -134,7 +134,7 @@ function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
   const before = claims[place - 1];
   const after = claims[place + 1];
   return (
-    <nav aria-label={cardStrings.allOfPair} className={css.steps}>
+    <nav aria-label={cardStrings.allOfPair} className={`apart14 flex wrap ruleAbove ${css.steps}`}>
       <p>{cardStrings.pairPlace(place + 1, claims.length)}</p>
       {before && (
         <SelectionLink change={(view) => selectRecord(view, "claim", before.id)}>

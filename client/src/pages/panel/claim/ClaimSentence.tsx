@@ -2,7 +2,6 @@ import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
-import css from "./claim.module.css";
 
 interface ClaimSentenceProps {
   claim: Claim;
@@ -18,7 +17,7 @@ export function ClaimSentence({ claim, reading, bothNames = false }: ClaimSenten
   return (
     <span>
       {subject && <EntityLink entity={subject} bothNames={bothNames} />}{" "}
-      <span className={css.verb}>{predicatePhrase(claim.predicate)}</span>{" "}
+      <span className="muted">{predicatePhrase(claim.predicate)}</span>{" "}
       {object && <EntityLink entity={object} bothNames={bothNames} />}
     </span>
   );

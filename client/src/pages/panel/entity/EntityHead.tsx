@@ -19,7 +19,7 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
   return (
     <>
       {entity.summary && (
-        <p lang="en" className={css.text}>
+        <p lang="en" className="above10">
           {entity.summary}
         </p>
       )}
@@ -27,7 +27,7 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
       <Ownership detail={detail} stakes={stakes} reading={reading} />
       {entity.aliases.length > 0 && (
         <p className={css.small}>
-          <b>{strings.alsoKnown}</b> <Aliases names={entity.aliases} />
+          <b className="muted strong">{strings.alsoKnown}</b> <Aliases names={entity.aliases} />
         </p>
       )}
       <EntityActions entity={entity} />

@@ -22,7 +22,7 @@ export function EntityLink({ entity, bothNames = false }: EntityLinkProps) {
       {bothNames && (
         <>
           {" "}
-          <OtherName entity={entity} className={css.nameOther} />
+          <OtherName entity={entity} className={`muted regular ${css.nameOther}`} />
         </>
       )}
     </SelectionLink>

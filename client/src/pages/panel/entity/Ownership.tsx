@@ -30,15 +30,15 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
   return (
     <>
       {tree.length > 0 && (
-        <section aria-label={factsStrings.ownership} className={css.ownership}>
+        <section aria-label={factsStrings.ownership} className="small above10">
           <h3 className={css.title}>{factsStrings.ownedBy}</h3>
           <Owners owners={tree} />
         </section>
       )}
       {stakes.length > 0 && (
-        <section aria-label={factsStrings.stakes} className={css.ownership}>
+        <section aria-label={factsStrings.stakes} className="small above10">
           <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
-          <ul className={css.holders}>
+          <ul className="flex wrap gap2by14">
             {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
               const holder = reading.entities.get(id);
               return (
@@ -58,7 +58,7 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
         </section>
       )}
       {entity.type === "organisation" && (
-        <p className={css.count}>
+        <p className="small above8">
           {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${shared.between}`}
           <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
         </p>
@@ -77,7 +77,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
           {owner.owners.length > 0 ? (
             <Owners owners={owner.owners} />
           ) : (
-            <span className={css.last}>{factsStrings.lastOwner}</span>
+            <span className={`tiny round4 onWash beside6 ${css.last}`}>{factsStrings.lastOwner}</span>
           )}
         </li>
       ))}
@@ -90,7 +90,7 @@ function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
   const notes = [periodText(claim), statusNote(claim)];
   return (
-    <span className={css.share} title={gradeName(grade)}>
+    <span className={`muted tiny ${css.share}`} title={gradeName(grade)}>
       <SelectionLink
         change={(view) => selectRecord(view, "claim", claim.id)}
         label={factsStrings.shareOf(share, gradeName(grade), claim.id)}

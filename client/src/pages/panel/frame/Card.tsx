@@ -46,30 +46,37 @@ export function Card({ kind, title, other = null, lang, long = false, children }
   return (
     <section
       {...(title === null ? { "aria-label": cardStrings[place] } : { "aria-labelledby": id })}
-      className={css.card}
+      className={`grid shrinks low ${css.card}`}
       data-place={place}
     >
       {place === "selected" && (title === null ? <PageTitle /> : <title>{frame.titleOf(title)}</title>)}
-      <header className={css.head}>
-        <div className={css.names}>
-          <p className={css.kind}>{kind}</p>
+      <header className={`flex onTop gap8 ruleBelow ${css.head}`}>
+        <div className={`grow shrinks ${css.names}`}>
+          <p className={`muted tiny row wrap ${css.kind}`}>{kind}</p>
           {title !== null && (
-            <h2 id={id} ref={heading} tabIndex={-1} lang={lang} className={css.title} data-long={long || undefined}>
+            <h2
+              id={id}
+              ref={heading}
+              tabIndex={-1}
+              lang={lang}
+              className={`flush title breaks balance ${css.title}`}
+              data-long={long || undefined}
+            >
               {title}
             </h2>
           )}
           {other && (
-            <p lang={other.lang} className={css.nameOther}>
+            <p lang={other.lang} className="muted large above2">
               {other.text}
             </p>
           )}
         </div>
-        <div className={css.buttons}>
+        <div className="flex gap2 rigid">
           <PinButton />
           <CloseButton />
         </div>
       </header>
-      <div ref={body} className={css.body}>
+      <div ref={body} className={`low scrolls ${css.body}`}>
         <div>{children}</div>
       </div>
     </section>

@@ -64,7 +64,7 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
   return (
     <aside
       aria-label={strings.panel}
-      className={css.panel}
+      className={`flex column low onSheet ${css.panel}`}
       data-open={open || undefined}
       data-cards={shown.length + (form === null ? 0 : 1)}
       data-form={form === null ? undefined : true}
@@ -78,7 +78,7 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
       {shown.length + (form === null ? 0 : 1) > 1 && <CardSwitch front={front} onFront={setFront} />}
       {cards.length > 1 && <CompareLink />}
       {form === null && cards.every(({ place }) => place === "pinned") && <PageTitle />}
-      <div className={css.cards}>
+      <div className={`grid grow low ${css.cards}`}>
         {shown.map((card) => (
           <CardSlot key={card.key} card={card} memories={memories}>
             <ErrorBoundary around={(failure) => <Untitled>{failure}</Untitled>}>
@@ -148,7 +148,7 @@ function CompareLink() {
   if (compared === null) return null;
   const ids = compared.steps.flatMap((step) => step.ids);
   return (
-    <p className={css.compare}>
+    <p className={`flush small flex wrap rigid ${css.compare}`}>
       {ids.length <= MOST_COMPARED && <Link to={compareAddress(ids)}>{cardStrings.compare}</Link>}
       <Link to={{ pathname: BRIEFING_PATH, search: formatView(compared) }}>{cardStrings.briefing}</Link>
     </p>

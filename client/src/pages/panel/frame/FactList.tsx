@@ -20,8 +20,8 @@ export function FactList({ facts, running = false }: FactListProps) {
     <dl className={running ? css.running : css.facts}>
       {facts.map(({ name, value }) => (
         <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value ?? <span className={css.absent}>{cardStrings.notStated}</span>}</dd>
+          <dt className="muted strong rigid">{name}</dt>
+          <dd className="breaks">{value ?? <span className={`muted ${css.absent}`}>{cardStrings.notStated}</span>}</dd>
         </div>
       ))}
     </dl>

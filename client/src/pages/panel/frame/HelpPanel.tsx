@@ -18,9 +18,9 @@ export function HelpPanel() {
   return (
     // It scrolls where the window is low, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={css.helpPanel} aria-label={strings.helpTitle} tabIndex={0}>
+    <section className={`screenOnly low scrolls ${css.helpPanel}`} aria-label={strings.helpTitle} tabIndex={0}>
       <PageTitle />
-      <h2 className={css.title}>{strings.helpTitle}</h2>
+      <h2 className="flush title balance">{strings.helpTitle}</h2>
       <ul className={css.help}>
         {(isTable ? strings.helpTable : strings.help).map((line) => (
           <li key={line}>{onKeyboard(line)}</li>

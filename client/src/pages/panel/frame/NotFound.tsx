@@ -7,7 +7,7 @@ export function NotFound({ kind, id }: { kind: "entity" | "claim" | "source"; id
   return (
     <Card kind={null} title={strings.notFoundTitle}>
       <div role="alert">
-        <p className={css.text}>{cardStrings.missing[kind]}</p>
+        <p className="above10">{cardStrings.missing[kind]}</p>
         <p className={css.small}>
           <code>{id}</code>
         </p>

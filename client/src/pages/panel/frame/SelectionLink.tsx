@@ -21,7 +21,7 @@ export function SelectionLink({ change, label, children }: SelectionLinkProps) {
   return (
     <Link
       to={{ pathname, search: formatView(change(view)) }}
-      className={css.link}
+      className={`accent strong ${css.link}`}
       aria-label={label}
       onClick={focusPanel}
     >

@@ -48,7 +48,7 @@ function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
   const { claims, reading, error, pending } = answer;
   const [first, ...others] = claims;
   if (error || pending) return <Awaited error={error} lines={10} label={loadingText(answer)} />;
-  if (!first) return <p className={css.text}>{strings.noneBetween}</p>;
+  if (!first) return <p className="above10">{strings.noneBetween}</p>;
   return (
     <>
       {others.length > 0 && <LineGrade claims={[first, ...others]} />}
@@ -84,7 +84,7 @@ function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {
 function LineGrade({ claims }: { claims: [Claim, ...Claim[]] }) {
   return (
     <>
-      <p className={css.text}>
+      <p className="above10">
         {cardStrings.line} <EvidenceBadge grade={lineGrade(claims)} /> {lineTally(claims)}
       </p>
       {gradesIn(claims) > 1 && <p className={css.small}>{cardStrings.lineRule}</p>}

@@ -71,7 +71,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
         </>
       )}
       {refused !== null && (
-        <p id={reasonId} className={css.reason}>
+        <p id={reasonId} className={`flush muted tiny ${css.reason}`}>
           {strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE)}
         </p>
       )}

@@ -21,22 +21,24 @@ export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Sub
   const listed = ids.flatMap((id) => entities.get(id) ?? []).slice(0, MOST_LISTED);
   return (
     <>
-      <ul aria-label={strings.severalList} className={css.list}>
+      <ul aria-label={strings.severalList} className={`above10 ${css.list}`}>
         {listed.map((entity) => (
           <li key={entity.id}>
             <UnstyledButton
               ref={passFocus}
-              className={css.name}
+              className={`accent middling grow shrinks ${css.name}`}
               onClick={() => changeView((view) => selectEntity(view, entity.id))}
             >
               <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={12} /> {entityName(entity)}
             </UnstyledButton>
-            <span className={css.count}>{strings.claimsToOthers(counts.get(entity.id) ?? 0)}</span>
+            <span className="muted tiny rigid">{strings.claimsToOthers(counts.get(entity.id) ?? 0)}</span>
             <LetGo entity={entity} onPress={() => changeView((view) => toggleSelected(view, entity.id))} />
           </li>
         ))}
       </ul>
-      {ids.length > listed.length && <p className={css.count}>{strings.moreSelected(ids.length - listed.length)}</p>}
+      {ids.length > listed.length && (
+        <p className="muted tiny rigid">{strings.moreSelected(ids.length - listed.length)}</p>
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const title = viewStrings.several(ids.length);
   return (
     <Card kind={cardStrings.several} title={title}>
-      {data && <p className={css.text}>{strings.claimsAmong(data.claims.length)}</p>}
+      {data && <p className="above10">{strings.claimsAmong(data.claims.length)}</p>}
       {data && data.claims.length > 0 && (
         <div className={css.mix}>
           <EvidenceMix counts={countEvidence(data.claims)} total={data.claims.length} />

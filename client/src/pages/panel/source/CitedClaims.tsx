@@ -21,8 +21,8 @@ interface CitedClaimsProps {
 export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps) {
   if (claims.length === 0) return null;
   return (
-    <section aria-label={title} className={groupCss.group}>
-      <h3 className={groupCss.plain}>
+    <section aria-label={title} className="apart6">
+      <h3 className={`flush muted flex ruleBelow ${groupCss.plain}`}>
         {title} <span className={groupCss.count}>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
@@ -30,7 +30,7 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           <h4 className={css.ends}>
             <ClaimSentence claim={claim} reading={reading} />
           </h4>
-          <p lang={textLanguage(claim.statement)} className={css.statement}>
+          <p lang={textLanguage(claim.statement)} className="above3">
             {claim.statement}
           </p>
           <DueNote claim={claim} />

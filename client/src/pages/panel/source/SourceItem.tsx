@@ -11,7 +11,6 @@ import { SourceLink } from "../../../parts/claim/SourceLink.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { cardStrings, strings } from "../frame/strings.ts";
 import { SourceStanding } from "./SourceStanding.tsx";
-import css from "./sources.module.css";
 
 interface SourceItemProps {
   source: Source;
@@ -34,7 +33,7 @@ export function SourceItem({ source, claim, reading }: SourceItemProps) {
         {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
       </SourceLink>
       <span lang={titleLanguage(source)}>{source.title}</span>{" "}
-      <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}
+      <span className="muted">· {listParts(about.filter((part) => part !== null))}</span>{" "}
       <SelectionLink
         change={(view) => selectRecord(view, "source", source.id)}
         label={cardStrings.aboutSource(source.title)}

@@ -33,15 +33,15 @@ export function SourceList({ title, ids, claim, reading, whole = false }: Source
   }
 
   return (
-    <div className={css.sources}>
-      <span className={css.label}>{title}</span>
-      <ul ref={list} className={css.list}>
+    <div className={`tiny apart6 ${css.sources}`}>
+      <span className="muted strong">{title}</span>
+      <ul ref={list} className={`above2 ${css.list}`}>
         {shown.map((source) => (
           <SourceItem key={source.id} source={source} claim={claim} reading={reading} />
         ))}
       </ul>
       {shown.length < present.length && (
-        <button type="button" className={css.more} onClick={showAll}>
+        <button type="button" className="textButton strong" onClick={showAll}>
           {strings.moreSources(present.length - shown.length)}
         </button>
       )}

@@ -39,14 +39,14 @@ function SourceBody({ detail }: { detail: SourceDetail }) {
   return (
     <>
       <SourceFacts source={source} entities={reading.entities} />
-      {claims.length === 0 && <p className={css.line}>{cardStrings.noClaims}</p>}
+      {claims.length === 0 && <p className="above10">{cardStrings.noClaims}</p>}
       {claims.length > 0 && (
         <p className={css.above}>
           <Link to={articleAddress(source.id)}>{cardStrings.holdsUp}</Link>
         </p>
       )}
       {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
-      {claims.length < total && <p className={css.muted}>{cardStrings.onlyFirst(claims.length, total)}</p>}
+      {claims.length < total && <p className="muted tiny above4">{cardStrings.onlyFirst(claims.length, total)}</p>}
       <CitedClaims
         title={cardStrings.restsOn}
         claims={claims.filter((claim) => claim.sources.includes(source.id))}

@@ -18,7 +18,7 @@ export function SourceStanding({ source, claim, reading }: { source: Source; cla
         </span>
       )}
       {check !== null && (
-        <span className={css.check}>
+        <span className={`muted ${css.check}`}>
           {checkText(check)}
           {shared.end} {check.note !== null && <span lang="en">{check.note}</span>}
         </span>

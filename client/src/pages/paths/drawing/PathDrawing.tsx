@@ -9,7 +9,7 @@ import css from "./drawing.module.css";
 /** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same. */
 export function PathDrawing({ path }: { path: PathReading }) {
   return (
-    <div className={css.drawing} aria-hidden="true">
+    <div className={`grid ${css.drawing}`} aria-hidden="true">
       {path.entities.map((entity, index) => (
         <Stop key={entity.id} entity={entity} hop={path.hops[index]} />
       ))}
@@ -20,10 +20,10 @@ export function PathDrawing({ path }: { path: PathReading }) {
 /** An entity and the line to the next, if any. */
 function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) {
   return (
-    <div className={css.stop}>
+    <div className={`centred grid inMiddle relative ${css.stop}`}>
       <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={22} />
-      <EntityName entity={entity} className={css.name} />
-      <OtherName entity={entity} className={css.nameZh} />
+      <EntityName entity={entity} className={`small strong breaks ${css.name}`} />
+      <OtherName entity={entity} className={`muted tiny ${css.nameZh}`} />
       {hop && <HopLine hop={hop} />}
     </div>
   );
@@ -36,7 +36,7 @@ function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) 
 function HopLine({ hop: { evidence, direction, claims } }: { hop: HopReading }) {
   const { light, dark } = evidenceGrades[evidence];
   return (
-    <div className={css.hop} style={{ color: `light-dark(${light}, ${dark})` }}>
+    <div className={`row absolute top0 ${css.hop}`} style={{ color: `light-dark(${light}, ${dark})` }}>
       {direction === "backward" && <Head path="M9 0 0 6l9 6z" />}
       <svg className={css.line} data-grade={evidence} aria-hidden="true" focusable="false">
         {(evidence === "assessed" ? [4, 8] : [6]).map((y) => (
@@ -44,14 +44,14 @@ function HopLine({ hop: { evidence, direction, claims } }: { hop: HopReading }) 
         ))}
       </svg>
       {direction === "forward" && <Head path="M0 0 9 6 0 12z" />}
-      {claims.length > 1 && <span className={css.count}>{claims.length}</span>}
+      {claims.length > 1 && <span className={`muted centred full absolute left0 ${css.count}`}>{claims.length}</span>}
     </div>
   );
 }
 
 function Head({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 9 12" width={9} height={12} className={css.arrow} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 9 12" width={9} height={12} className={`rigid ${css.arrow}`} aria-hidden="true" focusable="false">
       <path d={path} />
     </svg>
   );

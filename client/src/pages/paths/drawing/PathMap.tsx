@@ -33,9 +33,15 @@ export function PathMap({ paths, lit, onLight }: PathMapProps) {
   const at = ({ column, row }: MapPlace) => ({ x: (column + 0.5) * columnWidth, y: height / 2 - 12 + row * ROW });
   const isLit = (through: readonly number[]) => lit === null || through.some((index) => lit.has(index));
   return (
-    <div className={css.frame}>
-      <div ref={ref} role="img" aria-label={strings.map(paths.length)} className={css.map} style={{ height }}>
-        <svg width={width} height={height} className={css.lines} aria-hidden="true" focusable="false">
+    <div className={`framed round8 onPaper ${css.frame}`}>
+      <div
+        ref={ref}
+        role="img"
+        aria-label={strings.map(paths.length)}
+        className={`relative ${css.map}`}
+        style={{ height }}
+      >
+        <svg width={width} height={height} className="absolute inset0" aria-hidden="true" focusable="false">
           {layout.lines.map(({ hop, from, to, paths: through }) => (
             <MapLink
               key={`${hop.origin.id} ${hop.reached.id}`}
@@ -77,7 +83,7 @@ function MapStop({ entity, at, width, faded, onPoint }: MapStopProps) {
     // Whoever uses the keyboard finds the same in the list: this only points.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
-      className={css.stop}
+      className={`centred grid inMiddle absolute ${css.stop}`}
       style={{ left: at.x, top: at.y, width }}
       title={entityName(entity)}
       lang={foreignLanguage(entityName(entity))}
@@ -88,7 +94,7 @@ function MapStop({ entity, at, width, faded, onPoint }: MapStopProps) {
       {...draggedEntity({ id: entity.id, name: entityName(entity) })}
     >
       <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={20} />
-      <EntityName entity={entity} className={css.name} />
+      <EntityName entity={entity} className={`tiny breaks clipped ${css.name}`} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Chip({ children, label, title, unknown, onStop, drag }: ChipProp
   return (
     <li>
       <UnstyledButton
-        className={css.chip}
+        className={`small line gap4 touch28 onAccentWash ${css.chip}`}
         aria-label={label}
         title={title}
         onClick={({ currentTarget }) => {

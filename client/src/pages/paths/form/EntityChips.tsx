@@ -5,7 +5,6 @@ import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { draggedEntity } from "../../../ui/browser/entityDrag.ts";
 import { Chip } from "./Chip.tsx";
-import css from "./form.module.css";
 
 interface EntityChipsProps {
   ids: readonly string[];
@@ -17,7 +16,7 @@ interface EntityChipsProps {
 /** Chosen entities, each removed by pressing it. */
 export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
   return (
-    <ul className={css.chips}>
+    <ul className="flex wrap gap6">
       {ids.map((id) => (
         <EntityChip key={id} id={id} stopName={stopName} onStop={() => onStop(id)} />
       ))}

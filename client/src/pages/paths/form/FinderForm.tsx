@@ -20,8 +20,8 @@ import type { ChangeFinder } from "./useFinder.ts";
 export function FinderForm({ state, change }: { state: FinderState; change: ChangeFinder }) {
   const { from, to, avoid, avoidClaims } = state;
   return (
-    <section aria-label={strings.form} className={css.form}>
-      <div className={css.ends}>
+    <section aria-label={strings.form} className={`card ${css.form}`}>
+      <div className={`grid toStart gap12 ${css.ends}`}>
         <EndField label={strings.from} id={from} onPick={(id) => change({ from: id })} />
         <ActionIcon
           variant="default"
@@ -39,7 +39,7 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
       <ViaField ids={state.via} onChange={(via) => change({ via })} />
       <RestrictionFields state={state} change={change} />
       {avoid.length + avoidClaims.length > 0 && (
-        <div className={css.avoiding}>
+        <div className={`apart14 row wrap gap4by10 ${css.avoiding}`}>
           <span className={css.label}>{strings.avoiding}</span>
           {avoid.length > 0 && (
             <EntityChips
@@ -63,7 +63,7 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
 /** Claims that no path may use, each with a way to allow it again. */
 function ClaimChips({ ids, onStop }: { ids: readonly string[]; onStop: (id: string) => void }) {
   return (
-    <ul className={css.chips}>
+    <ul className="flex wrap gap6">
       {ids.map((id) => (
         <ClaimChip key={id} id={id} onStop={() => onStop(id)} />
       ))}
@@ -85,7 +85,7 @@ function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
 function EndField({ label, id, onPick }: { label: string; id: string | null; onPick: (id: string) => void }) {
   const { picker, unknown } = useEntityField(id ?? "", onPick);
   return (
-    <div className={css.end} {...takesEntities(onPick)}>
+    <div className={`shrinks relative ${css.end}`} {...takesEntities(onPick)}>
       <span className={css.label} aria-hidden="true">
         {label}
       </span>
@@ -110,7 +110,7 @@ function ViaField({ ids, onChange }: { ids: readonly string[]; onChange: (ids: s
   const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
   const picker = useEntityPicker({ onPick: add, chosen: "" });
   return (
-    <div className={css.via} {...takesEntities(add)}>
+    <div className={`row wrap round6 ${css.via}`} {...takesEntities(add)}>
       <span className={css.label} aria-hidden="true">
         {strings.through}
       </span>
@@ -122,7 +122,7 @@ function ViaField({ ids, onChange }: { ids: readonly string[]; onChange: (ids: s
         />
       )}
       {ids.length < MOST_VIA && (
-        <div className={css.viaField}>
+        <div className={`relative ${css.viaField}`}>
           <PickerField
             picker={picker}
             label={ids.length === 0 ? strings.through : strings.addThrough}

@@ -30,7 +30,7 @@ const classNames = { itemIndicator: css.box ?? "" };
 /** A menu with multiple choice. It stays open, because one choice is rarely all. */
 export function OptionMenu({ label, value, options }: OptionMenuProps) {
   return (
-    <div className={css.restriction}>
+    <div className="shrinks">
       <span className={css.label} aria-hidden="true">
         {label}
       </span>
@@ -43,8 +43,8 @@ export function OptionMenu({ label, value, options }: OptionMenuProps) {
         <Menu.Dropdown className={options.length > LONG ? (css.long ?? "") : ""}>
           {options.map(({ id, name, mark, hint, checked, fixed = false, toggle }) => (
             <Menu.CheckboxItem key={id} classNames={classNames} checked={checked} disabled={fixed} onChange={toggle}>
-              <span className={css.option}>
-                {mark} {name} {hint && <span className={css.hint}>{hint}</span>}
+              <span className="line gap8">
+                {mark} {name} {hint && <span className="muted tiny">{hint}</span>}
               </span>
             </Menu.CheckboxItem>
           ))}

@@ -11,7 +11,7 @@ import css from "./form.module.css";
 import { OptionMenu } from "./OptionMenu.tsx";
 import type { ChangeFinder } from "./useFinder.ts";
 
-const looks = { parameter: css.restriction, label: css.label, control: css.control };
+const looks = { parameter: "shrinks", label: css.label, control: css.control };
 const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 /** From the least to the most restrictive. */
 const floors = [...evidenceIds].reverse();
@@ -20,7 +20,7 @@ const floors = [...evidenceIds].reverse();
 export function RestrictionFields({ state, change }: { state: FinderState; change: ChangeFinder }) {
   const { maxHops, goods, floor, between, asOf } = state;
   return (
-    <div className={css.restrictions}>
+    <div className={`apart14 flex wrap gap12 ${css.restrictions}`}>
       <ChoiceField
         label={strings.hopLimit}
         options={hopLimits.map((hops) => ({ value: String(hops), name: strings.hops(hops) }))}
@@ -78,7 +78,7 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
 function AsOfField({ value, onChange }: { value: string | null; onChange: (date: string | null) => void }) {
   const id = useId();
   return (
-    <div className={css.restriction}>
+    <div className="shrinks">
       <label htmlFor={id} className={css.label}>
         {strings.asOf}
       </label>

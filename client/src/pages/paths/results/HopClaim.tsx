@@ -34,10 +34,15 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
       <Link id={statement} to={card} lang={textLanguage(claim.statement)} className={css.claim}>
         {claim.statement}
       </Link>{" "}
-      <span className={css.period}>{periodText(claim)}</span>
+      <span className="muted">{periodText(claim)}</span>
       {hop.claims.length > 1 && <OwnMark of={claim} />}
       <br />
-      <UnstyledButton id={id} className={css.avoidClaim} aria-labelledby={`${id} ${statement}`} onClick={onAvoid}>
+      <UnstyledButton
+        id={id}
+        className={`muted small underlined touch24 ${css.avoidClaim}`}
+        aria-labelledby={`${id} ${statement}`}
+        onClick={onAvoid}
+      >
         {strings.avoidClaim}
       </UnstyledButton>
     </li>

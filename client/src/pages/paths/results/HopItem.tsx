@@ -27,17 +27,17 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   const [first, ...others] = claims;
   const own = claims.find(({ claim }) => claim.own !== null);
   return (
-    <li className={css.hop}>
-      <p className={css.sentence}>
+    <li className={`ruleAbove ${css.hop}`}>
+      <p className={`flush ${css.sentence}`}>
         {first && <HopSentence reading={first} />} <EvidenceBadge grade={evidence} />{" "}
         {own && (
           <>
             <OwnMark of={own.claim} />{" "}
           </>
         )}
-        {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
+        {weakest && <span className="tiny nowrap bordered round4 chipPadded">{strings.weakestMark}</span>}
       </p>
-      <div className={css.more}>
+      <div className={`muted small grid toStart ${css.more}`}>
         <details>
           <summary>{strings.claims(lineTally(claims.map(({ claim }) => claim)), sourceCount)}</summary>
           <ul>

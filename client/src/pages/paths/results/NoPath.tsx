@@ -54,7 +54,7 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   if (helping.length === 0) return <p>{strings.nothingHelps}</p>;
   return (
     <>
-      <h3 className={css.subheading}>{strings.wouldFind}</h3>
+      <h3 className={`larger ${css.subheading}`}>{strings.wouldFind}</h3>
       <ul className={css.examples}>
         {helping.map(({ restriction, state: loosened, shortest }) => (
           <li key={restriction}>

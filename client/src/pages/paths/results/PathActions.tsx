@@ -7,7 +7,6 @@ import { formatView, type ViewState } from "../../../model/address/view/viewStat
 import type { PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import { CopyPathButton } from "./CopyPathButton.tsx";
-import css from "./path.module.css";
 import { addPath, pathView } from "./pathView.ts";
 
 interface PathActionsProps {
@@ -29,7 +28,7 @@ export function PathActions({ path, place, view }: PathActionsProps) {
     return { to: { pathname, search }, onClick };
   };
   return (
-    <div className={css.actions}>
+    <div className="flex wrap gap6">
       <Button
         component={Link}
         {...leadTo(addPath(view, ids))}

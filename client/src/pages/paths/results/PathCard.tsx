@@ -27,28 +27,30 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
   const ids = path.entities.map((entity) => entity.id);
   const meaning = pathMeaning(path);
   return (
-    <article aria-labelledby={id} className={css.path}>
-      <header className={css.head}>
-        <h3 id={id}>{strings.path(place, path.hops.length)}</h3>
-        <p className={css.weakest}>
+    <article aria-labelledby={id} className={`card ${css.path}`}>
+      <header className={`row wrap ${css.head}`}>
+        <h3 id={id} className="flush larger">
+          {strings.path(place, path.hops.length)}
+        </h3>
+        <p className={`strong line ${css.weakest}`}>
           <EvidenceLine grade={path.weakest} /> {strings.weakest(gradeName(path.weakest))}
         </p>
         <PathActions path={path} place={place} view={parseView(viewQuery)} />
       </header>
       <PathDrawing path={path} />
-      {meaning && <p className={css.meaning}>{meaning}</p>}
-      <ol className={css.hops}>
+      {meaning && <p className={`above10 ${css.meaning}`}>{meaning}</p>}
+      <ol className="above10">
         {path.hops.map((hop) => (
           <HopItem key={hop.reached.id} hop={hop} pathIds={ids} onAvoid={onAvoid} />
         ))}
       </ol>
       {path.entities.length > 2 && (
-        <p className={css.without}>
+        <p className={`flush muted small row wrap gap6 ruleAbove ${css.without}`}>
           {strings.avoid}{" "}
           {path.entities.slice(1, -1).map((entity) => (
             <UnstyledButton
               key={entity.id}
-              className={css.avoid}
+              className={`ink small framed ${css.avoid}`}
               aria-label={strings.avoidOne(entityName(entity))}
               onClick={() => onAvoid({ entity: entity.id })}
             >

@@ -40,7 +40,7 @@ export function PathList({ answer, stale, viewQuery, onShowMore, onAvoid }: Path
             />
           </div>
         )}
-        <ol className={css.paths} data-stale={stale || undefined}>
+        <ol className={`below18 grid gap14 oneColumn ${css.paths}`} data-stale={stale || undefined}>
           {paths.map((path, index) => (
             <li
               key={path.entities.map(({ id }) => id).join(" ")}

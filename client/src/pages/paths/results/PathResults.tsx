@@ -34,7 +34,7 @@ interface PathResultsProps {
 /** The answer to the question, or what is still missing. */
 export function PathResults({ state, change, viewQuery }: PathResultsProps) {
   return (
-    <section id={RESULTS_ID} tabIndex={-1} aria-label={strings.results} className={css.results}>
+    <section id={RESULTS_ID} tabIndex={-1} aria-label={strings.results} className={`apart26 ${css.results}`}>
       <Answer state={state} change={change} viewQuery={viewQuery} />
     </section>
   );

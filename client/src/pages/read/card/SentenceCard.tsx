@@ -35,7 +35,7 @@ interface SentenceCardProps {
 
 /** Shows the atlas's knowledge of one sentence. */
 export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceCardProps) {
-  if (selected === null) return <p className={css.pick}>{strings.pick}</p>;
+  if (selected === null) return <p className={`muted ${css.pick}`}>{strings.pick}</p>;
   const { kept, reading, records } = read;
   const said = saidOf(selected);
   const onlyPlans = said === "only_planned" || said === "already_so" ? selected.claims[0]?.only_plans : null;
@@ -54,7 +54,7 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
     <div className={css.card}>
       <p className={css.small}>{strings.sentenceOf(all.indexOf(selected) + 1, all.length)}</p>
       <h2 data-bar={barOf(selected)}>{strings.verdict[said]}</h2>
-      <blockquote className={css.quote}>
+      <blockquote className={`breaks below12 ${css.quote}`}>
         {markedQuote(kept.text, selected).map(({ text, fits, start }) =>
           fits ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
@@ -77,7 +77,7 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
       {selected.claims.map((fitting) => (
         <FittingClaimCard key={fitting.claim} read={read} fitting={fitting} />
       ))}
-      <div className={css.buttons}>
+      <div className="around12 flex wrap gap8">
         <DraftButton read={read} sentence={selected} />
         <Button variant="default" disabled={place <= 0} onClick={() => step(shown[place - 1])}>
           {strings.previous}
@@ -121,14 +121,18 @@ function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingC
   const isFromText = reading.from_text.includes(claim.id);
   const agrees = isFromText ? strings.isFromText : strings.agrees;
   return (
-    <article className={css.claim} data-claim={claim.id}>
+    <article className={`below12 framed round6 padded ${css.claim}`} data-claim={claim.id}>
       <h3>
         <EvidenceBadge grade={claim.evidence} /> {claimTitle(claim, records.entities)} <OwnMark of={claim} />
-        {status !== null && <span className={css.chip}>{status}</span>}
+        {status !== null && <span className={`tiny regular round4 onWash ${css.chip}`}>{status}</span>}
       </h3>
       <p lang="en">{claim.statement}</p>
       {fitting.compared.map((figure) => (
-        <dl key={figure.in_text + figure.in_claim} className={css.compared} data-agrees={figure.agrees}>
+        <dl
+          key={figure.in_text + figure.in_claim}
+          className={`around8 grid gap8 ${css.compared}`}
+          data-agrees={figure.agrees}
+        >
           <div>
             <dt>{strings.inText}</dt>
             <dd>{figure.in_text}</dd>
@@ -144,7 +148,7 @@ function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingC
         </dl>
       ))}
       {isFromText && <p>{strings.fromText}</p>}
-      <p className={css.reason}>
+      <p className="muted small">
         {evidenceReason(claim, records.sources, records.entities)}
         {shared.end}
       </p>

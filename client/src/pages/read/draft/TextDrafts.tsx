@@ -30,9 +30,9 @@ export function TextDrafts({ read }: { read: ReadText }) {
   return (
     <section aria-label={strings.drafts}>
       {drafts.length > 0 && (
-        <details className={css.about}>
+        <details className={`below12 ${css.about}`}>
           <summary>{strings.draftsOf(drafts.length)}</summary>
-          <ul>
+          <ul className="bullets">
             {drafts.map(({ id, claim }) => (
               <li key={id}>
                 <Link to={draftAddress(id, "")}>{claim.statement || strings.goOn}</Link>

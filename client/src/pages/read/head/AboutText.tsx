@@ -16,9 +16,9 @@ export function AboutText({ read: { kept, reading, records, change } }: { read: 
   const main = records.entities.get(subject?.id ?? "");
   return (
     <>
-      <details className={css.about}>
+      <details className={`below12 ${css.about}`}>
         <summary>{strings.about(main === undefined ? null : entityName(main))}</summary>
-        <div className={css.fields}>
+        <div className={`around8 grid ${css.fields}`}>
           <Publisher value={kept.publisher} onChange={(publisher) => change({ publisher })} />
           <TextOf kept={kept} column="published" label={strings.published} onChange={change} />
           <TextOf kept={kept} column="url" label={strings.address} onChange={change} />

@@ -54,12 +54,12 @@ export function Counts({ read: { reading }, count: chosen, onCount }: CountsProp
     { id: "nothing", count: each.nothing, bars: [], notes: [] },
   ];
   return (
-    <section aria-label={strings.counts} className={css.counts}>
+    <section aria-label={strings.counts} className={`below12 grid gap10 ${css.counts}`}>
       {all.map(({ id, count, bars, notes }) => (
         <button
           key={id}
           type="button"
-          className={css.count}
+          className={`ink small flex column gap2 framed round6 onSheet ${css.count}`}
           aria-pressed={id === chosen}
           onClick={() => onCount(id === chosen ? "all" : id)}
         >

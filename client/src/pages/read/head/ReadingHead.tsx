@@ -31,7 +31,7 @@ export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
   const language = reading.language === "mixed" ? "en" : reading.language;
   return (
     <header className={css.head}>
-      <div className={css.titleLine}>
+      <div className={`flex between onTop ${css.titleLine}`}>
         {title === null || title === "" ? (
           <h1>{strings.untitled}</h1>
         ) : (
@@ -43,19 +43,19 @@ export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
       </div>
       <OwnWordLine read={read} />
       {reading.source !== null && (
-        <p className={css.isSource}>
+        <p className={`below8 onWash ${css.isSource}`}>
           {strings.isSource(reading.source.claim_count)}{" "}
           <Link to={articleAddress(reading.source.id)}>{strings.scorecard}</Link>
         </p>
       )}
       <AboutText read={read} />
       {reading.cut && (
-        <p role="status" className={css.problem}>
+        <p role="status" className="warning breaks around8">
           {strings.cut(formatNumber(end), formatNumber(kept.length), lastWords(kept.text.slice(0, end)))}
         </p>
       )}
       {reading.partly && (
-        <p role="status" className={css.problem}>
+        <p role="status" className="warning breaks around8">
           {strings.partly}
         </p>
       )}
@@ -88,12 +88,12 @@ function OwnWordLine({ read: { kept, reading, records } }: { read: ReadText }) {
   ];
   const names = kin.map((id) => speakerName(id, records.entities));
   return (
-    <p className={css.ownWord}>
+    <p className={`muted ${css.ownWord}`}>
       {facts.join(" · ")}
       {words.length > 0 && (
         <>
           {" · "}
-          <strong>{words.join(" · ")}</strong>
+          <strong className="warning">{words.join(" · ")}</strong>
           {shared.end} {names.length > 0 && strings.kin(listWords(names))}
         </>
       )}

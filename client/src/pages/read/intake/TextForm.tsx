@@ -38,9 +38,9 @@ export function TextForm({ note, texts }: TextFormProps) {
       <AnalysisHead title={strings.heading} lead={strings.lead} />
       <DropTarget label={strings.drop} onFile={bringIn} />
       {note !== null && <p role="status">{note}</p>}
-      <div className={css.form}>
+      <div className="measure">
         <textarea
-          className={css.field}
+          className={`ink full bordered round8 onSheet padded ${css.field}`}
           aria-label={strings.textLabel}
           placeholder={strings.placeholder}
           rows={14}
@@ -51,11 +51,11 @@ export function TextForm({ note, texts }: TextFormProps) {
           }}
         />
         {problem !== null && (
-          <p role="alert" className={css.problem}>
+          <p role="alert" className="warning breaks around8">
             {problem}
           </p>
         )}
-        <div className={css.buttons}>
+        <div className="around12 flex wrap gap8">
           <Button onClick={() => take(text)}>{strings.read}</Button>
           <FileButton accept={ACCEPTED} leftSection={<IconFileText size={16} />} onFile={bringIn}>
             {strings.choose}
@@ -76,7 +76,7 @@ function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{strings.earlier}</h2>
-      <ul>
+      <ul className="bullets">
         {texts.map((kept) => (
           <li key={kept.key}>
             <Link to={readingAddress(kept.key)}>{kept.title || firstLine(kept.text)}</Link>
@@ -97,7 +97,7 @@ function firstLine(text: string): string {
 
 export function Limits() {
   return (
-    <section aria-label={strings.limitsLabel} className={css.limits}>
+    <section aria-label={strings.limitsLabel} className={`muted small measure apart26 ${css.limits}`}>
       {strings.limits.map((limit) => (
         <p key={limit}>{limit}</p>
       ))}
@@ -110,7 +110,7 @@ export function FileProgressLine({ progress, onCancel }: { progress: FileProgres
   if (progress === null) return null;
   const { name, pages } = progress;
   return (
-    <p className={css.buttons}>
+    <p className="around12 flex wrap gap8">
       <span role="status">{strings.readingFile(name)}</span>
       {pages !== null && <span aria-hidden="true">{strings.pageOf(pages.read, pages.all)}</span>}
       <Button variant="default" size="xs" onClick={onCancel}>

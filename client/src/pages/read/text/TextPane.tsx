@@ -44,7 +44,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
   }, [selected?.start]);
 
   return (
-    <section ref={pane} aria-label={strings.text} className={css.text} lang={languageOf(read)}>
+    <section ref={pane} aria-label={strings.text} className={`breaks ${css.text}`} lang={languageOf(read)}>
       {shown.map((sentence) => {
         const number = numbers.get(sentence.start);
         const text = (
@@ -63,7 +63,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
               {text}
             </h2>
           ) : (
-            <p key={sentence.start} className={css.noise}>
+            <p key={sentence.start} className="muted middling around6">
               {text}
             </p>
           );
@@ -74,7 +74,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: see above
           <div
             key={sentence.start}
-            className={css.sentence}
+            className={`around4 relative ${css.sentence}`}
             data-sentence={sentence.start}
             data-kind={sentence.kind}
             data-selected={sentence === selected || undefined}
@@ -82,7 +82,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
           >
             <button
               type="button"
-              className={css.bar}
+              className={`shrinks absolute ${css.bar}`}
               data-bar={bar}
               style={barColour(bar)}
               aria-label={strings.sentenceIs(number, strings.verdict[saidOf(sentence)])}
@@ -93,7 +93,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
           </div>
         );
       })}
-      {reading.cut && <p className={css.noise}>…</p>}
+      {reading.cut && <p className="muted middling around6">…</p>}
     </section>
   );
 }
@@ -116,7 +116,7 @@ function MentionButton({ read, mention, reachable }: { read: ReadText; mention: 
     <LazyMenu script={menu} given={{ read, mention }}>
       <button
         type="button"
-        className={css.mention}
+        className={`underlined shrinks low ${css.mention}`}
         data-ambiguous={open || undefined}
         tabIndex={reachable ? 0 : -1}
         title={open ? strings.ambiguous(written) : undefined}

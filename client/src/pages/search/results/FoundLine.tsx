@@ -80,9 +80,9 @@ function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundCl
 function CommandLine({ command: { name, keys } }: { command: Command }) {
   return (
     <>
-      <IconChevronRight size={16} aria-hidden="true" className={css.icon} />
+      <IconChevronRight size={16} aria-hidden="true" className="muted" />
       <span className={css.names}>{name}</span>
-      {keys && <kbd className={css.keys}>{onKeyboard(keys)}</kbd>}
+      {keys && <kbd className={`muted rigid framed round4 beside6 ${css.keys}`}>{onKeyboard(keys)}</kbd>}
     </>
   );
 }
@@ -95,7 +95,7 @@ function CountryLine({ found: { of, type } }: { found: Extract<Found, { kind: "c
   }
   return (
     <>
-      <IconWorld size={16} aria-hidden="true" className={css.icon} />
+      <IconWorld size={16} aria-hidden="true" className="muted" />
       <span className={css.names}>
         <span className={css.name}>{countryName(of.country)}</span>
         <span className={css.below}>{listParts([...counts.values()])}</span>
@@ -120,7 +120,7 @@ function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
 function QuestionLine({ found: { question, about } }: { found: FoundQuestion }) {
   return (
     <>
-      <IconHelp size={16} aria-hidden="true" className={css.icon} />
+      <IconHelp size={16} aria-hidden="true" className="muted" />
       <span className={css.names}>
         {language() === "zh" ? question.title_zh : question.title}
         {about !== null && (

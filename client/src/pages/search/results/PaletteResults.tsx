@@ -62,7 +62,7 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
         </Listbox>
       )}
       <PaletteMessage found={found} typed={palette.text} />
-      <p className={css.foot}>
+      <p className={`flush muted tiny row between gap12 ruleAbove ${css.foot}`}>
         <span>{onKeyboard(strings.hint)}</span>
         {hasRecents && (
           <Button

@@ -16,7 +16,7 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
   if (recent.kind === "claim") {
     return (
       <>
-        <IconQuote size={16} aria-hidden="true" className={css.icon} />
+        <IconQuote size={16} aria-hidden="true" className="muted" />
         <span className={css.names}>
           <span className={css.statement} lang={textLanguage(recent.name)}>
             {recent.name}
@@ -28,7 +28,7 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
   if (recent.kind === "source") {
     return (
       <>
-        <IconFileText size={16} aria-hidden="true" className={css.icon} />
+        <IconFileText size={16} aria-hidden="true" className="muted" />
         <span className={css.names}>
           <span className={css.statement}>{recent.name}</span>
           <span className={css.below}>{recent.publisher}</span>
@@ -53,7 +53,7 @@ export function SourceLine({ source, text }: { source: Source; text: string }) {
   const published = source.published ? ` · ${formatDate(source.published)}` : "";
   return (
     <>
-      <IconFileText size={16} aria-hidden="true" className={css.icon} />
+      <IconFileText size={16} aria-hidden="true" className="muted" />
       <span className={css.names}>
         <span className={css.statement} lang={titleLanguage(source)}>
           <Marked text={source.title} words={text} />
@@ -73,7 +73,7 @@ export function Marked({ text, words }: { text: string; words: string }) {
   return markWords(text, words).map(({ text: piece, marked }, index) =>
     marked ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name than their place
-      <mark key={index} className={css.mark}>
+      <mark key={index} className={`strong ${css.mark}`}>
         {piece}
       </mark>
     ) : (

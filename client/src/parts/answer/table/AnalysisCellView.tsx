@@ -5,7 +5,6 @@ import type { AnalysisCell } from "../../../papers/answers/common/Analysis.ts";
 import { entityAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
-import css from "./table.module.css";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
@@ -49,7 +48,7 @@ export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
       <Link to={entityAddress(entity)} lang={lang}>
         {lines?.[0] ?? text}
       </Link>
-      {lines && <div className={css.below}>{lines[1]}</div>}
+      {lines && <div className="muted small">{lines[1]}</div>}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
             {row.claimIds.length > 0 && (
               <button
                 type="button"
-                className={css.claims}
+                className={`accent nowrap underlined ${css.claims}`}
                 aria-expanded={open}
                 aria-controls={open ? id : undefined}
                 aria-label={strings.showClaims(count, number)}

@@ -13,7 +13,7 @@ export function AnalysisTableView({ table, claims }: { table: AnalysisTable; cla
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={css.scroll} aria-label={caption} tabIndex={0}>
-      <table className={css.table}>
+      <table className={`middling full collapsed ${css.table}`}>
         <thead>
           <tr>
             {columns.map(({ label, number }) => (

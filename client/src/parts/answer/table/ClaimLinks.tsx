@@ -21,7 +21,7 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
   const { data } = useQuery(claimContext(claims));
   const reading = data && claimReading([data]);
   return (
-    <ul className={css.rowClaims} aria-label={label}>
+    <ul className={`sticky ${css.rowClaims}`} aria-label={label}>
       {claims.map((claim) => (
         <li key={claim.id}>
           <EvidenceBadge grade={claim.evidence} />{" "}
@@ -40,7 +40,7 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
 function Basis({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => reading.sources.get(id) ?? []);
   return (
-    <div className={css.basis}>
+    <div className="muted small">
       {evidenceReason(claim, reading.sources, reading.entities)}
       {shared.end} <SourceLinks label={strings.sources} sources={sourcesOf(claim.sources)} />{" "}
       <SourceLinks label={strings.against} sources={sourcesOf(claim.disputed_by)} />

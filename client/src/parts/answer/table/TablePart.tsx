@@ -13,8 +13,8 @@ interface TablePartProps {
 /** A table with its caption above and its note below. */
 export function TablePart({ table, claims, headed = false }: TablePartProps) {
   return (
-    <section className={css.part}>
-      {!headed && <h3 className={css.caption}>{table.caption}</h3>}
+    <section className="apart26">
+      {!headed && <h3 className="large below8">{table.caption}</h3>}
       <AnalysisTableView table={table} claims={claims} />
       {table.note && <p className={css.limits}>{table.note}</p>}
     </section>

@@ -4,7 +4,6 @@ import { Dialog } from "../../../ui/Dialog.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { keepReaderName, LONGEST_NAME, readerName } from "../../api/request/readerName.ts";
 import { nameStrings as strings } from "../strings.ts";
-import css from "./NameDialog.module.css";
 
 /** Asks for the name that stands beside the reader's changes, and remembers it in this browser. */
 export function NameDialog({ onAnswer }: { onAnswer: (name: string | null) => void }) {
@@ -22,7 +21,7 @@ export function NameDialog({ onAnswer }: { onAnswer: (name: string | null) => vo
 
   return (
     <Dialog title={strings.title} onClose={() => onAnswer(null)}>
-      <form onSubmit={save} noValidate className={css.form}>
+      <form onSubmit={save} noValidate className="dialogForm">
         <TextInput
           label={strings.label}
           description={strings.hint}
@@ -33,7 +32,7 @@ export function NameDialog({ onAnswer }: { onAnswer: (name: string | null) => vo
           data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <div className={css.buttons}>
+        <div className="flex wrap toEnd gap8">
           <Button variant="default" onClick={() => onAnswer(null)}>
             {frame.cancel}
           </Button>

@@ -38,9 +38,9 @@ export function SavedNotice() {
   }
 
   return (
-    <div className={css.card} data-private={isOfNote(change, history) || undefined} {...hold}>
+    <div className="bordered round6 raised clipped" data-private={isOfNote(change, history) || undefined} {...hold}>
       <Notice kind="note" onClose={close}>
-        <span className={css.text}>
+        <span className={`clipped ${css.text}`}>
           <MixedWords {...aroundOwnWords(changeText(change, history), change.summary)} />
         </span>{" "}
         {listSentences([
@@ -68,7 +68,7 @@ export function DatasetNotice({ isReached }: { isReached: boolean }) {
   const hold = useGoesByItself(news !== null, close);
   if (news === null) return null;
   return (
-    <div className={css.card} {...hold}>
+    <div className="bordered round6 raised clipped" {...hold}>
       <Notice kind="note" onClose={close}>
         {news}
       </Notice>

@@ -30,17 +30,17 @@ export function NoteItem({ note, draft }: NoteItemProps) {
   }
   return (
     <div className={css.note}>
-      <p className={css.text} lang={foreignLanguage(text)}>
+      <p className={`flush breaks ${css.text}`} lang={foreignLanguage(text)}>
         {text}
       </p>
-      <p className={css.line}>
+      <p className="muted tiny above4 flex wrap onBaseline gap2by14">
         <span>{whoAndWhen(who, when)}</span>
-        <button type="button" className={css.plain} onClick={() => setOpened(true)}>
+        <button type="button" className="textButton touch24" onClick={() => setOpened(true)}>
           {strings.edit}
         </button>
         <button
           type="button"
-          className={css.plain}
+          className="textButton touch24"
           aria-disabled={busy}
           onClick={() => !busy && void write(removeNote(id, tag))}
         >
@@ -48,7 +48,7 @@ export function NoteItem({ note, draft }: NoteItemProps) {
         </button>
       </p>
       {failure && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning small breaks above6">
           <MixedWords {...failure} />
         </p>
       )}
@@ -99,7 +99,7 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
 
   return (
     <div className={css.note}>
-      <label className={css.label}>
+      <label className="fieldLabel flush">
         {strings.yours}
         <textarea
           className={css.field}
@@ -115,17 +115,17 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
         />
       </label>
       {isOutdated && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning small breaks above6">
           {strings.changedBy(saved.who)} “{saved.text}”
         </p>
       )}
       {failure && !isOutdated && (
-        <p role="alert" className={css.failure}>
+        <p role="alert" className="warning small breaks above6">
           <MixedWords {...failure} />
         </p>
       )}
-      {state?.writes === false && <p className={css.hint}>{strings.here}</p>}
-      <div className={css.buttons}>
+      {state?.writes === false && <p className="muted tiny above6">{strings.here}</p>}
+      <div className={`flex wrap gap8 ${css.buttons}`}>
         {state?.writes && (
           <BusyButton ref={passFocus} size="xs" busy={busy} onClick={() => void saveNow()}>
             {isOutdated ? strings.keepMine : strings.save}

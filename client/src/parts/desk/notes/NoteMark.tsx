@@ -7,7 +7,7 @@ import { type NoteSubject, useIsNoted } from "./notes.ts";
 export function NoteMark({ about, target }: NoteSubject) {
   if (!useIsNoted({ about, target })) return null;
   return (
-    <span role="img" aria-label={strings.hasNote} title={strings.hasNote} className={css.mark}>
+    <span role="img" aria-label={strings.hasNote} title={strings.hasNote} className={`accent ${css.mark}`}>
       <IconNote size={14} aria-hidden="true" />
     </span>
   );

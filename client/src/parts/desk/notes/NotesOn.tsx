@@ -18,7 +18,7 @@ export function NotesOn({ about, target }: NoteSubject) {
 
   return (
     <div className={css.notes} data-private>
-      {!none && <h3 className={css.heading}>{strings.yours}</h3>}
+      {!none && <h3 className={`muted ${css.heading}`}>{strings.yours}</h3>}
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} draft={drafts.find(({ id }) => id === note.id) ?? null} />
       ))}
@@ -28,7 +28,7 @@ export function NotesOn({ about, target }: NoteSubject) {
       {begun.length === 0 && (
         <button
           type="button"
-          className={css.add}
+          className={`textButton line ${css.add}`}
           onClick={() => setFresh({ id: newId("note"), about, target, text: "", tag: null })}
         >
           <IconNote size={14} aria-hidden="true" /> {strings.add}

@@ -32,7 +32,7 @@ export function AsOf({ graph }: { graph: ViewGraph }) {
         <span className={pills.word}>{strings.asOf}</span>
       </UnstyledButton>
       {open && (
-        <div id={id} className={css.row}>
+        <div id={id} className={`shrinks ${css.row}`}>
           <Suspense fallback={null}>
             <AsOfBar graph={graph} />
           </Suspense>

@@ -18,11 +18,11 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
   const timeline = useMemo(() => (date === undefined ? null : timelineOf(claims, date)), [claims, date]);
   const undated = useMemo(() => claims.filter(isUndated).length, [claims]);
   const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "merge");
-  if (timeline === null) return <p className={css.words}>{strings.noDates}</p>;
+  if (timeline === null) return <p className="flush muted small padded8">{strings.noDates}</p>;
   return (
     <TimeRow timeline={timeline} asOf={filters.asOf} onGo={goTo}>
       {undated > 0 && (
-        <label className={css.undated}>
+        <label className={`line gap6 touch28 pointer ${css.undated}`}>
           <input
             type="checkbox"
             checked={filters.undated}

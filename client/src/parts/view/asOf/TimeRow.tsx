@@ -49,10 +49,10 @@ interface TimeRowProps {
 /** Play button, slider and date field. */
 export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
   return (
-    <section className={css.bar} aria-label={strings.bar}>
+    <section className={`small row wrap gap2by10 ruleAbove ${css.bar}`} aria-label={strings.bar}>
       <PlayButton timeline={timeline} asOf={asOf} onStep={onGo} />
       <TimeSlider timeline={timeline} asOf={asOf} onChange={onGo} />
-      <div className={css.field}>
+      <div className={`relative ${css.field}`}>
         <DateInput
           value={asOf}
           onChange={onGo}
@@ -60,10 +60,15 @@ export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
           aria-label={strings.field}
           placeholder={strings.fieldHint}
           fault={strings.fieldFault}
-          faultClass={css.fault}
+          faultClass={`ink above4 round4 absolute under right0 ${css.fault}`}
         />
       </div>
-      <button type="button" className={css.any} aria-disabled={asOf === null} onClick={() => onGo(null)}>
+      <button
+        type="button"
+        className={`accent touch28 ${css.any}`}
+        aria-disabled={asOf === null}
+        onClick={() => onGo(null)}
+      >
         {strings.anyTime}
       </button>
       {children}

@@ -19,7 +19,7 @@ function TimeMarks({ timeline, scale }: { timeline: Timeline; scale: TimeScale }
   // Square roots, or the many recent claims would flatten all others.
   const height = (count: number) => (count === 0 ? 0 : Math.max(1, Math.sqrt(count / most) * 10));
   return (
-    <svg viewBox={`0 0 ${STRETCHES} 10`} preserveAspectRatio="none" className={css.marks} aria-hidden="true">
+    <svg viewBox={`0 0 ${STRETCHES} 10`} preserveAspectRatio="none" className={`block ${css.marks}`} aria-hidden="true">
       <path d={counts.map((count, at) => `M${at + 0.15} 10v${-height(count)}h.7V10z`).join("")} />
     </svg>
   );
@@ -35,7 +35,7 @@ interface TimeSliderProps {
 export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
   const scale = useMemo(() => timeScale(timeline), [timeline]);
   return (
-    <div className={css.slider}>
+    <div className={`shrinks ${css.slider}`}>
       <TimeMarks timeline={timeline} scale={scale} />
       <input
         type="range"
@@ -46,7 +46,7 @@ export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
         aria-valuetext={asOf === null ? strings.anyTime : formatDate(asOf)}
         onChange={(event) => onChange(scale.dateAt(Number(event.currentTarget.value)))}
       />
-      <div className={css.ticks} aria-hidden="true">
+      <div className={`muted tiny digits nowrap relative ${css.ticks}`} aria-hidden="true">
         {scale.ticks.map(({ step, text }) => (
           <span key={step} style={{ left: `${(step / scale.last) * 100}%` }}>
             {text}

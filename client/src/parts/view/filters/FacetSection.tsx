@@ -40,13 +40,13 @@ export function FacetSection({ facet, options, choice, startsOpen }: FacetSectio
   const out = options.filter(({ value }) => !allows(choice, value)).length;
   const found = options.filter((option) => matches(valueName(facet, option.value), text));
   return (
-    <details className={css.section} open={open}>
+    <details className={`ruleAbove relative ${css.section}`} open={open}>
       <summary>
         <span id={id}>{name}</span>
-        {isOn(choice) && <span className={css.out}>{strings.out(out, options.length)}</span>}
+        {isOn(choice) && <span className={`accent tiny strong ${css.out}`}>{strings.out(out, options.length)}</span>}
       </summary>
       <fieldset className={css.facet} aria-labelledby={id}>
-        <div className={css.tools} data-short={options.length > LONG ? undefined : true}>
+        <div className={`row toEnd ${css.tools}`} data-short={options.length > LONG ? undefined : true}>
           {options.length > LONG && (
             <input
               type="search"
@@ -85,7 +85,7 @@ export function FacetSection({ facet, options, choice, startsOpen }: FacetSectio
             />
           ))}
         </ul>
-        {found.length === 0 && <p className={css.nothing}>{strings.notFound}</p>}
+        {found.length === 0 && <p className="muted around4">{strings.notFound}</p>}
       </fieldset>
     </details>
   );
@@ -107,12 +107,12 @@ interface OptionRowProps {
 function OptionRow({ facet, option: { value, count }, checked, onToggle, onOnly }: OptionRowProps) {
   const name = valueName(facet, value);
   return (
-    <li className={css.option} data-empty={count === 0 || undefined}>
+    <li className={`row round4 ${css.option}`} data-empty={count === 0 || undefined}>
       <label>
         <input type="checkbox" checked={checked} onChange={onToggle} />
         {markOf(facet, value)}
-        <span className={css.name}>{name}</span>
-        <span className={css.count}>{formatNumber(count)}</span>
+        <span className={`grow shrinks ${css.name}`}>{name}</span>
+        <span className="muted digits">{formatNumber(count)}</span>
       </label>
       <button type="button" className={css.only} aria-label={strings.onlyThis(name)} onClick={onOnly}>
         {strings.only}

@@ -42,7 +42,7 @@ export function FilterButton({ graph }: { graph: ViewGraph }) {
         <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
         <span className={pills.word}>{strings.filters}</span>
         {on > 0 && (
-          <span className={css.number} role="img" aria-label={strings.filtersOn(on)}>
+          <span className={`tiny strong centred onAccent ${css.number}`} role="img" aria-label={strings.filtersOn(on)}>
             {on}
           </span>
         )}

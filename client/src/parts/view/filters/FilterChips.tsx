@@ -78,7 +78,7 @@ function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { c
           changeView(show);
         }}
       >
-        {name} · <span className={css.show}>{does}</span>
+        {name} · <span className="accent strong">{does}</span>
       </UnstyledButton>
     </li>
   ));

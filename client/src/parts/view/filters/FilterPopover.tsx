@@ -29,7 +29,7 @@ const fromBelow: CSSProperties = {
 export function FilterPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
   const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
   return (
-    <DialogAt button={button} className={css.dropdown} style={narrow ? fromBelow : { width: 352 }}>
+    <DialogAt button={button} className={`popover ${css.dropdown}`} style={narrow ? fromBelow : { width: 352 }}>
       {(close) => <FilterDrawer graph={graph} onClose={close} />}
     </DialogAt>
   );
@@ -47,8 +47,8 @@ function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: () => voi
   useEffect(() => heading.current?.focus(), []);
   const on = chipsOf(filters).length > 0;
   return (
-    <div className={css.drawer}>
-      <div className={css.head}>
+    <div className={`small ${css.drawer}`}>
+      <div className={`popoverHead onSheet sticky top0 z1 ${css.head}`}>
         {/* The focus comes here, also where the script was late for the one who opened it. */}
         <h2 ref={heading} tabIndex={-1} data-autofocus>
           {viewStrings.filters}
@@ -56,11 +56,11 @@ function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: () => voi
         <button type="button" className={css.link} aria-disabled={!on} onClick={() => changeView(clearFilters)}>
           {viewStrings.clearFilters}
         </button>
-        <UnstyledButton className={css.close} aria-label={strings.close} onClick={onClose}>
+        <UnstyledButton className="popoverClose" aria-label={strings.close} onClick={onClose}>
           <IconX size={16} aria-hidden="true" />
         </UnstyledButton>
       </div>
-      <fieldset className={css.mode}>
+      <fieldset className={`flex wrap ${css.mode}`}>
         <legend>{strings.mode}</legend>
         {[false, true].map((dim) => (
           <label key={String(dim)}>

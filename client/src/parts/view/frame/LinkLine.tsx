@@ -9,7 +9,7 @@ export function LinkLine({ grade }: { grade: Evidence }) {
       viewBox="0 0 34 8"
       width={34}
       height={8}
-      className={css.line}
+      className={`rigid ${css.line}`}
       data-grade={grade}
       aria-hidden="true"
       focusable="false"

@@ -33,7 +33,10 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
   const mayExplain = view.selection !== null && keepsBack(view);
   const empty = status === "ready" && graph.entities.length === 0;
   return (
-    <div className={css.messages} data-in-flow={inFlow || undefined}>
+    <div
+      className={`grid inMiddle gap6 absolute z1 scrolls untouched ${css.messages}`}
+      data-in-flow={inFlow || undefined}
+    >
       <div role="status">
         {slow && (
           <p className={css.message}>
@@ -47,7 +50,7 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
       </div>
       {status === "failed" && <RequestFailure error={error} />}
       {empty && emptyTitle !== null && missing.length === 0 && (
-        <div className={css.empty}>
+        <div className={`muted centred ${css.empty}`}>
           <h2>{emptyTitle}</h2>
           <EmptyHint />
         </div>

@@ -20,8 +20,8 @@ interface ViewToolbarProps {
 /** The controls of a view, and how much of it is shown; on small screens in two lines. */
 export function ViewToolbar({ name, graph, counts, history, children }: ViewToolbarProps) {
   return (
-    <section aria-label={name} className={css.toolbar}>
-      <div className={css.tools}>
+    <section aria-label={name} className={`row wrap ${css.toolbar}`}>
+      <div className={`screenOnly ${css.tools}`}>
         {history}
         <FilterButton graph={graph} />
         <AsOf graph={graph} />

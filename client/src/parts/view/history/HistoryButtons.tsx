@@ -49,7 +49,7 @@ export function HistoryButtons() {
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
-    <div role="group" aria-label={strings.toolbar} className={css.buttons} data-tour="history">
+    <div role="group" aria-label={strings.toolbar} className={`flex gap2 ${css.buttons}`} data-tour="history">
       {buttons.map(({ id, name, keys, Icon, to }) => (
         <ActionIcon
           key={id}

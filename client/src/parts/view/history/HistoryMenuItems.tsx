@@ -19,7 +19,7 @@ interface Steps {
 export function HistoryMenuItems({ button, ...steps }: Steps & LateMenu) {
   const [view, changeView] = useViewState();
   return (
-    <MenuAtButton button={button} className={css.menu}>
+    <MenuAtButton button={button} className={`scrolls ${css.menu}`}>
       <Steps {...steps} />
       <Menu.Divider />
       <Menu.Item disabled={view.steps.length === 0} onClick={() => startNewView(changeView)}>

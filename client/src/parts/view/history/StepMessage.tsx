@@ -40,7 +40,7 @@ export function StepMessage() {
 
   return (
     <>
-      <div role="status" className={css.message}>
+      <div role="status" className={`untouched ${css.message}`}>
         {message.text && <p>{message.text}</p>}
       </div>
       <VisuallyHidden aria-live="polite">{news}</VisuallyHidden>

@@ -29,11 +29,11 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
   const overlaps = chipsOf(view.filters).length > 0 && causes.filter(({ lift }) => lift).length > 1;
   return (
     <div className={css.summary}>
-      <div className={css.head}>
+      <div className="popoverHead">
         <h2 ref={heading} tabIndex={-1} data-autofocus>
           {strings.title}
         </h2>
-        <UnstyledButton className={css.close} aria-label={strings.close} onClick={onClose}>
+        <UnstyledButton className="popoverClose" aria-label={strings.close} onClick={onClose}>
           <IconX size={16} aria-hidden="true" />
         </UnstyledButton>
       </div>
@@ -50,7 +50,7 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
           <CauseRow key={cause.name} cause={cause} onLifted={() => heading.current?.focus()} />
         ))}
       </ul>
-      {overlaps && <p className={css.note}>{strings.overlap}</p>}
+      {overlaps && <p className="muted">{strings.overlap}</p>}
       {view.selection?.kind === "entity" && (
         <NeighboursWhy graph={graph} id={view.selection.id} onLifted={() => heading.current?.focus()} />
       )}
@@ -74,7 +74,7 @@ function CauseRow({ cause: { name, entities, claims, lift }, onLifted }: CauseRo
   return (
     <li>
       <span>{name}</span>
-      <span className={css.count}>{listWords(counts)}</span>
+      <span className="muted digits">{listWords(counts)}</span>
       {lift && (
         <button
           type="button"
@@ -114,7 +114,7 @@ function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
       {missing.notShown > 0 && <p>{strings.neighbours(missing.notShown, missing.inView)}</p>}
       <MissingRows groups={missing.groups} nameOf={nameOf} onLifted={onLifted} />
       {missing.notInView > 0 && (
-        <p className={css.note}>
+        <p className="muted">
           {strings.further(missing.notInView)}
           {canOpen && strings.opening(NEIGHBOURS_PER_STEP)}
         </p>
@@ -126,7 +126,7 @@ function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
 /** The summary at its button. */
 export function WhyPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
   return (
-    <DialogAt button={button} className={css.dropdown} style={{ width: "min(400px, calc(100vw - 16px))" }}>
+    <DialogAt button={button} className={`popover ${css.dropdown}`} style={{ width: "min(400px, calc(100vw - 16px))" }}>
       {(close) => <WhySummary graph={graph} onClose={close} />}
     </DialogAt>
   );

@@ -79,10 +79,10 @@ function ArticleScore({ detail }: { detail: SourceDetail }) {
         analysis={analysis}
         head={
           <>
-            <h2 className={css.source} lang={titleLanguage(source)}>
+            <h2 className={`flush balance ${css.source}`} lang={titleLanguage(source)}>
               {source.title}
             </h2>
-            <p className={css.about}>
+            <p className={`muted middling ${css.about}`}>
               {listParts([
                 source.publisher,
                 ...(source.published === null ? [] : [formatDate(source.published)]),

@@ -68,8 +68,8 @@ function Mirror() {
           <AnalysisActions analysis={analysis} />
           <BarChart chart={yearsChart(data)} />
           {analysis.tables.map((table) => (
-            <section key={table.caption} className={page.part}>
-              <h2 className={page.heading}>{table.caption}</h2>
+            <section key={table.caption} className="apart26">
+              <h2 className="heading below6">{table.caption}</h2>
               <AnalysisTableView table={table} claims={claims} />
             </section>
           ))}
@@ -89,7 +89,7 @@ function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   return (
     <>
       <title>{frame.titleOf(title)}</title>
-      <p className={page.back}>
+      <p className="below6">
         <Link to={EVIDENCE_PATH}>{words.back}</Link>
       </p>
       <h1 className={page.title}>{title}</h1>

@@ -30,7 +30,7 @@ export function BesideView({ asked }: { asked: WhatIfState }) {
     <div className={page.answer}>
       <title>{frame.titleOf(title)}</title>
       <div role="status">
-        <div className={css.beside}>
+        <div className={`grid ${css.beside}`}>
           <h2 className={css.finding}>{finding}</h2>
           <h2 className={css.finding}>{findingBeside}</h2>
         </div>

@@ -46,10 +46,10 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text
-    <div className={css.sentence} role="group" aria-label={label}>
+    <div className={`row wrap gap8 ${css.sentence}`} role="group" aria-label={label}>
       <span>{label}</span>
       {ids.length > 0 && (
-        <ul className={css.chips}>
+        <ul className="flex wrap gap6">
           {ids.map((id) => {
             const entity = found.get(id);
             return (
@@ -75,7 +75,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
               <option value="exports">{strings.exportedFrom}</option>
             </select>
           )}
-          <ul className={css.chips}>
+          <ul className="flex wrap gap6">
             {countries.map((code) => (
               <Chip key={code} name={countryName(code)} onStop={() => change({ countries: left(countries, code) })}>
                 {countryName(code)}
@@ -84,7 +84,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
           </ul>
         </>
       )}
-      <div className={css.field}>
+      <div className={`relative ${css.field}`}>
         <PickerField
           picker={picker}
           label={strings.add}
@@ -94,7 +94,7 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
         />
       </div>
       {hasFirms && (
-        <label className={fields.choice}>
+        <label className={`middling row gap8 ${fields.choice}`}>
           <input
             type="checkbox"
             checked={subsidiaries === "with"}

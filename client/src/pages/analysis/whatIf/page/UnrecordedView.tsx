@@ -23,7 +23,7 @@ export function UnrecordedView({ country }: { country: string }) {
         figure={
           offered.length > 0 && (
             <>
-              <p className={page.finding}>{strings.instead}</p>
+              <p className="large pretty measure below12">{strings.instead}</p>
               <ul className={page.examples}>
                 {offered.map(({ id, name }) => (
                   <li key={id}>

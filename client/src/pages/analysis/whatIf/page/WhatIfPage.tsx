@@ -41,7 +41,7 @@ export function WhatIfPage() {
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.title} lead={strings.lead} />
-      <div className={css.form}>
+      <div className={`grid gap10 card ${css.form}`}>
         <TakeOutField label={strings.takeOut} taken={first} onChange={(taken) => ask({ first: taken })} />
         {(isBeside || (compares && !isEmpty)) && (
           <TakeOutField label={strings.takeOutSecond} taken={second} onChange={(taken) => ask({ second: taken })} />

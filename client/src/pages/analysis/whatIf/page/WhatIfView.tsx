@@ -53,7 +53,7 @@ function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }
       <title>{frame.titleOf(title)}</title>
       <div role="status">
         <h2 className={css.finding}>{finding}</h2>
-        <ul className={css.more}>
+        <ul className={`pretty ${css.more}`}>
           {more.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -30,7 +30,7 @@ export function EndField({ form, name, label, value, types, onPick, onNew }: End
   return (
     <Field form={form} name={name} label={label}>
       {({ className, ...control }) => (
-        <div className={css.end} data-new={(own && search.text === chosen) || undefined}>
+        <div className={`row ${css.end}`} data-new={(own && search.text === chosen) || undefined}>
           <PickerField
             picker={search}
             label={own ? `${label}, ${strings.isNew}` : label}
@@ -40,7 +40,7 @@ export function EndField({ form, name, label, value, types, onPick, onNew }: End
             input={control}
           />
           {own && search.text === chosen && (
-            <span className={css.newMark} aria-hidden="true">
+            <span className={`accent small untouched ${css.newMark}`} aria-hidden="true">
               {strings.isNew}
             </span>
           )}

@@ -30,7 +30,7 @@ export function Field({ form, name, label, hint, children }: FieldProps) {
   const fault = form.faultAt(name);
   const described = [...(fault ? [`${id}-fault`] : []), ...(hint ? [`${id}-hint`] : [])].join(" ");
   return (
-    <div className={css.field}>
+    <div className="shrinks">
       <label htmlFor={id} className={css.label}>
         {label}
       </label>
@@ -39,10 +39,10 @@ export function Field({ form, name, label, hint, children }: FieldProps) {
         "data-field": name,
         "aria-invalid": fault ? true : undefined,
         "aria-describedby": described || undefined,
-        className: css.control,
+        className: `field middling ${css.control}`,
       })}
       {fault && (
-        <p id={`${id}-fault`} className={css.fault}>
+        <p id={`${id}-fault`} className="warning small above3">
           <MixedWords
             {...fault.text}
             text={fault.kind === "missing" ? strings.asField(fault.text.text) : fault.text.text}
@@ -50,7 +50,7 @@ export function Field({ form, name, label, hint, children }: FieldProps) {
         </p>
       )}
       {hint && (
-        <p id={`${id}-hint`} className={css.hint}>
+        <p id={`${id}-hint`} className={`muted tiny above3 ${css.hint}`}>
           {hint}
         </p>
       )}

@@ -29,7 +29,7 @@ export function NearEntities({ id, name, nameZh, type, onSame }: NearEntitiesPro
   const near = [...new Map(hits.map(({ entity }) => [entity.id, entity])).values()].slice(0, MOST_NEAR);
   if (english === "" || near.length === 0) return null;
   return (
-    <p role="status" className={css.near}>
+    <p role="status" className="ink small below8">
       {strings.near}{" "}
       {near.map((entity) => {
         const shown =
@@ -38,7 +38,7 @@ export function NearEntities({ id, name, nameZh, type, onSame }: NearEntitiesPro
           <button
             key={entity.id}
             type="button"
-            className={css.nearOne}
+            className={`textButton ${css.nearOne}`}
             aria-label={strings.takeNear(shown)}
             onClick={() => onSame(entity.id)}
           >

@@ -64,7 +64,7 @@ function EntityFields({ form, row }: OwnEntityProps) {
   return (
     <fieldset
       aria-label={row.tag === null ? strings.newEntity(name) : strings.ownEntity(name)}
-      className={css.newEntity}
+      className={`above8 round6 ${css.newEntity}`}
     >
       <NearEntities
         id={id}

@@ -37,7 +37,7 @@ export function Sentence({ form }: { form: ClaimForm }) {
   return (
     <fieldset className={css.sentence}>
       <legend className={css.label}>{strings.sentence}</legend>
-      <div className={css.words}>
+      <div className={`grid toStart gap8 relative ${css.words}`}>
         <EndField {...end("subject", subjects)} label={columnStrings.subject} />
         <ChoiceField
           form={form}

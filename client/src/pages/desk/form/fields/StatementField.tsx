@@ -2,7 +2,6 @@ import { listSentences } from "../../../../model/words/listWords.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
 import { columnStrings } from "../../../../parts/desk/strings.ts";
-import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
 import { statementOf } from "../draft/findingOf.ts";
 import { unlikeFields } from "../draft/unlikeFields.ts";
@@ -17,7 +16,7 @@ export function StatementField({ form }: { form: ClaimForm }) {
   const again = draft.ownWords && suggested !== "" && suggested !== draft.claim.statement && (
     <button
       type="button"
-      className={css.textButton}
+      className="textButton"
       onClick={() => change((now) => ({ ...withClaim(now, { statement: "" }), ownWords: false }))}
     >
       {strings.suggestAgain}
@@ -28,7 +27,7 @@ export function StatementField({ form }: { form: ClaimForm }) {
   const hint = (again || unlike.length > 0) && (
     <>
       {unlike.length > 0 && (
-        <span role="status" className={css.unlike}>
+        <span role="status" className="warning">
           {listSentences(unlike.map(({ said, held }) => strings.unlike(said, held)))}
         </span>
       )}{" "}

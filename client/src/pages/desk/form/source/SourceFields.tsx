@@ -109,7 +109,7 @@ export function PublisherKind({ form, row }: { form: ClaimForm; row: SentRow }) 
   const kind = (ownRow(form.draft, "publishers", publisher) ?? held)?.cells.kind ?? UNKNOWN_KIND;
   if (registered) {
     return (
-      <p className={css.registered}>
+      <p className="flush small">
         <span className={css.label}>{strings.publisherKind}</span>
         {strings.byRegister(readableWord(registered.publisher_kind))}
       </p>

@@ -46,8 +46,8 @@ export function Sources({ form, column }: { form: ClaimForm; column: SourceColum
           label={ids.length > 1 ? several(place + 1) : against ? strings.against : strings.source}
         />
       ))}
-      {fault && <p className={css.fault}>{strings.asField(fault.text.text)}</p>}
-      <button type="button" className={css.textButton} data-field={ids.length === 0 ? column : undefined} onClick={add}>
+      {fault && <p className="warning small above3">{strings.asField(fault.text.text)}</p>}
+      <button type="button" className="textButton" data-field={ids.length === 0 ? column : undefined} onClick={add}>
         {against ? strings.addAgainst : strings.secondSource}
       </button>
     </div>
@@ -78,8 +78,8 @@ function SourceBox({ form, column, id, label }: { form: ClaimForm; column: Sourc
   }
 
   return (
-    <fieldset aria-label={label} className={css.source}>
-      <div className={css.sourceHead}>
+    <fieldset aria-label={label} className={`framed round6 ${css.source}`}>
+      <div className={`grid gap6 ${css.sourceHead}`}>
         <ChoiceField
           form={form}
           name={fieldOf(id, "what")}

@@ -20,7 +20,7 @@ export function ClaimGroupSection({ group, reading, from, verbs = false }: Claim
   const id = useId();
   const all = group.claims.length === group.total;
   return (
-    <section className={css.group}>
+    <section className="apart6">
       <h3 className={css.heading}>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span className={css.arrow} aria-hidden="true" />

@@ -10,8 +10,8 @@ export function ClaimsBar({ query, onQuery }: { query: ClaimQuery; onQuery: (que
   const place = useContext(CardPlaceContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: React knows no <search> in older browsers
-    <div role="search" className={css.bar} aria-label={claimsStrings.bar[place]}>
-      <div className={css.search}>
+    <div role="search" className={`screenOnly tiny row wrap ${css.bar}`} aria-label={claimsStrings.bar[place]}>
+      <div className={`muted relative ${css.search}`}>
         <IconSearch size={15} aria-hidden="true" />
         <input
           type="text"

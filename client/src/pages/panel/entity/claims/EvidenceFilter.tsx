@@ -21,7 +21,7 @@ export function EvidenceFilter({ counts, total, chosen, onToggle }: EvidenceFilt
   return (
     <div>
       {/* The same choice as the words below, for who points. */}
-      <div className={css.bar} aria-hidden="true">
+      <div className={`flex ${css.bar}`} aria-hidden="true">
         {parts.map(({ grade, count }) => (
           <button
             key={grade}
@@ -35,15 +35,15 @@ export function EvidenceFilter({ counts, total, chosen, onToggle }: EvidenceFilt
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div role="group" aria-label={claimsStrings.byGrade} className={css.words}>
-        <span className={css.total}>{countWords.claimCount(total)}</span>
+      <div role="group" aria-label={claimsStrings.byGrade} className={`tiny row wrap ${css.words}`}>
+        <span className={`muted ${css.total}`}>{countWords.claimCount(total)}</span>
         {parts.map(({ grade, count }) => (
           <button
             key={grade}
             type="button"
             aria-pressed={chosen.includes(grade)}
             title={gradeMeaning(grade)}
-            className={css.grade}
+            className={`switch line ${css.grade}`}
             onClick={() => onToggle(grade)}
           >
             <span className={css.dot} style={{ background: tint(grade) }} aria-hidden="true" />

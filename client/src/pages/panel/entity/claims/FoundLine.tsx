@@ -20,7 +20,7 @@ interface FoundLineProps {
 /** The number of claims found, with the way to the canvas and the way back to all. */
 export function FoundLine({ query, said, claims, onAll }: FoundLineProps) {
   return (
-    <div className={css.found}>
+    <div className={`muted tiny above6 flex wrap gap4by10 ${css.found}`}>
       <span role="status">{said}</span>
       {narrows(query) && claims.length > 0 && <ShowFound claims={claims} />}
       {narrows(query) && (

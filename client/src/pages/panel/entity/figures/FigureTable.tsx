@@ -21,7 +21,7 @@ const MOST_PUBLISHERS = 3;
 /** The figures that several claims give for one thing, each with date, grade and publisher. */
 export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimReading }) {
   return (
-    <table className={css.table}>
+    <table className={`tiny full collapsed ${css.table}`}>
       <caption>{captionOf(set, reading)}</caption>
       <thead>
         <tr>
@@ -67,7 +67,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
       </td>
       <td>
         {/* A badge would be wider than its column. */}
-        <span className={css.grade}>
+        <span className={`grid ${css.grade}`}>
           <EvidenceLine grade={claim.evidence} width={24} />
           {gradeName(claim.evidence)}
         </span>

@@ -4,7 +4,6 @@ import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import groupCss from "../claims/group.module.css";
 import { figuresStrings } from "../strings.ts";
 import { compareFigures } from "./compareFigures.ts";
-import css from "./FigureTable.module.css";
 import { FigureTable } from "./FigureTable.tsx";
 
 interface FiguresSectionProps {
@@ -26,7 +25,7 @@ export function FiguresSection({ claims, reading, of, folded = false }: FiguresS
   }, [claims, of]);
   if (sets.length === 0) return null;
   return (
-    <section className={groupCss.group}>
+    <section className="apart6">
       <h3 className={groupCss.heading}>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span className={groupCss.arrow} aria-hidden="true" />
@@ -35,7 +34,7 @@ export function FiguresSection({ claims, reading, of, folded = false }: FiguresS
         </button>
       </h3>
       <div id={id} hidden={!open}>
-        <p className={css.hint}>{figuresStrings.hint}</p>
+        <p className="muted tiny above8">{figuresStrings.hint}</p>
         {sets.map((set) => (
           <FigureTable key={set.key} set={set} reading={reading} />
         ))}
