@@ -1,8 +1,9 @@
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { formatDate } from "../../model/words/formatDate.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { renameView, type StoredView } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
@@ -53,25 +54,13 @@ export function StoredViewItem({ view, onForget }: { view: StoredView; onForget:
     <li className={css.view}>
       <div className={`flex onTop gap2 ${css.head}`}>
         <Link to={linkOf(view.address, view.version)}>{view.title}</Link>
-        <ActionIcon
+        <IconButton
           ref={pencil}
-          variant="subtle"
-          color="gray"
-          aria-label={strings.rename(view.title)}
-          title={strings.rename(view.title)}
+          label={strings.rename(view.title)}
+          icon={IconPencil}
           onClick={() => setName(view.title)}
-        >
-          <IconPencil size={16} aria-hidden="true" />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={strings.forget(view.title)}
-          title={strings.forget(view.title)}
-          onClick={onForget}
-        >
-          <IconTrash size={16} aria-hidden="true" />
-        </ActionIcon>
+        />
+        <IconButton label={strings.forget(view.title)} icon={IconTrash} onClick={onForget} />
       </div>
       <p>
         {strings.savedOn(formatDate(view.saved.slice(0, 10)))}

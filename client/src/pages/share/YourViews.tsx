@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { onKept } from "../../model/state/browserMemory.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { useViewTitle } from "../../parts/view/graph/useViewTitle.ts";
-import { passFocus } from "../../ui/browser/passFocus.ts";
+import { takeFocus } from "../../ui/browser/passFocus.ts";
 import { forgetView, lastView, restoreView, type StoredView, storedViews } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
 import { StoredViewItem } from "./StoredViewItem.tsx";
@@ -55,12 +55,6 @@ export function YourViews() {
       </div>
     </section>
   );
-}
-
-/** The undo button takes the focus, because the deleted row had it and is gone. */
-function takeFocus(button: HTMLButtonElement | null) {
-  button?.focus();
-  return passFocus(button);
 }
 
 function Continue({ address, saved }: { address: string; saved: string }) {

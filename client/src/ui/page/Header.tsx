@@ -1,8 +1,9 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { formatNumber } from "../../model/words/formatNumber.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { strings } from "../strings.ts";
 import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -72,8 +73,13 @@ function ColorSchemeToggle() {
   const other = scheme === "dark" ? "light" : "dark";
   const label = other === "dark" ? strings.toDark : strings.toLight;
   return (
-    <ActionIcon variant="default" size={36} aria-label={label} title={label} onClick={() => setColorScheme(other)}>
-      {other === "dark" ? <IconMoon size={18} /> : <IconSun size={18} />}
-    </ActionIcon>
+    <IconButton
+      label={label}
+      icon={other === "dark" ? IconMoon : IconSun}
+      iconSize={18}
+      variant="default"
+      size={36}
+      onClick={() => setColorScheme(other)}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
 import { statementText } from "../../../papers/document/statementRuns.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { pageStrings } from "../pageStrings.ts";
 import { KeyPointPicker } from "./KeyPointPicker.tsx";
 import css from "./keyPoints.module.css";
@@ -88,7 +89,6 @@ interface PointRowProps {
 }
 
 function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowProps) {
-  const button = { variant: "subtle", size: 28, color: "gray" } as const;
   return (
     <li data-claim={claim.id} className={`ruleBelow relative ${css.point}`}>
       <p className={`flush middling breaks ${css.text}`}>{statementText(claim, briefing)}</p>
@@ -98,35 +98,29 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
           <OwnMark of={claim} />
         </span>
         <span className={`gap2 ${css.buttons}`}>
-          <ActionIcon
-            {...button}
+          <IconButton
+            label={pageStrings.moveUp(number)}
+            icon={IconArrowUp}
+            size={28}
             name="up"
             disabled={number === 1}
-            aria-label={pageStrings.moveUp(number)}
-            title={pageStrings.moveUp(number)}
             onClick={() => onMove("up")}
-          >
-            <IconArrowUp size={16} />
-          </ActionIcon>
-          <ActionIcon
-            {...button}
+          />
+          <IconButton
+            label={pageStrings.moveDown(number)}
+            icon={IconArrowDown}
+            size={28}
             name="down"
             disabled={last}
-            aria-label={pageStrings.moveDown(number)}
-            title={pageStrings.moveDown(number)}
             onClick={() => onMove("down")}
-          >
-            <IconArrowDown size={16} />
-          </ActionIcon>
-          <ActionIcon
-            {...button}
+          />
+          <IconButton
+            label={pageStrings.removePoint(number)}
+            icon={IconX}
+            size={28}
             disabled={onRemove === null}
-            aria-label={pageStrings.removePoint(number)}
-            title={pageStrings.removePoint(number)}
             onClick={() => onRemove?.()}
-          >
-            <IconX size={16} />
-          </ActionIcon>
+          />
         </span>
       </div>
     </li>

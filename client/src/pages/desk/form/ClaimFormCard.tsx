@@ -1,5 +1,4 @@
 import type { DeskState } from "@atlas/server/contract";
-import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
@@ -7,6 +6,7 @@ import { useNavigate } from "react-router";
 import { desk as deskQuery, lastSaved } from "../../../parts/api/desk.ts";
 import { type Draft, forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
 import { listCell, rowOfClaim } from "../../../parts/desk/rows.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./ClaimForm.module.css";
 import { Conflict } from "./Conflict.tsx";
@@ -88,9 +88,7 @@ export function ClaimFormCard({ first }: { first: Draft }) {
           <h2 className={css.title}>{title}</h2>
           <KeptNote keptAt={form.keptAt} lost={form.lost} gone={form.gone} saved={isNewer(draft, desk)} />
         </div>
-        <ActionIcon variant="subtle" color="gray" aria-label={strings.close} title={strings.close} onClick={leave}>
-          <IconX size={17} aria-hidden="true" />
-        </ActionIcon>
+        <IconButton label={strings.close} icon={IconX} iconSize={17} onClick={leave} />
       </header>
       <div className={css.body}>
         {notSaved && "current" in notSaved && (

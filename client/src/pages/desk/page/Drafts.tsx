@@ -9,7 +9,7 @@ import { aroundOwnWords, timeText } from "../../../parts/desk/rows.ts";
 import { noteStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { downloadFile } from "../../../ui/browser/downloadFile.ts";
-import { passFocus } from "../../../ui/browser/passFocus.ts";
+import { passFocus, takeFocus } from "../../../ui/browser/passFocus.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import css from "./desk.module.css";
 import { draftsZip } from "./draftsZip.ts";
@@ -81,12 +81,6 @@ export function Drafts({ drafts, noteDrafts, viewQuery, writes }: DraftsProps) {
       </div>
     </>
   );
-}
-
-/** The undo button takes the focus, because the draft that had it is gone. */
-function takeFocus(button: HTMLButtonElement | null) {
-  button?.focus();
-  return passFocus(button);
 }
 
 interface DraftItemProps {

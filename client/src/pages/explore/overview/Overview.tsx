@@ -1,9 +1,9 @@
-import { ActionIcon } from "@mantine/core";
 import { IconMap2 } from "@tabler/icons-react";
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { keepText, keptText } from "../../../model/state/browserMemory.ts";
 import type { Canvas, DrawnPicture } from "../../../picture/canvas/Canvas.ts";
 import type { Scene } from "../../../picture/canvas/elements.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings } from "../strings.ts";
 import { isLarger, mapScale } from "./mapScale.ts";
 import css from "./Overview.module.css";
@@ -46,16 +46,14 @@ export function Overview({ scene, canvas, picture }: OverviewProps) {
   if (!larger || scale === null) return null;
   if (!wanted) {
     return (
-      <ActionIcon
+      <IconButton
+        label={strings.showOverview}
+        icon={IconMap2}
         variant="default"
         size={30}
         className={`absolute ${css.open}`}
-        aria-label={strings.showOverview}
-        title={strings.showOverview}
         onClick={() => setWanted(true)}
-      >
-        <IconMap2 size={16} aria-hidden="true" />
-      </ActionIcon>
+      />
     );
   }
   return <OverviewMap scene={scene} scale={scale} canvas={canvas} picture={picture} onClose={() => setWanted(false)} />;

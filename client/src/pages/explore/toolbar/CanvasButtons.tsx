@@ -1,8 +1,8 @@
-import { ActionIcon } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import { type RefObject, useEffect } from "react";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
 import { onZoomAsked } from "../../../picture/graph/canvasSignals.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { useCommands } from "../../../ui/useCommands.ts";
 import css from "../ExplorePage.module.css";
 import { strings } from "../strings.ts";
@@ -27,9 +27,7 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
   return (
     <div className={`grid gap4 absolute ${css.buttons}`} data-over-canvas>
       {buttons.map(({ name, Icon, press }) => (
-        <ActionIcon key={name} variant="default" size={30} aria-label={name} title={name} onClick={press}>
-          <Icon size={16} aria-hidden="true" />
-        </ActionIcon>
+        <IconButton key={name} label={name} icon={Icon} variant="default" size={30} onClick={press} />
       ))}
     </div>
   );

@@ -1,10 +1,10 @@
-import { ActionIcon } from "@mantine/core";
 import { IconPin, IconPinFilled, IconX } from "@tabler/icons-react";
 import { type MouseEvent, type ReactNode, useContext, useEffect, useId, useRef } from "react";
 import { clearSelection, pin } from "../../../model/address/view/selection.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
 import type { Name } from "../../../model/words/entityName.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
 import css from "./cardFrame.module.css";
@@ -94,11 +94,7 @@ function CloseButton() {
     changeView(place === "pinned" ? (now) => pin(now, null) : closeSelected);
   }
 
-  return (
-    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={close}>
-      <IconX size={17} />
-    </ActionIcon>
-  );
+  return <IconButton label={label} icon={IconX} iconSize={17} onClick={close} />;
 }
 
 /** A card both selected and pinned is shown once, and closed whole. */
@@ -111,18 +107,16 @@ function PinButton() {
   const [view, changeView] = useViewState();
   const place = useContext(CardPlaceContext);
   const pinned = place === "pinned" || isPinned(view);
-  const Icon = pinned ? IconPinFilled : IconPin;
   if (place === "selected" && view.selection === null) return null;
   return (
-    <ActionIcon
-      variant="subtle"
+    <IconButton
+      label={cardStrings.pin}
+      icon={pinned ? IconPinFilled : IconPin}
+      iconSize={17}
       color={pinned ? "accent" : "gray"}
-      aria-label={cardStrings.pin}
       aria-pressed={pinned}
       title={pinned ? cardStrings.unpin : cardStrings.pin}
       onClick={() => changeView((now) => pin(now, pinned ? null : now.selection))}
-    >
-      <Icon size={17} />
-    </ActionIcon>
+    />
   );
 }

@@ -1,12 +1,13 @@
-import type { Entity, Subgraph } from "@atlas/server/contract";
+import type { Subgraph } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { ActionIcon, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { selectEntity, toggleSelected } from "../../../model/address/view/selection.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings } from "../frame/strings.ts";
 import css from "./SeveralList.module.css";
 
@@ -32,7 +33,14 @@ export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Sub
               <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={12} /> {entityName(entity)}
             </UnstyledButton>
             <span className="muted tiny rigid">{strings.claimsToOthers(counts.get(entity.id) ?? 0)}</span>
-            <LetGo entity={entity} onPress={() => changeView((view) => toggleSelected(view, entity.id))} />
+            <IconButton
+              ref={passFocus}
+              label={strings.letGo(entityName(entity))}
+              icon={IconX}
+              iconSize={14}
+              size={24}
+              onClick={() => changeView((view) => toggleSelected(view, entity.id))}
+            />
           </li>
         ))}
       </ul>
@@ -40,22 +48,6 @@ export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Sub
         <p className="muted tiny rigid">{strings.moreSelected(ids.length - listed.length)}</p>
       )}
     </>
-  );
-}
-
-function LetGo({ entity, onPress }: { entity: Entity; onPress: () => void }) {
-  return (
-    <ActionIcon
-      ref={passFocus}
-      variant="subtle"
-      color="gray"
-      size={24}
-      aria-label={strings.letGo(entityName(entity))}
-      title={strings.letGo(entityName(entity))}
-      onClick={onPress}
-    >
-      <IconX size={14} />
-    </ActionIcon>
   );
 }
 

@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FinderState, MOST_VIA } from "../../../model/address/pages/finderState.ts";
@@ -9,6 +8,7 @@ import { useEntityField } from "../../../parts/picker/EntityField.tsx";
 import { PickerField } from "../../../parts/picker/PickerField.tsx";
 import { useEntityPicker } from "../../../parts/picker/useEntityPicker.ts";
 import { takesEntities } from "../../../ui/browser/entityDrag.ts";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings } from "../strings.ts";
 import { Chip } from "./Chip.tsx";
 import { EntityChips } from "./EntityChips.tsx";
@@ -23,17 +23,16 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
     <section aria-label={strings.form} className={`card ${css.form}`}>
       <div className={`grid toStart gap12 ${css.ends}`}>
         <EndField label={strings.from} id={from} onPick={(id) => change({ from: id })} />
-        <ActionIcon
+        <IconButton
+          label={strings.swap}
+          icon={IconArrowsExchange}
+          iconSize={18}
           variant="default"
           size={38}
           className={css.swap}
-          aria-label={strings.swap}
-          title={strings.swap}
           disabled={from === null && to === null}
           onClick={() => change({ from: to, to: from })}
-        >
-          <IconArrowsExchange size={18} />
-        </ActionIcon>
+        />
         <EndField label={strings.to} id={to} onPick={(id) => change({ to: id })} />
       </div>
       <ViaField ids={state.via} onChange={(via) => change({ via })} />

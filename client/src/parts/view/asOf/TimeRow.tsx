@@ -1,11 +1,11 @@
 import { isPartialDate } from "@atlas/server/partialDate";
-import { ActionIcon } from "@mantine/core";
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { liesAhead, onTrail, trailNow } from "../../../model/address/undo/trail.ts";
 import { nextStop, type Timeline } from "../../../picture/asOf/timelineOf.ts";
 import { asOfStrings as strings } from "../../../picture/graph/strings.ts";
 import { DateInput } from "../../../ui/DateInput.tsx";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { TimeSlider } from "./TimeSlider.tsx";
 import css from "./timeline.module.css";
 
@@ -104,10 +104,14 @@ function PlayButton({ timeline, asOf, onStep }: PlayButtonProps) {
     };
   }, [playing]);
   const name = playing ? strings.pause : strings.play;
-  const Icon = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;
   return (
-    <ActionIcon variant="default" size={30} aria-label={name} title={name} onClick={toggle}>
-      <Icon size={15} aria-hidden="true" />
-    </ActionIcon>
+    <IconButton
+      label={name}
+      icon={playing ? IconPlayerPauseFilled : IconPlayerPlayFilled}
+      iconSize={15}
+      variant="default"
+      size={30}
+      onClick={toggle}
+    />
   );
 }

@@ -25,13 +25,12 @@ export function MainFacts({ form }: { form: ClaimForm }) {
   return (
     <>
       <div className={css.row}>
-        <DateColumn form={form} name="since" label={columnStrings.since} />
-        {isHolding && <TextColumn form={form} name="share_pct" label={columnStrings.share_pct} placeholder="36.5" />}
+        <DateColumn form={form} name="since" />
+        {isHolding && <TextColumn form={form} name="share_pct" placeholder="36.5" />}
         {predicate === "DEVELOPS" && (
           <ChoiceColumn
             form={form}
             name="maturity"
-            label={columnStrings.maturity}
             options={wordChoices(columnValues.maturity)}
             empty={strings.notSaid}
           />
@@ -69,14 +68,9 @@ export function MoreFacts({ form }: { form: ClaimForm }) {
   return (
     <>
       <div className={css.row}>
-        <ChoiceColumn
-          form={form}
-          name="status"
-          label={columnStrings.status}
-          options={wordChoices(columnValues.status)}
-        />
-        <DateColumn form={form} name="until" label={columnStrings.until} />
-        <DateColumn form={form} name="due" label={columnStrings.due} />
+        <ChoiceColumn form={form} name="status" options={wordChoices(columnValues.status)} />
+        <DateColumn form={form} name="until" />
+        <DateColumn form={form} name="due" />
       </div>
       {isHolding && (
         <>
@@ -107,7 +101,6 @@ function FigureField({ form }: { form: ClaimForm }) {
     <TextColumn
       form={form}
       name="quantity"
-      label={columnStrings.quantity}
       maxLength={40}
       placeholder={strings.figureHint}
       onBlur={({ currentTarget }) => {
@@ -129,7 +122,6 @@ export function FigureParts({ form }: { form: ClaimForm }) {
       <ChoiceColumn
         form={form}
         name="unit"
-        label={columnStrings.unit}
         options={columnValues.unit.map((unit) => ({ value: unit, name: unitText(unit) }))}
         empty={strings.noUnit}
       />
@@ -144,7 +136,6 @@ export function FigureParts({ form }: { form: ClaimForm }) {
       <ChoiceField
         form={form}
         name="quantity_kind"
-        label={columnStrings.quantity_kind}
         value={derived.quantity_kind ?? ""}
         options={columnValues.quantityKind.map((kind) => ({ value: kind, name: figureKinds[kind] }))}
         onChoose={(kind) => set({ quantity_kind: kind })}

@@ -1,6 +1,7 @@
 import { typedDate } from "@atlas/server/typedDate";
 import { type InputHTMLAttributes, type ReactNode, useId } from "react";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
+import { columnName } from "../../../../parts/desk/cellWords.ts";
 import { MixedWords } from "../../../../ui/MixedWords.tsx";
 import css from "../ClaimForm.module.css";
 import { withClaim } from "../draft/draftRows.ts";
@@ -18,14 +19,16 @@ interface ControlProps {
 
 interface FieldProps {
   form: ClaimForm;
+  /** The column of the claim, or of another row as `fieldOf` names it. */
   name: string;
-  label: string;
+  /** By default the name of the column. */
+  label?: string | undefined;
   hint?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
 
 /** A field with its label and, below it, what is missing or wrong. */
-export function Field({ form, name, label, hint, children }: FieldProps) {
+export function Field({ form, name, label = columnName(name.split(":").at(-1) ?? ""), hint, children }: FieldProps) {
   const id = useId();
   const fault = form.faultAt(name);
   const described = [...(fault ? [`${id}-fault`] : []), ...(hint ? [`${id}-hint`] : [])].join(" ");
@@ -64,10 +67,7 @@ export type InputProps = Pick<
   "placeholder" | "type" | "lang" | "list" | "maxLength" | "onBlur"
 >;
 
-interface TextFieldProps extends InputProps {
-  form: ClaimForm;
-  name: string;
-  label: string;
+interface TextFieldProps extends InputProps, Omit<FieldProps, "hint" | "children"> {
   value: string;
   onText: (text: string) => void;
 }
@@ -111,10 +111,7 @@ export interface Choice {
   name: string;
 }
 
-interface ChoiceFieldProps {
-  form: ClaimForm;
-  name: string;
-  label: string;
+interface ChoiceFieldProps extends Omit<FieldProps, "hint" | "children"> {
   value: string;
   options: readonly Choice[];
   /** The option of no value; without it, there always is one. */
@@ -143,12 +140,7 @@ export function wordChoices(words: readonly string[]): Choice[] {
   return words.map((value) => ({ value, name: readableTitle(value) }));
 }
 
-interface ClaimFieldProps {
-  form: ClaimForm;
-  /** The column of the claim. */
-  name: string;
-  label: string;
-}
+type ClaimFieldProps = Pick<FieldProps, "form" | "name">;
 
 /** A column of the claim as a line of text. */
 export function TextColumn(props: ClaimFieldProps & InputProps) {

@@ -75,18 +75,11 @@ function EntityFields({ form, row }: OwnEntityProps) {
       />
       <div className={css.row}>
         <div className={css.wholeRow}>
-          <TextField
-            form={form}
-            name={fieldOf(id, "name")}
-            label={columnStrings.name}
-            value={name}
-            onText={(text) => set({ name: text })}
-          />
+          <TextField form={form} name={fieldOf(id, "name")} value={name} onText={(text) => set({ name: text })} />
         </div>
         <TextField
           form={form}
           name={fieldOf(id, "name_zh")}
-          label={columnStrings.name_zh}
           lang="zh"
           value={name_zh}
           onText={(text) => set({ name_zh: text })}
@@ -105,7 +98,6 @@ function EntityFields({ form, row }: OwnEntityProps) {
           <ChoiceField
             form={form}
             name={fieldOf(id, kind.column)}
-            label={kind.column === "kind" ? columnStrings.kind : columnStrings.stage}
             value={row.cells[kind.column] ?? ""}
             options={wordChoices(kind.words)}
             empty={strings.choose}

@@ -1,12 +1,12 @@
 import { takesShare } from "@atlas/server/claimSentence";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { predicatePhrase } from "../../../../model/words/names.ts";
 import { aboutTypes, objectsFor, predicateOf, subjectsFor, verbsBetween } from "../../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf, rowsNamedBy } from "../../../../parts/desk/rows.ts";
 import { columnStrings } from "../../../../parts/desk/strings.ts";
+import { IconButton } from "../../../../ui/IconButton.tsx";
 import css from "../ClaimForm.module.css";
 import { newEntity, withClaim, withoutUnused, withRow } from "../draft/draftRows.ts";
 import { formStrings as strings } from "../formStrings.ts";
@@ -42,7 +42,6 @@ export function Sentence({ form }: { form: ClaimForm }) {
         <ChoiceField
           form={form}
           name="predicate"
-          label={columnStrings.predicate}
           value={draft.claim.predicate ?? ""}
           options={offered.map((verb) => ({ value: verb, name: predicatePhrase(verb) }))}
           empty={strings.chooseVerb}
@@ -50,16 +49,12 @@ export function Sentence({ form }: { form: ClaimForm }) {
         />
         <EndField {...end("object", objects)} label={columnStrings.object} />
         {(subject !== "" || object !== "") && (
-          <ActionIcon
+          <IconButton
+            label={strings.swap}
+            icon={IconArrowsExchange}
             className={css.swap}
-            variant="subtle"
-            color="gray"
-            aria-label={strings.swap}
-            title={strings.swap}
             onClick={() => change((now) => withSwapped(now, predicate !== null && swapped.includes(predicate)))}
-          >
-            <IconArrowsExchange size={16} aria-hidden="true" />
-          </ActionIcon>
+          />
         )}
       </div>
       {rowsNamedBy(draft.claim, draft.rows)

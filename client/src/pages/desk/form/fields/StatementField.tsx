@@ -1,7 +1,6 @@
 import { listSentences } from "../../../../model/words/listWords.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
-import { columnStrings } from "../../../../parts/desk/strings.ts";
 import { withClaim } from "../draft/draftRows.ts";
 import { statementOf } from "../draft/findingOf.ts";
 import { unlikeFields } from "../draft/unlikeFields.ts";
@@ -35,7 +34,7 @@ export function StatementField({ form }: { form: ClaimForm }) {
     </>
   );
   return (
-    <Field form={form} name="statement" label={columnStrings.statement} hint={hint}>
+    <Field form={form} name="statement" hint={hint}>
       {(control) => (
         <textarea
           {...control}

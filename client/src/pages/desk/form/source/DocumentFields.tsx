@@ -5,7 +5,6 @@ import { useDeferredValue, useId } from "react";
 import { searchSources } from "../../../../parts/api/search.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
-import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { INTERVIEW, withCells, withPublisher } from "../draft/draftRows.ts";
 import { wordChoices } from "../fields/Field.tsx";
@@ -40,22 +39,13 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
 
   return (
     <>
-      <SourceText
-        form={form}
-        row={row}
-        column="url"
-        label={columnStrings.url}
-        type="url"
-        placeholder="https://"
-        onBlur={() => void guess()}
-      />
-      <SourceText form={form} row={row} column="title" label={columnStrings.title} />
+      <SourceText form={form} row={row} column="url" type="url" placeholder="https://" onBlur={() => void guess()} />
+      <SourceText form={form} row={row} column="title" />
       <div className={css.row}>
         <SourceText
           form={form}
           row={row}
           column="publisher"
-          label={columnStrings.publisher}
           list={list}
           onText={(text) => form.change((draft) => named(draft, text))}
         />

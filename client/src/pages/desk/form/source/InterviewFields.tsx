@@ -2,7 +2,6 @@ import type { SentRow } from "@atlas/server/contract";
 import { useState } from "react";
 import { entityName } from "../../../../model/words/entityName.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
-import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { newEntity, withCells, withPublisher, withRow } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/faults.ts";
@@ -100,7 +99,6 @@ export function Speaker({ form, row, nobody, asked }: SpeakerProps) {
       <ChoiceField
         form={form}
         name={fieldOf(key, "publisher_entity")}
-        label={columnStrings.publisher_entity}
         value={value}
         options={[
           ...sides.map((side) => ({ value: side.id, name: entityName(side) })),

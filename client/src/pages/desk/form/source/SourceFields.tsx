@@ -6,7 +6,6 @@ import { languageName } from "../../../../model/words/codes/codeNames.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
 import { searchSources } from "../../../../parts/api/search.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
-import { columnStrings } from "../../../../parts/desk/strings.ts";
 import css from "../ClaimForm.module.css";
 import { ownRow, UNKNOWN_KIND, withCells, withPublisher } from "../draft/draftRows.ts";
 import { fieldOf } from "../draft/faults.ts";
@@ -18,7 +17,7 @@ interface SourceTextProps extends InputProps {
   form: ClaimForm;
   row: SentRow;
   column: string;
-  label: string;
+  label?: string;
   /** Sets another column too; by default the column alone. */
   onText?: (text: string) => void;
 }
@@ -39,7 +38,6 @@ export function SourceDate({ form, row }: { form: ClaimForm; row: SentRow }) {
     <DateField
       form={form}
       name={fieldOf(key, "published")}
-      label={columnStrings.published}
       value={row.cells.published ?? ""}
       onText={(text) => form.change((draft) => withCells(draft, key, { published: text }))}
     />
@@ -50,7 +48,7 @@ interface SourceChoiceProps {
   form: ClaimForm;
   row: SentRow;
   column: string;
-  label: string;
+  label?: string;
   options: readonly Choice[];
 }
 
@@ -69,32 +67,13 @@ export function SourceChoice({ form, row, column, label, options }: SourceChoice
 }
 
 /** The languages of the sources of the data set, the most frequent first, and their neighbours'. */
-const codes = [
-  "en",
-  "zh",
-  "ja",
-  "de",
-  "fr",
-  "ko",
-  "sv",
-  "et",
-  "nl",
-  "no",
-  "es",
-  "pt",
-  "it",
-  "pl",
-  "ru",
-  "vi",
-  "da",
-  "fi",
-];
+const codes = "en zh ja de fr ko sv et nl no es pt it pl ru vi da fi".split(" ");
 
 export function LanguageChoice({ form, row }: { form: ClaimForm; row: SentRow }) {
   const { language = "" } = row.cells;
   const offered = language === "" || codes.includes(language) ? codes : [language, ...codes];
   const options = offered.map((value) => ({ value, name: languageName(value) }));
-  return <SourceChoice form={form} row={row} column="language" label={columnStrings.language} options={options} />;
+  return <SourceChoice form={form} row={row} column="language" options={options} />;
 }
 
 const FOUND = 12;

@@ -1,8 +1,8 @@
-import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { keyOf, listCell } from "../../../../parts/desk/rows.ts";
 import { SourceField } from "../../../../parts/picker/SourceField.tsx";
+import { IconButton } from "../../../../ui/IconButton.tsx";
 import css from "../ClaimForm.module.css";
 import {
   INTERVIEW,
@@ -88,15 +88,13 @@ function SourceBox({ form, column, id, label }: { form: ClaimForm; column: Sourc
           options={choices.map((one) => ({ value: one, name: strings.sourceKinds[one] }))}
           onChoose={(value) => choose(choices.find((one) => one === value) ?? "document")}
         />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`${strings.dropSource}: ${label}`}
+        <IconButton
+          label={`${strings.dropSource}: ${label}`}
+          icon={IconX}
+          iconSize={15}
           title={strings.dropSource}
           onClick={() => form.change((draft) => withoutSource(draft, column, id))}
-        >
-          <IconX size={15} aria-hidden="true" />
-        </ActionIcon>
+        />
       </div>
       {choice === "dataset" && (
         <SourceField
