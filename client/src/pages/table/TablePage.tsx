@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from "react";
-import { openTab } from "../../model/address/view/viewState.ts";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { openTab, type TableTab, tableTabs } from "../../model/address/view/viewState.ts";
+import { formatNumber } from "../../model/words/formatNumber.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { ViewMessage } from "../../parts/view/frame/ViewMessage.tsx";
 import { ViewToolbar } from "../../parts/view/frame/ViewToolbar.tsx";
@@ -12,7 +13,6 @@ import { claimTable } from "./claimTable.tsx";
 import { entityRows, entityTable } from "./entityTable.tsx";
 import { strings } from "./strings.ts";
 import css from "./TablePage.module.css";
-import { TableTabs, tabId } from "./TableTabs.tsx";
 import { TableView } from "./TableView.tsx";
 
 /** The entities and claims on the canvas, as two tables. */
@@ -58,4 +58,46 @@ export function TablePage() {
       )}
     </div>
   );
+}
+
+interface TableTabsProps {
+  open: TableTab;
+  counts: Readonly<Record<TableTab, number>>;
+  /** Id of the element that they control. */
+  panel: string;
+  onOpen: (tab: TableTab) => void;
+}
+
+function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
+  function goThroughTabs(event: KeyboardEvent<HTMLElement>) {
+    const next = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const tab = next && tableTabs.at((tableTabs.indexOf(open) + next) % tableTabs.length);
+    if (!tab) return;
+    event.preventDefault();
+    onOpen(tab);
+    document.getElementById(tabId(tab))?.focus();
+  }
+  return (
+    <div role="tablist" aria-label={strings.tabs} className={`flex rigid ${css.tabs}`} onKeyDown={goThroughTabs}>
+      {tableTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(tab)}
+          aria-selected={tab === open}
+          aria-controls={panel}
+          tabIndex={tab === open ? 0 : -1}
+          onClick={() => onOpen(tab)}
+        >
+          {strings.tabNames[tab]} <span className="muted regular digits">{formatNumber(counts[tab])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Id of a tab's button, which labels its panel. */
+function tabId(tab: TableTab): string {
+  return `table-tab-${tab}`;
 }

@@ -1,5 +1,7 @@
-import type { ChangeAnswer, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
+import type { ChangeAnswer, ClaimChange, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
+import { claimAddress } from "../../../model/address/view/claimAddress.ts";
+import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings } from "../../../model/claim/strings.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
@@ -8,8 +10,11 @@ import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
+import table from "../../../parts/answer/table/table.module.css";
+import { GradeChange } from "../../../parts/claim/GradeChange.tsx";
+import { KindMarks } from "../../../parts/claim/KindMarks.tsx";
+import { StatementChange } from "../../../parts/claim/StatementChange.tsx";
 import { ChangeFilters } from "./ChangeFilters.tsx";
-import { ChangesTable } from "./ChangesTable.tsx";
 import css from "./changes.module.css";
 
 interface ChangesProps {
@@ -79,4 +84,50 @@ function entityText({ kind, before, after }: EntityChange): string {
 
 function bothNames({ name, name_zh }: ReleasedEntity): string {
   return name_zh === null ? name : `${name} ${name_zh}`;
+}
+
+/** The claims that changed; each links to its card if it still exists. */
+function ChangesTable({ answer }: { answer: ChangeAnswer }) {
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const reasons = gradeReasons(answer);
+  const listedIds = new Set(answer.claims.map(({ id }) => id));
+  return (
+    // Wide tables scroll on their own, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={table.scroll} aria-label={strings.table} tabIndex={0}>
+      <table className={`middling full collapsed ${table.table} ${css.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.change}</th>
+            <th scope="col">{strings.claim}</th>
+            <th scope="col">{strings.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.changes.map((change) => (
+            <tr key={change.id}>
+              <td>
+                <KindMarks change={change} />
+              </td>
+              <td data-length="long">
+                <StatementChange
+                  change={change}
+                  entities={entities}
+                  reason={reasons.get(change.id)}
+                  card={listedIds.has(change.id) ? cardOf(change) : null}
+                />
+              </td>
+              <td>
+                <GradeChange change={change} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cardOf({ after }: ClaimChange): string | null {
+  return after && claimAddress(after);
 }

@@ -1,15 +1,20 @@
-import { Link } from "react-router";
+import { UnstyledButton } from "@mantine/core";
+import { useId } from "react";
+import { Link, type To } from "react-router";
 import { selectPair, selectRecord } from "../../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../../model/address/view/viewState.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { statusWord } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
+import { periodText } from "../../../model/words/formatDate.ts";
+import { textLanguage } from "../../../model/words/textLanguage.ts";
+import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import type { Avoided } from "../form/Avoided.ts";
-import type { HopReading } from "../readPaths.ts";
+import type { ClaimReading, HopReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
-import { HopClaim, HopSentence } from "./HopClaim.tsx";
 import css from "./path.module.css";
 import { pathView } from "./pathView.ts";
 
@@ -68,4 +73,58 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
 /** Links to the selection of a view. */
 function cardLink(view: ViewState) {
   return { pathname: EXPLORE_PATH, search: formatView(view) };
+}
+
+interface HopClaimProps {
+  hop: HopReading;
+  reading: ClaimReading;
+  card: To;
+  onAvoid: () => void;
+}
+
+/** One claim behind a step: its statement, its period, and a way to find paths without it. */
+function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
+  const { claim } = reading;
+  const id = useId();
+  const statement = `${id}-statement`;
+  return (
+    <li>
+      {hop.claims.length > 1 && (
+        <>
+          <HopSentence reading={reading} /> <EvidenceBadge grade={claim.evidence} />
+          <br />
+        </>
+      )}
+      <Link id={statement} to={card} lang={textLanguage(claim.statement)} className={css.claim}>
+        {claim.statement}
+      </Link>{" "}
+      <span className="muted">{periodText(claim)}</span>
+      {hop.claims.length > 1 && <OwnMark of={claim} />}
+      <br />
+      <UnstyledButton
+        id={id}
+        className={`muted small underlined touch24 ${css.avoidClaim}`}
+        aria-labelledby={`${id} ${statement}`}
+        onClick={onAvoid}
+      >
+        {strings.avoidClaim}
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** The statement of a claim; its status is added unless it is in force. */
+function HopSentence({ reading: { claim, first, phrase, second } }: { reading: ClaimReading }) {
+  return (
+    <span>
+      <strong>
+        <EntityName entity={first} />
+      </strong>{" "}
+      {phrase}{" "}
+      <strong>
+        <EntityName entity={second} />
+      </strong>
+      {strings.sentenceEnd(statusWord(claim))}
+    </span>
+  );
 }

@@ -1,20 +1,62 @@
+import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { CLAIMS_PER_PAGE } from "../../../../parts/api/claims.ts";
 import { entityDetail } from "../../../../parts/api/records.ts";
 import { Awaited, RequestFailure } from "../../../../parts/api/request/Awaited.tsx";
 import { BusyButton } from "../../../../ui/BusyButton.tsx";
-import { allClaims, needsAll, toggleGrade } from "../../claim/claimOrder.ts";
+import { allClaims, type ClaimQuery, narrows, needsAll, toggleGrade } from "../../claim/claimOrder.ts";
 import { useClaimQuery } from "../../claim/useClaimQuery.ts";
 import { strings } from "../../frame/strings.ts";
 import { useFocusOnAdded } from "../../frame/useFocusOnAdded.ts";
 import { OriginalNote } from "../../source/OriginalNote.tsx";
+import { FiguresSection } from "../figures/FiguresSection.tsx";
 import { claimsStrings } from "../strings.ts";
-import { ClaimGroups } from "./ClaimGroups.tsx";
+import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
 import { ClaimsBar } from "./ClaimsBar.tsx";
 import { countEvidence } from "./countEvidence.ts";
 import { EvidenceFilter } from "./EvidenceFilter.tsx";
+import { FoundLine } from "./FoundLine.tsx";
+import { findClaims } from "./findClaims.ts";
+import { orderClaims } from "./orderClaims.ts";
 import { type EntityClaimsAnswer, useEntityClaims } from "./useEntityClaims.ts";
+
+interface ClaimGroupsProps {
+  id: string;
+  claims: readonly Claim[];
+  answer: EntityClaimsAnswer;
+  counts: readonly ClaimCount[];
+  query: ClaimQuery;
+  /** Returns to all claims in the usual order. */
+  onAll: () => void;
+}
+
+/** The claims that match a query, in its order, and their number. */
+function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimGroupsProps) {
+  const { reading, total, hasMore, error } = answer;
+  const found = useMemo(() => findClaims(claims, query, reading), [claims, query, reading]);
+  const groups = useMemo(() => orderClaims(found, query.order, { id, counts }), [found, query.order, id, counts]);
+  const stillReading = needsAll(query) && hasMore && !error;
+  const said = stillReading ? claimsStrings.readingAll : narrows(query) ? claimsStrings.found(found.length, total) : "";
+  return (
+    <>
+      <FoundLine query={query} said={said} claims={stillReading ? none : found} onAll={onAll} />
+      {found.length === 0 && !stillReading && <p>{claimsStrings.noneFound}</p>}
+      {!needsAll(query) && <FiguresSection claims={claims} reading={reading} folded />}
+      {groups.map((group) => (
+        <ClaimGroupSection
+          key={`${query.order} ${group.key}`}
+          group={group}
+          reading={reading}
+          from={id}
+          verbs={query.order !== "predicate"}
+        />
+      ))}
+    </>
+  );
+}
+
+const none: readonly Claim[] = [];
 
 /** All claims of an entity: grouped by predicate, or searched, filtered and ordered. */
 export function EntityClaims({ id }: { id: string }) {
