@@ -10,7 +10,6 @@ interface DropTargetProps {
   onFile: (file: File) => void;
 }
 
-/** Accepts a file dropped anywhere on the page. */
 export function DropTarget({ label, onFile }: DropTargetProps) {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onFile);

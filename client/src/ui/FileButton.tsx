@@ -7,7 +7,6 @@ interface FileButtonProps extends ButtonProps {
   onFile: (file: File) => void;
 }
 
-/** A button that lets the reader choose a file. */
 export function FileButton({ accept, onFile, ...button }: FileButtonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (

@@ -12,7 +12,6 @@ interface NoticeProps {
   onClose?: () => void;
 }
 
-/** A message across the page that can be closed. */
 export function Notice({ kind, children, onClose }: NoticeProps) {
   return (
     <div

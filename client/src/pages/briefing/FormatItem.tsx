@@ -21,7 +21,6 @@ interface FormatItemProps {
   pages?: string;
 }
 
-/** A file format: its use, its number of pages, and a button to save it. */
 export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };

@@ -7,10 +7,8 @@ import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";
 import { keptTemplates } from "./template/keptTemplates.ts";
 
-/** Formats that print as the preview does. */
 const paged: ReadonlySet<string> = new Set(["docx", "html"]);
 
-/** Every format the briefing can be saved in, by use; `pages` is the number of pages in words, or empty. */
 export function FormatList({ briefing, pages }: { briefing: Briefing; pages: string }) {
   const templates = useSignal(keptTemplates);
   return formatGroups.map((group) => {

@@ -88,7 +88,6 @@ function about(entity: Entity, { badges, kept, faint }: EntityListProps): string
   ]);
 }
 
-/** Whether a click or key adds to the selection or removes from it, because one of these keys is held. */
 function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
 }

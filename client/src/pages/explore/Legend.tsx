@@ -99,7 +99,6 @@ export function Legend({ counts, kept }: LegendProps) {
   );
 }
 
-/** A line with its arrowhead, of no grade. */
 function ArrowMark({ hollow = false }: { hollow?: boolean }) {
   return (
     <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true" focusable="false">
@@ -135,7 +134,6 @@ function OwnSign() {
   );
 }
 
-/** A bundle as on the canvas: a shape with another behind it. */
 function BundleMark() {
   return (
     <svg width="16" height="13" viewBox="0 0 16 13" aria-hidden="true" focusable="false">

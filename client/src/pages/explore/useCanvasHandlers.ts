@@ -27,7 +27,6 @@ import type { Explored } from "./useExplored.ts";
 
 type PageHandlers = Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">;
 
-/** Handlers of the canvas, and what they say to readers who cannot see it. */
 interface CanvasControl {
   handlers: CanvasHandlers;
   /** The entity that the arrow keys last selected; null once the pointer has selected something. */

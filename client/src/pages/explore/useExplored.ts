@@ -76,7 +76,6 @@ export function useExplored(view: ViewState): Explored {
   return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, listed };
 }
 
-/** The scene of a placed graph as a view shows it, and its bundles. */
 function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
   const { labels, verbs, kept, bundles: names } = view;

@@ -55,7 +55,6 @@ function askedIn(cache: QueryCache): AskedRequest[] {
   );
 }
 
-/** Several requests may run the same query; it is listed once, with the parameters of the first. */
 function merged(queries: readonly AskedQuery[]): AskedQuery[] {
   const byName = new Map<string, AskedQuery>();
   for (const query of queries) {

@@ -12,7 +12,6 @@ import { goToStop, tourHome } from "./tourState.ts";
 import { type Sight, sights, tourStops } from "./tourStops.ts";
 import { useBoxOf } from "./useBoxOf.ts";
 
-/** One stop of the tour: a card beside its target. The page keeps working meanwhile. */
 export function Tour({ stop }: { stop: number }) {
   const name = tourStops[stop] ?? "search";
   const [title, text] = strings.stops[name];

@@ -5,7 +5,6 @@ import { tourStop } from "./tourState.ts";
 
 const Tour = lazyPage(async () => (await import("./Tour.tsx")).Tour);
 
-/** Shows the tour, on any page, while it runs. */
 export function TourHost() {
   const stop = useSignal(tourStop);
   if (stop === null) return null;

@@ -24,7 +24,6 @@ export function PathsPage({ viewQuery }: { viewQuery: string }) {
   );
 }
 
-/** Titles the page by the question, for tabs, history and bookmarks. */
 function FinderTitle({ from, to }: { from: string | null; to: string | null }) {
   const first = useName(from);
   const last = useName(to);

@@ -28,7 +28,6 @@ import { TextPane } from "./text/TextPane.tsx";
 import { useSentenceKeys } from "./text/useSentenceKeys.ts";
 import { type ReadText, useReading } from "./useReading.ts";
 
-/** A text beside what the atlas knows of it. */
 export function ReadingView({ kept }: { kept: KeptText }) {
   const { read, error, isFetching, isOld, cancel: cancelReading } = useReading(kept);
   const navigate = useNavigate();
@@ -126,7 +125,6 @@ function Columns({ read, isOld }: { read: ReadText; isOld: boolean }) {
   );
 }
 
-/** Opens the whole reading on the canvas or as a briefing. */
 function ReadingActions({ read }: { read: ReadText }) {
   const named = namedEntities(read.reading);
   const analysis = readingAnalysis(read.reading, read.kept);

@@ -96,7 +96,6 @@ interface PaletteFieldProps {
   field: RefObject<HTMLInputElement | null>;
 }
 
-/** The text field of the search. */
 function PaletteField({ id, palette, field }: PaletteFieldProps) {
   return (
     <ComboboxField

@@ -59,7 +59,6 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
   );
 }
 
-/** The changed claims of a view, each linked to its card beside the view. */
 function ChangeList({ id, label, answer }: { id: string; label: string; answer: ChangeAnswer }) {
   const { pathname, search } = useLocation();
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));

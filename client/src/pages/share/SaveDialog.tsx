@@ -4,7 +4,7 @@ import { isAnalysis } from "../../model/address/pages/analysisAddress.ts";
 import { splitAddress } from "../../model/address/splitAddress.ts";
 import { useViewTitle } from "../../parts/view/graph/useViewTitle.ts";
 import { viewFileName, writeViewFile } from "../../picture/graph/viewFile.ts";
-import { downloadText } from "../../ui/browser/downloadText.ts";
+import { downloadFile } from "../../ui/browser/downloadFile.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { storeView } from "./keptViews.ts";
@@ -31,7 +31,7 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
     event.preventDefault();
     const view = { title: title.trim(), address, version, saved: new Date().toISOString() };
     if (view.title === "") return setFault(strings.nameMissing);
-    if (to === "file") downloadText(writeViewFile(view), viewFileName(view.title), "application/json");
+    if (to === "file") downloadFile(writeViewFile(view), viewFileName(view.title), "application/json;charset=utf-8");
     else if (!storeView(view)) return setFault(strings.notKept);
     onSaved(to === "file" ? strings.fileSaved : strings.kept);
     onClose();

@@ -10,7 +10,6 @@ import { linkOf } from "./linkOf.ts";
 import { strings } from "./strings.ts";
 import css from "./YourViews.module.css";
 
-/** A view saved in this browser: open, rename or delete it. */
 export function StoredViewItem({ view, onForget }: { view: StoredView; onForget: () => void }) {
   const [name, setName] = useState<string | null>(null);
   const pencil = useRef<HTMLButtonElement>(null);

@@ -81,7 +81,6 @@ function CuratedViews() {
   );
 }
 
-/** The five grades of evidence, with their lines. */
 function EvidenceGuide() {
   return (
     <section aria-labelledby="evidence">

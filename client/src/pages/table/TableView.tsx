@@ -36,7 +36,6 @@ interface TableViewProps<Row> {
   onFilter: (filter: string) => void;
 }
 
-/** One table with its filter and copy button. */
 export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewProps<Row>) {
   const [{ sort, selection }, changeView] = useViewState();
   const spec = useMemo(() => withoutEmpty(all, rows), [all, rows]);

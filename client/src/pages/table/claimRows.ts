@@ -8,7 +8,6 @@ import { gradeName } from "../../model/words/names.ts";
 import { claimsByLine } from "../../picture/graph/linksOf.ts";
 import type { Shown } from "../../picture/graph/shownOf.ts";
 
-/** A claim with the names of its ends. */
 export interface ClaimRow {
   claim: Claim;
   subject: string;

@@ -16,7 +16,6 @@ import type { Column, TableSpec } from "./Column.ts";
 import css from "./cells.module.css";
 import { strings } from "./strings.ts";
 
-/** An entity, and what a view shows around it. */
 export interface EntityRow {
   entity: Entity;
   /** Grades of its claims in the view, strongest first. */

@@ -11,9 +11,8 @@ import { PictureButtons } from "./PictureButtons.tsx";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { useWidth } from "./useWidth.ts";
 
-/** A bar chart with its title, its numbers as a table, and buttons to save it as a picture. */
 export function BarChart({ chart }: { chart: Chart }) {
-  const [ref, width] = useWidth(640);
+  const [ref, width] = useWidth();
   const id = useId();
   return (
     <figure className={css.chart}>

@@ -60,7 +60,6 @@ function begun(now: Date): Draft {
   return { id: "", tag: null, claim: {}, rows: [], override: null, ownWords: false, started: time, changed: time };
 }
 
-/** The columns of a dossier, as its CSV file holds them. */
 function claimCells(claim: Claim): Record<string, string> {
   const cells: Record<string, string | number | null> = {
     subject: claim.subject,

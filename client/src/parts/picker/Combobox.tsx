@@ -40,7 +40,6 @@ interface ComboboxFieldProps extends Omit<ComponentPropsWithRef<"input">, "list"
   onText: (text: string, isComposing: boolean) => void;
 }
 
-/** A text field with a list below it. */
 export function ComboboxField({ list, onText, ...input }: ComboboxFieldProps) {
   const { id, isShown, active } = list;
   return (

@@ -58,17 +58,14 @@ export function useEntityField(id: string, onPick: (id: string) => void, types?:
 interface EntitiesFieldProps {
   label: string;
   ids: readonly string[];
-  types?: readonly EntityType[];
   most: number;
   onChange: (ids: string[]) => void;
 }
 
-/** A field to pick several entities one after another; pressing one removes it. */
-export function EntitiesField({ label, ids, types, most, onChange }: EntitiesFieldProps) {
+export function EntitiesField({ label, ids, most, onChange }: EntitiesFieldProps) {
   const picker = useEntityPicker({
     onPick: (id) => onChange([...ids.filter((other) => other !== id), id]),
     chosen: "",
-    types,
   });
   return (
     <div className={`${css.parameter} ${css.wide}`}>

@@ -9,7 +9,6 @@ import { OtherName } from "../claim/OtherName.tsx";
 import { ShapeMark } from "../claim/ShapeMark.tsx";
 import { strings } from "./strings.ts";
 
-/** An entity found: its shape, names, matching alias and type; and whether the words are in its claims only. */
 export function FoundEntity({ hit: { entity, matched, match } }: { hit: SearchHit }) {
   const facts = [entity.kind && readableTitle(entity.kind), entity.country && countryName(entity.country)];
   const otherName = matched !== entity.name && matched !== entity.name_zh;

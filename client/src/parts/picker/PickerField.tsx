@@ -77,7 +77,6 @@ function message({ open, found, picked }: PickerStatusProps): MixedText {
   return { text: found.current ? strings.count(found.hits.length) : "" };
 }
 
-/** The list under the field: results by type, or why there are none. */
 function PickerResults({ id, picker }: { id: string; picker: EntityPicker }) {
   const { groups, found, active, pick, setActive } = picker;
   const { hits, total } = found;

@@ -15,7 +15,6 @@ interface SourceFieldProps {
   onPick: (id: string) => void;
 }
 
-/** A field to pick a source by title or publisher. */
 export function SourceField({ label, value, onPick }: SourceFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -18,7 +18,6 @@ interface LandscapeCardsProps {
   filter: LandscapeFilter;
 }
 
-/** The landscape on narrow screens: a card per technology, by stage. */
 export function LandscapeCards({ stages, lookup, filter }: LandscapeCardsProps) {
   return stages.map(({ stage, rows }) => (
     <section key={stage} aria-label={stage === null ? strings.tableLabel : readableTitle(stage)}>

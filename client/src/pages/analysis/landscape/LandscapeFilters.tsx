@@ -19,7 +19,6 @@ interface LandscapeFiltersProps {
   onFilter: (filter: LandscapeFilter) => void;
 }
 
-/** Filters of the landscape: stage, sector, gap, and the lowest grade of evidence that counts. */
 export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
   const change = (part: Record<string, string>) => onFilter({ ...filter, ...part });
   const isWhole = landscapeAddress(filter) === landscapeAddress(wholeLandscape);
@@ -68,7 +67,6 @@ export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
   );
 }
 
-/** The sectors in which technologies are applied, by name, whatever the filters. */
 function useSectors(): { value: string; name: string }[] {
   const { data } = useQuery(landscape(wholeLandscape));
   if (!data) return [];

@@ -82,7 +82,6 @@ interface LandscapeTableProps {
   filter: LandscapeFilter;
 }
 
-/** The landscape as a table: technologies by stage, with columns for China and each group of other countries. */
 function LandscapeTable({ stages, lookup, filter }: LandscapeTableProps) {
   return (
     <table className={`small full onSheet collapsed ${css.table}`} aria-label={strings.tableLabel}>

@@ -9,7 +9,6 @@ import { GroupCell } from "./GroupCell.tsx";
 import css from "./landscape.module.css";
 import { ClaimsButton, RowClaims, useClaimsToggle } from "./RowClaims.tsx";
 
-/** A technology as a row of the table, which unfolds the claims it rests on. */
 export function TableRow({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filter: LandscapeFilter }) {
   const toggle = useClaimsToggle();
   const entity = lookup.entities.get(row.technology);

@@ -77,7 +77,7 @@ export function OwnershipPage() {
 
 /** The chain of owners and holdings as a picture whose steps link to their claims, as a list, and as a file. */
 function ChainChart({ answer }: { answer: Ownership }) {
-  const [ref, width] = useWidth(640);
+  const [ref, width] = useWidth();
   const id = useId();
   const rows = useMemo(() => chainRows(answer), [answer]);
   const name = nameOf(answer, answer.organisation);

@@ -16,14 +16,8 @@ import { useLanguage } from "../../../ui/useLanguage.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { parameterTexts } from "./parameterTexts.ts";
 
-interface AnswerProps {
-  answer: QuestionAnswer;
-  /** By parameter name. */
-  values: Readonly<Record<string, string>>;
-}
-
 /** An answer: number of rows, evidence, limits, chart and rows. */
-export function Answer({ answer, values }: AnswerProps) {
+export function Answer({ answer, values }: { answer: QuestionAnswer; values: Readonly<Record<string, string>> }) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);

@@ -13,7 +13,6 @@ interface TimelineFiltersProps {
   onAsk: (asked: TimelineAsked) => void;
 }
 
-/** How many claims the timeline shows by predicate and by grade; choosing a count shows only those claims. */
 export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) {
   const predicates = predicateIds.map((predicate) => ({
     value: predicate,

@@ -51,7 +51,6 @@ export function forgetDraft(key: string): void {
   forgetText(PREFIX + key);
 }
 
-/** All drafts stored in this browser, latest first. */
 export function keptDrafts(): KeptDraft[] {
   const keys = keptNames().filter((key) => key.startsWith(PREFIX));
   return keys

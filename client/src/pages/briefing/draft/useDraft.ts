@@ -19,7 +19,6 @@ export interface ViewDraft {
   others: KeptDraft[];
 }
 
-/** The draft of the briefing of a view or an analysis, stored in this browser. */
 export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): ViewDraft {
   const key = draftKey(view, analysis);
   const text = useSyncExternalStore(onKept, () => draftText(key));

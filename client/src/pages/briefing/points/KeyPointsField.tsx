@@ -127,7 +127,6 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
   );
 }
 
-/** A list with one item moved to another place. */
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = items.filter((_, place) => place !== from);
   return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];

@@ -23,7 +23,6 @@ interface PreviewProps {
   onChange: (part: Draft) => void;
 }
 
-/** The briefing as it will print, with its number of pages. */
 export function Preview({ briefing, pages, advice, onChange }: PreviewProps) {
   const { html, current, failed } = usePreview(briefing);
   const slow = useSlow(!current);

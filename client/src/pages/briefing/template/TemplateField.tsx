@@ -10,7 +10,6 @@ import { Outcome } from "../Outcome.tsx";
 import { keepTemplate, keptTemplates, loadTemplates, removeTemplate } from "./keptTemplates.ts";
 import css from "./template.module.css";
 
-/** Takes Word and PowerPoint files of an office whose look the saved files take, and removes them. */
 export function TemplateField() {
   const templates = useSignal(keptTemplates);
   const input = useRef<HTMLInputElement>(null);

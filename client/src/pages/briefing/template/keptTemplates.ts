@@ -2,7 +2,6 @@ import { createSignal } from "../../../model/state/signal.ts";
 import type { Briefing, Template } from "../../../papers/briefing/Briefing.ts";
 import { type TemplateKind, templateKinds } from "../../../papers/formats/office/readTemplate.ts";
 
-/** The templates in use, one for each kind of file. */
 export type KeptTemplates = Partial<Record<TemplateKind, Template>>;
 
 const DATABASE = "atlas-templates";

@@ -12,7 +12,6 @@ interface ColumnsProps {
   onEdit: (fields: SheetField[]) => void;
 }
 
-/** The columns of a spreadsheet with their first rows, and what each is read as. */
 export function Columns({ answer, fields, onEdit }: ColumnsProps) {
   const targets = targetIds().map((value) => ({ value, label: strings.targets[value] }));
   const missing = answer.missing.map((target) => strings.targets[target]);

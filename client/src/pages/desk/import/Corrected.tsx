@@ -12,7 +12,6 @@ interface CorrectedProps {
   onChoose: (choice: Choice) => void;
 }
 
-/** The rows that seem to correct a claim of the desk, and the question what becomes of them. */
 export function Corrected({ rows, choice, onChoose }: CorrectedProps) {
   if (rows.length === 0) return null;
   // The strings have exactly one entry for each choice.

@@ -63,7 +63,6 @@ interface EveryRowProps {
   onEdit: (fields: SheetField[]) => void;
 }
 
-/** Values that hold in every row, or where the cell of a column is empty. */
 export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
   const given = (target: Target) => fields.find((field) => field.target === target);
   // A column says it, and nothing stands in for its empty cells.

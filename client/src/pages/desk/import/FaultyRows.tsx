@@ -90,7 +90,6 @@ const FEW = 10;
 
 type Read = SheetAnswer["taken"][number];
 
-/** The good rows as read: who does what to whom, with the entity that each name was taken for. */
 export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">) {
   const [most, setMost] = useState(FEW);
   if (taken.length === 0) return null;

@@ -17,7 +17,6 @@ export function keptFields(columns: readonly string[]): SheetField[] | null {
   return kept().find((fields) => fields.some(({ column }) => column !== null) && suit(fields, columns)) ?? null;
 }
 
-/** Keeps how a file is read in this browser, for the next file with the same headings. */
 export function keepFields(fields: readonly SheetField[]): void {
   const key = columnsOf(fields);
   const others = kept().filter((one) => columnsOf(one) !== key);
@@ -96,7 +95,6 @@ export function useSheet(chosen: File | null) {
   };
 }
 
-/** The content of a file, or why there is none. */
 function useContent(chosen: File | null): { file: SheetFile | null; problem: string | null } {
   const [read, setRead] = useState<{ of: File; file: SheetFile | null } | null>(null);
   const isLarge = chosen !== null && chosen.size > MOST_BYTES;

@@ -47,7 +47,6 @@ export function DeskActions({ desk, viewQuery, onFolder, onSheet }: Ways) {
   );
 }
 
-/** Under which name the reader writes; one that was typed here can be changed. */
 function WriterName({ who }: { who: string | null }) {
   const typed = useSyncExternalStore(onKept, readerName);
   if (who !== null) return <p className="muted small measure above2">{strings.writesAs(who)}</p>;

@@ -26,7 +26,6 @@ import { strings } from "./strings.ts";
 /** Each asks for what it is on. */
 const STEP = 20;
 
-/** The reader's notes, each under what it is on. */
 function Notes({ notes, drafts }: { notes: readonly Note[]; drafts: readonly NoteDraft[] }) {
   const { shown, more } = useMore(notes, STEP);
   const begun = drafts.filter(({ id }) => !notes.some((note) => note.id === id));
@@ -51,7 +50,6 @@ function Notes({ notes, drafts }: { notes: readonly Note[]; drafts: readonly Not
   );
 }
 
-/** Links to what a note is on. */
 function Subject({ about, target }: NoteSubject) {
   const entity = useQuery({ ...entityDetail(target), enabled: about === "entity" }).data?.entity;
   const claim = useQuery({ ...claimDetail(target), enabled: about === "claim" }).data?.claim;

@@ -90,7 +90,6 @@ interface DraftItemProps {
   onDiscard: (name: string) => void;
 }
 
-/** One claim that is being written: its sentence as far as it goes, and what can be done with it. */
 function DraftItem({ draft, viewQuery, onDiscard }: DraftItemProps) {
   const open = useOpenDraft(viewQuery);
   const name = useDraftName(draft);

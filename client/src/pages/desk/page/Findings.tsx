@@ -86,7 +86,6 @@ export function Findings({ desk, findings, viewQuery }: FindingsProps) {
   );
 }
 
-/** The two ends of a claim's row. */
 export function endsOf({ cells }: Pick<DeskRow, "cells">): { subject: string; object: string } {
   return { subject: cells.subject ?? "", object: cells.object ?? "" };
 }
@@ -100,7 +99,6 @@ interface FindingItemProps {
   viewQuery: string;
 }
 
-/** One claim of the reader's own: what it says, its grade and sources, and what can be done with it. */
 function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps) {
   const open = useOpenDraft(viewQuery);
   const [, changeView] = useViewState(viewQuery);

@@ -63,7 +63,6 @@ function keyOf(subject: MenuSubject): string {
   return "id" in subject ? `${subject.kind} ${subject.id}` : subject.kind;
 }
 
-/** The menu of a bundle, or of the line to it. */
 function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
   const ids = bundle.members.map(({ id }) => id);
   const held = new Set(ids);

@@ -11,7 +11,6 @@ const HIGHEST = 520;
 
 interface MenuBoxProps {
   content: MenuContent;
-  /** Its position, in pixels from the corner of its container. */
   at: Point;
   onClose: () => void;
 }

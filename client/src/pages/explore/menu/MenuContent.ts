@@ -70,7 +70,6 @@ export interface MenuSurroundings {
   bundles: readonly Bundle[];
   positions: Positions;
   canvas: RefObject<Canvas | null>;
-  /** The last query of the path finder. */
   finderQuery: string;
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;

@@ -8,7 +8,6 @@ const HEIGHT = 116;
 
 export interface MapScale {
   bounds: Bounds;
-  /** Pixels of the map per canvas unit. */
   scale: number;
   width: number;
   height: number;

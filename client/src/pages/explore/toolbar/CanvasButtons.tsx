@@ -9,7 +9,6 @@ import { strings } from "../strings.ts";
 
 const STEP = 1.25;
 
-/** Zoom and fit, for readers without a wheel. */
 export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) {
   const buttons = [
     { id: "zoom-in", keys: "+", name: strings.zoomIn, Icon: IconPlus, press: () => canvas.current?.zoomBy(STEP) },

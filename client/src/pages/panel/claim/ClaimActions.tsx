@@ -20,7 +20,6 @@ import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/strings.ts";
 import { claimCitation } from "./claimCitation.ts";
 
-/** Copies a claim as text, and adds its ends to the canvas if they are missing. */
 export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   const [view, changeView] = useViewState();
   const { graph } = useViewGraph(view.steps);

@@ -35,7 +35,6 @@ interface ClaimCardProps {
   verb?: boolean;
 }
 
-/** One claim: what it says, how well it is evidenced and why, and its sources. */
 export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
   const note = statusNote(claim);
   return (
@@ -74,7 +73,6 @@ function maturityText({ maturity, evidence }: Claim): string {
   return doubtful ? withAside(word, gradeName(evidence).toLowerCase()) : word;
 }
 
-/** Links a claim in a list to its own card. */
 export function DetailsLink({ claim }: { claim: Claim }) {
   return (
     <SelectionLink change={(view) => selectRecord(view, "claim", claim.id)} label={cardStrings.detailsOf(claim.id)}>

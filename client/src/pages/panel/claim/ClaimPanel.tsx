@@ -37,7 +37,6 @@ import { ClaimActions } from "./ClaimActions.tsx";
 import { ClaimNote } from "./ClaimNote.tsx";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 
-/** The figure of a claim beside those of other claims between the same ends. */
 function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
   const { claims, reading, pending } = usePairClaims(subject, object);
   return pending ? null : <FiguresSection claims={claims} reading={reading} of={id} />;
@@ -92,7 +91,6 @@ function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading
   );
 }
 
-/** Every column of a claim except its sentence, ends and sources. */
 function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   return <FactList facts={claimFacts(claim, reading)} />;
 }

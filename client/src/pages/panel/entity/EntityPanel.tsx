@@ -50,7 +50,6 @@ export function EntityPanel({ id }: { id: string }) {
   );
 }
 
-/** Facts, summary, owners and other names of an entity, and its actions on the canvas. */
 function EntityHead({ detail }: { detail: EntityDetail }) {
   const { entity } = detail;
   // Shares its request with the list of claims: locations and stakes are claims.
@@ -76,7 +75,6 @@ function EntityHead({ detail }: { detail: EntityDetail }) {
   );
 }
 
-/** Other names, each with its language if that is not the interface's. */
 function Aliases({ names }: { names: readonly string[] }) {
   return names.map((name, place) => (
     <Fragment key={name}>

@@ -85,7 +85,6 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
   );
 }
 
-/** The share with its date and the grade, linked to its claim. */
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
   const notes = [periodText(claim), statusNote(claim)];

@@ -102,7 +102,6 @@ function closeSelected(view: ViewState): ViewState {
   return clearSelection(isPinned(view) ? pin(view, null) : view);
 }
 
-/** Pins a card beside the next selections, or unpins it. */
 function PinButton() {
   const [view, changeView] = useViewState();
   const place = useContext(CardPlaceContext);

@@ -4,7 +4,6 @@ import { cardStrings } from "./strings.ts";
 
 const places: readonly CardPlace[] = ["pinned", "selected"];
 
-/** Switches between two cards if there is no space for both. */
 export function CardSwitch({ front, onFront }: { front: CardPlace; onFront: (place: CardPlace) => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

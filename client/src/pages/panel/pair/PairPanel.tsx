@@ -31,7 +31,6 @@ import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
 /** Fewer can be seen at a glance. */
 const WORTH_SEARCHING = 4;
 
-/** The claims between two entities, as drawn by one line on the canvas. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
   const openDraft = useOpenDraft();
   const answer = usePairClaims(a, b);

@@ -10,7 +10,6 @@ import { cardStrings, strings } from "../frame/strings.ts";
 import { SeveralActions } from "./SeveralActions.tsx";
 import { SeveralList } from "./SeveralList.tsx";
 
-/** Several selected entities: the claims among them, actions on all, and the list. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const { data, error } = useQuery(claimsBetween(ids));
   const title = viewStrings.several(ids.length);

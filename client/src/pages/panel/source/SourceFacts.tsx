@@ -16,7 +16,6 @@ import { FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { cardStrings } from "../frame/strings.ts";
 
-/** The facts of a source as a document: publisher, speaker, date, address and language. */
 export function SourceFacts({ source, entities }: { source: Source; entities: ReadonlyMap<string, Entity> }) {
   const { publisher_controlled_by, repeated_publisher, newest_check } = source;
   const controller = publisher_controlled_by === null ? undefined : entities.get(publisher_controlled_by);

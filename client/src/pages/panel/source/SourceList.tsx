@@ -27,7 +27,6 @@ interface SourceListProps {
   whole?: boolean;
 }
 
-/** The sources for a claim, or against it. */
 export function SourceList({ title, ids, claim, reading, whole = false }: SourceListProps) {
   const [all, setAll] = useState(whole);
   const list = useRef<HTMLUListElement>(null);

@@ -16,7 +16,6 @@ import { cardStrings } from "../frame/strings.ts";
 import { CitedClaims } from "./CitedClaims.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 
-/** One source: the document, and every claim that rests on it or is contradicted by it. */
 export function SourcePanel({ id }: { id: string }) {
   const { data, error } = useQuery(sourceDetail(id));
   if (isNotFound(error)) return <NotFound kind="source" id={id} />;

@@ -6,7 +6,6 @@ import { ShapeMark } from "../../../parts/claim/ShapeMark.tsx";
 import type { HopReading, PathReading } from "../readPaths.ts";
 import css from "./drawing.module.css";
 
-/** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same. */
 export function PathDrawing({ path }: { path: PathReading }) {
   return (
     <div className={`grid ${css.drawing}`} aria-hidden="true">
@@ -17,7 +16,6 @@ export function PathDrawing({ path }: { path: PathReading }) {
   );
 }
 
-/** An entity and the line to the next, if any. */
 function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) {
   return (
     <div className={`centred grid inMiddle relative ${css.stop}`}>

@@ -13,7 +13,6 @@ interface EntityChipsProps {
   onStop: (id: string) => void;
 }
 
-/** Chosen entities, each removed by pressing it. */
 export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
   return (
     <ul className="flex wrap gap6">

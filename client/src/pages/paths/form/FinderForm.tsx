@@ -59,7 +59,6 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
   );
 }
 
-/** Claims that no path may use, each with a way to allow it again. */
 function ClaimChips({ ids, onStop }: { ids: readonly string[]; onStop: (id: string) => void }) {
   return (
     <ul className="flex wrap gap6">
@@ -104,7 +103,6 @@ function EndField({ label, id, onPick }: { label: string; id: string | null; onP
   );
 }
 
-/** The entities that every path must pass through, and a field to add one. */
 function ViaField({ ids, onChange }: { ids: readonly string[]; onChange: (ids: string[]) => void }) {
   const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
   const picker = useEntityPicker({ onPick: add, chosen: "" });

@@ -74,7 +74,6 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
   );
 }
 
-/** The day, month or year for which paths are searched. */
 function AsOfField({ value, onChange }: { value: string | null; onChange: (date: string | null) => void }) {
   const id = useId();
   return (

@@ -17,7 +17,6 @@ import type { HopReading, PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import { pathMeaning } from "./pathMeaning.ts";
 
-/** Copies a path as sentences with the sources of every claim. */
 export function CopyPathButton({ path, place }: { path: PathReading; place: number }) {
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<"none" | "copying" | "copied" | "failed">("none");

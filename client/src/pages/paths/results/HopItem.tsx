@@ -82,7 +82,6 @@ interface HopClaimProps {
   onAvoid: () => void;
 }
 
-/** One claim behind a step: its statement, its period, and a way to find paths without it. */
 function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   const { claim } = reading;
   const id = useId();

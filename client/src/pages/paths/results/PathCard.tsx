@@ -74,7 +74,6 @@ interface PathActionsProps {
   view: ViewState;
 }
 
-/** Adds a path to the canvas, opens it alone, or copies it as text. */
 function PathActions({ path, place, view }: PathActionsProps) {
   const ids = path.entities.map(({ id }) => id);
   const before = formatView(view);

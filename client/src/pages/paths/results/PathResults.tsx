@@ -58,7 +58,6 @@ function Answer({ state, change, viewQuery }: PathResultsProps) {
   );
 }
 
-/** Shown while an end is missing: what to do, and some example pairs. */
 function Examples() {
   return (
     <>

@@ -10,7 +10,6 @@ import type { ReadText } from "../useReading.ts";
 
 const FOUND = 20;
 
-/** Fields for facts about the text: its publisher, date, address and main subject, and the names to ignore. */
 export function AboutText({ read: { kept, reading, records, change } }: { read: ReadText }) {
   const { subject } = reading;
   const main = records.entities.get(subject?.id ?? "");

@@ -23,7 +23,6 @@ interface ReadingHeadProps {
   onCount: (count: CountId) => void;
 }
 
-/** The head of a reading: title, whose word the text is, what is known of how many sentences. */
 export function ReadingHead({ read, count, onCount }: ReadingHeadProps) {
   const { kept, reading } = read;
   const title = kept.title || reading.title;

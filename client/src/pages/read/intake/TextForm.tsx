@@ -71,7 +71,6 @@ export function TextForm({ note, texts }: TextFormProps) {
   );
 }
 
-/** The way back to the readings of this tab, which can be forgotten, too. */
 function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
   return (
     <section aria-labelledby="earlier">
@@ -105,7 +104,6 @@ export function Limits() {
   );
 }
 
-/** Tells which file is being read and how far, with a way out. */
 export function FileProgressLine({ progress, onCancel }: { progress: FileProgress | null; onCancel: () => void }) {
   if (progress === null) return null;
   const { name, pages } = progress;

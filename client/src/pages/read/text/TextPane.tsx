@@ -104,7 +104,6 @@ function languageOf({ reading }: ReadText): string | undefined {
 
 const menu = lateScript<MentionMenuProps>(async () => (await import("./MentionMenu.tsx")).MentionMenu);
 
-/** A name in the text, which opens its menu. */
 function MentionButton({ read, mention, reachable }: { read: ReadText; mention: Mention; reachable: boolean }) {
   const { kept, records } = read;
   const written = writtenName(kept.text, mention);
@@ -136,7 +135,6 @@ interface SentenceTextProps {
   reachable: boolean;
 }
 
-/** A sentence with the names in it as buttons. */
 function SentenceText({ read, sentence, reachable }: SentenceTextProps) {
   const { text } = read.kept;
   const pieces = sentence.mentions.map((mention, place) => ({

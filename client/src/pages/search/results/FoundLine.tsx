@@ -57,7 +57,6 @@ function moreText({ of, count }: Extract<Found, { kind: "more" }>): string {
   return count === null ? strings.moreEntities : strings.more(strings.counts[of](count));
 }
 
-/** A claim found: its statement with the typed words marked, its ends and its evidence. */
 function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundClaim; text: string }) {
   return (
     <>
@@ -87,7 +86,6 @@ function CommandLine({ command: { name, keys } }: { command: Command }) {
   );
 }
 
-/** A country or region, and how many entities the data have there; with a type, only their number. */
 function CountryLine({ found: { of, type } }: { found: Extract<Found, { kind: "country" }> }) {
   const counts = new Map(of.types.map((one) => [one.type, strings.ofType[one.type](one.count)]));
   if (type !== undefined) {
@@ -105,7 +103,6 @@ function CountryLine({ found: { of, type } }: { found: Extract<Found, { kind: "c
   );
 }
 
-/** An entity found, and whether it is in view already. */
 function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
   return (
     <>
@@ -116,7 +113,6 @@ function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
   );
 }
 
-/** A question, and what it is asked about if the words name it. */
 function QuestionLine({ found: { question, about } }: { found: FoundQuestion }) {
   return (
     <>

@@ -89,7 +89,6 @@ function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer):
   return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
 }
 
-/** Messages besides the results: slow, partly failed, or nothing found. */
 function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
   const { asked, failed, settled, slow, groups, retry } = found;
   if (typed.trim() === "") return null;

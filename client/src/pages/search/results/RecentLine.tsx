@@ -48,7 +48,6 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
   );
 }
 
-/** A source found: its title with the typed words marked, publisher, date and number of claims. */
 export function SourceLine({ source, text }: { source: Source; text: string }) {
   const published = source.published ? ` · ${formatDate(source.published)}` : "";
   return (

@@ -4,7 +4,6 @@ import { strings } from "../../../papers/answers/common/strings.ts";
 import { AnalysisTableRow } from "./AnalysisTableRow.tsx";
 import css from "./table.module.css";
 
-/** A table of an analysis: entities link to the canvas, and each row unfolds the claims it rests on. */
 export function AnalysisTableView({ table, claims }: { table: AnalysisTable; claims: ReadonlyMap<string, Claim> }) {
   const { caption, columns, rows } = table;
   // Some tables, such as lists of facts, rest on no claims.

@@ -48,7 +48,6 @@ function Basis({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   );
 }
 
-/** Links to documents, by publisher and date. */
 function SourceLinks({ label, sources }: { label: string; sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (

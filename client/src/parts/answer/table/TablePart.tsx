@@ -10,7 +10,6 @@ interface TablePartProps {
   headed?: boolean;
 }
 
-/** A table with its caption above and its note below. */
 export function TablePart({ table, claims, headed = false }: TablePartProps) {
   return (
     <section className="apart26">

@@ -19,7 +19,6 @@ interface NoteItemProps {
   draft: NoteDraft | null;
 }
 
-/** A note of the desk, or the field in which it is changed. */
 export function NoteItem({ note, draft }: NoteItemProps) {
   const { busy, failure, write } = useDeskWriter();
   const [isOpened, setOpened] = useState(false);

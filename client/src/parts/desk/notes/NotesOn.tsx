@@ -7,7 +7,6 @@ import { NoteEditor, NoteItem } from "./NoteItem.tsx";
 import css from "./notes.module.css";
 import { type NoteDraft, type NoteSubject, useNotesOn } from "./notes.ts";
 
-/** The reader's notes on something: read, written, changed and removed in place. */
 export function NotesOn({ about, target }: NoteSubject) {
   const { notes, drafts } = useNotesOn({ about, target });
   // Kept by its editor, once there is something to keep.

@@ -60,7 +60,6 @@ function isNoteDraft(value: unknown): value is NoteDraft {
   );
 }
 
-/** The notes on something, and what is being written on it in this browser. */
 export function useNotesOn(subject: NoteSubject): { notes: readonly Note[]; drafts: readonly NoteDraft[] } {
   const notes = useQuery({ ...desk(), select: notesOf }).data ?? [];
   const drafts = useNoteDrafts();

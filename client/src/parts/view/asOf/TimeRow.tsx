@@ -46,7 +46,6 @@ interface TimeRowProps {
   children?: ReactNode;
 }
 
-/** Play button, slider and date field. */
 export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
   return (
     <section className={`small row wrap gap2by10 ruleAbove ${css.bar}`} aria-label={strings.bar}>

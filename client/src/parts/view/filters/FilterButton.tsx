@@ -12,7 +12,6 @@ import pills from "./filters.module.css";
 
 const script = lateScript(async () => (await import("./FilterPopover.tsx")).FilterPopover, "dialog");
 
-/** Opens the filters of a view; shows how many are on. */
 export function FilterButton({ graph }: { graph: ViewGraph }) {
   const [{ filters }, changeView] = useViewState();
   const on = chipsOf(filters).length;

@@ -26,7 +26,6 @@ function HistoryMenu({ at, steps }: { at: number; steps: readonly HistoryStep[] 
   );
 }
 
-/** Undo, redo, the list of steps by name, and a new view. */
 export function HistoryButtons() {
   const { at, steps, undo, redo } = useTrail();
   const travel = useTravel();

@@ -15,7 +15,6 @@ interface Steps {
   steps: readonly HistoryStep[];
 }
 
-/** The steps to choose from, newest first, and a new view. */
 export function HistoryMenuItems({ button, ...steps }: Steps & LateMenu) {
   const [view, changeView] = useViewState();
   return (

@@ -13,7 +13,7 @@ import css from "./goods.module.css";
 
 /** The chains of goods as a picture whose arrows lead to their claims, and as a file. */
 export function GoodsChart({ answer, address }: { answer: WhatIfAnswer; address: string }) {
-  const [ref, width] = useWidth(640);
+  const [ref, width] = useWidth();
   const id = useId();
   const sheet = goodsSheet(answer, paperOfPage(id, width), null);
   if (sheet === null) return null;

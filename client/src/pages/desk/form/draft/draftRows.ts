@@ -6,7 +6,6 @@ import { plainText } from "../../../../model/words/plainText.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { cellOf, entityTypeOf, keyOf, listCell, newId, rowsNamedBy } from "../../../../parts/desk/rows.ts";
 
-/** The two columns of a claim that list sources. */
 export type SourceColumn = "sources" | "disputed_by";
 
 /** A row of the draft's own; undefined for what the data set or the desk has already. */

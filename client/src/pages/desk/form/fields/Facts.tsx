@@ -15,7 +15,6 @@ import type { ClaimForm } from "../useClaimForm.ts";
 import { EndField } from "./EndField.tsx";
 import { ChoiceColumn, ChoiceField, DateColumn, TextColumn, TextField, wordChoices } from "./Field.tsx";
 
-/** The most important facts after the sentence: since when, about what, how much. */
 export function MainFacts({ form }: { form: ClaimForm }) {
   const { claim } = form.draft;
   const predicate = predicateOf(claim.predicate);

@@ -27,7 +27,6 @@ interface FieldProps {
   children: (control: ControlProps) => ReactNode;
 }
 
-/** A field with its label and, below it, what is missing or wrong. */
 export function Field({ form, name, label = columnName(name.split(":").at(-1) ?? ""), hint, children }: FieldProps) {
   const id = useId();
   const fault = form.faultAt(name);
@@ -61,7 +60,6 @@ export function Field({ form, name, label = columnName(name.split(":").at(-1) ??
   );
 }
 
-/** Attributes of a line of text, apart from its value. */
 export type InputProps = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   "placeholder" | "type" | "lang" | "list" | "maxLength" | "onBlur"

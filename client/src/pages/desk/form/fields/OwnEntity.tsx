@@ -49,7 +49,6 @@ export function OwnEntity(props: OwnEntityProps) {
   );
 }
 
-/** The fields of an entity, and known entities with a similar name. */
 function EntityFields({ form, row }: OwnEntityProps) {
   const type = entityTypeOf(row);
   if (type === null) return null;

@@ -23,7 +23,6 @@ import type { ClaimForm } from "../useClaimForm.ts";
 import { DocumentFields } from "./DocumentFields.tsx";
 import { InterviewFields } from "./InterviewFields.tsx";
 
-/** The sources of the claim, or those against it, one after another. */
 export function Sources({ form, column }: { form: ClaimForm; column: SourceColumn }) {
   const { draft, change } = form;
   const ids = listCell(draft.claim[column]);
@@ -54,7 +53,6 @@ export function Sources({ form, column }: { form: ClaimForm; column: SourceColum
   );
 }
 
-/** Focuses a field once it is there. */
 function focusLater(field: string): void {
   setTimeout(() => focusField(document.body, field));
 }
@@ -62,7 +60,6 @@ function focusLater(field: string): void {
 const choices = ["interview", "document", "dataset"] as const;
 type Choice = (typeof choices)[number];
 
-/** One source: an interview, a new document, or one that the data set has. */
 function SourceBox({ form, column, id, label }: { form: ClaimForm; column: SourceColumn; id: string; label: string }) {
   const row = ownRow(form.draft, "sources", id);
   const [picks, setPicks] = useState(false);

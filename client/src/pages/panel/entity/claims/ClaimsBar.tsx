@@ -5,7 +5,6 @@ import { CardPlaceContext } from "../../frame/CardPlace.ts";
 import { claimsStrings } from "../strings.ts";
 import css from "./ClaimsBar.module.css";
 
-/** Search and order of an entity's claims. */
 export function ClaimsBar({ query, onQuery }: { query: ClaimQuery; onQuery: (query: ClaimQuery) => void }) {
   const place = useContext(CardPlaceContext);
   return (

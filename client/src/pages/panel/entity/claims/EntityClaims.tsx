@@ -94,7 +94,6 @@ export function EntityClaims({ id }: { id: string }) {
   );
 }
 
-/** Loads the remaining claims, and reports a failure. */
 function MoreClaims({ answer: { claims = [], total, error, hasMore, pending, more } }: { answer: EntityClaimsAnswer }) {
   const { ref, note } = useFocusOnAdded(claims);
   const left = total - claims.length;

@@ -18,7 +18,6 @@ import css from "./FigureTable.module.css";
 
 const MOST_PUBLISHERS = 3;
 
-/** The figures that several claims give for one thing, each with date, grade and publisher. */
 export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimReading }) {
   return (
     <table className={`tiny full collapsed ${css.table}`}>
