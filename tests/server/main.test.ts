@@ -33,8 +33,8 @@ test("it greets with its address, answers, and ends in order when it is told to 
   const before = Date.now();
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
-  // The idle connection of fetch does not delay it.
-  expect(Date.now() - before).toBeLessThan(3000);
+  // The idle connection of fetch does not delay it until all connections are cut, after 5 s.
+  expect(Date.now() - before).toBeLessThan(4900);
 });
 
 test("without Neo4j it starts all the same, and says what is wrong", async () => {
