@@ -1,29 +1,20 @@
 import cytoscape, { type Core } from "cytoscape";
-import { createLabelFonts } from "../labels/labelFonts.ts";
-import { createLabeller } from "../labels/labeller.ts";
-import { createLineLabeller } from "../labels/lineLabeller.ts";
-import { createPaperBadges, putOnPaper } from "../labels/paperPicture.ts";
-import { ARROWS } from "../labels/placeLineLabels.ts";
-import { announceDrawn } from "./announceDrawn.ts";
-import type { Canvas, CanvasHandlers, CanvasSnapshot } from "./Canvas.ts";
-import { createCamera } from "./camera.ts";
-import { type ColorScheme, canvasColors } from "./canvasColors.ts";
-import { drawScene, seenExtent, wholeExtent } from "./drawScene.ts";
-import type { Scene } from "./elements.ts";
+import { putOnPaper } from "../labels/paperPicture.ts";
+import type { Canvas, CanvasHandlers, CanvasSnapshot, DrawnPicture } from "./Canvas.ts";
+import { type Camera, createCamera } from "./camera.ts";
+import { canvasColors } from "./canvasColors.ts";
+import { createDrawing, type Drawing } from "./drawing.ts";
+import { seenExtent, wholeExtent } from "./drawScene.ts";
 import { bindDrag } from "./input/bindDrag.ts";
 import { bindArea, bindPointer } from "./input/bindPointer.ts";
 import { createHover } from "./input/hover.ts";
 import { bindKeyboard, keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
-import { createPointed } from "./input/pointed.ts";
-import { wait } from "./motion.ts";
+import { createPointed, type Pointed } from "./input/pointed.ts";
 import { drawDirectly } from "./renderer.ts";
+import { createSceneText } from "./sceneText.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { watchSight } from "./watchSight.ts";
-
-/** How long the first picture waits for the fonts of its first lines; later ones are drawn when their fonts arrive. */
-const FONTS_MS = 600;
-const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selection: null };
 
 // A link cannot be drawn while one end is dragged over the other, and Cytoscape would warn about each.
 cytoscape.warnings(false);
@@ -38,122 +29,75 @@ export function createCanvas(
   earlier: CanvasSnapshot | null = null,
 ): Canvas {
   const ended = new AbortController();
+  const { signal } = ended;
   const stage = container && stageIn(container);
   const cy = startCytoscape(stage);
-  const fonts = createLabelFonts(container?.ownerDocument.fonts);
-  const lineLabeller = createLineLabeller(cy, fonts);
-  const labeller = createLabeller(cy, fonts, lineLabeller.later);
   const camera = createCamera(cy, container);
-  const fetchPaperBadges = createPaperBadges(cy);
+  const text = createSceneText(cy, container?.ownerDocument.fonts, signal);
   drawDirectly(cy);
-  const announce = announceDrawn(cy, (places, links) => {
-    handlers.onDrawn({
-      scene: drawn,
-      places,
-      links,
-      area: { width: cy.width(), height: cy.height() },
-      settled: !camera.isDue(),
-    });
-  });
-  const hover = createHover(cy, ended.signal);
+  const hover = createHover(cy, signal);
   const pointed = createPointed(cy, (id) => {
     hover.point(id);
     handlers.onPoint(id);
   });
-  let scheme: ColorScheme = "light";
-  let wanted = emptyScene;
-  let drawn = emptyScene;
-  const isEmpty = () => drawn.entities.length === 0;
-
-  /** Draws, and reports a picture as drawn once it is also complete. */
-  const draw = async (complete: Promise<unknown> | null = null) => {
-    if (ended.signal.aborted) return;
-    const resumed = isEmpty() ? earlier : null;
-    const colors = canvasColors(scheme);
-    const motion = drawScene(cy, {
-      before: drawn,
-      after: wanted,
-      resumed,
-      colors,
-      labeller,
-      camera,
-    });
-    drawn = wanted;
-    lineLabeller.note(drawn.links);
-    pointed.mark();
-    void announce.after(Promise.all([motion, complete]));
-    await motion;
-    if (scheme === "dark") fetchPaperBadges(drawn.entities);
-  };
-  const drawWithFonts = async () => {
-    const opening = isEmpty() && container !== null;
-    const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
-    const loaded = fonts.load(texts);
-    if (opening) {
-      const first = fonts.load(wanted.entities.flatMap(({ lines }) => lines));
-      await Promise.race([first, wait(FONTS_MS)]);
-    }
-    const complete = texts.every(fonts.ready);
-    const labelled = loaded.then(() => {
-      if (!complete && !ended.signal.aborted) labeller.relabel();
-    });
-    await Promise.all([labelled, draw(opening ? Promise.race([labelled, wait(FONTS_MS)]) : null)]);
-    // Glyphs needed only by full names and on lines come last: nobody hovers before the picture is drawn.
-    const more = await fonts.load([
-      ...wanted.entities.flatMap(({ fullLines }) => fullLines),
-      ...wanted.links.flatMap(({ verbs, counts }) => [...verbs, ...counts]),
-      ARROWS,
-    ]);
-    if (more && !ended.signal.aborted) labeller.relabel();
-  };
-  const zoomBy = (factor: number) => camera.zoomBy(factor);
-  const fit = () => camera.fit(wholeExtent(drawn));
-  const zoomTo = (ids: readonly string[]) => {
-    const named = new Set(ids);
-    const seen = new Set(drawn.entities.flatMap(({ id, within }) => (named.has(id) ? (within ?? id) : [])));
-    const wantedOnes = drawn.entities.filter(({ id }) => seen.has(id));
-    camera.fit(seenExtent(wantedOnes, drawn));
-  };
-
-  bindPointer(cy, handlers, ended.signal);
+  const onDrawn = (picture: DrawnPicture) => handlers.onDrawn(picture);
+  const drawing = createDrawing(cy, { text, camera, mark: pointed.mark, onDrawn, earlier, signal });
+  const view = viewOf(drawing, camera);
+  bindPointer(cy, handlers, signal);
   bindArea(cy, handlers);
   bindDrag(cy, handlers);
-  if (container) {
-    const moves = createKeyMoves(cy, handlers, container, ended.signal);
-    const actions = keyActions(cy, { scene: () => wanted, pointed, moves, handlers, zoomBy, fit, zoomTo });
-    bindKeyboard(container, actions, ended.signal);
-  }
+  if (container) bindKeys(container, { cy, handlers, drawing, pointed, view, signal });
   return {
-    show(scene) {
-      wanted = scene;
-      void drawWithFonts();
+    ...view,
+    show: (scene) => void drawing.show(scene),
+    setColorScheme: drawing.setColorScheme,
+    putOnPaper() {
+      const { entities, columns = [] } = drawing.drawn();
+      return putOnPaper(cy, stage, { entities, columns, scheme: drawing.scheme() });
     },
-    setColorScheme(to) {
-      if (to === scheme) return;
-      scheme = to;
-      cy.style(stylesheet(canvasColors(scheme)));
-      if (!isEmpty()) void draw();
-    },
-    putOnPaper: () => putOnPaper(cy, stage, { entities: drawn.entities, columns: drawn.columns ?? [], scheme }),
-    fit,
-    zoomTo,
-    zoomBy,
     centreOn: camera.centreOn,
     watchSight: (listener) => watchSight(cy, listener),
     watchHover: hover.watch,
     point: pointed.at,
     focus: () => container?.focus(),
-    snapshot: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
+    snapshot: () => (drawing.isEmpty() ? null : { scene: drawing.drawn(), stand: camera.stand() }),
     destroy() {
       ended.abort();
-      announce.end();
-      camera.end();
-      labeller.end();
-      lineLabeller.end();
+      for (const part of [drawing, camera, text]) part.end();
       cy.destroy();
       stage?.remove();
     },
   };
+}
+
+/** Moves of the view that depend on what is drawn. */
+function viewOf(drawing: Drawing, camera: Camera): Pick<Canvas, "fit" | "zoomTo" | "zoomBy"> {
+  return {
+    zoomBy: (factor) => camera.zoomBy(factor),
+    fit: () => camera.fit(wholeExtent(drawing.drawn())),
+    zoomTo(ids) {
+      const named = new Set(ids);
+      const { entities } = drawing.drawn();
+      const seen = new Set(entities.flatMap(({ id, within }) => (named.has(id) ? (within ?? id) : [])));
+      const wanted = entities.filter(({ id }) => seen.has(id));
+      camera.fit(seenExtent(wanted, drawing.drawn()));
+    },
+  };
+}
+
+interface Input {
+  cy: Core;
+  handlers: CanvasHandlers;
+  drawing: Drawing;
+  pointed: Pointed;
+  view: ReturnType<typeof viewOf>;
+  signal: AbortSignal;
+}
+
+function bindKeys(container: HTMLElement, { cy, handlers, drawing, pointed, view, signal }: Input): void {
+  const moves = createKeyMoves(cy, handlers, container, signal);
+  const actions = keyActions(cy, { scene: drawing.wanted, pointed, moves, handlers, ...view });
+  bindKeyboard(container, actions, signal);
 }
 
 /**
