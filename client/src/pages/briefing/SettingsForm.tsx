@@ -51,8 +51,8 @@ export function SettingsForm({ draft, settings, briefing, pages, onChange, onKey
       />
       {claims.length > 0 && <KeyPointsField briefing={briefing} chosen={settings.keyPoints} onChange={onKeyPoints} />}
       <AnnexField settings={whole} pages={pages} withAnalysis={briefing.analysis !== null} onChange={onChange} />
-      <details className={css.layout}>
-        <summary>{pageStrings.layout}</summary>
+      <details>
+        <summary className="accent">{pageStrings.layout}</summary>
         <LayoutFields settings={whole} office={draft.office ?? ""} onChange={onChange} />
       </details>
     </>

@@ -61,7 +61,7 @@ export function StoredViewItem({ view, onForget }: { view: StoredView; onForget:
         />
         <IconButton label={strings.forget(view.title)} icon={IconTrash} onClick={onForget} />
       </div>
-      <p>
+      <p className="flush muted small">
         {strings.savedOn(formatDate(view.saved.slice(0, 10)))}
         {view.version !== null && ` · ${strings.withVersion(view.version)}`}
       </p>

@@ -62,7 +62,7 @@ function Continue({ address, saved }: { address: string; saved: string }) {
   return (
     <li className={css.view} data-last>
       <Link to={linkOf(address, null)}>{strings.continue}</Link>
-      <p>
+      <p className="flush muted small">
         {title} · {strings.lastOn(formatDate(saved.slice(0, 10)))}
       </p>
     </li>

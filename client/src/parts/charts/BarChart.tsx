@@ -39,10 +39,10 @@ export function BarChart({ chart }: { chart: Chart }) {
 function ChartNumbers({ chart: { title, barHeading, series, bars } }: { chart: Chart }) {
   return (
     <details className={css.numbers}>
-      <summary>{strings.numbers}</summary>
+      <summary className="touch28">{strings.numbers}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={`scrollsAcross ${css.scroll}`} aria-label={title} tabIndex={0}>
-        <table>
+        <table className="small collapsed">
           <thead>
             <tr>
               <th scope="col">{barHeading}</th>

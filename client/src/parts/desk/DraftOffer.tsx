@@ -20,7 +20,7 @@ function Offer({ draft }: { draft: Draft }) {
   return (
     <p className={`breaks card accentBefore ${css.offer}`}>
       {strings.goOn}{" "}
-      <Link to={draftAddress(draft.id, EXPLORE_PATH + query)} lang={textLanguage(name)}>
+      <Link to={draftAddress(draft.id, EXPLORE_PATH + query)} className="strong" lang={textLanguage(name)}>
         {name}
       </Link>
     </p>

@@ -37,8 +37,8 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
   );
   const found = ranked.filter((one) => containsWords(one.words, words));
   return (
-    <details className={`full ${css.picker}`}>
-      <summary>{pageStrings.choosePoints}</summary>
+    <details className="full">
+      <summary className="accent">{pageStrings.choosePoints}</summary>
       <div className={`around8 grid ${css.choice}`}>
         <NativeSelect
           label={pageStrings.rankBy}

@@ -133,7 +133,7 @@ function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
   const after = claims[place + 1];
   return (
     <nav aria-label={cardStrings.allOfPair} className={`apart14 flex wrap ruleAbove ${css.steps}`}>
-      <p>{cardStrings.pairPlace(place + 1, claims.length)}</p>
+      <p className="flush muted tiny wholeLine">{cardStrings.pairPlace(place + 1, claims.length)}</p>
       {before && (
         <SelectionLink change={(view) => selectRecord(view, "claim", before.id)}>
           ‹ {cardStrings.previous}

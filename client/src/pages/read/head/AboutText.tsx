@@ -60,7 +60,7 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
   const names = [...new Set(data?.sources.map(({ publisher }) => publisher))];
   return (
     <label htmlFor={id}>
-      <span>{strings.publisher}</span>
+      <span className="block muted small">{strings.publisher}</span>
       <input
         id={id}
         list={list}
@@ -98,7 +98,7 @@ function TextOf({ kept, column, label, onChange }: TextOfProps) {
   const take = () => onChange({ [column]: typed });
   return (
     <label htmlFor={id}>
-      <span>{label}</span>
+      <span className="block muted small">{label}</span>
       <input
         id={id}
         value={typed}
