@@ -79,7 +79,6 @@ const REFUSED = [
   "    ATLAS_OPEN=yes        everybody who can reach the server may read everything",
 ].join("\n");
 
-/** Address and credentials of Neo4j. */
 export interface Neo4jSettings {
   uri: string;
   user: string;

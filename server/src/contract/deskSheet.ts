@@ -95,7 +95,6 @@ export type SheetFault = z.infer<typeof SheetFault>;
 /** A row of the spreadsheet as read, by its line. */
 const SheetLine = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) });
 
-/** Lines of the spreadsheet. */
 const Lines = z.array(z.number().int());
 
 /** The end of a claim whose own word a source is; empty for neither. */

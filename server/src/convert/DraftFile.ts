@@ -23,7 +23,6 @@ export interface DraftRow {
   given?: DraftRow[];
 }
 
-/** A draft of one data file. */
 export interface DraftFile {
   columns: readonly string[];
   rows: DraftRow[];

@@ -2,7 +2,6 @@ import type { EntityRow } from "../dataset/check/checkedDataset.ts";
 import { foldName } from "../store/search/foldName.ts";
 import { asPinyin } from "../store/search/pinyinNames.ts";
 
-/** An entity with its names. */
 export type NamedEntity = Pick<EntityRow, "id" | "type" | "name" | "name_zh" | "aliases" | "ticker">;
 
 /** Finds entities by id or by any of their names, whatever the spelling variant. */

@@ -7,7 +7,6 @@ export interface RowDifference<Row> {
   removed: Row[];
 }
 
-/** Differences between a graph and an earlier one. */
 export interface GraphDifference {
   dataset: GraphRows["dataset"];
   entities: RowDifference<EntityNode>;
@@ -15,7 +14,6 @@ export interface GraphDifference {
   sources: RowDifference<SourceNode>;
 }
 
-/** Compares two graphs row by row. */
 export function graphDifference(before: GraphRows, after: GraphRows): GraphDifference {
   return {
     dataset: after.dataset,

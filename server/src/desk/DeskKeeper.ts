@@ -17,7 +17,6 @@ import { type SheetDesk, sheetDeskOf } from "./sheet/SheetDesk.ts";
 /** Name of the files that are checked on a server without a desk. */
 const NO_DESK = "desk";
 
-/** The parts of a desk. */
 export interface DeskParts {
   /** Null for a server that keeps no desk. */
   folder: DeskFolder | null;

@@ -1,6 +1,5 @@
 import type { Cells, DeskChange, DeskRow, DeskTable } from "../contract/index.ts";
 
-/** A change of one row of the desk. */
 export interface RowChange {
   table: DeskTable;
   key: string;

@@ -15,7 +15,6 @@ import type { GraphStore } from "../store/GraphStore.ts";
 export interface DeskGraph {
   /** Checks the data with these files of the desk, or without a desk; there are rows only if there is no fault. */
   check(desk: OwnFiles | null): { rows: GraphRows | null; faults: Fault[] };
-  /** Compares the graph with these rows. */
   standing(rows: GraphRows): Promise<Standing>;
   /**
    * Makes the graph hold these rows, whole or not at all. Throws OtherDataset if it holds other data than ours, WriteRefused if

@@ -43,7 +43,6 @@ function nameOf({ table, key }: Row): Named | null {
   return table === "publishers" ? `publisher ${publisherKey(key)}` : null;
 }
 
-/** The rows that a row names. */
 function namedBy({ table, cells }: Row): Named[] {
   const entities = [cells.subject, cells.object, cells.about, cells.publisher_entity, cells.controlled_by];
   const sources = `${cells.sources ?? ""};${cells.disputed_by ?? ""};${cells.repeats ?? ""};${cells.source ?? ""}`;

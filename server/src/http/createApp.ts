@@ -25,10 +25,8 @@ import { routes } from "./routes.ts";
 /** Changes of the desk by one address: more than anybody makes by hand. */
 const WRITES_PER_MINUTE = 120;
 
-/** The parts of an app. */
 export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   logger: Logger;
-  /** Folder with the built client. */
   clientFolder: string;
   /** For each address; 0 sets no limit. */
   requestsPerMinute: number;

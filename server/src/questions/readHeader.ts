@@ -1,4 +1,3 @@
-/** One tagged line of a question's header. */
 export interface HeaderLine {
   tag: string;
   /** The text after the tag. */

@@ -6,7 +6,6 @@ export interface Shown {
   claim: Claim;
   score: number;
   compared: readonly CheckedFigure[];
-  /** Number of its ends that the sentence says. */
   ends: number;
   onlyPlans: FittingClaim["only_plans"];
 }
@@ -17,7 +16,6 @@ interface Said extends Pick<ReadSentence, "stance"> {
   verbs: ReadonlyMap<Predicate, number>;
   /** Whether it has a figure with a unit, dates aside. */
   hasFigures: boolean;
-  /** Whether it names an entity. */
   names: boolean;
 }
 

@@ -5,7 +5,6 @@ import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules
 
 const digest = z.string().regex(/^([0-9a-f]{10})?$/, "expected 10 hexadecimal digits, or nothing");
 
-/** The columns of `claims.csv` of a release. */
 export const releasedClaimColumns = z.strictObject({
   id: Id,
   subject: Id,
@@ -22,7 +21,6 @@ export const releasedClaimColumns = z.strictObject({
   remarks: digest,
 });
 
-/** The columns of `entities.csv` of a release. */
 export const releasedEntityColumns = z.strictObject({
   id: Id,
   type: oneOf(entityTypeIds),

@@ -25,7 +25,6 @@ export function textUpTo(most: number): Codec<string> {
   return { parse: (text) => text.slice(0, most).trim(), format: (text) => text };
 }
 
-/** A whole number within bounds. */
 export function wholeNumber(least: number, most: number): Codec<number> {
   return {
     parse(text) {
@@ -70,7 +69,6 @@ export function listOf(read: (item: string) => string | null, most = Number.POSI
   };
 }
 
-/** A list of ids. */
 export function ids(most?: number): Codec<string[]> {
   return listOf((item) => (idPattern.test(item) ? item : null), most);
 }

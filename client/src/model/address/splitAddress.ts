@@ -1,6 +1,5 @@
 import { strings } from "../words/strings.ts";
 
-/** An address in its two parts. */
 export interface AddressParts {
   path: string;
   /** Without its question mark. */
@@ -13,7 +12,6 @@ export function splitAddress(address: string): AddressParts {
   return mark < 0 ? { path: address, query: "" } : { path: address.slice(0, mark), query: address.slice(mark + 1) };
 }
 
-/** Joins a path and a query into an address. */
 export function joinAddress(path: string, query: string): string {
   return query === "" ? path : `${path}?${query}`;
 }

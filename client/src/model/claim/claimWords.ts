@@ -27,7 +27,6 @@ export type ReportedWords = typeof reported;
 /** Words for what is in force, by when it was reported. */
 export const reportedWords = inLanguages(reported, async () => (await import("./claimWords.zh.ts")).reportedZh);
 
-/** The words of caveats. */
 export type CaveatWords = Record<Claim["caveats"][number], string>;
 
 const caveats: CaveatWords = {
@@ -38,5 +37,4 @@ const caveats: CaveatWords = {
   estimate: "The figure is an estimate, a forecast or one end of a range.",
 };
 
-/** The meaning of each caveat. */
 export const caveatWords = inLanguages(caveats, async () => (await import("./claimWords.zh.ts")).caveatsZh);

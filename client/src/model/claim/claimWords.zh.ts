@@ -16,7 +16,6 @@ export const reportedZh: ReportedWords = {
   newestSource: "最新来源",
 };
 
-/** Caveats in Chinese. */
 export const caveatsZh: CaveatWords = {
   weak: "该论断或其数值仅有可靠性较弱的来源支持。",
   "relay-unmarked": "核查发现各来源均转述同一利益相关方，实际证据弱于表面。",

@@ -158,7 +158,6 @@ function cap({ caveats }: Claim): string {
 /** Publishers named before the rest are counted. */
 const MOST_NAMED = 4;
 
-/** Names publishers within a sentence. */
 function listPublishers(names: readonly string[]): string {
   return listSome(names, MOST_NAMED);
 }

@@ -31,7 +31,6 @@ export function kinNames(ids: readonly string[], claim: Claim, entities: Readonl
   );
 }
 
-/** The name of a speaker within a sentence. */
 export function speakerName(id: string, entities: ReadonlyMap<string, Entity>): string {
   const entity = entities.get(id);
   return entity ? reasonStrings.named(entityName(entity)) : id;

@@ -45,7 +45,6 @@ const en = {
   weakKind: (kind: PublisherKind) => weakKinds[kind] ?? "",
   /** A publisher whose words count in the form that another gives them. */
   repeatedBy: (publisher: string, other: string) => `${publisher} (as repeated by ${other})`,
-  /** A publisher that repeats another. */
   repeating: (publisher: string, other: string) => `${publisher} (repeating ${other})`,
   /** A publisher that is neither end of the claim and only passes on others' words. */
   relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,

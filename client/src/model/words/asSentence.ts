@@ -9,7 +9,6 @@ export function asSentence(text: string, stop = strings.end): string {
   return ended.test(title) ? title : title + stop;
 }
 
-/** A text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

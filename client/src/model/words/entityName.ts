@@ -1,7 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { type Language, language } from "./language.ts";
 
-/** A name with its language. */
 export interface Name {
   text: string;
   lang: Language;

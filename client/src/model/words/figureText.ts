@@ -16,7 +16,6 @@ const large = perLanguage(
     }),
 );
 
-/** A figure in words. */
 export interface FigureWords {
   kind: string;
   /** The number with its unit. */
@@ -55,7 +54,6 @@ export function shareText(share_pct: number): string {
   return `${formatNumber(share_pct)}%`;
 }
 
-/** A unit in words. */
 export function unitText(unit: string): string {
   return unitWords[unit] ?? unit;
 }

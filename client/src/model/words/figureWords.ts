@@ -1,7 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "./language.ts";
 
-/** The words for all kinds of figures. */
 export type FigureKinds = Record<NonNullable<Claim["quantity_kind"]>, string>;
 
 const kinds: FigureKinds = {
@@ -17,7 +16,6 @@ const kinds: FigureKinds = {
   share: "Share",
 };
 
-/** The kind of a figure. */
 export const figureKinds = inLanguages(kinds, async () => (await import("./figureWords.zh.ts")).kindsZh);
 
 const units: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { FigureKinds } from "./figureWords.ts";
 
-/** Kinds of figures in Chinese. */
 export const kindsZh: FigureKinds = {
   actual: "实际数值",
   capacity: "产能",

@@ -10,7 +10,6 @@ const STORED = "atlas-language";
 const chinese = new Set<() => Promise<void>>();
 const spoken = createSignal<Language>(remembered() ?? preferred());
 
-/** The current language. */
 export const language = spoken.value;
 
 /** Calls back after each change of language; returns the way to stop. */

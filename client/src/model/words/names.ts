@@ -43,7 +43,6 @@ export function gradeName(grade: Evidence): string {
   return evidenceGrades[grade][language()];
 }
 
-/** The meaning of a grade. */
 export function gradeMeaning(grade: Evidence): string {
   return language() === "zh" ? evidenceGrades[grade].meaningZh : evidenceGrades[grade].meaning;
 }

@@ -7,7 +7,6 @@ import type { Positions } from "../../picture/placement/placeEntities.ts";
 import type { Analysis } from "../answers/common/Analysis.ts";
 import type { Part } from "../answers/common/analysisText.ts";
 
-/** A claim of a briefing. */
 export interface ClaimInBriefing {
   claim: Claim;
   /** Whether it belongs to the answer of the analysis; absent if no claim shown does. */
@@ -99,7 +98,6 @@ export interface BriefingSettings {
   figureOf: FigureContent;
   /** Whether everything else that the view shows follows on further pages. */
   annex: boolean;
-  /** The sections of the annex. */
   sections: readonly SectionId[];
   /** Script of the names of entities. */
   labels: LabelMode;

@@ -47,7 +47,6 @@ export const type = {
 /** Characters from which a title is set in smaller type. */
 const LONG_TITLE = 70;
 
-/** The type of a title. */
 export function titleType(text: string): TypeStyle {
   return text.length > LONG_TITLE ? type.longTitle : type.title;
 }

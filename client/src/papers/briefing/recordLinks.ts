@@ -5,7 +5,6 @@ import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { emptyView, formatView } from "../../model/address/view/viewState.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** One text for each kind of record. */
 export interface RecordTexts<Text> {
   entity: (id: string) => Text;
   claim: (claim: Pick<Claim, "id" | "subject" | "object">) => Text;

@@ -6,7 +6,6 @@ import type { Pictures } from "../formats/pictures.ts";
 /** Pixels of the file per CSS pixel: 384 dpi, more than a printer's 300. */
 const PNG_SCALE = 4;
 
-/** A drawing as an SVG file. */
 export function svgFile(drawing: SvgNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
 }

@@ -18,7 +18,6 @@ const marks: readonly string[] = [
   "",
 ];
 
-/** Most series a chart can show. */
 export const MOST_SERIES = marks.length;
 
 /** The pattern of the series at a position. */

@@ -10,7 +10,6 @@ export type Run =
   | { claim: number; home?: true }
   /** The number of a source, written S1, which links to its full citation; `home` marks the place of that. */
   | { source: number; home?: true }
-  /** The badge of a grade of evidence. */
   | { grade: Evidence };
 
 /** A table cell; numbers are aligned right. */

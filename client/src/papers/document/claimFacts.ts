@@ -10,7 +10,6 @@ export function claimFacts(claim: NumberedClaim["claim"]): string[] {
   return [...(period === null ? [] : [period]), ...claimFigures(claim)];
 }
 
-/** Share and figure of a claim, as text. */
 export function claimFigures(claim: NumberedClaim["claim"]): string[] {
   const figure = figureText(claim);
   return [

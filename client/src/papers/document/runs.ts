@@ -44,7 +44,6 @@ export function cell(...runs: readonly Run[]): Cell {
   return { runs };
 }
 
-/** A cell with a number, or empty. */
 export function numberCell(text: string): Cell {
   return { runs: text === "" ? [] : [say(text)], number: true };
 }

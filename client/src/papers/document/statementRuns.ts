@@ -34,7 +34,6 @@ export function statementRuns(claim: NumberedClaim["claim"], { named }: Pick<Bri
   return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
 }
 
-/** Text with its amounts in bold. */
 function boldAmounts(text: string): Run[] {
   const runs: Run[] = [];
   let done = 0;

@@ -20,7 +20,6 @@ export interface FigureLink
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** The arrowhead that is hollow. */
   hollow: "source" | "target" | null;
   /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];

@@ -48,7 +48,6 @@ export async function figurePng(svg: string, density: PngDensity): Promise<Uint8
   }
 }
 
-/** CSS pixels per inch. */
 const DOTS_PER_INCH = 96;
 
 /** Width and height of a figure in CSS pixels, not rounded, read from its SVG. Throws on SVG without a size in mm. */

@@ -15,7 +15,6 @@ export const MOST_LEGIBLE: Readonly<Record<FigureSize, number>> = { column: 24, 
 /** The space for a figure, in points. */
 export interface Page {
   width: number;
-  /** Greatest height. */
   height: number;
   /** Omits the title, if the surroundings already show it. */
   untitled?: boolean;

@@ -51,7 +51,6 @@ const unitCorners: Partial<Record<(typeof entityClasses)[EntityClass]["shape"], 
   "round-rectangle": roundedSquare(),
 };
 
-/** The shape of a class of entity at a size. */
 export function shapeOf(name: EntityClass, size: number): Shape {
   const { shape } = entityClasses[name];
   const scale = factors[name] ?? 1;

@@ -52,7 +52,6 @@ const THIN = 0.45;
 
 /** The ground behind own data, paler than all that is drawn on it. */
 export const OWN_GREY = "#c9cbcb";
-/** Width of the band. */
 const OWN_BAND = 4.2;
 
 /** The geometry and style of a line. */

@@ -49,7 +49,6 @@ export function checkSheet(claims: readonly ClaimRow[], { sources }: Pick<Checke
   return `\ufeff${csvText(columnsOf(sheetColumns), rows)}`;
 }
 
-/** The text of checks.csv with these rows. */
 export function checksText(checks: readonly CheckRow[]): string {
   const rows = checks.map(({ note, ...row }) => ({ ...row, note: note === null ? null : guardFormula(note) }));
   return csvText(columnsOf(checkColumns), rows);

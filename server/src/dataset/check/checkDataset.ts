@@ -34,7 +34,6 @@ export function checkDataset(base: DataFiles, own: readonly OwnFiles[] = []): Ch
   return checkTables(own.reduce(withOwnData, parseDataset(base)));
 }
 
-/** Parses the files of a data set. */
 export function parseDataset({ files, faults }: DataFiles): ReadDataset {
   const description = readDatasetFile(files.get(DATASET_FILE));
   const tables = readTables(files);

@@ -2,7 +2,6 @@ import type { Fault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 
-/** A row of checks.csv. */
 export type CheckLine = CsvRow<"claim" | "source" | "checked">;
 
 /** The sources of claims, for and against. */

@@ -5,7 +5,6 @@ import type { ColumnOf, claimColumns } from "../read/columns.ts";
 import type { RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 
-/** The cells of a claim's row. */
 export type ClaimCells = Record<ColumnOf<typeof claimColumns>, string>;
 
 const quantityColumns = ["quantity", "unit", "quantity_of", "quantity_kind"] as const;

@@ -2,7 +2,6 @@ import type { Fault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 
-/** Faults of rows with the id of an earlier row. */
 export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
   const first = new Map<string, CsvRow<"id">>();
   return rows.flatMap((row) => {

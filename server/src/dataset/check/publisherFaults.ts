@@ -5,7 +5,6 @@ import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import { type KnownIds, unknownEntity, wrongType } from "./references.ts";
 
-/** A row of publishers.csv. */
 type PublisherLine = CsvRow<ColumnOf<typeof publisherColumns>>;
 
 /** The fault of a publisher whose controlled_by is unknown or not an organisation. */

@@ -26,7 +26,6 @@ export function unknownEntity(column: string, id: string, known: KnownIds): RowF
   return [{ column, message: `has ${quoted(id)}, expected the id of an entity` }];
 }
 
-/** The faults of a cell that names unknown sources. */
 export function unknownSources(column: string, cell: string, known: KnownIds): RowFault[] {
   if (cell === "" || !known.allSources) return [];
   const unknown = cell.split(";").filter((id) => !known.sources.has(id));

@@ -51,7 +51,6 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
   );
 }
 
-/** Search text of a source. */
 function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">): string {
   return `${foldText(title)}\n${foldText(publisher)}`;
 }

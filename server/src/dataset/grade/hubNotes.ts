@@ -15,10 +15,8 @@ export interface HubNote {
 /** Number of first claims in the notes of a hub: as many as a search for its first neighbours reads. */
 const KEPT = 150;
 
-/** The fields of a claim that notes are made from. */
 type NotedClaim = Pick<Claim, "subject" | "object" | "predicate" | "evidence"> & { rank_key: string };
 
-/** The notes of each hub. */
 export function hubNotes(claims: readonly NotedClaim[], isHub: (id: string) => boolean): ReadonlyMap<string, HubNote> {
   const noter = hubNoter(isHub);
   for (const claim of claims) noter.add(claim);

@@ -8,7 +8,6 @@ export interface Ownership {
   holders(id: string): ReadonlySet<string>;
 }
 
-/** The columns of a claim that ownership depends on. */
 export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
 
 /**

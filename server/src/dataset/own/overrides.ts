@@ -12,7 +12,6 @@ export const overridable = ["entity", "claim", "source"] as const;
 /** The kind of row that an override names. */
 export type Overridable = (typeof overridable)[number];
 
-/** The columns of overrides.csv. */
 export const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
 
 /** One row of overrides.csv. */

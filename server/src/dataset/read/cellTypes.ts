@@ -67,7 +67,6 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, `expected one of ${words.join(", ")}`);
 }
 
-/** The address of a page. */
 export const address = z
   .string()
   .refine(
@@ -78,5 +77,4 @@ export const address = z
 /** A country, or the European Union. */
 export const country = z.string().refine(isCountry, "expected an ISO 3166-1 country code such as CN, or EU");
 
-/** A language. */
 export const language = z.string().refine(isLanguage, "expected an ISO 639-1 language code such as zh");

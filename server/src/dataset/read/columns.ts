@@ -11,7 +11,6 @@ const named = {
   summary: optional(text("a summary", 2000)),
 };
 
-/** The columns of the six entity files. */
 export const entityColumns = {
   organisation: z.strictObject({
     ...named,
@@ -41,7 +40,6 @@ export const entityColumns = {
   }),
 } as const satisfies Record<EntityType, z.ZodObject>;
 
-/** The columns of a dossier. */
 export const claimColumns = z.strictObject({
   id: Id,
   subject: Id,
@@ -65,7 +63,6 @@ export const claimColumns = z.strictObject({
   notes: optional(text("notes", 5000)),
 });
 
-/** The columns of sources.csv. */
 export const sourceColumns = z.strictObject({
   id: Id,
   title: line("a title", 1000),
@@ -89,7 +86,6 @@ export const publisherColumns = z.strictObject({
   note: optional(text("a note", 2000)),
 });
 
-/** The columns of checks.csv. */
 export const checkColumns = z.strictObject({
   claim: Id,
   source: Id,

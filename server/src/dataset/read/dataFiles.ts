@@ -8,10 +8,8 @@ import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
 /** The file that describes the data set. */
 export const DATASET_FILE = "dataset.json";
 
-/** The file of all sources. */
 export const SOURCES_FILE = "sources.csv";
 
-/** The register of publishers. */
 export const PUBLISHERS_FILE = "publishers.csv";
 
 /** The record of sources that were read again. */

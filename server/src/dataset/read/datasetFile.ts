@@ -19,7 +19,6 @@ const Description = z.strictObject({
 const AnyObject = z.record(z.string(), z.unknown());
 const fields = Object.keys(Description.shape).join(", ");
 
-/** Reads dataset.json, if it exists. */
 export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDescription | null; faults: Fault[] } {
   if (bytes === undefined) return { value: null, faults: [] };
   const failed = (column: string | null, message: string) => ({ file: DATASET_FILE, line: null, column, message });

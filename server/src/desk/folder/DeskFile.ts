@@ -28,7 +28,6 @@ export interface DeskFile {
 
 type FileName = Pick<DeskFile, "path" | "table">;
 
-/** Reads a file of a desk. */
 export function readDeskFile({ path, table }: FileName, bytes: Buffer): DeskFile {
   const { header, rows, faults } = readRows({ path, table }, bytes);
   const byKey = new Map<string, FileRow>();
@@ -76,7 +75,6 @@ export function fileRow(table: DeskTable, cells: Cells): FileRow {
   return { key: keyOf(table, kept), tag: tag.slice(0, 16), cells: kept };
 }
 
-/** A digest of a file's bytes. */
 export function hashOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 32);
 }

@@ -7,7 +7,6 @@ import { type DeskFile, type FileRow, fileRow, readDeskFile, withRows } from "./
 import { columnsOfTable, fileOf, keyOf, tableOf } from "./deskColumns.ts";
 import { RowFaults } from "./folderErrors.ts";
 
-/** A row and the file that holds it. */
 export interface PlacedRow extends FileRow {
   table: DeskTable;
   file: string;

@@ -91,7 +91,6 @@ export class Journal {
     return join(this.#folder, JOURNAL_FILE);
   }
 
-  /** The number of the next change. */
   get next(): number {
     return (this.last?.number ?? 0) + 1;
   }

@@ -34,7 +34,6 @@ const otherTables: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableF
   notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
 };
 
-/** Whether a table holds entities of one type. */
 export function isEntityTable(table: DeskTable): table is keyof typeof entityColumns {
   return Object.hasOwn(entityColumns, table);
 }
@@ -45,7 +44,6 @@ function formOf(table: DeskTable): TableForm {
     : otherTables[table];
 }
 
-/** The schema of a table's columns. */
 export function schemaOf(table: DeskTable): z.ZodObject {
   return formOf(table).schema;
 }
@@ -60,7 +58,6 @@ export function fileOf(table: DeskTable): string {
   return formOf(table).file;
 }
 
-/** Key of a row within its table. */
 export function keyOf(table: DeskTable, cells: Cells): string {
   return formOf(table)
     .key.map((column) => cells[column] ?? "")

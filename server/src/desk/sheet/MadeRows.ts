@@ -5,7 +5,6 @@ import { publisherKey } from "../../rules/publishers.ts";
 import { isEntityTable, keyOf, tableOf } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 
-/** A row of the desk made from the spreadsheet. */
 interface MadeRow {
   table: DeskTable;
   key: string;
@@ -14,7 +13,6 @@ interface MadeRow {
   cells: Cells;
 }
 
-/** A fault at a line of the spreadsheet. */
 export interface LineFault {
   line: number;
   column: string | null;

@@ -9,14 +9,12 @@ import { deskFaults } from "../folder/deskFaults.ts";
 import { RowFaults } from "../folder/folderErrors.ts";
 import type { RowChange } from "../RowChange.ts";
 
-/** A claim of the desk. */
 export type HeldClaim = Pick<DeskRow, "key" | "tag" | "cells">;
 
 /** The part of a desk that a spreadsheet is read beside. */
 export interface SheetDesk {
   /** The rows that it may name: the data set, other own data and the desk. */
   known: KnownRows;
-  /** The claims of the desk. */
   claims: readonly HeldClaim[];
   /** The faults that all data would have with these changes; null in `key` is no fault of theirs. */
   faultsWith(changes: readonly RowChange[]): Promise<DeskFault[]>;

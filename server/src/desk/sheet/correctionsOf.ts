@@ -7,7 +7,6 @@ export interface Correction {
   /** The id that the row has as a claim of its own. */
   id: string;
   line: number;
-  /** The claim that the desk has. */
   of: HeldClaim;
 }
 

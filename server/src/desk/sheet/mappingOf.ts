@@ -1,7 +1,6 @@
 import type { SheetField, SheetTarget } from "../../contract/index.ts";
 import { type Cell, type Mapping, mappingFrom } from "../../convert/Mapping.ts";
 
-/** The dossier of a desk. */
 const DOSSIER = "desk";
 
 const needed: readonly SheetTarget[] = [

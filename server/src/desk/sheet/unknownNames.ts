@@ -10,7 +10,6 @@ type Asked = SheetAnswer["names"][number];
 
 /** More names than this nobody looks through. */
 const MOST_ASKED = 300;
-/** Targets that name an entity. */
 export const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
 /** The names of a spreadsheet that nobody has exactly so, though some come near, and what each may mean. */

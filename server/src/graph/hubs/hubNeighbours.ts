@@ -9,7 +9,6 @@ import type { Hub } from "./Hub.ts";
 const EACH = 5;
 /** Factor by which more claims are read if they lead to too few neighbours. */
 const FURTHER = 8;
-/** Most claims read. */
 const MOST_CLAIMS = 10_000;
 
 /** A hub's neighbours with all passing claims, in its order, so that readers who ask for more keep them. */

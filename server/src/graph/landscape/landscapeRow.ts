@@ -54,7 +54,6 @@ function comparedSides(claims: readonly Claim[], organisations: ReadonlyMap<stri
   return { ...gapOf(china, abroad, named), china, abroad, developers };
 }
 
-/** One side: all claims on its developers together. */
 function side(developers: readonly Developer[], claims: readonly Claim[], abroad: boolean): Side {
   const ids = new Set(developers.filter((one) => one.abroad === abroad).flatMap(({ claim_ids }) => claim_ids));
   return sideOf(claims.filter(({ id }) => ids.has(id)));

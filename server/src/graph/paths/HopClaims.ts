@@ -6,7 +6,6 @@ export interface Hop {
   reached: string;
 }
 
-/** The hops of one path. */
 function hopsOf(path: readonly string[]): Hop[] {
   return path.slice(1).map((reached, index) => ({ origin: path[index] ?? reached, reached }));
 }

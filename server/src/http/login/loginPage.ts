@@ -27,7 +27,6 @@ const loginStrings = {
   },
 } as const;
 
-/** The state of the login. */
 export type LoginState = "out" | "in" | "wrong" | "tooMany";
 
 /** The page at which a reader enters the token, in the language of the browser; it needs no script. */

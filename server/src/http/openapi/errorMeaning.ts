@@ -1,7 +1,6 @@
 import { type ErrorCode, errorCodes } from "../../contract/index.ts";
 import type { Route } from "../defineRoute.ts";
 
-/** Meaning of each error code, in the words of the documentation. */
 export const errorMeaning: Record<ErrorCode, string> = {
   bad_request: "The request is invalid; the message names each wrong field.",
   login_needed: "The server requires a token (`Authorization: Bearer`) or a login through its proxy.",

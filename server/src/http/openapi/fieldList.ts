@@ -48,7 +48,6 @@ export function fieldList(fields: Field[]): Html {
   return html`<dl>${fields.map(entry)}</dl>`;
 }
 
-/** The fields of a shape. */
 export function fieldsOf({ properties = {} }: JsonSchema): Field[] {
   return Object.entries(properties).map(([name, schema]) => ({ name, schema, description: schema.description ?? "" }));
 }

@@ -33,7 +33,6 @@ export function parameters(route: Route): Parameter[] {
   return [...named, ...headersOf(route)];
 }
 
-/** The headers that a route needs to write. */
 function headersOf({ writes }: Route): Parameter[] {
   if (writes === undefined) return [];
   const header = (name: string, required: boolean, description: string): Parameter => {

@@ -5,7 +5,6 @@ import type { Vocabulary } from "./vocabularyOf.ts";
 
 /** Least part of a name that a sentence and its heading must say. */
 const LEAST = 0.75;
-/** Most entities. */
 const MOST = 40;
 const HEADING = 0.9;
 

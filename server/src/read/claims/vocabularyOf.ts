@@ -15,7 +15,6 @@ export interface NameTerms {
 /** A claim with what a sentence can carry of it. */
 export interface ClaimTerms {
   claim: Claim;
-  /** Its number among all. */
   index: number;
   /** The terms of its statement, and their rarity together. */
   terms: ReadonlySet<string>;
@@ -32,7 +31,6 @@ interface Standing {
 
 /** The words of some claims, and how rare each is among their statements. */
 export interface Vocabulary {
-  /** Number of the claims. */
   size: number;
   rarity(term: string): number;
   /** The statements in which a term stands. */

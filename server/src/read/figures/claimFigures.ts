@@ -10,7 +10,6 @@ export interface ClaimFigures {
   stated: Figure[];
 }
 
-/** Reads the figures of a claim. */
 export function claimFigures(claim: Claim): ClaimFigures {
   return { measured: measuredFigure(claim), stated: findFigures(claim.statement) };
 }

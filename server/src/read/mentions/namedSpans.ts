@@ -35,7 +35,6 @@ const STEPS: readonly Length[] = [
 ];
 const NONE: Length = { words: 0, han: 0 };
 const LONGEST = STEPS.at(-1) ?? NONE;
-/** Most different keys. */
 const MOST_KEYS = 30_000;
 
 /** Characters between two words of one name. */

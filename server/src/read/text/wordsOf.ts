@@ -13,7 +13,6 @@ const HAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 const WORDS = new RegExp(String.raw`[${HAN}]|(?:(?![${HAN}])[\p{L}\p{N}]\p{M}*)+`, "gu");
 const IS_HAN = new RegExp(`[${HAN}]`, "u");
 
-/** The words of a part of a text, in order. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, to).matchAll(WORDS)) {

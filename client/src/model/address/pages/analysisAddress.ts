@@ -34,7 +34,6 @@ export interface AnalysisAddress {
   search: string;
 }
 
-/** An analysis within the address of a briefing. */
 export const analysisCodec: Codec<AnalysisAddress> = {
   parse(address) {
     const { path: written, query } = splitAddress(address);

@@ -3,10 +3,8 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Address of the page that checks one source. */
 const article = defineAddress<{ source: string }>({ source: part("source", id, "") });
 
-/** The address of the scorecard of a source. */
 export function articleAddress(source: string): string {
   return joinAddress(analysisPaths.article, new URLSearchParams(article.write({ source })).toString());
 }

@@ -31,12 +31,10 @@ export const changes = defineAddress<ChangesAsked>({
 
 export const parseChanges = changes.parse;
 
-/** The address of a question about changes. */
 export function changesAddress(asked: ChangesAsked): string {
   return joinAddress(analysisPaths.changes, changes.format(asked));
 }
 
-/** The address of all changes since a version. */
 export function changesSince(from: string): string {
   return changesAddress({ ...changes.parse(""), from });
 }

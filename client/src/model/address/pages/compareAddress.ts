@@ -3,7 +3,6 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Most entities compared at once. */
 export const MOST_COMPARED = 5;
 
 /** Address of the page Compare. Older links name a left and a right entity. */

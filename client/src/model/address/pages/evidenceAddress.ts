@@ -65,7 +65,6 @@ export function wholeList(list: EvidenceList): EvidenceAsked {
   return { list, ...narrowing.parse("") };
 }
 
-/** The address of a list of claims. */
 export function evidenceAddress({ list, ...narrowed }: Pick<EvidenceAsked, "list"> & Partial<Narrowing>): string {
   return joinAddress(`${EVIDENCE_PATH}/${list}`, evidenceQuery(narrowed).toString());
 }

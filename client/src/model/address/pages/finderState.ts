@@ -12,7 +12,6 @@ import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
 /** Page of the path finder. */
 export const PATHS_PATH = "/paths";
 
-/** Whether a page is the path finder. */
 export function isFinder(path: string): boolean {
   return path === PATHS_PATH;
 }
@@ -53,7 +52,6 @@ export const MOST_VIA = 3;
 /** Most entities, and most claims, that paths can be required to avoid. */
 const MOST_AVOIDED = 50;
 
-/** Address of the path finder. */
 export const finder = defineAddress<FinderState>(
   {
     from: optional("from", id),

@@ -30,7 +30,6 @@ export interface LandscapeFilter {
   evidence: Evidence;
 }
 
-/** Address of the landscape. */
 export const landscape = defineAddress<LandscapeFilter>({
   stage: part("stage", oneOf(columnValues.stage), ""),
   sector: part("sector", id, ""),

@@ -3,7 +3,6 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Address of the page of ownership chains. */
 export const ownership = defineAddress<{ organisation: string }>({ organisation: part("organisation", id, "") });
 
 /** The address of an organisation's ownership; with an empty id, of the page that asks for one. */

@@ -26,7 +26,6 @@ export const timeline = defineAddress<TimelineAsked>({
 export const parseTimeline = timeline.parse;
 export const wholeTimeline = parseTimeline("");
 
-/** The address of a timeline. */
 export function timelineAddress(asked: TimelineAsked): string {
   return joinAddress(analysisPaths.timeline, timeline.format(asked));
 }

@@ -17,7 +17,6 @@ interface StoredTrail {
 
 const STORED = "atlas-trail";
 
-/** Stores the trail for this tab. */
 function storeTrail(trail: StoredTrail): void {
   try {
     sessionStorage.setItem(STORED, JSON.stringify(trail));
@@ -147,7 +146,6 @@ interface RouterEntry {
   /** Unique key of the entry. */
   key: string;
   address: string;
-  /** Length of the browser's history. */
   length: number;
 }
 

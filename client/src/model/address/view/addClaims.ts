@@ -2,7 +2,6 @@ import { pairName } from "./hiding.ts";
 import { addTogether } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** The two ends of a claim. */
 interface ClaimEnds {
   subject: string;
   object: string;

@@ -38,7 +38,6 @@ export function unbundle(view: ViewState, names: readonly string[]): ViewState {
   return { ...view, bundles: view.bundles.filter((name) => !names.includes(name)) };
 }
 
-/** Unbundles everything. */
 export function unbundleAll(view: ViewState): ViewState {
   return { ...view, bundles: [] };
 }

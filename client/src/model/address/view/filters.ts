@@ -20,7 +20,6 @@ export interface Choice {
   values: string[];
 }
 
-/** All filters of a view. */
 export interface Filters {
   facets: Record<Facet, Choice>;
   /** Day, month or year in which claims must have held; null for any time. */
@@ -129,7 +128,6 @@ export function isOn({ how, values }: Choice): boolean {
   return how === "only" || values.length > 0;
 }
 
-/** Toggles a value of a facet. */
 export function toggleValue(view: ViewState, facet: Facet, value: string): ViewState {
   const { how, values } = view.filters.facets[facet];
   const toggled = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
@@ -141,7 +139,6 @@ export function showValue(view: ViewState, facet: Facet, value: string): ViewSta
   return allows(view.filters.facets[facet], value) ? view : toggleValue(view, facet, value);
 }
 
-/** Lets only one value through. */
 export function showOnly(view: ViewState, facet: Facet, value: string): ViewState {
   return setChoice(view, facet, { how: "only", values: [value] });
 }

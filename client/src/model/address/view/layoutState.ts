@@ -3,7 +3,6 @@ import { type Codec, optional, type Part } from "../defineAddress.ts";
 import { type HeldBack, heldBackCodec } from "./heldBack.ts";
 import { MAX_STEPS } from "./steps.ts";
 
-/** The layouts of a view. */
 export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 

@@ -65,12 +65,10 @@ function recordSelection(kind: string | undefined, id: string): Selection | unde
   return (kind === "claim" || kind === "source") && idPattern.test(id) ? { kind, id } : undefined;
 }
 
-/** Selects exactly these entities. */
 export function selectEntities(view: ViewState, ids: readonly string[]): ViewState {
   return { ...view, selection: selectionOf(ids) };
 }
 
-/** Adds these entities to the selection. */
 export function addToSelection(view: ViewState, ids: readonly string[]): ViewState {
   return selectEntities(view, [...selectedIds(view.selection), ...ids]);
 }
@@ -90,7 +88,6 @@ export function invertSelection(view: ViewState, all: readonly string[]): ViewSt
   );
 }
 
-/** Selects one entity. */
 export function selectEntity(view: ViewState, id: string): ViewState {
   return { ...view, selection: { kind: "entity", id } };
 }
@@ -100,7 +97,6 @@ export function selectPair(view: ViewState, a: string, b: string): ViewState {
   return { ...view, selection: a < b ? { kind: "pair", a, b } : { kind: "pair", a: b, b: a } };
 }
 
-/** Selects one claim, or one source. */
 export function selectRecord(view: ViewState, kind: "claim" | "source", id: string): ViewState {
   return { ...view, selection: { kind, id } };
 }
@@ -110,7 +106,6 @@ export function pin(view: ViewState, pinned: Selection | null): ViewState {
   return { ...view, pinned };
 }
 
-/** Clears the selection. */
 export function clearSelection(view: ViewState): ViewState {
   return { ...view, selection: null };
 }

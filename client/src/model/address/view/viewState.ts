@@ -59,7 +59,6 @@ export interface ViewState {
   keyPoints: string[];
 }
 
-/** Address of a page that shows a view. */
 export const viewAddress = defineAddress<ViewState>(
   {
     steps: part("s", stepsCodec, []),
@@ -123,7 +122,6 @@ export function setKeyPoints(view: ViewState, keyPoints: readonly string[]): Vie
   return { ...view, keyPoints: keyPoints.slice(0, MOST_KEY_POINTS) };
 }
 
-/** Sorts the open table. */
 export function sortTable(view: ViewState, sort: Sort | null): ViewState {
   return { ...view, sort };
 }

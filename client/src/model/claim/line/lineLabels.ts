@@ -10,7 +10,6 @@ import { statusWord } from "../statusText.ts";
 import { countWords, lineWords } from "../strings.ts";
 import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
-/** The claims of a line. */
 export type LineClaims = readonly [Claim, ...Claim[]];
 
 /** The possible labels of a line, longest first. If grades differ, the longest gives their number. */
@@ -23,7 +22,6 @@ interface LineLabels {
   counts: string[];
 }
 
-/** The lines that carry verbs. */
 export type VerbsOn = "every line" | "ownership" | "no line";
 
 export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {

@@ -55,7 +55,6 @@ export function tellingClaim(claims: readonly [Claim, ...Claim[]]): Claim {
   return decidingClaim([best, ...claims.filter((claim) => claim !== best && compare(claim, best) === 0)]);
 }
 
-/** Whether a claim says who owns whom. */
 export function isOwning({ predicate }: Claim): boolean {
   return owning.includes(predicate);
 }

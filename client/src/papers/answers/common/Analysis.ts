@@ -15,7 +15,6 @@ export interface Analysis {
   tables: readonly AnalysisTable[];
   /** A table that a briefing shows whole in place of the first ones, if none of these says the most important alone. */
   digest?: AnalysisTable | null;
-  /** Its chart, if it has one. */
   picture?: AnalysisPicture | null;
   /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
   leads?: true;

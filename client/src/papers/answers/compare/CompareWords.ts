@@ -10,7 +10,6 @@ import type { AnalysisCell } from "../common/Analysis.ts";
 import { partlyEnglish } from "../common/cells.ts";
 import { strings } from "./strings.ts";
 
-/** Phrases in one cell. */
 const MOST_PHRASES = 3;
 
 /** The entities and claims of a comparison, in the words of the interface. */

@@ -15,7 +15,6 @@ export type Value = string | number | boolean;
 
 const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
-/** Whether the values of a column are entity ids. */
 export function isEntityColumn({ kind }: QuestionColumn): boolean {
   return namesEntity.has(kind);
 }

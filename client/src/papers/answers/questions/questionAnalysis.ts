@@ -11,7 +11,6 @@ import { labelOf, wordsOf } from "./questionWords.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** A parameter and its value, as text. */
 export interface ParameterText {
   label: string;
   text: string;

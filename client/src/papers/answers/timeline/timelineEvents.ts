@@ -5,7 +5,6 @@ import { dueWords } from "../../../model/claim/due/dueText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { strings } from "./strings.ts";
 
-/** A kind of event at a date of a claim. */
 export type EventKind =
   | "begins"
   | "planOf"

@@ -6,7 +6,6 @@ import { type TimelineEvent, timelineEvents } from "./timelineEvents.ts";
 /** The events of an entity up to the date asked for. */
 export interface EntityTimeline {
   entity: Entity;
-  /** Claims read. */
   claims: readonly Claim[];
   /** Claims of the chosen predicates and grades, including those not read. */
   total: number;

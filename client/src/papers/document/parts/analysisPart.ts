@@ -44,12 +44,10 @@ export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[
   return picture?.numbers ? [picture.numbers, ...tables] : tables;
 }
 
-/** The tables that have rows. */
 export function filledTablesOf(analysis: Analysis): AnalysisTable[] {
   return tablesOf(analysis).filter(({ rows }) => rows.length > 0);
 }
 
-/** The chart of an analysis with its caption. */
 export function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
   if (picture === null) return [];
   const { title, sentence, drawing } = picture;

@@ -75,7 +75,6 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
 
 interface Paragraph extends Pick<TextLine, "size" | "fill" | "bold"> {
   text: string;
-  /** Most lines. */
   most: number;
 }
 

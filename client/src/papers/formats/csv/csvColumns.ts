@@ -2,7 +2,6 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import type { CsvColumn, CsvValue } from "../../../model/words/csvText.ts";
 
-/** The columns of entity files, in order. */
 export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
   organisation: columns<Entity>(
     "id",
@@ -68,7 +67,6 @@ export const checkColumns = columns<Check>("claim", "source", "checked", "verdic
 /** The fields of a record that fit in a cell. */
 type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : never }[keyof Item] & string;
 
-/** Columns named after fields. */
 function columns<Item>(...names: Field<Item>[]): CsvColumn<Item>[] {
   // Field admits only names of fields whose type is CsvValue.
   return names.map((name) => [name, (item: Item) => item[name] as CsvValue]);

@@ -69,7 +69,6 @@ function sourceFile({ sources }: Rows): ExtractFile {
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
-/** One row for each publisher. */
 function publisherFile({ sources }: Rows): ExtractFile {
   const publishers = publishersOf(sources);
   const text = csvText(publisherColumns, publishers);

@@ -16,7 +16,6 @@ import { badgeColours } from "../../briefing/paper.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import type { Run } from "../../document/Block.ts";
 
-/** Bookmark of the note of a claim. */
 export function noteAnchor(claim: number): string {
   return `note_${claim}`;
 }

@@ -101,7 +101,6 @@ function paragraphStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-/** Styles of table cells and headings. */
 function tableStyles(idEnd: string, nameEnd: string, style: TypeStyle): IParagraphStyleOptions[] {
   const [size, paragraph] = [halfPoints(style), { spacing: spacing(style) }];
   return [

@@ -63,7 +63,6 @@ const bodies: Readonly<Record<string, string>> = {
   "innovation-center": "Organization",
 };
 
-/** The FollowTheMoney schema of an entity. */
 export function ftmSchema({ type, kind }: Entity): string {
   if (type === "organisation") return bodies[kind ?? ""] ?? (kind === null ? "Organization" : "Company");
   return type === "place" ? "Address" : "Note";

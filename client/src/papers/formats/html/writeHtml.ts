@@ -12,7 +12,6 @@ export interface Answers {
   html: string;
   /** Stands above the figure where no script runs. */
   withoutScript: string;
-  /** Allows this script and no other. */
   scriptSource: string;
 }
 

@@ -7,7 +7,6 @@ import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { markdownStrings as strings } from "../strings.ts";
 
-/** The briefing as GitHub Flavored Markdown. */
 export function writeMarkdown(briefing: Briefing): string {
   return markdownOf(briefing, documentOf(briefing));
 }
@@ -73,7 +72,6 @@ function runsMarkdown(runs: readonly Run[]): string {
   return runs.map(runMarkdown).join("");
 }
 
-/** The number of a claim as a link to its note. */
 function claimMarkdown(claim: number): string {
   return `[${claim}](#${noteAnchor(claim)})`;
 }

@@ -17,7 +17,6 @@ import { tableSlides } from "./tableSlides.ts";
 const NUMBER_WIDTH = 0.75;
 const GRADE_WIDTH = 2.4;
 
-/** The key points with their grades. */
 export function keyPointSlides(deck: Deck): void {
   const { briefing, frame } = deck;
   const points = keyPointsOf(briefing);

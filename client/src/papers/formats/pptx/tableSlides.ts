@@ -10,7 +10,6 @@ import { bodyCell, headCell, noteHeight, slideNote, slideText, titledSlide } fro
 import { slideStrings as words } from "./slideStrings.ts";
 import { lineColumns, scaled, splitText } from "./textFit.ts";
 
-/** A table for slides. */
 export interface SlideTable<Row> extends TableToLay<Row> {
   title: string;
   /** Columns of numbers, which are aligned right. */

@@ -15,7 +15,6 @@ const types: Record<ReferenceKind, string> = {
   dataset: "dataset",
 };
 
-/** Writes the view and its sources as CSL-JSON. */
 export function writeCslJson(briefing: Briefing): string {
   return jsonText(referencesOf(briefing).map(item), 1);
 }

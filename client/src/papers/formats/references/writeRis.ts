@@ -15,7 +15,6 @@ const types: Record<ReferenceKind, string> = {
   dataset: "DATA",
 };
 
-/** Writes the view and its sources as RIS. */
 export function writeRis(briefing: Briefing): string {
   return wholeText(referencesOf(briefing).map(record).join(""));
 }

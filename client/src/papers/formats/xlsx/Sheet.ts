@@ -25,7 +25,6 @@ export interface Sheet {
   rows: readonly (readonly SheetValue[])[];
 }
 
-/** A sheet with one row per item. */
 export function sheetOf<Item>(name: string, columns: readonly SheetColumn<Item>[], items: readonly Item[]): Sheet {
   return { name, columns, rows: items.map((item) => columns.map(({ of }) => of(item))) };
 }

@@ -10,7 +10,6 @@ import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateColumns, dateValue, linkValue, partColumn } from "./sheetColumns.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** A claim with one of its sources. */
 interface Citation extends NumberedClaim {
   source: Source;
   sourceNumber: number;

@@ -8,7 +8,6 @@ import { isLongLink } from "../../briefing/fileName.ts";
 import type { Precision, SheetColumn, SheetValue } from "./Sheet.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** A number with separators. */
 export function amountValue(amount: number | null): SheetValue {
   return amount === null ? null : { amount };
 }

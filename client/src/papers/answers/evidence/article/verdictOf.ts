@@ -14,7 +14,6 @@ export function otherPublishersFor(claim: Claim, source: Source, sources: Readon
   return publishers.filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source).publisher));
 }
 
-/** Publishers of the sources against a claim. */
 export function publishersAgainst(claim: Claim, sources: ReadonlyMap<string, Source>): string[] {
   return distinct(claim.disputed_by.flatMap((id) => sources.get(id)?.publisher ?? []));
 }

@@ -4,7 +4,6 @@ import type { Evidence } from "@atlas/server/vocabulary";
 export interface PageData {
   /** The entities of the view, those in the figure and others. */
   entities: readonly PageEntity[];
-  /** The lines of the figure. */
   lines: readonly PageLine[];
   claims: readonly PageClaim[];
   sources: readonly PageSource[];

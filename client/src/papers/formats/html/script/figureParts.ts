@@ -2,7 +2,6 @@ import { fill, svgElement } from "./element.ts";
 import type { PageClaim, PageData } from "./PageData.ts";
 import { isSame, type Target } from "./state.ts";
 
-/** The parts of a figure that answer. */
 export interface FigureParts {
   /** In the order in which keys go through them: each entity, then the lines from it. */
   order: readonly Target[];

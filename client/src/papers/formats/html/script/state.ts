@@ -1,6 +1,5 @@
 import type { Ask } from "./matching.ts";
 
-/** The state of the page. */
 export interface State {
   ask: Ask;
   /** Whose claims are listed: those of a part of the figure, or all that fit. */
@@ -9,7 +8,6 @@ export interface State {
   kept: boolean;
 }
 
-/** An act of the reader. */
 export type Act =
   | { act: "point" | "reach"; target: Target | null }
   | { act: "keep"; target: Target | null }
