@@ -1,148 +1,73 @@
 import type { PngDensity } from "../figure/figurePng.ts";
-import type { Format } from "./Format.ts";
+import type { Format, FormatGroup } from "./Format.ts";
+
+const OPEN_XML = "application/vnd.openxmlformats-officedocument";
+/** Ending, media type and writer. */
+type FileKind = [ending: string, type: string, load: Format["load"]];
 
 /** Every kind of file that a briefing can be saved as, in menu order within each group. */
 export const formats: readonly Format[] = [
-  {
-    id: "docx",
-    group: "document",
-    ending: "docx",
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    holdsDrawnChart: true,
-    load: async () => (await import("./docx/writeDocx.ts")).writeDocx,
-  },
-  {
-    id: "pptx",
-    group: "document",
-    ending: "pptx",
-    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    holdsDrawnChart: true,
-    load: async () => (await import("./pptx/writePptx.ts")).writePptx,
-  },
-  {
-    id: "html",
-    group: "document",
-    ending: "html",
-    type: "text/html",
-    load: async () => (await import("./html/answers/writeAnsweringHtml.ts")).writeAnsweringHtml,
-  },
-  {
-    id: "markdown",
-    group: "document",
-    ending: "md",
-    type: "text/markdown",
-    load: async () => (await import("./markdown/writeMarkdown.ts")).writeMarkdown,
-  },
-  {
-    id: "svg",
-    group: "picture",
-    ending: "svg",
-    type: "image/svg+xml",
-    load: async () => (await import("../figure/figureSvg.ts")).figureSvg,
-  },
-  png(96),
-  png(192),
-  png(300),
-  {
-    id: "xlsx",
-    group: "data",
-    ending: "xlsx",
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    load: async () => (await import("./xlsx/writeXlsx.ts")).writeXlsx,
-  },
-  {
-    id: "csv",
-    group: "data",
-    ending: "csv.zip",
-    type: "application/zip",
-    load: async () => (await import("./csv/writeCsvZip.ts")).writeCsvZip,
-  },
-  {
-    id: "graphml",
-    group: "graph",
-    ending: "graphml",
-    type: "application/graphml+xml",
-    load: async () => (await import("./graph/writeGraphml.ts")).writeGraphml,
-  },
-  {
-    id: "gexf",
-    group: "graph",
-    ending: "gexf",
-    type: "application/gexf+xml",
-    load: async () => (await import("./graph/writeGexf.ts")).writeGexf,
-  },
-  {
-    id: "cytoscape",
-    group: "graph",
-    ending: "cyjs",
-    type: "application/json",
-    load: async () => (await import("./graph/writeCytoscape.ts")).writeCytoscape,
-  },
-  {
-    id: "cx2",
-    group: "graph",
-    ending: "cx2",
-    type: "application/json",
-    load: async () => (await import("./graph/writeCx2.ts")).writeCx2,
-  },
-  {
-    id: "ftm",
-    group: "graph",
-    ending: "ftm.json",
-    type: "application/json",
-    load: async () => (await import("./ftm/writeFtm.ts")).writeFtm,
-  },
-  {
-    id: "jsonld",
-    group: "graph",
-    ending: "jsonld",
-    type: "application/ld+json",
-    load: async () => (await import("./jsonld/writeJsonld.ts")).writeJsonld,
-  },
-  {
-    id: "cypher",
-    group: "graph",
-    ending: "cypher",
-    type: "application/x-cypher-query",
-    load: async () => (await import("./cypher/writeCypher.ts")).writeCypher,
-  },
-  {
-    id: "view",
-    group: "graph",
-    ending: "atlas-view.json",
-    type: "application/json",
-    load: async () => (await import("./view/writeView.ts")).writeView,
-  },
-  {
-    id: "ris",
-    group: "references",
-    ending: "ris",
-    type: "application/x-research-info-systems",
-    load: async () => (await import("./references/writeRis.ts")).writeRis,
-  },
-  {
-    id: "bibtex",
-    group: "references",
-    ending: "bib",
-    type: "application/x-bibtex",
-    load: async () => (await import("./references/writeBibtex.ts")).writeBibtex,
-  },
-  {
-    id: "csljson",
-    group: "references",
-    ending: "csl.json",
-    type: "application/vnd.citationstyles.csl+json",
-    load: async () => (await import("./references/writeCslJson.ts")).writeCslJson,
-  },
+  ...inGroup("document", {
+    docx: [
+      "docx",
+      `${OPEN_XML}.wordprocessingml.document`,
+      async () => (await import("./docx/writeDocx.ts")).writeDocx,
+    ],
+    pptx: [
+      "pptx",
+      `${OPEN_XML}.presentationml.presentation`,
+      async () => (await import("./pptx/writePptx.ts")).writePptx,
+    ],
+    html: ["html", "text/html", async () => (await import("./html/answers/writeAnsweringHtml.ts")).writeAnsweringHtml],
+    markdown: ["md", "text/markdown", async () => (await import("./markdown/writeMarkdown.ts")).writeMarkdown],
+  }),
+  ...inGroup("picture", {
+    svg: ["svg", "image/svg+xml", async () => (await import("../figure/figureSvg.ts")).figureSvg],
+    png96: png(96),
+    png192: png(192),
+    png300: png(300),
+  }),
+  ...inGroup("data", {
+    xlsx: ["xlsx", `${OPEN_XML}.spreadsheetml.sheet`, async () => (await import("./xlsx/writeXlsx.ts")).writeXlsx],
+    csv: ["csv.zip", "application/zip", async () => (await import("./csv/writeCsvZip.ts")).writeCsvZip],
+  }),
+  ...inGroup("graph", {
+    graphml: ["graphml", "application/graphml+xml", async () => (await import("./graph/writeGraphml.ts")).writeGraphml],
+    gexf: ["gexf", "application/gexf+xml", async () => (await import("./graph/writeGexf.ts")).writeGexf],
+    cytoscape: ["cyjs", "application/json", async () => (await import("./graph/writeCytoscape.ts")).writeCytoscape],
+    cx2: ["cx2", "application/json", async () => (await import("./graph/writeCx2.ts")).writeCx2],
+    ftm: ["ftm.json", "application/json", async () => (await import("./ftm/writeFtm.ts")).writeFtm],
+    jsonld: ["jsonld", "application/ld+json", async () => (await import("./jsonld/writeJsonld.ts")).writeJsonld],
+    cypher: ["cypher", "application/x-cypher-query", async () => (await import("./cypher/writeCypher.ts")).writeCypher],
+    view: ["atlas-view.json", "application/json", async () => (await import("./view/writeView.ts")).writeView],
+  }),
+  ...inGroup("references", {
+    ris: [
+      "ris",
+      "application/x-research-info-systems",
+      async () => (await import("./references/writeRis.ts")).writeRis,
+    ],
+    bibtex: ["bib", "application/x-bibtex", async () => (await import("./references/writeBibtex.ts")).writeBibtex],
+    csljson: [
+      "csl.json",
+      "application/vnd.citationstyles.csl+json",
+      async () => (await import("./references/writeCslJson.ts")).writeCslJson,
+    ],
+  }),
 ];
 
+function inGroup(group: FormatGroup, kinds: Record<string, FileKind>): Format[] {
+  return Object.entries(kinds).map(([id, [ending, type, load]]) => ({
+    id,
+    group,
+    ending,
+    type,
+    ...(id === "docx" || id === "pptx" ? { holdsDrawnChart: true } : {}),
+    load,
+  }));
+}
+
 /** Each size has its own ending, so that one does not overwrite another. */
-function png(density: PngDensity): Format {
-  return {
-    id: `png${density}`,
-    group: "picture",
-    ending: `${density}dpi.png`,
-    type: "image/png",
-    load: async () => (await import("./pictures.ts")).writePng(density),
-  };
+function png(density: PngDensity): FileKind {
+  return [`${density}dpi.png`, "image/png", async () => (await import("./pictures.ts")).writePng(density)];
 }
