@@ -33,33 +33,30 @@ export abstract class AtlasError extends Error {
   }
 }
 
-/** The request is invalid; the message names the field. */
-export class BadRequest extends AtlasError {
-  readonly code = "bad_request";
+/** The base of the errors that have a code in common. */
+export function errorOf<Code extends ErrorCode>(code: Code) {
+  return class extends AtlasError {
+    readonly code = code;
+  };
 }
+
+/** The request is invalid; the message names the field. */
+export class BadRequest extends errorOf("bad_request") {}
 
 /** There is no entity, claim, source or page of that name. */
-export class NotFound extends AtlasError {
-  readonly code = "not_found";
-}
+export class NotFound extends errorOf("not_found") {}
 
 /** A row of the graph does not have the shape its query promises: our fault, never the reader's. */
-export class RowShapeError extends AtlasError {
-  readonly code = "internal";
-}
+export class RowShapeError extends errorOf("internal") {}
 
 /** The query reached its limit of time or memory; a narrower one may be answered. */
-export class QueryTimeout extends AtlasError {
-  readonly code = "query_timeout";
-}
+export class QueryTimeout extends errorOf("query_timeout") {}
 
 /** A slow answer is still being computed; asking again later returns it. */
 export class StillWorking extends QueryTimeout {}
 
 /** The graph database is away, refuses us, or holds no data set. */
-export class StoreUnavailable extends AtlasError {
-  readonly code = "store_unavailable";
-}
+export class StoreUnavailable extends errorOf("store_unavailable") {}
 
 /** The graph database holds only part of a data set so far; the message says what to do. */
 export class DatasetUnfinished extends StoreUnavailable {
@@ -71,19 +68,13 @@ export class DatasetUnfinished extends StoreUnavailable {
 }
 
 /** The graph database takes no writes from this account, or from nobody; nothing was changed. */
-export class WriteRefused extends AtlasError {
-  readonly code = "store_unavailable";
-}
+export class WriteRefused extends errorOf("store_unavailable") {}
 
 /** The graph holds a data set that a change does not belong to; nothing was changed. */
-export class OtherDataset extends AtlasError {
-  readonly code = "store_unavailable";
-}
+export class OtherDataset extends errorOf("store_unavailable") {}
 
 /** A load cannot begin because another one is running; nothing was changed. */
-export class LoadRefused extends AtlasError {
-  readonly code = "store_unavailable";
-}
+export class LoadRefused extends errorOf("store_unavailable") {}
 
 /** The server cannot start; the message gives the whole reason. */
 export class StartError extends Error {

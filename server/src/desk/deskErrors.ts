@@ -1,5 +1,5 @@
 import type { DeskConflict, DeskState } from "../contract/index.ts";
-import { AtlasError } from "../errors.ts";
+import { errorOf } from "../errors.ts";
 import type { DeskContent } from "./Desk.ts";
 import { faultLine } from "./folder/folderErrors.ts";
 
@@ -27,17 +27,14 @@ export const closedBecause: Record<WhyNot, string> = {
 };
 
 /** Nobody can write to the desk now. */
-export class DeskClosed extends AtlasError {
-  readonly code = "desk_closed";
-
+export class DeskClosed extends errorOf("desk_closed") {
   constructor(why: WhyNot) {
     super(closedBecause[why]);
   }
 }
 
 /** Another desk has other cells in rows that this one has too, or, without rows, nothing that this one lacks; nothing was taken. */
-export class FoldersDiffer extends AtlasError {
-  readonly code = "conflict";
+export class FoldersDiffer extends errorOf("conflict") {
   readonly conflicts: DeskConflict[];
 
   constructor(conflicts: DeskConflict[]) {
@@ -55,6 +52,4 @@ export class FoldersDiffer extends AtlasError {
 }
 
 /** A newer check of the same finding has taken this one's place. */
-export class Superseded extends AtlasError {
-  readonly code = "conflict";
-}
+export class Superseded extends errorOf("conflict") {}

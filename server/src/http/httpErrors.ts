@@ -1,50 +1,32 @@
 import type { RequestHandler } from "express";
-import { AtlasError } from "../errors.ts";
+import { errorOf } from "../errors.ts";
 
 /** The path exists, but not for this method. */
-export class MethodNotAllowed extends AtlasError {
-  readonly code = "method_not_allowed";
-}
+export class MethodNotAllowed extends errorOf("method_not_allowed") {}
 
 /** The request names a host under which this server does not answer. */
-export class WrongHost extends AtlasError {
-  readonly code = "wrong_host";
-}
+export class WrongHost extends errorOf("wrong_host") {}
 
 /** A request that writes comes from a page of another site, or does not say where it comes from. */
-export class WrongOrigin extends AtlasError {
-  readonly code = "wrong_origin";
-}
+export class WrongOrigin extends errorOf("wrong_origin") {}
 
 /** A request that writes lacks the token of the page, or has one from before the server was started. */
-export class WrongToken extends AtlasError {
-  readonly code = "wrong_token";
-}
+export class WrongToken extends errorOf("wrong_token") {}
 
 /** A request that changes a row does not say which state of the row it has seen. */
-export class ConditionNeeded extends AtlasError {
-  readonly code = "condition_needed";
-}
+export class ConditionNeeded extends errorOf("condition_needed") {}
 
 /** A condition of the request does not hold. */
-export class PreconditionFailed extends AtlasError {
-  readonly code = "precondition_failed";
-}
+export class PreconditionFailed extends errorOf("precondition_failed") {}
 
 /** The body is larger than any route accepts. */
-export class PayloadTooLarge extends AtlasError {
-  readonly code = "payload_too_large";
-}
+export class PayloadTooLarge extends errorOf("payload_too_large") {}
 
 /** The reader's address has used up its requests for this minute. */
-export class TooManyRequests extends AtlasError {
-  readonly code = "too_many_requests";
-}
+export class TooManyRequests extends errorOf("too_many_requests") {}
 
 /** The request lacks the login that this server requires. */
-export class LoginNeeded extends AtlasError {
-  readonly code = "login_needed";
-}
+export class LoginNeeded extends errorOf("login_needed") {}
 
 /** Refuses every method that no earlier handler has answered, and names the allowed ones. */
 export function refuseMethod(allowed: string): RequestHandler {

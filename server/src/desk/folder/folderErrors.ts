@@ -1,9 +1,8 @@
 import type { DeskFault, DeskRow } from "../../contract/index.ts";
-import { AtlasError, systemReason } from "../../errors.ts";
+import { errorOf, systemReason } from "../../errors.ts";
 
 /** A row is not as its writer saw it; nothing was written. */
-export class RowChanged extends AtlasError {
-  readonly code = "precondition_failed";
+export class RowChanged extends errorOf("precondition_failed") {
   /** The row as it is now; null if there is none. */
   readonly current: DeskRow | null;
   constructor({ table, key }: Pick<DeskRow, "table" | "key">, current: DeskRow | null) {
@@ -17,8 +16,7 @@ export class RowChanged extends AtlasError {
 }
 
 /** Rows that a desk's files could not give back as they are; nothing was written. */
-export class RowFaults extends AtlasError {
-  readonly code = "faulty_rows";
+export class RowFaults extends errorOf("faulty_rows") {
   readonly faults: DeskFault[];
   constructor(faults: DeskFault[]) {
     super(faults.map(faultLine).join("\n"));
@@ -31,16 +29,14 @@ export class RowFaults extends AtlasError {
 }
 
 /** Another server writes to the folder. */
-export class DeskLocked extends AtlasError {
-  readonly code = "desk_closed";
+export class DeskLocked extends errorOf("desk_closed") {
   constructor(holder: string) {
     super(`another server writes to the folder of the desk: ${holder}`);
   }
 }
 
 /** The folder cannot be read or written; what was confirmed before still holds. */
-export class DeskFolderError extends AtlasError {
-  readonly code = "storage_failed";
+export class DeskFolderError extends errorOf("storage_failed") {
   /** Why, without the folder's path. */
   readonly reason: string;
   constructor(folder: string, reason: string) {
