@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
 import type { Desk } from "../desk/Desk.ts";
 import type { QuestionFile } from "../questions/readQuestions.ts";
@@ -64,7 +64,10 @@ interface Described<Request, Answer> {
 /** Answer of a route: an object of its schema, or the bytes of a file. */
 type Answered<Answer> = Answer extends z.ZodObject ? z.output<Answer> : Uint8Array;
 
-interface RouteSpec<Request extends z.ZodObject, Answer> extends Described<Request, Answer> {
+/** A route as it is written: by default a GET that takes nothing and asks the graph for something named. */
+interface RouteSpec<Request extends z.ZodObject, Answer>
+  extends Omit<Described<Request, Answer>, "method" | "request" | "errors">,
+    Partial<Pick<Described<Request, Answer>, "method" | "request" | "errors">> {
   respond(context: Context, asked: z.output<Request>, sender: Sender): Promise<Answered<Answer>> | Answered<Answer>;
   /** Whether an answer is sent with `otherStatus`. */
   isOther?(answer: Answered<Answer>): boolean;
@@ -86,10 +89,15 @@ export function defineRoute<Request extends z.ZodObject, Answer extends z.ZodObj
   spec: RouteSpec<Request, Answer>,
 ): Route {
   const { respond, isOther, ...described } = spec;
+  // A route without a request reads nothing of it.
+  const request = spec.request ?? (z.strictObject({}) as unknown as Request);
   return {
+    method: "get",
+    errors: ["not_found", "store_unavailable", "query_timeout"],
     ...described,
+    request,
     async respond(context, input, sender = NOBODY) {
-      const answer = await respond(context, parseRequest(spec.request, input), sender);
+      const answer = await respond(context, parseRequest(request, input), sender);
       const other = isOther?.(answer) ? spec.otherStatus : undefined;
       return { status: other?.status ?? 200, answer };
     },

@@ -23,25 +23,21 @@ import { defineRoute } from "../defineRoute.ts";
 
 export const landscapeRoutes = [
   defineRoute({
-    method: "get",
     path: "/landscape",
     summary:
       "China compared with the rest of the world, technology by technology: who develops it, how mature it is, and the gap with the rule that decided it.",
     request: LandscapeRequest,
     answer: Landscape,
     isKept: true,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/landscape?stage=magnet&evidence=single-source" },
     respond: ({ store }, asked) => landscape(store, asked),
   }),
   defineRoute({
-    method: "get",
     path: "/landscape/:technology",
     summary: "The same for one technology, followed by its parts and by the technologies that it is part of.",
     request: TechnologyRequest,
     answer: Landscape,
     isKept: true,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/landscape/disc-motors" },
     respond: ({ store }, asked) => technologyLandscape(store, asked),
   }),
@@ -49,13 +45,11 @@ export const landscapeRoutes = [
 
 export const pathRoutes = [
   defineRoute({
-    method: "get",
     path: "/paths",
     summary:
       "How two entities are connected: the shortest paths and those one step longer, a direct one first, then ranked by their weakest link.",
     request: PathRequest,
     answer: PathAnswer,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/paths?from=baogang-group&to=mp-materials" },
     respond: ({ store }, asked) => paths(store, asked),
   }),
@@ -63,12 +57,10 @@ export const pathRoutes = [
 
 export const ownershipRoutes = [
   defineRoute({
-    method: "get",
     path: "/ownership",
     summary: "Who owns an organisation, up to its highest known owner, and what it owns, with the claims that say so.",
     request: OwnershipRequest,
     answer: Ownership,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/ownership?organisation=northern-rare-earth" },
     respond: ({ store }, asked) => ownership(store, asked),
   }),
@@ -76,12 +68,10 @@ export const ownershipRoutes = [
 
 export const compareRoutes = [
   defineRoute({
-    method: "get",
     path: "/compare",
     summary: "What two to five entities share and what only one of them has, with the claims of each.",
     request: CompareRequest,
     answer: Comparison,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/compare?left=northern-rare-earth&right=lynas-rare-earths" },
     respond: ({ store }, asked) => compare(store, asked),
   }),
@@ -89,7 +79,6 @@ export const compareRoutes = [
 
 export const evidenceRoutes = [
   defineRoute({
-    method: "get",
     path: "/evidence",
     summary:
       "What the data set rests on: claims by evidence, publisher, year, type and stage, and the claims that are due to be checked again.",
@@ -101,13 +90,11 @@ export const evidenceRoutes = [
     respond: ({ store }, asked) => evidenceMirror(store, asked),
   }),
   defineRoute({
-    method: "get",
     path: "/evidence/claims",
     summary:
       "The claims behind a number in /evidence: due claims start with the longest overdue, other claims with those longest without a new source.",
     request: EvidenceClaimsRequest,
     answer: EvidenceClaims,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/evidence/claims?list=suspension&day=2026-11-25" },
     respond: ({ store }, asked) => claimsByEvidence(store, asked),
   }),

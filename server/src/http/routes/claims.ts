@@ -17,7 +17,6 @@ import { defineRoute } from "../defineRoute.ts";
 
 export const claimRoutes = [
   defineRoute({
-    method: "get",
     path: "/claims",
     summary:
       "Search for claims by words in their statement, notes and the names of both entities; best match first. Chinese text without a match is searched by its sound. On Neo4j the search covers the first 5,000 matches in the index.",
@@ -66,12 +65,10 @@ export const claimRoutes = [
     respond: ({ store }, asked) => ownershipContext(store, asked),
   }),
   defineRoute({
-    method: "get",
     path: "/claims/:id",
     summary: "One claim with its entities and sources.",
     request: EntityRequest,
     answer: ClaimDetail,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/claims/bao-001" },
     respond: ({ store }, asked) => claimDetail(store, asked),
   }),

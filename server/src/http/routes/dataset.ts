@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   ChangeAnswer,
   ChangesAmongRequest,
@@ -21,23 +20,19 @@ import { storeHealth } from "../storeHealth.ts";
 
 export const changeRoutes = [
   defineRoute({
-    method: "get",
     path: "/releases",
     summary: "The versions of the data set that can be compared, oldest first.",
-    request: z.strictObject({}),
     answer: ReleaseList,
     errors: [],
     example: { path: "/releases" },
     respond: ({ releases }) => ({ releases: releases.list }),
   }),
   defineRoute({
-    method: "get",
     path: "/changes",
     summary:
       "How claims changed from one version to another, or to the data that the graph holds now: removed, added, regraded, reworded or revised.",
     request: ChangesRequest,
     answer: ChangeAnswer,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/changes?from=2026.11-first&kinds=regraded&limit=20" },
     respond: ({ store, releases }, asked) => changesSince(store, releases, asked),
   }),
@@ -59,10 +54,8 @@ export const changeRoutes = [
 
 export const healthRoutes = [
   defineRoute({
-    method: "get",
     path: "/health",
     summary: "The engine, the data set, and whether the database can be read.",
-    request: z.strictObject({}),
     answer: Health,
     errors: [],
     otherStatus: { status: 503, description: "The database cannot be read; the message says what to do." },
@@ -71,10 +64,8 @@ export const healthRoutes = [
     isOther: ({ status }) => status === "unavailable",
   }),
   defineRoute({
-    method: "get",
     path: "/ready",
     summary: "Only whether this server can answer readers now: for load balancers and monitoring, without a login.",
-    request: z.strictObject({}),
     answer: Ready,
     errors: [],
     otherStatus: { status: 503, description: "The database cannot be read now." },
@@ -86,10 +77,8 @@ export const healthRoutes = [
 
 export const viewRoutes = [
   defineRoute({
-    method: "get",
     path: "/views",
     summary: "Curated starting views; `view` is the query string of the explorer's address.",
-    request: z.strictObject({}),
     answer: ViewList,
     errors: [],
     example: { path: "/views" },
@@ -99,10 +88,8 @@ export const viewRoutes = [
 
 export const summaryRoutes = [
   defineRoute({
-    method: "get",
     path: "/summary",
     summary: "The data set in numbers: entities by type, claims by predicate and by evidence, sources.",
-    request: z.strictObject({}),
     answer: Summary,
     isKept: true,
     errors: ["store_unavailable", "query_timeout"],
@@ -113,7 +100,6 @@ export const summaryRoutes = [
 
 export const sourceRoutes = [
   defineRoute({
-    method: "get",
     path: "/sources",
     summary: "The documents that claims cite, most cited first.",
     request: SourcesRequest,
@@ -123,12 +109,10 @@ export const sourceRoutes = [
     respond: ({ store }, asked) => sources(store, asked),
   }),
   defineRoute({
-    method: "get",
     path: "/sources/:id",
     summary: "One source and all claims that cite it, in support or against.",
     request: EntityRequest,
     answer: SourceDetail,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/sources/reex-2025-baogang-innovation" },
     respond: ({ store }, asked) => sourceDetail(store, asked),
   }),

@@ -47,10 +47,8 @@ const exampleNote = { about: "entity", target: "baogang-group", text: "Ask about
 /** The one way to write: rows of the reader's own, beside the data set. */
 export const deskRoutes = [
   defineRoute({
-    method: "get",
     path: "/desk",
     summary: "The desk: the readers' own rows, whether this reader may write, and the history of changes.",
-    request: z.strictObject({}),
     answer: DeskState,
     errors: [],
     example: { path: "/desk" },
@@ -136,10 +134,8 @@ export const deskRoutes = [
     respond: ({ desk }, { change }, { who }) => desk.undo(change, who),
   }),
   defineRoute({
-    method: "get",
     path: "/desk/folder",
     summary: "The files of the desk as a zip, which another desk takes in.",
-    request: z.strictObject({}),
     answer: { type: "application/zip", name: "desk.zip" },
     errors: ["not_found"],
     example: { path: "/desk/folder" },

@@ -1,5 +1,4 @@
 import { parse } from "node:querystring";
-import { z } from "zod";
 import {
   type AskedQuery,
   QueriesAnswer,
@@ -16,23 +15,19 @@ import { requestInput } from "../parseRequest.ts";
 
 export const questionRoutes = [
   defineRoute({
-    method: "get",
     path: "/questions",
     summary: "The ready-made questions, with their parameters and columns.",
-    request: z.strictObject({}),
     answer: QuestionList,
     errors: [],
     example: { path: "/questions" },
     respond: ({ questions }) => ({ questions: questions.map(({ question }) => question) }),
   }),
   defineRoute({
-    method: "get",
     path: "/questions/:id",
     summary: "The answer to a question, with the claims behind each row. An unknown ID in a parameter is an error.",
     request: QuestionRequest,
     answer: QuestionAnswer,
     isKept: true,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets" },
     respond: ({ store, questions }, asked) => answerQuestion(store, questions, asked),
   }),
@@ -48,7 +43,6 @@ export function queryRoutes(routes: readonly Route[]): Route[] {
         "The Cypher queries that a request runs, with their parameters, for readers who want to run them in Neo4j. POST because the request can be long; it changes nothing.",
       request: QueriesRequest,
       answer: QueriesAnswer,
-      errors: ["not_found", "store_unavailable", "query_timeout"],
       example: { path: "/queries", body: { path: "/entities/baogang-group/neighbours?limit=30" } },
       async respond(context, { path, body }) {
         const [place = "", ...query] = path.split("?");

@@ -5,26 +5,22 @@ import { defineRoute } from "../defineRoute.ts";
 
 export const whatIfRoutes = [
   defineRoute({
-    method: "get",
     path: "/removal",
     summary:
       "What loses its last recorded developer, producer or supplier if some organisations or a country drop out. Without either, what has only one maker on record.",
     request: RemovalRequest,
     answer: RemovalAnswer,
     isKept: true,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/removal?ids=northern-rare-earth" },
     respond: ({ store }, asked) => removal(store, asked),
   }),
   defineRoute({
-    method: "get",
     path: "/what-if",
     summary:
       "Where the goods go if products, technologies, organisations or countries drop out: whom they reach and by which chains of claims, who else makes them, which policies touch them, and what is not recorded.",
     request: WhatIfRequest,
     answer: WhatIfAnswer,
     isKept: true,
-    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/what-if?ids=sintered-ndfeb-magnets&country=CN" },
     respond: ({ store }, asked) => whatIf(store, asked),
   }),
