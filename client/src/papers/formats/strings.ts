@@ -76,45 +76,7 @@ export type Strings = typeof en;
 
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
-const docxEn = {
-  keywords: "rare earths, China, supply chain, evidence",
-  subject: "Briefing from Rare Earth Atlas",
-};
-
-export type DocxStrings = typeof docxEn;
-
-/** Properties of Office documents. */
-export const docxStrings = inLanguages(docxEn, async () => (await import("./strings.zh.ts")).docxZh);
-
-const ftmEn = {
-  disputedBy: (source: string) => `Disputed by ${source}`,
-  about: (name: string) => `About ${name}`,
-  due: "Due",
-  maturity: "Maturity",
-};
-
-export type FtmStrings = typeof ftmEn;
-
-export const ftmStrings = inLanguages(ftmEn, async () => (await import("./strings.zh.ts")).ftmZh);
-
-const htmlEn = {
-  back: (claim: number) => `Back to claim ${claim} in the text`,
-};
-
-export type HtmlStrings = typeof htmlEn;
-
-export const htmlStrings = inLanguages(htmlEn, async () => (await import("./strings.zh.ts")).htmlZh);
-
-const markdownEn = {
-  claim: (claim: number) => `Claim ${claim}`,
-  pictureBeside: (file: string) => `The image appears if the file ${file} is in the same folder as this one.`,
-};
-
-export type MarkdownStrings = typeof markdownEn;
-
-export const markdownStrings = inLanguages(markdownEn, async () => (await import("./strings.zh.ts")).markdownZh);
-
-export interface SourceNote {
+interface SourceNote {
   number: number;
   /** Claim numbers as text; empty if there are none. */
   supports: string;
@@ -125,7 +87,7 @@ export interface SourceNote {
   speaker: string | null;
 }
 
-export interface ViewNote {
+interface ViewNote {
   dataset: string;
   hash: string;
   licence: string;
@@ -133,7 +95,17 @@ export interface ViewNote {
   cautions: string;
 }
 
-const referenceEn = {
+const fileEn = {
+  // Properties of Office documents.
+  keywords: "rare earths, China, supply chain, evidence",
+  subject: "Briefing from Rare Earth Atlas",
+  disputedBy: (source: string) => `Disputed by ${source}`,
+  about: (name: string) => `About ${name}`,
+  due: "Due",
+  maturity: "Maturity",
+  back: (claim: number) => `Back to claim ${claim} in the text`,
+  claim: (claim: number) => `Claim ${claim}`,
+  pictureBeside: (file: string) => `The image appears if the file ${file} is in the same folder as this one.`,
   sourceNote: ({ number, supports, disputes, kind, speaker }: SourceNote) =>
     [
       `S${number} (${kind})`,
@@ -148,9 +120,10 @@ const referenceEn = {
     `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${cautions}`,
 };
 
-export type ReferenceStrings = typeof referenceEn;
+export type FileStrings = typeof fileEn;
 
-export const referenceStrings = inLanguages(referenceEn, async () => (await import("./strings.zh.ts")).referenceZh);
+/** Words within files of several formats. */
+export const fileStrings = inLanguages(fileEn, async () => (await import("./strings.zh.ts")).fileZh);
 
 const templateEn = {
   heading: "Your office’s template",

@@ -1,12 +1,4 @@
-import type {
-  DocxStrings,
-  FtmStrings,
-  HtmlStrings,
-  MarkdownStrings,
-  ReferenceStrings,
-  Strings,
-  TemplateStrings,
-} from "./strings.ts";
+import type { FileStrings, Strings, TemplateStrings } from "./strings.ts";
 
 export const zh: Strings = {
   formats: {
@@ -50,28 +42,16 @@ export const zh: Strings = {
   groups: { document: "文档", picture: "图片", data: "表格", graph: "图数据", references: "参考文献" },
 };
 
-export const docxZh: DocxStrings = {
+export const fileZh: FileStrings = {
   keywords: "稀土，中国，供应链，证据",
   subject: "稀土图谱简报",
-};
-
-export const ftmZh: FtmStrings = {
   disputedBy: (source) => `质疑来源：${source}`,
   about: (name) => `涉及：${name}`,
   due: "到期日",
   maturity: "成熟度",
-};
-
-export const htmlZh: HtmlStrings = {
   back: (claim) => `返回正文中的论断${claim}`,
-};
-
-export const markdownZh: MarkdownStrings = {
   claim: (claim) => `论断${claim}`,
   pictureBeside: (file) => `将文件“${file}”与本文件放在一起，即可显示图片。`,
-};
-
-export const referenceZh: ReferenceStrings = {
   sourceNote: ({ number, supports, disputes, kind, speaker }) =>
     [
       `S${number}（${kind}）`,

@@ -19,7 +19,7 @@ import { sourceLine } from "../graph/attributes.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
 import { sourceNote } from "../references/referencesOf.ts";
-import { ftmStrings as words } from "../strings.ts";
+import { fileStrings as words } from "../strings.ts";
 import { type FtmRecord, ftmEntity, ftmId, ftmRecord, ftmSchema } from "./FtmRecord.ts";
 
 /** FollowTheMoney requires three-letter codes (ISO 639-3); other languages are omitted. */

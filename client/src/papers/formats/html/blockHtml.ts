@@ -4,7 +4,7 @@ import { titleType, type } from "../../briefing/paper.ts";
 import { turnsDirection, writableText } from "../../briefing/writableText.ts";
 import { chartSvg } from "../../charts/chartFiles.ts";
 import { type Block, type Cell, type Endnote, isShortTable, isWideTable, type Run } from "../../document/Block.ts";
-import { htmlStrings as strings } from "../strings.ts";
+import { fileStrings as strings } from "../strings.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 

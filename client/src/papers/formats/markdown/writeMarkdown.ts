@@ -5,7 +5,7 @@ import { fileName } from "../../briefing/fileName.ts";
 import { turnsDirection, writableText } from "../../briefing/writableText.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
-import { markdownStrings as strings } from "../strings.ts";
+import { fileStrings as strings } from "../strings.ts";
 
 export function writeMarkdown(briefing: Briefing): string {
   return markdownOf(briefing, documentOf(briefing));

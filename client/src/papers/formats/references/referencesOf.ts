@@ -11,7 +11,7 @@ import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { numberRanges } from "../../figure/numberRanges.ts";
-import { referenceStrings as words } from "../strings.ts";
+import { fileStrings as words } from "../strings.ts";
 
 /** Kinds whose publisher is the periodical they appeared in. */
 const periodicals: readonly string[] = ["news", "trade-press"];
