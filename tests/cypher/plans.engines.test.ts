@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { loadStatements } from "../../server/src/dataset/loadDataset.ts";
-import { questionParams } from "../../server/src/questions/questionParams.ts";
+import { questionParams } from "../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { cypherFile } from "../../server/src/store/cypherFile.ts";
 import type { CypherParams, CypherText } from "../../server/src/store/GraphStore.ts";

@@ -1,12 +1,20 @@
 import { setImmediate } from "node:timers/promises";
-import { type Entity, type Mention, MOST_READ, type Reading, type ReadRequest } from "../contract/index.ts";
+import {
+  type Entity,
+  type Mention,
+  MOST_READ,
+  type ReadCounts,
+  type Reading,
+  type ReadRequest,
+  type ReadSentence,
+} from "../contract/index.ts";
 import { claimContext } from "../graph/claimContext.ts";
 import { entitiesWith } from "../graph/entities.ts";
+import type { evidenceIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { nearlyNamed } from "./claims/nearlyNamed.ts";
 import { readClaims } from "./claims/readClaims.ts";
 import { vocabularyOf } from "./claims/vocabularyOf.ts";
-import { countsOf } from "./countsOf.ts";
 import { type Found, findMentions, meantBy } from "./mentions/findMentions.ts";
 import { mainSubject } from "./mentions/mainSubject.ts";
 import { ownWord } from "./ownWord.ts";
@@ -119,4 +127,35 @@ function languageOf(text: string): Reading["language"] {
   const latin = (text.match(/[a-z]/gi)?.length ?? 0) / 3;
   if (han > 9 * latin) return "zh";
   return latin >= 9 * han ? "en" : "mixed";
+}
+
+/** Counts the sentences of a reading for its head. */
+function countsOf(all: readonly ReadSentence[]): ReadCounts {
+  const sentences = all.filter(({ kind }) => kind === "sentence" || kind === "list item");
+  const having = (verdict: ReadSentence["verdict"]) => sentences.filter((one) => one.verdict === verdict);
+  const known = having("known");
+  const naming = (least: number) =>
+    sentences.filter(({ mentions }) => new Set(mentions.map(({ ids }) => ids[0])).size >= least).length;
+  return {
+    sentences: sentences.length,
+    naming: naming(1),
+    naming_two: naming(2),
+    known: knownBy(known),
+    from_text: having("from_text").length,
+    differs: having("differs").length,
+    disputed: having("disputed").length,
+    not_in_atlas: having("not_in_atlas").length,
+    names_nothing: having("names_nothing").length,
+  };
+}
+
+function knownBy(known: readonly ReadSentence[]): ReadCounts["known"] {
+  const count = (evidence: (typeof evidenceIds)[number]) => known.filter(({ grade }) => grade === evidence).length;
+  return {
+    corroborated: count("corroborated"),
+    "single-source": count("single-source"),
+    assessed: count("assessed"),
+    "self-reported": count("self-reported"),
+    disputed: count("disputed"),
+  };
 }

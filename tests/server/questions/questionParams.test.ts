@@ -1,5 +1,5 @@
 import type { Question } from "../../../server/src/contract/index.ts";
-import { questionParams } from "../../../server/src/questions/questionParams.ts";
+import { questionParams } from "../../../server/src/questions/answerQuestion.ts";
 
 const asking = (bounds: { least: number | null; most: number | null }): Question => ({
   id: "howMany",

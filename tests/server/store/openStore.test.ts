@@ -1,5 +1,5 @@
 import { StartError } from "../../../server/src/errors.ts";
-import { openEmbeddedEngine } from "../../../server/src/store/embedded/embeddedEngine.ts";
+import { openEmbeddedEngine } from "../../../server/src/store/embedded/embeddedStore.ts";
 import { openStore } from "../../../server/src/store/openStore.ts";
 
 describe("openStore", () => {

@@ -1,11 +1,23 @@
 import { inWords } from "../../model/address/splitAddress.ts";
-import { formatDate } from "../../model/words/formatDate.ts";
-import type { Briefing } from "../briefing/Briefing.ts";
+import { claimTitle } from "../../model/claim/claimTitle.ts";
+import { dueText } from "../../model/claim/due/dueText.ts";
+import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
+import { statusNote } from "../../model/claim/statusText.ts";
+import { formatDate, periodText } from "../../model/words/formatDate.ts";
+import { language } from "../../model/words/language.ts";
+import { listClauses } from "../../model/words/listWords.ts";
+import { gradeName } from "../../model/words/names.ts";
+import { ownDataText } from "../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import { partText } from "../answers/common/analysisText.ts";
+import { strings as analysisStrings } from "../answers/common/strings.ts";
+import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { writableText } from "../briefing/writableText.ts";
+import { claimFigures } from "../document/claimFacts.ts";
 import { contentTitle } from "../document/parts/frontPart.ts";
+import { strings } from "../document/strings.ts";
 import { escapeHtml } from "../formats/html/blockHtml.ts";
-import { claimRows } from "./claimRows.ts";
 import { copyStrings } from "./strings.ts";
 
 /** A citation of the view: title, data set with version, content hash, day and address. */
@@ -33,4 +45,46 @@ export function copiedTable(briefing: Briefing): { html: string; text: string } 
 function plainCell(text: string): string {
   const line = writableText(text).replace(/\s+/g, " ").trim();
   return formula.test(line) ? `'${line}` : line;
+}
+
+/** All claims shown as a table of plain text, headings first; beside an answer, each is marked as part of it or context. */
+export function claimRows(briefing: Briefing): string[][] {
+  const marked = briefing.claims.some(({ part }) => part === "context");
+  const heads = [strings.number, strings.claim, strings.when, strings.figures, strings.evidence];
+  return [
+    [...heads, ...(marked ? [analysisStrings.part] : []), copyStrings.sources],
+    ...briefing.claims.map((one) => [
+      ...claimRow(one, briefing),
+      ...(marked ? [partText(one)] : []),
+      sourcesText(one, briefing),
+    ]),
+  ];
+}
+
+function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): string[] {
+  const due = dueText(claim, made);
+  // The statements of the data are English; in other languages a translated title comes first.
+  const title = language() === "en" && claim.statement !== "" ? "" : `${claimTitle(claim, named)}${shared.end} `;
+  return [
+    String(number),
+    title + claim.statement + (due === null ? "" : ` ${due}${shared.end}`),
+    joined([statusNote(claim), periodText(claim)]),
+    listClauses(claimFigures(claim)),
+    joined([gradeName(claim.evidence), ownDataText(claim)]),
+  ];
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return listClauses(parts.filter((part) => part !== null));
+}
+
+function sourcesText({ claim }: NumberedClaim, { sources }: Briefing): string {
+  const cited = (ids: readonly string[]) =>
+    listClauses(
+      sources
+        .filter(({ source }) => ids.includes(source.id))
+        .map(({ number, source }) => `S${number} ${source.publisher}, ${sourceAddress(source)}`),
+    );
+  const against = cited(claim.disputed_by);
+  return listClauses([cited(claim.sources), against && copyStrings.against(against)].filter(Boolean));
 }

@@ -1,5 +1,4 @@
 import type { Claim } from "../../contract/index.ts";
-import { firstFew } from "./firstFew.ts";
 
 /** Notes that the graph keeps on the claims of a hub, so that queries need not read them all. */
 export interface HubNote {
@@ -50,5 +49,28 @@ export function hubNoter(isHub: (id: string) => boolean): {
           { hub_counts: [...counts].map(([kind, many]) => `${kind} ${many}`).sort(), hub_first: first.sorted() },
         ]),
       ),
+  };
+}
+
+/** Keeps the texts that come first in their order, up to a number. */
+export function firstFew(most: number): { add(text: string): void; sorted(): string[] } {
+  let kept: string[] = [];
+  const cut = () => {
+    kept = kept.sort().slice(0, most);
+  };
+  let last: string | undefined;
+  return {
+    add(text) {
+      if (last !== undefined && text > last) return;
+      kept.push(text);
+      // Sorts once for every `most` texts added, not for each.
+      if (kept.length < 2 * most) return;
+      cut();
+      last = kept.at(-1);
+    },
+    sorted() {
+      cut();
+      return [...kept];
+    },
   };
 }

@@ -3,19 +3,21 @@ import {
   type SheetAnswer,
   type SheetField,
   type SheetRequest,
+  type SheetTarget,
   sheetTargets,
 } from "../../contract/index.ts";
+import type { NamedEntity } from "../../convert/knownEntities.ts";
 import { type PlainSheet, readSheet } from "../../convert/readSheet.ts";
 import { formatFault } from "../../dataset/read/fault.ts";
 import { typedDate } from "../../rules/typedDate.ts";
+import { predicateIds } from "../../rules/vocabulary.ts";
 import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 import { asReplacements } from "./correctionsOf.ts";
 import { missingTargets } from "./mappingOf.ts";
 import { closedLists, proposeFields, wordsOf } from "./proposeFields.ts";
-import { readRows } from "./readRows.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
-import { takeRows } from "./takeRows.ts";
+import { type Taking, takeRows } from "./takeRows.ts";
 import { unknownNames } from "./unknownNames.ts";
 
 const dates: ReadonlySet<string> = new Set(["claim.since", "claim.until", "claim.due", "source.published"]);
@@ -136,4 +138,32 @@ async function readRequest({ name, content, sheet }: SheetRequest): Promise<Plai
       : null;
   const [first] = read.faults;
   return { ...read, unread: first === undefined ? tooMany : formatFault(first) };
+}
+
+/** The taken rows as they were read: their ends with the names of the entities that they were taken for. */
+function readRows(
+  taken: Taking["taken"],
+  changes: readonly RowChange[],
+  { entities, sheet, fields }: { entities: readonly NamedEntity[]; sheet: PlainSheet; fields: readonly SheetField[] },
+): SheetAnswer["taken"] {
+  const lines = new Map(sheet.rows.map(({ line, cells }) => [line, cells]));
+  const written = (line: number, target: SheetTarget) =>
+    lines.get(line)?.get(fields.find((field) => field.target === target)?.column ?? "") ?? "";
+  const rows = new Map(changes.map(({ table, key, cells }) => [`${table} ${key}`, cells ?? {}]));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  for (const { table, key, cells } of changes) if (cells?.name && table !== "sources") names.set(key, cells.name);
+  return taken.flatMap(({ id, line }) => {
+    const { subject = "", object = "", statement = "", sources = "", ...cells } = rows.get(`claims ${id}`) ?? {};
+    const predicate = predicateIds.find((one) => one === cells.predicate);
+    const own = rows.get(`sources ${sources}`)?.publisher_entity;
+    if (predicate === undefined) return [];
+    const nameOf = (end: string) => names.get(end) ?? end;
+    return [
+      {
+        ...{ line, id, subject, subject_name: nameOf(subject), predicate, object, object_name: nameOf(object) },
+        ...{ subject_text: written(line, "claim.subject"), object_text: written(line, "claim.object") },
+        ...{ statement, own_word: own ? nameOf(own) : null },
+      },
+    ];
+  });
 }

@@ -1,14 +1,13 @@
 import pLimit from "p-limit";
-import type { Claim, claimDirections } from "../../contract/index.ts";
-import { evidenceGrades } from "../../rules/vocabulary.ts";
+import { z } from "zod";
+import { type Claim, type claimDirections, Id } from "../../contract/index.ts";
+import { evidenceGrades, type Predicate, predicateIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import type { FilterParams } from "../claimFilter.ts";
+import { FilterParams, NO_FILTER } from "../claimFilter.ts";
 import { claimsByIds } from "../claims.ts";
+import { defineQuery } from "../defineQuery.ts";
 import { entityClaimCounts } from "../entities.ts";
 import type { Hub, HubCount, KeptClaim } from "./Hub.ts";
-import { type HubClaim, hubQuery } from "./hubQueries.ts";
-
-export type { HubClaim } from "./hubQueries.ts";
 
 /** Queries at once for one reader: a hub may have claims of all predicates, and other readers need connections too. */
 const AT_ONCE = 8;
@@ -105,4 +104,42 @@ function keysOf(counts: readonly HubCount[]): { firstKey: string; lastKey: strin
 
 function rankOf({ evidence }: Pick<HubCount, "evidence">): number {
   return evidenceGrades[evidence].rank;
+}
+
+const row = z.strictObject({
+  key: z.string(),
+  other: Id,
+  rank: z.number().int(),
+  status_rank: z.number().int(),
+  about: z.string(),
+});
+const params = FilterParams.omit({ predicates: true }).extend({
+  id: Id,
+  leaving: z.boolean(),
+  arriving: z.boolean(),
+  firstKey: z.string(),
+  lastKey: z.string(),
+  maxRows: z.number().int(),
+});
+
+/** The sort key of a hub's claim, and where it leads. */
+export type HubClaim = z.output<typeof row>;
+
+/** The first claims of one predicate of a hub. */
+export const hubClaims = ofPredicate("LOCATED_IN");
+
+const queries = new Map<Predicate, typeof hubClaims>(
+  predicateIds.map((predicate) => [predicate, ofPredicate(predicate)]),
+);
+
+/** The query for one predicate: Neo4j's index covers one, and planning a query over all takes seconds. */
+function hubQuery(predicate: Predicate): typeof hubClaims {
+  return queries.get(predicate) ?? ofPredicate(predicate);
+}
+
+function ofPredicate(predicate: Predicate) {
+  const { predicates: _, ...filter } = NO_FILTER;
+  const both = { leaving: true, arriving: true, firstKey: "", lastKey: "~" };
+  const example = { id: "baotou", ...filter, ...both, maxRows: 20 };
+  return defineQuery({ file: "claim/hubClaims", params, row, predicate, example });
 }

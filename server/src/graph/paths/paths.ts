@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { Id, type PathAnswer, type PathRequest } from "../../contract/index.ts";
+import { type Claim, Id, type Path, type PathAnswer, type PathRequest } from "../../contract/index.ts";
 import { BadRequest } from "../../errors.ts";
-import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
+import { lineGrade } from "../../rules/lineGrade.ts";
+import { type EntityType, entityTypeIds, evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { checkClaims, checkEntities } from "../checkNames.ts";
 import { FilterParams, filterParams } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { entitiesWith, existingEntity } from "../entities.ts";
 import { claimRow } from "../rowShapes.ts";
-import { describePath } from "./describePath.ts";
 import { type ExploreLimits, explorePairs } from "./explorePairs.ts";
 import { bestFirst } from "./goods/chainsIn.ts";
+import { goodsChain, goodsSteps } from "./goods/goodsChain.ts";
 import { type FoundChains, searchGoods } from "./goods/searchGoods.ts";
 import { differentHops, HopClaims } from "./HopClaims.ts";
 import { rankedPaths } from "./rankedPaths.ts";
@@ -132,4 +133,30 @@ async function searchPaths(
 function passable({ types, through }: PathRequest): EntityType[] {
   const chosen = types.length === 0 ? entityTypeIds : types;
   return [...chosen.filter((type) => !CROWDED.includes(type)), ...through];
+}
+
+/** Writes a path as an argument: the claims of each hop, the hop on which the whole stands or falls, the way of goods. */
+export function describePath(entities: readonly string[], hops: readonly (readonly Claim[])[]): Path {
+  const grades = hops.flatMap(([best, ...others], hop) =>
+    best ? [{ hop, evidence: lineGrade([best, ...others]) }] : [],
+  );
+  const weakest = grades.reduce((worst, one) =>
+    evidenceGrades[one.evidence].rank < evidenceGrades[worst.evidence].rank ? one : worst,
+  );
+  return {
+    entities: [...entities],
+    hops: hops.map((claims) => ({ claims: claims.map(({ id }) => id) })),
+    weakest,
+    goods: goodsWay(entities, hops),
+  };
+}
+
+function goodsWay(entities: readonly string[], hops: readonly (readonly Claim[])[]): Path["goods"] {
+  if (isChain(entities, hops)) return "forward";
+  return isChain(entities.toReversed(), hops.toReversed()) ? "backward" : null;
+}
+
+function isChain(entities: readonly string[], hops: readonly (readonly Claim[])[]): boolean {
+  const steps = hops.map((claims, index) => goodsSteps(claims, entities[index] ?? "", entities[index + 1] ?? ""));
+  return goodsChain(steps) !== null;
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { makeFile } from "../../../../client/src/papers/briefing/makeFile.ts";
-import { claimRows } from "../../../../client/src/papers/copy/claimRows.ts";
+import { claimRows } from "../../../../client/src/papers/copy/copyTexts.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../support/records/briefingOf.ts";

@@ -1,4 +1,4 @@
-import { ownershipCycles } from "../../../../server/src/dataset/check/ownershipCycles.ts";
+import { ownershipCycles } from "../../../../server/src/dataset/check/tableFaults.ts";
 
 /** Ownership claims from line 2 on, one per line, each "subject > object" with an optional status. */
 function cyclesAmong(...claims: string[]): string[] {

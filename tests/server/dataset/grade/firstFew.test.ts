@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstFew } from "../../../../server/src/dataset/grade/firstFew.ts";
+import { firstFew } from "../../../../server/src/dataset/grade/hubNotes.ts";
 
 test("the first few of any texts are kept, in their order", () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { graphHash } from "../../../../server/src/dataset/grade/graphHash.ts";
+import { graphHash } from "../../../../server/src/dataset/grade/buildGraph.ts";
 import { type DataFolder, sampleData, sampleWith } from "../../../support/records/sampleData.ts";
 import { rowsOf } from "../../../support/records/sampleRows.ts";
 

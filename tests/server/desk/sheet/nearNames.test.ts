@@ -1,4 +1,4 @@
-import { NearNames } from "../../../../server/src/desk/sheet/nearNames.ts";
+import { NearNames } from "../../../../server/src/desk/sheet/unknownNames.ts";
 
 const firm = (id: string, name: string, name_zh: string | null = null, aliases: string[] = []) =>
   ({ id, name, name_zh, aliases, ticker: null, type: "organisation" }) as const;

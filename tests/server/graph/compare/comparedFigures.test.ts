@@ -1,4 +1,4 @@
-import { comparedFigures } from "../../../../server/src/graph/compare/comparedFigures.ts";
+import { comparedFigures } from "../../../../server/src/graph/compare/compare.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const holds = (id: string, subject: string, object: string, share_pct: number) =>

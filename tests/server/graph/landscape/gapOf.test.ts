@@ -1,5 +1,5 @@
 import type { Claim, Side } from "../../../../server/src/contract/index.ts";
-import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/gapOf.ts";
+import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/landscapeRow.ts";
 import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 

@@ -16,15 +16,15 @@ import { type Pictures, picturesOf } from "../pictures.ts";
 import { analysisAnnex, answerSlides } from "./analysisSlides.ts";
 import { claimSlides, keyFigureSlide } from "./annexSlides.ts";
 import { basisSlides } from "./basisSlides.ts";
-import type { Deck } from "./Deck.ts";
+import type { Box, Deck } from "./Deck.ts";
 import { keyPointSlides } from "./keyPointSlides.ts";
 import { openingSlide } from "./openingSlide.ts";
-import { defineMasters, noteHeight, slideNote, titledSlide } from "./slideDesign.ts";
+import { defineMasters, noteHeight, slideNote, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
-import { pictureOnSlide } from "./slidePicture.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { startDeck } from "./startDeck.ts";
 import { pptxOnTemplate } from "./template/pptxOnTemplate.ts";
+import { fittingSize } from "./textFit.ts";
 
 /**
  * Adds the properties of the briefing, marks slide titles as the format requires and tables as having a head, splits
@@ -129,4 +129,35 @@ async function annex(deck: Deck, charts: typeof chartPictures): Promise<void> {
     analysisAnnex(deck);
   }
   if (sections.includes("claims")) claimSlides(deck);
+}
+
+/** Places a picture in a box as large as it fits; if it could not be made, its alternative text. */
+function pictureOnSlide(
+  deck: Deck,
+  slide: PptxGenJS.Slide,
+  { png, width, height }: Pictures,
+  alternative: string,
+  box: Box,
+): void {
+  const altText = writableText(alternative);
+  if (png === null) {
+    slide.addText(altText, textOptions(deck, box, fittingSize(altText, box, [20, 16, 12], deck.frame)));
+    return;
+  }
+  const scale = Math.min(box.w / width, box.h / height);
+  const [w, h] = [width * scale, height * scale];
+  slide.addImage({
+    data: `image/png;base64,${base64(png)}`,
+    altText,
+    x: box.x + (box.w - w) / 2,
+    y: box.y + (box.h - h) / 2,
+    w,
+    h,
+  });
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 }

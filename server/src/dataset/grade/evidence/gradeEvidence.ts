@@ -1,8 +1,8 @@
 import type { Claim } from "../../../contract/index.ts";
+import { isWeak, publisherKey } from "../../../rules/publishers.ts";
 import type { SourceRole } from "../../../rules/sourceRoles.ts";
 import type { Predicate } from "../../../rules/vocabulary.ts";
 import type { EntityRow } from "../../check/checkedDataset.ts";
-import { countVoices, type VoicedSource } from "./countVoices.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
 /** The columns of a claim that its grade depends on. */
@@ -107,4 +107,38 @@ export function ownStates({ type, kind, country }: Pick<EntityRow, "type" | "kin
   // A policy of several states names all of them.
   if (type === "policy") return country.split(";");
   return kind === "government" || kind === "state-group" ? [country] : [];
+}
+
+/** A source that no point leaves out, with the voice it counts as. */
+interface VoicedSource {
+  source: Document;
+  voice: Voice;
+}
+
+/** Roles of the sources that no point leaves out, and their number of publishers. */
+interface Counted {
+  publisher_count: number;
+  /** Role by source id. */
+  roles: ReadonlyMap<string, SourceRole>;
+}
+
+/**
+ * Points 7 to 9: counts publishers. Weak ones count only if there is no strong one, and then as one. What repeats
+ * another counts only if the publisher that it repeats does not count already.
+ */
+export function countVoices(voiced: readonly VoicedSource[]): Counted {
+  const strong = voiced.filter(({ voice }) => !isWeak(voice.kind));
+  const counting = strong.length > 0 ? strong : voiced;
+  const roles = new Map<string, SourceRole>(voiced.map(({ source }) => [source.id, "weak"]));
+  const publishers = new Set<string>();
+  for (const { source, voice } of [...counting].sort(ownTextFirst)) {
+    const key = publisherKey(voice.publisher);
+    roles.set(source.id, voice.repeated && publishers.has(key) ? "retells" : "counts");
+    publishers.add(key);
+  }
+  return { publisher_count: strong.length > 0 ? publishers.size : Math.min(publishers.size, 1), roles };
+}
+
+function ownTextFirst(a: VoicedSource, b: VoicedSource): number {
+  return Number(a.voice.repeated) - Number(b.voice.repeated);
 }

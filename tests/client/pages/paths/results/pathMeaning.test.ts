@@ -2,7 +2,7 @@ import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { readPaths } from "../../../../../client/src/pages/paths/readPaths.ts";
 import { pathMeaning } from "../../../../../client/src/pages/paths/results/pathMeaning.ts";
 import type { GraphRows } from "../../../../../server/src/dataset/grade/graphRows.ts";
-import { describePath } from "../../../../../server/src/graph/paths/describePath.ts";
+import { describePath } from "../../../../../server/src/graph/paths/paths.ts";
 import { GraphFacts } from "../../../../support/oracles/graphFacts.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
 

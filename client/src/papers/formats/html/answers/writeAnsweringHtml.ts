@@ -1,13 +1,38 @@
 /// <reference path="./virtualPageScript.d.ts" />
 
+import type { Claim, Source } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Briefing } from "../../../briefing/Briefing.ts";
+import { pairName } from "../../../../model/address/view/hiding.ts";
+import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
+import { claimTitle } from "../../../../model/claim/claimTitle.ts";
+import { caveatWords } from "../../../../model/claim/claimWords.ts";
+import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
+import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
+import { roleText } from "../../../../model/claim/source/roleText.ts";
+import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
+import { statusText } from "../../../../model/claim/statusText.ts";
+import { capital } from "../../../../model/words/asSentence.ts";
+import { mainName, nameOrId, otherName } from "../../../../model/words/entityName.ts";
+import { formatDate } from "../../../../model/words/formatDate.ts";
+import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
+import { gradeName } from "../../../../model/words/names.ts";
+import { ownDataText } from "../../../../model/words/ownData/ownData.ts";
+import { strings as shared } from "../../../../model/words/strings.ts";
+import { webAddress } from "../../../../model/words/webAddress.ts";
+import { linksOf } from "../../../../picture/graph/linksOf.ts";
+import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";
 import { writableText } from "../../../briefing/writableText.ts";
+import { claimFacts } from "../../../document/claimFacts.ts";
+import { strings as documentWords, paperStrings } from "../../../document/strings.ts";
+import { drawnPart } from "../../../figure/drawnPart.ts";
+import { hasNote } from "../../../figure/numberRanges.ts";
 import { escapeHtml } from "../blockHtml.ts";
-import { DATA_ID, type PageData } from "../script/PageData.ts";
+import { type Citation, DATA_ID, type PageClaim, type PageData, type PageSource } from "../script/PageData.ts";
 import { type Answers, writeHtml } from "../writeHtml.ts";
-import { pageData } from "./pageData.ts";
+import { strings } from "./strings.ts";
 
 /** The briefing as one web page: paper that prints, with a figure that answers in any browser, without a network. */
 export async function writeAnsweringHtml(briefing: Briefing): Promise<string> {
@@ -43,4 +68,77 @@ async function pageScript(): Promise<string> {
 /** Replaces the script, where no bundler has built one. */
 export function usePageScript(script: string): void {
   replacement = script;
+}
+
+/** All claims of a view with their sources, for the script of a saved page, in the language of the briefing. */
+function pageData(briefing: Briefing): PageData {
+  const { entities, claims, sources, named } = briefing;
+  const reading = { entities: named, sources: new Map(sources.map(({ source }) => [source.id, source])) };
+  const placeOf = new Map(sources.map(({ source }, place) => [source.id, place]));
+  const grades = new Set(claims.map(({ claim }) => claim.evidence));
+  return {
+    entities: entities.map((entity) => ({
+      id: entity.id,
+      names: [mainName(entity), otherName(entity)].flatMap((name) => name?.text ?? []),
+    })),
+    lines: linksOf(drawnPart(briefing).claims.map(({ claim }) => claim)).map((link) => ({
+      id: link.id,
+      ends: [link.source, link.target],
+      text: lineSentence(link.claims, (id) => nameOrId(named.get(id), id)),
+    })),
+    claims: claims.map((one) => pageClaim(one, briefing, reading, placeOf)),
+    sources: sources.map(({ source }) => pageSource(source)),
+    grades: evidenceIds.filter((id) => grades.has(id)).map((id) => ({ id, name: gradeName(id) })),
+    words: { ...strings },
+  };
+}
+
+function pageClaim(
+  one: NumberedClaim,
+  briefing: Briefing,
+  reading: ClaimReading,
+  placeOf: ReadonlyMap<string, number>,
+): PageClaim {
+  const { number, claim } = one;
+  const { subject, object, evidence, statement } = claim;
+  const cite = (ids: readonly string[]): Citation[] =>
+    ids.flatMap((id) => {
+      const [place, source] = [placeOf.get(id), reading.sources.get(id)];
+      return place === undefined || !source ? [] : { source: place, role: roleText(claim, source, reading) ?? "" };
+    });
+  const due = dueText(claim, briefing.made);
+  return {
+    number: hasNote(one, briefing) ? number : null,
+    line: pairName(subject, object),
+    ends: [subject, object],
+    grade: evidence,
+    title: claimTitle(claim, reading.entities),
+    statement,
+    facts: capital(listClauses([statusText(claim), ...claimFacts(claim)])),
+    reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
+    remarks: [disputeOf(claim), ...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
+      (remark) => remark !== null,
+    ),
+    for: cite(claim.sources),
+    against: cite(claim.disputed_by),
+  };
+}
+
+/** The point on which the sources of a disputed claim disagree, as the editors noted it. */
+function disputeOf({ evidence, notes }: Claim): string | null {
+  return evidence === "disputed" && notes !== null ? paperStrings.dispute + notes : null;
+}
+
+function pageSource(source: Source): PageSource {
+  const { publisher, title, url, published } = source;
+  return {
+    publisher,
+    title,
+    href: url === null ? null : webAddress(url),
+    lang: titleLanguage(source) ?? "",
+    about: listParts([
+      published === null ? documentWords.undated : formatDate(published),
+      ...(url === null ? [shared.notPublic] : []),
+    ]),
+  };
 }
