@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { ClaimContext } from "./claimPage.ts";
-import { Id, optionalText } from "./fields.ts";
+import { Id, int, optionalText, shape } from "./fields.ts";
 
 /** A version of the data set, safe to use in links, file names and folder names. */
 export const Version = z
@@ -28,127 +28,111 @@ export const changedParts = [
 export type ChangedPart = (typeof changedParts)[number];
 
 /** The part of a claim that a release keeps as text; it keeps digests of the rest. */
-export const ReleasedClaim = z
-  .strictObject({
-    id: Id,
-    subject: Id,
-    predicate: z.enum(predicateIds),
-    object: Id,
-    statement: z.string(),
-    since: optionalText,
-    until: optionalText,
-    due: optionalText,
-    status: z.enum(columnValues.status),
-    evidence: z.enum(evidenceIds).describe("The grade that the claim had in that version."),
-  })
-  .meta({ id: "ReleasedClaim" });
+export const ReleasedClaim = shape("ReleasedClaim", {
+  id: Id,
+  subject: Id,
+  predicate: z.enum(predicateIds),
+  object: Id,
+  statement: z.string(),
+  since: optionalText,
+  until: optionalText,
+  due: optionalText,
+  status: z.enum(columnValues.status),
+  evidence: z.enum(evidenceIds).describe("The grade that the claim had in that version."),
+});
 export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
 
 /** The part of an entity that a release keeps. */
-export const ReleasedEntity = z
-  .strictObject({
-    id: Id,
-    type: z.enum(entityTypeIds),
-    name: z.string(),
-    name_zh: optionalText,
-  })
-  .meta({ id: "ReleasedEntity" });
+export const ReleasedEntity = shape("ReleasedEntity", {
+  id: Id,
+  type: z.enum(entityTypeIds),
+  name: z.string(),
+  name_zh: optionalText,
+});
 export type ReleasedEntity = z.infer<typeof ReleasedEntity>;
 
 /** A version of the data set whose claims and entities are kept for comparison. */
-export const Release = z
-  .strictObject({
-    version: Version,
-    date: z.string().describe("Date of the version, YYYY-MM-DD."),
-    hash: z.string().describe("Hash of the version's graph, as computed by the program of that time."),
-    note: z.string().describe("A note on the version in a sentence or two; may be empty."),
-    note_zh: z.string(),
-    claim_count: z.number().int(),
-    entity_count: z.number().int(),
-  })
-  .meta({ id: "Release" });
+export const Release = shape("Release", {
+  version: Version,
+  date: z.string().describe("Date of the version, YYYY-MM-DD."),
+  hash: z.string().describe("Hash of the version's graph, as computed by the program of that time."),
+  note: z.string().describe("A note on the version in a sentence or two; may be empty."),
+  note_zh: z.string(),
+  claim_count: int,
+  entity_count: int,
+});
 export type Release = z.infer<typeof Release>;
 
 /** Answer of GET /api/releases: the versions that can be compared, oldest first. */
-export const ReleaseList = z.strictObject({ releases: z.array(Release) }).meta({ id: "ReleaseList" });
+export const ReleaseList = shape("ReleaseList", { releases: z.array(Release) });
 export type ReleaseList = z.infer<typeof ReleaseList>;
 
 /** One changed claim, before and after; null on the side that lacks it. */
-export const ClaimChange = z
-  .strictObject({
-    id: Id,
-    kinds: z
-      .array(z.enum(changeKinds))
-      .describe(
-        "`regraded`: the evidence grade differs; `reworded`: the statement differs; `revised`: anything else differs. All three can apply.",
-      ),
-    parts: z.array(z.enum(changedParts)).describe("The parts that differ; empty if the claim was added or removed."),
-    before: ReleasedClaim.nullable(),
-    after: ReleasedClaim.nullable(),
-  })
-  .meta({ id: "ClaimChange" });
+export const ClaimChange = shape("ClaimChange", {
+  id: Id,
+  kinds: z
+    .array(z.enum(changeKinds))
+    .describe(
+      "`regraded`: the evidence grade differs; `reworded`: the statement differs; `revised`: anything else differs. All three can apply.",
+    ),
+  parts: z.array(z.enum(changedParts)).describe("The parts that differ; empty if the claim was added or removed."),
+  before: ReleasedClaim.nullable(),
+  after: ReleasedClaim.nullable(),
+});
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
 /** One changed entity. Only its names are compared, not its summary, kind or other columns. */
-export const EntityChange = z
-  .strictObject({
-    id: Id,
-    kind: z
-      .enum(["removed", "added", "renamed", "named"])
-      .describe("`renamed`: a name changed; `named`: the entity only gained a Chinese name."),
-    before: ReleasedEntity.nullable(),
-    after: ReleasedEntity.nullable(),
-  })
-  .meta({ id: "EntityChange" });
+export const EntityChange = shape("EntityChange", {
+  id: Id,
+  kind: z
+    .enum(["removed", "added", "renamed", "named"])
+    .describe("`renamed`: a name changed; `named`: the entity only gained a Chinese name."),
+  before: ReleasedEntity.nullable(),
+  after: ReleasedEntity.nullable(),
+});
 export type EntityChange = z.infer<typeof EntityChange>;
 
 /** One of the two compared states. */
-export const ComparedState = z
-  .strictObject({
-    version: z.string(),
-    date: z.string(),
-    released: z.boolean().describe("False if this is the data that the graph holds now, not a release."),
-    claim_count: z.number().int().describe("Number of compared claims in this state."),
-  })
-  .meta({ id: "ComparedState" });
+export const ComparedState = shape("ComparedState", {
+  version: z.string(),
+  date: z.string(),
+  released: z.boolean().describe("False if this is the data that the graph holds now, not a release."),
+  claim_count: int.describe("Number of compared claims in this state."),
+});
 export type ComparedState = z.infer<typeof ComparedState>;
 
 const count = z.number().int();
 
 /** Answer of GET /api/changes and POST /api/changes/among. */
-export const ChangeAnswer = z
-  .strictObject({
-    from: ComparedState,
-    to: ComparedState,
-    kinds: z
-      .array(z.strictObject({ kind: z.enum(changeKinds), count }))
-      .describe("Number of changed claims by kind of change, before filters; a claim can count under several."),
-    predicates: z
-      .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
-      .describe(
-        "Number of changed claims by predicate, before filters; a claim whose predicate changed counts under both.",
-      ),
-    types: z
-      .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
-      .describe("Number of changed claims by the types of their two entities, before filters."),
-    changed: count.describe("Number of changed claims, before filters."),
-    changes: z
-      .array(ClaimChange)
-      .describe("The changes that match the filters, most important kind first, then by id."),
-    total: count.describe("Number of changes that match the filters; this page may show fewer."),
-    entity_changes: z
-      .array(EntityChange)
-      .describe("Entities that were added, removed, renamed or given their first Chinese name; at most 500."),
-    entity_counts: z.strictObject({ removed: count, added: count, renamed: count, named: count }),
-    claims: z
-      .array(Claim)
-      .describe("The claims of this page as the graph holds them now; without those that it no longer holds."),
-    regraded: ClaimContext.describe(
-      "Sources and entities that show why regraded claims of this page have their new grade; only where the graph gives them that grade now, because an older version holds only the grade.",
+export const ChangeAnswer = shape("ChangeAnswer", {
+  from: ComparedState,
+  to: ComparedState,
+  kinds: z
+    .array(z.strictObject({ kind: z.enum(changeKinds), count }))
+    .describe("Number of changed claims by kind of change, before filters; a claim can count under several."),
+  predicates: z
+    .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
+    .describe(
+      "Number of changed claims by predicate, before filters; a claim whose predicate changed counts under both.",
     ),
-    entities: z
-      .array(ReleasedEntity)
-      .describe("The entities named in the claims of this page, by ID, with their newest names."),
-  })
-  .meta({ id: "ChangeAnswer" });
+  types: z
+    .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
+    .describe("Number of changed claims by the types of their two entities, before filters."),
+  changed: count.describe("Number of changed claims, before filters."),
+  changes: z.array(ClaimChange).describe("The changes that match the filters, most important kind first, then by id."),
+  total: count.describe("Number of changes that match the filters; this page may show fewer."),
+  entity_changes: z
+    .array(EntityChange)
+    .describe("Entities that were added, removed, renamed or given their first Chinese name; at most 500."),
+  entity_counts: z.strictObject({ removed: count, added: count, renamed: count, named: count }),
+  claims: z
+    .array(Claim)
+    .describe("The claims of this page as the graph holds them now; without those that it no longer holds."),
+  regraded: ClaimContext.describe(
+    "Sources and entities that show why regraded claims of this page have their new grade; only where the graph gives them that grade now, because an older version holds only the grade.",
+  ),
+  entities: z
+    .array(ReleasedEntity)
+    .describe("The entities named in the claims of this page, by ID, with their newest names."),
+});
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { changeKinds, Version } from "./change.ts";
-import { Id } from "./fields.ts";
+import { Ids, shape } from "./fields.ts";
 import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";
 
 /** Most changes in one answer. */
@@ -26,18 +26,14 @@ export const ChangesRequest = z.strictObject({
 export type ChangesRequest = z.infer<typeof ChangesRequest>;
 
 /** Body of POST /api/changes/among. */
-export const ChangesAmongRequest = z
-  .strictObject({
-    from,
-    to,
-    ids: z
-      .array(Id)
-      .min(1, "expected at least one ID")
-      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-      .describe(
-        "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
-      ),
-    limit,
-  })
-  .meta({ id: "ChangesAmongRequest" });
+export const ChangesAmongRequest = shape("ChangesAmongRequest", {
+  from,
+  to,
+  ids: Ids.min(1, "expected at least one ID")
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+    .describe(
+      "IDs of the entities whose claims on one another are compared; entities that no longer exist may be included.",
+    ),
+  limit,
+});
 export type ChangesAmongRequest = z.infer<typeof ChangesAmongRequest>;

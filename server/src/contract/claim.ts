@@ -1,72 +1,68 @@
 import { z } from "zod";
 import { sourceRoleIds } from "../rules/sourceRoles.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
-import { Day, Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
+import { Day, Id, Ids, int, optionalId, optionalNumber, optionalText, ownFields, shape } from "./fields.ts";
 
 /** One directed, sourced relationship with the columns of its dossier and the evidence computed at load. */
-export const Claim = z
-  .strictObject({
-    id: Id,
-    subject: Id,
-    predicate: z.enum(predicateIds),
-    object: Id,
-    statement: z.string(),
-    since: optionalText,
-    until: optionalText,
-    due: optionalText.describe(
-      "Date for which the sources announce a plan or target, or on which a suspension ends; null if they name none.",
+export const Claim = shape("Claim", {
+  id: Id,
+  subject: Id,
+  predicate: z.enum(predicateIds),
+  object: Id,
+  statement: z.string(),
+  since: optionalText,
+  until: optionalText,
+  due: optionalText.describe(
+    "Date for which the sources announce a plan or target, or on which a suspension ends; null if they name none.",
+  ),
+  status: z.enum(columnValues.status),
+  share_pct: optionalNumber.describe(
+    "Share of the capital held, in per cent (0-100); null if not disclosed or not a holding.",
+  ),
+  quantity: optionalNumber,
+  unit: optionalText,
+  quantity_of: optionalText,
+  quantity_kind: z.enum(columnValues.quantityKind).nullable().default(null),
+  maturity: z.enum(columnValues.maturity).nullable().default(null),
+  about: optionalId.describe("ID of the technology, product or policy that the claim is about."),
+  caveats: z.array(z.enum(columnValues.caveat)).default([]),
+  notes: optionalText,
+  sources: Ids.describe("IDs of the sources that support the statement."),
+  disputed_by: Ids.default([]).describe("IDs of the sources that contradict it."),
+  independent_sources: Ids.default([]).describe("Of `sources`, those that count for the grade."),
+  source_roles: z
+    .array(z.enum(sourceRoleIds))
+    .default([])
+    .describe(
+      "How each of `sources` counts, in their order. `counts`: for the grade; all others are left out. `kin`: the word of an end, or of its owner or subsidiary. `controlled`: one of these controls its publisher. `own-word`: a page of a company or press agency that names no speaker. `state-media`: state media on a body, firm or policy of their own state. `weak`: a weak publisher beside a strong one. `retells`: it repeats a publisher that counts already. `failed-check`: it was read again and does not carry the claim.",
     ),
-    status: z.enum(columnValues.status),
-    share_pct: optionalNumber.describe(
-      "Share of the capital held, in per cent (0-100); null if not disclosed or not a holding.",
+  publisher_kinds: z
+    .array(z.enum(columnValues.publisherKind))
+    .default([])
+    .describe("Kinds of the publishers of `sources` by the register, each once, in the order of the alphabet."),
+  newest_source: optionalText.describe("Date of the newest source, for or against; null if no source is dated."),
+  check_sources: Ids.default([]).describe(
+    "IDs of the sources that were read again for this claim, the newest reading first.",
+  ),
+  check_dates: z.array(Day).default([]).describe("When each of `check_sources` was read again, in the same order."),
+  check_verdicts: z
+    .array(z.enum(columnValues.checkVerdict))
+    .default([])
+    .describe("What each of `check_sources` carries of the statement, in the same order."),
+  check_notes: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
     ),
-    quantity: optionalNumber,
-    unit: optionalText,
-    quantity_of: optionalText,
-    quantity_kind: z.enum(columnValues.quantityKind).nullable().default(null),
-    maturity: z.enum(columnValues.maturity).nullable().default(null),
-    about: Id.nullable().default(null).describe("ID of the technology, product or policy that the claim is about."),
-    caveats: z.array(z.enum(columnValues.caveat)).default([]),
-    notes: optionalText,
-    sources: z.array(Id).describe("IDs of the sources that support the statement."),
-    disputed_by: z.array(Id).default([]).describe("IDs of the sources that contradict it."),
-    independent_sources: z.array(Id).default([]).describe("Of `sources`, those that count for the grade."),
-    source_roles: z
-      .array(z.enum(sourceRoleIds))
-      .default([])
-      .describe(
-        "How each of `sources` counts, in their order. `counts`: for the grade; all others are left out. `kin`: the word of an end, or of its owner or subsidiary. `controlled`: one of these controls its publisher. `own-word`: a page of a company or press agency that names no speaker. `state-media`: state media on a body, firm or policy of their own state. `weak`: a weak publisher beside a strong one. `retells`: it repeats a publisher that counts already. `failed-check`: it was read again and does not carry the claim.",
-      ),
-    publisher_kinds: z
-      .array(z.enum(columnValues.publisherKind))
-      .default([])
-      .describe("Kinds of the publishers of `sources` by the register, each once, in the order of the alphabet."),
-    newest_source: optionalText.describe("Date of the newest source, for or against; null if no source is dated."),
-    check_sources: z
-      .array(Id)
-      .default([])
-      .describe("IDs of the sources that were read again for this claim, the newest reading first."),
-    check_dates: z.array(Day).default([]).describe("When each of `check_sources` was read again, in the same order."),
-    check_verdicts: z
-      .array(z.enum(columnValues.checkVerdict))
-      .default([])
-      .describe("What each of `check_sources` carries of the statement, in the same order."),
-    check_notes: z
-      .array(z.string())
-      .default([])
-      .describe(
-        "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
-      ),
-    last_reported: optionalText.describe(
-      "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH, FUNDS): nobody has reported it since. Null for all others.",
-    ),
-    evidence: z.enum(evidenceIds),
-    publisher_count: z
-      .number()
-      .int()
-      .describe("Number of different publishers that count; weak ones count as one, and only where there is no other."),
-    dossier: z.string().describe("Name of the dossier: its file name without `.csv`."),
-    ...ownFields,
-  })
-  .meta({ id: "Claim" });
+  last_reported: optionalText.describe(
+    "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH, FUNDS): nobody has reported it since. Null for all others.",
+  ),
+  evidence: z.enum(evidenceIds),
+  publisher_count: int.describe(
+    "Number of different publishers that count; weak ones count as one, and only where there is no other.",
+  ),
+  dossier: z.string().describe("Name of the dossier: its file name without `.csv`."),
+  ...ownFields,
+});
 export type Claim = z.infer<typeof Claim>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount, Subgraph } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Id, Ids, int, shape } from "./fields.ts";
 
 /** Most entities compared beside the first two. */
 const MAX_ALSO = 3;
@@ -14,7 +14,7 @@ export const CompareRequest = z.strictObject({
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(MAX_ALSO, `expected at most ${MAX_ALSO} IDs`))
+    .pipe(Ids.max(MAX_ALSO, `expected at most ${MAX_ALSO} IDs`))
     .describe("IDs of further entities to compare; no entity may be named twice."),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
@@ -41,48 +41,42 @@ export const comparedKinds = [
 export type ComparedKind = (typeof comparedKinds)[number];
 
 const sides = z
-  .array(z.array(Id))
+  .array(Ids)
   .describe(
     "The IDs of the claims of each compared entity, in the order of `compared`; an empty list for an entity without claims here.",
   );
 
 /** An entity that at least one of the compared entities has a claim about. */
-export const ComparedRow = z
-  .strictObject({
-    entity: Id,
-    shared: z
-      .boolean()
-      .describe("Whether two or more of the compared entities share it, according to the claims read."),
-    sides,
-  })
-  .meta({ id: "ComparedRow" });
+export const ComparedRow = shape("ComparedRow", {
+  entity: Id,
+  shared: z.boolean().describe("Whether two or more of the compared entities share it, according to the claims read."),
+  sides,
+});
 export type ComparedRow = z.infer<typeof ComparedRow>;
 
 /** Comparable figures: the same predicate, other end and unit. */
-export const ComparedFigure = z
-  .strictObject({
-    predicate: z.enum(predicateIds),
-    direction: z
-      .enum(["out", "in"])
-      .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
-    entity: Id.describe("ID of the entity at the other end of the claims."),
-    unit: z.string(),
-    sides,
-  })
-  .meta({ id: "ComparedFigure" });
+export const ComparedFigure = shape("ComparedFigure", {
+  predicate: z.enum(predicateIds),
+  direction: z
+    .enum(["out", "in"])
+    .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
+  entity: Id.describe("ID of the entity at the other end of the claims."),
+  unit: z.string(),
+  sides,
+});
 export type ComparedFigure = z.infer<typeof ComparedFigure>;
 
 /** Answer of GET /api/compare. */
 export const Comparison = Subgraph.extend({
-  compared: z.array(Id),
+  compared: Ids,
   groups: z.array(z.strictObject({ kind: z.enum(comparedKinds), rows: z.array(ComparedRow) })),
-  between: z.array(Id).describe("IDs of all claims between the compared entities, whether read or not."),
+  between: Ids.describe("IDs of all claims between the compared entities, whether read or not."),
   evidence: z
     .array(
       z.strictObject({
         entity: Id,
-        total: z.number().int().describe("Number of its claims."),
-        read: z.number().int().describe("Number of claims that the comparison covers: those with the best evidence."),
+        total: int.describe("Number of its claims."),
+        read: int.describe("Number of claims that the comparison covers: those with the best evidence."),
         counts: z.array(EvidenceCount).describe("The covered claims by evidence grade."),
       }),
     )
@@ -91,7 +85,7 @@ export const Comparison = Subgraph.extend({
     .array(ComparedFigure)
     .describe("Figures for the same thing in the same unit that two or more of the entities have."),
   timeline: z
-    .array(z.strictObject({ year: z.number().int(), sides }))
+    .array(z.strictObject({ year: int, sides }))
     .describe("The dated claims by the year in which they begin, or end if no beginning is known; earliest first."),
 }).meta({ id: "Comparison" });
 export type Comparison = z.infer<typeof Comparison>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenceIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
-import { Id, optionalText } from "./fields.ts";
+import { Id, int, optionalText, shape } from "./fields.ts";
 import { Source } from "./source.ts";
 
 /** The tables of a desk: entities by type, and the files of own data beside them. */
@@ -29,16 +29,14 @@ export type Cells = z.infer<typeof Cells>;
 const Tag = z.string().max(40);
 
 /** A row of the desk. */
-export const DeskRow = z
-  .strictObject({
-    table: z.enum(deskTables),
-    key: z.string().describe("What tells it from other rows of its table: an ID, or the columns that identify it."),
-    tag: Tag,
-    cells: Cells,
-    who: optionalText.describe("Who last changed it; null for a row that was written by hand."),
-    when: optionalText.describe("When it was last changed, ISO 8601 in UTC."),
-  })
-  .meta({ id: "DeskRow" });
+export const DeskRow = shape("DeskRow", {
+  table: z.enum(deskTables),
+  key: z.string().describe("What tells it from other rows of its table: an ID, or the columns that identify it."),
+  tag: Tag,
+  cells: Cells,
+  who: optionalText.describe("Who last changed it; null for a row that was written by hand."),
+  when: optionalText.describe("When it was last changed, ISO 8601 in UTC."),
+});
 export type DeskRow = z.infer<typeof DeskRow>;
 
 /** Kinds of changes of the desk. */
@@ -56,134 +54,112 @@ export const deskChangeKinds = [
 ] as const;
 
 /** One change in the desk's history. */
-export const DeskChange = z
-  .strictObject({
-    number: z.number().int(),
-    kind: z.enum(deskChangeKinds),
-    summary: z.string().describe("The statement or note that changed, or what was brought in."),
-    rows: z.number().int().describe("Number of rows that it changed."),
-    who: optionalText,
-    when: z.string(),
-    undoes: z.number().int().nullable().describe("Number of the change that it undoes; null if it undoes none."),
-    undone_by: z.number().int().nullable().describe("Number of the change that undid it; null while it holds."),
-  })
-  .meta({ id: "DeskChange" });
+export const DeskChange = shape("DeskChange", {
+  number: int,
+  kind: z.enum(deskChangeKinds),
+  summary: z.string().describe("The statement or note that changed, or what was brought in."),
+  rows: int.describe("Number of rows that it changed."),
+  who: optionalText,
+  when: z.string(),
+  undoes: int.nullable().describe("Number of the change that it undoes; null if it undoes none."),
+  undone_by: int.nullable().describe("Number of the change that undid it; null while it holds."),
+});
 export type DeskChange = z.infer<typeof DeskChange>;
 
 /** A fault of one cell of the desk, or of a whole row or file. */
-export const DeskFault = z
-  .strictObject({
-    table: z.enum(deskTables).nullable(),
-    key: optionalText,
-    column: optionalText,
-    message: z.string(),
-  })
-  .meta({ id: "DeskFault" });
+export const DeskFault = shape("DeskFault", {
+  table: z.enum(deskTables).nullable(),
+  key: optionalText,
+  column: optionalText,
+  message: z.string(),
+});
 export type DeskFault = z.infer<typeof DeskFault>;
 
 /** The whole desk, and whether this reader may write. */
-export const DeskState = z
-  .strictObject({
-    writes: z.boolean().describe("Whether this server keeps a desk and this reader may write to it."),
-    why_not: z
-      .enum(["off", "login", "database", "locked", "faults"])
-      .nullable()
-      .describe(
-        "Why not: no desk on this server, no login, a database that it may not write or that holds other data, another server that writes to the same folder, or faults in files that were edited by hand.",
-      ),
-    name: optionalText.describe("Name of the desk's folder, which marks what it holds; null without a desk."),
-    tag: Tag.describe("The state of the whole desk."),
-    token: z.string().describe("To be sent as X-Atlas-Token with every request that writes."),
-    who: optionalText.describe("The reader's name by the login proxy; null if the reader must say it."),
-    in_graph: z.boolean().describe("Whether the graph holds this state of the desk."),
-    rows: z.array(DeskRow),
-    faults: z.array(DeskFault),
-    history: z.array(DeskChange).describe("The newest 200 changes, newest first."),
-  })
-  .meta({ id: "DeskState" });
+export const DeskState = shape("DeskState", {
+  writes: z.boolean().describe("Whether this server keeps a desk and this reader may write to it."),
+  why_not: z
+    .enum(["off", "login", "database", "locked", "faults"])
+    .nullable()
+    .describe(
+      "Why not: no desk on this server, no login, a database that it may not write or that holds other data, another server that writes to the same folder, or faults in files that were edited by hand.",
+    ),
+  name: optionalText.describe("Name of the desk's folder, which marks what it holds; null without a desk."),
+  tag: Tag.describe("The state of the whole desk."),
+  token: z.string().describe("To be sent as X-Atlas-Token with every request that writes."),
+  who: optionalText.describe("The reader's name by the login proxy; null if the reader must say it."),
+  in_graph: z.boolean().describe("Whether the graph holds this state of the desk."),
+  rows: z.array(DeskRow),
+  faults: z.array(DeskFault),
+  history: z.array(DeskChange).describe("The newest 200 changes, newest first."),
+});
 export type DeskState = z.infer<typeof DeskState>;
 
 /** A row to be written with a finding; `tag` is null for a new row. */
-export const SentRow = z
-  .strictObject({
-    table: z.enum(deskTables).exclude(["claims", "overrides", "notes"]),
-    tag: Tag.nullable(),
-    cells: Cells,
-  })
-  .meta({ id: "SentRow" });
+export const SentRow = shape("SentRow", {
+  table: z.enum(deskTables).exclude(["claims", "overrides", "notes"]),
+  tag: Tag.nullable(),
+  cells: Cells,
+});
 export type SentRow = z.infer<typeof SentRow>;
 
 /** A claim of the researcher's own, with the entities, sources and publishers that it needs and nobody has yet. */
-export const Finding = z
-  .strictObject({
-    claim: Cells.describe("The columns of a dossier, without `id`."),
-    rows: z.array(SentRow).max(40),
-    override: z
-      .string()
-      .max(500)
-      .nullable()
-      .describe("Why it overrides the claim of the data set with this ID; null for a claim of one's own."),
-  })
-  .meta({ id: "Finding" });
+export const Finding = shape("Finding", {
+  claim: Cells.describe("The columns of a dossier, without `id`."),
+  rows: z.array(SentRow).max(40),
+  override: z
+    .string()
+    .max(500)
+    .nullable()
+    .describe("Why it overrides the claim of the data set with this ID; null for a claim of one's own."),
+});
 export type Finding = z.infer<typeof Finding>;
 
-export const FindingRequest = z
-  .strictObject({ id: Id.describe("ID of the claim."), ...Finding.shape })
-  .meta({ id: "FindingRequest" });
+export const FindingRequest = shape("FindingRequest", { id: Id.describe("ID of the claim."), ...Finding.shape });
 export type FindingRequest = z.infer<typeof FindingRequest>;
 
 /** A claim whose grade a change of the desk would move, or has moved. */
-export const Regraded = z
-  .strictObject({
-    id: Id,
-    statement: z.string(),
-    from: z.enum(evidenceIds),
-    to: z.enum(evidenceIds),
-  })
-  .meta({ id: "Regraded" });
+export const Regraded = shape("Regraded", {
+  id: Id,
+  statement: z.string(),
+  from: z.enum(evidenceIds),
+  to: z.enum(evidenceIds),
+});
 export type Regraded = z.infer<typeof Regraded>;
 
 /** A finding as it would stand in the graph. */
-export const FindingCheck = z
-  .strictObject({
-    faults: z.array(DeskFault).describe("Empty if it can be saved."),
-    claim: Claim.nullable().describe("The claim as it would be graded; null while there are faults."),
-    sources: z.array(Source).describe("Its sources, for and against."),
-    regraded: z.array(Regraded).describe("Other claims whose grade would change, 50 at most."),
-  })
-  .meta({ id: "FindingCheck" });
+export const FindingCheck = shape("FindingCheck", {
+  faults: z.array(DeskFault).describe("Empty if it can be saved."),
+  claim: Claim.nullable().describe("The claim as it would be graded; null while there are faults."),
+  sources: z.array(Source).describe("Its sources, for and against."),
+  regraded: z.array(Regraded).describe("Other claims whose grade would change, 50 at most."),
+});
 export type FindingCheck = z.infer<typeof FindingCheck>;
 
 /** The effect of a change of the desk. */
-export const DeskSaved = z
-  .strictObject({
-    change: z.number().int().describe("Number of the change in the history."),
-    tag: Tag.describe("The state of the whole desk after it."),
-    in_graph: z.boolean().describe("False while the database is away: the change is kept and will be in the graph."),
-    regraded: z.array(Regraded),
-  })
-  .meta({ id: "DeskSaved" });
+export const DeskSaved = shape("DeskSaved", {
+  change: int.describe("Number of the change in the history."),
+  tag: Tag.describe("The state of the whole desk after it."),
+  in_graph: z.boolean().describe("False while the database is away: the change is kept and will be in the graph."),
+  regraded: z.array(Regraded),
+});
 export type DeskSaved = z.infer<typeof DeskSaved>;
 
 /** The subject of a note. */
 export const noteSubjects = ["entity", "claim", "view"] as const;
 
 /** A note on an entity, a claim or a view; `target` is an ID, or the address of the view. */
-export const Note = z
-  .strictObject({
-    about: z.enum(noteSubjects),
-    target: z.string().min(1).max(8000),
-    text: z.string().min(1).max(5000),
-  })
-  .meta({ id: "Note" });
+export const Note = shape("Note", {
+  about: z.enum(noteSubjects),
+  target: z.string().min(1).max(8000),
+  text: z.string().min(1).max(5000),
+});
 export type Note = z.infer<typeof Note>;
 
 export const NoteRequest = z.strictObject({ id: Id.describe("ID of the note."), ...Note.shape });
 export type NoteRequest = z.infer<typeof NoteRequest>;
 
-export const UndoRequest = z
-  .strictObject({ change: z.number().int().min(1).describe("Its number in the history.") })
-  .meta({ id: "UndoRequest" });
+export const UndoRequest = shape("UndoRequest", { change: int.min(1).describe("Its number in the history.") });
 export type UndoRequest = z.infer<typeof UndoRequest>;
 
 /** Choice for rows that differ between two desks: change nothing at all, keep one's own, or take the other's. */
@@ -192,17 +168,15 @@ export const folderConflicts = ["stop", "keep", "take"] as const;
 const RowName = z.strictObject({ table: z.enum(deskTables), key: z.string() });
 
 /** The folder of another desk, to be taken into this one. */
-export const FolderRequest = z
-  .strictObject({
-    content: z.string().max(16_000_000).describe("The zip of the folder, in Base64."),
-    conflicts: z.enum(folderConflicts),
-    taken: z
-      .array(RowName)
-      .max(200)
-      .default([])
-      .describe("With `keep`: rows that differ and are taken from the other desk all the same."),
-  })
-  .meta({ id: "FolderRequest" });
+export const FolderRequest = shape("FolderRequest", {
+  content: z.string().max(16_000_000).describe("The zip of the folder, in Base64."),
+  conflicts: z.enum(folderConflicts),
+  taken: z
+    .array(RowName)
+    .max(200)
+    .default([])
+    .describe("With `keep`: rows that differ and are taken from the other desk all the same."),
+});
 export type FolderRequest = z.infer<typeof FolderRequest>;
 
 /** A row that two desks have with different cells. */

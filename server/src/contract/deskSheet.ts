@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { DeskSaved } from "./desk.ts";
-import { Id, optionalText } from "./fields.ts";
+import { Id, int, optionalText, shape } from "./fields.ts";
 
 /** Targets of a spreadsheet's columns: cells of the claim, of its source, and of ends that nobody has yet. */
 export const sheetTargets = [
@@ -52,139 +52,124 @@ export const corrections = ["replace", "add", "leave"] as const;
 const Text = z.string().max(10_000);
 
 /** The origin of the text of one target. */
-export const SheetField = z
-  .strictObject({
-    target: z.enum(sheetTargets),
-    column: Text.nullable().describe("Heading of the column; null for the same value in every row."),
-    value: Text.default("").describe("What holds in every row, or where the cell of the column is empty."),
-    words: z.record(Text, Text).default({}).describe("What words of the column mean in the data set."),
-  })
-  .meta({ id: "SheetField" });
+export const SheetField = shape("SheetField", {
+  target: z.enum(sheetTargets),
+  column: Text.nullable().describe("Heading of the column; null for the same value in every row."),
+  value: Text.default("").describe("What holds in every row, or where the cell of the column is empty."),
+  words: z.record(Text, Text).default({}).describe("What words of the column mean in the data set."),
+});
 export type SheetField = z.infer<typeof SheetField>;
 
-export const SheetRequest = z
-  .strictObject({
-    name: z.string().min(1).max(300).describe("Name of the file."),
-    content: z
-      .string()
-      .max(Math.ceil(mostSheetBytes / 3) * 4, "expected a file of at most 12 MB")
-      .describe("The bytes of an .xlsx or CSV file in Base64."),
-    sheet: Text.nullable().describe("The sheet of a workbook; null for the first."),
-    mapping: z.array(SheetField).max(sheetTargets.length).nullable().describe("Null asks for a proposal."),
-    corrected: z
-      .enum(corrections)
-      .default("add")
-      .describe(
-        "What becomes of rows that say something else than a claim of the desk with the same ends, verb and source: they replace it, come beside it, or stay out.",
-      ),
-    take: z.boolean().describe("Whether to add the rows without faults to the desk; otherwise nothing is written."),
-  })
-  .meta({ id: "SheetRequest" });
+export const SheetRequest = shape("SheetRequest", {
+  name: z.string().min(1).max(300).describe("Name of the file."),
+  content: z
+    .string()
+    .max(Math.ceil(mostSheetBytes / 3) * 4, "expected a file of at most 12 MB")
+    .describe("The bytes of an .xlsx or CSV file in Base64."),
+  sheet: Text.nullable().describe("The sheet of a workbook; null for the first."),
+  mapping: z.array(SheetField).max(sheetTargets.length).nullable().describe("Null asks for a proposal."),
+  corrected: z
+    .enum(corrections)
+    .default("add")
+    .describe(
+      "What becomes of rows that say something else than a claim of the desk with the same ends, verb and source: they replace it, come beside it, or stay out.",
+    ),
+  take: z.boolean().describe("Whether to add the rows without faults to the desk; otherwise nothing is written."),
+});
 export type SheetRequest = z.infer<typeof SheetRequest>;
 
 /** A fault of a cell; without a column, of the whole row or of what the mapping gives it. */
-export const SheetFault = z
-  .strictObject({
-    column: optionalText,
-    target: z.enum(sheetTargets).nullable().describe("What the cell is read as; null if that is not known."),
-    message: z.string(),
-  })
-  .meta({ id: "SheetFault" });
+export const SheetFault = shape("SheetFault", {
+  column: optionalText,
+  target: z.enum(sheetTargets).nullable().describe("What the cell is read as; null if that is not known."),
+  message: z.string(),
+});
 export type SheetFault = z.infer<typeof SheetFault>;
 
 /** A row of the spreadsheet as read, by its line. */
-const SheetLine = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) });
+const SheetLine = z.strictObject({ line: int, cells: z.array(z.string()) });
 
-const Lines = z.array(z.number().int());
+const Lines = z.array(int);
 
 /** The end of a claim whose own word a source is; empty for neither. */
 const side = ["subject", "object", ""] as const;
 
 /** The result of reading a spreadsheet. */
-export const SheetAnswer = z
-  .strictObject({
-    sheets: z.array(z.string()).describe("Sheets of a workbook."),
-    sheet: optionalText,
-    encoding: optionalText.describe("How the text of a CSV file is stored."),
-    separator: optionalText,
-    columns: z.array(z.string()),
-    row_count: z.number().int(),
-    first_rows: z.array(SheetLine),
-    mapping: z.array(SheetField),
-    missing: z.array(z.enum(sheetTargets)).describe("Targets that every row needs and the mapping does not give."),
-    words: z
-      .array(
-        z.strictObject({
-          target: z.enum(sheetTargets),
-          texts: z.array(z.strictObject({ text: z.string(), count: z.number().int() })),
-        }),
-      )
-      .describe("The words in columns whose target has a closed list, 60 at most of each."),
-    choices: z
-      .array(z.strictObject({ target: z.enum(sheetTargets), values: z.array(z.string()) }))
-      .describe("The closed lists of targets that have one."),
-    unread: optionalText.describe("Why nothing of the file can be read; null if it can."),
-    faulty: z
-      .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
-      .describe("The rows with faults, which are not taken."),
-    already: Lines.describe("Lines of rows that the desk has already."),
-    repeated: z
-      .array(z.strictObject({ line: z.number().int(), of: z.number().int() }))
-      .describe("Lines that say what an earlier line says, with that line."),
-    corrected: z
-      .array(z.strictObject({ line: z.number().int(), id: Id, statement: z.string(), before: z.string() }))
-      .describe("The rows that seem to correct a claim of the desk, with its ID and statement before."),
-    taken: z
-      .array(
-        z.strictObject({
-          line: z.number().int(),
-          id: Id,
-          subject: Id,
-          subject_name: z.string(),
-          subject_text: z.string().describe("What the row calls it; empty if the mapping does."),
-          predicate: z.enum(predicateIds),
-          object: Id,
-          object_name: z.string(),
-          object_text: z.string(),
-          statement: z.string(),
-          own_word: optionalText.describe("Name of the entity whose word its source is; null if it is nobody's own."),
-        }),
-      )
-      .describe("The rows that are or would be taken, as they were read."),
-    names: z
-      .array(
-        z.strictObject({
-          text: z.string(),
-          lines: Lines,
-          near: z.array(
-            z.strictObject({ id: Id, name: z.string(), name_zh: optionalText, type: z.enum(entityTypeIds) }),
-          ),
-        }),
-      )
-      .describe(
-        "Names that nobody has exactly so, though some come near. `words` of the fields of the ends say what they mean: an ID, or the name itself for a new entity.",
-      ),
-    publishers: z
-      .array(
-        z.strictObject({
-          text: z.string(),
-          lines: Lines,
-          seems: z.enum([...side, "each"]),
-          whose: z.enum([...side, "each"]),
-        }),
-      )
-      .describe(
-        "Whose word the sources of each publisher seem to be and are taken for, `each` if that differs by row. `words` of the field `source.publisher_entity` without a column say it by publisher.",
-      ),
-    without_share: z
-      .number()
-      .int()
-      .describe("Number of rows with a share that their verb does not take; it is left out."),
-    added: z
-      .array(z.strictObject({ id: Id, name: z.string(), line: z.number().int() }))
-      .describe("New entities among them."),
-    source_count: z.number().int().describe("Number of new sources among them."),
-    saved: DeskSaved.nullable().describe("The change that took them; null if nothing was written."),
-  })
-  .meta({ id: "SheetAnswer" });
+export const SheetAnswer = shape("SheetAnswer", {
+  sheets: z.array(z.string()).describe("Sheets of a workbook."),
+  sheet: optionalText,
+  encoding: optionalText.describe("How the text of a CSV file is stored."),
+  separator: optionalText,
+  columns: z.array(z.string()),
+  row_count: int,
+  first_rows: z.array(SheetLine),
+  mapping: z.array(SheetField),
+  missing: z.array(z.enum(sheetTargets)).describe("Targets that every row needs and the mapping does not give."),
+  words: z
+    .array(
+      z.strictObject({
+        target: z.enum(sheetTargets),
+        texts: z.array(z.strictObject({ text: z.string(), count: int })),
+      }),
+    )
+    .describe("The words in columns whose target has a closed list, 60 at most of each."),
+  choices: z
+    .array(z.strictObject({ target: z.enum(sheetTargets), values: z.array(z.string()) }))
+    .describe("The closed lists of targets that have one."),
+  unread: optionalText.describe("Why nothing of the file can be read; null if it can."),
+  faulty: z
+    .array(z.strictObject({ ...SheetLine.shape, faults: z.array(SheetFault) }))
+    .describe("The rows with faults, which are not taken."),
+  already: Lines.describe("Lines of rows that the desk has already."),
+  repeated: z
+    .array(z.strictObject({ line: int, of: int }))
+    .describe("Lines that say what an earlier line says, with that line."),
+  corrected: z
+    .array(z.strictObject({ line: int, id: Id, statement: z.string(), before: z.string() }))
+    .describe("The rows that seem to correct a claim of the desk, with its ID and statement before."),
+  taken: z
+    .array(
+      z.strictObject({
+        line: int,
+        id: Id,
+        subject: Id,
+        subject_name: z.string(),
+        subject_text: z.string().describe("What the row calls it; empty if the mapping does."),
+        predicate: z.enum(predicateIds),
+        object: Id,
+        object_name: z.string(),
+        object_text: z.string(),
+        statement: z.string(),
+        own_word: optionalText.describe("Name of the entity whose word its source is; null if it is nobody's own."),
+      }),
+    )
+    .describe("The rows that are or would be taken, as they were read."),
+  names: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        lines: Lines,
+        near: z.array(z.strictObject({ id: Id, name: z.string(), name_zh: optionalText, type: z.enum(entityTypeIds) })),
+      }),
+    )
+    .describe(
+      "Names that nobody has exactly so, though some come near. `words` of the fields of the ends say what they mean: an ID, or the name itself for a new entity.",
+    ),
+  publishers: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        lines: Lines,
+        seems: z.enum([...side, "each"]),
+        whose: z.enum([...side, "each"]),
+      }),
+    )
+    .describe(
+      "Whose word the sources of each publisher seem to be and are taken for, `each` if that differs by row. `words` of the field `source.publisher_entity` without a column say it by publisher.",
+    ),
+  without_share: int.describe("Number of rows with a share that their verb does not take; it is left out."),
+  added: z.array(z.strictObject({ id: Id, name: z.string(), line: int })).describe("New entities among them."),
+  source_count: int.describe("Number of new sources among them."),
+  saved: DeskSaved.nullable().describe("The change that took them; null if nothing was written."),
+});
 export type SheetAnswer = z.infer<typeof SheetAnswer>;

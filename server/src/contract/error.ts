@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DeskConflict, DeskFault, DeskRow } from "./desk.ts";
+import { shape } from "./fields.ts";
 
 /** The error codes and their HTTP statuses. */
 export const errorStatus = {
@@ -29,17 +30,15 @@ export type ErrorCode = keyof typeof errorStatus;
 export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
 
 /** Body of every error answer. */
-export const ErrorBody = z
-  .strictObject({
-    error: z.strictObject({ code: z.enum(errorCodes), message: z.string() }),
-    current: DeskRow.nullable()
-      .optional()
-      .describe("With `precondition_failed` of the desk: the row as it is now; null if there is none."),
-    faults: z.array(DeskFault).optional().describe("With `faulty_rows`: what is wrong, cell by cell."),
-    conflicts: z
-      .array(DeskConflict)
-      .optional()
-      .describe("With `conflict` of two desks: the rows that differ, 200 at most; none if the other has nothing new."),
-  })
-  .meta({ id: "ErrorBody" });
+export const ErrorBody = shape("ErrorBody", {
+  error: z.strictObject({ code: z.enum(errorCodes), message: z.string() }),
+  current: DeskRow.nullable()
+    .optional()
+    .describe("With `precondition_failed` of the desk: the row as it is now; null if there is none."),
+  faults: z.array(DeskFault).optional().describe("With `faulty_rows`: what is wrong, cell by cell."),
+  conflicts: z
+    .array(DeskConflict)
+    .optional()
+    .describe("With `conflict` of two desks: the rows that differ, 200 at most; none if the other has nothing new."),
+});
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds } from "../rules/vocabulary.ts";
 import { ClaimPage } from "./claimPage.ts";
 import { EvidenceCount } from "./entity.ts";
-import { Day, Id } from "./fields.ts";
+import { Day, Ids, shape } from "./fields.ts";
 import { listOf, wholeNumber } from "./request.ts";
 
 /** Lists of claims by what they rest on or why they are due. */
@@ -39,30 +39,24 @@ export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 const count = z.number().int();
 
 /** Number of claims that rest on a publisher. */
-export const PublisherCount = z
-  .strictObject({
-    publisher: z.string(),
-    claims: count.describe("Number of claims that cite it in support."),
-    independent: count.describe("Number of these for which it is independent."),
-    alone: count.describe("Number of these without another independent publisher."),
-  })
-  .meta({ id: "PublisherCount" });
+export const PublisherCount = shape("PublisherCount", {
+  publisher: z.string(),
+  claims: count.describe("Number of claims that cite it in support."),
+  independent: count.describe("Number of these for which it is independent."),
+  alone: count.describe("Number of these without another independent publisher."),
+});
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
 /** Development of the technologies in one stage of the chain, as far as it is known. */
-export const StageCoverage = z
-  .strictObject({
-    stage: z.enum(columnValues.stage),
-    technologies: count,
-    undeveloped: z.array(Id).describe("IDs of technologies without a claim on who develops them."),
-    without_maturity: z
-      .array(Id)
-      .describe("IDs of technologies with developers, but without a claim that states a maturity."),
-    unsupported: z
-      .array(Id)
-      .describe("IDs of technologies with developers, but without an undisputed claim from an independent publisher."),
-  })
-  .meta({ id: "StageCoverage" });
+export const StageCoverage = shape("StageCoverage", {
+  stage: z.enum(columnValues.stage),
+  technologies: count,
+  undeveloped: Ids.describe("IDs of technologies without a claim on who develops them."),
+  without_maturity: Ids.describe("IDs of technologies with developers, but without a claim that states a maturity."),
+  unsupported: Ids.describe(
+    "IDs of technologies with developers, but without an undisputed claim from an independent publisher.",
+  ),
+});
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
 /** Number of claims of a dossier that were checked, with the findings. */
@@ -76,34 +70,28 @@ export const CheckCount = z.strictObject({
 export type CheckCount = z.infer<typeof CheckCount>;
 
 /** Answer of GET /api/evidence. */
-export const EvidenceMirror = z
-  .strictObject({
-    day: z.string().describe("Day for which the answer decides what is due."),
-    claim_count: count,
-    grades: z.array(EvidenceCount),
-    one_publisher: count.describe("Number of claims with exactly one independent publisher."),
-    relayed: count.describe(
-      "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
-    ),
-    due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
-    due_more: z.boolean().describe("True if more claims may be due than the server examines."),
-    checks: z.array(CheckCount).describe("Number of claims whose sources were read again."),
-    lost_grades: z
-      .array(z.strictObject({ before: z.enum(evidenceIds), evidence: z.enum(evidenceIds), count }))
-      .describe(
-        "Number of claims with a lower grade because a source failed its check, with the grade before and now.",
-      ),
-    publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
-    years: z
-      .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
-      .describe("Number of claims by the year of their newest source; an empty year means that no source is dated."),
-    types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
-    stages: z.array(StageCoverage),
-    technologies_more: z
-      .boolean()
-      .describe("True if there are more technologies than the server examines for `stages`."),
-  })
-  .meta({ id: "EvidenceMirror" });
+export const EvidenceMirror = shape("EvidenceMirror", {
+  day: z.string().describe("Day for which the answer decides what is due."),
+  claim_count: count,
+  grades: z.array(EvidenceCount),
+  one_publisher: count.describe("Number of claims with exactly one independent publisher."),
+  relayed: count.describe(
+    "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
+  ),
+  due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
+  due_more: z.boolean().describe("True if more claims may be due than the server examines."),
+  checks: z.array(CheckCount).describe("Number of claims whose sources were read again."),
+  lost_grades: z
+    .array(z.strictObject({ before: z.enum(evidenceIds), evidence: z.enum(evidenceIds), count }))
+    .describe("Number of claims with a lower grade because a source failed its check, with the grade before and now."),
+  publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
+  years: z
+    .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
+    .describe("Number of claims by the year of their newest source; an empty year means that no source is dated."),
+  types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
+  stages: z.array(StageCoverage),
+  technologies_more: z.boolean().describe("True if there are more technologies than the server examines for `stages`."),
+});
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 
 /** Stands for the year of claims without a dated source. */

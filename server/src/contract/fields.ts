@@ -9,6 +9,17 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case ID such as baogang-group");
 export type Id = z.infer<typeof Id>;
 
+/** Ids in a list. */
+export const Ids = z.array(Id);
+
+/** A whole number. */
+export const int = z.number().int();
+
+/** A record of the contract, by the name under which the documentation lists it. */
+export function shape<Fields extends z.ZodRawShape>(id: string, fields: Fields) {
+  return z.strictObject(fields).meta({ id });
+}
+
 /** An ISO 8601 calendar date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const PartialDate = z
   .string()
@@ -37,6 +48,9 @@ export const anyCountry = z
 
 /** A text column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalText = z.string().nullable().default(null);
+
+/** An id that may be unknown: absent in the graph, `null` in every answer. */
+export const optionalId = Id.nullable().default(null);
 
 /** Marks an entity, claim or source as own data or base data. */
 export const ownFields = {

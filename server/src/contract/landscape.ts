@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues, evidenceIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
-import { Id, optionalText } from "./fields.ts";
+import { Id, Ids, int, optionalText, shape } from "./fields.ts";
 
 /** Progress of the rest of the world with a technology, compared with China, by this data set. */
 export const gaps = [
@@ -54,76 +54,65 @@ const newestSource = optionalText.describe(
 );
 
 /** One organisation that works, worked or plans to work on a technology. */
-export const Developer = z
-  .strictObject({
-    organisation: Id,
-    country: z.string().nullable(),
-    abroad: z.boolean().describe("Whether the organisation is based outside China."),
-    standing: Standing,
-    maturity: maturity.describe(
-      "The highest maturity among the claims that decide the standing; for plans, the planned maturity.",
-    ),
-    evidence: z.enum(evidenceIds).describe("The best grade among the claims that decide standing and maturity."),
-    newest_source: newestSource,
-    figure_claim: Id.nullable().describe(
-      "ID of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
-    ),
-    claim_ids: z.array(Id),
-  })
-  .meta({ id: "Developer" });
+export const Developer = shape("Developer", {
+  organisation: Id,
+  country: z.string().nullable(),
+  abroad: z.boolean().describe("Whether the organisation is based outside China."),
+  standing: Standing,
+  maturity: maturity.describe(
+    "The highest maturity among the claims that decide the standing; for plans, the planned maturity.",
+  ),
+  evidence: z.enum(evidenceIds).describe("The best grade among the claims that decide standing and maturity."),
+  newest_source: newestSource,
+  figure_claim: Id.nullable().describe(
+    "ID of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
+  ),
+  claim_ids: Ids,
+});
 export type Developer = z.infer<typeof Developer>;
 
 /** Progress of one side: its standing, and its furthest maturity if the standing is `working`. */
-export const Side = z
-  .strictObject({
-    standing: Standing.nullable().describe("Null if the data set names no developer on this side."),
-    maturity,
-    evidence: z
-      .enum(evidenceIds)
-      .nullable()
-      .describe("The best grade among the claims that decide standing and maturity."),
-    newest_source: newestSource,
-    deciding: z.number().int().describe("Number of claims that decide standing and maturity."),
-  })
-  .meta({ id: "Side" });
+export const Side = shape("Side", {
+  standing: Standing.nullable().describe("Null if the data set names no developer on this side."),
+  maturity,
+  evidence: z
+    .enum(evidenceIds)
+    .nullable()
+    .describe("The best grade among the claims that decide standing and maturity."),
+  newest_source: newestSource,
+  deciding: int.describe("Number of claims that decide standing and maturity."),
+});
 export type Side = z.infer<typeof Side>;
 
 /** China and the rest of the world compared on one technology. */
-export const LandscapeRow = z
-  .strictObject({
-    technology: Id,
-    stage: z.string().nullable().describe("Stage of the supply chain."),
-    sectors: z.array(Id).describe("IDs of sectors that use the technology or a product based on it."),
-    wholes: z.array(Id).describe("IDs of technologies that it is part of."),
-    parts: z.array(Id).describe("IDs of technologies that are part of it."),
-    gap: Gap,
-    rule: GapRule,
-    gap_if_still: Gap.nullable().describe(
-      "The gap if what was last reported more than five years ago still held; null if it is the same.",
-    ),
-    china: Side,
-    abroad: Side,
-    developers: z.array(Developer).describe("Developers in China first, then by standing, maturity and evidence."),
-    claim_ids: z.array(Id),
-  })
-  .meta({ id: "LandscapeRow" });
+export const LandscapeRow = shape("LandscapeRow", {
+  technology: Id,
+  stage: z.string().nullable().describe("Stage of the supply chain."),
+  sectors: Ids.describe("IDs of sectors that use the technology or a product based on it."),
+  wholes: Ids.describe("IDs of technologies that it is part of."),
+  parts: Ids.describe("IDs of technologies that are part of it."),
+  gap: Gap,
+  rule: GapRule,
+  gap_if_still: Gap.nullable().describe(
+    "The gap if what was last reported more than five years ago still held; null if it is the same.",
+  ),
+  china: Side,
+  abroad: Side,
+  developers: z.array(Developer).describe("Developers in China first, then by standing, maturity and evidence."),
+  claim_ids: Ids,
+});
 export type LandscapeRow = z.infer<typeof LandscapeRow>;
 
 /** Answer of GET /api/landscape: technologies by id, with the claims and entities that they name. */
-export const Landscape = z
-  .strictObject({
-    rows: z.array(LandscapeRow),
-    more: z
-      .boolean()
-      .describe("True if there are more rows than one answer can hold; filter by stage or sector to see them."),
-    below_floor: z
-      .number()
-      .int()
-      .describe("Number of claims left out because their evidence is weaker than requested."),
-    claims: z.array(Claim).describe("The claims of all rows, by id."),
-    entities: z.array(Entity).describe("The entities named in rows and claims, by id."),
-  })
-  .meta({ id: "Landscape" });
+export const Landscape = shape("Landscape", {
+  rows: z.array(LandscapeRow),
+  more: z
+    .boolean()
+    .describe("True if there are more rows than one answer can hold; filter by stage or sector to see them."),
+  below_floor: int.describe("Number of claims left out because their evidence is weaker than requested."),
+  claims: z.array(Claim).describe("The claims of all rows, by id."),
+  entities: z.array(Entity).describe("The entities named in rows and claims, by id."),
+});
 export type Landscape = z.infer<typeof Landscape>;
 
 const evidenceFloor = z

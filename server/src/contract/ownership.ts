@@ -1,20 +1,18 @@
 import { z } from "zod";
 import { Subgraph } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Id, Ids, int, shape } from "./fields.ts";
 
 /** Query of GET /api/ownership. */
 export const OwnershipRequest = z.strictObject({ organisation: Id.describe("ID of the organisation.") });
 export type OwnershipRequest = z.infer<typeof OwnershipRequest>;
 
 /** One step of ownership away from the organisation. */
-export const OwnershipLink = z
-  .strictObject({
-    owner: Id,
-    owned: Id,
-    level: z.number().int().describe("Number of steps from the organisation, starting at 1."),
-    claim_ids: z.array(Id).describe("IDs of the claims that say so, the most informative first."),
-  })
-  .meta({ id: "OwnershipLink" });
+export const OwnershipLink = shape("OwnershipLink", {
+  owner: Id,
+  owned: Id,
+  level: int.describe("Number of steps from the organisation, starting at 1."),
+  claim_ids: Ids.describe("IDs of the claims that say so, the most informative first."),
+});
 export type OwnershipLink = z.infer<typeof OwnershipLink>;
 
 /** Answer of GET /api/ownership. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Ids, shape } from "./fields.ts";
 import { claimDirections, MAX_BETWEEN, MAX_NEIGHBOURS, wholeNumber } from "./request.ts";
 
 /** Most steps in one request. */
@@ -11,22 +11,16 @@ const MAX_STEPS = 300;
 export const MAX_OPENINGS = 300;
 
 /** Entities put on the canvas together, and how many neighbours of each are opened. */
-export const PictureStep = z
-  .strictObject({
-    ids: z
-      .array(Id)
-      .min(1, "expected at least one id")
-      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
-      .describe("Ids of the entities; unknown ones are left out of the answer."),
-    neighbours: wholeNumber(0, MAX_NEIGHBOURS, 0).describe(
-      "Number of neighbours opened for each of them; 0 opens none.",
-    ),
-    along: z
-      .strictObject({ predicate: z.enum(predicateIds), direction: z.enum(claimDirections).default("both") })
-      .optional()
-      .describe("The kind of claim along which they are opened; absent for all kinds."),
-  })
-  .meta({ id: "PictureStep" });
+export const PictureStep = shape("PictureStep", {
+  ids: Ids.min(1, "expected at least one id")
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .describe("Ids of the entities; unknown ones are left out of the answer."),
+  neighbours: wholeNumber(0, MAX_NEIGHBOURS, 0).describe("Number of neighbours opened for each of them; 0 opens none."),
+  along: z
+    .strictObject({ predicate: z.enum(predicateIds), direction: z.enum(claimDirections).default("both") })
+    .optional()
+    .describe("The kind of claim along which they are opened; absent for all kinds."),
+});
 
 export type PictureStep = z.infer<typeof PictureStep>;
 
@@ -37,9 +31,7 @@ export const PictureRequest = z
       .array(PictureStep)
       .min(1, "expected at least one step")
       .max(MAX_STEPS, `expected at most ${MAX_STEPS} steps`),
-    known: z
-      .array(Id)
-      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    known: Ids.max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
       .default([])
       .describe("Ids of entities that the caller has, with all claims between them: the answer leaves these out."),
   })
@@ -54,7 +46,7 @@ export type PictureRequest = z.infer<typeof PictureRequest>;
 /** Answer of POST /api/picture: the entities of the steps, and all claims between them and those known. */
 export const Picture = Subgraph.extend({
   opened: z
-    .array(z.array(Id))
+    .array(Ids)
     .describe(
       "For each entity whose neighbours are opened, in the order of the request: its own id, then those of its neighbours by rank; empty if there is no such entity.",
     ),

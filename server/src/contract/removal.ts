@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { anyCountry, distinctList, Id, optionalText } from "./fields.ts";
+import { anyCountry, distinctList, Id, Ids, int, optionalText, shape } from "./fields.ts";
 
 /** Most organisations that a request can name for removal. */
 const MAX_REMOVED = 50;
@@ -24,33 +24,27 @@ export const supplySides = ["anywhere", "outside-china", "in-china"] as const;
 export type SupplySide = (typeof supplySides)[number];
 
 /** One loss: on this side the data set has no supplier left, or only suppliers by disputed claims. */
-export const SupplyLoss = z
-  .strictObject({
-    side: z.enum(supplySides),
-    rest: z
-      .enum(["none", "disputed"])
-      .describe(
-        "`none`: no supplier remains on this side; `disputed`: only suppliers named by disputed claims remain.",
-      ),
-  })
-  .meta({ id: "SupplyLoss" });
+export const SupplyLoss = shape("SupplyLoss", {
+  side: z.enum(supplySides),
+  rest: z
+    .enum(["none", "disputed"])
+    .describe("`none`: no supplier remains on this side; `disputed`: only suppliers named by disputed claims remain."),
+});
 export type SupplyLoss = z.infer<typeof SupplyLoss>;
 
 /** An organisation that develops, produces or supplies something, with the claims that say so. */
-export const Supplier = z
-  .strictObject({
-    organisation: Id,
-    maturity: z
-      .enum(columnValues.maturity)
-      .nullable()
-      .describe("The highest maturity that its claims state; null if none states any."),
-    evidence: z.enum(evidenceIds).describe("The best grade among its claims; `disputed` only if all are disputed."),
-    newest_source: optionalText.describe(
-      "Date of the newest source of its claims; null if none is dated or they were not read.",
-    ),
-    claim_ids: z.array(Id),
-  })
-  .meta({ id: "Supplier" });
+export const Supplier = shape("Supplier", {
+  organisation: Id,
+  maturity: z
+    .enum(columnValues.maturity)
+    .nullable()
+    .describe("The highest maturity that its claims state; null if none states any."),
+  evidence: z.enum(evidenceIds).describe("The best grade among its claims; `disputed` only if all are disputed."),
+  newest_source: optionalText.describe(
+    "Date of the newest source of its claims; null if none is dated or they were not read.",
+  ),
+  claim_ids: Ids,
+});
 export type Supplier = z.infer<typeof Supplier>;
 
 const suppliers = {
@@ -67,81 +61,66 @@ const suppliers = {
 };
 
 /** A technology or product that loses its last developers or producers on some side. */
-export const RemovalItem = z
-  .strictObject({
-    item: Id,
-    losses: z.array(SupplyLoss),
-    ...suppliers,
-    sectors: z.array(Id).describe("IDs of sectors that depend on it, or use it or a product based on it."),
-  })
-  .meta({ id: "RemovalItem" });
+export const RemovalItem = shape("RemovalItem", {
+  item: Id,
+  losses: z.array(SupplyLoss),
+  ...suppliers,
+  sectors: Ids.describe("IDs of sectors that depend on it, or use it or a product based on it."),
+});
 export type RemovalItem = z.infer<typeof RemovalItem>;
 
 /** A sector that needs something lost. */
-export const RemovalSector = z
-  .strictObject({
-    sector: Id,
-    losses: z
-      .array(SupplyLoss)
-      .describe("Losses of all its technologies and products taken together; empty if enough suppliers remain."),
-    inputs: z
-      .number()
-      .int()
-      .describe(
-        "Number of the sector's technologies and products that had a developer or producer before the removal.",
-      ),
-    lost: z.array(Id).describe("IDs of those among them with a loss on any side."),
-    claim_ids: z.array(Id).describe("IDs of the claims that tie these to the sector."),
-  })
-  .meta({ id: "RemovalSector" });
+export const RemovalSector = shape("RemovalSector", {
+  sector: Id,
+  losses: z
+    .array(SupplyLoss)
+    .describe("Losses of all its technologies and products taken together; empty if enough suppliers remain."),
+  inputs: int.describe(
+    "Number of the sector's technologies and products that had a developer or producer before the removal.",
+  ),
+  lost: Ids.describe("IDs of those among them with a loss on any side."),
+  claim_ids: Ids.describe("IDs of the claims that tie these to the sector."),
+});
 export type RemovalSector = z.infer<typeof RemovalSector>;
 
 /** An organisation or technology that stays but loses a supplier or something it depends on. */
-export const RemovalCustomer = z
-  .strictObject({
-    customer: Id,
-    by: z.enum(predicateIds).describe("SUPPLIES or DEPENDS_ON."),
-    what: Id.nullable().describe("ID of what was supplied or depended on; null if no claim names it."),
-    losses: z.array(SupplyLoss),
-    ...suppliers,
-    claim_ids: z
-      .array(Id)
-      .describe("IDs of the DEPENDS_ON claims; empty for SUPPLIES, whose claims are listed with the suppliers."),
-  })
-  .meta({ id: "RemovalCustomer" });
+export const RemovalCustomer = shape("RemovalCustomer", {
+  customer: Id,
+  by: z.enum(predicateIds).describe("SUPPLIES or DEPENDS_ON."),
+  what: Id.nullable().describe("ID of what was supplied or depended on; null if no claim names it."),
+  losses: z.array(SupplyLoss),
+  ...suppliers,
+  claim_ids: Ids.describe(
+    "IDs of the DEPENDS_ON claims; empty for SUPPLIES, whose claims are listed with the suppliers.",
+  ),
+});
 export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 
 /** A technology or product that is a kind or part of another, or the other way round, with makers that the other lacks. */
-export const RelatedMakers = z
-  .strictObject({
-    item: Id,
-    organisations: z.array(Id).describe("IDs of its current makers that are not recorded for the other."),
-    claim_ids: z.array(Id).describe("IDs of the PART_OF and EMBODIES claims that relate the two."),
-  })
-  .meta({ id: "RelatedMakers" });
+export const RelatedMakers = shape("RelatedMakers", {
+  item: Id,
+  organisations: Ids.describe("IDs of its current makers that are not recorded for the other."),
+  claim_ids: Ids.describe("IDs of the PART_OF and EMBODIES claims that relate the two."),
+});
 export type RelatedMakers = z.infer<typeof RelatedMakers>;
 
 /** A technology or product that depends on one organisation, alone or with its subsidiaries. */
-export const SinglePoint = z
-  .strictObject({
-    item: Id,
-    holder: Id.describe(
-      "ID of the only developer or producer, or of the closest owner that all developers and producers share.",
-    ),
-    suppliers: z.array(Supplier).describe("Its developers or producers: the holder or subsidiaries of the holder."),
-    disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
-    last_reported: z.array(Supplier).describe("Other suppliers, last reported more than five years ago."),
-    announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
-    claim_count: z.number().int().describe("Number of claims on who develops or produces it, of any status."),
-    related: z
-      .array(RelatedMakers)
-      .describe(
-        "Technologies and products one PART_OF or EMBODIES claim away that others than the holder's group make.",
-      ),
-    sectors: z.array(Id).describe("IDs of sectors that depend on it, or use it or a product based on it."),
-    claim_ids: z.array(Id).describe("IDs of the claims that tie it to these sectors and its suppliers to the holder."),
-  })
-  .meta({ id: "SinglePoint" });
+export const SinglePoint = shape("SinglePoint", {
+  item: Id,
+  holder: Id.describe(
+    "ID of the only developer or producer, or of the closest owner that all developers and producers share.",
+  ),
+  suppliers: z.array(Supplier).describe("Its developers or producers: the holder or subsidiaries of the holder."),
+  disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
+  last_reported: z.array(Supplier).describe("Other suppliers, last reported more than five years ago."),
+  announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
+  claim_count: int.describe("Number of claims on who develops or produces it, of any status."),
+  related: z
+    .array(RelatedMakers)
+    .describe("Technologies and products one PART_OF or EMBODIES claim away that others than the holder's group make."),
+  sectors: Ids.describe("IDs of sectors that depend on it, or use it or a product based on it."),
+  claim_ids: Ids.describe("IDs of the claims that tie it to these sectors and its suppliers to the holder."),
+});
 export type SinglePoint = z.infer<typeof SinglePoint>;
 
 /** Answer of GET /api/removal: the losses; if nothing is removed, the single points of failure. */
@@ -150,15 +129,12 @@ export const RemovalAnswer = Subgraph.extend({
     z.strictObject({
       organisation: Id,
       why: z.enum(["named", "country", "subsidiary"]),
-      claim_ids: z.array(Id).describe("IDs of the claims that make it a subsidiary of another removed organisation."),
+      claim_ids: Ids.describe("IDs of the claims that make it a subsidiary of another removed organisation."),
     }),
   ),
-  touched: z
-    .number()
-    .int()
-    .describe(
-      "Number of technologies and products that a removed organisation develops or produces, with or without a loss.",
-    ),
+  touched: int.describe(
+    "Number of technologies and products that a removed organisation develops or produces, with or without a loss.",
+  ),
   items: z
     .array(RemovalItem)
     .describe("Technologies and products affected, those without any remaining supplier first."),
@@ -168,13 +144,10 @@ export const RemovalAnswer = Subgraph.extend({
   coverage: z.array(
     z.strictObject({
       type: z.enum(["technology", "product"]),
-      total: z.number().int(),
-      supplied: z
-        .number()
-        .int()
-        .describe(
-          "Number of these with a developer or producer that a claim in force names and a source of the last five years reports.",
-        ),
+      total: int,
+      supplied: int.describe(
+        "Number of these with a developer or producer that a claim in force names and a source of the last five years reports.",
+      ),
     }),
   ),
   cut: z

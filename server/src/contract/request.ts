@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
-import { anyCountry, Id, PartialDate } from "./fields.ts";
+import { anyCountry, Id, Ids, PartialDate, shape } from "./fields.ts";
 
 /** A comma-separated list in a query string; absent or empty means no restriction. */
 export function listOf<const T extends readonly [string, ...string[]]>(values: T) {
@@ -17,7 +17,7 @@ function idsUpTo(most: number) {
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(most, `expected at most ${most} IDs`));
+    .pipe(Ids.max(most, `expected at most ${most} IDs`));
 }
 
 /** Typed whole numbers are digits only: 0x10, 1e1 and 5.0 are refused, as documented. */
@@ -119,33 +119,25 @@ export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 export const MAX_BETWEEN = 2000;
 
 /** Body of POST /api/claims/between. */
-export const BetweenRequest = z
-  .strictObject({
-    ids: z
-      .array(Id)
-      .min(1, "expected at least one ID")
-      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-      .describe("IDs of the entities; the answer holds all claims between them."),
-  })
-  .meta({ id: "BetweenRequest" });
+export const BetweenRequest = shape("BetweenRequest", {
+  ids: Ids.min(1, "expected at least one ID")
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+    .describe("IDs of the entities; the answer holds all claims between them."),
+});
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
 /** Most sources that one request can name. */
 export const MAX_CITED = 5000;
 
 /** Body of POST /api/claims/context and of POST /api/claims/ownership. */
-export const ContextRequest = z
-  .strictObject({
-    sources: z
-      .array(Id)
-      .max(MAX_CITED, `expected at most ${MAX_CITED} IDs`)
-      .describe("IDs of the sources that the claims cite, in support or against."),
-    entities: z
-      .array(Id)
-      .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
-      .describe("IDs of the entities that the claims name."),
-  })
-  .meta({ id: "ContextRequest" });
+export const ContextRequest = shape("ContextRequest", {
+  sources: Ids.max(MAX_CITED, `expected at most ${MAX_CITED} IDs`).describe(
+    "IDs of the sources that the claims cite, in support or against.",
+  ),
+  entities: Ids.max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`).describe(
+    "IDs of the entities that the claims name.",
+  ),
+});
 export type ContextRequest = z.infer<typeof ContextRequest>;
 
 /** Maximum length of a path, in hops. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { evidenceIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { distinctList, Id, optionalText } from "./fields.ts";
+import { distinctList, Id, Ids, int, optionalText, shape } from "./fields.ts";
 import { RelatedMakers, Supplier } from "./removal.ts";
 
 /** Most entities that a request can take out, and most countries. */
@@ -29,13 +29,11 @@ export const WhatIfRequest = z.strictObject({
 export type WhatIfRequest = z.infer<typeof WhatIfRequest>;
 
 /** Something that is taken out. */
-export const TakenOut = z
-  .strictObject({
-    entity: Id,
-    why: z.enum(["named", "country", "subsidiary"]),
-    claim_ids: z.array(Id).describe("IDs of the claims that make it a subsidiary of another that is taken out."),
-  })
-  .meta({ id: "TakenOut" });
+export const TakenOut = shape("TakenOut", {
+  entity: Id,
+  why: z.enum(["named", "country", "subsidiary"]),
+  claim_ids: Ids.describe("IDs of the claims that make it a subsidiary of another that is taken out."),
+});
 export type TakenOut = z.infer<typeof TakenOut>;
 
 /** An organisation that makes a technology or product, with the claim that says how much. */
@@ -46,24 +44,22 @@ const Maker = Supplier.extend({
 });
 
 /** A product or technology that is taken out, or that something taken out makes, with all its makers. */
-export const WhatIfThing = z
-  .strictObject({
-    item: Id,
-    why: z.enum(["taken", "made"]).describe("`taken`: named by the request; `made`: a maker drops out."),
-    taken: z.array(Maker).describe("Makers that drop out, or lose the place where they mine."),
-    left: z.array(Maker).describe("Makers that remain, best evidence first, then highest maturity."),
-    last_reported: z
-      .array(Maker)
-      .describe("Remaining organisations last reported to make it more than five years ago; they do not count."),
-    announced: z.array(Maker).describe("Remaining organisations that only plan to make it; they do not count."),
-    coverage: z.strictObject({
-      claims: z.number().int().describe("Number of claims on who makes it, of any status."),
-      related: z
-        .array(RelatedMakers)
-        .describe("Technologies and products one PART_OF or EMBODIES claim away whose makers are not among its own."),
-    }),
-  })
-  .meta({ id: "WhatIfThing" });
+export const WhatIfThing = shape("WhatIfThing", {
+  item: Id,
+  why: z.enum(["taken", "made"]).describe("`taken`: named by the request; `made`: a maker drops out."),
+  taken: z.array(Maker).describe("Makers that drop out, or lose the place where they mine."),
+  left: z.array(Maker).describe("Makers that remain, best evidence first, then highest maturity."),
+  last_reported: z
+    .array(Maker)
+    .describe("Remaining organisations last reported to make it more than five years ago; they do not count."),
+  announced: z.array(Maker).describe("Remaining organisations that only plan to make it; they do not count."),
+  coverage: z.strictObject({
+    claims: int.describe("Number of claims on who makes it, of any status."),
+    related: z
+      .array(RelatedMakers)
+      .describe("Technologies and products one PART_OF or EMBODIES claim away whose makers are not among its own."),
+  }),
+});
 export type WhatIfThing = z.infer<typeof WhatIfThing>;
 
 /** Ways in which goods get from one end of a step to the other. */
@@ -71,72 +67,60 @@ export const stepWays = ["mined", "made", "goes_into", "basis_of", "used_in", "s
 export type StepWay = (typeof stepWays)[number];
 
 /** One step in the direction in which goods go. */
-export const GoodsStep = z
-  .strictObject({
-    from: Id,
-    to: Id,
-    way: z
-      .enum(stepWays)
-      .describe(
-        "`mined`: place to the organisation that mines it; `made`: organisation that drops out to what it makes, or a thing to an organisation that makes it; `goes_into`: thing to what it goes into; `basis_of`: technology to a product based on it; `used_in`: thing to a sector; `supplied`: to a customer, from an organisation that drops out or from the thing supplied (the claims name the suppliers); `needed`: to what depends on it.",
-      ),
-    claim_ids: z.array(Id),
-    evidence: z.enum(evidenceIds).describe("The grade of the line; of several suppliers' lines, the best."),
-    alternatives: z
-      .array(Id)
-      .describe(
-        "For a technology and a product that stands for several of one stage: the others that are not hit. Not empty: the claim does not say which of them is meant.",
-      ),
-  })
-  .meta({ id: "GoodsStep" });
+export const GoodsStep = shape("GoodsStep", {
+  from: Id,
+  to: Id,
+  way: z
+    .enum(stepWays)
+    .describe(
+      "`mined`: place to the organisation that mines it; `made`: organisation that drops out to what it makes, or a thing to an organisation that makes it; `goes_into`: thing to what it goes into; `basis_of`: technology to a product based on it; `used_in`: thing to a sector; `supplied`: to a customer, from an organisation that drops out or from the thing supplied (the claims name the suppliers); `needed`: to what depends on it.",
+    ),
+  claim_ids: Ids,
+  evidence: z.enum(evidenceIds).describe("The grade of the line; of several suppliers' lines, the best."),
+  alternatives: Ids.describe(
+    "For a technology and a product that stands for several of one stage: the others that are not hit. Not empty: the claim does not say which of them is meant.",
+  ),
+});
 export type GoodsStep = z.infer<typeof GoodsStep>;
 
 /** An organisation or sector that goods reach, with two chains to it. */
-export const WhatIfHit = z
-  .strictObject({
-    entity: Id,
-    kind: z.enum(["organisation", "sector"]),
-    abroad: z.boolean().nullable().describe("Whether an organisation is outside China; null for a sector."),
-    way: z.enum(stepWays).describe("The last step of `best`."),
-    uncertain: z.boolean().describe("Whether every chain has a step with `alternatives`."),
-    own_materials: z
-      .array(Id)
-      .describe(
-        "If the last step of `best` is `made`: IDs of other materials of the same thing that it makes itself and that are not hit.",
-      ),
-    shortest: z.array(z.number().int()).describe("Its shortest chain: indexes of `steps`, in order."),
-    best: z.array(z.number().int()).describe("Its best evidenced chain: the one whose weakest step is strongest."),
-    weakest: z
-      .strictObject({ step: z.number().int(), evidence: z.enum(evidenceIds) })
-      .describe("The weakest step of `best`, the last of them if several are equally weak."),
-    newest_source: optionalText.describe("Date of the newest source of that step; null if none is dated."),
-  })
-  .meta({ id: "WhatIfHit" });
+export const WhatIfHit = shape("WhatIfHit", {
+  entity: Id,
+  kind: z.enum(["organisation", "sector"]),
+  abroad: z.boolean().nullable().describe("Whether an organisation is outside China; null for a sector."),
+  way: z.enum(stepWays).describe("The last step of `best`."),
+  uncertain: z.boolean().describe("Whether every chain has a step with `alternatives`."),
+  own_materials: Ids.describe(
+    "If the last step of `best` is `made`: IDs of other materials of the same thing that it makes itself and that are not hit.",
+  ),
+  shortest: z.array(int).describe("Its shortest chain: indexes of `steps`, in order."),
+  best: z.array(int).describe("Its best evidenced chain: the one whose weakest step is strongest."),
+  weakest: z
+    .strictObject({ step: int, evidence: z.enum(evidenceIds) })
+    .describe("The weakest step of `best`, the last of them if several are equally weak."),
+  newest_source: optionalText.describe("Date of the newest source of that step; null if none is dated."),
+});
 export type WhatIfHit = z.infer<typeof WhatIfHit>;
 
 /** A policy on something that is taken out or that the goods reach. */
-export const WhatIfPolicy = z
-  .strictObject({
-    policy: Id,
-    touches: Id.describe("ID of the technology, product or organisation that the claims name, also as `about`."),
-    on: z.enum(["taken", "chain"]),
-    claim_ids: z.array(Id).describe("IDs of its AFFECTS claims, of any status."),
-  })
-  .meta({ id: "WhatIfPolicy" });
+export const WhatIfPolicy = shape("WhatIfPolicy", {
+  policy: Id,
+  touches: Id.describe("ID of the technology, product or organisation that the claims name, also as `about`."),
+  on: z.enum(["taken", "chain"]),
+  claim_ids: Ids.describe("IDs of its AFFECTS claims, of any status."),
+});
 export type WhatIfPolicy = z.infer<typeof WhatIfPolicy>;
 
 /** A gap in the data set. */
-export const WhatIfGap = z
-  .strictObject({
-    kind: z
-      .enum(["no_input", "no_maker", "no_maker_abroad", "no_use"])
-      .describe(
-        "`no_input`: no claim says from whom `entity`, outside China, gets any material of `item`, or that it makes one; `no_maker`: `item` has no current maker; `no_maker_abroad`: none outside China; `no_use`: no claim says what becomes of `item`.",
-      ),
-    entity: Id.nullable().describe("ID of the organisation without a recorded input; null for the other kinds."),
-    item: Id,
-  })
-  .meta({ id: "WhatIfGap" });
+export const WhatIfGap = shape("WhatIfGap", {
+  kind: z
+    .enum(["no_input", "no_maker", "no_maker_abroad", "no_use"])
+    .describe(
+      "`no_input`: no claim says from whom `entity`, outside China, gets any material of `item`, or that it makes one; `no_maker`: `item` has no current maker; `no_maker_abroad`: none outside China; `no_use`: no claim says what becomes of `item`.",
+    ),
+  entity: Id.nullable().describe("ID of the organisation without a recorded input; null for the other kinds."),
+  item: Id,
+});
 export type WhatIfGap = z.infer<typeof WhatIfGap>;
 
 /** Answer of GET /api/what-if: where the goods go of what is taken out. */
