@@ -7,7 +7,8 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { listClauses, listParts, listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../../model/words/names.ts";
-import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
+import { english, gradeCell, itemTable } from "../common/cells.ts";
 import { strings } from "./strings.ts";
 
 export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept: readonly Release[]): Analysis {
@@ -15,7 +16,7 @@ export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept:
     title: strings.title,
     address: changesAddress({ ...asked, from: answer.from.version }),
     sentences: [...sentencesOf(answer, asked), ...notesOf(answer, kept)],
-    tables: answer.changes.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: rowsOf(answer) }],
+    tables: answer.changes.length === 0 ? [] : [tableOf(answer)],
     limits: strings.limits,
     claims: answer.claims,
     entities: [],
@@ -31,42 +32,21 @@ function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[]
   });
 }
 
-function columns() {
-  return [
-    { label: strings.change, width: 12 },
-    { label: strings.statement, width: 30 },
-    { label: strings.before, width: 20 },
-    { label: strings.differs, width: 14 },
-    { label: strings.evidenceBefore, width: 12 },
-    { label: strings.evidence, width: 12 },
-    { label: strings.reason, width: 24 },
-  ];
-}
-
-function rowsOf(answer: ChangeAnswer): AnalysisRow[] {
-  const { changes: all, claims, entities } = answer;
+function tableOf(answer: ChangeAnswer): AnalysisTable {
   const reasons = gradeReasons(answer);
-  const names = new Map(entities.map((entity) => [entity.id, entity]));
-  const listedIds = new Set(claims.map(({ id }) => id));
-  return all.map((change) => {
-    const { id, before, after } = change;
-    return {
-      cells: [
-        { text: changeText(change) },
-        { text: after?.statement ?? "", lang: "en" },
-        { text: statementBefore(change), lang: "en" },
-        { text: listClauses(partTexts(change, names)) },
-        { text: before ? gradeName(before.evidence) : "", grade: before?.evidence },
-        { text: after ? gradeName(after.evidence) : "", grade: after?.evidence },
-        { text: reasons.get(id) ?? "" },
-      ].map(({ lang, grade, text, ...cell }) => ({
-        ...cell,
-        text,
-        ...(lang ? { lang } : {}),
-        ...(grade ? { grade } : {}),
-      })),
-      claimIds: listedIds.has(id) ? [id] : [],
-    };
+  const names = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const listedIds = new Set(answer.claims.map(({ id }) => id));
+  return itemTable(strings.table, answer.changes, {
+    columns: [
+      { label: strings.change, width: 12, of: changeText },
+      { label: strings.statement, width: 30, of: ({ after }) => english(after?.statement ?? "") },
+      { label: strings.before, width: 20, of: (change) => english(statementBefore(change)) },
+      { label: strings.differs, width: 14, of: (change) => listClauses(partTexts(change, names)) },
+      { label: strings.evidenceBefore, width: 12, of: ({ before }) => (before ? gradeCell(before.evidence) : "") },
+      { label: strings.evidence, width: 12, of: ({ after }) => (after ? gradeCell(after.evidence) : "") },
+      { label: strings.reason, width: 24, of: ({ id }) => reasons.get(id) ?? "" },
+    ],
+    claimIds: ({ id }) => (listedIds.has(id) ? [id] : []),
   });
 }
 

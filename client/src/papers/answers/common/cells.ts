@@ -7,8 +7,29 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
-import type { AnalysisCell } from "./Analysis.ts";
+import type { AnalysisCell, AnalysisColumn, AnalysisTable } from "./Analysis.ts";
 import { strings } from "./strings.ts";
+
+/** The columns of a table with a row for each item, each with its cell, and the claims on which a row rests. */
+interface ItemRows<Item> {
+  columns: readonly (AnalysisColumn & { of: (item: Item) => AnalysisCell | string })[];
+  claimIds: (item: Item) => readonly string[];
+}
+
+export function itemTable<Item>(caption: string, items: readonly Item[], rows: ItemRows<Item>): AnalysisTable {
+  const { columns, claimIds } = rows;
+  const cellOf = (cell: AnalysisCell | string) => (typeof cell === "string" ? { text: cell } : cell);
+  return {
+    caption,
+    columns: columns.map(({ of: _, ...column }) => column),
+    rows: items.map((item) => ({ cells: columns.map(({ of }) => cellOf(of(item))), claimIds: claimIds(item) })),
+  };
+}
+
+/** A cell with words of the data, which are English. */
+export function english(text: string): AnalysisCell {
+  return { text, lang: "en" };
+}
 
 /** A cell with a date as precise as known, or with other words if there is none. */
 export function dateCell(date: string | null, none = ""): AnalysisCell {

@@ -6,7 +6,7 @@ import { listClauses, listParts, withAside } from "../../../model/words/listWord
 import { predicatePhrase, typeName } from "../../../model/words/names.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
-import { dateCell, gradeCell, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
+import { dateCell, english, gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 
@@ -112,41 +112,31 @@ function figureWords(claim: Claim, unit: string): string {
 }
 
 function betweenTable({ between }: Comparison, words: CompareWords): AnalysisTable {
-  return {
-    caption: strings.betweenTitle,
-    columns: [{ label: strings.statement, width: 40 }, newestColumn(), { label: strings.evidence }],
-    rows: words.claims(between).map(({ id, statement, evidence, newest_source }) => ({
-      cells: [{ text: statement, lang: "en" }, newestCell(newest_source), gradeCell(evidence)],
-      claimIds: [id],
-    })),
-  };
+  return itemTable(strings.betweenTitle, words.claims(between), {
+    columns: [
+      { label: strings.statement, width: 40, of: ({ statement }) => english(statement) },
+      { ...newestColumn(), of: ({ newest_source }) => newestCell(newest_source) },
+      { label: strings.evidence, of: ({ evidence }) => gradeCell(evidence) },
+    ],
+    claimIds: ({ id }) => [id],
+  });
 }
 
 function timelineTable({ compared, timeline }: Comparison, words: CompareWords): AnalysisTable {
   const dated = timeline.flatMap(({ sides }) =>
-    sides.flatMap((ids, index) => words.claims(ids).map((claim) => ({ claim, whose: compared[index] ?? "" }))),
+    sides.flatMap((ids, index) => words.claims(ids).map((claim) => ({ ...claim, whose: compared[index] ?? "" }))),
   );
-  const newest = dated.sort((a, b) => (dateOf(a.claim) < dateOf(b.claim) ? -1 : 1)).slice(-MOST_DATED);
-  return {
-    caption: strings.timeline,
+  const newest = dated.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)).slice(-MOST_DATED);
+  return itemTable(strings.timeline, newest, {
     columns: [
-      { label: strings.date, width: 8 },
-      { label: strings.whose, width: 12 },
-      { label: strings.statement, width: 34 },
-      newestColumn(),
-      { label: strings.evidence },
+      { label: strings.date, width: 8, of: (claim) => dateCell(dateOf(claim)) },
+      { label: strings.whose, width: 12, of: ({ whose }) => words.cell(whose) },
+      { label: strings.statement, width: 34, of: ({ statement }) => english(statement) },
+      { ...newestColumn(), of: ({ newest_source }) => newestCell(newest_source) },
+      { label: strings.evidence, of: ({ evidence }) => gradeCell(evidence) },
     ],
-    rows: newest.map(({ claim, whose }) => ({
-      cells: [
-        dateCell(dateOf(claim)),
-        words.cell(whose),
-        { text: claim.statement, lang: "en" },
-        newestCell(claim.newest_source),
-        gradeCell(claim.evidence),
-      ],
-      claimIds: [claim.id],
-    })),
-  };
+    claimIds: ({ id }) => [id],
+  });
 }
 
 function dateOf({ since, until }: Claim): string {

@@ -1,5 +1,6 @@
 import type { Claim, Entity, Landscape } from "@atlas/server/contract";
 import { nameOrId } from "../../../model/words/entityName.ts";
+import type { AnalysisCell } from "../common/Analysis.ts";
 
 /** The entities and claims of an answer by id, for rows that name only ids. */
 export interface Lookup {
@@ -17,4 +18,8 @@ export function lookupOf({ entities, claims }: Landscape): Lookup {
 /** The name of an entity, or its id if unknown. */
 export function nameOf(id: string, { entities }: Pick<Lookup, "entities">): string {
   return nameOrId(entities.get(id), id);
+}
+
+export function namedCell(entity: string, lookup: Pick<Lookup, "entities">): AnalysisCell {
+  return { text: nameOf(entity, lookup), entity };
 }

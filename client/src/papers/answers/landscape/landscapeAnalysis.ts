@@ -3,10 +3,11 @@ import { gapIds, type LandscapeFilter, landscapeAddress } from "../../../model/a
 import { listClauses, withAside } from "../../../model/words/listWords.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
-import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
+import { itemTable } from "../common/cells.ts";
 import { groupOf } from "./countryGroups.ts";
 import { groupByStage } from "./groupByStage.ts";
-import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
+import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
 import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { strings } from "./strings.ts";
@@ -43,21 +44,7 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
     title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
     address: landscapeAddress(filter),
     sentences: [strings.counted(rows.length), ...landscapeSentences(rows, answer, filter)],
-    tables: [
-      {
-        caption: strings.tableLabel,
-        columns: [
-          { label: strings.technology, width: 14 },
-          { label: strings.stage, width: 8 },
-          { label: strings.gap, width: 11 },
-          { label: strings.furthestInChina, width: 9 },
-          { label: strings.inChina, width: 22 },
-          { label: strings.furthestAbroad, width: 9 },
-          { label: strings.abroad, width: 22 },
-        ],
-        rows: rows.map((row) => tableRow(row, lookup, filter)),
-      },
-    ],
+    tables: [tableOf(rows, lookup, filter)],
     picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
     limits: strings.limits,
     claims: answer.claims.filter(({ id }) => ids.has(id)),
@@ -70,26 +57,26 @@ function gapWithStill(row: LandscapeRow, evidence: LandscapeFilter["evidence"]):
   return row.gap_if_still === null ? text : withAside(text, strings.ifStillAside(strings.gaps[row.gap_if_still]));
 }
 
-function tableRow(row: LandscapeRow, lookup: Lookup, { evidence }: LandscapeFilter): AnalysisRow {
-  const developersText = (inChina: boolean) =>
+function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: LandscapeFilter): AnalysisTable {
+  const developersText = ({ developers }: LandscapeRow, inChina: boolean) =>
     listClauses(
-      row.developers
+      developers
         .filter((one) => (groupOf(one) === "china") === inChina)
         .map((one) => {
           const aside = inChina ? [standingText(one)] : [countryText(one), standingText(one)];
           return withAside(nameOf(one.organisation, lookup), aside.join(", "));
         }),
     );
-  return {
-    cells: [
-      { text: nameOf(row.technology, lookup), entity: row.technology },
-      { text: row.stage === null ? "" : readableTitle(row.stage) },
-      { text: gapWithStill(row, evidence) },
-      { text: sideText(row.china) },
-      { text: developersText(true) },
-      { text: sideText(row.abroad) },
-      { text: developersText(false) },
+  return itemTable(strings.tableLabel, rows, {
+    columns: [
+      { label: strings.technology, width: 14, of: ({ technology }) => namedCell(technology, lookup) },
+      { label: strings.stage, width: 8, of: ({ stage }) => (stage === null ? "" : readableTitle(stage)) },
+      { label: strings.gap, width: 11, of: (row) => gapWithStill(row, evidence) },
+      { label: strings.furthestInChina, width: 9, of: ({ china }) => sideText(china) },
+      { label: strings.inChina, width: 22, of: (row) => developersText(row, true) },
+      { label: strings.furthestAbroad, width: 9, of: ({ abroad }) => sideText(abroad) },
+      { label: strings.abroad, width: 22, of: (row) => developersText(row, false) },
     ],
-    claimIds: row.claim_ids,
-  };
+    claimIds: ({ claim_ids }) => claim_ids,
+  });
 }

@@ -3,10 +3,10 @@ import { type LandscapeFilter, landscapeAddress } from "../../../model/address/p
 import { labelled, listParts, listWords } from "../../../model/words/listWords.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
-import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
+import type { Analysis, AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
+import { gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
-import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
+import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
 import {
   countryText,
   gapText,
@@ -62,34 +62,23 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
 }
 
 function developersTable({ developers }: LandscapeRow, lookup: Lookup): AnalysisTable {
-  return {
-    caption: strings.developers,
+  return itemTable(strings.developers, developers, {
     columns: [
-      { label: strings.organisation, width: 18 },
-      { label: strings.country, width: 10 },
-      { label: strings.maturity, width: 12 },
-      { label: strings.figure, width: 22 },
-      newestColumn(),
-      { label: strings.evidence, width: 10 },
+      { label: strings.organisation, width: 18, of: ({ organisation }) => namedCell(organisation, lookup) },
+      { label: strings.country, width: 10, of: countryText },
+      { label: strings.maturity, width: 12, of: standingText },
+      { label: strings.figure, width: 22, of: (developer) => figureCell(developer, lookup) },
+      { ...newestColumn(), of: ({ newest_source }) => newestCell(newest_source) },
+      { label: strings.evidence, width: 10, of: ({ evidence }) => gradeCell(evidence) },
     ],
-    rows: developers.map((one) => developerRow(one, lookup)),
-  };
+    claimIds: ({ claim_ids }) => claim_ids,
+  });
 }
 
-function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
+function figureCell(developer: Developer, lookup: Lookup): AnalysisCell {
   const found = figureOfDeveloper(developer, lookup);
   const parts = found === null ? [] : [labelled(found.figure.kind, found.figure.text), ...found.asides];
-  return {
-    cells: [
-      { text: nameOf(developer.organisation, lookup), entity: developer.organisation },
-      { text: countryText(developer) },
-      { text: standingText(developer) },
-      partlyEnglish(listParts(parts), [found?.figure.measured]),
-      newestCell(developer.newest_source),
-      gradeCell(developer.evidence),
-    ],
-    claimIds: developer.claim_ids,
-  };
+  return partlyEnglish(listParts(parts), [found?.figure.measured]);
 }
 
 function relatedTable(
@@ -98,25 +87,15 @@ function relatedTable(
   lookup: Lookup,
   { evidence }: LandscapeFilter,
 ): AnalysisTable {
-  return {
-    caption: strings.parts,
+  return itemTable(strings.parts, related, {
     columns: [
-      { label: strings.technology },
-      { label: strings.relation },
-      { label: strings.gap },
-      { label: strings.furthestInChina },
-      { label: strings.furthestAbroad },
+      { label: strings.technology, of: ({ technology }) => namedCell(technology, lookup) },
+      { label: strings.relation, of: (row) => (parts.includes(row.technology) ? strings.isPart : strings.isWhole) },
+      { label: strings.gap, of: (row) => gapText(row, evidence) },
+      { label: strings.furthestInChina, of: ({ china }) => sideText(china) },
+      { label: strings.furthestAbroad, of: ({ abroad }) => sideText(abroad) },
     ],
     // Their claims are listed on their own pages.
-    rows: related.map((row) => ({
-      cells: [
-        { text: nameOf(row.technology, lookup), entity: row.technology },
-        { text: parts.includes(row.technology) ? strings.isPart : strings.isWhole },
-        { text: gapText(row, evidence) },
-        { text: sideText(row.china) },
-        { text: sideText(row.abroad) },
-      ],
-      claimIds: [],
-    })),
-  };
+    claimIds: () => [],
+  });
 }

@@ -1,4 +1,4 @@
-import type { Ownership } from "@atlas/server/contract";
+import type { Claim, Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
@@ -11,7 +11,7 @@ import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
-import { lineCell, newestCell, newestColumn } from "../common/cells.ts";
+import { itemTable, lineCell, newestCell, newestColumn } from "../common/cells.ts";
 import { chainRows } from "./chainRows.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
@@ -63,37 +63,21 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
     const lang = foreignLanguage(text);
     return { text, entity: id, ...(lang && { lang }) };
   };
-  return {
-    caption,
+  const shareOf = ({ share_pct }: Claim) => (share_pct === null ? strings.noShare : shareText(share_pct));
+  return itemTable(caption, nodes, {
     columns: [
-      { label: strings.owner, width: 24 },
-      { label: strings.ownedColumn, width: 24 },
-      { label: strings.kind, width: 12 },
-      { label: strings.share, number: true, width: 10 },
-      { label: strings.period, width: 14 },
-      { label: strings.status, width: 10 },
-      newestColumn(10),
-      { label: strings.evidence, width: 12 },
-      { label: strings.level, number: true, width: 8 },
+      { label: strings.owner, width: 24, of: ({ link }) => named(link.owner) },
+      { label: strings.ownedColumn, width: 24, of: ({ link }) => named(link.owned) },
+      { label: strings.kind, width: 12, of: (node) => (isControl(node) ? strings.controls : strings.stake) },
+      { label: strings.share, number: true, width: 10, of: ({ claims: [claim] }) => shareOf(claim) },
+      { label: strings.period, width: 14, of: ({ claims: [claim] }) => periodText(claim) ?? "" },
+      { label: strings.status, width: 10, of: ({ claims: [claim] }) => statusText(claim) },
+      { ...newestColumn(10), of: ({ claims: [claim] }) => newestCell(claim.newest_source) },
+      { label: strings.evidence, width: 12, of: ({ claims }) => lineCell(claims) },
+      { label: strings.level, number: true, width: 8, of: ({ link }) => formatNumber(link.level) },
     ],
-    rows: nodes.map((node) => {
-      const [claim] = node.claims;
-      return {
-        cells: [
-          named(node.link.owner),
-          named(node.link.owned),
-          { text: isControl(node) ? strings.controls : strings.stake },
-          { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
-          { text: periodText(claim) ?? "" },
-          { text: statusText(claim) },
-          newestCell(claim.newest_source),
-          lineCell(node.claims),
-          { text: formatNumber(node.link.level) },
-        ],
-        claimIds: node.link.claim_ids,
-      };
-    }),
-  };
+    claimIds: ({ link }) => link.claim_ids,
+  });
 }
 
 /** The chain for a file, without numbers, as tables list its steps; null if there is no step. */

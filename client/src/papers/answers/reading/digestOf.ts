@@ -1,6 +1,7 @@
 import type { Claim, ReadSentence } from "@atlas/server/contract";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import type { AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
+import type { AnalysisCell, AnalysisColumn, AnalysisTable } from "../common/Analysis.ts";
+import { english, itemTable } from "../common/cells.ts";
 import type { KeptText } from "./KeptText.ts";
 import { barOf, isCounted, saidOf } from "./readSentences.ts";
 import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
@@ -22,7 +23,7 @@ const rank: Partial<Record<Bar, number>> = { differs: 0, corroborated: 0, "singl
 /** The highlights of a reading: the best of what differs, what is new and what is known, and no claim twice. Null if that is nothing. */
 export function digestOf(read: MatchedText): AnalysisTable | null {
   const listed = new Set<string>();
-  const rows = kinds.flatMap((kind) => {
+  const shown = kinds.flatMap((kind) => {
     const ranked = read.sentences
       .filter((sentence) => isCounted(sentence, kind))
       .toSorted((a, b) => rankOf(a) - rankOf(b) || b.mentions.length - a.mentions.length);
@@ -30,19 +31,44 @@ export function digestOf(read: MatchedText): AnalysisTable | null {
       const id = kind === "new" ? saidIn(sentence, read.kept) : (sentence.claims[0]?.claim ?? "");
       return !listed.has(id) && listed.add(id);
     });
-    return different.slice(0, ROWS).map((sentence) => rowOf(sentence, read));
+    return different.slice(0, ROWS);
   });
-  if (rows.length === 0) return null;
-  return {
-    caption: words.digest,
-    columns: [
-      { label: words.number, number: true, width: 4 },
-      { label: strings.inText, width: 38 },
-      { label: words.verdict, width: 18 },
-      { label: strings.inAtlas, width: 40 },
-    ],
-    rows,
+  if (shown.length === 0) return null;
+  return sentenceTable(words.digest, { shown, read, widths: [38, 18, 40], textOf: shortened });
+}
+
+interface ShownSentences {
+  shown: readonly ReadSentence[];
+  read: MatchedText;
+  /** Widths of text, verdict and claim. */
+  widths: readonly [number, number, number];
+  textOf: (text: string) => string;
+}
+
+/** Some sentences of a text beside the claims on which their verdicts rest; `further` columns follow. */
+export function sentenceTable(
+  caption: string,
+  { shown, read: { sentences, kept, claims }, widths: [text, verdict, claim], textOf }: ShownSentences,
+  ...further: (AnalysisColumn & { of: (best: Claim) => AnalysisCell })[]
+): AnalysisTable {
+  const bestOf = (of: (best: Claim) => AnalysisCell) => (sentence: ReadSentence) => {
+    const best = claimOf(sentence, claims);
+    return best === undefined ? "" : of(best);
   };
+  const said = (sentence: ReadSentence): AnalysisCell => {
+    const quoted = textOf(saidIn(sentence, kept));
+    return { text: quoted, lang: isChinese(quoted) ? "zh" : "en" };
+  };
+  return itemTable(caption, shown, {
+    columns: [
+      { label: words.number, number: true, width: 4, of: (one) => formatNumber(sentences.indexOf(one) + 1) },
+      { label: strings.inText, width: text, of: said },
+      { label: words.verdict, width: verdict, of: (sentence) => strings.verdict[saidOf(sentence)] },
+      { label: strings.inAtlas, width: claim, of: bestOf(({ statement }) => english(textOf(statement))) },
+      ...further.map(({ of, ...column }) => ({ ...column, of: bestOf(of) })),
+    ],
+    claimIds: (sentence) => [claimOf(sentence, claims)?.id ?? []].flat(),
+  });
 }
 
 /** A sentence as it stands in the text, in one line. */
@@ -57,20 +83,6 @@ export function claimOf({ verdict, claims: [first] }: ReadSentence, claims: Matc
 
 function rankOf(sentence: ReadSentence): number {
   return rank[barOf(sentence)] ?? 2;
-}
-
-function rowOf(sentence: ReadSentence, { sentences, kept, claims }: MatchedText): AnalysisRow {
-  const best = claimOf(sentence, claims);
-  const said = shortened(saidIn(sentence, kept));
-  return {
-    cells: [
-      { text: formatNumber(sentences.indexOf(sentence) + 1) },
-      { text: said, lang: isChinese(said) ? "zh" : "en" },
-      { text: strings.verdict[saidOf(sentence)] },
-      best === undefined ? { text: "" } : { text: shortened(best.statement), lang: "en" },
-    ],
-    claimIds: best === undefined ? [] : [best.id],
-  };
 }
 
 function shortened(text: string): string {

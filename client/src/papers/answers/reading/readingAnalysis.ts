@@ -2,13 +2,12 @@ import type { Claim, Reading, ReadSentence } from "@atlas/server/contract";
 import { readingAddress } from "../../../model/address/pages/readAddress.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listParts } from "../../../model/words/listWords.ts";
-import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell } from "../common/cells.ts";
-import { claimOf, digestOf, type MatchedText, saidIn } from "./digestOf.ts";
+import { claimOf, digestOf, type MatchedText, sentenceTable } from "./digestOf.ts";
 import type { KeptText } from "./KeptText.ts";
-import { assertingSentences, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
+import { assertingSentences, countsById, isCounted, namedEntities } from "./readSentences.ts";
 import { type CountId, strings, outStrings as words } from "./strings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
@@ -23,8 +22,8 @@ export function readingAnalysis(reading: Reading, kept: KeptText): Analysis {
     address: readingAddress(kept.key),
     sentences: summaryOf(reading, kept),
     tables: groups.flatMap((group) => {
-      const rows = sentences.filter((sentence) => isCounted(sentence, group));
-      return rows.length === 0 ? [] : tableOf(group, rows, context);
+      const shown = sentences.filter((sentence) => isCounted(sentence, group));
+      return shown.length === 0 ? [] : tableOf(group, shown, context);
     }),
     digest: digestOf(context),
     leads: true,
@@ -55,36 +54,15 @@ function summaryOf({ counts, own_word, source, entities, title }: Reading, kept:
   ];
 }
 
-function tableOf(group: Exclude<CountId, "all">, rows: readonly ReadSentence[], context: MatchedText): AnalysisTable {
-  return {
-    caption: words.captions[group],
-    columns: [
-      { label: words.number, number: true, width: 4 },
-      { label: strings.inText, width: 34 },
-      { label: words.verdict, width: 14 },
-      { label: strings.inAtlas, width: 34 },
-      { label: words.evidence, width: 14 },
-    ],
-    rows: rows.map((sentence) => rowOf(sentence, context)),
-  };
-}
-
-function rowOf(sentence: ReadSentence, { sentences, kept, claims }: MatchedText): AnalysisRow {
-  const best = claimOf(sentence, claims);
-  const said = saidIn(sentence, kept);
-  return {
-    cells: [
-      { text: formatNumber(sentences.indexOf(sentence) + 1) },
-      { text: said, lang: /\p{Script=Han}/u.test(said) ? "zh" : "en" },
-      { text: strings.verdict[saidOf(sentence)] },
-      best === undefined ? { text: "" } : { text: best.statement, lang: "en" },
-      best === undefined ? { text: "" } : gradeCell(best.evidence),
-    ],
-    claimIds: best === undefined ? [] : [best.id],
-  };
-}
-
 /** The best claim of each sentence that has one. */
 function fittingClaims(sentences: readonly ReadSentence[], claims: ReadonlyMap<string, Claim>): Claim[] {
   return [...new Set(sentences.flatMap((one) => claimOf(one, claims) ?? []))];
+}
+
+function tableOf(group: Exclude<CountId, "all">, shown: readonly ReadSentence[], read: MatchedText): AnalysisTable {
+  return sentenceTable(
+    words.captions[group],
+    { shown, read, widths: [34, 14, 34], textOf: (text) => text },
+    { label: words.evidence, width: 14, of: ({ evidence }) => gradeCell(evidence) },
+  );
 }

@@ -6,8 +6,8 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
-import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
-import { gradeCell, newestCell, newestColumn } from "../common/cells.ts";
+import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
+import { english, gradeCell, itemTable, newestCell, newestColumn } from "../common/cells.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { strings } from "./strings.ts";
 import { openText, type TimelineEvent } from "./timelineEvents.ts";
@@ -23,7 +23,7 @@ export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked)
     title: strings.titleOf(entityName(timeline.entity)),
     address: timelineAddress(asked),
     sentences: sentencesOf(timeline, asked),
-    tables: ordered.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: ordered.map(rowOf) }],
+    tables: ordered.length === 0 ? [] : [tableOf(ordered)],
     limits: strings.limits,
     claims: [...claims.values()],
     entities: [timeline.entity.id],
@@ -59,27 +59,15 @@ function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineA
   return strings.summaryNone(name, countWords.claimCount(claims.length));
 }
 
-function columns() {
-  return [
-    { label: strings.when, width: 14 },
-    { label: strings.what, width: 46 },
-    { label: strings.evidence, width: 12 },
-    { label: strings.sourceCount, number: true, width: 8 },
-    newestColumn(20),
-  ];
-}
-
-function rowOf(event: TimelineEvent): AnalysisRow {
-  const { claim, date, kind } = event;
-  const open = openText(event);
-  return {
-    cells: [
-      { text: strings.events[kind](formatDate(date)) },
-      { text: claim.statement, lang: "en" },
-      gradeCell(claim.evidence),
-      { text: formatNumber(claim.sources.length) },
-      open === null ? newestCell(claim.newest_source) : { text: open },
+function tableOf(events: readonly TimelineEvent[]): AnalysisTable {
+  return itemTable(strings.table, events, {
+    columns: [
+      { label: strings.when, width: 14, of: ({ kind, date }) => strings.events[kind](formatDate(date)) },
+      { label: strings.what, width: 46, of: ({ claim }) => english(claim.statement) },
+      { label: strings.evidence, width: 12, of: ({ claim }) => gradeCell(claim.evidence) },
+      { label: strings.sourceCount, number: true, width: 8, of: ({ claim }) => formatNumber(claim.sources.length) },
+      { ...newestColumn(20), of: (event) => openText(event) ?? newestCell(event.claim.newest_source) },
     ],
-    claimIds: [claim.id],
-  };
+    claimIds: ({ claim }) => [claim.id],
+  });
 }

@@ -5,8 +5,8 @@ import { dueText } from "../../../../model/claim/due/dueText.ts";
 import { formatDate, today } from "../../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listSome, listWords } from "../../../../model/words/listWords.ts";
-import type { Analysis, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/cells.ts";
+import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
+import { english, gradeCell, itemTable } from "../../common/cells.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 
@@ -59,24 +59,15 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
 
 function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
   const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);
-  return {
-    caption: words.countCaption,
+  const part = (verdict: Verdict) => formatNumber(Math.round((100 * groups[verdict].length) / all));
+  return itemTable(words.countCaption, all > 0 ? ownVerdicts : [], {
     columns: [
-      { label: words.verdict, width: 50 },
-      { label: words.claims, number: true },
-      { label: words.part, number: true },
+      { label: words.verdict, width: 50, of: (verdict) => words.groups[verdict] },
+      { label: words.claims, number: true, of: (verdict) => formatNumber(groups[verdict].length) },
+      { label: words.part, number: true, of: (verdict) => `${part(verdict)}%` },
     ],
-    rows: ownVerdicts
-      .filter(() => all > 0)
-      .map((verdict) => ({
-        cells: [
-          { text: words.groups[verdict] },
-          { text: formatNumber(groups[verdict].length) },
-          { text: `${formatNumber(Math.round((100 * groups[verdict].length) / all))}%` },
-        ],
-        claimIds: groups[verdict].map(({ id }) => id),
-      })),
-  };
+    claimIds: (verdict) => groups[verdict].map(({ id }) => id),
+  });
 }
 
 interface TableContext {
@@ -85,31 +76,17 @@ interface TableContext {
   day: string;
 }
 
-function tableOf(caption: string, claims: readonly Claim[], context: TableContext): AnalysisTable {
-  return {
-    caption,
+function tableOf(caption: string, claims: readonly Claim[], { source, sourceById, day }: TableContext): AnalysisTable {
+  return itemTable(caption, claims, {
     columns: [
-      { label: words.claim, width: 36 },
-      { label: words.evidence, width: 12 },
-      { label: words.publishersFor, width: 20 },
-      { label: words.publishersAgainst, width: 14 },
-      { label: words.due, width: 16 },
+      { label: words.claim, width: 36, of: ({ statement }) => english(statement) },
+      { label: words.evidence, width: 12, of: ({ evidence }) => gradeCell(evidence) },
+      { label: words.publishersFor, width: 20, of: (claim) => counted(otherPublishersFor(claim, source, sourceById)) },
+      { label: words.publishersAgainst, width: 14, of: (claim) => counted(publishersAgainst(claim, sourceById)) },
+      { label: words.due, width: 16, of: (claim) => dueText(claim, day) ?? "" },
     ],
-    rows: claims.map((claim) => rowOf(claim, context)),
-  };
-}
-
-function rowOf(claim: Claim, { source, sourceById, day }: TableContext): AnalysisRow {
-  return {
-    cells: [
-      { text: claim.statement, lang: "en" },
-      gradeCell(claim.evidence),
-      { text: counted(otherPublishersFor(claim, source, sourceById)) },
-      { text: counted(publishersAgainst(claim, sourceById)) },
-      { text: dueText(claim, day) ?? "" },
-    ],
-    claimIds: [claim.id],
-  };
+    claimIds: ({ id }) => [id],
+  });
 }
 
 function counted(publishers: readonly string[]): string {

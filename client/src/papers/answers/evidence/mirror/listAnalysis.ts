@@ -1,4 +1,4 @@
-import type { ClaimPage, EvidenceClaims } from "@atlas/server/contract";
+import type { Claim, ClaimPage, EvidenceClaims } from "@atlas/server/contract";
 import { type EvidenceAsked, evidenceAddress, UNDATED } from "../../../../model/address/pages/evidenceAddress.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
 import { dueText } from "../../../../model/claim/due/dueText.ts";
@@ -7,7 +7,7 @@ import { labelled, listClauses, listWords } from "../../../../model/words/listWo
 import { gradeName, typeNames } from "../../../../model/words/names.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell, newestCell, newestColumn } from "../../common/cells.ts";
+import { english, gradeCell, itemTable, newestCell, newestColumn } from "../../common/cells.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: string): Analysis {
@@ -48,24 +48,15 @@ export function listTitle({ list, publisher, type, evidence, year, dossier }: Ev
 /** Lists claims: statement, grade, date of the newest source, and why each is due on `day` (YYYY-MM-DD). */
 export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
   const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
-  return {
-    caption,
+  const said = (claim: Claim) =>
+    claim.statement === "" || language() === "zh" ? claimTitle(claim, entities) : english(claim.statement);
+  return itemTable(caption, page.claims, {
     columns: [
-      { label: words.claim, width: 44 },
-      { label: words.evidence, width: 14 },
-      newestColumn(16),
-      { label: words.why, width: 26 },
+      { label: words.claim, width: 44, of: said },
+      { label: words.evidence, width: 14, of: ({ evidence }) => gradeCell(evidence) },
+      { ...newestColumn(16), of: ({ newest_source }) => newestCell(newest_source) },
+      { label: words.why, width: 26, of: (claim) => dueText(claim, day) ?? "" },
     ],
-    rows: page.claims.map((claim) => ({
-      cells: [
-        claim.statement === "" || language() === "zh"
-          ? { text: claimTitle(claim, entities) }
-          : { text: claim.statement, lang: "en" },
-        gradeCell(claim.evidence),
-        newestCell(claim.newest_source),
-        { text: dueText(claim, day) ?? "" },
-      ],
-      claimIds: [claim.id],
-    })),
-  };
+    claimIds: ({ id }) => [id],
+  });
 }
