@@ -9,7 +9,6 @@ export type Access =
   /** Readers whom the reverse proxy names in this header. */
   | { kind: "proxy"; header: string };
 
-/** The variables that say who may read. */
 export interface AccessVariables {
   HOST: string;
   TRUST_PROXY: number;

@@ -33,7 +33,6 @@ export abstract class AtlasError extends Error {
   }
 }
 
-/** The base of the errors that have a code in common. */
 export function errorOf<Code extends ErrorCode>(code: Code) {
   return class extends AtlasError {
     readonly code = code;

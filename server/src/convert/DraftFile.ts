@@ -28,7 +28,6 @@ export interface DraftFile {
   rows: DraftRow[];
 }
 
-/** Returns the draft as CSV. */
 export function draftText({ columns, rows }: DraftFile): string {
   return csvText(
     columns,
@@ -55,7 +54,6 @@ export function draftRow(row: SheetRow, group: string, cells: Cells): DraftRow {
   return { cells: Object.fromEntries(texts), from: row.line, origins: originsOf(row, group, cells) };
 }
 
-/** Origins of the cells of one group of the mapping. */
 export function originsOf({ line }: SheetRow, group: string, cells: Cells): DraftRow["origins"] {
   const origin = (name: string, cell: Cell | undefined) => ({ place: `${group}.${name}`, cell, from: line });
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, origin(name, cell)]));

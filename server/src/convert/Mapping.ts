@@ -70,7 +70,6 @@ export const Mapping = z.strictObject({
   newEntities: z.strictObject({ subject: EntityCells.optional(), object: EntityCells.optional() }).default({}),
 });
 
-/** A mapping as its file gives it. */
 export type Mapping = z.infer<typeof Mapping>;
 
 /** The text that a mapping gives for a cell in one row; empty if it gives none. */

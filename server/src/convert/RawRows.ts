@@ -1,7 +1,6 @@
 import type { Fault } from "../dataset/read/fault.ts";
 import type { Encoding, Separator } from "./decodeText.ts";
 
-/** The form in which a spreadsheet was read. */
 export interface SheetForm {
   /** The sheets of a workbook, and the one that was read; of a CSV file none. */
   sheets: string[];

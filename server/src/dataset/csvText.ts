@@ -24,7 +24,6 @@ export function csvText<Column extends string>(
   return text;
 }
 
-/** One line of CSV with its line end. */
 export function csvLine(cells: readonly (string | null)[]): string {
   return `${cells.map((text) => cell(text ?? "")).join(",")}\n`;
 }

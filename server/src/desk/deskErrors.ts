@@ -14,7 +14,6 @@ export function deskNotice({ why_not, faults }: Pick<DeskContent, "why_not" | "f
   return [`The desk is closed: ${closedBecause[why_not]}`, ...lines].join("\n  ");
 }
 
-/** Why a desk takes no changes. */
 export type WhyNot = NonNullable<DeskState["why_not"]>;
 
 /** Why a desk takes no changes, in words. */

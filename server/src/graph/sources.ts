@@ -7,7 +7,6 @@ import { claimContext, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, sourceRow } from "./rowShapes.ts";
 
-/** Most claims in the answer on one source. */
 const MAX_CLAIMS_OF_SOURCE = 500;
 
 /** The claims that cite a source, for or against. */

@@ -46,7 +46,6 @@ function before(route: Route, { tag, writing }: RouteGuards): RequestHandler[] {
   return isTagged ? [...guards, tag] : guards;
 }
 
-/** For the metrics. */
 function named(route: Route): RequestHandler {
   const name = `/api${route.path}`;
   return (_request, response, next) => {

@@ -30,7 +30,6 @@ export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   clientFolder: string;
   /** For each address; 0 sets no limit. */
   requestsPerMinute: number;
-  /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
   /** Public address of this server; null if not set. */

@@ -29,7 +29,6 @@ export interface FileAnswer {
   name: string;
 }
 
-/** Whether a route answers a file. */
 export function isFile(answer: z.ZodObject | FileAnswer): answer is FileAnswer {
   return !("shape" in answer);
 }
@@ -69,7 +68,6 @@ interface RouteSpec<Request extends z.ZodObject, Answer>
   extends Omit<Described<Request, Answer>, "method" | "request" | "errors">,
     Partial<Pick<Described<Request, Answer>, "method" | "request" | "errors">> {
   respond(context: Context, asked: z.output<Request>, sender: Sender): Promise<Answered<Answer>> | Answered<Answer>;
-  /** Whether an answer is sent with `otherStatus`. */
   isOther?(answer: Answered<Answer>): boolean;
 }
 

@@ -20,7 +20,6 @@ import { checkNamed, entityKinds } from "./checkNamed.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
 import type { QuestionFile } from "./readQuestions.ts";
 
-/** Most claims in one answer. */
 const MOST_CLAIMS = 5000;
 
 /** Answers a question. Throws NotFound if something named does not exist; BadRequest if parameters do not fit. */

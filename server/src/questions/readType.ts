@@ -1,6 +1,5 @@
 import { type ValueKind, valueKinds } from "../contract/question.ts";
 
-/** A parsed type of the header. */
 export interface ReadType {
   base: "string" | "integer" | "float" | "boolean";
   list: boolean;

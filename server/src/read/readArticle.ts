@@ -129,7 +129,6 @@ function languageOf(text: string): Reading["language"] {
   return latin >= 9 * han ? "en" : "mixed";
 }
 
-/** Counts the sentences of a reading for its head. */
 function countsOf(all: readonly ReadSentence[]): ReadCounts {
   const sentences = all.filter(({ kind }) => kind === "sentence" || kind === "list item");
   const having = (verdict: ReadSentence["verdict"]) => sentences.filter((one) => one.verdict === verdict);

@@ -39,7 +39,6 @@ export function statedClaim(
   };
 }
 
-/** An entity in the form that releases keep. */
 export function releasedEntity({ id, type, name, name_zh }: Entity): ReleasedEntity {
   return { id, type, name, name_zh };
 }

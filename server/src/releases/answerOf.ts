@@ -12,10 +12,8 @@ import { type EntityType, entityTypeIds, predicateIds } from "../rules/vocabular
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { DatasetState } from "./DatasetState.ts";
 
-/** A state with its version and date. */
 export interface Compared extends DatasetState, Omit<ComparedState, "claim_count"> {}
 
-/** Most changed entities in one answer. */
 const MOST_ENTITIES = 500;
 
 type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
@@ -43,11 +41,9 @@ export interface Comparison
   extends Pick<ChangeAnswer, "from" | "to" | "kinds" | "predicates" | "types" | "entity_counts"> {
   changes: ClaimChange[];
   changed: EntityChange[];
-  /** The entities of both states. */
   entities: ReadonlyMap<string, ReleasedEntity>;
 }
 
-/** Compares two states. */
 export function compare(from: Compared, to: Compared): Comparison {
   const entities = new Map([...from.entities, ...to.entities]);
   const changes = compareClaims(from.claims, to.claims);

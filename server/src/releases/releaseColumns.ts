@@ -33,7 +33,6 @@ const note = z.string().max(LONGEST_NOTE, {
   error: ({ input }) => `has ${String(input).length} characters, expected at most ${LONGEST_NOTE}`,
 });
 
-/** The fields of `release.json`. */
 export const ReleaseFile = z.strictObject({
   version: Version,
   date: Day,

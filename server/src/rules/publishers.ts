@@ -1,6 +1,5 @@
 import type { columnValues } from "./vocabulary.ts";
 
-/** A kind of publisher, by the register. */
 export type PublisherKind = (typeof columnValues.publisherKind)[number];
 
 const weak: ReadonlySet<PublisherKind> = new Set(["encyclopaedia", "aggregator", "blog", "unknown"]);

@@ -10,12 +10,10 @@ export const id = matching(idPattern);
 /** A day, month or year. */
 export const partialDate: Codec<string> = textWhere(isPartialDate);
 
-/** A text of one pattern. */
 export function matching(pattern: RegExp): Codec<string> {
   return textWhere((text) => pattern.test(text));
 }
 
-/** Text that passes a test. */
 export function textWhere(accepts: (text: string) => boolean): Codec<string> {
   return { parse: (text) => (accepts(text) ? text : undefined), format: (text) => text };
 }
@@ -43,7 +41,6 @@ export function either(yes: string, no: string): Codec<boolean> {
   };
 }
 
-/** One word of a closed list. */
 export function oneOf<Word extends string>(words: readonly Word[]): Codec<Word> {
   return { parse: (text) => words.find((word) => word === text), format: (word) => word };
 }

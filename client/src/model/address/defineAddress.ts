@@ -45,7 +45,6 @@ export function part<Value, Default = Value>(
   };
 }
 
-/** A key that may be missing. */
 export function optional<Value>(key: string, codec: Codec<Value>): Part<Value | null> {
   return part(key, codec, null);
 }

@@ -1,7 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "../words/language.ts";
 
-/** The words of statuses other than in-force. */
 export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;
 
 const statuses: StatusWords = {

@@ -1,6 +1,5 @@
 import type { CaveatWords, ReportedWords, StatusWords } from "./claimWords.ts";
 
-/** Statuses other than in-force in Chinese. */
 export const statusesZh: StatusWords = {
   planned: "计划中，尚未生效",
   proposed: "拟议中，尚未确定",

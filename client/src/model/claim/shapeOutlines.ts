@@ -5,7 +5,6 @@ export interface Shape {
   dark: string;
 }
 
-/** The outline of each shape in a square of 16 by 16. */
 export const outlines: Record<Shape["shape"], string> = {
   ellipse: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z",
   ring: "M8 2.3a5.7 5.7 0 1 1 0 11.4a5.7 5.7 0 1 1 0-11.4z",

@@ -37,7 +37,6 @@ export function forgetText(name: string): void {
   }
 }
 
-/** The names of everything stored. */
 export function keptNames(): string[] {
   try {
     return Object.keys(localStorage);

@@ -20,7 +20,6 @@ const marks: readonly string[] = [
 
 export const MOST_SERIES = marks.length;
 
-/** The pattern of the series at a position. */
 export function patternOf(place: number, id: string, colour: string, background: string): SvgNode {
   const square = { width: SIZE, height: SIZE };
   const solid = place === 0;

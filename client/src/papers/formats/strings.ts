@@ -7,7 +7,6 @@ export interface FormatWords {
   use: string;
 }
 
-/** By format id. */
 const formats: Record<string, FormatWords> = {
   docx: {
     name: "Word document",

@@ -6,7 +6,6 @@ import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 import { findingStrings, paperStrings } from "../document/strings.ts";
 import { type Theme, themeIds, themeOfPredicate } from "../document/themes.ts";
 
-/** Themes named in a title. */
 const THEMES = 2;
 const ENTITIES = 2;
 

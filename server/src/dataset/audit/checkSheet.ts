@@ -54,7 +54,6 @@ export function checksText(checks: readonly CheckRow[]): string {
   return csvText(columnsOf(checkColumns), rows);
 }
 
-/** A sheet after an audit. */
 interface FilledSheet {
   /** Its filled rows as rows of checks.csv; of use only if there is no fault. */
   checks: CheckRow[];

@@ -6,7 +6,6 @@ export type CheckLine = CsvRow<"claim" | "source" | "checked">;
 
 /** The sources of claims, for and against. */
 export interface CitedSources {
-  /** By the id of the claim. */
   byClaim: ReadonlyMap<string, ReadonlySet<string>>;
   /** False if some claims could not be read. */
   allClaims: boolean;

@@ -1,4 +1,3 @@
-/** Number of occurrences by value. */
 export type Tally = ReadonlyMap<string, number>;
 
 /** Counts values; those of `allowed` that do not occur count 0. */
@@ -10,7 +9,6 @@ export function tally(values: Iterable<string | null>, allowed: readonly string[
   return counts;
 }
 
-/** Counts the values of one column. */
 export function tallyColumn<Column extends string>(
   rows: readonly Record<Column, string | null>[],
   column: Column,

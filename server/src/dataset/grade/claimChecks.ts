@@ -7,7 +7,6 @@ export type ClaimChecks = Pick<Claim, "check_sources" | "check_dates" | "check_v
 
 const NO_CHECKS: ClaimChecks = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [] };
 
-/** Returns a function that finds the checks of a claim. */
 export function checksByClaim(checks: readonly CheckRow[]): (claim: string) => ClaimChecks {
   const byClaim = new Map<string, CheckRow[]>();
   for (const check of newestFirst(checks)) byClaim.set(check.claim, [...(byClaim.get(check.claim) ?? []), check]);

@@ -51,10 +51,8 @@ function keptText(claim: ClaimRow, ends: EndNames): string {
 /** The names of a claim's ends, folded. */
 type EndNames = readonly [string | undefined, string | undefined];
 
-/** A source as grading sees it. */
 type GradingSource = Document & Pick<SourceRow, "published">;
 
-/** An entity as grading sees it. */
 interface GradingEntity {
   /** Its names in the form in which searches find claims by them, folded once per entity. */
   names: string;
@@ -88,7 +86,6 @@ interface Grading {
   checksOf(claim: string): ClaimChecks;
 }
 
-/** Returns a function that grades one claim. */
 function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
   const { date, originals, entityOf, checksOf } = grading;
   const { sourceOf } = originals;

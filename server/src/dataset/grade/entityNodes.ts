@@ -27,13 +27,11 @@ export function entityNodes(
   });
 }
 
-/** The hub columns of an entity that is not a hub. */
 export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null, hub_first: null };
 
 /** Values derived from an entity's claims. */
 type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
 
-/** The columns by which searches find an entity. */
 type SearchTerms = Pick<EntityNode, "search_names" | "search_tokens">;
 
 function searchTermsOf(entity: EntityRow): SearchTerms {

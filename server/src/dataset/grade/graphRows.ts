@@ -30,7 +30,6 @@ export interface ClaimRelationship extends Claim {
   check_verdict: CheckVerdict | null;
   /** The grade it would have if no source were left out for a failed check; null if that is its grade. */
   evidence_unchecked: Claim["evidence"] | null;
-  /** Number of supporting sources. */
   source_count: number;
   /** Sort key for lists of claims. */
   rank_key: string;
@@ -38,7 +37,6 @@ export interface ClaimRelationship extends Claim {
   search_text: string;
 }
 
-/** A source as stored in the graph. */
 export interface SourceNode extends Source {
   /** Search text: title and publisher, in lower case. */
   search_text: string;

@@ -14,7 +14,6 @@ export type Overridable = (typeof overridable)[number];
 
 export const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
 
-/** One row of overrides.csv. */
 export interface Override {
   line: number;
   what: Overridable;

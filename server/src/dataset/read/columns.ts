@@ -77,7 +77,6 @@ export const sourceColumns = z.strictObject({
   repeats: optional(line("the id of a source or the name of a publisher")),
 });
 
-/** The columns of publishers.csv. */
 export const publisherColumns = z.strictObject({
   publisher: line("a publisher"),
   kind: oneOf(columnValues.publisherKind),
@@ -103,7 +102,6 @@ export const noteColumns = z.strictObject({
   written: Day,
 });
 
-/** The names of a schema's columns. */
 export type ColumnOf<Columns extends z.ZodObject> = Extract<keyof Columns["shape"], string>;
 
 /** The names of a schema's columns, in its order. */

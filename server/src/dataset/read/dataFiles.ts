@@ -15,7 +15,6 @@ export const PUBLISHERS_FILE = "publishers.csv";
 /** The record of sources that were read again. */
 export const CHECKS_FILE = "checks.csv";
 
-/** The file of all entities of a type. */
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
 }
@@ -126,7 +125,6 @@ function expectedIn(path: string, others: string): string {
   return `entities in entities/, claims in claims/, and beside them ${others}`;
 }
 
-/** Makes a fault of a whole file. */
 export function wholeFile(file: string, message: string): Fault {
   return { file, line: null, column: null, message };
 }

@@ -7,7 +7,6 @@ import { fromJson } from "./fromJson.ts";
 import { quoted } from "./quoted.ts";
 import { textFaults } from "./textFaults.ts";
 
-/** The contents of dataset.json. */
 export type DatasetDescription = Omit<Dataset, "hash" | "own">;
 
 const Description = z.strictObject({

@@ -111,7 +111,6 @@ function wholeRow(message: string): RowFault {
   return { column: null, message };
 }
 
-/** Returns a function that names cells by column. */
 function namer<Column extends string>(
   header: readonly string[],
   columns: readonly Column[],

@@ -56,7 +56,6 @@ export function readTables(
   };
 }
 
-/** The faults found while the tables were read. */
 export function tableReadingFaults({ entities, dossiers, sources, publishers, checks }: Tables): Fault[] {
   const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources, publishers, checks];
   return tables.flatMap(({ faults }) => faults);

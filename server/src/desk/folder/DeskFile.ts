@@ -64,7 +64,6 @@ export function withRows(
   return { path, table, bytes, hash: hashOf(bytes), header, rows, isWhole: true };
 }
 
-/** A row with its key and tag. */
 export function fileRow(table: DeskTable, cells: Cells): FileRow {
   const kept = Object.fromEntries(
     columnsOfTable(table).flatMap((column) => (cells[column] ? [[column, cells[column]]] : [])),

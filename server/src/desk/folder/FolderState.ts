@@ -14,7 +14,6 @@ export class FolderState {
   journal: Journal;
   /** The last state that could be read as a whole. */
   tables = new DeskTables(new Map());
-  /** Content of the files, readable or not. */
   own: OwnFiles;
   /** Why confirmed changes are not in the table files yet, or edits by hand not in the journal. */
   behind: string | null = null;

@@ -14,7 +14,6 @@ import {
 import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 
-/** The dossier to which a desk adds its claims. */
 export const DESK_DOSSIER = "claims/desk.csv";
 
 interface TableForm {

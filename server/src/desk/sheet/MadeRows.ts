@@ -63,7 +63,6 @@ export class MadeRows {
     }));
   }
 
-  /** The first line that names a row. */
   lineOf({ table, key }: Pick<RowChange, "table" | "key">): number {
     return this.#rows.get(`${table} ${key}`)?.given[0]?.from ?? 0;
   }

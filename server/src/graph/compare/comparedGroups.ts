@@ -47,7 +47,6 @@ interface Found {
 }
 
 interface Counted extends Found {
-  /** Number of the compared entities that have it. */
   having: number;
 }
 

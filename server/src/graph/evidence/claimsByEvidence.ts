@@ -8,7 +8,6 @@ import { dueClaims } from "./dueClaims.ts";
 import { serverDay } from "./evidenceMirror.ts";
 import { evidenceClaims, evidenceClaimsCount, sourcesOfPublisher } from "./evidenceQueries.ts";
 
-/** Most sources of one publisher that are read. */
 const MOST_SOURCES = 5000;
 
 const grades: Partial<Record<EvidenceList, Evidence>> = { "own-word": "self-reported", disputed: "disputed" };

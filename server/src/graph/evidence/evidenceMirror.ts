@@ -11,9 +11,7 @@ type Tally = Awaited<ReturnType<typeof claimTallies.run>>[number];
 
 type Checked = Awaited<ReturnType<typeof checkTallies.run>>[number];
 
-/** Most publishers that are named. */
 const PUBLISHERS = 20;
-/** Most technologies that are read. */
 const TECHNOLOGIES = 5000;
 
 /** A mirror of the data's evidence and gaps, in which each number is a list of claims. */

@@ -5,7 +5,6 @@ import { maturityRank, sideOf } from "./standingOf.ts";
 /** Facts about a technology besides its developers. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;
 
-/** The claims that make a row. */
 export interface RowClaims {
   /** Developers of the technology, and their counterparts. */
   own: readonly Claim[];
@@ -89,7 +88,6 @@ export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap;
   return compared(china, abroad);
 }
 
-/** The gap if both sides have a developer. */
 function compared(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
   const standings = [china.standing, abroad.standing];
   if (standings.includes("last-reported")) return { gap: "not-comparable", rule: "last-reported-only" };

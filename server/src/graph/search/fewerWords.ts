@@ -7,7 +7,6 @@ import type { RankedHit } from "./rankHits.ts";
 import { findByName } from "./search.ts";
 import { type SearchWord, searchWords } from "./searchWords.ts";
 
-/** Most sources read for each word. */
 const MOST_SOURCES = 5000;
 
 const wordsFound = z.strictObject({ words: z.array(z.string()), found: z.number().int() });

@@ -54,7 +54,6 @@ interface JsonContent {
 type Content = Record<string, { schema?: JsonSchema; example?: unknown }>;
 type Responses = Record<string, { description: string; content: Content }>;
 
-/** One route as an OpenAPI operation. */
 export interface Operation {
   operationId: string;
   summary: string;

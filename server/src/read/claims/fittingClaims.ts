@@ -129,7 +129,6 @@ interface Signs {
   much: number;
   /** The same in all, besides the names of its ends. */
   otherWords: number;
-  /** Whether the sentence has a word for the predicate. */
   predicate: number;
   /** Equal figures, by how telling they are, and equal dates. */
   figures: number;

@@ -4,7 +4,6 @@ import { claimsAmong, claimsOfEntities, firstClaims } from "../../graph/claims.t
 import { entitiesWith } from "../../graph/entities.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 
-/** Most claims that one reading weighs. */
 const MOST_CLAIMS = 6000;
 /** From this number of claims on, an entity may be a hub, whose claims are not read whole. */
 const MANY_CLAIMS = 500;

@@ -35,9 +35,7 @@ export interface Vocabulary {
   rarity(term: string): number;
   /** The statements in which a term stands. */
   standing(term: string): readonly Standing[];
-  /** The claims that have an entity as an end. */
   claimsOf(id: string): readonly ClaimTerms[];
-  /** The names that have a term. */
   namesWith(term: string): readonly NameTerms[];
 }
 

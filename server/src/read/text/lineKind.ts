@@ -1,4 +1,3 @@
-/** Longest heading. */
 const LONGEST = { words: 18, han: 36, characters: 160 };
 
 /** Lines that pages put around a text: forms, menus, calls to share, rights. */

@@ -12,7 +12,6 @@ const LIMIT_MS = 120_000;
 /** Statements sent without waiting for the one before, which spares a small change most of its round trips. */
 const SENT_AT_ONCE = 16;
 
-/** The driver and database of a change. */
 interface ChangeSettings {
   driver: Driver;
   inDatabase: { database?: string };

@@ -9,7 +9,6 @@ const schema = cypherFile("schema/loadLock");
 /** Takes the lock until the transaction ends; waits for whoever has it. */
 export const takeLockText = cypherFile("load/takeLock");
 
-/** The database that a lock is for. */
 interface LockedDatabase {
   driver: Driver;
   inDatabase: { database?: string };

@@ -22,10 +22,8 @@ export type AnalysisId = keyof typeof analysisPaths;
 /** The path of What if in older links. */
 export const OLD_WHAT_IF_PATH = "/removal";
 
-/** Key of the analysis in the address of a briefing. */
 export const ANALYSIS_KEY = "analysis";
 
-/** A page of analysis with its question. */
 export interface AnalysisAddress {
   /** A reading is none of the pages of analysis, but becomes a briefing as they do. */
   id: AnalysisId | "reading";

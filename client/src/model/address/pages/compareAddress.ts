@@ -12,7 +12,6 @@ export const compare = defineAddress<{ left: string; right: string; also: string
   also: part("also", ids(), []),
 });
 
-/** The address that compares entities, in their order. */
 export function compareAddress(compared: readonly string[]): string {
   const [left = "", right = "", ...also] = compared.slice(0, MOST_COMPARED);
   return joinAddress(analysisPaths.compare, compare.format({ left, right, also }));

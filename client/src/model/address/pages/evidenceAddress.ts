@@ -60,7 +60,6 @@ const narrowing = defineAddress<Narrowing>({
   dossier: part("dossier", textUpTo(100), ""),
 });
 
-/** A list without filters. */
 export function wholeList(list: EvidenceList): EvidenceAsked {
   return { list, ...narrowing.parse("") };
 }

@@ -9,7 +9,6 @@ import {
 import { either, id, ids, oneOf, partialDate, someOf, wholeNumber } from "../codecs.ts";
 import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
 
-/** Page of the path finder. */
 export const PATHS_PATH = "/paths";
 
 export function isFinder(path: string): boolean {
@@ -41,7 +40,6 @@ export interface FinderState {
   via: string[];
   /** Entities that no path may pass through. */
   avoid: string[];
-  /** Claims that no path may use. */
   avoidClaims: string[];
   /** True to list more than the first ten paths. */
   many: boolean;

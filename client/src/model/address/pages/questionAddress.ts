@@ -18,7 +18,6 @@ export function questionAddress(question: string, values: Values): string {
   return joinAddress(`${QUESTIONS_PATH}/${question}`, query.toString());
 }
 
-/** The parameters of a question in an address. */
 export function valuesIn(search: string, { parameters }: Question): Record<string, string> {
   return addressOf(parameters).parse(search);
 }

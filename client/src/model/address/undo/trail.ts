@@ -47,7 +47,6 @@ function isSlotEntry(entry: [string, unknown]): entry is [string, Slot] {
 
 /** The addresses visited in this tab, numbered from the first. Browsers keep 50 history entries; this keeps more. */
 export interface Trail {
-  /** Number of the current address. */
   at: number;
   /** The oldest ones are dropped. */
   addresses: readonly (string | undefined)[];

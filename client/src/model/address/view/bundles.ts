@@ -28,12 +28,10 @@ function isClass(word: string): word is EntityClass {
   return Object.hasOwn(entityClasses, word);
 }
 
-/** Bundles neighbours of an entity. */
 export function addBundles(view: ViewState, names: readonly string[]): ViewState {
   return { ...view, bundles: [...new Set([...view.bundles, ...names])] };
 }
 
-/** Unbundles some bundles. */
 export function unbundle(view: ViewState, names: readonly string[]): ViewState {
   return { ...view, bundles: view.bundles.filter((name) => !names.includes(name)) };
 }

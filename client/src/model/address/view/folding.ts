@@ -40,7 +40,6 @@ export const foldedCodec = listOf((word) => {
   return [id, ...new Set(kinds.filter((kind) => parseAlong(kind) !== null))].join("~");
 });
 
-/** The entity that an item of `folded` names. */
 export function foldedId(item: string): string {
   return item.split("~", 1)[0] ?? item;
 }

@@ -46,7 +46,6 @@ export function hideEntities(view: ViewState, ids: readonly string[]): ViewState
   return { ...view, hidden, selection: selectionWithout(view.selection, hidden) };
 }
 
-/** Shows everything that was hidden one by one. */
 export function showHidden(view: ViewState): ViewState {
   return { ...view, hidden: [] };
 }

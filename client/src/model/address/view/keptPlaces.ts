@@ -17,7 +17,6 @@ export interface KeptPlace {
   after: number;
 }
 
-/** Most positions that are read and kept. */
 export const MOST_KEPT = 2000;
 const FARTHEST = 99_999;
 const keptPattern = /^([a-z0-9-]+):(?:(-?\d{1,5}):(-?\d{1,5})|home)(?::(\d{1,3}))?$/;

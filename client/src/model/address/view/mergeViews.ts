@@ -43,7 +43,6 @@ function outOfSight(
   ];
 }
 
-/** The entities whose neighbours were opened. */
 function openedIn(steps: readonly Step[]): ReadonlySet<string> {
   return namedIn(steps.filter(({ neighbours }) => neighbours > 0));
 }

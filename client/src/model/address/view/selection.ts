@@ -73,7 +73,6 @@ export function addToSelection(view: ViewState, ids: readonly string[]): ViewSta
   return selectEntities(view, [...selectedIds(view.selection), ...ids]);
 }
 
-/** Toggles an entity in the selection. */
 export function toggleSelected(view: ViewState, id: string): ViewState {
   const ids = selectedIds(view.selection);
   return selectEntities(view, ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);

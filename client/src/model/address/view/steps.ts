@@ -17,7 +17,6 @@ export interface Step {
 /** Neighbours opened by one double-click, and at most for one entity. */
 export const NEIGHBOURS_PER_STEP = 30;
 export const MAX_NEIGHBOURS_PER_STEP = 200;
-/** Most steps of a view. */
 export const MAX_STEPS = 300;
 
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?(?:~([a-z-]+))?)?$/;

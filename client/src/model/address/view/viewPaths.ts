@@ -4,7 +4,6 @@ export const EXPLORE_PATH = "/explore";
 /** Page that shows views as tables. */
 export const TABLE_PATH = "/table";
 
-/** Page of the briefing of a view. */
 export const BRIEFING_PATH = "/briefing";
 
 const viewPaths: readonly string[] = [EXPLORE_PATH, TABLE_PATH, BRIEFING_PATH];

@@ -11,7 +11,6 @@ export interface SvgNode {
   children?: readonly (SvgNode | string)[];
 }
 
-/** A drawing as SVG markup. */
 export function svgText({ tag, attributes = {}, fill, stroke, children = [] }: SvgNode): string {
   const allAttributes = {
     ...attributes,

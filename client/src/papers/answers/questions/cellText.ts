@@ -25,7 +25,6 @@ export function valuesOf(cell: Cell): Value[] {
   return Array.isArray(cell) ? cell : [cell];
 }
 
-/** A value as text in the interface language. */
 export function valueText({ kind, unit }: QuestionColumn, value: Value, entities: ReadonlyMap<string, Entity>): string {
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
   if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);

@@ -9,7 +9,6 @@ import { strings } from "./strings.ts";
 /** The measure that the bars of a chart show. */
 export interface Measure {
   series: readonly ChartSeries[];
-  /** Whether a row has a value to draw. */
   includes: (row: QuestionRow) => boolean;
   /** Counts for some rows, one per series. */
   countsOf: (rows: readonly QuestionRow[]) => number[];

@@ -21,7 +21,6 @@ export function assertingSentences({ sentences }: Pick<Reading, "sentences">): R
   return sentences.filter(({ kind }) => kind === "sentence" || kind === "list item");
 }
 
-/** Whether a sentence belongs to a count of the head. */
 export function isCounted(sentence: ReadSentence, count: CountId): boolean {
   return count === "all" || countOf[barOf(sentence)] === count;
 }

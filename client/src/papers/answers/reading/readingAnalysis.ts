@@ -54,7 +54,6 @@ function summaryOf({ counts, own_word, source, entities, title }: Reading, kept:
   ];
 }
 
-/** The best claim of each sentence that has one. */
 function fittingClaims(sentences: readonly ReadSentence[], claims: ReadonlyMap<string, Claim>): Claim[] {
   return [...new Set(sentences.flatMap((one) => claimOf(one, claims) ?? []))];
 }

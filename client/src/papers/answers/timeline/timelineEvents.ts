@@ -17,7 +17,6 @@ export type EventKind =
   | "suspensionEnds"
   | "target";
 
-/** A dated event of a claim. */
 export interface TimelineEvent {
   claim: Claim;
   /** As precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -16,7 +16,6 @@ const LEAST_ROWS = 2;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-/** The answer of an analysis in its first sentences. */
 export function answerPart({ analysis }: Briefing): Block[] {
   if (analysis === null) return [];
   return [

@@ -107,7 +107,6 @@ export function publishersOf(sources: readonly Source[]): Publisher[] {
   return [...rows.values()];
 }
 
-/** A row of checks.csv. */
 interface Check {
   claim: string;
   source: string;

@@ -140,7 +140,6 @@ function docxTable(table: TableBlock, textWidth: number): Table {
   });
 }
 
-/** Widths of the columns in twips. */
 function gridOf(widths: readonly number[], textWidth: number): number[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.floor((width / all) * textWidth));

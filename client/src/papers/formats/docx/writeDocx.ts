@@ -127,7 +127,6 @@ const bullet = {
   style: { paragraph: { indent: { left: listIndent, hanging: listIndent } } },
 };
 
-/** The layout of the pages of a section. */
 type Layout = "text" | "columns" | "landscape";
 
 /** Divides the document where the layout changes: two columns for notes, landscape for the figure if chosen. */

@@ -95,7 +95,6 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
   ];
 }
 
-/** The values an item has, with name and type. */
 export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item) {
   return attributes.flatMap(({ name, type, of }) => {
     const value = of(item);

@@ -137,7 +137,6 @@ function marked(html: string, lang: string): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Escapes a text for elements and attributes. */
 export function escapeHtml(text: string): string {
   return writableText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -56,7 +56,6 @@ function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, na
   });
 }
 
-/** Omits null, undefined and empty lists. */
 export function omitEmpty<Values extends Record<string, unknown>>(values: Values): Partial<Values> {
   const known = Object.entries(values).filter(
     ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),

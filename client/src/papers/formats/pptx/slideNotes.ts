@@ -52,7 +52,6 @@ function lineOf(text: string | null): string[] {
   return text === null ? [] : [text + shared.end];
 }
 
-/** Speaker notes of the other slides: provenance. */
 export function provenanceNotes(briefing: Briefing): string {
   const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
   return [

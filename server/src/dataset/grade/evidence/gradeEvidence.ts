@@ -5,7 +5,6 @@ import type { Predicate } from "../../../rules/vocabulary.ts";
 import type { EntityRow } from "../../check/checkedDataset.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
-/** The columns of a claim that its grade depends on. */
 export type GradedClaim = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
 
 /** The grade of a claim, with the role of each of its sources. */
@@ -118,7 +117,6 @@ interface VoicedSource {
 /** Roles of the sources that no point leaves out, and their number of publishers. */
 interface Counted {
   publisher_count: number;
-  /** Role by source id. */
   roles: ReadonlyMap<string, SourceRole>;
 }
 

@@ -47,7 +47,6 @@ function firstText(source: Document, originals: Originals): Pick<Document, "publ
 type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by"> &
   Partial<Pick<PublisherRow, "note">>;
 
-/** The register of publishers, by `publisherKey`. */
 type Register = Pick<ReadonlyMap<string, RegisteredPublisher>, "get">;
 
 /** Makes the register; of own data that repeat a publisher, the first row counts. */

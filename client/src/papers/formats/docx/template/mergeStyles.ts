@@ -58,7 +58,6 @@ function leaveBulletsToStyle(text: XMLDocument, theirs: StyleSheet): void {
   }
 }
 
-/** The styles of a Word document. */
 class StyleSheet {
   readonly part: string;
   readonly xml: XMLDocument;

@@ -29,7 +29,6 @@ interface PageLine {
 export interface PageClaim {
   /** The number of its note; null if it has none. */
   number: number | null;
-  /** Its line, and the entities at its ends. */
   line: string;
   ends: readonly string[];
   grade: Evidence;
@@ -38,7 +37,6 @@ export interface PageClaim {
   statement: string;
   /** Status, dates, share and figure. */
   facts: string;
-  /** The grade with the reason for it. */
   reason: string;
   /** Further facts a reader must know: a date that has passed, caveats. */
   remarks: readonly string[];

@@ -13,7 +13,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An element of a drawing, with attributes. */
 export function svgElement<Tag extends keyof SVGElementTagNameMap>(
   page: Document,
   tag: Tag,

@@ -18,7 +18,6 @@ export interface HouseSlides {
   page: Layout;
 }
 
-/** The size of slides in inches. */
 export function sizeOf(presentation: XMLDocument): { width: number; height: number } {
   const [size] = descendantsOf(presentation, "sldSz");
   return { width: inches(size, "cx") || 10, height: inches(size, "cy") || 7.5 };
@@ -97,7 +96,6 @@ export function placeholders(xml: XMLDocument): Element[] {
   return descendantsOf(xml, "sp").filter((shape) => markOf(shape) !== undefined);
 }
 
-/** The mark that makes a shape a placeholder. */
 export function markOf(shape: Element): Element | undefined {
   return childrenOf(shape, "nvSpPr").flatMap((about) => descendantsOf(about, "ph"))[0];
 }

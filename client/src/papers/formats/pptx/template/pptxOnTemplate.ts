@@ -57,7 +57,6 @@ function copySlide(
   return house.copyFrom(own, name, copied);
 }
 
-/** The style for new tables in the template. */
 function tableStyleOf(house: OfficePackage): string {
   const part = house.related(house.main, "tableStyles");
   const style = part === undefined ? null : house.xml(part).documentElement.getAttribute("def");
