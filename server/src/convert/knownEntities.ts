@@ -1,6 +1,6 @@
 import type { EntityRow } from "../dataset/check/checkedDataset.ts";
 import { foldName } from "../store/search/foldName.ts";
-import { asPinyin } from "../store/search/pinyinNames.ts";
+import { asPinyin } from "../store/search/searchTokens.ts";
 
 export type NamedEntity = Pick<EntityRow, "id" | "type" | "name" | "name_zh" | "aliases" | "ticker">;
 

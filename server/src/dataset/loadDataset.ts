@@ -3,8 +3,8 @@ import { StoreUnavailable } from "../errors.ts";
 import type { BatchedGraph, Report } from "../store/BatchLoader.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import type { GraphStore, Statement } from "../store/GraphStore.ts";
+import { claimStatements, entityStatements, rowStatements } from "./changeStatements.ts";
 import type { GraphRows } from "./grade/graphRows.ts";
-import { claimStatements, entityStatements, rowStatements } from "./rowStatements.ts";
 
 const texts = {
   clear: cypherFile("load/clearGraph"),

@@ -2,9 +2,9 @@ import { StartError } from "../errors.ts";
 import { Desk } from "./Desk.ts";
 import { DeskKeeper, type DeskParts } from "./DeskKeeper.ts";
 import { DeskQueue } from "./DeskQueue.ts";
-import type { DeskFolder } from "./folder/DeskFolder.ts";
+import { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskFolderError, DeskLocked } from "./folder/folderErrors.ts";
-import { openDeskFolder, readDeskFolder } from "./folder/openDeskFolder.ts";
+import type { AfterStep } from "./folder/placeFiles.ts";
 
 /** Opens the desk of a folder, or that of a server that keeps none. Throws StartError if the graph cannot be filled. */
 export async function openDesk({
@@ -30,4 +30,18 @@ async function openedFolder(path: string): Promise<{ folder: DeskFolder; isLocke
     if (!(error instanceof DeskFolderError)) throw error;
     throw new StartError(`${error.message}\nTo start without the desk, set ATLAS_DESK=off.`, { cause: error });
   }
+}
+
+/** Opens a desk's folder to write to; the first change makes a missing one. DeskLocked if another server has it. */
+export async function openDeskFolder(path: string, afterStep?: AfterStep): Promise<DeskFolder> {
+  const folder = new DeskFolder(path, afterStep);
+  await folder.open({ lock: true });
+  return folder;
+}
+
+/** Opens a desk's folder to read it, also while another server writes to it. A change tries to take the lock first. */
+export async function readDeskFolder(path: string): Promise<DeskFolder> {
+  const folder = new DeskFolder(path);
+  await folder.open({ lock: false });
+  return folder;
 }

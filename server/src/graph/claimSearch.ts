@@ -3,7 +3,7 @@ import type { ClaimPage, ClaimSearchRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { foldText, runsOf } from "../store/search/foldWords.ts";
 import { claimLucene } from "../store/search/luceneWords.ts";
-import { asPinyin } from "../store/search/pinyinNames.ts";
+import { asPinyin } from "../store/search/searchTokens.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesWith } from "./entities.ts";

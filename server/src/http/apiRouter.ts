@@ -2,11 +2,11 @@ import express, { type RequestHandler, type Response, Router } from "express";
 import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { BodyCache } from "./createBodyCache.ts";
+import { sendCompressed } from "./createBodyCache.ts";
 import { type Context, type FileAnswer, isFile, type Route } from "./defineRoute.ts";
 import type { Sender } from "./desk/senderOf.ts";
 import { refuseMethod } from "./httpErrors.ts";
 import { requestInput } from "./parseRequest.ts";
-import { sendCompressed } from "./sendCompressed.ts";
 
 /** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;

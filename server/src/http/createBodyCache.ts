@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
+import type { Request, Response } from "express";
 import pLimit from "p-limit";
 import type { AnswerCache } from "../store/AnswerCache.ts";
 
@@ -33,4 +34,15 @@ export function createBodyCache(cache: AnswerCache): BodyCache {
 /** A copy without the rest of the 16 kB buffer into which zlib writes; a small answer would keep all of it in memory. */
 function ownBytes(body: Buffer): Buffer {
   return Buffer.from(new Uint8Array(body).buffer);
+}
+
+const decompressed = promisify(gunzip);
+
+/** Sends a gzip-compressed body as it is, or uncompressed to clients that do not accept gzip. */
+export async function sendCompressed(request: Request, response: Response, body: Buffer): Promise<void> {
+  if (request.acceptsEncodings("gzip", "identity") !== "gzip") {
+    response.send(await decompressed(body));
+    return;
+  }
+  response.set("Content-Encoding", "gzip").send(body);
 }

@@ -1,9 +1,7 @@
 import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
 import { valueKinds } from "../contract/question.ts";
 import { entityKinds } from "./checkNamed.ts";
-import { readChart } from "./readChart.ts";
-import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
-import { type ReadType, readType } from "./readType.ts";
+import { type Header, type HeaderLine, type ReadType, readChart, readHeader, readType } from "./readHeader.ts";
 
 /** A question, or the faults of its file, each as `line: what`. */
 export interface ReadQuestion {

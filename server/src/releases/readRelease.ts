@@ -7,8 +7,7 @@ import { quoted } from "../dataset/read/quoted.ts";
 import type { CsvRow } from "../dataset/read/readCsv.ts";
 import { readTable } from "../dataset/read/readTable.ts";
 import type { KeptRelease } from "./DatasetState.ts";
-import { RELEASES_FOLDER, readDescription } from "./readDescription.ts";
-import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
+import { RELEASES_FOLDER, readDescription, releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
 
 /** Reads one whole release of a data folder, or reports all faults of its files. */
 export async function readRelease(

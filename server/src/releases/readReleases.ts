@@ -1,8 +1,8 @@
 import type { Release } from "../contract/index.ts";
 import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import type { KeptRelease } from "./DatasetState.ts";
-import { releaseFolders } from "./readDescription.ts";
 import { readRelease } from "./readRelease.ts";
+import { releaseFolders } from "./releaseColumns.ts";
 
 /** Reads all releases of a data folder whole, oldest first, with all faults of their files. */
 export async function readReleases(folder: string): Promise<{ releases: KeptRelease[]; faults: Fault[] }> {

@@ -1,6 +1,12 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
-import { Day, Id, PartialDate, Version } from "../contract/index.ts";
+import { Day, Id, PartialDate, type Release, Version } from "../contract/index.ts";
 import { line, oneOf, optional } from "../dataset/read/cellTypes.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { fromJson } from "../dataset/read/fromJson.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 
 const digest = z.string().regex(/^([0-9a-f]{10})?$/, "expected 10 hexadecimal digits, or nothing");
@@ -42,3 +48,39 @@ export const ReleaseFile = z.strictObject({
   claim_count: z.number().int(),
   entity_count: z.number().int(),
 });
+
+/** The folder of a data set that holds its releases, one folder per version. */
+export const RELEASES_FOLDER = "releases";
+
+/** Names of the release folders in a data folder. A leading dot marks a half-written one, which is skipped. */
+export async function releaseFolders(folder: string): Promise<string[]> {
+  const releases = join(folder, RELEASES_FOLDER);
+  const entries = existsSync(releases) ? await readdir(releases, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads the `release.json` of a release. */
+export async function readDescription(
+  folder: string,
+  version: string,
+): Promise<{ value: Release | null; faults: Fault[] }> {
+  const file = `${RELEASES_FOLDER}/${version}/release.json`;
+  const failed = (column: string | null, message: string) => ({ file, line: null, column, message });
+  const path = join(folder, file);
+  if (!existsSync(path)) return { value: null, faults: [failed(null, "is missing, expected a file")] };
+  const { value, fault } = fromJson(await readFile(path, "utf8"));
+  if (fault !== null) return { value: null, faults: [{ file, ...fault }] };
+  const parsed = ReleaseFile.safeParse(value, {
+    error: (issue) => (issue.input === undefined ? "is missing" : undefined),
+  });
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    return { value: null, faults: issues.map((issue) => failed(issue.path.join(".") || null, issue.message)) };
+  }
+  if (parsed.data.version === version) return { value: parsed.data, faults: [] };
+  const message = `has ${quoted(parsed.data.version)}, expected the name of its folder, ${quoted(version)}`;
+  return { value: null, faults: [failed("version", message)] };
+}

@@ -2,8 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvText } from "../dataset/csvText.ts";
 import type { KeptRelease } from "./DatasetState.ts";
-import { RELEASES_FOLDER } from "./readDescription.ts";
-import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
+import { RELEASES_FOLDER, releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
 
 /** Writes a release into a data folder, whole or not at all. Throws if its folder already exists. */
 export async function writeRelease(folder: string, { release, claims, entities }: KeptRelease): Promise<void> {

@@ -2,7 +2,7 @@
 // It says each change before it makes it (`try` and the order), and that it was confirmed (`done` and its number). With
 // STOP it kills itself after that many steps of writing.
 import { writeSync } from "node:fs";
-import { openDeskFolder } from "../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../server/src/desk/openDesk.ts";
 import { randomOrder } from "./randomOrder.ts";
 
 const [path = "", seed = "1", stop = "0"] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { DeskRow } from "../../../server/src/contract/index.ts";
 import type { DeskFolder } from "../../../server/src/desk/folder/DeskFolder.ts";
-import { openDeskFolder } from "../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../server/src/desk/openDesk.ts";
 import type { RowChange } from "../../../server/src/desk/RowChange.ts";
 import { added, orderOf, withDeskPath } from "./deskIn.ts";
 

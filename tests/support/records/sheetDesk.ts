@@ -1,8 +1,8 @@
 import { checkDataset } from "../../../server/src/dataset/check/checkDataset.ts";
 import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
 import type { OwnFiles } from "../../../server/src/dataset/own/ownFiles.ts";
+import { deskFaults } from "../../../server/src/desk/folder/DeskFile.ts";
 import { DeskTables } from "../../../server/src/desk/folder/DeskTables.ts";
-import { deskFaults } from "../../../server/src/desk/folder/deskFaults.ts";
 import { RowFaults } from "../../../server/src/desk/folder/folderErrors.ts";
 import type { RowChange } from "../../../server/src/desk/RowChange.ts";
 import type { SheetDesk } from "../../../server/src/desk/sheet/SheetDesk.ts";

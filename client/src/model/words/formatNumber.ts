@@ -19,3 +19,10 @@ export function byteSize(bytes: number): string {
 export function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`;
 }
+
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A number within an English sentence: in words up to twelve. */
+export function numberWord(number: number): string {
+  return words[number] ?? formatNumber(number);
+}

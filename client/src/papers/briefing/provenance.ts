@@ -1,12 +1,13 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { wholeAddress } from "../../model/address/splitAddress.ts";
+import { speakerName } from "../../model/claim/ownWord.ts";
+import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { listClauses, listSentences } from "../../model/words/listWords.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
 import { licenceLimit, withOwnData } from "../../model/words/ownData/ownData.ts";
 import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import type { Briefing } from "./Briefing.ts";
-import { countSelfReported } from "./countSelfReported.ts";
 import { type RestrictedBriefing, restrictToAnswer } from "./restrictToAnswer.ts";
 import { strings } from "./strings.ts";
 
@@ -107,4 +108,31 @@ export function omissions({ counts, view }: Briefing): string[] {
 /** The address of the analysis page behind a briefing, whole if that of the view is; null if there is none. */
 export function answerAddress({ analysis, link }: Pick<Briefing, "analysis" | "link">): string | null {
   return analysis === null ? null : (wholeAddress(analysis.address, link) ?? analysis.address);
+}
+
+/** Claims that no independent publisher supports. */
+export interface SelfReportedCount {
+  count: number;
+  /** Speakers among the kin of the two sides, with the number of claims, most first. */
+  speakers: readonly { name: string; count: number }[];
+  /** Other claims, whose sources only relay one interested party, as an audit found. */
+  relayed: number;
+}
+
+/** Counts the self-reported claims, in total and by speaker, and the claims that only relay one party. */
+function countSelfReported({ claims, sources, named }: Briefing): SelfReportedCount {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const selfReported = claims.filter(({ claim }) => claim.evidence === "self-reported");
+  const counts = new Map<string, number>();
+  for (const { claim } of selfReported) {
+    const cited = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
+    for (const id of kinSpeakers(claim, cited)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const speakers = [...counts]
+    .sort(([a, aCount], [b, bCount]) => bCount - aCount || (a < b ? -1 : 1))
+    .map(([id, count]) => ({ name: speakerName(id, named), count }));
+  const relayed = claims.filter(
+    ({ claim: { evidence, caveats } }) => evidence === "single-source" && caveats.includes("relay-unmarked"),
+  );
+  return { count: selfReported.length, speakers, relayed: relayed.length };
 }

@@ -2,8 +2,8 @@ import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import { listSome } from "../../model/words/listWords.ts";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";
-import type { SelfReportedCount } from "./countSelfReported.ts";
 import { percentText } from "./percentText.ts";
+import type { SelfReportedCount } from "./provenance.ts";
 
 /** Speakers named in the caveat before the rest is only counted. */
 export const SPEAKERS_NAMED = 4;

@@ -1,8 +1,8 @@
 import { inWords } from "../../model/address/splitAddress.ts";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
+import { statusNote } from "../../model/claim/claimWords.ts";
 import { dueText } from "../../model/claim/due/dueText.ts";
 import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
-import { statusNote } from "../../model/claim/statusText.ts";
 import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { listClauses } from "../../model/words/listWords.ts";

@@ -1,11 +1,16 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
 import { capital } from "../../model/words/asSentence.ts";
+import { countryName, placeName } from "../../model/words/codes/codeNames.ts";
+import { listParts } from "../../model/words/listWords.ts";
+import { className } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
+import { readableWord } from "../../model/words/readableWord.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
-import type { Block, Run } from "./Block.ts";
+import type { Block, Cell, Run } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
-import { glossary } from "./glossary.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { analysisPart, chartBlocks } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
@@ -15,10 +20,10 @@ import { frontPart } from "./parts/frontPart.ts";
 import { goOnPart } from "./parts/goOnPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
 import { methodStrings } from "./parts/strings.ts";
-import { say } from "./runs.ts";
+import { cell, data, say } from "./runs.ts";
 import { sourceList } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
-import { paperStrings as words } from "./strings.ts";
+import { strings, paperStrings as words } from "./strings.ts";
 
 const parts: Record<SectionId, (briefing: Briefing, notes: NoteWriter) => Block[]> = {
   analysis: analysisPart,
@@ -124,4 +129,39 @@ function methodPart(): Block[] {
     { block: "paragraph", runs: [say(methodStrings.grading)] },
     { block: "paragraph", runs: [say(methodStrings.dates)] },
   ];
+}
+
+/** All entities with their names in both scripts, whatever the script of the figure. */
+function glossary({ entities }: Briefing): Block[] {
+  const inOrder = entities.toSorted(
+    (a, b) => entityTypeIds.indexOf(a.type) - entityTypeIds.indexOf(b.type) || a.name.localeCompare(b.name, "en"),
+  );
+  return [
+    { block: "heading", level: 1, text: strings.glossary },
+    {
+      block: "table",
+      caption: strings.glossaryCaption,
+      columns: [strings.name, strings.chineseName, strings.what, strings.place],
+      widths: [24, 18, 42, 16],
+      rows: inOrder.map(entityRow),
+    },
+  ];
+}
+
+function entityRow(entity: Entity): Cell[] {
+  const { name, name_zh, summary, city, country, type } = entity;
+  const place = type === "policy" ? country && countryName(country) : placeName(city, country);
+  return [
+    cell(data(name)),
+    cell(name_zh === null ? say("") : { text: name_zh, lang: "zh" }),
+    cell(say(kindText(entity)), ...(summary === null ? [] : ([say(shared.between), data(summary)] satisfies Run[]))),
+    cell(say(place || "")),
+  ];
+}
+
+/** The class of an entity, and its kind if that says more. */
+function kindText(entity: Entity): string {
+  const kind = entity.kind ?? entity.stage;
+  const name = className(entityClassOf(entity));
+  return kind === null || readableWord(kind) === name.toLowerCase() ? name : listParts([name, readableWord(kind)]);
 }

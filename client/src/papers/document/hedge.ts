@@ -1,7 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import { statusNote } from "../../model/claim/claimWords.ts";
 import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
-import { statusNote } from "../../model/claim/statusText.ts";
 import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";

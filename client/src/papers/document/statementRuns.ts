@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
-import { statusNote } from "../../model/claim/statusText.ts";
+import { statusNote } from "../../model/claim/claimWords.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { language } from "../../model/words/language.ts";
 import { labelled, listClauses, listWords, withAside } from "../../model/words/listWords.ts";

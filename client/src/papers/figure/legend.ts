@@ -3,10 +3,9 @@ import { className, gradeName } from "../../model/words/names.ts";
 import { linksOf, verbTo } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { DUE_MARK, dueInFigure } from "./numberRanges.ts";
-import { shapeOf } from "./shapes.ts";
+import { shapeOf, svgShape } from "./shapes.ts";
 import { strings } from "./strings.ts";
 import { svgLine } from "./svgLine.ts";
-import { svgShape } from "./svgShape.ts";
 import type { TextWriter } from "./text/svgText.ts";
 import type { Measure } from "./text/wrapText.ts";
 

@@ -4,8 +4,8 @@ import { type GraphLayout, LABEL_LINE } from "./placing/layoutGraph.ts";
 import { type LineRow, type LineType, RAISED, ROW, rowWidth } from "./placing/lineText.ts";
 import type { PlacedLabel } from "./placing/placeLabels.ts";
 import type { PlacedLineText } from "./placing/placeLineTexts.ts";
+import { svgShape } from "./shapes.ts";
 import { svgLine } from "./svgLine.ts";
-import { svgShape } from "./svgShape.ts";
 import { decimal, drawableText, type TextWriter } from "./text/svgText.ts";
 
 const LEADER = "#8b8f8e";

@@ -4,7 +4,7 @@ import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import type { ClaimChecks } from "../grade/claimChecks.ts";
 import { keptByRow } from "../keptByRow.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
-import type { OwnMark } from "../own/ownMark.ts";
+import type { OwnMark } from "../own/rowPlaces.ts";
 import type { checkColumns, claimColumns, publisherColumns } from "../read/columns.ts";
 import type { DatasetDescription } from "../read/datasetFile.ts";
 

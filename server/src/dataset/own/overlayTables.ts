@@ -12,8 +12,7 @@ import type { CsvRow } from "../read/readCsv.ts";
 import type { Table } from "../read/readTable.ts";
 import type { Tables } from "../read/readTables.ts";
 import type { Overridable, Override } from "./overrides.ts";
-import { BASE_MARK, type OwnMark } from "./ownMark.ts";
-import { idsOf } from "./rowPlaces.ts";
+import { BASE_MARK, idsOf, type OwnMark } from "./rowPlaces.ts";
 
 /** A table whose parsed rows are marked as own or base data. */
 export interface OverlaidTable<Columns extends z.ZodObject> {

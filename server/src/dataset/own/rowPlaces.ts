@@ -1,3 +1,4 @@
+import type { Claim } from "../../contract/index.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { Tables } from "../read/readTables.ts";
@@ -29,3 +30,9 @@ export function placesOf(tables: Tables | OverlaidTables): Record<Overridable, M
   const places = (rows: CsvRow<"id">[]) => new Map(rows.toReversed().map((row) => [row.cells.id, row]));
   return { entity: places(entity), claim: places(claim), source: places(source) };
 }
+
+/** Marks a row as own data or base data. */
+export type OwnMark = Pick<Claim, "own" | "override_reason">;
+
+/** The mark of a row of the base data set. */
+export const BASE_MARK: OwnMark = { own: null, override_reason: null };

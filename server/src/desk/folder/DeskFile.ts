@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Cells, DeskTable } from "../../contract/index.ts";
+import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
 import { csvText, guardFormula } from "../../dataset/csvText.ts";
+import { inOwnFolder, type OwnFiles } from "../../dataset/own/ownFiles.ts";
 import { fileColumns } from "../../dataset/read/columns.ts";
+import type { Fault } from "../../dataset/read/fault.ts";
 import { type CsvTable, readBody, readHeader, withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
-import { columnsOfTable, keyOf, schemaOf } from "./deskColumns.ts";
+import { columnsOfTable, keyOf, schemaOf, tableOf } from "./deskColumns.ts";
 
 /** A row of a desk's file; empty cells are left out. */
 export interface FileRow {
@@ -88,4 +90,29 @@ function headerFor(file: DeskFile | undefined, table: DeskTable, rows: readonly 
 /** Spreadsheets show a negative number as it is, so it needs no guard. */
 function guarded(cell: string): string {
   return /^-\d+(\.\d+)?$/.test(cell) ? cell : guardFormula(cell);
+}
+
+/** The table of a file, and the row that begins on each of its lines. */
+interface Place {
+  table: DeskTable;
+  keys: ReadonlyMap<number, string>;
+}
+
+/** Faults of a desk's files as faults of its rows; those of other files keep their file and line in the message. */
+export function deskFaults(own: OwnFiles, faults: readonly Fault[]): DeskFault[] {
+  const places = new Map<string, Place>();
+  for (const [path, bytes] of own.files) {
+    const file = inOwnFolder(own.name, path);
+    const table = tableOf(path);
+    if (table === null || !faults.some((fault) => fault.file === file)) continue;
+    const rows = readRows({ path, table }, bytes).rows;
+    places.set(file, { table, keys: new Map(rows.map(({ line, cells }) => [line, keyOf(table, cells)])) });
+  }
+  return faults.map(({ file, line, column, message }) => {
+    const place = places.get(file);
+    const key = line === null ? undefined : place?.keys.get(line);
+    if (place !== undefined && key !== undefined) return { table: place.table, key, column, message };
+    const where = line === null ? file : `${file}:${line}`;
+    return { table: place?.table ?? null, key: null, column, message: `${where} ${message}` };
+  });
 }

@@ -4,8 +4,8 @@ import type { GraphRows } from "../../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../../dataset/own/ownFiles.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
+import { deskFaults } from "../folder/DeskFile.ts";
 import type { DeskFolder } from "../folder/DeskFolder.ts";
-import { deskFaults } from "../folder/deskFaults.ts";
 import { RowFaults } from "../folder/folderErrors.ts";
 import type { RowChange } from "../RowChange.ts";
 

@@ -1,6 +1,5 @@
 import type { Claim, Developer, Entity, Gap, GapRule, LandscapeRow, Side } from "../../contract/index.ts";
-import { developersOf } from "./developersOf.ts";
-import { maturityRank, sideOf } from "./standingOf.ts";
+import { developersOf, maturityRank, sideOf } from "./developersOf.ts";
 
 /** Facts about a technology besides its developers. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;

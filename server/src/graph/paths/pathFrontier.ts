@@ -51,3 +51,29 @@ export async function stepFrom(
     reached.map((id, index) => ({ origin, reached: id, rank: ranks[index] ?? 0, weight: weights[index] ?? 0 })),
   );
 }
+
+/** The entities next to both sides of a search, one row for each, with its neighbours on both sides. */
+export const pathMeeting = defineQuery({
+  file: "path/pathMeeting",
+  params: pathFrontier.params.omit({ goals: true }).extend({ arrived: z.array(Id) }),
+  row: pathFrontier.row.omit({ weights: true }),
+  example: {
+    ...NO_FILTER,
+    ids: ["baogang-group", "northern-rare-earth"],
+    arrived: ["mp-materials", "lynas-rare-earths"],
+    avoid: ["inner-mongolia"],
+    leastRank: 0,
+    avoidClaims: ["bao-001"],
+    types: ["organisation", "technology", "product", "policy"],
+    maxRows: 1000,
+  },
+});
+
+/** The pairs of all ways of two hops from one side of a search to the other. */
+export async function pairsBetween(store: GraphStore, asked: Parameters<typeof pathMeeting.run>[1]): Promise<Pair[]> {
+  const rows = await pathMeeting.run(store, asked);
+  return rows.flatMap(({ origin, reached, ranks }) =>
+    // Both lists have the same length.
+    reached.map((id, index) => ({ origin, reached: id, rank: ranks[index] ?? 0 })),
+  );
+}

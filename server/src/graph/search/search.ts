@@ -1,8 +1,7 @@
 import type { SearchAnswer, SearchHit, SearchRequest } from "../../contract/index.ts";
 import { isInCountry } from "../../rules/country.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { asPinyin } from "../../store/search/pinyinNames.ts";
-import { queryTokens } from "../../store/search/searchTokens.ts";
+import { asPinyin, queryTokens } from "../../store/search/searchTokens.ts";
 import { entitiesWith } from "../entities.ts";
 import { type RankedHit, rankHits } from "./rankHits.ts";
 import { searchWords } from "./searchWords.ts";

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { DeskClosed } from "../../desk/deskErrors.ts";
 import type { Context } from "../defineRoute.ts";
 import { WrongOrigin, WrongToken } from "../httpErrors.ts";
-import { sameText } from "../login/session.ts";
+import { sameText } from "../login/isAuthorized.ts";
 
 interface WriteRules extends Pick<Context, "pageToken" | "whyClosed"> {
   publicUrl: string | null;

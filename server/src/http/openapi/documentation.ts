@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { type RequestHandler, Router } from "express";
+import { sendCompressed } from "../createBodyCache.ts";
 import type { Route } from "../defineRoute.ts";
 import { refuseMethod } from "../httpErrors.ts";
-import { sendCompressed } from "../sendCompressed.ts";
 import { docsPage } from "./docsPage.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 

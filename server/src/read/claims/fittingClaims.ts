@@ -1,6 +1,6 @@
 import type { Predicate } from "../../rules/vocabulary.ts";
 import type { ClaimFigures } from "../figures/claimFigures.ts";
-import { areAlike, tellingOf } from "../figures/equalFigures.ts";
+import { areAlike, tellingOf } from "../figures/comparedFigures.ts";
 import type { Figure } from "../figures/Figure.ts";
 import { nameFits } from "./nameFits.ts";
 import type { ClaimTerms, Vocabulary } from "./vocabularyOf.ts";

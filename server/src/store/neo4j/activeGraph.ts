@@ -1,6 +1,6 @@
 import { DatasetUnfinished } from "../../errors.ts";
-import { cypherFile } from "../cypherFile.ts";
-import type { Row } from "../GraphStore.ts";
+import { cypherFile, entityLabels } from "../cypherFile.ts";
+import type { CypherText, Row } from "../GraphStore.ts";
 
 /** The graph that readers use; during a load there may be two. */
 export interface ActiveGraph {
@@ -40,4 +40,48 @@ function activeGraphOf([row]: Row[]): ActiveGraph {
 
 function nameOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** The finder of the active graph, and the queries of the database. */
+interface Queries {
+  active: () => Promise<ActiveGraph>;
+  ask: (text: CypherText) => Promise<Row[]>;
+}
+
+/** Reads from the active graph. A scan is repeated if a load, which does not wait for it, came in between. */
+export async function readActiveGraph(text: CypherText, { active, ask }: Queries): Promise<Row[]> {
+  const { place, held } = await active();
+  const rows = await ask({ ...text, cypher: activeGraphText(text.cypher, place) });
+  if (text.scans === undefined) return rows;
+  const after = await active();
+  return after.place === place && after.held === held ? rows : readActiveGraph(text, { active, ask });
+}
+
+const renamed = /:(Entity|Source|Dataset)\b/g;
+const others = new RegExp(`:(${[...entityLabels].filter((label) => label !== "Entity").join("|")})\\b`, "g");
+
+/** The text of a query, changed to read only the active graph and nothing of another one beside it. */
+export function activeGraphText(cypher: string, place: ActiveGraph["place"]): string {
+  if (place === "aside") return asideText(cypher);
+  // Nodes being removed have lost the usual labels, but still have those of their types.
+  return place === "beside" ? cypher.replace(others, ":$1:Entity") : cypher;
+}
+
+/** The text of a query, changed to read the graph that is set aside while a large load builds the next one. */
+export function asideText(cypher: string): string {
+  return cypher
+    .replace(renamed, ":$1Aside")
+    .replace(others, ":$1:EntityAside")
+    .replaceAll("'entity_search'", "'entity_search_aside'");
+}
+
+/** The text that creates the same index or constraint for the data set that is set aside. */
+export function asideSchema(cypher: string): string {
+  return asideText(cypher).replace(/\b(CONSTRAINT|INDEX) (\w+)/, "$1 $2_aside");
+}
+
+/** The text that drops the index or constraint that another text creates. */
+export function dropSchema(cypher: string): string {
+  const [, kind = "", name = ""] = /\b(CONSTRAINT|INDEX) (\w+)/.exec(cypher) ?? [];
+  return `DROP ${kind} ${name} IF EXISTS`;
 }

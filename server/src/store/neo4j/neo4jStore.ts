@@ -12,7 +12,7 @@ import { readHealth } from "../readHealth.ts";
 import { SearchCandidate } from "../search/indexedRows.ts";
 import { anyClaimLucene, luceneQuery, nameLucenes } from "../search/luceneWords.ts";
 import { withTimeout } from "../withTimeout.ts";
-import { activeGraphReader } from "./activeGraph.ts";
+import { activeGraphReader, readActiveGraph } from "./activeGraph.ts";
 import { batchLoader } from "./batchLoader.ts";
 import { changeGraph } from "./changeGraph.ts";
 import { createReplanner } from "./createReplanner.ts";
@@ -20,7 +20,6 @@ import { takeLoadLock } from "./loadLock.ts";
 import { fromNeo4jError, fromWriteError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
-import { readActiveGraph } from "./readActiveGraph.ts";
 import { type ReadSettings, readRecords, rowOf } from "./readRecords.ts";
 
 const plannedAnew = cypherFile("schema/plannedAnew");

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
 import { RowChanged, RowFaults } from "../../../../server/src/desk/folder/folderErrors.ts";
-import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import type { RowChange } from "../../../../server/src/desk/RowChange.ts";
 import { randomOf } from "../../../bench/generate/Random.ts";
 import { added, orderOf, withDeskPath } from "../../../support/desk/deskIn.ts";

@@ -1,6 +1,6 @@
 import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import { added, orderOf, withDeskPath } from "../../../support/desk/deskIn.ts";
 import { edited, rowOf, source, undo, withDeskFolder } from "../../../support/desk/openedFolder.ts";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
-import { openDeskFolder, readDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder, readDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import type { ChangeOrder } from "../../../../server/src/desk/RowChange.ts";
 import { added, orderOf } from "../../../support/desk/deskIn.ts";
 import { randomOrder } from "../../../support/desk/randomOrder.ts";

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import { randomOf } from "../../../bench/generate/Random.ts";
 import { killedWriter } from "../../../support/desk/killedWriter.ts";
 import { hiddenFiles, type Rows, rowsAfter, rowsInFiles, sorted } from "../../../support/desk/rowsAfter.ts";

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeskFolder } from "../../../../server/src/desk/folder/DeskFolder.ts";
 import { DeskLocked } from "../../../../server/src/desk/folder/folderErrors.ts";
-import { openDeskFolder, readDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder, readDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import { added, orderOf, withDeskPath } from "../../../support/desk/deskIn.ts";
 import { killedWriter } from "../../../support/desk/killedWriter.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvText } from "../../../../server/src/dataset/csvText.ts";
 import { columnsOfTable } from "../../../../server/src/desk/folder/deskColumns.ts";
-import { openDeskFolder } from "../../../../server/src/desk/folder/openDeskFolder.ts";
+import { openDeskFolder } from "../../../../server/src/desk/openDesk.ts";
 import { killedWriter } from "../../../support/desk/killedWriter.ts";
 import { hiddenFiles, rowsAfter, rowsInFiles, sorted } from "../../../support/desk/rowsAfter.ts";
 import { sampled } from "../../../support/tier.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Side } from "../../../../server/src/contract/index.ts";
+import { sideOf } from "../../../../server/src/graph/landscape/developersOf.ts";
 import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/landscapeRow.ts";
-import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const working = (maturity: Side["maturity"]): Side => ({

@@ -1,5 +1,5 @@
-import { leastRankToCount } from "../../../../server/src/graph/paths/leastRankToCount.ts";
 import { PairGraph } from "../../../../server/src/graph/paths/PairGraph.ts";
+import { leastRankToCount } from "../../../../server/src/graph/paths/rankedPaths.ts";
 
 const ENDS = { from: "a", to: "z" };
 

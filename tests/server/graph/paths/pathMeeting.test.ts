@@ -1,6 +1,6 @@
 import { loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { NO_FILTER } from "../../../../server/src/graph/claimFilter.ts";
-import { pairsBetween } from "../../../../server/src/graph/paths/pathMeeting.ts";
+import { pairsBetween } from "../../../../server/src/graph/paths/pathFrontier.ts";
 import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";

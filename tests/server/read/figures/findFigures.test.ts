@@ -1,4 +1,4 @@
-import { areEqual } from "../../../../server/src/read/figures/equalFigures.ts";
+import { areEqual } from "../../../../server/src/read/figures/comparedFigures.ts";
 import type { Figure } from "../../../../server/src/read/figures/Figure.ts";
 import { findFigures } from "../../../../server/src/read/figures/findFigures.ts";
 

@@ -1,10 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  activeGraphText,
-  asideSchema,
-  asideText,
-  dropSchema,
-} from "../../../../server/src/store/neo4j/activeGraphText.ts";
+import { activeGraphText, asideSchema, asideText, dropSchema } from "../../../../server/src/store/neo4j/activeGraph.ts";
 
 const FOLDER = new URL("../../../../cypher/", import.meta.url);
 const queries = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })

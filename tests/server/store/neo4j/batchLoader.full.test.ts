@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { batchedGraph, loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { LoadRefused, StoreUnavailable } from "../../../../server/src/errors.ts";
 import { claimsByText, typedWords } from "../../../../server/src/graph/claimSearch.ts";
-import { activeGraphText } from "../../../../server/src/store/neo4j/activeGraphText.ts";
+import { activeGraphText } from "../../../../server/src/store/neo4j/activeGraph.ts";
 import { BatchStores, claimsRead, entitiesFound, withPause } from "../../../support/engines/batchStores.ts";
 import { graphDump } from "../../../support/engines/graphDump.ts";
 import { describeWithOwnNeo4j } from "../../../support/engines/neo4j.ts";

@@ -1,6 +1,6 @@
 import type { CypherText } from "../../../../server/src/store/GraphStore.ts";
 import type { ActiveGraph } from "../../../../server/src/store/neo4j/activeGraph.ts";
-import { readActiveGraph } from "../../../../server/src/store/neo4j/readActiveGraph.ts";
+import { readActiveGraph } from "../../../../server/src/store/neo4j/activeGraph.ts";
 
 const everything: CypherText = { name: "types", cypher: "MATCH (o:Organisation) RETURN o", scans: "all; kept" };
 const [old, aside, next]: ActiveGraph[] = [

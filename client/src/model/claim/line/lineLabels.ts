@@ -6,7 +6,7 @@ import { shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
-import { statusWord } from "../statusText.ts";
+import { statusWord } from "../claimWords.ts";
 import { countWords, lineWords } from "../strings.ts";
 import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 

@@ -1,7 +1,7 @@
 import type { Claim, Entity, QuestionAnswer } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { strings as common } from "../../../papers/answers/common/strings.ts";
-import { labelOf } from "../../../papers/answers/questions/questionWords.ts";
+import { labelOf } from "../../../papers/answers/questions/cellText.ts";
 import type { NumberedRow, Sorting } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import css from "../../../parts/answer/table/table.module.css";

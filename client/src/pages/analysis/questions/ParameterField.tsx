@@ -3,7 +3,7 @@ import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/s
 import { useId } from "react";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
-import { labelOf } from "../../../papers/answers/questions/questionWords.ts";
+import { labelOf } from "../../../papers/answers/questions/cellText.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { ChoiceField } from "../../../parts/picker/ChoiceField.tsx";
 import { countryOptions, useCountries } from "../../../parts/picker/countries.ts";

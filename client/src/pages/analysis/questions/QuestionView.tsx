@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../../model/address/pages/questionAddress.ts";
 import { listWords } from "../../../model/words/listWords.ts";
-import { labelOf, wordsOf } from "../../../papers/answers/questions/questionWords.ts";
+import { labelOf, wordsOf } from "../../../papers/answers/questions/cellText.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import page from "../../../parts/answer/analysis.module.css";
 import { questionAnswer } from "../../../parts/api/questions.ts";

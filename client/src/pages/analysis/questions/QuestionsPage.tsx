@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { QUESTIONS_PATH, questionAddress } from "../../../model/address/pages/questionAddress.ts";
-import { wordsOf } from "../../../papers/answers/questions/questionWords.ts";
+import { wordsOf } from "../../../papers/answers/questions/cellText.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";

@@ -1,8 +1,7 @@
 import type { Question, QuestionParameter } from "@atlas/server/contract";
 import { entityName } from "../../../model/words/entityName.ts";
-import { isEntityColumn, valueText } from "../../../papers/answers/questions/cellText.ts";
+import { isEntityColumn, labelOf, valueText } from "../../../papers/answers/questions/cellText.ts";
 import type { ParameterText } from "../../../papers/answers/questions/questionAnalysis.ts";
-import { labelOf } from "../../../papers/answers/questions/questionWords.ts";
 import { entityDetail, sourceDetail } from "../../../parts/api/records.ts";
 import type { Asker } from "../../../parts/api/request/fetchJson.ts";
 

@@ -2,8 +2,8 @@ import { evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import type { TimelineAsked } from "../../../model/address/pages/timelineAddress.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { gradeMeaning, gradeName, predicatePhrase } from "../../../model/words/names.ts";
-import type { FilterCount, FilterCounts } from "../../../papers/answers/timeline/filterCounts.ts";
 import { strings } from "../../../papers/answers/timeline/strings.ts";
+import type { FilterCount, FilterCounts } from "../../../papers/answers/timeline/timelineOfEntity.ts";
 import { FilterRow } from "../../../parts/answer/FilterRow.tsx";
 import css from "./timeline.module.css";
 

@@ -1,10 +1,10 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { statusNote } from "../../../model/claim/claimWords.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
-import { statusNote } from "../../../model/claim/statusText.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { formatDate, periodText, today } from "../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { statusNote } from "../../../model/claim/statusText.ts";
+import { statusNote } from "../../../model/claim/claimWords.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
-import { statusNote } from "../../../model/claim/statusText.ts";
+import { statusNote } from "../../../model/claim/claimWords.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { figureText, shareText, withKind } from "../../../model/words/figureText.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";

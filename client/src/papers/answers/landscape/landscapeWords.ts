@@ -2,9 +2,12 @@ import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../../model/address/pages/landscapeAddress.ts";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { type FigureWords, figureText } from "../../../model/words/figureText.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
+import type { Lookup } from "./Lookup.ts";
 import { strings } from "./strings.ts";
 
 type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
@@ -86,4 +89,21 @@ export function standingText({ standing, maturity, newest_source }: Pick<Develop
 
 export function countryText({ country }: Pick<Developer, "country">): string {
   return country === null ? strings.international : countryName(country);
+}
+
+/** A figure in a cell: number with unit, kind, and what it measures. */
+interface CellFigure {
+  figure: FigureWords;
+  /** Its date, if known, and its grade, if different from that of the developer. */
+  asides: string[];
+}
+
+/** The most informative figure of a developer; null if it has none. */
+export function figureOfDeveloper({ figure_claim, evidence }: Developer, { claims }: Lookup): CellFigure | null {
+  const claim = claims.get(figure_claim ?? "");
+  const figure = claim === undefined ? null : figureText(claim);
+  if (claim === undefined || figure === null) return null;
+  const date = claim.since === null ? [] : [formatDate(claim.since)];
+  const grade = claim.evidence === evidence ? [] : [gradeName(claim.evidence).toLowerCase()];
+  return { figure, asides: [...date, ...grade] };
 }

@@ -5,10 +5,10 @@ import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
 import type { Analysis, AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
-import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
 import {
   countryText,
+  figureOfDeveloper,
   gapText,
   ifStillText,
   oneClaimDecides,

@@ -2,7 +2,7 @@ import type { Claim, Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
-import { statusText } from "../../../model/claim/statusText.ts";
+import { statusText } from "../../../model/claim/claimWords.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";

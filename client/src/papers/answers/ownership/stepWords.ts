@@ -1,8 +1,8 @@
 import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
+import { statusNote } from "../../../model/claim/claimWords.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
-import { statusNote } from "../../../model/claim/statusText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";

@@ -1,10 +1,12 @@
-import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
+import type { Entity, Question, QuestionColumn, QuestionParameter, QuestionRow } from "@atlas/server/contract";
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { language } from "../../../model/words/language.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { strings as common } from "../common/strings.ts";
@@ -72,4 +74,17 @@ export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyM
   return valuesOf(cell)
     .map((value) => valueText(column, value, entities))
     .join("; ");
+}
+
+/** Title, sentence and limits of a question in the interface language. */
+export function wordsOf(question: Question): { title: string; sentence: string; limits: string } {
+  if (language() === "zh") {
+    return { title: question.title_zh, sentence: question.sentence_zh, limits: question.limits_zh };
+  }
+  return { title: question.title, sentence: question.sentence, limits: question.limits };
+}
+
+/** Label of a parameter or column, capitalised. */
+export function labelOf({ label, label_zh }: Pick<QuestionParameter | QuestionColumn, "label" | "label_zh">): string {
+  return language() === "zh" ? label_zh : capital(label);
 }

@@ -2,8 +2,7 @@ import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { capital } from "../../../model/words/asSentence.ts";
 import { type ChartSeries, neutralColours, seriesColours } from "../../charts/Chart.ts";
-import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
-import { labelOf } from "./questionWords.ts";
+import { type Cell, cellText, isYear, labelOf, valuesOf } from "./cellText.ts";
 import { strings } from "./strings.ts";
 
 /** The measure that the bars of a chart show. */

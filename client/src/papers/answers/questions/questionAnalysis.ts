@@ -4,10 +4,9 @@ import { questionAddress } from "../../../model/address/pages/questionAddress.ts
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
 import { chartPicture } from "../../charts/chartPicture.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
-import { type Cell, cellText, isEntityColumn, isYear, valuesOf } from "./cellText.ts";
+import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { questionChart } from "./questionChart.ts";
-import { labelOf, wordsOf } from "./questionWords.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 

@@ -6,9 +6,8 @@ import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
-import { isYear, valuesOf, valueText } from "./cellText.ts";
+import { isYear, labelOf, valuesOf, valueText } from "./cellText.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
-import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
 /** More bars are unreadable. */

@@ -2,13 +2,13 @@ import type { Claim, Reading, ReadSentence } from "@atlas/server/contract";
 import { readingAddress } from "../../../model/address/pages/readAddress.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listParts } from "../../../model/words/listWords.ts";
-import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
-import { gradeCell } from "../common/cells.ts";
-import { claimOf, digestOf, type MatchedText, sentenceTable } from "./digestOf.ts";
+import type { Analysis, AnalysisCell, AnalysisColumn, AnalysisTable } from "../common/Analysis.ts";
+import { english, gradeCell, itemTable } from "../common/cells.ts";
 import type { KeptText } from "./KeptText.ts";
-import { assertingSentences, countsById, isCounted, namedEntities } from "./readSentences.ts";
-import { type CountId, strings, outStrings as words } from "./strings.ts";
+import { assertingSentences, barOf, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
+import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
 
@@ -64,4 +64,93 @@ function tableOf(group: Exclude<CountId, "all">, shown: readonly ReadSentence[],
     { shown, read, widths: [34, 14, 34], textOf: (text) => text },
     { label: words.evidence, width: 14, of: ({ evidence }) => gradeCell(evidence) },
   );
+}
+
+/** The numbered sentences of a text with the claims that fit them. */
+interface MatchedText {
+  sentences: readonly ReadSentence[];
+  kept: KeptText;
+  claims: ReadonlyMap<string, Claim>;
+}
+
+/** Rows of each kind, and characters of a cell: together they leave the first page of a paper full. */
+const ROWS = 2;
+const MOST_CHARACTERS = { latin: 150, han: 70 };
+const kinds: readonly CountId[] = ["against", "new", "known"];
+/** The most telling first; all others come later, in their order in the text. */
+const rank: Partial<Record<Bar, number>> = { differs: 0, corroborated: 0, "single-source": 1 };
+
+/** The highlights of a reading: the best of what differs, what is new and what is known, and no claim twice. Null if that is nothing. */
+function digestOf(read: MatchedText): AnalysisTable | null {
+  const listed = new Set<string>();
+  const shown = kinds.flatMap((kind) => {
+    const ranked = read.sentences
+      .filter((sentence) => isCounted(sentence, kind))
+      .toSorted((a, b) => rankOf(a) - rankOf(b) || b.mentions.length - a.mentions.length);
+    const different = ranked.filter((sentence) => {
+      const id = kind === "new" ? saidIn(sentence, read.kept) : (sentence.claims[0]?.claim ?? "");
+      return !listed.has(id) && listed.add(id);
+    });
+    return different.slice(0, ROWS);
+  });
+  if (shown.length === 0) return null;
+  return sentenceTable(words.digest, { shown, read, widths: [38, 18, 40], textOf: shortened });
+}
+
+interface ShownSentences {
+  shown: readonly ReadSentence[];
+  read: MatchedText;
+  /** Widths of text, verdict and claim. */
+  widths: readonly [number, number, number];
+  textOf: (text: string) => string;
+}
+
+/** Some sentences of a text beside the claims on which their verdicts rest; `further` columns follow. */
+function sentenceTable(
+  caption: string,
+  { shown, read: { sentences, kept, claims }, widths: [text, verdict, claim], textOf }: ShownSentences,
+  ...further: (AnalysisColumn & { of: (best: Claim) => AnalysisCell })[]
+): AnalysisTable {
+  const bestOf = (of: (best: Claim) => AnalysisCell) => (sentence: ReadSentence) => {
+    const best = claimOf(sentence, claims);
+    return best === undefined ? "" : of(best);
+  };
+  const said = (sentence: ReadSentence): AnalysisCell => {
+    const quoted = textOf(saidIn(sentence, kept));
+    return { text: quoted, lang: isChinese(quoted) ? "zh" : "en" };
+  };
+  return itemTable(caption, shown, {
+    columns: [
+      { label: words.number, number: true, width: 4, of: (one) => formatNumber(sentences.indexOf(one) + 1) },
+      { label: strings.inText, width: text, of: said },
+      { label: words.verdict, width: verdict, of: (sentence) => strings.verdict[saidOf(sentence)] },
+      { label: strings.inAtlas, width: claim, of: bestOf(({ statement }) => english(textOf(statement))) },
+      ...further.map(({ of, ...column }) => ({ ...column, of: bestOf(of) })),
+    ],
+    claimIds: (sentence) => [claimOf(sentence, claims)?.id ?? []].flat(),
+  });
+}
+
+/** A sentence as it stands in the text, in one line. */
+function saidIn({ start, end }: Pick<ReadSentence, "start" | "end">, { text }: Pick<KeptText, "text">): string {
+  return text.slice(start, end).replace(/\s+/g, " ").trim();
+}
+
+/** The claim on which the verdict of a sentence rests; those of others only come near. */
+function claimOf({ verdict, claims: [first] }: ReadSentence, claims: MatchedText["claims"]): Claim | undefined {
+  return verdict === "not_in_atlas" || verdict === "names_nothing" ? undefined : claims.get(first?.claim ?? "");
+}
+
+function rankOf(sentence: ReadSentence): number {
+  return rank[barOf(sentence)] ?? 2;
+}
+
+function shortened(text: string): string {
+  const most = isChinese(text) ? MOST_CHARACTERS.han : MOST_CHARACTERS.latin;
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/[\s,，、]*\S{0,12}$/u, "")}…`;
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

@@ -1,8 +1,7 @@
 import type { WhatIfGap } from "@atlas/server/contract";
 import { capital } from "../../../model/words/asSentence.ts";
-import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber, numberWord } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
-import { numberWord } from "../../../model/words/numberWord.ts";
 
 /** The start of the chains, for the sentence of the answer. */
 export type TakenKind = "thing" | "things" | "goods";

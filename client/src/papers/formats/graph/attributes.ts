@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
+import { inWords } from "../../../model/address/splitAddress.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
@@ -8,6 +9,9 @@ import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
+import { provenanceOf } from "../../briefing/provenance.ts";
+import { contentTitle } from "../../document/parts/frontPart.ts";
+import { answerText } from "../answerText.ts";
 
 /** Value types common to all graph formats, under our own names. */
 export type AttributeType = "string" | "double" | "integer" | "boolean";
@@ -131,4 +135,25 @@ export function edgeKinds(claims: readonly NumberedClaim[]): ReadonlyMap<string,
       return [id, count === 1 ? predicate : `${predicate} ${count}`];
     }),
   );
+}
+
+/** Metadata of a graph file, by name. */
+export function graphFacts(briefing: Briefing): Record<string, string> {
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
+  const { summary } = briefing.settings;
+  const answer = answerText(briefing);
+  return {
+    title: contentTitle(briefing),
+    ...(summary === "" ? {} : { summary }),
+    dataset,
+    link: inWords(link),
+    ...(answeredAt === null ? {} : { answered_at: inWords(answeredAt) }),
+    hash,
+    licence,
+    made: briefing.made,
+    evidence_grades: grades.map(({ id, count, meaning }) => `${id} (${count}): ${meaning}`).join(" | "),
+    caveat,
+    ...(omissions === "" ? {} : { left_out: omissions }),
+    ...(answer === null ? {} : { answer }),
+  };
 }

@@ -1,11 +1,10 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
+import { caveatWords, reportedWords, statusText } from "../../../model/claim/claimWords.ts";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
-import { statusText } from "../../../model/claim/statusText.ts";
 import { countryName, languageName } from "../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { figureKinds } from "../../../model/words/figureWords.ts";

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { selectRecord } from "../../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
-import { statusNote } from "../../../../model/claim/statusText.ts";
+import { statusNote } from "../../../../model/claim/claimWords.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../../model/words/figureText.ts";
 import { periodText } from "../../../../model/words/formatDate.ts";

@@ -1,7 +1,7 @@
 import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
 import { dueOf } from "@atlas/server/due";
+import { statusText } from "../../../../model/claim/claimWords.ts";
 import { tellingClaim } from "../../../../model/claim/line/tellingClaim.ts";
-import { statusText } from "../../../../model/claim/statusText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
