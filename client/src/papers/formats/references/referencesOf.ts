@@ -27,6 +27,7 @@ function viewReference(briefing: Briefing): Reference {
   return {
     id: `rare-earth-atlas-${hash}`,
     kind: "dataset",
+    type: types.dataset,
     title: oneLine(contentTitle(briefing)),
     author: "Rare Earth Atlas",
     container: null,
@@ -59,6 +60,7 @@ function sourceReference(numbered: NumberedSource, briefing: Briefing): Referenc
   return {
     id,
     kind,
+    type: types[kind],
     title: oneLine(title),
     author: oneLine(publisher),
     container: via ?? (periodicals.includes(kind) ? oneLine(publisher) : null),
@@ -76,12 +78,27 @@ function oneLine(text: string): string {
   return writableText(text).replace(/\s+/g, " ").trim();
 }
 
-export type ReferenceKind = Source["kind"] | "dataset";
+type ReferenceKind = Source["kind"] | "dataset";
+
+/** Types in RIS, biblatex (BibTeX treats those that it does not know as `misc`) and CSL. */
+const types: Record<ReferenceKind, Reference["type"]> = {
+  news: { ris: "NEWS", bibtex: "online", csl: "article-newspaper" },
+  "trade-press": { ris: "MGZN", bibtex: "online", csl: "article-magazine" },
+  company: { ris: "ELEC", bibtex: "online", csl: "webpage" },
+  government: { ris: "ELEC", bibtex: "online", csl: "webpage" },
+  reference: { ris: "ELEC", bibtex: "online", csl: "webpage" },
+  interview: { ris: "PCOMM", bibtex: "unpublished", csl: "interview" },
+  filing: { ris: "RPRT", bibtex: "report", csl: "report" },
+  academic: { ris: "RPRT", bibtex: "report", csl: "report" },
+  "think-tank": { ris: "RPRT", bibtex: "report", csl: "report" },
+  dataset: { ris: "DATA", bibtex: "dataset", csl: "dataset" },
+};
 
 /** A document as reference managers describe it; every text is on one line. */
 export interface Reference {
   id: string;
   kind: ReferenceKind;
+  type: { ris: string; bibtex: string; csl: string };
   title: string;
   /** The publishing institution, in the role of the author. */
   author: string;

@@ -1,21 +1,7 @@
 import { wholeText } from "../../../model/words/plainText.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
-
-/** Entry types of biblatex; BibTeX treats those it does not know as `misc`. */
-const types: Record<ReferenceKind, string> = {
-  news: "online",
-  "trade-press": "online",
-  company: "online",
-  government: "online",
-  reference: "online",
-  interview: "unpublished",
-  filing: "report",
-  academic: "report",
-  "think-tank": "report",
-  dataset: "dataset",
-};
+import { type Reference, referencesOf } from "./referencesOf.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "{\\textbackslash}",
@@ -37,14 +23,14 @@ export function writeBibtex(briefing: Briefing): string {
 }
 
 function entry(reference: Reference): string {
-  const { id, kind, title, author, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, issued, accessed, url, language, version, note } = reference;
   const published = howPublished(reference);
   const fields: [name: string, value: string | null][] = [
     // Inner braces keep styles from changing case and from splitting names.
     ["title", `{${latex(title)}}`],
     ["author", `{${latex(author)}}`],
     // Required for reports.
-    ["institution", types[kind] === "report" ? latex(author) : null],
+    ["institution", type.bibtex === "report" ? latex(author) : null],
     ["howpublished", published === null ? null : latex(published)],
     ["date", issued],
     // For styles that do not know `date`.
@@ -59,11 +45,11 @@ function entry(reference: Reference): string {
   const written = fields.flatMap(([name, value]) =>
     value === null || value === "{}" ? [] : `  ${name} = {${value}},\n`,
   );
-  return `@${types[kind]}{${id},\n${written.join("")}}\n`;
+  return `@${type.bibtex}{${id},\n${written.join("")}}\n`;
 }
 
-function howPublished({ kind, container, author }: Reference): string | null {
-  if (types[kind] === "unpublished") return readableWord(kind);
+function howPublished({ kind, type, container, author }: Reference): string | null {
+  if (type.bibtex === "unpublished") return readableWord(kind);
   return container === author ? null : container;
 }
 

@@ -1,29 +1,16 @@
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { jsonText } from "../jsonText.ts";
-import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
-
-const types: Record<ReferenceKind, string> = {
-  news: "article-newspaper",
-  "trade-press": "article-magazine",
-  company: "webpage",
-  government: "webpage",
-  reference: "webpage",
-  interview: "interview",
-  filing: "report",
-  academic: "report",
-  "think-tank": "report",
-  dataset: "dataset",
-};
+import { type Reference, referencesOf } from "./referencesOf.ts";
 
 export function writeCslJson(briefing: Briefing): string {
   return jsonText(referencesOf(briefing).map(item), 1);
 }
 
 function item(reference: Reference) {
-  const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, container, issued, accessed, url, language, version, note } = reference;
   return {
     id,
-    type: types[kind],
+    type: type.csl,
     title,
     author: [{ literal: author }],
     ...(container === null ? {} : { "container-title": container }),

@@ -1,28 +1,15 @@
 import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { type Reference, type ReferenceKind, referencesOf } from "./referencesOf.ts";
-
-const types: Record<ReferenceKind, string> = {
-  news: "NEWS",
-  "trade-press": "MGZN",
-  company: "ELEC",
-  government: "ELEC",
-  reference: "ELEC",
-  interview: "PCOMM",
-  filing: "RPRT",
-  academic: "RPRT",
-  "think-tank": "RPRT",
-  dataset: "DATA",
-};
+import { type Reference, referencesOf } from "./referencesOf.ts";
 
 export function writeRis(briefing: Briefing): string {
   return wholeText(referencesOf(briefing).map(record).join(""));
 }
 
 function record(reference: Reference): string {
-  const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, container, issued, accessed, url, language, version, note } = reference;
   const lines: [tag: string, value: string | null][] = [
-    ["TY", types[kind]],
+    ["TY", type.ris],
     ["ID", id],
     ["TI", title],
     // A comma would separate a family name from a given name.
