@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { compareClaims } from "../../server/src/releases/compareStates.ts";
-import { compareWithRelease } from "../../server/src/releases/compareWithRelease.ts";
+import { compareClaims, compareWithRelease } from "../../server/src/releases/compareStates.ts";
 import type { KeptRelease } from "../../server/src/releases/DatasetState.ts";
-import { readReleases } from "../../server/src/releases/readReleases.ts";
+import { readReleases } from "../../server/src/releases/readRelease.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "../../server/src/releases/releaseColumns.ts";
 import { decisions } from "../support/records/decisions.ts";
 import { realRows } from "../support/records/realRows.ts";

@@ -4,8 +4,8 @@ import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { faultReport } from "../dataset/read/fault.ts";
 import { readViews } from "../dataset/read/readViews.ts";
 import { readDataset } from "../dataset/readDataset.ts";
-import { compareWithRelease } from "../releases/compareWithRelease.ts";
-import { readReleases } from "../releases/readReleases.ts";
+import { compareWithRelease } from "../releases/compareStates.ts";
+import { readReleases } from "../releases/readRelease.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { fail, reportError } from "./reportError.ts";
 

@@ -1,9 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { convertSheet } from "../convert/convertSheet.ts";
-import { readMapping } from "../convert/readMapping.ts";
+import { convertSheet, startCommand } from "../convert/convertSheet.ts";
+import { readMapping } from "../convert/Mapping.ts";
 import { readSheet } from "../convert/readSheet.ts";
-import { startCommand } from "../convert/startCommand.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { readDataFiles, refuseNonEmptyFolder } from "../dataset/read/dataFiles.ts";
 import { type Fault, faultReport } from "../dataset/read/fault.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../store/BatchLoader.ts";
+import type { Report } from "../store/GraphStore.ts";
 
 /** Time between two lines, on a terminal and in a file. */
 const WATCHED_MS = 1000;

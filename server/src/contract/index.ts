@@ -1,5 +1,4 @@
 export * from "./change.ts";
-export * from "./changeRequest.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./compare.ts";

@@ -7,8 +7,7 @@ import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";
 import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { convertRows } from "./convertRows.ts";
 import { type DraftFile, type DraftRow, draftText, rowAtLine } from "./DraftFile.ts";
-import { cellsOf, columnOf, type Mapping } from "./Mapping.ts";
-import { missingColumns, type ReadMapping } from "./readMapping.ts";
+import { cellsOf, columnOf, type Mapping, missingColumns, type ReadMapping } from "./Mapping.ts";
 import type { PlainSheet } from "./readSheet.ts";
 
 /** The own data files made from a spreadsheet, and a summary of them; no files if there are faults. */
@@ -96,4 +95,11 @@ function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[]
 /** Drops repeated faults, because a fault in the mapping recurs in every row. */
 function onceEach(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** The command that starts the atlas with a folder of own data: for PowerShell on Windows, for a shell elsewhere. */
+export function startCommand(folder: string, platform: NodeJS.Platform): string {
+  if (platform === "win32") return `$env:ATLAS_DATA = '${folder.replaceAll("'", "''")}'; npm start`;
+  const isPlain = /^[\w./+@%,=-]+$/.test(folder);
+  return `ATLAS_DATA=${isPlain ? folder : `'${folder.replaceAll("'", "'\\''")}'`} npm start`;
 }

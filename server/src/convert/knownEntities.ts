@@ -1,5 +1,5 @@
 import type { EntityRow } from "../dataset/check/checkedDataset.ts";
-import { foldName } from "../store/search/foldName.ts";
+import { foldName } from "../store/search/foldWords.ts";
 import { asPinyin } from "../store/search/searchTokens.ts";
 
 export type NamedEntity = Pick<EntityRow, "id" | "type" | "name" | "name_zh" | "aliases" | "ticker">;

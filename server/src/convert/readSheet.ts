@@ -1,8 +1,7 @@
 import type { Fault } from "../dataset/read/fault.ts";
 import { splitCells } from "../dataset/read/splitCells.ts";
 import { decodeText, separatorOf } from "./decodeText.ts";
-import { plainText, type RawRows, type SheetForm, unread } from "./RawRows.ts";
-import { readWorkbook } from "./readWorkbook.ts";
+import { plainText, type RawRows, readWorkbook, type SheetForm, unread } from "./readWorkbook.ts";
 
 /** One row of a spreadsheet: cell texts by column header. */
 export interface SheetRow {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
-import { plainText, type RawRows, unread } from "./RawRows.ts";
+import type { Encoding, Separator } from "./decodeText.ts";
 
 /** A sheet of 5,000 rows has a few megabytes; a file made to fill the memory has thousands. */
 const MOST_UNPACKED = 64e6;
@@ -130,4 +131,34 @@ function withoutEntities(text: string): string {
     if (name !== undefined) return named[name] ?? whole;
     return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
   });
+}
+
+export interface SheetForm {
+  /** The sheets of a workbook, and the one that was read; of a CSV file none. */
+  sheets: string[];
+  sheet: string | null;
+  /** Known for a CSV file; null for a workbook. */
+  encoding: Encoding | null;
+  separator: Separator | null;
+}
+
+/** Rows of a spreadsheet with the header row still among them, and faults of rows that could not be read. */
+export interface RawRows {
+  form: SheetForm;
+  rows: { line: number; cells: string[] }[];
+  faults: Omit<Fault, "file">[];
+}
+
+/** Normalises a text for the data files: composed letters (NFC), no surrounding spaces. */
+export function plainText(text: string): string {
+  return text.normalize("NFC").trim();
+}
+
+/** No rows, and one fault that says why the file cannot be read. */
+export function unread(message: string): RawRows {
+  return {
+    form: { sheets: [], sheet: null, encoding: null, separator: null },
+    rows: [],
+    faults: [{ line: null, column: null, message }],
+  };
 }

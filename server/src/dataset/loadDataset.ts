@@ -1,8 +1,7 @@
 import type { Dataset } from "../contract/index.ts";
 import { StoreUnavailable } from "../errors.ts";
-import type { BatchedGraph, Report } from "../store/BatchLoader.ts";
 import { cypherFile } from "../store/cypherFile.ts";
-import type { GraphStore, Statement } from "../store/GraphStore.ts";
+import type { BatchedGraph, GraphStore, Report, Statement } from "../store/GraphStore.ts";
 import { claimStatements, entityStatements, rowStatements } from "./changeStatements.ts";
 import type { GraphRows } from "./grade/graphRows.ts";
 

@@ -1,11 +1,17 @@
 import type { Route } from "./defineRoute.ts";
-import { compareRoutes, evidenceRoutes, landscapeRoutes, ownershipRoutes, pathRoutes } from "./routes/analyses.ts";
+import {
+  compareRoutes,
+  evidenceRoutes,
+  landscapeRoutes,
+  ownershipRoutes,
+  pathRoutes,
+  readRoutes,
+} from "./routes/analyses.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { entityRoutes, pictureRoutes, searchRoutes } from "./routes/entities.ts";
 import { queryRoutes, questionRoutes } from "./routes/questions.ts";
-import { readRoutes } from "./routes/read.ts";
 import { whatIfRoutes } from "./routes/whatIf.ts";
 
 const answering: Route[] = [

@@ -2,8 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
 import type { KeptRelease } from "./DatasetState.ts";
-import { readRelease } from "./readRelease.ts";
-import { compareVersions } from "./readReleases.ts";
+import { compareVersions, readRelease } from "./readRelease.ts";
 import { readDescription, releaseFolders } from "./releaseColumns.ts";
 
 /** The releases that a server can compare with. */

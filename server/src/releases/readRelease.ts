@@ -1,13 +1,20 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Release } from "../contract/index.ts";
 import { duplicateIds } from "../dataset/check/duplicateIds.ts";
-import type { Fault } from "../dataset/read/fault.ts";
+import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
 import type { CsvRow } from "../dataset/read/readCsv.ts";
 import { readTable } from "../dataset/read/readTable.ts";
 import type { KeptRelease } from "./DatasetState.ts";
-import { RELEASES_FOLDER, readDescription, releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
+import {
+  RELEASES_FOLDER,
+  readDescription,
+  releasedClaimColumns,
+  releasedEntityColumns,
+  releaseFolders,
+} from "./releaseColumns.ts";
 
 /** Reads one whole release of a data folder, or reports all faults of its files. */
 export async function readRelease(
@@ -71,4 +78,34 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Reads all releases of a data folder whole, oldest first, with all faults of their files. */
+export async function readReleases(folder: string): Promise<{ releases: KeptRelease[]; faults: Fault[] }> {
+  const versions = await releaseFolders(folder);
+  const read = await Promise.all(versions.map((version) => readRelease(folder, version)));
+  return {
+    releases: read
+      .flatMap(({ kept }) => kept ?? [])
+      .sort((left, right) => compareVersions(left.release, right.release)),
+    faults: read.flatMap(({ faults }) => faults).sort(byPlace),
+  };
+}
+
+type Dated = Pick<Release, "version" | "date">;
+
+/** Orders versions by date, then by name with numbers as numbers; 2026.11-first comes before 2026.11. */
+export function compareVersions(left: Dated, right: Dated): number {
+  if (left.date !== right.date) return left.date < right.date ? -1 : 1;
+  const [leftBase = "", leftWord] = split(left.version);
+  const [rightBase = "", rightWord] = split(right.version);
+  const base = leftBase.localeCompare(rightBase, "en", { numeric: true });
+  if (base !== 0 || leftWord === rightWord) return base;
+  if (leftWord === undefined || rightWord === undefined) return leftWord === undefined ? 1 : -1;
+  return leftWord.localeCompare(rightWord, "en", { numeric: true });
+}
+
+function split(version: string): [string, string?] {
+  const hyphen = version.indexOf("-");
+  return hyphen < 0 ? [version] : [version.slice(0, hyphen), version.slice(hyphen + 1)];
 }

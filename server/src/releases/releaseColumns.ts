@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Day, Id, PartialDate, type Release, Version } from "../contract/index.ts";
 import { line, oneOf, optional } from "../dataset/read/cellTypes.ts";
+import { fromJson } from "../dataset/read/datasetFile.ts";
 import type { Fault } from "../dataset/read/fault.ts";
-import { fromJson } from "../dataset/read/fromJson.ts";
 import { quoted } from "../dataset/read/quoted.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { startCommand } from "../../../server/src/convert/startCommand.ts";
+import { startCommand } from "../../../server/src/convert/convertSheet.ts";
 
 test("a folder is written as it is where a shell takes it so, and else in quotes that the shell takes off", () => {
   expect(startCommand("../acme-desk", "linux")).toBe("ATLAS_DATA=../acme-desk npm start");

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { claimsAmong } from "../../../server/src/graph/claims.ts";
-import { neo4jParams } from "../../../server/src/store/neo4j/neo4jParams.ts";
 import { neo4jSchema } from "../../../server/src/store/neo4j/neo4jSchema.ts";
+import { neo4jParams } from "../../../server/src/store/neo4j/readRecords.ts";
 import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
 import { hitsIn } from "../../support/oracles/hitsIn.ts";
 

@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import type { Health } from "../../../server/src/contract/index.ts";
-import { greeting } from "../../../server/src/http/greeting.ts";
-import { listen } from "../../../server/src/http/listen.ts";
+import { greeting, listen } from "../../../server/src/http/listen.ts";
 
 const well: Health = {
   status: "ok",

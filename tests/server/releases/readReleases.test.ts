@@ -1,6 +1,6 @@
 import { formatFault } from "../../../server/src/dataset/read/fault.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
-import { compareVersions, readReleases } from "../../../server/src/releases/readReleases.ts";
+import { compareVersions, readReleases } from "../../../server/src/releases/readRelease.ts";
 import { type DataFolder, withFolder } from "../../support/records/sampleData.ts";
 
 const description = { version: "1.0", date: "2026-01-02", hash: "0123456789ab", note: "", note_zh: "" };

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import type { Row } from "../../../server/src/store/GraphStore.ts";
-import { plainRow } from "../../../server/src/store/plainRow.ts";
+import { plainRow } from "../../../server/src/store/parseRows.ts";
 
 describe("plainRow", () => {
   test("leaves what JSON can carry as it is", () => {

@@ -1,5 +1,4 @@
-import type { BatchedGraph, BatchLoader } from "../../../server/src/store/BatchLoader.ts";
-import type { GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
+import type { BatchedGraph, BatchLoader, GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
 import type { Neo4jAddress } from "./neo4jServer.ts";
 

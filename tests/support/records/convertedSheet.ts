@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { convertSheet } from "../../../server/src/convert/convertSheet.ts";
-import { readMapping } from "../../../server/src/convert/readMapping.ts";
+import { readMapping } from "../../../server/src/convert/Mapping.ts";
 import { readSheet } from "../../../server/src/convert/readSheet.ts";
 import { readDataFiles } from "../../../server/src/dataset/read/dataFiles.ts";
 import { formatFault } from "../../../server/src/dataset/read/fault.ts";

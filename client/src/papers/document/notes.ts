@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../model/claim/claimWords.ts";
 import { dueText } from "../../model/claim/due/dueText.ts";
-import { checkOf, checkText } from "../../model/claim/source/checkOf.ts";
+import { checkOf, checkText } from "../../model/claim/source/publisherParts.ts";
 import { leftOutReason } from "../../model/claim/source/roleText.ts";
 import { capital, uncapital } from "../../model/words/asSentence.ts";
 import { labelled, withAside } from "../../model/words/listWords.ts";
@@ -10,11 +10,10 @@ import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefing.ts";
 import type { Endnote, Run } from "./Block.ts";
-import { contextClause } from "./claimFacts.ts";
 import { evidenceClause } from "./hedge.ts";
 import { data, say } from "./runs.ts";
 import { shortSourceRuns } from "./sourceList.ts";
-import { statementRuns } from "./statementRuns.ts";
+import { contextClause, statementRuns } from "./statementRuns.ts";
 import { strings, paperStrings as words } from "./strings.ts";
 
 /** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */

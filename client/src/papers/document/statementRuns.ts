@@ -2,13 +2,16 @@ import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { statusNote } from "../../model/claim/claimWords.ts";
 import { entityName } from "../../model/words/entityName.ts";
+import { figureText, shareText } from "../../model/words/figureText.ts";
+import { periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { labelled, listClauses, listWords, withAside } from "../../model/words/listWords.ts";
 import { strings as shared } from "../../model/words/strings.ts";
+import { partText } from "../answers/common/analysisText.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
 import type { Run } from "./Block.ts";
-import { claimFacts } from "./claimFacts.ts";
 import { data, plainText, say } from "./runs.ts";
+import { strings } from "./strings.ts";
 
 /** A full stop at the end of a statement, English or Chinese. */
 const fullStop = /[.。]\s*$/u;
@@ -99,4 +102,23 @@ function wordsOf(name: string): string[] {
 /** A claim as its sentence stands in the document. */
 export function statementText(claim: NumberedClaim["claim"], briefing: Briefing): string {
   return plainText(statementRuns(claim, briefing));
+}
+
+/** Period, share and figure of a claim, as text. */
+export function claimFacts(claim: NumberedClaim["claim"]): string[] {
+  const period = periodText(claim);
+  return [...(period === null ? [] : [period]), ...claimFigures(claim)];
+}
+
+export function claimFigures(claim: NumberedClaim["claim"]): string[] {
+  const figure = figureText(claim);
+  return [
+    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
+    figure && strings.figureOf(figure.kind, figure.text),
+  ].filter((fact) => fact !== null);
+}
+
+/** Marks a claim that does not belong to the answer. */
+export function contextClause(part: NumberedClaim["part"]): string[] {
+  return part === "context" ? [partText({ part })] : [];
 }

@@ -3,8 +3,7 @@ import type { Claim, Entity, Source } from "../../contract/index.ts";
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import type { ClaimChecks } from "../grade/claimChecks.ts";
 import { keptByRow } from "../keptByRow.ts";
-import type { OverlaidTables } from "../own/overlayTables.ts";
-import type { OwnMark } from "../own/rowPlaces.ts";
+import type { OverlaidTables, OwnMark } from "../own/overlayTables.ts";
 import type { checkColumns, claimColumns, publisherColumns } from "../read/columns.ts";
 import type { DatasetDescription } from "../read/datasetFile.ts";
 

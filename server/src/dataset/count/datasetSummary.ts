@@ -1,6 +1,6 @@
 import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
-import type { OwnMark } from "../own/rowPlaces.ts";
+import type { OwnMark } from "../own/overlayTables.ts";
 import { tallyColumn } from "./tally.ts";
 
 /** Summarises a data set in the few lines that a check or a load prints. */

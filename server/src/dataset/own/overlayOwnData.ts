@@ -5,10 +5,9 @@ import { type Fault, newFaults } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import { readTable } from "../read/readTable.ts";
 import { readTables, tableReadingFaults } from "../read/readTables.ts";
-import { type OverlaidTables, type OwnTables, overlayTables } from "./overlayTables.ts";
+import { idsOf, type OverlaidTables, type OwnTables, overlayTables, placesOf, rowsOf } from "./overlayTables.ts";
 import { idleOverrides, overridable, readOverrides } from "./overrides.ts";
 import { inOwnFolder, NOTES_FILE, type OwnFiles, sameName } from "./ownFiles.ts";
-import { idsOf, placesOf, rowsOf } from "./rowPlaces.ts";
 
 /** Lays a folder of own data over a data set and the folders named in `own`, which lie over it already. */
 export function overlayOwnData(

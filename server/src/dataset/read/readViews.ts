@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CuratedView } from "../../contract/index.ts";
+import { fromJson } from "./datasetFile.ts";
 import { byPlace, type Fault } from "./fault.ts";
-import { fromJson } from "./fromJson.ts";
 
 /** The curated views of a data folder, and the faults of their files. */
 export interface ReadViews {

@@ -2,8 +2,8 @@ import type { SheetField, SheetTarget } from "../../contract/index.ts";
 import type { ConvertedClaim } from "../../convert/Converted.ts";
 import { claimSentence, takesShare } from "../../rules/claimSentence.ts";
 import { predicateIds } from "../../rules/vocabulary.ts";
-import { foldName } from "../../store/search/foldName.ts";
-import { verbIn } from "./verbIn.ts";
+import { foldName } from "../../store/search/foldWords.ts";
+import { verbIn } from "./synonyms.ts";
 
 type Cells = ConvertedClaim["cells"];
 

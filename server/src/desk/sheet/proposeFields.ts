@@ -2,8 +2,7 @@ import { type SheetField, type SheetTarget, sheetTargets } from "../../contract/
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import { columnValues, entityTypeIds, predicateIds } from "../../rules/vocabulary.ts";
 import { foldHeading, headings } from "./headings.ts";
-import { synonymsOf } from "./synonyms.ts";
-import { verbIn } from "./verbIn.ts";
+import { synonymsOf, verbIn } from "./synonyms.ts";
 
 /** More words than this nobody matches by hand. */
 const MOST_WORDS = 60;

@@ -3,8 +3,7 @@ import { KnownEntities, type NamedEntity } from "../../convert/knownEntities.ts"
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import { quoted } from "../../dataset/read/quoted.ts";
 import { type EntityType, entityTypeIds, predicateIds, predicates } from "../../rules/vocabulary.ts";
-import { foldName } from "../../store/search/foldName.ts";
-import { foldWords } from "../../store/search/foldWords.ts";
+import { foldName, foldWords } from "../../store/search/foldWords.ts";
 import { searchNames } from "../../store/search/searchTokens.ts";
 import type { LineFault } from "./MadeRows.ts";
 

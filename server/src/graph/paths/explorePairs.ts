@@ -3,9 +3,8 @@ import { Id } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { FilterParams } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
-import { lightest, type Reached } from "./lightest.ts";
 import { type Pair, PairGraph } from "./PairGraph.ts";
-import { pairsBetween, stepFrom } from "./pathFrontier.ts";
+import { lightest, pairsBetween, type Reached, stepFrom } from "./pathFrontier.ts";
 import { BEST_RANK, type Ends, leastRankToCount } from "./rankedPaths.ts";
 
 /** The pairs of neighbours that join some entities to those that the other side of a search has reached. */

@@ -1,8 +1,7 @@
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { PathSearch } from "./explorePairs.ts";
-import { lightest } from "./lightest.ts";
 import { PairGraph } from "./PairGraph.ts";
-import { stepFrom } from "./pathFrontier.ts";
+import { lightest, stepFrom } from "./pathFrontier.ts";
 import { hasPathThrough, pathsThrough, type Route } from "./pathsThrough.ts";
 
 /** Most entities that one search for paths through others visits; on the data set it visits hundreds. */

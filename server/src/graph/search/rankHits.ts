@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../contract/index.ts";
-import { type FoldedName, foldName } from "../../store/search/foldName.ts";
+import { type FoldedName, foldName } from "../../store/search/foldWords.ts";
 import type { SearchCandidate } from "../../store/search/indexedRows.ts";
 import { forgivenErrors, typingErrors } from "./typingErrors.ts";
 

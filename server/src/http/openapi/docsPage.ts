@@ -4,7 +4,7 @@ import { type JsonSchema, refName, schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
 import { type Html, html, prose } from "./html.ts";
 import type { OpenApiDocument } from "./openApiDocument.ts";
-import { type Parameter, parameters } from "./parameters.ts";
+import { type Parameter, parameters } from "./openApiDocument.ts";
 
 /** The documentation as one page without script: every route with an example to click, errors, and named shapes. */
 export function docsPage(routes: Route[], { info, components }: OpenApiDocument): string {

@@ -1,5 +1,5 @@
 import type { Predicate } from "../../rules/vocabulary.ts";
-import type { ClaimFigures } from "../figures/claimFigures.ts";
+import type { ClaimFigures } from "../figures/comparedFigures.ts";
 import { areAlike, tellingOf } from "../figures/comparedFigures.ts";
 import type { Figure } from "../figures/Figure.ts";
 import { nameFits } from "./nameFits.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Entity } from "../../contract/index.ts";
-import { type ClaimFigures, claimFigures } from "../figures/claimFigures.ts";
+import { type ClaimFigures, claimFigures } from "../figures/comparedFigures.ts";
 import { writtenNames } from "../mentions/findMentions.ts";
 import { isHanTerm, termsOf } from "../text/termsOf.ts";
 

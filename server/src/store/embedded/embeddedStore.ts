@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { QueryTimeout, StartError } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherText, GraphStore, Row, Statement } from "../GraphStore.ts";
-import { plainRow } from "../plainRow.ts";
+import { plainRow } from "../parseRows.ts";
 import { readHealth } from "../readHealth.ts";
 import { buildSearchIndex, readIndexedEntities } from "../search/searchIndex.ts";
 import { buildTextIndex, readClaimTexts } from "../search/textIndex.ts";

@@ -1,11 +1,10 @@
 import type { Driver, Record as Neo4jRecord } from "neo4j-driver";
-import type { BatchedGraph, BatchLoader, Report, RowBatches } from "../BatchLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
-import type { CypherText } from "../GraphStore.ts";
+import type { BatchedGraph, BatchLoader, CypherText, Report, RowBatches } from "../GraphStore.ts";
 import { ACTIVE_GRAPH_MS, asideSchema, dropSchema } from "./activeGraph.ts";
 import { takeLoadLock } from "./loadLock.ts";
-import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
+import { neo4jParams } from "./readRecords.ts";
 
 /** Claims that fit into one transaction with the smallest heap that Neo4j runs with, at about 5 kB each. */
 const ONE_TRANSACTION = 50_000;

@@ -1,10 +1,9 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { GraphChange, Statement } from "../GraphStore.ts";
-import { plainRow } from "../plainRow.ts";
+import { plainRow } from "../parseRows.ts";
 import { readHealth } from "../readHealth.ts";
 import { takeLockText, tryLock } from "./loadLock.ts";
-import { neo4jParams } from "./neo4jParams.ts";
-import { rowOf } from "./readRecords.ts";
+import { neo4jParams, rowOf } from "./readRecords.ts";
 
 /** Limits a change: as much as one transaction may hold takes a fraction of this. */
 const LIMIT_MS = 120_000;

@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type Record as Neo4jRecord } from "neo4j-driver";
-import type { CypherText, Row } from "../GraphStore.ts";
+import type { Driver, Record as Neo4jRecord } from "neo4j-driver";
+import neo4j from "neo4j-driver";
+import type { CypherParams, CypherText, CypherValue, Row } from "../GraphStore.ts";
 import { isOutOfMemory } from "./neo4jError.ts";
 
 /** The database to read, and the time limit of a query. */
@@ -50,4 +51,15 @@ export function rowOf(record: Neo4jRecord): Row {
   const row: Row = {};
   for (const column of record.keys) row[String(column)] = record.get(column);
   return row;
+}
+
+/** Wraps whole numbers: the driver sends every number as a float, which LIMIT refuses and counts would become. */
+export function neo4jParams(params: CypherParams): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neo4jValue(value)]));
+}
+
+function neo4jValue(value: CypherValue): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== "object") return value;
+  return Array.isArray(value) ? value.map(neo4jValue) : neo4jParams(value);
 }

@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
-import { chartPicture } from "../../../../client/src/papers/charts/chartPicture.ts";
+import { chartPicture } from "../../../../client/src/papers/charts/chartFiles.ts";
 import { writeDocx } from "../../../../client/src/papers/formats/docx/writeDocx.ts";
 import { writeHtml } from "../../../../client/src/papers/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/papers/formats/markdown/writeMarkdown.ts";

@@ -1,4 +1,4 @@
-import { fromJson } from "../../../../server/src/dataset/read/fromJson.ts";
+import { fromJson } from "../../../../server/src/dataset/read/datasetFile.ts";
 
 test("JSON is read with the byte order mark that an editor put before it", () => {
   expect(fromJson('\ufeff{ "a": 1 }')).toEqual({ value: { a: 1 }, fault: null });

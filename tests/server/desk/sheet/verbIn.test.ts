@@ -1,4 +1,4 @@
-import { verbIn } from "../../../../server/src/desk/sheet/verbIn.ts";
+import { verbIn } from "../../../../server/src/desk/sheet/synonyms.ts";
 
 test.each([
   ["supplies magnets", "SUPPLIES", "magnets"],

@@ -1,4 +1,4 @@
-import { lightest } from "../../../../server/src/graph/paths/lightest.ts";
+import { lightest } from "../../../../server/src/graph/paths/pathFrontier.ts";
 
 const reached = (...weights: number[]) => weights.map((weight, index) => ({ reached: `entity-${index}`, weight }));
 

@@ -1,8 +1,8 @@
 import neo4j, { type Plan } from "neo4j-driver";
 import { loadStatements } from "../../../../server/src/dataset/loadDataset.ts";
 import { claimsAmong } from "../../../../server/src/graph/claims.ts";
-import { neo4jParams } from "../../../../server/src/store/neo4j/neo4jParams.ts";
 import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
+import { neo4jParams } from "../../../../server/src/store/neo4j/readRecords.ts";
 import { describeWithOwnNeo4j } from "../../../support/engines/neo4j.ts";
 import { startNeo4j } from "../../../support/engines/neo4jServer.ts";
 import { withoutAdmin } from "../../../support/engines/withoutAdmin.ts";

@@ -1,7 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { batchedGraph } from "../../../../server/src/dataset/loadDataset.ts";
-import type { BatchedGraph } from "../../../../server/src/store/BatchLoader.ts";
-import type { Statement } from "../../../../server/src/store/GraphStore.ts";
+import type { BatchedGraph, Statement } from "../../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.ts";
 import { describeWithOwnNeo4j } from "../../../support/engines/neo4j.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";

@@ -1,9 +1,10 @@
-import type { Entity, Source } from "@atlas/server/contract";
+import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { countryName } from "../../words/codes/codeNames.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import { withAside } from "../../words/listWords.ts";
 import { strings } from "../../words/strings.ts";
 import { speakerName } from "../ownWord.ts";
-import { sourceWords as words } from "../strings.ts";
+import { sourceWords, sourceWords as words } from "../strings.ts";
 
 /** The register's entry on a source's publisher: its kind, its controller, and the publisher the source retells. */
 export function publisherParts(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
@@ -31,4 +32,25 @@ export function publisherKindText({ publisher_kind: kind, publisher_country: cou
 /** The address of a source as text, or that it is not public. */
 export function sourceAddress({ url }: Pick<Source, "url">): string {
   return url ?? strings.notPublic;
+}
+
+/** The result of the last rereading of a source for a claim. */
+interface FoundCheck {
+  date: string;
+  verdict: Claim["check_verdicts"][number];
+  /** The missing or different part, in English. */
+  note: string | null;
+}
+
+/** The newest check of a source for a claim; null if there is none. */
+export function checkOf(claim: Claim, source: string): FoundCheck | null {
+  const place = claim.check_sources.indexOf(source);
+  const [date, verdict] = [claim.check_dates[place], claim.check_verdicts[place]];
+  if (date === undefined || verdict === undefined) return null;
+  return { date, verdict, note: claim.check_notes[place] || null };
+}
+
+/** A check in words, without its note: "Read again on 28 November 2026: supports it in part". */
+export function checkText({ date, verdict }: FoundCheck): string {
+  return sourceWords.readAgain(formatDate(date), sourceWords.verdicts[verdict]);
 }

@@ -4,8 +4,12 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { labelled, listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
-import { cellAddress, developerAddress } from "../../../papers/answers/landscape/cellAddress.ts";
-import { type CountryGroup, isOneCountry } from "../../../papers/answers/landscape/countryGroups.ts";
+import {
+  type CountryGroup,
+  cellAddress,
+  developerAddress,
+  isOneCountry,
+} from "../../../papers/answers/landscape/countryGroups.ts";
 import { type Lookup, nameOf } from "../../../papers/answers/landscape/Lookup.ts";
 import { countryText, figureOfDeveloper, standingText } from "../../../papers/answers/landscape/landscapeWords.ts";
 import { strings } from "../../../papers/answers/landscape/strings.ts";

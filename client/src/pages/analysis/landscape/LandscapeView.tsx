@@ -8,8 +8,7 @@ import {
 } from "../../../model/address/pages/landscapeAddress.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import { countryGroups } from "../../../papers/answers/landscape/countryGroups.ts";
-import { groupByStage, type StageRows } from "../../../papers/answers/landscape/groupByStage.ts";
-import { type Lookup, lookupOf } from "../../../papers/answers/landscape/Lookup.ts";
+import { groupByStage, type Lookup, lookupOf, type StageRows } from "../../../papers/answers/landscape/Lookup.ts";
 import {
   landscapeAnalysis,
   landscapeSentences,

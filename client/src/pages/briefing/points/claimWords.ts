@@ -2,8 +2,7 @@ import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { searchable } from "../../../model/words/containsWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
-import { claimFacts } from "../../../papers/document/claimFacts.ts";
-import { statementText } from "../../../papers/document/statementRuns.ts";
+import { claimFacts, statementText } from "../../../papers/document/statementRuns.ts";
 
 /** The words that find a claim: sentence, verb, the names of both ends in both scripts, figures and grade. */
 export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): string {

@@ -1,6 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { checkOf, checkText } from "../../../model/claim/source/checkOf.ts";
+import { checkOf, checkText } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import css from "./sources.module.css";

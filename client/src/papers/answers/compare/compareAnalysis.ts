@@ -5,7 +5,7 @@ import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { listParts, listSentences, listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { Chart } from "../../charts/Chart.ts";
-import { chartPicture } from "../../charts/chartPicture.ts";
+import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis } from "../common/Analysis.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { compareTables, MOST_DATED } from "./compareTables.ts";

@@ -2,7 +2,7 @@ import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract"
 import { type LandscapeFilter, landscapeAddress } from "../../../model/address/pages/landscapeAddress.ts";
 import { labelled, listParts, listWords } from "../../../model/words/listWords.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
-import { chartPicture } from "../../charts/chartPicture.ts";
+import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";

@@ -2,7 +2,7 @@ import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contr
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
-import { chartPicture } from "../../charts/chartPicture.ts";
+import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";

@@ -6,11 +6,11 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
-import { contextClause } from "../../document/claimFacts.ts";
 import { hedge } from "../../document/hedge.ts";
 import { analysisStrings } from "../../document/parts/strings.ts";
 import { plainText } from "../../document/runs.ts";
 import { sourceRuns } from "../../document/sourceList.ts";
+import { contextClause } from "../../document/statementRuns.ts";
 import { strings } from "../../document/strings.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 

@@ -1,8 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { strToU8, zipSync } from "fflate";
 import { inWords } from "../../../model/address/splitAddress.ts";
-import { checkOf } from "../../../model/claim/source/checkOf.ts";
-import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { checkOf, publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
 import { sourceWords } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";

@@ -8,7 +8,7 @@ import { directionsOf } from "../../goods/goodsClaims.ts";
 import { LevelWalk } from "../../goods/LevelWalk.ts";
 import { SupplyReader } from "../../goods/SupplyReader.ts";
 import type { ExploreLimits } from "../explorePairs.ts";
-import { lightest } from "../lightest.ts";
+import { lightest } from "../pathFrontier.ts";
 import type { Ends } from "../rankedPaths.ts";
 import { bestChains, type Chain, chainsIn } from "./chainsIn.ts";
 import { type ClaimRule, GoodsGraph } from "./GoodsGraph.ts";

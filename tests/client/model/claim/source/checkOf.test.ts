@@ -1,4 +1,4 @@
-import { checkOf, checkText } from "../../../../../client/src/model/claim/source/checkOf.ts";
+import { checkOf, checkText } from "../../../../../client/src/model/claim/source/publisherParts.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 

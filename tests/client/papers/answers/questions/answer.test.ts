@@ -1,8 +1,11 @@
 import type { QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { neededBy, questionAddress, valuesIn } from "../../../../../client/src/model/address/pages/questionAddress.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
-import { analysisText } from "../../../../../client/src/papers/answers/common/analysisText.ts";
-import { commaSeparated, tabSeparated } from "../../../../../client/src/papers/answers/common/delimitedText.ts";
+import {
+  analysisText,
+  commaSeparated,
+  tabSeparated,
+} from "../../../../../client/src/papers/answers/common/analysisText.ts";
 import { questionAnalysis } from "../../../../../client/src/papers/answers/questions/questionAnalysis.ts";
 import { type Sorting, sortRows } from "../../../../../client/src/papers/answers/questions/sortRows.ts";
 import { claimOf, entityOf } from "../../../../support/records/clientRecords.ts";

@@ -4,7 +4,7 @@ import { EVIDENCE_PATH } from "../../../../model/address/pages/evidenceAddress.t
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { listClauses } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
-import { chartPicture } from "../../../charts/chartPicture.ts";
+import { chartPicture } from "../../../charts/chartFiles.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
 import { findingsOf, lostCount, percent, shareText } from "./checkTables.ts";
 import { claimsTable } from "./listAnalysis.ts";

@@ -24,7 +24,7 @@ import { webAddress } from "../../../../model/words/webAddress.ts";
 import { linksOf } from "../../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";
 import { writableText } from "../../../briefing/writableText.ts";
-import { claimFacts } from "../../../document/claimFacts.ts";
+import { claimFacts } from "../../../document/statementRuns.ts";
 import { strings as documentWords, paperStrings } from "../../../document/strings.ts";
 import { drawnPart } from "../../../figure/drawnPart.ts";
 import { hasNote } from "../../../figure/numberRanges.ts";
