@@ -50,10 +50,7 @@ export const claimsOfEntityCount = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER },
 });
 
-/**
- * All claims among some entities. Between two hubs, the query starts at the end that has fewer claims of a predicate:
- * hubs may have thousands of other claims, and few predicates in common.
- */
+/** All claims among some entities, between two hubs from the end with fewer claims of a predicate. */
 export const claimsAmong = defineQuery({
   file: "claim/claimsAmong",
   predicate: "each",

@@ -11,10 +11,7 @@ const notBuilt = `<!doctype html>
 <p>Run <code>npm run build</code>, then load this page again. The API is there already: <a href="/api/docs">/api/docs</a>.</p>
 `;
 
-/**
- * Serves the built client: its files, and its one page for every other path, because the client reads the path itself. Range
- * requests are off: the files are small. The page names the address at which readers find this server, if there is one.
- */
+/** Serves the built client's files, and for every other path its one page, which names the public address, if any. */
 export function clientFiles(folder: string, publicUrl: string | null): Router {
   const page = join(folder, "index.html");
   const router = Router();

@@ -152,10 +152,7 @@ interface Compared {
   measured: string | null;
 }
 
-/**
- * Says whether the sentence or the claim that fits it only plans what the other says is so; null if they speak alike. A sentence
- * that may look ahead is given the benefit of the doubt, and so is one whose claim is planned but does not speak of it.
- */
+/** The one of sentence and claim that only plans what the other says is so; null if they speak alike, or may. */
 function onlyPlans(claim: Claim, { plain, compared, measured }: Compared): FittingClaim["only_plans"] {
   const equal = compared.filter(({ agrees, what }) => agrees && what !== "date");
   const stance = stanceOf(plain);

@@ -8,10 +8,7 @@ export interface RestrictedBriefing {
   basis: "all" | "some" | "none";
 }
 
-/**
- * Restricts a briefing to the claims its answer rests on, because the view also shows other claims between the same
- * entities. Unchanged if there is no answer, or if none of its claims is shown.
- */
+/** Restricts a briefing to the shown claims on which its answer rests, as the view has others; unchanged if none is. */
 export function restrictToAnswer(briefing: Briefing): RestrictedBriefing {
   const claims = briefing.claims.filter(({ part }) => part === "answer");
   if (briefing.analysis === null || claims.length === briefing.claims.length)

@@ -27,10 +27,7 @@ const GAP = 6;
 /** Points below the last line. */
 const BOTTOM = 3;
 
-/**
- * The figure of a briefing as SVG: the graph as laid out on the canvas, in sizes for paper, with title, legend and
- * source. Texts are drawn as outlines, to look the same without our fonts, and can still be searched and copied.
- */
+/** The figure as laid out on the canvas, with legend and source. Texts are outlines that can be searched and copied. */
 export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.settings)): Promise<string> {
   const briefing = drawnPart(whole);
   // This module, and its strings with it, may have been loaded only now.

@@ -83,10 +83,7 @@ function sourceNode(
 /** Characters hashed at once. */
 const HELD = 1 << 14;
 
-/**
- * The first 12 hexadecimal digits of the SHA-256 of everything in a graph, including evidence and other computed
- * values: equal hash, equal graph. A hash of the data files would miss a change of the rules.
- */
+/** The first 12 digits of the SHA-256 of everything in a graph; one of the data files would miss a change of rules. */
 export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<GraphRows["dataset"], "hash"> }): string {
   const { own, ...description } = rows.dataset;
   const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : rows.dataset));

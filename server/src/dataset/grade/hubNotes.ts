@@ -4,10 +4,7 @@ import type { Claim } from "../../contract/index.ts";
 export interface HubNote {
   /** Number of claims of each predicate, direction and evidence, such as `SUPPLIES out assessed 12`, in text order. */
   hub_counts: string[];
-  /**
-   * Its first claims in list order: the sort key of each (`rankKey`) and where it leads, such as `SUPPLIES out
-   * some-organisation`.
-   */
+  /** Its first claims in order: sort key (`rankKey`) and end of each, as in `SUPPLIES out some-organisation`. */
   hub_first: string[];
 }
 

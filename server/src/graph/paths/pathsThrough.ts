@@ -22,10 +22,7 @@ export function hasPathThrough(pairs: PairGraph, route: Route, length: number, b
   return !walk({ pairs, route, length, leastRank: WEAKEST, budget }).next().done;
 }
 
-/**
- * The best paths of the given lengths through all entities of the route, none of which visits an entity twice:
- * strongest weakest hop first, then the shorter, then the greater sum of evidence, then by ids.
- */
+/** The best paths through the route, without loops: strongest weakest hop, then shorter, more evidence, ids. */
 export function pathsThrough(
   pairs: PairGraph,
   route: Route,

@@ -8,10 +8,7 @@ import { TooManyRequests } from "../httpErrors.ts";
 export const MAX_TRIES = 10;
 export const TRIES_MS = 15 * 60_000;
 
-/**
- * Counts wrong bearer tokens by address. Above the limit it refuses all tokens of that address, so a right guess looks like a wrong
- * one. Other addresses are not affected.
- */
+/** Counts wrong tokens by address; above the limit all are refused, so a right guess looks like a wrong one. */
 export function limitBearers(access: Access): RequestHandler {
   const wrong = new Map<string, { count: number; until: number }>();
   return (request, _response, next) => {

@@ -12,10 +12,7 @@ export interface Replanner {
   textOf(text: CypherText, params: CypherParams): string;
 }
 
-/**
- * Has each query planned again when it is first sent after the data set changed. Neo4j keeps the plans of the old
- * graph, and only an administrator may clear them; asking for a new plan needs no more than the right to read.
- */
+/** Has each query planned again once the data set changed, which needs the right to read only. */
 export function createReplanner(): Replanner {
   let held: string | null = null;
   const fresh = new Set<string>();

@@ -22,10 +22,7 @@ export interface LoadLock {
   release(): Promise<void>;
 }
 
-/**
- * Takes the lock of the database: an open transaction that has written a unique node. If its process dies, its
- * connection ends and the database releases the lock at once. Throws LoadRefused if another load has it.
- */
+/** Takes the lock: an open transaction, which ends with its process. Throws LoadRefused if another load has it. */
 export async function takeLoadLock({ driver, inDatabase, uri }: LockedDatabase): Promise<LoadLock> {
   await driver.executeQuery(schema.cypher, {}, inDatabase);
   await tryLock({ driver, inDatabase, uri });

@@ -171,10 +171,7 @@ async function planAnew(driver: Driver, inDatabase: { database?: string }): Prom
   }
 }
 
-/**
- * Limits are short, so readers learn within seconds that the database is away. They do not run while a reader waits in our own queue:
- * the driver is only asked when a connection is idle or may be opened.
- */
+/** Limits are short, so readers soon learn that the database is away; they do not run in our own queue. */
 function openDriver({ uri, user, password }: Neo4jSettings, patience = READING): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,

@@ -1,9 +1,6 @@
 import type { SearchQuery, SearchToken } from "../GraphStore.ts";
 
-/**
- * Lucene refuses a query of more than 1,024 parts, and a token with typing errors may become 50. Further tokens are
- * left to the ranking.
- */
+/** Lucene refuses more than 1,024 parts, and a token with typing errors may become 50; the ranking sees the rest. */
 const MAX_TOKENS = 16;
 
 /** The full-text query that finds every entity whose tokens match all the given tokens. */

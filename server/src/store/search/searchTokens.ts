@@ -18,10 +18,7 @@ export function searchNames(entity: NamedEntity): string[] {
   return [...new Set([...written, ...spoken])].filter((name) => name !== "");
 }
 
-/**
- * The tokens of one name: its words, and from each word on the rest of the name run together. So the beginnings
- * "beifang", "beifangxitu" and "xitu" find "běi fāng xī tǔ", and "rareearth" finds "Northern Rare Earth".
- */
+/** The words of a name, and from each on the rest run together: "beifangxitu" and "xitu" find "běi fāng xī tǔ". */
 export function nameTokens(name: string): string[] {
   return [...new Set(tokensOf(name))];
 }
@@ -67,10 +64,7 @@ function pinyinSyllables(text: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/**
- * The pinyin names of a Chinese name: "běi fāng xī tǔ", and from three syllables on the initials "bfxt", by which
- * people in China look up shares. Folding gives the joined and toneless spellings.
- */
+/** The pinyin of a Chinese name, and from three syllables on its initials ("bfxt"), by which shares are looked up. */
 export function pinyinNames(name: string): string[] {
   const syllables = pinyinSyllables(name);
   const spaced = syllables.join(" ");

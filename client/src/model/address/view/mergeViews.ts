@@ -3,10 +3,7 @@ import { foldedId } from "./folding.ts";
 import { formatStep, type Step } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
-/**
- * Adds what another view shows to a view: its steps follow. Everything in the view keeps its position and filters. What
- * the other hides or collapses is hidden only if this view did not add or open it itself.
- */
+/** Adds another view's steps to a view, which keeps its positions and filters, and all that it added or opened. */
 export function mergeViews(view: ViewState, other: ViewState): ViewState {
   const own = new Set(view.steps.map(formatStep));
   const named = namedIn(view.steps);

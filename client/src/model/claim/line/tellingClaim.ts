@@ -46,10 +46,7 @@ const ranks = new Map(
 );
 const statuses: readonly Claim["status"][] = ["in-force", "suspended", "planned", "proposed", "ended"];
 
-/**
- * The claim that stands for a line: what is in force before what was last reported years ago and before what is planned
- * or over, then who owns whom. Of equals, the one that gives such claims their grade.
- */
+/** The claim that stands for a line: in force before last reported, planned or over, then ownership, then the grade. */
 export function tellingClaim(claims: readonly [Claim, ...Claim[]]): Claim {
   const best = claims.reduce((found, claim) => (compare(claim, found) < 0 ? claim : found));
   return decidingClaim([best, ...claims.filter((claim) => claim !== best && compare(claim, best) === 0)]);

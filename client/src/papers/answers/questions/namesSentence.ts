@@ -8,10 +8,7 @@ import { strings } from "./strings.ts";
 const MOST_CURRENT = 12;
 const MOST_OTHERS = 6;
 
-/**
- * The sentences that answer the question by name: what is current first, then what only undated sources tell of, then
- * what was last reported years ago, is planned or over, with that said of each. Null if the question names nothing.
- */
+/** The answer by name: current, undated, then last reported, planned or over; null if the question names nothing. */
 export function namesSentence({ question, rows, entities }: QuestionAnswer): string | null {
   const named = question.columns.findIndex(({ name }) => name === question.names);
   const status = question.columns.findIndex(({ kind }) => kind === "status");

@@ -51,10 +51,7 @@ export interface FilterCount {
 /** The counts beside the filters of a timeline. */
 export type FilterCounts = (kind: Pick<Claim, "predicate"> | Pick<Claim, "evidence">) => FilterCount;
 
-/**
- * Counts the claims up to the date asked for, ignoring the filters. `allClaims` are the claims of the entity without
- * filters; for a hub, which is not read whole, it is null and the totals of the entity are counted.
- */
+/** Counts claims up to the date asked for, without filters; by totals for a hub, whose `allClaims` is null. */
 export function filterCounts(
   detail: EntityDetail,
   allClaims: ClaimPage | null,

@@ -111,10 +111,7 @@ function claimFiles({ claims }: Rows): ExtractFile[] {
   }));
 }
 
-/**
- * The view as a curated view of the extract. It lists all its entities, because neighbours would be ranked differently
- * there, and keeps its filters, because claims included only for grading may lie between two of them.
- */
+/** The view with all its entities, as the extract ranks neighbours differently, and its filters, as it holds more. */
 function extractView(briefing: Briefing) {
   const { entities, view } = briefing;
   const title = contentTitle(briefing);

@@ -9,10 +9,7 @@ export interface FtmRecord {
   properties: Record<string, string[]>;
 }
 
-/**
- * The id of a record. Ids of FollowTheMoney hold only letters, digits, hyphens and full stops, so URNs cannot be ids, and
- * Aleph drops what stands after the last full stop when it signs an id for a data set.
- */
+/** The id of a record, without colons, which the format refuses, and full stops, after which Aleph cuts ids. */
 export function ftmId(kind: "briefing" | "claim" | "entity" | "source", id: string): string {
   return `rare-earth-atlas-${kind}-${id}`;
 }

@@ -26,10 +26,7 @@ import { startDeck } from "./startDeck.ts";
 import { pptxOnTemplate } from "./template/pptxOnTemplate.ts";
 import { fittingSize } from "./textFit.ts";
 
-/**
- * Adds the properties of the briefing, marks slide titles as the format requires and tables as having a head, splits
- * notes into a paragraph per line, which the library runs together, and puts the slides into the author's template.
- */
+/** Adds properties, title marks, heads of tables and paragraphs of notes, and puts the slides into the template. */
 function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts[PROPERTIES] = strToU8(officeProperties(briefing));

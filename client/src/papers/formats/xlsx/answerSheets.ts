@@ -57,10 +57,7 @@ const LEAST_WIDTH = 12;
 const number = /^[-\u2212+]?\d{1,3}(,\d{3})*(\.\d+)?$/;
 const share = /^\d{1,3}(\.\d+)?%$/;
 
-/**
- * The columns of an answer's table. A column has values of one kind: numbers or shares if all its cells are, dates if it
- * has any, otherwise text. What stands in a date's place, such as "undated", moves to the column of its precision.
- */
+/** The columns of a table, each of one kind. What stands in a date's place moves to the column of its precision. */
 function answerColumns({ columns, rows }: AnalysisTable, link: string): SheetColumn<Row>[] {
   return columns.flatMap(({ label, width = 10 }, place): SheetColumn<Row>[] => {
     const column = { head: label, width: Math.max(LEAST_WIDTH, Math.round(width * CHARACTERS)) };

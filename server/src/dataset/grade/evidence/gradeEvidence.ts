@@ -120,10 +120,7 @@ interface Counted {
   roles: ReadonlyMap<string, SourceRole>;
 }
 
-/**
- * Points 7 to 9: counts publishers. Weak ones count only if there is no strong one, and then as one. What repeats
- * another counts only if the publisher that it repeats does not count already.
- */
+/** Points 7 to 9: counts publishers; weak ones as one and only alone, repeaters only if the repeated does not count. */
 export function countVoices(voiced: readonly VoicedSource[]): Counted {
   const strong = voiced.filter(({ voice }) => !isWeak(voice.kind));
   const counting = strong.length > 0 ? strong : voiced;

@@ -73,10 +73,7 @@ function cleanSettings(house: OfficePackage): void {
   );
 }
 
-/**
- * Our footers that the sections of `body` still refer to, by the names of their parts, with the tab of each
- * moved to the end of its section's lines. `idOf` tells the id by which the body refers to a relation of our document.
- */
+/** Our footers to which sections of `body` refer, with tabs at the ends of their lines; `idOf` names relations. */
 function fitFooters(
   body: XMLDocument,
   own: OfficePackage,

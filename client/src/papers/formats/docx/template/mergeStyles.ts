@@ -126,10 +126,7 @@ function isDefault(style: Element): boolean {
 
 const heading = /^heading (\d)$/i;
 
-/**
- * Lets one of our styles that a template lacks look like the template: its text has the template's colour, `accent`
- * takes the place of ours, and a heading or title follows the headings that the template has.
- */
+/** Lets a style that a template lacks look like it: its colour of text, its `accent`, headings like its own. */
 function adaptStyle(style: Element, theirs: StyleSheet, accent: string): void {
   for (const colour of descendantsOf(style, "color"))
     if (wordAttribute(colour, "val") === INK) colour.parentNode?.removeChild(colour);

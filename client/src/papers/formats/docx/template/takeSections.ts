@@ -14,10 +14,7 @@ const LEAST_FOOTER = 454;
 /** Only in the first section: the others continue its headers, footers and page numbers. */
 const FIRST_PARTS = new Set(["headerReference", "footerReference", "titlePg", "pgNumType"]);
 
-/**
- * Gives our sections the paper, margins, headers and footers of the template's; they keep their columns, and lie across
- * where they did. A template without a footer gets ours, with the page numbers.
- */
+/** Gives our sections the template's paper and margins, headers and footers (ours if it has none), not its columns. */
 export function takeSections(body: XMLDocument, house: Element): void {
   const sections = descendantsOf(body, "sectPr");
   fitToHouse(body, sections, house);
