@@ -44,3 +44,21 @@ export interface TableSpec<Row> {
   /** Estimated height of a row, in pixels, for rows not yet rendered. */
   rowHeight: number;
 }
+
+/** A column of words, sorted by them. */
+export function textColumn<Row>(id: string, name: string, width: number, of: (row: Row) => string | null): Column<Row> {
+  return {
+    id,
+    name,
+    width,
+    text: (row) => of(row) ?? "",
+    sortKey: (row) => {
+      const text = of(row);
+      return text ? [text] : null;
+    },
+  };
+}
+
+export function numberColumn<Row>(id: string, name: string, width: number, of: (row: Row) => number): Column<Row> {
+  return { id, name, width, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
+}

@@ -19,7 +19,7 @@ import { ownDataStrings } from "../../model/words/strings.ts";
 import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../../parts/claim/Figure.tsx";
 import { columnStrings } from "../../parts/desk/strings.ts";
-import type { Column, TableSpec } from "./Column.ts";
+import { type Column, numberColumn, type TableSpec, textColumn } from "./Column.ts";
 import { type ClaimRow, lineText } from "./claimRows.ts";
 import { evidenceSummary } from "./evidenceSummary.ts";
 import type { SortKey } from "./sortRows.ts";
@@ -36,49 +36,54 @@ export const claimTable = perLanguage(
     columns: [
       endColumn("subject", strings.subject, ({ subject }) => subject),
       {
-        ...column("predicate", strings.predicate, 112, ({ claim }) => predicatePhrase(claim.predicate)),
+        ...textColumn("predicate", strings.predicate, 112, ({ claim }) => predicatePhrase(claim.predicate)),
         essential: true,
       },
       endColumn("object", strings.object, ({ object }) => object),
       {
-        ...column("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
+        ...textColumn("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
         essential: true,
         sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
         cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
       },
       {
-        ...column("line", strings.line, 170, ({ line }) => lineText(line)),
+        ...textColumn("line", strings.line, 170, ({ line }) => lineText(line)),
         whenAny: true,
         sortKey: ({ line }) => (gradesIn(line) > 1 ? [evidenceGrades[lineGrade(line)].rank, line.length] : null),
       },
-      { ...column("statement", columnStrings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
-      column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
+      { ...textColumn("statement", columnStrings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
+      textColumn("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
       {
-        ...column("figure", columnStrings.quantity, 170, ({ claim }) => figureOf(claim)),
+        ...textColumn("figure", columnStrings.quantity, 170, ({ claim }) => figureOf(claim)),
         sortKey: ({ claim }) => figureKey(claim),
         cell: ({ claim }) => <FigureCell claim={claim} />,
       },
       {
-        ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
+        ...textColumn("since", strings.when, 140, ({ claim }) => periodText(claim)),
         sortKey: ({ claim }) => periodKey(claim),
       },
       {
-        ...column("newest", reportedWords.newestSource, 120, ({ claim }) =>
+        ...textColumn("newest", reportedWords.newestSource, 120, ({ claim }) =>
           claim.newest_source === null ? null : formatDate(claim.newest_source),
         ),
         sortKey: ({ claim }) => (claim.newest_source === null ? null : [claim.newest_source]),
       },
-      column("status", columnStrings.status, 130, ({ claim }) => capital(statusText(claim))),
+      textColumn("status", columnStrings.status, 130, ({ claim }) => capital(statusText(claim))),
       {
-        ...column("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
+        ...textColumn("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
         sortKey: ({ claim }) => dueKey(claim),
       },
-      column("maturity", columnStrings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
+      textColumn<ClaimRow>(
+        "maturity",
+        columnStrings.maturity,
+        118,
+        ({ claim }) => claim.maturity && readableTitle(claim.maturity),
+      ),
       numberColumn("sources", columnStrings.sources, 76, ({ claim }) => claim.sources.length),
       numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
-      column("kinds", strings.publisherKinds, 170, ({ claim }) => kindsOf(claim)),
-      column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
-      { ...column("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
+      textColumn("kinds", strings.publisherKinds, 170, ({ claim }) => kindsOf(claim)),
+      textColumn("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
+      { ...textColumn("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
     ],
     copied: [
       { name: strings.claimId, text: ({ claim }) => claim.id },
@@ -98,25 +103,8 @@ function isMeant({ id, subject, object }: Claim, selection: Selection | null): b
   return (a === subject && b === object) || (a === object && b === subject);
 }
 
-function column(id: string, name: string, width: number, of: (row: ClaimRow) => string | null): Column<ClaimRow> {
-  return {
-    id,
-    name,
-    width,
-    text: (row) => of(row) ?? "",
-    sortKey: (row) => {
-      const text = of(row);
-      return text ? [text] : null;
-    },
-  };
-}
-
 function endColumn(id: string, name: string, of: (row: ClaimRow) => string): Column<ClaimRow> {
-  return { ...column(id, name, 150, of), essential: true, langOf: (row) => foreignLanguage(of(row)) };
-}
-
-function numberColumn(id: string, name: string, width: number, of: (row: ClaimRow) => number): Column<ClaimRow> {
-  return { id, name, width, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
+  return { ...textColumn(id, name, 150, of), essential: true, langOf: (row) => foreignLanguage(of(row)) };
 }
 
 /** The same as `figureOf`, with what the figure measures marked as English. */

@@ -12,7 +12,7 @@ import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
 import { ShapeMark } from "../../parts/claim/ShapeMark.tsx";
 import { columnStrings } from "../../parts/desk/strings.ts";
 import type { Shown } from "../../picture/graph/shownOf.ts";
-import type { Column, TableSpec } from "./Column.ts";
+import { type Column, numberColumn, type TableSpec, textColumn } from "./Column.ts";
 import css from "./cells.module.css";
 import { strings } from "./strings.ts";
 
@@ -60,8 +60,7 @@ export const entityTable = perLanguage(
     columns: [
       ...nameColumns(),
       {
-        ...textColumn("type", strings.type, ({ entity }) => className(entityClassOf(entity))),
-        width: 168,
+        ...textColumn("type", strings.type, 168, ({ entity }) => className(entityClassOf(entity))),
         essential: true,
         cell: ({ entity }) => (
           <span className={`line ${css.marked}`}>
@@ -69,17 +68,17 @@ export const entityTable = perLanguage(
           </span>
         ),
       },
-      { ...numberColumn("claims", strings.claimsHere, ({ grades }) => grades.length), essential: true },
-      numberColumn("all_claims", strings.claimsAll, ({ entity }) => entity.claim_count),
-      { ...numberColumn("not_shown", strings.notShown, ({ notShown }) => notShown), width: 104 },
+      { ...numberColumn("claims", strings.claimsHere, 84, ({ grades }) => grades.length), essential: true },
+      numberColumn("all_claims", strings.claimsAll, 84, ({ entity }) => entity.claim_count),
+      numberColumn("not_shown", strings.notShown, 104, ({ notShown }) => notShown),
       { ...gradeColumn("best", strings.best, ({ grades }) => grades.at(0)), essential: true },
       { ...gradeColumn("weakest", strings.weakest, ({ grades }) => grades.at(-1)), essential: true },
-      { ...textColumn("kind", strings.kind, ({ entity }) => kindOf(entity)), width: 150 },
+      textColumn("kind", strings.kind, 150, ({ entity }) => kindOf(entity)),
+      textColumn("country", columnStrings.country, 120, ({ entity }) => entity.country && countryName(entity.country)),
       {
-        ...textColumn("country", columnStrings.country, ({ entity }) => entity.country && countryName(entity.country)),
-        width: 120,
+        ...textColumn("own", ownDataStrings.name, 160, ({ entity }) => ownDataReason(entity)),
+        whenAny: true,
       },
-      { ...textColumn("own", ownDataStrings.name, ({ entity }) => ownDataReason(entity)), width: 160, whenAny: true },
     ],
     copied: [{ name: strings.id, text: ({ entity }) => entity.id }],
   }),
@@ -87,35 +86,19 @@ export const entityTable = perLanguage(
 
 /** Names in the reader's language come first, and fill in for missing ones. */
 function nameColumns(): Column<EntityRow>[] {
-  const latin = textColumn("name", strings.name, ({ entity }) => entity.name);
+  const latin = (width: number) => textColumn<EntityRow>("name", strings.name, width, ({ entity }) => entity.name);
   if (language() === "en") {
-    const chinese = textColumn("name_zh", strings.nameZh, ({ entity }) => entity.name_zh);
+    const chinese = textColumn<EntityRow>("name_zh", strings.nameZh, 130, ({ entity }) => entity.name_zh);
     return [
-      { ...latin, width: 210, essential: true },
-      { ...chinese, width: 130, lang: "zh" },
+      { ...latin(210), essential: true },
+      { ...chinese, lang: "zh" },
     ];
   }
-  const chinese = textColumn("name_zh", strings.nameZh, ({ entity }) => entityName(entity));
+  const chinese = textColumn<EntityRow>("name_zh", strings.nameZh, 210, ({ entity }) => entityName(entity));
   return [
-    { ...chinese, width: 210, essential: true, langOf: ({ entity }) => foreignLanguage(entityName(entity)) },
-    { ...latin, width: 190, lang: "en" },
+    { ...chinese, essential: true, langOf: ({ entity }) => foreignLanguage(entityName(entity)) },
+    { ...latin(190), lang: "en" },
   ];
-}
-
-function textColumn(id: string, name: string, of: (row: EntityRow) => string | null): Omit<Column<EntityRow>, "width"> {
-  return {
-    id,
-    name,
-    text: (row) => of(row) ?? "",
-    sortKey: (row) => {
-      const text = of(row);
-      return text ? [text] : null;
-    },
-  };
-}
-
-function numberColumn(id: string, name: string, of: (row: EntityRow) => number): Column<EntityRow> {
-  return { id, name, width: 84, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
 }
 
 /** Sorted by strength of the grade, not by its name. */

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { addClaims } from "../../../model/address/view/addClaims.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { undoChange } from "../../../parts/api/desk.ts";
+import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
-import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { FaultyRows } from "./FaultyRows.tsx";
 import css from "./import.module.css";
@@ -46,11 +46,7 @@ export function Outcome({ title, answer, fields, viewQuery, onClose }: OutcomePr
         {saved?.in_graph === false && <p>{strings.notInGraph}</p>}
       </div>
       {!isUndone && <NewEntities added={added} />}
-      {failure && (
-        <p role="alert" className="warning breaks">
-          <MixedWords {...failure} />
-        </p>
-      )}
+      <Refusal failure={failure} />
       <div className={css.buttons}>
         {!isUndone && (
           <>

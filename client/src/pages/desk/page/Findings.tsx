@@ -15,6 +15,7 @@ import { removeFinding } from "../../../parts/api/desk.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { draftOfRow } from "../../../parts/desk/newDraft.ts";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
+import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import { aroundOwnWords, listCell, overrideReason, rowName, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
@@ -161,11 +162,7 @@ function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps)
           </Button>
         )}
       </div>
-      {failure && (
-        <p role="alert" className="warning breaks above6">
-          <MixedWords {...failure} />
-        </p>
-      )}
+      <Refusal failure={failure} className="above6" />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeskChange, DeskState } from "@atlas/server/contract";
 import { undoChange } from "../../../parts/api/desk.ts";
 import { changeText, isOfNote, undoVerb } from "../../../parts/desk/news/changeText.ts";
+import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import { aroundOwnWords, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
@@ -69,11 +70,7 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
           </BusyButton>
         )}
       </p>
-      {failure && (
-        <p role="alert" className="warning breaks above6">
-          <MixedWords {...failure} />
-        </p>
-      )}
+      <Refusal failure={failure} className="above6" />
     </li>
   );
 }

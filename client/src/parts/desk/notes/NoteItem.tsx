@@ -4,9 +4,9 @@ import { useState } from "react";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
-import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { desk, removeNote, saveNote } from "../../api/desk.ts";
+import { Refusal } from "../Refusal.tsx";
 import { whoAndWhen } from "../rows.ts";
 import { noteStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
@@ -46,11 +46,7 @@ export function NoteItem({ note, draft }: NoteItemProps) {
           {strings.remove}
         </button>
       </p>
-      {failure && (
-        <p role="alert" className="warning small breaks above6">
-          <MixedWords {...failure} />
-        </p>
-      )}
+      <Refusal failure={failure} className="small above6" />
     </div>
   );
 }
@@ -118,11 +114,7 @@ export function NoteEditor({ draft, saved, isOpened = false, onClose }: NoteEdit
           {strings.changedBy(saved.who)} “{saved.text}”
         </p>
       )}
-      {failure && !isOutdated && (
-        <p role="alert" className="warning small breaks above6">
-          <MixedWords {...failure} />
-        </p>
-      )}
+      <Refusal failure={isOutdated ? null : failure} className="small above6" />
       {state?.writes === false && <p className="muted tiny above6">{strings.here}</p>}
       <div className={`flex wrap gap8 ${css.buttons}`}>
         {state?.writes && (
