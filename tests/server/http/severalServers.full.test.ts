@@ -16,7 +16,7 @@ import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const PATIENCE_MS = 120_000;
 /** Answers about the server itself. */
-const OWN = new Set(["/health"]);
+const OWN = new Set(["/health", "/desk"]);
 
 describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
   const servers: { url: string; server: Server; store: GraphStore }[] = [];
