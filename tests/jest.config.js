@@ -39,8 +39,10 @@ const shared = {
 
 export default {
   rootDir: "..",
-  // By default Jest leaves one of two cores idle while tests wait for a database or a browser to start.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // More than the cores of a small machine, because tests wait for a database, a browser or a server; in the other runs each
+  // worker has a database or pages of its own.
+  maxWorkers: Math.max(process.env.ATLAS_TESTS ? 2 : 3, availableParallelism() - 1),
+  testSequencer: "<rootDir>/tests/support/longestFirst.js",
   // A worker keeps what it has loaded for earlier files, so it restarts before it fills a laptop's memory.
   workerIdleMemoryLimit: "2GB",
   // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and a test on it.

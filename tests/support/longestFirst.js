@@ -1,0 +1,15 @@
+import { createRequire } from "node:module";
+
+const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequencer");
+
+/** Tests that wait for a database, a browser or a server; begun last, one of them would keep all other cores idle. */
+const LONG = /parity\/examples|e2e\/journey|server\/main\.|commands\/convert|embedded\/embeddedStore|paths\/paths\./;
+
+/** Jest's order, by earlier durations or by size, after the long tests. */
+export default class LongestFirst extends Sequencer {
+  async sort(tests) {
+    const sorted = await super.sort(tests);
+    const isLong = ({ path }) => LONG.test(path.replaceAll("\\", "/"));
+    return [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
+  }
+}
