@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 
 // Three projects: "node" for everything without a document, "jsdom" for components, "e2e" for a real browser.
 const transform = {
-  "^.+\\.tsx?$": [
+  "^.+\\.(tsx?|m?js)$": [
     "<rootDir>/tests/support/quickGlobals.js",
     {
       jsc: {
@@ -33,15 +33,16 @@ const shared = {
   // Relative to the root of the outer configuration, not to this file.
   rootDir: ".",
   transform,
+  // The packages whose code runs most in the tests, for the sake of their globals (quickGlobals.js).
+  transformIgnorePatterns: ["/node_modules/(?!(zod|minisearch|fflate|csv-parse|docx)/)"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   modulePathIgnorePatterns: ["/dist/", "/tests/output/"],
 };
 
 export default {
   rootDir: "..",
-  // More than the cores of a small machine, because tests wait for a database, a browser or a server; in the other runs each
-  // worker has a database or pages of its own.
-  maxWorkers: Math.max(process.env.ATLAS_TESTS ? 2 : 3, availableParallelism() - 1),
+  // By default Jest leaves one of two cores idle while tests wait for a database or a browser to start.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: "<rootDir>/tests/support/longestFirst.js",
   // A worker keeps what it has loaded for earlier files, so it restarts before it fills a laptop's memory.
   workerIdleMemoryLimit: "2GB",
