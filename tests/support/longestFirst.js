@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 
 const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequencer");
 
-/** Tests that wait for a database, a browser or a server; begun last, one of them would keep all other cores idle. */
-const LONG = /parity\/examples|e2e\/journey|server\/main\.|commands\/convert|embedded\/embeddedStore|paths\/paths\./;
+/** Tests that wait for a database or a server, or see every screen; begun last, one of them would keep a core idle. */
+const LONG =
+  /parity\/examples|e2e\/(journey|accessibility|stranger)|server\/main\.|commands\/convert|embedded\/embeddedStore|paths\/paths\./;
 
 /** Jest's order, by earlier durations or by size, after the long tests. */
 export default class LongestFirst extends Sequencer {
