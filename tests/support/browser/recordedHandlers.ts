@@ -8,6 +8,7 @@ export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][
     onSelectEntity: (...about) => told.push(["select", ...about]),
     onSelectPair: (...about) => told.push(["pair", ...about]),
     onExpand: (...about) => told.push(["expand", ...about]),
+    onApproach: (...about) => told.push(["approach", ...about]),
     onToggleEntity: (...about) => told.push(["toggle", ...about]),
     onSelectArea: (...about) => told.push(["area", ...about]),
     onCommand: (...about) => told.push(["command", ...about]),

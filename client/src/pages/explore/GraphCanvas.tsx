@@ -37,6 +37,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = 
       onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
       onSelectPair: (a, b) => latest().onSelectPair(a, b),
       onExpand: (id) => latest().onExpand(id),
+      onApproach: (id) => latest().onApproach(id),
       onToggleEntity: (id) => latest().onToggleEntity(id),
       onSelectArea: (...area) => latest().onSelectArea(...area),
       onCommand: (command) => latest().onCommand(command),

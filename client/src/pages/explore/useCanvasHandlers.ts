@@ -24,6 +24,7 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { strings as historyStrings } from "../../picture/history/strings.ts";
 import { strings } from "./strings.ts";
 import type { Explored } from "./useExplored.ts";
+import { useForesight } from "./useForesight.ts";
 
 type PageHandlers = Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">;
 
@@ -40,11 +41,12 @@ interface CanvasControl {
  * opening it unbundles it.
  */
 export function useCanvasHandlers(
-  { graph, scene: { positions }, bundles }: Explored,
+  { graph, scene: { positions }, bundles, foresee }: Explored,
   { onDrawn, onMenu, onPoint }: PageHandlers,
 ): CanvasControl {
   const [, changeView] = useViewState();
   const openDraft = useOpenDraft();
+  const foreseeOpening = useForesight(graph, foresee);
   const [reached, setReached] = useState<string | null>(null);
   const [moved, setMoved] = useState("");
   const handlers = useMemo((): CanvasHandlers => {
@@ -71,6 +73,9 @@ export function useCanvasHandlers(
         changeView((now) => (bundled ? selectEntities(now, [...idsOf(a), ...idsOf(b)]) : selectPair(now, a, b)));
       },
       onExpand: (id) => changeView((now) => (members.has(id) ? unbundle(now, [id]) : opened(now, id, graph))),
+      onApproach(id) {
+        if (!members.has(id)) foreseeOpening(id);
+      },
       onToggleEntity: (id) => changeView((now) => toggled(now, idsOf(id))),
       onSelectArea(areaIds, how) {
         const ids = areaIds.flatMap(idsOf);
@@ -92,7 +97,7 @@ export function useCanvasHandlers(
       onClear: () => changeView(clearSelection),
       onDrawn,
     };
-  }, [changeView, openDraft, graph, positions, bundles, onDrawn, onMenu, onPoint]);
+  }, [changeView, openDraft, foreseeOpening, graph, positions, bundles, onDrawn, onMenu, onPoint]);
   return { handlers, reached, moved };
 }
 

@@ -18,6 +18,7 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { footprintOf } from "../../picture/labels/footprint.ts";
 import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 import type { Positions } from "../../picture/placement/placeEntities.ts";
+import type { Foresee } from "./useForesight.ts";
 
 /** The drawn entities and bundles, for texts beside the canvas. */
 export interface Listed {
@@ -45,6 +46,7 @@ export interface Explored {
   positions: Positions;
   /** Whether positions are still being computed. */
   busy: boolean;
+  foresee: Foresee;
   listed: Listed;
 }
 
@@ -52,7 +54,7 @@ export interface Explored {
 export function useExplored(view: ViewState): Explored {
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
-  const { placed, busy } = usePlaces(answer, view);
+  const { placed, busy, foresee } = usePlaces(answer, view);
   const display = useDisplay({ ...view, steps: useStepsShown(view.steps, answer.status) });
   const { scene, bundles } = useScene(placed, display, view);
   useNotedPlaces(scene);
@@ -73,7 +75,7 @@ export function useExplored(view: ViewState): Explored {
       asOf: display.filters.asOf,
     };
   }, [graph, display, shown, bundles, scene.entities, view.kept]);
-  return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, listed };
+  return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, foresee, listed };
 }
 
 function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {

@@ -14,6 +14,8 @@ export interface CanvasHandlers {
   onSelectArea(ids: string[], how: "anew" | "adding"): void;
   onSelectPair(a: string, b: string): void;
   onExpand(id: string): void;
+  /** The pointer rests on an entity or is pressed on it, so the reader may be about to open it. */
+  onApproach(id: string): void;
   /** A key that acts on the whole selection was pressed. */
   onCommand(command: SelectionCommand): void;
   /** A menu was requested at this point of the canvas, in pixels. */

@@ -6,7 +6,7 @@ import { canvasColors } from "./canvasColors.ts";
 import { createDrawing, type Drawing } from "./drawing.ts";
 import { seenExtent, wholeExtent } from "./drawScene.ts";
 import { bindDrag } from "./input/bindDrag.ts";
-import { bindArea, bindPointer } from "./input/bindPointer.ts";
+import { bindApproach, bindArea, bindPointer } from "./input/bindPointer.ts";
 import { createHover } from "./input/hover.ts";
 import { bindKeyboard, keyActions } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
@@ -44,6 +44,7 @@ export function createCanvas(
   const drawing = createDrawing(cy, { text, camera, mark: pointed.mark, onDrawn, earlier, signal });
   const view = viewOf(drawing, camera);
   bindPointer(cy, handlers, signal);
+  bindApproach(cy, handlers, signal);
   bindArea(cy, handlers);
   bindDrag(cy, handlers);
   if (container) bindKeys(container, { cy, handlers, drawing, pointed, view, signal });

@@ -89,3 +89,22 @@ test("while another layout is reckoned the picture that is there is not drawn ag
   expect(address()).toMatch(/layout=columns/);
   expect(canvas.scenes).toHaveLength(scenes + 1);
 });
+
+test("what opening an entity would show is fetched once it stands there by itself", async () => {
+  const { fetched, canvas, draw } = await openExplorer("s=group");
+  await draw(1);
+  await waitFor(() => expect(fetched.asked).toHaveLength(2));
+  fetched.hold("/api");
+  act(() => canvas.handlers().onExpand("group"));
+  await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(3));
+});
+
+test("what opening an entity would show is fetched while the pointer is on it, and drawn at the second click", async () => {
+  const { fetched, canvas, draw } = await openExplorer("s=abroad.group");
+  await draw(2);
+  act(() => canvas.handlers().onApproach("group"));
+  await waitFor(() => expect(fetched.asked).toHaveLength(2));
+  fetched.hold("/api");
+  act(() => canvas.handlers().onExpand("group"));
+  await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(3));
+});

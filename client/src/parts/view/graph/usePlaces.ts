@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { actsOf, type Placement } from "../../../picture/graph/actsOf.ts";
 import { placingOf } from "../../../picture/graph/placeGraph.ts";
 import { emptyGraph, type ViewGraph } from "../../../picture/graph/viewGraph.ts";
@@ -16,11 +16,14 @@ export interface PlacedGraph extends Pick<Placed, "groups" | "arranged"> {
 
 const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map(), groups: [], arranged: false };
 
-/** Positions a graph. While the worker computes, the last picture stays and `busy` is true. */
+/**
+ * Positions a graph. While the worker computes, the last picture stays and `busy` is true. Positions of a likely next
+ * picture can be computed in advance.
+ */
 export function usePlaces(
   { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
   { steps, layout, kept }: Placement,
-): { placed: PlacedGraph; busy: boolean } {
+): { placed: PlacedGraph; busy: boolean; foresee: (graph: ViewGraph, placement: Placement) => void } {
   const [placer] = useState(createPlacer);
   const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
   const [learned, setLearned] = useState(0);
@@ -58,7 +61,14 @@ export function usePlaces(
       setLearned((count) => count + 1);
     });
   }, [background, heavy, loading, job, acts, placer]);
-  return { placed: now ?? last, busy: heavy && !loading };
+  const foresee = useCallback(
+    (next: ViewGraph, placement: Placement) => {
+      const [nextActs, nextPlacing] = [actsOf(next, placement), placingOf(next)];
+      if (!isHeavy(placer.jobFor(nextActs, nextPlacing))) placer.place(nextActs, nextPlacing);
+    },
+    [placer],
+  );
+  return { placed: now ?? last, busy: heavy && !loading, foresee };
 }
 
 /** Whether a view is another with no or more steps after it. */
