@@ -36,7 +36,7 @@ import { useOpenFile } from "./useOpenFile.ts";
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
-const NoteDialog = lazyPage(async () => (await import("../../parts/desk/notes/NotesOn.tsx")).NoteDialog);
+const NoteDialog = lazyPage(async () => (await import("../../parts/desk/notes/NoteDialog.tsx")).NoteDialog);
 const SAID_MS = 3000;
 /** Pages that take files of their own. */
 const OWN_DROPS: readonly string[] = [DESK_PATH, READ_PATH];

@@ -1,6 +1,5 @@
 import { IconNote } from "@tabler/icons-react";
 import { useState } from "react";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { newId } from "../rows.ts";
 import { noteStrings as strings } from "../strings.ts";
 import { NoteEditor, NoteItem } from "./NoteItem.tsx";
@@ -34,15 +33,5 @@ export function NotesOn({ about, target }: NoteSubject) {
         </button>
       )}
     </div>
-  );
-}
-
-/** The notes on a view, over the page that shows it. */
-export function NoteDialog({ view, onClose }: { view: string; onClose: () => void }) {
-  return (
-    <Dialog title={strings.ofView} onClose={onClose}>
-      {strings.viewHint}
-      <NotesOn about="view" target={view} />
-    </Dialog>
   );
 }
