@@ -4,9 +4,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { LogInAgain } from "../ui/page/LogInAgain.tsx";
 import { strings } from "../ui/strings.ts";
 
-/**
- * Says that the server does not answer and is being tried, or that the login has ended; disappears by itself.
- */
+/** Says that the server does not answer and is being tried, or that the login has ended; disappears by itself. */
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;
   return (

@@ -37,10 +37,7 @@ interface LazyMenuProps<Props> {
   children: MenuButton;
 }
 
-/**
- * A menu that loads when the reader first reaches for its button, the child. Menus would make the first paint much
- * heavier.
- */
+/** A menu that loads when the reader reaches for its button, because menus make the first paint heavier. */
 export function LazyMenu<Props>({ script, given, children: button }: LazyMenuProps<Props>) {
   const { Menu, prefetch, kind } = script;
   const [opened, setOpened] = useState(false);

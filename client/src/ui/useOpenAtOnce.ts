@@ -1,9 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
-/**
- * Opens something at its button as soon as both are mounted. The button is focused first, so that the focus returns to
- * it.
- */
+/** Opens something at its button once both are mounted; the button has the focus first, to get it back. */
 export function useOpenAtOnce(): {
   button: RefObject<HTMLButtonElement | null>;
   opened: boolean;

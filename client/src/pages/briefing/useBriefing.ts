@@ -19,9 +19,7 @@ export interface BriefingAnswer {
   missing: string[];
 }
 
-/**
- * The briefing of a view, with the author's settings and the analysis in the address; `link` is its address for readers.
- */
+/** The briefing of a view, with the settings and the analysis in the address; `link` is its address. */
 export function useBriefing(
   view: ViewState,
   settings: AskedSettings,

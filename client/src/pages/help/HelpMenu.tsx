@@ -15,9 +15,7 @@ const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx"))
 const openApi = () => window.location.assign("/api/docs");
 const ShortcutSheet = lazyPage(async () => (await import("./ShortcutSheet.tsx")).ShortcutSheet);
 
-/**
- * The tour, the list of keys (also by `?`), and what lies under the page. A dot marks it until the tour has been seen.
- */
+/** The tour, the list of keys (also by `?`), and what lies under the page. A dot marks it until the tour was seen. */
 export function HelpMenu() {
   const [sheet, setSheet] = useState(false);
   const [queries, setQueries] = useState(false);

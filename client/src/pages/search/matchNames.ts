@@ -3,10 +3,7 @@ import type { CountryCount } from "../../parts/picker/countries.ts";
 import type { Command } from "../../ui/commands.ts";
 import type { Asked } from "./parseTyped.ts";
 
-/**
- * The commands in which every typed word begins a word of the name or keywords, those whose name begins with the text
- * first.
- */
+/** The commands in which every typed word begins a word; those whose name begins with the text first. */
 export function matchCommands(commands: readonly Command[], text: string): Command[] {
   const typed = wordsOf(text);
   const fitting = commands.filter(({ name, words = "" }) => {

@@ -2,9 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } f
 import { type RefObject, useCallback } from "react";
 import { usePrinting } from "../../ui/browser/usePrinting.ts";
 
-/**
- * Up to this many rows the whole table is rendered, so that the browser's search and screen readers reach all of it.
- */
+/** Up to this many rows the whole table is rendered, so that the browser's search and screen readers reach all. */
 const WHOLE = 200;
 const OVERSCAN = 12;
 /** As in DataGrid.module.css: the sticky head covers the top of the scroll area. */

@@ -13,10 +13,7 @@ export interface Wanted {
   country?: string;
 }
 
-/**
- * Entities that match the text, or without a text those with the most claims; the last answer stays while a new one
- * loads.
- */
+/** Entities that match the text, or those with the most claims; the last answer stays while another loads. */
 export function search(text: string, { types = [], country = "" }: Wanted = {}) {
   const only = [
     ...(types.length === 0 ? [] : [`types=${types.join(",")}`]),

@@ -43,10 +43,7 @@ export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
   );
 }
 
-/**
- * A field for one entity, given its id: a picker that shows its name, and whether the id is unknown.
- * An empty id means none yet.
- */
+/** A field for one entity by its id, with whether the id is unknown. An empty id means none yet. */
 export function useEntityField(id: string, onPick: (id: string) => void, types?: readonly EntityType[]) {
   const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
   const chosen = id === "" || !data ? "" : entityName(data.entity);

@@ -76,10 +76,7 @@ export function isNamed(hit: SearchHit | undefined): hit is SearchHit {
   return hit !== undefined && hit.match !== "text";
 }
 
-/**
- * Picks the best result for the text itself, when its answer has not arrived yet. If no name is like it, `otherwise` gets
- * the text.
- */
+/** Picks the best result for a text whose answer is not there yet; `otherwise` if no name is like it. */
 export function useTopHit(
   pick: (hit: SearchHit) => void,
   types: readonly EntityType[],

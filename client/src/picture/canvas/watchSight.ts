@@ -1,9 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Bounds } from "./viewport.ts";
 
-/**
- * Reports the visible part of the picture, now and after each move of the viewport; returns a function that stops it.
- */
+/** Reports the visible part of the picture, now and after each move; returns a function that stops it. */
 export function watchSight(cy: Core, listener: (seen: Bounds) => void): () => void {
   const tell = () => {
     const { x1, x2, y1, y2 } = cy.extent();

@@ -4,10 +4,7 @@ import { type BundleKey, bundleName } from "../../model/address/view/bundles.ts"
 import type { Display } from "./display.ts";
 import { drawnClaims, type Shown } from "./shownOf.ts";
 
-/**
- * Entities that can be drawn as one shape: at least two of one class, with claims in the picture to one other entity
- * only.
- */
+/** Entities that can be one shape: two or more of a class, with claims in the picture to one other only. */
 export interface Bundle extends BundleKey {
   /** Its name, also used as id on the canvas. */
   id: string;

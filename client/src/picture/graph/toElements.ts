@@ -62,9 +62,7 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   };
 }
 
-/**
- * A line for the claims that pass. If none passes between two entities and the view dims, a faint line for the others.
- */
+/** A line for the claims that pass; a faint one for the others where none passes and the view dims. */
 function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundles: readonly Bundle[]): CanvasLink[] {
   const links = linksOf(bundledClaims(claims, bundles), filters.asOf);
   const ids = new Set(links.map(({ id }) => id));
@@ -99,9 +97,7 @@ function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink
   return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };
 }
 
-/**
- * The selection as marked on the canvas: a claim as its line, a source as nothing, and a bundled entity as its bundle.
- */
+/** The selection on the canvas: a claim as its line, a source as nothing, a bundled entity as its bundle. */
 export function canvasSelection(
   selection: Selection | null,
   claims: readonly Claim[],

@@ -7,9 +7,7 @@ import { parseView } from "../../model/address/view/viewState.ts";
 import { describeStep } from "./describeStep.ts";
 import type { NameOf } from "./named.ts";
 
-/**
- * Announces what was just done to the picture, for readers who cannot see it; empty if the canvas announces it itself.
- */
+/** Tells readers who cannot see it what was just done; empty if the canvas announces it itself. */
 export function canvasNews({ at, addresses }: Trail, nameOf: NameOf): string {
   const [last, now] = [addresses[at - 1], addresses[at]];
   if (last === undefined || now === undefined) return "";
@@ -23,9 +21,7 @@ export function canvasNews({ at, addresses }: Trail, nameOf: NameOf): string {
   return describeStep({ before, after }, nameOf);
 }
 
-/**
- * Whether the focus is on the canvas, its menu or its buttons; a menu that has just closed leaves the focus on nothing.
- */
+/** Whether the focus is on the canvas, its menu or buttons; a menu just closed leaves it on nothing. */
 export function isOnCanvas(focused: Element | null): boolean {
   return focused === document.body || focused?.closest("[role=application], [role=menu], [aria-haspopup=menu]") != null;
 }

@@ -59,9 +59,7 @@ function withoutCircles(ids: readonly string[], arrows: ReadonlyMap<string, stri
   return kept;
 }
 
-/**
- * Number of arrows on the longest way to each entity; one that only has outgoing arrows stands right before its target.
- */
+/** Arrows on the longest way to each entity; one with outgoing arrows only stands right before its target. */
 function depthsOf(ids: readonly string[], arrows: ReadonlyMap<string, string[]>): Map<string, number> {
   const waiting = new Map(ids.map((id) => [id, 0]));
   for (const targets of arrows.values()) for (const id of targets) waiting.set(id, (waiting.get(id) ?? 0) + 1);

@@ -1,9 +1,6 @@
 const SWEEPS = 6;
 
-/**
- * Orders each column to reduce crossings: repeatedly, everything in it moves to the average height of its neighbours in
- * other columns.
- */
+/** Orders each column to reduce crossings: all in it move to the average height of their neighbours. */
 export function orderColumns(
   columns: readonly (readonly string[])[],
   neighbours: ReadonlyMap<string, readonly string[]>,

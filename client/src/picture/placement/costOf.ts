@@ -10,10 +10,7 @@ const WRONG_SIDE = 2;
 /** Screens are wider than high, so vertical distance costs more than horizontal. */
 const STEEPNESS = 2.2;
 
-/**
- * The harm that an entity at its position does to legibility. Stops counting above the limit, because most
- * positions tried are bad.
- */
+/** The harm to legibility of an entity at its position; stops counting above the limit, as most are bad. */
 export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
   if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 160 - spot.x)) / 100;

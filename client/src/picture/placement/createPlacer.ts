@@ -8,10 +8,7 @@ export interface PlacingJob {
   placing: Placing;
 }
 
-/**
- * Remembers the result of each act of the last picture, so that one more act costs one act. Equal acts always bring the
- * same entities.
- */
+/** Remembers the result of each act of the last picture: equal acts bring the same, one more costs one. */
 interface Placer {
   /** The job for these acts beyond what is remembered. */
   jobFor(acts: readonly Act[], placing: Placing): PlacingJob;

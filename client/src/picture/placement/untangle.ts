@@ -15,10 +15,7 @@ const PATIENCE = 3;
 /** Share of trials that swap two entities instead of moving one. */
 const EXCHANGES = 0.3;
 
-/**
- * Tries other positions for the new entities and keeps those with fewer crossings and covered labels. Nothing comes to
- * overlap.
- */
+/** Tries other positions for the new entities and keeps those with fewer crossings and covered labels. */
 export function untangle(board: Board): void {
   const fresh = board.spots.filter((spot) => !spot.fixed);
   const random = seededRandom(2);

@@ -1,8 +1,6 @@
 import { writeForms } from "./writeForms.ts";
 
-/**
- * Copies a text, which may still be in the making; returns whether it succeeded. Rejects if the text could not be made.
- */
+/** Copies a text, perhaps still in the making; returns whether it succeeded, rejects if there was no text. */
 export async function copyText(made: string | Promise<string>): Promise<boolean> {
   if (typeof made !== "string") return (await writeForms({ "text/plain": made })) || copyText(await made);
   try {

@@ -54,9 +54,7 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
   );
 }
 
-/**
- * The entities that were removed, added, renamed or given a Chinese name; folded, because readers come for the claims.
- */
+/** The entities removed, added, renamed or given a Chinese name; folded, because readers come for the claims. */
 function EntityChanges({ changes }: { changes: readonly EntityChange[] }) {
   if (changes.length === 0) return null;
   return (

@@ -28,10 +28,7 @@ interface GroupCellProps {
   lookup: Lookup;
 }
 
-/**
- * The developers of a technology in one group of countries: the most advanced at once, the rest on request, all on the
- * canvas.
- */
+/** The developers of a technology in some countries: the most advanced at once, the rest on request. */
 export function GroupCell({ technology, group, developers, lookup }: GroupCellProps) {
   const [all, setAll] = useState(false);
   if (developers.length === 0) return <span className="muted">{strings.nobody}</span>;

@@ -10,10 +10,7 @@ import { canWriteForms, writeForms } from "../../../ui/browser/writeForms.ts";
 /** Copies to the clipboard; false if the browser refuses. Throws FormatError if the content cannot be made. */
 type Copy = (briefing: Briefing) => Promise<boolean>;
 
-/**
- * Everything that can be copied. Content is passed as a promise, because browsers allow clipboard access only directly
- * after the click.
- */
+/** Everything that can be copied, as promises: browsers open the clipboard only directly after the click. */
 export const copyActions: readonly [id: CopyId, copy: Copy][] = [
   [
     "table",
@@ -41,9 +38,7 @@ async function loadCypher() {
   return (await import("../../../papers/formats/cypher/writeCypher.ts")).writeCypher;
 }
 
-/**
- * Draws a figure and puts it on the clipboard as a picture. Throws FormatError with the reason if the browser refuses.
- */
+/** Puts a figure on the clipboard as a picture. Throws FormatError with the reason if the browser refuses. */
 async function copyPicture(draw: () => Promise<string>): Promise<void> {
   if (!canWriteForms()) throw new FormatError(strings.noClipboard);
   const picture = pictureOf(draw());

@@ -14,17 +14,12 @@ export interface Owner {
   owners: Owner[];
 }
 
-/**
- * The owners of an organisation, largest share first, each with its own owners. Each owner appears once, however many
- * claims name it.
- */
+/** The owners of an organisation, largest share first, each once and with its own owners. */
 export function ownershipTree(id: string, steps: readonly OwnershipStep[]): Owner[] {
   return ownersOf(id, steps, new Set([id]));
 }
 
-/**
- * `below` are the organisations between here and the entity. The data hold no cycle, but a page must not hang on one.
- */
+/** `below` are the organisations between here and the entity. A page must not hang on a cycle in the data. */
 function ownersOf(id: string, steps: readonly OwnershipStep[], below: ReadonlySet<string>): Owner[] {
   const here = steps.filter(({ owned, owner }) => owned === id && !below.has(owner.id));
   const ids = new Set(here.map(({ owner }) => owner.id));

@@ -8,10 +8,7 @@ export interface ReadTo {
   scrollTop: number;
 }
 
-/**
- * Reading position and search of a card, kept for the reader who returns to it. Updated while
- * reading.
- */
+/** Reading position and search of a card, kept for the reader who returns to it. Updated while reading. */
 export interface CardMemory {
   readTo: ReadTo | null;
   query: ClaimQuery;

@@ -5,10 +5,7 @@ const TOLERANCE = 2;
 /** Below the sticky heading. */
 const READ_AT = 60;
 
-/**
- * Remembers which claim of a card is being read, and scrolls back to it when the card is opened again, as its content
- * loads.
- */
+/** Remembers the claim read in a card, and scrolls back to it when the card opens again, as content loads. */
 export function useKeptScroll(body: RefObject<HTMLElement | null>) {
   const memory = useContext(CardMemoryContext);
 

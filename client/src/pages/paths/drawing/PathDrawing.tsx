@@ -27,10 +27,7 @@ function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) 
   );
 }
 
-/**
- * The line of one step: styled by evidence, with an arrowhead in the claim's direction and the number of parallel
- * claims.
- */
+/** The line of one step, by evidence, with an arrowhead in the claim's direction and the number of claims. */
 function HopLine({ hop: { evidence, direction, claims } }: { hop: HopReading }) {
   const { light, dark } = evidenceGrades[evidence];
   return (

@@ -25,10 +25,7 @@ const spokenUnits: Readonly<Record<string, Unit>> = {
   ),
 };
 
-/**
- * A typed number as the data write it: without a unit, per cent sign or thousands separators; 4万 is 40000. Null if it is
- * none.
- */
+/** A typed number as the data write it, without unit or separators; 4万 is 40000. Null if it is none. */
 export function typedNumber(text: string): string | null {
   const [, scaled, scale = ""] = /^(.*\d)\s*([万萬亿億])$/.exec(text.trim()) ?? [];
   const number = plainNumber(scaled ?? text);

@@ -55,10 +55,7 @@ export function FilterChips({ counts }: { counts: HidingCounts }) {
 /** The number of things hidden by hand, of each kind. */
 type HidingCounts = Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines" | "bundles">;
 
-/**
- * Things the reader has hidden by hand, each kind with a way to show it again. Ids in the address that match nothing do
- * not count.
- */
+/** Things the reader has hidden by hand, each kind with a way to show it; unknown ids do not count. */
 function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { counts: HidingCounts }) {
   const [, changeView] = useViewState();
   const { lines } = onHiddenLines;

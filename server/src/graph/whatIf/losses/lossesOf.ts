@@ -23,9 +23,7 @@ export function lossesOf(suppliers: readonly Supplier[], { isTaken, isAbroad }: 
   );
 }
 
-/**
- * Sorts the graver loss first: everywhere before abroad before in China, nobody left before only disputed ones left.
- */
+/** Sorts the graver loss first: everywhere, abroad, in China; nobody left before only disputed ones left. */
 export function graverFirst(a: { losses: readonly SupplyLoss[] }, b: { losses: readonly SupplyLoss[] }): number {
   return gravity(a.losses) - gravity(b.losses);
 }

@@ -6,10 +6,7 @@ export interface Extent {
   below: number;
 }
 
-/**
- * Vertical places of all columns, the highest edge at 0: each as near as there is room to the middle of what its lines
- * lead to.
- */
+/** Vertical places of all columns, the highest edge at 0: each near the middle of what its lines lead to. */
 export function placeGoods(
   columns: readonly (readonly Placed[])[],
   extentOf: (placed: Placed) => Extent,
