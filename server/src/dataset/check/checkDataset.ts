@@ -67,6 +67,9 @@ export function checkTables({ description, own, tables, faults: known, unregiste
       sources: tables.sources.values,
       publishers: tables.publishers.values,
       checks: tables.checks.values,
+      relays: tables.relays.values,
+      attributions: tables.attributions.values,
+      disputes: tables.disputes.values,
     },
   };
 }

@@ -4,7 +4,14 @@ import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import type { ClaimChecks } from "../grade/claimChecks.ts";
 import { keptByRow } from "../keptByRow.ts";
 import type { OverlaidTables, OwnMark } from "../own/overlayTables.ts";
-import type { checkColumns, claimColumns, publisherColumns } from "../read/columns.ts";
+import type {
+  attributionColumns,
+  checkColumns,
+  claimColumns,
+  disputeColumns,
+  publisherColumns,
+  relayColumns,
+} from "../read/columns.ts";
 import type { DatasetDescription } from "../read/datasetFile.ts";
 
 /** An entity as its file gives it, without values derived from other files. */
@@ -44,6 +51,15 @@ export type PublisherRow = z.output<typeof publisherColumns>;
 /** One reading of a source again, as checks.csv gives it. */
 export type CheckRow = z.output<typeof checkColumns>;
 
+/** What a source retells in one claim, as relays.csv gives it. */
+export type RelayRow = z.output<typeof relayColumns>;
+
+/** Whose word a statement is, as attributions.csv gives it. */
+export type AttributionRow = z.output<typeof attributionColumns>;
+
+/** What a dispute is about, as disputes.csv gives it. */
+export type DisputeRow = z.output<typeof disputeColumns>;
+
 /** A data set without a fault. */
 export interface CheckedDataset {
   description: DatasetDescription;
@@ -54,6 +70,9 @@ export interface CheckedDataset {
   sources: SourceRow[];
   publishers: PublisherRow[];
   checks: CheckRow[];
+  relays: RelayRow[];
+  attributions: AttributionRow[];
+  disputes: DisputeRow[];
 }
 
 /** A claim of a dossier with the column names of the graph. */

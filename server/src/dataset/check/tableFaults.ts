@@ -9,6 +9,7 @@ import { type ClaimCells, claimFaults } from "./claimFaults.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { controllerReference, publisherSpellings, registeredTwice } from "./publisherFaults.ts";
 import { claimReferences, type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
+import { registerFaults } from "./registerFaults.ts";
 
 /** Faults between cells, rows and files; `today` is the date of the data set, null if unknown. */
 export function tableFaults(tables: OverlaidTables, today: string | null): Fault[] {
@@ -20,6 +21,15 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     sources: new Set(sources.rows.map(({ cells }) => cells.id)),
     allEntities: entityTypeIds.every((type) => entities[type].complete),
     allSources: sources.complete,
+  };
+  const repeatable = {
+    ...known,
+    publishers: new Map(publishers.rows.map(({ cells: { publisher } }) => [publisherKey(publisher), publisher])),
+    allPublishers: publishers.complete,
+  };
+  const cited = {
+    byClaim: new Map(claimRows.map(({ cells }) => [cells.id, citedSources(cells)])),
+    allClaims: dossiers.length > 0 && dossiers.every(({ table }) => table.complete),
   };
   return [
     ...[entityRows, claimRows, sources.rows].flatMap(duplicateIds),
@@ -34,14 +44,13 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     ...eachRow(publishers.rows, (publisher) => controllerReference(publisher, known)),
     ...registeredTwice(publishers.rows),
     ...publisherSpellings([...publishers.rows, ...sources.rows]),
-    ...repeatFaults(sources.rows, {
+    ...repeatFaults(sources.rows, repeatable),
+    ...checkRowFaults(checks.rows, cited),
+    ...registerFaults(tables, {
       ...known,
-      publishers: new Map(publishers.rows.map(({ cells: { publisher } }) => [publisherKey(publisher), publisher])),
-      allPublishers: publishers.complete,
-    }),
-    ...checkRowFaults(checks.rows, {
-      byClaim: new Map(claimRows.map(({ cells }) => [cells.id, citedSources(cells)])),
-      allClaims: dossiers.length > 0 && dossiers.every(({ table }) => table.complete),
+      ...cited,
+      unrepeatable: (repeats) => unrepeatable({ publisher: "", repeats }, repeatable),
+      claims: new Map(claimRows.map(({ cells }) => [cells.id, cells])),
     }),
   ];
 }
@@ -141,7 +150,7 @@ function repeatFaults(sources: readonly RepeatingSource[], known: Repeatable): F
 
 type Cells = RepeatingSource["cells"];
 
-function unrepeatable({ publisher, repeats }: Cells, known: Repeatable): string | null {
+function unrepeatable({ publisher, repeats }: Pick<Cells, "publisher" | "repeats">, known: Repeatable): string | null {
   if (known.sources.has(repeats)) return null;
   const key = publisherKey(repeats);
   const registered = known.publishers.get(key);

@@ -2,11 +2,14 @@ import type { z } from "zod";
 import type { Claim } from "../../contract/index.ts";
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import type {
+  attributionColumns,
   ColumnOf,
   checkColumns,
   claimColumns,
+  disputeColumns,
   entityColumns,
   publisherColumns,
+  relayColumns,
   sourceColumns,
 } from "../read/columns.ts";
 import type { CsvRow } from "../read/readCsv.ts";
@@ -31,6 +34,9 @@ export interface OverlaidTables {
   sources: OverlaidTable<typeof sourceColumns>;
   publishers: JoinedTable<typeof publisherColumns>;
   checks: JoinedTable<typeof checkColumns>;
+  relays: JoinedTable<typeof relayColumns>;
+  attributions: JoinedTable<typeof attributionColumns>;
+  disputes: JoinedTable<typeof disputeColumns>;
 }
 
 /** The tables and overrides of one folder of own data. */
@@ -41,8 +47,9 @@ export interface OwnTables {
 }
 
 /** The base data set as tables that own data can overlay. */
-export function asBase({ entities, dossiers, sources, publishers, checks }: Tables): OverlaidTables {
+export function asBase({ entities, dossiers, sources, ...registers }: Tables): OverlaidTables {
   return {
+    ...registers,
     entities: {
       organisation: unmarked(entities.organisation),
       technology: unmarked(entities.technology),
@@ -53,8 +60,6 @@ export function asBase({ entities, dossiers, sources, publishers, checks }: Tabl
     },
     dossiers: dossiers.map(({ name, table }) => ({ name, own: null, table: unmarked(table) })),
     sources: unmarked(sources),
-    publishers,
-    checks,
   };
 }
 
@@ -86,7 +91,10 @@ export function overlayTables(below: OverlaidTables, { name, tables, overrides }
     sources: lay(below.sources, tables.sources, "source"),
     publishers: joined(below.publishers, tables.publishers),
     // What was found about a claim or a source says nothing of the one in its place.
-    checks: joined(keptChecks(below.checks, stays), tables.checks),
+    checks: joined(ofKept(below.checks, stays), tables.checks),
+    relays: joined(ofKept(below.relays, stays), tables.relays),
+    attributions: joined(ofKept(below.attributions, stays), tables.attributions),
+    disputes: joined(ofKept(below.disputes, stays), tables.disputes),
   };
 }
 
@@ -112,13 +120,18 @@ function kept<Columns extends z.ZodObject>(
   };
 }
 
-function keptChecks(
-  { rows, values, complete }: OverlaidTables["checks"],
+/** The rows of a register whose claim, and source if they name one, are not overridden. */
+function ofKept<Row extends { cells: NamesClaim }, Value extends NamesClaim>(
+  { rows, values, complete }: Joinable<Row, Value>,
   stays: (what: Overridable) => (id: string) => boolean,
-): OverlaidTables["checks"] {
-  const both = ({ claim, source }: Record<"claim" | "source", string>) =>
-    stays("claim")(claim) && stays("source")(source);
+): Joinable<Row, Value> {
+  const both = ({ claim, source = "" }: NamesClaim) => stays("claim")(claim) && stays("source")(source);
   return { rows: rows.filter(({ cells }) => both(cells)), values: values.filter(both), complete };
+}
+
+interface NamesClaim {
+  claim: string;
+  source?: string;
 }
 
 interface Joinable<Row, Value> {

@@ -93,6 +93,31 @@ export const checkColumns = z.strictObject({
   note: optional(text("a note", 2000)),
 });
 
+/** The columns of relays.csv: another source or publisher that a source retells in one claim, or whose word it passes on there. */
+export const relayColumns = z.strictObject({
+  claim: Id,
+  source: Id,
+  after: optional(line("the id of a source or the name of a publisher")),
+  speaker: optional(Id),
+  note: optional(text("a note", 2000)),
+});
+
+/** The columns of attributions.csv: the speaker whose word a statement is, or some words of it. */
+export const attributionColumns = z.strictObject({
+  claim: Id,
+  speaker: Id,
+  extent: oneOf(columnValues.extent),
+  words: optional(line("words of the statement", 2000)),
+  note: optional(text("a note", 2000)),
+});
+
+/** The columns of disputes.csv: what a dispute is about. */
+export const disputeColumns = z.strictObject({
+  claim: Id,
+  about: oneOf(columnValues.disputeAbout),
+  note: line("what is disputed", 1000),
+});
+
 /** The columns of notes.csv, which only own data have. */
 export const noteColumns = z.strictObject({
   id: Id,

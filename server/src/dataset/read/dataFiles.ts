@@ -15,6 +15,15 @@ export const PUBLISHERS_FILE = "publishers.csv";
 /** The record of sources that were read again. */
 export const CHECKS_FILE = "checks.csv";
 
+/** What sources retell in one claim. */
+export const RELAYS_FILE = "relays.csv";
+
+/** Whose word statements are. */
+export const ATTRIBUTIONS_FILE = "attributions.csv";
+
+/** What disputes are about. */
+export const DISPUTES_FILE = "disputes.csv";
+
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
 }
@@ -30,7 +39,7 @@ const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 const otherFolders = ["releases", "decisions", "views", "own", "briefing"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
-export const commonTables = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];
+export const commonTables = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE, RELAYS_FILE, ATTRIBUTIONS_FILE, DISPUTES_FILE];
 
 /** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {
@@ -51,7 +60,7 @@ export async function findDataFiles(folder: string): Promise<{ paths: string[]; 
     return { paths: [], faults: [wholeFile(folder, "is not a folder, expected the folder of a data set")] };
   }
   const wanted = present.files
-    .filter((path) => required.includes(path) || path === CHECKS_FILE || isDossier(path))
+    .filter((path) => required.includes(path) || commonTables.includes(path) || isDossier(path))
     .sort();
   return { paths: wanted, faults: presenceFaults(present, wanted) };
 }

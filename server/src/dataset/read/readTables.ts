@@ -1,8 +1,26 @@
 import { basename } from "node:path";
 import type { z } from "zod";
 import type { EntityType } from "../../rules/vocabulary.ts";
-import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./columns.ts";
-import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "./dataFiles.ts";
+import {
+  attributionColumns,
+  checkColumns,
+  claimColumns,
+  disputeColumns,
+  entityColumns,
+  publisherColumns,
+  relayColumns,
+  sourceColumns,
+} from "./columns.ts";
+import {
+  ATTRIBUTIONS_FILE,
+  CHECKS_FILE,
+  DISPUTES_FILE,
+  entityFile,
+  isDossier,
+  PUBLISHERS_FILE,
+  RELAYS_FILE,
+  SOURCES_FILE,
+} from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
 import { readTable, type Table } from "./readTable.ts";
 
@@ -20,6 +38,9 @@ export interface Tables {
   sources: Table<typeof sourceColumns>;
   publishers: Table<typeof publisherColumns>;
   checks: Table<typeof checkColumns>;
+  relays: Table<typeof relayColumns>;
+  attributions: Table<typeof attributionColumns>;
+  disputes: Table<typeof disputeColumns>;
 }
 
 /** Options for reading a folder: a path as faults show it, and whether a file may be missing. */
@@ -53,10 +74,13 @@ export function readTables(
     sources: table(SOURCES_FILE, sourceColumns),
     publishers: table(PUBLISHERS_FILE, publisherColumns),
     checks: table(CHECKS_FILE, checkColumns),
+    relays: table(RELAYS_FILE, relayColumns),
+    attributions: table(ATTRIBUTIONS_FILE, attributionColumns),
+    disputes: table(DISPUTES_FILE, disputeColumns),
   };
 }
 
-export function tableReadingFaults({ entities, dossiers, sources, publishers, checks }: Tables): Fault[] {
-  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources, publishers, checks];
+export function tableReadingFaults({ entities, dossiers, ...others }: Tables): Fault[] {
+  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), ...Object.values(others)];
   return tables.flatMap(({ faults }) => faults);
 }

@@ -125,5 +125,9 @@ export const columnValues = {
     "blog",
     "unknown",
   ],
+  /** Whether a whole statement is the word of somebody, or some words of it. */
+  extent: ["all", "part"],
+  /** Whether a dispute is about the relation, or a figure that matters, or about a date, a rounding or a side figure. */
+  disputeAbout: ["core", "detail"],
   checkVerdict: ["supports", "partly", "does-not", "unreadable"],
 } as const;

@@ -1,0 +1,101 @@
+import type { OverlaidTables } from "../own/overlayTables.ts";
+import type { Fault } from "../read/fault.ts";
+import { quoted } from "../read/quoted.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import type { CitedSources } from "./checkRowFaults.ts";
+import { type KnownIds, unknownEntity } from "./references.ts";
+
+/** The rows to which registers refer. */
+interface Known extends KnownIds, CitedSources {
+  /** Why a text cannot be what a source repeats; null if it can. */
+  unrepeatable(text: string): string | null;
+  claims: ReadonlyMap<string, Record<"statement" | "disputed_by", string>>;
+}
+
+/** The separator of words in attributions.csv, which may hold semicolons and commas themselves. */
+export const BETWEEN_WORDS = " | ";
+
+type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes">;
+
+/** Faults of rows of the registers of retold sources, of speakers and of disputes. */
+export function registerFaults({ relays, attributions, disputes }: Registers, known: Known): Fault[] {
+  return [
+    ...keyed(relays.rows, ["claim", "source"], (cells) => [
+      ...citedSource(cells, known),
+      ...unknownEntity("speaker", cells.speaker, known),
+      ...relayFaults(cells, known),
+    ]),
+    ...keyed(attributions.rows, ["claim", "speaker"], (cells) => [
+      ...knownClaim(cells.claim, known),
+      ...unknownEntity("speaker", cells.speaker, known),
+      ...wordFaults(cells, known),
+    ]),
+    ...keyed(disputes.rows, ["claim"], (cells) => [
+      ...knownClaim(cells.claim, known),
+      ...undisputed(cells.claim, known),
+    ]),
+  ];
+}
+
+type Finding = Pick<Fault, "message"> & { column: string };
+
+/** The faults of each row, and of one whose key stands in an earlier row. */
+function keyed<Column extends string>(
+  rows: readonly CsvRow<Column>[],
+  key: readonly NoInfer<Column>[],
+  faultsOf: (cells: Record<Column, string>) => Finding[],
+): Fault[] {
+  const first = new Map<string, CsvRow<Column>>();
+  return rows.flatMap((row): Fault[] => {
+    const { file, line, cells } = row;
+    const named = key.map((column) => cells[column]).join(" ");
+    const earlier = first.get(named);
+    if (earlier === undefined) first.set(named, row);
+    const again = earlier && {
+      column: key[0] ?? "",
+      message: `has ${quoted(named)} like ${earlier.file}:${earlier.line}, expected each once`,
+    };
+    return [...faultsOf(cells), ...(again ? [again] : [])].map((fault) => ({ file, line, ...fault }));
+  });
+}
+
+function knownClaim(id: string, { claims, allClaims }: Known): Finding[] {
+  if (id === "" || claims.has(id) || !allClaims) return [];
+  return [{ column: "claim", message: `has ${quoted(id)}, expected the id of a claim` }];
+}
+
+function citedSource({ claim, source }: Record<"claim" | "source", string>, known: Known): Finding[] {
+  const cited = known.byClaim.get(claim);
+  if (cited === undefined) return knownClaim(claim, known);
+  if (source === "" || cited.has(source)) return [];
+  return [{ column: "source", message: `has ${quoted(source)}, expected a source that ${claim} cites` }];
+}
+
+function relayFaults(
+  { source, after, speaker }: Record<"source" | "after" | "speaker", string>,
+  known: Known,
+): Finding[] {
+  if (after === "") {
+    return speaker === "" ? [{ column: "after", message: "is empty, expected it or speaker to be filled" }] : [];
+  }
+  const message = after === source ? "the source itself, expected another" : known.unrepeatable(after);
+  return message === null ? [] : [{ column: "after", message: `has ${quoted(after)}, ${message}` }];
+}
+
+function wordFaults(
+  { claim, extent, words }: Record<"claim" | "extent" | "words", string>,
+  { claims }: Known,
+): Finding[] {
+  const fault = (message: string) => [{ column: "words", message }];
+  if (extent === "all") return words === "" ? [] : fault(`has ${quoted(words)}, expected none where the extent is all`);
+  if (extent !== "part") return [];
+  if (words === "") return fault("is empty, expected words of the statement, because the extent is part");
+  const statement = claims.get(claim)?.statement;
+  const missing = words.split(BETWEEN_WORDS).filter((part) => statement?.includes(part) === false);
+  return missing.flatMap((part) => fault(`has ${quoted(part)}, expected words that the statement of ${claim} has`));
+}
+
+function undisputed(id: string, { claims }: Known): Finding[] {
+  if (claims.get(id)?.disputed_by !== "") return [];
+  return [{ column: "claim", message: `has ${quoted(id)}, expected a claim that a source disputes` }];
+}
