@@ -1,5 +1,5 @@
 import type { OverlaidTables } from "../own/overlayTables.ts";
-import type { Fault } from "../read/fault.ts";
+import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { CitedSources } from "./checkRowFaults.ts";
@@ -37,13 +37,11 @@ export function registerFaults({ relays, attributions, disputes }: Registers, kn
   ];
 }
 
-type Finding = Pick<Fault, "message"> & { column: string };
-
 /** The faults of each row, and of one whose key stands in an earlier row. */
 function keyed<Column extends string>(
   rows: readonly CsvRow<Column>[],
   key: readonly NoInfer<Column>[],
-  faultsOf: (cells: Record<Column, string>) => Finding[],
+  faultsOf: (cells: Record<Column, string>) => RowFault[],
 ): Fault[] {
   const first = new Map<string, CsvRow<Column>>();
   return rows.flatMap((row): Fault[] => {
@@ -59,12 +57,12 @@ function keyed<Column extends string>(
   });
 }
 
-function knownClaim(id: string, { claims, allClaims }: Known): Finding[] {
+function knownClaim(id: string, { claims, allClaims }: Known): RowFault[] {
   if (id === "" || claims.has(id) || !allClaims) return [];
   return [{ column: "claim", message: `has ${quoted(id)}, expected the id of a claim` }];
 }
 
-function citedSource({ claim, source }: Record<"claim" | "source", string>, known: Known): Finding[] {
+function citedSource({ claim, source }: Record<"claim" | "source", string>, known: Known): RowFault[] {
   const cited = known.byClaim.get(claim);
   if (cited === undefined) return knownClaim(claim, known);
   if (source === "" || cited.has(source)) return [];
@@ -74,7 +72,7 @@ function citedSource({ claim, source }: Record<"claim" | "source", string>, know
 function relayFaults(
   { source, after, speaker }: Record<"source" | "after" | "speaker", string>,
   known: Known,
-): Finding[] {
+): RowFault[] {
   if (after === "") {
     return speaker === "" ? [{ column: "after", message: "is empty, expected it or speaker to be filled" }] : [];
   }
@@ -85,7 +83,7 @@ function relayFaults(
 function wordFaults(
   { claim, extent, words }: Record<"claim" | "extent" | "words", string>,
   { claims }: Known,
-): Finding[] {
+): RowFault[] {
   const fault = (message: string) => [{ column: "words", message }];
   if (extent === "all") return words === "" ? [] : fault(`has ${quoted(words)}, expected none where the extent is all`);
   if (extent !== "part") return [];
@@ -95,7 +93,7 @@ function wordFaults(
   return missing.flatMap((part) => fault(`has ${quoted(part)}, expected words that the statement of ${claim} has`));
 }
 
-function undisputed(id: string, { claims }: Known): Finding[] {
+function undisputed(id: string, { claims }: Known): RowFault[] {
   if (claims.get(id)?.disputed_by !== "") return [];
   return [{ column: "claim", message: `has ${quoted(id)}, expected a claim that a source disputes` }];
 }

@@ -9,20 +9,26 @@ import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes, NO_HUB } from "./entityNodes.ts";
 import { type Originals, registerOf, voiceOf } from "./evidence/voiceOf.ts";
 import type { GraphRows, SourceNode } from "./graphRows.ts";
+import { registersOf } from "./registers.ts";
 
 /** An entity with at least this many claims is a hub: an index finds its first claims, and its counts are stored. */
 export const HUB_FROM = 500;
 
 /** Builds the rows of the graph. Those as in the graph `like` are the same objects, so that two graphs share memory. */
 export function buildGraph(
-  { description, own, entities, claims, sources, publishers, checks }: CheckedDataset,
+  { description, own, entities, claims, sources, publishers, checks, ...registers }: CheckedDataset,
   { hubFrom = HUB_FROM, like = null }: { hubFrom?: number; like?: GraphRows | null } = {},
 ): GraphRows {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const originals = { sourceOf: (id: string) => byId.get(id), register: registerOf(publishers) };
-  const relationships = claimRelationships({ description, claims, entities, checks, originals }).map(
-    sameAmong(like?.claims ?? []),
-  );
+  const relationships = claimRelationships({
+    description,
+    claims,
+    entities,
+    checks,
+    originals,
+    registers: registersOf(registers),
+  }).map(sameAmong(like?.claims ?? []));
   const rows = {
     dataset: { ...description, own },
     entities: entityNodes(entities, relationships, hubFrom).map(sameAmong(like?.entities ?? [])),

@@ -13,6 +13,7 @@ import { type Document, type Originals, voiceOf } from "./evidence/voiceOf.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { rankKey } from "./rankKey.ts";
+import type { Registers } from "./registers.ts";
 
 /** Grades claims by their sources, by checks of these, and by who owns whom. */
 export function claimRelationships({
@@ -21,8 +22,10 @@ export function claimRelationships({
   entities,
   checks,
   originals,
+  registers,
 }: Pick<CheckedDataset, "description" | "claims" | "entities" | "checks"> & {
   originals: GradingOriginals;
+  registers: Registers;
 }): ClaimRelationship[] {
   const byId = new Map(entities.map((entity) => [entity.id, keptEntity(entity)]));
   return claims.map(
@@ -32,6 +35,7 @@ export function claimRelationships({
       originals,
       entityOf: (id) => byId.get(id),
       checksOf: checksByClaim(checks),
+      registers,
     }),
   );
 }
@@ -58,11 +62,14 @@ interface GradingEntity {
   names: string;
   /** The states whose body, group or policy it is. */
   states: readonly string[];
+  /** Whether it is a product or a technology. */
+  isThing: boolean;
 }
 
 /** Picks what grading needs to know about an entity. */
 function gradingEntity(entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">): GradingEntity {
-  return { names: foldedNames(entity), states: ownStates(entity) };
+  const isThing = entity.type === "product" || entity.type === "technology";
+  return { names: foldedNames(entity), states: ownStates(entity), isThing };
 }
 
 /** Search text for an end of a claim, folded once per entity. */
@@ -84,6 +91,7 @@ interface Grading {
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
   checksOf(claim: string): ClaimChecks;
+  registers: Registers;
 }
 
 function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
@@ -159,15 +167,29 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
 }
 
 /** Returns what a claim's grade depends on besides its row and its sources. */
-function settingsBy({ ownership, originals, entityOf }: Grading): (claim: ClaimRow, checks: ClaimChecks) => Setting {
-  const voice = (source: Document) => voiceOf(source, originals);
+function settingsBy({
+  ownership,
+  originals,
+  entityOf,
+  registers,
+}: Grading): (claim: ClaimRow, checks: ClaimChecks) => Setting {
   const isOf = (country: string) => (id: string) => entityOf(id)?.states.includes(country) ?? false;
-  return ({ subject, object }, checks) => ({
-    kin: { has: (id) => ownership.family(subject).has(id) || ownership.family(object).has(id) },
-    isOfState: (country) => [subject, object].some((end) => [...ownership.holders(end)].some(isOf(country))),
-    hasFailed: (source) => hasFailed(source, checks),
-    voiceOf: voice,
-  });
+  return (claim, checks) => {
+    const { id, subject, object } = claim;
+    const ends = [subject, object];
+    const areThings = ends.every((end) => entityOf(end)?.isThing);
+    const families = areThings ? [ownership.family, ownership.makers] : [ownership.family];
+    const relays = registers.relaysOf(id);
+    return {
+      kin: { has: (kin) => ends.some((end) => families.some((familyOf) => familyOf(end).has(kin))) },
+      isOfState: (country) => ends.some((end) => [...ownership.holders(end)].some(isOf(country))),
+      hasFailed: (source) => hasFailed(source, checks),
+      voiceOf: (source) => voiceOf(source, originals, relays),
+      disputing: claim.disputed_by.flatMap((source) => originals.sourceOf(source) ?? []),
+      isDetail: registers.disputeOf(id)?.about === "detail",
+      isWord: registers.attributionsOf(id).some(({ extent }) => extent === "all"),
+    };
+  };
 }
 
 /** All text that a search can match in a claim, folded: the statement on a line of its own, then the rest. */

@@ -1,3 +1,4 @@
+import type { Predicate } from "../../rules/vocabulary.ts";
 import type { ClaimRow } from "../check/checkedDataset.ts";
 
 /** Owners and subsidiaries along SUBSIDIARY_OF and OWNS_STAKE_IN. */
@@ -6,9 +7,14 @@ export interface Ownership {
   family(id: string): ReadonlySet<string>;
   /** Returns an organisation with its owners at any depth, and the present shareholders of each of these. */
   holders(id: string): ReadonlySet<string>;
+  /** Returns the families of all that make, develop or mine a thing. */
+  makers(id: string): ReadonlySet<string>;
 }
 
 export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
+
+/** Predicates that say who makes, develops or mines a thing. */
+const making: ReadonlySet<Predicate> = new Set(["PRODUCES", "DEVELOPS", "MINES"]);
 
 /**
  * Ownership, past and present. A former owner counts, because what it published about its subsidiary while it held it,
@@ -18,15 +24,20 @@ export function ownershipOf(claims: readonly OwnershipClaim[]): Ownership {
   const owners = new Map<string, string[]>();
   const subsidiaries = new Map<string, string[]>();
   const shareholders = new Map<string, string[]>();
+  const makers = new Map<string, string[]>();
   for (const { subject, predicate, object, status } of claims) {
-    if (predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed") {
+    const isPlan = status === "planned" || status === "proposed";
+    if (making.has(predicate) && !isPlan) add(makers, object, subject);
+    if (predicate === "SUBSIDIARY_OF" && !isPlan) {
       add(owners, subject, object);
       add(subsidiaries, object, subject);
     }
     if (predicate === "OWNS_STAKE_IN" && status === "in-force") add(shareholders, object, subject);
   }
+  const family = kept((id) => new Set([...reachable(owners, id), ...reachable(subsidiaries, id)]));
   return {
-    family: kept((id) => new Set([...reachable(owners, id), ...reachable(subsidiaries, id)])),
+    family,
+    makers: kept((id) => new Set((makers.get(id) ?? []).flatMap((maker) => [...family(maker)]))),
     holders: kept((id) => {
       const all = reachable(owners, id);
       return new Set([...all, ...[...all].flatMap((owner) => shareholders.get(owner) ?? [])]);

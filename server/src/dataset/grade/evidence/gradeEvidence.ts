@@ -1,8 +1,9 @@
 import type { Claim } from "../../../contract/index.ts";
-import { isWeak, publisherKey } from "../../../rules/publishers.ts";
+import { isWeak } from "../../../rules/publishers.ts";
 import type { SourceRole } from "../../../rules/sourceRoles.ts";
 import type { Predicate } from "../../../rules/vocabulary.ts";
 import type { EntityRow } from "../../check/checkedDataset.ts";
+import { countVoices, type VoicedSource } from "./countVoices.ts";
 import type { Document, Voice } from "./voiceOf.ts";
 
 export type GradedClaim = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
@@ -18,9 +19,15 @@ export interface Setting {
   /** Whether the newest check of a source for the claim says that it does not carry the claim. */
   hasFailed(source: string): boolean;
   voiceOf(source: Document): Voice;
+  /** The sources that contradict the claim. */
+  disputing: readonly Document[];
+  /** Whether the register says that the dispute is about a detail. */
+  isDetail: boolean;
+  /** Whether the statement is, whole, the word of somebody. */
+  isWord: boolean;
 }
 
-/** The evidence of a claim by the nine points of the codebook; `sources` are those that support it, in its order. */
+/** The evidence of a claim by the ten points of the codebook; `sources` are those that support it, in its order. */
 export function gradeEvidence(claim: GradedClaim, sources: readonly Document[], setting: Setting): Grade {
   const leftOut = new Map<string, SourceRole>();
   const voiced: VoicedSource[] = [];
@@ -30,9 +37,10 @@ export function gradeEvidence(claim: GradedClaim, sources: readonly Document[], 
     if (role === null) voiced.push({ source, voice });
     else leftOut.set(source.id, role);
   }
-  const { publisher_count, roles } = countVoices(voiced);
+  const { publisher_count, hasStrong, roles } = countVoices(voiced);
+  const isDisputed = claim.disputed_by.length > 0 && !setting.isDetail && !(hasStrong && areWeak(setting));
   return {
-    evidence: gradeOf(claim, publisher_count),
+    evidence: gradeOf(claim, { voices: publisher_count, isDisputed, isWord: setting.isWord }),
     publisher_count,
     independent_sources: sources.flatMap(({ id }) => (roles.get(id) === "counts" ? id : [])),
     source_roles: sources.map(({ id }) => leftOut.get(id) ?? roles.get(id) ?? "counts"),
@@ -52,15 +60,20 @@ function roleLeftOut(claim: GradedClaim, { source, voice }: VoicedSource, settin
 /** Caveats that mark sources as less independent or less reliable than their publishers suggest. */
 const capping: readonly string[] = ["weak", "relay-unmarked"];
 
-/** Points 1 and 9: the grade of a claim that so many publishers support. */
+/** Point 1: whether only weak voices contradict a claim. */
+function areWeak({ disputing, voiceOf }: Pick<Setting, "disputing" | "voiceOf">): boolean {
+  return disputing.every((source) => isWeak(voiceOf(source).kind));
+}
+
+/** Points 1, 9 and 10: the grade of a claim that so many voices support. */
 export function gradeOf(
-  { predicate, disputed_by, caveats }: Pick<Claim, "predicate" | "disputed_by" | "caveats">,
-  publishers: number,
+  { predicate, caveats }: Pick<Claim, "predicate" | "caveats">,
+  { voices, isDisputed, isWord }: { voices: number; isDisputed: boolean; isWord: boolean },
 ): Claim["evidence"] {
   if (predicate === "COUNTERPART_OF") return "assessed";
-  if (disputed_by.length > 0) return "disputed";
-  if (publishers === 0) return "self-reported";
-  if (publishers === 1 || caveats.some((caveat) => capping.includes(caveat))) return "single-source";
+  if (isDisputed) return "disputed";
+  if (isWord || voices === 0) return "self-reported";
+  if (voices === 1 || caveats.some((caveat) => capping.includes(caveat))) return "single-source";
   return "corroborated";
 }
 
@@ -106,34 +119,4 @@ export function ownStates({ type, kind, country }: Pick<EntityRow, "type" | "kin
   // A policy of several states names all of them.
   if (type === "policy") return country.split(";");
   return kind === "government" || kind === "state-group" ? [country] : [];
-}
-
-/** A source that no point leaves out, with the voice it counts as. */
-interface VoicedSource {
-  source: Document;
-  voice: Voice;
-}
-
-/** Roles of the sources that no point leaves out, and their number of publishers. */
-interface Counted {
-  publisher_count: number;
-  roles: ReadonlyMap<string, SourceRole>;
-}
-
-/** Points 7 to 9: counts publishers; weak ones as one and only alone, repeaters only if the repeated does not count. */
-export function countVoices(voiced: readonly VoicedSource[]): Counted {
-  const strong = voiced.filter(({ voice }) => !isWeak(voice.kind));
-  const counting = strong.length > 0 ? strong : voiced;
-  const roles = new Map<string, SourceRole>(voiced.map(({ source }) => [source.id, "weak"]));
-  const publishers = new Set<string>();
-  for (const { source, voice } of [...counting].sort(ownTextFirst)) {
-    const key = publisherKey(voice.publisher);
-    roles.set(source.id, voice.repeated && publishers.has(key) ? "retells" : "counts");
-    publishers.add(key);
-  }
-  return { publisher_count: strong.length > 0 ? publishers.size : Math.min(publishers.size, 1), roles };
-}
-
-function ownTextFirst(a: VoicedSource, b: VoicedSource): number {
-  return Number(a.voice.repeated) - Number(b.voice.repeated);
 }

@@ -1,4 +1,4 @@
-import { countVoices } from "../../../../../server/src/dataset/grade/evidence/gradeEvidence.ts";
+import { countVoices } from "../../../../../server/src/dataset/grade/evidence/countVoices.ts";
 import type { Voice } from "../../../../../server/src/dataset/grade/evidence/voiceOf.ts";
 import { columnValues } from "../../../../../server/src/rules/vocabulary.ts";
 import { documentOf, voiceWith } from "./evidenceRecords.ts";

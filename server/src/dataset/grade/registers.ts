@@ -1,0 +1,26 @@
+import { groupBy } from "../../graph/groupBy.ts";
+import type { AttributionRow, CheckedDataset, DisputeRow } from "../check/checkedDataset.ts";
+import type { RelayOf } from "./evidence/voiceOf.ts";
+
+/** The rows of the registers by claim. */
+export interface Registers {
+  relaysOf(claim: string): RelayOf;
+  attributionsOf(claim: string): readonly AttributionRow[];
+  disputeOf(claim: string): DisputeRow | undefined;
+}
+
+/** Finds the rows of the registers. */
+export function registersOf({
+  relays,
+  attributions,
+  disputes,
+}: Pick<CheckedDataset, "relays" | "attributions" | "disputes">): Registers {
+  const relaysBy = new Map(relays.map((row) => [`${row.claim} ${row.source}`, row]));
+  const attributionsBy = groupBy(attributions.map((row) => [row.claim, row]));
+  const disputesBy = new Map(disputes.map((row) => [row.claim, row]));
+  return {
+    relaysOf: (claim) => (source) => relaysBy.get(`${claim} ${source}`),
+    attributionsOf: (claim) => attributionsBy.get(claim) ?? [],
+    disputeOf: (claim) => disputesBy.get(claim),
+  };
+}
