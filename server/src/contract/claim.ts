@@ -55,6 +55,38 @@ export const Claim = shape("Claim", {
     .describe(
       "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
     ),
+  source_voices: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "The publisher as which each of `sources` counts in this claim, in their order: its own, or the one that it repeats.",
+    ),
+  source_speakers: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "ID of the entity whose word each of `sources` is in this claim, in their order; empty where nobody is named.",
+    ),
+  attributed_to: Ids.default([]).describe(
+    "IDs of the entities whose word the statement is, whole or in part, however many papers print it.",
+  ),
+  attributed_words: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'The words of the statement that are the word of each of `attributed_to`, in the same order, separated by " | "; empty where the whole statement is.',
+    ),
+  dispute_about: z
+    .enum(columnValues.disputeAbout)
+    .nullable()
+    .default(null)
+    .describe(
+      "`core`: the dispute is about the relation or the figure that matters; `detail`: about a date, a rounding or a side figure, which is no grade.",
+    ),
+  dispute_note: optionalText.describe("What is disputed."),
+  confirmed: optionalText.describe(
+    "Date of the newest source that counts for the claim and carries it; where none counts, of the newest that carries it. Null if none is dated.",
+  ),
   last_reported: optionalText.describe(
     "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH, FUNDS): nobody has reported it since. Null for all others.",
   ),

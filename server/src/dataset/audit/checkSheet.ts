@@ -22,6 +22,7 @@ export const sheetColumns = z.strictObject({
   url: toRead,
   checked: checkColumns.shape.checked,
   verdict: checkColumns.shape.verdict,
+  lacks: checkColumns.shape.lacks,
   note: checkColumns.shape.note,
 });
 
@@ -42,6 +43,7 @@ export function checkSheet(claims: readonly ClaimRow[], { sources }: Pick<Checke
         url,
         checked: null,
         verdict: null,
+        lacks: null,
         note: null,
       };
     }),
@@ -67,7 +69,7 @@ interface FilledSheet {
 export function readCheckSheet(name: string, bytes: Buffer, { files }: Pick<DataFiles, "files">): FilledSheet {
   const read = readCsv(name, bytes, fileColumns(sheetColumns));
   const filled = read.rows.filter(({ cells }) =>
-    [cells.checked, cells.verdict, cells.note].some((cell) => cell !== ""),
+    [cells.checked, cells.verdict, cells.lacks, cells.note].some((cell) => cell !== ""),
   );
   const { rows, values, faults } = parsedTable({ ...read, rows: filled }, sheetColumns);
   const { dossiers, checks } = readTables(files);
@@ -75,7 +77,9 @@ export function readCheckSheet(name: string, bytes: Buffer, { files }: Pick<Data
   const byClaim = new Map(claims.map(({ cells }) => [cells.id, citedSources(cells)]));
   const between = checkRowFaults([...checks.rows, ...rows], { byClaim, allClaims: true });
   return {
-    checks: values.map(({ claim, source, checked, verdict, note }) => ({ claim, source, checked, verdict, note })),
+    checks: values.map(({ claim, source, checked, verdict, lacks, note }) => {
+      return { claim, source, checked, verdict, lacks, note };
+    }),
     skipped: read.rows.length - filled.length,
     faults: [...faults, ...newFaults(faults, between)].sort(byPlace),
   };

@@ -31,6 +31,13 @@ export function newestCheckOf(checks: readonly CheckRow[]): (source: string) => 
   return (source) => newest.get(source) ?? null;
 }
 
+/** Returns a function that tells whether the newest check of a source for a claim found the relation itself missing. */
+export function lackingBy(checks: readonly CheckRow[]): (claim: string, source: string) => boolean {
+  const oldestFirst = newestFirst(checks).toReversed();
+  const newest = new Map(oldestFirst.map(({ claim, source, lacks }) => [`${claim} ${source}`, lacks]));
+  return (claim, source) => newest.get(`${claim} ${source}`) === "relation";
+}
+
 /** Checks of one day stay in the order of the file. */
 function newestFirst(checks: readonly CheckRow[]): CheckRow[] {
   return checks.toSorted((one, other) => (one.checked === other.checked ? 0 : one.checked > other.checked ? -1 : 1));

@@ -5,15 +5,17 @@ import { type PublisherKind, publisherKey } from "../../rules/publishers.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
-import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
+import type { CheckedDataset, ClaimRow } from "../check/checkedDataset.ts";
 import { keptByRow } from "../keptByRow.ts";
-import { type ClaimChecks, checksByClaim, hasFailed } from "./claimChecks.ts";
-import { gradeEvidence, gradeUnchecked, ownStates, type Setting } from "./evidence/gradeEvidence.ts";
-import { type Document, type Originals, voiceOf } from "./evidence/voiceOf.ts";
+import { checksByClaim, lackingBy } from "./claimChecks.ts";
+import { confirmedOn, voicesIn, wordsIn } from "./claimWords.ts";
+import { gradeEvidence, gradeUnchecked } from "./evidence/gradeEvidence.ts";
+import type { Document, Originals } from "./evidence/voiceOf.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
-import { type Ownership, ownershipOf } from "./ownership.ts";
+import { ownershipOf } from "./ownership.ts";
 import { rankKey } from "./rankKey.ts";
 import type { Registers } from "./registers.ts";
+import { type Grading, type GradingOriginals, gradingEntity, settingsBy } from "./settings.ts";
 
 /** Grades claims by their sources, by checks of these, and by who owns whom. */
 export function claimRelationships({
@@ -36,6 +38,7 @@ export function claimRelationships({
       entityOf: (id) => byId.get(id),
       checksOf: checksByClaim(checks),
       registers,
+      isLacking: lackingBy(checks),
     }),
   );
 }
@@ -55,45 +58,7 @@ function keptText(claim: ClaimRow, ends: EndNames): string {
 /** The names of a claim's ends, folded. */
 type EndNames = readonly [string | undefined, string | undefined];
 
-type GradingSource = Document & Pick<SourceRow, "published">;
-
-interface GradingEntity {
-  /** Its names in the form in which searches find claims by them, folded once per entity. */
-  names: string;
-  /** The states whose body, group or policy it is. */
-  states: readonly string[];
-  /** Whether it is a product or a technology. */
-  isThing: boolean;
-}
-
-/** Picks what grading needs to know about an entity. */
-function gradingEntity(entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">): GradingEntity {
-  const isThing = entity.type === "product" || entity.type === "technology";
-  return { names: foldedNames(entity), states: ownStates(entity), isThing };
-}
-
-/** Search text for an end of a claim, folded once per entity. */
-function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh">): string {
-  // Folded separately, because text without Chinese folds several times as fast.
-  return `${foldText(name)} ${foldText(name_zh ?? "")}`;
-}
-
-/** Finds sources, with what grading needs of them, and publishers. */
-interface GradingOriginals extends Originals {
-  sourceOf(id: string): GradingSource | undefined;
-}
-
-/** Everything besides the claim that its grade depends on. */
-interface Grading {
-  /** The date of the data set, YYYY-MM-DD. */
-  date: string;
-  ownership: Ownership;
-  originals: GradingOriginals;
-  entityOf(id: string): GradingEntity | undefined;
-  checksOf(claim: string): ClaimChecks;
-  registers: Registers;
-}
-
+/** Returns a function that grades one claim. */
 function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
   const { date, originals, entityOf, checksOf } = grading;
   const { sourceOf } = originals;
@@ -109,6 +74,8 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       { predicate: claim.predicate, status: claim.status, until: claim.until, newest_source: newest },
       date,
     );
+    const voices = voicesIn(supporting, setting);
+    const words = wordsIn(claim.id, grading.registers);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long.
@@ -145,6 +112,13 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       independent_sources: grade.independent_sources,
       source_roles: grade.source_roles,
       publisher_kinds: kindsOf(supporting, originals),
+      source_voices: voices.source_voices,
+      source_speakers: voices.source_speakers,
+      attributed_to: words.attributed_to,
+      attributed_words: words.attributed_words,
+      dispute_about: words.dispute_about,
+      dispute_note: words.dispute_note,
+      confirmed: confirmedOn(supporting, grade, (source) => grading.isLacking(claim.id, source)),
       newest_source: newest,
       last_reported,
       evidence_rank: rank,
@@ -162,32 +136,6 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       evidence_unchecked: gradeUnchecked(grade, { claim, sources: supporting, setting }),
       source_count: claim.sources.length,
       search_text: keptText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
-    };
-  };
-}
-
-/** Returns what a claim's grade depends on besides its row and its sources. */
-function settingsBy({
-  ownership,
-  originals,
-  entityOf,
-  registers,
-}: Grading): (claim: ClaimRow, checks: ClaimChecks) => Setting {
-  const isOf = (country: string) => (id: string) => entityOf(id)?.states.includes(country) ?? false;
-  return (claim, checks) => {
-    const { id, subject, object } = claim;
-    const ends = [subject, object];
-    const areThings = ends.every((end) => entityOf(end)?.isThing);
-    const families = areThings ? [ownership.family, ownership.makers] : [ownership.family];
-    const relays = registers.relaysOf(id);
-    return {
-      kin: { has: (kin) => ends.some((end) => families.some((familyOf) => familyOf(end).has(kin))) },
-      isOfState: (country) => ends.some((end) => [...ownership.holders(end)].some(isOf(country))),
-      hasFailed: (source) => hasFailed(source, checks),
-      voiceOf: (source) => voiceOf(source, originals, relays),
-      disputing: claim.disputed_by.flatMap((source) => originals.sourceOf(source) ?? []),
-      isDetail: registers.disputeOf(id)?.about === "detail",
-      isWord: registers.attributionsOf(id).some(({ extent }) => extent === "all"),
     };
   };
 }

@@ -90,6 +90,7 @@ export const checkColumns = z.strictObject({
   source: Id,
   checked: Day,
   verdict: oneOf(columnValues.checkVerdict),
+  lacks: optional(oneOf(columnValues.lacks)),
   note: optional(text("a note", 2000)),
 });
 

@@ -1,0 +1,50 @@
+import type { Claim } from "../../contract/index.ts";
+import { newestOf } from "../../rules/partialDate.ts";
+import type { SourceRow } from "../check/checkedDataset.ts";
+import type { Grade, Setting } from "./evidence/gradeEvidence.ts";
+import type { Document } from "./evidence/voiceOf.ts";
+import type { Registers } from "./registers.ts";
+
+/** A source as grading sees it, with its date. */
+export type DatedSource = Document & Pick<SourceRow, "published">;
+
+/** The voice that each source is in a claim, in the order of the sources. */
+export function voicesIn(
+  sources: readonly Document[],
+  { voiceOf }: Pick<Setting, "voiceOf">,
+): Pick<Claim, "source_voices" | "source_speakers"> {
+  const voices = sources.map(voiceOf);
+  return {
+    source_voices: voices.map(({ publisher }) => publisher),
+    source_speakers: voices.map(({ publisher_entity }) => publisher_entity ?? ""),
+  };
+}
+
+/** Whose word a claim's statement is, and what a dispute over it is about, as the registers say. */
+export function wordsIn(
+  claim: string,
+  { attributionsOf, disputeOf }: Pick<Registers, "attributionsOf" | "disputeOf">,
+): Pick<Claim, "attributed_to" | "attributed_words" | "dispute_about" | "dispute_note"> {
+  const attributions = attributionsOf(claim);
+  const dispute = disputeOf(claim);
+  return {
+    attributed_to: attributions.map(({ speaker }) => speaker),
+    attributed_words: attributions.map(({ words }) => words ?? ""),
+    dispute_about: dispute?.about ?? null,
+    dispute_note: dispute?.note ?? null,
+  };
+}
+
+/** The date of the newest source that counts and carries the claim; where none counts, of the newest that carries it. */
+export function confirmedOn(
+  sources: readonly DatedSource[],
+  { source_roles }: Pick<Grade, "source_roles">,
+  lacksRelation: (source: string) => boolean,
+): string | null {
+  const carrying = sources.flatMap((source, place) => {
+    const role = source_roles[place] ?? "counts";
+    return role === "failed-check" || lacksRelation(source.id) ? [] : { role, published: source.published };
+  });
+  const counting = carrying.filter(({ role }) => role === "counts");
+  return newestOf((counting.length > 0 ? counting : carrying).map(({ published }) => published));
+}
