@@ -70,6 +70,13 @@ test("a government owner, or a parent of the past, makes no subsidiary", async (
 test("a claim has its evidence, its rank, and the days between which it held", async () => {
   const { claims } = await rowsOf(sampleData());
   expect(find(claims, "ore-003")).toEqual({
+    source_voices: ["Baogang Group"],
+    source_speakers: ["baogang-group"],
+    attributed_to: [],
+    attributed_words: [],
+    dispute_about: null,
+    dispute_note: null,
+    confirmed: null,
     id: "ore-003",
     subject: "northern-rare-earth",
     predicate: "DEVELOPS",

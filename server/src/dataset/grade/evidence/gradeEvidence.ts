@@ -62,7 +62,7 @@ const capping: readonly string[] = ["weak", "relay-unmarked"];
 
 /** Point 1: whether only weak voices contradict a claim. */
 function areWeak({ disputing, voiceOf }: Pick<Setting, "disputing" | "voiceOf">): boolean {
-  return disputing.every((source) => isWeak(voiceOf(source).kind));
+  return disputing.length > 0 && disputing.every((source) => isWeak(voiceOf(source).kind));
 }
 
 /** Points 1, 9 and 10: the grade of a claim that so many voices support. */

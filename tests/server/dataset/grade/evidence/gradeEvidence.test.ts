@@ -35,6 +35,9 @@ function grade(sources: Document[], { failed = "", ...change }: Partial<GradedCl
     isOfState: (country) => country === "CN",
     hasFailed: (source) => source === failed,
     voiceOf: (source) => voiceOf(source, { sourceOf, register }),
+    disputing: [],
+    isDetail: false,
+    isWord: false,
   };
   return gradeEvidence(claim, sources, setting);
 }

@@ -3,8 +3,9 @@ import { gradeOf } from "../../../../../server/src/dataset/grade/evidence/gradeE
 
 type Graded = Pick<Claim, "predicate" | "disputed_by" | "caveats">;
 
-function grade(publishers: number, change: Partial<Graded> = {}) {
-  return gradeOf({ predicate: "DEVELOPS", disputed_by: [], caveats: [], ...change }, publishers);
+function grade(voices: number, { disputed_by = [], ...change }: Partial<Graded> = {}) {
+  const found = { voices, isDisputed: disputed_by.length > 0, isWord: false };
+  return gradeOf({ predicate: "DEVELOPS", caveats: [], ...change }, found);
 }
 
 test("two publishers corroborate, one is a single source, and without one a claim is self-reported", () => {

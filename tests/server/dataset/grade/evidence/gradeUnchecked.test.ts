@@ -20,6 +20,9 @@ function before(failed: string[], change: Partial<GradedClaim> = {}) {
     isOfState: () => false,
     hasFailed: (source) => failed.includes(source),
     voiceOf: (source) => voiceOf(source, { sourceOf: () => undefined, register }),
+    disputing: [],
+    isDetail: false,
+    isWord: false,
   };
   return gradeUnchecked(gradeEvidence(claim, sources, setting), { claim, sources, setting });
 }

@@ -1,0 +1,95 @@
+import { faultsOf, sampleWithFiles } from "../../../support/records/sampleData.ts";
+
+const headers = {
+  "relays.csv": "claim,source,after,speaker,note",
+  "attributions.csv": "claim,speaker,extent,words,note",
+  "disputes.csv": "claim,about,note",
+};
+const register = (file: keyof typeof headers, ...lines: string[]) =>
+  sampleWithFiles({ [file]: [headers[file], ...lines, ""].join("\n") });
+
+test("a data set may have registers of what sources retell, whose word statements are, and what disputes are about", async () => {
+  const relays = ["ore-001,caixin-2024,Reuters,,After the agency", "ore-001,reuters-2025,,baogang-group,"];
+  expect(await faultsOf(register("relays.csv", ...relays))).toEqual([]);
+  const words = ["ore-001,baogang-group,part,holds 37% | Northern,", "ore-002,baogang-group,all,,Its own word"];
+  expect(await faultsOf(register("attributions.csv", ...words))).toEqual([]);
+  expect(await faultsOf(register("disputes.csv", "ore-002,detail,whether it is worked"))).toEqual([]);
+});
+
+test.each<[what: string, file: keyof typeof headers, line: string, fault: string]>([
+  [
+    "a relay of a claim that is in no file",
+    "relays.csv",
+    "ore-099,reuters-2025,Caixin,,",
+    'claim: has "ore-099", expected the id of a claim',
+  ],
+  [
+    "a relay by a source that the claim does not cite",
+    "relays.csv",
+    "ore-003,reuters-2025,Caixin,,",
+    'source: has "reuters-2025", expected a source that ore-003 cites',
+  ],
+  [
+    "a relay of nothing and nobody",
+    "relays.csv",
+    "ore-001,reuters-2025,,,",
+    "after: is empty, expected it or speaker to be filled",
+  ],
+  [
+    "a relay of what is neither a source nor a publisher",
+    "relays.csv",
+    "ore-001,reuters-2025,Bloomberg,,",
+    'after: has "Bloomberg", expected the id of a source or a publisher of publishers.csv',
+  ],
+  [
+    "a source that relays itself",
+    "relays.csv",
+    "ore-001,reuters-2025,reuters-2025,,",
+    'after: has "reuters-2025", the source itself, expected another',
+  ],
+  [
+    "a speaker that is in no file",
+    "relays.csv",
+    "ore-001,reuters-2025,,baogang,",
+    'speaker: has "baogang", expected the id of an entity',
+  ],
+  [
+    "words that the statement does not have",
+    "attributions.csv",
+    "ore-001,baogang-group,part,holds 38%,",
+    'words: has "holds 38%", expected words that the statement of ore-001 has',
+  ],
+  [
+    "a part without words",
+    "attributions.csv",
+    "ore-001,baogang-group,part,,",
+    "words: is empty, expected words of the statement, because the extent is part",
+  ],
+  [
+    "words of a statement that is whole somebody's",
+    "attributions.csv",
+    "ore-001,baogang-group,all,holds 37%,",
+    'words: has "holds 37%", expected none where the extent is all',
+  ],
+  [
+    "a dispute over a claim that nobody disputes",
+    "disputes.csv",
+    "ore-001,core,the share",
+    'claim: has "ore-001", expected a claim that a source disputes',
+  ],
+  [
+    "a dispute that does not say what is disputed",
+    "disputes.csv",
+    "ore-002,core,",
+    "note: is empty, expected what is disputed",
+  ],
+])("%s is refused", async (_what, file, line, fault) => {
+  expect(await faultsOf(register(file, line))).toEqual([`${file}:2 ${fault}`]);
+});
+
+test("a row that stands twice is refused, where it stands again", async () => {
+  const line = "ore-002,core,whether it is worked";
+  expect(await faultsOf(register("disputes.csv", line, line))).toEqual([
+    'disputes.csv:3 claim: has "ore-002" like disputes.csv:2, expected each once',
+  ]);
+});
