@@ -67,6 +67,18 @@ export const Claim = shape("Claim", {
     .describe(
       "ID of the entity whose word each of `sources` is in this claim, in their order; empty where nobody is named.",
     ),
+  source_voice_kinds: z
+    .array(z.enum(columnValues.publisherKind))
+    .default([])
+    .describe("Kind of each of `source_voices` by the register."),
+  source_voice_countries: z
+    .array(z.string())
+    .default([])
+    .describe("Country of each of `source_voices`; empty where the register has none."),
+  source_voice_controllers: z
+    .array(z.string())
+    .default([])
+    .describe("ID of the organisation that controls each of `source_voices`; empty where none does."),
   attributed_to: Ids.default([]).describe(
     "IDs of the entities whose word the statement is, whole or in part, however many papers print it.",
   ),

@@ -12,11 +12,14 @@ export type DatedSource = Document & Pick<SourceRow, "published">;
 export function voicesIn(
   sources: readonly Document[],
   { voiceOf }: Pick<Setting, "voiceOf">,
-): Pick<Claim, "source_voices" | "source_speakers"> {
+): Pick<Claim, (`source_voice${string}` & keyof Claim) | "source_speakers"> {
   const voices = sources.map(voiceOf);
   return {
     source_voices: voices.map(({ publisher }) => publisher),
     source_speakers: voices.map(({ publisher_entity }) => publisher_entity ?? ""),
+    source_voice_kinds: voices.map(({ kind }) => kind),
+    source_voice_countries: voices.map(({ country }) => country ?? ""),
+    source_voice_controllers: voices.map(({ controlled_by }) => controlled_by ?? ""),
   };
 }
 

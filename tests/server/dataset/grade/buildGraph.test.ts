@@ -72,6 +72,9 @@ test("a claim has its evidence, its rank, and the days between which it held", a
   expect(find(claims, "ore-003")).toEqual({
     source_voices: ["Baogang Group"],
     source_speakers: ["baogang-group"],
+    source_voice_kinds: ["company"],
+    source_voice_countries: ["CN"],
+    source_voice_controllers: ["baogang-group"],
     attributed_to: [],
     attributed_words: [],
     dispute_about: null,
