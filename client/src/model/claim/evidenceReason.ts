@@ -3,6 +3,7 @@ import { isWeak } from "@atlas/server/publishers";
 import { listSome, listWords, withAside } from "../words/listWords.ts";
 import { kinNames, relays, speakerName } from "./ownWord.ts";
 import { reasonStrings, reasonStrings as words } from "./reasonStrings.ts";
+import { asIn } from "./source/asIn.ts";
 import { voiceOf } from "./source/voiceOf.ts";
 import { stateMatter } from "./stateMatter.ts";
 import { sourceWords } from "./strings.ts";
@@ -15,7 +16,7 @@ export function evidenceReason(
 ): string {
   const cited = claim.sources.flatMap((id, place): SupportingSource[] => {
     const source = sources.get(id);
-    return source === undefined ? [] : [{ source, role: claim.source_roles[place] ?? "counts" }];
+    return source === undefined ? [] : [{ source: asIn(claim, source), role: claim.source_roles[place] ?? "counts" }];
   });
   if (claim.evidence === "assessed") return reasonStrings.assessed(cited.length);
   const support = supportText(claim, counting(cited), entities);

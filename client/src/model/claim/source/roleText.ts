@@ -4,6 +4,7 @@ import type { ClaimReading } from "../ClaimReading.ts";
 import { kinNames, relays } from "../ownWord.ts";
 import { stateMatter } from "../stateMatter.ts";
 import { sourceWords as words } from "../strings.ts";
+import { asIn } from "./asIn.ts";
 import { voiceOf } from "./voiceOf.ts";
 
 /** A source's role in a claim's grade and, if it does not count, why; null if it does not support the claim. */
@@ -12,11 +13,11 @@ export function roleText(claim: Claim, source: Source, reading: ClaimReading): s
   if (role === undefined || claim.evidence === "assessed") return null;
   const reason = leftOutReason(claim, source, reading.entities);
   if (reason !== null) return words.leftOut(reason);
-  const { publisher, kind } = voiceOf(source);
+  const { publisher, kind } = voiceOf(asIn(claim, source));
   if (isWeak(kind)) return words.countsAsWeak;
   const texts = claim.sources.filter((id) => {
     const other = reading.sources.get(id);
-    return other && roleOf(claim, id) === "counts" && voiceOf(other).publisher === publisher;
+    return other && roleOf(claim, id) === "counts" && voiceOf(asIn(claim, other)).publisher === publisher;
   });
   return texts.length > 1 ? words.countsAsOne(publisher) : words.counts;
 }
@@ -25,7 +26,7 @@ export function roleText(claim: Claim, source: Source, reading: ClaimReading): s
 export function leftOutReason(claim: Claim, source: Source, entities: ClaimReading["entities"]): string | null {
   const role = roleOf(claim, source.id);
   if (role === undefined || role === "counts" || claim.evidence === "assessed") return null;
-  return reasonOf(role, claim, source, entities);
+  return reasonOf(role, claim, asIn(claim, source), entities);
 }
 
 function roleOf(claim: Claim, source: string): Role | undefined {

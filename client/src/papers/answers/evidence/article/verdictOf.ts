@@ -1,4 +1,5 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import { asIn } from "../../../../model/claim/source/asIn.ts";
 import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
 
 /** Verdicts on a claim of a source, in display order. */
@@ -10,8 +11,10 @@ export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
 /** Independent publishers that support a claim, without that of `source`; a retelling counts as what it retells. */
 export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {
   const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []);
-  const publishers = distinct(independent.map((one) => voiceOf(one).publisher));
-  return publishers.filter((publisher) => publisherKey(publisher) !== publisherKey(voiceOf(source).publisher));
+  const publishers = distinct(independent.map((one) => voiceOf(asIn(claim, one)).publisher));
+  return publishers.filter(
+    (publisher) => publisherKey(publisher) !== publisherKey(voiceOf(asIn(claim, source)).publisher),
+  );
 }
 
 export function publishersAgainst(claim: Claim, sources: ReadonlyMap<string, Source>): string[] {
