@@ -82,6 +82,11 @@ export const Claim = shape("Claim", {
   attributed_to: Ids.default([]).describe(
     "IDs of the entities whose word the statement is, whole or in part, however many papers print it.",
   ),
+  attributed_names: z.array(z.string()).default([]).describe("English names of `attributed_to`, in the same order."),
+  attributed_names_zh: z
+    .array(z.string())
+    .default([])
+    .describe("Chinese names of `attributed_to`, in the same order; English where the data set has none."),
   attributed_words: z
     .array(z.string())
     .default([])

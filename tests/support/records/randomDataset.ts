@@ -85,6 +85,7 @@ const publisherRow: fc.Arbitrary<PublisherRow> = fc.record({
 const reading = fc.record({
   checked: fc.constantFrom("2026-11-20", "2026-11-21"),
   verdict: fc.constantFrom(...columnValues.checkVerdict),
+  lacks: maybe(fc.constant("relation" as const)),
   note: maybe(text),
 });
 
@@ -149,7 +150,29 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
       readings: fc.array(reading, { maxLength: 4 }),
     }),
   )
-  .map(({ readings, ...dataset }) => ({ ...dataset, checks: checksOf(dataset.claims, readings) }));
+  .map(({ readings, ...dataset }) => ({
+    ...dataset,
+    checks: checksOf(dataset.claims, readings),
+    ...registersOf(dataset.claims),
+  }));
+
+/** Registers with a row on every third claim. */
+function registersOf(claims: readonly ClaimRow[]): Pick<CheckedDataset, "relays" | "attributions" | "disputes"> {
+  const every = (third: number) => claims.filter((_, place) => place % 3 === third);
+  return {
+    relays: every(0).flatMap(({ id: claim, sources: [source] }) =>
+      source === undefined ? [] : { claim, source, after: "Reuters", speaker: null, note: null },
+    ),
+    attributions: every(1).map(({ id: claim }) => ({
+      claim,
+      speaker: "entity-1",
+      extent: "all",
+      words: null,
+      note: "n",
+    })),
+    disputes: every(2).map(({ id: claim }) => ({ claim, about: "detail", note: "n" })),
+  };
+}
 
 /** Pairs readings with claims that cite a source; the claims without one have no checks. */
 function checksOf(claims: readonly ClaimRow[], readings: readonly Omit<CheckRow, "claim" | "source">[]): CheckRow[] {

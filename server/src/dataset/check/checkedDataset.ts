@@ -31,6 +31,8 @@ export type ClaimRow = Omit<
   | "source_voice_countries"
   | "source_voice_controllers"
   | "attributed_to"
+  | "attributed_names"
+  | "attributed_names_zh"
   | "attributed_words"
   | "dispute_about"
   | "dispute_note"

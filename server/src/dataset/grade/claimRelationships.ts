@@ -75,7 +75,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       date,
     );
     const voices = voicesIn(supporting, setting);
-    const words = wordsIn(claim.id, grading.registers);
+    const words = wordsIn(claim.id, grading);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long.
@@ -118,6 +118,8 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       source_voice_countries: voices.source_voice_countries,
       source_voice_controllers: voices.source_voice_controllers,
       attributed_to: words.attributed_to,
+      attributed_names: words.attributed_names,
+      attributed_names_zh: words.attributed_names_zh,
       attributed_words: words.attributed_words,
       dispute_about: words.dispute_about,
       dispute_note: words.dispute_note,

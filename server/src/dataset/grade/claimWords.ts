@@ -4,6 +4,7 @@ import type { SourceRow } from "../check/checkedDataset.ts";
 import type { Grade, Setting } from "./evidence/gradeEvidence.ts";
 import type { Document } from "./evidence/voiceOf.ts";
 import type { Registers } from "./registers.ts";
+import type { Grading } from "./settings.ts";
 
 /** A source as grading sees it, with its date. */
 export type DatedSource = Document & Pick<SourceRow, "published">;
@@ -26,12 +27,15 @@ export function voicesIn(
 /** Whose word a claim's statement is, and what a dispute over it is about, as the registers say. */
 export function wordsIn(
   claim: string,
-  { attributionsOf, disputeOf }: Pick<Registers, "attributionsOf" | "disputeOf">,
-): Pick<Claim, "attributed_to" | "attributed_words" | "dispute_about" | "dispute_note"> {
-  const attributions = attributionsOf(claim);
-  const dispute = disputeOf(claim);
+  { registers, entityOf }: Pick<Grading, "entityOf"> & { registers: Pick<Registers, "attributionsOf" | "disputeOf"> },
+): Pick<Claim, (`attributed_${string}` & keyof Claim) | "dispute_about" | "dispute_note"> {
+  const attributions = registers.attributionsOf(claim);
+  const dispute = registers.disputeOf(claim);
+  const speakers = attributions.map(({ speaker }) => entityOf(speaker) ?? { name: speaker, name_zh: null });
   return {
     attributed_to: attributions.map(({ speaker }) => speaker),
+    attributed_names: speakers.map(({ name }) => name),
+    attributed_names_zh: speakers.map(({ name, name_zh }) => name_zh ?? name),
     attributed_words: attributions.map(({ words }) => words ?? ""),
     dispute_about: dispute?.about ?? null,
     dispute_note: dispute?.note ?? null,

@@ -8,7 +8,7 @@ import type { Ownership } from "./ownership.ts";
 import type { Registers } from "./registers.ts";
 
 /** An entity as grading sees it. */
-export interface GradingEntity {
+export interface GradingEntity extends Pick<EntityRow, "name" | "name_zh"> {
   /** Its names in the form in which searches find claims by them, folded once per entity. */
   names: string;
   /** The states whose body, group or policy it is. */
@@ -22,7 +22,8 @@ export function gradingEntity(
   entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">,
 ): GradingEntity {
   const isThing = entity.type === "product" || entity.type === "technology";
-  return { names: foldedNames(entity), states: ownStates(entity), isThing };
+  const { name, name_zh } = entity;
+  return { name, name_zh, names: foldedNames(entity), states: ownStates(entity), isThing };
 }
 
 /** Search text for an end of a claim, folded once per entity. */

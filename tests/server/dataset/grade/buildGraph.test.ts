@@ -76,6 +76,8 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     source_voice_countries: ["CN"],
     source_voice_controllers: ["baogang-group"],
     attributed_to: [],
+    attributed_names: [],
+    attributed_names_zh: [],
     attributed_words: [],
     dispute_about: null,
     dispute_note: null,

@@ -2,7 +2,7 @@ import type { CheckRow } from "../../../../server/src/dataset/check/checkedDatas
 import { checksByClaim, hasFailed, newestCheckOf } from "../../../../server/src/dataset/grade/claimChecks.ts";
 
 const read = (claim: string, source: string, checked: string, rest: object = {}) => ({
-  ...{ claim, source, checked, verdict: "supports" as const, note: null },
+  ...{ claim, source, checked, verdict: "supports" as const, lacks: null, note: null },
   ...rest,
 });
 const checks = [
@@ -38,6 +38,7 @@ const check = (checked: string, verdict: Verdict): CheckRow => ({
   source: "reuters",
   checked,
   verdict,
+  lacks: null,
   note: null,
 });
 const failedIn = (checks: CheckRow[]) => (claim: string, source: string) =>

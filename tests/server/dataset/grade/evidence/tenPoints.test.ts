@@ -81,6 +81,8 @@ test("point 10: a statement that is whole somebody's word is self-reported, whoe
     evidence: "self-reported",
     publisher_count: 2,
     attributed_to: ["mp-materials"],
+    attributed_names: ["MP Materials"],
+    attributed_names_zh: ["MP Materials"],
     attributed_words: [""],
   });
   expect(await graded(claim(), word("part,makes magnets"))).toMatchObject({
