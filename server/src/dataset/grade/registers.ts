@@ -1,4 +1,3 @@
-import { groupBy } from "../../graph/groupBy.ts";
 import type { AttributionRow, CheckedDataset, DisputeRow } from "../check/checkedDataset.ts";
 import type { RelayOf } from "./evidence/voiceOf.ts";
 
@@ -16,7 +15,8 @@ export function registersOf({
   disputes,
 }: Pick<CheckedDataset, "relays" | "attributions" | "disputes">): Registers {
   const relaysBy = new Map(relays.map((row) => [`${row.claim} ${row.source}`, row]));
-  const attributionsBy = groupBy(attributions.map((row) => [row.claim, row]));
+  const attributionsBy = new Map<string, AttributionRow[]>();
+  for (const row of attributions) attributionsBy.set(row.claim, [...(attributionsBy.get(row.claim) ?? []), row]);
   const disputesBy = new Map(disputes.map((row) => [row.claim, row]));
   return {
     relaysOf: (claim) => (source) => relaysBy.get(`${claim} ${source}`),
