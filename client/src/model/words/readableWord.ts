@@ -2,7 +2,10 @@ import { capital } from "./asSentence.ts";
 import { inLanguages } from "./language.ts";
 
 /** Words that say more than their code does. */
-const asWritten: Readonly<Record<string, string>> = { interview: "interview, not public" };
+const asWritten: Readonly<Record<string, string>> = {
+  interview: "interview, not public",
+  "by-chain": "several steps",
+};
 const words = inLanguages(asWritten, async () => (await import("./codes/codeWords.zh.ts")).wordsZh);
 
 /** A word of the data columns as text: `export-control` becomes "export control". */

@@ -4,7 +4,7 @@ import { readableTitle } from "../../model/words/readableWord.ts";
 import { type ColumnStrings, columnStrings } from "./strings.ts";
 
 /** Columns that hold a word of a closed list. */
-const ofWords: ReadonlySet<string> = new Set(["status", "quantity_kind", "maturity", "kind", "stage"]);
+const ofWords: ReadonlySet<string> = new Set(["status", "quantity_kind", "maturity", "kind", "stage", "chain_step"]);
 
 /** The name of a column of the desk's tables; a column that is not the atlas's own keeps its name. */
 export function columnName(column: string): string {

@@ -104,7 +104,7 @@ type EntityValue = OverlaidTables["entities"][EntityType]["values"][number];
 
 /** An entity of any file in the shape of all; a policy's jurisdiction becomes its country. */
 function entityRow(type: EntityType, value: EntityValue): EntityRow {
-  const { id, name, name_zh, aliases, summary, own, override_reason } = value;
+  const { id, name, name_zh, short_name, aliases, summary, own, override_reason } = value;
   const given: Partial<EntityRow> = value;
   const country = "jurisdiction" in value ? value.jurisdiction.join(";") || null : given.country;
   // Field by field, as in `entityNode`, because spreading two objects takes ten times as long.
@@ -116,12 +116,14 @@ function entityRow(type: EntityType, value: EntityValue): EntityRow {
     ticker: given.ticker ?? null,
     website: given.website ?? null,
     stage: given.stage ?? null,
+    chain_step: given.chain_step ?? null,
     lat: given.lat ?? null,
     lon: given.lon ?? null,
     date: given.date ?? null,
     id,
     name,
     name_zh,
+    short_name,
     aliases,
     summary,
     own,

@@ -75,6 +75,7 @@ export function countDataset(rows: GraphRows, publishers: CheckedDataset["publis
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
       stage: tallyColumn(entities, "stage", columnValues.stage),
+      "chain-step": tallyColumn(entities, "chain_step", columnValues.chainStep),
       "place-kind": tallyColumn(ofType("place"), "kind", columnValues.placeKind),
       "policy-kind": tallyColumn(ofType("policy"), "kind", columnValues.policyKind),
       "source-kind": tallyColumn(sources, "kind", columnValues.sourceKind),

@@ -7,9 +7,12 @@ const named = {
   id: Id,
   name: line("a name"),
   name_zh: optional(line("a name")),
+  short_name: optional(line("a short name", 18)),
   aliases: list(line("a name")),
   summary: optional(text("a summary", 2000)),
 };
+
+const chain_step = optional(oneOf(columnValues.chainStep));
 
 export const entityColumns = {
   organisation: z.strictObject({
@@ -21,9 +24,9 @@ export const entityColumns = {
     ticker: optional(line("a stock code")),
     website: optional(address),
   }),
-  technology: z.strictObject({ ...named, stage: oneOf(columnValues.stage) }),
-  product: z.strictObject(named),
-  sector: z.strictObject(named),
+  technology: z.strictObject({ ...named, stage: oneOf(columnValues.stage), chain_step }),
+  product: z.strictObject({ ...named, chain_step }),
+  sector: z.strictObject({ ...named, country: optional(country), chain_step }),
   place: z.strictObject({
     ...named,
     kind: oneOf(columnValues.placeKind),

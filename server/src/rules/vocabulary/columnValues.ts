@@ -25,6 +25,7 @@ export const columnValues = {
     "recycling",
     "digital",
   ],
+  chainStep: ["ore", "concentrate", "oxide", "metal", "alloy", "magnet", "component", "use", "by-chain"],
   placeKind: ["deposit", "plant-site", "base", "city", "province"],
   policyKind: [
     "regulation",

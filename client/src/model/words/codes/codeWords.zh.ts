@@ -4,6 +4,7 @@ import { kindsZh } from "../figureWords.zh.ts";
 type Lists =
   | "organisationKind"
   | "stage"
+  | "chainStep"
   | "placeKind"
   | "policyKind"
   | "status"
@@ -35,6 +36,13 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   application: "应用",
   recycling: "回收",
   digital: "数字化",
+  ore: "矿石",
+  concentrate: "精矿",
+  oxide: "氧化物",
+  metal: "金属",
+  alloy: "合金",
+  use: "终端用途",
+  "by-chain": "多个环节",
   deposit: "矿床",
   "plant-site": "厂区",
   base: "产业基地",

@@ -14,6 +14,9 @@ export interface TextFact {
 /** The columns of an entity besides names, place and website, depending on its type. */
 export function entityFacts(entity: Entity): TextFact[] {
   const kind = fact(columnStrings.kind, entity.kind, readableTitle);
+  const country = fact(columnStrings.country, entity.country, countryName);
+  // Own data need not tell the step.
+  const chainStep = entity.chain_step === null ? [] : [fact(columnStrings.chain_step, entity.chain_step, readableWord)];
   switch (entity.type) {
     case "organisation": {
       // Few organisations are listed, so a missing ticker is worth a line only for those.
@@ -23,20 +26,18 @@ export function entityFacts(entity: Entity): TextFact[] {
     }
     case "technology":
       return [fact(factsStrings.stage, entity.stage, readableWord)];
+    case "product":
+      return chainStep;
+    case "sector":
+      return [...chainStep, ...(entity.country === null ? [] : [country])];
     case "place":
-      return [
-        kind,
-        fact(columnStrings.country, entity.country, countryName),
-        { name: factsStrings.coordinates, value: coordinates(entity) },
-      ];
+      return [kind, country, { name: factsStrings.coordinates, value: coordinates(entity) }];
     case "policy":
       return [
         kind,
         fact(columnStrings.jurisdiction, entity.country, countryName),
         fact(columnStrings.date, entity.date, formatDate),
       ];
-    default:
-      return [];
   }
 }
 

@@ -36,6 +36,7 @@ function text<Item>(name: string, of: (item: Item) => string | null): Attribute<
 export const entityAttributes: readonly Attribute<Entity>[] = [
   text("name", ({ name }) => name),
   text("name_zh", ({ name_zh }) => name_zh),
+  text("short_name", ({ short_name }) => short_name),
   text("type", ({ type }) => type),
   text("class", entityClassOf),
   text("aliases", ({ aliases }) => listed(aliases)),
@@ -47,6 +48,7 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
   text("ticker", ({ ticker }) => ticker),
   text("website", ({ website }) => website),
   text("stage", ({ stage }) => stage),
+  text("chain_step", ({ chain_step }) => chain_step),
   { name: "lat", type: "double", of: ({ lat }) => lat },
   { name: "lon", type: "double", of: ({ lon }) => lon },
   // Dates are text in every format: most are years or months, which date readers reject.

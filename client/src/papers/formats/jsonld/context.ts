@@ -37,6 +37,7 @@ export const context = {
 
   label: text("rdfs:label"),
   definition: text("skos:definition"),
+  shortName: text("atlas:shortName"),
   alias: text("skos:altLabel"),
   names: { "@id": "rdfs:label", "@container": "@language" },
   kind: text("atlas:kind"),
@@ -46,6 +47,7 @@ export const context = {
   ticker: text("schema:tickerSymbol"),
   website: typed("schema:url", "xsd:anyURI"),
   stage: text("atlas:stage"),
+  chainStep: text("atlas:chainStep"),
   lat: typed("schema:latitude", "xsd:double"),
   lon: typed("schema:longitude", "xsd:double"),
   date: text("dcterms:date"),

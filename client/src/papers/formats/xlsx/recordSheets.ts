@@ -27,6 +27,7 @@ export function entitySheet(briefing: Briefing): Sheet {
     { head: words.class, width: 14, of: (entity) => className(entityClassOf(entity)) },
     { head: words.kind, width: 18, of: ({ kind }) => kind && readableWord(kind) },
     { head: words.stage, width: 16, of: ({ stage }) => stage && readableWord(stage) },
+    { head: words.chainStep, width: 16, of: ({ chain_step }) => chain_step && readableWord(chain_step) },
     { head: words.country, width: 16, of: ({ country }) => listValue((country?.split(";") ?? []).map(countryName)) },
     { head: words.city, width: 16, of: ({ city }) => city },
     ...dateColumns<Entity>(words.founded, ({ founded }) => founded),

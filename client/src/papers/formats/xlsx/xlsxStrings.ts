@@ -16,6 +16,7 @@ const en = {
   class: "Shown as",
   kind: "Kind",
   stage: "Stage",
+  chainStep: "Step of the chain",
   country: "Country, region or jurisdiction",
   city: "City",
   founded: "Founded",

@@ -9,6 +9,7 @@ export const zh: XlsxStrings = {
   class: "图中类别",
   kind: "类别",
   stage: "产业链环节",
+  chainStep: "产业链位置",
   country: "国家、地区或管辖区",
   city: "城市",
   founded: "成立时间",

@@ -46,3 +46,12 @@ test("a technology has a stage, a policy a jurisdiction and a date, a place coor
   ]);
   expect(told(entityOf({ id: "x", type: "sector" }))).toEqual([]);
 });
+
+test("a product and a sector tell their step of the chain, and a sector of one country that country", () => {
+  expect(told(entityOf({ id: "x", type: "product", chain_step: "oxide" }))).toEqual([["Step of the chain", "oxide"]]);
+  expect(told(entityOf({ id: "x", type: "product" }))).toEqual([]);
+  expect(told(entityOf({ id: "x", type: "sector", chain_step: "by-chain", country: "JP" }))).toEqual([
+    ["Step of the chain", "several steps"],
+    ["Country or region", "Japan"],
+  ]);
+});
