@@ -9,6 +9,8 @@ import { type KnownIds, unknownEntity } from "./references.ts";
 interface Known extends KnownIds, CitedSources {
   /** Why a text cannot be what a source repeats; null if it can. */
   unrepeatable(text: string): string | null;
+  /** For each source, the source or publisher that it repeats in all claims; empty if none. */
+  repeats: ReadonlyMap<string, string>;
   claims: ReadonlyMap<string, Record<"statement" | "disputed_by", string>>;
 }
 
@@ -19,11 +21,12 @@ type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes">;
 
 /** Faults of rows of the registers of retold sources, of speakers and of disputes. */
 export function registerFaults({ relays, attributions, disputes }: Registers, known: Known): Fault[] {
+  const relayed = new Map(relays.rows.map(({ cells }) => [`${cells.claim} ${cells.source}`, cells.after]));
   return [
     ...keyed(relays.rows, ["claim", "source"], (cells) => [
       ...citedSource(cells, known),
       ...unknownEntity("speaker", cells.speaker, known),
-      ...relayFaults(cells, known),
+      ...relayFaults(cells, known, (source) => relayed.get(`${cells.claim} ${source}`) || known.repeats.get(source)),
     ]),
     ...keyed(attributions.rows, ["claim", "speaker"], (cells) => [
       ...knownClaim(cells.claim, known),
@@ -72,12 +75,19 @@ function citedSource({ claim, source }: Record<"claim" | "source", string>, know
 function relayFaults(
   { source, after, speaker }: Record<"source" | "after" | "speaker", string>,
   known: Known,
+  retoldBy: (source: string) => string | undefined,
 ): RowFault[] {
   if (after === "") {
     return speaker === "" ? [{ column: "after", message: "is empty, expected it or speaker to be filled" }] : [];
   }
-  const message = after === source ? "the source itself, expected another" : known.unrepeatable(after);
+  const way = new Set<string>();
+  for (let next: string | undefined = after; next && !way.has(next); next = retoldBy(next)) way.add(next);
+  const message = way.has(source) ? circle(after, source) : known.unrepeatable(after);
   return message === null ? [] : [{ column: "after", message: `has ${quoted(after)}, ${message}` }];
+}
+
+function circle(after: string, source: string): string {
+  return after === source ? "the source itself, expected another" : `which retells ${source}, expected no circle`;
 }
 
 function wordFaults(

@@ -50,6 +50,7 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
       ...known,
       ...cited,
       unrepeatable: (repeats) => unrepeatable({ publisher: "", repeats }, repeatable),
+      repeats: new Map(sources.rows.map(({ cells }) => [cells.id, cells.repeats])),
       claims: new Map(claimRows.map(({ cells }) => [cells.id, cells])),
     }),
   ];

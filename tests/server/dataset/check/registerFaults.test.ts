@@ -93,3 +93,11 @@ test("a row that stands twice is refused, where it stands again", async () => {
     'disputes.csv:3 claim: has "ore-002" like disputes.csv:2, expected each once',
   ]);
 });
+
+test("two sources of a claim that retell each other are refused", async () => {
+  const lines = ["ore-001,caixin-2024,reuters-2025,,", "ore-001,reuters-2025,caixin-2024,,"];
+  expect(await faultsOf(register("relays.csv", ...lines))).toEqual([
+    'relays.csv:2 after: has "reuters-2025", which retells caixin-2024, expected no circle',
+    'relays.csv:3 after: has "caixin-2024", which retells reuters-2025, expected no circle',
+  ]);
+});
