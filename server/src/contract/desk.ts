@@ -17,9 +17,15 @@ export const deskTables = [
   "publishers",
   "overrides",
   "checks",
+  "relays",
+  "attributions",
+  "disputes",
   "notes",
 ] as const;
 export type DeskTable = (typeof deskTables)[number];
+
+/** The tables that say more of one claim, which goes with it: of its sources, of whose word it is, of a dispute. */
+export const registerTables = ["relays", "attributions", "disputes"] as const satisfies readonly DeskTable[];
 
 /** The cells of one row by column, each as its CSV file holds it; a missing column is an empty cell. */
 export const Cells = z.record(z.string().max(40), z.string().max(10_000));
@@ -106,7 +112,10 @@ export type SentRow = z.infer<typeof SentRow>;
 /** A claim of the researcher's own, with the entities, sources and publishers that it needs and nobody has yet. */
 export const Finding = shape("Finding", {
   claim: Cells.describe("The columns of a dossier, without `id`."),
-  rows: z.array(SentRow).max(40),
+  rows: z
+    .array(SentRow)
+    .max(40)
+    .describe("Rows of the claim in relays, attributions and disputes that are not among them are removed."),
   override: z
     .string()
     .max(500)

@@ -1,4 +1,12 @@
-import type { Cells, Claim, DeskChange, DeskRow, FindingRequest, NoteRequest } from "../contract/index.ts";
+import {
+  type Cells,
+  type Claim,
+  type DeskChange,
+  type DeskRow,
+  type FindingRequest,
+  type NoteRequest,
+  registerTables,
+} from "../contract/index.ts";
 import { keyOf } from "./folder/deskColumns.ts";
 import type { ChangeOrder, HeldRows, RowChange, Writer } from "./RowChange.ts";
 import { withLeftOver } from "./withLeftOver.ts";
@@ -14,8 +22,10 @@ export function findingOrder(
   const key = `claim ${id}`;
   const reasonSeen = desk.row("overrides", key)?.tag ?? null;
   const reason = override === null ? null : { what: "claim", id, reason: override };
+  const written = sent.map(({ table, tag, cells }) => ({ table, key: keyOf(table, cells), seen: tag, cells }));
   const changes: RowChange[] = [
-    ...sent.map(({ table, tag, cells }) => ({ table, key: keyOf(table, cells), seen: tag, cells })),
+    ...written,
+    ...gone(desk.rows().filter((row) => registers(row, id) && !written.some(isPlaceOf(row)))),
     { table: "claims", key: id, seen, cells: { ...claim, id } },
     // The reason for an override goes with its claim, whose state the writer has seen.
     ...(reason === null && reasonSeen === null
@@ -42,16 +52,32 @@ function kindOfNew({ claim, override }: FindingRequest, shown: Pick<Claim, "disp
 /** Removes a claim with its override, its checks, and what it alone named. */
 export function removalOrder(id: string, { who, seen }: Writer, desk: HeldRows): ChangeOrder {
   const rows = desk.rows();
-  const others = rows
-    .filter((row) => goesWithClaim(row, id))
-    .map(({ table, key, tag }): RowChange => ({ table, key, seen: tag, cells: null }));
-  const changes: RowChange[] = [{ table: "claims", key: id, seen, cells: null }, ...others];
+  const others = rows.filter((row) => goesWithClaim(row, id));
+  const changes: RowChange[] = [{ table: "claims", key: id, seen, cells: null }, ...gone(others)];
   const summary = desk.row("claims", id)?.cells.statement ?? "";
   return { kind: "remove", summary, who, undoes: null, rows: withLeftOver(rows, changes) };
 }
 
-function goesWithClaim({ table, key, cells }: DeskRow, id: string): boolean {
-  return (table === "overrides" && key === `claim ${id}`) || (table === "checks" && cells.claim === id);
+function gone(rows: readonly DeskRow[]): RowChange[] {
+  return rows.map(({ table, key, tag }) => ({ table, key, seen: tag, cells: null }));
+}
+
+type Place = Pick<DeskRow, "table" | "key">;
+
+function isPlaceOf({ table, key }: Place): (other: Place) => boolean {
+  return (other) => other.table === table && other.key === key;
+}
+
+function goesWithClaim(row: DeskRow, id: string): boolean {
+  const { table, key, cells } = row;
+  return (
+    (table === "overrides" && key === `claim ${id}`) || (table === "checks" && cells.claim === id) || registers(row, id)
+  );
+}
+
+/** Whether a row of a register says more of a claim. */
+function registers({ table, cells }: DeskRow, id: string): boolean {
+  return registerTables.some((register) => register === table) && cells.claim === id;
 }
 
 /** Saves a note, which keeps the day on which it was first written. */

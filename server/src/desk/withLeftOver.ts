@@ -44,13 +44,14 @@ function nameOf({ table, key }: Row): Named | null {
 }
 
 function namedBy({ table, cells }: Row): Named[] {
-  const entities = [cells.subject, cells.object, cells.about, cells.publisher_entity, cells.controlled_by];
-  const sources = `${cells.sources ?? ""};${cells.disputed_by ?? ""};${cells.repeats ?? ""};${cells.source ?? ""}`;
-  const publishers = table === "sources" ? [cells.publisher, cells.repeats] : [];
+  const { subject, object, about, publisher_entity, controlled_by, speaker } = cells;
+  const entities = [subject, object, about, publisher_entity, controlled_by, speaker];
+  const named = [cells.sources, cells.disputed_by, cells.repeats, cells.source, cells.after];
+  const publishers = table === "sources" ? [cells.publisher, cells.repeats] : [cells.after];
   const target = table === "notes" && cells.about === "entity" ? cells.target : undefined;
   return [
     ...present([...(table === "notes" ? [] : entities), target]).map((id): Named => `entity ${id}`),
-    ...present(sources.split(";")).map((id): Named => `source ${id}`),
+    ...present(named.flatMap((cell) => cell?.split(";"))).map((id): Named => `source ${id}`),
     ...present(publishers).map((name): Named => `publisher ${publisherKey(name)}`),
   ];
 }

@@ -3,15 +3,27 @@ import type { Cells, DeskTable } from "../../contract/index.ts";
 import { overrideColumns } from "../../dataset/own/overrides.ts";
 import { NOTES_FILE, OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
 import {
+  attributionColumns,
   checkColumns,
   claimColumns,
   columnsOf,
+  disputeColumns,
   entityColumns,
   noteColumns,
   publisherColumns,
+  relayColumns,
   sourceColumns,
 } from "../../dataset/read/columns.ts";
-import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
+import {
+  ATTRIBUTIONS_FILE,
+  CHECKS_FILE,
+  DISPUTES_FILE,
+  entityFile,
+  isDossier,
+  PUBLISHERS_FILE,
+  RELAYS_FILE,
+  SOURCES_FILE,
+} from "../../dataset/read/dataFiles.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 
 export const DESK_DOSSIER = "claims/desk.csv";
@@ -30,6 +42,9 @@ const otherTables: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableF
   publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: ["publisher"] },
   overrides: { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] },
   checks: { file: CHECKS_FILE, schema: checkColumns, key: ["claim", "source", "checked"] },
+  relays: { file: RELAYS_FILE, schema: relayColumns, key: ["claim", "source"] },
+  attributions: { file: ATTRIBUTIONS_FILE, schema: attributionColumns, key: ["claim", "speaker"] },
+  disputes: { file: DISPUTES_FILE, schema: disputeColumns, key: ["claim"] },
   notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
 };
 
