@@ -13,8 +13,13 @@ const doings: ReadonlySet<Predicate> = new Set<Predicate>([
   "FUNDS",
 ]);
 
-/** For so many years a source bears witness that somebody still does something. */
+/** For so many years a source bears witness that something still holds. */
 const WITNESS_YEARS = 5;
+
+/** Whether a date is so old on a day (YYYY-MM-DD) that it no longer bears witness. A month or year counts with its last day. */
+export function isOldOn(date: string, day: string): boolean {
+  return lastDay(date) < `${Number(day.slice(0, 4)) - WITNESS_YEARS}${day.slice(4)}`;
+}
 
 /** The columns that the rule needs. */
 export interface WitnessedClaim {
@@ -26,35 +31,30 @@ export interface WitnessedClaim {
 
 /**
  * In force needs a witness: the year in which a claim was last reported, if its newest source, for or against, is more
- * than five years older than a day; null if it is not, or if no source is dated. Only claims in force without an end on
- * what somebody does can be last reported; ownership and facts of record stay as they are. The day is the date of the
- * data set, or an earlier day that readers ask about, never the reader's own: the graph must not change by itself. A
- * month or year counts with its last day.
+ * than five years older than a day; null if it is not, or if no source is dated. Only claims in force, without an end
+ * ahead, on what somebody does can be last reported; ownership and facts of record stay as they are. The day is the date
+ * of the data set, or an earlier day that readers ask about, never the reader's own: the graph must not change by itself.
  */
 export function lastReported({ predicate, status, until, newest_source }: WitnessedClaim, day: string): string | null {
-  if (status !== "in-force" || until !== null || newest_source === null || !doings.has(predicate)) return null;
-  const year = Number(day.slice(0, 4)) - WITNESS_YEARS;
-  return lastDay(newest_source) < `${year}${day.slice(4)}` ? newest_source.slice(0, 4) : null;
+  if (status !== "in-force" || newest_source === null || !doings.has(predicate)) return null;
+  if (until !== null && lastDay(until) >= day) return null;
+  return isOldOn(newest_source, day) ? newest_source.slice(0, 4) : null;
 }
 
-/** Whether a claim on what somebody does is in force by undated sources alone: nobody can say when it was last reported. */
-export function isUndatedDoing({ predicate, status, until, newest_source }: WitnessedClaim): boolean {
-  return status === "in-force" && until === null && newest_source === null && doings.has(predicate);
-}
-
-/** A claim whose last report is known. */
+/** A claim whose last report is known, and whether its own end had passed on the date of the data set. */
 export interface ReportedClaim {
   status: WitnessedClaim["status"];
   last_reported: string | null;
+  is_over?: boolean;
 }
 
-/** Whether a claim is in force, and not only last reported years ago. */
+/** Whether a claim is in force, and neither over by its own dates nor only last reported years ago. */
 export function isCurrent(claim: ReportedClaim): boolean {
   return statusRank(claim) === 0;
 }
 
-/** Sorts claims: 0 what is in force, 1 what was last reported years ago, 2 what is planned, suspended or ended. */
-export function statusRank({ status, last_reported }: ReportedClaim): 0 | 1 | 2 {
-  if (status !== "in-force") return 2;
+/** Sorts claims: 0 what is in force, 1 what was last reported years ago, 2 what is planned, suspended or over. */
+export function statusRank({ status, last_reported, is_over = false }: ReportedClaim): 0 | 1 | 2 {
+  if (status !== "in-force" || is_over) return 2;
   return last_reported === null ? 0 : 1;
 }

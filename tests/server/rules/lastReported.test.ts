@@ -1,4 +1,4 @@
-import { isCurrent, isUndatedDoing, lastReported, statusRank } from "../../../server/src/rules/lastReported.ts";
+import { isCurrent, lastReported, statusRank } from "../../../server/src/rules/lastReported.ts";
 
 const DAY = "2026-11-28";
 const claim = { predicate: "DEVELOPS", status: "in-force", until: null, newest_source: "2003-04" } as const;
@@ -12,6 +12,7 @@ test.each([
   ["a source after the day bears witness", { ...claim, newest_source: "2027" }, null],
   ["undated sources do not tell when they reported", { ...claim, newest_source: null }, null],
   ["what has an end needs no witness", { ...claim, until: "2030" }, null],
+  ["the end of a past period is no end ahead", { ...claim, until: "2003" }, "2003"],
   ["a plan is no claim in force", { ...claim, status: "planned" }, null],
   ["what has ended is no claim in force", { ...claim, status: "ended" }, null],
   ["ownership stays in force", { ...claim, predicate: "SUBSIDIARY_OF" }, null],
@@ -42,19 +43,13 @@ test("the day decides: as of an earlier day the same source was a witness", () =
   expect(lastReported(claim, "2009-05-01")).toBe("2003");
 });
 
-test("claims in force by undated sources alone are told apart if they say what somebody does", () => {
-  expect(isUndatedDoing({ ...claim, newest_source: null })).toBe(true);
-  expect(isUndatedDoing(claim)).toBe(false);
-  expect(isUndatedDoing({ ...claim, newest_source: null, predicate: "LOCATED_IN" })).toBe(false);
-  expect(isUndatedDoing({ ...claim, newest_source: null, status: "planned" })).toBe(false);
-});
-
 test("current claims come before those last reported years ago, and these before all others", () => {
   const claims = [
     { status: "ended", last_reported: null },
+    { status: "in-force", last_reported: null, is_over: true },
     { status: "in-force", last_reported: "2003" },
     { status: "in-force", last_reported: null },
   ] as const;
-  expect(claims.map(statusRank)).toEqual([2, 1, 0]);
-  expect(claims.map(isCurrent)).toEqual([false, false, true]);
+  expect(claims.map(statusRank)).toEqual([2, 2, 1, 0]);
+  expect(claims.map(isCurrent)).toEqual([false, false, false, true]);
 });

@@ -73,6 +73,7 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
     dispute_note: null,
     confirmed: null,
     last_reported: null,
+    is_over: false,
     evidence: "single-source",
     publisher_count: 1,
     dossier: "baogang",

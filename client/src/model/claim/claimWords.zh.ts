@@ -10,7 +10,6 @@ export const statusesZh: StatusWords = {
 /** Chinese words for a claim in force, by when it was reported. */
 export const reportedZh: ReportedWords = {
   inForce: "现行",
-  undated: "现行，来源无日期",
   lastReported: (year) => `最近见于${year}年的来源`,
   newestSource: "最新来源",
 };

@@ -1,7 +1,9 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { decidingClaim } from "@atlas/server/lineGrade";
+import { lastDay, newestOf } from "@atlas/server/partialDate";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
 import { drawnWay } from "../../model/claim/line/tellingClaim.ts";
+import { today } from "../../model/words/formatDate.ts";
 import { predicatePhrase } from "../../model/words/names.ts";
 
 /** One step of a path, read from its origin to the entity it reaches. */
@@ -33,16 +35,24 @@ export interface PathReading {
   weakest: Evidence;
   /** The direction of goods along the whole path; null if there is none. */
   goods: Path["goods"];
+  /** When its oldest step was last confirmed, each by its newest claim; null if a step is not dated. */
+  confirmed: string | null;
+  /** The day by which its claims stand. */
+  day: string;
 }
 
 /** Joins each path of an answer with its entities and claims. */
-export function readPaths(answer: PathAnswer): PathReading[] {
+export function readPaths(answer: PathAnswer, day = today()): PathReading[] {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));
-  return answer.paths.map((path) => readPath(path, entities, claims));
+  return answer.paths.map((path) => ({ ...readPath(path, entities, claims), day }));
 }
 
-function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: ReadonlyMap<string, Claim>): PathReading {
+function readPath(
+  path: Path,
+  entities: ReadonlyMap<string, Entity>,
+  claims: ReadonlyMap<string, Claim>,
+): Omit<PathReading, "day"> {
   const along = path.entities.flatMap((id) => entities.get(id) ?? []);
   const hops = path.hops.flatMap(({ claims: ids }, index): HopReading[] => {
     const origin = along[index];
@@ -69,7 +79,15 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
     hops: hops.map((hop) => ({ ...hop, weakest: hop.weakest && uneven })),
     weakest: path.weakest.evidence,
     goods: path.goods,
+    confirmed: weakestDate(hops),
   };
+}
+
+function weakestDate(hops: readonly HopReading[]): string | null {
+  const dates = hops.map(({ claims }) => newestOf(claims.map(({ claim }) => claim.confirmed)));
+  const days = dates.flatMap((date) => date ?? []);
+  if (days.length < dates.length) return null;
+  return days.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? null;
 }
 
 function readClaim(claim: Claim, origin: Entity, reached: Entity): ClaimReading {

@@ -61,7 +61,7 @@ const en = {
   meaning: meaningEn,
   claims: (claims: string, sources: number) => `${claims}, ${counted(sources, "source", "sources")}`,
   /** The end of a sentence, with the status of a claim that is not current. */
-  sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
+  sentenceEnd: (standing: string) => `: ${standing}.`,
   readClaims: "Read with sources",
   readClaimsOf: (origin: string, reached: string) =>
     `Read the claims between ${origin} and ${reached} with their sources`,

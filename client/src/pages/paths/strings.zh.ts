@@ -59,7 +59,7 @@ export const zh: Strings = {
   weakestMark: "最弱一环",
   meaning: meaningZh,
   claims: (claims, sources) => `${claims}，${sources}条来源`,
-  sentenceEnd: (status) => (status === null ? "。" : `（${status}）。`),
+  sentenceEnd: (standing) => `：${standing}。`,
   readClaims: "查看论断与来源",
   readClaimsOf: (origin, reached) => `查看${origin}与${reached}之间的论断及其来源`,
   addToView: "加入视图",

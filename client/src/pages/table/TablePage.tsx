@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { openTab, type TableTab, tableTabs } from "../../model/address/view/viewState.ts";
+import { standingDay } from "../../model/claim/standing/standingText.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { ViewMessage } from "../../parts/view/frame/ViewMessage.tsx";
@@ -26,9 +27,9 @@ export function TablePage() {
     const shown = shownOf(graph, display);
     return {
       entities: entityRows(drawnEntities(shown, display), shown, neighboursNotShown(graph, display, shown)),
-      claims: claimRows(drawnClaims(shown, display), shown, graph.entities),
+      claims: claimRows(drawnClaims(shown, display), shown, graph.entities, standingDay(view.filters.asOf)),
     };
-  }, [graph, display]);
+  }, [graph, display, view.filters.asOf]);
   const counts = useMemo(
     () => countShown(graph, { ...display, bundles: view.bundles }),
     [graph, display, view.bundles],

@@ -3,6 +3,7 @@ import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { pairName } from "../../model/address/view/hiding.ts";
 import { lineTally } from "../../model/claim/line/lineLabels.ts";
 import { entityName } from "../../model/words/entityName.ts";
+import { today } from "../../model/words/formatDate.ts";
 import { withAside } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
 import { claimsByLine } from "../../picture/graph/linksOf.ts";
@@ -16,10 +17,17 @@ export interface ClaimRow {
   line: readonly [Claim, ...Claim[]];
   /** Filtered out and only marked. */
   aside: boolean;
+  /** The day by which it stands. */
+  day: string;
 }
 
 /** The rows of claims whose ends are both among the entities. */
-export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: readonly Entity[]): ClaimRow[] {
+export function claimRows(
+  claims: readonly Claim[],
+  { aside }: Shown,
+  entities: readonly Entity[],
+  day = today(),
+): ClaimRow[] {
   const out = new Set(aside.claims.map(({ id }) => id));
   const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -30,6 +38,7 @@ export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: 
     object: nameOf(claim.object),
     line: lines.get(pairName(claim.subject, claim.object)) ?? [claim],
     aside: out.has(claim.id),
+    day,
   }));
 }
 

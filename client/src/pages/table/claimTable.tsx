@@ -3,13 +3,15 @@ import { dueOf } from "@atlas/server/due";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { type Selection, selectRecord } from "../../model/address/view/selection.ts";
-import { reportedWords, statusText } from "../../model/claim/claimWords.ts";
-import { dueText } from "../../model/claim/due/dueText.ts";
+import { reportedWords } from "../../model/claim/claimWords.ts";
+import { oldText } from "../../model/claim/due/dueText.ts";
+import { standingText } from "../../model/claim/standing/standingText.ts";
+import { standingStrings } from "../../model/claim/standing/strings.ts";
 import { sourceWords } from "../../model/claim/strings.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
 import { figureText, shareText } from "../../model/words/figureText.ts";
-import { formatDate, periodText, today } from "../../model/words/formatDate.ts";
+import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { perLanguage } from "../../model/words/language.ts";
 import { labelled, listClauses, listParts } from "../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../model/words/names.ts";
@@ -63,15 +65,17 @@ export const claimTable = perLanguage(
         sortKey: ({ claim }) => periodKey(claim),
       },
       {
-        ...textColumn("newest", reportedWords.newestSource, 120, ({ claim }) =>
-          claim.newest_source === null ? null : formatDate(claim.newest_source),
-        ),
+        ...textColumn("newest", reportedWords.newestSource, 120, ({ claim }) => dateText(claim.newest_source)),
         sortKey: ({ claim }) => (claim.newest_source === null ? null : [claim.newest_source]),
       },
-      textColumn("status", columnStrings.status, 130, ({ claim }) => capital(statusText(claim))),
       {
-        ...textColumn("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
-        sortKey: ({ claim }) => dueKey(claim),
+        ...textColumn("confirmed", standingStrings.lastConfirmed, 120, ({ claim }) => dateText(claim.confirmed)),
+        sortKey: ({ claim }) => (claim.confirmed === null ? null : [claim.confirmed]),
+      },
+      textColumn("status", columnStrings.status, 190, ({ claim, day }) => capital(standingText(claim, day))),
+      {
+        ...textColumn("due", strings.due, 190, ({ claim, day }) => oldText(claim, day)),
+        sortKey: ({ claim, day }) => dueKey(claim, day),
       },
       textColumn<ClaimRow>(
         "maturity",
@@ -140,9 +144,13 @@ function figureKey({ share_pct, quantity, unit }: Claim): SortKey | null {
   return quantity === null || unit === null ? null : [unit, quantity];
 }
 
+function dateText(date: string | null): string | null {
+  return date === null ? null : formatDate(date);
+}
+
 /** Longest unchecked first. */
-function dueKey(claim: Claim): SortKey | null {
-  const due = dueOf(claim, today());
+function dueKey(claim: Claim, day: string): SortKey | null {
+  const due = dueOf(claim, day);
   return due && [due.checked ?? ""];
 }
 

@@ -1,8 +1,9 @@
 import { inWords } from "../../model/address/splitAddress.ts";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
-import { statusNote } from "../../model/claim/claimWords.ts";
-import { dueText } from "../../model/claim/due/dueText.ts";
+import { oldText } from "../../model/claim/due/dueText.ts";
 import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
+import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { capital } from "../../model/words/asSentence.ts";
 import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { listClauses } from "../../model/words/listWords.ts";
@@ -12,6 +13,7 @@ import { strings as shared } from "../../model/words/strings.ts";
 import { partText } from "../answers/common/analysisText.ts";
 import { strings as analysisStrings } from "../answers/common/strings.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { writableText } from "../briefing/writableText.ts";
 import { contentTitle } from "../document/parts/frontPart.ts";
@@ -61,14 +63,20 @@ export function claimRows(briefing: Briefing): string[][] {
   ];
 }
 
-function claimRow({ number, claim }: NumberedClaim, { named, made }: Briefing): string[] {
-  const due = dueText(claim, made);
+function claimRow({ number, claim }: NumberedClaim, briefing: Briefing): string[] {
+  const { named } = briefing;
+  const day = dayOf(briefing);
+  const passed = runOutText(claim, day);
+  const due = oldText(claim, day);
   // The statements of the data are English; in other languages a translated title comes first.
   const title = language() === "en" && claim.statement !== "" ? "" : `${claimTitle(claim, named)}${shared.end} `;
   return [
     String(number),
-    title + claim.statement + (due === null ? "" : ` ${due}${shared.end}`),
-    joined([statusNote(claim), periodText(claim)]),
+    (passed === null ? "" : `${capital(passed)}${shared.end} `) +
+      title +
+      claim.statement +
+      (due === null ? "" : ` ${due}${shared.end}`),
+    joined([heldText(claim, day), periodText(claim)]),
     listClauses(claimFigures(claim)),
     joined([gradeName(claim.evidence), ownDataText(claim)]),
   ];

@@ -1,10 +1,11 @@
 import type { Claim, Source } from "@atlas/server/contract";
-import { statusNote } from "../../model/claim/claimWords.ts";
 import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
+import { standingText } from "../../model/claim/standing/standingText.ts";
 import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import { findingStrings as words } from "./strings.ts";
 
 /** Publishers or speakers named in a sentence before the rest is only counted. */
@@ -12,11 +13,10 @@ const MOST_NAMED = 3;
 
 /** The firmness of a claim and whose word it is, as a clause without brackets, to be read together with it. */
 export function hedge(claim: Claim, briefing: Briefing): string {
-  const status = statusNote(claim);
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
   const own = ownDataText(claim);
   return listClauses([
-    ...(status === null ? [] : [status]),
+    standingText(claim, dayOf(briefing)),
     evidenceClause(claim, briefing),
     ...caveats,
     ...(own === null ? [] : [own]),

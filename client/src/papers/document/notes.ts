@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../model/claim/claimWords.ts";
-import { dueText } from "../../model/claim/due/dueText.ts";
+import { oldText } from "../../model/claim/due/dueText.ts";
 import { checkOf, checkText } from "../../model/claim/source/publisherParts.ts";
 import { leftOutReason } from "../../model/claim/source/roleText.ts";
 import { capital, uncapital } from "../../model/words/asSentence.ts";
@@ -9,6 +9,7 @@ import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import type { Endnote, Run } from "./Block.ts";
 import { evidenceClause } from "./hedge.ts";
 import { data, say } from "./runs.ts";
@@ -83,8 +84,9 @@ function gradeText(claim: Claim, briefing: Briefing): string {
   return text + shared.end.trim();
 }
 
-function remarkRuns(claim: Claim, { made, settings }: Briefing): Run[] {
-  const due = dueText(claim, made);
+function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
+  const { settings } = briefing;
+  const due = oldText(claim, dayOf(briefing));
   const own = ownDataText(claim);
   return [
     ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),

@@ -1,6 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
-import { statusNote } from "../../model/claim/claimWords.ts";
+import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { capital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { figureText, shareText } from "../../model/words/figureText.ts";
 import { periodText } from "../../model/words/formatDate.ts";
@@ -9,6 +10,7 @@ import { labelled, listClauses, listWords, withAside } from "../../model/words/l
 import { strings as shared } from "../../model/words/strings.ts";
 import { partText } from "../answers/common/analysisText.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import type { Run } from "./Block.ts";
 import { data, plainText, say } from "./runs.ts";
 import { strings } from "./strings.ts";
@@ -23,18 +25,25 @@ const amounts = new RegExp(
   "gu",
 );
 
-/** A claim as a sentence, figures in bold; in Chinese made from its fields, with the English statement after it. */
-export function statementRuns(claim: NumberedClaim["claim"], { named }: Pick<Briefing, "named">): Run[] {
-  const status = statusNote(claim);
+type Told = Pick<Briefing, "named" | "view" | "made">;
+
+/** A claim as a sentence between what has run out of it and its standing, figures in bold; in Chinese made from its fields, with the English statement after it. */
+export function statementRuns(claim: NumberedClaim["claim"], briefing: Told): Run[] {
+  const { named } = briefing;
+  const day = dayOf(briefing);
+  const passed = runOutText(claim, day);
+  const first = passed === null ? [] : [{ text: capital(passed) + shared.end, bold: true as const }, say(" ")];
+  const standing = say(capital(heldText(claim, day)) + shared.end.trim());
   const statement = claim.statement.replace(fullStop, "");
   if (language() === "en" && statement !== "") {
     const whole = wholeStatement({ ...claim, statement }, named);
-    return boldAmounts(status === null ? `${whole}${shared.end}` : `${withAside(whole, status)}${shared.end}`);
+    return [...first, ...boldAmounts(`${whole}${shared.end}`), say(" "), standing];
   }
-  const facts = listClauses([...(status === null ? [] : [status]), ...claimFacts(claim)]);
+  const facts = listClauses(claimFacts(claim));
   const title = claimTitle(claim, named);
   const own = [say((facts === "" ? title : withAside(title, facts)) + shared.end.trim())];
-  return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
+  const told = [...first, ...own, standing];
+  return statement === "" ? told : [...told, say(" "), { ...data(claim.statement), italic: true }];
 }
 
 function boldAmounts(text: string): Run[] {

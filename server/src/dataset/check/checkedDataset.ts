@@ -40,6 +40,7 @@ export type ClaimRow = Omit<
   | "publisher_kinds"
   | "newest_source"
   | "last_reported"
+  | "is_over"
 >;
 
 /** A source as sources.csv gives it, without what follows from claims, checks and the register of publishers. */

@@ -2,6 +2,7 @@ import { checkVerdict } from "../../rules/checkVerdict.ts";
 import { lastReported, statusRank } from "../../rules/lastReported.ts";
 import { firstDay, lastDay, newestOf } from "../../rules/partialDate.ts";
 import { type PublisherKind, publisherKey } from "../../rules/publishers.ts";
+import { isOverOn } from "../../rules/standing.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
@@ -74,6 +75,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       { predicate: claim.predicate, status: claim.status, until: claim.until, newest_source: newest },
       date,
     );
+    const is_over = isOverOn(claim, date);
     const voices = voicesIn(supporting, setting);
     const words = wordsIn(claim.id, grading);
     const { rank } = evidenceGrades[grade.evidence];
@@ -126,13 +128,14 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       confirmed: confirmedOn(supporting, grade, (source) => grading.isLacking(claim.id, source)),
       newest_source: newest,
       last_reported,
+      is_over,
       evidence_rank: rank,
       since_day: since,
       rank_key: rankKey({ id: claim.id, evidence_rank: rank, since_day: since }),
       until_day: untilDay({ status: claim.status, until: claim.until, newest_source: newest }),
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
-      status_rank: statusRank({ status: claim.status, last_reported }),
+      status_rank: statusRank({ status: claim.status, last_reported, is_over }),
       check_verdict: checkVerdict({
         sources: claim.sources,
         check_sources: checks.check_sources,

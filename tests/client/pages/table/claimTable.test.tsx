@@ -14,7 +14,7 @@ test.each([
     const [spoken, text, english] = told;
     await setLanguage(spoken);
     const claim = claimOf({ id: "c", share_pct: 38, quantity: 5, unit: "t", quantity_of: "magnets" });
-    const row = { claim, subject: "A", object: "B", line: [claim] as [typeof claim], aside: false };
+    const row = { claim, subject: "A", object: "B", line: [claim] as [typeof claim], aside: false, day: "2026-11-30" };
     const column = claimTable().columns.find(({ id }) => id === "figure");
     const { container } = render(column?.cell?.(row));
     expect(container.textContent).toBe(text);

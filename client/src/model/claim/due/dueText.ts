@@ -1,17 +1,31 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { hasRunOut, type StandingKind, standingOf } from "@atlas/server/standing";
 import { formatDate } from "../../words/formatDate.ts";
+import { runOutText } from "../standing/standingText.ts";
 import { dueStrings as words } from "../strings.ts";
 
-/** Says that a claim is due on a day, since when and why, without a full stop; null if it is not due. */
+/** Says that a claim is due to be checked on a day, and why, without a full stop; null if it is not due. */
 export function dueText(claim: Claim, day: string): string | null {
+  return runOutText(claim, day) ?? ageText(claim, day);
+}
+
+/** The same beside the standing of the claim, which says what has run out and what was last reported or is over. */
+export function oldText(claim: Claim, day: string): string | null {
+  const standing = standingOf(claim, day);
+  const isSaid = hasRunOut(standing) || !(standing.holds || toCome.has(standing.kind));
+  return isSaid ? null : ageText(claim, day);
+}
+
+const toCome: ReadonlySet<StandingKind> = new Set(["planned", "proposed", "suspended"]);
+
+function ageText(claim: Claim, day: string): string | null {
   const due = dueOf(claim, day);
   return due && dueWords(claim, due);
 }
 
-/** The same for a claim that is due. */
-export function dueWords(claim: Claim, due: Due): string {
+function dueWords(claim: Claim, due: Due): string {
   const why = dueReason(due);
   if (due.checked === null) return words.undated(why);
   return (isBefore(due.checked, claim) ? words.before : words.notChecked)(formatDate(due.checked), why);
@@ -25,7 +39,5 @@ function isBefore(date: string, { since, status }: Claim): boolean {
 /** Why a claim is due, as part of a sentence. */
 function dueReason({ kind, date }: Due): string {
   if (date === null) return kind === "plan" ? words.oldPlan : words.figure;
-  const named = formatDate(date);
-  if (kind === "suspension") return words.suspension(named);
-  return kind === "plan" ? words.plan(named) : words.target(named);
+  return words.passed(formatDate(date));
 }

@@ -1,12 +1,12 @@
 import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { predicateIds } from "@atlas/server/vocabulary";
-import { uncapital } from "../../words/asSentence.ts";
+import { capital, uncapital } from "../../words/asSentence.ts";
 import { shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
-import { listClauses, listParts, withAside } from "../../words/listWords.ts";
+import { labelled, listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
-import { statusWord } from "../claimWords.ts";
+import { heldText, runOutText, standingWord } from "../standing/standingText.ts";
 import { countWords, lineWords } from "../strings.ts";
 import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
@@ -24,22 +24,22 @@ interface LineLabels {
 
 export type VerbsOn = "every line" | "ownership" | "no line";
 
-export function lineLabels(claims: LineClaims, on: VerbsOn): LineLabels {
+export function lineLabels(claims: LineClaims, on: VerbsOn, day?: string): LineLabels {
   const telling = tellingClaim(claims);
   const verbs = on === "every line" || (on === "ownership" && isOwning(telling));
   return {
     rank: verbs ? rankOf(telling) : predicateIds.length,
-    verbs: verbs ? verbLabels(telling, claims) : [],
+    verbs: verbs ? verbLabels(telling, claims, day) : [],
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };
 }
 
 /** The verb of the telling claim and the number of others; then an owner's share, for a line too short for more. */
-function verbLabels(telling: Claim, claims: LineClaims): string[] {
+function verbLabels(telling: Claim, claims: LineClaims, day?: string): string[] {
   const share = shareOf(telling, claims);
   const verb =
     share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));
-  const status = statusWord(telling);
+  const status = standingWord(telling, day);
   const whole = withGrades(withOthers(status === null ? verb : withAside(verb, status), claims), claims);
   return share === null || status !== null ? whole : [...whole, withOthers(shareText(share), claims)];
 }
@@ -67,17 +67,14 @@ function isHolding(claim: Claim): boolean {
 
 /**
  * A line as a sentence that reads along its arrow: "Baogang Group owns a stake in Northern Rare Earth (36%, disputed;
- * 3 claims)". The remark is about the claim that is told; if it does not give the line its grade, that follows.
+ * 3 claims): in force (June 2026)". The remark is about the claim that is told; if it does not give the line its grade, that
+ * follows. What has run out on a day comes first, the rest of its standing last.
  */
-export function lineSentence(claims: LineClaims, nameOf: (id: string) => string): string {
+export function lineSentence(claims: LineClaims, nameOf: (id: string) => string, day?: string): string {
   const telling = tellingClaim(claims);
   const { from, to, phrase } = drawnWay(telling);
   const [share, grade] = [shareOf(telling, claims), lineGrade(claims)];
-  const told = listParts([
-    ...(share === null ? [] : [shareText(share)]),
-    ...[statusWord(telling) ?? []].flat(),
-    uncapital(gradeName(telling.evidence)),
-  ]);
+  const told = listParts([...(share === null ? [] : [shareText(share)]), uncapital(gradeName(telling.evidence))]);
   const all = [
     ...(claims.length > 1 ? [lineTally(claims)] : []),
     ...(grade === telling.evidence ? [] : [lineWords.drawnAs(uncapital(gradeName(grade)))]),
@@ -85,7 +82,9 @@ export function lineSentence(claims: LineClaims, nameOf: (id: string) => string)
   const words = [nameOf(from), predicatePhrase(telling.predicate, phrase), nameOf(to)];
   // Chinese has no spaces between words.
   const sentence = words.join(language() === "zh" ? "" : " ");
-  return withAside(sentence, listClauses([told, ...(all.length > 0 ? [listParts(all)] : [])]));
+  const graded = withAside(sentence, listClauses([told, ...(all.length > 0 ? [listParts(all)] : [])]));
+  const passed = runOutText(telling, day);
+  return labelled(passed === null ? graded : labelled(capital(passed), graded), heldText(telling, day));
 }
 
 /** How many claims a line stands for and, if their grades differ, how many grades these have: "3 claims, 2 grades". */

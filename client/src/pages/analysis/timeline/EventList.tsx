@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Link } from "react-router";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { groupEvents, type YearGroup } from "../../../papers/answers/timeline/groupEvents.ts";
@@ -80,7 +81,7 @@ function EventItem({ event, entities }: { event: TimelineEvent; entities: Readon
         </p>
         <p className={`muted small row wrap gap2by10 ${css.rests}`}>
           <EvidenceBadge grade={claim.evidence} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
-          <span>{claimTitle(claim, entities)}</span>
+          <span>{claimTitle(claim, entities)}</span> {due === null && <span>{standingText(claim)}</span>}
         </p>
         {(note !== null || endUnknown) && (
           <p className={`small strong ${css.open}`} data-due={due !== null || undefined}>

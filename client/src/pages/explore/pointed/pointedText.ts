@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import { lineSentence, lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { standingDay } from "../../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { entityName, nameOrId } from "../../../model/words/entityName.ts";
@@ -39,5 +40,5 @@ export function lineText(ends: readonly [string, string], { entities, bundles, s
       entities.find((one) => one.id === id),
       id,
     );
-  return link ? lineSentence(link.claims, nameOf) : null;
+  return link ? lineSentence(link.claims, nameOf, standingDay(asOf)) : null;
 }

@@ -2,8 +2,9 @@ import type { Claim } from "@atlas/server/contract";
 import type { ReactNode } from "react";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { caveatWords, statusNote } from "../../../model/claim/claimWords.ts";
+import { caveatWords } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { heldText } from "../../../model/claim/standing/standingText.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { withAside } from "../../../model/words/listWords.ts";
@@ -11,10 +12,11 @@ import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
-import { DueNote } from "../../../parts/claim/DueNote.tsx";
+import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
 import { columnStrings } from "../../../parts/desk/strings.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
@@ -35,19 +37,18 @@ interface ClaimCardProps {
 }
 
 export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
-  const note = statusNote(claim);
+  const standing = heldText(claim, useStandingDay());
   return (
     <article className={css.claim} data-claim={claim.id}>
       <h4 className={css.ends}>
         <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
-        {note !== null && (
-          <span className={css.chip} data-status={claim.status}>
-            {note}
-          </span>
-        )}{" "}
+        <span className={css.chip} data-status={claim.status}>
+          {standing}
+        </span>{" "}
         {claim.maturity && <span className={css.chip}>{maturityText(claim)}</span>} <OwnMark of={claim} />{" "}
         <NoteMark about="claim" target={claim.id} />
       </h4>
+      <RunOutNote claim={claim} />
       <p lang={textLanguage(claim.statement)} className="above3">
         {claim.statement}
       </p>

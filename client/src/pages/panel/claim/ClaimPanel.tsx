@@ -3,8 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { selectPair, selectRecord } from "../../../model/address/view/selection.ts";
 import { type ClaimReading, claimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
-import { caveatWords, reportedWords, statusText } from "../../../model/claim/claimWords.ts";
+import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { standingStrings } from "../../../model/claim/standing/strings.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { formatDate, periodText } from "../../../model/words/formatDate.ts";
 import { gradeMeaning } from "../../../model/words/names.ts";
@@ -15,9 +18,10 @@ import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { claimDetail, claimsBetween } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { Awaited, RequestFailure } from "../../../parts/api/request/Awaited.tsx";
-import { DueNote } from "../../../parts/claim/DueNote.tsx";
+import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
+import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { JustSaved } from "../../../parts/desk/JustSaved.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
 import { columnStrings } from "../../../parts/desk/strings.ts";
@@ -51,6 +55,7 @@ export function ClaimPanel({ id }: { id: string }) {
       {!data && <Awaited error={error} lines={10} />}
       {data && (
         <>
+          <RunOutNote claim={data.claim} />
           <p lang={textLanguage(data.claim.statement)} className={`large ${css.lead}`}>
             {data.claim.statement}
           </p>
@@ -91,14 +96,18 @@ function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading
 }
 
 function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
-  return <FactList facts={claimFacts(claim, reading)} />;
+  return <FactList facts={claimFacts(claim, reading, useStandingDay())} />;
 }
 
-function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
+function claimFacts(claim: Claim, reading: ClaimReading, day: string): Fact[] {
   const figure = figureText(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const facts: (Fact | null)[] = [
-    { name: columnStrings.status, value: statusText(claim) },
+    { name: columnStrings.status, value: capital(standingText(claim, day)) },
+    {
+      name: standingStrings.lastConfirmed,
+      value: claim.confirmed === null ? standingStrings.notDated : formatDate(claim.confirmed),
+    },
     { name: strings.period, value: periodText(claim) },
     {
       name: reportedWords.newestSource,

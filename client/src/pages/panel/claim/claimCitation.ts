@@ -1,10 +1,10 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
-import { statusNote } from "../../../model/claim/claimWords.ts";
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { formatDate, periodText, today } from "../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
@@ -23,12 +23,12 @@ export interface CitedFrom {
 export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
   const figure = figureText(claim);
   const facts = [
-    statusNote(claim),
+    standingText(claim),
     periodText(claim),
     claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
     figure && labelled(figure.kind, figure.text),
     ownDataText(claim),
-    dueText(claim, today()),
+    oldText(claim, today()),
   ].filter((fact) => fact !== null);
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
   return [

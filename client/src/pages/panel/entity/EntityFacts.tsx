@@ -3,11 +3,12 @@ import { Fragment } from "react";
 import { selectEntity } from "../../../model/address/view/selection.ts";
 import { addEntity } from "../../../model/address/view/steps.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { statusWords } from "../../../model/claim/claimWords.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { placeName } from "../../../model/words/codes/codeNames.ts";
 import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { webHost } from "../../../model/words/webAddress.ts";
+import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { columnStrings } from "../../../parts/desk/strings.ts";
 import { NewTabLink } from "../../../ui/NewTabLink.tsx";
 import { type Fact, FactList } from "../frame/FactList.tsx";
@@ -58,11 +59,12 @@ function placeFacts({ city, country }: Entity, locations: readonly Claim[], { en
 }
 
 function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
+  const day = useStandingDay();
   return sites.map(({ claim, place }, index) => (
     <Fragment key={claim.id}>
       {index > 0 && shared.semicolon}
       <EntityLink entity={place} />
-      {claim.status !== "in-force" && strings.aside([statusWords[claim.status]])}
+      {strings.aside([standingText(claim, day)])}
     </Fragment>
   ));
 }

@@ -4,13 +4,14 @@ import { Link } from "react-router";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { statusNote } from "../../../model/claim/claimWords.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
+import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import css from "./Ownership.module.css";
@@ -87,7 +88,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
 
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
-  const notes = [periodText(claim), statusNote(claim)];
+  const notes = [periodText(claim), standingText(claim, useStandingDay())];
   return (
     <span className={`muted tiny ${css.share}`} title={gradeName(grade)}>
       <SelectionLink

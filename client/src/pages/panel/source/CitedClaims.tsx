@@ -1,8 +1,10 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { heldText } from "../../../model/claim/standing/standingText.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
-import { DueNote } from "../../../parts/claim/DueNote.tsx";
+import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { DetailsLink } from "../claim/ClaimCard.tsx";
 import { ClaimSentence } from "../claim/ClaimSentence.tsx";
 import css from "../claim/claim.module.css";
@@ -19,6 +21,7 @@ interface CitedClaimsProps {
 
 /** The claims that cite a source in one way, each with its grade and its number of other independent sources. */
 export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps) {
+  const day = useStandingDay();
   if (claims.length === 0) return null;
   return (
     <section aria-label={title} className="apart6">
@@ -30,8 +33,9 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           <h4 className={css.ends}>
             <ClaimSentence claim={claim} reading={reading} />
           </h4>
+          <RunOutNote claim={claim} />
           <p lang={textLanguage(claim.statement)} className="above3">
-            {claim.statement}
+            {claim.statement} <span className="muted small">{heldText(claim, day)}</span>
           </p>
           <DueNote claim={claim} />
           <p className={css.reason}>

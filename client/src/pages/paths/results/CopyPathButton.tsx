@@ -3,11 +3,11 @@ import { VisuallyHidden } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { readerAddressInWords } from "../../../model/address/publicOrigin.ts";
-import { statusWord } from "../../../model/claim/claimWords.ts";
 import { sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { standingText, weakestConfirmed } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { listParts, withAside } from "../../../model/words/listWords.ts";
+import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { claimDetail } from "../../../parts/api/claims.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
@@ -63,17 +63,17 @@ function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDetail>, 
   const meaning = pathMeaning(path);
   return [
     strings.pathTitle(entityName(first), entityName(last), path.hops.length),
-    `${strings.weakest(gradeName(path.weakest))}.`,
+    `${listClauses([strings.weakest(gradeName(path.weakest)), weakestConfirmed(path)])}.`,
     ...(meaning === "" ? [] : [meaning]),
-    ...path.hops.flatMap((hop, index) => ["", ...hopLines(hop, index + 1, details)]),
+    ...path.hops.flatMap((hop, index) => ["", ...hopLines(hop, index + 1, details, path.day)]),
     "",
     address,
   ].join("\n");
 }
 
-function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, ClaimDetail>): string[] {
+function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, ClaimDetail>, day: string): string[] {
   return hop.claims.flatMap(({ claim, first, phrase, second }, index) => {
-    const sentence = `${entityName(first)} ${phrase} ${entityName(second)}${strings.sentenceEnd(statusWord(claim))}`;
+    const sentence = `${entityName(first)} ${phrase} ${entityName(second)}${strings.sentenceEnd(standingText(claim, day))}`;
     const mark = index === 0 ? `${place}. ` : "   ";
     const detail = details.get(claim.id);
     const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];

@@ -3,6 +3,7 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { FinderState } from "../../../model/address/pages/finderState.ts";
+import { standingDay } from "../../../model/claim/standing/standingText.ts";
 import { pathsBetween } from "../../../parts/api/analyses.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
@@ -44,6 +45,7 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
       {answer && found && (
         <PathList
           answer={answer}
+          asOf={state.asOf}
           stale={isPlaceholderData}
           viewQuery={viewQuery}
           onShowMore={state.many ? undefined : onShowMore}
@@ -63,6 +65,7 @@ function outcome(answer: PathAnswer, { maxHops }: FinderState): string {
 
 interface PathListProps {
   answer: PathAnswer;
+  asOf: string | null;
   /** True while a newer answer is loading. */
   stale: boolean;
   viewQuery: string;
@@ -72,9 +75,9 @@ interface PathListProps {
 }
 
 /** The number of paths and how they are ranked, then each path. */
-function PathList({ answer, stale, viewQuery, onShowMore, onAvoid }: PathListProps) {
+function PathList({ answer, asOf, stale, viewQuery, onShowMore, onAvoid }: PathListProps) {
   const [lit, setLit] = useState<ReadonlySet<number> | null>(null);
-  const paths = useMemo(() => readPaths(answer), [answer]);
+  const paths = useMemo(() => readPaths(answer, standingDay(asOf)), [answer, asOf]);
   return (
     <>
       <h2 className={css.heading}>{foundText(answer)}</h2>

@@ -4,8 +4,8 @@ import { Link, type To } from "react-router";
 import { selectPair, selectRecord } from "../../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../../model/address/view/viewState.ts";
-import { statusWord } from "../../../model/claim/claimWords.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
@@ -21,11 +21,13 @@ import { pathView } from "./pathView.ts";
 interface HopItemProps {
   hop: HopReading;
   pathIds: string[];
+  /** The day by which its claims stand. */
+  day: string;
   onAvoid: (what: Avoided) => void;
 }
 
 /** One step as a sentence with its evidence; on request, the statements of all claims behind it. */
-export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
+export function HopItem({ hop, pathIds, day, onAvoid }: HopItemProps) {
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
   const view = pathView(pathIds);
   const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
@@ -34,7 +36,7 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   return (
     <li className={`ruleAbove ${css.hop}`}>
       <p className={`flush ${css.sentence}`}>
-        {first && <HopSentence reading={first} />} <EvidenceBadge grade={evidence} />{" "}
+        {first && <HopSentence reading={first} day={day} />} <EvidenceBadge grade={evidence} />{" "}
         {own && (
           <>
             <OwnMark of={own.claim} />{" "}
@@ -51,6 +53,7 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
                 key={reading.claim.id}
                 hop={hop}
                 reading={reading}
+                day={day}
                 card={claimCard(reading.claim.id)}
                 onAvoid={() => onAvoid({ claim: reading.claim.id })}
               />
@@ -78,11 +81,12 @@ function cardLink(view: ViewState) {
 interface HopClaimProps {
   hop: HopReading;
   reading: ClaimReading;
+  day: string;
   card: To;
   onAvoid: () => void;
 }
 
-function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
+function HopClaim({ hop, reading, day, card, onAvoid }: HopClaimProps) {
   const { claim } = reading;
   const id = useId();
   const statement = `${id}-statement`;
@@ -90,7 +94,7 @@ function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
     <li>
       {hop.claims.length > 1 && (
         <>
-          <HopSentence reading={reading} /> <EvidenceBadge grade={claim.evidence} />
+          <HopSentence reading={reading} day={day} /> <EvidenceBadge grade={claim.evidence} />
           <br />
         </>
       )}
@@ -112,8 +116,8 @@ function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   );
 }
 
-/** The statement of a claim; its status is added unless it is in force. */
-function HopSentence({ reading: { claim, first, phrase, second } }: { reading: ClaimReading }) {
+/** A claim as a sentence, with its standing on a day. */
+function HopSentence({ reading: { claim, first, phrase, second }, day }: { reading: ClaimReading; day: string }) {
   return (
     <span>
       <strong>
@@ -123,7 +127,7 @@ function HopSentence({ reading: { claim, first, phrase, second } }: { reading: C
       <strong>
         <EntityName entity={second} />
       </strong>
-      {strings.sentenceEnd(statusWord(claim))}
+      {strings.sentenceEnd(standingText(claim, day))}
     </span>
   );
 }

@@ -4,7 +4,9 @@ import { Link } from "react-router";
 import { fitsAddress } from "../../../model/address/view/fitsAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView, parseView, type ViewState } from "../../../model/address/view/viewState.ts";
+import { weakestConfirmed } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
+import { listClauses } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
@@ -37,7 +39,8 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
           {strings.path(place, path.hops.length)}
         </h3>
         <p className={`strong line ${css.weakest}`}>
-          <EvidenceLine grade={path.weakest} /> {strings.weakest(gradeName(path.weakest))}
+          <EvidenceLine grade={path.weakest} />{" "}
+          {listClauses([strings.weakest(gradeName(path.weakest)), weakestConfirmed(path)])}
         </p>
         <PathActions path={path} place={place} view={parseView(viewQuery)} />
       </header>
@@ -45,7 +48,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
       {meaning && <p className={`above10 ${css.meaning}`}>{meaning}</p>}
       <ol className="above10">
         {path.hops.map((hop) => (
-          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} onAvoid={onAvoid} />
+          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} day={path.day} onAvoid={onAvoid} />
         ))}
       </ol>
       {path.entities.length > 2 && (

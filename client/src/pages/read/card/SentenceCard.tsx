@@ -5,14 +5,15 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
-import { statusNote } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { heldText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { barOf, saidOf } from "../../../papers/answers/reading/readSentences.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
 import { desk } from "../../../parts/api/desk.ts";
+import { RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { keptDraft } from "../../../parts/desk/drafts.ts";
@@ -117,15 +118,16 @@ function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingC
   const { reading, records } = read;
   const claim = useMemo(() => reading.claims.find(({ id }) => id === fitting.claim), [reading, fitting.claim]);
   if (claim === undefined) return null;
-  const status = statusNote(claim);
+  const status = heldText(claim);
   const isFromText = reading.from_text.includes(claim.id);
   const agrees = isFromText ? strings.isFromText : strings.agrees;
   return (
     <article className={`below12 framed round6 padded ${css.claim}`} data-claim={claim.id}>
       <h3>
         <EvidenceBadge grade={claim.evidence} /> {claimTitle(claim, records.entities)} <OwnMark of={claim} />
-        {status !== null && <span className={`tiny regular round4 onWash ${css.chip}`}>{status}</span>}
+        <span className={`tiny regular round4 onWash ${css.chip}`}>{status}</span>
       </h3>
+      <RunOutNote claim={claim} />
       <p lang="en">{claim.statement}</p>
       {fitting.compared.map((figure) => (
         <dl

@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
-import { statusNote } from "../../../model/claim/claimWords.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { figureText, shareText, withKind } from "../../../model/words/figureText.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
@@ -71,13 +71,13 @@ export function measuredBy(claim: Claim): string | null {
   return figureText(claim)?.measured ?? null;
 }
 
-/** Maturity, share, figure, and status unless in force. */
+/** Maturity, share, figure, and standing. */
 function detailsOf(claim: Claim): string[] {
   const figure = figureText(claim);
   return [
     claim.maturity === null ? "" : readableWord(claim.maturity),
     claim.share_pct === null ? "" : shareText(claim.share_pct),
     figure === null ? "" : withKind(claim, figure.text),
-    statusNote(claim) ?? "",
+    standingText(claim),
   ].filter(Boolean);
 }

@@ -2,7 +2,7 @@ import type { Claim, Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
-import { statusText } from "../../../model/claim/claimWords.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
@@ -71,7 +71,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
       { label: strings.kind, width: 12, of: (node) => (isControl(node) ? strings.controls : strings.stake) },
       { label: strings.share, number: true, width: 10, of: ({ claims: [claim] }) => shareOf(claim) },
       { label: strings.period, width: 14, of: ({ claims: [claim] }) => periodText(claim) ?? "" },
-      { label: strings.status, width: 10, of: ({ claims: [claim] }) => statusText(claim) },
+      { label: strings.status, width: 10, of: ({ claims: [claim] }) => standingText(claim) },
       { ...newestColumn(10), of: ({ claims: [claim] }) => newestCell(claim.newest_source) },
       { label: strings.evidence, width: 12, of: ({ claims }) => lineCell(claims) },
       { label: strings.level, number: true, width: 8, of: ({ link }) => formatNumber(link.level) },

@@ -1,8 +1,8 @@
 import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
-import { statusNote } from "../../../model/claim/claimWords.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
@@ -19,7 +19,7 @@ export function stepWords(node: ChainNode): string {
     isControl(node) ? null : strings.stake,
     claim.share_pct === null ? strings.noShare : shareText(claim.share_pct),
     periodText(claim),
-    statusNote(claim),
+    standingText(claim),
     gradeName(lineGrade(node.claims)).toLowerCase(),
     others.length === 0 ? null : lineTally(node.claims),
   ];

@@ -1,8 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
-import { dueWords } from "../../../model/claim/due/dueText.ts";
-import { formatDate } from "../../../model/words/formatDate.ts";
+import { dueText } from "../../../model/claim/due/dueText.ts";
+import { formatDate, today } from "../../../model/words/formatDate.ts";
 import { strings } from "./strings.ts";
 
 export type EventKind =
@@ -82,8 +82,8 @@ function isOpen(kind: EventKind): boolean {
 }
 
 /** A note on an event that is due for a check or still to come; null for others. */
-export function openText({ claim, due, ahead }: TimelineEvent): string | null {
-  if (due !== null) return dueWords(claim, due);
+export function openText({ claim, due, ahead }: TimelineEvent, day = today()): string | null {
+  if (due !== null) return dueText(claim, day);
   if (!ahead) return null;
   return claim.newest_source === null ? strings.aheadUndated : strings.ahead(formatDate(claim.newest_source));
 }

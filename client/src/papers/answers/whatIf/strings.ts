@@ -85,9 +85,6 @@ const en = {
     end: ".",
   },
   policy: {
-    suspended: (date: string | null) => (date === null ? "suspended" : `suspended until ${date}`),
-    planned: (status: string, date: string | null) => (date === null ? status : `${status}, for ${date}`),
-    unknownSince: "what followed is not known here",
     more: (number: number) => `and ${formatNumber(number)} more`,
   },
   uncertain: (number: number, umbrellas: string) =>

@@ -66,9 +66,6 @@ export const zh: Strings = {
     end: "。",
   },
   policy: {
-    suspended: (date) => (date === null ? "已暂停" : `暂停至${date}`),
-    planned: (status, date) => (date === null ? status : `${status}（${date}）`),
-    unknownSince: "此后情况本数据集未载",
     more: (number) => `另有${formatNumber(number)}项`,
   },
   uncertain: (number, umbrellas) =>

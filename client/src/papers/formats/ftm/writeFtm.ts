@@ -1,8 +1,10 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { isWhole } from "../../../model/address/splitAddress.ts";
-import { caveatWords, reportedWords, statusNote, statusText } from "../../../model/claim/claimWords.ts";
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { standingText, standingWord } from "../../../model/claim/standing/standingText.ts";
+import { standingStrings } from "../../../model/claim/standing/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { figureText } from "../../../model/words/figureText.ts";
 import { labelled, withAside } from "../../../model/words/listWords.ts";
@@ -12,6 +14,7 @@ import { readableWord } from "../../../model/words/readableWord.ts";
 import { partText } from "../../answers/common/analysisText.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import { recordLinks, recordNames } from "../../briefing/recordLinks.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { graphFacts, sourceLine } from "../graph/attributes.ts";
@@ -84,7 +87,9 @@ function aboutRecord(briefing: Briefing): FtmRecord {
  * the verb phrase as role, and the status if it is not in force. Supporting sources are its proof; disputing ones are
  * named in the description, with all that the format has no property for.
  */
-function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
+function ftmClaims(briefing: Briefing): FtmRecord[] {
+  const { claims, sources, named } = briefing;
+  const day = dayOf(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const nameOf = (id: string) => {
     const entity = named.get(id);
@@ -93,11 +98,11 @@ function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
   return claims.map(({ number, claim, part }: NumberedClaim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
-    const status = statusNote(claim);
+    const status = standingWord(claim, day);
     return ftmRecord(ftmId("claim", claim.id), isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
       ...endsOf(claim, named),
       role: status === null ? predicatePhrase(claim.predicate) : withAside(predicatePhrase(claim.predicate), status),
-      status: statusText(claim),
+      status: standingText(claim, day),
       startDate: claim.since,
       endDate: claim.until,
       summary: claim.statement,
@@ -108,7 +113,8 @@ function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
         claim.maturity === null ? null : labelled(words.maturity, readableWord(claim.maturity)),
         claim.due === null ? null : labelled(words.due, claim.due),
         claim.newest_source === null ? null : labelled(reportedWords.newestSource, claim.newest_source),
-        dueText(claim, made),
+        claim.confirmed === null ? null : labelled(standingStrings.lastConfirmed, claim.confirmed),
+        oldText(claim, day),
         claim.about === null ? null : words.about(nameOf(claim.about)),
         ...claim.caveats.map((caveat) => caveatWords[caveat]),
         claim.notes,

@@ -1,14 +1,16 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
 import { inWords } from "../../../model/address/splitAddress.ts";
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { answerText } from "../answerText.ts";
@@ -58,7 +60,9 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
 ];
 
 /** Attributes of claims, with the number in the briefing and the reason for the grade. */
-export function claimAttributes({ sources, named, made }: Briefing): readonly Attribute<NumberedClaim>[] {
+export function claimAttributes(briefing: Briefing): readonly Attribute<NumberedClaim>[] {
+  const { sources, named } = briefing;
+  const day = dayOf(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
   const lines = (ids: readonly string[]) => listed(ids.map((id) => lineOf.get(id) ?? id));
@@ -77,7 +81,9 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
     text("until", ({ claim }) => claim.until),
     text("due", ({ claim }) => claim.due),
     text("newest_source", ({ claim }) => claim.newest_source),
-    text("due_note", ({ claim }) => dueText(claim, made)),
+    text("confirmed", ({ claim }) => claim.confirmed),
+    text("standing", ({ claim }) => standingText(claim, day)),
+    text("due_note", ({ claim }) => oldText(claim, day)),
     text("status", ({ claim }) => claim.status),
     text("last_reported", ({ claim }) => claim.last_reported),
     { name: "share_pct", type: "double", of: ({ claim }) => claim.share_pct },

@@ -1,20 +1,29 @@
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import type { RecordTexts } from "../../briefing/recordLinks.ts";
 
 /** Claims as RDF statements with their sources for and against, identified by their global names. */
-export function claimNodes({ claims, sources, named, made }: Briefing, names: RecordTexts<string>) {
+export function claimNodes(briefing: Briefing, names: RecordTexts<string>) {
+  const { claims, sources, named } = briefing;
+  const day = dayOf(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   return claims.map((numbered) => {
     const { claim } = numbered;
-    const words = { evidenceReason: evidenceReason(claim, sourceOf, named), dueNote: dueText(claim, made) };
+    const words = {
+      evidenceReason: evidenceReason(claim, sourceOf, named),
+      standing: standingText(claim, day),
+      dueNote: oldText(claim, day),
+    };
     return claimNode(numbered, words, names);
   });
 }
 
 interface ClaimWords {
   evidenceReason: string;
+  standing: string;
   dueNote: string | null;
 }
 
@@ -34,6 +43,7 @@ function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, na
     until: claim.until,
     due: claim.due,
     newestSource: claim.newest_source,
+    confirmed: claim.confirmed,
     status: claim.status,
     lastReported: claim.last_reported,
     share_pct: claim.share_pct,

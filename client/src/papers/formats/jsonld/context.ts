@@ -66,6 +66,8 @@ export const context = {
   dueNote: text("atlas:dueNote"),
   status: text("atlas:status"),
   lastReported: text("atlas:lastReported"),
+  confirmed: text("atlas:confirmed"),
+  standing: text("atlas:standing"),
   share_pct: typed("atlas:sharePercent", "xsd:double"),
   quantity: typed("schema:value", "xsd:double"),
   unit: text("schema:unitText"),

@@ -1,7 +1,8 @@
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { NumberedClaim } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { restrictToAnswer } from "../../briefing/restrictToAnswer.ts";
 import { writableText } from "../../briefing/writableText.ts";
@@ -52,7 +53,7 @@ export function claimSlides(deck: Deck): void {
     textsOf: (one: NumberedClaim) => [
       String(one.number),
       sentenceOf(one, briefing),
-      figuresOf(one, briefing.made),
+      figuresOf(one, dayOf(briefing)),
       gradeName(one.claim.evidence),
     ],
     cellOptions: (one: NumberedClaim, column: number) => pointLook(deck, one, column === 2 ? 1 : column),
@@ -65,7 +66,7 @@ export function claimSlides(deck: Deck): void {
 }
 
 /** When and how much. */
-function figuresOf({ claim }: NumberedClaim, made: string): string {
-  const due = dueText(claim, made);
+function figuresOf({ claim }: NumberedClaim, day: string): string {
+  const due = oldText(claim, day);
   return slideText(listClauses(due === null ? claimFacts(claim) : [...claimFacts(claim), due]));
 }

@@ -1,9 +1,10 @@
 import { inWords } from "../../../model/address/splitAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { hedge } from "../../document/hedge.ts";
@@ -40,7 +41,7 @@ function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[]
     });
   return claims.flatMap(({ number, claim, part }) => [
     `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
-    ...lineOf(dueText(claim, briefing.made)),
+    ...lineOf(oldText(claim, dayOf(briefing))),
     ...cited("", claim.sources),
     ...cited(strings.against, claim.disputed_by),
     "",

@@ -1,16 +1,19 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { caveatWords, reportedWords, statusText } from "../../../model/claim/claimWords.ts";
-import { dueText } from "../../../model/claim/due/dueText.ts";
+import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
+import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { standingStrings } from "../../../model/claim/standing/strings.ts";
 import { countryName, languageName } from "../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { figureKinds } from "../../../model/words/figureWords.ts";
 import { className, gradeName, predicatePhrase, typeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
+import { dayOf } from "../../briefing/dayOf.ts";
 import { recordLinks } from "../../briefing/recordLinks.ts";
 import { claimCountsOf } from "../../keyPoints/proposedTitle.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
@@ -46,7 +49,8 @@ export function entitySheet(briefing: Briefing): Sheet {
 }
 
 export function claimSheet(briefing: Briefing): Sheet {
-  const { named, sources, made } = briefing;
+  const { named, sources } = briefing;
+  const day = dayOf(briefing);
   const links = recordLinks(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const numberOf = new Map(sources.map(({ number, source }) => [source.id, `S${number}`]));
@@ -69,8 +73,9 @@ export function claimSheet(briefing: Briefing): Sheet {
     ...dateColumns<NumberedClaim>(words.until, ({ claim }) => claim.until),
     ...dateColumns<NumberedClaim>(words.due, ({ claim }) => claim.due),
     ...dateColumns<NumberedClaim>(reportedWords.newestSource, ({ claim }) => claim.newest_source),
-    { head: words.dueNote, width: 36, of: ({ claim }) => dueText(claim, made) },
-    { head: words.status, width: 14, of: ({ claim }) => statusText(claim) },
+    { head: words.dueNote, width: 36, of: ({ claim }) => oldText(claim, day) },
+    ...dateColumns<NumberedClaim>(standingStrings.lastConfirmed, ({ claim }) => claim.confirmed),
+    { head: words.status, width: 30, of: ({ claim }) => standingText(claim, day) },
     { head: words.share, width: 9, of: ({ claim }) => amountValue(claim.share_pct) },
     { head: words.quantity, width: 14, of: ({ claim }) => amountValue(claim.quantity) },
     { head: words.unit, width: 10, of: ({ claim }) => claim.unit },

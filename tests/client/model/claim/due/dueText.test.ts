@@ -1,4 +1,4 @@
-import { dueText } from "../../../../../client/src/model/claim/due/dueText.ts";
+import { dueText, oldText } from "../../../../../client/src/model/claim/due/dueText.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
@@ -7,24 +7,20 @@ const checked = { newest_source: "2026-06-19" };
 const cases = [
   [
     claimOf({ id: "a", status: "suspended", due: "2026-11-10", ...checked }),
-    "Not checked since 19 June 2026: the suspension has run out (10 November 2026)",
-    "2026年6月19日以来未再复核：暂停期已满（2026年11月10日）",
+    "the suspension ran out 15 days ago; what followed is not known here",
+    "暂停期已于15天前届满；此后情况，此处不详",
   ],
   [
     claimOf({ id: "b", status: "planned", due: "2025", ...checked }),
-    "Not checked since 19 June 2026: the date of the plan has passed (2025)",
-    "2026年6月19日以来未再复核：计划日期已过（2025年）",
+    "was planned for 2025; whether it came is not known here",
+    "曾计划于2025年实现；后续是否实现，此处不详",
   ],
   [
     claimOf({ id: "c", status: "proposed", newest_source: "2022" }),
     "Not checked since 2022: the plan names no date and is more than two years old",
     "2022年以来未再复核：计划未列日期，且距今已逾两年",
   ],
-  [
-    claimOf({ id: "d", due: "2026-06" }),
-    "No source is dated, so it is unclear when it was last checked: a date it names has passed (June 2026)",
-    "来源均无日期，无从得知最近何时复核：其中所列日期已过（2026年6月）",
-  ],
+  [claimOf({ id: "d", due: "2026-06" }), "its date, June 2026, has passed", "所列日期（2026年6月）已过"],
   [
     claimOf({ id: "e", quantity: 5, newest_source: "2023-01" }),
     "Not checked since January 2023: the figure is more than two years old",
@@ -61,4 +57,10 @@ test.each(cases)(
 
 test("what is not due says nothing", () => {
   expect(dueText(claimOf({ id: "a", status: "suspended", due: "2026-11-25", ...checked }), day)).toBeNull();
+});
+
+test("beside a claim's standing, only the age of a figure or plan is left to say", () => {
+  const saying = cases.map(([claim]) => oldText(claim, day) === dueText(claim, day));
+  expect(saying).toEqual([false, false, true, false, true, true, true, true]);
+  expect(oldText(claimOf({ id: "a", quantity: 5, newest_source: "2012", confirmed: "2012" }), day)).toBeNull();
 });

@@ -16,7 +16,7 @@ function path(letters: string): PathReading {
       weakest: false,
     }),
   );
-  return { entities, hops, weakest: "single-source", goods: null };
+  return { entities, hops, weakest: "single-source", goods: null, confirmed: null, day: "2026-11-30" };
 }
 const placed = (...paths: string[]) =>
   Object.fromEntries(layOutPaths(paths.map(path)).places.map(({ entity, column, row }) => [entity.id, [column, row]]));

@@ -2,13 +2,14 @@ import type { Claim } from "@atlas/server/contract";
 import { selectRecord } from "../../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
-import { statusNote } from "../../../../model/claim/claimWords.ts";
+import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../../model/words/figureText.ts";
 import { periodText } from "../../../../model/words/formatDate.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import { EvidenceLine } from "../../../../parts/claim/EvidenceLine.tsx";
+import { useStandingDay } from "../../../../parts/claim/useStandingDay.ts";
 import { columnStrings } from "../../../../parts/desk/strings.ts";
 import { SelectionLink } from "../../frame/SelectionLink.tsx";
 import { cardStrings, strings as panelStrings } from "../../frame/strings.ts";
@@ -44,7 +45,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
   // What it measures stands below the number, because it may be long.
   const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
-  const note = statusNote(claim);
+  const note = standingText(claim, useStandingDay());
   return (
     <tr>
       <th scope="row">
@@ -62,7 +63,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
       </th>
       <td>
         {periodText(claim) ?? <i>{cardStrings.notStated}</i>}
-        {note !== null && <span className={css.measured}>{note}</span>}
+        <span className={css.measured}>{note}</span>
       </td>
       <td>
         {/* A badge would be wider than its column. */}

@@ -1,7 +1,6 @@
 import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
-import { dueOf } from "@atlas/server/due";
-import { statusText } from "../../../../model/claim/claimWords.ts";
 import { tellingClaim } from "../../../../model/claim/line/tellingClaim.ts";
+import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
@@ -60,16 +59,7 @@ function policyText({ policy, claim }: ReportedPolicy, words: WhatIfWords, day: 
   return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), policyStatus(claim, day)]);
 }
 
-/** Whether it is in force, and until when; where that day has passed, that the data set does not know more. */
+/** Its standing on a day: in force, planned, suspended or run out. */
 export function policyStatus(claim: Claim, day: string): string {
-  const { status, due } = claim;
-  const date = due === null ? null : formatDate(due);
-  const text =
-    status === "suspended"
-      ? strings.policy.suspended(date)
-      : status === "in-force"
-        ? statusText(claim)
-        : strings.policy.planned(statusText(claim), date);
-  const isPast = date !== null && status !== "in-force" && dueOf(claim, day) !== null;
-  return isPast ? listParts([text, strings.policy.unknownSince]) : text;
+  return standingText(claim, day);
 }

@@ -7,12 +7,13 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { pairName } from "../../../../model/address/view/hiding.ts";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
-import { caveatWords, statusText } from "../../../../model/claim/claimWords.ts";
-import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { caveatWords } from "../../../../model/claim/claimWords.ts";
+import { oldText } from "../../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
 import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
 import { roleText } from "../../../../model/claim/source/roleText.ts";
 import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
+import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { mainName, nameOrId, otherName } from "../../../../model/words/entityName.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
@@ -23,6 +24,7 @@ import { strings as shared } from "../../../../model/words/strings.ts";
 import { webAddress } from "../../../../model/words/webAddress.ts";
 import { linksOf } from "../../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";
+import { dayOf } from "../../../briefing/dayOf.ts";
 import { writableText } from "../../../briefing/writableText.ts";
 import { claimFacts } from "../../../document/statementRuns.ts";
 import { strings as documentWords, paperStrings } from "../../../document/strings.ts";
@@ -83,7 +85,7 @@ function pageData(briefing: Briefing): PageData {
     lines: linksOf(drawnPart(briefing).claims.map(({ claim }) => claim)).map((link) => ({
       id: link.id,
       ends: [link.source, link.target],
-      text: lineSentence(link.claims, (id) => nameOrId(named.get(id), id)),
+      text: lineSentence(link.claims, (id) => nameOrId(named.get(id), id), dayOf(briefing)),
     })),
     claims: claims.map((one) => pageClaim(one, briefing, reading, placeOf)),
     sources: sources.map(({ source }) => pageSource(source)),
@@ -105,7 +107,7 @@ function pageClaim(
       const [place, source] = [placeOf.get(id), reading.sources.get(id)];
       return place === undefined || !source ? [] : { source: place, role: roleText(claim, source, reading) ?? "" };
     });
-  const due = dueText(claim, briefing.made);
+  const day = dayOf(briefing);
   return {
     number: hasNote(one, briefing) ? number : null,
     line: pairName(subject, object),
@@ -113,11 +115,14 @@ function pageClaim(
     grade: evidence,
     title: claimTitle(claim, reading.entities),
     statement,
-    facts: capital(listClauses([statusText(claim), ...claimFacts(claim)])),
+    facts: capital(listClauses([standingText(claim, day), ...claimFacts(claim)])),
     reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
-    remarks: [disputeOf(claim), ...claim.caveats.map((caveat) => caveatWords[caveat]), due, ownDataText(claim)].filter(
-      (remark) => remark !== null,
-    ),
+    remarks: [
+      disputeOf(claim),
+      ...claim.caveats.map((caveat) => caveatWords[caveat]),
+      oldText(claim, day),
+      ownDataText(claim),
+    ].filter((remark) => remark !== null),
     for: cite(claim.sources),
     against: cite(claim.disputed_by),
   };
