@@ -5,6 +5,7 @@ import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import {
   checkColumns,
+  cityColumns,
   claimColumns,
   entityColumns,
   publisherColumns,
@@ -36,7 +37,8 @@ const columnsUnder = (heading: string) => tableUnder(heading).flatMap(([names = 
 
 test("the counted tables are up to date and describe each value of the vocabularies, and no other", async () => {
   const { dataset } = await readDataset(DATA_FOLDER);
-  expect(fillCodebook(codebook, countDataset(await realRows(), dataset?.publishers ?? []))).toBe(codebook);
+  const registers = { publishers: dataset?.publishers ?? [], cities: dataset?.cities ?? [] };
+  expect(fillCodebook(codebook, countDataset(await realRows(), registers))).toBe(codebook);
 });
 
 test("the table of files counts the rows of each file", () => {
@@ -59,6 +61,7 @@ test("the codebook describes the columns of claims, sources and registers, and n
   expect(columnsUnder("### Sources")).toEqual(Object.keys(sourceColumns.shape));
   expect(columnsUnder("### Publishers")).toEqual(Object.keys(publisherColumns.shape));
   expect(columnsUnder("### Checks")).toEqual(Object.keys(checkColumns.shape));
+  expect(columnsUnder("### Cities")).toEqual(Object.keys(cityColumns.shape));
 });
 
 test("README gives the version and the counts of the data set", async () => {

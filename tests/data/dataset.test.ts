@@ -10,6 +10,7 @@ const files = [
   "sources.csv",
   "publishers.csv",
   "checks.csv",
+  "cities.csv",
   ...entityTypeIds.map((type) => `entities/${entityTypes[type].file}.csv`),
   ...readdirSync(`${DATA_FOLDER}/claims`).map((file) => `claims/${file}`),
 ];

@@ -18,6 +18,7 @@ test("the template has every file of own data, with the columns of the data set 
     "sources.csv",
     "publishers.csv",
     "checks.csv",
+    "cities.csv",
   ];
   for (const file of files)
     expect(readFileSync(`${template}/${file}`, "utf8")).toBe(`${header(`${DATA_FOLDER}/${file}`)}\n`);

@@ -22,7 +22,7 @@ async function count(): Promise<void> {
   const { dataset, faults } = await readDataset(DATA_FOLDER);
   if (dataset === null) return fail(faults.map(formatFault).join("\n"));
   const written = await readFile(CODEBOOK, "utf8");
-  const counted = fillCodebook(written, countDataset(buildGraph(dataset), dataset.publishers));
+  const counted = fillCodebook(written, countDataset(buildGraph(dataset), dataset));
   if (counted === written) {
     console.log(`${CODEBOOK} is up to date`);
   } else if (values.check) {

@@ -154,6 +154,7 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
   )
   .map(({ readings, ...dataset }) => ({
     ...dataset,
+    cities: [],
     checks: checksOf(dataset.claims, readings),
     ...registersOf(dataset.claims),
   }));

@@ -8,6 +8,7 @@ import { type DatasetDescription, readDatasetFile } from "../read/datasetFile.ts
 import { byPlace, type Fault, newFaults } from "../read/fault.ts";
 import { readTables, type Tables, tableReadingFaults } from "../read/readTables.ts";
 import { type CheckedDataset, claimRow, entityRows } from "./checkedDataset.ts";
+import { unlistedCities } from "./cityFaults.ts";
 import { unregisteredPublisher } from "./publisherFaults.ts";
 import { eachRow, tableFaults } from "./tableFaults.ts";
 
@@ -25,7 +26,7 @@ export interface ReadDataset {
   own: readonly string[];
   tables: OverlaidTables;
   faults: readonly Fault[];
-  /** Sources whose publisher the data set does not register; own data need not register theirs. */
+  /** Publishers and cities that the data set does not register; own data need not register theirs. */
   unregistered: readonly Fault[];
 }
 
@@ -42,7 +43,7 @@ export function parseDataset({ files, faults }: DataFiles): ReadDataset {
     own: [],
     tables: asBase(tables),
     faults: [...faults, ...description.faults, ...tableReadingFaults(tables)],
-    unregistered: unregisteredPublishers(tables),
+    unregistered: [...unregisteredPublishers(tables), ...unlistedCities(tables)],
   };
 }
 
@@ -70,6 +71,7 @@ export function checkTables({ description, own, tables, faults: known, unregiste
       relays: tables.relays.values,
       attributions: tables.attributions.values,
       disputes: tables.disputes.values,
+      cities: tables.cities.values,
     },
   };
 }

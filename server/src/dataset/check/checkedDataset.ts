@@ -7,6 +7,7 @@ import type { OverlaidTables, OwnMark } from "../own/overlayTables.ts";
 import type {
   attributionColumns,
   checkColumns,
+  cityColumns,
   claimColumns,
   disputeColumns,
   publisherColumns,
@@ -73,6 +74,9 @@ export type AttributionRow = z.output<typeof attributionColumns>;
 /** What a dispute is about, as disputes.csv gives it. */
 export type DisputeRow = z.output<typeof disputeColumns>;
 
+/** Where a city lies, as cities.csv gives it. */
+export type CityRow = z.output<typeof cityColumns>;
+
 /** A data set without a fault. */
 export interface CheckedDataset {
   description: DatasetDescription;
@@ -86,6 +90,7 @@ export interface CheckedDataset {
   relays: RelayRow[];
   attributions: AttributionRow[];
   disputes: DisputeRow[];
+  cities: CityRow[];
 }
 
 /** A claim of a dossier with the column names of the graph. */

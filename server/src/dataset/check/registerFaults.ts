@@ -41,7 +41,7 @@ export function registerFaults({ relays, attributions, disputes }: Registers, kn
 }
 
 /** The faults of each row, and of one whose key stands in an earlier row. */
-function keyed<Column extends string>(
+export function keyed<Column extends string>(
   rows: readonly CsvRow<Column>[],
   key: readonly NoInfer<Column>[],
   faultsOf: (cells: Record<Column, string>) => RowFault[],

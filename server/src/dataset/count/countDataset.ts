@@ -9,7 +9,7 @@ import {
 } from "../../rules/vocabulary.ts";
 import type { CheckedDataset } from "../check/checkedDataset.ts";
 import type { ClaimRelationship, GraphRows } from "../grade/graphRows.ts";
-import { CHECKS_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
+import { CHECKS_FILE, CITIES_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
 import { countGaps } from "./countGaps.ts";
 import type { Table } from "./markdownTable.ts";
 import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
@@ -59,8 +59,11 @@ export interface CodebookCounts {
 /** Countries with fewer organisations share one row. */
 const LISTED_COUNTRY = 3;
 
-/** Counts everything that the codebook states about a data set; `publishers` are the rows of its register. */
-export function countDataset(rows: GraphRows, publishers: CheckedDataset["publishers"]): CodebookCounts {
+/** Counts everything that the codebook states about a data set and about the registers that its graph does not hold. */
+export function countDataset(
+  rows: GraphRows,
+  { publishers, cities }: Pick<CheckedDataset, "publishers" | "cities">,
+): CodebookCounts {
   const { entities, claims, sources } = rows;
   const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
@@ -72,6 +75,7 @@ export function countDataset(rows: GraphRows, publishers: CheckedDataset["publis
         [SOURCES_FILE, sources.length],
         [PUBLISHERS_FILE, publishers.length],
         [CHECKS_FILE, verdicts.length],
+        [CITIES_FILE, cities.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
       stage: tallyColumn(entities, "stage", columnValues.stage),

@@ -5,6 +5,7 @@ import type {
   attributionColumns,
   ColumnOf,
   checkColumns,
+  cityColumns,
   claimColumns,
   disputeColumns,
   entityColumns,
@@ -37,6 +38,7 @@ export interface OverlaidTables {
   relays: JoinedTable<typeof relayColumns>;
   attributions: JoinedTable<typeof attributionColumns>;
   disputes: JoinedTable<typeof disputeColumns>;
+  cities: JoinedTable<typeof cityColumns>;
 }
 
 /** The tables and overrides of one folder of own data. */
@@ -95,6 +97,7 @@ export function overlayTables(below: OverlaidTables, { name, tables, overrides }
     relays: joined(ofKept(below.relays, stays), tables.relays),
     attributions: joined(ofKept(below.attributions, stays), tables.attributions),
     disputes: joined(ofKept(below.disputes, stays), tables.disputes),
+    cities: joined(below.cities, tables.cities),
   };
 }
 

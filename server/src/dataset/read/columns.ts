@@ -122,6 +122,15 @@ export const disputeColumns = z.strictObject({
   note: line("what is disputed", 1000),
 });
 
+/** The columns of cities.csv: where the cities lie that organisations name. */
+export const cityColumns = z.strictObject({
+  city: line("a city"),
+  country: optional(country),
+  lat: numberFrom(-90, 90),
+  lon: numberFrom(-180, 180),
+  from: line("the origin of the coordinates"),
+});
+
 /** The columns of notes.csv, which only own data have. */
 export const noteColumns = z.strictObject({
   id: Id,

@@ -24,6 +24,9 @@ export const ATTRIBUTIONS_FILE = "attributions.csv";
 /** What disputes are about. */
 export const DISPUTES_FILE = "disputes.csv";
 
+/** Where cities lie. */
+export const CITIES_FILE = "cities.csv";
+
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
 }
@@ -39,7 +42,15 @@ const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 const otherFolders = ["releases", "decisions", "views", "own", "briefing"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
-export const commonTables = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE, RELAYS_FILE, ATTRIBUTIONS_FILE, DISPUTES_FILE];
+export const commonTables = [
+  SOURCES_FILE,
+  PUBLISHERS_FILE,
+  CHECKS_FILE,
+  RELAYS_FILE,
+  ATTRIBUTIONS_FILE,
+  DISPUTES_FILE,
+  CITIES_FILE,
+];
 
 /** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {

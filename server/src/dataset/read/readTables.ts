@@ -4,6 +4,7 @@ import type { EntityType } from "../../rules/vocabulary.ts";
 import {
   attributionColumns,
   checkColumns,
+  cityColumns,
   claimColumns,
   disputeColumns,
   entityColumns,
@@ -14,6 +15,7 @@ import {
 import {
   ATTRIBUTIONS_FILE,
   CHECKS_FILE,
+  CITIES_FILE,
   DISPUTES_FILE,
   entityFile,
   isDossier,
@@ -41,6 +43,7 @@ export interface Tables {
   relays: Table<typeof relayColumns>;
   attributions: Table<typeof attributionColumns>;
   disputes: Table<typeof disputeColumns>;
+  cities: Table<typeof cityColumns>;
 }
 
 /** Options for reading a folder: a path as faults show it, and whether a file may be missing. */
@@ -77,6 +80,7 @@ export function readTables(
     relays: table(RELAYS_FILE, relayColumns),
     attributions: table(ATTRIBUTIONS_FILE, attributionColumns),
     disputes: table(DISPUTES_FILE, disputeColumns),
+    cities: table(CITIES_FILE, cityColumns),
   };
 }
 

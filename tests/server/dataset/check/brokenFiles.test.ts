@@ -9,9 +9,9 @@ import {
 } from "../../../support/records/sampleData.ts";
 
 const sectors = "entities/sectors.csv";
-const sectorColumns = "id, name, name_zh, aliases, summary";
+const sectorColumns = "id, name, name_zh, short_name, aliases, summary, country, chain_step";
 const beside =
-  "expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv";
+  "expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv, relays.csv, attributions.csv, disputes.csv, cities.csv";
 const description = sampleData()["dataset.json"] ?? "";
 
 const cases: [what: string, files: DataFolder, faults: string[]][] = [
@@ -82,7 +82,7 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   [
     "semicolons in place of commas",
     sampleWithFiles({ [sectors]: "id;name;name_zh;aliases;summary\n" }),
-    [`${sectors}:1: has one column, "id;name;name_zh;aliases;summary", expected 5 columns separated by commas`],
+    [`${sectors}:1: has one column, "id;name;name_zh;aliases;summary", expected 8 columns separated by commas`],
   ],
   [
     "a row with a cell too few",
