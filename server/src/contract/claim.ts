@@ -55,17 +55,26 @@ export const Claim = shape("Claim", {
     .describe(
       "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
     ),
+  check_lacks: z
+    .array(z.enum(columnValues.lacks).or(z.literal("")))
+    .default([])
+    .describe(
+      "`relation` where a reading found the relation itself missing, in the same order; an empty list where none did.",
+    ),
+  relayed_sources: Ids.default([]).describe(
+    "Of `sources` and `disputed_by`, those that in this claim retell another or pass on the word of somebody, as the register of relays says.",
+  ),
   source_voices: z
     .array(z.string())
     .default([])
     .describe(
-      "The publisher as which each of `sources` counts in this claim, in their order: its own, or the one that it repeats.",
+      "The publisher as which each of `sources`, and then of `disputed_by`, counts in this claim, in their order: its own, or the one that it repeats.",
     ),
   source_speakers: z
     .array(z.string())
     .default([])
     .describe(
-      "ID of the entity whose word each of `sources` is in this claim, in their order; empty where nobody is named.",
+      "ID of the entity whose word each of these is in this claim, in the same order; empty where nobody is named.",
     ),
   source_voice_kinds: z
     .array(z.enum(columnValues.publisherKind))

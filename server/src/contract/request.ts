@@ -140,6 +140,15 @@ export const ContextRequest = shape("ContextRequest", {
 });
 export type ContextRequest = z.infer<typeof ContextRequest>;
 
+/** Body of POST /api/claims/ownership. */
+export const OwnershipContextRequest = shape("OwnershipContextRequest", {
+  ...ContextRequest.shape,
+  things: Ids.max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} IDs`)
+    .default([])
+    .describe("IDs of products and technologies: claims on who makes, develops or mines them come along."),
+});
+export type OwnershipContextRequest = z.infer<typeof OwnershipContextRequest>;
+
 /** Maximum length of a path, in hops. */
 export const MAX_HOPS = 6;
 

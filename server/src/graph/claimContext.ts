@@ -18,8 +18,13 @@ export async function claimContext(store: GraphStore, claims: readonly Claim[]):
   if (claims.length === 0) return { entities: [], sources: [] };
   return namedContext(store, {
     sources: claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
-    entities: namedBy(claims),
+    entities: [...namedBy(claims), ...claims.flatMap(speakersIn)],
   });
+}
+
+/** The entities whose word a claim's sources are in it, that control their publishers there, and whose word the statement is. */
+export function speakersIn({ source_speakers, source_voice_controllers, attributed_to }: Claim): string[] {
+  return [...source_speakers, ...source_voice_controllers, ...attributed_to].filter((id) => id !== "");
 }
 
 /** The entities among those who speak in a source and who control its publisher, or the one that it repeats. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Claim, type ContextRequest, Id, type OwnershipContext, type Source } from "../contract/index.ts";
+import { type Claim, Id, type OwnershipContext, type OwnershipContextRequest, type Source } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { publisherEntities, sourcesByIds } from "./claimContext.ts";
+import { publisherEntities, sourcesByIds, speakersIn } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesWith, namedBy } from "./entities.ts";
 import { claimRow } from "./rowShapes.ts";
@@ -22,22 +22,27 @@ export const holdersOfEntities = defineQuery({
   example: { ids: ["northern-rare-earth", "baotou-steel", "mp-materials", "no-such-entity"] },
 });
 
+/** The claims by which others make, develop or mine some products and technologies. */
+export const makersOfThings = defineQuery({
+  file: "claim/makersOfThings",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { ids: ["ndpr-oxide", "sintered-ndfeb-magnets", "no-such-entity"] },
+});
+
 /**
  * Everything besides their own sources that the grades of some claims depend on: who owns, or has a share in, the
- * entities and publishers that they name, as far up as owners are known; what their sources repeat; and the same for the
- * claims that say so.
+ * entities and publishers that they name, as far up as owners are known; who makes some things; what their sources
+ * repeat; and the same for the claims that say so.
  */
-export async function ownershipContext(store: GraphStore, asked: ContextRequest): Promise<OwnershipContext> {
+export async function ownershipContext(store: GraphStore, asked: OwnershipContextRequest): Promise<OwnershipContext> {
   const claims = new Map<string, Claim>();
   const sources = new Map<string, Source>();
   const reached = new Set<string>();
   const named = await sourcesOf(store, asked.sources);
   const repeated = await originalsOf(store, named);
   for (const source of repeated) sources.set(source.id, source);
-  let next = new Set([...asked.entities, ...publishersOf([...named, ...repeated])]);
-  while (next.size > 0) {
-    for (const id of next) reached.add(id);
-    const found = await holdingsIn(store, [...next]);
+  const take = async (found: readonly Claim[]) => {
     for (const claim of found) claims.set(claim.id, claim);
     const cited = found.flatMap((claim) => [...claim.sources, ...claim.disputed_by]);
     const cites = await sourcesOf(
@@ -46,10 +51,19 @@ export async function ownershipContext(store: GraphStore, asked: ContextRequest)
     );
     const fresh = [...cites, ...(await originalsOf(store, cites))];
     for (const source of fresh) sources.set(source.id, source);
-    const further = [...found.flatMap(({ subject, object }) => [subject, object]), ...publishersOf(fresh)];
-    next = new Set(further.filter((id) => !reached.has(id)));
+    return [...found.flatMap((claim) => [claim.subject, claim.object, ...speakersIn(claim)]), ...publishersOf(fresh)];
+  };
+  const makers = asked.things.length === 0 ? [] : await makersOfThings.run(store, { ids: asked.things });
+  const further = await take(makers.map(({ claim }) => claim));
+  let next = new Set([...asked.entities, ...publishersOf([...named, ...repeated]), ...further]);
+  while (next.size > 0) {
+    for (const id of next) reached.add(id);
+    const found = await take(await holdingsIn(store, [...next]));
+    next = new Set(found.filter((id) => !reached.has(id)));
   }
-  const entities = await entitiesWith(store, [...namedBy(claims.values()), ...publishersOf([...sources.values()])]);
+  const speakers = [...claims.values()].flatMap(speakersIn);
+  const publishers = publishersOf([...sources.values()]);
+  const entities = await entitiesWith(store, [...namedBy(claims.values()), ...speakers, ...publishers]);
   return {
     claims: [...claims.values()],
     entities: [...entities.values()],

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 test("brings every owner above an organisation, with the sources of who says so and the owners of their publishers", async () => {
-  const answer = await ownershipContext(store, { entities: ["northern-rare-earth"], sources: [] });
+  const answer = await ownershipContext(store, { entities: ["northern-rare-earth"], sources: [], things: [] });
   const holdings = rows.claims.flatMap(({ id, predicate, status, subject, object, ...claim }) => {
     const cited = [...claim.sources, ...claim.disputed_by];
     const both = { id, ends: [subject, object], cited };
@@ -55,11 +55,27 @@ test("brings every owner above an organisation, with the sources of who says so 
 
 test("begins with the publishers of sources too, and brings nothing for what nobody owns", async () => {
   const source = rows.sources.find(({ publisher_entity }) => publisher_entity === "baotou-steel");
-  const answer = await ownershipContext(store, { entities: [], sources: [source?.id ?? ""] });
+  const answer = await ownershipContext(store, { entities: [], sources: [source?.id ?? ""], things: [] });
   expect(answer.claims.map(({ subject }) => subject)).toContain("baotou-steel");
-  expect(await ownershipContext(store, { entities: ["baotou", "no-such-entity"], sources: [] })).toEqual({
+  expect(await ownershipContext(store, { entities: ["baotou", "no-such-entity"], sources: [], things: [] })).toEqual({
     claims: [],
     entities: [],
     sources: [],
   });
+});
+
+test("brings who makes, develops or mines a thing, with their owners", async () => {
+  const thing = "sintered-ndfeb-magnets";
+  const { claims, entities } = await ownershipContext(store, { entities: [], sources: [], things: [thing] });
+  const making = rows.claims.filter(({ predicate, object, status }) => {
+    const isPlan = status === "planned" || status === "proposed";
+    return object === thing && ["PRODUCES", "DEVELOPS", "MINES"].includes(predicate) && !isPlan;
+  });
+  const found = new Set(claims.map(({ id }) => id));
+  expect(making.length).toBeGreaterThan(0);
+  expect(making.filter(({ id }) => !found.has(id))).toEqual([]);
+  const makers = new Set(making.map(({ subject }) => subject));
+  const owners = rows.claims.filter(({ predicate, subject }) => predicate === "SUBSIDIARY_OF" && makers.has(subject));
+  expect(owners.filter(({ id, status }) => status === "in-force" && !found.has(id))).toEqual([]);
+  expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining([...makers]));
 });

@@ -60,6 +60,8 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
     check_dates: [],
     check_verdicts: [],
     check_notes: [],
+    check_lacks: [],
+    relayed_sources: [],
     source_voices: [],
     source_speakers: [],
     source_voice_kinds: [],

@@ -1,4 +1,5 @@
 import { parseView } from "../../../client/src/model/address/view/viewState.ts";
+import { thingsWithKin } from "../../../client/src/model/claim/thingsWithKin.ts";
 import type { Analysis } from "../../../client/src/papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../../client/src/papers/briefing/Briefing.ts";
 import type { AskedSettings } from "../../../client/src/papers/briefing/makeBriefing.ts";
@@ -39,6 +40,7 @@ export async function realAnswers(store: GraphStore, search: string): Promise<Br
     ownership: await ownershipContext(store, {
       sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
       entities: graph.claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+      things: thingsWithKin(graph.claims),
     }),
   };
 }

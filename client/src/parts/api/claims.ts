@@ -1,5 +1,6 @@
 import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions } from "@tanstack/react-query";
+import { thingsWithKin } from "../../model/claim/thingsWithKin.ts";
 import { asked, fetchJson } from "./request/fetchJson.ts";
 
 export const CLAIMS_PER_PAGE = 200;
@@ -40,7 +41,7 @@ export function recordContext(named: Named) {
 
 /** Owners of the entities and publishers that some claims name: what their grades depend on. */
 export function ownershipContext(claims: readonly Claim[]) {
-  const body = different(namedBy(claims));
+  const body = { ...different(namedBy(claims)), things: [...new Set(thingsWithKin(claims))].sort() };
   return asked<OwnershipContext>(["ownershipContext", body], "/api/claims/ownership", body);
 }
 
@@ -57,12 +58,15 @@ interface Named {
 function namedBy(claims: readonly Claim[]): Named {
   return {
     sources: claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
-    entities: claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+    entities: claims.flatMap((claim) => [
+      ...[claim.subject, claim.object, claim.about ?? ""],
+      ...[...claim.source_speakers, ...claim.source_voice_controllers, ...claim.attributed_to],
+    ]),
   };
 }
 
 /** Each id once, in an order that does not depend on that of the claims: equal requests have equal keys. */
 function different({ sources, entities }: Named): Named {
-  const once = (ids: readonly string[]) => [...new Set(ids)].sort();
+  const once = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== "").sort();
   return { sources: once(sources), entities: once(entities) };
 }

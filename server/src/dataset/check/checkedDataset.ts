@@ -26,6 +26,7 @@ export type ClaimRow = Omit<
   | "publisher_count"
   | "independent_sources"
   | "source_roles"
+  | "relayed_sources"
   | "source_voices"
   | "source_speakers"
   | "source_voice_kinds"

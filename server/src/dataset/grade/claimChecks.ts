@@ -3,9 +3,18 @@ import { newestVerdict } from "../../rules/checkVerdict.ts";
 import type { CheckRow } from "../check/checkedDataset.ts";
 
 /** Findings of reading a claim's sources again: lists in one order, the newest reading first. */
-export type ClaimChecks = Pick<Claim, "check_sources" | "check_dates" | "check_verdicts" | "check_notes">;
+export type ClaimChecks = Pick<
+  Claim,
+  "check_sources" | "check_dates" | "check_verdicts" | "check_notes" | "check_lacks"
+>;
 
-const NO_CHECKS: ClaimChecks = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [] };
+const NO_CHECKS: ClaimChecks = {
+  check_sources: [],
+  check_dates: [],
+  check_verdicts: [],
+  check_notes: [],
+  check_lacks: [],
+};
 
 export function checksByClaim(checks: readonly CheckRow[]): (claim: string) => ClaimChecks {
   const byClaim = new Map<string, CheckRow[]>();
@@ -14,11 +23,13 @@ export function checksByClaim(checks: readonly CheckRow[]): (claim: string) => C
     const found = byClaim.get(claim);
     if (found === undefined) return NO_CHECKS;
     const notes = found.map(({ note }) => note ?? "");
+    const lacks = found.map((check) => check.lacks ?? "");
     return {
       check_sources: found.map(({ source }) => source),
       check_dates: found.map(({ checked }) => checked),
       check_verdicts: found.map(({ verdict }) => verdict),
       check_notes: notes.every((note) => note === "") ? [] : notes,
+      check_lacks: lacks.every((lack) => lack === "") ? [] : lacks,
     };
   };
 }

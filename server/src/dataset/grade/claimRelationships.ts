@@ -76,7 +76,10 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       date,
     );
     const is_over = isOverOn(claim, date);
-    const voices = voicesIn(supporting, setting);
+    const voices = voicesIn([...supporting, ...disputing], {
+      voiceOf: setting.voiceOf,
+      relayOf: grading.registers.relaysOf(claim.id),
+    });
     const words = wordsIn(claim.id, grading);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
@@ -105,6 +108,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       check_dates: checks.check_dates,
       check_verdicts: checks.check_verdicts,
       check_notes: checks.check_notes,
+      check_lacks: checks.check_lacks,
       own: claim.own,
       override_reason: claim.override_reason,
       caveats: claim.caveats,
@@ -114,6 +118,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       independent_sources: grade.independent_sources,
       source_roles: grade.source_roles,
       publisher_kinds: kindsOf(supporting, originals),
+      relayed_sources: voices.relayed_sources,
       source_voices: voices.source_voices,
       source_speakers: voices.source_speakers,
       source_voice_kinds: voices.source_voice_kinds,

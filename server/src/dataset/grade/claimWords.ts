@@ -2,20 +2,21 @@ import type { Claim } from "../../contract/index.ts";
 import { newestOf } from "../../rules/partialDate.ts";
 import type { SourceRow } from "../check/checkedDataset.ts";
 import type { Grade, Setting } from "./evidence/gradeEvidence.ts";
-import type { Document } from "./evidence/voiceOf.ts";
+import type { Document, RelayOf } from "./evidence/voiceOf.ts";
 import type { Registers } from "./registers.ts";
 import type { Grading } from "./settings.ts";
 
 /** A source as grading sees it, with its date. */
 export type DatedSource = Document & Pick<SourceRow, "published">;
 
-/** The voice that each source is in a claim, in the order of the sources. */
+/** The voice that each source is in a claim, in the order of the sources, and those that are one only there. */
 export function voicesIn(
   sources: readonly Document[],
-  { voiceOf }: Pick<Setting, "voiceOf">,
-): Pick<Claim, (`source_voice${string}` & keyof Claim) | "source_speakers"> {
+  { voiceOf, relayOf }: Pick<Setting, "voiceOf"> & { relayOf: RelayOf },
+): Pick<Claim, (`source_voice${string}` & keyof Claim) | "source_speakers" | "relayed_sources"> {
   const voices = sources.map(voiceOf);
   return {
+    relayed_sources: sources.flatMap(({ id }) => (relayOf(id) ? id : [])),
     source_voices: voices.map(({ publisher }) => publisher),
     source_speakers: voices.map(({ publisher_entity }) => publisher_entity ?? ""),
     source_voice_kinds: voices.map(({ kind }) => kind),

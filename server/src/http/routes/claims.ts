@@ -7,6 +7,7 @@ import {
   ContextRequest,
   EntityRequest,
   OwnershipContext,
+  OwnershipContextRequest,
   Subgraph,
 } from "../../contract/index.ts";
 import { namedContext } from "../../graph/claimContext.ts";
@@ -54,8 +55,8 @@ export const claimRoutes = [
     method: "post",
     path: "/claims/ownership",
     summary:
-      "The claims on who owns the given entities and the publishers of the given sources, up to the highest known owner. Evidence grades depend on them. POST because the lists can be long; the request changes nothing.",
-    request: ContextRequest,
+      "The claims on who owns the given entities and the publishers of the given sources, up to the highest known owner, and on who makes the given things. Evidence grades depend on them. POST because the lists can be long; the request changes nothing.",
+    request: OwnershipContextRequest,
     answer: OwnershipContext,
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],
     example: {

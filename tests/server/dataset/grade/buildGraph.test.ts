@@ -70,6 +70,7 @@ test("a government owner, or a parent of the past, makes no subsidiary", async (
 test("a claim has its evidence, its rank, and the days between which it held", async () => {
   const { claims } = await rowsOf(sampleData());
   expect(find(claims, "ore-003")).toEqual({
+    relayed_sources: [],
     source_voices: ["Baogang Group"],
     source_speakers: ["baogang-group"],
     source_voice_kinds: ["company"],
@@ -109,6 +110,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     check_dates: [],
     check_verdicts: [],
     check_notes: [],
+    check_lacks: [],
     evidence: "self-reported",
     publisher_count: 0,
     dossier: "ore",

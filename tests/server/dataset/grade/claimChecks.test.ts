@@ -18,11 +18,17 @@ test("a claim has its checks as lists in one order, the newest first, those of o
     check_dates: ["2026-11-22", "2026-11-22", "2026-11-20"],
     check_verdicts: ["partly", "does-not", "supports"],
     check_notes: ["No date", "", ""],
+    check_lacks: [],
   });
 });
 
+test("a claim has what its checks found lacking, in the same order", () => {
+  const lacking = read("c-3", "s-3", "2026-11-21", { verdict: "partly", lacks: "relation" });
+  expect(checksByClaim([lacking, read("c-3", "s-1", "2026-11-22")])("c-3").check_lacks).toEqual(["", "relation"]);
+});
+
 test("a claim without checks has empty lists, and one without notes an empty list of them", () => {
-  const none = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [] };
+  const none = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [], check_lacks: [] };
   expect(checksByClaim(checks)("c-9")).toEqual(none);
   expect(checksByClaim(checks)("c-2")).toMatchObject({ check_sources: ["s-1"], check_notes: [] });
 });

@@ -2,10 +2,10 @@ import type { Claim, Source } from "@atlas/server/contract";
 
 /**
  * A source as it counts in one claim: with the publisher that it repeats there, which may be its own elsewhere, and the
- * speaker whose word it passes on there. A source that does not support the claim stays as it is.
+ * speaker whose word it passes on there. A source that the claim does not cite stays as it is.
  */
 export function asIn(claim: Claim, source: Source): Source {
-  const place = claim.sources.indexOf(source.id);
+  const place = [...claim.sources, ...claim.disputed_by].indexOf(source.id);
   const voice = claim.source_voices[place];
   if (voice === undefined) return source;
   const as = { ...source, publisher_entity: claim.source_speakers[place] || null };

@@ -1,6 +1,8 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import type { attributionsOf, disputesOf, relaysOf } from "../../../model/claim/registerRows.ts";
 import type { CsvColumn, CsvValue } from "../../../model/words/csvText.ts";
+import type { Rows } from "./extractOf.ts";
 
 export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
   organisation: columns<Entity>(
@@ -63,7 +65,22 @@ export const sourceColumns = columns<Source>(
 
 export const publisherColumns = columns<Publisher>("publisher", "kind", "country", "controlled_by", "note");
 
-export const checkColumns = columns<Check>("claim", "source", "checked", "verdict", "note");
+export const checkColumns = columns<Check>("claim", "source", "checked", "verdict", "lacks", "note");
+
+/** Why a row stands in a register is written in the data set alone. */
+const noNote: CsvColumn<object> = ["note", () => null];
+
+export const relayColumns = [...columns<Row<typeof relaysOf>>("claim", "source", "after", "speaker"), noNote];
+
+export const attributionColumns = [
+  ...columns<Row<typeof attributionsOf>>("claim", "speaker", "extent", "words"),
+  noNote,
+];
+
+export const disputeColumns = columns<Row<typeof disputesOf>>("claim", "about", "note");
+
+/** A row of a register as one of its functions gives it. */
+type Row<Rows extends (...args: never[]) => readonly object[]> = ReturnType<Rows>[number];
 
 /** The fields of a record that fit in a cell. */
 type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : never }[keyof Item] & string;
@@ -82,8 +99,8 @@ interface Publisher {
   note: string | null;
 }
 
-/** The publishers of sources, and those that they repeat, each once. */
-export function publishersOf(sources: readonly Source[]): Publisher[] {
+/** The publishers of sources, and those that they repeat, always or in a claim, each once. */
+export function publishersOf({ sources, claims }: Pick<Rows, "sources" | "claims">): Publisher[] {
   const rows = new Map<string, Publisher>();
   for (const source of sources) {
     rows.set(source.publisher, {
@@ -105,6 +122,18 @@ export function publishersOf(sources: readonly Source[]): Publisher[] {
       note: null,
     });
   }
+  for (const { source_voices, source_voice_kinds, source_voice_countries, source_voice_controllers } of claims) {
+    for (const [place, publisher] of source_voices.entries()) {
+      if (rows.has(publisher)) continue;
+      rows.set(publisher, {
+        publisher,
+        kind: source_voice_kinds[place] ?? "unknown",
+        country: source_voice_countries[place] || null,
+        controlled_by: source_voice_controllers[place] || null,
+        note: null,
+      });
+    }
+  }
   return [...rows.values()];
 }
 
@@ -113,17 +142,19 @@ interface Check {
   source: string;
   checked: string;
   verdict: Claim["check_verdicts"][number];
+  lacks: string | null;
   note: string | null;
 }
 
 /** The checks of claims, which have them as lists in one order. */
 export function checksOf(claims: readonly Claim[]): Check[] {
-  return claims.flatMap(({ id, check_sources, check_dates, check_verdicts, check_notes }) =>
+  return claims.flatMap(({ id, check_sources, check_dates, check_verdicts, check_lacks, check_notes }) =>
     check_sources.map((source, index) => ({
       claim: id,
       source,
       checked: check_dates[index] ?? "",
       verdict: check_verdicts[index] ?? "unreadable",
+      lacks: check_lacks[index] || null,
       note: check_notes[index] || null,
     })),
   );

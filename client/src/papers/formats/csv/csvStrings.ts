@@ -14,6 +14,9 @@ const en = {
     sources: "the publications on which the claims rest",
     publishers: "who published them: kind, country and who controls them",
     checks: "sources that were read again for a claim, and what they carry",
+    relays: "what a source retells in one claim, or whose word it passes on there",
+    attributions: "whose word a statement is, all of it or some words",
+    disputes: "what a dispute over a claim is about",
     entities: "entities of one type",
     claims: "claims of one dossier",
     numbers:

@@ -14,6 +14,9 @@ export const zh: CsvStrings = {
     sources: "论断所依据的出版物",
     publishers: "来源的发布方：类别、国家或地区、由谁控制",
     checks: "为某项论断复核过的来源及其支持程度",
+    relays: "来源在某项论断中转载了什么，或转述了谁的说法",
+    attributions: "陈述是谁的说法：全部或其中几个字句",
+    disputes: "对论断的争议针对什么",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     numbers:

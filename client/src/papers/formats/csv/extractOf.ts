@@ -1,4 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { thingsWithKin } from "../../../model/claim/thingsWithKin.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { publishersOf } from "./csvColumns.ts";
 
@@ -23,8 +24,9 @@ export function extractOf(briefing: Briefing): Extract {
   const ids = new Set([
     ...drawn,
     ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
+    ...claims.flatMap(({ source_speakers, attributed_to }) => [...source_speakers, ...attributed_to]),
     ...sources.flatMap(({ publisher_entity }) => publisher_entity ?? []),
-    ...publishersOf(sources).flatMap(({ controlled_by }) => controlled_by ?? []),
+    ...publishersOf({ sources, claims }).flatMap(({ controlled_by }) => controlled_by ?? []),
   ]);
   const entities = uniqueById([...briefing.entities, ...named.values(), ...ownership.entities]).filter(({ id }) =>
     ids.has(id),
@@ -65,15 +67,12 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /**
  * The claims outside the view without which its claims would be graded, or its entities drawn, differently: those that
- * tie a publisher to an end of a claim, those above an end of which state media speak, and those that make an entity a
+ * tie a publisher to an end of a claim or to its maker, those above an end of which state media speak, and those that make an entity a
  * subsidiary. The former are graded themselves, so their own ownership claims are included too.
  */
 function neededOwnership(briefing: Briefing): Claim[] {
   const shown = briefing.claims.map(({ claim }) => claim);
-  const { sources, ownership, entities, named } = briefing;
-  const sourceById = new Map(
-    [...sources.map(({ source }) => source), ...ownership.sources].map((source) => [source.id, source]),
-  );
+  const { ownership, entities, named } = briefing;
   const owners = ownersIn([...shown, ...ownership.claims]);
   const taken = new Set(shown.map(({ id }) => id));
   const needed = new Map<string, Claim>();
@@ -97,12 +96,15 @@ function neededOwnership(briefing: Briefing): Claim[] {
     for (const claim of pending) {
       graded.add(claim.id);
       const ends = [claim.subject, claim.object];
-      for (const [place, id] of claim.sources.entries()) {
-        const role = claim.source_roles[place];
+      const things = thingsWithKin([claim]);
+      for (const [place, role] of claim.source_roles.entries()) {
         if (role === "state-media") take(ends.flatMap((end) => owners.above(end)));
         if (role !== "kin" && role !== "controlled") continue;
-        for (const kin of kinOf(id, sourceById))
-          for (const end of ends) take(owners.chain(end, kin) ?? owners.chain(kin, end) ?? []);
+        for (const kin of [claim.source_speakers[place], claim.source_voice_controllers[place]]) {
+          if (!kin) continue;
+          for (const end of ends) take(owners.between(end, kin) ?? []);
+          for (const thing of things) take(owners.fromMaker(thing, kin));
+        }
       }
     }
     pending = [...needed.values()].filter(({ id }) => !graded.has(id));
@@ -110,32 +112,29 @@ function neededOwnership(briefing: Briefing): Claim[] {
   return [...needed.values()];
 }
 
-/** The party that speaks in the text a source carries or repeats, and the one that controls its publisher. */
-function kinOf(id: string, sources: ReadonlyMap<string, Source>): string[] {
-  const source = sources.get(id);
-  if (source === undefined) return [];
-  if (source.repeats !== null && sources.has(source.repeats)) return kinOf(source.repeats, sources);
-  const controller = source.repeats === null ? source.publisher_controlled_by : source.repeated_controlled_by;
-  return [source.publisher_entity, controller].filter((kin) => kin !== null);
-}
-
 interface Owners {
-  /** The shortest chain of claims from an organisation up to an owner; null if there is none. */
-  chain(owned: string, owner: string): Claim[] | null;
+  /** The shortest chain of claims by which one of two organisations owns the other; null if neither does. */
+  between(one: string, other: string): Claim[] | null;
+  /** A claim that kin of an organisation, or that itself, make a thing, with the chain between them; empty if none do. */
+  fromMaker(thing: string, kin: string): Claim[];
   /** The claims that say who owns an organisation, at any depth, and who has a share in it or in an owner. */
   above(owned: string): Claim[];
 }
 
-/** Indexes present and former owners, and present shareholders; planned and proposed takeovers do not count. */
+const making: readonly string[] = ["PRODUCES", "DEVELOPS", "MINES"];
+
+/** Indexes makers, present and former owners, and present shareholders; planned and proposed takeovers do not count. */
 function ownersIn(claims: readonly Claim[]): Owners {
   const owners = new Map<string, Claim[]>();
   const holders = new Map<string, Claim[]>();
+  const makers = new Map<string, Claim[]>();
   const add = (lists: Map<string, Claim[]>, id: string, claim: Claim) =>
     lists.set(id, [...(lists.get(id) ?? []), claim]);
   for (const claim of claims) {
     const { predicate, status } = claim;
-    if (predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed")
-      add(owners, claim.subject, claim);
+    const isPlan = status === "planned" || status === "proposed";
+    if (predicate === "SUBSIDIARY_OF" && !isPlan) add(owners, claim.subject, claim);
+    if (making.includes(predicate) && !isPlan) add(makers, claim.object, claim);
     if (predicate === "OWNS_STAKE_IN" && status === "in-force") add(holders, claim.object, claim);
   }
   const waysUp = (owned: string) => {
@@ -146,8 +145,16 @@ function ownersIn(claims: readonly Claim[]): Owners {
     }
     return ways;
   };
+  const between = (one: string, other: string) => waysUp(one).get(other) ?? waysUp(other).get(one) ?? null;
   return {
-    chain: (owned, owner) => waysUp(owned).get(owner) ?? null,
+    between,
+    fromMaker(thing, kin) {
+      for (const claim of makers.get(thing) ?? []) {
+        const way = between(claim.subject, kin);
+        if (way !== null) return [claim, ...way];
+      }
+      return [];
+    },
     above: (owned) =>
       [...waysUp(owned).keys()].flatMap((id) => [...(owners.get(id) ?? []), ...(holders.get(id) ?? [])]),
   };

@@ -2,7 +2,8 @@ import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
-import { csvText } from "../../../model/words/csvText.ts";
+import { attributionsOf, disputesOf, relaysOf } from "../../../model/claim/registerRows.ts";
+import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
 import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
@@ -10,12 +11,15 @@ import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
 import { briefingFiles } from "./briefingFiles.ts";
 import {
+  attributionColumns,
   checkColumns,
   checksOf,
   claimColumns,
+  disputeColumns,
   entityColumns,
   publisherColumns,
   publishersOf,
+  relayColumns,
   sourceColumns,
 } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
@@ -34,6 +38,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
     sourceFile(base),
     publisherFile(base),
     checkFile(base),
+    ...registerFiles(base),
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap(ownFiles),
@@ -69,8 +74,8 @@ function sourceFile({ sources }: Rows): ExtractFile {
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
-function publisherFile({ sources }: Rows): ExtractFile {
-  const publishers = publishersOf(sources);
+function publisherFile(records: Rows): ExtractFile {
+  const publishers = publishersOf(records);
   const text = csvText(publisherColumns, publishers);
   return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
 }
@@ -80,9 +85,28 @@ function checkFile({ claims }: Rows): ExtractFile {
   return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
 }
 
+/** What sources retell, whose word statements are, and what disputes are about. */
+function registerFiles({ claims }: Rows): ExtractFile[] {
+  const { relays, attributions, disputes } = words.files;
+  return [
+    registerFile({ path: "relays.csv", what: relays }, relayColumns, claims.flatMap(relaysOf)),
+    registerFile({ path: "attributions.csv", what: attributions }, attributionColumns, claims.flatMap(attributionsOf)),
+    registerFile({ path: "disputes.csv", what: disputes }, disputeColumns, claims.flatMap(disputesOf)),
+  ];
+}
+
+function registerFile<Row>(
+  named: Pick<ExtractFile, "path" | "what">,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): ExtractFile {
+  return { ...named, text: csvText(columns, rows), rows: rows.length };
+}
+
 /** The non-empty files of a folder of own data. */
 function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
-  return [sourceFile(rows), publisherFile(rows), checkFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
+  const tables = [sourceFile(rows), publisherFile(rows), checkFile(rows), ...registerFiles(rows)];
+  return [...tables, ...entityFiles(rows), ...claimFiles(rows)]
     .filter((file) => file.rows !== 0)
     .map((file) => ({ ...file, path: path + file.path }));
 }

@@ -91,6 +91,8 @@ describe("an extract that is loaded again", () => {
           ...claim,
           statement: statements[place % texts.length] ?? "",
           notes: texts[(place + 1) % texts.length] ?? null,
+          // Somebody's words must be in the statement.
+          attributed_words: claim.attributed_words.map((words) => words && (statements[place % texts.length] ?? "")),
         },
       })),
     };
@@ -108,6 +110,19 @@ describe("an extract that is loaded again", () => {
       version: `${briefing.dataset.version}-extract-${briefing.hash}`,
     });
     expect(views).toMatchObject([{ id: "exported-view", title: "Ore & <magnets>" }]);
+  });
+
+  test("has the rows of its claims in the registers, whatever the data set says of the sources elsewhere", async () => {
+    const briefing = await frozenBriefing(briefingViews[isFullRun ? 500 : 95]);
+    const { folder } = await loadedAgain(briefing);
+    const { dataset } = await readDataset(folder);
+    const shown = new Set(briefing.claims.map(({ claim }) => claim.id));
+    const { dataset: whole } = await readDataset("data");
+    for (const register of ["relays", "attributions", "disputes"] as const) {
+      const claimsOf = (rows: readonly { claim: string }[] = []) =>
+        rows.flatMap(({ claim }) => (shown.has(claim) ? claim : [])).toSorted();
+      expect(claimsOf(dataset?.[register])).toEqual(claimsOf(whole?.[register]));
+    }
   });
 
   test("may be of a view without a claim", async () => {
