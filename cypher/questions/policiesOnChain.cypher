@@ -15,7 +15,7 @@
 // @returns  touches        string, entity                over what | 触及
 // @returns  through        list of string, entity        by what the firm makes or needs | 经由该机构研发、生产或依赖的
 // @returns  since          string, date                  since | 起始
-// @returns  due            string, date                  due | 期限
+// @returns  due            string, date                  due | 到期日
 // @returns  status         string, status                status | 状态
 // @returns  newest_source  string, date                  newest source | 最新来源
 // @returns  evidence       string, evidence              evidence | 证据

@@ -22,7 +22,6 @@ function named(sentence: string, name: string, ids: string[]): Mention {
 }
 
 const [rotors = "", beta = "", gamma = "", weather = ""] = body.match(/[^.]+\./g)?.map((one) => one.trim()) ?? [];
-export const sentencesOfArticle = { rotors, beta, gamma, weather };
 
 /** What a server could say of it: known by its own word, a differing share, a name of two, and nothing. */
 export const shortReading: Reading = readingOf({

@@ -33,7 +33,7 @@ export const zh: Strings = {
     cypher: { name: "Cypher脚本", use: "把视图内容写入一个空的Neo4j 5数据库。" },
     view: {
       name: "视图文件",
-      use: "在任何图谱中用“分享”中的“打开文件”重新打开此视图；文件很小，链接过长时可随附发送。",
+      use: "在任何图谱中用“分享”中的“打开文件”重新打开此视图；链接过长时可改为发送此文件。",
     },
     ris: { name: "RIS", use: "来源列表，适用于Zotero、EndNote和Mendeley。" },
     bibtex: { name: "BibTeX", use: "来源列表，适用于LaTeX和JabRef。" },

@@ -21,7 +21,7 @@ export const columnZh: ColumnStrings = {
   statement: "陈述",
   since: "始于",
   until: "止于",
-  due: "期限",
+  due: "到期日",
   status: "状态",
   share_pct: "持股比例（%）",
   quantity: "数值",

@@ -79,7 +79,7 @@ const en = {
   selectNeighbours: "Select neighbours too",
   several: (count: number) => `${count} entities selected`,
   openAgain: "Open again",
-  openAll: "Open all their neighbours",
+  openAll: "Open their neighbours",
   pathFrom: "Find path from here",
   pathTo: "Find path to here",
   pathBetween: "Find path between them",

@@ -42,7 +42,7 @@ export const zh: Strings = {
   labels: "更改标签",
   verbs: "更改连线上的文字",
   selected: (who) => `选中${who}`,
-  selectedNothing: "取消选中",
+  selectedNothing: "取消选择",
   read: "切换阅读内容",
   sorted: "表格排序",
   keyPoints: "更改要点",

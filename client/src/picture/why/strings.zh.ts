@@ -39,7 +39,7 @@ export const zh: Strings = {
       : `它在此视图中的${count}项论断均已被筛除，例如因为${why}`,
   end: (name, why) => `${name}未显示，因为${why}`,
   show: "显示",
-  showThem: "全部显示",
+  showThem: "显示它们",
   showLine: "重新显示连线",
   unfold: (name) => `重新展开${name}`,
   showAnyway: "仍要显示",

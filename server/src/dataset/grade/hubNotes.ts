@@ -20,7 +20,7 @@ export function hubNotes(claims: readonly NotedClaim[], isHub: (id: string) => b
 }
 
 /** Makes the notes of hubs from claims, added one by one. */
-export function hubNoter(isHub: (id: string) => boolean): {
+function hubNoter(isHub: (id: string) => boolean): {
   add(claim: NotedClaim): void;
   notes(): ReadonlyMap<string, HubNote>;
 } {

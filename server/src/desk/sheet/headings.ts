@@ -45,7 +45,7 @@ export const headings: Readonly<Record<SheetTarget, readonly string[]>> = {
     "自",
   ],
   "claim.until": ["until", "end", "end date", "截止", "结束", "终止日期", "至"],
-  "claim.due": ["due", "deadline", "target date", "期限", "预计日期"],
+  "claim.due": ["due", "deadline", "target date", "到期日", "期限", "预计日期"],
   "claim.share_pct": ["share pct", "share", "stake", "percent", "%", "share %", "持股", "持股比例", "份额", "比例"],
   "claim.quantity": [
     "quantity",

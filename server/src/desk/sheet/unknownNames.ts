@@ -59,7 +59,7 @@ function typesAt(target: SheetTarget, fields: readonly SheetField[]): readonly E
 }
 
 /** The meaning that the reader gave a name; undefined if none. */
-export function meaningOf(text: string, fields: readonly SheetField[]): string | undefined {
+function meaningOf(text: string, fields: readonly SheetField[]): string | undefined {
   return fields.find(({ target, words }) => NAMED.includes(target) && words[text] !== undefined)?.words[text];
 }
 

@@ -16,7 +16,7 @@ const papers: ReadonlySet<string> = new Set(
 const common: ReadonlySet<string> = new Set(["www", "com", "net", "org", "news", "press", "investors", "asia", "co"]);
 
 /** The end of a claim whose own word a source seems to be, by its publisher and its address. */
-export function ownSide(
+function ownSide(
   publisher: string,
   url: string,
   { subject, object }: Pick<ConvertedClaim, "subject" | "object">,

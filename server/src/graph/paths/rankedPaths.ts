@@ -97,7 +97,7 @@ function* pathsBySum(start: Crossroads, hops: number): Generator<string[]> {
 }
 
 /** The rank of the hop on which a path stands or falls. */
-export function weakestRank(pairs: PairGraph, path: readonly string[]): number {
+function weakestRank(pairs: PairGraph, path: readonly string[]): number {
   return Math.min(...path.slice(1).map((id, index) => pairs.rank(path[index] ?? "", id) ?? 0));
 }
 

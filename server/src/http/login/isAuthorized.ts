@@ -47,7 +47,7 @@ export function isAuthorized(request: Request, access: Access): boolean {
 }
 
 /** The bearer token of a request; null if it has none. */
-export function bearerOf(request: Request): string | null {
+function bearerOf(request: Request): string | null {
   return /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1] ?? null;
 }
 

@@ -27,7 +27,7 @@ const loginStrings = {
   },
 } as const;
 
-export type LoginState = "out" | "in" | "wrong" | "tooMany";
+type LoginState = "out" | "in" | "wrong" | "tooMany";
 
 /** The page at which a reader enters the token, in the language of the browser; it needs no script. */
 export function loginPage(request: Request, { to, state }: { to: string; state: LoginState }): string {

@@ -65,7 +65,7 @@ export const zh: Strings = {
   name: "名称",
   sharedColumn: "共有",
   yes: "是",
-  notStated: "未说明",
+  notStated: "未注明",
   about: (phrase, other) => `${phrase}${other}`,
   more: (number) => `另有${formatNumber(number)}项`,
   chartTitle: (names) => `${names}的论断按证据等级的分布`,

@@ -36,7 +36,7 @@ export const zh: Strings = {
     ].join(""),
   unknownTitle: "未找到该问题",
   loading: "正在查询……",
-  notStated: "未说明",
+  notStated: "未注明",
   notInForce: "非现行（仅见于多年前的来源、计划中、拟议中、已暂停或已结束）",
   lastReportedLimit: "“最近见于某年的来源”指本数据集日期前五年内没有来源提及：是否仍然如此，不得而知。",
   lastReported: "仅见于多年前的来源",
@@ -44,7 +44,7 @@ export const zh: Strings = {
   chartSum: (column) => `${column}，由表中各行合计。`,
   chartList: (column) => `表中各行“${column}”的数量。`,
   chartEach: (column) => `“${column}”有多个值的行，每个值各计一次。`,
-  chartNotStated: (rows) => `有${formatNumber(rows)}行未说明数值，未显示。`,
+  chartNotStated: (rows) => `有${formatNumber(rows)}行未注明数值，未显示。`,
   chartLeft: (shown, all, rest) =>
     `共${formatNumber(all)}条，仅显示前${formatNumber(shown)}条；其余合计${formatNumber(rest)}。`,
   chartFirst: (rows) => `仅显示前${formatNumber(rows)}行，尚有更多。`,

@@ -54,9 +54,9 @@ export const evidenceZh: EvidenceStrings = {
   notFound: "未找到的内容",
   notFoundNote: "“未找到”仅指本数据集中没有，并不表示不存在，也不表示没有来源提及。",
   undated: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有日期`,
-  noShare: (count, all) => `${formatNumber(all)}项股权论断中有${formatNumber(count)}项未说明持股比例`,
+  noShare: (count, all) => `${formatNumber(all)}项股权论断中有${formatNumber(count)}项未注明持股比例`,
   noUnit: (count) => `${formatNumber(count)}个数值没有单位`,
-  noMaturity: (count, all) => `${formatNumber(all)}项研发论断中有${formatNumber(count)}项未说明成熟度`,
+  noMaturity: (count, all) => `${formatNumber(all)}项研发论断中有${formatNumber(count)}项未注明成熟度`,
   undatedSources: (count, all) => `${formatNumber(all)}条来源中有${formatNumber(count)}条日期不详。`,
   lonely: (names) => `视图中没有涉及${names}的论断。`,
   oneSided: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有独立发布方支持`,
@@ -69,6 +69,6 @@ export const methodZh: MethodStrings = {
   claim:
     "论断是两个实体之间的一条有方向的关系，以一句话表述，并附有其所依据的公开来源。本文件只呈现论断及其依据，不作任何引申。",
   grading:
-    "证据等级由来源按同一规则计算得出，从不人工填写。计数的是独立发布方。以下来源不计入：经复核并不载明该论断的；为论断任何一方（或其所有者、子公司）的说法，或发布方由其控制的；未注明说话人的企业网页或新闻稿；官方媒体谈本国机构、企业或政策的（地址、所有权等登记事实除外）。转述他人的来源，按被转述者计。百科、聚合平台、博客和不明发布方可靠性较弱：只在没有其他发布方时计入，且合计只算一家。经核查发现仅转述同一利益相关方、或来源可靠性较弱的论断，最高只评为单一来源。",
+    "证据等级由来源按同一规则计算得出，从不人工填写。计数的是独立发布方。以下来源不计入：经复核并不载明该论断的；为论断任何一方（或其所有者、子公司）的说法，或发布方由其控制的；未注明说话人的企业网页或新闻稿；官方媒体谈本国机构、企业或政策的（地址、所有权等登记事实除外）。转述他人的来源，按被转述者计。百科、聚合平台、博客和不明发布方可靠性较弱：只在没有较可靠的发布方时计入，且合计只算一家。经核查发现仅转述同一利益相关方、或来源可靠性较弱的论断，最高只评为单一来源。",
   dates: "日期精度以来源所载为准。金额未作换算，也未剔除物价因素。",
 };

@@ -21,7 +21,7 @@ export function noteAnchor(claim: number): string {
 }
 
 /** Bookmark of the place that states a claim. */
-export function claimAnchor(claim: number): string {
+function claimAnchor(claim: number): string {
   return `claim_${claim}`;
 }
 

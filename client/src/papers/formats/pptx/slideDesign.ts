@@ -8,7 +8,7 @@ import { fittingSize, scaled, splitText, textHeight } from "./textFit.ts";
 const HAIRLINE = "C9CDD0";
 const HEAD_FILL = "EEF3F2";
 /** Names by which the slides of a deck and the text of its first one are found again. */
-export const OPENING = "OPENING";
+const OPENING = "OPENING";
 const PAGE = "PAGE";
 export const SUBTITLE = "Atlas subtitle";
 const NOTE_SIZE = 11;

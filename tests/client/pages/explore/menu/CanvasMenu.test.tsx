@@ -103,7 +103,7 @@ test("on one of several selected entities it is about all of them", async () => 
   await choose(/^Zoom to the selection/);
   expect(canvas.pressed).toContain("to group,mine");
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
-  await choose("Open all their neighbours");
+  await choose("Open their neighbours");
   expect(address()).toBe("/explore?s=group*,group*60&hide=abroad&sel=group.mine");
 });
 

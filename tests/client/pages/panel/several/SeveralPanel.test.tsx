@@ -55,7 +55,7 @@ test("all are opened or hidden together, or all others are", async () => {
   const user = open("s=a.b.c&sel=a.b");
   await user.click(await screen.findByRole("button", { name: "Hide others" }));
   expect(address()).toBe("/explore?s=a.b.c&hide=c&sel=a.b");
-  await user.click(screen.getByRole("button", { name: "Open all their neighbours" }));
+  await user.click(screen.getByRole("button", { name: "Open their neighbours" }));
   expect(address()).toBe("/explore?s=a.b.c,a*,b*&hide=c&sel=a.b");
 });
 

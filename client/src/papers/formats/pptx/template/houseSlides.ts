@@ -83,7 +83,7 @@ export function boxOf(type: string, ...parts: readonly XMLDocument[]): Box | und
   return undefined;
 }
 
-export function inches(element: Element | undefined, attribute: string): number {
+function inches(element: Element | undefined, attribute: string): number {
   return Number(element?.getAttribute(attribute) ?? 0) / EMU_PER_INCH;
 }
 
