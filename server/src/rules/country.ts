@@ -6,8 +6,6 @@ export function inChina(country: string | null): boolean {
   return country !== null && CHINA.includes(country);
 }
 
-/** The one rule for which codes name a country. It imports nothing. */
-
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** Codes that have a name but are not countries: pseudo-locales, groups of countries, and the unknown region. */

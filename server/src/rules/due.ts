@@ -1,7 +1,5 @@
 import { lastDay } from "./partialDate.ts";
 
-/** The one rule for when a claim is due to be checked again: data say what held then, but time goes on. */
-
 /** Why a claim is due, most pressing first. */
 export const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 export type DueKind = (typeof dueKinds)[number];
@@ -28,7 +26,8 @@ export interface Due {
 }
 
 /**
- * Returns why a claim is due on a day (YYYY-MM-DD), or null if it is not. Due are: a suspension or a plan whose date
+ * The one rule for when a claim is due to be checked again: data say what held then, but time goes on. Returns why a
+ * claim is due on a day (YYYY-MM-DD), or null if it is not. Due are: a suspension or a plan whose date
  * has passed; a claim in force whose target date has passed; a plan without a date, a share or a figure whose newest
  * source is older than two years. A month or year has passed after its last day. An ended claim is never due.
  */

@@ -1,11 +1,8 @@
-import type { Request, RequestHandler } from "express";
+import type { Request } from "express";
 import type { Access } from "../../Access.ts";
-import { DeskClosed } from "../../desk/deskErrors.ts";
 import type { Writer } from "../../desk/RowChange.ts";
 import { BadRequest } from "../../errors.ts";
-import type { Context } from "../defineRoute.ts";
-import { ConditionNeeded, WrongOrigin, WrongToken } from "../httpErrors.ts";
-import { sameText } from "../login/isAuthorized.ts";
+import { ConditionNeeded } from "../httpErrors.ts";
 
 /** The sender of a request, and the state of a row that it has seen. */
 export interface Sender {
@@ -88,37 +85,4 @@ export function seenBy({ who, seen }: Sender): Writer {
   if (seen === undefined)
     throw new ConditionNeeded('send If-Match with the tag of the row in quotes, or "If-None-Match: *" for a new row');
   return { who, seen };
-}
-
-interface WriteRules extends Pick<Context, "pageToken" | "whyClosed"> {
-  publicUrl: string | null;
-}
-
-/**
- * Lets only pages of this server write, and only where whoever asks has logged in or sits at the machine. Origin and token each
- * stop forms and scripts of other sites; both are asked for, so that a mistake in one opens nothing.
- */
-export function guardWrites(rules: WriteRules): RequestHandler {
-  return (request, _response, next) => {
-    if (!isFromHere(request, rules.publicUrl))
-      throw new WrongOrigin("only pages of this server may write: send its address in the header Origin");
-    const token = request.get("X-Atlas-Token");
-    if (token === undefined || !sameText(token, rules.pageToken))
-      throw new WrongToken("X-Atlas-Token: expected the token in GET /api/desk, which changes with each start");
-    if (rules.whyClosed !== null) throw new DeskClosed(rules.whyClosed);
-    next();
-  };
-}
-
-/** Browsers name the page's origin with every request that is not a plain read, and newer ones how near it is. */
-function isFromHere(request: Request, publicUrl: string | null): boolean {
-  const origin = request.get("Origin");
-  const site = request.get("Sec-Fetch-Site");
-  if (origin === undefined && site === undefined) return false;
-  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
-  return origin === undefined || origin === publicUrl || hostOf(origin) === request.host;
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -3,8 +3,9 @@ import { rateLimit } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded, refuseMethod } from "../httpErrors.ts";
 import { LONGEST_HEAD } from "../listen.ts";
-import { isAuthorized, MAX_TRIES, newSession, SESSION_COOKIE, SESSION_MS, sameText, TRIES_MS } from "./isAuthorized.ts";
+import { isAuthorized, MAX_TRIES, TRIES_MS } from "./isAuthorized.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";
+import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 
 /** For process managers: says only whether the server is ready, nothing about the data. */
 const READY = "/api/ready";

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { jest } from "@jest/globals";
 import request from "supertest";
 import type { Access } from "../../../../server/src/Access.ts";
-import { isSession, newSession, SESSION_MS } from "../../../../server/src/http/login/isAuthorized.ts";
+import { isSession, newSession, SESSION_MS } from "../../../../server/src/http/login/session.ts";
 import { testApp } from "../../../support/engines/testApp.ts";
 
 const TOKEN = "a-token-of-the-tests";

@@ -75,7 +75,10 @@ function within(value: number): number {
 /** Longest list of positions that servers and mail programs handle safely. */
 const LONGEST_PLACES = 12_000;
 
-/** Keeps entities where the reader put them. If the moves grow too long for the address, all drawn get one position. */
+/**
+ * Keeps entities where the reader put them. If the moves grow too long for the address, each entity drawn or
+ * kept has its present position from the start, and no earlier one.
+ */
 export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>, drawn = places): ViewState {
   const after = view.steps.length;
   const moved = [...places].map(([id, place]) => ({ id, place: wholePlace(place), after }));

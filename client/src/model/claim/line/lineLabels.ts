@@ -53,7 +53,7 @@ function withGrades(text: string, claims: LineClaims): string[] {
   return grades > 1 ? [withAside(text, countWords.gradeCount(grades)), text] : [text];
 }
 
-/** The share of the owner that a claim in force names, by it or by another on its line; null if it is no holding. */
+/** The owner's share as a claim states it, or else another in force on its line; null for no holding in force or no share. */
 export function shareOf(claim: Claim, line: readonly Claim[]): number | null {
   if (!isHolding(claim)) return null;
   const { from } = drawnWay(claim);

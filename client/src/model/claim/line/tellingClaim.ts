@@ -46,7 +46,10 @@ const ranks = new Map(
 );
 const statuses: readonly Claim["status"][] = ["in-force", "suspended", "planned", "proposed", "ended"];
 
-/** The claim that stands for a line: in force before last reported, planned or over, then ownership, then the grade. */
+/**
+ * The claim that stands for a line: first by status, where last reported comes right after in force and ended last;
+ * then by verb, ownership first; then the one that gives the line its grade.
+ */
 export function tellingClaim(claims: readonly [Claim, ...Claim[]]): Claim {
   const best = claims.reduce((found, claim) => (compare(claim, found) < 0 ? claim : found));
   return decidingClaim([best, ...claims.filter((claim) => claim !== best && compare(claim, best) === 0)]);

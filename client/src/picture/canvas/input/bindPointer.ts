@@ -5,7 +5,7 @@ import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
 /** In larger pictures only the hovered entity changes its look. */
 const MOST_FADING = 1500;
 
-/** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
+/** Listens to taps, hovering and requests for a menu, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
   const isMenus = bindMenus(cy, handlers);
   const isSecond = createDoubleTap();
