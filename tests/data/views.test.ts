@@ -64,7 +64,8 @@ test.each(named)("%s has a readable number of entities, nearly all of which hang
 test.each(named)("the numbers in the sentence of %s are those of the data, in both languages", (id, view) => {
   const numbers = viewNumbers[id]?.(rows, drawnBy(view, rows));
   expect(numbersIn(view.sentence)).toEqual(numbers);
-  for (const number of numbers ?? []) expect(numbersIn(view.sentence_zh)).toContain(number);
+  // Chinese writes months in digits, and has the numbers in an order of its own.
+  expect(numbersIn(view.sentence_zh.replace(/\d+月/g, "")).sort()).toEqual(numbers?.toSorted());
 });
 
 test("the view of the article draws exactly the entities that its claims join", () => {

@@ -27,9 +27,9 @@ export interface Due {
 
 /**
  * The one rule for when a claim is due to be checked again: data say what held then, but time goes on. Returns why a
- * claim is due on a day (YYYY-MM-DD), or null if it is not. Due are: a suspension or a plan whose date
- * has passed; a claim in force whose target date has passed; a plan without a date, a share or a figure whose newest
- * source is older than two years. A month or year has passed after its last day. An ended claim is never due.
+ * claim is due on a day (YYYY-MM-DD), or null if it is not. Due are: a suspension or a plan whose date has passed; a
+ * claim in force whose target date has passed; a plan without a date, a share or a figure whose newest source is older
+ * than two years. A month or year has passed after its last day. An ended claim is never due.
  */
 export function dueOf(claim: DatedClaim, day: string): Due | null {
   const { status, due, newest_source: checked } = claim;

@@ -64,6 +64,15 @@ test("layered, arrows point to the right, however they are written", () => {
   expect(x("entity-3")).toBeLessThan(x("entity-2"));
 });
 
+test("layered, what nothing points to stands right before the first that it points to", () => {
+  const positions = laidOut("layered", all, [
+    placeableLinkOf("entity-0", "entity-1"),
+    placeableLinkOf("entity-1", "entity-2"),
+    placeableLinkOf("entity-3", "entity-2"),
+  ]);
+  expect(positions.get("entity-3")?.x).toBe(positions.get("entity-1")?.x);
+});
+
 test("layered, a circle of arrows is cut open somewhere", () => {
   const positions = laidOut("layered", all, [
     placeableLinkOf("entity-0", "entity-1"),

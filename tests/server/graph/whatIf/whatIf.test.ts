@@ -4,6 +4,7 @@ import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.t
 import { whatIf } from "../../../../server/src/graph/whatIf/whatIf.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { idsUnder } from "../../../support/oracles/whatIf/idsUnder.ts";
 import { toldWhatIf } from "../../../support/oracles/whatIf/toldWhatIf.ts";
 import { whatIfFacts } from "../../../support/oracles/whatIf/whatIfFacts.ts";
 import { randomGoods } from "../../../support/records/goodsGraph.ts";
@@ -111,14 +112,13 @@ test("every claim and entity that an answer names comes with it", async () => {
     const answer = await ask(request);
     const claims = new Set(answer.claims.map(({ id }) => id));
     const entities = new Set(answer.entities.map(({ id }) => id));
-    const text = JSON.stringify({ ...answer, claims: [], entities: [] });
-    for (const [, list = ""] of text.matchAll(/"claim_ids":\[([^\]]*)\]/g))
-      for (const [id] of list.matchAll(/[^",]+/g)) expect([id, claims.has(id)]).toEqual([id, true]);
-    for (const [, id = ""] of text.matchAll(/"amount":"([^"]+)"/g)) expect([id, claims.has(id)]).toEqual([id, true]);
-    for (const [, list = ""] of text.matchAll(/"(?:organisations|alternatives)":\[([^\]]*)\]/g))
-      for (const [id] of list.matchAll(/[^",]+/g)) expect([id, entities.has(id)]).toEqual([id, true]);
-    for (const [, id = ""] of text.matchAll(/"(?:item|entity|from|to|policy|touches|organisation)":"([^"]+)"/g))
-      expect([id, entities.has(id)]).toEqual([id, true]);
+    const told = { ...answer, claims: [], entities: [] };
+    const ends = ["item", "entity", "from", "to", "policy", "touches", "organisation"];
+    const cited = idsUnder(told, "claim_ids", "amount");
+    const named = [idsUnder(told, "organisations", "alternatives"), idsUnder(told, ...ends)];
+    expect([cited, ...named]).not.toContainEqual([]);
+    expect(cited.filter((id) => !claims.has(id))).toEqual([]);
+    expect(named.flat().filter((id) => !entities.has(id))).toEqual([]);
   }
 });
 
