@@ -24,6 +24,9 @@ export const changedParts = [
   "dates",
   "figures",
   "sources",
+  "word",
+  "dispute",
+  "relays",
   "remarks",
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];

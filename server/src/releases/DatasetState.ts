@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Claim, Entity, Release, ReleasedClaim, ReleasedEntity, Subgraph } from "../contract/index.ts";
-import type { ClaimRow } from "../dataset/check/checkedDataset.ts";
 
 /** A claim in the form that is compared: the main columns as text, digests of the rest. */
 export interface StatedClaim extends ReleasedClaim {
@@ -8,6 +7,12 @@ export interface StatedClaim extends ReleasedClaim {
   figures: string;
   /** Digest of sources and disputed_by. */
   sources: string;
+  /** Digest of the speakers whose word the statement is, each with the words that are theirs. */
+  word: string;
+  /** Digest of dispute_about and dispute_note. */
+  dispute: string;
+  /** Digest of what sources retell, or whose word they pass on, in this claim alone. */
+  relays: string;
   /** Digest of maturity, about, caveats and notes. */
   remarks: string;
 }
@@ -24,19 +29,29 @@ export interface KeptRelease extends DatasetState {
 }
 
 /** A claim of a dossier or of the graph, in the form that releases keep. */
-export function statedClaim(
-  claim: Omit<ClaimRow, "override_reason" | "own" | "dossier"> & Pick<Claim, "evidence">,
-): StatedClaim {
+export function statedClaim(claim: Claim): StatedClaim {
   const { id, subject, predicate, object, statement, since, until, due, status, evidence } = claim;
   const { share_pct, quantity, unit, quantity_of, quantity_kind } = claim;
-  const { maturity, about, caveats, notes } = claim;
+  const { maturity, about, caveats, notes, dispute_about, dispute_note } = claim;
+  const word = claim.attributed_to.map((speaker, place) => `${speaker} ${claim.attributed_words[place]}`);
   return {
     ...{ id, subject, predicate, object, statement, since, until, due, status, evidence },
     figures: digest({ share_pct, quantity, unit, quantity_of, quantity_kind }),
     // The order of sources in a row has no meaning.
     sources: digest({ sources: claim.sources.toSorted(), disputed_by: claim.disputed_by.toSorted() }),
+    word: digest({ word: word.toSorted() }),
+    dispute: digest({ dispute_about, dispute_note }),
+    relays: digest({ relays: relaysOf(claim).toSorted() }),
     remarks: digest({ maturity, about, caveats: caveats.toSorted(), notes }),
   };
+}
+
+function relaysOf(claim: Claim): string[] {
+  const cited = [...claim.sources, ...claim.disputed_by];
+  return claim.relayed_sources.map((source) => {
+    const place = cited.indexOf(source);
+    return [source, claim.source_voices[place], claim.source_speakers[place]].join("\n");
+  });
 }
 
 export function releasedEntity({ id, type, name, name_zh }: Entity): ReleasedEntity {

@@ -70,10 +70,13 @@ const differs: Record<ChangedPart, (before: StatedClaim, after: StatedClaim) => 
   dates: (before, after) => before.since !== after.since || before.until !== after.until || before.due !== after.due,
   figures: (before, after) => before.figures !== after.figures,
   sources: (before, after) => before.sources !== after.sources,
+  word: (before, after) => before.word !== after.word,
+  dispute: (before, after) => before.dispute !== after.dispute,
+  relays: (before, after) => before.relays !== after.relays,
   remarks: (before, after) => before.remarks !== after.remarks,
 };
 
-function written({ figures: _, sources: __, remarks: ___, ...claim }: StatedClaim): ReleasedClaim {
+function written({ figures, sources, word, dispute, relays, remarks, ...claim }: StatedClaim): ReleasedClaim {
   return claim;
 }
 

@@ -24,6 +24,9 @@ export const releasedClaimColumns = z.strictObject({
   evidence: oneOf(evidenceIds),
   figures: digest,
   sources: digest,
+  word: digest,
+  dispute: digest,
+  relays: digest,
   remarks: digest,
 });
 

@@ -33,6 +33,10 @@ test.each([
   [{ quantity: 5, unit: "t", quantity_of: "ore", quantity_kind: "actual" }, ["revised"], ["figures"]],
   [{ sources: ["x-1"] }, ["revised"], ["sources"]],
   [{ disputed_by: ["z-3"] }, ["revised"], ["sources"]],
+  [{ attributed_to: ["a"], attributed_words: [""] }, ["revised"], ["word"]],
+  [{ attributed_to: ["a"], attributed_words: ["told"] }, ["revised"], ["word"]],
+  [{ dispute_about: "detail", dispute_note: "the year" }, ["revised"], ["dispute"]],
+  [{ relayed_sources: ["x-1"], source_voices: ["Reuters", "y-2"] }, ["revised"], ["relays"]],
   [{ about: "c" }, ["revised"], ["remarks"]],
   [{ maturity: "pilot" }, ["revised"], ["remarks"]],
   [{ caveats: ["weak"] }, ["revised"], ["remarks"]],
@@ -44,6 +48,12 @@ test.each([
   ],
 ] satisfies [Partial<Claim>, string[], string[]][])("%j is told as %j", (change, kinds, parts) => {
   expect(became(change)).toEqual([[kinds, parts]]);
+});
+
+test("a speaker instead of another, and a part instead of the whole, change whose word a claim is", () => {
+  const word = (speaker: string, words: string) =>
+    statedClaim({ ...claim, attributed_to: [speaker], attributed_words: [words] }).word;
+  expect(new Set([word("a", ""), word("b", ""), word("a", "told"), statedClaim(claim).word]).size).toBe(4);
 });
 
 test("both states of a claim are told, and the one there was of a claim that came or went; the gravest stand first", () => {

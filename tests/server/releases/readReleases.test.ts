@@ -36,6 +36,9 @@ test("releases are read whole, oldest first, and a folder half written is none",
     evidence: "corroborated",
     figures: "",
     sources: "0123456789",
+    word: "",
+    dispute: "",
+    relays: "",
     remarks: "",
   });
   expect(releases[0]?.entities.get("mine")).toEqual({ id: "mine", type: "place", name: "Mine", name_zh: "矿" });

@@ -1,10 +1,13 @@
-import type { ChangeAnswer, ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
+import type { ChangeAnswer, ChangedPart, ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
 import { formatDate, periodText } from "../../words/formatDate.ts";
 import { labelled, listWords } from "../../words/listWords.ts";
 import { claimTitle } from "../claimTitle.ts";
 import { reportedWords, statusWords } from "../claimWords.ts";
 import { evidenceReason } from "../evidenceReason.ts";
 import { changeStrings as words } from "../strings.ts";
+
+/** The parts of which a release keeps no more than a digest. */
+const onlyNamed: readonly ChangedPart[] = ["figures", "sources", "word", "dispute", "relays", "remarks"];
 
 /** The differences in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
 export function partTexts(
@@ -14,7 +17,7 @@ export function partTexts(
   if (before === null || after === null) return [];
   const fromTo = (label: string, tell: (claim: ReleasedClaim) => string) =>
     labelled(label, words.fromTo(tell(before), tell(after)));
-  const unkept = parts.filter((part) => part === "figures" || part === "sources" || part === "remarks");
+  const unkept = parts.filter((part) => onlyNamed.includes(part));
   return [
     ...(parts.includes("ends") || parts.includes("predicate")
       ? [fromTo(words.relation, (claim) => claimTitle(claim, entities))]
