@@ -149,3 +149,14 @@ export type SourceWords = typeof sourceEn;
 
 /** The words for publishers of sources, for how a source counts, and for what was found when it was read again. */
 export const sourceWords = inLanguages(sourceEn, async () => (await import("./strings.zh.ts")).sourceZh);
+
+const sharesEn = {
+  overWhole: (sum: string, of: string | null) =>
+    `${of === null ? "These shares" : `The shares in ${of}`} add up to ${sum}: they are of different years or counted differently.`,
+  older: (count: string) => `older: ${count}`,
+};
+
+export type SharesWords = typeof sharesEn;
+
+/** Words for several counts of one thing. */
+export const sharesWords = inLanguages(sharesEn, async () => (await import("./strings.zh.ts")).sharesZh);

@@ -1,5 +1,5 @@
 import { formatNumber } from "../words/formatNumber.ts";
-import type { CountWords, DueStrings, LineWords, SourceWords, Strings } from "./strings.ts";
+import type { CountWords, DueStrings, LineWords, SharesWords, SourceWords, Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const changeZh: Strings = {
@@ -114,4 +114,9 @@ export const sourceZh: SourceWords = {
     "does-not": "并无此说",
     unreadable: "无法读取",
   },
+};
+
+export const sharesZh: SharesWords = {
+  overWhole: (sum, of) => `${of === null ? "这些比例" : `${of}的各项持股比例`}合计${sum}：年份或口径不同。`,
+  older: (count) => `旧数据：${count}`,
 };

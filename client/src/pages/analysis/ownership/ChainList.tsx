@@ -3,7 +3,7 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { Link } from "react-router";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { type ChainNode, chainTree } from "../../../papers/answers/ownership/chainTree.ts";
-import { nameOf, stepAddress, stepWords } from "../../../papers/answers/ownership/stepWords.ts";
+import { nameOf, olderShares, stepAddress, stepWords } from "../../../papers/answers/ownership/stepWords.ts";
 import { strings } from "../../../papers/answers/ownership/strings.ts";
 import css from "../../../parts/charts/charts.module.css";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
@@ -48,6 +48,7 @@ function Steps({ nodes, label }: { nodes: readonly ChainNode[]; label?: string }
           <Link to={stepAddress(node)} className="muted">
             {stepWords(node)}
           </Link>
+          {olderShares(node) !== "" && <span className="muted tiny"> {olderShares(node)}</span>}
           {node.repeated && ` ${strings.again}`}
           {node.next.length > 0 && <Steps nodes={node.next} />}
         </li>

@@ -38,11 +38,11 @@ interface AnswerRowProps {
 /** One row, which unfolds the claims it rests on. */
 export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
   const [open, setOpen] = useState(false);
-  const { number, cells, claim_ids } = row;
+  const { number, cells, claim_ids, older } = row;
   const id = `claims-${number}`;
   return (
     <>
-      <tr>
+      <tr className={older && "muted"}>
         <td className={css.number}>{number}</td>
         {columns.map((column, index) => (
           <td key={column.name} data-number={column.kind === "number" || undefined} data-length={lengthOf(column)}>

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { countsOf, newestCount, overWholeText } from "../../../model/claim/counts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
@@ -27,7 +28,16 @@ interface OwnershipProps {
 
 /** The owners of an organisation up to the highest one known, and other holders of a stake. */
 export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes, reading }: OwnershipProps) {
-  const tree = ownershipTree(entity.id, owners);
+  const controlling = ownershipTree(entity.id, owners);
+  const isHeldBy = (id: string) => (claim: Claim) => claim.subject === id;
+  // A stake that its owner of today held before is an older count of the same share.
+  const tree = controlling.map((owner) => ({
+    ...owner,
+    older: [...owner.older, ...stakes.filter(isHeldBy(owner.entity.id)).toSorted(newestCount)],
+  }));
+  const others = stakes.filter(({ subject }) => controlling.every((owner) => owner.entity.id !== subject));
+  const holdings = countsOf(others, ({ subject }) => subject, newestCount);
+  const over = overWholeText([...tree.map(({ claim }) => claim), ...holdings.map(({ newest }) => newest)], null);
   return (
     <>
       {tree.length > 0 && (
@@ -36,21 +46,18 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
           <Owners owners={tree} />
         </section>
       )}
-      {stakes.length > 0 && (
+      {holdings.length > 0 && (
         <section aria-label={factsStrings.stakes} className="small above10">
           <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
           <ul className="flex wrap gap2by14">
-            {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
-              const holder = reading.entities.get(id);
+            {holdings.map(({ newest, older }) => {
+              const holder = reading.entities.get(newest.subject);
               return (
                 holder && (
-                  <li key={id}>
+                  <li key={holder.id}>
                     <EntityLink entity={holder} />
-                    {stakes
-                      .filter(({ subject }) => subject === id)
-                      .map((claim) => (
-                        <Share key={claim.id} claim={claim} grade={claim.evidence} />
-                      ))}
+                    <Share claim={newest} grade={newest.evidence} />
+                    <OlderShares claims={older} />
                   </li>
                 )
               );
@@ -58,6 +65,7 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
           </ul>
         </section>
       )}
+      {over !== null && <p className="muted small above8">{over}</p>}
       {entity.type === "organisation" && (
         <p className="small above8">
           {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${shared.between}`}
@@ -75,6 +83,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
         <li key={owner.entity.id}>
           <EntityLink entity={owner.entity} />
           <Share claim={owner.claim} grade={owner.grade} />
+          <OlderShares claims={owner.older} />
           {owner.owners.length > 0 ? (
             <Owners owners={owner.owners} />
           ) : (
@@ -84,6 +93,15 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
       ))}
     </ul>
   );
+}
+
+/** Older counts of a share, each under the newest. */
+function OlderShares({ claims }: { claims: readonly Claim[] }) {
+  return claims.map((claim) => (
+    <span key={claim.id} className={css.older}>
+      <Share claim={claim} grade={claim.evidence} />
+    </span>
+  ));
 }
 
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {

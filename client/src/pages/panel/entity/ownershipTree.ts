@@ -1,14 +1,17 @@
 import type { Claim, Entity, OwnershipStep } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
-import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { newestCount } from "../../../model/claim/counts.ts";
 
 /** One owner of an organisation, with all owners above it. */
 export interface Owner {
   entity: Entity;
   /** Id of the organisation it owns. */
   owned: string;
-  /** The most informative claim: with a share before without, then by evidence. */
+  /** Its newest count: with a share before without, then the newest, then by evidence. */
   claim: Claim;
+  /** Older counts of its share. */
+  older: readonly Claim[];
   /** The grade of the line that its claims of ownership make. */
   grade: Evidence;
   owners: Owner[];
@@ -26,16 +29,12 @@ function ownersOf(id: string, steps: readonly OwnershipStep[], below: ReadonlySe
   return [...ids]
     .flatMap((ownerId) => {
       const told = here.filter(({ owner }) => owner.id === ownerId);
-      const [best, ...others] = told.toSorted((a, b) => mostTelling(a.claim, b.claim));
+      const [best, ...others] = told.toSorted((a, b) => newestCount(a.claim, b.claim));
       if (!best) return [];
       const grade = lineGrade([best.claim, ...others.map(({ claim }) => claim)]);
       const owners = ownersOf(ownerId, steps, new Set([...below, ownerId]));
-      return [{ entity: best.owner, owned: id, claim: best.claim, grade, owners }];
+      const older = others.map(({ claim }) => claim).filter(({ share_pct }) => share_pct !== null);
+      return [{ entity: best.owner, owned: id, claim: best.claim, older, grade, owners }];
     })
     .toSorted((a, b) => (b.claim.share_pct ?? -1) - (a.claim.share_pct ?? -1));
-}
-
-function mostTelling(a: Claim, b: Claim): number {
-  const shares = Number(b.share_pct !== null) - Number(a.share_pct !== null);
-  return shares || evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank;
 }

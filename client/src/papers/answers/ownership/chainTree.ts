@@ -1,11 +1,12 @@
 import type { Claim, Entity, Ownership, OwnershipLink } from "@atlas/server/contract";
+import { newestCount } from "../../../model/claim/counts.ts";
 
 /** A step of ownership in a tree that grows from the organisation, up to owners or down to holdings. */
 export interface ChainNode {
   /** At the far end of the step: the owner going up, the holding going down. */
   entity: Entity;
   link: OwnershipLink;
-  /** The claims of the step, the most informative first. */
+  /** The claims of the step, the newest count first. */
   claims: readonly [Claim, ...Claim[]];
   next: readonly ChainNode[];
   /** Whether its own steps are drawn elsewhere in the tree. */
@@ -27,7 +28,7 @@ export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
     for (const other of fresh) opened.add(other);
     return here.flatMap((link) => {
       const entity = entities.get(to(link));
-      const [first, ...rest] = link.claim_ids.flatMap((claim) => claims.get(claim) ?? []);
+      const [first, ...rest] = link.claim_ids.flatMap((claim) => claims.get(claim) ?? []).sort(newestCount);
       if (!entity || !first) return [];
       const isFresh = fresh.has(entity.id);
       const beyond = links.some((other) => from(other) === entity.id) || entity.id === answer.organisation;

@@ -1,13 +1,14 @@
-import type { Claim, Ownership } from "@atlas/server/contract";
+import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { overWholeTexts } from "../../../model/claim/counts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import { listWords } from "../../../model/words/listWords.ts";
+import { listClauses, listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
@@ -15,7 +16,7 @@ import { itemTable, lineCell, newestCell, newestColumn } from "../common/cells.t
 import { chainRows } from "./chainRows.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
-import { nameOf } from "./stepWords.ts";
+import { nameOf, olderShares } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
 export function ownershipAnalysis(answer: Ownership): Analysis {
@@ -48,6 +49,10 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
       ? strings.ownsNothing(name)
       : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
     ...(stakes.size === 0 ? [] : [strings.holds(stakes.size)]),
+    ...overWholeTexts(
+      up.map(({ claims: [newest] }) => newest),
+      (id) => nameOf(answer, id),
+    ),
     ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
     ...(answer.more ? [strings.more] : []),
   ];
@@ -63,13 +68,18 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
     const lang = foreignLanguage(text);
     return { text, entity: id, ...(lang && { lang }) };
   };
-  const shareOf = ({ share_pct }: Claim) => (share_pct === null ? strings.noShare : shareText(share_pct));
+  const shareOf = (node: ChainNode) => {
+    const { share_pct } = node.claims[0];
+    const older = olderShares(node);
+    const newest = share_pct === null ? strings.noShare : shareText(share_pct);
+    return older === "" ? newest : listClauses([newest, older]);
+  };
   return itemTable(caption, nodes, {
     columns: [
       { label: strings.owner, width: 24, of: ({ link }) => named(link.owner) },
       { label: strings.ownedColumn, width: 24, of: ({ link }) => named(link.owned) },
       { label: strings.kind, width: 12, of: (node) => (isControl(node) ? strings.controls : strings.stake) },
-      { label: strings.share, number: true, width: 10, of: ({ claims: [claim] }) => shareOf(claim) },
+      { label: strings.share, number: true, width: 10, of: shareOf },
       { label: strings.period, width: 14, of: ({ claims: [claim] }) => periodText(claim) ?? "" },
       { label: strings.status, width: 10, of: ({ claims: [claim] }) => standingText(claim) },
       { ...newestColumn(10), of: ({ claims: [claim] }) => newestCell(claim.newest_source) },

@@ -3,10 +3,11 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { sharesWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
-import { listParts } from "../../../model/words/listWords.ts";
+import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { canvasAddress } from "../common/canvasAddress.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
@@ -24,6 +25,16 @@ export function stepWords(node: ChainNode): string {
     others.length === 0 ? null : lineTally(node.claims),
   ];
   return listParts(parts.filter((part) => part !== null));
+}
+
+/** The older counts of a step's share with their dates: "older: 5% (October 2014 to May 2018, ended)"; empty if none. */
+export function olderShares({ claims: [, ...others] }: ChainNode): string {
+  const older = others.flatMap((claim) => {
+    if (claim.share_pct === null) return [];
+    const when = [periodText(claim), standingText(claim)].filter((part) => part !== null);
+    return withAside(shareText(claim.share_pct), listParts(when));
+  });
+  return older.length === 0 ? "" : sharesWords.older(listClauses(older));
 }
 
 /** The address that shows a step on the canvas with its claim or, if it has several, with all claims of the pair. */

@@ -1,12 +1,14 @@
 import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { sharesWords } from "../../../model/claim/strings.ts";
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { questionChart } from "./questionChart.ts";
+import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
@@ -49,10 +51,13 @@ export function questionAnalysis(
             width: widthOf(column),
           })),
         ],
-        rows: rows.map(({ number, cells, claim_ids }) => ({
+        rows: rows.map(({ number, cells, claim_ids, older }) => ({
           cells: [
             { text: String(number) },
-            ...question.columns.map((column, index) => analysisCell(column, cells[index] ?? null, entities)),
+            ...question.columns.map((column, index) => {
+              const cell = analysisCell(column, cells[index] ?? null, entities);
+              return older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
+            }),
           ],
           claimIds: claim_ids,
         })),
@@ -66,10 +71,12 @@ export function questionAnalysis(
 }
 
 /** The limits of an answer; if something in it was last reported years ago, what that means. */
-function limitsOf({ question, rows }: QuestionAnswer): string[] {
+function limitsOf(answer: QuestionAnswer): string[] {
+  const { question, rows } = answer;
   const { limits } = wordsOf(question);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
-  return rows.some(({ cells }) => isYear(cells[status])) ? [limits, strings.lastReportedLimit] : [limits];
+  const reported = rows.some(({ cells }) => isYear(cells[status]));
+  return [...sharesOverWhole(answer), limits, ...(reported ? [strings.lastReportedLimit] : [])];
 }
 
 /** Sentences and lists need more width than dates and single words. */

@@ -2,6 +2,7 @@ import type { Entity, QuestionAnswer, QuestionColumn, QuestionRow } from "@atlas
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { locale } from "../../../model/words/language.ts";
 import { type Cell, cellText, isYear } from "./cellText.ts";
+import { shareCounts } from "./shareCounts.ts";
 
 /** The column to sort by (index); null for the order of the answer. */
 export type Sorting = { column: number; descending: boolean } | null;
@@ -9,24 +10,35 @@ export type Sorting = { column: number; descending: boolean } | null;
 /** A row with its number in the order of the answer, which sorting does not change. */
 export interface NumberedRow extends QuestionRow {
   number: number;
+  /** Whether it is an older count of the share in the row above it. */
+  older?: true;
 }
 
-/** Sorts rows; empty cells always come last, and equal ones keep the order of the answer. */
+/**
+ * Sorts rows; empty cells always come last, and equal ones keep the order of the answer. Older counts of a share stay
+ * under the newest.
+ */
 export function sortRows(
-  { question, rows }: QuestionAnswer,
+  answer: QuestionAnswer,
   sorting: Sorting,
   entities: ReadonlyMap<string, Entity>,
 ): NumberedRow[] {
-  const numbered = rows.map((row, index) => ({ ...row, number: index + 1 }));
-  const column = sorting === null ? undefined : question.columns[sorting.column];
-  if (sorting === null || column === undefined) return numbered;
-  const way = sorting.descending ? -1 : 1;
-  const cellOf = (row: QuestionRow) => row.cells[sorting.column] ?? null;
-  return numbered.toSorted((a, b) => {
-    const [one, other] = [cellOf(a), cellOf(b)];
-    if (isEmpty(one) || isEmpty(other)) return Number(isEmpty(one)) - Number(isEmpty(other));
-    return way * compare(column, one, other, entities);
+  let number = 0;
+  const groups = shareCounts(answer).map(({ newest, older }): [NumberedRow, ...NumberedRow[]] => {
+    const first = { ...newest, number: ++number };
+    return [first, ...older.map((row): NumberedRow => ({ ...row, number: ++number, older: true }))];
   });
+  const column = sorting === null ? undefined : answer.question.columns[sorting.column];
+  if (sorting === null || column === undefined) return groups.flat();
+  const way = sorting.descending ? -1 : 1;
+  const cellOf = ([newest]: readonly [NumberedRow, ...NumberedRow[]]) => newest.cells[sorting.column] ?? null;
+  return groups
+    .toSorted((a, b) => {
+      const [one, other] = [cellOf(a), cellOf(b)];
+      if (isEmpty(one) || isEmpty(other)) return Number(isEmpty(one)) - Number(isEmpty(other));
+      return way * compare(column, one, other, entities);
+    })
+    .flat();
 }
 
 function isEmpty(cell: Cell): boolean {

@@ -43,3 +43,14 @@ test("who owns in two ways stands in both", () => {
 test("a circle, which the data may not hold, ends", () => {
   expect(told(ownershipTree("a", [step("a", "b"), step("b", "a")]))).toEqual([["b", null, []]]);
 });
+
+test("of several counts of an owner's share the newest stands, and the older ones under it", () => {
+  const steps = [
+    step("a", "b", { id: "1", share_pct: 60, confirmed: "2019" }),
+    step("a", "b", { id: "2", share_pct: 55, confirmed: "2025" }),
+    step("a", "b", { id: "3", confirmed: "2026" }),
+  ];
+  const [owner] = ownershipTree("a", steps);
+  expect(owner?.claim.id).toBe("2");
+  expect(owner?.older.map(({ id }) => id)).toEqual(["1"]);
+});

@@ -53,3 +53,23 @@ test("of a chain whose steps are all corroborated no evidence is told; one dispu
   const rows = doubted.tables[0]?.rows.map(({ cells }) => cells.find(({ grade }) => grade)?.text);
   expect(rows).toEqual(["Disputed (2 claims, 2 grades)"]);
 });
+
+test("the newest count of a share stands, with the older ones after it, and shares of more than the whole are said so", async () => {
+  const answer = await ownership(store, { organisation: "baogang-group" });
+  const [claim] = answer.claims.filter(({ id }) => id === "bao-001");
+  const [link] = answer.up;
+  if (!claim || !link) throw new Error("nobody owns it");
+  const counts = [
+    { ...claim, share_pct: 60, confirmed: "2014-05", since: "2014-05", id: "old" },
+    { ...claim, share_pct: 112, confirmed: "2025" },
+  ];
+  const { sentences, tables } = ownershipAnalysis({
+    ...answer,
+    up: [{ ...link, claim_ids: ["old", "bao-001"] }],
+    claims: counts,
+  });
+  expect(tables[0]?.rows[0]?.cells[3]?.text).toMatch(/^112%; older: 60% \(since May 2014/);
+  expect(sentences).toContain(
+    "The shares in Baogang Group add up to 112%: they are of different years or counted differently.",
+  );
+});

@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { selectRecord } from "../../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
+import { countsOf, newestCount } from "../../../../model/claim/counts.ts";
 import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../../model/words/figureText.ts";
@@ -32,22 +33,35 @@ export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimRe
         </tr>
       </thead>
       <tbody>
-        {set.claims.map((claim) => (
-          <Row key={claim.id} claim={claim} kind={set.kind} reading={reading} />
-        ))}
+        {countsOf(
+          set.claims,
+          (claim) => (set.kind === "share" ? "" : `${claim.quantity_kind} ${measureOf(claim)}`),
+          newestCount,
+        ).flatMap(({ newest, older }) => [
+          <Row key={newest.id} claim={newest} kind={set.kind} reading={reading} />,
+          ...older.map((claim) => <Row key={claim.id} claim={claim} kind={set.kind} reading={reading} older />),
+        ])}
       </tbody>
     </table>
   );
 }
 
-function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; reading: ClaimReading }) {
+interface RowProps {
+  claim: Claim;
+  kind: FigureSet["kind"];
+  reading: ClaimReading;
+  /** Whether it is an older count of the figure above it. */
+  older?: true;
+}
+
+function Row({ claim, kind, reading, older }: RowProps) {
   const share = kind === "share" && claim.share_pct !== null ? shareText(claim.share_pct) : null;
   // What it measures stands below the number, because it may be long.
   const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
   const note = standingText(claim, useStandingDay());
   return (
-    <tr>
+    <tr className={older && css.older}>
       <th scope="row">
         <SelectionLink
           change={(view) => selectRecord(view, "claim", claim.id)}

@@ -35,7 +35,7 @@ export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
 }
 
 const times =
-  /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|end of|since) (?=\d)|\d{4})\b|\b(by|end of)\b/g;
+  /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|end of|since) (?=\d)|\d{4})\b|\b(by|end of|study of)\b/g;
 
 /** A subsidiary is held by its object, a stake by its subject; both predicates describe one share. */
 function shareKey(claim: Claim): string | null {
