@@ -82,6 +82,9 @@ export const ClaimChange = shape("ClaimChange", {
   parts: z.array(z.enum(changedParts)).describe("The parts that differ; empty if the claim was added or removed."),
   before: ReleasedClaim.nullable(),
   after: ReleasedClaim.nullable(),
+  why: optionalText.describe(
+    "The editors' reasons, as the decisions of the versions in between have them; null if none are noted.",
+  ),
 });
 export type ClaimChange = z.infer<typeof ClaimChange>;
 

@@ -44,9 +44,14 @@ export interface Comparison
   entities: ReadonlyMap<string, ReleasedEntity>;
 }
 
-export function compare(from: Compared, to: Compared): Comparison {
+/** Compares two states; the changes stand by subject, as readers follow a firm or a magnet, each with its reason. */
+export function compare(from: Compared, to: Compared, reasons: ReadonlyMap<string, string> = new Map()): Comparison {
   const entities = new Map([...from.entities, ...to.entities]);
-  const changes = compareClaims(from.claims, to.claims);
+  const subjectOf = ({ before, after }: Pick<ClaimChange, "before" | "after">) =>
+    entities.get((after ?? before)?.subject ?? "")?.name ?? "";
+  const changes = compareClaims(from.claims, to.claims)
+    .map((change) => ({ ...change, why: reasons.get(change.id) ?? null }))
+    .sort((left, right) => subjectOf(left).localeCompare(subjectOf(right), "en"));
   const changed = compareEntities(from.entities, to.entities);
   const types = changes.map((change) => typesAtEnds(change, entities));
   return {

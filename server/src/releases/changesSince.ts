@@ -19,7 +19,8 @@ export async function changesSince(
   const { from, to } = asked;
   const make = async () => {
     const before = ofRelease(await keptAs(releases, from));
-    return compare(before, to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, to)));
+    const after = to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, to));
+    return compare(before, after, await releases.reasons(from, after.version));
   };
   // Readers page and filter.
   const comparison = await (store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make());
@@ -38,7 +39,11 @@ export async function changesAmong(
     asked.to === undefined
       ? await stateAmong(store, [...wanted])
       : among(ofRelease(await keptAs(releases, asked.to)), wanted);
-  return withClaims(store, answerOf(compare(from, to), { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
+  const reasons = await releases.reasons(asked.from, to.version);
+  return withClaims(
+    store,
+    answerOf(compare(from, to, reasons), { ...asked, kinds: [], predicates: [], types: [], offset: 0 }),
+  );
 }
 
 function sizeOf({ changes, changed, entities }: Comparison): number {

@@ -11,8 +11,11 @@ import {
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { type DatasetState, type KeptRelease, type StatedClaim, stateOfRows } from "./DatasetState.ts";
 
+/** A change without the reason, which two states do not tell. */
+type FoundChange = Omit<ClaimChange, "why">;
+
 /** Changes of claims between two states, gravest first, then by id. */
-export function compareClaims(from: DatasetState["claims"], to: DatasetState["claims"]): ClaimChange[] {
+export function compareClaims(from: DatasetState["claims"], to: DatasetState["claims"]): FoundChange[] {
   const gone = [...from.values()].filter(({ id }) => !to.has(id));
   const changes = [
     ...gone.map((claim) => ({ ...nothing, id: claim.id, kinds: ["removed" as const], before: written(claim) })),
@@ -44,7 +47,7 @@ function nameChange(before: ReleasedEntity, after: ReleasedEntity): "renamed" | 
 
 const nothing = { parts: [], before: null, after: null };
 
-function changeOf(before: StatedClaim | undefined, after: StatedClaim): ClaimChange[] {
+function changeOf(before: StatedClaim | undefined, after: StatedClaim): FoundChange[] {
   const { id } = after;
   if (before === undefined) return [{ ...nothing, id, kinds: ["added"], after: written(after) }];
   const parts = changedParts.filter((part) => differs[part](before, after));
@@ -80,11 +83,11 @@ function written({ figures, sources, word, dispute, relays, remarks, ...claim }:
   return claim;
 }
 
-function byGravity(left: ClaimChange, right: ClaimChange): number {
+function byGravity(left: FoundChange, right: FoundChange): number {
   return rank(left) - rank(right) || byId(left, right);
 }
 
-function rank({ kinds: [gravest] }: ClaimChange): number {
+function rank({ kinds: [gravest] }: FoundChange): number {
   return gravest === undefined ? changeKinds.length : changeKinds.indexOf(gravest);
 }
 

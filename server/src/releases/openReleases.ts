@@ -3,6 +3,7 @@ import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { compareVersions, readRelease } from "./readRelease.ts";
+import { reasonsIn } from "./reasonsIn.ts";
 import { readDescription, releaseFolders } from "./releaseColumns.ts";
 
 /** The releases that a server can compare with. */
@@ -11,6 +12,8 @@ export interface Releases {
   list: Release[];
   /** Everything kept of a version; null if it is not in the list. Throws if its files have faults. */
   read(version: string): Promise<KeptRelease | null>;
+  /** Why claims were changed after one version, up to and with another, by claim. */
+  reasons(from: string, to: string): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Most releases kept in memory, about a megabyte each; most readers compare with the last one. */
@@ -18,10 +21,15 @@ const MOST_HELD = 4;
 
 /** Finds the releases of a data folder. Their claims are read on first use, so that a start does not wait for them. */
 export async function openReleases(folder: string): Promise<{ releases: Releases; faults: Fault[] }> {
-  const versions = await releaseFolders(folder);
-  const read = await Promise.all(versions.map((version) => readDescription(folder, version)));
+  const folders = await releaseFolders(folder);
+  const read = await Promise.all(folders.map((version) => readDescription(folder, version)));
   const list = read.flatMap(({ value }) => value ?? []).sort(compareVersions);
-  return { releases: { list, read: reader(folder, list) }, faults: read.flatMap(({ faults }) => faults) };
+  const versions = list.map(({ version }) => version);
+  const reasons: Releases["reasons"] = (from, to) => {
+    const known = versions.includes(to) ? versions : [...versions, to];
+    return reasonsIn(folder, known.slice(known.indexOf(from) + 1, known.indexOf(to) + 1));
+  };
+  return { releases: { list, read: reader(folder, list), reasons }, faults: read.flatMap(({ faults }) => faults) };
 }
 
 function reader(folder: string, list: readonly Release[]): Releases["read"] {

@@ -4,6 +4,7 @@ import { changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { decisions } from "../../support/records/decisions.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;
@@ -39,4 +40,22 @@ test("sources and entities of regraded claims come along, and of no others", asy
     .flatMap((claim) => [...claim.sources, ...claim.disputed_by]);
   expect(known.length).toBeGreaterThan(0);
   expect(new Set(former.regraded.sources.map(({ id }) => id))).toEqual(new Set(known));
+});
+
+test("changes stand by subject, each with the editors' reasons from the decisions of the versions in between", async () => {
+  const { changes, entities, claims } = await changesSince(store, releases, { from: "2026.12.2", ...everything });
+  expect(claims.length).toBeGreaterThan(0);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const subjects = changes.map(({ before, after }) => names.get((after ?? before)?.subject ?? "") ?? "");
+  expect(subjects).toEqual(subjects.toSorted((left, right) => left.localeCompare(right, "en")));
+  const decided = new Map<string, Set<string>>();
+  for (const { id = "", why = "" } of decisions("2027.1")) {
+    if (why !== "") decided.set(id, (decided.get(id) ?? new Set()).add(why));
+  }
+  const given = changes.filter(({ why }) => why !== null);
+  expect(given.length).toBeGreaterThan(100);
+  for (const { id, why } of changes) expect(why).toBe(decided.has(id) ? [...(decided.get(id) ?? [])].join(" ") : null);
+  // Against the stream nothing was decided.
+  const back = await changesSince(store, releases, { from: "2026.12", to: "2026.11", ...everything });
+  expect(back.changes.every(({ why }) => why === null)).toBe(true);
 });

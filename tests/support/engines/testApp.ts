@@ -41,7 +41,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     desk: deskOff(store),
     views: [],
     questions: [],
-    releases: { list: [], read: async () => null },
+    releases: { list: [], read: async () => null, reasons: async () => new Map() },
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",

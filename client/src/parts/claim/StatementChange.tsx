@@ -17,7 +17,7 @@ interface StatementChangeProps {
   reason?: string | undefined;
 }
 
-/** The statement of a claim with new words marked, its former statement, what else differs, and why it is regraded. */
+/** The statement of a claim with new words marked, its former statement, what else differs, why it is regraded, and the editors' reasons. */
 export function StatementChange({ change, entities, card, reason }: StatementChangeProps) {
   const { before, after } = change;
   const reworded = before !== null && after !== null && before.statement !== after.statement;
@@ -41,6 +41,11 @@ export function StatementChange({ change, entities, card, reason }: StatementCha
       ))}
       {reason !== undefined && after !== null && (
         <p className={css.was}>{labelled(gradeName(after.evidence), reason) + shared.end}</p>
+      )}
+      {change.why !== null && (
+        <p className={css.was} lang="en">
+          {change.why}
+        </p>
       )}
     </div>
   );

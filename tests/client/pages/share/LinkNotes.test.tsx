@@ -44,10 +44,12 @@ const changed: ChangeAnswer = {
       parts: [],
       before: { ...released, id: "x-1", subject: "a", object: "b", statement: "A sent ore.", evidence: "disputed" },
       after: null,
+      why: null,
     },
     {
       id: "x-2",
       kinds: ["regraded", "reworded"],
+      why: null,
       parts: ["evidence", "statement"],
       before: {
         ...released,

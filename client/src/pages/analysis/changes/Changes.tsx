@@ -1,11 +1,12 @@
 import type { ChangeAnswer, ClaimChange, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
+import { Fragment } from "react";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings } from "../../../model/claim/strings.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
-import { changesAnalysis } from "../../../papers/answers/changes/changesAnalysis.ts";
+import { changesAnalysis, subjectName } from "../../../papers/answers/changes/changesAnalysis.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
@@ -102,24 +103,36 @@ function ChangesTable({ answer }: { answer: ChangeAnswer }) {
           </tr>
         </thead>
         <tbody>
-          {answer.changes.map((change) => (
-            <tr key={change.id}>
-              <td>
-                <KindMarks change={change} />
-              </td>
-              <td data-length="long">
-                <StatementChange
-                  change={change}
-                  entities={entities}
-                  reason={reasons.get(change.id)}
-                  card={listedIds.has(change.id) ? cardOf(change) : null}
-                />
-              </td>
-              <td>
-                <GradeChange change={change} />
-              </td>
-            </tr>
-          ))}
+          {answer.changes.map((change, at) => {
+            const [name, previous] = [change, answer.changes[at - 1]].map((one) => one && subjectName(one, entities));
+            return (
+              <Fragment key={change.id}>
+                {name !== previous && (
+                  <tr className={css.subject}>
+                    <th scope="rowgroup" colSpan={3}>
+                      {name}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <td>
+                    <KindMarks change={change} />
+                  </td>
+                  <td data-length="long">
+                    <StatementChange
+                      change={change}
+                      entities={entities}
+                      reason={reasons.get(change.id)}
+                      card={listedIds.has(change.id) ? cardOf(change) : null}
+                    />
+                  </td>
+                  <td>
+                    <GradeChange change={change} />
+                  </td>
+                </tr>
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </section>

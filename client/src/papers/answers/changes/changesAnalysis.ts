@@ -1,8 +1,9 @@
-import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
+import type { ChangeAnswer, ClaimChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { listClauses, listParts, listWords } from "../../../model/words/listWords.ts";
@@ -38,6 +39,7 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
   const listedIds = new Set(answer.claims.map(({ id }) => id));
   return itemTable(strings.table, answer.changes, {
     columns: [
+      { label: strings.subject, width: 12, of: (change) => subjectName(change, names) },
       { label: strings.change, width: 12, of: changeText },
       { label: strings.statement, width: 30, of: ({ after }) => english(after?.statement ?? "") },
       { label: strings.before, width: 20, of: (change) => english(statementBefore(change)) },
@@ -45,9 +47,19 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
       { label: strings.evidenceBefore, width: 12, of: ({ before }) => (before ? gradeCell(before.evidence) : "") },
       { label: strings.evidence, width: 12, of: ({ after }) => (after ? gradeCell(after.evidence) : "") },
       { label: strings.reason, width: 24, of: ({ id }) => reasons.get(id) ?? "" },
+      { label: strings.why, width: 24, of: ({ why }) => english(why ?? "") },
     ],
     claimIds: ({ id }) => (listedIds.has(id) ? [id] : []),
   });
+}
+
+/** The name of the entity that a changed claim is on. */
+export function subjectName(
+  { before, after }: ClaimChange,
+  names: ReadonlyMap<string, Pick<ReleasedEntity, "name" | "name_zh">>,
+): string {
+  const subject = names.get((after ?? before)?.subject ?? "");
+  return subject === undefined ? "" : entityName(subject);
 }
 
 function changeText({ kinds }: ClaimChange): string {

@@ -44,6 +44,8 @@ const en = {
   evidence: "Evidence",
   evidenceBefore: "Earlier evidence",
   reason: "Reason for the new grade",
+  subject: "Subject",
+  why: "The editors' reasons",
   entityRemoved: "Removed",
   entityAdded: "Added",
   entityNamed: (name: string) => `Chinese name added: ${name}`,

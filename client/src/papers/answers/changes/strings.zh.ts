@@ -39,6 +39,8 @@ export const zh: Strings = {
   evidence: "证据",
   evidenceBefore: "原证据等级",
   reason: "新等级的理由",
+  subject: "主体",
+  why: "编者的理由",
   entityRemoved: "删除",
   entityAdded: "新增",
   entityNamed: (name) => `补充中文名：${name}`,

@@ -9,7 +9,14 @@ const now = claimOf({
   source_roles: ["counts", "weak"],
 });
 const stated = { ...now, evidence: "corroborated" as const };
-const change = { id: "x-1", kinds: ["regraded" as const], parts: ["evidence" as const], before: stated, after: now };
+const change = {
+  id: "x-1",
+  kinds: ["regraded" as const],
+  parts: ["evidence" as const],
+  why: null,
+  before: stated,
+  after: now,
+};
 const regraded = {
   entities: [],
   sources: [

@@ -19,7 +19,7 @@ const names = new Map([
 ]);
 
 function told(after: Partial<ReleasedClaim>, parts: ClaimChange["parts"]): string[] {
-  return partTexts({ id: "x-1", kinds: ["revised"], parts, before, after: { ...before, ...after } }, names);
+  return partTexts({ id: "x-1", kinds: ["revised"], parts, before, after: { ...before, ...after }, why: null }, names);
 }
 
 test("what beside grade and statement differs is told as it was and as it is, or by name where no more was kept", () => {
@@ -37,5 +37,7 @@ test("what beside grade and statement differs is told as it was and as it is, or
 });
 
 test("of a claim that came or went there is nothing to compare", () => {
-  expect(partTexts({ id: "x-1", kinds: ["added"], parts: [], before: null, after: before }, names)).toEqual([]);
+  expect(partTexts({ id: "x-1", kinds: ["added"], parts: [], before: null, after: before, why: null }, names)).toEqual(
+    [],
+  );
 });

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { readTable } from "../dataset/read/readTable.ts";
+import { groupBy } from "../graph/groupBy.ts";
+
+/** The folder of a data set that tells why its rows were changed, one file per version. */
+const DECISIONS_FOLDER = "decisions";
+
+const cell = z.string();
+const decisionColumns = z.strictObject({ table: cell, id: cell, change: cell, was: cell, now: cell, why: cell });
+
+/** The editors' reasons for changes of claims in some versions, by claim, in the order of the versions; each reason once. */
+export async function reasonsIn(folder: string, versions: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const read = await Promise.all([...new Set(versions)].map((version) => decisionsOf(folder, version)));
+  const byClaim = groupBy(read.flat().map(({ id, why }): [string, string] => [id, why]));
+  return new Map([...byClaim].map(([id, reasons]) => [id, [...new Set(reasons)].join(" ")]));
+}
+
+/** The decisions on claims of one version; none if it has no file. The registers' rows have the id of their claim, too. */
+async function decisionsOf(folder: string, version: string) {
+  const file = `${DECISIONS_FOLDER}/${version}.csv`;
+  const path = join(folder, file);
+  if (!existsSync(path)) return [];
+  const { values } = readTable(file, await readFile(path), decisionColumns);
+  return values.filter(({ table, why }) => why !== "" && onClaims.has(table));
+}
+
+const onClaims: ReadonlySet<string> = new Set(["claims", "relays", "attributions", "disputes"]);
