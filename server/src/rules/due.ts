@@ -5,7 +5,7 @@ export const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 /** Age in years at which a figure, or a plan without a date, is due for another look. */
-const DUE_YEARS = 2;
+export const DUE_YEARS = 2;
 
 /** The columns that the rule needs. */
 export interface DatedClaim {

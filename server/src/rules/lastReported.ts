@@ -14,7 +14,7 @@ const doings: ReadonlySet<Predicate> = new Set<Predicate>([
 ]);
 
 /** For so many years a source bears witness that something still holds. */
-const WITNESS_YEARS = 5;
+export const WITNESS_YEARS = 5;
 
 /** Whether a date is so old on a day (YYYY-MM-DD) that it no longer bears witness. A month or year counts with its last day. */
 export function isOldOn(date: string, day: string): boolean {
