@@ -66,16 +66,16 @@ export type PublisherRow = z.output<typeof publisherColumns>;
 /** One reading of a source again, as checks.csv gives it. */
 export type CheckRow = z.output<typeof checkColumns>;
 
-/** What a source retells in one claim, as relays.csv gives it. */
+/** One retelling by a source in one claim, as relays.csv gives it. */
 export type RelayRow = z.output<typeof relayColumns>;
 
 /** Whose word a statement is, as attributions.csv gives it. */
 export type AttributionRow = z.output<typeof attributionColumns>;
 
-/** What a dispute is about, as disputes.csv gives it. */
+/** The subject of a dispute, as disputes.csv gives it. */
 export type DisputeRow = z.output<typeof disputeColumns>;
 
-/** Where a city lies, as cities.csv gives it. */
+/** The place of a city, as cities.csv gives it. */
 export type CityRow = z.output<typeof cityColumns>;
 
 /** A data set without a fault. */

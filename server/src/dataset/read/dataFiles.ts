@@ -15,16 +15,16 @@ export const PUBLISHERS_FILE = "publishers.csv";
 /** The record of sources that were read again. */
 export const CHECKS_FILE = "checks.csv";
 
-/** What sources retell in one claim. */
+/** The register of sources that retell another or a speaker in one claim. */
 export const RELAYS_FILE = "relays.csv";
 
 /** Whose word statements are. */
 export const ATTRIBUTIONS_FILE = "attributions.csv";
 
-/** What disputes are about. */
+/** The register of subjects of disputes. */
 export const DISPUTES_FILE = "disputes.csv";
 
-/** Where cities lie. */
+/** The register of places of cities. */
 export const CITIES_FILE = "cities.csv";
 
 export function entityFile(type: EntityType): string {

@@ -130,7 +130,7 @@ export const columnValues = {
   extent: ["all", "part"],
   /** Whether a dispute is about the relation, or a figure that matters, or about a date, a rounding or a side figure. */
   disputeAbout: ["core", "detail"],
-  /** What a source that carries a statement in part does not bear: the relation itself. */
+  /** The part of a statement that a source which carries it in part does not bear: the relation itself. */
   lacks: ["relation"],
   checkVerdict: ["supports", "partly", "does-not", "unreadable"],
 } as const;

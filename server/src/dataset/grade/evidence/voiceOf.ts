@@ -12,7 +12,7 @@ export interface Voice
   repeated: boolean;
 }
 
-/** What a source retells in one claim. */
+/** One retelling by a source in the claim that is graded. */
 export type Relay = Pick<RelayRow, "after" | "speaker">;
 
 /** Finds what a source retells in the claim that is graded; undefined if the register has nothing. */
