@@ -4,11 +4,14 @@ import { fillCodebook } from "../../server/src/dataset/count/fillCodebook.ts";
 import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import {
+  attributionColumns,
   checkColumns,
   cityColumns,
   claimColumns,
+  disputeColumns,
   entityColumns,
   publisherColumns,
+  relayColumns,
   sourceColumns,
 } from "../../server/src/dataset/read/columns.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
@@ -37,8 +40,8 @@ const columnsUnder = (heading: string) => tableUnder(heading).flatMap(([names = 
 
 test("the counted tables are up to date and describe each value of the vocabularies, and no other", async () => {
   const { dataset } = await readDataset(DATA_FOLDER);
-  const registers = { publishers: dataset?.publishers ?? [], cities: dataset?.cities ?? [] };
-  expect(fillCodebook(codebook, countDataset(await realRows(), registers))).toBe(codebook);
+  if (dataset === null) throw new Error("the data set has faults");
+  expect(fillCodebook(codebook, countDataset(await realRows(), dataset))).toBe(codebook);
 });
 
 test("the table of files counts the rows of each file", () => {
@@ -61,6 +64,9 @@ test("the codebook describes the columns of claims, sources and registers, and n
   expect(columnsUnder("### Sources")).toEqual(Object.keys(sourceColumns.shape));
   expect(columnsUnder("### Publishers")).toEqual(Object.keys(publisherColumns.shape));
   expect(columnsUnder("### Checks")).toEqual(Object.keys(checkColumns.shape));
+  expect(columnsUnder("### Relays")).toEqual(Object.keys(relayColumns.shape));
+  expect(columnsUnder("### Attributions")).toEqual(Object.keys(attributionColumns.shape));
+  expect(columnsUnder("### Disputes")).toEqual(Object.keys(disputeColumns.shape));
   expect(columnsUnder("### Cities")).toEqual(Object.keys(cityColumns.shape));
 });
 

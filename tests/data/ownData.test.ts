@@ -18,6 +18,9 @@ test("the template has every file of own data, with the columns of the data set 
     "sources.csv",
     "publishers.csv",
     "checks.csv",
+    "relays.csv",
+    "attributions.csv",
+    "disputes.csv",
     "cities.csv",
   ];
   for (const file of files)

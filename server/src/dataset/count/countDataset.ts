@@ -9,7 +9,16 @@ import {
 } from "../../rules/vocabulary.ts";
 import type { CheckedDataset } from "../check/checkedDataset.ts";
 import type { ClaimRelationship, GraphRows } from "../grade/graphRows.ts";
-import { CHECKS_FILE, CITIES_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
+import {
+  ATTRIBUTIONS_FILE,
+  CHECKS_FILE,
+  CITIES_FILE,
+  DISPUTES_FILE,
+  entityFile,
+  PUBLISHERS_FILE,
+  RELAYS_FILE,
+  SOURCES_FILE,
+} from "../read/dataFiles.ts";
 import { countGaps } from "./countGaps.ts";
 import type { Table } from "./markdownTable.ts";
 import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
@@ -62,9 +71,10 @@ const LISTED_COUNTRY = 3;
 /** Counts everything that the codebook states about a data set and about the registers that its graph does not hold. */
 export function countDataset(
   rows: GraphRows,
-  { publishers, cities }: Pick<CheckedDataset, "publishers" | "cities">,
+  registers: Pick<CheckedDataset, "publishers" | "cities" | "relays" | "attributions" | "disputes">,
 ): CodebookCounts {
   const { entities, claims, sources } = rows;
+  const { publishers, cities, relays, attributions, disputes } = registers;
   const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
@@ -75,6 +85,9 @@ export function countDataset(
         [SOURCES_FILE, sources.length],
         [PUBLISHERS_FILE, publishers.length],
         [CHECKS_FILE, verdicts.length],
+        [RELAYS_FILE, relays.length],
+        [ATTRIBUTIONS_FILE, attributions.length],
+        [DISPUTES_FILE, disputes.length],
         [CITIES_FILE, cities.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
