@@ -29,7 +29,7 @@ export function placeablesOf({ entities }: { entities: readonly Entity[] }): Rea
 }
 
 function placeable(entity: Entity): Placeable {
-  const { name, nameZh } = labelOf(entity.name, entity.name_zh);
+  const { name, nameZh } = labelOf(entity.name, entity.name_zh, entity.short_name);
   return {
     footprint: footprintOf(entitySize(entity), [...name, ...nameZh]),
     class: entityClassOf(entity),

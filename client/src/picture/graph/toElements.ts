@@ -77,10 +77,10 @@ function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundl
 
 /** Without a Chinese name, or if none is wanted, the name stands alone. */
 function linesOf(
-  { name, name_zh }: Entity,
+  { name, name_zh, short_name }: Entity,
   labels: LabelChoice,
 ): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
-  const label = labelOf(name, name_zh);
+  const label = labelOf(name, name_zh, short_name);
   if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
     return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
   if (labels === "none") return { lines: [], moreLines: [], fullLines: fullLabelOf(name, name_zh) };

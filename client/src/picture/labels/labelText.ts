@@ -10,10 +10,14 @@ const CHINESE_COLUMNS = 22;
 /** A longer name is wrapped onto two lines. */
 const LINE_COLUMNS = 18;
 
-/** The lines under an entity: its name on one or two, its Chinese name on one, without repetition. */
-export function labelOf(name: string, nameZh: string | null): LabelText {
+/**
+ * The lines under an entity: its name on one or two, its Chinese name on one, without repetition. A short name stands for
+ * a name that would be clipped.
+ */
+export function labelOf(name: string, nameZh: string | null, shortName: string | null = null): LabelText {
+  const written = columns(name) > NAME_COLUMNS ? (shortName ?? name) : name;
   return {
-    name: wrapText(clipText(name, NAME_COLUMNS)),
+    name: wrapText(clipText(written, NAME_COLUMNS)),
     nameZh: nameZh === null || nameZh === name ? [] : [clipText(nameZh, CHINESE_COLUMNS)],
   };
 }

@@ -31,3 +31,10 @@ test("a full name stands on as many lines as it takes, with the Chinese one belo
   );
   expect(fullLabelOf("华为", "华为")).toEqual(["华为"]);
 });
+
+test("a short name stands under an entity where its name would be clipped, and only there", () => {
+  const name = "Baotou Research Institute of Rare Earths";
+  expect(labelOf(name, null, "BRIRE").name).toEqual(["BRIRE"]);
+  expect(labelOf(name, null).name.join(" ")).toContain("…");
+  expect(labelOf("Chinese Academy of Sciences", null, "CAS").name).toEqual(["Chinese Academy", "of Sciences"]);
+});
