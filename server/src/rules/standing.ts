@@ -2,9 +2,7 @@ import { isOldOn } from "./lastReported.ts";
 import { firstDay, lastDay } from "./partialDate.ts";
 import type { Predicate } from "./vocabulary.ts";
 
-/** The one rule for the word that a claim stands under on a day: what holds, what is to come, what is over, what has run out. */
-
-/** What the status `in-force` means of each predicate. */
+/** The meaning that the status `in-force` has with a predicate. */
 export type Holding = "force" | "report" | "record" | "assessment";
 
 const holdings: Record<Predicate, Holding> = {
@@ -71,8 +69,9 @@ export function holdingOf(predicate: Predicate): Holding {
 }
 
 /**
- * The standing of a claim on a day (YYYY-MM-DD), which is the reader's own or the day that readers ask about. A month or
- * year has passed after its last day. A claim with a figure may have the end of the figure's period as its end.
+ * The one rule for the word that a claim stands under on a day: what holds, what is to come, what is over, what has run
+ * out. The day (YYYY-MM-DD) is the reader's own or one that readers ask about. A month or year has passed after its last
+ * day. A claim with a figure may have the end of the figure's period as its end.
  */
 export function standingOf(claim: StandingClaim, day: string): Standing {
   const { status, until } = claim;

@@ -85,7 +85,7 @@ function checkFile({ claims }: Rows): ExtractFile {
   return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
 }
 
-/** What sources retell, whose word statements are, and what disputes are about. */
+/** The registers of retellings, attributions and disputes, with the rows of these claims. */
 function registerFiles({ claims }: Rows): ExtractFile[] {
   const { relays, attributions, disputes } = words.files;
   return [
