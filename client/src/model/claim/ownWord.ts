@@ -2,6 +2,7 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { entityName } from "../words/entityName.ts";
 import { listWords } from "../words/listWords.ts";
 import { reasonStrings, type Tie } from "./reasonStrings.ts";
+import { wordStrings } from "./strings.ts";
 
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing", "interview"]);
 
@@ -33,7 +34,7 @@ export function kinNames(ids: readonly string[], claim: Claim, entities: Readonl
 
 export function speakerName(id: string, entities: ReadonlyMap<string, Entity>): string {
   const entity = entities.get(id);
-  return entity ? reasonStrings.named(entityName(entity)) : id;
+  return entity ? wordStrings.named(entityName(entity)) : id;
 }
 
 /** The relation of two organisations in a chain of ownership, judged by the two alone. */

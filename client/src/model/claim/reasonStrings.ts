@@ -7,9 +7,6 @@ import { listWords } from "../words/listWords.ts";
 /** The relation of two organisations in a chain of ownership, as far as it is known. */
 export type Tie = "owner" | "subsidiary" | "either";
 
-/** Names that need an article in an English sentence. */
-const withArticle = /^(Ministry|Government|Institute|State|National|University|General Administration) /;
-
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -72,7 +69,6 @@ const en = {
   /** A publisher with a text that repeats another text of its own. */
   repeatsItself: (name: string) => `another text of ${name} that repeats the first`,
   failedCheck: (names: string) => `${names}, read again and found not to say this`,
-  named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
   /** An owner or subsidiary of an end; `whose` names that end unless it was just named. */
   kin: (whose: string | null, tie: Tie, name: string) =>
     `${whose === null ? "its" : `${whose}'s`} ${ties[tie]} ${name}`,

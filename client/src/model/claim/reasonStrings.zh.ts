@@ -49,7 +49,6 @@ export const zh: ReasonStrings = {
   retells: (names, _count, original) => `${names}（转述${original}）`,
   repeatsItself: (name) => `${name}另一份内容重复的文件`,
   failedCheck: (names) => `${names}（复核发现并无此说）`,
-  named: (name) => name,
   kin: (whose, tie, name) => `${whose === null ? "其" : `${whose}的`}${ties[tie]}${name}`,
   kinOfEither: (names) => `${listWords(names, "or")}（其中一方的所有者或子公司）`,
   orOf: "，或",

@@ -2,6 +2,7 @@ import type { ChangedPart, ChangeKind, Claim } from "@atlas/server/contract";
 import type { PublisherKind } from "@atlas/server/publishers";
 import { counted, formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
+import { listWords } from "../words/listWords.ts";
 import type { StateMatter } from "./stateMatter.ts";
 
 const changeEn = {
@@ -91,6 +92,25 @@ export type LineWords = typeof lineEn;
 
 /** The words on a line that the vocabulary lacks. */
 export const lineWords = inLanguages(lineEn, async () => (await import("./strings.zh.ts")).lineZh);
+
+/** Names that need an article in an English sentence. */
+const withArticle = /^(Ministry|Government|Institute|State|National|University|General Administration) /;
+
+const wordEn = {
+  named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
+  wordOf: (speakers: readonly string[]) => {
+    const names = listWords(speakers);
+    return `${names}${names.endsWith("s") ? "'" : "'s"} word`;
+  },
+  whose: (speaker: string, text: string) => `${speaker}: “${text}”`,
+  /** On a line, where there is no room for the speaker. */
+  claimed: "claimed",
+};
+
+export type WordStrings = typeof wordEn;
+
+/** The words that say whose word a statement or a figure is. */
+export const wordStrings = inLanguages(wordEn, async () => (await import("./strings.zh.ts")).wordZh);
 
 const matters: Record<StateMatter, string> = { policy: "policy", body: "body", firm: "firm" };
 

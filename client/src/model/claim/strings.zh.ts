@@ -1,5 +1,6 @@
 import { formatNumber } from "../words/formatNumber.ts";
-import type { CountWords, DueStrings, LineWords, SharesWords, SourceWords, Strings } from "./strings.ts";
+import { listWords } from "../words/listWords.ts";
+import type { CountWords, DueStrings, LineWords, SharesWords, SourceWords, Strings, WordStrings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const changeZh: Strings = {
@@ -65,6 +66,14 @@ export const dueZh: DueStrings = {
 export const lineZh: LineWords = {
   owns: (share) => `持股${share}`,
   drawnAs: (grade) => `连线按“${grade}”显示`,
+};
+
+/** The same in Chinese. */
+export const wordZh: WordStrings = {
+  named: (name) => name,
+  wordOf: (speakers) => `${listWords(speakers)}的说法`,
+  whose: (speaker, text) => `${speaker}：“${text}”`,
+  claimed: "自称",
 };
 
 /** The same in Chinese. */

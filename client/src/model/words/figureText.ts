@@ -1,4 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
+import { figureWord, withMark } from "../claim/statement.ts";
 import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language, perLanguage } from "./language.ts";
@@ -18,7 +19,7 @@ const large = perLanguage(
 
 export interface FigureWords {
   kind: string;
-  /** The number with its unit. */
+  /** The number with its unit and, if it is somebody's word, with the mark of that. */
   amount: string;
   /** The thing measured, in the English words of the data. */
   measured: string | null;
@@ -31,7 +32,7 @@ export function figureText(claim: Claim): FigureWords | null {
   const { quantity, unit, quantity_of, quantity_kind } = claim;
   if (quantity === null || unit === null) return null;
   const signed = quantity_kind === "change" && quantity > 0 ? "+" : "";
-  const amount = `${signed}${amountText(quantity, unit)}`;
+  const amount = withMark(`${signed}${amountText(quantity, unit)}`, figureWord(claim, quantity));
   return {
     kind: quantity_kind === null ? figureKinds.actual : figureKinds[quantity_kind],
     amount,
@@ -47,6 +48,14 @@ const plainKinds: ReadonlySet<Claim["quantity_kind"]> = new Set(["actual", "capa
 export function withKind({ quantity_kind }: Claim, text: string): string {
   const isPlain = quantity_kind === null || plainKinds.has(quantity_kind);
   return isPlain ? text : labelled(figureKinds[quantity_kind], text);
+}
+
+/** The share that a claim names, marked if it is somebody's word: "62% [Baogang Group's word]"; null if it names none. */
+export function heldShare(claim: Claim, markOf = (word: string) => word): string | null {
+  const { share_pct } = claim;
+  if (share_pct === null) return null;
+  const word = figureWord(claim, share_pct);
+  return withMark(shareText(share_pct), word && markOf(word));
 }
 
 /** A share in per cent, at the given precision. */

@@ -82,6 +82,7 @@ function ChangeList({ id, label, answer }: { id: string; label: string; answer: 
               entities={entities}
               card={cardOf(change)}
               reason={reasons.get(change.id)}
+              now={answer.claims.find((claim) => claim.id === change.id)}
             />
           </li>
         ))}

@@ -5,21 +5,24 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import { type Selection, selectRecord } from "../../model/address/view/selection.ts";
 import { reportedWords } from "../../model/claim/claimWords.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
+import { claimGrade } from "../../model/claim/gradeText.ts";
 import { standingText } from "../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../model/claim/standing/strings.ts";
+import { markedStatement } from "../../model/claim/statement.ts";
 import { sourceWords } from "../../model/claim/strings.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
-import { figureText, shareText } from "../../model/words/figureText.ts";
+import { figureText, heldShare } from "../../model/words/figureText.ts";
 import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { perLanguage } from "../../model/words/language.ts";
 import { labelled, listClauses, listParts } from "../../model/words/listWords.ts";
-import { gradeName, predicatePhrase } from "../../model/words/names.ts";
+import { predicatePhrase } from "../../model/words/names.ts";
 import { ownDataReason } from "../../model/words/ownData/ownData.ts";
 import { readableTitle } from "../../model/words/readableWord.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { EvidenceBadge } from "../../parts/claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../../parts/claim/Figure.tsx";
+import { Statement } from "../../parts/claim/Statement.tsx";
 import { columnStrings } from "../../parts/desk/strings.ts";
 import { type Column, numberColumn, type TableSpec, textColumn } from "./Column.ts";
 import { type ClaimRow, lineText } from "./claimRows.ts";
@@ -43,17 +46,21 @@ export const claimTable = perLanguage(
       },
       endColumn("object", strings.object, ({ object }) => object),
       {
-        ...textColumn("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
+        ...textColumn("evidence", strings.evidence, 138, ({ claim }) => claimGrade(claim)),
         essential: true,
         sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
-        cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
+        cell: ({ claim }) => <EvidenceBadge claim={claim} />,
       },
       {
         ...textColumn("line", strings.line, 170, ({ line }) => lineText(line)),
         whenAny: true,
         sortKey: ({ line }) => (gradesIn(line) > 1 ? [evidenceGrades[lineGrade(line)].rank, line.length] : null),
       },
-      { ...textColumn("statement", columnStrings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
+      {
+        ...textColumn("statement", columnStrings.statement, 300, ({ claim }) => markedStatement(claim)),
+        lang: "en",
+        cell: ({ claim }) => <Statement claim={claim} />,
+      },
       textColumn("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
       {
         ...textColumn("figure", columnStrings.quantity, 170, ({ claim }) => figureOf(claim)),
@@ -128,8 +135,9 @@ function kindsOf({ publisher_kinds }: Claim): string {
   return capital(listParts(publisher_kinds.map((kind) => sourceWords.kinds[kind])));
 }
 
-function shareOf({ share_pct }: Claim): string | null {
-  return share_pct === null ? null : strings.shareHeld(shareText(share_pct));
+function shareOf(claim: Claim): string | null {
+  const share = heldShare(claim);
+  return share && strings.shareHeld(share);
 }
 
 function figureOf(claim: Claim): string | null {

@@ -1,13 +1,14 @@
 import { inWords } from "../../model/address/splitAddress.ts";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
+import { claimGrade } from "../../model/claim/gradeText.ts";
 import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
 import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { markedStatement } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { formatDate, periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { listClauses } from "../../model/words/listWords.ts";
-import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { partText } from "../answers/common/analysisText.ts";
@@ -74,11 +75,11 @@ function claimRow({ number, claim }: NumberedClaim, briefing: Briefing): string[
     String(number),
     (passed === null ? "" : `${capital(passed)}${shared.end} `) +
       title +
-      claim.statement +
+      markedStatement(claim) +
       (due === null ? "" : ` ${due}${shared.end}`),
     joined([heldText(claim, day), periodText(claim)]),
     listClauses(claimFigures(claim)),
-    joined([gradeName(claim.evidence), ownDataText(claim)]),
+    joined([claimGrade(claim), ownDataText(claim)]),
   ];
 }
 

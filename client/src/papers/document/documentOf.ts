@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
+import { gradeWord } from "../../model/claim/gradeText.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { countryName, placeName } from "../../model/words/codes/codeNames.ts";
 import { listParts } from "../../model/words/listWords.ts";
@@ -110,10 +111,17 @@ export function keyPointsPart(briefing: Briefing): Block[] {
         { claim: number, home: true },
         say(" "),
         { grade: claim.evidence },
+        ...wordRuns(claim),
         ...ownRuns(claim),
       ]),
     },
   ];
+}
+
+/** Whose word the claim is, after its grade. */
+function wordRuns(claim: NumberedClaim["claim"]): Run[] {
+  const word = gradeWord(claim);
+  return word === null ? [] : [say(` ${word}`)];
 }
 
 function ownRuns(claim: NumberedClaim["claim"]): Run[] {

@@ -1,7 +1,9 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import { claimGrade, gradeWord } from "../../model/claim/gradeText.ts";
 import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import { standingText } from "../../model/claim/standing/standingText.ts";
+import { uncapital } from "../../model/words/asSentence.ts";
 import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
@@ -17,7 +19,7 @@ export function hedge(claim: Claim, briefing: Briefing): string {
   const own = ownDataText(claim);
   return listClauses([
     standingText(claim, dayOf(briefing)),
-    evidenceClause(claim, briefing),
+    gradeWord(claim) === null ? evidenceClause(claim, briefing) : uncapital(claimGrade(claim)),
     ...caveats,
     ...(own === null ? [] : [own]),
   ]);
@@ -30,7 +32,7 @@ export function evidenceClause(claim: Claim, briefing: Briefing): string {
     case "assessed":
       return words.assessed;
     case "self-reported":
-      return ownWord(claim, cited, briefing);
+      return gradeWord(claim) ?? ownWord(claim, cited, briefing);
     case "single-source":
       return words.single(independentOf(claim, cited));
     case "corroborated":

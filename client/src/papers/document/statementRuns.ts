@@ -1,9 +1,10 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { markedStatement } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
-import { figureText, shareText } from "../../model/words/figureText.ts";
+import { figureText, heldShare } from "../../model/words/figureText.ts";
 import { periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { labelled, listClauses, listWords, withAside } from "../../model/words/listWords.ts";
@@ -36,14 +37,14 @@ export function statementRuns(claim: NumberedClaim["claim"], briefing: Told): Ru
   const standing = say(capital(heldText(claim, day)) + shared.end.trim());
   const statement = claim.statement.replace(fullStop, "");
   if (language() === "en" && statement !== "") {
-    const whole = wholeStatement({ ...claim, statement }, named);
+    const whole = markedStatement({ ...claim, statement: wholeStatement({ ...claim, statement }, named) });
     return [...first, ...boldAmounts(`${whole}${shared.end}`), say(" "), standing];
   }
   const facts = listClauses(claimFacts(claim));
   const title = claimTitle(claim, named);
   const own = [say((facts === "" ? title : withAside(title, facts)) + shared.end.trim())];
   const told = [...first, ...own, standing];
-  return statement === "" ? told : [...told, say(" "), { ...data(claim.statement), italic: true }];
+  return statement === "" ? told : [...told, say(" "), { ...data(markedStatement(claim)), italic: true }];
 }
 
 function boldAmounts(text: string): Run[] {
@@ -120,11 +121,10 @@ export function claimFacts(claim: NumberedClaim["claim"]): string[] {
 }
 
 export function claimFigures(claim: NumberedClaim["claim"]): string[] {
-  const figure = figureText(claim);
-  return [
-    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
-    figure && strings.figureOf(figure.kind, figure.text),
-  ].filter((fact) => fact !== null);
+  const [figure, share] = [figureText(claim), heldShare(claim)];
+  return [share && strings.shareHeld(share), figure && strings.figureOf(figure.kind, figure.text)].filter(
+    (fact) => fact !== null,
+  );
 }
 
 /** Marks a claim that does not belong to the answer. */

@@ -1,7 +1,8 @@
-import type { ClaimChange, ReleasedEntity } from "@atlas/server/contract";
+import type { Claim, ClaimChange, ReleasedEntity } from "@atlas/server/contract";
 import { Link } from "react-router";
 import { partTexts } from "../../model/claim/change/changeTexts.ts";
 import { diffWords, type Stretch } from "../../model/claim/change/diffWords.ts";
+import { whoseWord } from "../../model/claim/statement.ts";
 import { changeStrings as words } from "../../model/claim/strings.ts";
 import { labelled } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
@@ -15,14 +16,17 @@ interface StatementChangeProps {
   card: string | null;
   /** Why the claim has its new grade; undefined if it was not regraded, or if that is not known. */
   reason?: string | undefined;
+  /** The claim as it is now, if it still exists. */
+  now: Claim | undefined;
 }
 
 /** The statement of a claim with new words marked, its former statement, what else differs, why it is regraded, and the editors' reasons. */
-export function StatementChange({ change, entities, card, reason }: StatementChangeProps) {
+export function StatementChange({ change, entities, card, reason, now }: StatementChangeProps) {
   const { before, after } = change;
   const reworded = before !== null && after !== null && before.statement !== after.statement;
   const cut = reworded ? diffWords(before.statement, after.statement) : null;
   const says = cut ? <Marked stretches={cut.after} as="ins" /> : (after ?? before)?.statement;
+  const word = now !== undefined && now.statement === after?.statement ? whoseWord(now) : null;
   return (
     <div className={css.statement}>
       <p lang="en">{card === null ? <span className={css.gone}>{says}</span> : <Link to={card}>{says}</Link>}</p>
@@ -34,6 +38,7 @@ export function StatementChange({ change, entities, card, reason }: StatementCha
           </span>
         </p>
       )}
+      {word && <p className={css.was}>{word}</p>}
       {partTexts(change, entities).map((text) => (
         <p key={text} className={css.was}>
           {text}

@@ -2,12 +2,13 @@ import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { predicateIds } from "@atlas/server/vocabulary";
 import { capital, uncapital } from "../../words/asSentence.ts";
-import { shareText } from "../../words/figureText.ts";
+import { heldShare } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { labelled, listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
+import { claimGrade } from "../gradeText.ts";
 import { heldText, runOutText, standingWord } from "../standing/standingText.ts";
-import { countWords, lineWords } from "../strings.ts";
+import { countWords, lineWords, wordStrings } from "../strings.ts";
 import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
 export type LineClaims = readonly [Claim, ...Claim[]];
@@ -36,12 +37,12 @@ export function lineLabels(claims: LineClaims, on: VerbsOn, day?: string): LineL
 
 /** The verb of the telling claim and the number of others; then an owner's share, for a line too short for more. */
 function verbLabels(telling: Claim, claims: LineClaims, day?: string): string[] {
-  const share = shareOf(telling, claims);
-  const verb =
-    share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(shareText(share));
+  // There is no room for the speaker's name.
+  const share = shareOf(telling, claims, () => wordStrings.claimed);
+  const verb = share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(share);
   const status = standingWord(telling, day);
   const whole = withGrades(withOthers(status === null ? verb : withAside(verb, status), claims), claims);
-  return share === null || status !== null ? whole : [...whole, withOthers(shareText(share), claims)];
+  return share === null || status !== null ? whole : [...whole, withOthers(share, claims)];
 }
 
 function withOthers(text: string, { length }: LineClaims): string {
@@ -54,11 +55,12 @@ function withGrades(text: string, claims: LineClaims): string[] {
 }
 
 /** The owner's share as a claim states it, or else another in force on its line; null for no holding in force or no share. */
-export function shareOf(claim: Claim, line: readonly Claim[]): number | null {
+function shareOf(claim: Claim, line: readonly Claim[], markOf?: (word: string) => string): string | null {
   if (!isHolding(claim)) return null;
   const { from } = drawnWay(claim);
   const stated = [claim, ...line].filter((one) => isHolding(one) && drawnWay(one).from === from);
-  return stated.find(({ share_pct }) => share_pct !== null)?.share_pct ?? null;
+  const named = stated.find(({ share_pct }) => share_pct !== null);
+  return named === undefined ? null : heldShare(named, markOf);
 }
 
 function isHolding(claim: Claim): boolean {
@@ -74,7 +76,7 @@ export function lineSentence(claims: LineClaims, nameOf: (id: string) => string,
   const telling = tellingClaim(claims);
   const { from, to, phrase } = drawnWay(telling);
   const [share, grade] = [shareOf(telling, claims), lineGrade(claims)];
-  const told = listParts([...(share === null ? [] : [shareText(share)]), uncapital(gradeName(telling.evidence))]);
+  const told = listParts([...(share === null ? [] : [share]), uncapital(claimGrade(telling))]);
   const all = [
     ...(claims.length > 1 ? [lineTally(claims)] : []),
     ...(grade === telling.evidence ? [] : [lineWords.drawnAs(uncapital(gradeName(grade)))]),

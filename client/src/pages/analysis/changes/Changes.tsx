@@ -89,7 +89,7 @@ function bothNames({ name, name_zh }: ReleasedEntity): string {
 function ChangesTable({ answer }: { answer: ChangeAnswer }) {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const reasons = gradeReasons(answer);
-  const listedIds = new Set(answer.claims.map(({ id }) => id));
+  const now = new Map(answer.claims.map((claim) => [claim.id, claim]));
   return (
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -122,8 +122,9 @@ function ChangesTable({ answer }: { answer: ChangeAnswer }) {
                     <StatementChange
                       change={change}
                       entities={entities}
+                      now={now.get(change.id)}
                       reason={reasons.get(change.id)}
-                      card={listedIds.has(change.id) ? cardOf(change) : null}
+                      card={now.has(change.id) ? cardOf(change) : null}
                     />
                   </td>
                   <td>

@@ -8,6 +8,7 @@ import {
   type Cell,
   cellText,
   isEntityColumn,
+  statedIn,
   type Value,
   valuesOf,
   valueText,
@@ -18,6 +19,7 @@ import { ClaimLinks } from "../../../parts/answer/table/ClaimLinks.tsx";
 import css from "../../../parts/answer/table/table.module.css";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 
 const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
 
@@ -40,13 +42,14 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
   const [open, setOpen] = useState(false);
   const { number, cells, claim_ids, older } = row;
   const id = `claims-${number}`;
+  const restsOn = claim_ids.flatMap((one) => claims.get(one) ?? []);
   return (
     <>
       <tr className={older && "muted"}>
         <td className={css.number}>{number}</td>
         {columns.map((column, index) => (
           <td key={column.name} data-number={column.kind === "number" || undefined} data-length={lengthOf(column)}>
-            <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} />
+            <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} claims={restsOn} />
           </td>
         ))}
         <td className={css.restsOn}>
@@ -65,7 +68,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
       {open && (
         <tr id={id}>
           <td colSpan={columns.length + 2}>
-            <ClaimLinks label={common.claimsOfRow(number)} claims={claim_ids.flatMap((one) => claims.get(one) ?? [])} />
+            <ClaimLinks label={common.claimsOfRow(number)} claims={restsOn} />
           </td>
         </tr>
       )}
@@ -77,29 +80,24 @@ interface AnswerCellProps {
   column: QuestionColumn;
   cell: Cell;
   entities: ReadonlyMap<string, Entity>;
+  /** The claims that the row rests on. */
+  claims: readonly Claim[];
 }
 
 /** A cell: entities link to the canvas, grades show their badge, anything else is text. */
-function AnswerCell({ column, cell, entities }: AnswerCellProps) {
+function AnswerCell(props: AnswerCellProps) {
+  const { column, cell, entities } = props;
   const values = valuesOf(cell);
   if (values.length === 0) return cellText(column, cell, entities);
   return values.map((value, index) => (
     <span key={String(value)}>
       {index > 0 && "; "}
-      <CellValue column={column} value={value} entities={entities} />
+      <CellValue {...props} value={value} />
     </span>
   ));
 }
 
-function CellValue({
-  column,
-  value,
-  entities,
-}: {
-  column: QuestionColumn;
-  value: Value;
-  entities: ReadonlyMap<string, Entity>;
-}) {
+function CellValue({ column, value, entities, claims }: AnswerCellProps & { value: Value }) {
   if (isEntityColumn(column)) {
     const entity = entities.get(String(value));
     if (!entity) return String(value);
@@ -110,8 +108,12 @@ function CellValue({
     );
   }
   const grade = column.kind === "evidence" ? evidenceIds.find((id) => id === value) : undefined;
+  const [only, ...others] = claims;
+  if (grade && only?.evidence === grade && others.length === 0) return <EvidenceBadge claim={only} />;
   if (grade) return <EvidenceBadge grade={grade} />;
-  const text = valueText(column, value, entities);
+  const text = valueText(column, value, entities, claims);
+  if (column.kind !== "text") return text;
+  const stated = statedIn(value, claims);
   // Statements are in English, as in the data.
-  return column.kind === "text" ? <span lang="en">{text}</span> : text;
+  return <span lang="en">{stated === undefined ? text : <Statement claim={stated} />}</span>;
 }

@@ -11,6 +11,7 @@ import { strings } from "../../../papers/answers/timeline/strings.ts";
 import { openText, type TimelineEvent } from "../../../papers/answers/timeline/timelineEvents.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import css from "./timeline.module.css";
 
 interface EventListProps {
@@ -75,12 +76,12 @@ function EventItem({ event, entities }: { event: TimelineEvent; entities: Readon
       <div>
         <p className="pretty">
           <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>
-            {claim.statement}
+            <Statement claim={claim} />
           </Link>{" "}
           <OwnMark of={claim} />
         </p>
         <p className={`muted small row wrap gap2by10 ${css.rests}`}>
-          <EvidenceBadge grade={claim.evidence} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
+          <EvidenceBadge claim={claim} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
           <span>{claimTitle(claim, entities)}</span> {due === null && <span>{standingText(claim)}</span>}
         </p>
         {(note !== null || endUnknown) && (

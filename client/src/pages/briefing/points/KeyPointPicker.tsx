@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { MOST_KEY_POINTS } from "../../../model/address/view/viewState.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { containsWords } from "../../../model/words/containsWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
 import { statementText } from "../../../papers/document/statementRuns.ts";
 import { focusOf } from "../../../papers/keyPoints/chosenKeyPoints.ts";
@@ -63,7 +63,7 @@ export function KeyPointPicker({ briefing, ids, onChange }: KeyPointPickerProps)
               <Checkbox
                 size="xs"
                 label={text}
-                description={gradeName(claim.evidence)}
+                description={claimGrade(claim)}
                 checked={checked}
                 disabled={checked ? ids.length === 1 : full}
                 onChange={() => onChange(checked ? ids.filter((id) => id !== claim.id) : [...ids, claim.id])}

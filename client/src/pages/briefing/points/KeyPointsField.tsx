@@ -94,7 +94,7 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
       <p className={`flush middling breaks ${css.text}`}>{statementText(claim, briefing)}</p>
       <div className={css.row}>
         <span className={`gap8 ${css.marks}`}>
-          <EvidenceBadge grade={claim.evidence} />
+          <EvidenceBadge claim={claim} />
           <OwnMark of={claim} />
         </span>
         <span className={`gap2 ${css.buttons}`}>

@@ -1,6 +1,6 @@
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { searchable } from "../../../model/words/containsWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../../papers/briefing/Briefing.ts";
 import { claimFacts, statementText } from "../../../papers/document/statementRuns.ts";
 
@@ -16,7 +16,7 @@ export function claimWords(claim: NumberedClaim["claim"], briefing: Briefing): s
     claimTitle(claim, briefing.named),
     ...claimFacts(claim),
     ...names,
-    gradeName(claim.evidence),
+    claimGrade(claim),
   ];
   return searchable(texts.join("\n"));
 }

@@ -69,7 +69,7 @@ function Grade({ check, entities }: { check: FindingCheck; entities: ReadonlyMap
   return (
     <>
       <p>
-        <EvidenceBadge grade={claim.evidence} />
+        <EvidenceBadge claim={claim} />
       </p>
       <p>
         {asSentence(evidenceReason(claim, reading.sources, reading.entities))} {raise}

@@ -128,7 +128,7 @@ function FindingItem({ row, claim, reading, desk, viewQuery }: FindingItemProps)
         <NoteMark about="claim" target={row.key} />
       </p>
       <p className="muted small above3 row wrap gap2by14">
-        {claim && <EvidenceBadge grade={claim.evidence} />}
+        {claim && <EvidenceBadge claim={claim} />}
         <span lang={foreignLanguage(titles.join(""))}>{listClauses(titles)}</span>
       </p>
       {reason !== null && (

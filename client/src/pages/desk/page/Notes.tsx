@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
 import { claimDetail } from "../../../parts/api/claims.ts";
@@ -45,7 +46,7 @@ export function Notes({ notes, drafts }: { notes: readonly Note[]; drafts: reado
 function Subject({ about, target }: NoteSubject) {
   const entity = useQuery({ ...entityDetail(target), enabled: about === "entity" }).data?.entity;
   const claim = useQuery({ ...claimDetail(target), enabled: about === "claim" }).data?.claim;
-  const name = entity ? entityName(entity) : (claim?.statement ?? target);
+  const name = entity ? entityName(entity) : claim ? markedStatement(claim) : target;
   return (
     <p className={css.name}>
       <Link to={claim ? claimAddress(claim) : addressOf({ about, target })}>

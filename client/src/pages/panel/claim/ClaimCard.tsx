@@ -5,7 +5,7 @@ import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { caveatWords } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { heldText } from "../../../model/claim/standing/standingText.ts";
-import { figureText, shareText } from "../../../model/words/figureText.ts";
+import { figureText, heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { withAside } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
@@ -16,6 +16,7 @@ import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { NoteMark } from "../../../parts/desk/notes/NoteMark.tsx";
 import { columnStrings } from "../../../parts/desk/strings.ts";
@@ -50,12 +51,12 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
       </h4>
       <RunOutNote claim={claim} />
       <p lang={textLanguage(claim.statement)} className="above3">
-        {claim.statement}
+        <Statement claim={claim} />
       </p>
       <ClaimFacts claim={claim} reading={reading} />
       <DueNote claim={claim} />
       <p className={css.reason}>
-        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        <EvidenceBadge claim={claim} /> {evidenceReason(claim, reading.sources, reading.entities)}
         {shared.end} <DetailsLink claim={claim} />
       </p>
       <SourceList title={strings.sources} ids={claim.sources} claim={claim} reading={reading} />
@@ -98,7 +99,7 @@ function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading })
   const figure = figureText(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const rows: [string, ReactNode][] = [
-    [strings.share, claim.share_pct !== null && shareText(claim.share_pct)],
+    [strings.share, heldShare(claim)],
     [figure?.kind ?? "", figure && <Figure figure={figure} />],
     [strings.period, periodText(claim)],
     [columnStrings.about, about && <EntityLink entity={about} />],

@@ -8,7 +8,7 @@ import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../../model/claim/standing/strings.ts";
 import { capital } from "../../../model/words/asSentence.ts";
-import { figureText, shareText } from "../../../model/words/figureText.ts";
+import { figureText, heldShare } from "../../../model/words/figureText.ts";
 import { formatDate, periodText } from "../../../model/words/formatDate.ts";
 import { gradeMeaning } from "../../../model/words/names.ts";
 import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
@@ -21,6 +21,7 @@ import { Awaited, RequestFailure } from "../../../parts/api/request/Awaited.tsx"
 import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Figure } from "../../../parts/claim/Figure.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { JustSaved } from "../../../parts/desk/JustSaved.tsx";
 import { NotesOn } from "../../../parts/desk/notes/NotesOn.tsx";
@@ -57,7 +58,7 @@ export function ClaimPanel({ id }: { id: string }) {
         <>
           <RunOutNote claim={data.claim} />
           <p lang={textLanguage(data.claim.statement)} className={`large ${css.lead}`}>
-            {data.claim.statement}
+            <Statement claim={data.claim} />
           </p>
           <p className="above10">
             <ClaimSentence claim={data.claim} reading={reading} bothNames />
@@ -83,7 +84,7 @@ function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading
   return (
     <section aria-label={cardStrings.evidence}>
       <p className="above10">
-        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        <EvidenceBadge claim={claim} /> {evidenceReason(claim, reading.sources, reading.entities)}
         {shared.end}
       </p>
       <p className="muted tiny above4">{gradeMeaning(claim.evidence)}</p>
@@ -101,6 +102,7 @@ function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading })
 
 function claimFacts(claim: Claim, reading: ClaimReading, day: string): Fact[] {
   const figure = figureText(claim);
+  const share = heldShare(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const facts: (Fact | null)[] = [
     { name: columnStrings.status, value: capital(standingText(claim, day)) },
@@ -113,7 +115,7 @@ function claimFacts(claim: Claim, reading: ClaimReading, day: string): Fact[] {
       name: reportedWords.newestSource,
       value: claim.newest_source === null ? strings.undated : formatDate(claim.newest_source),
     },
-    claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
+    share === null ? null : { name: strings.share, value: share },
     figure && { name: figure.kind, value: <Figure figure={figure} /> },
     claim.maturity === null ? null : { name: columnStrings.maturity, value: readableWord(claim.maturity) },
     about ? { name: columnStrings.about, value: <EntityLink entity={about} bothNames /> } : null,

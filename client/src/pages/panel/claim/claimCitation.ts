@@ -3,12 +3,13 @@ import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
-import { figureText, shareText } from "../../../model/words/figureText.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
+import { figureText, heldShare } from "../../../model/words/figureText.ts";
 import { formatDate, periodText, today } from "../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { strings } from "../frame/strings.ts";
@@ -22,19 +23,20 @@ export interface CitedFrom {
 /** A claim as text for a document: what it says, its evidence and sources, and where it was read. */
 export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
   const figure = figureText(claim);
+  const share = heldShare(claim);
   const facts = [
     standingText(claim),
     periodText(claim),
-    claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
+    share && labelled(strings.share, share),
     figure && labelled(figure.kind, figure.text),
     ownDataText(claim),
     oldText(claim, today()),
   ].filter((fact) => fact !== null);
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
   return [
-    claim.statement,
+    markedStatement(claim),
     withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),
-    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + shared.end,
+    labelled(claimGrade(claim), evidenceReason(claim, sources, entities)) + shared.end,
     labelled(strings.sources, "").trim(),
     ...cited(claim.sources),
     ...(claim.disputed_by.length > 0 ? [labelled(strings.against, "").trim(), ...cited(claim.disputed_by)] : []),

@@ -6,7 +6,7 @@ import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { countsOf, newestCount, overWholeText } from "../../../model/claim/counts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
-import { shareText } from "../../../model/words/figureText.ts";
+import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
@@ -105,7 +105,7 @@ function OlderShares({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
-  const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
+  const share = heldShare(claim) ?? factsStrings.noShare;
   const notes = [periodText(claim), standingText(claim, useStandingDay())];
   return (
     <span className={`muted tiny ${css.share}`} title={gradeName(grade)}>

@@ -4,6 +4,7 @@ import { heldText } from "../../../model/claim/standing/standingText.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { DueNote, RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { DetailsLink } from "../claim/ClaimCard.tsx";
 import { ClaimSentence } from "../claim/ClaimSentence.tsx";
@@ -35,11 +36,11 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           </h4>
           <RunOutNote claim={claim} />
           <p lang={textLanguage(claim.statement)} className="above3">
-            {claim.statement} <span className="muted small">{heldText(claim, day)}</span>
+            <Statement claim={claim} /> <span className="muted small">{heldText(claim, day)}</span>
           </p>
           <DueNote claim={claim} />
           <p className={css.reason}>
-            <EvidenceBadge grade={claim.evidence} /> {otherSupport(claim, source)} <DetailsLink claim={claim} />
+            <EvidenceBadge claim={claim} /> {otherSupport(claim, source)} <DetailsLink claim={claim} />
             <SourceStanding source={source} claim={claim} reading={reading} />
           </p>
         </article>

@@ -2,6 +2,7 @@ import { IconArrowsExchange } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FinderState, MOST_VIA } from "../../../model/address/pages/finderState.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { claimDetail } from "../../../parts/api/claims.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { useEntityField } from "../../../parts/picker/EntityField.tsx";
@@ -74,7 +75,12 @@ function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
   const name = data ? claimTitle(data.claim, new Map(data.entities.map((entity) => [entity.id, entity]))) : id;
   const unknown = isNotFound(error) ? id : null;
   return (
-    <Chip label={strings.stopAvoiding(name)} title={data?.claim.statement} unknown={unknown} onStop={onStop}>
+    <Chip
+      label={strings.stopAvoiding(name)}
+      title={data && markedStatement(data.claim)}
+      unknown={unknown}
+      onStop={onStop}
+    >
       {name}
     </Chip>
   );

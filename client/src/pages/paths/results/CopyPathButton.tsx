@@ -3,8 +3,10 @@ import { VisuallyHidden } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { readerAddressInWords } from "../../../model/address/publicOrigin.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText, weakestConfirmed } from "../../../model/claim/standing/standingText.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
@@ -79,8 +81,8 @@ function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, C
     const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];
     const against = detail?.sources.filter(({ id }) => claim.disputed_by.includes(id)) ?? [];
     return [
-      `${mark}${sentence} [${gradeName(claim.evidence)}; ${claim.id}]`,
-      `   ${claim.statement}`,
+      `${mark}${sentence} [${claimGrade(claim)}; ${claim.id}]`,
+      `   ${markedStatement(claim)}`,
       ...cited.map((source) => `   ${strings.textSource(sourceText(source))}`),
       ...against.map((source) => `   ${strings.textAgainst(sourceText(source))}`),
     ];

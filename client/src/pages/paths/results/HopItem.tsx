@@ -12,6 +12,7 @@ import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import type { Avoided } from "../form/Avoided.ts";
 import type { ClaimReading, HopReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
@@ -94,12 +95,12 @@ function HopClaim({ hop, reading, day, card, onAvoid }: HopClaimProps) {
     <li>
       {hop.claims.length > 1 && (
         <>
-          <HopSentence reading={reading} day={day} /> <EvidenceBadge grade={claim.evidence} />
+          <HopSentence reading={reading} day={day} /> <EvidenceBadge claim={claim} />
           <br />
         </>
       )}
       <Link id={statement} to={card} lang={textLanguage(claim.statement)} className={css.claim}>
-        {claim.statement}
+        <Statement claim={claim} />
       </Link>{" "}
       <span className="muted">{periodText(claim)}</span>
       {hop.claims.length > 1 && <OwnMark of={claim} />}

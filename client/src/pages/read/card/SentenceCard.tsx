@@ -16,6 +16,7 @@ import { desk } from "../../../parts/api/desk.ts";
 import { RunOutNote } from "../../../parts/claim/DueNote.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import { keptDraft } from "../../../parts/desk/drafts.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
 import { draftOfSentence } from "../draft/draftOfSentence.ts";
@@ -124,11 +125,13 @@ function FittingClaimCard({ read, fitting }: { read: ReadText; fitting: FittingC
   return (
     <article className={`below12 framed round6 padded ${css.claim}`} data-claim={claim.id}>
       <h3>
-        <EvidenceBadge grade={claim.evidence} /> {claimTitle(claim, records.entities)} <OwnMark of={claim} />
+        <EvidenceBadge claim={claim} /> {claimTitle(claim, records.entities)} <OwnMark of={claim} />
         <span className={`tiny regular round4 onWash ${css.chip}`}>{status}</span>
       </h3>
       <RunOutNote claim={claim} />
-      <p lang="en">{claim.statement}</p>
+      <p lang="en">
+        <Statement claim={claim} />
+      </p>
       {fitting.compared.map((figure) => (
         <dl
           key={figure.in_text + figure.in_claim}

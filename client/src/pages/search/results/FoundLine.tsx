@@ -1,13 +1,15 @@
 import type { SearchHit } from "@atlas/server/contract";
 import { IconChevronRight, IconHelp, IconWorld } from "@tabler/icons-react";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { countryInSentence, countryName } from "../../../model/words/codes/codeNames.ts";
 import { language } from "../../../model/words/language.ts";
 import { listParts } from "../../../model/words/listWords.ts";
-import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
+import { Statement } from "../../../parts/claim/Statement.tsx";
 import { FoundEntity } from "../../../parts/picker/FoundEntity.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import type { Command } from "../../../ui/commands.ts";
@@ -63,7 +65,7 @@ function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundCl
       <EvidenceLine grade={claim.evidence} width={22} />
       <span className={css.names}>
         <span className={css.statement} lang={textLanguage(claim.statement)}>
-          <Marked text={claim.statement} words={text} />
+          <Statement claim={claim} show={(part) => <Marked text={part} words={text} />} />
         </span>
         <span className={css.below}>
           {subject ? <EntityName entity={subject} /> : claim.subject} {predicatePhrase(claim.predicate)}{" "}
@@ -71,7 +73,7 @@ function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundCl
         </span>
       </span>
       <OwnMark of={claim} />
-      <span className={css.facts}>{gradeName(claim.evidence)}</span>
+      <span className={css.facts}>{claimGrade(claim)}</span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ChangeAnswer, ClaimChange, Release, ReleasedEntity } from "@atlas/
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
@@ -36,12 +37,16 @@ function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[]
 function tableOf(answer: ChangeAnswer): AnalysisTable {
   const reasons = gradeReasons(answer);
   const names = new Map(answer.entities.map((entity) => [entity.id, entity]));
-  const listedIds = new Set(answer.claims.map(({ id }) => id));
+  const now = new Map(answer.claims.map((claim) => [claim.id, claim]));
+  const said = ({ id, after }: ClaimChange) => {
+    const claim = now.get(id);
+    return claim?.statement === after?.statement && claim ? markedStatement(claim) : (after?.statement ?? "");
+  };
   return itemTable(strings.table, answer.changes, {
     columns: [
       { label: strings.subject, width: 12, of: (change) => subjectName(change, names) },
       { label: strings.change, width: 12, of: changeText },
-      { label: strings.statement, width: 30, of: ({ after }) => english(after?.statement ?? "") },
+      { label: strings.statement, width: 30, of: (change) => english(said(change)) },
       { label: strings.before, width: 20, of: (change) => english(statementBefore(change)) },
       { label: strings.differs, width: 14, of: (change) => listClauses(partTexts(change, names)) },
       { label: strings.evidenceBefore, width: 12, of: ({ before }) => (before ? gradeCell(before.evidence) : "") },
@@ -49,7 +54,7 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
       { label: strings.reason, width: 24, of: ({ id }) => reasons.get(id) ?? "" },
       { label: strings.why, width: 24, of: ({ why }) => english(why ?? "") },
     ],
-    claimIds: ({ id }) => (listedIds.has(id) ? [id] : []),
+    claimIds: ({ id }) => (now.has(id) ? [id] : []),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { claimGrade, gradeWord } from "../../../model/claim/gradeText.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
@@ -50,10 +51,16 @@ export function gradeCell(grade: Evidence): AnalysisCell {
   return { text: gradeName(grade), grade };
 }
 
+/** The grade of a claim and, if it is somebody's word, whole, whose. */
+export function claimGradeCell(claim: Claim): AnalysisCell {
+  const word = gradeWord(claim);
+  return { text: claimGrade(claim), grade: claim.evidence, ...(word !== null && { tally: word }) };
+}
+
 /** The grade of a line, and how many claims and grades it stands for if these differ. */
 export function lineCell(claims: readonly [Claim, ...Claim[]]): AnalysisCell {
   const grade = lineGrade(claims);
-  if (gradesIn(claims) === 1) return gradeCell(grade);
+  if (gradesIn(claims) === 1) return claims.length === 1 ? claimGradeCell(claims[0]) : gradeCell(grade);
   const tally = lineTally(claims);
   return { text: withAside(gradeName(grade), tally), grade, tally };
 }

@@ -1,10 +1,12 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
-import { figureText, shareText, withKind } from "../../../model/words/figureText.ts";
+import { figureText, heldShare, withKind } from "../../../model/words/figureText.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
-import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
 import { partlyEnglish } from "../common/cells.ts";
@@ -55,7 +57,7 @@ export class CompareWords {
     const phrase = predicatePhrase(claim.predicate, claim.subject === compared ? "out" : "in");
     const other = claim.subject === compared ? claim.object : claim.subject;
     const words = other === thing ? phrase : strings.about(phrase, this.name(other));
-    const asides = [...detailsOf(claim), gradeName(claim.evidence).toLowerCase()];
+    const asides = [...detailsOf(claim), uncapital(claimGrade(claim))];
     return withAside(words, listParts(asides));
   }
 }
@@ -76,7 +78,7 @@ function detailsOf(claim: Claim): string[] {
   const figure = figureText(claim);
   return [
     claim.maturity === null ? "" : readableWord(claim.maturity),
-    claim.share_pct === null ? "" : shareText(claim.share_pct),
+    heldShare(claim) ?? "",
     figure === null ? "" : withKind(claim, figure.text),
     standingText(claim),
   ].filter(Boolean);

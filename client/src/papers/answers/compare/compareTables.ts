@@ -1,12 +1,21 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { countryName, placeName } from "../../../model/words/codes/codeNames.ts";
-import { figureText, shareText, unitText } from "../../../model/words/figureText.ts";
+import { figureText, heldShare, unitText } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { predicatePhrase, typeName } from "../../../model/words/names.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
-import { dateCell, english, gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
+import {
+  claimGradeCell,
+  dateCell,
+  english,
+  itemTable,
+  newestCell,
+  newestColumn,
+  partlyEnglish,
+} from "../common/cells.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 
@@ -106,7 +115,7 @@ function figuresCell(claims: readonly Claim[], unit: string): AnalysisCell {
 function figureWords(claim: Claim, unit: string): string {
   const figure = claim.unit === unit ? figureText(claim) : null;
   const date = claim.since ?? claim.until;
-  const amount = figure?.amount ?? (claim.share_pct === null ? "" : shareText(claim.share_pct));
+  const amount = figure?.amount ?? heldShare(claim) ?? "";
   const asides = [figure?.kind ?? "", figure?.measured ?? "", date === null ? "" : formatDate(date)].filter(Boolean);
   return asides.length === 0 ? amount : withAside(amount, listParts(asides));
 }
@@ -114,9 +123,9 @@ function figureWords(claim: Claim, unit: string): string {
 function betweenTable({ between }: Comparison, words: CompareWords): AnalysisTable {
   return itemTable(strings.betweenTitle, words.claims(between), {
     columns: [
-      { label: strings.statement, width: 40, of: ({ statement }) => english(statement) },
+      { label: strings.statement, width: 40, of: (claim) => english(markedStatement(claim)) },
       { ...newestColumn(), of: ({ newest_source }) => newestCell(newest_source) },
-      { label: strings.evidence, of: ({ evidence }) => gradeCell(evidence) },
+      { label: strings.evidence, of: claimGradeCell },
     ],
     claimIds: ({ id }) => [id],
   });
@@ -131,9 +140,9 @@ function timelineTable({ compared, timeline }: Comparison, words: CompareWords):
     columns: [
       { label: strings.date, width: 8, of: (claim) => dateCell(dateOf(claim)) },
       { label: strings.whose, width: 12, of: ({ whose }) => words.cell(whose) },
-      { label: strings.statement, width: 34, of: ({ statement }) => english(statement) },
+      { label: strings.statement, width: 34, of: (claim) => english(markedStatement(claim)) },
       { ...newestColumn(), of: ({ newest_source }) => newestCell(newest_source) },
-      { label: strings.evidence, of: ({ evidence }) => gradeCell(evidence) },
+      { label: strings.evidence, of: claimGradeCell },
     ],
     claimIds: ({ id }) => [id],
   });

@@ -1,6 +1,8 @@
 import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../../model/address/pages/landscapeAddress.ts";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { type FigureWords, figureText } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
@@ -104,6 +106,6 @@ export function figureOfDeveloper({ figure_claim, evidence }: Developer, { claim
   const figure = claim === undefined ? null : figureText(claim);
   if (claim === undefined || figure === null) return null;
   const date = claim.since === null ? [] : [formatDate(claim.since)];
-  const grade = claim.evidence === evidence ? [] : [gradeName(claim.evidence).toLowerCase()];
+  const grade = claim.evidence === evidence ? [] : [uncapital(claimGrade(claim))];
   return { figure, asides: [...date, ...grade] };
 }

@@ -5,7 +5,7 @@ import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.
 import { overWholeTexts } from "../../../model/claim/counts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
-import { shareText } from "../../../model/words/figureText.ts";
+import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listClauses, listWords } from "../../../model/words/listWords.ts";
@@ -69,9 +69,8 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
     return { text, entity: id, ...(lang && { lang }) };
   };
   const shareOf = (node: ChainNode) => {
-    const { share_pct } = node.claims[0];
     const older = olderShares(node);
-    const newest = share_pct === null ? strings.noShare : shareText(share_pct);
+    const newest = heldShare(node.claims[0]) ?? strings.noShare;
     return older === "" ? newest : listClauses([newest, older]);
   };
   return itemTable(caption, nodes, {

@@ -5,7 +5,7 @@ import { lineTally } from "../../../model/claim/line/lineLabels.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { sharesWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { shareText } from "../../../model/words/figureText.ts";
+import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
@@ -18,7 +18,7 @@ export function stepWords(node: ChainNode): string {
   const [claim, ...others] = node.claims;
   const parts = [
     isControl(node) ? null : strings.stake,
-    claim.share_pct === null ? strings.noShare : shareText(claim.share_pct),
+    heldShare(claim) ?? strings.noShare,
     periodText(claim),
     standingText(claim),
     gradeName(lineGrade(node.claims)).toLowerCase(),
@@ -30,9 +30,10 @@ export function stepWords(node: ChainNode): string {
 /** The older counts of a step's share with their dates: "older: 5% (October 2014 to May 2018, ended)"; empty if none. */
 export function olderShares({ claims: [, ...others] }: ChainNode): string {
   const older = others.flatMap((claim) => {
-    if (claim.share_pct === null) return [];
+    const share = heldShare(claim);
+    if (share === null) return [];
     const when = [periodText(claim), standingText(claim)].filter((part) => part !== null);
-    return withAside(shareText(claim.share_pct), listParts(when));
+    return withAside(share, listParts(when));
   });
   return older.length === 0 ? "" : sharesWords.older(listClauses(older));
 }

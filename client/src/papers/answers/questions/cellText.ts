@@ -1,9 +1,12 @@
-import type { Entity, Question, QuestionColumn, QuestionParameter, QuestionRow } from "@atlas/server/contract";
+import type { Claim, Entity, Question, QuestionColumn, QuestionParameter, QuestionRow } from "@atlas/server/contract";
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
+import { heldShare } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { language } from "../../../model/words/language.ts";
@@ -27,9 +30,19 @@ export function valuesOf(cell: Cell): Value[] {
   return Array.isArray(cell) ? cell : [cell];
 }
 
-export function valueText({ kind, unit }: QuestionColumn, value: Value, entities: ReadonlyMap<string, Entity>): string {
+/** A value as text; of a share, a statement or a grade, with whose word it is by the `claims` of its row. */
+export function valueText(
+  { name, kind, unit }: QuestionColumn,
+  value: Value,
+  entities: ReadonlyMap<string, Entity>,
+  claims: readonly Claim[] = [],
+): string {
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
-  if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
+  if (typeof value === "number") {
+    const named = name === "share_pct" ? claims.find(({ share_pct }) => share_pct === value) : undefined;
+    if (named !== undefined) return heldShare(named) ?? "";
+    return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
+  }
   if (namesEntity.has(kind)) {
     return nameOrId(entities.get(value), value);
   }
@@ -39,6 +52,8 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
     case "date":
       return formatDate(value);
     case "evidence": {
+      const [only, ...others] = claims;
+      if (only?.evidence === value && others.length === 0) return claimGrade(only);
       const grade = evidenceIds.find((id) => id === value);
       return grade ? gradeName(grade) : value;
     }
@@ -52,9 +67,16 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
     case "stage":
     case "kind":
       return readableWord(value);
-    default:
-      return value;
+    default: {
+      const stated = statedIn(value, claims);
+      return stated === undefined ? value : markedStatement(stated);
+    }
   }
+}
+
+/** The claim whose statement a value is. */
+export function statedIn(value: Value, claims: readonly Claim[]): Claim | undefined {
+  return claims.find(({ statement }) => statement === value);
 }
 
 /** A status, or the year of the last report, in words. */
@@ -69,10 +91,15 @@ export function isYear(value: unknown): value is string {
 }
 
 /** A cell as text. An empty date of a newest source says that no source is dated. */
-export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {
+export function cellText(
+  column: QuestionColumn,
+  cell: Cell,
+  entities: ReadonlyMap<string, Entity>,
+  claims: readonly Claim[] = [],
+): string {
   if (cell === null && column.name === "newest_source") return common.undated;
   return valuesOf(cell)
-    .map((value) => valueText(column, value, entities))
+    .map((value) => valueText(column, value, entities, claims))
     .join("; ");
 }
 

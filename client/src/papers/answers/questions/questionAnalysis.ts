@@ -1,4 +1,4 @@
-import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
+import type { Claim, Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
 import { sharesWords } from "../../../model/claim/strings.ts";
@@ -30,6 +30,7 @@ export function questionAnalysis(
     parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   return {
     title,
     address: questionAddress(question.id, values),
@@ -55,7 +56,10 @@ export function questionAnalysis(
           cells: [
             { text: String(number) },
             ...question.columns.map((column, index) => {
-              const cell = analysisCell(column, cells[index] ?? null, entities);
+              const cell = analysisCell(column, cells[index] ?? null, {
+                entities,
+                claims: claim_ids.flatMap((id) => claimOf.get(id) ?? []),
+              });
               return older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
             }),
           ],
@@ -86,8 +90,12 @@ function widthOf(column: QuestionColumn): number {
   return 10;
 }
 
-function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): AnalysisCell {
-  const text = cellText(column, cell, entities);
+function analysisCell(
+  column: QuestionColumn,
+  cell: Cell,
+  { entities, claims }: { entities: ReadonlyMap<string, Entity>; claims: readonly Claim[] },
+): AnalysisCell {
+  const text = cellText(column, cell, entities, claims);
   const [only, ...others] = valuesOf(cell);
   if (typeof only !== "string" || others.length > 0) return { text };
   if (isEntityColumn(column)) return { text, entity: only };

@@ -1,11 +1,12 @@
 import type { Claim, Reading, ReadSentence } from "@atlas/server/contract";
 import { readingAddress } from "../../../model/address/pages/readAddress.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisCell, AnalysisColumn, AnalysisTable } from "../common/Analysis.ts";
-import { english, gradeCell, itemTable } from "../common/cells.ts";
+import { claimGradeCell, english, itemTable } from "../common/cells.ts";
 import type { KeptText } from "./KeptText.ts";
 import { assertingSentences, barOf, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
 import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
@@ -62,7 +63,7 @@ function tableOf(group: Exclude<CountId, "all">, shown: readonly ReadSentence[],
   return sentenceTable(
     words.captions[group],
     { shown, read, widths: [34, 14, 34], textOf: (text) => text },
-    { label: words.evidence, width: 14, of: ({ evidence }) => gradeCell(evidence) },
+    { label: words.evidence, width: 14, of: claimGradeCell },
   );
 }
 
@@ -124,7 +125,7 @@ function sentenceTable(
       { label: words.number, number: true, width: 4, of: (one) => formatNumber(sentences.indexOf(one) + 1) },
       { label: strings.inText, width: text, of: said },
       { label: words.verdict, width: verdict, of: (sentence) => strings.verdict[saidOf(sentence)] },
-      { label: strings.inAtlas, width: claim, of: bestOf(({ statement }) => english(textOf(statement))) },
+      { label: strings.inAtlas, width: claim, of: bestOf((best) => english(textOf(markedStatement(best)))) },
       ...further.map(({ of, ...column }) => ({ ...column, of: bestOf(of) })),
     ],
     claimIds: (sentence) => [claimOf(sentence, claims)?.id ?? []].flat(),

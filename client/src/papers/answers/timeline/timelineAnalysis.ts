@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { type TimelineAsked, timelineAddress } from "../../../model/address/pages/timelineAddress.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { countWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
@@ -7,7 +8,7 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
-import { english, gradeCell, itemTable, newestCell, newestColumn } from "../common/cells.ts";
+import { claimGradeCell, english, itemTable, newestCell, newestColumn } from "../common/cells.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { strings } from "./strings.ts";
 import { openText, type TimelineEvent } from "./timelineEvents.ts";
@@ -63,8 +64,8 @@ function tableOf(events: readonly TimelineEvent[]): AnalysisTable {
   return itemTable(strings.table, events, {
     columns: [
       { label: strings.when, width: 14, of: ({ kind, date }) => strings.events[kind](formatDate(date)) },
-      { label: strings.what, width: 46, of: ({ claim }) => english(claim.statement) },
-      { label: strings.evidence, width: 12, of: ({ claim }) => gradeCell(claim.evidence) },
+      { label: strings.what, width: 46, of: ({ claim }) => english(markedStatement(claim)) },
+      { label: strings.evidence, width: 12, of: ({ claim }) => claimGradeCell(claim) },
       { label: strings.sourceCount, number: true, width: 8, of: ({ claim }) => formatNumber(claim.sources.length) },
       { ...newestColumn(20), of: (event) => openText(event) ?? newestCell(event.claim.newest_source) },
     ],

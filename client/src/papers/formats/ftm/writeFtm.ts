@@ -3,12 +3,14 @@ import { isWhole } from "../../../model/address/splitAddress.ts";
 import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { standingText, standingWord } from "../../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../../model/claim/standing/strings.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { figureText } from "../../../model/words/figureText.ts";
 import { labelled, withAside } from "../../../model/words/listWords.ts";
-import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
+import { predicatePhrase } from "../../../model/words/names.ts";
 import { ownDataReason, ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { partText } from "../../answers/common/analysisText.ts";
@@ -105,9 +107,9 @@ function ftmClaims(briefing: Briefing): FtmRecord[] {
       status: standingText(claim, day),
       startDate: claim.since,
       endDate: claim.until,
-      summary: claim.statement,
+      summary: markedStatement(claim),
       description: [
-        `${gradeName(claim.evidence)}. ${evidenceReason(claim, sourceOf, named)}`,
+        `${claimGrade(claim)}. ${evidenceReason(claim, sourceOf, named)}`,
         ...claim.disputed_by.map((id) => words.disputedBy(lineOf.get(id) ?? id)),
         figure(claim),
         claim.maturity === null ? null : labelled(words.maturity, readableWord(claim.maturity)),

@@ -5,6 +5,7 @@ import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { whoseWord } from "../../../model/claim/statement.ts";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
@@ -77,6 +78,7 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("phrase", ({ claim }) => predicatePhrase(claim.predicate)),
     { name: "mutual", type: "boolean", of: ({ claim }) => !predicates[claim.predicate].directed },
     text("statement", ({ claim }) => claim.statement),
+    text("whose_word", ({ claim }) => whoseWord(claim)),
     text("since", ({ claim }) => claim.since),
     text("until", ({ claim }) => claim.until),
     text("due", ({ claim }) => claim.due),

@@ -1,6 +1,7 @@
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { whoseWord } from "../../../model/claim/statement.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { dayOf } from "../../briefing/dayOf.ts";
 import type { RecordTexts } from "../../briefing/recordLinks.ts";
@@ -39,6 +40,7 @@ function claimNode({ number, claim, part }: NumberedClaim, words: ClaimWords, na
     predicate: `atlas:${claim.predicate}`,
     object: names.entity(claim.object),
     statement: claim.statement,
+    whoseWord: whoseWord(claim),
     since: claim.since,
     until: claim.until,
     due: claim.due,

@@ -59,6 +59,7 @@ export const context = {
   number: typed("schema:position", "xsd:integer"),
   part: text("atlas:part"),
   statement: text("schema:text"),
+  whoseWord: text("atlas:whoseWord"),
   since: text("schema:startDate"),
   until: text("schema:endDate"),
   due: text("atlas:due"),

@@ -1,6 +1,6 @@
 import { oldText } from "../../../model/claim/due/dueText.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import type { NumberedClaim } from "../../briefing/Briefing.ts";
 import { dayOf } from "../../briefing/dayOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
@@ -54,7 +54,7 @@ export function claimSlides(deck: Deck): void {
       String(one.number),
       sentenceOf(one, briefing),
       figuresOf(one, dayOf(briefing)),
-      gradeName(one.claim.evidence),
+      claimGrade(one.claim),
     ],
     cellOptions: (one: NumberedClaim, column: number) => pointLook(deck, one, column === 2 ? 1 : column),
   };

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
@@ -28,7 +28,7 @@ export function keyPointSlides(deck: Deck): void {
     numbers: [true, false, false],
     widths: [NUMBER_WIDTH, frame.body.w - NUMBER_WIDTH - GRADE_WIDTH, GRADE_WIDTH],
     rows: points,
-    textsOf: (one: NumberedClaim) => [String(one.number), sentenceOf(one, briefing), gradeName(one.claim.evidence)],
+    textsOf: (one: NumberedClaim) => [String(one.number), sentenceOf(one, briefing), claimGrade(one.claim)],
     cellOptions: (one: NumberedClaim, column: number) => pointLook(deck, one, column),
   };
   tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });

@@ -1,6 +1,7 @@
 import { inWords } from "../../../model/address/splitAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
@@ -40,7 +41,7 @@ function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[]
       return `${label}S${found.number} ${text}${found.source.url === null ? "" : `: ${found.source.url}`}`;
     });
   return claims.flatMap(({ number, claim, part }) => [
-    `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
+    `[${number}] ${markedStatement(claim) || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
     ...lineOf(oldText(claim, dayOf(briefing))),
     ...cited("", claim.sources),
     ...cited(strings.against, claim.disputed_by),

@@ -3,14 +3,16 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../../model/claim/standing/strings.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { countryName, languageName } from "../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { figureKinds } from "../../../model/words/figureWords.ts";
-import { className, gradeName, predicatePhrase, typeName } from "../../../model/words/names.ts";
+import { className, predicatePhrase, typeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
 import { dayOf } from "../../briefing/dayOf.ts";
@@ -64,8 +66,8 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.subject, width: 28, of: ({ claim }) => nameOf(claim.subject) },
     { head: words.predicate, width: 18, of: ({ claim }) => predicatePhrase(claim.predicate) },
     { head: words.object, width: 28, of: ({ claim }) => nameOf(claim.object) },
-    { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
-    { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    { head: words.statement, width: 60, of: ({ claim }) => markedStatement(claim) },
+    { head: words.evidence, width: 16, of: ({ claim }) => claimGrade(claim) },
     ...partColumn(briefing),
     { head: words.reason, width: 44, of: ({ claim }) => evidenceReason(claim, sourceOf, named) },
     { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },

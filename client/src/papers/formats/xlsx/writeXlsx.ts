@@ -1,11 +1,12 @@
 import type { Source } from "@atlas/server/contract";
 import { strToU8, zipSync } from "fflate";
 import { inWords } from "../../../model/address/splitAddress.ts";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { checkOf, publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
+import { markedStatement } from "../../../model/claim/statement.ts";
 import { sourceWords } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
@@ -99,8 +100,8 @@ function evidenceSheet(briefing: Briefing): Sheet {
   const reading = { entities: briefing.named, sources };
   const columns: SheetColumn<Citation>[] = [
     { head: words.claimNumber, width: 8, of: ({ number }) => number },
-    { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
-    { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    { head: words.statement, width: 60, of: ({ claim }) => markedStatement(claim) },
+    { head: words.evidence, width: 16, of: ({ claim }) => claimGrade(claim) },
     ...partColumn(briefing),
     { head: words.side, width: 12, of: ({ against }) => (against ? words.contradicts : words.backs) },
     { head: words.independent, width: 13, of: independenceOf },

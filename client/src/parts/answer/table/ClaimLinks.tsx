@@ -13,6 +13,7 @@ import { claimContext } from "../../api/claims.ts";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../claim/OwnMark.tsx";
 import { SourceLink } from "../../claim/SourceLink.tsx";
+import { Statement } from "../../claim/Statement.tsx";
 import css from "./table.module.css";
 
 /** The statements of claims with what they rest on; each links to its card. */
@@ -24,9 +25,9 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
     <ul className={`sticky ${css.rowClaims}`} aria-label={label}>
       {claims.map((claim) => (
         <li key={claim.id}>
-          <EvidenceBadge grade={claim.evidence} />{" "}
+          <EvidenceBadge claim={claim} />{" "}
           <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>
-            {claim.statement}
+            <Statement claim={claim} />
           </Link>{" "}
           <OwnMark of={claim} />
           {reading && <Basis claim={claim} reading={reading} />}

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
-import { figureText, shareText } from "../../../../model/words/figureText.ts";
+import { figureText, heldShare } from "../../../../model/words/figureText.ts";
 import { periodText } from "../../../../model/words/formatDate.ts";
 import type { ClaimQuery } from "../../claim/claimOrder.ts";
 
@@ -28,7 +28,7 @@ function textOf(claim: Claim, { entities, sources }: ClaimReading): string {
     claim.notes,
     ...named.flatMap((entity) => [entity.name, entity.name_zh, ...entity.aliases]),
     ...cited.flatMap((source) => [source.publisher, source.title]),
-    claim.share_pct === null ? null : shareText(claim.share_pct),
+    heldShare(claim),
     claim.quantity,
     figureText(claim)?.text,
     periodText(claim),

@@ -3,12 +3,12 @@ import { selectRecord } from "../../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
 import { countsOf, newestCount } from "../../../../model/claim/counts.ts";
+import { claimGrade } from "../../../../model/claim/gradeText.ts";
 import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
-import { figureText, shareText, unitText, withKind } from "../../../../model/words/figureText.ts";
+import { figureText, heldShare, unitText, withKind } from "../../../../model/words/figureText.ts";
 import { periodText } from "../../../../model/words/formatDate.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
-import { gradeName } from "../../../../model/words/names.ts";
 import { EvidenceLine } from "../../../../parts/claim/EvidenceLine.tsx";
 import { useStandingDay } from "../../../../parts/claim/useStandingDay.ts";
 import { columnStrings } from "../../../../parts/desk/strings.ts";
@@ -55,7 +55,7 @@ interface RowProps {
 }
 
 function Row({ claim, kind, reading, older }: RowProps) {
-  const share = kind === "share" && claim.share_pct !== null ? shareText(claim.share_pct) : null;
+  const share = kind === "share" ? heldShare(claim) : null;
   // What it measures stands below the number, because it may be long.
   const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
@@ -83,7 +83,7 @@ function Row({ claim, kind, reading, older }: RowProps) {
         {/* A badge would be wider than its column. */}
         <span className={`grid ${css.grade}`}>
           <EvidenceLine grade={claim.evidence} width={24} />
-          {gradeName(claim.evidence)}
+          {claimGrade(claim)}
         </span>
       </td>
       <td>

@@ -2,11 +2,12 @@ import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
 import { dueOf } from "@atlas/server/due";
 import { articleAddress } from "../../../../model/address/pages/articleAddress.ts";
 import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { markedStatement } from "../../../../model/claim/statement.ts";
 import { formatDate, today } from "../../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listSome, listWords } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
-import { english, gradeCell, itemTable } from "../../common/cells.ts";
+import { claimGradeCell, english, itemTable } from "../../common/cells.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 
@@ -79,8 +80,8 @@ interface TableContext {
 function tableOf(caption: string, claims: readonly Claim[], { source, sourceById, day }: TableContext): AnalysisTable {
   return itemTable(caption, claims, {
     columns: [
-      { label: words.claim, width: 36, of: ({ statement }) => english(statement) },
-      { label: words.evidence, width: 12, of: ({ evidence }) => gradeCell(evidence) },
+      { label: words.claim, width: 36, of: (claim) => english(markedStatement(claim)) },
+      { label: words.evidence, width: 12, of: claimGradeCell },
       { label: words.publishersFor, width: 20, of: (claim) => counted(otherPublishersFor(claim, source, sourceById)) },
       { label: words.publishersAgainst, width: 14, of: (claim) => counted(publishersAgainst(claim, sourceById)) },
       { label: words.due, width: 16, of: (claim) => dueText(claim, day) ?? "" },

@@ -2,12 +2,13 @@ import type { Claim, ClaimPage, EvidenceClaims } from "@atlas/server/contract";
 import { type EvidenceAsked, evidenceAddress, UNDATED } from "../../../../model/address/pages/evidenceAddress.ts";
 import { claimTitle } from "../../../../model/claim/claimTitle.ts";
 import { dueText } from "../../../../model/claim/due/dueText.ts";
+import { markedStatement } from "../../../../model/claim/statement.ts";
 import { language } from "../../../../model/words/language.ts";
 import { labelled, listClauses, listWords } from "../../../../model/words/listWords.ts";
 import { gradeName, typeNames } from "../../../../model/words/names.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
-import { english, gradeCell, itemTable, newestCell, newestColumn } from "../../common/cells.ts";
+import { claimGradeCell, english, itemTable, newestCell, newestColumn } from "../../common/cells.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: string): Analysis {
@@ -49,11 +50,11 @@ export function listTitle({ list, publisher, type, evidence, year, dossier }: Ev
 export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
   const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
   const said = (claim: Claim) =>
-    claim.statement === "" || language() === "zh" ? claimTitle(claim, entities) : english(claim.statement);
+    claim.statement === "" || language() === "zh" ? claimTitle(claim, entities) : english(markedStatement(claim));
   return itemTable(caption, page.claims, {
     columns: [
       { label: words.claim, width: 44, of: said },
-      { label: words.evidence, width: 14, of: ({ evidence }) => gradeCell(evidence) },
+      { label: words.evidence, width: 14, of: claimGradeCell },
       { ...newestColumn(16), of: ({ newest_source }) => newestCell(newest_source) },
       { label: words.why, width: 26, of: (claim) => dueText(claim, day) ?? "" },
     ],

@@ -1,10 +1,11 @@
 import type { ClaimPage, WhatIfAnswer } from "@atlas/server/contract";
 import { nothingTaken, whatIfAddress } from "../../../../model/address/pages/whatIfAddress.ts";
+import { markedStatement } from "../../../../model/claim/statement.ts";
 import { countryInSentence } from "../../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { textLanguage } from "../../../../model/words/textLanguage.ts";
 import type { Analysis } from "../../common/Analysis.ts";
-import { gradeCell, newestCell, newestColumn } from "../../common/cells.ts";
+import { claimGradeCell, newestCell, newestColumn } from "../../common/cells.ts";
 import { unrecordedStrings as strings } from "../chain/chainStrings.ts";
 
 /** Products offered in the place of the country. */
@@ -33,8 +34,8 @@ export function unrecordedAnalysis({ claims, total }: ClaimPage, country: string
                 const lang = textLanguage(claim.statement);
                 return {
                   cells: [
-                    { text: claim.statement, ...(lang && { lang }) },
-                    gradeCell(claim.evidence),
+                    { text: markedStatement(claim), ...(lang && { lang }) },
+                    claimGradeCell(claim),
                     newestCell(claim.newest_source),
                   ],
                   claimIds: [claim.id],

@@ -10,10 +10,12 @@ import { claimTitle } from "../../../../model/claim/claimTitle.ts";
 import { caveatWords } from "../../../../model/claim/claimWords.ts";
 import { oldText } from "../../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
+import { claimGrade } from "../../../../model/claim/gradeText.ts";
 import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
 import { roleText } from "../../../../model/claim/source/roleText.ts";
 import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
 import { standingText } from "../../../../model/claim/standing/standingText.ts";
+import { markedStatement } from "../../../../model/claim/statement.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { mainName, nameOrId, otherName } from "../../../../model/words/entityName.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
@@ -101,7 +103,7 @@ function pageClaim(
   placeOf: ReadonlyMap<string, number>,
 ): PageClaim {
   const { number, claim } = one;
-  const { subject, object, evidence, statement } = claim;
+  const { subject, object, evidence } = claim;
   const cite = (ids: readonly string[]): Citation[] =>
     ids.flatMap((id) => {
       const [place, source] = [placeOf.get(id), reading.sources.get(id)];
@@ -114,9 +116,9 @@ function pageClaim(
     ends: [subject, object],
     grade: evidence,
     title: claimTitle(claim, reading.entities),
-    statement,
+    statement: markedStatement(claim),
     facts: capital(listClauses([standingText(claim, day), ...claimFacts(claim)])),
-    reason: labelled(gradeName(evidence), evidenceReason(claim, reading.sources, reading.entities)),
+    reason: labelled(claimGrade(claim), evidenceReason(claim, reading.sources, reading.entities)),
     remarks: [
       disputeOf(claim),
       ...claim.caveats.map((caveat) => caveatWords[caveat]),
