@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { markedStatement } from "../../../../client/src/model/claim/statement.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { provenanceOf } from "../../../../client/src/papers/briefing/provenance.ts";
@@ -122,7 +123,7 @@ test("key claims on slides are those of the answer", async () => {
   const { points, texts } = await slidesOf(restingOn(others));
   expect(points.map(({ part }) => part)).toEqual(["answer", "answer", "answer", "answer"]);
   expect(texts).toContain(`${others.length + corroborated.length - 4} further claims`);
-  const shown = view.claims.filter(({ claim }) => claim.statement !== "" && texts.includes(claim.statement));
+  const shown = view.claims.filter(({ claim }) => claim.statement !== "" && texts.includes(markedStatement(claim)));
   expect(shown.map(({ claim }) => claim.id).sort()).toEqual(points.map(({ claim }) => claim.id).sort());
 });
 
@@ -131,7 +132,7 @@ test("the annex of slides has the claims of the answer and says so", async () =>
   expect(texts).toContain("Further claims of the answer");
   const context = view.claims.filter(({ claim }) => claim.evidence !== "corroborated");
   const further = context.slice(view.settings.keyPoints.length);
-  expect(further.filter(({ claim }) => claim.statement !== "" && texts.includes(claim.statement))).toEqual([]);
+  expect(further.filter(({ claim }) => claim.statement !== "" && texts.includes(markedStatement(claim)))).toEqual([]);
 });
 
 test("tables in CSV say of each claim whether it belongs to the answer, and load with that", async () => {

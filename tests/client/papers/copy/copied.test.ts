@@ -1,3 +1,4 @@
+import { markedStatement } from "../../../../client/src/model/claim/statement.ts";
 import { formatDate } from "../../../../client/src/model/words/formatDate.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import { citation, copiedTable } from "../../../../client/src/papers/copy/copyTexts.ts";
@@ -19,7 +20,7 @@ test("the table of claims is copied as a table and as text parted by tabs, the s
   expect(lines[0]).toEqual(["No.", "Claim", "When", "Figures", "Evidence", "Sources"]);
   const [first] = briefing.claims;
   const [source] = briefing.sources;
-  expect(lines[1]?.slice(0, 2)).toEqual(["1", first?.claim.statement]);
+  expect(lines[1]?.slice(0, 2)).toEqual(["1", first && markedStatement(first.claim)]);
   expect(lines[1]?.[5]).toContain(`S1 ${source?.source.publisher}, ${source?.source.url}`);
 });
 

@@ -1,4 +1,5 @@
 import mammoth from "mammoth";
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeDocx } from "../../../../../client/src/papers/formats/docx/writeDocx.ts";
@@ -32,7 +33,9 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
     const { claims, entities, sources } = briefing;
     for (const { number } of sources) expect(read).toContain(`id="source_${number}"`);
     for (const claim of [claims[0], claims[Math.floor(claims.length / 2)], claims.at(-1)])
-      expect(read.replace(/<[^>]+>/g, "")).toContain(html(claim?.claim.statement.replace(/\.$/, "") ?? ""));
+      expect(read.replace(/<[^>]+>/g, "")).toContain(
+        html(claim ? markedStatement(claim.claim).replace(/\.$/, "") : ""),
+      );
     for (const entity of [entities[0], entities[1], entities.at(-1)]) expect(read).toContain(html(entity?.name ?? ""));
     for (const source of [sources[0], sources[1], sources.at(-1)])
       expect(read).toContain(html(source?.source.title ?? ""));

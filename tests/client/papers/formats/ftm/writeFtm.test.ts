@@ -1,4 +1,5 @@
 import { caveatWords } from "../../../../../client/src/model/claim/claimWords.ts";
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import type { FtmRecord } from "../../../../../client/src/papers/formats/ftm/FtmRecord.ts";
 import { writeFtm } from "../../../../../client/src/papers/formats/ftm/writeFtm.ts";
 import { keptByUtf8, realBriefings, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
@@ -26,7 +27,7 @@ testOnRealBriefings("a claim names its two ends, its statement, its number and i
       [claim.subject, claim.object].map((id) => [`rare-earth-atlas-entity-${id}`]),
     );
     expect({ summary, recordId, proof }).toEqual({
-      summary: [keptByUtf8(claim.statement)],
+      summary: [keptByUtf8(markedStatement(claim))],
       recordId: [String(number)],
       proof: claim.sources.map((id) => `rare-earth-atlas-source-${id}`),
     });

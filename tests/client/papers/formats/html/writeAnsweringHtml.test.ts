@@ -1,3 +1,4 @@
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { writableText } from "../../../../../client/src/papers/briefing/writableText.ts";
 import { writeAnsweringHtml } from "../../../../../client/src/papers/formats/html/answers/writeAnsweringHtml.ts";
 import { DATA_ID, type PageData } from "../../../../../client/src/papers/formats/html/script/PageData.ts";
@@ -8,7 +9,7 @@ testOnRealBriefings("the saved page knows every claim of the view with all its s
   const document = htmlDocument(await writeAnsweringHtml(briefing));
   const { claims, sources, entities, lines } = dataIn(document);
   expect(claims.map(({ statement, grade, number }) => [statement, grade, number])).toEqual(
-    briefing.claims.map(({ claim, number }) => [writableText(claim.statement), claim.evidence, number]),
+    briefing.claims.map(({ claim, number }) => [writableText(markedStatement(claim)), claim.evidence, number]),
   );
   const titles = claims.map((claim) => [...claim.for, ...claim.against].map(({ source }) => sources[source]?.title));
   const titleOf = new Map(briefing.sources.map(({ source }) => [source.id, writableText(source.title)]));

@@ -1,3 +1,4 @@
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeHtml, writePaperAndAnnex } from "../../../../../client/src/papers/formats/html/writeHtml.ts";
 import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
@@ -39,7 +40,7 @@ testOnRealBriefings(
       if (!spot) continue;
       const isPoint = spot.number <= briefing.settings.keyPoints.length;
       const place = document.getElementById(isPoint ? `claim-${spot.number}` : `note-${spot.number}`)?.closest("li");
-      expect(plain(place?.textContent ?? "")).toContain(plain(spot.claim.statement.replace(/\.\s*$/, "")));
+      expect(plain(place?.textContent ?? "")).toContain(plain(markedStatement(spot.claim).replace(/\.\s*$/, "")));
       expect(place?.textContent).toContain(isPoint ? "" : spot.claim.id);
     }
   },

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeMarkdown } from "../../../../../client/src/papers/formats/markdown/writeMarkdown.ts";
@@ -17,7 +18,7 @@ testOnRealBriefings(
       if (!spot) continue;
       const isPoint = spot.number <= briefing.settings.keyPoints.length;
       const told = isPoint ? nodesOf(tree, "listItem").map(textOf).join("\n") : notes.get(`Claim ${spot.number}`);
-      expect(told).toContain(spot.claim.statement.replace(/\s+/g, " ").trim().replace(/\.$/, ""));
+      expect(told).toContain(markedStatement(spot.claim).replace(/\s+/g, " ").trim().replace(/\.$/, ""));
     }
     const addresses = nodesOf(tree, "link").map(({ url }) => url);
     const cited = briefing.sources.flatMap(({ source: { url } }) => (url === null ? [] : new URL(url).href));

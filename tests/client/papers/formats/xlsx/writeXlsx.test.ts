@@ -1,3 +1,4 @@
+import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
@@ -19,7 +20,7 @@ testOnRealBriefings(
       briefing.claims.map(({ number, claim }) => [
         number,
         claim.id,
-        kept(claim.statement),
+        kept(markedStatement(claim)),
         claim.share_pct,
         claim.quantity,
         day(claim.since),
