@@ -31,11 +31,12 @@ export function countsOf<Item>(
   });
 }
 
-/** Orders claims of one thing: those in force before planned and ended ones, with a figure before without, the newest first. */
+/** Orders claims of one thing: those in force before planned and ended ones, with a share before without, the newest first. */
 export function newestCount(a: Claim, b: Claim): number {
   return (
     Number(b.status === "in-force") - Number(a.status === "in-force") ||
-    Number(hasFigure(b)) - Number(hasFigure(a)) ||
+    Number(b.share_pct !== null) - Number(a.share_pct !== null) ||
+    Number(b.quantity !== null) - Number(a.quantity !== null) ||
     compareDates(countedOn(b), countedOn(a)) ||
     compareDates(b.since ?? "", a.since ?? "") ||
     evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank ||
@@ -68,12 +69,11 @@ export function overWholeTexts(newest: readonly Claim[], nameOf: (id: string) =>
 }
 
 /** The date of a count: the year that its figure names, else the newest source that confirms it, else its start. */
-function countedOn({ quantity_of, confirmed, newest_source, since }: Claim): string {
-  return quantity_of?.match(/\b(19|20)\d\d\b/g)?.at(-1) ?? confirmed ?? newest_source ?? since ?? "";
-}
-
-function hasFigure({ share_pct, quantity }: Claim): boolean {
-  return share_pct !== null || quantity !== null;
+function countedOn({ quantity_of, confirmed, newest_source, since, status }: Claim): string {
+  const named = quantity_of?.match(/\b(19|20)\d\d\b/g)?.at(-1);
+  // A later source may look back on a former share.
+  const told = status === "ended" ? [since, confirmed, newest_source] : [confirmed, newest_source, since];
+  return named ?? told.find((date) => date !== null) ?? "";
 }
 
 function compareDates(a: string, b: string): number {

@@ -39,6 +39,14 @@ test("a plan or a former share never stands above one in force, nor a claim with
   ]);
 });
 
+test("former shares stand by their start, because a later source may look back; a price is no share", () => {
+  const founding = share("founding", 60, { status: "ended", since: "2015-04", confirmed: "2021-12" });
+  const last = share("last", 99.47, { status: "ended", since: "2020-07", confirmed: "2020-07" });
+  expect(idsInOrder(founding, last)).toEqual(["last", "founding"]);
+  const bought = share("bought", null, { quantity: 1000, unit: "CNY", confirmed: "2026" });
+  expect(idsInOrder(bought, share("held", 36.71, { confirmed: "2024" }))).toEqual(["held", "bought"]);
+});
+
 test("counts of one thing stand together, the older under the newest, where the first of them stood", () => {
   const [a, b] = [share("a", 9.9, { confirmed: "2023" }), share("b", 20)];
   const c = share("c", 7.7, { confirmed: "2025" });
