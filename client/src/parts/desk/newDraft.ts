@@ -1,6 +1,7 @@
 import type { Claim, DeskRow, DeskState, Entity, SentRow } from "@atlas/server/contract";
 import { type EntityType, predicateIds, predicates } from "@atlas/server/vocabulary";
 import type { Selection } from "../../model/address/view/selection.ts";
+import { attributionsOf, disputesOf, relaysOf } from "../../model/claim/registerRows.ts";
 import type { Draft } from "./drafts.ts";
 import { newId, overrideReason, rowOfClaim, rowsNamedBy } from "./rows.ts";
 
@@ -34,9 +35,14 @@ export function newDraft(ends: KnownEnds = {}, now = new Date()): Draft {
   return { ...begun(now), id: newId("desk"), claim: { ...ends, status: "in-force" } };
 }
 
-/** A draft that corrects a claim of the data set; it is in the writer's words from the start. */
+/** A draft that corrects a claim of the data set, in the writer's words from the start; the registers' rows come along. */
 export function draftOfClaim(claim: Claim, now = new Date()): Draft {
-  return { ...begun(now), id: claim.id, claim: claimCells(claim), override: "", ownWords: true };
+  const rows = [
+    ...relaysOf(claim).map((cells) => ({ table: "relays" as const, tag: null, cells })),
+    ...attributionsOf(claim).map((cells) => ({ table: "attributions" as const, tag: null, cells })),
+    ...disputesOf(claim).map((cells) => ({ table: "disputes" as const, tag: null, cells })),
+  ];
+  return { ...begun(now), id: claim.id, claim: claimCells(claim), rows, override: "", ownWords: true };
 }
 
 /** A draft that changes a claim of the desk, with the entities, sources and publishers of the desk that it names; null if the desk does not have the claim. */
@@ -49,7 +55,10 @@ export function draftOfRow(desk: Pick<DeskState, "rows">, id: string, now = new 
     id,
     tag: row.tag,
     claim,
-    rows: rowsNamedBy(row.cells, desk.rows).map(sent),
+    rows: rowsNamedBy(
+      row.cells,
+      desk.rows.filter(({ cells }) => cells.claim === undefined || cells.claim === id),
+    ).map(sent),
     override: overrideReason(desk, id),
     ownWords: true,
   };

@@ -22,9 +22,17 @@ export function rowName({ cells, key }: Pick<DeskRow, "cells" | "key">): string 
   return cells.statement || cells.name || cells.title || cells.text || cells.publisher || key;
 }
 
-/** The key of a row: the name of a publisher, otherwise an id. */
+/** The columns that tell a row from others of its table, where that is not its id. */
+const keys: Partial<Record<string, readonly string[]>> = {
+  publishers: ["publisher"],
+  relays: ["claim", "source"],
+  attributions: ["claim", "speaker"],
+  disputes: ["claim"],
+};
+
+/** The key of a row, as the server has it. */
 export function keyOf({ table, cells }: Pick<SentRow, "table" | "cells">): string {
-  return cells[table === "publishers" ? "publisher" : "id"] ?? "";
+  return (keys[table] ?? ["id"]).map((column) => cells[column] ?? "").join(" ");
 }
 
 /** The type of an entity's row; null for a row of another table. */
@@ -41,17 +49,24 @@ export function cellOf(values: readonly string[]): string {
   return values.join(";");
 }
 
-/** The rows that a claim needs: its ends, what it is about, its sources, who speaks there, and the sources' publishers. */
+/**
+ * The rows that a claim needs: its ends, what it is about, its sources, who speaks there, the sources' publishers, and the
+ * rows of registers on it. No row may be of a register and on another claim.
+ */
 export function rowsNamedBy<Row extends Pick<DeskRow, "table" | "cells">>(claim: Cells, rows: readonly Row[]): Row[] {
   const cited = new Set([...listCell(claim.sources), ...listCell(claim.disputed_by)]);
   const sources = rows.filter(({ table, cells }) => table === "sources" && cited.has(cells.id ?? ""));
-  const speakers = sources.map(({ cells }) => cells.publisher_entity);
+  const words = rows.filter(({ table }) => table === "attributions");
+  const speakers = [...sources.map(({ cells }) => cells.publisher_entity), ...words.map(({ cells }) => cells.speaker)];
   const named = new Set([claim.subject, claim.object, claim.about, ...speakers]);
   const publishers = new Set(sources.map(({ cells }) => cells.publisher));
   return rows.filter((row) => {
     const { table, cells } = row;
     if (table === "sources") return cited.has(cells.id ?? "");
     if (table === "publishers") return publishers.has(cells.publisher);
+    if (table === "relays") return cited.has(cells.source ?? "");
+    if (table === "attributions") return true;
+    if (table === "disputes") return listCell(claim.disputed_by).length > 0;
     return entityTypeOf(row) !== null && named.has(cells.id);
   });
 }

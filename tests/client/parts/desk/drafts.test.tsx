@@ -8,6 +8,7 @@ import {
 } from "../../../../client/src/parts/desk/drafts.ts";
 import { draftOfClaim, draftOfRow, newDraft } from "../../../../client/src/parts/desk/newDraft.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
+import { deskRowOf } from "../../../support/records/deskRecords.ts";
 
 const begun = new Date("2026-11-24T10:00:00Z");
 
@@ -59,6 +60,41 @@ test("correcting a claim of the data set starts from its cells and asks for a re
     ownWords: true,
     claim: { share_pct: "40", caveat: "weak;estimate", sources: "a-1;b-2", statement: claim.statement },
   });
+});
+
+/** A claim that is somebody's word in part, with a dispute over a detail, by a source that retells an agency. */
+const registered = claimOf({
+  id: "mag-1",
+  sources: ["a-1", "b-2"],
+  disputed_by: ["c-3"],
+  relayed_sources: ["b-2"],
+  source_voices: ["A", "Reuters", "C"],
+  source_speakers: ["", "", ""],
+  attributed_to: ["jl-mag", "baogang"],
+  attributed_words: ["the largest", ""],
+  dispute_about: "detail",
+  dispute_note: "the year",
+});
+const registerRows = [
+  { table: "relays", cells: { claim: "mag-1", source: "b-2", after: "Reuters", speaker: "" } },
+  { table: "attributions", cells: { claim: "mag-1", speaker: "jl-mag", extent: "part", words: "the largest" } },
+  { table: "attributions", cells: { claim: "mag-1", speaker: "baogang", extent: "all", words: "" } },
+  { table: "disputes", cells: { claim: "mag-1", about: "detail", note: "the year" } },
+];
+
+test("correcting a claim takes over what the registers say of it, without which its grade would rise", () => {
+  expect(draftOfClaim(registered, begun).rows).toEqual(registerRows.map((row) => ({ ...row, tag: null })));
+});
+
+test("changing a claim of the desk brings the rows of registers on it, and on no other claim", () => {
+  const held = [
+    deskRowOf("claims", { id: "mag-1", subject: "a", object: "b", sources: "a-1", disputed_by: "c-3" }),
+    ...registerRows.map(({ table, cells }) => deskRowOf(table as "relays", cells)),
+    deskRowOf("attributions", { claim: "mag-2", speaker: "jl-mag", extent: "all" }),
+  ];
+  const kept = draftOfRow({ rows: held }, "mag-1", begun)?.rows.map(({ table, cells }) => ({ table, cells }));
+  // The source that relays is no longer cited.
+  expect(kept).toEqual(registerRows.slice(1));
 });
 
 test("changing a claim of the desk brings its own entities, sources, speakers and publishers with the state they are in", () => {

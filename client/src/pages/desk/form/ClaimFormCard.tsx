@@ -12,10 +12,12 @@ import css from "./ClaimForm.module.css";
 import { Conflict } from "./Conflict.tsx";
 import { withClaim } from "./draft/draftRows.ts";
 import { findingOf } from "./draft/findingOf.ts";
+import { attributionsIn } from "./draft/registers.ts";
 import { MainFacts, MoreFacts } from "./fields/Facts.tsx";
 import { Field } from "./fields/Field.tsx";
 import { Sentence } from "./fields/Sentence.tsx";
 import { StatementField } from "./fields/StatementField.tsx";
+import { Disputed, WhoseWord } from "./fields/WhoseWord.tsx";
 import { focusField, useFirstFocus } from "./focusField.ts";
 import { formStrings as strings } from "./formStrings.ts";
 import { Preview } from "./Preview.tsx";
@@ -132,6 +134,7 @@ function Fields({ form }: { form: ClaimForm }) {
   const { draft } = form;
   const corrects = draft.override !== null;
   const disputed = listCell(draft.claim.disputed_by).length > 0;
+  const hasWords = attributionsIn(draft).length > 0;
   // A fault in what is folded away opens it.
   const folded = ["status", "until", "due", "caveat"];
   const [more, setMore] = useState(
@@ -146,9 +149,11 @@ function Fields({ form }: { form: ClaimForm }) {
       {corrects && <Reason form={form} />}
       <Sentence form={form} />
       <StatementField form={form} />
+      {hasWords && <WhoseWord form={form} />}
       <MainFacts form={form} />
       <Sources form={form} column="sources" />
       {(corrects || disputed) && <Sources form={form} column="disputed_by" />}
+      {disputed && <Disputed form={form} />}
       <Preview form={form} />
       <Field form={form} name="notes" label={strings.note} hint={strings.noteHint}>
         {(control) => (
@@ -164,6 +169,7 @@ function Fields({ form }: { form: ClaimForm }) {
       <details className={css.details} open={more} onToggle={({ currentTarget }) => setMore(currentTarget.open)}>
         <summary>{strings.more}</summary>
         <MoreFacts form={form} />
+        {!hasWords && <WhoseWord form={form} />}
         {!corrects && !disputed && <Sources form={form} column="disputed_by" />}
       </details>
     </>

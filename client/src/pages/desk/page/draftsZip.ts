@@ -11,6 +11,9 @@ const required: Partial<Record<DeskTable, readonly string[]>> = {
   claims: ["id", "subject", "predicate", "object", "statement", "status", "sources"],
   sources: ["id", "title", "publisher", "url", "kind", "language"],
   publishers: ["publisher", "kind"],
+  relays: ["claim", "source"],
+  attributions: ["claim", "speaker", "extent"],
+  disputes: ["claim", "about", "note"],
   overrides: ["what", "id", "reason"],
   notes: ["id", "about", "target", "text"],
 };

@@ -8,7 +8,7 @@ import { suggestStatement } from "./suggestStatement.ts";
 /** The entities that a draft names, by id: those of the data set, and its own. */
 export function useNamedEntities({ claim, rows }: Draft): ReadonlyMap<string, Entity> {
   const own = useMemo(() => rows.flatMap((row) => entityOfRow(row) ?? []), [rows]);
-  const speakers = rows.map(({ cells }) => cells.publisher_entity);
+  const speakers = rows.flatMap(({ cells }) => [cells.publisher_entity, cells.speaker]);
   const named = [claim.subject, claim.object, claim.about, ...speakers].flatMap((id) => id || []);
   const known = useEntities(named.filter((id) => !own.some((entity) => entity.id === id)));
   return useMemo(() => new Map([...known, ...own].map((entity) => [entity.id, entity])), [known, own]);

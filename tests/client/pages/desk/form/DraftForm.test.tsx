@@ -95,6 +95,42 @@ test("correcting a claim of the data set begins with the reason, and disputing i
   expect(within(against).getByLabelText("Address")).toBeTruthy();
 });
 
+test("whose word it is and what is disputed are said in the form, and sent with the claim", async () => {
+  const claim = claimOf({ id: "mag-1", subject: "jl-mag", object: "jl-mag2", sources: ["s"], disputed_by: ["t"] });
+  const sent: FindingRequest[] = [];
+  const cited = (id: string) => ({
+    body: { source: sourceOf({ id, title: `Report ${id}` }), claims: [], entities: [], total: 0 },
+  });
+  const { user } = openForm(draftOfClaim({ ...claim, attributed_to: ["jl-mag"], attributed_words: [""] }), {
+    "/api/sources/s": cited("s"),
+    "/api/sources/t": cited("t"),
+    "/api/entities/jl-mag2": { body: detailOf(entityOf({ id: "jl-mag2" })) },
+    "/api/desk/check": (_, body) => {
+      sent.push(body as FindingRequest);
+      return { body: checked(body as FindingRequest) };
+    },
+  });
+  const whose = screen.getByRole("group", { name: "Whose word it is" });
+  await waitFor(() => expect(textIn(within(whose).getByLabelText("Whose word it is"))).toBe("JL MAG"));
+  await user.type(within(whose).getByLabelText("Which words, exactly as in the statement"), "Statement");
+  await user.selectOptions(screen.getByLabelText("The dispute is about"), "a detail, which is no grade");
+  await user.type(screen.getByLabelText("What is disputed"), "the year");
+  await user.type(screen.getByLabelText("Why you override the data set"), "We asked.");
+  await waitFor(() =>
+    expect(sent.at(-1)?.rows.map(({ cells }) => cells)).toEqual([
+      { claim: "mag-1", speaker: "jl-mag", extent: "part", words: "Statement" },
+      { claim: "mag-1", about: "detail", note: "the year" },
+    ]),
+  );
+  await user.click(screen.getByRole("button", { name: "It is nobody’s word" }));
+  expect(screen.queryByRole("group", { name: "Whose word it is" })).toBeNull();
+  await user.click(screen.getByText("More: status, end, caveats"));
+  await user.click(screen.getByRole("button", { name: "It is somebody’s word" }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByLabelText("Whose word it is", { selector: "input" })),
+  );
+});
+
 test("an interview in the Chinese interface has a Chinese title and is in Chinese", async () => {
   await setLanguage("zh");
   const draft = newDraft({ subject: "jl-mag" });

@@ -69,7 +69,9 @@ export function mustSayCountry(row: SentRow): boolean {
 export function withSame(draft: Draft, id: string, same: string): Draft {
   const named = Object.entries(draft.claim).filter(([, cell]) => cell === id);
   const spoken = draft.rows.filter(({ cells }) => cells.publisher_entity === id);
-  const moved = spoken.reduce((now, row) => withCells(now, keyOf(row), { publisher_entity: same }), draft);
+  const said = draft.rows.filter(({ cells }) => cells.speaker === id);
+  const told = spoken.reduce((now, row) => withCells(now, keyOf(row), { publisher_entity: same }), draft);
+  const moved = said.reduce((now, row) => withCells(now, keyOf(row), { speaker: same }), told);
   return withoutUnused(withClaim(moved, Object.fromEntries(named.map(([column]) => [column, same]))));
 }
 

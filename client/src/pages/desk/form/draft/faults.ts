@@ -48,8 +48,16 @@ export function ownFaults(draft: Draft, entities: ReadonlyMap<string, Entity>): 
       figureOf(claim, entities).quantity_of?.trim() === "" && (claim.quantity ?? "") !== "",
     ),
     ...missing("sources", strings.missing.source, listCell(claim.sources).length === 0),
-    ...withoutUnused(draft).rows.flatMap(sourceFaults),
+    ...withoutUnused(draft).rows.flatMap((row) => [...sourceFaults(row), ...registerFaults(row)]),
   ];
+}
+
+function registerFaults(row: SentRow): FieldFault[] {
+  const needed = { attributions: ["speaker", strings.missing.speaker], disputes: ["note", strings.missing.dispute] };
+  if (row.table !== "attributions" && row.table !== "disputes") return [];
+  const [column = "", text = ""] = needed[row.table];
+  if ((row.cells[column] ?? "").trim() !== "") return [];
+  return [{ field: fieldOf(keyOf(row), column), kind: "missing", text: { text } }];
 }
 
 function selfFault({ claim: { subject, object } }: Draft): FieldFault[] {
