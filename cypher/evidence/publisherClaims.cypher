@@ -7,7 +7,7 @@
 // @returns alone        integer         of these, those for which no other publisher counts
 MATCH (:Entity)-[r]->(:Entity)
 WITH r.sources AS sources, r.independent_sources AS voices,
-  CASE WHEN size(r.sources) IN [1, r.publisher_count] THEN '' ELSE r.id END AS claim
+  CASE WHEN size(r.sources) = 1 THEN '' ELSE r.id END AS claim
 UNWIND sources AS cited
 WITH cited, claim, size(voices) AS heard, count(*) AS claims, sum(CASE WHEN cited IN voices THEN 1 ELSE 0 END) AS own
 MATCH (s:Source {id: cited})

@@ -49,8 +49,7 @@ test("checked claims are counted by what the newest readings of their sources fo
 test("claims that lost their grade are those that the rule of evidence grades better without their failed checks", async () => {
   const { lost_grades } = await evidenceMirror(store, { day });
   const lost = claims.flatMap((claim) => {
-    // No check names a claim without an id.
-    const [before, now] = [gradeOf({ ...claim, id: "" }), gradeOf(claim)];
+    const [before, now] = [gradeOf({ ...claim, unchecked: "yes" }), gradeOf(claim)];
     return before === now ? [] : [{ id: claim.id ?? "", fall: `${before} ${now}` }];
   });
   expect(lost.length).toBeGreaterThan(0);

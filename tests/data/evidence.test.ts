@@ -35,9 +35,9 @@ test("sources that count are those named as independent", () => {
 test.each([
   ["bao-017", "self-reported", "state media on rails of a group of their state"],
   ["sou-014", "corroborated", "state media on an address, a fact of record"],
-  ["wsu-011", "single-source", "three weak publishers"],
-  ["mag-131", "single-source", "two articles of one newspaper"],
-  ["wsu-390", "single-source", "a trust of India's government on a firm that India owns, and Reuters"],
+  ["wsu-399", "single-source", "three weak publishers"],
+  ["wsu-344", "single-source", "two articles of one agency"],
+  ["wsu-019", "single-source", "the firm's own word twice, and Reuters"],
   ["wte-347", "self-reported", "two articles that do not carry it"],
 ])("%s is %s: %s", (id, evidence) => {
   expect(graded.find((claim) => claim.id === id)?.evidence).toBe(evidence);

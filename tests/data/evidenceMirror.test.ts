@@ -43,9 +43,7 @@ test("claims are counted by grade, and by whether one publisher alone is indepen
   );
   expect(mirror.relayed).toBe(relayed.length);
   expect(await listed("own-word")).toEqual(idsOf(claims.filter((claim) => gradeOf(claim) === "self-reported")));
-  expect(await listed("disputed")).toEqual(
-    idsOf(claims.filter(({ disputed_by, predicate }) => disputed_by !== "" && predicate !== "COUNTERPART_OF")),
-  );
+  expect(await listed("disputed")).toEqual(idsOf(claims.filter((claim) => gradeOf(claim) === "disputed")));
 });
 
 test("the publishers most leaned on are those that the files name most, with what rests on each and on each alone", async () => {

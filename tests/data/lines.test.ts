@@ -87,7 +87,7 @@ test("the data set has lines whose claims differ in grade, disputed ones among t
   const differing = lines.filter(({ claims }) => tallyOf(claims) !== "");
   expect(differing.length).toBeGreaterThan(20);
   expect(differing.filter(({ claims }) => gradeOf(claims) === "disputed").length).toBeGreaterThan(3);
-  const known = lines.find(({ ends }) => ends.join(" ") === "baogang-group northern-rare-earth");
+  const known = lines.find(({ ends }) => ends.join(" ") === "baogang-group baotou-steel");
   expect(gradeOf(known?.claims ?? [])).toBe("disputed");
 });
 

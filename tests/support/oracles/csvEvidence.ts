@@ -99,7 +99,7 @@ const isRecord = ({ predicate }: CsvRow) =>
 function leftOut(claim: CsvRow, id: string): string {
   const { speaker, register } = originOf(claim, id);
   const { kind = "", country = "", controlled_by = "" } = register;
-  if (newestVerdicts.get(`${claim.id} ${id}`) === "does-not") return "failed-check";
+  if (!claim.unchecked && newestVerdicts.get(`${claim.id} ${id}`) === "does-not") return "failed-check";
   if (isFamily(claim, speaker)) return "kin";
   if (isFamily(claim, controlled_by)) return "controlled";
   if (speaker === "" && /^(company|wire-release)$/.test(kind)) return "own-word";
@@ -161,7 +161,7 @@ function isDisputed(claim: CsvRow): boolean {
   return against.length > 0 && !details.has(claim.id ?? "") && !isBrushedAside;
 }
 
-/** The grade of a claim. */
+/** The grade of a claim; without its checks if it is marked as `unchecked`. */
 export function gradeOf(claim: CsvRow): string {
   if (claim.predicate === "COUNTERPART_OF") return "assessed";
   if (isDisputed(claim)) return "disputed";

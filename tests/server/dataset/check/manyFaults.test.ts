@@ -40,7 +40,7 @@ test("all faults of all files are listed at once, in the order of files and line
     "entities/organisations.csv:4 name: begins or ends with a space, expected none",
     'entities/organisations.csv:5 city: has U+200B after "Bei", expected visible characters and plain spaces',
     "entities/places.csv:2 lon: is empty, expected both lat and lon or none",
-    'entities/technologies.csv:1: has one column, "id;name", expected 6 columns separated by commas',
+    'entities/technologies.csv:1: has one column, "id;name", expected 8 columns separated by commas',
     'sources.csv:2 kind: has "gossip", expected one of company, government, filing, news, trade-press, academic, think-tank, reference, interview',
     'sources.csv:3 url: has "caixin.example/2", expected an address without spaces that begins with http:// or https://',
   ]);
