@@ -1,9 +1,9 @@
-// Claims that begin on or after a given day, most recent first.
+// Claims that begin on or after a given day, most recent first; plans and proposals after what has begun.
 // @title       What has begun since a given day?
 // @titleZh     某日以来开始了什么？
-// @sentenceZh  自某日起开始的论断，最新的在前。
-// @limits      Counts from when the link began, not from when it was entered. Plans and proposals are included; see the status. A claim dated only by month or year counts from its first day.
-// @limitsZh    按关系开始之日计，而非录入之日；计划中或拟议中的也包括在内，见其状态。仅注明年或月的论断，自其首日起计。
+// @sentenceZh  自某日起开始的论断，最新的在前；计划和拟议列在已开始的之后。
+// @limits      Counts from when the link began, not from when it was entered. Plans and proposals come after what has begun; see the status. A claim dated only by month or year counts from its first day.
+// @limitsZh    按关系开始之日计，而非录入之日；计划中或拟议中的列在其后，见其状态。仅注明年或月的论断，自其首日起计。
 // @group       change
 // @chart       bar since evidence  Claims by start date and evidence | 论断（按起始时间和证据）
 // @scans    all claims; once for each version of the data set and day, then cached
@@ -24,5 +24,5 @@ WHERE r.since_day IS NOT NULL AND r.since_day >= $day
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since,
   coalesce(r.last_reported, r.status) AS status,
   r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
-ORDER BY r.since_day DESC, r.id
+ORDER BY CASE WHEN r.status IN ['planned', 'proposed'] THEN 1 ELSE 0 END, r.since_day DESC, r.id
 LIMIT $maxRows

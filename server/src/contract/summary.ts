@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount } from "./entity.ts";
-import { int, shape } from "./fields.ts";
+import { int, optionalText, shape } from "./fields.ts";
 
 /** The data set that the graph holds. */
 export const Dataset = shape("Dataset", {
@@ -14,6 +14,9 @@ export const Dataset = shape("Dataset", {
     .describe(
       "The first 12 hexadecimal digits of a SHA-256 hash of the whole graph, computed evidence included. Graphs with equal hashes are equal.",
     ),
+  horizon: optionalText.describe(
+    "Date of the newest source of the data set; it knows nothing newer. Null if no source is dated.",
+  ),
   own: z
     .array(z.string())
     .default([])

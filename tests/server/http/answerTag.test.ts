@@ -9,7 +9,7 @@ import { testApp } from "../../support/engines/testApp.ts";
 const { questions } = readQuestions();
 
 const dataset = (hash: string): Dataset => ({
-  ...{ title: "Atlas", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", own: [] },
+  ...{ title: "Atlas", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", horizon: null, own: [] },
   hash,
 });
 

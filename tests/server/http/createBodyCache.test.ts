@@ -123,7 +123,7 @@ describe("a landscape", () => {
       return [];
     },
     health: async () => ({
-      dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash: "a" },
+      dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", horizon: null, own: [], hash: "a" },
     }),
   });
   const { app } = testApp({ store });

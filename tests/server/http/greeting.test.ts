@@ -11,6 +11,7 @@ const well: Health = {
     date: "2026-11-25",
     licence: "CC BY 4.0",
     hash: "0123456789ab",
+    horizon: null,
     own: [],
   },
   up_since: "2026-11-25T08:00:00.000Z",

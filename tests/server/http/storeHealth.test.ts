@@ -11,6 +11,7 @@ const dataset: Dataset = {
   date: "2026-11-25",
   licence: "CC BY 4.0",
   hash: "0123456789ab",
+  horizon: null,
   own: [],
 };
 

@@ -18,7 +18,9 @@ function storeThatTakes(milliseconds: number) {
     const { hash } = state;
     await new Promise((resolve) => setTimeout(resolve, state.milliseconds));
     if (hash === null) throw new StoreUnavailable("away");
-    return { dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash } };
+    return {
+      dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", horizon: null, own: [], hash },
+    };
   };
   return { state, seen: cacheDatasetHash({ health }) };
 }

@@ -23,7 +23,7 @@ export interface GoodsEntity {
 /** The rows of a small graph of goods; its claims are named claim-0, claim-1 and so on. */
 export function goodsGraph(entities: readonly GoodsEntity[], claims: readonly GoodsClaim[]): GraphRows {
   return {
-    dataset: { title: "Goods", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", own: [] },
+    dataset: { title: "Goods", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", horizon: null, own: [] },
     entities: entities.map(({ id, type, country = null, stage = null }) => ({
       ...entityOf({ id, name: id, type, country, stage }),
       counterpart: type === "organisation" && country !== "CN",

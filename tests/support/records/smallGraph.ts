@@ -22,7 +22,7 @@ export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRo
   const claims = written.map((text, index) => claim(index, text));
   const ids = [...new Set(claims.flatMap(({ subject, object }) => [subject, object])), "a", "z"];
   return {
-    dataset: { title: "Small", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", own: [] },
+    dataset: { title: "Small", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", horizon: null, own: [] },
     entities: [...new Set(ids)].map((id) => entity(id, types[id] ?? "organisation")),
     claims,
     sources: [],

@@ -1,6 +1,7 @@
 import type { Summary } from "@atlas/server/contract";
 import { entityTypeIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
+import { horizonText } from "../../model/claim/standing/horizonText.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { typeNames } from "../../model/words/names.ts";
@@ -28,7 +29,7 @@ export function DatasetNumbers() {
 }
 
 function Numbers({
-  summary: { dataset, entities, evidence, claim_count, source_count, publisher_count, newest_source },
+  summary: { dataset, entities, evidence, claim_count, source_count, publisher_count },
 }: {
   summary: Summary;
 }) {
@@ -54,8 +55,8 @@ function Numbers({
       <EvidenceMix counts={evidence} total={claim_count} />
       <p className={css.small}>
         {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
-        {newest_source && strings.newest(formatDate(newest_source))}
         {shared.between}
+        {dataset.horizon && `${horizonText(dataset.horizon)} `}
         {strings.licence} <NewTabLink href={strings.licenceUrl}>{dataset.licence}</NewTabLink>
         {dataset.own.length > 0 && licenceLimit("", dataset)}
         {shared.between}

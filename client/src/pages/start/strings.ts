@@ -51,7 +51,6 @@ const en = {
   copyCitation: "Copy the citation",
   copyFailed: "Not copied: select the text instead",
   version: (version: string, date: string) => `Data set ${version} of ${date}`,
-  newest: (date: string) => `, newest source from ${date}`,
   licence: "Data:",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   apiLead: "All of this is also available as data:",

@@ -41,7 +41,6 @@ export const zh: Strings = {
   copyCitation: "复制引用",
   copyFailed: "未能复制，请选中文字复制",
   version: (version, date) => `数据集${version}版，${date}`,
-  newest: (date) => `，最新来源发布于${date}`,
   licence: "数据许可协议：",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
   apiLead: "这里的全部内容也可以作为数据获取：",

@@ -1,5 +1,6 @@
 import { strings as frame } from "../../ui/strings.ts";
 import css from "./analysis.module.css";
+import { Horizon } from "./Horizon.tsx";
 
 interface AnalysisHeadProps {
   title: string;
@@ -15,6 +16,7 @@ export function AnalysisHead({ title, lead, name = title }: AnalysisHeadProps) {
       <title>{frame.titleOf(name)}</title>
       <h1 className={css.title}>{title}</h1>
       <p className={css.lead}>{lead}</p>
+      <Horizon />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { newestOf } from "../../rules/partialDate.ts";
 import { publisherKey } from "../../rules/publishers.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
@@ -30,7 +31,7 @@ export function buildGraph(
     registers: registersOf(registers),
   }).map(sameAmong(like?.claims ?? []));
   const rows = {
-    dataset: { ...description, own },
+    dataset: { ...description, horizon: newestOf(sources.map(({ published }) => published)), own },
     entities: entityNodes(entities, relationships, hubFrom).map(sameAmong(like?.entities ?? [])),
     claims: relationships,
     sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }).map(

@@ -6,7 +6,7 @@ import type { Fault } from "./fault.ts";
 import { quoted } from "./quoted.ts";
 import { textFaults } from "./textFaults.ts";
 
-export type DatasetDescription = Omit<Dataset, "hash" | "own">;
+export type DatasetDescription = Omit<Dataset, "hash" | "own" | "horizon">;
 
 const Description = z.strictObject({
   title: line("a title"),

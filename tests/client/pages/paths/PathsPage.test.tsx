@@ -25,13 +25,15 @@ test("a path reads as sentences from one end to the other, with evidence, claims
   expect(said()).toBe("1 path of 2 steps");
   expect(document.title).toBe("Paths from Baogang Group to Lynas - Rare Earth Atlas");
   const path = screen.getByRole("article", { name: "1. 2 steps" });
-  expect(within(path).getByText("Weakest link: assessed by the editors")).toBeDefined();
+  expect(within(path).getByText("Weakest link: assessed by the editors; a step is not dated")).toBeDefined();
   const [first, second] = within(path)
     .getAllByRole("listitem")
     .filter((item) => item.querySelector("details"));
-  expect(first?.querySelector("p")?.textContent).toBe("Baogang Group controls Northern Rare Earth. Corroborated ");
+  expect(first?.querySelector("p")?.textContent).toBe(
+    "Baogang Group controls Northern Rare Earth: no date known. Corroborated ",
+  );
   expect(second?.querySelector("p")?.textContent).toBe(
-    "Northern Rare Earth is a counterpart of Lynas. Assessed by the editors weakest link",
+    "Northern Rare Earth is a counterpart of Lynas: a comparison (sources not dated). Assessed by the editors weakest link",
   );
   expect([first, second].map((hop) => hop?.querySelector("summary")?.textContent)).toEqual([
     "2 claims, 2 grades, 3 sources",
@@ -39,8 +41,8 @@ test("a path reads as sentences from one end to the other, with evidence, claims
   ]);
   const without = "Find paths without this claim";
   expect([...(first?.querySelectorAll("details li") ?? [])].map((item) => item.textContent)).toEqual([
-    `Baogang Group controls Northern Rare Earth. CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997${without}`,
-    `Baogang Group funds Northern Rare Earth (planned). Self-reportedBaogang plans to fund its subsidiary. ${without}`,
+    `Baogang Group controls Northern Rare Earth: no date known. CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997${without}`,
+    `Baogang Group funds Northern Rare Earth: planned (not dated). Self-reportedBaogang plans to fund its subsidiary. ${without}`,
   ]);
 });
 
@@ -51,7 +53,7 @@ test("a hop with a disputed claim in force is disputed, however good the others 
   open(asked);
   const summary = await screen.findByText("2 claims, 2 grades, 3 sources");
   expect(summary.closest("li")?.querySelector("p")?.textContent).toBe(
-    "Baogang Group funds Northern Rare Earth. Disputed weakest link",
+    "Baogang Group funds Northern Rare Earth: no date known. Disputed weakest link",
   );
 });
 
@@ -170,14 +172,14 @@ test("a path is copied as sentences with every claim's grade, statement and sour
   const text = copied[0]?.["text/plain"];
   expect(text?.split("\n").slice(0, 10)).toEqual([
     "From Baogang Group to Lynas in 2 steps",
-    "Weakest link: assessed by the editors.",
+    "Weakest link: assessed by the editors; a step is not dated.",
     "Northern Rare Earth is only compared with Lynas. It shows no goods going from one end to the other.",
     "",
-    "1. Baogang Group controls Northern Rare Earth. [Corroborated; controls]",
+    "1. Baogang Group controls Northern Rare Earth: no date known. [Corroborated; controls]",
     "   Baogang holds 38 % of Northern Rare Earth.",
     "   Source: Publisher s1, Title of s1, March 2025, https://example.org/s1",
     "   Source: Publisher s2, Title of s2, March 2025, https://example.org/s2",
-    "   Baogang Group funds Northern Rare Earth (planned). [Self-reported; funds]",
+    "   Baogang Group funds Northern Rare Earth: planned (not dated). [Self-reported; funds]",
     "   Baogang plans to fund its subsidiary.",
   ]);
   expect(text).toMatch(/\n\/paths\?from=baogang&to=lynas \(open it in your own atlas\)$/);

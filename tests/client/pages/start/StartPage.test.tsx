@@ -5,7 +5,15 @@ import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 
 const summary = {
-  dataset: { title: "t", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0", own: [] },
+  dataset: {
+    title: "t",
+    version: "2026.11",
+    date: "2026-11-25",
+    licence: "CC BY 4.0",
+    hash: "0",
+    horizon: "2026-06-19",
+    own: [],
+  },
   entities: [{ type: "organisation", count: 458 }],
   predicates: [],
   evidence: [
@@ -41,7 +49,7 @@ test("the data set tells its size, its evidence, its version and its licence", a
   expect(await within(data).findByText("1,185")).toBeDefined();
   expect(data.textContent).toContain("1,584 claims: 1,550\u00a0corroborated, 34\u00a0disputed");
   expect(data.textContent).toContain(
-    "Data set 2026.11 of 25 November 2026, newest source from 19 June 2026. Data: CC BY 4.0 (opens in a new tab).",
+    "Data set 2026.11 of 25 November 2026. This data set knows nothing newer than 19 June 2026. Data: CC BY 4.0 (opens in a new tab).",
   );
   expect(within(data).getByRole("link", { name: "API documentation" }).getAttribute("href")).toBe("/api/docs");
   expect(document.title).toBe("Rare Earth Atlas");

@@ -5,6 +5,7 @@ const dataset = {
   version: "2026.11",
   date: "2026-11-25",
   licence: "none",
+  horizon: null,
   own: ["desk"],
   hash: "0123456789ab",
 };

@@ -9,7 +9,7 @@ import {
   standingOf,
 } from "@atlas/server/standing";
 import { formatDate, today } from "../../words/formatDate.ts";
-import { listClauses, withAside } from "../../words/listWords.ts";
+import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { standingStrings as words } from "./strings.ts";
 
 /** For so many days the text counts them; after that it names the date. */
@@ -26,6 +26,13 @@ export function standingText(claim: StandingClaim, day = today()): string {
   if (!hasRunOut(standing)) return plainWords(claim, standing);
   const passed = runOutWords(standing, day);
   return standing.kind === "target-over" ? listClauses([passed, heldWords(claim)]) : withAsOf(passed, claim);
+}
+
+/** The standing for a remark in brackets, without brackets of its own: "in force, June 2026". */
+export function standingAside(claim: StandingClaim, day = today()): string {
+  return standingText(claim, day)
+    .replace(/ \(|（/gu, listParts(["", ""]))
+    .replace(/\)|）/gu, "");
 }
 
 /** What has run out by a day, which is said before anything else of a claim; null if nothing has. */
@@ -66,7 +73,7 @@ function monthText(date: string | null | undefined): string | null {
 function heldWords({ predicate, confirmed }: StandingClaim): string {
   const when = monthText(confirmed);
   const holding = holdingOf(predicate);
-  if (when === null) return holding === "assessment" ? words.compared(words.notDated) : words.undated;
+  if (when === null) return holding === "assessment" ? words.comparedUndated : words.undated;
   const named = { force: words.inForce, report: words.reported, record: words.recorded, assessment: words.compared };
   return named[holding](when);
 }

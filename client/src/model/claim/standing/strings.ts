@@ -7,6 +7,7 @@ const en = {
   /** Of an event, or of a fact that time does not end. */
   recorded: (when: string) => `reported (${when})`,
   compared: (when: string) => `a comparison (sources of ${when})`,
+  comparedUndated: "a comparison (sources not dated)",
   undated: "no date known",
   lastReported: (year: string) => `last reported ${year}`,
   until: (date: string) => `until ${date}`,
@@ -41,6 +42,10 @@ const en = {
     "period-over": "period over",
   } as Record<string, string>,
   confirmed: (when: string) => (when === "not dated" ? when : `last confirmed ${when}`),
+  /** The end of all that the data set knows, by its newest source. */
+  horizon: (date: string) => `This data set knows nothing newer than ${date}.`,
+  afterHorizon: (date: string, asOf: string) =>
+    `This data set knows nothing newer than ${date}, so what changed from then to ${asOf} is missing.`,
   lastConfirmed: "Last confirmed",
   weakestConfirmed: (when: string) => `weakest step last confirmed ${when}`,
   weakestUndated: "a step is not dated",

@@ -5,7 +5,7 @@ import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
-import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { standingAside } from "../../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { figureText, heldShare } from "../../../model/words/figureText.ts";
 import { formatDate, periodText, today } from "../../../model/words/formatDate.ts";
@@ -25,7 +25,7 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
   const figure = figureText(claim);
   const share = heldShare(claim);
   const facts = [
-    standingText(claim),
+    standingAside(claim),
     periodText(claim),
     share && labelled(strings.share, share),
     figure && labelled(figure.kind, figure.text),

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { selectEntity } from "../../../model/address/view/selection.ts";
 import { addEntity } from "../../../model/address/view/steps.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { standingWord } from "../../../model/claim/standing/standingText.ts";
 import { placeName } from "../../../model/words/codes/codeNames.ts";
 import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
@@ -58,13 +58,17 @@ function placeFacts({ city, country }: Entity, locations: readonly Claim[], { en
   return facts;
 }
 
+function Aside({ word }: { word: string | null }) {
+  return word === null ? null : strings.aside([word]);
+}
+
 function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
   const day = useStandingDay();
   return sites.map(({ claim, place }, index) => (
     <Fragment key={claim.id}>
       {index > 0 && shared.semicolon}
       <EntityLink entity={place} />
-      {strings.aside([standingText(claim, day)])}
+      <Aside word={standingWord(claim, day)} />
     </Fragment>
   ));
 }

@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
-import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { standingAside } from "../../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../../model/words/asSentence.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { figureText, heldShare, withKind } from "../../../model/words/figureText.ts";
@@ -80,6 +80,6 @@ function detailsOf(claim: Claim): string[] {
     claim.maturity === null ? "" : readableWord(claim.maturity),
     heldShare(claim) ?? "",
     figure === null ? "" : withKind(claim, figure.text),
-    standingText(claim),
+    standingAside(claim),
   ].filter(Boolean);
 }

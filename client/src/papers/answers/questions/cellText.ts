@@ -2,6 +2,7 @@ import type { Claim, Entity, Question, QuestionColumn, QuestionParameter, Questi
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
@@ -62,7 +63,7 @@ export function valueText(
       return predicate ? predicatePhrase(predicate) : value;
     }
     case "status":
-      return statusCellText(value);
+      return statusCellText(value, claims);
     case "maturity":
     case "stage":
     case "kind":
@@ -79,8 +80,17 @@ export function statedIn(value: Value, claims: readonly Claim[]): Claim | undefi
   return claims.find(({ statement }) => statement === value);
 }
 
-/** A status, or the year of the last report, in words. */
-export function statusCellText(value: string): string {
+/** The claim of a row that gives it its status, or the year of its last report: of several, the one confirmed last. */
+export function toldBy(value: Value, claims: readonly Claim[]): Claim | undefined {
+  return claims
+    .filter(({ status, last_reported }) => (last_reported ?? status) === value)
+    .toSorted((a, b) => (b.confirmed ?? "").localeCompare(a.confirmed ?? ""))[0];
+}
+
+/** A status, or the year of the last report, in words: by the claims of its row, how these stand today. */
+export function statusCellText(value: string, claims: readonly Claim[] = []): string {
+  const told = toldBy(value, claims);
+  if (told) return standingText(told);
   if (isYear(value)) return reportedWords.lastReported(value);
   return value === "in-force" ? reportedWords.inForce : readableWord(value);
 }

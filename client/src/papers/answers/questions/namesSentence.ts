@@ -1,7 +1,10 @@
 import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
+import { standingOf } from "@atlas/server/standing";
+import { standingAside } from "../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
+import { today } from "../../../model/words/formatDate.ts";
 import { listSome, withAside } from "../../../model/words/listWords.ts";
-import { statusCellText } from "./cellText.ts";
+import { statusCellText, toldBy } from "./cellText.ts";
 import { strings } from "./strings.ts";
 
 /** More names would make the sentence too long to read; the table has them all. */
@@ -9,7 +12,7 @@ const MOST_CURRENT = 12;
 const MOST_OTHERS = 6;
 
 /** The answer by name: current, undated, then last reported, planned or over; null if the question names nothing. */
-export function namesSentence({ question, rows, entities }: QuestionAnswer): string | null {
+export function namesSentence({ question, rows, entities, claims }: QuestionAnswer): string | null {
   const named = question.columns.findIndex(({ name }) => name === question.names);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   const source = question.columns.findIndex(({ name }) => name === "newest_source");
@@ -32,14 +35,22 @@ export function namesSentence({ question, rows, entities }: QuestionAnswer): str
         }),
       most,
     );
-  const isInForce = ({ cells }: QuestionRow) => cells[status] === "in-force";
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimsOf = ({ claim_ids }: QuestionRow) => claim_ids.flatMap((id) => claimById.get(id) ?? []);
+  const isInForce = (row: QuestionRow) => {
+    const told = toldBy("in-force", claimsOf(row));
+    return row.cells[status] === "in-force" && (!told || standingOf(told, today()).holds);
+  };
   const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
   const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT);
   const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);
   const others = names(
     (row) => !isInForce(row),
     MOST_OTHERS,
-    ({ cells }) => statusCellText(String(cells[status])),
+    (row) => {
+      const told = toldBy(String(row.cells[status]), claimsOf(row));
+      return told ? standingAside(told) : statusCellText(String(row.cells[status]));
+    },
   );
   return strings.named(current, undated, others);
 }

@@ -33,7 +33,7 @@ const en = {
   named: (current: string, undated: string, others: string) =>
     [
       current === "" ? "None is reported as current." : `Current: ${current}.`,
-      undated === "" ? "" : `In force according to undated sources: ${undated}.`,
+      undated === "" ? "" : `Reported with no date known: ${undated}.`,
       others === "" ? "" : `Not current: ${others}.`,
     ]
       .filter(Boolean)

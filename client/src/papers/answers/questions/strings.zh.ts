@@ -30,9 +30,9 @@ export const zh: Strings = {
   no: "否",
   named: (current, undated, others) =>
     [
-      current === "" ? "没有来源表明目前仍有。" : `现行：${current}。`,
-      undated === "" ? "" : `现行，但来源未注明日期：${undated}。`,
-      others === "" ? "" : `非现行：${others}。`,
+      current === "" ? "没有来源表明目前仍有。" : `目前仍有：${current}。`,
+      undated === "" ? "" : `来源无日期：${undated}。`,
+      others === "" ? "" : `目前已非如此或未定：${others}。`,
     ].join(""),
   unknownTitle: "未找到该问题",
   loading: "正在查询……",

@@ -1,6 +1,7 @@
 import { dueOf } from "@atlas/server/due";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { leftOutReason } from "../../../model/claim/source/roleText.ts";
+import { horizonText } from "../../../model/claim/standing/horizonText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
@@ -41,7 +42,7 @@ function statedClaims(briefing: Briefing): readonly NumberedClaim[] {
   return briefing.claims.filter((one) => points.has(one) || (briefing.analysis !== null && one.part === "answer"));
 }
 
-function sourcesText(claims: readonly NumberedClaim[], { sources, named, made }: Briefing): string {
+function sourcesText(claims: readonly NumberedClaim[], { sources, named, made, dataset, view }: Briefing): string {
   const cited = sources.filter(({ source }) => claims.some(({ claim }) => claim.sources.includes(source.id)));
   const against = sources.filter(({ source }) => claims.some(({ claim }) => claim.disputed_by.includes(source.id)));
   const notCounted = cited.filter(({ source }) =>
@@ -72,5 +73,6 @@ function sourcesText(claims: readonly NumberedClaim[], { sources, named, made }:
         ),
     newest === "" ? "" : words.newest(formatDate(newest)),
     due === 0 ? "" : words.due(due),
+    horizonText(dataset.horizon, view.filters.asOf),
   ]);
 }

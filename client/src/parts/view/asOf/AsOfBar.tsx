@@ -6,6 +6,7 @@ import { timelineOf } from "../../../picture/asOf/timelineOf.ts";
 import { asOfStrings as strings } from "../../../picture/graph/strings.ts";
 import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import { useViewState } from "../../address/useViewState.ts";
+import { Horizon } from "../../answer/Horizon.tsx";
 import { summary } from "../../api/records.ts";
 import { TimeRow } from "./TimeRow.tsx";
 import css from "./timeline.module.css";
@@ -21,6 +22,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
   if (timeline === null) return <p className="flush muted small padded8">{strings.noDates}</p>;
   return (
     <TimeRow timeline={timeline} asOf={filters.asOf} onGo={goTo}>
+      {filters.asOf !== null && <Horizon asOf={filters.asOf} />}
       {undated > 0 && (
         <label className={`line gap6 touch28 pointer ${css.undated}`}>
           <input

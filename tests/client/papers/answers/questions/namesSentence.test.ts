@@ -31,7 +31,7 @@ function withRows(
 test("who can make something is named in the first sentence, current makers first, then those last reported years ago", async () => {
   const answer = await answerTo("whoElseMakesIt", { technology: "permanent-magnet-ship-propulsion" });
   const sentence = namesSentence(answer) ?? "";
-  expect(sentence).toMatch(/^None is reported as current\. In force according to undated sources: .*Leonardo DRS/);
+  expect(sentence).toMatch(/^None is reported as current\. Reported with no date known: .*Leonardo DRS/);
   const everywhere = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
   expect(namesSentence(everywhere)).toMatch(/^Current: .+\. Not current: .+ \(last reported \d{4}\)/);
 });
@@ -45,7 +45,7 @@ test("what no dated source tells of says so, and each name comes once with its m
     cells[at("status")] = ["in-force", "in-force", "2003", "planned"][place] ?? null;
     cells[at("newest_source")] = place === 1 ? null : "2025";
   });
-  expect(namesSentence(told)).toMatch(/^Current: [^(.]+\. In force according to undated sources: [^(]+\.$/);
+  expect(namesSentence(told)).toMatch(/^Current: [^(.]+\. Reported with no date known: [^(]+\.$/);
   const none = withRows(answer, (cells, place) => {
     cells[at("status")] = place === 0 ? "1970" : "planned";
   });
@@ -53,7 +53,7 @@ test("what no dated source tells of says so, and each name comes once with its m
     /^None is reported as current\. Not current: .+ \(last reported 1970\), .+ \(planned\)/,
   );
   await setLanguage("zh");
-  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。非现行：.+（最近见于1970年的来源）/);
+  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。目前已非如此或未定：.+（最近见于1970年的来源）/);
   await setLanguage("en");
 });
 

@@ -10,7 +10,7 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
   fakeFetch(answers);
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   const claim = (await screen.findByText("Baogang plans 200,000 tonnes of rail.")).closest("article");
-  expect(claim?.textContent).toContain("Heavy rail 重轨 planned, not yet in effect");
+  expect(claim?.textContent).toContain("Heavy rail 重轨 planned (not dated)");
   const facts = [...(claim?.querySelectorAll("dl > div") ?? [])].map((row) => row.textContent);
   expect(facts).toEqual([
     "Planned200,000 tonnes (rail over five years)",
@@ -116,7 +116,10 @@ test("in another order each claim says its verb, as the headings no longer do", 
   await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Order" }), "Best evidence first");
   await screen.findByRole("button", { name: /^Corroborated 1/ });
   const ends = screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.trim());
-  expect(ends).toEqual(["is funded by  Inner Mongolia", "produces  Heavy rail 重轨 planned, not yet in effect"]);
+  expect(ends).toEqual([
+    "is funded by  Inner Mongolia  no date known",
+    "produces  Heavy rail 重轨 planned (not dated)",
+  ]);
 });
 
 test("the claims found go onto the canvas with their other ends, as one step", async () => {
