@@ -32,7 +32,12 @@ function context(claims: Claim[]): Pick<ClaimPage, "entities" | "sources"> {
     publisher_controlled_by ?? "",
     repeated_controlled_by ?? "",
   ]);
-  return { entities: facts.entities([...ends, ...publishers]), sources };
+  const speakers = claims.flatMap(({ source_speakers, source_voice_controllers, attributed_to }) => [
+    ...source_speakers,
+    ...source_voice_controllers,
+    ...attributed_to,
+  ]);
+  return { entities: facts.entities([...ends, ...publishers, ...speakers]), sources };
 }
 
 describe("entityClaims", () => {

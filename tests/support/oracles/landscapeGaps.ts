@@ -1,4 +1,5 @@
 import { type CsvRow, cited, claims, rowsOf, sources } from "./csvClaims.ts";
+import { gradeOf } from "./csvEvidence.ts";
 
 const organisations = new Set(rowsOf("entities/organisations.csv").map(({ id }) => id));
 /** Ids of the organisations in China, Hong Kong and Macao. */
@@ -37,7 +38,7 @@ function reach(technology: string, inChina: boolean): number {
       if (isOver(claim.status)) return 1;
       if (claim.status !== "in-force") return 2;
       if (isOld(claim)) return LAST_REPORTED;
-      if (claim.disputed_by !== "") return 3;
+      if (gradeOf(claim) === "disputed") return 3;
       return levels[claim.maturity ?? ""] ?? 4;
     });
   const named = claims.some(

@@ -13,7 +13,7 @@ export interface RemovalFacts {
 const SIDES = ["anywhere", "outside-china", "in-china"];
 const DOINGS = "DEVELOPS PRODUCES SUPPLIES MINES ACTIVE_IN DEPENDS_ON PARTNERS_WITH FUNDS".split(" ");
 const isSupply = ({ predicate }: Row) => predicate === "DEVELOPS" || predicate === "PRODUCES";
-const isDoubted = ({ disputed_by }: Row) => disputed_by.length > 0;
+const isDoubted = ({ evidence }: Row) => evidence === "disputed";
 
 /**
  * The right answer to a removal, computed from the columns of the data files alone: the world before, and the world

@@ -13,13 +13,13 @@ export const themeReadings: Record<string, Read[]> = {
     [
       "heavy-rare-earth-separation",
       "level",
-      "commercial single-source: china-rare-earth-resources, jiangyin-jiahua",
+      "commercial corroborated: china-rare-earth-resources, jiangyin-jiahua",
       "commercial corroborated: lynas-rare-earths",
     ],
     [
       "green-smelting-upgrade",
       "none-found-abroad",
-      "deployed corroborated: baogang-group, huamei-rare-earth, northern-rare-earth",
+      "deployed single-source: baogang-group, huamei-rare-earth",
       "nobody",
     ],
   ],
@@ -28,7 +28,7 @@ export const themeReadings: Record<string, Read[]> = {
       "bioleaching-of-tailings",
       "level",
       "demonstration single-source: huamei-rare-earth, northern-rare-earth, rare-earth-new-materials-innovation-center",
-      "demonstration self-reported: biotatec",
+      "demonstration corroborated: biotatec",
     ],
   ],
   "high-cerium magnets": [
@@ -43,7 +43,7 @@ export const themeReadings: Record<string, Read[]> = {
     [
       "giant-magnetostrictive-materials",
       "ahead",
-      "demonstration single-source: rare-earth-new-materials-innovation-center",
+      "demonstration single-source: baogang-group, rare-earth-new-materials-innovation-center",
       "commercial single-source: active-signal-technologies, ames-national-laboratory",
     ],
   ],
@@ -59,7 +59,7 @@ export const themeReadings: Record<string, Read[]> = {
     [
       "solid-state-hydrogen-storage",
       "ahead",
-      "demonstration single-source: northern-rare-earth",
+      "demonstration single-source: national-rare-earth-functional-materials-innovation-center, northern-rare-earth",
       "commercial corroborated: gkn-hydrogen, mincatec-energy",
     ],
     [
@@ -71,7 +71,7 @@ export const themeReadings: Record<string, Read[]> = {
     [
       "hydrogen-refuelling-station",
       "not-comparable",
-      "disputed disputed: baogang-group",
+      "pilot self-reported: baogang-group",
       "last-reported corroborated: h2-mobility-deutschland",
     ],
   ],
@@ -92,7 +92,7 @@ export const themeReadings: Record<string, Read[]> = {
       "wind-power-steel",
       "level",
       "deployed single-source: baotou-steel",
-      "deployed single-source: dillinger, ilsenburger-grobblech",
+      "deployed corroborated: dillinger, ilsenburger-grobblech",
     ],
     [
       "marine-pipeline-steel",
@@ -116,15 +116,15 @@ export const themeReadings: Record<string, Read[]> = {
     ],
     [
       "rare-earth-agriculture",
-      "not-comparable",
+      "ahead",
       "pilot single-source: brire-tianjin-branch",
-      "disputed disputed: treibacher",
+      "commercial single-source: treibacher",
     ],
     [
       "rare-earth-medical-products",
-      "ahead",
+      "not-comparable",
       "pilot self-reported: brire-tianjin-branch",
-      "commercial single-source: bayer, bracco, ge-healthcare",
+      "last-reported corroborated: bayer, bracco, ge-healthcare, guerbet",
     ],
   ],
   "green and smart manufacturing": [
@@ -152,8 +152,8 @@ export const themeReadings: Record<string, Read[]> = {
     [
       "sintered-ndfeb-magnets",
       "behind",
-      "deployed single-source: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, jl-mag, ningbo-yunsheng, zhenghai-magnetic, zhong-ke-san-huan",
-      "commercial corroborated: e-vac-magnetics, neo-performance-materials, noveon-magnetics, proterial",
+      "deployed corroborated: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, jl-mag, ningbo-yunsheng, zhenghai-magnetic, zhong-ke-san-huan",
+      "commercial corroborated: e-vac-magnetics, noveon-magnetics, proterial, star-group-industrial",
     ],
   ],
 };
