@@ -3,6 +3,7 @@ import { predicateIds } from "@atlas/server/vocabulary";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ViewState } from "../../model/address/view/viewState.ts";
+import { byWeight } from "../../model/claim/source/byWeight.ts";
 import type { Language } from "../../model/words/language.ts";
 import { countShown } from "../../picture/graph/countShown.ts";
 import { neighboursNotShown, type Shown, shownOf } from "../../picture/graph/shownOf.ts";
@@ -133,17 +134,22 @@ function numberedClaims(claims: readonly ClaimInBriefing[], keyPoints: readonly 
 
 function numberedSources(claims: readonly NumberedClaim[], known: readonly Source[]): NumberedSource[] {
   const byId = new Map(known.map((source) => [source.id, source]));
-  const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
+  const inOrder = (claim: Claim, ids: readonly string[]) =>
+    byWeight(
+      claim,
+      ids.flatMap((id) => byId.get(id) ?? []),
+    );
+  const cited = new Set(
+    claims.flatMap(({ claim }) => [...inOrder(claim, claim.sources), ...inOrder(claim, claim.disputed_by)]),
+  );
   const supported = numbersBySource(claims, "sources");
   const disputed = numbersBySource(claims, "disputed_by");
-  return [...cited]
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((source, index) => ({
-      number: index + 1,
-      source,
-      supports: supported.get(source.id) ?? [],
-      disputes: disputed.get(source.id) ?? [],
-    }));
+  return [...cited].map((source, index) => ({
+    number: index + 1,
+    source,
+    supports: supported.get(source.id) ?? [],
+    disputes: disputed.get(source.id) ?? [],
+  }));
 }
 
 /** The numbers of the claims that each source supports or disputes. */

@@ -4,6 +4,7 @@ import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingAside } from "../../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
@@ -32,7 +33,11 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
     ownDataText(claim),
     oldText(claim, today()),
   ].filter((fact) => fact !== null);
-  const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
+  const cited = (ids: readonly string[]) =>
+    byWeight(
+      claim,
+      ids.flatMap((id) => sources.get(id) ?? []),
+    ).map(sourceLine);
   return [
     markedStatement(claim),
     withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),

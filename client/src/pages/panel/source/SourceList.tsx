@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
 import { titleLanguage } from "../../../model/claim/source/voiceOf.ts";
 import { languageName } from "../../../model/words/codes/codeNames.ts";
@@ -30,7 +31,10 @@ interface SourceListProps {
 export function SourceList({ title, ids, claim, reading, whole = false }: SourceListProps) {
   const [all, setAll] = useState(whole);
   const list = useRef<HTMLUListElement>(null);
-  const present = ids.flatMap((id) => reading.sources.get(id) ?? []);
+  const present = byWeight(
+    claim,
+    ids.flatMap((id) => reading.sources.get(id) ?? []),
+  );
   // A button that reveals one line would itself take a line.
   const shown = all || present.length <= SHOWN_AT_FIRST + 1 ? present : present.slice(0, SHOWN_AT_FIRST);
 

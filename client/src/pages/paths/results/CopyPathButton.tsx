@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { readerAddressInWords } from "../../../model/address/publicOrigin.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText, weakestConfirmed } from "../../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
@@ -78,8 +79,9 @@ function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, C
     const sentence = `${entityName(first)} ${phrase} ${entityName(second)}${strings.sentenceEnd(standingText(claim, day))}`;
     const mark = index === 0 ? `${place}. ` : "   ";
     const detail = details.get(claim.id);
-    const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];
-    const against = detail?.sources.filter(({ id }) => claim.disputed_by.includes(id)) ?? [];
+    const sources = byWeight(claim, detail?.sources ?? []);
+    const cited = sources.filter(({ id }) => claim.sources.includes(id));
+    const against = sources.filter(({ id }) => claim.disputed_by.includes(id));
     return [
       `${mark}${sentence} [${claimGrade(claim)}; ${claim.id}]`,
       `   ${markedStatement(claim)}`,

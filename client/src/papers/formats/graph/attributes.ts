@@ -1,8 +1,9 @@
-import type { Entity } from "@atlas/server/contract";
+import type { Claim, Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
 import { inWords } from "../../../model/address/splitAddress.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { whoseWord } from "../../../model/claim/statement.ts";
@@ -66,7 +67,13 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
   const day = dayOf(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
-  const lines = (ids: readonly string[]) => listed(ids.map((id) => lineOf.get(id) ?? id));
+  const lines = (claim: Claim, ids: readonly string[]) =>
+    listed(
+      byWeight(
+        claim,
+        ids.flatMap((id) => sourceOf.get(id) ?? []),
+      ).map(({ id }) => lineOf.get(id) ?? id),
+    );
   const nameOf = (id: string | null) => {
     const entity = id === null ? undefined : named.get(id);
     return entity === undefined ? id : entityName(entity);
@@ -100,8 +107,8 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("evidence", ({ claim }) => claim.evidence),
     text("evidence_reason", ({ claim }) => evidenceReason(claim, sourceOf, named)),
     { name: "publisher_count", type: "integer", of: ({ claim }) => claim.publisher_count },
-    text("sources", ({ claim }) => lines(claim.sources)),
-    text("disputed_by", ({ claim }) => lines(claim.disputed_by)),
+    text("sources", ({ claim }) => lines(claim, claim.sources)),
+    text("disputed_by", ({ claim }) => lines(claim, claim.disputed_by)),
     text("source_ids", ({ claim }) => listed(claim.sources, ID_SEPARATOR)),
     text("disputed_by_ids", ({ claim }) => listed(claim.disputed_by, ID_SEPARATOR)),
     text("own_data", ({ claim }) => claim.own),

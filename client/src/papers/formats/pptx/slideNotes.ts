@@ -1,6 +1,8 @@
+import type { Claim } from "@atlas/server/contract";
 import { inWords } from "../../../model/address/splitAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
@@ -33,18 +35,19 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
 
 function linesOf(claims: readonly NumberedClaim[], briefing: Briefing): string[] {
   const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
-  const cited = (label: string, ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const found = numbered.get(id);
-      if (found === undefined) return [];
-      const text = plainText(sourceRuns(found.source, briefing));
-      return `${label}S${found.number} ${text}${found.source.url === null ? "" : `: ${found.source.url}`}`;
+  const cited = (label: string, claim: Claim, ids: readonly string[]) =>
+    byWeight(
+      claim,
+      ids.flatMap((id) => numbered.get(id)?.source ?? []),
+    ).map((source) => {
+      const text = plainText(sourceRuns(source, briefing));
+      return `${label}S${numbered.get(source.id)?.number} ${text}${source.url === null ? "" : `: ${source.url}`}`;
     });
   return claims.flatMap(({ number, claim, part }) => [
     `[${number}] ${markedStatement(claim) || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
     ...lineOf(oldText(claim, dayOf(briefing))),
-    ...cited("", claim.sources),
-    ...cited(strings.against, claim.disputed_by),
+    ...cited("", claim, claim.sources),
+    ...cited(strings.against, claim, claim.disputed_by),
     "",
   ]);
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { type ClaimReading, claimReading } from "../../../model/claim/ClaimReading.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
@@ -39,7 +40,11 @@ export function ClaimLinks({ label, claims }: { label: string; claims: readonly 
 
 /** Why a claim has its grade, and its sources. */
 function Basis({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
-  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => reading.sources.get(id) ?? []);
+  const sourcesOf = (ids: readonly string[]) =>
+    byWeight(
+      claim,
+      ids.flatMap((id) => reading.sources.get(id) ?? []),
+    );
   return (
     <div className="muted small">
       {evidenceReason(claim, reading.sources, reading.entities)}

@@ -12,6 +12,7 @@ import { oldText } from "../../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
 import { claimGrade } from "../../../../model/claim/gradeText.ts";
 import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
+import { byWeight } from "../../../../model/claim/source/byWeight.ts";
 import { roleText } from "../../../../model/claim/source/roleText.ts";
 import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
 import { standingText } from "../../../../model/claim/standing/standingText.ts";
@@ -105,9 +106,12 @@ function pageClaim(
   const { number, claim } = one;
   const { subject, object, evidence } = claim;
   const cite = (ids: readonly string[]): Citation[] =>
-    ids.flatMap((id) => {
-      const [place, source] = [placeOf.get(id), reading.sources.get(id)];
-      return place === undefined || !source ? [] : { source: place, role: roleText(claim, source, reading) ?? "" };
+    byWeight(
+      claim,
+      ids.flatMap((id) => reading.sources.get(id) ?? []),
+    ).flatMap((source) => {
+      const place = placeOf.get(source.id);
+      return place === undefined ? [] : { source: place, role: roleText(claim, source, reading) ?? "" };
     });
   const day = dayOf(briefing);
   return {
