@@ -52,7 +52,7 @@ describeWithBrowser("The form for a claim of one's own", () => {
 
     await panel(page).getByText("Added by you just now").waitFor();
     await panel(page).getByText("JL MAG supplies Company X.", { exact: true }).waitFor();
-    expect(await panel(page).textContent()).toContain("No independent publisher supports it");
+    expect(await panel(page).textContent()).toContain("No independent voice supports it");
     const after = await places(page);
     expect(after.size).toBe(before.size + 1);
     expect(movedBetween(before, after)).toEqual([]);

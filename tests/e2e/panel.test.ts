@@ -157,10 +157,10 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 function reasonFor({ evidence, publisher_count }: ClaimPage["claims"][number]): RegExp {
   if (evidence === "assessed") return /A comparison by the editors of this data set/;
-  if (evidence === "self-reported") return /No independent publisher supports it. Left out: /;
+  if (evidence === "self-reported") return /No independent voice supports it. Left out: |, but all of it is /;
   if (evidence !== "corroborated" && evidence !== "single-source") return /^/;
-  const weak = "|Only (a weak publisher, which still counts|weak publishers, which count) as one: ";
-  return new RegExp(`${NUMBERS[publisher_count]} strong publishers?: ${publisher_count === 1 ? weak : ""}`);
+  const weak = "|\\w+ weak voices?(, which count as one)?: ";
+  return new RegExp(`${NUMBERS[publisher_count]} voices?: ${publisher_count === 1 ? weak : ""}`);
 }
 
 /** Expects the reason to name every publisher that counts as independent, unless the sentence only counts them. */

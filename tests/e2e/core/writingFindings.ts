@@ -35,7 +35,7 @@ export async function addInterview(page: Page): Promise<string> {
   await page.waitForURL(/sel=claim:desk-/);
   await form.getByText(SUPPLIES, { exact: true }).waitFor();
   await form.getByText("Self-reported", { exact: true }).first().waitFor();
-  expect(await form.textContent()).toContain("No independent publisher supports it");
+  expect(await form.textContent()).toContain("No independent voice supports it");
   const after = await places(page);
   expect(after.size).toBe(before.size + 1);
   expect(movedBetween(before, after)).toEqual([]);

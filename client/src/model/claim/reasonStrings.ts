@@ -9,7 +9,21 @@ export type Tie = "owner" | "subsidiary" | "either";
 
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
 
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numbers = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 /** Words for weak publishers; the other kinds need no remark. */
 const weakKinds: Partial<Record<PublisherKind, string>> = {
@@ -22,38 +36,44 @@ const weakKinds: Partial<Record<PublisherKind, string>> = {
 const en = {
   /** The start of a sentence that does not begin with a name. */
   start: capital,
-  /** The parts in one sentence, then the clauses on what is left out. */
-  reason: (parts: readonly string[], leftOut: readonly string[]) =>
-    `${parts.join("; ")}${leftOut.length === 0 ? "" : `. Left out: ${leftOut.join("; ")}`}`,
+  /** Sentences, then the clauses on what is left out. */
+  reason: (sentences: readonly (string | null)[], leftOut: readonly string[]) =>
+    [...sentences, leftOut.length === 0 ? null : `Left out: ${leftOut.join("; ")}`]
+      .filter((sentence) => sentence !== null)
+      .join(". "),
   assessed: (count: number) =>
     `A comparison by the editors of this data set: ${counted(count, "source describes", "sources describe")} the two sides; no source compares them`,
   doubt: (names: string, count: number) =>
-    `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
+    `${names} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
   /** A publisher that contradicts a claim in one document and supports it in another. */
   anotherDocument: (publisher: string) => `another document of ${publisher}`,
-  unsupported: "no independent publisher supports it",
-  supportedBy: (publishers: string) => `supported by ${publishers}`,
-  strong: (count: number, names: string) =>
-    `${numbers[count] ?? count} strong ${count === 1 ? "publisher" : "publishers"}: ${names}`,
+  disputed: (point: string | null, doubt: string) =>
+    point === null ? doubt.replace(/^another /, "Another ") : `Disputed: ${point}; ${doubt}`,
+  detailDisputed: (point: string) => `A detail is disputed: ${point}`,
+  /** By publishers of which `weak`, if all are, is the number. */
+  disputedBy: (names: string, weak: number, point: string | null) =>
+    `Disputed by ${names}${weak === 0 ? "" : weak === 1 ? ", a weak source" : ", weak sources"}${point === null ? "" : `: ${point}`}`,
+  unsupported: "no independent voice supports it",
+  strong: (count: number, names: string, cap: string) => `${voices(count, "")}${cap}: ${names}`,
   weak: (count: number, names: string) =>
-    count === 1
-      ? `only a weak publisher, which still counts as one: ${names}`
-      : `only weak publishers, which count as one: ${names}`,
+    `${voices(count, "weak ")}${count === 1 ? "" : ", which count as one"}: ${names}`,
+  /** After the voices of a claim that is, whole, the word of somebody. */
+  allOf: (word: string) => `, but all of it is ${word}`,
   weakKind: (kind: PublisherKind) => weakKinds[kind] ?? "",
   /** A publisher whose words count in the form that another gives them. */
   repeatedBy: (publisher: string, other: string) => `${publisher} (as repeated by ${other})`,
   repeating: (publisher: string, other: string) => `${publisher} (repeating ${other})`,
-  /** A publisher that is neither end of the claim and only passes on others' words. */
-  relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,
+  /** A speaker that is no kin, whose word publishers pass on. */
+  printedBy: (speaker: string, publishers: string) => `${speaker}, by ${publishers}`,
   documents: (count: number) => ` (${count} documents)`,
-  oneAsRelays: ", which count as one: the editors found that they only repeat one interested party",
-  oneAsWeak: ", which count as one: the editors found them weak",
+  oneAsRelays: ", counted as one because they only repeat one interested party",
+  oneAsWeak: ", counted as one because the editors found them weak",
   documentsOf: (count: number, speakers: string) =>
     `${count === 1 ? "a document" : `${numbers[count] ?? count} documents`} of ${speakers}`,
   interview: (count: number, speakers: string) =>
     `${count === 1 ? "an interview" : `${numbers[count] ?? count} interviews`} with ${speakers}`,
-  relays: (names: string, count: number, speakers: string) =>
-    `${names}, which ${count === 1 ? "relays" : "relay"} the word of ${speakers}`,
+  relays: (names: string, count: number, { speakers, isHere }: { speakers: string; isHere: boolean }) =>
+    `${names}, which ${count === 1 ? "relays" : "relay"} the word of ${speakers}${isHere ? " in this claim" : ""}`,
   interested: (names: string, count: number) =>
     `${names}, ${count === 1 ? "the word of an interested party" : "words of interested parties"}`,
   controlled: (names: string, controller: string) => `${names}, controlled by ${controller}`,
@@ -64,8 +84,8 @@ const en = {
   stateMedia: (names: string, count: number, matter: string) =>
     `${names}, as state media on a ${matter} of ${count === 1 ? "its" : "their"} own state`,
   weakBeside: (names: string, count: number, kind: PublisherKind) => `${names}, ${weakRemark(kind, count === 1)}`,
-  retells: (names: string, count: number, original: string) =>
-    `${names}, which ${count === 1 ? "repeats" : "repeat"} ${original}`,
+  retells: (names: string, count: number, { original, isHere }: { original: string; isHere: boolean }) =>
+    `${names}, which ${count === 1 ? "retells" : "retell"} ${original}${isHere ? " in this claim" : ""}`,
   /** A publisher with a text that repeats another text of its own. */
   repeatsItself: (name: string) => `another text of ${name} that repeats the first`,
   failedCheck: (names: string) => `${names}, read again and found not to say this`,
@@ -81,6 +101,10 @@ export type ReasonStrings = typeof en;
 
 /** The words that explain grades. */
 export const reasonStrings = inLanguages(en, async () => (await import("./reasonStrings.zh.ts")).zh);
+
+function voices(count: number, kind: string): string {
+  return `${numbers[count] ?? count} ${kind}${count === 1 ? "voice" : "voices"}`;
+}
 
 function weakRemark(kind: PublisherKind, one: boolean): string {
   switch (kind) {

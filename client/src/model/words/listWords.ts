@@ -19,6 +19,11 @@ export function listSome(words: readonly string[], most: number): string {
   return language() === "zh" ? `${named.join("、")}等` : listWords([...named, `${rest} more`]);
 }
 
+/** Joins names one by one: "A, B"; in Chinese "A、B". */
+export function listNames(names: readonly string[]): string {
+  return names.join(language() === "zh" ? "、" : ", ");
+}
+
 /** Joins short pieces of one remark: "Technology, 3 neighbours not shown". */
 export function listParts(parts: readonly string[]): string {
   return parts.join(language() === "zh" ? "，" : ", ");

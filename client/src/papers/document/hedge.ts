@@ -1,10 +1,11 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import { disputedPoint, disputeText } from "../../model/claim/disputeText.ts";
 import { claimGrade, gradeWord } from "../../model/claim/gradeText.ts";
 import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import { standingText } from "../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../model/words/asSentence.ts";
-import { listClauses, listSome } from "../../model/words/listWords.ts";
+import { labelled, listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { dayOf } from "../briefing/dayOf.ts";
@@ -20,6 +21,7 @@ export function hedge(claim: Claim, briefing: Briefing): string {
   return listClauses([
     standingText(claim, dayOf(briefing)),
     gradeWord(claim) === null ? evidenceClause(claim, briefing) : uncapital(claimGrade(claim)),
+    ...otherDispute(claim, briefing).map(uncapital),
     ...caveats,
     ...(own === null ? [] : [own]),
   ]);
@@ -39,11 +41,21 @@ export function evidenceClause(claim: Claim, briefing: Briefing): string {
       return words.corroborated(claim.publisher_count);
     case "disputed":
       return words.disputed(
-        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED),
+        withPoint(listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED), disputedPoint(claim)),
         claim.publisher_count,
         claim.publisher_count === 0 ? ownWord(claim, cited, briefing) : "",
       );
   }
+}
+
+/** A dispute that is no grade, as a sentence without its full stop. */
+export function otherDispute(claim: Claim, { sources }: Briefing): string[] {
+  if (claim.evidence === "disputed") return [];
+  return [disputeText(claim, new Map(sources.map(({ source }) => [source.id, source]))) ?? []].flat();
+}
+
+function withPoint(names: string, point: string | null): string {
+  return point === null ? names : labelled(names, point);
 }
 
 function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {

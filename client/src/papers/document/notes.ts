@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../model/claim/claimWords.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
+import { byWeight } from "../../model/claim/source/byWeight.ts";
 import { checkOf, checkText } from "../../model/claim/source/publisherParts.ts";
 import { leftOutReason } from "../../model/claim/source/roleText.ts";
 import { capital, uncapital } from "../../model/words/asSentence.ts";
@@ -11,7 +12,7 @@ import { strings as shared } from "../../model/words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefing.ts";
 import { dayOf } from "../briefing/dayOf.ts";
 import type { Endnote, Run } from "./Block.ts";
-import { evidenceClause } from "./hedge.ts";
+import { evidenceClause, otherDispute } from "./hedge.ts";
 import { data, say } from "./runs.ts";
 import { shortSourceRuns } from "./sourceList.ts";
 import { contextClause, statementRuns } from "./statementRuns.ts";
@@ -43,7 +44,8 @@ export function noteWriter(briefing: Briefing): NoteWriter {
   }
 
   function list(label: string, ids: readonly string[], claim: Claim): Run[] {
-    const found = ids.flatMap((id) => numbered.get(id) ?? []);
+    const cited = ids.flatMap((id) => numbered.get(id)?.source ?? []);
+    const found = byWeight(claim, cited).flatMap(({ id }) => numbered.get(id) ?? []);
     if (found.length === 0) return [];
     return [
       say(` ${label}`),
@@ -89,6 +91,7 @@ function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
   const due = oldText(claim, dayOf(briefing));
   const own = ownDataText(claim);
   return [
+    ...otherDispute(claim, briefing).map((dispute) => say(` ${dispute}${shared.end.trim()}`)),
     ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
     ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
     ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),

@@ -1,6 +1,6 @@
 import { develops, nreDevelops, type ReasonCase, reasonOf, supplies } from "../../../support/records/reasonCases.ts";
 
-const nobody = "No independent publisher supports it. Left out: ";
+const nobody = "No independent voice supports it. Left out: ";
 
 const cases: ReasonCase[] = [
   ["a relay", { ...develops, cited: { "relay-1": "kin" } }, "relay-1, which relays the word of Baogang Group"],
@@ -116,15 +116,15 @@ const besides: ReasonCase[] = [
   [
     "publishers that repeat it",
     { ...develops, cited: { reuters: "counts", "argus-copy": "retells" } },
-    "ScrapInsight, which repeats Argus",
+    "ScrapInsight, which retells Argus",
   ],
   [
     "another text of its own that repeats it",
     { ...develops, cited: { reuters: "counts", "argus-copy": "retells", "reuters-again": "retells" } },
-    "ScrapInsight, which repeats Argus; another text of Reuters that repeats the first",
+    "ScrapInsight, which retells Argus; another text of Reuters that repeats the first",
   ],
 ];
 
 test.each(besides)("the reason says what is left out beside a publisher that counts: %s", (_what, claim, reason) => {
-  expect(reasonOf(claim)).toBe(`One strong publisher: Reuters. Left out: ${reason}`);
+  expect(reasonOf(claim)).toBe(`One voice: Reuters. Left out: ${reason}`);
 });

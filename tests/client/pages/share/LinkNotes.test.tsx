@@ -109,7 +109,7 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
   const items = within(list).getAllByRole("listitem");
   expect(items.map(({ textContent }) => textContent)).toEqual([
     "Removed DisputedA sent ore.",
-    "RegradedReworded Corroborated→ is now Single sourceA sells 9 t.Was: A sells 5 t.Single source: One strong publisher: Reuters.",
+    "RegradedReworded Corroborated→ is now Single sourceA sells 9 t.Was: A sells 5 t.Single source: One voice: Reuters.",
   ]);
   expect(list.querySelector("ins")?.textContent).toBe("9 ");
   expect(list.querySelector("del")?.textContent).toBe("5 ");

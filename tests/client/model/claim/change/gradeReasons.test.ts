@@ -34,9 +34,7 @@ const reasons = (one: object, claims = [now]) => {
 };
 
 test("a regraded claim has the reason of its grade now", () => {
-  expect(reasons({})).toEqual([
-    ["x-1", "One strong publisher: Reuters. Left out: copies.net, which passes on what others wrote"],
-  ]);
+  expect(reasons({})).toEqual([["x-1", "One voice: Reuters. Left out: copies.net, which passes on what others wrote"]]);
 });
 
 test("no reason is given for another change, for a grade of an older version, or for a claim that is gone", () => {

@@ -34,7 +34,7 @@ test("a claim is copied with its figures, its grade and the reason, its sources,
     [
       "A holds 8% of B.",
       "(A owns a stake in B; planned, not dated; since 2027; Share held: 8%; Planned: 5 tonnes (rail))",
-      "Disputed: Caixin contradicts or doubts it; supported by one strong publisher: Reuters.",
+      "Disputed: One voice: Reuters. Caixin contradicts or doubts it.",
       "Sources:",
       "- Reuters (news media), Rails, 12 March 2025, https://example.org/r",
       "Sources against it:",

@@ -52,6 +52,6 @@ test("a claim with a new grade has the reason of that grade, and no other claim 
   const regraded = { entities: [], sources: [sourceOf({ id: "r", publisher: "Reuters" })] };
   answer = { ...answer, claims: [claim], regraded };
   expect(tableOf().columnOf("Reason for the new grade")).toEqual(
-    answer.changes.map(({ id }) => (id === first.id ? "One strong publisher: Reuters" : "")),
+    answer.changes.map(({ id }) => (id === first.id ? "One voice: Reuters" : "")),
   );
 });

@@ -20,7 +20,7 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
     "NoteTwo papers differ.",
   ]);
   expect(claim?.textContent).toContain(
-    "Disputed Caixin contradicts or doubts it; no independent publisher supports it. Left out: a document of Baogang Group.",
+    "Disputed No independent voice supports it. Caixin contradicts or doubts it. Left out: a document of Baogang Group.",
   );
   const lists = [...(claim?.querySelectorAll("ul") ?? [])].map((list) => list.parentElement?.textContent);
   expect(lists).toEqual([
