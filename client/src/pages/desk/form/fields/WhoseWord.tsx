@@ -13,7 +13,7 @@ import type { ClaimForm } from "../useClaimForm.ts";
 import { EndField } from "./EndField.tsx";
 import { ChoiceField, TextField } from "./Field.tsx";
 
-/** Whose word the statement is, however many print it: all of it, or some words. */
+/** The speakers whose word the statement is, however many print it: all of it, or some words. */
 export function WhoseWord({ form }: { form: ClaimForm }) {
   return (
     <div className={css.sources}>
@@ -68,7 +68,7 @@ function Attribution({ form, row }: { form: ClaimForm; row: SentRow }) {
   );
 }
 
-/** What a dispute is about: the core, or a detail, which is no grade. */
+/** The subject of a dispute: the core, or a detail, which is no grade. */
 export function Disputed({ form }: { form: ClaimForm }) {
   const { id } = form.draft;
   const { about = "", note = "" } = disputeIn(form.draft)?.cells ?? {};
