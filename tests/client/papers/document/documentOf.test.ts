@@ -1,3 +1,5 @@
+import { heldText } from "../../../../client/src/model/claim/standing/standingText.ts";
+import { capital } from "../../../../client/src/model/words/asSentence.ts";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import type { Block, Run } from "../../../../client/src/papers/document/Block.ts";
@@ -159,12 +161,15 @@ test("a note says on whose word its claim stands", () => {
 
 test("what is not in force is told as what it is", async () => {
   const made = await frozenBriefing(briefingViews[95]);
-  const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim.statement.replace(/\.$/, "");
+  const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim;
   const text = notesOf(documentOf(made))
     .flat()
     .map(({ lines }) => lines.flat().map(runText).join(""))
     .join("\n");
-  expect(text).toContain(`${planned} (planned, not yet in effect).`);
+  if (planned === undefined) throw new Error("no plan in the view");
+  const standing = heldText(planned, made.made);
+  expect(text).toContain(`${planned.statement} ${capital(standing)}.`);
+  expect(standing).toMatch(/^planned/);
 });
 
 test("what filters leave out is said below the figure, and what the view lacks in the annex", async () => {

@@ -8,9 +8,13 @@ const view = "s=mofcom.mofcom-announcement-61-2025.mofcom-announcement-62-2025";
 test("a briefing of the October 2025 controls says that their suspension has run out, and since when nobody has looked", async () => {
   const briefing = await frozenBriefing(view);
   const blocks = documentOf(briefing);
-  const notes = blocks.flatMap((block) => (block.block === "endnotes" ? block.notes : []));
-  const bold = notes.flatMap(({ lines }) => lines.flat().flatMap((run) => ("bold" in run && run.bold ? run.text : [])));
-  expect(bold).toContain("Not checked since November 2025: the suspension has run out (10 November 2026).");
+  const points = blocks.flatMap((block) => (block.block === "list" ? block.items : []));
+  const told = points.find(([first]) => first && "text" in first && first.text.startsWith("The suspension ran out"));
+  expect(told?.[0]).toMatchObject({
+    text: "The suspension ran out 15 days ago; what followed is not known here.",
+    bold: true,
+  });
+  expect(told?.some((run) => "text" in run && run.text === "Last confirmed November 2025.")).toBe(true);
   const [, first, list] = duePart(briefing);
   expect(wordsOf(first)).toMatch(/^On 25 November 2026, the day of this briefing, 2 of the \d+ claims are due/);
   expect(list).toMatchObject({ items: [[{ text: "2 suspensions have run out" }, {}, {}, {}, {}, {}]] });
