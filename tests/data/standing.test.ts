@@ -66,6 +66,12 @@ test.each(days)("no sentence on a claim says two things that exclude each other 
   expect(wrong.filter(([, text = ""]) => !undated.test(text))).toEqual([]);
 });
 
+test("the horizon is the newest day of a source, not the date of the data set nor the end of a year", async () => {
+  const { dataset, sources } = await realRows();
+  const days = sources.flatMap(({ published }) => (published?.length === 10 ? published : []));
+  expect(dataset.horizon).toBe(days.toSorted().at(-1));
+});
+
 test("each claim has its standing in Chinese", async () => {
   const { claims } = await realRows();
   await setLanguage("zh");

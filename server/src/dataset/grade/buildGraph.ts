@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { newestOf } from "../../rules/partialDate.ts";
+import { firstDay } from "../../rules/partialDate.ts";
 import { publisherKey } from "../../rules/publishers.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
@@ -31,7 +31,7 @@ export function buildGraph(
     registers: registersOf(registers),
   }).map(sameAmong(like?.claims ?? []));
   const rows = {
-    dataset: { ...description, horizon: newestOf(sources.map(({ published }) => published)), own },
+    dataset: { ...description, horizon: horizonOf(sources), own },
     entities: entityNodes(entities, relationships, hubFrom).map(sameAmong(like?.entities ?? [])),
     claims: relationships,
     sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }).map(
@@ -56,6 +56,12 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
   return sources.map((source) =>
     sourceNode(source, { ...facts, claim_count: counts.get(source.id) ?? 0, search_text: keptText(source) }),
   );
+}
+
+/** The newest date of a source; one that names only a month or year counts with its first day, the least it can mean. */
+function horizonOf(sources: readonly Pick<SourceRow, "published">[]): string | null {
+  const dates = sources.flatMap(({ published }) => published ?? []);
+  return dates.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.length - b.length).at(-1) ?? null;
 }
 
 function sourceText({ title, publisher }: Pick<SourceRow, "title" | "publisher">): string {
