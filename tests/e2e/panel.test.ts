@@ -157,7 +157,7 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 function reasonFor({ evidence, publisher_count }: ClaimPage["claims"][number]): RegExp {
   if (evidence === "assessed") return /A comparison by the editors of this data set/;
-  if (evidence === "self-reported") return /No independent voice supports it. Left out: |, but all of it is /;
+  if (evidence === "self-reported") return /No independent voice supports it. Left out: |, (but|and) all of it is /;
   if (evidence !== "corroborated" && evidence !== "single-source") return /^/;
   const weak = "|\\w+ weak voices?(, which count as one)?: ";
   return new RegExp(`${NUMBERS[publisher_count]} voices?: ${publisher_count === 1 ? weak : ""}`);

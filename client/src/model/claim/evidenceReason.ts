@@ -28,7 +28,7 @@ export function evidenceReason(
   if (claim.evidence === "assessed") return words.reason([words.assessed(cited.length), dispute], []);
   const word = wholeWord(claim);
   const support = supportText(claim, counting(cited), entities);
-  const voices = words.start(support || words.unsupported) + (word === null ? "" : words.allOf(word));
+  const voices = words.start(support || words.unsupported) + (word === null ? "" : words.allOf(word, support !== ""));
   return words.reason([voices, dispute], leftOut(claim, cited, entities));
 }
 

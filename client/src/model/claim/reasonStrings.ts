@@ -58,7 +58,7 @@ const en = {
   weak: (count: number, names: string) =>
     `${voices(count, "weak ")}${count === 1 ? "" : ", which count as one"}: ${names}`,
   /** After the voices of a claim that is, whole, the word of somebody. */
-  allOf: (word: string) => `, but all of it is ${word}`,
+  allOf: (word: string, isSupported: boolean) => `, ${isSupported ? "but" : "and"} all of it is ${word}`,
   weakKind: (kind: PublisherKind) => weakKinds[kind] ?? "",
   /** A publisher whose words count in the form that another gives them. */
   repeatedBy: (publisher: string, other: string) => `${publisher} (as repeated by ${other})`,

@@ -37,7 +37,7 @@ export const zh: ReasonStrings = {
   unsupported: "没有独立信源予以支持",
   strong: (count, names, cap) => `${numbers[count] ?? count}个信源${cap}：${names}`,
   weak: (count, names) => `${numbers[count] ?? count}个可靠性较弱的信源${count === 1 ? "" : "，只算一个"}：${names}`,
-  allOf: (word) => `，但全文都是${word}`,
+  allOf: (word, isSupported) => `，${isSupported ? "但" : ""}全文都是${word}`,
   weakKind: (kind) => weakKinds[kind] ?? "",
   repeatedBy: (publisher, other) => `${publisher}（经${other}转述）`,
   repeating: (publisher, other) => `${publisher}（转述${other}）`,
