@@ -1,3 +1,5 @@
+import type { Claim } from "@atlas/server/contract";
+import { byWeight } from "../../../../../client/src/model/claim/source/byWeight.ts";
 import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { writableText } from "../../../../../client/src/papers/briefing/writableText.ts";
 import { writeAnsweringHtml } from "../../../../../client/src/papers/formats/html/answers/writeAnsweringHtml.ts";
@@ -12,9 +14,14 @@ testOnRealBriefings("the saved page knows every claim of the view with all its s
     briefing.claims.map(({ claim, number }) => [writableText(markedStatement(claim)), claim.evidence, number]),
   );
   const titles = claims.map((claim) => [...claim.for, ...claim.against].map(({ source }) => sources[source]?.title));
-  const titleOf = new Map(briefing.sources.map(({ source }) => [source.id, writableText(source.title)]));
+  const sourceOf = new Map(briefing.sources.map(({ source }) => [source.id, source]));
+  const titlesOf = (claim: Claim, ids: readonly string[]) =>
+    byWeight(
+      claim,
+      ids.flatMap((id) => sourceOf.get(id) ?? []),
+    ).map(({ title }) => writableText(title));
   expect(titles).toEqual(
-    briefing.claims.map(({ claim }) => [...claim.sources, ...claim.disputed_by].map((id) => titleOf.get(id))),
+    briefing.claims.map(({ claim }) => [...titlesOf(claim, claim.sources), ...titlesOf(claim, claim.disputed_by)]),
   );
   expect(entities.map(({ id }) => id)).toEqual(briefing.entities.map(({ id }) => id));
   const drawn = [...document.querySelectorAll("g.link")].map((line) => line.getAttribute("data-link"));
