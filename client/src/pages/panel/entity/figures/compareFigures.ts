@@ -35,7 +35,7 @@ export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
 }
 
 const times =
-  /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|end of|since) (?=\d)|\d{4})\b|\b(by|end of|study of)\b/g;
+  /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|to|from|end of|since) (?=\d)|(to|from) (?=january|february|march|april|may|june|july|august|september|october|november|december)|\d{4})\b|\b(by|end of|study of)\b/g;
 
 /** A subsidiary is held by its object, a stake by its subject; both predicates describe one share. */
 function shareKey(claim: Claim): string | null {
@@ -51,10 +51,11 @@ function pairKey(claim: Claim): string | null {
   return [subject, predicate, object, unit, separate(claim)].join(" ");
 }
 
-/** Amounts of money and quotas are often unrelated: only those for one thing at one time are compared. */
-function separate({ unit, quantity_kind, since, quantity_of }: Claim): string {
-  if (unit !== null && money.has(unit)) return `${measureOf({ quantity_of })} ${since ?? ""}`;
-  return quantity_kind === "quota" ? measureOf({ quantity_of }) : "";
+/** Capacities for one thing are compared, other figures only if they measure the same, amounts of money only at one time. */
+function separate(claim: Claim): string {
+  const measure = measureOf(claim);
+  if (claim.unit !== null && money.has(claim.unit)) return `${measure} ${claim.since ?? ""}`;
+  return measure.startsWith("capacity") ? "" : measure;
 }
 
 function subjectKey(claim: Claim): string | null {
