@@ -82,8 +82,10 @@ function EventItem({ event, entities }: { event: TimelineEvent; entities: Readon
         </p>
         <p className={`muted small row wrap gap2by10 ${css.rests}`}>
           <EvidenceBadge claim={claim} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
-          <span>{claimTitle(claim, entities)}</span> {due === null && <span>{standingText(claim)}</span>}
+          <span>{claimTitle(claim, entities)}</span>{" "}
+          {note === null && !endUnknown && <span>{standingText(claim)}</span>}
         </p>
+        {/* A note says more than the standing of the claim. */}
         {(note !== null || endUnknown) && (
           <p className={`small strong ${css.open}`} data-due={due !== null || undefined}>
             {note} {endUnknown && strings.endUnknown}

@@ -8,7 +8,7 @@ import { claimOf, detailOf, entityOf } from "../../../../support/records/clientR
 
 const plant = entityOf({ id: "plant", name: "Plant" });
 const mine = entityOf({ id: "mine", name: "Mine" });
-const between = { subject: "plant", object: "mine", sources: ["told"], newest_source: "2021-06" };
+const between = { subject: "plant", object: "mine", sources: ["told"], newest_source: "2021-06", confirmed: "2021-06" };
 const claims = [
   claimOf({ ...between, id: "x-1", since: "2019-05", statement: "It opened." }),
   claimOf({ ...between, id: "x-2", since: "2020", statement: "It grew.", evidence: "corroborated", own: "desk" }),
@@ -50,11 +50,11 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     .getAllByRole("list", { name: /month not known|May 2019/ })
     .flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    "Planned for 2100It is to last. Single source 1 source Plant supplies MineStill ahead; not checked since June 2021 ",
-    "Planned for 2022It is to double. Single source 1 source Plant supplies MineNot checked since June 2021: the date of the plan has passed (2022) ",
-    "Since 2020It grew. your own dataCorroborated 1 source Plant supplies Mine",
-    "Since May 2019It opened. Single source 1 source Plant supplies Mine",
-    "Since 2018It was small. Single source 1 source Plant supplies Mine Ended; date unknown.",
+    "Planned for 2100It is to last. Single source 1 source Plant supplies Mine Still ahead; not checked since June 2021 ",
+    "Planned for 2022It is to double. Single source 1 source Plant supplies Mine was planned for 2022; whether it came is not known here ",
+    "Since 2020It grew. your own dataCorroborated 1 source Plant supplies Mine last reported 2021",
+    "Since May 2019It opened. Single source 1 source Plant supplies Mine last reported 2021",
+    "Since 2018It was small. Single source 1 source Plant supplies Mine  Ended; date unknown.",
   ]);
   expect(screen.getByRole("link", { name: "It grew." }).getAttribute("href")).toBe(
     "/explore?s=plant.mine&sel=claim:x-2",
