@@ -34,9 +34,9 @@ export const zh: ReasonStrings = {
   detailDisputed: (point) => `有细节存在争议：${point}`,
   disputedBy: (names, weak, point) =>
     `${weak === 0 ? "" : "可靠性较弱的来源"}${names}提出异议${point === null ? "" : `：${point}`}`,
-  unsupported: "没有独立信源予以支持",
-  strong: (count, names, cap) => `${numbers[count] ?? count}个信源${cap}：${names}`,
-  weak: (count, names) => `${numbers[count] ?? count}个可靠性较弱的信源${count === 1 ? "" : "，只算一个"}：${names}`,
+  unsupported: "没有独立的发声方予以支持",
+  strong: (count, names, cap) => `${numbers[count] ?? count}个发声方${cap}：${names}`,
+  weak: (count, names) => `${numbers[count] ?? count}个可靠性较弱的发声方${count === 1 ? "" : "，只算一个"}：${names}`,
   allOf: (word, isSupported) => `，${isSupported ? "但" : ""}全文都是${word}`,
   weakKind: (kind) => weakKinds[kind] ?? "",
   repeatedBy: (publisher, other) => `${publisher}（经${other}转述）`,
