@@ -44,12 +44,12 @@ export function newestCount(a: Claim, b: Claim): number {
   );
 }
 
-/** What a share is held in: the object of a stake, the subject of a claim of control. */
+/** The organisation that a share is held in: the object of a stake, the subject of a claim of control. */
 export function heldIn({ predicate, subject, object }: Pick<Claim, "predicate" | "subject" | "object">): string {
   return predicate === "SUBSIDIARY_OF" ? subject : object;
 }
 
-/** What to say of the newest shares in one thing if they are more than the whole; null if not. `of` names the thing. */
+/** Says that the newest shares in one thing are more than the whole; null if they are not. `of` names the thing. */
 export function overWholeText(newest: readonly Claim[], of: string | null, day = today()): string | null {
   const held = newest.filter((claim) => claim.status === "in-force" && !isOverOn(claim, day));
   const sum = held.reduce((total, { share_pct }) => total + (share_pct ?? 0), 0);

@@ -35,7 +35,7 @@ export function standingAside(claim: StandingClaim, day = today()): string {
     .replace(/\)|）/gu, "");
 }
 
-/** What has run out by a day, which is said before anything else of a claim; null if nothing has. */
+/** The words for a claim that has run out by a day, said before anything else of it; null if it has not. */
 export function runOutText(claim: StandingClaim, day = today()): string | null {
   const standing = standingOf(claim, day);
   return hasRunOut(standing) ? runOutWords(standing, day) : null;

@@ -4,7 +4,7 @@ import { inLanguages } from "../../words/language.ts";
 const en = {
   inForce: (when: string) => `in force (${when})`,
   reported: (when: string) => `reported as current (${when})`,
-  /** Of an event, or of a fact that time does not end. */
+  /** For an event, or a fact that time does not end. */
   recorded: (when: string) => `reported (${when})`,
   compared: (when: string) => `a comparison (sources of ${when})`,
   comparedUndated: "a comparison (sources not dated)",
