@@ -41,7 +41,13 @@ test("what changed is told in sentences with the grades that became others, and 
     "Entities: 0 removed, 0 added, 0 renamed, 84 given a Chinese name.",
     "Only these are listed: Regraded.",
   ]);
-  expect(screen.getAllByRole("row")).toHaveLength(1 + 14);
+  const headings = screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+  expect(screen.getAllByRole("row")).toHaveLength(1 + 14 + headings.length);
+  // Each heading names the subject of the claims under it.
+  const named = new Map(regraded.entities.map(({ id, name }) => [id, name]));
+  const subjects = regraded.changes.map(({ before, after }) => named.get((after ?? before)?.subject ?? ""));
+  expect(headings).toEqual(subjects.filter((name, at) => name !== subjects[at - 1]));
+  expect(new Set(headings).size).toBe(headings.length);
   expect(screen.getByText(/before the changes that data\/decisions\/2026\.11\.csv lists/)).toBeTruthy();
   expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
 });

@@ -20,7 +20,8 @@ const entities = [entityOf({ id: "a", name: "Alpha", name_zh: "甲公司" }), en
 const briefing = {
   claims,
   named: new Map(entities.map((entity) => [entity.id, entity])),
-  view: { steps: [] },
+  view: { steps: [], filters: { asOf: null } },
+  made: "2026-12-01",
   analysis: null,
 } as unknown as Briefing;
 

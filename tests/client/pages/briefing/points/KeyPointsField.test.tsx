@@ -8,7 +8,8 @@ import { claimOf } from "../../../../support/records/clientRecords.ts";
 const briefing = {
   claims: [{ claim: claimOf({ id: "here", statement: "Alpha supplies Beta.", own: "desk" }), number: 1 }],
   named: new Map(),
-  view: { steps: [] },
+  view: { steps: [], filters: { asOf: null } },
+  made: "2026-12-01",
   analysis: null,
   settings: { keyPoints: ["here"] },
 } as unknown as Briefing;

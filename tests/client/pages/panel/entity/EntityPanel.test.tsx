@@ -73,8 +73,14 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
     "/api/entities/baogang/claims": {
       body: {
         ...page,
-        claims: [located("l1", "baotou"), { ...located("l2", "xian"), status: "planned" }, stake],
-        entities: [...page.entities, baotou, xian],
+        claims: [
+          located("l1", "baotou"),
+          { ...located("l2", "xian"), status: "planned" },
+          stake,
+          { ...stake, id: "older", subject: "fund", share_pct: 4, since: "2012" },
+          { ...stake, id: "other", subject: "fund" },
+        ],
+        entities: [...page.entities, baotou, xian, entityOf({ id: "fund", name: "Fund" })],
       },
     },
   });
@@ -91,7 +97,11 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   ]);
   expect(screen.queryByRole("link", { name: /javascript/ })).toBeNull();
   expect(screen.getByRole("region", { name: "Minority holders" }).textContent).toBe(
-    "Stakes held by Inner Mongolia5% since October 2014, ended (not dated)",
+    "Stakes held by Fund5% since October 2014, ended (not dated)4% since 2012, ended (not dated)",
+  );
+  // A stake that the owner of today held before is an older count of its share.
+  expect(screen.getByRole("region", { name: "Ownership" }).textContent).toBe(
+    "Owned by Inner Mongolia76.8% no date known5% since October 2014, ended (not dated)highest known owner",
   );
 });
 

@@ -54,8 +54,8 @@ test("what two on a longer path have in common is said by name", () => {
   expect(said("baogang-group niron-magnetics general-motors noveon-magnetics abb")).toBe(
     `General Motors and ABB are both partners of Noveon Magnetics. Baogang Group is only compared with Niron Magnetics. ${noGoods}`,
   );
-  expect(said("northern-rare-earth magnet-recycling jl-mag tesla")).toBe(
-    `Northern Rare Earth and JL MAG both work on Magnet recycling. ${noGoods}`,
+  expect(said("huahong-technology magnet-recycling jl-mag tesla")).toBe(
+    `Huahong Technology and JL MAG both work on Magnet recycling. ${noGoods}`,
   );
 });
 
@@ -81,6 +81,10 @@ test("of other paths the kinds of links are listed, and that not every step is c
   expect(said("northern-rare-earth sintered-ndfeb-magnets tesla-optimus tesla")).toBe(
     `Kinds of link: dependence, product and its technology, production. Not every step is current. ${noGoods}`,
   );
+  // The line of Northern Rare Earth is a plan.
+  expect(said("northern-rare-earth magnet-recycling jl-mag tesla")).toBe(
+    `Kinds of link: development, supply. Not every step is current. ${noGoods}`,
+  );
 });
 
 test("all of this is said in Chinese, too", async () => {
@@ -89,7 +93,7 @@ test("all of this is said in Chinese, too", async () => {
     "两者均研发烧结钕铁硼。此路径并不表明有货物从一端流向另一端。",
   );
   expect(said("lynas-rare-earths dpa-title-iii mp-materials")).toMatch(/^两者均受同一政策影响：/);
-  expect(said("northern-rare-earth magnet-recycling jl-mag tesla")).toMatch(/和江西金力永磁科技股份有限公司均研发/);
+  expect(said("huahong-technology magnet-recycling jl-mag tesla")).toMatch(/和江西金力永磁科技股份有限公司均研发/);
 });
 
 test("a path that ends with a policy is not read as one of goods, and a single link says all by itself", () => {
