@@ -1,10 +1,11 @@
 import type { Question, QuestionAnswer } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { namesSentence } from "../../../papers/answers/questions/namesSentence.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
+import { rowTables } from "../../../papers/answers/questions/rowTables.ts";
 import { type Sorting, sortRows } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
@@ -48,7 +49,12 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
       <Limits limits={analysis.limits} />
       <AnalysisActions analysis={analysis} />
       {chart && <BarChart chart={chart} />}
-      <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
+      {rowTables(answer.question, rows).map((table) => (
+        <Fragment key={table.title}>
+          {table.title !== null && <h3 className="heading below6">{table.title}</h3>}
+          <AnswerTable {...table} answer={answer} entities={entities} sorting={sorting} onSort={setSorting} />
+        </Fragment>
+      ))}
     </>
   );
 }

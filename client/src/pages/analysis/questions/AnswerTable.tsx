@@ -9,6 +9,7 @@ import { AnswerRow } from "./AnswerRow.tsx";
 
 interface AnswerTableProps {
   answer: QuestionAnswer;
+  title: string | null;
   rows: readonly NumberedRow[];
   entities: ReadonlyMap<string, Entity>;
   sorting: Sorting;
@@ -19,13 +20,13 @@ interface AnswerTableProps {
  * The rows of an answer; the first click on a column sorts ascending, the second descending, the third restores the
  * order of the answer.
  */
-export function AnswerTable({ answer, rows, entities, sorting, onSort }: AnswerTableProps) {
+export function AnswerTable({ answer, title, rows, entities, sorting, onSort }: AnswerTableProps) {
   const { columns } = answer.question;
   const claims = useMemo(() => new Map<string, Claim>(answer.claims.map((claim) => [claim.id, claim])), [answer]);
   return (
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={css.scroll} aria-label={strings.title} tabIndex={0}>
+    <section className={css.scroll} aria-label={title ?? strings.title} tabIndex={0}>
       <table className={`middling full collapsed ${css.table}`}>
         <thead>
           <tr>

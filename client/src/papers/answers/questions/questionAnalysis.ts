@@ -8,6 +8,7 @@ import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { questionChart } from "./questionChart.ts";
+import { rowTables } from "./rowTables.ts";
 import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -41,32 +42,30 @@ export function questionAnalysis(
       ...(rows.length === 0 ? [strings.none] : []),
       ...(more ? [strings.more(rows.length)] : []),
     ],
-    tables: [
-      {
-        caption: title,
-        columns: [
-          { label: strings.number, number: true, width: 5 },
-          ...question.columns.map((column) => ({
-            label: labelOf(column),
-            number: column.kind === "number",
-            width: widthOf(column),
-          })),
-        ],
-        rows: rows.map(({ number, cells, claim_ids, older }) => ({
-          cells: [
-            { text: String(number) },
-            ...question.columns.map((column, index) => {
-              const cell = analysisCell(column, cells[index] ?? null, {
-                entities,
-                claims: claim_ids.flatMap((id) => claimOf.get(id) ?? []),
-              });
-              return older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
-            }),
-          ],
-          claimIds: claim_ids,
+    tables: rowTables(question, rows).map(({ title: part, rows: some }) => ({
+      caption: part ?? title,
+      columns: [
+        { label: strings.number, number: true, width: 5 },
+        ...question.columns.map((column) => ({
+          label: labelOf(column),
+          number: column.kind === "number",
+          width: widthOf(column),
         })),
-      },
-    ],
+      ],
+      rows: some.map(({ number, cells, claim_ids, older }) => ({
+        cells: [
+          { text: String(number) },
+          ...question.columns.map((column, index) => {
+            const cell = analysisCell(column, cells[index] ?? null, {
+              entities,
+              claims: claim_ids.flatMap((id) => claimOf.get(id) ?? []),
+            });
+            return older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
+          }),
+        ],
+        claimIds: claim_ids,
+      })),
+    })),
     picture: chart && chartPicture(chart),
     limits: limitsOf(answer),
     claims,

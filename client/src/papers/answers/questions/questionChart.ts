@@ -8,6 +8,7 @@ import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
 import { isYear, labelOf, valuesOf, valueText } from "./cellText.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
+import { withoutPlans } from "./rowTables.ts";
 import { strings } from "./strings.ts";
 
 /** More bars are unreadable. */
@@ -15,8 +16,9 @@ const MOST_BARS = 15;
 
 /** The bar chart that the question asks for; null if it asks for none or there is nothing to compare. */
 export function questionChart(answer: QuestionAnswer, values: Readonly<Record<string, string>>): Chart | null {
-  const { question, rows } = answer;
+  const { question } = answer;
   const { chart } = question;
+  const rows = withoutPlans(question, answer.rows);
   const label = question.columns.findIndex(({ name }) => name === chart?.label);
   const column = question.columns[label];
   if (chart === null || column === undefined) return null;
@@ -46,7 +48,7 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   if (bars.length < 2 || bars.every((bar) => totalOf(bar) <= 1)) return null;
   return {
     title: language() === "zh" ? chart.title_zh : chart.title,
-    sentence: sentenceOf(answer, measure, column, { drawn: drawn.length, bars: inOrder }),
+    sentence: sentenceOf({ ...answer, rows }, measure, column, { drawn: drawn.length, bars: inOrder }),
     barHeading: labelOf(column),
     series: measure.series,
     bars: inOrder.slice(0, MOST_BARS),
@@ -61,7 +63,7 @@ function labelsOf({ cells }: QuestionRow, place: number): string[] {
 }
 
 function sentenceOf(
-  { rows, more }: QuestionAnswer,
+  { rows, more }: { rows: readonly QuestionRow[]; more: boolean },
   { describe }: Measure,
   column: QuestionColumn,
   { drawn, bars }: { drawn: number; bars: readonly ChartBar[] },

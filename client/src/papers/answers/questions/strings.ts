@@ -20,6 +20,8 @@ const en = {
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
   needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
   rows: (rows: number) => counted(rows, "row", "rows"),
+  begun: (rows: number) => `Begun: ${counted(rows, "row", "rows")}`,
+  plans: (rows: number) => `Planned or proposed: ${counted(rows, "row", "rows")}`,
   more: (rows: number) =>
     `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",

@@ -20,6 +20,8 @@ export const zh: Strings = {
   datePlaceholder: "如2026、2026-11或2026-11-25",
   needs: (labels) => `请先填写：${labels}。`,
   rows: (rows) => `${formatNumber(rows)}行`,
+  begun: (rows) => `已开始：${formatNumber(rows)}行`,
+  plans: (rows) => `计划中或拟议中：${formatNumber(rows)}行`,
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
   none: "本数据集中没有内容可回答此问题。这并不意味着不存在。",
   notThere: "所问的对象不在本数据集中，请另选。",

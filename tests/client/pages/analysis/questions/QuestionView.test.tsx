@@ -1,7 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { QuestionView } from "../../../../../client/src/pages/analysis/questions/QuestionView.tsx";
+import { questionChart } from "../../../../../client/src/papers/answers/questions/questionChart.ts";
 import { readQuestions } from "../../../../../server/src/questions/readQuestions.ts";
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
@@ -37,6 +38,39 @@ test.each([
     expect(said).toContain("source: expected an ID");
   },
 );
+
+test("plans stand in a table of their own under what has begun, and in no bar of its chart", async () => {
+  const begun = questions.find(({ id }) => id === "newSince");
+  if (!begun) throw new Error("there is no such question");
+  const rowOf = (id: string, since: string, status: string) => ({
+    cells: begun.columns.map(
+      ({ name }) => ({ since, status, evidence: "single-source", statement: `Statement of ${id}.` })[name] ?? null,
+    ),
+    claim_ids: [id],
+  });
+  const rows = [
+    rowOf("c1", "2026", "in-force"),
+    rowOf("c2", "2025", "ended"),
+    rowOf("c3", "2025", "in-force"),
+    ...[rowOf("c4", "2028", "planned"), rowOf("c5", "2028", "proposed")],
+  ];
+  const claims = rows.map(({ claim_ids: [id = ""] }) => claimOf({ id, statement: `Statement of ${id}.` }));
+  const answer = { question: begun, rows, more: false, claims, entities: [] };
+  fakeFetch({
+    "/api/questions/": { body: { ...answer, sources: [] } },
+    "/api/summary": { body: { dataset: { version: "1" } } },
+  });
+  renderClient(<QuestionView question={begun} />, "/questions/newSince?day=2025");
+  const tableOf = (name: string) => within(screen.getByRole("region", { name })).getAllByText(/^Statement of/);
+  await screen.findByRole("heading", { level: 3, name: "Begun: 3 rows" });
+  expect(tableOf("Begun: 3 rows").map(({ textContent }) => textContent)).toEqual([
+    ...["Statement of c1.", "Statement of c2.", "Statement of c3."],
+  ]);
+  expect(tableOf("Planned or proposed: 2 rows").map(({ textContent }) => textContent)).toEqual([
+    ...["Statement of c4.", "Statement of c5."],
+  ]);
+  expect(questionChart(answer, {})?.bars.map(({ label }) => label)).toEqual(["2026", "2025"]);
+});
 
 test.each([
   ["en", "Copy table", "Noveon: Who supplies this organisation, and with what?", "Organisation: Noveon"],
