@@ -21,24 +21,36 @@ export interface FigureWords {
   kind: string;
   /** The number with its unit and, if it is somebody's word, with the mark of that. */
   amount: string;
-  /** The thing measured, in the English words of the data. */
+  /** The thing measured, in the English words of the data, without what the kind says. */
   measured: string | null;
   /** Everything but the kind. */
   text: string;
 }
 
-/** The figure of a claim: kind, number with unit, and what it measures; null if it has none. */
-export function figureText(claim: Claim): FigureWords | null {
+/**
+ * The figure of a claim: kind, number with unit, and what it measures; null if it has none. What stands beside "Capacity"
+ * is not called a capacity again; with "some", only what `withKind` labels has its kind beside it.
+ */
+export function figureText(claim: Claim, labelled: "all" | "some" = "all"): FigureWords | null {
   const { quantity, unit, quantity_of, quantity_kind } = claim;
   if (quantity === null || unit === null) return null;
+  const isLabelled = labelled === "all" || !plainKinds.has(quantity_kind);
+  const measured = isLabelled && quantity_of !== null ? withoutKind(quantity_of, quantity_kind) : quantity_of;
   const signed = quantity_kind === "change" && quantity > 0 ? "+" : "";
   const amount = withMark(`${signed}${amountText(quantity, unit)}`, figureWord(claim, quantity));
   return {
     kind: quantity_kind === null ? figureKinds.actual : figureKinds[quantity_kind],
     amount,
-    measured: quantity_of,
-    text: quantity_of === null ? amount : withAside(amount, quantity_of),
+    measured,
+    text: measured === null ? amount : withAside(amount, measured),
   };
+}
+
+/** "NdFeB magnets at Shin-Etsu" for "capacity of NdFeB magnets at Shin-Etsu", "steel at SSAB" for "steel at SSAB, planned". */
+function withoutKind(measured: string, kind: Claim["quantity_kind"]): string {
+  const [start, end] = [`${kind} of `, `, ${kind}`];
+  const rest = measured.startsWith(start) ? measured.slice(start.length) : measured;
+  return rest.endsWith(end) ? rest.slice(0, -end.length) : rest;
 }
 
 /** Kinds that need no label: actual figures, and prices, whose unit tells. */

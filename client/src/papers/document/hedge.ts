@@ -3,7 +3,7 @@ import { disputedPoint, disputeText } from "../../model/claim/disputeText.ts";
 import { claimGrade, gradeWord } from "../../model/claim/gradeText.ts";
 import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
-import { standingText } from "../../model/claim/standing/standingText.ts";
+import { standingAside } from "../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../model/words/asSentence.ts";
 import { labelled, listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
@@ -14,12 +14,16 @@ import { findingStrings as words } from "./strings.ts";
 /** Publishers or speakers named in a sentence before the rest is only counted. */
 const MOST_NAMED = 3;
 
-/** The firmness of a claim and whose word it is, as a clause without brackets, to be read together with it. */
+/** Standing and firmness of a claim and whose word it is, to be read in brackets after its statement. */
 export function hedge(claim: Claim, briefing: Briefing): string {
+  return listClauses([standingAside(claim, dayOf(briefing)), firmness(claim, briefing)]);
+}
+
+/** The firmness of a claim and whose word it is, as a clause without brackets. */
+export function firmness(claim: Claim, briefing: Briefing): string {
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
   const own = ownDataText(claim);
   return listClauses([
-    standingText(claim, dayOf(briefing)),
     gradeWord(claim) === null ? evidenceClause(claim, briefing) : uncapital(claimGrade(claim)),
     ...otherDispute(claim, briefing).map(uncapital),
     ...caveats,

@@ -43,6 +43,21 @@ test.each(cases)("a figure names its kind, unit and measure: %j", (claim, kind, 
   expect(figureText(claimOf({ id: "c", ...claim }))).toMatchObject({ kind, text });
 });
 
+test("what stands beside its kind does not say it again, and what stands alone does", () => {
+  const capacity = { quantity: 5, unit: "t/yr", quantity_of: "capacity of magnets at A, actual" } as const;
+  const claim = claimOf({ id: "c", ...capacity, quantity_kind: "capacity" });
+  expect(figureText(claim)?.text).toBe("5 tonnes a year (magnets at A, actual)");
+  expect(figureText(claim, "some")?.text).toBe("5 tonnes a year (capacity of magnets at A, actual)");
+  const planned = claimOf({
+    id: "c",
+    ...capacity,
+    quantity_of: "capacity of steel, planned",
+    quantity_kind: "planned",
+  });
+  for (const labelled of ["all", "some"] as const)
+    expect(figureText(planned, labelled)?.measured).toBe("capacity of steel");
+});
+
 test("one of a unit is singular", () => {
   const text = (quantity: number, unit: string) => figureText(claimOf({ id: "c", quantity, unit }))?.text;
   expect([text(1, "t/yr"), text(1.5, "t/yr"), text(1, "patents"), text(1, "CNY/t"), text(-1, "t")]).toEqual([

@@ -30,7 +30,7 @@ test("a path reads as sentences from one end to the other, with evidence, claims
     .getAllByRole("listitem")
     .filter((item) => item.querySelector("details"));
   expect(first?.querySelector("p")?.textContent).toBe(
-    "Baogang Group controls Northern Rare Earth: no date known. Corroborated ",
+    "Baogang Group controls Northern Rare Earth: in force (not dated). Corroborated ",
   );
   expect(second?.querySelector("p")?.textContent).toBe(
     "Northern Rare Earth is a counterpart of Lynas: a comparison (sources not dated). Assessed by the editors weakest link",
@@ -41,7 +41,7 @@ test("a path reads as sentences from one end to the other, with evidence, claims
   ]);
   const without = "Find paths without this claim";
   expect([...(first?.querySelectorAll("details li") ?? [])].map((item) => item.textContent)).toEqual([
-    `Baogang Group controls Northern Rare Earth: no date known. CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997${without}`,
+    `Baogang Group controls Northern Rare Earth: in force (not dated). CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997${without}`,
     `Baogang Group funds Northern Rare Earth: planned (not dated). Self-reportedBaogang plans to fund its subsidiary. ${without}`,
   ]);
 });
@@ -175,7 +175,7 @@ test("a path is copied as sentences with every claim's grade, statement and sour
     "Weakest link: assessed by the editors; a step is not dated.",
     "Northern Rare Earth is only compared with Lynas. It shows no goods going from one end to the other.",
     "",
-    "1. Baogang Group controls Northern Rare Earth: no date known. [Corroborated; controls]",
+    "1. Baogang Group controls Northern Rare Earth: in force (not dated). [Corroborated; controls]",
     "   Baogang holds 38 % of Northern Rare Earth.",
     "   Source: Publisher s1, Title of s1, March 2025, https://example.org/s1",
     "   Source: Publisher s2, Title of s2, March 2025, https://example.org/s2",

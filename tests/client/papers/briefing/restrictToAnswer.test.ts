@@ -164,7 +164,8 @@ async function slidesOf(answered: Briefing) {
   const points = keyPoints.flatMap((id) => answered.claims.find(({ claim }) => claim.id === id) ?? []);
   const claims = [...points, ...answered.claims.filter((one) => !points.includes(one))];
   const settings = { ...answered.settings, keyPoints, annex: false };
-  return { points, texts: await writtenText({ ...answered, settings, claims }, "pptx") };
+  const xml = await writtenText({ ...answered, settings, claims }, "pptx");
+  return { points, texts: xml.replaceAll("&apos;", "'").replaceAll("&amp;", "&") };
 }
 
 function textIn({ runs }: { runs: readonly object[] }): string {

@@ -56,7 +56,9 @@ test("title, description, data set, licence, hash and address of the view stand 
   const root = svg.documentElement;
   expect(root?.getAttribute("role")).toBe("img");
   expect(root?.getElementsByTagName("title")[0]?.textContent).toBe("Baogang and its subsidiaries");
-  expect(root?.getElementsByTagName("desc")[0]?.textContent).toContain("3 entities and 14 claims");
+  expect(root?.getElementsByTagName("desc")[0]?.textContent).toContain(
+    `3 entities and ${briefing.claims.length} claims`,
+  );
   const foot = textsIn(byClass(svg, "foot")[0]).join("");
   for (const part of [briefing.dataset.version, "CC BY 4.0", briefing.hash, "explore?s=baogang-group"]) {
     expect(foot).toContain(part);

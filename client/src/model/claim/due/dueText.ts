@@ -2,13 +2,15 @@ import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { hasRunOut, type StandingKind, standingOf } from "@atlas/server/standing";
+import { capital } from "../../words/asSentence.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { runOutText } from "../standing/standingText.ts";
 import { dueStrings as words } from "../strings.ts";
 
 /** Says that a claim is due to be checked on a day, and why, without a full stop; null if it is not due. */
 export function dueText(claim: Claim, day: string): string | null {
-  return runOutText(claim, day) ?? ageText(claim, day);
+  const passed = runOutText(claim, day);
+  return passed === null ? ageText(claim, day) : capital(passed);
 }
 
 /** The same beside the standing of the claim, which says what has run out and what was last reported or is over. */

@@ -73,8 +73,9 @@ function monthText(date: string | null | undefined): string | null {
 function heldWords({ predicate, confirmed }: StandingClaim): string {
   const when = monthText(confirmed);
   const holding = holdingOf(predicate);
+  if (holding === "force") return words.inForce(when ?? words.notDated);
   if (when === null) return holding === "assessment" ? words.comparedUndated : words.undated;
-  const named = { force: words.inForce, report: words.reported, record: words.recorded, assessment: words.compared };
+  const named = { report: words.reported, record: words.recorded, assessment: words.compared };
   return named[holding](when);
 }
 

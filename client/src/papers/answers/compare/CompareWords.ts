@@ -75,7 +75,7 @@ export function measuredBy(claim: Claim): string | null {
 
 /** Maturity, share, figure, and standing. */
 function detailsOf(claim: Claim): string[] {
-  const figure = figureText(claim);
+  const figure = figureText(claim, "some");
   return [
     claim.maturity === null ? "" : readableWord(claim.maturity),
     heldShare(claim) ?? "",

@@ -10,7 +10,7 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { type ProvenanceGrade, provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { hedge } from "../../document/hedge.ts";
+import { firmness } from "../../document/hedge.ts";
 import { evidenceStrings } from "../../document/parts/strings.ts";
 import { paperStrings, strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
@@ -101,7 +101,7 @@ export function basisText({ claim }: NumberedClaim, briefing: Briefing): string 
   const counting = supporting.filter((source) => leftOutReason(claim, source, briefing.named) === null);
   const others = supporting.filter((source) => !counting.includes(source));
   return listSentences([
-    capital(hedge(claim, briefing)) + shared.end.trim(),
+    capital(firmness(claim, briefing)) + shared.end.trim(),
     listed(strings.sourcesOf, counting),
     counting.length > 0 && others.length > 0
       ? words.notCounted(others.length)

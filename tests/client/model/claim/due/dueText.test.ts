@@ -7,12 +7,12 @@ const checked = { newest_source: "2026-06-19" };
 const cases = [
   [
     claimOf({ id: "a", status: "suspended", due: "2026-11-10", ...checked }),
-    "the suspension ran out 15 days ago; what followed is not known here",
+    "The suspension ran out 15 days ago; what followed is not known here",
     "暂停期已于15天前届满；此后情况，此处不详",
   ],
   [
     claimOf({ id: "b", status: "planned", due: "2025", ...checked }),
-    "was planned for 2025; whether it came is not known here",
+    "Was planned for 2025; whether it came is not known here",
     "曾计划于2025年实现；后续是否实现，此处不详",
   ],
   [
@@ -20,7 +20,7 @@ const cases = [
     "Not checked since 2022: the plan names no date and is more than two years old",
     "2022年以来未再复核：计划未列日期，且距今已逾两年",
   ],
-  [claimOf({ id: "d", due: "2026-06" }), "its date, June 2026, has passed", "所列日期（2026年6月）已过"],
+  [claimOf({ id: "d", due: "2026-06" }), "Its date, June 2026, has passed", "所列日期（2026年6月）已过"],
   [
     claimOf({ id: "e", quantity: 5, newest_source: "2023-01" }),
     "Not checked since January 2023: the figure is more than two years old",

@@ -14,10 +14,10 @@ test("a line says who does what to whom, and on what evidence", () => {
 test("ownership reads from the owner, with the share, and with the number of claims on the line", () => {
   const stake = { id: "1", predicate: "OWNS_STAKE_IN", share_pct: 36, evidence: "disputed" } as const;
   expect(sentence(stake, { id: "2", evidence: "disputed" }, { id: "3", evidence: "disputed" })).toBe(
-    "Baogang Group owns a stake in Northern Rare Earth (36%, disputed; 3 claims): no date known",
+    "Baogang Group owns a stake in Northern Rare Earth (36%, disputed; 3 claims): in force (not dated)",
   );
   expect(sentence({ id: "1", predicate: "SUBSIDIARY_OF", subject: "b", object: "a" })).toBe(
-    "Baogang Group controls Northern Rare Earth (single source): no date known",
+    "Baogang Group controls Northern Rare Earth (single source): in force (not dated)",
   );
 });
 
@@ -33,7 +33,7 @@ test("what is planned or was last reported years ago is not told as a fact of to
 test("where another claim gives the line its grade, the sentence says so", () => {
   const stake = { id: "1", predicate: "OWNS_STAKE_IN", evidence: "corroborated" } as const;
   expect(sentence(stake, { id: "2", evidence: "disputed" })).toBe(
-    "Baogang Group owns a stake in Northern Rare Earth (corroborated; 2 claims, 2 grades, the line is drawn as disputed): no date known",
+    "Baogang Group owns a stake in Northern Rare Earth (corroborated; 2 claims, 2 grades, the line is drawn as disputed): in force (not dated)",
   );
 });
 

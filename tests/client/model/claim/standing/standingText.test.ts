@@ -14,6 +14,7 @@ const dated = { confirmed: "2026-06-19", newest_source: "2026-06-19" };
 
 const cases: [Partial<Claim>, string, string][] = [
   [{ predicate: "ISSUED", ...dated }, "in force (June 2026)", "现行（2026年6月）"],
+  [{ predicate: "AFFECTS" }, "in force (not dated)", "现行（无日期）"],
   [dated, "reported as current (June 2026)", "来源称现况如此（2026年6月）"],
   [{ predicate: "EMBODIES", ...dated }, "reported (June 2026)", "有来源记载（2026年6月）"],
   [

@@ -125,7 +125,7 @@ test("a figure whose grade is not the developer's says its own, and no disputed 
   };
   expect(await figureIn("wind-power-steel", "baotou-steel")).toMatch(/^At least: 1 million tonnes .*, disputed$/);
   expect(await figureIn("sintered-ndfeb-magnets", "shin-etsu-chemical")).toBe(
-    "Capacity: 2,200 tonnes a year (NdFeB magnets in Vietnam), single source",
+    "Capacity: 2,200 tonnes a year (NdFeB magnets at Shin-Etsu, Vietnam, actual), single source",
   );
   expect(await figureIn("sintered-ndfeb-magnets", "zhong-ke-san-huan")).toMatch(/, 2025$/);
 });

@@ -35,7 +35,7 @@ test("where only stakes are known it says that nobody is named who controls, and
 
 test("the least supported step to the last owner is told where it is not well supported", async () => {
   const [, weakest] = await sentencesOn("northern-rare-earth");
-  expect(weakest).toBe("Weakest link: 2 of the 2 ownership steps are disputed.");
+  expect(weakest).toBe("Weakest link: 1 of the 2 ownership steps is disputed.");
   const [, alone] = await sentencesOn("baogang-group");
   expect(alone).toBe("The evidence for this step: disputed.");
 });

@@ -46,7 +46,7 @@ test("dysprosium oxide from China: the finding, the policy, who is hit by which 
   expect(title).toBe("What if dysprosium oxide made in China stops?");
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN");
   expect(sentences[0]).toMatch(
-    /^\w+ organisations outside China are recorded as using it, or as making or using what it goes into, \w+ of them by corroborated claims all the way[^;]*; two organisations outside China still make it: Energy Fuels \(.*\) and Lynas Rare Earths \(.*\)\.$/,
+    /^\w+ organisations outside China are recorded as using it, or as making or using what it goes into, \w+ of them by corroborated claims all the way[^;]*; two organisations outside China still make it: Lynas Rare Earths \(.*\) and Energy Fuels \(.*\)\.$/,
   );
   expect(sentences[1]).toMatch(/^Export control: .*Announcement 18 of 2025.*in force/);
   const [hit, makers] = tables;

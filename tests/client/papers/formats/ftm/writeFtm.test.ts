@@ -79,22 +79,29 @@ test("a holding is an ownership only while it lasts, or with the date when it en
   const holding = briefing?.claims.find(({ claim }) => claim.predicate === "SUBSIDIARY_OF");
   if (briefing === undefined || holding === undefined) throw new Error("the view has a subsidiary");
   const written = (changes: Partial<typeof holding.claim>) => {
-    const claims = [{ ...holding, claim: { ...holding.claim, since: "2019", until: null, ...changes } }];
+    const claims = [
+      { ...holding, claim: { ...holding.claim, since: "2019", until: null, confirmed: "2026-01", ...changes } },
+    ];
     const { schema, properties } = parse(writeFtm({ ...briefing, claims })).at(-1) ?? {};
     return [schema, properties?.role?.[0], properties?.status?.[0], properties?.endDate?.[0]];
   };
-  expect(written({ status: "in-force" })).toEqual(["Ownership", "is a subsidiary of", "in force", undefined]);
+  expect(written({ status: "in-force" })).toEqual([
+    "Ownership",
+    "is a subsidiary of",
+    "in force (January 2026)",
+    undefined,
+  ]);
   expect(written({ status: "ended", until: "2024-05" })).toEqual([
     "Ownership",
     "is a subsidiary of (ended)",
-    "ended",
+    "ended May 2024 (as of January 2026)",
     "2024-05",
   ]);
   expect(written({ status: "ended" })[0]).toBe("UnknownLink");
   expect(written({ status: "planned" }).slice(0, 3)).toEqual([
     "UnknownLink",
-    "is a subsidiary of (planned, not yet in effect)",
-    "planned, not yet in effect",
+    "is a subsidiary of (planned)",
+    "planned (as of January 2026)",
   ]);
 });
 

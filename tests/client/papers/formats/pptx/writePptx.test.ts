@@ -97,10 +97,12 @@ test("slides without an annex say how many claims are not on them", async () => 
 });
 
 test("the picture has alternative text", async () => {
-  const file = new OfficeFile(await writePptx(await frozenBriefing(briefingViews[3], { annex: false }), onePicture));
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
   const [, figure = ""] = slidesOf(file);
   const described = file.elements(figure, "p:cNvPr").map((element) => element.getAttribute("descr"));
-  expect(described).toContainEqual(expect.stringMatching(/^A network of 3 entities and 14 claims/));
+  const told = `A network of 3 entities and ${briefing.claims.length} claims.`;
+  expect(described).toContainEqual(expect.stringContaining(told));
 });
 
 test("equal briefings give equal files", async () => {

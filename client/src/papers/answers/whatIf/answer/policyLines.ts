@@ -53,10 +53,11 @@ export function policyLines(answer: WhatIfAnswer, words: WhatIfWords, day: strin
   return [listClauses([...lines, ...more]) + strings.answer.end];
 }
 
-/** "Announcement 57, suspended until 10 November 2026, what followed is not known here" */
+/** "Announcement 57, the suspension ran out 20 days ago, what followed is not known here": policies are apart by semicolons. */
 function policyText({ policy, claim }: ReportedPolicy, words: WhatIfWords, day: string): string {
   const date = words.entity(policy)?.date ?? null;
-  return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), policyStatus(claim, day)]);
+  const status = policyStatus(claim, day).replaceAll(listClauses(["", ""]), listParts(["", ""]));
+  return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), status]);
 }
 
 /** Its standing on a day: in force, planned, suspended or run out. */

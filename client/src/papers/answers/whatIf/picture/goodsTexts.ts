@@ -60,7 +60,7 @@ function noteOf(id: string, { steps }: GoodsGraph, words: WhatIfWords): string |
     .filter(({ to, way }) => to === id && way === "goes_into")
     .flatMap(({ claim_ids }) => words.claims(claim_ids));
   for (const claim of claims) {
-    const figure = figureText(claim);
+    const figure = figureText(claim, "some");
     if (figure)
       return withKind(claim, figure.measured === null ? figure.amount : labelled(figure.amount, figure.measured));
   }

@@ -65,7 +65,7 @@ function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
 /** The amount made or the capacity, with what it measures; without either, the maturity. */
 export function scaleOf({ amount, maturity }: Maker, words: WhatIfWords): string {
   const [claim] = words.claims(amount === null ? [] : [amount]);
-  const figure = claim && figureText(claim);
+  const figure = claim && figureText(claim, "some");
   if (claim && figure)
     return withKind(claim, listParts([figure.amount, ...(figure.measured === null ? [] : [figure.measured])]));
   return maturity === null ? "" : readableWord(maturity);
@@ -74,7 +74,7 @@ export function scaleOf({ amount, maturity }: Maker, words: WhatIfWords): string
 /** The same with what the amount measures. */
 function howFar({ amount, maturity }: Maker, words: WhatIfWords): string {
   const [claim] = words.claims(amount === null ? [] : [amount]);
-  const figure = claim && figureText(claim);
+  const figure = claim && figureText(claim, "some");
   return listParts([
     ...(claim && figure ? [withKind(claim, figure.text)] : []),
     ...(maturity === null ? [] : [readableWord(maturity)]),

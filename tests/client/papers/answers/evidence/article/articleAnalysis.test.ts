@@ -71,7 +71,7 @@ test("each group has its claims, with the publishers for and against, those of t
   expect(cells(1, 0)?.slice(2)).toEqual(["2: Caixin and Reuters", "none", ""]);
   expect(cells(2, 0)?.[2]).toBe("2: Caixin and Reuters");
   expect(cells(2, 1)?.[2]).toBe("1: Reuters");
-  expect(cells(4, 0)?.[4]).toBe("Not checked since July 2025: the date of the plan has passed (2025)");
+  expect(cells(4, 0)?.[4]).toBe("Was planned for 2025; whether it came is not known here");
   expect(cells(5, 0)?.[3]).toBe("1: Doubters");
 });
 

@@ -29,14 +29,14 @@ const words = new WhatIfWords(answer);
 
 test("export controls come first, with date and status, and a date that has passed is owned up to", () => {
   expect(policyLines(answer, words, "2026-11-29")).toEqual([
-    "Export control: Announcement 18, 4 April 2025, in force; Announcement 57, 9 October 2025, suspended until 10 November 2026, what followed is not known here; and 1 more.",
+    "Export control: Announcement 18, 4 April 2025, in force (not dated); Announcement 57, 9 October 2025, the suspension ran out 19 days ago, what followed is not known here (not dated); and 1 more.",
   ]);
 });
 
 test("before that date nothing is said of what followed", () => {
   const [, claim] = answer.claims;
   if (!claim) throw new Error("no claim");
-  expect(policyStatus(claim, "2026-01-01")).toBe("suspended until 10 November 2026");
+  expect(policyStatus(claim, "2026-01-01")).toBe("suspended until 10 November 2026 (not dated)");
 });
 
 test("without a policy there is no line", () => {
