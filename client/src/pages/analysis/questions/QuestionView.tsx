@@ -8,6 +8,7 @@ import { listWords } from "../../../model/words/listWords.ts";
 import { labelOf, wordsOf } from "../../../papers/answers/questions/cellText.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import page from "../../../parts/answer/analysis.module.css";
+import { Horizon } from "../../../parts/answer/Horizon.tsx";
 import { questionAnswer } from "../../../parts/api/questions.ts";
 import { ApiError } from "../../../parts/api/request/ApiError.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
@@ -40,6 +41,7 @@ export function QuestionView({ question }: { question: Question }) {
       </p>
       <h1 className={page.title}>{title}</h1>
       <p className={page.lead}>{sentence}</p>
+      <Horizon />
       {question.parameters.length > 0 && (
         <QuestionForm
           question={question}

@@ -51,7 +51,7 @@ const en = {
   entityNamed: (name: string) => `Chinese name added: ${name}`,
   entityChanges: (count: number) => counted(count, "entity changed", "entities changed"),
   limits: [
-    "A change in the data is not a change in the world: a claim can be added years after the event, and a grade can change when a source is found or read again, or when the rule of evidence changes. Since 2026.12, state media on matters of their own state, weak publishers beside a strong one, and sources that repeat another are not counted.",
+    "A change in the data is not a change in the world: a claim can be added years after the event, and a grade can change when a source is found or read again, or when the rule of evidence changes. Since 2026.12, state media on matters of their own state, weak publishers beside a strong one, and sources that repeat another are not counted. Since 2027.1, a speaker is one voice under however many publishers, a statement that is wholly somebody’s word is self-reported, and a dispute over a detail is no grade.",
     "For figures, sources and notes, this shows only that they changed, not how. For entities, only names are compared.",
     "An older version holds only the grade of a claim, so only the reason for its present grade is given.",
   ] as readonly string[],
