@@ -19,7 +19,7 @@ export function askingQuestions(test: PageTest): void {
     await page.getByRole("combobox", { name: "Technology" }).press("Enter");
     await page.waitForURL("**/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");
     await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
-    expect(await page.getByRole("row").nth(1).textContent()).toContain("E-VAC Magnetics");
+    expect(await page.getByRole("row").nth(1).textContent()).toContain("Star Group Industrial");
 
     await page.getByRole("button", { name: "Show 1 claim of row 1", exact: true }).press("Enter");
     const claim = page.getByRole("list", { name: "Claims of row 1" }).getByRole("link").first();

@@ -2,9 +2,10 @@ import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../model/claim/claimWords.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
 import { byWeight } from "../../model/claim/source/byWeight.ts";
-import { checkOf, checkText } from "../../model/claim/source/publisherParts.ts";
+import { checkOf } from "../../model/claim/source/publisherParts.ts";
 import { leftOutReason } from "../../model/claim/source/roleText.ts";
-import { capital, uncapital } from "../../model/words/asSentence.ts";
+import { sourceWords } from "../../model/claim/strings.ts";
+import { capital } from "../../model/words/asSentence.ts";
 import { labelled, withAside } from "../../model/words/listWords.ts";
 import { gradeName } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
@@ -33,9 +34,11 @@ export function noteWriter(briefing: Briefing): NoteWriter {
     const first = !cited.has(number);
     cited.add(number);
     const check = checkOf(claim, source.id);
-    const remarks = [leftOutReason(claim, source, briefing.named), check && uncapital(checkText(check))].filter(
-      (remark) => remark !== null,
-    );
+    // A failed check is why the source is left out; the days of reading stand once, in what the paper rests on.
+    const found =
+      check === null || check.verdict === "does-not" ? null : words.readAs(sourceWords.verdicts[check.verdict]);
+    const left = leftOutReason(claim, source, briefing.named);
+    const remarks = [left === sourceWords.weak ? words.weak : left, found].filter((remark) => remark !== null);
     return [
       { source: number, ...(first ? { home: true as const } : {}) },
       ...(first ? [say(" "), ...shortSourceRuns(source)] : []),

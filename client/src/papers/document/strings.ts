@@ -151,6 +151,9 @@ const paperEn = {
   allNotes: "All other claims",
   notCounted: "Not counted: ",
   dispute: "The dispute: ",
+  /** The paper says once what weak publishers count for. */
+  weak: "a weak publisher",
+  readAs: (verdict: string) => `read again: ${verdict}`,
   goOn: "To check or go on",
   /** Around the name of a file. */
   withFile: [

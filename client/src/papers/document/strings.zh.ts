@@ -114,6 +114,8 @@ export const paperZh: PaperStrings = {
   allNotes: "其余论断",
   notCounted: "未计入：",
   dispute: "分歧：",
+  weak: "发布方可靠性较弱",
+  readAs: (verdict) => `复核：${verdict}`,
   goOn: "核对与深入",
   withFile: [
     "可向作者索取文件“",
