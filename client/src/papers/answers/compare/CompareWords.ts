@@ -48,7 +48,10 @@ export class CompareWords {
     const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
     const short = firstOf(phrases, 1);
     return {
-      ...partlyEnglish(firstOf(phrases, MOST_PHRASES), claims.map(measuredBy)),
+      ...partlyEnglish(
+        firstOf(phrases, MOST_PHRASES),
+        claims.map((claim) => measuredBy(claim, "some")),
+      ),
       ...(phrases.length > 1 ? { short } : {}),
     };
   }
@@ -68,9 +71,9 @@ function firstOf(phrases: readonly string[], most: number): string {
   return listClauses([...phrases.slice(0, most), ...(more > 0 ? [strings.more(more)] : [])]);
 }
 
-/** The thing that the figure of a claim measures, in English as in the data. */
-export function measuredBy(claim: Claim): string | null {
-  return figureText(claim)?.measured ?? null;
+/** The thing that the figure of a claim measures, in English as in the data, as `figureText` says it. */
+export function measuredBy(claim: Claim, labelled: "all" | "some"): string | null {
+  return figureText(claim, labelled)?.measured ?? null;
 }
 
 /** Maturity, share, figure, and standing. */

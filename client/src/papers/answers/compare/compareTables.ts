@@ -108,7 +108,8 @@ function figureTable({ compared, figures }: Comparison, words: CompareWords): An
 }
 
 function figuresCell(claims: readonly Claim[], unit: string): AnalysisCell {
-  return partlyEnglish(listClauses(claims.map((claim) => figureWords(claim, unit))), claims.map(measuredBy));
+  const measured = claims.map((claim) => measuredBy(claim, "all"));
+  return partlyEnglish(listClauses(claims.map((claim) => figureWords(claim, unit))), measured);
 }
 
 /** The figure of a claim, its kind and date: "5,000 tonnes a year (Capacity, 2024)". */
