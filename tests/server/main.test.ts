@@ -157,7 +157,7 @@ describe("with faults in the data", () => {
   }
 
   test("every fault is listed and nothing starts", async () => {
-    const { code, stdout, stderr } = await endedWith("entities/sectors.csv", (text) => `${text}Bad Id,Sector,,,\n`);
+    const { code, stdout, stderr } = await endedWith("entities/sectors.csv", (text) => `${text}Bad Id,Sector,,,,,,\n`);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^The data set has faults:\nentities\/sectors\.csv:\d+ id: has "Bad Id", expected /);
   });

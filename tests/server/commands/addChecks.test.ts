@@ -33,9 +33,14 @@ test("filled rows go to the end of checks.csv in its format, and rows left empty
     faults: [],
     stdout: `Added 2 checks of 2 claims to ${folder}/checks.csv; 1 row left empty and skipped.\n`,
   });
-  expect(checks).toBe(
-    `${CHECKS}ore-001,reuters-2025,2026-02-03,supports,"Says 37%, of 2025."\nore-002,reuters-2025,2026-02-03,does-not,\n`,
-  );
+  // A file from before the column `lacks` gets it.
+  expect(checks?.split("\n")).toEqual([
+    "claim,source,checked,verdict,lacks,note",
+    "ore-001,reuters-2025,2026-01-02,partly,,No share.",
+    'ore-001,reuters-2025,2026-02-03,supports,,"Says 37%, of 2025."',
+    "ore-002,reuters-2025,2026-02-03,does-not,,",
+    "",
+  ]);
 });
 
 test("every fault is listed by the line and column of the sheet, and then nothing is added", async () => {
@@ -72,7 +77,9 @@ test("a sheet without its columns, or separated by semicolons, is refused with t
 test("a data set without checks gets the file; an empty sheet changes nothing", async () => {
   const row = "ore-001,Any,caixin-2024,Any,Caixin,https://a.example";
   const first = await added([`${row},2026-02-03,unreadable,'=gone`], sampleData());
-  expect(first.checks).toBe("claim,source,checked,verdict,note\nore-001,caixin-2024,2026-02-03,unreadable,'=gone\n");
+  expect(first.checks).toBe(
+    "claim,source,checked,verdict,lacks,note\nore-001,caixin-2024,2026-02-03,unreadable,,'=gone\n",
+  );
   const none = await added([`${row},,,`], sampleData());
   expect({ code: none.code, checks: none.checks, stdout: none.stdout }).toEqual({
     code: 0,

@@ -17,10 +17,10 @@ test("a sheet has a row for each drawn claim and source, with empty cells for th
   expect(outcomes[0]?.stdout).toMatch(/^7 of 7 claims drawn with the seed 4: 8 rows written to .*one\.txt\.\n$/);
   expect(sheets[0]).toBe(sheets[1]);
   const [header, ...rows] = sheets[0]?.trimEnd().split("\n") ?? [];
-  expect(header).toBe("\ufeffclaim,statement,source,title,publisher,url,checked,verdict,note");
+  expect(header).toBe("\ufeffclaim,statement,source,title,publisher,url,checked,verdict,lacks,note");
   expect(rows).toHaveLength(8);
   expect(rows).toContain(
-    "ore-001,Baogang Group holds 37% of Northern Rare Earth.,caixin-2024,稀土,Caixin,https://caixin.example/2,,,",
+    "ore-001,Baogang Group holds 37% of Northern Rare Earth.,caixin-2024,稀土,Caixin,https://caixin.example/2,,,,",
   );
 });
 

@@ -39,7 +39,7 @@ function converted(...rows: string[]) {
 test("a new entity is the same whichever of its lines comes first", async () => {
   const orders = await Promise.all([converted(bought, sold), converted(sold, bought)]);
   const entities = orders.map(({ files }) => files.get("entities/organisations.csv")?.split("\n")[1]);
-  expect(entities).toEqual(Array(2).fill("ganzhou-works,Ganzhou Works,,,,private-company,CN,,,,"));
+  expect(entities).toEqual(Array(2).fill("ganzhou-works,Ganzhou Works,,,,,private-company,CN,,,,"));
 });
 
 test("what two lines say differently of a new entity is a fault that names both", async () => {

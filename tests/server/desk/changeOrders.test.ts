@@ -86,7 +86,7 @@ test("whose word a claim is, what its dispute is about and what its source retel
       attributed_words: ["Nova Motors"],
       dispute_about: "detail",
       dispute_note: "since when",
-      source_voices: ["Reuters"],
+      source_voices: ["Reuters", "Reuters"],
       evidence: "self-reported",
     });
     const { change } = await desk.saveFinding(finding, her);

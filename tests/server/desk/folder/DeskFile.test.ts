@@ -97,5 +97,5 @@ test("only cells that the check of data refuses too, or that no file can hold, a
 test("a negative number stays a number for spreadsheets, and a formula becomes none", () => {
   const place = fileRow("place", { id: "p", name: "=cmd", lat: "-23.5", summary: "-x" });
   const { bytes } = withRows(undefined, { path: fileOf("place"), table: "place" }, new Map([["p", place]]));
-  expect(bytes.toString().split("\n")[1]).toBe("p,'=cmd,,,'-x,,,-23.5,");
+  expect(bytes.toString().split("\n")[1]).toBe("p,'=cmd,,,,'-x,,,-23.5,");
 });

@@ -50,7 +50,7 @@ test("a claim is read whole: statement, ends, grade, reason, every column, and e
   expect(panel.textContent).toContain("At least one source contradicts it or casts doubt on it.");
   expect(within(panel).getAllByRole("link", { name: /opens in a new tab/ })).toHaveLength(5);
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent?.trim())).toEqual([
-    ...["Status", "No date known"],
+    ...["Status", "In force (not dated)"],
     ...["Last confirmed", "not dated"],
     ...["When", "since June 2017"],
     ...["Newest source", "March 2024"],

@@ -23,7 +23,7 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
     ...["Website", "btsteel.com (opens in a new tab)"],
   ]);
   expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
-    "Owned by Inner Mongolia76.8% no date knownhighest known owner",
+    "Owned by Inner Mongolia76.8% in force (not dated)highest known owner",
   );
   expect(within(panel).getByText(/^9 subsidiaries/)).toBeDefined();
   expect(within(panel).getByRole("link", { name: "Ownership chain" }).getAttribute("href")).toBe(
@@ -101,7 +101,7 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   );
   // A stake that the owner of today held before is an older count of its share.
   expect(screen.getByRole("region", { name: "Ownership" }).textContent).toBe(
-    "Owned by Inner Mongolia76.8% no date known5% since October 2014, ended (not dated)highest known owner",
+    "Owned by Inner Mongolia76.8% in force (not dated)5% since October 2014, ended (not dated)highest known owner",
   );
 });
 

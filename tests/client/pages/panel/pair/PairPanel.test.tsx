@@ -42,7 +42,7 @@ test("a pair shows the claims between the two, each with its direction, its stat
   expect(
     screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.replaceAll(/\s+/g, " ").trim()),
   ).toEqual([
-    "Shenghe owns a stake in MP Materials no date known",
+    "Shenghe owns a stake in MP Materials in force (not dated)",
     "MP Materials supplies Shenghe ended April 2025 (not dated)",
   ]);
   expect(screen.getByText("7.7%")).toBeDefined();
@@ -101,8 +101,8 @@ test("where claims give different figures for one thing, these stand side by sid
   const table = await screen.findByRole("table", { name: "Share of MP Materials that Shenghe holds" });
   expect([...table.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
     ["Figure", "When", "Evidence", "Publishers"],
-    ["8.39%", "since 2025no date known", "Disputed", "Reutersagainst: Reuters"],
-    ["7.7%", "not statedno date known", "Single source", "Reuters"],
+    ["8.39%", "since 2025in force (not dated)", "Disputed", "Reutersagainst: Reuters"],
+    ["7.7%", "not statedin force (not dated)", "Single source", "Reuters"],
   ]);
   const link = screen.getByRole("link", { name: "8.39%: details of claim 3" });
   expect(link.getAttribute("href")).toBe("/explore?sel=claim:3");
