@@ -7,8 +7,8 @@ type Move = "on" | "made" | "needed" | "based";
 
 /** A claim read as a step from one entity to another; null if goods do not go that way by it. */
 function move(claim: ClaimRelationship, from: string): Move | null {
-  const { predicate, subject, status, last_reported } = claim;
-  if (status !== "in-force" || last_reported !== null) return null;
+  const { predicate, subject, status, last_reported, is_over } = claim;
+  if (status !== "in-force" || last_reported !== null || is_over) return null;
   const isForward = subject === from;
   if (["GOES_INTO", "APPLIED_IN", "SUPPLIES"].includes(predicate)) return isForward ? "on" : null;
   if (predicate === "EMBODIES") return isForward ? null : "based";
