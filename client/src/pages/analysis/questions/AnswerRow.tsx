@@ -21,13 +21,13 @@ import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Statement } from "../../../parts/claim/Statement.tsx";
 
-const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
+const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "maturity"]);
 
 /** The wrapping of a column in the stylesheet: short not at all, middle into few lines, long as a paragraph. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
   if (unbroken.has(column.kind)) return "short";
-  return isEntityColumn(column) ? "middle" : undefined;
+  return isEntityColumn(column) || column.kind === "status" ? "middle" : undefined;
 }
 
 interface AnswerRowProps {
