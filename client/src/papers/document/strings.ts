@@ -145,7 +145,7 @@ const paperEn = {
   readAgain: (count: number, day: string) =>
     `${formatNumber(count)} of the texts ${count === 1 ? "was" : "were"} read again for these claims, the last on ${day}.`,
   notReadAgain: "None of the texts has been read again for these claims.",
-  newest: (date: string) => `The newest source is of ${date}.`,
+  newest: (date: string) => `The newest of these sources is of ${date}.`,
   due: (count: number) => `${counted(count, "claim is", "claims are")} due to be checked again.`,
   notes: "Notes: what each key point rests on",
   allNotes: "All other claims",

@@ -32,7 +32,7 @@ const en = {
   /** In one or two words, where there is no room for more. */
   short: {
     "term-over": "ran out",
-    "suspension-over": "ran out",
+    "suspension-over": "suspension ran out",
     "plan-over": "was planned",
     "proposal-over": "was proposed",
     planned: "planned",

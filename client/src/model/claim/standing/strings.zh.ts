@@ -28,7 +28,7 @@ export const zh: StandingStrings = {
   inPeriod: (date) => date,
   short: {
     "term-over": "已到期",
-    "suspension-over": "已到期",
+    "suspension-over": "暂停期已满",
     "plan-over": "曾计划",
     "proposal-over": "曾拟议",
     planned: "计划中",

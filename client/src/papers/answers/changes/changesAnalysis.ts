@@ -25,9 +25,11 @@ export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept:
   };
 }
 
-/** The release notes of the compared versions. */
+/** The release notes of the versions after the older one, up to the newer. */
 function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {
-  const named = kept.filter(({ version }) => version === from.version || (to.released && version === to.version));
+  const versions = kept.map(({ version }) => version);
+  const last = versions.indexOf(to.version);
+  const named = kept.slice(versions.indexOf(from.version) + 1, last === -1 ? undefined : last + 1);
   return named.flatMap(({ version, date, note, note_zh }) => {
     const text = language() === "zh" ? note_zh : note;
     return text === "" ? [] : [strings.note(strings.ofDay(version, formatDate(date)), text)];

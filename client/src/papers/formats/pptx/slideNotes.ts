@@ -3,6 +3,7 @@ import { inWords } from "../../../model/address/splitAddress.ts";
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { byWeight } from "../../../model/claim/source/byWeight.ts";
+import { horizonText } from "../../../model/claim/standing/horizonText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { listClauses } from "../../../model/words/listWords.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
@@ -60,7 +61,7 @@ function lineOf(text: string | null): string[] {
 export function provenanceNotes(briefing: Briefing): string {
   const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
   return [
-    words.dataset(dataset),
+    [words.dataset(dataset), horizonText(briefing.dataset.horizon, briefing.view.filters.asOf)].join(" "),
     isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(inWords(link)),
     ...(answeredAt === null ? [] : [analysisStrings.answeredAt + inWords(answeredAt)]),
     words.hash(hash),

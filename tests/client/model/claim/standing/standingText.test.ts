@@ -76,7 +76,7 @@ test("what has run out is said apart from the rest", () => {
   const suspended = claimOf({ id: "a", status: "suspended", due: "2026-11-10", ...dated });
   expect(runOutText(suspended, DAY)).toBe("the suspension ran out 20 days ago; what followed is not known here");
   expect(heldText(suspended, DAY)).toBe("last confirmed June 2026");
-  expect(standingWord(suspended, DAY)).toBe("ran out");
+  expect(standingWord(suspended, DAY)).toBe("suspension ran out");
   expect(runOutText(suspended, "2026-11-10")).toBeNull();
   expect(runOutText(suspended, "2028-01-01")).toBe(
     "the suspension ran out on 10 November 2026; what followed is not known here",

@@ -48,7 +48,9 @@ test("what changed is told in sentences with the grades that became others, and 
   const subjects = regraded.changes.map(({ before, after }) => named.get((after ?? before)?.subject ?? ""));
   expect(headings).toEqual(subjects.filter((name, at) => name !== subjects[at - 1]));
   expect(new Set(headings).size).toBe(headings.length);
-  expect(screen.getByText(/before the changes that data\/decisions\/2026\.11\.csv lists/)).toBeTruthy();
+  // The note of the newer version alone: that of the older one is on what changed before.
+  expect(screen.getByText(/First version with a name: the researched data with the arti/)).toBeTruthy();
+  expect(screen.queryByText(/before the changes that data\/decisions/)).toBeNull();
   expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
 });
 
