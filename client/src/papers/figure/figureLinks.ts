@@ -5,6 +5,7 @@ import { hollowEnd } from "../../picture/canvas/elementData.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf, verbsShown, verbTo } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import { dueNumbers, hasNote, numberRanges } from "./numberRanges.ts";
 import type { FigureNode } from "./placing/obstacles.ts";
 import { rimDistance } from "./shapes.ts";
@@ -29,7 +30,7 @@ export interface FigureLink
 
 /** The lines between nodes, for all claims among them. */
 export function figureLinks(
-  { claims, made, settings }: Pick<Briefing, "claims" | "made" | "settings">,
+  { claims, made, settings, view }: Pick<Briefing, "claims" | "made" | "settings" | "view">,
   nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
@@ -47,7 +48,7 @@ export function figureLinks(
       tentative: link.tentative,
       lastReported: link.lastReported,
       own: link.own ?? false,
-      ...verbsOf(link.claims, verbsOn),
+      ...verbsOf(link.claims, verbsOn, dayOf({ view, made })),
       verbTo: leadsTo,
       hollow: hollowEnd({ source: link.source, verbTo: leadsTo }),
       source: link.source,
@@ -65,8 +66,8 @@ export function figureLinks(
   });
 }
 
-function verbsOf(claims: LineClaims, on: VerbsOn): Pick<FigureLink, "verbs" | "rank"> {
-  const { verbs, rank } = lineLabels(claims, on);
+function verbsOf(claims: LineClaims, on: VerbsOn, day: string): Pick<FigureLink, "verbs" | "rank"> {
+  const { verbs, rank } = lineLabels(claims, on, day);
   return { verbs, rank };
 }
 

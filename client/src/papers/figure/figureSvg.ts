@@ -7,6 +7,7 @@ import { className, gradeName } from "../../model/words/names.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
 import { ARROWS } from "../../picture/labels/placeLineLabels.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
+import { dayOf } from "../briefing/dayOf.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { xmlText } from "../briefing/writableText.ts";
 import { contentTitle } from "../document/parts/frontPart.ts";
@@ -103,7 +104,7 @@ export function figureTexts(briefing: Briefing): string[] {
     countWords.gradeCount(2),
     ARROWS,
     ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(
-      ({ claims }) => lineLabels(claims, "every line").verbs,
+      ({ claims }) => lineLabels(claims, "every line", dayOf(briefing)).verbs,
     ),
     strings.arrow,
     strings.hollow,

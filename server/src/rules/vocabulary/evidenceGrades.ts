@@ -11,8 +11,8 @@ export const evidenceGrades = {
     line: "solid",
     light: "#1F8A6B",
     dark: "#4FC79F",
-    meaning: "Two or more independent publishers support it.",
-    meaningZh: "至少两家独立发布方予以支持。",
+    meaning: "Two or more independent voices support it.",
+    meaningZh: "至少两个独立发声方予以支持。",
   },
   "single-source": {
     rank: 3,
@@ -21,8 +21,8 @@ export const evidenceGrades = {
     line: "long dash",
     light: "#2F62B0",
     dark: "#6E9CEB",
-    meaning: "One independent publisher supports it, or only weak ones.",
-    meaningZh: "仅一家独立发布方予以支持，或仅有可靠性较弱的发布方。",
+    meaning: "One independent voice supports it, or only weak publishers.",
+    meaningZh: "仅一个独立发声方予以支持，或仅有可靠性较弱的发布方。",
   },
   assessed: {
     rank: 2,
@@ -41,8 +41,8 @@ export const evidenceGrades = {
     line: "dots",
     light: "#B97F14",
     dark: "#F2CB6B",
-    meaning: "No independent publisher supports it: the word of one of the two sides, of its owners or of its state.",
-    meaningZh: "没有独立发布方支持：为当事一方、其所有者或其国家的说法。",
+    meaning: "No independent voice supports it, or the whole statement is somebody's word.",
+    meaningZh: "没有独立发声方支持，或整句陈述出自某一方之口。",
   },
   disputed: {
     rank: 0,
@@ -51,8 +51,8 @@ export const evidenceGrades = {
     line: "red",
     light: "#A3231C",
     dark: "#F0614F",
-    meaning: "At least one source contradicts it or casts doubt on it.",
-    meaningZh: "至少一条来源与之矛盾或提出质疑。",
+    meaning: "A source contradicts it, and not only in a detail.",
+    meaningZh: "有来源与之矛盾，且不只涉及细节。",
   },
 } as const;
 

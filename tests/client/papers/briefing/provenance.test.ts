@@ -28,7 +28,7 @@ test("the grades that are used add up to all claims, strongest first", () => {
   expect(grades[0]).toEqual({
     id: "corroborated",
     grade: "Corroborated",
-    meaning: "Two or more independent publishers support it.",
+    meaning: "Two or more independent voices support it.",
     count: briefing.counts.byEvidence.get("corroborated"),
   });
 });

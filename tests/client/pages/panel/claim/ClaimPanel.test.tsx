@@ -47,7 +47,7 @@ test("a claim is read whole: statement, ends, grade, reason, every column, and e
   expect(within(panel).getByText("Shenghe holds 8% of MP.")).toBeDefined();
   expect(panel.textContent).toContain("Shenghe 盛和资源 owns a stake in  MP Materials");
   expect(panel.textContent).toContain("Disputed Four voices: s1, s2, s3, s4. against contradicts or doubts it");
-  expect(panel.textContent).toContain("At least one source contradicts it or casts doubt on it.");
+  expect(panel.textContent).toContain("A source contradicts it, and not only in a detail.");
   expect(within(panel).getAllByRole("link", { name: /opens in a new tab/ })).toHaveLength(5);
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent?.trim())).toEqual([
     ...["Status", "In force (not dated)"],
