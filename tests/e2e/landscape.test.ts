@@ -89,7 +89,7 @@ describeWithBrowser("The landscape", () => {
       viewport: { width: 390, height: 844 },
     });
     await page.getByRole("heading", { level: 3, name: "稀土生物冶金" }).waitFor();
-    await page.getByText("相当（仅凭自述）").first().waitFor();
+    await page.getByRole("article").getByText(/相当/).first().waitFor();
     expect(await page.getByRole("article").count()).toBe(6);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(wide).toBe(false);

@@ -102,7 +102,7 @@ describeWithBrowser("A part that fails", () => {
 const slowParts: [name: string, path: string, slow: string, said: string][] = [
   ["an entity's card", "/explore?sel=baogang-group", "**/api/entities/baogang-group", "Loading…"],
   ["an entity's claims", "/explore?sel=baogang-group", "**/claims?*", "Loading the claims…"],
-  ["a pair's card", "/explore?sel=mp-materials~shenghe-resources", "**/api/claims/*-*", "Loading the claims: 0 of 9…"],
+  ["a pair's card", "/explore?sel=mp-materials~shenghe-resources", "**/api/claims/*-*", "Loading the claims: 0 of 10…"],
   ["a claim's card", "/explore?sel=claim:bao-001", "**/api/claims/bao-001", "Loading…"],
   ["several entities' card", "/explore?sel=baotou.baogang-group", "**/api/claims/between", "Loading…"],
   ["the start page", "/", "**/api/views", "Loading…"],

@@ -36,19 +36,41 @@ const units: Record<string, string> = {
 
 /** The texts that the panel must show for a claim, derived from the API's answer. */
 export function expectedText(claim: Claim, sources: ReadonlyMap<string, Source>): ClaimText {
-  const cited = (ids: readonly string[]) => ids.map((id) => sourceText(sources.get(id), id));
+  // By text: the order by weight has a test of its own.
+  const cited = (ids: readonly string[]) => ids.map((id) => sourceText(sources.get(id), id)).sort();
   return {
     id: claim.id,
-    statement: claim.statement,
-    grade: evidenceGrades[claim.evidence].en,
+    statement: marked(claim),
+    grade: [evidenceGrades[claim.evidence].en, ...wholeWords(claim)].join(": "),
     share: claim.share_pct === null ? null : `${claim.share_pct}%`,
     figure: claim.quantity === null ? null : amount(claim.quantity, claim.unit ?? "", claim.quantity_kind),
-    measured: claim.quantity_of,
+    measured: measured(claim),
     dates: dates(claim.since, claim.until),
     notes: claim.notes,
     sources: cited(claim.sources),
     against: cited(claim.disputed_by),
   };
+}
+
+const wordOf = (name: string | undefined) => `${name}${name?.endsWith("s") ? "’" : "’s"} word`.replace("’", "'");
+
+function wholeWords({ evidence, attributed_words, attributed_names }: Claim): string[] {
+  if (evidence !== "self-reported") return [];
+  return attributed_words.flatMap((words, place) => (words === "" ? wordOf(attributed_names[place]) : []));
+}
+
+/** The statement with the speaker after each part that is somebody's word. */
+function marked({ statement, attributed_words, attributed_names }: Claim): string {
+  const parts = attributed_words.flatMap((words, place) =>
+    words.split(" | ").flatMap((part) => (part === "" ? [] : [{ part, word: wordOf(attributed_names[place]) }])),
+  );
+  return parts.reduce((text, { part, word }) => text.replace(part, `${part} [${word}]`), statement);
+}
+
+/** A figure's name without what stands before it. */
+function measured({ quantity_of, quantity_kind }: Claim): string | null {
+  const kind = quantity_kind ?? "";
+  return quantity_of?.replace(new RegExp(`^${kind} of |, ${kind}$`, "g"), "") ?? null;
 }
 
 /** The same texts, read from the page. */
@@ -75,14 +97,15 @@ export function shownTexts(page: Page): Promise<Record<string, ClaimText>> {
       return {
         id: /sel=claim:([a-z0-9-]+)/.exec(details)?.[1] ?? "",
         statement: textOf(article.querySelector("p[lang=en]")) ?? "",
-        grade: textOf(article.querySelector("p > span")) ?? "",
-        share: row("Share held"),
-        figure: figure ?? null,
+        grade: textOf(article.querySelector("p:not([lang]) > span")) ?? "",
+        // The marks of somebody's word are compared in the statement.
+        share: row("Share held")?.replace(/ \[[^\]]* word\]$/, "") ?? null,
+        figure: figure?.replace(/ \[[^\]]* word\]$/, "") ?? null,
         measured: measured ?? null,
         dates: row("When"),
         notes: row("Note"),
-        sources: lists[0] ?? [],
-        against: lists[1] ?? [],
+        sources: (lists[0] ?? []).sort(),
+        against: (lists[1] ?? []).sort(),
       };
     });
     return Object.fromEntries(told.map((text) => [text.id, text]));

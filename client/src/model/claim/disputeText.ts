@@ -19,9 +19,11 @@ export function disputeText(claim: Claim, sources: ReadonlyMap<string, Source>):
   if (claim.disputed_by.length === 0) return null;
   const point = disputedPoint(claim);
   if (claim.evidence === "disputed") return words.disputed(point, doubt(claim, sources));
-  if (claim.dispute_about === "detail" && point !== null) return words.detailDisputed(point);
   const against = claim.disputed_by.flatMap((id) => sources.get(id) ?? []);
   const names = [...new Set(against.map(({ publisher }) => publisher))];
+  if (claim.dispute_about === "detail" && point !== null) {
+    return words.detailDisputed(point, listSome(names, MOST_NAMED));
+  }
   const areWeak = against.every(({ publisher_kind }) => isWeak(publisher_kind));
   return words.disputedBy(listSome(names, MOST_NAMED), areWeak ? names.length : 0, point);
 }

@@ -49,7 +49,7 @@ const en = {
   anotherDocument: (publisher: string) => `another document of ${publisher}`,
   disputed: (point: string | null, doubt: string) =>
     point === null ? doubt.replace(/^another /, "Another ") : `Disputed: ${point}; ${doubt}`,
-  detailDisputed: (point: string) => `A detail is disputed: ${point}`,
+  detailDisputed: (point: string, names: string) => `A detail is disputed by ${names}: ${point}`,
   /** By publishers of which `weak`, if all are, is the number. */
   disputedBy: (names: string, weak: number, point: string | null) =>
     `Disputed by ${names}${weak === 0 ? "" : weak === 1 ? ", a weak source" : ", weak sources"}${point === null ? "" : `: ${point}`}`,

@@ -31,7 +31,7 @@ export const zh: ReasonStrings = {
     count === 1 ? `${names}与之矛盾或提出质疑` : `${count}家发布方与之矛盾或提出质疑：${names}`,
   anotherDocument: (publisher) => `${publisher}的另一份文件`,
   disputed: (point, doubt) => (point === null ? doubt : `存在争议：${point}；${doubt}`),
-  detailDisputed: (point) => `有细节存在争议：${point}`,
+  detailDisputed: (point, names) => `${names}对细节提出质疑：${point}`,
   disputedBy: (names, weak, point) =>
     `${weak === 0 ? "" : "可靠性较弱的来源"}${names}提出异议${point === null ? "" : `：${point}`}`,
   unsupported: "没有独立的发声方予以支持",

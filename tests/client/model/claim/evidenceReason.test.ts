@@ -140,7 +140,7 @@ const disputed: ReasonCase[] = [
   [
     "a detail in dispute, which is no grade",
     { ...develops, dispute_about: "detail", cited: { reuters: "counts" }, disputed_by: ["caixin"] },
-    "One voice: Reuters. A detail is disputed: the size of the share (36.71 or 55.02%)",
+    "One voice: Reuters. A detail is disputed by Caixin: the size of the share (36.71 or 55.02%)",
   ],
   [
     "a dispute by weak sources alone, which is no grade",

@@ -86,6 +86,8 @@ tr, figure, .drawn, table.short { break-inside: avoid; }
 .key { float: left; margin-left: -26pt; font-weight: 700; }
 .notes { padding: 0; list-style: none; columns: 2; column-gap: ${COLUMN_GAP}mm; }
 .notes li { padding: 0; break-inside: auto; }
+/* In one piece, so that it is hit where it stands when its note ends a column. */
+.back { display: inline-block; }
 .notes b, .key { color: var(--accent); }
 @media screen and (max-width: 700px) {
   html { background: #fff; }

@@ -61,7 +61,8 @@ describe.each(Object.entries(readers))("%s", (name, reader) => {
       briefing.sources.map(({ source }) => ({
         id: source.id,
         title: kept(source.title),
-        author: kept(source.publisher),
+        // RIS takes what follows a comma for a first name, so a publisher has none there.
+        author: name === "RIS" ? kept(source.publisher).replaceAll(",", "") : kept(source.publisher),
         year: source.published === null ? undefined : Number(source.published.slice(0, 4)),
         url: address(source.url ?? ""),
       })),
