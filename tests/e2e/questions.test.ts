@@ -44,8 +44,8 @@ describeWithBrowser("The questions", () => {
     const pages = page.frameLocator("iframe");
     await pages.getByText("技术：烧结钕铁硼").first().waitFor();
     const table = pages.getByRole("table", { name: "境外哪些机构研发此技术？" });
-    await table.getByText("现行").first().waitFor();
-    expect(await table.getByText("in force").count()).toBe(0);
+    await table.getByText("来源称现况如此").first().waitFor();
+    expect(await table.getByText("reported as current").count()).toBe(0);
   });
 
   test("say what is missing, what is wrong, and that nothing found is not nothing there", async ({
