@@ -12,7 +12,6 @@
 // @returns  object     string, entity         object | 客体
 // @returns  stopped    string, date           suspended from | 暂停自
 // @returns  due        string, date           suspended until | 暂停至
-// @returns  status     string, status         status | 状态
 // @returns  checked    string, date           newest source | 最新来源
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
@@ -20,7 +19,7 @@
 CALL db.index.fulltext.queryRelationships('claim_search', 'status:suspended') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
 WHERE s:Entity
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due, r.status AS status,
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due,
   r.newest_source AS checked, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id
 LIMIT $maxRows
