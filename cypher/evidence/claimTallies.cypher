@@ -4,7 +4,7 @@
 // @returns object_type    string        type of the object
 // @returns evidence       string        evidence grade
 // @returns year           string, YYYY  year of the newest source; '' = no source is dated
-// @returns one_publisher  boolean       whether there is exactly one independent publisher
+// @returns one_publisher  boolean       whether there is exactly one independent voice
 // @returns relayed        boolean       whether an audit found that its sources relay one interested party
 // @returns count          integer       number of claims
 MATCH (s:Entity)-[r]->(o:Entity)

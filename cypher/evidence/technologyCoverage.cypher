@@ -5,7 +5,7 @@
 // @returns stage          string           its stage of the chain
 // @returns developers     integer          claims that somebody develops it
 // @returns with_maturity  integer          of these, those that state a maturity
-// @returns supported      integer          of these, those that an independent publisher supports and none disputes
+// @returns supported      integer          of these, those that an independent voice supports and none disputes
 MATCH (t:Technology)
 OPTIONAL MATCH (:Organisation)-[r:DEVELOPS]->(t)
 RETURN t.id AS technology, t.stage AS stage, count(r) AS developers, count(r.maturity) AS with_maturity,

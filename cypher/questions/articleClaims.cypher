@@ -1,7 +1,7 @@
-// Claims that a source supports, with their grade and the number of independent publishers, weakest first.
+// Claims that a source supports, with their grade and the number of independent voices, weakest first.
 // @title       How much of this source holds up?
 // @titleZh     该来源有多少内容站得住脚？
-// @sentenceZh  以某来源为支持依据的论断，及其证据等级与独立发布方数，证据最弱的在前。
+// @sentenceZh  以某来源为支持依据的论断，及其证据等级与独立发声方数，证据最弱的在前。
 // @limits      Only statements entered as claims in this data set are graded, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
@@ -15,7 +15,7 @@
 // @returns  object         string, entity                   object | 客体
 // @returns  newest_source  string, date                     newest source | 最新来源
 // @returns  evidence       string, evidence                 evidence | 证据
-// @returns  publishers     integer, independent publishers  independent publishers | 独立发布方
+// @returns  publishers     integer, independent voices  independent voices | 独立发声方
 // @returns  statement      string                           statement | 陈述
 // @returns  claim_ids      list of string, claim            the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'sources:"' + $source + '"') YIELD relationship AS r

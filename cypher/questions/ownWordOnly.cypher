@@ -1,9 +1,9 @@
-// Claims about an entity that no independent publisher supports, most recent first.
+// Claims about an entity that no independent voice supports, most recent first.
 // @title       Which claims about this are self-reported?
 // @titleZh     关于它，哪些论断仅为自述？
-// @sentenceZh  某实体的论断中没有独立发布方支持的，最新的在前。
-// @limits      A self-reported claim can be true; no independent publisher confirms it in this data set.
-// @limitsZh    自述论断可能属实，但本数据集中没有独立发布方佐证。
+// @sentenceZh  某实体的论断中没有独立发声方支持的，最新的在前。
+// @limits      A self-reported claim can be true; no independent voice confirms it in this data set.
+// @limitsZh    自述论断可能属实，但本数据集中没有独立发声方佐证。
 // @group       evidence
 // @chart       bar predicate  Self-reported claims by kind of link | 自述论断（按关系）
 // @param    entity         string, entity         entity | 实体

@@ -1,7 +1,7 @@
-// Technologies by the number of developer claims that no independent publisher supports, most first.
+// Technologies by the number of developer claims that no independent voice supports, most first.
 // @title       Which technologies rest most on self-reported claims?
 // @titleZh     哪些技术最多依赖自述论断？
-// @sentenceZh  按没有独立发布方支持的研发论断数量排列的技术，最多的在前。
+// @sentenceZh  按没有独立发声方支持的研发论断数量排列的技术，最多的在前。
 // @limits      Only recorded claims about developers are counted, so little-known technologies rank low.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
 // @group       evidence

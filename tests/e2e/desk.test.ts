@@ -44,7 +44,7 @@ describeWithBrowser("The form for a claim of one's own", () => {
     await keys.type("Comp");
     const preview = panel(page).getByRole("region", { name: "How it would be graded" });
     await preview.getByText("Self-reported").waitFor();
-    expect(await preview.textContent()).toContain("One independent publisher would make it single source.");
+    expect(await preview.textContent()).toContain("One independent voice would make it single source.");
     expect(movedBetween(before, await places(page))).toEqual([]);
     await keys.press("Control+Enter");
     await page.waitForURL(/sel=claim:desk-/);

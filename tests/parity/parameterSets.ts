@@ -91,6 +91,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     sourcesByTextCount: texts.map((text) => sourceWords(text)),
     ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
     holdersOfEntities: groups(ids).map((group) => ({ ids: group })),
+    makersOfThings: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),
     suppliesAndPolicies: groups([...new Set(ids)]).flatMap((group) =>

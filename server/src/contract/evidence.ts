@@ -43,7 +43,7 @@ export const PublisherCount = shape("PublisherCount", {
   publisher: z.string(),
   claims: count.describe("Number of claims that cite it in support."),
   independent: count.describe("Number of these for which it is independent."),
-  alone: count.describe("Number of these without another independent publisher."),
+  alone: count.describe("Number of these without another independent voice."),
 });
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
@@ -54,7 +54,7 @@ export const StageCoverage = shape("StageCoverage", {
   undeveloped: Ids.describe("IDs of technologies without a claim on who develops them."),
   without_maturity: Ids.describe("IDs of technologies with developers, but without a claim that states a maturity."),
   unsupported: Ids.describe(
-    "IDs of technologies with developers, but without an undisputed claim from an independent publisher.",
+    "IDs of technologies with developers, but without an undisputed claim from an independent voice.",
   ),
 });
 export type StageCoverage = z.infer<typeof StageCoverage>;
@@ -74,7 +74,7 @@ export const EvidenceMirror = shape("EvidenceMirror", {
   day: z.string().describe("Day for which the answer decides what is due."),
   claim_count: count,
   grades: z.array(EvidenceCount),
-  one_publisher: count.describe("Number of claims with exactly one independent publisher."),
+  one_publisher: count.describe("Number of claims with exactly one independent voice."),
   relayed: count.describe(
     "Number of single-source claims whose sources, the editors found, only repeat one interested party.",
   ),

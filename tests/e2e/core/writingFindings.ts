@@ -25,7 +25,7 @@ export async function addInterview(page: Page): Promise<string> {
   await form.getByLabel("Whose word").selectOption(COMPANY);
   const preview = form.getByRole("region", { name: "How it would be graded" });
   await preview.getByText("Self-reported").waitFor();
-  expect(await preview.textContent()).toContain("One independent publisher would make it single source.");
+  expect(await preview.textContent()).toContain("One independent voice would make it single source.");
   // Impatient readers click twice, and reload before they save.
   await page.reload();
   await preview.getByText("Self-reported").waitFor();

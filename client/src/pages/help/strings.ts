@@ -102,7 +102,7 @@ const en = {
     ],
     evidence: [
       "The line shows the evidence",
-      "Solid: two or more independent publishers. Dashes: one. Double: compared by the editors. Dots: none, such as a company’s own word. Red: another source contradicts it.",
+      "Solid: two or more independent voices. Dashes: one. Double: compared by the editors. Dots: none, such as a company’s own word. Red: another source contradicts it.",
     ],
     undo: [
       "Nothing is lost",

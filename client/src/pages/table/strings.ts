@@ -31,7 +31,7 @@ const en = {
   shareHeld: (share: string) => `${share} held`,
   when: "When",
   due: "Due to be checked again",
-  publishers: "Independent publishers",
+  publishers: "Independent voices",
   publisherKinds: "Kinds of publisher",
   dossier: "Dossier",
   subjectId: "Subject ID",
@@ -41,11 +41,11 @@ const en = {
   againstIds: "IDs of sources against it",
   ownComparison: (sources: number) => `Editors’ comparison; ${counted(sources, "source", "sources")} on the two sides`,
   contradictedBy: (against: number, publishers: number) =>
-    `${counted(against, "source", "sources")} against; ${counted(publishers, "independent publisher", "independent publishers")} for`,
-  ownWord: (sources: number) => `No independent publisher; ${counted(sources, "source", "sources")}`,
+    `${counted(against, "source", "sources")} against; ${counted(publishers, "independent voice", "independent voices")} for`,
+  ownWord: (sources: number) => `No independent voice; ${counted(sources, "source", "sources")}`,
   countAsOne: (publishers: number) => `${counted(publishers, "publisher", "publishers")} that count as one`,
   publishedBy: (publishers: number, leftOut: number) =>
-    `${counted(publishers, "independent publisher", "independent publishers")}${leftOut > 0 ? `; ${counted(leftOut, "source", "sources")} left out` : ""}`,
+    `${counted(publishers, "independent voice", "independent voices")}${leftOut > 0 ? `; ${counted(leftOut, "source", "sources")} left out` : ""}`,
 };
 
 export type Strings = typeof en;

@@ -110,7 +110,7 @@ export function answerAddress({ analysis, link }: Pick<Briefing, "analysis" | "l
   return analysis === null ? null : (wholeAddress(analysis.address, link) ?? analysis.address);
 }
 
-/** Claims that no independent publisher supports. */
+/** Claims that no independent voice supports. */
 export interface SelfReportedCount {
   count: number;
   /** Speakers among the kin of the two sides, with the number of claims, most first. */

@@ -21,7 +21,7 @@ const en = {
     const names = speakers.map((speaker) => `${speaker.name} (${formatNumber(speaker.count)})`);
     const whose =
       names.length === 0 ? "" : ` Interested parties that speak in them: ${listSome(names, SPEAKERS_NAMED)}.`;
-    return `${which} self-reported: no independent publisher supports ${count === 1 ? "it" : "them"}.${whose} Until one does, read such claims as what an interested party says about itself.`;
+    return `${which} self-reported: no independent voice supports ${count === 1 ? "it" : "them"}.${whose} Until one does, read such claims as what an interested party says about itself.`;
   },
   relayed: (count: number) =>
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,

@@ -15,7 +15,7 @@ export const zh: Strings = {
         : `${formatNumber(all)}项论断中有${formatNumber(count)}项（${percentText(count, all)}）`;
     const names = speakers.map((speaker) => `${speaker.name}（${formatNumber(speaker.count)}项）`);
     const whose = names.length === 0 ? "" : `其中发言的利益相关方：${listSome(names, SPEAKERS_NAMED)}。`;
-    return `${which}为自述：没有独立发布方支持。${whose}在独立发布方予以证实之前，请将这类论断视为利益相关方的自我陈述。`;
+    return `${which}为自述：没有独立发声方支持。${whose}在独立发声方予以证实之前，请将这类论断视为利益相关方的自我陈述。`;
   },
   relayed: (count) => `核查发现，${formatNumber(count)}项单一来源的论断，其来源仅转述同一利益相关方的说法。`,
   around: (title) => `答案涉及的实体及其相互间的论断：${title}`,

@@ -91,11 +91,10 @@ const findingEn = {
   themes,
   caveats,
   assessed: "a comparison by the editors of this data set",
-  single: (publishers: string) =>
-    publishers === "" ? "one independent publisher" : `according to ${publishers} alone`,
-  corroborated: (count: number) => `${count} independent publishers`,
+  single: (publishers: string) => (publishers === "" ? "one independent voice" : `according to ${publishers} alone`),
+  corroborated: (count: number) => `${count} independent voices`,
   accordingToItself: (names: string, count: number) =>
-    names === "" ? "no independent publisher" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
+    names === "" ? "no independent voice" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
   accordingToKin: (names: string) => `according to ${names}, an interested party`,
   disputed: (publishers: string, support: number, ownWord: string) =>
     [

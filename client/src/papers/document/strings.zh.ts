@@ -67,14 +67,14 @@ export const findingZh: FindingStrings = {
     estimate: "数值为估计",
   },
   assessed: "本数据集编者所作的比较",
-  single: (publishers) => (publishers === "" ? "仅一家独立发布方" : `仅据${publishers}`),
-  corroborated: (count) => `${count}家独立发布方`,
-  accordingToItself: (names) => (names === "" ? "没有独立发布方" : `据${names}自述`),
+  single: (publishers) => (publishers === "" ? "仅一个独立发声方" : `仅据${publishers}`),
+  corroborated: (count) => `${count}个独立发声方`,
+  accordingToItself: (names) => (names === "" ? "没有独立发声方" : `据${names}自述`),
   accordingToKin: (names) => `据利益相关方${names}的说法`,
   disputed: (publishers, support, ownWord) =>
     [
       ...(ownWord === "" ? [] : [ownWord]),
-      support === 0 ? "没有独立发布方予以支持" : `${support}家独立发布方予以支持`,
+      support === 0 ? "没有独立发声方予以支持" : `${support}个独立发声方予以支持`,
       `${publishers}提出质疑`,
     ].join("；"),
 };

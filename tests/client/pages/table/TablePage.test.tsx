@@ -51,7 +51,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "Bayan Obo",
       "Corroborated",
       "Baogang mines 10 Mt a year.",
-      "2 independent publishers",
+      "2 independent voices",
       "Actual figure: 10 million tonnes a year",
       "since 2020",
       "",

@@ -1,7 +1,7 @@
 import { evidenceSummary } from "../../../../client/src/pages/table/evidenceSummary.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
-test("independent publishers are counted, and the sources that are left out", () => {
+test("independent voices are counted, and the sources that are left out", () => {
   expect(
     evidenceSummary(
       claimOf({
@@ -12,9 +12,9 @@ test("independent publishers are counted, and the sources that are left out", ()
         publisher_count: 2,
       }),
     ),
-  ).toBe("2 independent publishers; 1 source left out");
+  ).toBe("2 independent voices; 1 source left out");
   const single = claimOf({ id: "1", sources: ["a"], independent_sources: ["a"], publisher_count: 1 });
-  expect(evidenceSummary(single)).toBe("1 independent publisher");
+  expect(evidenceSummary(single)).toBe("1 independent voice");
 });
 
 test("several publishers that make no more than a single source are said to count as one", () => {
@@ -24,9 +24,9 @@ test("several publishers that make no more than a single source are said to coun
 
 test("own word, comparison and dispute say so", () => {
   const claim = claimOf({ id: "1", sources: ["a", "b"], publisher_count: 0 });
-  expect(evidenceSummary({ ...claim, evidence: "self-reported" })).toBe("No independent publisher; 2 sources");
+  expect(evidenceSummary({ ...claim, evidence: "self-reported" })).toBe("No independent voice; 2 sources");
   expect(evidenceSummary({ ...claim, evidence: "assessed" })).toBe("Editors’ comparison; 2 sources on the two sides");
   expect(evidenceSummary({ ...claim, evidence: "disputed", disputed_by: ["c"] })).toBe(
-    "1 source against; 0 independent publishers for",
+    "1 source against; 0 independent voices for",
   );
 });

@@ -67,5 +67,5 @@ test("a reader of Chinese reads it in Chinese", async () => {
   const { title, version, date } = briefing.dataset;
   expect(dataset).toBe(`${title}，${version}版（${formatDate(date)}）`);
   expect(grades[0]?.grade).toBe("多方印证");
-  expect(caveat).toMatch(/^\d+项论断中有\d+项（\d+%）为自述：没有独立发布方支持。其中发言的利益相关方：.+?（\d+项）、/);
+  expect(caveat).toMatch(/^\d+项论断中有\d+项（\d+%）为自述：没有独立发声方支持。其中发言的利益相关方：.+?（\d+项）、/);
 });

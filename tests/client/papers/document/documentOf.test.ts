@@ -155,8 +155,8 @@ test("a note says on whose word its claim stands", () => {
     .map(({ lines }) => lines.flat().map(runText).join(""))
     .join("\n");
   expect(text).toMatch(/Self-reported: according to .+ itself\./);
-  expect(text).toMatch(/Disputed: supported by 1 independent publisher; disputed by .+\./);
-  expect(text).toMatch(/Corroborated: \d+ independent publishers\./);
+  expect(text).toMatch(/Disputed: supported by 1 independent voice; disputed by .+\./);
+  expect(text).toMatch(/Corroborated: \d+ independent voices\./);
 });
 
 test("what is not in force is told as what it is", async () => {

@@ -95,9 +95,9 @@ const en = {
   checking: "Checking…",
   stands: "Faults to mend",
   raise: {
-    selfReported: "One independent publisher would make it single source.",
-    singleSource: "A second independent publisher would make it corroborated.",
-    weakOnly: "Two independent publishers that are not weak would make it corroborated.",
+    selfReported: "One independent voice would make it single source.",
+    singleSource: "A second independent voice would make it corroborated.",
+    weakOnly: "Two independent voices that are not weak would make it corroborated.",
     capped: "Its caveat allows no better grade.",
     disputed: "It stays disputed as long as a source contradicts it.",
   },

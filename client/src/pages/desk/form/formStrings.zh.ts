@@ -91,9 +91,9 @@ export const zh: FormStrings = {
   checking: "正在检查…",
   stands: "需要改正",
   raise: {
-    selfReported: "再有一家独立发布方，即为单一来源。",
-    singleSource: "再有一家独立发布方，即为多方印证。",
-    weakOnly: "有两家可靠性不弱的独立发布方，即为多方印证。",
+    selfReported: "再有一个独立发声方，即为单一来源。",
+    singleSource: "再有一个独立发声方，即为多方印证。",
+    weakOnly: "有两个可靠性不弱的独立发声方，即为多方印证。",
     capped: "其注意事项不允许更高的等级。",
     disputed: "只要有来源质疑，就仍为有争议。",
   },

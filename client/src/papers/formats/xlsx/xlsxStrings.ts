@@ -36,7 +36,7 @@ const en = {
   statement: "Statement",
   evidence: "Evidence",
   reason: "Why this grade",
-  publishers: "Independent publishers",
+  publishers: "Independent voices",
   since: "Since",
   until: "Until",
   due: "Due",

@@ -29,7 +29,7 @@ export const zh: XlsxStrings = {
   statement: "陈述",
   evidence: "证据",
   reason: "定级理由",
-  publishers: "独立发布方数",
+  publishers: "独立发声方数",
   since: "起始",
   until: "截止",
   due: "到期日",

@@ -34,7 +34,7 @@ test("an interview claim with a new company is written, graded with its reason, 
   const preview = screen.getByRole("region", { name: "How it would be graded" });
   await waitFor(() => expect(within(preview).getByText("Self-reported")).toBeTruthy());
   expect(preview.textContent).toContain(
-    "Left out: an interview with Company X. One independent publisher would make it single source.",
+    "Left out: an interview with Company X. One independent voice would make it single source.",
   );
   expect(preview.textContent).toContain(
     "It would change the grade of 1 other claim:Corroborated → Single source Another claim.",

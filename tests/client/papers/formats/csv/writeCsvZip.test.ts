@@ -173,7 +173,7 @@ testOnRealBriefings("its tables have the columns of the data set, and every enti
 testOnRealBriefings("its texts say where it comes from and how its claims are graded", (briefing) => {
   const files = unzipSync(writeCsvZip(briefing));
   const about = strFromU8(files["ABOUT.md"] ?? new Uint8Array());
-  for (const told of [briefing.link, briefing.hash, briefing.dataset.version, "Two or more independent publishers"])
+  for (const told of [briefing.link, briefing.hash, briefing.dataset.version, "Two or more independent voices"])
     expect(about).toContain(told);
   const readme = strFromU8(files["README.md"] ?? new Uint8Array());
   for (const path of Object.keys(files).filter((name) => !name.endsWith(".md")))

@@ -9,7 +9,7 @@ const claimCount = (count: number) => counted(count, "claim", "claims");
 
 const en = {
   title: "How much of this article holds up?",
-  lead: "Choose a source to see every claim that rests on it, how each is graded, and what independent publishers say for or against it.",
+  lead: "Choose a source to see every claim that rests on it, how each is graded, and what independent voices say for or against it.",
   source: "Source",
   example: "What Baogang says about its innovation in 2025 (Rare Earth Exchanges)",
   choose: "Choose a source, or begin with this one:",
@@ -24,10 +24,9 @@ const en = {
       ? `1 claim in the data set rests on this source: ${parts}.`
       : `Of the ${claimCount(all)} in the data set that rest on this source, ${parts}.`,
   parts: {
-    supported: (count) => `${are(count)} supported by two or more independent publishers besides it`,
-    oneOther: (count) =>
-      `${are(count)} supported by one independent publisher besides it or by several that count as one`,
-    alone: (count) => `${have(count)} no other independent publisher`,
+    supported: (count) => `${are(count)} supported by two or more independent voices besides it`,
+    oneOther: (count) => `${are(count)} supported by one independent voice besides it or by several that count as one`,
+    alone: (count) => `${have(count)} no other independent voice`,
     ownWord: (count) => `${are(count)} self-reported`,
     disputed: (count) => `${are(count)} disputed`,
   } as Record<Exclude<Verdict, "assessed">, (count: number) => string>,
@@ -45,9 +44,9 @@ const en = {
   dueSentence: (count: number, day: string) => `As of ${day}, ${are(count)} due to be checked again.`,
   more: (shown: number, total: number) => `Only the first ${formatNumber(shown)} of ${claimCount(total)} are shown.`,
   groups: {
-    supported: "Supported by two or more independent publishers besides it",
-    oneOther: "Supported by one independent publisher besides it, or by several that count as one",
-    alone: "No other independent publisher",
+    supported: "Supported by two or more independent voices besides it",
+    oneOther: "Supported by one independent voice besides it, or by several that count as one",
+    alone: "No other independent voice",
     ownWord: "Self-reported",
     disputed: "Disputed",
     assessed: "Context, not counted: comparisons that the editors made with its help",
@@ -59,7 +58,7 @@ const en = {
   part: "Share",
   claim: "Claim",
   evidence: "Evidence",
-  publishersFor: "Other independent publishers for it",
+  publishersFor: "Other independent voices for it",
   publishersAgainst: "Publishers against it",
   due: "Due to be checked again",
   none: "none",

@@ -4,7 +4,7 @@ import type { ArticleStrings } from "./articleStrings.ts";
 
 export const zh: ArticleStrings = {
   title: "这篇文章，有多少内容站得住脚？",
-  lead: "选择一个来源，即可看到依据它的每项论断：证据等级如何，独立发布方支持还是质疑。",
+  lead: "选择一个来源，即可看到依据它的每项论断：证据等级如何，独立发声方支持还是质疑。",
   source: "来源",
   example: "包钢对其2025年创新的说法（Rare Earth Exchanges）",
   choose: "请选择一个来源，或从以下例子开始：",
@@ -16,9 +16,9 @@ export const zh: ArticleStrings = {
   nothing: "本数据集中没有依据该来源的论断。",
   answer: (all, parts) => `数据集中依据该来源的论断共${formatNumber(all)}项：${parts}。`,
   parts: {
-    supported: (count) => `${formatNumber(count)}项另有至少两家独立发布方支持`,
-    oneOther: (count) => `${formatNumber(count)}项另有一家独立发布方支持（或有数家但只算一家）`,
-    alone: (count) => `${formatNumber(count)}项没有其他独立发布方支持`,
+    supported: (count) => `${formatNumber(count)}项另有至少两个独立发声方支持`,
+    oneOther: (count) => `${formatNumber(count)}项另有一个独立发声方支持（或有数个但只算一个）`,
+    alone: (count) => `${formatNumber(count)}项没有其他独立发声方支持`,
     ownWord: (count) => `${formatNumber(count)}项为自述`,
     disputed: (count) => `${formatNumber(count)}项有争议`,
   },
@@ -33,9 +33,9 @@ export const zh: ArticleStrings = {
   dueSentence: (count, day) => `截至${day}，其中${formatNumber(count)}项待复核。`,
   more: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项。`,
   groups: {
-    supported: "另有至少两家独立发布方支持",
-    oneOther: "另有一家独立发布方支持，或有数家但只算一家",
-    alone: "没有其他独立发布方支持",
+    supported: "另有至少两个独立发声方支持",
+    oneOther: "另有一个独立发声方支持，或有数个但只算一个",
+    alone: "没有其他独立发声方支持",
     ownWord: "自述",
     disputed: "有争议",
     assessed: "背景，不计入：编者参考它所作的比较",
@@ -47,7 +47,7 @@ export const zh: ArticleStrings = {
   part: "占比",
   claim: "论断",
   evidence: "证据",
-  publishersFor: "另有支持的独立发布方",
+  publishersFor: "另有支持的独立发声方",
   publishersAgainst: "质疑的发布方",
   due: "待复核",
   none: "无",

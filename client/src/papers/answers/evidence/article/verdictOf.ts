@@ -8,7 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 /** Verdicts on what the source itself asserts: comparisons are made in this data set. */
 export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
 
-/** Independent publishers that support a claim, without that of `source`; a retelling counts as what it retells. */
+/** Independent voices that support a claim, without that of `source`; a retelling counts as what it retells. */
 export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {
   const independent = claim.independent_sources.flatMap((id) => sources.get(id) ?? []);
   const publishers = distinct(independent.map((one) => voiceOf(asIn(claim, one)).publisher));

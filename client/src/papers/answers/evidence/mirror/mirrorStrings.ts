@@ -36,7 +36,7 @@ const en = {
   part: "Share",
   publisher: "Publisher",
   independent: "Independent of the claim",
-  alone: "The only independent publisher",
+  alone: "The only independent voice",
   type: "Type",
   own: "Self-reported",
   supported: "Independent support",
@@ -50,7 +50,7 @@ const en = {
   why: "Due to be checked again",
   lists: {
     "own-word": "Self-reported claims",
-    "one-publisher": "Claims of any grade with one independent publisher",
+    "one-publisher": "Claims of any grade with one independent voice",
     disputed: "Disputed claims",
     oldest: "All claims, longest without a new source first",
     claims: "Claims",

@@ -11,6 +11,6 @@ const claim = claimOf({
 const by = (publisher_kind: "news" | "unknown") => new Map([["a", sourceOf({ id: "a", publisher_kind })]]);
 
 test("beside a weak publisher it takes two others, because it would no longer count", () => {
-  expect(raises(claim, by("news"))).toBe("A second independent publisher would make it corroborated.");
-  expect(raises(claim, by("unknown"))).toBe("Two independent publishers that are not weak would make it corroborated.");
+  expect(raises(claim, by("news"))).toBe("A second independent voice would make it corroborated.");
+  expect(raises(claim, by("unknown"))).toBe("Two independent voices that are not weak would make it corroborated.");
 });

@@ -27,7 +27,7 @@ const graded = [
   claimOf({ id: "5", evidence: "corroborated", publisher_count: 2, since: "2022" }),
 ];
 
-test("the best evidenced stand first: by grade, then by independent publishers, then by date", () => {
+test("the best evidenced stand first: by grade, then by independent voices, then by date", () => {
   expect(ordered(graded, "best")).toEqual({ Corroborated: "3 5 2", "Self-reported": "4", Disputed: "1" });
   expect(Object.keys(ordered(graded, "best"))).toEqual(["Corroborated", "Self-reported", "Disputed"]);
 });

@@ -39,7 +39,7 @@ afterAll(() => setLanguage("en"));
 
 test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
   expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
-    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent publishers besides it, 2 are supported by one independent publisher besides it or by several that count as one, 2 have no other independent publisher, 1 is self-reported and 1 is disputed.",
+    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent voices besides it, 2 are supported by one independent voice besides it or by several that count as one, 2 have no other independent voice, 1 is self-reported and 1 is disputed.",
     "Only what the source itself asserts is counted, here and in every file; 1 comparison that the editors made with its help and 1 claim that it contradicts or doubts are context.",
     "As of 25 November 2026, 1 is due to be checked again.",
     "Only the first 9 of 10 claims are shown.",
@@ -54,9 +54,9 @@ test("each group has its claims, with the publishers for and against, those of t
       "The claims that rest on the source, by how well they are supported",
       ["two", "capped,one", "itself,relay", "own", "fight"],
     ],
-    ["Supported by two or more independent publishers besides it", ["two"]],
-    ["Supported by one independent publisher besides it, or by several that count as one", ["capped", "one"]],
-    ["No other independent publisher", ["itself", "relay"]],
+    ["Supported by two or more independent voices besides it", ["two"]],
+    ["Supported by one independent voice besides it, or by several that count as one", ["capped", "one"]],
+    ["No other independent voice", ["itself", "relay"]],
     ["Self-reported", ["own"]],
     ["Disputed", ["fight"]],
     ["Context, not counted: comparisons that the editors made with its help", ["twins"]],
@@ -64,7 +64,7 @@ test("each group has its claims, with the publishers for and against, those of t
   ]);
   const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
   expect(cells(0, 1)).toEqual([
-    "Supported by one independent publisher besides it, or by several that count as one",
+    "Supported by one independent voice besides it, or by several that count as one",
     "2",
     "29%",
   ]);
@@ -94,9 +94,9 @@ test("what retells another counts as the publisher that it retells", () => {
   const rowsOf = (of: typeof source, claim: SourceDetail["claims"][number]) =>
     articleAnalysis({ ...detail, source: of, sources: all, claims: [claim], total: 1 }, "2026-11-25").tables.at(-1);
   const retold = claimOf({ id: "retold", sources: ["reprint", "reuters"], independent_sources: ["reuters"] });
-  expect(rowsOf(reprint, retold)?.caption).toBe("No other independent publisher");
+  expect(rowsOf(reprint, retold)?.caption).toBe("No other independent voice");
   const carried = rowsOf(source, about("carried", "single-source", ["reprint"]));
-  expect(carried?.caption).toBe("Supported by one independent publisher besides it, or by several that count as one");
+  expect(carried?.caption).toBe("Supported by one independent voice besides it, or by several that count as one");
   expect(carried?.rows[0]?.cells[2]?.text).toBe("1: Reuters");
 });
 
@@ -109,7 +109,7 @@ test("that several publishers may count as one is explained, as the column names
 test("the same is said in Chinese", async () => {
   await setLanguage("zh");
   expect(articleAnalysis(detail, "2026-11-25").sentences[0]).toBe(
-    "数据集中依据该来源的论断共7项：1项另有至少两家独立发布方支持、2项另有一家独立发布方支持（或有数家但只算一家）、2项没有其他独立发布方支持、1项为自述和1项有争议。",
+    "数据集中依据该来源的论断共7项：1项另有至少两个独立发声方支持、2项另有一个独立发声方支持（或有数个但只算一个）、2项没有其他独立发声方支持、1项为自述和1项有争议。",
   );
 });
 
