@@ -67,6 +67,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     entityAndHub: byId,
+    controlledCount: byId,
     entityById: byId,
     entityClaimCounts: byId,
     entityOwners: byId,

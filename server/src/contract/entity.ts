@@ -65,6 +65,7 @@ export const EntityDetail = shape("EntityDetail", {
   evidence_counts: z.array(EvidenceCount),
   owners: z.array(OwnershipStep).describe("Owners along SUBSIDIARY_OF, nearest first, up to 8 steps away."),
   subsidiary_count: int.describe("Number of direct subsidiaries."),
+  controlled_count: int.describe("Number of subsidiaries, direct or through others, up to 8 steps away."),
 });
 export type EntityDetail = z.infer<typeof EntityDetail>;
 

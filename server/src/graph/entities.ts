@@ -65,6 +65,14 @@ export const entityAndHub = defineQuery({
   example: { id: "baogang-group" },
 });
 
+/** Number of organisations that belong to an entity, directly or through others. */
+export const controlledCount = defineQuery({
+  file: "entity/controlledCount",
+  params: z.strictObject({ id: Id }),
+  row: z.strictObject({ controlled_count: z.number().int() }),
+  example: { id: "baogang-group" },
+});
+
 /** Number of claims of an entity, by predicate, direction and evidence. */
 export const entityClaimCounts = defineQuery({
   file: "entity/entityClaimCounts",
@@ -107,12 +115,13 @@ export const hubNeighbourCount = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER, predicates: ["SUPPLIES"], direction: "both" },
 });
 
-/** One entity with its claim counts, its owners and the number of its subsidiaries. */
+/** One entity with its claim counts, its owners and the numbers of organisations that belong to it. */
 export async function entityDetail(store: GraphStore, { id }: EntityRequest): Promise<EntityDetail> {
-  const [[found], counts, owners] = await Promise.all([
+  const [[found], counts, owners, [controlled]] = await Promise.all([
     entityById.run(store, { id }),
     entityClaimCounts.run(store, { id }),
     entityOwners.run(store, { id }),
+    controlledCount.run(store, { id }),
   ]);
   if (!found) throw noSuchEntity(id);
   return {
@@ -121,6 +130,7 @@ export async function entityDetail(store: GraphStore, { id }: EntityRequest): Pr
     evidence_counts: sumBy(counts, ({ evidence }) => ({ evidence })),
     owners,
     subsidiary_count: found.subsidiary_count,
+    controlled_count: controlled?.controlled_count ?? 0,
   };
 }
 

@@ -58,10 +58,11 @@ describe("entityDetail", () => {
 
   test("leads up to the last owner, nearest first, along the claims in force", async () => {
     for (const { id } of sampled(entities, 5)) {
-      const { owners, subsidiary_count } = await entityDetail(store, { id });
+      const { owners, subsidiary_count, controlled_count } = await entityDetail(store, { id });
       expect(owners.map(({ owned, owner, level, claim }) => [level, claim, owned, owner])).toEqual(ownersAbove(id));
       const subsidiaries = claimsInForce().filter((claim) => claim.object === id);
       expect(subsidiary_count).toBe(new Set(subsidiaries.map((claim) => claim.subject)).size);
+      expect(controlled_count).toBe(below(id).size);
     }
   });
 
@@ -81,6 +82,16 @@ describe("entityDetail", () => {
 
   function claimsInForce() {
     return facts.rows.claims.filter((claim) => claim.predicate === "SUBSIDIARY_OF" && claim.status === "in-force");
+  }
+
+  /** All that belong to an organisation along claims in force, without itself. */
+  function below(id: string): Set<string> {
+    const found = new Set([id]);
+    for (const one of found) {
+      for (const { subject, object } of claimsInForce()) if (object === one) found.add(subject);
+    }
+    found.delete(id);
+    return found;
   }
 
   /** Level by level; an owner reached by two routes counts at the nearer level. */

@@ -94,6 +94,7 @@ export const detail = detailOf(baogang, {
     },
   ],
   subsidiary_count: 9,
+  controlled_count: 9,
 });
 
 export const answers = { "/api/entities/baogang": { body: detail }, "/api/entities/baogang/claims": { body: page } };

@@ -115,7 +115,15 @@ export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
 
 /** The detail of an entity without owners and counts, except for what a test is about. */
 export function detailOf(entity: Entity, pinned: Partial<EntityDetail> = {}): EntityDetail {
-  return { entity, claim_counts: [], evidence_counts: [], owners: [], subsidiary_count: 0, ...pinned };
+  return {
+    entity,
+    claim_counts: [],
+    evidence_counts: [],
+    owners: [],
+    subsidiary_count: 0,
+    controlled_count: 0,
+    ...pinned,
+  };
 }
 
 /** A search hit by the entity's own name, except for what a test is about. */

@@ -11,8 +11,8 @@ export interface Counts<Item> {
   older: readonly Item[];
 }
 
-/** Rounded shares of a whole may add up to a little more than it. */
-const MOST_PERCENT = 100.5;
+/** Rounded shares of a whole may add up to a little less or more than it, in per cent. */
+export const WHOLE = { least: 99.5, most: 100.5 };
 
 /** Groups items that count one thing, by the key of that thing; each group stands where its first item stood. */
 export function countsOf<Item>(
@@ -53,7 +53,7 @@ export function heldIn({ predicate, subject, object }: Pick<Claim, "predicate" |
 export function overWholeText(newest: readonly Claim[], of: string | null, day = today()): string | null {
   const held = newest.filter((claim) => claim.status === "in-force" && !isOverOn(claim, day));
   const sum = held.reduce((total, { share_pct }) => total + (share_pct ?? 0), 0);
-  return sum > MOST_PERCENT ? sharesWords.overWhole(shareText(Math.round(sum * 10) / 10), of) : null;
+  return sum > WHOLE.most ? sharesWords.overWhole(shareText(Math.round(sum * 10) / 10), of) : null;
 }
 
 /** The same for the newest shares in several things. */

@@ -17,6 +17,8 @@ export interface ChartSeries {
   /** Its colours in the light and the dark scheme. */
   light: string;
   dark: string;
+  /** Drawn without a pattern, for a part that nothing is recorded of. */
+  blank?: true;
 }
 
 export interface ChartBar {

@@ -76,7 +76,7 @@ function drawLegend({ series }: Chart, paper: ChartPaper, top: number): { nodes:
 export function drawChart(chart: Chart, paper: ChartPaper, frame: SheetFrame | null): SvgNode {
   const parts = [drawLegend, drawBars].map((draw) => (inner: ChartPaper, top: number) => draw(chart, inner, top));
   const patterns = chart.series.map((one, place) =>
-    patternOf(place, `${paper.id}-${place}`, paper.colourOf(one), paper.sheet),
+    patternOf(one.blank ? MOST_SERIES - 1 : place, `${paper.id}-${place}`, paper.colourOf(one), paper.sheet),
   );
   return svgOf(chart, paper, drawSheet(chart, paper, frame, parts), "img", patterns);
 }

@@ -3,6 +3,7 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useMemo, useState } from "react";
 import { namesSentence } from "../../../papers/answers/questions/namesSentence.ts";
+import { ownershipSentences } from "../../../papers/answers/questions/ownershipAnswers.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
 import { rowTables } from "../../../papers/answers/questions/rowTables.ts";
@@ -26,6 +27,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
   const analysis = questionAnalysis(answer, rows, values, parameters);
   const chart = questionChart(answer, values);
   const named = namesSentence(answer);
+  const owned = ownershipSentences(answer, values);
   if (answer.rows.length === 0) {
     return (
       <>
@@ -41,11 +43,17 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
   return (
     <>
       <div role="status">
+        {owned.map((sentence) => (
+          <p key={sentence} className="large pretty measure below12">
+            {sentence}
+          </p>
+        ))}
         {named !== null && <p className="large pretty measure below12">{named}</p>}
         <h2 className="heading below6">{strings.rows(answer.rows.length)}</h2>
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
-      <EvidenceMix counts={counts} total={answer.claims.length} />
+      {/* A bar of grades beside shares reads as a bar of shares. */}
+      {answer.question.id !== "ownersOf" && <EvidenceMix counts={counts} total={answer.claims.length} />}
       <Limits limits={analysis.limits} />
       <AnalysisActions analysis={analysis} />
       {chart && <BarChart chart={chart} />}

@@ -4,13 +4,14 @@ import { Link } from "react-router";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
-import { countsOf, newestCount, overWholeText } from "../../../model/claim/counts.ts";
+import { countsOf, newestCount } from "../../../model/claim/counts.ts";
+import { controlsText, ownersText } from "../../../model/claim/owners/ownersText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
-import { listParts } from "../../../model/words/listWords.ts";
+import { listParts, listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
-import { strings as shared } from "../../../model/words/strings.ts";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
 import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -27,7 +28,8 @@ interface OwnershipProps {
 }
 
 /** The owners of an organisation up to the highest one known, and other holders of a stake. */
-export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes, reading }: OwnershipProps) {
+export function Ownership({ detail, stakes, reading }: OwnershipProps) {
+  const { entity, owners, subsidiary_count, controlled_count } = detail;
   const controlling = ownershipTree(entity.id, owners);
   const isHeldBy = (id: string) => (claim: Claim) => claim.subject === id;
   // A stake that its owner of today held before is an older count of the same share.
@@ -37,7 +39,6 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
   }));
   const others = stakes.filter(({ subject }) => controlling.every((owner) => owner.entity.id !== subject));
   const holdings = countsOf(others, ({ subject }) => subject, newestCount);
-  const over = overWholeText([...tree.map(({ claim }) => claim), ...holdings.map(({ newest }) => newest)], null);
   return (
     <>
       {tree.length > 0 && (
@@ -65,15 +66,29 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
           </ul>
         </section>
       )}
-      {over !== null && <p className="muted small above8">{over}</p>}
+      {(tree.length > 0 || holdings.length > 0) && <Coverage detail={detail} stakes={stakes} reading={reading} />}
       {entity.type === "organisation" && (
         <p className="small above8">
-          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${shared.between}`}
+          {controlled_count > 0 &&
+            `${controlsText(entityName(entity), { direct: subsidiary_count, all: controlled_count })} `}
           <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
         </p>
       )}
     </>
   );
+}
+
+/** The part that nobody is recorded to own, and what state bodies hold together. */
+function Coverage({ detail: { entity, owners, claim_counts }, stakes, reading }: OwnershipProps) {
+  const day = useStandingDay();
+  const count = claim_counts.find((one) => one.predicate === "OWNS_STAKE_IN" && one.direction === "in")?.count ?? 0;
+  // While claims are still to come, nobody can say what is not recorded.
+  if (stakes.length < count) return null;
+  const known = new Map(
+    [...reading.entities.values(), entity, ...owners.map(({ owner }) => owner)].map((one) => [one.id, one]),
+  );
+  const [, ...coverage] = ownersText(entity.id, [...owners.map(({ claim }) => claim), ...stakes], known, day);
+  return coverage.length > 0 && <p className="muted small above8">{listSentences(coverage)}</p>;
 }
 
 function Owners({ owners }: { owners: readonly Owner[] }) {

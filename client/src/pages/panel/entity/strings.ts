@@ -1,4 +1,4 @@
-import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 import type { ClaimOrder } from "../claim/claimOrder.ts";
 
@@ -17,7 +17,6 @@ const factsEn = {
   noShare: "share not stated",
   shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
   chain: "Ownership chain",
-  subsidiaries: (count: number) => counted(count, "subsidiary", "subsidiaries"),
 };
 
 export type FactsStrings = typeof factsEn;

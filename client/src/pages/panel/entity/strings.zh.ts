@@ -16,7 +16,6 @@ export const factsZh: FactsStrings = {
   noShare: "未注明持股比例",
   shareOf: (share, grade, id) => `${share}，${grade}：论断${id}的详情`,
   chain: "股权链",
-  subsidiaries: (count) => `${count}家子公司`,
 };
 
 export const claimsZh: ClaimsStrings = {

@@ -49,9 +49,10 @@ export function stepsOf(nodes: readonly ChainNode[]): ChainNode[] {
   return nodes.flatMap((node) => [node, ...stepsOf(node.next)]);
 }
 
-/** Whether a step is control rather than a stake. */
-export function isControl({ claims: [claim] }: ChainNode): boolean {
-  return claim.predicate === "SUBSIDIARY_OF";
+/** Whether a step is control rather than a stake, by any of its claims of the newest claim's status. */
+export function isControl({ claims }: ChainNode): boolean {
+  const [{ status }] = claims;
+  return claims.some((claim) => claim.predicate === "SUBSIDIARY_OF" && claim.status === status);
 }
 
 /** Whether a step was in force at the date of its sources. */

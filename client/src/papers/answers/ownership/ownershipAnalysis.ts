@@ -3,6 +3,7 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { overWholeTexts } from "../../../model/claim/counts.ts";
+import { controlsText, ownersText } from "../../../model/claim/owners/ownersText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { heldShare } from "../../../model/words/figureText.ts";
@@ -36,6 +37,7 @@ export function ownershipAnalysis(answer: Ownership): Analysis {
 }
 
 function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
+  const { claims } = answer;
   const name = nameOf(answer, answer.organisation);
   const controlled = down.filter((node) => isControl(node) && isInForce(node));
   const holders = idsOf(up.filter((node) => !isControl(node) && isInForce(node)));
@@ -45,12 +47,14 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
   return [
     ...ownedSentences(answer, name, up),
     ...(holders.size === 0 ? [] : [strings.stakes(holders.size)]),
-    controlled.length === 0
-      ? strings.ownsNothing(name)
-      : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
+    ...ownersText(answer.organisation, claims, new Map(answer.entities.map((entity) => [entity.id, entity]))),
+    controlsText(name, {
+      direct: idsOf(controlled.filter(({ link }) => link.level === 1)).size,
+      all: idsOf(controlled).size,
+    }),
     ...(stakes.size === 0 ? [] : [strings.holds(stakes.size)]),
     ...overWholeTexts(
-      up.map(({ claims: [newest] }) => newest),
+      up.filter(({ link }) => link.owned !== answer.organisation).map(({ claims: [newest] }) => newest),
       (id) => nameOf(answer, id),
     ),
     ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),

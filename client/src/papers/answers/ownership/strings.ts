@@ -1,8 +1,6 @@
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
-const levels = (number: number) => counted(number, "level", "levels");
-
 const en = {
   title: "Ownership",
   lead: "Who owns an organisation, up to its highest known owner, and everything it owns, with shares, dates and evidence.",
@@ -22,10 +20,6 @@ const en = {
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>
     `${counted(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
-  owns: (name: string, controlled: number, down: number) =>
-    `${name} controls ${counted(controlled, "organisation", "organisations")} across ${levels(down)}.`,
-  ownsNothing: (name: string) =>
-    `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
   holds: (held: number) => `It or its subsidiaries own a stake in ${counted(held, "organisation", "organisations")}.`,
   notStated: (without: number, all: number) =>
     `No share is stated for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,

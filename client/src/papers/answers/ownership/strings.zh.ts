@@ -17,8 +17,6 @@ export const zh: Strings = {
       : `其中证据最弱的：${formatNumber(all)}层控制关系中的${formatNumber(weak)}层（${grade}）。`,
   noOwner: (name) => `本数据集没有说明由谁控制${name}的现行论断。这并不意味着没有控制方。`,
   stakes: (holders) => `另有${formatNumber(holders)}家机构参股该机构或其上级。`,
-  owns: (name, controlled, down) => `${name}控制${formatNumber(controlled)}家机构，共${formatNumber(down)}层。`,
-  ownsNothing: (name) => `本数据集没有关于${name}子公司的现行论断。这并不意味着没有子公司。`,
   holds: (held) => `该机构或其子公司参股${formatNumber(held)}家机构。`,
   notStated: (without, all) => `${formatNumber(all)}层关系中，${formatNumber(without)}层未注明持股比例。`,
   more: "尚有更多内容，此处无法全部显示。",

@@ -7,6 +7,7 @@ import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
+import { ownershipSentences } from "./ownershipAnswers.ts";
 import { questionChart } from "./questionChart.ts";
 import { rowTables } from "./rowTables.ts";
 import { sharesOverWhole } from "./shareCounts.ts";
@@ -37,6 +38,7 @@ export function questionAnalysis(
     address: questionAddress(question.id, values),
     sentences: [
       ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
+      ...ownershipSentences(answer, values),
       ...[namesSentence(answer) ?? []].flat(),
       sentence,
       ...(rows.length === 0 ? [strings.none] : []),

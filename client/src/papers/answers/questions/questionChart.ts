@@ -8,6 +8,7 @@ import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
 import { isYear, labelOf, valuesOf, valueText } from "./cellText.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
+import { ownersChart } from "./ownershipAnswers.ts";
 import { withoutPlans } from "./rowTables.ts";
 import { strings } from "./strings.ts";
 
@@ -17,6 +18,7 @@ const MOST_BARS = 15;
 /** The bar chart that the question asks for; null if it asks for none or there is nothing to compare. */
 export function questionChart(answer: QuestionAnswer, values: Readonly<Record<string, string>>): Chart | null {
   const { question } = answer;
+  if (question.id === "ownersOf") return ownersChart(answer, values);
   const { chart } = question;
   const rows = withoutPlans(question, answer.rows);
   const label = question.columns.findIndex(({ name }) => name === chart?.label);

@@ -40,6 +40,10 @@ const en = {
     ]
       .filter(Boolean)
       .join(" "),
+  /** Of holdings listed by what is owned, so that shares stand beside others of other things. */
+  sharesStated: (stated: number, rows: number) =>
+    `A share is stated for ${formatNumber(stated)} of ${counted(rows, "row", "rows")}; the other owners of each organisation are not listed here.`,
+  otherOwners: (owners: number) => counted(owners, "other recorded owner", "other recorded owners"),
   unknownTitle: "Question not found",
   loading: "Finding the answer…",
   number: "No.",

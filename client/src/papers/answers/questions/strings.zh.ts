@@ -36,6 +36,9 @@ export const zh: Strings = {
       undated === "" ? "" : `来源无日期：${undated}。`,
       others === "" ? "" : `目前已非如此或未定：${others}。`,
     ].join(""),
+  sharesStated: (stated, rows) =>
+    `${formatNumber(rows)}行中，${formatNumber(stated)}行注明了持股比例；各机构的其他所有者不在此列出。`,
+  otherOwners: (owners) => `其他有记录的所有者${formatNumber(owners)}家`,
   unknownTitle: "未找到该问题",
   loading: "正在查询……",
   notStated: "未注明",

@@ -30,6 +30,7 @@ async function open(search: string, finderQuery = "") {
         evidence_counts: [],
         owners: [],
         subsidiary_count: 0,
+        controlled_count: 0,
       },
     },
   });

@@ -25,7 +25,7 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
   expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
     "Owned by Inner Mongolia76.8% in force (not dated)highest known owner",
   );
-  expect(within(panel).getByText(/^9 subsidiaries/)).toBeDefined();
+  expect(within(panel).getByText(/^Baogang Group is recorded to control 9 organisations directly\./)).toBeDefined();
   expect(within(panel).getByRole("link", { name: "Ownership chain" }).getAttribute("href")).toBe(
     "/ownership?organisation=baogang",
   );

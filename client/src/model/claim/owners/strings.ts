@@ -1,0 +1,33 @@
+import { counted, formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  none: (name: string) =>
+    `This data set has no claim in force that names an owner of ${name}. That does not mean that it has none.`,
+  recorded: (name: string, owners: string) => `Recorded owners of ${name}: ${owners}.`,
+  holds: (owner: string, share: string) => `${owner} ${share}`,
+  noShare: "share not stated",
+  confirmed: (month: string) => `last confirmed ${month}`,
+  undated: "undated",
+  noShares: "No share is stated, and other owners may exist.",
+  whole: (sum: string) => `The stated shares add up to ${sum}.`,
+  rest: (rest: string) => `Owners of the other ${rest} are not recorded.`,
+  restOrUnstated: (rest: string) =>
+    `The other ${rest} belongs to those whose share is not stated, or to owners who are not recorded.`,
+  state: (count: number, names: string, sum: string) =>
+    `${formatNumber(count)} of them are state bodies (${names}) and hold at least ${sum} together.`,
+  controls: (name: string, all: number) =>
+    `${name} is recorded to control ${counted(all, "organisation", "organisations")} directly.`,
+  controlsThrough: (name: string, all: number, direct: number) =>
+    `${name} is recorded to control ${counted(all, "organisation", "organisations")}: ${formatNumber(direct)} directly and ${formatNumber(all - direct)} through these.`,
+  controlsNone: (name: string) =>
+    `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
+  notRecorded: "not recorded",
+  barTitle: (name: string) => `Recorded shares in ${name}`,
+  organisation: "Organisation",
+};
+
+export type OwnersWords = typeof en;
+
+/** Words for the owners of an organisation, for what it controls, and for what is not recorded of either. */
+export const ownersWords = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

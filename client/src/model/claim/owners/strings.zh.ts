@@ -1,0 +1,23 @@
+import { formatNumber } from "../../words/formatNumber.ts";
+import type { OwnersWords } from "./strings.ts";
+
+export const zh: OwnersWords = {
+  none: (name) => `本数据集没有说明由谁持有${name}的现行论断。这并不意味着没有所有者。`,
+  recorded: (name, owners) => `${name}有记录的所有者：${owners}。`,
+  holds: (owner, share) => `${owner}持股${share}`,
+  noShare: "未注明持股比例",
+  confirmed: (month) => `最近确认于${month}`,
+  undated: "未注明日期",
+  noShares: "未注明任何持股比例，也可能另有所有者。",
+  whole: (sum) => `已注明的持股比例合计${sum}。`,
+  rest: (rest) => `其余${rest}的所有者未见记录。`,
+  restOrUnstated: (rest) => `其余${rest}归未注明持股比例者或未见记录的所有者。`,
+  state: (count, names, sum) => `其中${formatNumber(count)}家为国有机构（${names}），合计至少持有${sum}。`,
+  controls: (name, all) => `据记录，${name}直接控制${formatNumber(all)}家机构。`,
+  controlsThrough: (name, all, direct) =>
+    `据记录，${name}控制${formatNumber(all)}家机构：直接控制${formatNumber(direct)}家，经由这些机构控制${formatNumber(all - direct)}家。`,
+  controlsNone: (name) => `本数据集没有关于${name}子公司的现行论断。这并不意味着没有子公司。`,
+  notRecorded: "未见记录",
+  barTitle: (name) => `${name}有记录的持股比例`,
+  organisation: "机构",
+};
