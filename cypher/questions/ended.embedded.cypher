@@ -2,8 +2,8 @@
 // @title       What has ended?
 // @titleZh     哪些已经结束？
 // @sentenceZh  已结束的论断，最新的在前。
-// @limits      Only what is in this data set can be found; what is missing may still exist.
-// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist. Figures of a period, such as a price or an output, stand in a table of their own: the link itself may go on.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。价格、产量等某一时段的数值另列一表：关系本身可能仍在继续。
 // @group       change
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体

@@ -2,24 +2,24 @@
 // @title       What is suspended, and until when?
 // @titleZh     哪些已暂停？至何时？
 // @sentenceZh  已暂停的论断，按停止适用之日排列，最新的在前。
-// @limits      This data set does not say what happened after a suspension ran out; see the date of the newest source.
-// @limitsZh    规定在暂停期满后的情况，本数据集未收录；请看最新来源的日期。
+// @limits      This data set does not say what happened after a suspension ran out; the cell of its end says so, and the date of the newest source how far the sources go.
+// @limitsZh    规定在暂停期满后的情况，本数据集未收录；期满的在其截止日期旁注明，来源所及见最新来源的日期。
 // @group       change
 // @scans    all suspended claims; once for each version of the data set, then cached
-// @param    maxRows    integer, 1-501         most rows returned
-// @returns  subject    string, entity         subject | 主体
-// @returns  predicate  string, predicate      kind of link | 关系
-// @returns  object     string, entity         object | 客体
-// @returns  stopped    string, date           suspended from | 暂停自
-// @returns  due        string, date           suspended until | 暂停至
-// @returns  checked    string, date           newest source | 最新来源
-// @returns  evidence   string, evidence       evidence | 证据
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @param    maxRows          integer, 1-501         most rows returned
+// @returns  subject          string, entity         subject | 主体
+// @returns  predicate        string, predicate      kind of link | 关系
+// @returns  object           string, entity         object | 客体
+// @returns  stopped          string, date           suspended from | 暂停自
+// @returns  suspended_until  string, date           suspended until | 暂停至
+// @returns  checked          string, date           newest source | 最新来源
+// @returns  evidence         string, evidence       evidence | 证据
+// @returns  statement        string                 statement | 陈述
+// @returns  claim_ids        list of string, claim  the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'status:suspended') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
 WHERE s:Entity
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due,
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS suspended_until,
   r.newest_source AS checked, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id
 LIMIT $maxRows

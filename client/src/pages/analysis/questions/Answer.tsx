@@ -6,6 +6,7 @@ import { namesSentence } from "../../../papers/answers/questions/namesSentence.t
 import { ownershipSentences } from "../../../papers/answers/questions/ownershipAnswers.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
+import { coverageText } from "../../../papers/answers/questions/rowStanding.ts";
 import { rowTables } from "../../../papers/answers/questions/rowTables.ts";
 import { type Sorting, sortRows } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
@@ -49,6 +50,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
           </p>
         ))}
         {named !== null && <p className="large pretty measure below12">{named}</p>}
+        <p className="pretty measure below12">{coverageText(answer, rows)}</p>
         <h2 className="heading below6">{strings.rows(answer.rows.length)}</h2>
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
@@ -57,7 +59,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
       <Limits limits={analysis.limits} />
       <AnalysisActions analysis={analysis} />
       {chart && <BarChart chart={chart} />}
-      {rowTables(answer.question, rows).map((table) => (
+      {rowTables(answer, rows).map((table) => (
         <Fragment key={table.title}>
           {table.title !== null && <h3 className="heading below6">{table.title}</h3>}
           <AnswerTable {...table} answer={answer} entities={entities} sorting={sorting} onSort={setSorting} />

@@ -1,4 +1,4 @@
-import type { Claim, Entity, QuestionColumn } from "@atlas/server/contract";
+import type { Claim, Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { useState } from "react";
 import { Link } from "react-router";
@@ -8,6 +8,7 @@ import {
   type Cell,
   cellText,
   isEntityColumn,
+  SUSPENDED_UNTIL,
   statedIn,
   type Value,
   valuesOf,
@@ -26,6 +27,7 @@ const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country"
 /** The wrapping of a column in the stylesheet: short not at all, middle into few lines, long as a paragraph. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
+  if (column.name === SUSPENDED_UNTIL) return "middle";
   if (unbroken.has(column.kind)) return "short";
   return isEntityColumn(column) || column.kind === "status" ? "middle" : undefined;
 }
@@ -34,15 +36,15 @@ interface AnswerRowProps {
   row: NumberedRow;
   columns: readonly QuestionColumn[];
   entities: ReadonlyMap<string, Entity>;
-  claims: ReadonlyMap<string, Claim>;
+  claimsOf: (row: QuestionRow) => readonly Claim[];
 }
 
 /** One row, which unfolds the claims it rests on. */
-export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
+export function AnswerRow({ row, columns, entities, claimsOf }: AnswerRowProps) {
   const [open, setOpen] = useState(false);
   const { number, cells, claim_ids, older } = row;
   const id = `claims-${number}`;
-  const restsOn = claim_ids.flatMap((one) => claims.get(one) ?? []);
+  const restsOn = claimsOf(row);
   return (
     <>
       <tr className={older && "muted"}>
@@ -108,8 +110,8 @@ function CellValue({ column, value, entities, claims }: AnswerCellProps & { valu
     );
   }
   const grade = column.kind === "evidence" ? evidenceIds.find((id) => id === value) : undefined;
-  const [only, ...others] = claims;
-  if (grade && only?.evidence === grade && others.length === 0) return <EvidenceBadge claim={only} />;
+  const [telling] = claims;
+  if (grade && telling?.evidence === grade) return <EvidenceBadge claim={telling} />;
   if (grade) return <EvidenceBadge grade={grade} />;
   const text = valueText(column, value, entities, claims);
   if (column.kind !== "text") return text;

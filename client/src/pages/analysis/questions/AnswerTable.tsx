@@ -1,7 +1,8 @@
-import type { Claim, Entity, QuestionAnswer } from "@atlas/server/contract";
+import type { Entity, QuestionAnswer } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { strings as common } from "../../../papers/answers/common/strings.ts";
 import { labelOf } from "../../../papers/answers/questions/cellText.ts";
+import { claimsOfRows } from "../../../papers/answers/questions/rowClaims.ts";
 import type { NumberedRow, Sorting } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import css from "../../../parts/answer/table/table.module.css";
@@ -22,7 +23,7 @@ interface AnswerTableProps {
  */
 export function AnswerTable({ answer, title, rows, entities, sorting, onSort }: AnswerTableProps) {
   const { columns } = answer.question;
-  const claims = useMemo(() => new Map<string, Claim>(answer.claims.map((claim) => [claim.id, claim])), [answer]);
+  const claimsOf = useMemo(() => claimsOfRows(answer), [answer]);
   return (
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -62,7 +63,7 @@ export function AnswerTable({ answer, title, rows, entities, sorting, onSort }: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <AnswerRow key={row.number} row={row} columns={columns} entities={entities} claims={claims} />
+            <AnswerRow key={row.number} row={row} columns={columns} entities={entities} claimsOf={claimsOf} />
           ))}
         </tbody>
       </table>

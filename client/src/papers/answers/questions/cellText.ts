@@ -2,7 +2,7 @@ import type { Claim, Entity, Question, QuestionColumn, QuestionParameter, Questi
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
-import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { runOutText, standingText } from "../../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
@@ -11,6 +11,7 @@ import { heldShare } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { language } from "../../../model/words/language.ts";
+import { labelled } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { strings as common } from "../common/strings.ts";
@@ -33,7 +34,7 @@ export function valuesOf(cell: Cell): Value[] {
 
 /** A value as text; of a share, a statement or a grade, with whose word it is by the `claims` of its row. */
 export function valueText(
-  { name, kind, unit }: QuestionColumn,
+  { name, kind, unit, list }: QuestionColumn,
   value: Value,
   entities: ReadonlyMap<string, Entity>,
   claims: readonly Claim[] = [],
@@ -51,10 +52,10 @@ export function valueText(
     case "country":
       return countryName(value);
     case "date":
-      return formatDate(value);
+      return labelledRunOut(name, value, claims) ?? formatDate(value);
     case "evidence": {
-      const [only, ...others] = claims;
-      if (only?.evidence === value && others.length === 0) return claimGrade(only);
+      const [telling] = claims;
+      if (telling?.evidence === value) return claimGrade(telling);
       const grade = evidenceIds.find((id) => id === value);
       return grade ? gradeName(grade) : value;
     }
@@ -63,7 +64,7 @@ export function valueText(
       return predicate ? predicatePhrase(predicate) : value;
     }
     case "status":
-      return statusCellText(value, claims);
+      return statusCellText(value, list ? newestFirst(claims) : claims);
     case "maturity":
     case "stage":
     case "kind":
@@ -80,12 +81,30 @@ export function statedIn(value: Value, claims: readonly Claim[]): Claim | undefi
   return claims.find(({ statement }) => statement === value);
 }
 
-/** The claim of a row that gives it its status, or the year of its last report: of several, the one confirmed last. */
+/** The first claim of a row that has its status, or the year of its last report: the one that the row tells of. */
 export function toldBy(value: Value, claims: readonly Claim[]): Claim | undefined {
-  return claims
-    .filter(({ status, last_reported }) => (last_reported ?? status) === value)
-    .toSorted((a, b) => (b.confirmed ?? "").localeCompare(a.confirmed ?? ""))[0];
+  return claims.find(({ status, last_reported }) => (last_reported ?? status) === value);
 }
+
+/** Of the claims of a row, those confirmed last first, where a cell has each status that occurs. */
+function newestFirst(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => (b.confirmed ?? "").localeCompare(a.confirmed ?? ""));
+}
+
+/** The end of a suspension with the words for its having passed; null for other dates. */
+function labelledRunOut(name: string, value: string, claims: readonly Claim[]): string | null {
+  const claim = runOutIn(name, value, claims);
+  return claim ? labelled(formatDate(value), runOutText(claim) ?? "") : null;
+}
+
+/** The claim of a row whose suspension has run out on the date in a cell. */
+export function runOutIn(name: string, value: Value, claims: readonly Claim[]): Claim | undefined {
+  if (name !== SUSPENDED_UNTIL) return undefined;
+  return claims.find((claim) => claim.due === value && runOutText(claim) !== null);
+}
+
+/** The column for the end of a suspension, which has no status beside it. */
+export const SUSPENDED_UNTIL = "suspended_until";
 
 /** A status, or the year of the last report, in words: by the claims of its row, how these stand today. */
 export function statusCellText(value: string, claims: readonly Claim[] = []): string {

@@ -1,10 +1,11 @@
 import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
 import { standingOf } from "@atlas/server/standing";
-import { standingAside } from "../../../model/claim/standing/standingText.ts";
+import { confirmedText, standingAside } from "../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { today } from "../../../model/words/formatDate.ts";
 import { listSome, withAside } from "../../../model/words/listWords.ts";
 import { statusCellText, toldBy } from "./cellText.ts";
+import { claimsOfRows } from "./rowClaims.ts";
 import { strings } from "./strings.ts";
 
 /** More names would make the sentence too long to read; the table has them all. */
@@ -12,7 +13,8 @@ const MOST_CURRENT = 12;
 const MOST_OTHERS = 6;
 
 /** The answer by name: current, undated, then last reported, planned or over; null if the question names nothing. */
-export function namesSentence({ question, rows, entities, claims }: QuestionAnswer): string | null {
+export function namesSentence(answer: QuestionAnswer): string | null {
+  const { question, rows, entities } = answer;
   const named = question.columns.findIndex(({ name }) => name === question.names);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   const source = question.columns.findIndex(({ name }) => name === "newest_source");
@@ -31,18 +33,24 @@ export function namesSentence({ question, rows, entities, claims }: QuestionAnsw
         .filter(([, row]) => isIn(row))
         .map(([id, row]) => {
           const name = nameOrId(byId.get(id), id);
-          return note ? withAside(name, note(row)) : name;
+          const aside = note?.(row) ?? "";
+          return aside === "" ? name : withAside(name, aside);
         }),
       most,
     );
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const claimsOf = ({ claim_ids }: QuestionRow) => claim_ids.flatMap((id) => claimById.get(id) ?? []);
+  const claimsOf = claimsOfRows(answer);
+  /** The month in which what holds was last confirmed, or its end if it has one. */
+  const asideOf = (row: QuestionRow) => {
+    const told = toldBy("in-force", claimsOf(row));
+    if (!told) return "";
+    return standingOf(told, today()).kind === "until" ? standingAside(told) : confirmedText(told);
+  };
   const isInForce = (row: QuestionRow) => {
     const told = toldBy("in-force", claimsOf(row));
     return row.cells[status] === "in-force" && (!told || standingOf(told, today()).holds);
   };
   const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
-  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT);
+  const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, asideOf);
   const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);
   const others = names(
     (row) => !isInForce(row),

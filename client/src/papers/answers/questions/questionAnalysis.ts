@@ -1,14 +1,18 @@
 import type { Claim, Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { standingWord } from "../../../model/claim/standing/standingText.ts";
 import { sharesWords } from "../../../model/claim/strings.ts";
-import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
-import { type Cell, cellText, isEntityColumn, isYear, labelOf, valuesOf, wordsOf } from "./cellText.ts";
+import { type Cell, cellText, isEntityColumn, isYear, labelOf, runOutIn, valuesOf, wordsOf } from "./cellText.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { ownershipSentences } from "./ownershipAnswers.ts";
 import { questionChart } from "./questionChart.ts";
+import { claimsOfRows } from "./rowClaims.ts";
+import { coverageText } from "./rowStanding.ts";
 import { rowTables } from "./rowTables.ts";
 import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
@@ -32,7 +36,7 @@ export function questionAnalysis(
     parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
-  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimsOf = claimsOfRows(answer);
   return {
     title,
     address: questionAddress(question.id, values),
@@ -40,11 +44,11 @@ export function questionAnalysis(
       ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
       ...ownershipSentences(answer, values),
       ...[namesSentence(answer) ?? []].flat(),
-      sentence,
-      ...(rows.length === 0 ? [strings.none] : []),
+      rows.length === 0 ? strings.none : coverageText(answer, rows),
       ...(more ? [strings.more(rows.length)] : []),
+      sentence,
     ],
-    tables: rowTables(question, rows).map(({ title: part, rows: some }) => ({
+    tables: rowTables(answer, rows).map(({ title: part, rows: some }) => ({
       caption: part ?? title,
       columns: [
         { label: strings.number, number: true, width: 5 },
@@ -54,18 +58,15 @@ export function questionAnalysis(
           width: widthOf(column),
         })),
       ],
-      rows: some.map(({ number, cells, claim_ids, older }) => ({
+      rows: some.map((row) => ({
         cells: [
-          { text: String(number) },
+          { text: String(row.number) },
           ...question.columns.map((column, index) => {
-            const cell = analysisCell(column, cells[index] ?? null, {
-              entities,
-              claims: claim_ids.flatMap((id) => claimOf.get(id) ?? []),
-            });
-            return older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
+            const cell = analysisCell(column, row.cells[index] ?? null, { entities, claims: claimsOf(row) });
+            return row.older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
           }),
         ],
-        claimIds: claim_ids,
+        claimIds: row.claim_ids,
       })),
     })),
     picture: chart && chartPicture(chart),
@@ -100,7 +101,11 @@ function analysisCell(
   const [only, ...others] = valuesOf(cell);
   if (typeof only !== "string" || others.length > 0) return { text };
   if (isEntityColumn(column)) return { text, entity: only };
-  if (column.kind === "date") return { text, date: only };
+  if (column.kind === "date") {
+    const runOut = runOutIn(column.name, only, claims);
+    const short = runOut && withAside(formatDate(only), standingWord(runOut) ?? "");
+    return { text, date: only, ...(short && { short }) };
+  }
   const grade = column.kind === "evidence" && evidenceIds.find((id) => id === only);
   return grade ? { text, grade } : { text };
 }

@@ -6,10 +6,11 @@ import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
-import { isYear, labelOf, valuesOf, valueText } from "./cellText.ts";
+import { labelOf, valuesOf, valueText } from "./cellText.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
 import { ownersChart } from "./ownershipAnswers.ts";
-import { withoutPlans } from "./rowTables.ts";
+import { coverageText, currentWord, rowStanding, rowStandings, standingWord } from "./rowStanding.ts";
+import { telling } from "./rowTables.ts";
 import { strings } from "./strings.ts";
 
 /** More bars are unreadable. */
@@ -20,7 +21,7 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   const { question } = answer;
   if (question.id === "ownersOf") return ownersChart(answer, values);
   const { chart } = question;
-  const rows = withoutPlans(question, answer.rows);
+  const rows = telling(answer, answer.rows);
   const label = question.columns.findIndex(({ name }) => name === chart?.label);
   const column = question.columns[label];
   if (chart === null || column === undefined) return null;
@@ -28,15 +29,14 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   // Bars named by status already show what is not in force.
   const statusAt = status < 0 || status === label ? null : status;
-  const measure = measureOf(question.columns[place] ?? null, place, statusAt);
+  const standing = rowStanding(answer);
+  const current = currentWord(answer.claims);
+  const measure = measureOf(question.columns[place] ?? null, place, { statusAt, standing, current });
   const drawn = rows.filter(measure.includes);
-  const labels = barLabels(
-    column,
-    drawn.flatMap((row) => labelsOf(row, label)),
-    answer.entities,
-  );
+  const valuesIn = (row: QuestionRow) => (column.kind === "status" ? [standing(row)] : labelsOf(row, label));
+  const labels = barLabels(column, drawn.flatMap(valuesIn), { entities: answer.entities, current });
   const bars = labels.names.map((name) => {
-    const own = drawn.filter((row) => labelsOf(row, label).some((value) => labels.nameOf(value) === name));
+    const own = drawn.filter((row) => valuesIn(row).some((value) => labels.nameOf(value) === name));
     const lang = foreignLanguage(name);
     return {
       label: name,
@@ -50,7 +50,7 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   if (bars.length < 2 || bars.every((bar) => totalOf(bar) <= 1)) return null;
   return {
     title: language() === "zh" ? chart.title_zh : chart.title,
-    sentence: sentenceOf({ ...answer, rows }, measure, column, { drawn: drawn.length, bars: inOrder }),
+    sentence: sentenceOf({ ...answer, rows: [...rows] }, measure, column, { drawn, bars: inOrder }),
     barHeading: labelOf(column),
     series: measure.series,
     bars: inOrder.slice(0, MOST_BARS),
@@ -65,19 +65,21 @@ function labelsOf({ cells }: QuestionRow, place: number): string[] {
 }
 
 function sentenceOf(
-  { rows, more }: { rows: readonly QuestionRow[]; more: boolean },
+  answer: QuestionAnswer,
   { describe }: Measure,
   column: QuestionColumn,
-  { drawn, bars }: { drawn: number; bars: readonly ChartBar[] },
+  { drawn, bars }: { drawn: readonly QuestionRow[]; bars: readonly ChartBar[] },
 ): string {
+  const { rows, more } = answer;
   const left = bars.slice(MOST_BARS);
   const rest = left.reduce((sum, bar) => sum + totalOf(bar), 0);
   return [
-    describe(drawn),
+    describe(drawn.length),
     ...(column.list ? [strings.chartEach(labelOf(column))] : []),
-    ...(drawn < rows.length ? [strings.chartNotStated(rows.length - drawn)] : []),
+    ...(drawn.length < rows.length ? [strings.chartNotStated(rows.length - drawn.length)] : []),
     ...(left.length > 0 ? [strings.chartLeft(MOST_BARS, bars.length, rest)] : []),
     ...(more ? [strings.chartFirst(rows.length)] : []),
+    coverageText(answer, drawn, false),
   ].join(language() === "zh" ? "" : " ");
 }
 
@@ -95,7 +97,11 @@ const NEAR_YEARS = 3;
 const NEAR_MONTHS = 15;
 
 /** Names bars by a column's values: dates by year or, if close, by month, latest first; closed lists in list order. */
-function barLabels(column: QuestionColumn, values: readonly string[], entities: readonly Entity[]): BarLabels {
+function barLabels(
+  column: QuestionColumn,
+  values: readonly string[],
+  { entities, current }: { entities: readonly Entity[]; current: string },
+): BarLabels {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const different = [...new Set(values)].filter((value) => value !== "");
   const named = (order: readonly string[], ordered: boolean, textOf: (value: string) => string): BarLabels => {
@@ -109,15 +115,25 @@ function barLabels(column: QuestionColumn, values: readonly string[], entities: 
     const length = byMonth ? MONTH : YEAR;
     return named(different.sort().reverse(), true, (value) => formatDate(value.slice(0, length)));
   }
+  if (column.kind === "status")
+    return named(
+      rowStandings.filter((one) => different.includes(one)),
+      true,
+      wordOf,
+    );
   const list = lists[column.kind];
-  const text = (value: string) =>
-    column.kind === "status" && isYear(value) ? strings.lastReported : valueText(column, value, known);
+  const text = (value: string) => valueText(column, value, known);
   if (list === undefined) return named(different, false, text);
   return named(
-    [...list, ...(column.kind === "status" ? different.filter(isYear) : [])].filter((word) => different.includes(word)),
+    list.filter((word) => different.includes(word)),
     true,
     text,
   );
+
+  function wordOf(value: string): string {
+    const standing = rowStandings.find((one) => one === value);
+    return standing ? standingWord(standing, current) : value;
+  }
 }
 
 /** Closed lists, whose words have an order of their own. */
@@ -125,5 +141,4 @@ const lists: Partial<Record<QuestionColumn["kind"], readonly string[]>> = {
   evidence: evidenceIds,
   maturity: [...columnValues.maturity].reverse(),
   stage: columnValues.stage,
-  status: columnValues.status,
 };

@@ -1,4 +1,6 @@
-import type { Question, QuestionRow } from "@atlas/server/contract";
+import type { Claim, QuestionRow } from "@atlas/server/contract";
+import { holdingOf } from "@atlas/server/standing";
+import { type Asked, claimsOfRows } from "./rowClaims.ts";
 import { strings } from "./strings.ts";
 
 /** Rows of an answer that stand in one table, with its title if the answer has several. */
@@ -7,26 +9,47 @@ export interface RowTable<Row> {
   rows: readonly Row[];
 }
 
-type Asked = Pick<Question, "id" | "columns">;
+/** The questions on what began and what ended, with the title of the rows that answer them. */
+const onChange: Readonly<Record<string, () => (rows: number) => string>> = {
+  newSince: () => strings.begun,
+  ended: () => strings.ended,
+};
 
-/** The questions on what began, of which a plan is no answer. */
-const onBeginnings: ReadonlySet<string> = new Set(["newSince"]);
-
-/** The rows of an answer without the plans that stand apart. */
-export function withoutPlans<Row extends QuestionRow>({ id, columns }: Asked, rows: readonly Row[]): readonly Row[] {
-  const status = columns.findIndex(({ kind }) => kind === "status");
-  if (!onBeginnings.has(id)) return rows;
-  return rows.filter(({ cells }) => cells[status] !== "planned" && cells[status] !== "proposed");
+/** The rows of an answer without the plans, and the figures of a period, that stand apart. */
+export function telling<Row extends QuestionRow>(asked: Asked, rows: readonly Row[]): readonly Row[] {
+  if (!(asked.question.id in onChange)) return rows;
+  const isPeriod = periodOf(asked);
+  return rows.filter((row) => !isPlan(asked, row) && !isPeriod(row));
 }
 
-/** The tables of an answer: one, or what has begun and, under it, the plans. */
+/** The tables of an answer: one, or what has begun or ended and, under it, figures of a period and plans. */
 export function rowTables<Row extends QuestionRow>(asked: Asked, rows: readonly Row[]): RowTable<Row>[] {
-  const begun = new Set(withoutPlans(asked, rows));
-  const plans = rows.filter((row) => !begun.has(row));
-  if (plans.length === 0) return [{ title: null, rows }];
+  const main = new Set(telling(asked, rows));
+  const rest = rows.filter((row) => !main.has(row));
+  const title = onChange[asked.question.id]?.();
+  if (rest.length === 0 || !title) return [{ title: null, rows }];
+  const plans = rest.filter((row) => isPlan(asked, row));
+  const periods = rest.filter((row) => !isPlan(asked, row));
   const tables = [
-    { title: strings.begun(begun.size), rows: [...begun] },
+    { title: title(main.size), rows: [...main] },
+    { title: strings.periods(periods.length), rows: periods },
     { title: strings.plans(plans.length), rows: plans },
   ];
   return tables.filter((table) => table.rows.length > 0);
+}
+
+function isPlan({ question }: Asked, { cells }: QuestionRow): boolean {
+  const status = cells[question.columns.findIndex(({ kind }) => kind === "status")];
+  return status === "planned" || status === "proposed";
+}
+
+/** Whether a row gives the figure of a period, such as a price or an output: the link may be older and go on. */
+function periodOf(asked: Asked): (row: QuestionRow) => boolean {
+  const claimsOf = claimsOfRows(asked);
+  return (row) => claimsOf(row).some(isPeriodFigure);
+}
+
+function isPeriodFigure({ predicate, quantity, since, until }: Claim): boolean {
+  const isDoing = holdingOf(predicate) === "report" && predicate !== "FUNDS";
+  return isDoing && quantity !== null && since !== null && until !== null;
 }

@@ -20,7 +20,35 @@ const en = {
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
   needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
   rows: (rows: number) => counted(rows, "row", "rows"),
+  rowsOnClaims: (rows: number, claims: number) =>
+    `${counted(rows, "row", "rows")} on ${counted(claims, "claim", "claims")}`,
+  /** How rows or claims stand, as a count says it. */
+  standings: {
+    current: "reported as current",
+    force: "in force",
+    undated: "with no date known",
+    "run-out": "whose date has passed (what followed is not known here)",
+    "last-reported": "last reported years ago",
+    planned: "planned or proposed",
+    suspended: "suspended",
+    over: "ended or for a period that is over",
+  },
+  countOf: (count: string, standing: string) => `${count} ${standing}`,
+  confirmedSpan: (oldest: string, newest: string) =>
+    oldest === newest ? `last confirmed ${newest}` : `last confirmed between ${oldest} and ${newest}`,
+  coverage: (standing: string, weakness: string) => `${standing}.${weakness === "" ? "" : ` ${weakness}`}`,
+  /** The claims that nobody independent supports, and those that are disputed. */
+  weakness: (own: number, disputed: number) =>
+    [
+      own === 0 ? "" : `No independent voice supports ${counted(own, "claim", "claims")}.`,
+      disputed === 0 ? "" : `${counted(disputed, "claim is", "claims are")} disputed.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   begun: (rows: number) => `Begun: ${counted(rows, "row", "rows")}`,
+  ended: (rows: number) => `Ended: ${counted(rows, "row", "rows")}`,
+  periods: (rows: number) =>
+    `Figures for a period, which say neither when the link began nor that it ended: ${counted(rows, "row", "rows")}`,
   plans: (rows: number) => `Planned or proposed: ${counted(rows, "row", "rows")}`,
   more: (rows: number) =>
     `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
@@ -34,9 +62,9 @@ const en = {
   /** Names of what is current, what only undated sources report, and what is not current; each may be empty. */
   named: (current: string, undated: string, others: string) =>
     [
-      current === "" ? "None is reported as current." : `Current: ${current}.`,
+      current === "" ? "None is reported as current." : `Reported as current: ${current}.`,
       undated === "" ? "" : `Reported with no date known: ${undated}.`,
-      others === "" ? "" : `Not current: ${others}.`,
+      others === "" ? "" : `Not reported as current: ${others}.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -48,10 +76,9 @@ const en = {
   loading: "Finding the answer…",
   number: "No.",
   notStated: "not stated",
-  notInForce: "not current (last reported years ago, planned, proposed, suspended or ended)",
+  notInForce: "not reported as current (last reported years ago, planned, proposed, suspended or ended)",
   lastReportedLimit:
     "“Last reported” means that no source from the five years before this data set mentions it, so it is not known whether it still holds.",
-  lastReported: "last reported years ago",
   chartRows: (rows: number) =>
     rows === 1
       ? "The one row of the table counts once."

@@ -81,8 +81,8 @@ test("rows sort by name, by rank of a word, and by number; empty cells stay last
 test("a table is written with names, units and the ids of claims, and no cell runs as a formula", () => {
   const analysis = questionAnalysis(answer, sortRows(answer, null, entities), { technology: "bioleaching" });
   expect(analysis.address).toBe("/questions/who?technology=bioleaching");
-  // Skips the title, the sentence and a blank line.
-  const table = analysisText(analysis).slice(3);
+  // Skips the title, the coverage, the sentence and a blank line.
+  const table = analysisText(analysis).slice(4);
   expect(table[1]).toEqual(["1", "Solvay", "pilot", "9%", "=HYPERLINK(1)", "c1"]);
   expect(tabSeparated(table).split("\n")[1]).toBe("1\tSolvay\tpilot\t9%\t'=HYPERLINK(1)\tc1");
   expect(tabSeparated(table).split("\n")[2]).toBe('2\tLynas\tdeployed\t10.5%\ta "b", c\tc1; c2');

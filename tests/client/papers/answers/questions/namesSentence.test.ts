@@ -33,7 +33,9 @@ test("who can make something is named in the first sentence, current makers firs
   const sentence = namesSentence(answer) ?? "";
   expect(sentence).toMatch(/^None is reported as current\. Reported with no date known: .*Leonardo DRS/);
   const everywhere = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
-  expect(namesSentence(everywhere)).toMatch(/^Current: .+\. Not current: .+ \(last reported \d{4}\)/);
+  expect(namesSentence(everywhere)).toMatch(
+    /^Reported as current: .+ \(2026\).+\. Not reported as current: .+ \(last reported \d{4}\)/,
+  );
 });
 
 test("what no dated source tells of says so, and each name comes once with its most current status", async () => {
@@ -45,15 +47,15 @@ test("what no dated source tells of says so, and each name comes once with its m
     cells[at("status")] = ["in-force", "in-force", "2003", "planned"][place] ?? null;
     cells[at("newest_source")] = place === 1 ? null : "2025";
   });
-  expect(namesSentence(told)).toMatch(/^Current: [^(.]+\. Reported with no date known: [^(]+\.$/);
+  expect(namesSentence(told)).toMatch(/^Reported as current: [^.]+\. Reported with no date known: [^(]+\.$/);
   const none = withRows(answer, (cells, place) => {
     cells[at("status")] = place === 0 ? "1970" : "planned";
   });
   expect(namesSentence(none)).toMatch(
-    /^None is reported as current\. Not current: .+ \(last reported 1970\), .+ \(planned\)/,
+    /^None is reported as current\. Not reported as current: .+ \(last reported 1970\), .+ \(planned\)/,
   );
   await setLanguage("zh");
-  expect(namesSentence(none)).toMatch(/^没有来源表明目前仍有。目前已非如此或未定：.+（最近见于1970年的来源）/);
+  expect(namesSentence(none)).toMatch(/^没有来源称现有。未见来源称现有：.+（最近见于1970年的来源）/);
   await setLanguage("en");
 });
 
