@@ -101,7 +101,7 @@ const findingEn = {
       ...(ownWord === "" ? [] : [ownWord]),
       support === 0
         ? "no independent support"
-        : `supported by ${support} independent ${support === 1 ? "publisher" : "publishers"}`,
+        : `supported by ${support} independent ${support === 1 ? "voice" : "voices"}`,
       `disputed by ${publishers}`,
     ].join("; "),
 };
