@@ -20,7 +20,7 @@ describeWithBrowser("The landscape", () => {
     await page.getByText(/claims are left out because their evidence is weaker/).waitFor();
     await page.goBack();
     await page.getByText(/claims are left out because their evidence is weaker/).waitFor({ state: "detached" });
-    await page.getByLabel("Rest of the world", { exact: true }).selectOption("none-found-abroad");
+    await page.getByLabel("Comparison", { exact: true }).selectOption("none-found-abroad");
     const rows = page.getByRole("table", { name: /^Technologies: China compared/ }).getByRole("row");
     // The head, the stage, and one technology.
     await eventually(async () => expect(await rows.count()).toBe(3));
@@ -37,7 +37,7 @@ describeWithBrowser("The landscape", () => {
     const page = await open("/landscape?stage=component");
     const row = page.getByRole("row", { name: /^Disc \(axial-flux\) motors/ });
     expect(await row.getByRole("cell").nth(0).textContent()).toMatch(
-      /Ahead.*the highest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside China/,
+      /As many names recorded on both sides \(4 in China, 4 outside\).*the highest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside China/,
     );
     expect(await row.getByRole("cell").nth(3).textContent()).toMatch(
       /Koenigsegg.*Sweden.*commercial.*Corroborated.*YASA.*United Kingdom.*commercial.*25,000/,
@@ -57,7 +57,7 @@ describeWithBrowser("The landscape", () => {
     await page.goBack();
     await page.getByRole("rowheader").getByRole("link", { name: "Disc (axial-flux) motors" }).click();
     await page.waitForURL("**/landscape/disc-motors");
-    await page.getByText("The rest of the world is ahead of China in maturity").waitFor();
+    await page.getByText("As many names recorded on both sides: 4 in China, 4 outside.").waitFor();
     await page.getByRole("link", { name: "Permanent-magnet traction motors" }).first().click();
     await page.waitForURL("**/landscape/permanent-magnet-traction-motors");
   });
@@ -89,7 +89,11 @@ describeWithBrowser("The landscape", () => {
       viewport: { width: 390, height: 844 },
     });
     await page.getByRole("heading", { level: 3, name: "稀土生物冶金" }).waitFor();
-    await page.getByRole("article").getByText(/相当/).first().waitFor();
+    await page
+      .getByRole("article")
+      .getByText(/有记录的研发方|未找到/)
+      .first()
+      .waitFor();
     expect(await page.getByRole("article").count()).toBe(6);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(wide).toBe(false);

@@ -4,12 +4,15 @@ import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id, Ids, int, optionalText, shape } from "./fields.ts";
 
-/** Progress of the rest of the world with a technology, compared with China, by this data set. */
+/**
+ * The rest of the world beside China in one technology, as a count of the names in this data set. A count says nothing
+ * about who is further or makes more.
+ */
 export const gaps = [
   "none-found-abroad",
-  "behind",
-  "level",
-  "ahead",
+  "more-in-china",
+  "as-many",
+  "more-abroad",
   "none-found-in-china",
   "not-comparable",
   "none-found",
@@ -19,7 +22,7 @@ export type Gap = z.infer<typeof Gap>;
 
 /** The rule that decided a gap. */
 const gapRules = [
-  "maturity-compared",
+  "names-counted",
   "plans-only-abroad",
   "plans-only-in-china",
   "no-developer-abroad",
@@ -29,7 +32,6 @@ const gapRules = [
   "no-developer",
   "disputed-only",
   "last-reported-only",
-  "maturity-not-stated",
   "plans-only",
   "named-otherwise",
 ] as const;
@@ -71,7 +73,7 @@ export const Developer = shape("Developer", {
 });
 export type Developer = z.infer<typeof Developer>;
 
-/** Progress of one side: its standing, and its furthest maturity if the standing is `working`. */
+/** One side: who is named, its standing, and its furthest maturity if the standing is `working`. */
 export const Side = shape("Side", {
   standing: Standing.nullable().describe("Null if the data set names no developer on this side."),
   maturity,
@@ -80,7 +82,9 @@ export const Side = shape("Side", {
     .nullable()
     .describe("The best grade among the claims that decide standing and maturity."),
   newest_source: newestSource,
-  deciding: int.describe("Number of claims that decide standing and maturity."),
+  names: int.describe(
+    "Number of developers that undisputed claims in force name, reported within five years; what `gap` compares.",
+  ),
 });
 export type Side = z.infer<typeof Side>;
 
@@ -93,9 +97,6 @@ export const LandscapeRow = shape("LandscapeRow", {
   parts: Ids.describe("IDs of technologies that are part of it."),
   gap: Gap,
   rule: GapRule,
-  gap_if_still: Gap.nullable().describe(
-    "The gap if what was last reported more than five years ago still held; null if it is the same.",
-  ),
   china: Side,
   abroad: Side,
   developers: z.array(Developer).describe("Developers in China first, then by standing, maturity and evidence."),

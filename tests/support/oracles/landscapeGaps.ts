@@ -10,7 +10,7 @@ export const chinese = new Set(
 );
 
 /** Whether all dated sources of a claim are from before 28 November 2021: five years before the data set's date. */
-function isOld(claim: CsvRow): boolean {
+export function isOld(claim: CsvRow): boolean {
   const ids = [...cited(claim, "sources"), ...cited(claim, "disputed_by")];
   const dates = ids.flatMap((id) => sources.get(id)?.published || []);
   // A month counts with its 31st: as texts, its last day and the 31st compare alike.
@@ -23,31 +23,38 @@ const isOver = (status = "") => status === "ended" || status === "suspended";
 /** Between plans and disputed claims. */
 const LAST_REPORTED = 2.5;
 
+/** A claim to develop something that counts its developer as a name now. */
+const NAMED = 4;
+
 /**
- * How far one side is, as a number computed from the files alone: 11 to 15 for the maturities, less for what cannot be
- * compared.
+ * How each organisation of one side stands, as a number computed from the files alone: NAMED if it counts now, less if
+ * it is only planned, disputed, last reported or over.
  */
-function reach(technology: string, inChina: boolean): number {
-  const levels: Record<string, number> = { research: 11, pilot: 12, demonstration: 13, commercial: 14, deployed: 15 };
+function standings(technology: string, inChina: boolean): number[] {
+  const scores = new Map<string, number>();
+  const take = (id: string, score: number) => {
+    if (chinese.has(id) === inChina) scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  };
   const developing = claims.filter(({ predicate, object }) => predicate === "DEVELOPS" && object === technology);
   const ofAny = new Set(developing.map(({ subject }) => subject));
   const going = new Set(developing.filter(({ status = "" }) => !isOver(status)).map(({ subject }) => subject));
-  const scores = developing
-    .filter(({ subject = "" }) => chinese.has(subject) === inChina)
-    .map((claim) => {
-      if (isOver(claim.status)) return 1;
-      if (claim.status !== "in-force") return 2;
-      if (isOld(claim)) return LAST_REPORTED;
-      if (gradeOf(claim) === "disputed") return 3;
-      return levels[claim.maturity ?? ""] ?? 4;
-    });
-  const named = claims.some(
-    ({ predicate, about, subject, object, status }) =>
-      predicate === "COUNTERPART_OF" &&
-      about === technology &&
-      !(status === "in-force" ? going : ofAny).has(inChina ? object : subject),
-  );
-  return Math.max(0, ...scores, named ? 4 : 0);
+  for (const claim of developing) {
+    const { subject = "", status } = claim;
+    if (isOver(status)) take(subject, 1);
+    else if (status !== "in-force") take(subject, 2);
+    else if (isOld(claim)) take(subject, LAST_REPORTED);
+    else take(subject, gradeOf(claim) === "disputed" ? 3 : NAMED);
+  }
+  for (const { predicate, about, subject = "", object = "", status } of claims) {
+    if (predicate !== "COUNTERPART_OF" || about !== technology) continue;
+    for (const end of [subject, object]) if (!(status === "in-force" ? going : ofAny).has(end)) take(end, NAMED);
+  }
+  return [...scores.values()];
+}
+
+/** The names that count on one side, from the files alone. */
+export function namesFromFiles(technology: string, inChina: boolean): number {
+  return standings(technology, inChina).filter((score) => score === NAMED).length;
 }
 
 /**
@@ -65,16 +72,17 @@ function isNamed(technology: string, inChina: boolean): boolean {
   });
 }
 
-/** Where China stands in a technology beside others, from the files alone: a second implementation of the rule. */
+/** China and the rest of the world in a technology, from the files alone: a second implementation of the rule. */
 export function gapFromFiles(technology: string): string {
-  const [china, abroad] = [reach(technology, true), reach(technology, false)];
+  const [china, abroad] = [true, false].map((inChina) => Math.max(0, ...standings(technology, inChina)));
+  if (china === undefined || abroad === undefined) throw new Error("two sides are compared");
   if ((china < 2 && isNamed(technology, true)) || (abroad < 2 && isNamed(technology, false))) return "not-comparable";
   if (china < 2 && abroad < 2) return "none-found";
   if (abroad < 2) return "none-found-abroad";
   if (china < 2) return "none-found-in-china";
-  if (china === LAST_REPORTED || abroad === LAST_REPORTED) return "not-comparable";
-  if (china === 3 || abroad === 3 || china === 4 || abroad === 4) return "not-comparable";
+  if ([LAST_REPORTED, 3].some((score) => score === china || score === abroad)) return "not-comparable";
   if (china === 2 && abroad === 2) return "not-comparable";
-  if (china === abroad) return "level";
-  return abroad < china ? "behind" : "ahead";
+  const [here, there] = [namesFromFiles(technology, true), namesFromFiles(technology, false)];
+  if (here === there) return "as-many";
+  return here > there ? "more-in-china" : "more-abroad";
 }

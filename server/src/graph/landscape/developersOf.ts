@@ -89,7 +89,7 @@ function standingOf({ predicate, status, last_reported, evidence, maturity }: Cl
 }
 
 /** The joint statement of claims: their most telling standing, its furthest maturity, and the best evidence of that. */
-export function sideOf(claims: readonly Claim[]): Side {
+export function sideOf(claims: readonly Claim[]): Omit<Side, "names"> {
   const standing = standings.find((one) => claims.some((claim) => standingOf(claim) === one)) ?? null;
   const ofStanding = claims.filter((claim) => standingOf(claim) === standing);
   const furthest = Math.max(0, ...ofStanding.map(({ maturity }) => maturityRank(maturity)));
@@ -100,11 +100,10 @@ export function sideOf(claims: readonly Claim[]): Side {
     maturity: deciding[0]?.maturity ?? null,
     evidence,
     newest_source: newestOf(ofStanding.map(({ newest_source }) => newest_source)),
-    deciding: deciding.length,
   };
 }
 
 /** The maturity as a number, from 1 for research to 5 for deployed; 0 if none is stated. */
-export function maturityRank(maturity: Claim["maturity"]): number {
+function maturityRank(maturity: Claim["maturity"]): number {
   return maturity === null ? 0 : columnValues.maturity.indexOf(maturity) + 1;
 }

@@ -1,5 +1,5 @@
 import type { Claim, Developer, Entity, Gap, GapRule, LandscapeRow, Side } from "../../contract/index.ts";
-import { developersOf, maturityRank, sideOf } from "./developersOf.ts";
+import { developersOf, sideOf } from "./developersOf.ts";
 
 /** Facts about a technology besides its developers. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;
@@ -26,21 +26,12 @@ export function landscapeRow(
     abroad: ends.some((entity) => entity?.counterpart === true),
   };
   const compared = comparedSides(own, organisations, named);
-  const still = gapIfStill(own, organisations, named) ?? compared.gap;
   const telling = compared.rule === "named-otherwise" ? [...own, ...naming] : own;
   return {
     ...placed,
     ...compared,
-    gap_if_still: still === compared.gap ? null : still,
     claim_ids: [...new Set(telling.map(({ id }) => id))].sort(),
   };
-}
-
-/** The gap if everything that was last reported years ago still held; null if nothing was. */
-function gapIfStill(own: readonly Claim[], organisations: ReadonlyMap<string, Entity>, named: NamedSides): Gap | null {
-  if (own.every(({ last_reported }) => last_reported === null)) return null;
-  const held = own.map((claim) => ({ ...claim, last_reported: null }));
-  return comparedSides(held, organisations, named).gap;
 }
 
 /** The developers by some claims, how far both sides are, and the gap between them. */
@@ -52,8 +43,10 @@ function comparedSides(claims: readonly Claim[], organisations: ReadonlyMap<stri
 }
 
 function side(developers: readonly Developer[], claims: readonly Claim[], abroad: boolean): Side {
-  const ids = new Set(developers.filter((one) => one.abroad === abroad).flatMap(({ claim_ids }) => claim_ids));
-  return sideOf(claims.filter(({ id }) => ids.has(id)));
+  const own = developers.filter((one) => one.abroad === abroad);
+  const ids = new Set(own.flatMap(({ claim_ids }) => claim_ids));
+  const names = own.filter(({ standing }) => standing === "working" || standing === "not-stated").length;
+  return { ...sideOf(claims.filter(({ id }) => ids.has(id))), names };
 }
 
 /** Whether claims on a technology or its parts name organisations of a side in another role than developer. */
@@ -63,9 +56,8 @@ interface NamedSides {
 }
 
 /**
- * The gap of the rest of the world with a technology, seen from China, and the rule behind it. Only claims in force
- * count as reached. What the data set lacks is "none found", which does not mean that it does not exist. Disputed
- * claims, claims that were last reported years ago, and claims without a maturity decide nothing.
+ * The names of both sides counted against each other, and the rule behind it. What the data set lacks is "none found",
+ * which does not mean that it does not exist. Plans, disputed claims and claims last reported years ago count nobody.
  */
 export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap; rule: GapRule } {
   const here = isFound(china);
@@ -92,11 +84,10 @@ function compared(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
   if (standings.includes("last-reported")) return { gap: "not-comparable", rule: "last-reported-only" };
   if (standings.includes("disputed")) return { gap: "not-comparable", rule: "disputed-only" };
   if (standings.every((standing) => standing === "planned")) return { gap: "not-comparable", rule: "plans-only" };
-  if (standings.includes("not-stated")) return { gap: "not-comparable", rule: "maturity-not-stated" };
-  if (abroad.standing === "planned") return { gap: "behind", rule: "plans-only-abroad" };
-  if (china.standing === "planned") return { gap: "ahead", rule: "plans-only-in-china" };
-  const lead = maturityRank(abroad.maturity) - maturityRank(china.maturity);
-  return { gap: lead < 0 ? "behind" : lead > 0 ? "ahead" : "level", rule: "maturity-compared" };
+  if (abroad.standing === "planned") return { gap: "more-in-china", rule: "plans-only-abroad" };
+  if (china.standing === "planned") return { gap: "more-abroad", rule: "plans-only-in-china" };
+  const more = abroad.names - china.names;
+  return { gap: more < 0 ? "more-in-china" : more > 0 ? "more-abroad" : "as-many", rule: "names-counted" };
 }
 
 function isFound({ standing }: Side): boolean {

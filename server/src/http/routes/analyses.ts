@@ -28,7 +28,7 @@ export const landscapeRoutes = [
   defineRoute({
     path: "/landscape",
     summary:
-      "China compared with the rest of the world, technology by technology: who develops it, how mature it is, and the gap with the rule that decided it.",
+      "China compared with the rest of the world, technology by technology: who is recorded as working on it, how mature it is, and the names on both sides counted, with the rule.",
     request: LandscapeRequest,
     answer: Landscape,
     isKept: true,

@@ -3,31 +3,34 @@ import { sideOf } from "../../../../server/src/graph/landscape/developersOf.ts";
 import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/landscapeRow.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
-const working = (maturity: Side["maturity"]): Side => ({
+const working = (maturity: Side["maturity"], names = 1): Side => ({
   standing: "working",
   maturity,
   evidence: "corroborated",
   newest_source: "2025",
-  deciding: 1,
+  names,
 });
 const side = (standing: Side["standing"]): Side => ({
   standing,
   maturity: null,
   evidence: null,
   newest_source: null,
-  deciding: 0,
+  names: standing === "not-stated" ? 1 : 0,
 });
 const nobody = side(null);
 const gapOf = (china: Side, abroad: Side) => gapOfNamed(china, abroad, { china: false, abroad: false });
 
-describe("the gap is how far the rest of the world is, seen from China", () => {
+describe("the gap is how many names each side has, and never how far either is", () => {
   test.each([
-    ["research", "deployed", "ahead"],
-    ["deployed", "research", "behind"],
-    ["commercial", "deployed", "ahead"],
-    ["pilot", "pilot", "level"],
-  ] as const)("%s in China and %s outside is %s", (china, abroad, gap) => {
-    expect(gapOf(working(china), working(abroad))).toEqual({ gap, rule: "maturity-compared" });
+    [7, 3, "more-in-china"],
+    [3, 7, "more-abroad"],
+    [2, 2, "as-many"],
+  ] as const)("%s in China and %s outside is %s, whatever their maturity", (china, abroad, gap) => {
+    for (const [here, there] of [
+      ["research", "deployed"],
+      ["deployed", "research"],
+    ] as const)
+      expect(gapOf(working(here, china), working(there, abroad))).toEqual({ gap, rule: "names-counted" });
   });
 
   test("nobody on one side is not found there, whatever the other is; a plan is somebody", () => {
@@ -44,7 +47,7 @@ describe("the gap is how far the rest of the world is, seen from China", () => {
     expect(gapOfNamed(nobody, working("pilot"), { china: true, abroad: false })).toEqual(otherwise);
     expect(gapOfNamed(nobody, nobody, { china: true, abroad: false })).toEqual(otherwise);
     expect(gapOfNamed(working("pilot"), nobody, { china: true, abroad: false }).gap).toBe("none-found-abroad");
-    expect(gapOfNamed(working("pilot"), working("pilot"), { china: true, abroad: true }).gap).toBe("level");
+    expect(gapOfNamed(working("pilot"), working("pilot"), { china: true, abroad: true }).gap).toBe("as-many");
   });
 
   test("what has ended is not found any more, and the rule says that there was some", () => {
@@ -53,13 +56,13 @@ describe("the gap is how far the rest of the world is, seen from China", () => {
     expect(gapOf(side("ended"), side("ended"))).toEqual({ gap: "none-found", rule: "no-developer" });
   });
 
-  test("who only plans is behind who works, and two who only plan are not compared", () => {
-    expect(gapOf(working("research"), side("planned"))).toEqual({ gap: "behind", rule: "plans-only-abroad" });
-    expect(gapOf(side("planned"), working("research"))).toEqual({ gap: "ahead", rule: "plans-only-in-china" });
+  test("who only plans is not counted, and two who only plan are not compared", () => {
+    expect(gapOf(working("research"), side("planned"))).toEqual({ gap: "more-in-china", rule: "plans-only-abroad" });
+    expect(gapOf(side("planned"), working("research"))).toEqual({ gap: "more-abroad", rule: "plans-only-in-china" });
     expect(gapOf(side("planned"), side("planned"))).toEqual({ gap: "not-comparable", rule: "plans-only" });
   });
 
-  test("what is disputed, or of which no maturity is stated, decides nothing on either side", () => {
+  test("what is disputed decides nothing on either side; a name without a maturity counts", () => {
     for (const other of [working("deployed"), side("planned"), side("not-stated")]) {
       for (const pair of [
         [side("disputed"), other],
@@ -67,10 +70,8 @@ describe("the gap is how far the rest of the world is, seen from China", () => {
       ] as const)
         expect(gapOf(...pair)).toEqual({ gap: "not-comparable", rule: "disputed-only" });
     }
-    for (const other of [working("deployed"), side("planned"), side("not-stated")]) {
-      expect(gapOf(side("not-stated"), other)).toEqual({ gap: "not-comparable", rule: "maturity-not-stated" });
-      expect(gapOf(other, side("not-stated"))).toEqual({ gap: "not-comparable", rule: "maturity-not-stated" });
-    }
+    expect(gapOf(side("not-stated"), working("deployed"))).toEqual({ gap: "as-many", rule: "names-counted" });
+    expect(gapOf(working("deployed", 2), side("not-stated"))).toEqual({ gap: "more-in-china", rule: "names-counted" });
   });
 });
 
@@ -92,19 +93,6 @@ describe("a side is as far as the most telling of its claims", () => {
     const far = develops({ maturity: "commercial", evidence: "self-reported" });
     expect(sideOf([far, develops({ maturity: "research" })])).toMatchObject({ evidence: "self-reported" });
     expect(sideOf([far, { ...far, evidence: "single-source" }])).toMatchObject({ evidence: "single-source" });
-  });
-
-  test("those that give its maturity are counted", () => {
-    const far = develops({ maturity: "commercial" });
-    const others = [
-      develops({ maturity: "research" }),
-      develops({ maturity: "commercial", evidence: "disputed" }),
-      develops({ maturity: "commercial", status: "planned" }),
-      develops({ maturity: null }),
-      claimOf({ id: "y", predicate: "COUNTERPART_OF", evidence: "assessed" }),
-    ];
-    expect(sideOf([far, ...others])).toMatchObject({ maturity: "commercial", deciding: 1 });
-    expect(sideOf([far, ...others, far])).toMatchObject({ maturity: "commercial", deciding: 2 });
   });
 
   test("a disputed claim decides only that nothing is decided", () => {
@@ -130,6 +118,6 @@ describe("a side is as far as the most telling of its claims", () => {
   test("what is suspended or ended is ended, and of no claims nothing is said", () => {
     expect(sideOf([develops({ status: "ended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
     expect(sideOf([develops({ status: "suspended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
-    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null, newest_source: null, deciding: 0 });
+    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null, newest_source: null });
   });
 });

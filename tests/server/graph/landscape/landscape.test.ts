@@ -5,7 +5,7 @@ import { columnValues, evidenceIds } from "../../../../server/src/rules/vocabula
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { claims, rowsOf } from "../../../support/oracles/csvClaims.ts";
-import { chinese, gapFromFiles } from "../../../support/oracles/landscapeGaps.ts";
+import { chinese, gapFromFiles, namesFromFiles } from "../../../support/oracles/landscapeGaps.ts";
 import { withoutCounterpart } from "../../../support/oracles/viewNumbers.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
@@ -29,6 +29,10 @@ test("every technology of the data set has one row, with the gap that the files 
   const counted = Object.fromEntries(all.rows.map(({ technology }) => [technology, gapFromFiles(technology)]));
   expect(given).toEqual(counted);
   expect(new Set(Object.values(given)).size).toBeGreaterThanOrEqual(6);
+  for (const { technology, china, abroad } of all.rows) {
+    const names = [true, false].map((inChina) => namesFromFiles(technology, inChina));
+    expect([technology, china.names, abroad.names]).toEqual([technology, ...names]);
+  }
 });
 
 test("the technologies without a counterpart are those of the curated view", async () => {

@@ -6,13 +6,13 @@ export const themeReadings: Record<string, Read[]> = {
   separation: [
     [
       "solvent-extraction-separation",
-      "behind",
+      "more-abroad",
       "deployed single-source: hefa-rare-earth, northern-rare-earth",
       "commercial corroborated: energy-fuels, irel, lynas-rare-earths, neo-silmet, solvay",
     ],
     [
       "heavy-rare-earth-separation",
-      "level",
+      "more-in-china",
       "commercial corroborated: china-rare-earth-resources, jiangyin-jiahua",
       "commercial corroborated: lynas-rare-earths",
     ],
@@ -26,7 +26,7 @@ export const themeReadings: Record<string, Read[]> = {
   bioleaching: [
     [
       "bioleaching-of-tailings",
-      "level",
+      "more-abroad",
       "demonstration single-source: huamei-rare-earth, northern-rare-earth, rare-earth-new-materials-innovation-center",
       "demonstration corroborated: biotatec",
     ],
@@ -34,7 +34,7 @@ export const themeReadings: Record<string, Read[]> = {
   "high-cerium magnets": [
     [
       "high-cerium-low-praseodymium-magnets",
-      "not-comparable",
+      "more-in-china",
       "commercial corroborated: antai-northern, cisri",
       "not-stated assessed: niron-magnetics",
     ],
@@ -42,7 +42,7 @@ export const themeReadings: Record<string, Read[]> = {
   "giant magnetostrictive materials": [
     [
       "giant-magnetostrictive-materials",
-      "ahead",
+      "as-many",
       "demonstration single-source: baogang-group, rare-earth-new-materials-innovation-center",
       "commercial single-source: active-signal-technologies, ames-national-laboratory",
     ],
@@ -50,7 +50,7 @@ export const themeReadings: Record<string, Read[]> = {
   "disc motors": [
     [
       "disc-motors",
-      "ahead",
+      "as-many",
       "demonstration single-source: northern-rare-earth, rare-earth-new-materials-innovation-center",
       "commercial corroborated: infinitum, koenigsegg, yasa",
     ],
@@ -58,13 +58,13 @@ export const themeReadings: Record<string, Read[]> = {
   "hydrogen storage": [
     [
       "solid-state-hydrogen-storage",
-      "ahead",
+      "more-in-china",
       "demonstration single-source: national-rare-earth-functional-materials-innovation-center, northern-rare-earth",
       "commercial corroborated: gkn-hydrogen, mincatec-energy",
     ],
     [
       "rare-earth-hydrogen-storage-alloys",
-      "level",
+      "more-abroad",
       "commercial single-source: northern-rare-earth",
       "commercial single-source: heraeus-remloy, less-common-metals",
     ],
@@ -78,31 +78,26 @@ export const themeReadings: Record<string, Read[]> = {
   "rails and steels": [
     [
       "high-speed-rail-track-400kmh",
-      "behind",
+      "as-many",
       "deployed self-reported: baogang-group",
       "commercial corroborated: voestalpine-railway-systems",
     ],
-    [
-      "premium-rail-steel",
-      "not-comparable",
-      "not-stated assessed: baotou-steel",
-      "deployed self-reported: british-steel",
-    ],
+    ["premium-rail-steel", "as-many", "not-stated assessed: baotou-steel", "deployed self-reported: british-steel"],
     [
       "wind-power-steel",
-      "level",
+      "more-abroad",
       "deployed single-source: baotou-steel",
       "deployed corroborated: dillinger, ilsenburger-grobblech",
     ],
     [
       "marine-pipeline-steel",
-      "ahead",
+      "more-abroad",
       "commercial self-reported: baotou-steel",
       "deployed self-reported: jfe-steel, nippon-steel",
     ],
     [
       "weathering-bridge-steel",
-      "level",
+      "as-many",
       "commercial self-reported: baotou-steel",
       "commercial single-source: united-states-steel",
     ],
@@ -116,7 +111,7 @@ export const themeReadings: Record<string, Read[]> = {
     ],
     [
       "rare-earth-agriculture",
-      "ahead",
+      "more-in-china",
       "pilot single-source: brire-tianjin-branch",
       "commercial single-source: treibacher",
     ],
@@ -128,7 +123,7 @@ export const themeReadings: Record<string, Read[]> = {
     ],
   ],
   "green and smart manufacturing": [
-    ["green-steel", "level", "commercial self-reported: baogang-group", "commercial corroborated: salzgitter"],
+    ["green-steel", "as-many", "commercial self-reported: baogang-group", "commercial corroborated: salzgitter"],
     [
       "smart-manufacturing",
       "not-comparable",
@@ -139,19 +134,19 @@ export const themeReadings: Record<string, Read[]> = {
   "the two bases: Baotou upstream, Jiangxi downstream": [
     [
       "rare-earth-mining-bayan-obo",
-      "not-comparable",
+      "more-in-china",
       "deployed single-source: baotou-steel",
       "not-stated assessed: lkab",
     ],
     [
       "ionic-clay-mining",
-      "level",
+      "more-abroad",
       "commercial corroborated: china-rare-earth-resources",
       "commercial corroborated: serra-verde",
     ],
     [
       "sintered-ndfeb-magnets",
-      "behind",
+      "more-in-china",
       "deployed corroborated: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, jl-mag, ningbo-yunsheng, zhenghai-magnetic, zhong-ke-san-huan",
       "commercial corroborated: e-vac-magnetics, noveon-magnetics, proterial, star-group-industrial",
     ],

@@ -13,9 +13,9 @@ type Gap = LandscapeRow["gap"];
 /** The gaps in the order of counting and of filters. */
 export const gapIds: readonly Gap[] = [
   "none-found-abroad",
-  "behind",
-  "level",
-  "ahead",
+  "more-in-china",
+  "as-many",
+  "more-abroad",
   "none-found-in-china",
   "not-comparable",
   "none-found",

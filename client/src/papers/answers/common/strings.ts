@@ -21,7 +21,7 @@ const en = {
     questions:
       "Ready-made questions, from owners to suspended policies. Fill in a form and read the answer in a table.",
     landscape:
-      "Who outside China develops this, and where is nobody found? Compares China with the rest of the world, technology by technology: maturity, capacity, evidence and gap.",
+      "Who outside China develops this, and where is nobody found? Compares China with the rest of the world, technology by technology: maturity, capacity, evidence and the names on each side.",
     compare:
       "How do these compare? What two to five entities have in common, what only one of them has, and the claims behind it.",
     whatIf:

@@ -5,9 +5,10 @@ import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { itemTable } from "../common/cells.ts";
+import { amountsTexts } from "./amounts.ts";
 import { groupOf } from "./countryGroups.ts";
 import { groupByStage, type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
-import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
+import { countryText, gapText, sideText, standingText, uncountedTexts } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { strings } from "./strings.ts";
 
@@ -16,12 +17,15 @@ export function rowsWithGap({ rows }: Landscape, { gap }: LandscapeFilter): Land
   return gap === "" ? rows : rows.filter((row) => row.gap === gap);
 }
 
-/** The landscape in sentences: how many technologies have which gap, and what is left out. */
+/** The landscape in sentences: how many technologies have how many names, and what is left out. */
 export function landscapeSentences(
   rows: readonly LandscapeRow[],
-  { below_floor, more }: Landscape,
+  answer: Landscape,
   { evidence }: LandscapeFilter,
 ): string[] {
+  const { below_floor, more } = answer;
+  const lookup = lookupOf(answer);
+  const withAmounts = rows.filter((row) => amountsTexts(row, lookup).length > 0).length;
   const counts = gapIds.flatMap((gap) => {
     const count = rows.filter((row) => row.gap === gap).length;
     const words =
@@ -30,6 +34,7 @@ export function landscapeSentences(
   });
   return [
     ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts))]),
+    ...(rows.length === 0 ? [] : [strings.withAmounts(withAmounts, rows.length)]),
     ...(below_floor > 0 ? [strings.leftOut(below_floor)] : []),
     ...(more ? [strings.cut] : []),
   ];
@@ -51,11 +56,6 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
   };
 }
 
-function gapWithStill(row: LandscapeRow, evidence: LandscapeFilter["evidence"]): string {
-  const text = gapText(row, evidence);
-  return row.gap_if_still === null ? text : withAside(text, strings.ifStillAside(strings.gaps[row.gap_if_still]));
-}
-
 function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: LandscapeFilter): AnalysisTable {
   const developersText = ({ developers }: LandscapeRow, inChina: boolean) =>
     listClauses(
@@ -70,7 +70,11 @@ function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: La
     columns: [
       { label: strings.technology, width: 14, of: ({ technology }) => namedCell(technology, lookup) },
       { label: strings.stage, width: 8, of: ({ stage }) => (stage === null ? "" : readableTitle(stage)) },
-      { label: strings.gap, width: 11, of: (row) => gapWithStill(row, evidence) },
+      {
+        label: strings.gap,
+        width: 16,
+        of: (row) => listClauses([gapText(row, evidence), ...uncountedTexts(row), ...amountsTexts(row, lookup)]),
+      },
       { label: strings.furthestInChina, width: 9, of: ({ china }) => sideText(china) },
       { label: strings.inChina, width: 22, of: (row) => developersText(row, true) },
       { label: strings.furthestAbroad, width: 9, of: ({ abroad }) => sideText(abroad) },

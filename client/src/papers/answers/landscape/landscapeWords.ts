@@ -6,7 +6,7 @@ import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { type FigureWords, figureText } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { listParts } from "../../../model/words/listWords.ts";
+import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Lookup } from "./Lookup.ts";
@@ -14,45 +14,55 @@ import { strings } from "./strings.ts";
 
 type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
 
-/** Whether a comparison rests, on at least one side, on self-reported claims. */
-export function restsOnOwnWord({ gap, china, abroad }: Pick<ComparedRow, "gap" | "china" | "abroad">): boolean {
-  const compared = gap === "behind" || gap === "level" || gap === "ahead";
-  return (
-    compared && [china, abroad].some(({ evidence, standing }) => standing === "working" && evidence === "self-reported")
-  );
-}
-
-/** Whether one claim on each side decides which side is ahead, so that either could reverse it. */
-export function oneClaimDecides({ gap, rule, china, abroad }: ComparedRow): boolean {
-  const isAhead = rule === "maturity-compared" && (gap === "ahead" || gap === "behind");
-  return isAhead && [china, abroad].every(({ deciding }) => deciding === 1);
-}
-
-/** The gap in a few words. If weaker evidence is filtered out, "none found" says so. */
-export function gapText(row: ComparedRow, evidence: LandscapeFilter["evidence"]): string {
-  const { gap, rule } = row;
+/** What a row says of both sides, with the names counted. If weaker evidence is filtered out, "none found" says so. */
+export function gapText({ gap, rule, china, abroad }: ComparedRow, evidence: LandscapeFilter["evidence"]): string {
   const text = strings.gaps[gap];
-  if (restsOnOwnWord(row)) return strings.ownWord(text);
+  if (isCounted(gap)) return withAside(text, strings.names(china.names, abroad.names));
   if (isReasoned(rule)) return strings.reason(text, strings.reasons[rule]);
   return gap.startsWith("none-found") && evidence !== "disputed" ? strings.atFloor(text) : text;
+}
+
+function isCounted(gap: LandscapeRow["gap"]): boolean {
+  return gap === "more-in-china" || gap === "as-many" || gap === "more-abroad";
+}
+
+/** The first sentence on one technology: the names counted, or who is not found. */
+export function gapSentence(row: ComparedRow): string {
+  const { gap, china, abroad } = row;
+  if (isCounted(gap)) return strings.countSentence(strings.gaps[gap], strings.names(china.names, abroad.names));
+  return gap === "not-comparable" ? strings.notComparable : strings.noneFound(strings.gaps[gap]);
+}
+
+/** Standings of developers that are named and not counted. */
+const uncounted = ["planned", "disputed", "last-reported"] as const;
+
+/** Sentences on the names that count, where the row does not give them, and on those that are left out. */
+export function uncountedTexts(row: Pick<LandscapeRow, "gap" | "china" | "abroad" | "developers">): string[] {
+  const { gap, china, abroad, developers } = row;
+  if (developers.length === 0) return [];
+  const parts = uncounted.flatMap((standing) => {
+    const [here = 0, there = 0] = [false, true].map(
+      (side) => developers.filter((one) => one.abroad === side && one.standing === standing).length,
+    );
+    return here + there > 0 ? labelled(strings.uncounted[standing], strings.names(here, there)) : [];
+  });
+  return [
+    ...(isCounted(gap) ? [] : [strings.namesCounted(strings.names(china.names, abroad.names))]),
+    ...(parts.length === 0 ? [] : [strings.notCounted(listClauses(parts))]),
+  ];
 }
 
 function isReasoned(rule: ComparedRow["rule"]): rule is keyof typeof strings.reasons {
   return rule in strings.reasons;
 }
 
-/** The gap if what was last reported years ago still held; null if that changes nothing. */
-export function ifStillText({ gap_if_still }: Pick<LandscapeRow, "gap_if_still">): string | null {
-  return gap_if_still === null ? null : strings.ifStill(strings.gaps[gap_if_still]);
-}
-
-/** The rule behind the gap, with the facts it was applied to. */
+/** The rule behind what a row says, with the facts it was applied to. */
 export function ruleText({ rule, china, abroad }: ComparedRow): string {
   if (isOneSided(rule))
     return strings.oneSidedRules[rule](strings.inChinaIs[foundAs(china)], strings.abroadIs[foundAs(abroad)]);
   const far = gradedText(china);
   const farAbroad = gradedText(abroad);
-  return rule === "maturity-compared" ? strings.ruleCompared(far, farAbroad) : strings.rules[rule](far, farAbroad);
+  return rule === "names-counted" ? strings.ruleCompared(far, farAbroad) : strings.rules[rule](far, farAbroad);
 }
 
 function isOneSided(rule: ComparedRow["rule"]): rule is keyof typeof strings.oneSidedRules {

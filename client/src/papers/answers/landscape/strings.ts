@@ -5,14 +5,14 @@ import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {
   title: "Landscape",
-  lead: "Compares China with the rest of the world, technology by technology: who develops it, how mature it is, on what evidence, and by which rule one side counts as behind.",
+  lead: "Compares China with the rest of the world, technology by technology: who is recorded as working on it, how mature it is, on what evidence, and what amounts are recorded on both sides.",
   back: "Back to the whole landscape",
   technology: "Technology",
   stage: "Stage",
   anyStage: "All stages",
   sector: "Sector",
   anySector: "All sectors",
-  gap: "Rest of the world",
+  gap: "Comparison",
   anyGap: "Any",
   floor: "Evidence",
   floors: {
@@ -25,9 +25,9 @@ const en = {
   clear: "Clear all filters",
   gaps: {
     "none-found-abroad": "No developer outside China found in this data set",
-    behind: "Behind",
-    level: "Level",
-    ahead: "Ahead",
+    "more-in-china": "More names recorded in China",
+    "as-many": "As many names recorded on both sides",
+    "more-abroad": "More names recorded outside China",
     "none-found-in-china": "No developer in China found in this data set",
     "not-comparable": "Not comparable",
     "none-found": "No developer found in this data set",
@@ -36,44 +36,51 @@ const en = {
   atFloor: (gap: string) => `${gap} with this evidence`,
   reason: (gap: string, reason: string) => `${gap}: ${reason}`,
   reasons: {
-    "maturity-not-stated": "maturity not stated",
     "disputed-only": "only disputed claims",
     "last-reported-only": "last reported years ago",
     "plans-only": "only plans",
     "named-otherwise": "organisations named only in other claims",
   },
-  gapSentences: {
-    "none-found-abroad": "No developer outside China is found in this data set. That does not mean that there is none.",
-    behind: "The rest of the world is behind China in maturity, as far as this data set shows.",
-    level: "The rest of the world is level with China in maturity, as far as this data set shows.",
-    ahead: "The rest of the world is ahead of China in maturity, as far as this data set shows.",
-    "none-found-in-china": "No developer in China is found in this data set. That does not mean that there is none.",
-    "not-comparable": "China and the rest of the world are not comparable here.",
-    "none-found": "No developer is found in this data set. That does not mean that there is none.",
-  } satisfies Record<LandscapeRow["gap"], string>,
+  /** The names counted on both sides, as in "More names recorded in China (7 in China, 3 outside)". */
+  names: (china: number, abroad: number) => `${formatNumber(china)} in China, ${formatNumber(abroad)} outside`,
+  countSentence: (gap: string, names: string) =>
+    `${gap}: ${names}. A number of names says nothing about how much each makes, or how well.`,
+  notComparable: "China and the rest of the world are not comparable here.",
+  noneFound: (gap: string) => `${gap}. That does not mean that there is none.`,
+  uncounted: {
+    planned: "only planned",
+    disputed: "disputed",
+    "last-reported": "last reported more than five years ago",
+  },
+  namesCounted: (names: string) => `Names that count: ${names}.`,
+  notCounted: (parts: string) => `Named and not counted: ${parts}.`,
+  amounts: {
+    capacity: (china: string, abroad: string) =>
+      `Largest capacity recorded for one name: ${china} in China; ${abroad} outside China.`,
+    actual: (china: string, abroad: string) =>
+      `Largest amount recorded for one name: ${china} in China; ${abroad} outside China.`,
+  },
+  amountsCover: (china: number, ofChina: number, abroad: number, ofAbroad: number) =>
+    `Such amounts are recorded for ${formatNumber(china)} of ${formatNumber(ofChina)} names in China and ${formatNumber(abroad)} of ${formatNumber(ofAbroad)} outside; what they count and their years differ.`,
+  undated: "undated",
+  withAmounts: (some: number, all: number) =>
+    `Amounts of one kind are recorded on both sides for ${formatNumber(some)} of ${counted(all, "technology", "technologies")}.`,
   graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
-  ownWord: (gap: string) => `${gap}, on self-reported claims`,
-  oneClaimSentence: "One claim on each side decides this.",
-  ownWordSentence: "On at least one side, this rests on self-reported claims only.",
   ruleCompared: (china: string, abroad: string) =>
-    `The rule: among undisputed claims in force that were reported within five years, the highest maturity is ${china} in China and ${abroad} outside China.`,
+    `The rule: a name counts if an undisputed claim in force, reported within five years, says that it works on this; the highest maturity is ${china} in China and ${abroad} outside China.`,
   rules: {
     "plans-only-abroad": (china: string, _abroad: string) =>
-      `The rule: outside China there are only plans and proposals, which do not count as reached; in China the highest maturity is ${china}.`,
+      `The rule: outside China there are only plans and proposals, which do not count as names; in China the highest maturity is ${china}.`,
     "plans-only-in-china": (_china: string, abroad: string) =>
-      `The rule: in China there are only plans and proposals, which do not count as reached; outside China the highest maturity is ${abroad}.`,
+      `The rule: in China there are only plans and proposals, which do not count as names; outside China the highest maturity is ${abroad}.`,
     "no-developer": () => "The rule: no claim in force names a developer.",
     "disputed-only": () => "The rule: all claims on one side are disputed, so nothing is compared.",
     "last-reported-only": () =>
       "The rule: everything known of one side was last reported more than five years ago, so nothing is compared.",
-    "maturity-not-stated": () => "The rule: no claim on one side states its maturity, so nothing is compared.",
     "named-otherwise": () =>
       "The rule: one side has no developer on record, but claims about the technology or its parts name organisations there. Nobody is said to be missing, and nothing is compared.",
     "plans-only": () => "The rule: both sides have only plans and proposals, so nothing is compared.",
   },
-  /** The gap if what was last reported years ago is counted. */
-  ifStill: (gap: string) => `If what was last reported more than five years ago still held: ${uncapital(gap)}.`,
-  ifStillAside: (gap: string) => `${uncapital(gap)}, if what was last reported years ago still held`,
   oneSidedRules: {
     "no-developer-abroad": (china: string, _abroad: string) =>
       `The rule: ${china}, and no claim names a developer outside China.`,
@@ -131,7 +138,7 @@ const en = {
   tableLabel: "Technologies: China compared with the rest of the world",
   counted: (rows: number) => counted(rows, "technology", "technologies"),
   countsOf: (gap: string, count: number) => `${uncapital(gap)}: ${formatNumber(count)}`,
-  gapCounts: (counts: string) => `The rest of the world compared with China, by number of technologies: ${counts}.`,
+  gapCounts: (counts: string) => `China and the rest of the world, by number of technologies: ${counts}.`,
   none: "No technology matches these filters.",
   unknownSector: (sector: string) => `There is no sector “${sector}”; choose another one.`,
   unknownTitle: "Technology not found",
@@ -165,10 +172,10 @@ const en = {
   others: (countries: number) => `Other countries and regions (${formatNumber(countries)})`,
   limits: [
     "What is not found in this data set may still exist. The search was deepest for the technologies in the article this data set began with; for the others it was never meant to be complete.",
-    "Maturity is that of the most advanced developer at the dates of its claims. What no source from the five years before this data set reports counts as last reported, not as reached; what only undated sources report counts as reached. “Deployed” ranks above “commercial”. Maturity says nothing about quantity, cost or quality, and “level” does not mean that both sides make as much.",
+    "Maturity is that of the most advanced developer at the dates of its claims. What no source from the five years before this data set reports counts as last reported, not as reached; what only undated sources report counts as reached. “Deployed” ranks above “commercial”. Maturity says nothing about quantity, cost or quality, and neither does a number of names: more names on one side does not mean that it makes more.",
     "An organisation counts for the country or region of its headquarters. A foreign company’s plant in China counts for the company’s country, unless the plant is an organisation of its own in this data set.",
     "Organisations that only make or buy a product containing the technology are not counted as developers.",
-    "An organisation named only in an editors’ comparison counts as found, with its maturity not stated.",
+    "An organisation named only in an editors’ comparison counts as a name, with its maturity not stated.",
   ],
 };
 

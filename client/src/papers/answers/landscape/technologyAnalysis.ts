@@ -5,22 +5,22 @@ import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell, AnalysisTable } from "../common/Analysis.ts";
 import { gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
+import { amountsTexts } from "./amounts.ts";
 import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
 import {
   countryText,
   figureOfDeveloper,
+  gapSentence,
   gapText,
-  ifStillText,
-  oneClaimDecides,
-  restsOnOwnWord,
   ruleText,
   sideText,
   standingText,
+  uncountedTexts,
 } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { strings } from "./strings.ts";
 
-/** One technology as an analysis: the gap with its rule, its developers and its parts; null if the answer is empty. */
+/** One technology as an analysis: the names on both sides, its amounts, its developers and its parts; null if the answer is empty. */
 export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis | null {
   const [row, ...related] = answer.rows;
   if (!row) return null;
@@ -32,11 +32,10 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     title: nameOf(row.technology, lookup),
     address: landscapeAddress(filter, row.technology),
     sentences: [
-      strings.gapSentences[row.gap],
+      gapSentence(row),
+      ...amountsTexts(row, lookup),
+      ...uncountedTexts(row),
       ruleText(row),
-      ...[ifStillText(row) ?? []].flat(),
-      ...(oneClaimDecides(row) ? [strings.oneClaimSentence] : []),
-      ...(restsOnOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       ...(answer.more ? [strings.cut] : []),
       sectors.length > 0 ? strings.stageAndSectors(stage, listWords(sectors)) : strings.stageOnly(stage),
