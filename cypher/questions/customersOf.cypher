@@ -1,7 +1,7 @@
-// Organisations that an organisation supplies, current links first, then the most recent.
+// Organisations that an organisation supplies, is to supply or once supplied, current links first, then the most recent.
 // @title       Whom does this organisation supply?
 // @titleZh     该机构向谁供货？
-// @sentenceZh  某机构的供货对象，现行的在前，其后按时间由近及远。
+// @sentenceZh  某机构现在、计划或曾经的供货对象，现行的在前，其后按时间由近及远。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence

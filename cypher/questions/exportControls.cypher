@@ -1,11 +1,11 @@
-// Export controls and whom they affect, most recent first.
+// Export controls and whom claims say they affect, most recent first.
 // @title       Which export controls are there, and whom do they affect?
 // @titleZh     有哪些出口管制？影响谁？
-// @sentenceZh  出口管制及其影响对象，最新的在前。
-// @limits      This does not interpret the legal text; see the sources. If nobody is named, no claim in this data set says whom the control affects.
-// @limitsZh    不作法律解释；请查阅来源。未列出影响对象，表示本数据集中没有论断说明该管制影响谁。
+// @sentenceZh  出口管制及论断所述的影响对象，最新的在前。
+// @limits      This does not interpret the legal text; see the sources. More names mean more reports, not a stronger control; the status is that of what is recorded of those affected. If nobody is named, no claim in this data set says whom the control affects.
+// @limitsZh    不作法律解释；请查阅来源。列出的对象较多，仅表示报道较多，并非管制更严；状态指所记录的影响的状态。未列出影响对象，表示本数据集中没有论断说明该管制影响谁。
 // @group       policy
-// @chart       bar policy affected  Number of affected entities by export control | 各项出口管制的影响对象数
+// @chart       bar policy affected  Entities recorded as affected, by export control | 有记录的影响对象数（按出口管制）
 // @scans    all policies; once for each version of the data set and country, then cached
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned

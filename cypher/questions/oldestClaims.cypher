@@ -1,7 +1,7 @@
-// Claims in force by the date of their newest source, oldest first.
+// Claims that no source says have ended, by the date of their newest source, oldest first.
 // @title       Which claims have gone longest without a new source?
 // @titleZh     哪些论断最久没有新来源？
-// @sentenceZh  现行论断按其最新来源的日期排列，最早的在前。
+// @sentenceZh  没有来源称已结束的论断，按其最新来源的日期排列，最早的在前。
 // @limits      A claim may still hold even if nobody has written about it again. Claims without a dated source are left out.
 // @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence

@@ -1,9 +1,9 @@
-// What goes into something made outside China and has only one recorded maker, a Chinese firm, by name.
+// What goes into something made outside China and has only one recorded maker, a Chinese firm that a strong source names, by name.
 // @title       What goes into products made outside China and has only one recorded maker, in China?
 // @titleZh     哪些原料或部件用于境外产品，却只记录到一家中国的研发或生产方？
-// @sentenceZh  用于境外所产之物、且仅记录到一家中国研发或生产方的原料或部件，按名称排列。
-// @limits      Only what is in this data set can be found: another maker may exist, and where there are few claims on who makes something, a gap in the data is likely. Something else may serve in its place; the table names what else goes into the product. All claims on makers count, planned and ended ones too. What has other makers recorded under a wider, narrower or underlying technology is left out. Chains are followed over up to eight current steps, to the first thing that is made outside China.
-// @limitsZh    仅能找到本数据集已收录的内容：可能另有研发或生产方；若有关生产方的论断很少，多半只是数据的缺口。也可能有其他原料可以替代；表中列有用于该产品的其他原料或部件。有关研发和生产方的论断均计入，包括计划和已结束的。若其上位、下位或所采用的技术另有研发或生产方，则不列入。沿最多八步现行论断追溯，到首个境外有生产的产品为止。
+// @sentenceZh  用于境外所产之物、且仅记录到一家中国研发或生产方（有可靠来源提及）的原料或部件，按名称排列。
+// @limits      Only what is in this data set can be found: another maker may exist, and where there are few claims on who makes something, a gap in the data is likely. Something else may serve in its place; the table names what else goes into the product. All claims on makers count, planned and ended ones too. What only interested parties or weak sources name a maker for is left out. What has other makers recorded under a wider, narrower or underlying technology is left out. Chains are followed over up to eight current steps, to the first thing that is made outside China.
+// @limitsZh    仅能找到本数据集已收录的内容：可能另有研发或生产方；若有关生产方的论断很少，多半只是数据的缺口。也可能有其他原料可以替代；表中列有用于该产品的其他原料或部件。有关研发和生产方的论断均计入，包括计划和已结束的。仅由利益相关方或可靠性较弱的来源提及研发或生产方的，不列入。若其上位、下位或所采用的技术另有研发或生产方，则不列入。沿最多八步现行论断追溯，到首个境外有生产的产品为止。
 // @group       dependence
 // @scans    all claims that something goes into something else; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501                most rows returned
@@ -18,8 +18,9 @@
 MATCH (o:Organisation)-[m:DEVELOPS|PRODUCES]->(x:Entity)-[:GOES_INTO]->(:Entity)
 WITH DISTINCT x, o, m ORDER BY o.id, m.id
 WITH x, collect(DISTINCT o.id) AS makers, max(CASE WHEN o.counterpart THEN 1 ELSE 0 END) AS abroad,
-  min(m.status_rank) AS best, collect(m.id) AS maker_ids, max(m.newest_day + ' ' + m.newest_source) AS newest
-WHERE size(makers) = 1 AND abroad = 0 AND best = 0
+  max(CASE WHEN m.status_rank = 0 AND m.evidence IN ['corroborated', 'single-source']
+    AND NOT 'weak' IN m.caveats AND NOT 'relay-unmarked' IN m.caveats THEN 1 ELSE 0 END) AS strong, collect(m.id) AS maker_ids, max(m.newest_day + ' ' + m.newest_source) AS newest
+WHERE size(makers) = 1 AND abroad = 0 AND strong = 1
 OPTIONAL MATCH (x)-[:PART_OF|EMBODIES]-(:Entity)<-[:DEVELOPS|PRODUCES]-(other:Organisation)
 WITH x, makers, maker_ids, newest, collect(DISTINCT other.id) AS others
 WHERE all(other IN others WHERE other IN makers)

@@ -2,7 +2,7 @@
 // @title       For which technologies is no developer in China found?
 // @titleZh     哪些技术未找到中国研发方？
 // @sentenceZh  本数据集中有境外研发方、未找到中国研发方的技术，研发方最多的在前。
-// @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
+// @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed current claims; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。若有关该技术或其组成部分、变体的论断提及中国机构，则不列入。最高成熟度取自现行且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。仅见于多年前来源的机构也算找到。
 // @group       technology
 // @param    stage          string, stage                 stage of the chain | 产业链环节

@@ -1,11 +1,11 @@
-// Policies that affect an organisation, technology, product or sector, most recent first.
+// Policies that claims say affect, or affected, an organisation, technology, product or sector, most recent first.
 // @title       Which policies affect this?
 // @titleZh     哪些政策影响它？
-// @sentenceZh  影响某机构、技术、产品或行业的政策，最新的在前。
+// @sentenceZh  论断称影响或曾影响某机构、技术、产品或行业的政策，最新的在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
-// @chart       bar jurisdiction status  Policies that affect it, by jurisdiction and status | 影响它的政策（按管辖区和状态）
+// @chart       bar jurisdiction status  Policies that affect or affected it, by jurisdiction and status | 影响或曾影响它的政策（按管辖区和状态）
 // @param    affected       string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  affected = jl-mag

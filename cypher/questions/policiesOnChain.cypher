@@ -1,7 +1,7 @@
-// Policies that touch a firm, what it makes or needs, or what goes into that, current ones first.
+// Policies that touch a firm, what it makes or needs, or what goes into that, those recorded as current, or for a period, first.
 // @title       Which policies touch the chain of this firm?
 // @titleZh     哪些政策触及这家机构的产业链？
-// @sentenceZh  影响某机构、其研发生产或依赖之物，以及用于其中的原料或部件的政策，现行的在前。
+// @sentenceZh  影响某机构、其研发生产或依赖之物，以及用于其中的原料或部件的政策；记为现行的或某一时段的在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist. The chain is the firm, what it makes and depends on, the technologies that these are based on or depend on, and what goes into all of these over up to eight steps, by current claims. A policy on something in the chain need not apply to the firm or to where it buys.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。产业链包括该机构、其研发生产和依赖之物、这些所采用或依赖的技术，以及最多八步之内用于其中的原料或部件，均依据现行论断。影响链上某物的政策，未必适用于该机构或其采购来源。
 // @group       policy

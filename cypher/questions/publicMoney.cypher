@@ -1,11 +1,11 @@
-// Funding by governments and public bodies, and stakes they paid for, with the amount where known, most recent first.
+// Funding that governments and public bodies gave, promised or proposed, and stakes they paid for, with the amount where known, most recent first.
 // @title       Where does public money go?
 // @titleZh     公共资金流向何处？
-// @sentenceZh  政府及其机构的资助和出资入股，及已知金额，最新的在前。
+// @sentenceZh  政府及其机构已提供、承诺或拟议的资助和出资入股，及已知金额，最新的在前。
 // @limits      Amounts are in the currency of the source and are not added up. The kind of figure separates limits (maximum, minimum) from what was paid. A stake is listed only if a source states its price.
 // @limitsZh    金额以来源所用货币列示，不作加总；数值类别区分上限（不高于）、下限（不低于）与实际金额。入股仅在来源说明出资额时列出。
 // @group       policy
-// @chart       bar country evidence  Public funding by country or region of the funder and evidence | 公共资金（按资助方所在国家或地区和证据）
+// @chart       bar country evidence  Claims on public funding, planned and ended ones too, by country or region of the funder and evidence | 公共资金论断，含计划和已结束的（按资助方所在国家或地区和证据）
 // @scans    all grants and stakes of governments; once for each version of the data set and country, then cached
 // @param    country        string, country        country or region of the funder | 资助方所在国家或地区
 // @param    maxRows        integer, 1-501         most rows returned

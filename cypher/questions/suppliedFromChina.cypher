@@ -1,7 +1,7 @@
-// Organisations abroad with suppliers in China, by country or region and name.
+// Organisations abroad with suppliers in China, planned and former ones too, by country or region and name.
 // @title       Which organisations abroad have suppliers in China?
 // @titleZh     哪些境外机构由中国供货？
-// @sentenceZh  由中国机构供货的境外机构，按国家或地区与名称排列。
+// @sentenceZh  由中国机构供货（含计划和已结束的）的境外机构，按国家或地区与名称排列。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence

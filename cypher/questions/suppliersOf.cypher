@@ -1,7 +1,7 @@
-// Suppliers of an organisation and what they supply, current links first, then the most recent.
+// Suppliers of an organisation, planned and former ones too, and what they supply, current links first, then the most recent.
 // @title       Who supplies this organisation, and with what?
 // @titleZh     谁向该机构供货？供应什么？
-// @sentenceZh  某机构的供应商及其供货内容，现行的在前，其后按时间由近及远。
+// @sentenceZh  某机构现在、计划或曾经的供应商及其供货内容，现行的在前，其后按时间由近及远。
 // @limits      A company and its branch are listed separately. Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    公司与其分支机构分别列出。仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence

@@ -1,7 +1,7 @@
-// Technologies that organisations in a country or region develop, by technology. For each, current activities first, then by maturity.
+// Technologies that organisations in a country or region develop, plan to, or once did, by technology. For each, what is reported as current first, then by maturity.
 // @title       Which technologies does a country develop, and how mature are they?
 // @titleZh     某国（地区）研发哪些技术？成熟度如何？
-// @sentenceZh  某国（地区）机构研发的技术，按技术排列；同一技术现行的在前，再按成熟度。
+// @sentenceZh  某国（地区）机构研发、计划研发或曾研发的技术，按技术排列；同一技术现行的在前，再按成熟度。
 // @limits      An organisation counts for the country or region of its headquarters, not of its plants. For plans, the maturity shown is the target.
 // @limitsZh    国家或地区指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
 // @group       technology

@@ -1,9 +1,9 @@
-// Technologies by the number of developer claims that no independent voice supports, most first.
-// @title       Which technologies rest most on self-reported claims?
-// @titleZh     哪些技术最多依赖自述论断？
-// @sentenceZh  按没有独立发声方支持的研发论断数量排列的技术，最多的在前。
-// @limits      Only recorded claims about developers are counted, so little-known technologies rank low.
-// @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
+// Technologies by the number of developer claims that no independent voice supports, most first, with the number of all beside it.
+// @title       Which technologies have the most self-reported claims about developers?
+// @titleZh     哪些技术的自述研发论断最多？
+// @sentenceZh  按没有独立发声方支持的研发论断数量排列的技术，最多的在前，其旁为全部研发论断数。
+// @limits      Only recorded claims about developers are counted, so little-known technologies rank low. Many self-reported claims may be few of all.
+// @limitsZh    仅统计研发方论断；资料少的技术排位靠后；自述论断多，未必占比高。
 // @group       evidence
 // @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
 // @scans    all technologies with their developers; once for each version of the data set and stage, then cached

@@ -1,7 +1,7 @@
-// Products based on a technology, with their producers, and sectors that use it, by name.
+// Products based on a technology, with all that claims name as producers, and sectors that use it, by name.
 // @title       What is this technology used for, and by whom?
 // @titleZh     此技术用于何处？由谁使用？
-// @sentenceZh  采用某项技术的产品及其生产方，以及应用该技术的行业。
+// @sentenceZh  采用某项技术的产品及论断提及的所有生产方，以及应用该技术的行业。
 // @limits      Only what is in this data set can be found; what is missing may still exist. The status is that of the use. All producers named by a claim are listed, including those that only plan to produce.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。状态指用途的状态；生产方包括论断提及的所有机构，也包括仅计划生产的。
 // @group       technology

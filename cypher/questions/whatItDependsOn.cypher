@@ -1,7 +1,7 @@
-// What an organisation, technology or sector depends on. Current links first, then by evidence.
+// What an organisation, technology or sector depends on, or once did. Current links first, then by evidence.
 // @title       What does this depend on?
 // @titleZh     它依赖什么？
-// @sentenceZh  某机构、技术或行业所依赖的对象；现行的在前，再按证据。
+// @sentenceZh  某机构、技术或行业所依赖或曾依赖的对象；现行的在前，再按证据。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence

@@ -1,7 +1,7 @@
-// Organisations, technologies and sectors that depend on something. Current links first, then by evidence.
+// Organisations, technologies and sectors that depend on something, or once did. Current links first, then by evidence.
 // @title       Who depends on this?
 // @titleZh     谁依赖它？
-// @sentenceZh  依赖某对象的机构、技术与行业；现行的在前，再按证据。
+// @sentenceZh  依赖或曾依赖某对象的机构、技术与行业；现行的在前，再按证据。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence

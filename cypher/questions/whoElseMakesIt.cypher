@@ -1,7 +1,7 @@
-// Organisations outside China that develop a technology. Current activities first, then by maturity and evidence.
+// Organisations outside China that develop a technology, plan to, or once did. What is reported as current first, then by maturity and evidence.
 // @title       Who outside China develops this?
 // @titleZh     境外哪些机构研发此技术？
-// @sentenceZh  研发某项技术的境外机构；现行的在前，再按成熟度和证据。
+// @sentenceZh  研发、计划研发或曾研发某项技术的境外机构；现行的在前，再按成熟度和证据。
 // @limits      Only what is in this data set can be found; what is missing may still exist. For plans, the maturity shown is the target.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。计划的成熟度为其目标。
 // @group       technology

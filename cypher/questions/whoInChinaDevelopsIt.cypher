@@ -1,7 +1,7 @@
-// Organisations in China that develop a technology, with their current parent. Current activities first, then by maturity.
+// Organisations in China that develop a technology, plan to, or once did, with their current parent. What is reported as current first, then by maturity.
 // @title       Who in China develops this, and who owns them?
 // @titleZh     中国哪些机构研发此技术？归谁所有？
-// @sentenceZh  研发某项技术的中国机构及其现有上级；现行的在前，再按成熟度。
+// @sentenceZh  研发、计划研发或曾研发某项技术的中国机构及其现有上级；现行的在前，再按成熟度。
 // @limits      Only the direct parent is named; the organisation’s card shows the chain up to the highest known owner. For plans, the maturity shown is the target.
 // @limitsZh    仅列直接上级；该机构的卡片显示直至已知最高层所有者的完整股权链。计划的成熟度为其目标。
 // @group       technology

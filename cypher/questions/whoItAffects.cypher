@@ -1,7 +1,7 @@
-// Organisations, technologies, products and sectors that a policy affects, by type and name.
+// Organisations, technologies, products and sectors that claims say a policy affects, or affected, by type and name.
 // @title       Whom and what does this policy affect?
 // @titleZh     该政策影响谁、影响什么？
-// @sentenceZh  受某政策影响的机构、技术、产品与行业，按类型与名称排列。
+// @sentenceZh  论断称受某政策影响或曾受其影响的机构、技术、产品与行业，按类型与名称排列。
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy

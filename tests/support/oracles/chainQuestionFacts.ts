@@ -1,5 +1,5 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
-import { type Facts, is, type ReckonedRow } from "./questionFacts.ts";
+import { type Facts, is, isStrong, type ReckonedRow } from "./questionFacts.ts";
 
 const MOST_STEPS = 8;
 
@@ -12,7 +12,7 @@ export function oneChineseMaker(facts: Facts): ReckonedRow[] {
   return inputs.flatMap((thing) => {
     const own = made.filter(({ object }) => object === thing);
     const [maker = "", ...others] = new Set(own.map(({ subject }) => subject));
-    if (own.length === 0 || others.length > 0 || !facts.inChina(maker) || !own.some(isCurrent)) return [];
+    if (own.length === 0 || others.length > 0 || !facts.inChina(maker) || !own.some(isStrong)) return [];
     const related = facts.claims.flatMap((claim) => {
       if (!is(claim, "PART_OF") && !is(claim, "EMBODIES")) return [];
       return claim.subject === thing ? claim.object : claim.object === thing ? claim.subject : [];

@@ -81,6 +81,16 @@ export function isWorking({ status }: ClaimRelationship): boolean {
   return status !== "ended" && status !== "suspended";
 }
 
+/** Whether a claim is current and an independent source carries it, neither a weak one nor one that repeats a party. */
+export function isStrong({ status_rank, evidence, caveats }: ClaimRelationship): boolean {
+  return (
+    status_rank === 0 &&
+    (evidence === "corroborated" || evidence === "single-source") &&
+    !caveats.includes("weak") &&
+    !caveats.includes("relay-unmarked")
+  );
+}
+
 /** Owner and owned of a claim of ownership. */
 export function ends(claim: ClaimRelationship): { owner: string; owned: string } {
   const { subject, object } = claim;

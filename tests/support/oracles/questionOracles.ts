@@ -1,6 +1,7 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
 import { dueOf } from "../../../server/src/rules/due.ts";
 import { oneChineseMaker, policiesOnChain } from "./chainQuestionFacts.ts";
+import { oneMakerAbroad, sectorsOnChineseTechnology, withOneMaker } from "./onlyMakerFacts.ts";
 import {
   ends,
   type Facts,
@@ -43,6 +44,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     predicate,
   ),
   oneChineseMaker,
+  oneMakerAbroad,
   onlyAbroad: (facts, { stage }) =>
     facts
       .grouped(developed(facts, stage).filter(isWorking), object)
@@ -70,28 +72,19 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
       }),
       subject,
     ),
-  sectorsOnChineseTechnology: (facts) =>
-    facts.grouped(
-      facts.claims.filter((claim) => {
-        if (!is(claim, "APPLIED_IN")) return false;
-        const developers = facts.working(claim.subject);
-        return developers.length > 0 && [...developers, ...facts.namedWith(claim.subject)].every(facts.inChina);
-      }),
-      object,
-    ),
+  sectorsOnChineseTechnology,
   severalOwners: (facts) => {
     const inForce = facts.claims.filter((claim) => isHolding(claim) && claim.status === "in-force");
     const ownersOf = (id: string) =>
       new Set(inForce.map(ends).flatMap(({ owned, owner }) => (owned === id ? owner : [])));
     return facts.grouped(inForce, (claim) => ends(claim).owned).filter(({ first }) => ownersOf(first).size > 1);
   },
-  singleDeveloper: (facts, { stage }) =>
-    facts.grouped(developed(facts, stage), object).filter(({ first }) => new Set(facts.developers(first)).size === 1),
-  singleProducer: (facts) => {
-    const made = facts.claims.filter((claim) => is(claim, "PRODUCES"));
-    const makers = (id: string) => new Set(made.flatMap((claim) => (claim.object === id ? claim.subject : [])));
-    return facts.grouped(made, object).filter(({ first }) => makers(first).size === 1);
-  },
+  singleDeveloper: (facts, { stage }) => withOneMaker(facts, developed(facts, stage)),
+  singleProducer: (facts) =>
+    withOneMaker(
+      facts,
+      facts.claims.filter((claim) => is(claim, "PRODUCES")),
+    ),
   subsidiariesOf: (facts, { organisation }) => {
     const inForce = facts.claims.filter((claim) => is(claim, "SUBSIDIARY_OF") && claim.status === "in-force");
     const below = new Set<string>();
