@@ -30,7 +30,7 @@ describeWithBrowser("The start page", () => {
         /by number of technologies: no developer outside China found in this data set/,
       ],
       ["What if a product, a company or a country drops out?", "Add something above, or begin with one of these:"],
-      ["How do these two compare?", "Choose two entities, or begin with one of these:"],
+      ["How do these two compare?", "Choose two entities or two countries, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],
       ["How much of my article does the atlas know?", /Paste an article and see, sentence by sentence/],

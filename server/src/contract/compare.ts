@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount, Subgraph } from "./entity.ts";
-import { Id, Ids, int, shape } from "./fields.ts";
+import { distinctList, Id, Ids, int, shape } from "./fields.ts";
 
 /** Most entities compared beside the first two. */
 const MAX_ALSO = 3;
@@ -54,7 +55,20 @@ export const ComparedRow = shape("ComparedRow", {
 });
 export type ComparedRow = z.infer<typeof ComparedRow>;
 
-/** Comparable figures: the same predicate, other end and unit. */
+/** Words for what a percentage is a share of: a share of imports says nothing of a share of demand. */
+export const measures = [
+  "imports",
+  "exports",
+  "demand",
+  "supply",
+  "output",
+  "use",
+  "revenue",
+  "patents",
+  "value",
+] as const;
+
+/** Comparable figures: the same predicate, other end and unit and, for percentages, the same measure. */
 export const ComparedFigure = shape("ComparedFigure", {
   predicate: z.enum(predicateIds),
   direction: z
@@ -62,6 +76,10 @@ export const ComparedFigure = shape("ComparedFigure", {
     .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
   entity: Id.describe("ID of the entity at the other end of the claims."),
   unit: z.string(),
+  measure: z
+    .enum(measures)
+    .nullable()
+    .describe("What a percentage is a share of; null for other units, and for shares held of a capital."),
   sides,
 });
 export type ComparedFigure = z.infer<typeof ComparedFigure>;
@@ -89,3 +107,28 @@ export const Comparison = Subgraph.extend({
     .describe("The dated claims by the year in which they begin, or end if no beginning is known; earliest first."),
 }).meta({ id: "Comparison" });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** Query of GET /api/compare/countries. */
+export const CountriesRequest = z.strictObject({
+  countries: distinctList(z.string().refine(isCountry, COUNTRY_EXPECTED), MAX_ALSO + 2, "countries").describe(
+    "Countries or regions to compare (ISO 3166-1 alpha-2, or EU for bodies of the European Union).",
+  ),
+});
+export type CountriesRequest = z.infer<typeof CountriesRequest>;
+
+/** The claims of the organisations and sectors of one country. */
+export const CountrySide = shape("CountrySide", {
+  country: z.string(),
+  organisations: int.describe("Number of organisations of the data set with their headquarters there."),
+  present: Ids.describe("IDs of the claims on what they make, develop or mine."),
+  depends: Ids.describe("IDs of the claims on what they, and sectors of the country, depend on."),
+  pays: Ids.describe("IDs of the claims on whom government bodies of the country fund."),
+});
+export type CountrySide = z.infer<typeof CountrySide>;
+
+/** Answer of GET /api/compare/countries. */
+export const CountryComparison = Subgraph.extend({
+  sides: z.array(CountrySide).describe("In the order asked."),
+  more: z.boolean().describe("True if a country has more organisations or claims than one answer reads."),
+}).meta({ id: "CountryComparison" });
+export type CountryComparison = z.infer<typeof CountryComparison>;

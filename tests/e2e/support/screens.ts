@@ -151,6 +151,7 @@ export const screens: readonly Screen[] = [
     name: "comparison-five",
     path: "/compare?left=sintered-ndfeb-magnets&right=magnet-recycling&also=bioleaching-of-tailings,disc-motors,green-steel",
   },
+  { name: "comparison-countries", path: "/compare?countries=DE,JP" },
   { name: "comparison-empty", path: "/compare" },
   { name: "what-if", path: "/what-if?ids=dysprosium-oxide&country=CN" },
   { name: "what-if-firms", path: "/what-if?ids=northern-rare-earth,lynas-rare-earths" },

@@ -1,6 +1,7 @@
-import { PictureRequest, RemovalRequest, WhatIfRequest } from "../../../server/src/contract/index.ts";
+import { CountriesRequest, PictureRequest, RemovalRequest, WhatIfRequest } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { compare } from "../../../server/src/graph/compare/compare.ts";
+import { compareCountries } from "../../../server/src/graph/compare/compareCountries.ts";
 import { picture } from "../../../server/src/graph/picture.ts";
 import { removal } from "../../../server/src/graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../../server/src/graph/whatIf/whatIf.ts";
@@ -48,6 +49,15 @@ export function analysesAgree(data: () => RealData): void {
       const request = { left, right, also: index % 3 === 0 ? [other] : [] };
       return comparison.same(`compare ${JSON.stringify(request)}`, (store) => compare(store, request));
     });
+  });
+
+  test("what countries have, depend on and pay", async () => {
+    const { comparison } = data();
+    await comparison.each(["DE,JP", "CN,US", "AU,EU,FJ"], (countries) =>
+      comparison.same(`countries ${countries}`, (store) =>
+        compareCountries(store, CountriesRequest.parse({ countries })),
+      ),
+    );
   });
 
   test("what views of each entity of the sample and of all together hold, whole and beside what is known", async () => {

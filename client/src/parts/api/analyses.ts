@@ -1,5 +1,6 @@
 import type {
   Comparison,
+  CountryComparison,
   EvidenceClaims,
   EvidenceMirror,
   Landscape,
@@ -18,6 +19,12 @@ import { asked } from "./request/fetchJson.ts";
 export function comparison([left = "", right = "", ...also]: readonly string[]) {
   const query = `left=${left}&right=${right}${also.length > 0 ? `&also=${also.join(",")}` : ""}`;
   return asked<Comparison>(["compare", query], `/api/compare?${query}`);
+}
+
+/** Compares two to five countries: who is there, what they depend on, and what they pay. */
+export function countryComparison(countries: readonly string[]) {
+  const query = `countries=${countries.join(",")}`;
+  return asked<CountryComparison>(["compareCountries", query], `/api/compare/countries?${query}`);
 }
 
 /** Filters of the landscape; an empty text restricts nothing. */

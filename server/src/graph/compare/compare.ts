@@ -1,5 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { Claim, ComparedFigure, CompareRequest, Comparison } from "../../contract/index.ts";
+import {
+  type Claim,
+  type ComparedFigure,
+  type CompareRequest,
+  type Comparison,
+  measures,
+} from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
 import { evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
@@ -88,7 +94,7 @@ function comparedYears(sides: readonly Side[]): Comparison["timeline"] {
 /** Unit of a share held. */
 const SHARE = "%";
 
-/** Figures that at least two of the compared entities have with the same predicate, other end and unit. */
+/** Figures that at least two of the compared entities have with the same predicate, other end, unit and measure. */
 export function comparedFigures(sides: readonly Side[]): ComparedFigure[] {
   const compared = new Set(sides.map(({ id }) => id));
   const found = new Map<string, ComparedFigure>();
@@ -97,9 +103,10 @@ export function comparedFigures(sides: readonly Side[]): ComparedFigure[] {
       const direction = claim.subject === id ? "out" : "in";
       const entity = direction === "out" ? claim.object : claim.subject;
       if (compared.has(entity)) continue;
-      for (const unit of unitsOf(claim)) {
-        const key = [claim.predicate, direction, entity, unit].join(" ");
-        const empty = { predicate: claim.predicate, direction, entity, unit, sides: sides.map(() => []) } as const;
+      for (const { unit, measure } of unitsOf(claim)) {
+        const key = [claim.predicate, direction, entity, unit, measure].join(" ");
+        const { predicate } = claim;
+        const empty = { predicate, direction, entity, unit, measure, sides: sides.map(() => []) } as const;
         const figure: ComparedFigure = found.get(key) ?? empty;
         found.set(key, figure);
         figure.sides[index]?.push(claim.id);
@@ -112,6 +119,13 @@ export function comparedFigures(sides: readonly Side[]): ComparedFigure[] {
     .map(([, figure]) => ({ ...figure, sides: figure.sides.map((ids) => ids.toSorted()) }));
 }
 
-function unitsOf({ quantity, unit, share_pct }: Claim): string[] {
-  return [...new Set([...(quantity !== null && unit !== null ? [unit] : []), ...(share_pct !== null ? [SHARE] : [])])];
+type Unit = Pick<ComparedFigure, "unit" | "measure">;
+
+/** The units of the figures of a claim. A percentage of something without a word for it is compared with nothing. */
+function unitsOf({ quantity, unit, quantity_of, quantity_kind, share_pct }: Claim): Unit[] {
+  const held: Unit[] = share_pct === null ? [] : [{ unit: SHARE, measure: null }];
+  if (quantity === null || unit === null || (unit === SHARE && quantity_kind === "change")) return held;
+  if (unit !== SHARE) return [...held, { unit, measure: null }];
+  const measure = measures.find((word) => new RegExp(`\\b${word}\\b`).test(quantity_of ?? ""));
+  return measure === undefined ? held : [...held, { unit, measure }];
 }

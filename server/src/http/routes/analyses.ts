@@ -1,6 +1,8 @@
 import {
   CompareRequest,
   Comparison,
+  CountriesRequest,
+  CountryComparison,
   EvidenceClaims,
   EvidenceClaimsRequest,
   EvidenceMirror,
@@ -16,6 +18,7 @@ import {
   TechnologyRequest,
 } from "../../contract/index.ts";
 import { compare } from "../../graph/compare/compare.ts";
+import { compareCountries } from "../../graph/compare/compareCountries.ts";
 import { claimsByEvidence } from "../../graph/evidence/claimsByEvidence.ts";
 import { evidenceMirror } from "../../graph/evidence/evidenceMirror.ts";
 import { landscape, technologyLandscape } from "../../graph/landscape/landscape.ts";
@@ -77,6 +80,14 @@ export const compareRoutes = [
     answer: Comparison,
     example: { path: "/compare?left=northern-rare-earth&right=lynas-rare-earths" },
     respond: ({ store }, asked) => compare(store, asked),
+  }),
+  defineRoute({
+    path: "/compare/countries",
+    summary: "Countries compared: who makes, develops or mines what there, what they depend on, and what they pay.",
+    request: CountriesRequest,
+    answer: CountryComparison,
+    example: { path: "/compare/countries?countries=DE,JP" },
+    respond: ({ store }, asked) => compareCountries(store, asked),
   }),
 ];
 

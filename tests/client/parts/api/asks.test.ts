@@ -1,6 +1,7 @@
 import { wholeList } from "../../../../client/src/model/address/pages/evidenceAddress.ts";
 import {
   comparison,
+  countryComparison,
   evidenceClaims,
   evidenceMirror,
   landscape,
@@ -22,6 +23,7 @@ const asked = {
   landscape: landscape({ stage: "magnet", sector: "", evidence: "single-source" }),
   technology: technologyLandscape("disc-motors", "single-source"),
   comparison: comparison(["northern-rare-earth", "lynas-rare-earths", "mp-materials"]),
+  countries: countryComparison(["DE", "JP"]),
   removal: removalAnswer({ ids: ["lynas-rare-earths"], country: "", subsidiaries: "with" }),
   whatIf: whatIfAnswer({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports", subsidiaries: "with" }),
   ownership: ownership("northern-rare-earth"),

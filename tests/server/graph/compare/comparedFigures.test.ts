@@ -27,3 +27,20 @@ test("figures in other units, or that one alone has, are not compared", () => {
     ]),
   ).toEqual([]);
 });
+
+test("a share of imports does not stand beside a share of demand, nor beside a share of something without a word", () => {
+  const depends = (id: string, subject: string, quantity_of: string) =>
+    claimOf({ id, subject, predicate: "DEPENDS_ON", object: "magnets", quantity: 70, unit: "%", quantity_of });
+  const north = [
+    depends("a", "north", "China's share of the imports of the North, 2021"),
+    depends("b", "north", "ratio"),
+  ];
+  const south = [depends("c", "south", "China's share of the demand of the South"), depends("d", "south", "ratio")];
+  const west = [depends("e", "west", "China's share of the West's imports, 2024")];
+  const found = comparedFigures([
+    { id: "north", claims: north },
+    { id: "south", claims: south },
+    { id: "west", claims: west },
+  ]);
+  expect(found).toMatchObject([{ measure: "imports", sides: [["a"], [], ["e"]] }]);
+});

@@ -34,6 +34,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/landscape",
     "get /api/landscape/{technology}",
     "get /api/compare",
+    "get /api/compare/countries",
     "get /api/ownership",
     "get /api/removal",
     "get /api/what-if",

@@ -25,7 +25,7 @@ function ownerOf({ predicate, subject, object }: Claim): string {
   return predicate === "SUBSIDIARY_OF" ? object : subject;
 }
 
-/** How much of an organisation some holdings cover. */
+/** The part of an organisation that some holdings cover. */
 export interface Coverage {
   /** In per cent; more than 100 if shares are of different years or counted differently. */
   stated: number;

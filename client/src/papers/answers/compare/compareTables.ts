@@ -96,15 +96,23 @@ function figureTable({ compared, figures }: Comparison, words: CompareWords): An
   return {
     caption: strings.figures,
     columns: [{ label: strings.thing, width: 16 }, { label: strings.unit, width: 8 }, ...sideColumns(compared, words)],
-    rows: figures.map(({ predicate, direction, entity, unit, sides }) => ({
+    rows: figures.map(({ predicate, direction, entity, unit, measure, sides }) => ({
       cells: [
-        { text: strings.about(predicatePhrase(predicate, direction), words.name(entity)), entity },
+        {
+          text: figureThing(strings.about(predicatePhrase(predicate, direction), words.name(entity)), measure),
+          entity,
+        },
         { text: unitText(unit) },
         ...sides.map((ids) => figuresCell(words.claims(ids), unit)),
       ],
       claimIds: [...new Set(sides.flat())],
     })),
   };
+}
+
+/** The thing that figures are about: "depends on Sintered NdFeB magnets (share of imports)". */
+function figureThing(text: string, measure: Comparison["figures"][number]["measure"]): string {
+  return measure === null ? text : withAside(text, strings.measures[measure]);
 }
 
 function figuresCell(claims: readonly Claim[], unit: string): AnalysisCell {

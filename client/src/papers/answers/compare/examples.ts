@@ -13,3 +13,9 @@ export const examples = [
     { id: "smco-magnets", name: "Finished samarium-cobalt magnets", name_zh: "钐钴磁体成品" },
   ],
 ] as const;
+
+/** Countries worth comparing. */
+export const countryExamples = [
+  ["DE", "JP"],
+  ["US", "JP"],
+] as const;

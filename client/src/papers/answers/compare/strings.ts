@@ -3,12 +3,13 @@ import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 type Kind = Comparison["groups"][number]["kind"];
+type Measure = NonNullable<Comparison["figures"][number]["measure"]>;
 
 const en = {
   title: "Compare",
-  lead: "What two to five entities have in common and what only one of them has: technologies, sectors, partners, owners, policies, figures and dates, with the claims behind each.",
+  lead: "What two to five entities have in common and what only one of them has: technologies, sectors, partners, owners, policies, figures and dates, with the claims behind each. Countries: who is there by step of the chain, what they depend on, and what they pay.",
   entities: "Entities to compare",
-  start: "Choose two entities, or begin with one of these:",
+  start: "Choose two entities or two countries, or begin with one of these:",
   pickAnother: "Choose another entity to compare it with.",
   example: (left: string, right: string) => `${left} and ${right}`,
   titleOf: (names: string) => `${names} compared`,
@@ -41,6 +42,17 @@ const en = {
   },
   figures: "Figures side by side",
   thing: "Figure for",
+  measures: {
+    imports: "share of imports",
+    exports: "share of exports",
+    demand: "share of demand",
+    supply: "share of supply",
+    output: "share of output",
+    use: "share of use",
+    revenue: "share of revenue",
+    patents: "share of patents",
+    value: "share of value",
+  } satisfies Record<Measure, string>,
   unit: "Unit",
   betweenTitle: "Claims between them",
   statement: "Statement",
@@ -84,7 +96,7 @@ const en = {
     depth: "More claims about one entity may only mean that it was searched more deeply, or publishes more.",
     about: "A claim is also listed under the technology, product or policy it is about, and says so.",
     figures:
-      "Figures are compared only for the same kind of link, the same other entity and the same unit. Their dates, and what they measure, may still differ. Money is as stated by the source, not converted and not adjusted for inflation.",
+      "Figures are compared only for the same kind of link, the same other entity and the same unit; percentages only if they are shares of the same measure, such as imports. Their dates may still differ. Money is as stated by the source, not converted and not adjusted for inflation.",
     direct: "Only claims about the entities themselves are compared, not those about their subsidiaries.",
   },
 };

@@ -3,9 +3,9 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   title: "比较",
-  lead: "两至五个实体共有什么、各自独有什么：技术、行业、合作方、所有者、政策、数值和日期，各项均附论断。",
+  lead: "两至五个实体共有什么、各自独有什么：技术、行业、合作方、所有者、政策、数值和日期，各项均附论断。国家或地区：各产业链位置有谁、依赖什么、资助什么。",
   entities: "要比较的实体",
-  start: "选择两个实体，或从以下例子开始：",
+  start: "选择两个实体或两个国家、地区，或从以下例子开始：",
   pickAnother: "再选择一个实体与之比较。",
   example: (left, right) => `${left}与${right}`,
   titleOf: (names) => `${names}的比较`,
@@ -35,6 +35,17 @@ export const zh: Strings = {
   },
   figures: "数值对照",
   thing: "对象",
+  measures: {
+    imports: "占进口的比例",
+    exports: "占出口的比例",
+    demand: "占需求的比例",
+    supply: "占供应的比例",
+    output: "占产量的比例",
+    use: "占用量的比例",
+    revenue: "占收入的比例",
+    patents: "占专利的比例",
+    value: "占价值的比例",
+  },
   unit: "单位",
   betweenTitle: "彼此之间的论断",
   statement: "陈述",
@@ -76,7 +87,7 @@ export const zh: Strings = {
     depth: "某一实体的论断较多，可能只是检索更深入，或其自身发布更多。",
     about: "论断也列在其所涉及的技术、产品或政策之下，并予注明。",
     figures:
-      "仅当关系、另一端和单位均相同时才对照数值；其日期和所测内容仍可能不同。金额依来源所述，未折算、未扣除通胀。",
+      "仅当关系、另一端和单位均相同时才对照数值；百分比仅在同为某一指标（如进口）的比例时才对照。其日期仍可能不同。金额依来源所述，未折算、未扣除通胀。",
     direct: "仅比较实体自身的论断，不含其子公司的论断。",
   },
 };

@@ -14,7 +14,7 @@ import { strings } from "./strings.ts";
 
 type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
 
-/** What a row says of both sides, with the names counted. If weaker evidence is filtered out, "none found" says so. */
+/** A row in a few words, with the names of both sides counted. If weaker evidence is filtered out, "none found" says so. */
 export function gapText({ gap, rule, china, abroad }: ComparedRow, evidence: LandscapeFilter["evidence"]): string {
   const text = strings.gaps[gap];
   if (isCounted(gap)) return withAside(text, strings.names(china.names, abroad.names));

@@ -68,7 +68,7 @@ const en = {
     ]
       .filter(Boolean)
       .join(" "),
-  /** Of holdings listed by what is owned, so that shares stand beside others of other things. */
+  /** Holdings are listed by the owned thing, so their shares never add up. */
   sharesStated: (stated: number, rows: number) =>
     `A share is stated for ${formatNumber(stated)} of ${counted(rows, "row", "rows")}; the other owners of each organisation are not listed here.`,
   otherOwners: (owners: number) => counted(owners, "other recorded owner", "other recorded owners"),
