@@ -26,7 +26,7 @@ describeWithBrowser("The start page", () => {
     const asked: [question: string, shows: string | RegExp][] = [
       ["Who outside China develops this?", "Fill in Technology, then press Ask."],
       [
-        "Which technologies have no known developer outside China?",
+        "For which technologies is no developer outside China found?",
         /by number of technologies: no developer outside China found in this data set/,
       ],
       ["What if a product, a company or a country drops out?", "Add something above, or begin with one of these:"],

@@ -1,4 +1,4 @@
-import { lastDay } from "./partialDate.ts";
+import { firstDay, lastDay } from "./partialDate.ts";
 import type { Predicate } from "./vocabulary.ts";
 
 /** The predicates that say what somebody does. Somebody can stop doing it without a source that says so. */
@@ -25,6 +25,7 @@ export function isOldOn(date: string, day: string): boolean {
 export interface WitnessedClaim {
   predicate: Predicate;
   status: "in-force" | "planned" | "proposed" | "suspended" | "ended";
+  since: string | null;
   until: string | null;
   newest_source: string | null;
 }
@@ -34,11 +35,16 @@ export interface WitnessedClaim {
  * than five years older than a day; null if it is not, or if no source is dated. Only claims in force, without an end
  * ahead, on what somebody does can be last reported; ownership and facts of record stay as they are. The day is the date
  * of the data set, or an earlier day that readers ask about, never the reader's own: the graph must not change by itself.
+ * What began after its newest dated source, an undated one reports: no earlier than it began.
  */
-export function lastReported({ predicate, status, until, newest_source }: WitnessedClaim, day: string): string | null {
+export function lastReported(
+  { predicate, status, since, until, newest_source }: WitnessedClaim,
+  day: string,
+): string | null {
   if (status !== "in-force" || newest_source === null || !doings.has(predicate)) return null;
   if (until !== null && lastDay(until) >= day) return null;
-  return isOldOn(newest_source, day) ? newest_source.slice(0, 4) : null;
+  const seen = since !== null && lastDay(newest_source) < firstDay(since) ? since : newest_source;
+  return isOldOn(seen, day) ? seen.slice(0, 4) : null;
 }
 
 /** A claim whose last report is known, and whether its own end had passed on the date of the data set. */

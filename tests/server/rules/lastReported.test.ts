@@ -1,7 +1,13 @@
 import { isCurrent, lastReported, statusRank } from "../../../server/src/rules/lastReported.ts";
 
 const DAY = "2026-11-28";
-const claim = { predicate: "DEVELOPS", status: "in-force", until: null, newest_source: "2003-04" } as const;
+const claim = {
+  predicate: "DEVELOPS",
+  status: "in-force",
+  since: null,
+  until: null,
+  newest_source: "2003-04",
+} as const;
 
 test.each([
   ["a source of long ago gives its year", claim, "2003"],
@@ -13,6 +19,8 @@ test.each([
   ["undated sources do not tell when they reported", { ...claim, newest_source: null }, null],
   ["what has an end needs no witness", { ...claim, until: "2030" }, null],
   ["the end of a past period is no end ahead", { ...claim, until: "2003" }, "2003"],
+  ["what began after its newest dated source was reported no earlier", { ...claim, since: "2013" }, "2013"],
+  ["a year that began after its newest dated source may be recent", { ...claim, since: "2022" }, null],
   ["a plan is no claim in force", { ...claim, status: "planned" }, null],
   ["what has ended is no claim in force", { ...claim, status: "ended" }, null],
   ["ownership stays in force", { ...claim, predicate: "SUBSIDIARY_OF" }, null],

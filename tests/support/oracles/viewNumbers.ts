@@ -60,7 +60,8 @@ export const viewNumbers: Record<string, (rows: GraphRows, drawn: Claims) => num
         abroad.has(subject) && predicate === "DEVELOPS" && object === "sintered-ndfeb-magnets",
     );
     const regular = sintered.filter(
-      ({ status, maturity }) => status === "in-force" && (maturity === "commercial" || maturity === "deployed"),
+      ({ status_rank, evidence, maturity }) =>
+        status_rank === 0 && evidence !== "disputed" && (maturity === "commercial" || maturity === "deployed"),
     );
     return [subjects(regular).size, subjects(sintered).size - subjects(regular).size];
   },

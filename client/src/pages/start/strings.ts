@@ -17,7 +17,7 @@ const en = {
   ask: "What would you like to know?",
   asked: {
     maker: "Who outside China develops this?",
-    nobody: "Which technologies have no known developer outside China?",
+    nobody: "For which technologies is no developer outside China found?",
     whatIf: "What if a product, a company or a country drops out?",
     compare: "How do these two compare?",
     owners: "Who owns whom?",

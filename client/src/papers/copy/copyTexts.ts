@@ -3,7 +3,7 @@ import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
 import { claimGrade } from "../../model/claim/gradeText.ts";
 import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
-import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { heldText, leadText } from "../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { formatDate, periodText } from "../../model/words/formatDate.ts";
@@ -67,13 +67,13 @@ export function claimRows(briefing: Briefing): string[][] {
 function claimRow({ number, claim }: NumberedClaim, briefing: Briefing): string[] {
   const { named } = briefing;
   const day = dayOf(briefing);
-  const passed = runOutText(claim, day);
+  const lead = leadText(claim, day);
   const due = oldText(claim, day);
   // The statements of the data are English; in other languages a translated title comes first.
   const title = language() === "en" && claim.statement !== "" ? "" : `${claimTitle(claim, named)}${shared.end} `;
   return [
     String(number),
-    (passed === null ? "" : `${capital(passed)}${shared.end} `) +
+    (lead === null ? "" : `${capital(lead)}${shared.end} `) +
       title +
       markedStatement(claim) +
       (due === null ? "" : ` ${due}${shared.end}`),

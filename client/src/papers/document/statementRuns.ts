@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
-import { heldText, runOutText } from "../../model/claim/standing/standingText.ts";
+import { heldText, leadText } from "../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
@@ -28,22 +28,22 @@ const amounts = new RegExp(
 
 type Told = Pick<Briefing, "named" | "view" | "made">;
 
-/** A claim as a sentence between what has run out of it and its standing, figures in bold; in Chinese made from its fields, with the English statement after it. */
+/** A claim as a sentence between what has run out of it, or when it was last reported, and its standing, figures in bold; in Chinese made from its fields, with the English statement after it. */
 export function statementRuns(claim: NumberedClaim["claim"], briefing: Told): Run[] {
   const { named } = briefing;
   const day = dayOf(briefing);
-  const passed = runOutText(claim, day);
-  const first = passed === null ? [] : [{ text: capital(passed) + shared.end, bold: true as const }, say(" ")];
-  const standing = say(capital(heldText(claim, day)) + shared.end.trim());
+  const [lead, held] = [leadText(claim, day), heldText(claim, day)];
+  const first = lead === null ? [] : [{ text: capital(lead) + shared.end, bold: true as const }, say(" ")];
+  const standing = held === lead ? [] : [say(capital(held) + shared.end.trim())];
   const statement = claim.statement.replace(fullStop, "");
   if (language() === "en" && statement !== "") {
     const whole = markedStatement({ ...claim, statement: wholeStatement({ ...claim, statement }, named) });
-    return [...first, ...boldAmounts(`${whole}${shared.end}`), say(" "), standing];
+    return [...first, ...boldAmounts(`${whole}${shared.end}`), ...standing.flatMap((run) => [say(" "), run])];
   }
   const facts = listClauses(claimFacts(claim));
   const title = claimTitle(claim, named);
   const own = [say((facts === "" ? title : withAside(title, facts)) + shared.end.trim())];
-  const told = [...first, ...own, standing];
+  const told = [...first, ...own, ...standing];
   return statement === "" ? told : [...told, say(" "), { ...data(markedStatement(claim)), italic: true }];
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
+import { hasRunOut, standingOf } from "@atlas/server/standing";
 import { evidenceGrades, type Predicate } from "@atlas/server/vocabulary";
+import { today } from "../../model/words/formatDate.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 
 /** Properties that authors look for when they choose key points. */
@@ -44,7 +46,8 @@ export function orderClaims<One extends ClaimInBriefing>(
 }
 
 const fits: Readonly<Record<Ranking, (claim: Claim) => boolean>> = {
-  evidence: ({ evidence }) => evidence !== "disputed",
+  // A comparison by the editors is an inference, which no source makes.
+  evidence: ({ evidence }) => evidence !== "disputed" && evidence !== "assessed",
   disputed: ({ evidence }) => evidence === "disputed",
   newest: (claim) => dateOf(claim) !== null,
   figures: hasFigure,
@@ -61,12 +64,18 @@ function usual({ claim }: ClaimInBriefing, focus: ReadonlySet<string>): number[]
   return [
     placing.has(claim.predicate) ? 0 : 1,
     focus.has(claim.subject) || focus.has(claim.object) ? 1 : 0,
-    claim.status === "in-force" && claim.last_reported === null ? 1 : 0,
+    isCurrent(claim) ? 1 : 0,
     evidenceGrades[claim.evidence].rank,
     hasFigure(claim) ? 1 : 0,
     claim.publisher_count,
     dayNumber(dateOf(claim)),
   ];
+}
+
+/** Whether a claim is in force, and neither last reported years ago nor past a date of which nobody says what followed. */
+function isCurrent(claim: Claim): boolean {
+  const standing = standingOf(claim, today());
+  return claim.status === "in-force" && standing.kind !== "last-reported" && !hasRunOut(standing);
 }
 
 function hasFigure({ share_pct, quantity }: Claim): boolean {

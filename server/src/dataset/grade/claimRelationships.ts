@@ -72,7 +72,13 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf([...supporting, ...disputing].map(({ published }) => published));
     const last_reported = lastReported(
-      { predicate: claim.predicate, status: claim.status, until: claim.until, newest_source: newest },
+      {
+        predicate: claim.predicate,
+        status: claim.status,
+        since: claim.since,
+        until: claim.until,
+        newest_source: newest,
+      },
       date,
     );
     const is_over = isOverOn(claim, date);

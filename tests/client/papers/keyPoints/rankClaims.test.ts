@@ -30,6 +30,18 @@ test("what holds now comes before what ended, is planned or was last reported ye
   expect(order[0]).toBe("now");
 });
 
+test("a comparison by the editors is never proposed as best evidenced, and what is past its date comes last", () => {
+  const order = ranked(
+    "evidence",
+    { id: "compared", predicate: "COUNTERPART_OF", evidence: "assessed" },
+    { id: "over", evidence: "corroborated", until: "2020", newest_source: "2019", confirmed: "2019" },
+    { id: "long-ago", predicate: "PRODUCES", evidence: "corroborated", confirmed: "2012" },
+    { id: "now", evidence: "self-reported" },
+  );
+  expect(order[0]).toBe("now");
+  expect(order).not.toContain("compared");
+});
+
 test("where an entity is says less than what it does", () => {
   const order = ranked(
     "evidence",

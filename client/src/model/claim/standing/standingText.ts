@@ -41,7 +41,13 @@ export function runOutText(claim: StandingClaim, day = today()): string | null {
   return hasRunOut(standing) ? runOutWords(standing, day) : null;
 }
 
-/** The standing without what has run out, where that is said before: "in force (June 2026)", "last confirmed June 2026". */
+/** The words to say before anything else of a claim: that it has run out, or when it was last reported; null otherwise. */
+export function leadText(claim: StandingClaim, day = today()): string | null {
+  const { kind, date } = standingOf(claim, day);
+  return kind === "last-reported" ? words.lastReported(date ?? "") : runOutText(claim, day);
+}
+
+/** The standing after what `leadText` says: "in force (June 2026)", "last confirmed June 2026". */
 export function heldText(claim: StandingClaim, day = today()): string {
   const standing = standingOf(claim, day);
   if (standing.kind === "target-over") return heldWords(claim);

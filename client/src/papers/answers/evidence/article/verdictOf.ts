@@ -2,8 +2,8 @@ import type { Claim, Source } from "@atlas/server/contract";
 import { asIn } from "../../../../model/claim/source/asIn.ts";
 import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
 
-/** Verdicts on a claim of a source, in display order. */
-export const verdicts = ["supported", "oneOther", "alone", "ownWord", "disputed", "assessed"] as const;
+/** Verdicts on a claim of a source, the weakest first. */
+export const verdicts = ["disputed", "ownWord", "alone", "oneOther", "supported", "assessed"] as const;
 export type Verdict = (typeof verdicts)[number];
 /** Verdicts on what the source itself asserts: comparisons are made in this data set. */
 export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");

@@ -39,7 +39,7 @@ afterAll(() => setLanguage("en"));
 
 test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
   expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
-    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent voices besides it, 2 are supported by one independent voice besides it or by several that count as one, 2 have no other independent voice, 1 is self-reported and 1 is disputed.",
+    "Of the 7 claims in the data set that rest on this source, 1 is disputed, 1 is self-reported, 2 have no other independent voice, 2 are supported by one independent voice besides it or by several that count as one and 1 is supported by two or more independent voices besides it.",
     "Only what the source itself asserts is counted, here and in every file; 1 comparison that the editors made with its help and 1 claim that it contradicts or doubts are context.",
     "As of 25 November 2026, 1 is due to be checked again.",
     "Only the first 9 of 10 claims are shown.",
@@ -52,32 +52,32 @@ test("each group has its claims, with the publishers for and against, those of t
   expect(tables.map(({ caption, rows }) => [caption, rows.map(({ claimIds }) => claimIds.join())])).toEqual([
     [
       "The claims that rest on the source, by how well they are supported",
-      ["two", "capped,one", "itself,relay", "own", "fight"],
+      ["fight", "own", "itself,relay", "capped,one", "two"],
     ],
-    ["Supported by two or more independent voices besides it", ["two"]],
-    ["Supported by one independent voice besides it, or by several that count as one", ["capped", "one"]],
-    ["No other independent voice", ["itself", "relay"]],
-    ["Self-reported", ["own"]],
     ["Disputed", ["fight"]],
+    ["Self-reported", ["own"]],
+    ["No other independent voice", ["itself", "relay"]],
+    ["Supported by one independent voice besides it, or by several that count as one", ["capped", "one"]],
+    ["Supported by two or more independent voices besides it", ["two"]],
     ["Context, not counted: comparisons that the editors made with its help", ["twins"]],
     ["Context, not counted: claims that it contradicts or doubts", ["other"]],
   ]);
   const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
-  expect(cells(0, 1)).toEqual([
+  expect(cells(0, 3)).toEqual([
     "Supported by one independent voice besides it, or by several that count as one",
     "2",
     "29%",
   ]);
-  expect(cells(1, 0)?.slice(2)).toEqual(["2: Caixin and Reuters", "none", ""]);
-  expect(cells(2, 0)?.[2]).toBe("2: Caixin and Reuters");
-  expect(cells(2, 1)?.[2]).toBe("1: Reuters");
-  expect(cells(4, 0)?.[4]).toBe("Was planned for 2025; whether it came is not known here");
-  expect(cells(5, 0)?.[3]).toBe("1: Doubters");
+  expect(cells(5, 0)?.slice(2)).toEqual(["2: Caixin and Reuters", "none", ""]);
+  expect(cells(4, 0)?.[2]).toBe("2: Caixin and Reuters");
+  expect(cells(4, 1)?.[2]).toBe("1: Reuters");
+  expect(cells(2, 0)?.[4]).toBe("Was planned for 2025; whether it came is not known here");
+  expect(cells(1, 0)?.[3]).toBe("1: Doubters");
 });
 
 test("sentence, parts, tables and copied rows count one set of claims, and mark the others as context", () => {
   const analysis = articleAnalysis(detail, "2026-11-25");
-  const counted = ["two", "capped", "one", "itself", "relay", "own", "fight"];
+  const counted = ["fight", "own", "itself", "relay", "capped", "one", "two"];
   expect(analysis.claims.map((claim) => claim.id)).toEqual(counted);
   expect(analysis.context?.map((claim) => claim.id)).toEqual(["twins", "other"]);
   expect(analysis.tables[0]?.rows.flatMap(({ claimIds }) => claimIds)).toEqual(counted);
@@ -109,7 +109,7 @@ test("that several publishers may count as one is explained, as the column names
 test("the same is said in Chinese", async () => {
   await setLanguage("zh");
   expect(articleAnalysis(detail, "2026-11-25").sentences[0]).toBe(
-    "数据集中依据该来源的论断共7项：1项另有至少两个独立发声方支持、2项另有一个独立发声方支持（或有数个但只算一个）、2项没有其他独立发声方支持、1项为自述和1项有争议。",
+    "数据集中依据该来源的论断共7项：1项有争议、1项为自述、2项没有其他独立发声方支持、2项另有一个独立发声方支持（或有数个但只算一个）和1项另有至少两个独立发声方支持。",
   );
 });
 
