@@ -26,5 +26,5 @@ WHERE (type(r) = 'SUBSIDIARY_OF' AND r.subject = owned.id) OR (type(r) = 'OWNS_S
 RETURN owned.id AS owned, level AS level, owner.id AS owner, owner.country AS country, r.share_pct AS share_pct,
   r.status AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
   [r.id] AS claim_ids
-ORDER BY level, owned.id, r.status_rank, r.share_pct DESC, r.id
+ORDER BY level, owned.id, r.status_rank, coalesce(r.share_pct, -1.0) DESC, r.id
 LIMIT $maxRows

@@ -15,7 +15,7 @@ const en = {
   restOrUnstated: (rest: string) =>
     `The other ${rest} belongs to those whose share is not stated, or to owners who are not recorded.`,
   state: (count: number, names: string, sum: string) =>
-    `${formatNumber(count)} of them are state bodies (${names}) and hold at least ${sum} together.`,
+    `${formatNumber(count)} of them are state bodies (${names}) and hold at least ${sum} together, by these shares.`,
   controls: (name: string, all: number) =>
     `${name} is recorded to control ${counted(all, "organisation", "organisations")} directly.`,
   controlsThrough: (name: string, all: number, direct: number) =>
@@ -23,7 +23,8 @@ const en = {
   controlsNone: (name: string) =>
     `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
   notRecorded: "not recorded",
-  barTitle: (name: string) => `Recorded shares in ${name}`,
+  notStatedOrRecorded: "share not stated, or not recorded",
+  barTitle: (name: string) => `Recorded shares in ${name}, in %`,
   organisation: "Organisation",
 };
 

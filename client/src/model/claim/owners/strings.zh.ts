@@ -12,12 +12,13 @@ export const zh: OwnersWords = {
   whole: (sum) => `已注明的持股比例合计${sum}。`,
   rest: (rest) => `其余${rest}的所有者未见记录。`,
   restOrUnstated: (rest) => `其余${rest}归未注明持股比例者或未见记录的所有者。`,
-  state: (count, names, sum) => `其中${formatNumber(count)}家为国有机构（${names}），合计至少持有${sum}。`,
+  state: (count, names, sum) => `其中${formatNumber(count)}家为国有机构（${names}），按上述比例合计至少持有${sum}。`,
   controls: (name, all) => `据记录，${name}直接控制${formatNumber(all)}家机构。`,
   controlsThrough: (name, all, direct) =>
     `据记录，${name}控制${formatNumber(all)}家机构：直接控制${formatNumber(direct)}家，经由这些机构控制${formatNumber(all - direct)}家。`,
   controlsNone: (name) => `本数据集没有关于${name}子公司的现行论断。这并不意味着没有子公司。`,
   notRecorded: "未见记录",
-  barTitle: (name) => `${name}有记录的持股比例`,
+  notStatedOrRecorded: "未注明比例或未见记录",
+  barTitle: (name) => `${name}有记录的持股比例（%）`,
   organisation: "机构",
 };

@@ -36,7 +36,7 @@ export function ownersChart(answer: QuestionAnswer, values: Values): Chart | nul
   const { organisation = "" } = values;
   const entities = entitiesOf(answer);
   const holdings = holdingsIn(organisation, answer.claims);
-  const { rest } = coverageOf(holdings);
+  const { rest, unstated } = coverageOf(holdings);
   const shown = holdings.filter(({ newest }) => newest.share_pct !== null);
   const drawn = shown.slice(0, MOST_SERIES - 2);
   const others = shown.slice(drawn.length);
@@ -51,7 +51,16 @@ export function ownersChart(answer: QuestionAnswer, values: Values): Chart | nul
     ...(others.length === 0
       ? []
       : [{ label: strings.otherOwners(others.length), share: coverageOf(others).stated, ...neutralColours }]),
-    ...(rest === 0 ? [] : [{ label: ownersWords.notRecorded, share: rest, ...neutralColours, blank: true as const }]),
+    ...(rest === 0
+      ? []
+      : [
+          {
+            label: unstated === 0 ? ownersWords.notRecorded : ownersWords.notStatedOrRecorded,
+            share: rest,
+            ...neutralColours,
+            blank: true as const,
+          },
+        ]),
   ];
   return {
     title: ownersWords.barTitle(name),

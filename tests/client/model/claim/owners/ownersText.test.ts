@@ -39,7 +39,9 @@ test("an owner without a share is named last, and the rest is not said to be nob
 
 test("what state bodies of one country hold is added up, as a least share", () => {
   const [, , state] = told(stake("sasac", 31.21), stake("chinalco", 20.33), stake("fund", 10));
-  expect(state).toBe("2 of them are state bodies (SASAC and Chinalco) and hold at least 51.54% together.");
+  expect(state).toBe(
+    "2 of them are state bodies (SASAC and Chinalco) and hold at least 51.54% together, by these shares.",
+  );
   expect(told(stake("sasac", 30), stake("jogmec", 20))).toHaveLength(2);
 });
 

@@ -4,10 +4,11 @@ import { columnValues, evidenceGrades } from "@atlas/server/vocabulary";
 import { newestCount } from "../../../../model/claim/counts.ts";
 import { claimGrade } from "../../../../model/claim/gradeText.ts";
 import { standingWord } from "../../../../model/claim/standing/standingText.ts";
-import { uncapital } from "../../../../model/words/asSentence.ts";
+import { capital, uncapital } from "../../../../model/words/asSentence.ts";
 import { nameOrId } from "../../../../model/words/entityName.ts";
 import { today } from "../../../../model/words/formatDate.ts";
 import { listClauses, listParts, withAside } from "../../../../model/words/listWords.ts";
+import { readableWord } from "../../../../model/words/readableWord.ts";
 import type { AnalysisCell } from "../../common/Analysis.ts";
 import { strings } from "./strings.ts";
 
@@ -46,10 +47,12 @@ export class CountryNames {
     const { now, all } = this.at(side, step);
     const text = (most: number) => {
       const others = all.slice(now.length);
-      return listClauses([
-        ...(now.length === 0 ? [] : [strings.now(now.length, this.#names(now, most))]),
-        ...(others.length === 0 ? [] : [strings.notNow(this.#names(others, most))]),
-      ]);
+      return capital(
+        listClauses([
+          ...(now.length === 0 ? [] : [strings.now(now.length, this.#names(now, most))]),
+          ...(others.length === 0 ? [] : [strings.notNow(this.#names(others, most))]),
+        ]),
+      );
     };
     return all.length > MOST_SHORT + 1
       ? { text: text(all.length), short: text(MOST_SHORT) }
@@ -96,9 +99,13 @@ function rankOf(claim: Claim): number {
   return Number(isNow(claim)) * 100 + evidenceGrades[claim.evidence].rank;
 }
 
-/** Words for what is not current, and for a weak grade. */
+/** Maturities short of a market. */
+const unfinished: ReadonlySet<Claim["maturity"]> = new Set(["research", "pilot", "demonstration"]);
+
+/** Words for a maturity short of a market, for what is not current, and for a weak grade. */
 function asidesOf(claim: Claim): string[] {
+  const far = claim.maturity !== null && unfinished.has(claim.maturity) ? [readableWord(claim.maturity)] : [];
   const weak = claim.evidence === "disputed" || claim.evidence === "self-reported";
   const word = standingWord(claim);
-  return [...(word === null ? [] : [word]), ...(weak ? [uncapital(claimGrade(claim))] : [])];
+  return [...far, ...(word === null ? [] : [word]), ...(weak ? [uncapital(claimGrade(claim))] : [])];
 }

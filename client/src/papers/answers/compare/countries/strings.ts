@@ -19,7 +19,7 @@ const en = {
   step: "Step",
   noStep: "Not stated",
   now: (count: number, names: string) => `${formatNumber(count)} now: ${names}`,
-  notNow: (names: string) => `Not now: ${names}`,
+  notNow: (names: string) => `not now: ${names}`,
   moreNames: (count: number) => `${formatNumber(count)} more`,
   dependsTitle: "What they depend on",
   paysTitle: "What their governments pay",
