@@ -110,6 +110,15 @@ export const Claim = shape("Claim", {
       "`core`: the dispute is about the relation or the figure that matters; `detail`: about a date, a rounding or a side figure, which is no grade.",
     ),
   dispute_note: optionalText.describe("What is disputed."),
+  effect: z
+    .enum(columnValues.effect)
+    .nullable()
+    .default(null)
+    .describe(
+      "What a rule or a shortage did to somebody, as the register of effects says; null for claims that state no such thing.",
+    ),
+  effect_day: optionalText.describe("When that was, as precise as known; null if unknown."),
+  effect_short: optionalText.describe("The effect in at most eight words."),
   confirmed: optionalText.describe(
     "Date of the newest source that counts for the claim and carries it; where none counts, of the newest that carries it. Null if none is dated.",
   ),

@@ -19,7 +19,7 @@ export const WhatIfRequest = z.strictObject({
     .enum(["making", "exports"])
     .default("making")
     .describe(
-      "What stops of a product or technology in the countries beside it. `making`: nobody there makes it any more. `exports`: they keep it for themselves, so nobody there is hit, nor who buys from them what they make of it.",
+      "What stops of a product or technology in the countries beside it. `making`: nobody there makes it any more. `exports`: they keep it for themselves, so it could reach nobody there, nor who buys from them what they make of it.",
     ),
   subsidiaries: z
     .enum(["with", "without"])
@@ -36,10 +36,13 @@ export const TakenOut = shape("TakenOut", {
 });
 export type TakenOut = z.infer<typeof TakenOut>;
 
-/** An organisation that makes a technology or product, with the claim that says how much. */
+/** An organisation that makes a technology or product, with the claims that say how much. */
 const Maker = Supplier.extend({
   amount: Id.nullable().describe(
-    "ID of the newest of its claims that states an amount made or a capacity; null if none does.",
+    "ID of the newest of its claims that states its own output, or capacity, of this thing a year; null if none does. A single batch or container, a total of its country, a target and a figure of another thing are none.",
+  ),
+  planned: Id.nullable().describe(
+    "ID of the newest of its claims that states an output or capacity a year which is only planned or aimed at; null if none does.",
   ),
 });
 
@@ -78,29 +81,65 @@ export const GoodsStep = shape("GoodsStep", {
   claim_ids: Ids,
   evidence: z.enum(evidenceIds).describe("The grade of the line; of several suppliers' lines, the best."),
   alternatives: Ids.describe(
-    "For a technology and a product that stands for several of one stage: the others that are not hit. Not empty: the claim does not say which of them is meant.",
+    "For a technology and a product that stands for several of one stage: the others that are not reached. Not empty: the claim does not say which of them is meant.",
   ),
 });
 export type GoodsStep = z.infer<typeof GoodsStep>;
 
-/** An organisation or sector that goods reach, with two chains to it. */
-export const WhatIfHit = shape("WhatIfHit", {
+const concerned = {
   entity: Id,
   kind: z.enum(["organisation", "sector"]),
-  abroad: z.boolean().nullable().describe("Whether an organisation is outside China; null for a sector."),
+  abroad: z
+    .boolean()
+    .nullable()
+    .describe(
+      "Whether it is outside the countries of the request, or, without any, outside China; null for a sector without a country.",
+    ),
+};
+
+/** Effects that a rule on what is taken out, or a shortage of it, is recorded to have had on an organisation or sector. */
+export const WhatIfEffect = shape("WhatIfEffect", {
+  ...concerned,
+  claim_ids: Ids.describe(
+    "IDs of the claims that state the effects, worst first: stopped, cut, short, excluded, costs, worried, not-short, licensed; then newest first.",
+  ),
+  because: Ids.describe(
+    "IDs of the claims by which the rules cover what is taken out; empty if the effects are those of a shortage of the goods themselves.",
+  ),
+});
+export type WhatIfEffect = z.infer<typeof WhatIfEffect>;
+
+/** Who is recorded to buy, or to depend on, just what drops out. */
+export const WhatIfUser = shape("WhatIfUser", {
+  ...concerned,
+  way: z.enum(["supplied", "needed"]).describe("`supplied`: it is supplied with it; `needed`: it depends on it."),
+  claim_ids: Ids.describe("IDs of the claims of this kind, of any status; best evidence first, then newest."),
+  evidence: z.enum(evidenceIds).describe("The grade of these claims as one line."),
+  from_there: z
+    .boolean()
+    .nullable()
+    .describe("True if the claims name a supplier that drops out; null if they name no supplier."),
+});
+export type WhatIfUser = z.infer<typeof WhatIfUser>;
+
+/** An organisation or sector that goods could reach, by an inference along kinds of goods, with two chains to it. */
+export const WhatIfReached = shape("WhatIfReached", {
+  ...concerned,
   way: z.enum(stepWays).describe("The last step of `best`."),
   uncertain: z.boolean().describe("Whether every chain has a step with `alternatives`."),
-  own_materials: Ids.describe(
-    "If the last step of `best` is `made`: IDs of other materials of the same thing that it makes itself and that are not hit.",
+  own_sources: Ids.describe(
+    "IDs of the claims by which it mines or makes what is taken out, or another material of the same thing, itself: it would be asked for more.",
   ),
   shortest: z.array(int).describe("Its shortest chain: indexes of `steps`, in order."),
   best: z.array(int).describe("Its best evidenced chain: the one whose weakest step is strongest."),
   weakest: z
     .strictObject({ step: int, evidence: z.enum(evidenceIds) })
-    .describe("The weakest step of `best`, the last of them if several are equally weak."),
+    .describe(
+      "The weakest step of `best`, the last of them if several are equally weak. Its grade is that of the step, and not of the inference.",
+    ),
   newest_source: optionalText.describe("Date of the newest source of that step; null if none is dated."),
 });
-export type WhatIfHit = z.infer<typeof WhatIfHit>;
+export type WhatIfReached = z.infer<typeof WhatIfReached>;
 
 /** A policy on something that is taken out or that the goods reach. */
 export const WhatIfPolicy = shape("WhatIfPolicy", {
@@ -128,10 +167,20 @@ export const WhatIfAnswer = Subgraph.extend({
   taken: z.array(TakenOut),
   things: z.array(WhatIfThing).describe("What is named first, in the order of the request; then by ID."),
   steps: z.array(GoodsStep).describe("All steps that goods can take from what is taken out, by ends and way."),
-  hits: z
-    .array(WhatIfHit)
+  effects: z
+    .array(WhatIfEffect)
     .describe(
-      "Organisations outside China, those in China, sectors; of each, certain ones first, then by evidence of the weakest step, then by length.",
+      "The first circle: what sources say happened. Those abroad first, then by the worst effect and the newest.",
+    ),
+  users: z
+    .array(WhatIfUser)
+    .describe(
+      "The second circle: recorded users of just this. Those abroad first, then by evidence. Nobody from the first circle.",
+    ),
+  reached: z
+    .array(WhatIfReached)
+    .describe(
+      "The third circle, an inference: organisations abroad, those inside, sectors; of each, certain ones first, then by evidence of the weakest step, then by length. Nobody from the other two circles.",
     ),
   policies: z.array(WhatIfPolicy).describe("Those on what is taken out first."),
   missing: z.array(WhatIfGap),

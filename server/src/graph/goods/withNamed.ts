@@ -4,17 +4,20 @@ import type { SupplyReader } from "./SupplyReader.ts";
 
 /** The fields in which answers name entities by id. */
 const ENTITY_FIELDS = new Set(
-  "entity item organisation organisations holder sector sectors customer what lost from to alternatives own_materials owner owned".split(
+  "entity item organisation organisations holder sector sectors customer what lost from to alternatives owner owned".split(
     " ",
   ),
 );
 
-/** Completes an answer with the claims that it names under `claim_ids`, and with the entities that it and they name. */
+/** The fields in which answers name claims by id. */
+const CLAIM_FIELDS = new Set(["claim_ids", "because", "own_sources"]);
+
+/** Completes an answer with the claims that it names, and with the entities that it and they name. */
 export async function withNamed<Found extends object>(
   reader: SupplyReader,
   found: Found,
 ): Promise<Found & { cut: boolean; claims: Claim[]; entities: Entity[] }> {
-  const claims = [...idsIn(found, (field) => field === "claim_ids")].sort().flatMap((id) => reader.claim(id) ?? []);
+  const claims = [...idsIn(found, (field) => CLAIM_FIELDS.has(field))].sort().flatMap((id) => reader.claim(id) ?? []);
   const ids = new Set([...idsIn(found, (field) => ENTITY_FIELDS.has(field)), ...namedBy(claims)]);
   const known = await reader.entities(ids);
   return { ...found, cut: reader.cut, claims, entities: [...ids].sort().flatMap((id) => known.get(id) ?? []) };

@@ -130,6 +130,20 @@ export const columnValues = {
   extent: ["all", "part"],
   /** Whether a dispute is about the relation, or a figure that matters, or about a date, a rounding or a side figure. */
   disputeAbout: ["core", "detail"],
+  /** What a rule or a shortage did to somebody, the eight about trade first, the worst of them first. */
+  effect: [
+    "stopped",
+    "cut",
+    "short",
+    "excluded",
+    "costs",
+    "worried",
+    "not-short",
+    "licensed",
+    "helped",
+    "bound",
+    "other",
+  ],
   /** The part of a statement that a source which carries it in part does not bear: the relation itself. */
   lacks: ["relation"],
   checkVerdict: ["supports", "partly", "does-not", "unreadable"],
