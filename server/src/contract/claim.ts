@@ -24,7 +24,7 @@ export const Claim = shape("Claim", {
   quantity_of: optionalText,
   quantity_kind: z.enum(columnValues.quantityKind).nullable().default(null),
   maturity: z.enum(columnValues.maturity).nullable().default(null),
-  about: optionalId.describe("ID of the technology, product or policy that the claim is about."),
+  about: optionalId.describe("ID of the technology, product, policy or place that the claim is about."),
   caveats: z.array(z.enum(columnValues.caveat)).default([]),
   notes: optionalText,
   sources: Ids.describe("IDs of the sources that support the statement."),
@@ -118,6 +118,9 @@ export const Claim = shape("Claim", {
       "What a rule or a shortage did to somebody, as the register of effects says; null for claims that state no such thing.",
     ),
   effect_day: optionalText.describe("When that was, as precise as known; null if unknown."),
+  effect_goods: Ids.default([]).describe(
+    "IDs of the goods whose lack or licence it was; empty where the claim names none, or is on them itself.",
+  ),
   effect_short: optionalText.describe("The effect in at most eight words."),
   confirmed: optionalText.describe(
     "Date of the newest source that counts for the claim and carries it; where none counts, of the newest that carries it. Null if none is dated.",

@@ -76,7 +76,7 @@ export const GoodsStep = shape("GoodsStep", {
   way: z
     .enum(stepWays)
     .describe(
-      "`mined`: place to the organisation that mines it; `made`: organisation that drops out to what it makes, or a thing to an organisation that makes it; `goes_into`: thing to what it goes into; `basis_of`: technology to a product based on it; `used_in`: thing to a sector; `supplied`: to a customer, from an organisation that drops out or from the thing supplied (the claims name the suppliers); `needed`: to what depends on it.",
+      "`mined`: place to the organisation that mines it, or to the thing that is said to come from there; `made`: organisation that drops out to what it makes, or a thing to an organisation that makes it; `goes_into`: thing to what it goes into; `basis_of`: technology to a product based on it; `used_in`: thing to a sector; `supplied`: to a customer, from an organisation that drops out or from the thing supplied (the claims name the suppliers); `needed`: to what depends on it.",
     ),
   claim_ids: Ids,
   evidence: z.enum(evidenceIds).describe("The grade of the line; of several suppliers' lines, the best."),
@@ -104,7 +104,7 @@ export const WhatIfEffect = shape("WhatIfEffect", {
     "IDs of the claims that state the effects, worst first: stopped, cut, short, excluded, costs, worried, not-short, licensed; then newest first.",
   ),
   because: Ids.describe(
-    "IDs of the claims by which the rules cover what is taken out; empty if the effects are those of a shortage of the goods themselves.",
+    "IDs of the claims by which the rules cover what is taken out; empty if the effects are those of the goods themselves, or of the rules of a country that drops out whole.",
   ),
 });
 export type WhatIfEffect = z.infer<typeof WhatIfEffect>;
@@ -170,7 +170,7 @@ export const WhatIfAnswer = Subgraph.extend({
   effects: z
     .array(WhatIfEffect)
     .describe(
-      "The first circle: what sources say happened. Those abroad first, then by the worst effect and the newest.",
+      "The first circle: what sources say happened. Those inside last, then by the worst effect; of like ones those of the goods themselves first, organisations before sectors, then the newest.",
     ),
   users: z
     .array(WhatIfUser)

@@ -71,6 +71,7 @@ export function checkTables({ description, own, tables, faults: known, unregiste
       relays: tables.relays.values,
       attributions: tables.attributions.values,
       disputes: tables.disputes.values,
+      effects: tables.effects.values,
       cities: tables.cities.values,
     },
   };

@@ -10,6 +10,7 @@ import type {
   cityColumns,
   claimColumns,
   disputeColumns,
+  effectColumns,
   publisherColumns,
   relayColumns,
 } from "../read/columns.ts";
@@ -38,6 +39,10 @@ export type ClaimRow = Omit<
   | "attributed_words"
   | "dispute_about"
   | "dispute_note"
+  | "effect"
+  | "effect_day"
+  | "effect_goods"
+  | "effect_short"
   | "confirmed"
   | "publisher_kinds"
   | "newest_source"
@@ -75,6 +80,9 @@ export type AttributionRow = z.output<typeof attributionColumns>;
 /** The subject of a dispute, as disputes.csv gives it. */
 export type DisputeRow = z.output<typeof disputeColumns>;
 
+/** What a rule or a shortage did to somebody, as effects.csv gives it. */
+export type EffectRow = z.output<typeof effectColumns>;
+
 /** The place of a city, as cities.csv gives it. */
 export type CityRow = z.output<typeof cityColumns>;
 
@@ -91,6 +99,7 @@ export interface CheckedDataset {
   relays: RelayRow[];
   attributions: AttributionRow[];
   disputes: DisputeRow[];
+  effects: EffectRow[];
   cities: CityRow[];
 }
 

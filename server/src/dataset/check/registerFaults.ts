@@ -11,16 +11,16 @@ interface Known extends KnownIds, CitedSources {
   unrepeatable(text: string): string | null;
   /** For each source, the source or publisher that it repeats in all claims; empty if none. */
   repeats: ReadonlyMap<string, string>;
-  claims: ReadonlyMap<string, Record<"statement" | "disputed_by", string>>;
+  claims: ReadonlyMap<string, Record<"statement" | "disputed_by" | "predicate", string>>;
 }
 
 /** The separator of words in attributions.csv, which may hold semicolons and commas themselves. */
 export const BETWEEN_WORDS = " | ";
 
-type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes">;
+type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes" | "effects">;
 
-/** Faults of rows of the registers of retold sources, of speakers and of disputes. */
-export function registerFaults({ relays, attributions, disputes }: Registers, known: Known): Fault[] {
+/** Faults of rows of the registers of retold sources, of speakers, of disputes and of effects. */
+export function registerFaults({ relays, attributions, disputes, effects }: Registers, known: Known): Fault[] {
   const relayed = new Map(relays.rows.map(({ cells }) => [`${cells.claim} ${cells.source}`, cells.after]));
   return [
     ...keyed(relays.rows, ["claim", "source"], (cells) => [
@@ -36,6 +36,11 @@ export function registerFaults({ relays, attributions, disputes }: Registers, kn
     ...keyed(disputes.rows, ["claim"], (cells) => [
       ...knownClaim(cells.claim, known),
       ...undisputed(cells.claim, known),
+    ]),
+    ...keyed(effects.rows, ["claim"], (cells) => [
+      ...knownClaim(cells.claim, known),
+      ...cells.goods.split(";").flatMap((id) => unknownEntity("goods", id, known)),
+      ...effectFaults(cells, known),
     ]),
   ];
 }
@@ -106,4 +111,19 @@ function wordFaults(
 function undisputed(id: string, { claims }: Known): RowFault[] {
   if (claims.get(id)?.disputed_by !== "") return [];
   return [{ column: "claim", message: `has ${quoted(id)}, expected a claim that a source disputes` }];
+}
+
+/** Most words of `short`, so that a table can hold it. */
+const MOST_WORDS = 8;
+
+/** Faults of a row of effects.csv: only what a policy affects, and what depends on something, has an effect. */
+function effectFaults({ claim, short }: Record<"claim" | "short", string>, { claims }: Known): RowFault[] {
+  const predicate = claims.get(claim)?.predicate;
+  const isOther = predicate !== undefined && predicate !== "AFFECTS" && predicate !== "DEPENDS_ON";
+  return [
+    ...(isOther ? [{ column: "claim", message: `has ${quoted(claim)}, expected an AFFECTS or DEPENDS_ON claim` }] : []),
+    ...(short.split(/\s+/).length > MOST_WORDS
+      ? [{ column: "short", message: `has ${quoted(short)}, expected at most ${MOST_WORDS} words` }]
+      : []),
+  ];
 }

@@ -14,6 +14,7 @@ import {
   CHECKS_FILE,
   CITIES_FILE,
   DISPUTES_FILE,
+  EFFECTS_FILE,
   entityFile,
   PUBLISHERS_FILE,
   RELAYS_FILE,
@@ -71,10 +72,10 @@ const LISTED_COUNTRY = 3;
 /** Counts everything that the codebook states about a data set and about the registers that its graph does not hold. */
 export function countDataset(
   rows: GraphRows,
-  registers: Pick<CheckedDataset, "publishers" | "cities" | "relays" | "attributions" | "disputes">,
+  registers: Pick<CheckedDataset, "publishers" | "cities" | "relays" | "attributions" | "disputes" | "effects">,
 ): CodebookCounts {
   const { entities, claims, sources } = rows;
-  const { publishers, cities, relays, attributions, disputes } = registers;
+  const { publishers, cities, relays, attributions, disputes, effects } = registers;
   const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
@@ -88,6 +89,7 @@ export function countDataset(
         [RELAYS_FILE, relays.length],
         [ATTRIBUTIONS_FILE, attributions.length],
         [DISPUTES_FILE, disputes.length],
+        [EFFECTS_FILE, effects.length],
         [CITIES_FILE, cities.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),

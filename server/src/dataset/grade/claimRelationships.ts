@@ -87,6 +87,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       relayOf: grading.registers.relaysOf(claim.id),
     });
     const words = wordsIn(claim.id, grading);
+    const effect = grading.registers.effectOf(claim.id);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long.
@@ -136,6 +137,10 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       attributed_words: words.attributed_words,
       dispute_about: words.dispute_about,
       dispute_note: words.dispute_note,
+      effect: effect?.effect ?? null,
+      effect_day: effect?.day ?? null,
+      effect_goods: effect?.goods ?? [],
+      effect_short: effect?.short ?? null,
       confirmed: confirmedOn(supporting, grade, (source) => grading.isLacking(claim.id, source)),
       newest_source: newest,
       last_reported,

@@ -8,6 +8,7 @@ import type {
   cityColumns,
   claimColumns,
   disputeColumns,
+  effectColumns,
   entityColumns,
   publisherColumns,
   relayColumns,
@@ -38,6 +39,7 @@ export interface OverlaidTables {
   relays: JoinedTable<typeof relayColumns>;
   attributions: JoinedTable<typeof attributionColumns>;
   disputes: JoinedTable<typeof disputeColumns>;
+  effects: JoinedTable<typeof effectColumns>;
   cities: JoinedTable<typeof cityColumns>;
 }
 
@@ -97,6 +99,7 @@ export function overlayTables(below: OverlaidTables, { name, tables, overrides }
     relays: joined(ofKept(below.relays, stays), tables.relays),
     attributions: joined(ofKept(below.attributions, stays), tables.attributions),
     disputes: joined(ofKept(below.disputes, stays), tables.disputes),
+    effects: joined(ofKept(below.effects, stays), tables.effects),
     cities: joined(below.cities, tables.cities),
   };
 }

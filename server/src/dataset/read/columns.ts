@@ -122,6 +122,15 @@ export const disputeColumns = z.strictObject({
   note: line("what is disputed", 1000),
 });
 
+/** The columns of effects.csv: what a rule or a shortage did to somebody, in a few words. */
+export const effectColumns = z.strictObject({
+  claim: Id,
+  effect: oneOf(columnValues.effect),
+  day: optional(PartialDate),
+  goods: list(Id),
+  short: line("the effect in a few words", 60),
+});
+
 /** The columns of cities.csv: where the cities lie that organisations name. */
 export const cityColumns = z.strictObject({
   city: line("a city"),

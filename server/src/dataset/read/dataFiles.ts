@@ -24,6 +24,9 @@ export const ATTRIBUTIONS_FILE = "attributions.csv";
 /** The register of subjects of disputes. */
 export const DISPUTES_FILE = "disputes.csv";
 
+/** The register of effects of rules and shortages. */
+export const EFFECTS_FILE = "effects.csv";
+
 /** The register of places of cities. */
 export const CITIES_FILE = "cities.csv";
 
@@ -49,6 +52,7 @@ export const commonTables = [
   RELAYS_FILE,
   ATTRIBUTIONS_FILE,
   DISPUTES_FILE,
+  EFFECTS_FILE,
   CITIES_FILE,
 ];
 

@@ -7,6 +7,7 @@ import {
   cityColumns,
   claimColumns,
   disputeColumns,
+  effectColumns,
   entityColumns,
   publisherColumns,
   relayColumns,
@@ -17,6 +18,7 @@ import {
   CHECKS_FILE,
   CITIES_FILE,
   DISPUTES_FILE,
+  EFFECTS_FILE,
   entityFile,
   isDossier,
   PUBLISHERS_FILE,
@@ -43,6 +45,7 @@ export interface Tables {
   relays: Table<typeof relayColumns>;
   attributions: Table<typeof attributionColumns>;
   disputes: Table<typeof disputeColumns>;
+  effects: Table<typeof effectColumns>;
   cities: Table<typeof cityColumns>;
 }
 
@@ -80,6 +83,7 @@ export function readTables(
     relays: table(RELAYS_FILE, relayColumns),
     attributions: table(ATTRIBUTIONS_FILE, attributionColumns),
     disputes: table(DISPUTES_FILE, disputeColumns),
+    effects: table(EFFECTS_FILE, effectColumns),
     cities: table(CITIES_FILE, cityColumns),
   };
 }

@@ -6,7 +6,7 @@ import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesWith } from "../entities.ts";
 import { groupBy } from "../groupBy.ts";
 import { type HubClaim, indexedHubKeys } from "../hubs/firstHubClaims.ts";
-import { claimsArriving, claimsLeaving, suppliesAndPolicies } from "./supplyQueries.ts";
+import { claimsAbout, claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
 /** The claims of some entities, and which of these entities had all their claims read. */
 export interface ReadClaims {
@@ -69,9 +69,9 @@ export class SupplyReader {
     return new Map([...whole].map((item) => [item, byItem.get(item) ?? []]));
   }
 
-  /** The supplies of some technologies and products, and the effects of policies about them. */
-  suppliesAndPolicies(ids: Iterable<string>): Promise<ReadClaims> {
-    const read = (bound: Bound) => suppliesAndPolicies.run(this.#store, bound);
+  /** The supplies of some technologies and products, the effects of policies about them, and who needs what from some places. */
+  about(ids: Iterable<string>): Promise<ReadClaims> {
+    const read = (bound: Bound) => claimsAbout.run(this.#store, bound);
     return this.#read(ids, read, ({ about }) => about ?? "");
   }
 

@@ -3,6 +3,7 @@ import { isCurrent } from "../../rules/lastReported.ts";
 import { newestOf } from "../../rules/partialDate.ts";
 import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
 import { groupBy } from "../groupBy.ts";
+import { isOnMaker } from "./goodsClaims.ts";
 
 /** The suppliers of one thing, those that were last reported years ago, and those that are only announced. */
 export interface Supply {
@@ -29,6 +30,16 @@ export function suppliersIn(claims: readonly Claim[]): Supply {
 /** The ids of the suppliers that count. */
 export function currentSuppliers(claims: readonly Claim[]): string[] {
   return suppliersIn(claims).counted.map(({ organisation }) => organisation);
+}
+
+/** Current makers and suppliers of each thing. */
+export function sourcesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  return groupBy(
+    claims.filter(isCurrent).flatMap((claim): [string, string][] => {
+      if (isOnMaker(claim)) return [[claim.object, claim.subject]];
+      return claim.predicate === "SUPPLIES" && claim.about !== null ? [[claim.about, claim.subject]] : [];
+    }),
+  );
 }
 
 /** The suppliers that go, those that stay, and of those that do not count the ones that stay. */

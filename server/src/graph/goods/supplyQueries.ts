@@ -30,12 +30,12 @@ export const claimsLeaving = defineQuery({
   example: { ids: ["northern-rare-earth", "lynas-rare-earths"], predicates: ["DEVELOPS", "SUPPLIES"], maxRows: 20 },
 });
 
-/** The supplies of some technologies and products, and the effects of policies about them. */
-export const suppliesAndPolicies = defineQuery({
-  file: "supply/suppliesAndPolicies",
+/** The supplies of some technologies and products, the effects of policies about them, and who needs what from some places. */
+export const claimsAbout = defineQuery({
+  file: "supply/claimsAbout",
   params: z.strictObject({ ids: z.array(Id), maxRows: z.number().int() }),
   row: z.strictObject({ claim: claimRow }),
-  example: { ids: ["sintered-ndfeb-magnets", "rare-earth-oxides", "no-such-entity"], maxRows: 500 },
+  example: { ids: ["sintered-ndfeb-magnets", "myanmar-ionic-clays", "no-such-entity"], maxRows: 500 },
 });
 
 /** The organisations of a country. */

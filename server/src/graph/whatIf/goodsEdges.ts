@@ -2,7 +2,7 @@ import type { StepWay } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
-import { goesOnLost, goesOnReached, type Roles, type TakenStep } from "./roles.ts";
+import { comesFromThere, goesOnLost, goesOnReached, type Roles, type TakenStep } from "./roles.ts";
 
 /** A step in one role of the thing from which it goes. */
 export interface Edge {
@@ -37,7 +37,7 @@ export function goodsEdges(
 
   function nodesOf(step: Step): Pick<Edge, "from" | "to">[] {
     const { from, to, way } = step;
-    if (!items.has(from)) return [{ from, to: way === "made" ? lostNode(to) : to }];
+    if (!items.has(from)) return [{ from, to: comesFromThere(step, { entities, items }) ? lostNode(to) : to }];
     const reached = goesOnReached(step, entities.get(to), roles) ? [{ from, to }] : [];
     return goesOnLost(step, entities.get(to), roles)
       ? [...reached, { from: lostNode(from), to: way === "basis_of" ? lostNode(to) : to }]

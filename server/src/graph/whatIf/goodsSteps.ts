@@ -18,7 +18,7 @@ export function goodsSteps(read: GoodsRead, taken: Taken): Step[] {
   const steps = new Map<string, Step>();
   const isStep = stepRule(read, taken);
   for (const claim of read.claims.filter(carriesGoods)) {
-    for (const direction of directionsOf(claim)) {
+    for (const direction of [...directionsOf(claim), ...fromPlace(claim)]) {
       if (!isStep(direction, claim)) continue;
       const key = `${direction.from} ${direction.to} ${direction.way}`;
       const step = steps.get(key) ?? { ...direction, claims: [] };
@@ -27,6 +27,11 @@ export function goodsSteps(read: GoodsRead, taken: Taken): Step[] {
     }
   }
   return [...steps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
+}
+
+/** What is needed from a place comes from there. */
+function fromPlace({ predicate, object, about }: Claim): Direction[] {
+  return predicate === "DEPENDS_ON" && about !== null ? [{ from: about, to: object, way: "mined" }] : [];
 }
 
 type StepRule = (direction: Direction, claim: Claim) => boolean;

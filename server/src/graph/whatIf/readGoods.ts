@@ -45,7 +45,7 @@ export async function readGoods(reader: SupplyReader, taken: Taken): Promise<Goo
     const reads = await Promise.all([
       reader.leaving(from, LEAVING),
       reader.arriving(from, ARRIVING),
-      reader.suppliesAndPolicies(from),
+      reader.about(from),
     ]);
     for (const id of from) {
       items.add(id);
@@ -71,9 +71,13 @@ async function readOrganisations(
       reader.leaving(organisations, ["PRODUCES", "DEVELOPS", "SUPPLIES"]),
       reader.leaving(miners, ["PRODUCES"]),
       reader.arriving(organisations, ["DEPENDS_ON", "AFFECTS"]),
+      reader.about(places),
     ])),
   );
-  const made = read.filter((claim) => isOnMaker(claim) && carriesGoods(claim)).map(({ object }) => object);
+  const isFromPlace = ({ predicate, about }: Claim) => predicate === "DEPENDS_ON" && about !== null;
+  const made = read
+    .filter((claim) => (isOnMaker(claim) || isFromPlace(claim)) && carriesGoods(claim))
+    .map(({ object }) => object);
   const needing = read.filter((claim) => claim.predicate === "DEPENDS_ON" && carriesGoods(claim));
   const entities = await reader.entities(needing.map(({ subject }) => subject));
   const technologies = needing.map(({ subject }) => subject).filter((id) => isThing(entities.get(id)));
@@ -106,7 +110,7 @@ interface Known {
 }
 
 /**
- * Adds who makes what is related to the things, what all makers make, and what those outside China get. `whole` is what was
+ * Adds who makes what is related to the things, what all whom goods reach make and mine, and what makers outside China get. `whole` is what was
  * read without a limit: things, and makers outside China.
  */
 export async function readMakers(
@@ -116,6 +120,7 @@ export async function readMakers(
   const kinds = [...read.items].flatMap((id) => [...(related.get(id)?.keys() ?? [])]);
   const made = steps.filter(({ from, way }) => way === "made" && read.items.has(from));
   const makers = made.map(({ to }) => to);
+  const ends = steps.map(({ to }) => to).filter((id) => read.entities.get(id)?.type === "organisation");
   const abroad = makers.filter((id) => read.entities.get(id)?.counterpart === true);
   const [ofKinds, gets, makes] = await Promise.all([
     reader.arriving(
@@ -123,7 +128,7 @@ export async function readMakers(
       ["DEVELOPS", "PRODUCES"],
     ),
     reader.arriving(abroad, ["SUPPLIES"]),
-    reader.leaving(makers, ["DEVELOPS", "PRODUCES"]),
+    reader.leaving(ends, ["DEVELOPS", "PRODUCES", "MINES"]),
   ]);
   const more = [...ofKinds.claims, ...gets.claims, ...makes.claims];
   await reader.entities(more.flatMap(({ subject, object }) => [subject, object]));

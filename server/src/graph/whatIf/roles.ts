@@ -1,8 +1,7 @@
 import type { Claim, Entity } from "../../contract/index.ts";
-import { isCurrent } from "../../rules/lastReported.ts";
 import { lineGrade } from "../../rules/lineGrade.ts";
 import { type Evidence, evidenceGrades } from "../../rules/vocabulary.ts";
-import { isOnMaker } from "../goods/goodsClaims.ts";
+import { sourcesIn } from "../goods/suppliersIn.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Step } from "./goodsSteps.ts";
 import { type GoodsRead, isThing } from "./readGoods.ts";
@@ -29,12 +28,12 @@ export interface Roles {
 export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): Roles {
   const toThings = steps.filter(({ to }) => isThing(read.entities.get(to)));
   const based = toThings.filter(({ way }) => way === "basis_of");
-  const sources = sourcesOf(read);
+  const sources = sourcesIn(read.claims);
   const basedOnLost = (drops: (id: string) => boolean) =>
     based.filter(({ to }) => !sources.has(to) || sources.get(to)?.some(drops));
   const dropsWhole = (id: string) => taken.isOut(id) || read.miners.has(id);
   const lostAsNamed = closed(taken.items, basedOnLost(taken.isOutForNamed));
-  const made = toThings.filter(({ way, from }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
+  const made = toThings.filter((step) => comesFromThere(step, read)).map(({ to }) => to);
   const lost = closed([...lostAsNamed, ...made], basedOnLost(dropsWhole));
   const intoOther = toThings.filter(({ way }) => way === "goes_into" || way === "needed");
   const isKept = (thing: string) => sources.get(thing)?.every(taken.keepsGoods) ?? false;
@@ -51,14 +50,12 @@ export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): 
   };
 }
 
-/** Current makers and suppliers of each thing. */
-function sourcesOf({ claims }: GoodsRead): ReadonlyMap<string, readonly string[]> {
-  const made = claims.filter((claim) => isOnMaker(claim) && isCurrent(claim));
-  const supplied = claims.filter((claim) => claim.predicate === "SUPPLIES" && isCurrent(claim));
-  return groupBy([
-    ...made.map(({ subject, object }) => [object, subject] as const),
-    ...supplied.flatMap(({ subject, about }) => (about === null ? [] : [[about, subject] as const])),
-  ]);
+/** Whether a thing is made by what drops out, or comes from a place that does. */
+export function comesFromThere(
+  { from, to, way }: Step,
+  { items, entities }: Pick<GoodsRead, "items" | "entities">,
+): boolean {
+  return !items.has(from) && isThing(entities.get(to)) && (way === "made" || way === "mined");
 }
 
 /** Some entities with all to which these steps lead from them. */

@@ -14,6 +14,11 @@ export interface Taken {
   items: string[];
   organisations: string[];
   places: string[];
+  /** The countries of the request. */
+  countries: readonly string[];
+  /** Whether these drop out whole, with all that comes from there. */
+  isWhole: boolean;
+  isPlaceOut(id: string): boolean;
   /** Whether an organisation drops out whole. */
   isOut(id: string): boolean;
   /** Whether an organisation drops out as a maker of what is named. */
@@ -54,6 +59,9 @@ export async function takenOut(store: GraphStore, reader: SupplyReader, request:
     items,
     organisations: [...out.keys()],
     places,
+    countries: request.country,
+    isWhole: whole.length > 0,
+    isPlaceOut: (id) => sitsIn(id, request.country),
     isOut,
     isOutForNamed: (id) => isOut(id) || request.country.length === 0 || sitsIn(id, request.country),
     keepsGoods: (id) => request.stop === "exports" && sitsIn(id, request.country),

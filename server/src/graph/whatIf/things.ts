@@ -1,5 +1,6 @@
 import type { Claim, Supplier, WhatIfAnswer } from "../../contract/index.ts";
 import { lastDay } from "../../rules/partialDate.ts";
+import { isPlannedAmount, isYearlyAmount } from "../../rules/yearlyAmount.ts";
 import { compareText } from "../compareText.ts";
 import { isOnMaker } from "../goods/goodsClaims.ts";
 import { type Related, relatedMakers } from "../goods/relatedMakers.ts";
@@ -7,7 +8,7 @@ import { currentSuppliers, partsOf, suppliersIn } from "../goods/suppliersIn.ts"
 import { groupBy } from "../groupBy.ts";
 import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
-import type { Roles } from "./roles.ts";
+import { comesFromThere, type Roles } from "./roles.ts";
 
 type Thing = WhatIfAnswer["things"][number];
 type Maker = Thing["left"][number];
@@ -27,22 +28,21 @@ interface Known {
  * id. Of what was not read whole nobody can say who is left; it comes only if it is named.
  */
 export function things({ named, steps, read, claims, related, roles }: Known): Thing[] {
-  const made = steps.filter(({ from, way }) => way === "made" && !read.items.has(from)).map(({ to }) => to);
+  const made = steps.filter((step) => comesFromThere(step, read)).map(({ to }) => to);
   const rest = [...new Set(made)].filter((id) => !named.includes(id) && read.whole.has(id)).sort();
   const makersOf = groupBy(claims.filter(isOnMaker).map((claim) => [claim.object, claim]));
   return [...named, ...rest].map((item) => {
     const own = makersOf.get(item) ?? [];
     const supply = partsOf(suppliersIn(own), { isTaken: (id) => roles.drops(id, item) });
     const makers = new Set([...supply.taken, ...supply.left].map(({ organisation }) => organisation));
-    const byId = new Map(own.map((claim) => [claim.id, claim]));
-    const withAmounts = (suppliers: readonly Supplier[]) => suppliers.map((supplier) => withAmount(supplier, byId));
+    const makersIn = (suppliers: readonly Supplier[]) => suppliers.map((supplier) => withAmounts(supplier, own));
     return {
       item,
       why: named.includes(item) ? "taken" : "made",
-      taken: withAmounts(supply.taken),
-      left: withAmounts(supply.left),
-      last_reported: withAmounts(supply.last_reported),
-      announced: withAmounts(supply.announced),
+      taken: makersIn(supply.taken),
+      left: makersIn(supply.left),
+      last_reported: makersIn(supply.last_reported),
+      announced: makersIn(supply.announced),
       coverage: {
         claims: own.length,
         related: relatedMakers(
@@ -55,13 +55,17 @@ export function things({ named, steps, read, claims, related, roles }: Known): T
   });
 }
 
-/** Output or capacity of a maker, by the newest of its claims that states one. */
-function withAmount(supplier: Supplier, byId: ReadonlyMap<string, Claim>): Maker {
-  const [newest] = supplier.claim_ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ quantity, quantity_kind: kind }) => quantity !== null && (kind === "actual" || kind === "capacity"))
+/** A maker with the newest of its claims on what it makes a year, and on what it plans to. */
+function withAmounts(supplier: Supplier, own: readonly Claim[]): Maker {
+  const claims = own
+    .filter(({ subject }) => subject === supplier.organisation)
     .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
-  return { ...supplier, amount: newest?.id ?? null };
+  const counted = claims.filter(({ id }) => supplier.claim_ids.includes(id));
+  return {
+    ...supplier,
+    amount: counted.find(isYearlyAmount)?.id ?? null,
+    planned: claims.find(isPlannedAmount)?.id ?? null,
+  };
 }
 
 function dayOf({ newest_source }: Claim): string {

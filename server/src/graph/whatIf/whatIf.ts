@@ -5,9 +5,12 @@ import { relatedThings } from "../goods/relatedMakers.ts";
 import { type ReaderLimits, SupplyReader } from "../goods/SupplyReader.ts";
 import { withNamed } from "../goods/withNamed.ts";
 import { groupBy } from "../groupBy.ts";
+import { concernedBy } from "./circles/concerned.ts";
+import { innerCircles } from "./circles/innerCircles.ts";
+import { ownSourcesIn } from "./circles/ownSources.ts";
+import { reached } from "./circles/reached.ts";
 import { goodsEdges, lostNode } from "./goodsEdges.ts";
 import { goodsSteps } from "./goodsSteps.ts";
-import { hits, ownMaterialsIn } from "./hits.ts";
 import { missing } from "./missing.ts";
 import { policies } from "./policies.ts";
 import { readGoods, readMakers } from "./readGoods.ts";
@@ -19,7 +22,7 @@ import { alternativesOf } from "./umbrellas.ts";
 /** Limits that bound the answer on a graph of any size. */
 const LIMITS: ReaderLimits = { claims: 5000, entities: 3000 };
 
-/** Follows goods from what is taken out: whom they reach and by which chains, who else makes the things, what is not known. */
+/** Follows goods from what is taken out: whom that has touched, and whom it could reach by which chains, who else makes the things, what is not known. */
 export async function whatIf(store: GraphStore, request: WhatIfRequest, limits = LIMITS): Promise<WhatIfAnswer> {
   const reader = new SupplyReader(store, limits);
   return withNamed(reader, await goodsFrom(store, reader, request));
@@ -42,6 +45,8 @@ async function goodsFrom(
   const related = relatedThings(read.claims);
   const makers = await readMakers(reader, { read, steps, related });
   const sold = read.claims.filter((claim) => isOnMaker(claim) && carriesGoods(claim));
+  const inner = await innerCircles(store, reader, { taken, read, possible, lost: roles.lost });
+  const concerned = concernedBy(taken.countries, read.entities);
   return {
     taken: taken.taken,
     things: things({ named: taken.items, steps, read, claims: makers.claims, related, roles }),
@@ -51,12 +56,15 @@ async function goodsFrom(
       evidence: step.evidence,
       alternatives: alternatives.get(step) ?? [],
     })),
-    hits: hits({
-      ...{ steps, edges, read },
+    effects: inner.effects,
+    users: inner.users,
+    reached: reached({
+      ...{ steps, edges, concerned },
       starts: [...taken.items.map(lostNode), ...starts],
       lostOf: groupBy(sold.flatMap(({ subject, object }) => (roles.lost.has(object) ? [[subject, object]] : []))),
       unsure: [...roles.lost].filter((id) => !read.whole.has(id)),
-      ownMaterials: ownMaterialsIn(makers.claims, roles.reached),
+      ownSources: ownSourcesIn({ claims: makers.claims, entities: read.entities, reached: roles.reached, taken }),
+      inner: new Set([...inner.effects, ...inner.users].map(({ entity }) => entity)),
     }),
     policies: policies(read.claims, {
       taken: new Set([...taken.items, ...taken.organisations]),

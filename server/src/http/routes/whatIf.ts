@@ -17,7 +17,7 @@ export const whatIfRoutes = [
   defineRoute({
     path: "/what-if",
     summary:
-      "Where the goods go if products, technologies, organisations or countries drop out: whom they reach and by which chains of claims, who else makes them, which policies touch them, and what is not recorded.",
+      "What if products, technologies, organisations or countries drop out, in three circles: what rules and shortages did to somebody before, who is recorded to buy or need just this, and, by inference, whom goods could reach and by which chains of claims. With it who else makes them, which policies touch them, and what is not recorded.",
     request: WhatIfRequest,
     answer: WhatIfAnswer,
     isKept: true,

@@ -144,7 +144,7 @@ export const predicates = {
     zhInverse: "依赖方包括",
     subject: ["organisation", "technology", "sector"],
     object: ["organisation", "technology", "product"],
-    about: [],
+    about: ["place"],
     directed: true,
   },
   PARTNERS_WITH: {

@@ -1,0 +1,46 @@
+import type { Claim, Entity } from "../../../contract/index.ts";
+import { isCurrent } from "../../../rules/lastReported.ts";
+import { carriesGoods, isOnMaker } from "../../goods/goodsClaims.ts";
+import { groupBy } from "../../groupBy.ts";
+import type { TakenStep } from "../roles.ts";
+import type { Taken } from "../takenOut.ts";
+
+interface Known {
+  claims: readonly Claim[];
+  entities: ReadonlyMap<string, Entity>;
+  /** The things that goods reach. */
+  reached: ReadonlySet<string>;
+  taken: Pick<Taken, "items" | "isPlaceOut">;
+}
+
+/** The steps of the chain at which things are dug up. */
+const DUG = new Set<Entity["chain_step"]>(["ore", "concentrate"]);
+
+/**
+ * The claims by which an organisation at the end of a chain has an own source: it makes what is named; or, if the chain ends
+ * with what it makes, another material of that which goods do not reach; or, if the chain begins with ore, it mines elsewhere.
+ * Nothing says whether materials stand for each other, as two ores do, or are all needed, as two metals of an alloy.
+ */
+export function ownSourcesIn({ claims, entities, reached, taken }: Known) {
+  const made = groupBy(
+    claims.filter((claim) => isOnMaker(claim) && carriesGoods(claim)).map((claim) => [claim.subject, claim]),
+  );
+  const mined = groupBy(
+    claims
+      .filter((claim) => claim.predicate === "MINES" && isCurrent(claim) && !taken.isPlaceOut(claim.object))
+      .map((claim) => [claim.subject, claim]),
+  );
+  const materials = groupBy(
+    claims
+      .filter((claim) => claim.predicate === "GOES_INTO" && isCurrent(claim) && !reached.has(claim.subject))
+      .map(({ subject, object }) => [object, subject]),
+  );
+  const isDug = (id: string) => entities.get(id)?.type === "place" || DUG.has(entities.get(id)?.chain_step ?? null);
+  return (organisation: string, chain: readonly TakenStep[]): string[] => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    const own = new Set([...taken.items, ...(last?.way === "made" ? (materials.get(last.from) ?? []) : [])]);
+    const makes = (made.get(organisation) ?? []).filter(({ object }) => own.has(object));
+    const mines = first && isDug(first.from) ? (mined.get(organisation) ?? []) : [];
+    return [...new Set([...makes, ...mines].map(({ id }) => id))].sort();
+  };
+}
