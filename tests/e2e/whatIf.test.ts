@@ -9,7 +9,7 @@ const FIELD = "Product, technology, organisation or country";
 describeWithBrowser("What if", () => {
   const test = useAtlas();
 
-  test("takes out a product made in a country, and answers in a sentence, a picture and chains that lead to claims", async ({
+  test("takes out a product made in a country, and answers in sentences, a picture and tables that lead to claims", async ({
     open,
   }) => {
     const page = await open("/analysis");
@@ -33,14 +33,15 @@ describeWithBrowser("What if", () => {
     await page.getByRole("option", { name: "China", exact: true }).waitFor();
     await field.press("Enter");
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN");
-    const finding = page.getByRole("heading", { name: /organisations outside China are recorded as using it/ });
+    const finding = page.getByRole("heading", { name: /^Last time, under .*Suzuki Motor/ });
     await finding.waitFor();
     const said = await finding.textContent();
     await page.getByText(/^Export control: /).waitFor();
-    await page.getByRole("figure").getByRole("group", { name: "Where the goods go" }).waitFor();
-    const hit = page.getByRole("region", { name: /^Hit outside China/ });
-    expect(await hit.getByRole("row").count()).toBeGreaterThan(5);
-    await hit
+    await page.getByRole("figure").getByRole("group", { name: "Whom it concerns, in three circles" }).waitFor();
+    const effects = page.getByRole("region", { name: /^Circle 1\. Recorded effects outside China/ });
+    expect(await effects.getByRole("row").count()).toBeGreaterThan(5);
+    const reached = page.getByRole("region", { name: /^Circle 3\. Could be reached outside China, inferred/ });
+    await reached
       .getByRole("link", { name: /^Dysprosium oxide goes into/ })
       .first()
       .click();
@@ -69,8 +70,9 @@ describeWithBrowser("What if", () => {
         .click(),
     ]);
     const text = (await downloaded(download)).toString();
-    expect(text).toContain("organisations outside China are recorded as using it");
-    expect(text).toContain("Remaining does not mean able to replace the lost supply");
+    expect(text).toContain("Last time, under");
+    expect(text).toContain("Suzuki Motor (most Swift output halted from 26 May, 2025)");
+    expect(text).not.toMatch(/\bhit\b/i);
   });
 
   test("opens from a card and from the address of the former page, with or without subsidiaries", async ({ open }) => {
@@ -99,10 +101,37 @@ describeWithBrowser("What if", () => {
       .first()
       .click();
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN&ids2=samarium-cobalt-magnets");
-    await page.getByRole("region", { name: "Who outside China is hit by which" }).waitFor();
-    await page.goto(new URL("/what-if?country=MM", page.url()).href);
-    await page.getByRole("region", { name: "Claims that name Myanmar (Burma)" }).waitFor();
-    await page.getByRole("link", { name: "Ionic-clay rare earth concentrate" }).click();
-    await page.getByRole("heading", { name: /organisations outside China are recorded/ }).waitFor();
+    await page.getByRole("region", { name: "In which circle of each" }).waitFor();
+    await page.goto(new URL("/what-if?country=NP", page.url()).href);
+    await page.getByText(/Nothing in this data set is recorded as being of Nepal/).waitFor();
+  });
+
+  test("is narrowed to a country in one step that can be undone, and the paper follows", async ({ open }) => {
+    const page = await open("/what-if?ids=dysprosium-oxide&country=CN&stop=exports");
+    const japan = page.getByRole("button", { name: /^Japan \d/ });
+    await japan.click();
+    await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN&stop=exports&of=JP");
+    await page.getByText(/^Only Japan is shown: \d+ of \d+ organisations and sectors\.$/).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
+    const pages = page.frameLocator("iframe");
+    await pages.getByRole("heading", { level: 1, name: /\(only Japan\)$/ }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN&stop=exports");
+  });
+
+  test("an element offers its oxide, metal and magnets in one step, and Myanmar is found", async ({ open }) => {
+    const page = await open("/what-if");
+    const field = page.getByRole("combobox", { name: FIELD });
+    await field.fill("Dysprosium");
+    await page.getByRole("option", { name: /^Dysprosium: oxide, metal and/ }).click();
+    await page.waitForURL("**/what-if?ids=dysprosium-oxide,dysprosium-metal,sintered-ndfeb-magnets");
+    await field.fill("Myanmar");
+    await page
+      .getByRole("option", { name: /^Myanmar/ })
+      .first()
+      .waitFor();
+    await field.press("Enter");
+    await page.waitForURL("**&country=MM");
   });
 });

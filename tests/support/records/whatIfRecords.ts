@@ -1,4 +1,4 @@
-import type { GoodsStep, WhatIfAnswer, WhatIfHit } from "@atlas/server/contract";
+import type { Claim, GoodsStep, WhatIfAnswer, WhatIfReached, WhatIfThing } from "@atlas/server/contract";
 import { claimOf, entityOf } from "./clientRecords.ts";
 
 /** The plainest step of goods, except for what a test is about. */
@@ -15,7 +15,7 @@ export function stepOf(from: string, to: string, pinned: Partial<GoodsStep> = {}
 }
 
 /** The plainest firm outside China that a chain reaches, except for what a test is about. */
-export function hitOf(entity: string, best: number[], pinned: Partial<WhatIfHit> = {}): WhatIfHit {
+export function reachedOf(entity: string, best: number[], pinned: Partial<WhatIfReached> = {}): WhatIfReached {
   return {
     entity,
     kind: "organisation",
@@ -26,7 +26,59 @@ export function hitOf(entity: string, best: number[], pinned: Partial<WhatIfHit>
     best,
     weakest: { step: best.at(-1) ?? 0, evidence: "corroborated" },
     newest_source: "2025",
-    own_materials: [],
+    own_sources: [],
+    ...pinned,
+  };
+}
+
+/** What a claim is recorded to have done to a firm outside China, except for what a test is about. */
+export function effectOf(
+  entity: string,
+  claim_ids: string[],
+  pinned: Partial<WhatIfAnswer["effects"][number]> = {},
+): WhatIfAnswer["effects"][number] {
+  return { entity, kind: "organisation", abroad: true, claim_ids, because: [], ...pinned };
+}
+
+/** A firm outside China that depends on just what drops out, except for what a test is about. */
+export function userOf(
+  entity: string,
+  claim_ids: string[],
+  pinned: Partial<WhatIfAnswer["users"][number]> = {},
+): WhatIfAnswer["users"][number] {
+  return {
+    ...{ entity, kind: "organisation", abroad: true, way: "needed", claim_ids },
+    ...{ evidence: "corroborated", from_there: null },
+    ...pinned,
+  };
+}
+
+/** A claim on what a rule did to somebody. */
+export function ruledOf(rule: string, entity: string, pinned: Partial<Claim> = {}): Claim {
+  return claimOf({
+    ...{ id: `${rule}-${entity}`, subject: rule, predicate: "AFFECTS", object: entity },
+    ...{ effect: "short", effect_day: "2025-06", effect_short: "suppliers held up by licence papers" },
+    ...pinned,
+  });
+}
+
+/** A maker without an amount, except for what a test is about. */
+export function makerOf(
+  organisation: string,
+  pinned: Partial<WhatIfThing["left"][number]> = {},
+): WhatIfThing["left"][number] {
+  return {
+    ...{ organisation, maturity: null, evidence: "corroborated", newest_source: "2025" },
+    ...{ claim_ids: [], amount: null, planned: null },
+    ...pinned,
+  };
+}
+
+/** A thing that is taken out, without makers, except for what a test is about. */
+export function thingOf(item: string, pinned: Partial<WhatIfThing> = {}): WhatIfThing {
+  return {
+    ...{ item, why: "taken", taken: [], left: [], last_reported: [], announced: [] },
+    coverage: { claims: 5, related: [] },
     ...pinned,
   };
 }
@@ -39,7 +91,9 @@ export function whatIfOf(pinned: Partial<WhatIfAnswer>): WhatIfAnswer {
     taken: [],
     things: [],
     steps: [],
-    hits: [],
+    effects: [],
+    users: [],
+    reached: [],
     policies: [],
     missing: [],
     cut: false,

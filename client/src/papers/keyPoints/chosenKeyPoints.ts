@@ -8,19 +8,20 @@ import { rankClaims } from "./rankClaims.ts";
 const PROPOSED = 4;
 const PROPOSED_WITH_ANSWER = 2;
 
-/** The key points: those chosen, or the best evidenced claims, one for each two entities, and a disputed one if any. */
+/** The key points: those chosen, those that an answer proposes, or the best evidenced claims, one for each two entities, and a disputed one if any. */
 export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
   const shown = new Set(claims.map(({ claim }) => claim.id));
   const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
-  return kept.length > 0
-    ? kept
-    : proposed(claims, focusOf(about), about.analysis?.leads ? PROPOSED_WITH_ANSWER : PROPOSED);
+  if (kept.length > 0) return kept;
+  const points = about.analysis?.points?.filter((id) => shown.has(id)).slice(0, PROPOSED) ?? [];
+  if (points.length > 0) return points;
+  return proposed(claims, focusOf(about), about.analysis?.leads ? PROPOSED_WITH_ANSWER : PROPOSED);
 }
 
 /** The subject of a briefing: a view, or the answer of an analysis. */
 interface About {
   view: Pick<ViewState, "steps">;
-  analysis: Pick<Analysis, "address" | "leads"> | null;
+  analysis: Pick<Analysis, "address" | "leads" | "points"> | null;
 }
 
 /** The entities that the reader asked about: those that the question names, or else those added to the view by hand. */

@@ -7,10 +7,11 @@ import { strings as frame } from "../../ui/strings.ts";
 import { failureMessage } from "../api/request/failureMessage.ts";
 import { ComboboxField, Listbox } from "./Combobox.tsx";
 import { FoundEntity } from "./FoundEntity.tsx";
+import type { PickerOption } from "./optionGroups.ts";
 import css from "./picker.module.css";
 import type { SearchHits } from "./searchHits.ts";
 import { strings } from "./strings.ts";
-import type { EntityPicker, PickerOption } from "./useEntityPicker.ts";
+import type { EntityPicker } from "./useEntityPicker.ts";
 
 interface PickerFieldProps {
   picker: EntityPicker;
@@ -105,6 +106,7 @@ function PickerResults({ id, picker }: { id: string; picker: EntityPicker }) {
 
 function optionLine(option: PickerOption) {
   if (option.kind === "entity") return <FoundEntity hit={option.hit} />;
+  if (option.kind === "several") return option.name;
   return option.kind === "country" ? countryName(option.code) : strings.makeNew(option.name);
 }
 

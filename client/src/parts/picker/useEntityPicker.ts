@@ -1,21 +1,11 @@
-import type { SearchHit } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { useState } from "react";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { entityName } from "../../model/words/entityName.ts";
-import { typeNames } from "../../model/words/names.ts";
-import { readableTitle } from "../../model/words/readableWord.ts";
-import { comboboxKeys, type OptionGroup } from "./Combobox.tsx";
+import { comboboxKeys } from "./Combobox.tsx";
 import { type FittingCodes, noCodes } from "./countries.ts";
-import { groupHits, groupList, type HitGroup, isNamed, useSearchHits, useTopHit } from "./searchHits.ts";
-import { strings } from "./strings.ts";
-
-/** An entity found, a country or region, or a name of which a new entity can be made. */
-export type PickerOption = { key: string } & (
-  | { kind: "entity"; hit: SearchHit }
-  | { kind: "country"; code: string }
-  | { kind: "new"; name: string }
-);
+import { entityOption, optionGroups, type PickerOption, type Several } from "./optionGroups.ts";
+import { groupHits, groupList, isNamed, useSearchHits, useTopHit } from "./searchHits.ts";
 
 interface PickerOptions {
   /** Receives the id of the pick. */
@@ -26,6 +16,8 @@ interface PickerOptions {
   types?: readonly EntityType[] | undefined;
   /** Makes a new entity of the typed name, which is then offered below what was found. */
   onNew?: ((name: string) => void) | undefined;
+  /** Entities to offer together for a text, before all else. */
+  several?: { fitting: (text: string) => Several | null; onPick: (ids: readonly string[]) => void } | undefined;
   /** Countries and regions that can be picked too. */
   countries?: { fitting: (text: string) => FittingCodes; onPick: (code: string) => void } | undefined;
 }
@@ -33,7 +25,7 @@ interface PickerOptions {
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only renders it. */
-export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }: PickerOptions) {
+export function useEntityPicker({ onPick, chosen, types = [], onNew, several, countries }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
@@ -43,7 +35,9 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
   const { pickTop, forget } = useTopHit((hit) => pick(entityOption(hit)), types, onNew && makeNew);
   const codes = open && countries ? countries.fitting(asked) : noCodes;
   const newName = onNew && open && asked !== "" && found.current ? asked : null;
-  const groups = optionGroups(asked === "" ? groupList(found.hits) : groupHits(found.hits), codes, newName);
+  const together = open && several && asked !== "" ? several.fitting(asked) : null;
+  const hits = asked === "" ? groupList(found.hits) : groupHits(found.hits);
+  const groups = optionGroups(hits, { codes, newName, together });
   const options = groups.flatMap((group) => group.options);
   // Where no name is like it, a new entity is more likely meant than one that has the words in its claims.
   const [moved, setMoved] = useState(false);
@@ -54,6 +48,10 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
     if (option.kind === "new") return makeNew(option.name);
     forget();
     clear();
+    if (option.kind === "several") {
+      setPicked(option.name);
+      return several?.onPick(option.ids);
+    }
     if (option.kind === "country") {
       setPicked(countryName(option.code));
       return countries?.onPick(option.code);
@@ -136,38 +134,4 @@ export function useEntityPicker({ onPick, chosen, types = [], onNew, countries }
     blur: clear,
     onKeyDown: comboboxKeys({ move, enter, leave, leavesCtrlEnter: true }),
   };
-}
-
-function entityOption(hit: SearchHit): PickerOption {
-  return { key: hit.entity.id, kind: "entity", hit };
-}
-
-/** Everything that can be picked: countries named whole, entities, other countries, and a new entity of this name. */
-function optionGroups(groups: readonly HitGroup[], codes: FittingCodes, newName: string | null) {
-  const before = codes.first.length;
-  const after = groups.reduce((count, { hits }) => count + hits.length, before);
-  const countries = (start: number, some: readonly string[]): OptionGroup<PickerOption> => ({
-    id: `countries-${start}`,
-    heading: strings.countries,
-    start,
-    options: some.map((code) => ({ key: code, kind: "country", code })),
-  });
-  return [
-    countries(0, codes.first),
-    ...groups.map(
-      ({ type, stage, first, hits }): OptionGroup<PickerOption> => ({
-        id: stage ?? type,
-        heading: stage === null ? typeNames(type) : readableTitle(stage),
-        start: before + first,
-        options: hits.map(entityOption),
-      }),
-    ),
-    countries(after, codes.last),
-    {
-      id: "new",
-      heading: null,
-      start: after + codes.last.length,
-      options: newName === null ? [] : [{ key: "new", kind: "new", name: newName }],
-    } satisfies OptionGroup<PickerOption>,
-  ].filter(({ options }) => options.length > 0);
 }

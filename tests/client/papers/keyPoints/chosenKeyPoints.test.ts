@@ -34,3 +34,9 @@ test("of an answer, what is said about the entities in question is proposed firs
   const analysis = { address: "/what-if?ids=x,z&subsidiaries=without" };
   expect(chosenKeyPoints([], [...claims, asked], { view, analysis })[0]).toBe("asked");
 });
+
+test("the claims that an answer names first are proposed, as far as they are shown", () => {
+  const analysis = { address: "/what-if?ids=x", points: ["six", "gone", "two"] };
+  expect(chosenKeyPoints([], claims, { ...about, analysis })).toEqual(["six", "two"]);
+  expect(chosenKeyPoints(["one"], claims, { ...about, analysis })).toEqual(["one"]);
+});

@@ -1,6 +1,6 @@
 import { isCountry } from "@atlas/server/country";
 import type { EntityType } from "@atlas/server/vocabulary";
-import { ids, listOf, oneOf } from "../codecs.ts";
+import { ids, listOf, oneOf, someOf } from "../codecs.ts";
 import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
@@ -8,6 +8,10 @@ import { analysisPaths } from "./analysisAddress.ts";
 /** Most entities, and most countries, that can be taken out at once. */
 export const MOST_TAKEN = 50;
 export const MOST_COUNTRIES = 10;
+/** Most countries to which an answer can be narrowed. */
+const MOST_SHOWN_COUNTRIES = 50;
+/** Stands for a country or region that is not recorded. */
+export const NO_COUNTRY = "none";
 
 /** Everything taken out. */
 export interface TakeOut {
@@ -20,13 +24,25 @@ export interface TakeOut {
   subsidiaries: "with" | "without";
 }
 
+/** The circles of an answer, from what is recorded to what is inferred. */
+export const circleIds = ["1", "2", "3"] as const;
+export type CircleId = (typeof circleIds)[number];
+
+/** The part of an answer that is shown: who is of some countries, and some of its three circles; all if none are named. */
+export interface WhatIfShown {
+  of: string[];
+  circles: CircleId[];
+}
+
 /** A what-if and a second one, possibly empty, to compare it with. */
-export interface WhatIfState {
+export interface WhatIfState extends WhatIfShown {
   first: TakeOut;
   second: TakeOut;
 }
 
 export const nothingTaken: TakeOut = { ids: [], countries: [], stop: "making", subsidiaries: "with" };
+
+export const allShown: WhatIfShown = { of: [], circles: [] };
 
 /** The keys of one what-if; those of the second end in 2. */
 function takeOutKeys(end: string) {
@@ -43,13 +59,26 @@ function takeOutKeys(end: string) {
 }
 
 /** Address of the page What if. */
-export const whatIf = defineAddress<WhatIfState>({ first: takeOutKeys(""), second: takeOutKeys("2") });
+export const whatIf = defineAddress<WhatIfState>({
+  first: takeOutKeys(""),
+  second: takeOutKeys("2"),
+  of: part(
+    "of",
+    listOf((code) => (isCountry(code) || code === NO_COUNTRY ? code : null), MOST_SHOWN_COUNTRIES),
+    allShown.of,
+  ),
+  circles: part("circle", someOf(circleIds), allShown.circles),
+});
 
 export const whatIfIn = whatIf.parse;
 
 /** The address of a what-if, or of two to compare. */
-export function whatIfAddress(first: Partial<TakeOut>, second: Partial<TakeOut> = {}): string {
-  const state = { first: { ...nothingTaken, ...first }, second: { ...nothingTaken, ...second } };
+export function whatIfAddress(
+  first: Partial<TakeOut>,
+  second: Partial<TakeOut> = {},
+  shown: Partial<WhatIfShown> = {},
+): string {
+  const state = { first: { ...nothingTaken, ...first }, second: { ...nothingTaken, ...second }, ...allShown, ...shown };
   return joinAddress(analysisPaths.whatIf, whatIf.format(state));
 }
 

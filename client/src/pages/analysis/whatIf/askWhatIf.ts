@@ -28,12 +28,14 @@ export const askWhatIf: AskAnalysis = async ({ search }, client) => {
   const { first, second } = asked;
   if (takesNothing(first)) return singleAnalysis(await client.fetchQuery(nothingRemoved));
   const goods = await client.fetchQuery(whatIfAnswer(first));
-  if (!takesNothing(second)) return besideAnalysis([goods, await client.fetchQuery(whatIfAnswer(second))], asked);
+  if (!takesNothing(second)) {
+    return besideAnalysis([goods, await client.fetchQuery(whatIfAnswer(second))], asked, today());
+  }
   const [country] = first.countries;
   if (country !== undefined && isUnrecorded(goods)) {
     return unrecordedAnalysis(await client.fetchQuery(claimsNaming(country)), country);
   }
   const request = lossRequest(first, goods);
   const losses: RemovalAnswer | null = request && (await client.fetchQuery(request));
-  return whatIfAnalysis({ goods, losses }, first, today());
+  return whatIfAnalysis({ goods, losses }, { taken: first, shown: asked, day: today() });
 };

@@ -3,6 +3,7 @@ import type { Evidence } from "@atlas/server/vocabulary";
 import { type AnalysisId, analysisPaths } from "../../../model/address/pages/analysisAddress.ts";
 import type { MixedText } from "../../../model/words/textLanguage.ts";
 import type { SvgNode } from "./SvgNode.ts";
+import type { ToldPart } from "./toldSentence.ts";
 
 /** An answer as plain data in the interface language, for page, briefings and copied tables. It rests on `claims`. */
 export interface Analysis {
@@ -12,6 +13,10 @@ export interface Analysis {
   address: string;
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
+  /** The sentences in pieces, those that a claim tells with it: all of them, or none. */
+  told?: readonly (readonly ToldPart[])[];
+  /** Ids of the claims that a briefing proposes as its key points, the most important first. */
+  points?: readonly string[];
   tables: readonly AnalysisTable[];
   /** A table that a briefing shows whole in place of the first ones, if none of these says the most important alone. */
   digest?: AnalysisTable | null;
@@ -33,6 +38,8 @@ export interface AnalysisTable {
   caption: string;
   columns: readonly AnalysisColumn[];
   rows: readonly AnalysisRow[];
+  /** A sentence or two to stand above it, wherever it stands. */
+  lead?: string;
   /** A sentence or two to stand below it, wherever it stands. */
   note?: string;
 }

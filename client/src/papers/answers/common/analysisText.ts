@@ -10,6 +10,7 @@ export function analysisText(analysis: Analysis): string[][] {
     ...tables.flatMap((table) => [
       [],
       ...(table.caption === title ? [] : [[table.caption]]),
+      ...(table.lead === undefined ? [] : [[table.lead]]),
       ...tableText(table, analysis),
     ]),
     [],

@@ -17,15 +17,19 @@ export function entityAddress(id: string): string {
 /** Entities. More would overwhelm the reader and slow the canvas. */
 export const MOST_SHOWN = 300;
 
-/** A view of both ends of every claim in an analysis, context included; null if there are none, or more than MOST_SHOWN. */
+/**
+ * A view of both ends of every claim in an analysis, context included; null if there are none, or more than MOST_SHOWN. Of an
+ * answer that leads a briefing, whatever its size, the first of them.
+ */
 export function analysisView({
   claims,
   context = [],
   entities,
-}: Pick<Analysis, "claims" | "context" | "entities">): ViewState | null {
+  leads,
+}: Pick<Analysis, "claims" | "context" | "entities" | "leads">): ViewState | null {
   const ids = [
     ...new Set([...entities, ...[...claims, ...context].flatMap(({ subject, object }) => [subject, object])]),
   ];
-  if (ids.length === 0 || ids.length > MOST_SHOWN) return null;
-  return { ...emptyView, steps: [{ ids, neighbours: 0 }] };
+  if (ids.length === 0 || (ids.length > MOST_SHOWN && !leads)) return null;
+  return { ...emptyView, steps: [{ ids: ids.slice(0, MOST_SHOWN), neighbours: 0 }] };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Subgraph, Supplier, SupplyLoss } from "@atlas/server/contract";
+import { NO_COUNTRY } from "../../../model/address/pages/whatIfAddress.ts";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
@@ -82,6 +83,11 @@ export class WhatIfWords {
   country(id: string): string {
     const country = this.#entities.get(id)?.country;
     return country ? countryName(country) : "";
+  }
+
+  /** The code of the country or region; NO_COUNTRY if none is recorded. */
+  code(id: string): string {
+    return this.#entities.get(id)?.country?.split(";")[0] || NO_COUNTRY;
   }
 
   /** The grade of the line between a supplier and what it supplies; for losses, its best claim counts. */

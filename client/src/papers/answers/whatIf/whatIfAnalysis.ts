@@ -1,18 +1,26 @@
 import type { RemovalAnswer, WhatIfAnswer } from "@atlas/server/contract";
-import { type TakeOut, whatIfAddress } from "../../../model/address/pages/whatIfAddress.ts";
-import { listWords } from "../../../model/words/listWords.ts";
+import { allShown, type TakeOut, type WhatIfShown, whatIfAddress } from "../../../model/address/pages/whatIfAddress.ts";
+import { listSome } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
-import { findingSentence } from "./answer/findingSentence.ts";
-import { firmsInChina, perhapsHit, sectorsHit } from "./answer/hitGroups.ts";
+import { toldParts, withoutMarks } from "../common/toldSentence.ts";
+import { answerStrings as strings } from "./answer/answerStrings.ts";
+import { countedCircles, placeOf, shownSentence } from "./answer/countedCircles.ts";
+import { lastTimeSentences, worstClaims } from "./answer/lastTime.ts";
+import { otherMakers } from "./answer/otherMakers.ts";
 import { policyLines } from "./answer/policyLines.ts";
 import { titleOf } from "./answer/titleOf.ts";
+import { narrowed, withCurrentUsers } from "./circles/circles.ts";
 import { type Losses, lossesOf } from "./losses/losses.ts";
-import { goodsPicture } from "./picture/goodsSheet.ts";
-import { strings } from "./strings.ts";
-import { abroadTables, chainOf, chinaTable, perhapsTable, sectorTable } from "./tables/hitTables.ts";
-import { makerTable } from "./tables/makerTable.ts";
-import { missingTable, policyTable } from "./tables/otherTables.ts";
+import { makerTable } from "./makers/makerTable.ts";
+import { circlesPicture } from "./picture/circlesSheet.ts";
+import { notSaidTable } from "./tables/notSaidTable.ts";
+import { policyTable } from "./tables/policyTable.ts";
+import { reachedTables } from "./tables/reachedTables.ts";
+import { effectTables, userTables } from "./tables/recordedTables.ts";
 import { WhatIfWords } from "./WhatIfWords.ts";
+
+/** Goods named in a sentence. */
+const MOST_GOODS = 3;
 
 /** A what-if as answered: where the goods go and, where organisations or a country drop out, what loses its last maker. */
 export interface Answered {
@@ -20,68 +28,77 @@ export interface Answered {
   losses: RemovalAnswer | null;
 }
 
-/** The answer of a what-if on a day (YYYY-MM-DD); the tables of `layout` are the same, apart. */
-export function whatIfAnalysis({ goods, losses }: Answered, asked: TakeOut, day: string): Analysis {
-  const words = new WhatIfWords(goods);
-  const lost = losses === null ? null : lossesOf(losses, asked.countries[0] ?? "");
-  const tables = [
-    ...abroadTables(goods, words),
-    makerTable(goods, words),
-    perhapsTable(goods, words),
-    sectorTable(goods, words),
-    chinaTable(goods, words),
-    ...(lost?.tables ?? []),
-    policyTable(goods, words, day),
-    missingTable(goods, words),
-  ].filter(({ rows }) => rows.length > 0);
-  return {
-    title: titleOf(asked, goods, words),
-    address: whatIfAddress(asked),
-    sentences: sentencesOf({ answer: goods, asked, words, day }, lost),
-    tables,
-    picture: goodsPicture(goods),
-    leads: true,
-    limits: limitsOf(asked, goods, lost),
-    claims: claimsIn([...goods.claims, ...(losses?.claims ?? [])], tables),
-    entities: asked.ids,
-  };
-}
-
-/** An answer with what is needed to tell it. */
-interface AnswerContext {
-  answer: WhatIfAnswer;
-  asked: TakeOut;
-  words: WhatIfWords;
+/** A what-if as asked: what is taken out, the part that is shown, and the day (YYYY-MM-DD) by which claims stand. */
+export interface AskedWhatIf {
+  taken: TakeOut;
+  shown?: WhatIfShown;
   day: string;
 }
 
-function sentencesOf({ answer, asked, words, day }: AnswerContext, lost: Losses | null): string[] {
-  const [china, sectors, perhaps] = [firmsInChina(answer), sectorsHit(answer), perhapsHit(answer)];
-  const owned = answer.taken.filter(({ why }) => why === "subsidiary").length;
-  const umbrellas = new Set(
-    perhaps.flatMap((hit) =>
-      chainOf(hit, answer).flatMap(({ to, alternatives }) => (alternatives.length > 0 ? to : [])),
-    ),
-  );
+/** The answer of a what-if: what is recorded before what is inferred, the worst first, and what is not said last. */
+export function whatIfAnalysis({ goods, losses }: Answered, asked: AskedWhatIf): Analysis {
+  const { taken, shown = allShown, day } = asked;
+  const words = new WhatIfWords(goods);
+  const answer = narrowed(goods, shown, words);
+  const current = withCurrentUsers(answer, words, day);
+  const lost = losses === null ? null : lossesOf(losses, taken.countries[0] ?? "");
+  const place = placeOf(taken);
+  const tables = [
+    ...effectTables(answer, place, words),
+    ...userTables(answer, { place, day }, words),
+    ...reachedTables({ answer, words, place, what: goodsIn(goods, words) }),
+    makerTable(goods, words),
+    ...(lost?.tables ?? []),
+    policyTable(goods, words, day),
+    notSaidTable(answer, words),
+  ].filter(({ rows }) => rows.length > 0);
+  const marked = sentencesOf({ goods, answer: current, asked, words }, lost);
+  const claims = claimsIn([...goods.claims, ...(losses?.claims ?? [])], tables);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    title: titleOf(taken, goods, words, shown),
+    address: whatIfAddress(taken, {}, shown),
+    sentences: marked.map(withoutMarks),
+    told: marked.map((sentence) => toldParts(sentence, byId)),
+    points: worstClaims(answer),
+    tables,
+    picture: circlesPicture(current, place),
+    leads: true,
+    limits: limitsOf(taken, goods, lost),
+    claims,
+    entities: taken.ids,
+  };
+}
+
+/** An answer, whole and as shown, with what is needed to tell it. */
+interface AnswerContext {
+  goods: WhatIfAnswer;
+  answer: WhatIfAnswer;
+  asked: AskedWhatIf;
+  words: WhatIfWords;
+}
+
+function sentencesOf({ goods, answer, asked, words }: AnswerContext, lost: Losses | null): string[] {
+  const { taken, shown = allShown, day } = asked;
+  const owned = goods.taken.filter(({ why }) => why === "subsidiary").length;
+  const isNarrowed = shown.of.length + shown.circles.length > 0;
   return [
-    findingSentence(answer, asked, words),
-    ...policyLines(answer, words, day),
-    ...(perhaps.length === 0
-      ? []
-      : [
-          strings.uncertain(
-            perhaps.length,
-            listWords(
-              [...umbrellas].map((id) => strings.quoted(words.name(id))),
-              "or",
-            ),
-          ),
-        ]),
-    ...(china.length + sectors.length === 0 ? [] : [strings.also(china.length, sectors.length)]),
-    ...(owned === 0 ? [] : [strings.takenOut(answer.taken.length, owned)]),
+    ...lastTimeSentences(answer, words, isNarrowed),
+    ...shownSentence(goods, narrowed(goods, shown, words), shown),
+    ...otherMakers(goods, taken, words),
+    countedCircles(answer, taken, words),
+    ...policyLines(goods, words, day),
+    ...(owned === 0 ? [] : [strings.takenOut(goods.taken.length, owned)]),
     ...(lost?.sentences ?? []),
-    ...(answer.cut ? [strings.cut] : []),
+    ...(goods.cut ? [strings.cut] : []),
   ];
+}
+
+/** The goods that drop out, within a sentence; without any named, those that what drops out makes. */
+function goodsIn({ things }: WhatIfAnswer, words: WhatIfWords): string {
+  const taken = things.filter(({ why }) => why === "taken");
+  const goods = (taken.length > 0 ? taken : things).map(({ item }) => words.inSentence(item));
+  return goods.length === 0 ? strings.theirs : listSome(goods, MOST_GOODS);
 }
 
 function limitsOf(
@@ -102,7 +119,9 @@ function limitsOf(
   ];
 }
 
+/** The claims on which the tables rest, in the order of these: those of the first circle come first. */
 function claimsIn(claims: Analysis["claims"], tables: readonly AnalysisTable[]): Analysis["claims"] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const used = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ claimIds }) => claimIds)));
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].filter(({ id }) => used.has(id));
+  return [...used].flatMap((id) => byId.get(id) ?? []);
 }

@@ -76,7 +76,7 @@ interface TableChoice {
 
 /** A table of an analysis, with the number of rows it leaves out. */
 export function tableBlocks(
-  { caption, columns, rows, note }: AnalysisTable,
+  { caption, columns, rows, lead, note }: AnalysisTable,
   { numbers = new Map(), link, most, headed }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
@@ -85,6 +85,7 @@ export function tableBlocks(
   const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
   const heads = [...columns.map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
   return [
+    ...(lead === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(lead)] } as const]),
     {
       block: "table",
       caption,

@@ -1,6 +1,8 @@
 import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
+import type { ToldPart } from "../../answers/common/toldSentence.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { type Block, isWideTable } from "../Block.ts";
+import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
+import { type Block, isWideTable, type Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
@@ -16,12 +18,24 @@ const LEAST_ROWS = 2;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
-export function answerPart({ analysis }: Briefing): Block[] {
+export function answerPart(briefing: Briefing): Block[] {
+  const { analysis } = briefing;
   if (analysis === null) return [];
+  const told = analysis.told ?? analysis.sentences.map((text) => [text]);
+  const numbers = new Map(keyPointsOf(briefing).map(({ number, claim }) => [claim.id, number]));
   return [
     { block: "heading", level: 1, text: words.answer },
-    ...analysis.sentences.slice(0, MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...told
+      .slice(0, MOST_SENTENCES)
+      .map((parts): Block => ({ block: "paragraph", runs: parts.flatMap((part) => toldRuns(part, numbers)) })),
   ];
+}
+
+/** A piece of a sentence, and the number of its claim if that is a key point. */
+function toldRuns(part: ToldPart, numbers: ReadonlyMap<string, number>): Run[] {
+  if (typeof part === "string") return [say(part)];
+  const number = numbers.get(part.claim);
+  return [say(part.text), ...(number === undefined ? [] : [{ claim: number }])];
 }
 
 /** Tables, and rows of each, by default one with as many as fit. */

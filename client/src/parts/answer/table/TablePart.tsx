@@ -14,6 +14,7 @@ export function TablePart({ table, claims, headed = false }: TablePartProps) {
   return (
     <section className="apart26">
       {!headed && <h3 className="large below8">{table.caption}</h3>}
+      {table.lead && <p className={css.limits}>{table.lead}</p>}
       <AnalysisTableView table={table} claims={claims} />
       {table.note && <p className={css.limits}>{table.note}</p>}
     </section>

@@ -1,4 +1,5 @@
 import {
+  allShown,
   nothingTaken,
   takesNothing,
   whatIfAddress,
@@ -17,7 +18,10 @@ test("an address holds what is taken out, where it is made, and what to compare 
   expect(whatIfAddress(first, second)).toBe(
     "/what-if?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without&country2=MM",
   );
-  expect(whatIfIn("?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without&country2=MM")).toEqual({ first, second });
+  expect(whatIfIn("?ids=a,b-c&country=CN,JP&stop=exports&subsidiaries=without&country2=MM")).toEqual({
+    ...{ first, second },
+    ...allShown,
+  });
   expect(whatIfAddress({})).toBe("/what-if");
 });
 
@@ -29,4 +33,11 @@ test("what cannot be read is left out", () => {
   });
   expect(whatIfIn(`?ids=${"a".repeat(121)},b`).first.ids).toEqual(["b"]);
   for (const code of ["DD", "XA", "UN"]) expect(takesNothing(whatIfIn(`?country=${code}`).first)).toBe(true);
+});
+
+test("an answer is narrowed to countries and circles in the address", () => {
+  const shown = { of: ["JP", "none"], circles: ["1" as const, "3" as const] };
+  expect(whatIfAddress({ ids: ["a"] }, {}, shown)).toBe("/what-if?ids=a&of=JP,none&circle=1,3");
+  expect(whatIfIn("?ids=a&of=JP,none,UK&circle=3,1,4")).toMatchObject(shown);
+  expect(whatIfAddress({ ids: ["a"] }, {}, allShown)).toBe("/what-if?ids=a");
 });

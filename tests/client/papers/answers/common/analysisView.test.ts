@@ -20,3 +20,10 @@ test("nothing, and more than a reader can see, makes no view", () => {
   expect(analysisView({ claims: many, entities: [] })).toBeNull();
   expect(analysisView({ claims: many.slice(1), entities: [] })).not.toBeNull();
 });
+
+test("an answer that leads a briefing has a view whatever its size, of its first claims", () => {
+  const many = Array.from({ length: MOST_SHOWN }, (_, index) =>
+    claimOf({ id: `c${index}`, subject: `s${index}`, object: "o" }),
+  );
+  expect(analysisView({ claims: many, entities: [], leads: true })?.steps[0]?.ids).toHaveLength(MOST_SHOWN);
+});

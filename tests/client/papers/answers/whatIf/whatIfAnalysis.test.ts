@@ -1,4 +1,9 @@
-import { nothingTaken, type TakeOut } from "../../../../../client/src/model/address/pages/whatIfAddress.ts";
+import {
+  allShown,
+  nothingTaken,
+  type TakeOut,
+  type WhatIfShown,
+} from "../../../../../client/src/model/address/pages/whatIfAddress.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { lossRequest } from "../../../../../client/src/pages/analysis/whatIf/askWhatIf.ts";
 import { analysisView } from "../../../../../client/src/papers/answers/common/canvasAddress.ts";
@@ -19,7 +24,7 @@ afterEach(() => setLanguage("en"));
 
 const DAY = "2026-11-29";
 
-async function analysisOf(pinned: Partial<TakeOut>) {
+async function analysisOf(pinned: Partial<TakeOut>, shown: Partial<WhatIfShown> = {}) {
   const asked = { ...nothingTaken, ...pinned };
   const { ids, countries, stop, subsidiaries } = asked;
   const request = { ids: ids.join(","), country: countries.join(","), stop, subsidiaries };
@@ -29,7 +34,7 @@ async function analysisOf(pinned: Partial<TakeOut>) {
   const losses = path
     ? await removal(store, RemovalRequest.parse(Object.fromEntries(new URLSearchParams(path.split("?")[1]))))
     : null;
-  return whatIfAnalysis({ goods, losses }, asked, DAY);
+  return whatIfAnalysis({ goods, losses }, { taken: asked, shown: { ...allShown, ...shown }, day: DAY });
 }
 
 const sixWhatIfs: Record<string, Partial<TakeOut>> = {
@@ -41,20 +46,54 @@ const sixWhatIfs: Record<string, Partial<TakeOut>> = {
   mp: { ids: ["mp-materials"] },
 };
 
-test("dysprosium oxide from China: the finding, the policy, who is hit by which chain, and who else makes it", async () => {
-  const { title, sentences, tables, address } = await analysisOf(sixWhatIfs.dysprosium ?? {});
+test("dysprosium oxide from China: what happened last time, who else makes it, the policy, and the three circles", async () => {
+  const { title, sentences, told, tables, address, points, picture } = await analysisOf(sixWhatIfs.dysprosium ?? {});
   expect(title).toBe("What if dysprosium oxide made in China stops?");
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN");
   expect(sentences[0]).toMatch(
-    /^\w+ organisations outside China are recorded as using it, or as making or using what it goes into, \w+ of them by corroborated claims all the way[^;]*; two organisations outside China still make it: Lynas Rare Earths \(.*\) and Energy Fuels \(.*\)\.$/,
+    /^Last time, under .*Announcement 18 of 2025 \(4 April 2025\), it is recorded: output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May, 2025\)/,
   );
-  expect(sentences[1]).toMatch(/^Export control: .*Announcement 18 of 2025.*in force/);
-  const [hit, makers] = tables;
-  expect(hit?.caption).toMatch(/^Hit outside China: \d+ organisations$/);
-  expect(hit?.rows[0]?.cells[1]?.text).toMatch(/^Dysprosium oxide goes into /);
-  expect(makers?.caption).toBe("Who else makes it");
-  expect(makers?.note).toMatch(/^Remaining does not mean able to replace the lost supply\. \d+ claims say who makes/);
+  expect(sentences[0]).toMatch(/reported as not short: .*Volkswagen/);
+  expect(told?.[0]).toContainEqual(expect.objectContaining({ claim: "mag-245" }));
+  expect(points?.[0]).toBe("mag-245");
+  expect(sentences.join(" ")).toMatch(
+    /Dysprosium oxide: \w+ other makers? outside China .*; (no amount is|amounts are) recorded for/,
+  );
+  expect(sentences.join(" ")).toMatch(/Export control: .*Announcement 18 of 2025.*in force/);
+  const captions = tables.map(({ caption }) => caption);
+  expect(captions[0]).toMatch(/^Circle 1\. Recorded effects outside China: \d+ organisations$/);
+  expect(captions.findIndex((caption) => caption.startsWith("Circle 3"))).toBeGreaterThan(0);
+  expect(captions.at(-1)).toBe("What this page does not say");
+  const makers = tables.find(({ caption }) => caption === "Who else makes it");
+  expect(makers?.note).toMatch(/^Remaining does not mean able to replace the lost supply\./);
+  expect(picture?.title).toBe("Whom it concerns, in three circles");
 });
+
+test("narrowed to a country and a circle, title, sentences and tables have only these and say so", async () => {
+  const { title, sentences, tables, address } = await analysisOf(sixWhatIfs.dysprosium ?? {}, {
+    of: ["JP"],
+    circles: ["1"],
+  });
+  expect(title).toBe("What if dysprosium oxide made in China stops? (only Japan, circle 1)");
+  expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN&of=JP&circle=1");
+  expect(sentences[0]).toMatch(/Suzuki Motor/);
+  expect(sentences[0]).not.toMatch(/Ford|Volkswagen/);
+  expect(sentences.join(" ")).toMatch(/Only Japan, circle 1 is shown: \d+ of \d+ organisations and sectors\./);
+  const circles = tables.filter(({ caption }) => caption.startsWith("Circle"));
+  expect(circles.map(({ caption }) => caption.slice(0, 8))).toEqual(["Circle 1"]);
+  expect(new Set(circles[0]?.rows.map(({ cells }) => cells[0]?.text))).toEqual(new Set(["Japan"]));
+});
+
+test.each([{ countries: ["CN"] }, { countries: ["MM"] }, { ids: ["yttrium-oxide"] }, { ids: ["lynas-rare-earths"] }])(
+  "%j has a paper and a picture, and calls nobody hit",
+  async (asked) => {
+    const analysis = await analysisOf(asked);
+    expect(analysisView(analysis)).not.toBeNull();
+    expect(analysis.picture).not.toBeNull();
+    expect(JSON.stringify({ ...analysis, claims: [] })).not.toMatch(/\bhit\b/i);
+    expect(analysis.tables.at(-1)?.rows.length).toBeGreaterThan(0);
+  },
+);
 
 test.each(Object.entries(sixWhatIfs))(
   "%s: every row but those of gaps rests on claims of the analysis, in both languages",
@@ -85,7 +124,8 @@ test("an organisation takes its subsidiaries along, and what loses its last make
 test("of a thing without another maker on record, the number of claims stands beside it", async () => {
   const { tables } = await analysisOf(sixWhatIfs.northern ?? {});
   const makers = tables.find(({ caption }) => caption === "Who else makes it");
-  const alone = makers?.rows.filter(({ cells }) => cells[1]?.text === "no other current maker recorded") ?? [];
+  const alone =
+    makers?.rows.filter(({ cells }) => cells[1]?.text === "no other current maker outside China recorded") ?? [];
   expect(alone.length).toBeGreaterThan(0);
   expect(alone.filter(({ cells }) => !/^\d+ claims? on who makes it/.test(cells[2]?.text ?? ""))).toEqual([]);
 });
@@ -105,11 +145,13 @@ test("an answer of moderate size goes onto the canvas", async () => {
   expect(analysisView(await analysisOf(sixWhatIfs.dysprosium ?? {}))).not.toBeNull();
 });
 
-test("where only exports stop, no firm in China and no customer of its magnets is hit, and the limits say so", async () => {
+test("where only exports stop, no firm in China and no customer of its magnets is reached, and the limits say so", async () => {
   const stopped = { ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" as const };
   const { title, tables, limits } = await analysisOf(stopped);
   expect(title).toBe("What if dysprosium oxide exported from China stops?");
-  const named = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.entity));
+  const named = tables
+    .filter(({ caption }) => caption.startsWith("Circle 3"))
+    .flatMap(({ rows }) => rows.map(({ cells }) => cells[2]?.entity));
   expect(named).toContain("noveon-magnetics");
   for (const keeps of ["jl-mag", "volkswagen-group", "toyota-motor"]) expect(named).not.toContain(keeps);
   expect(limits.join(" ")).toContain("Only exports stop");

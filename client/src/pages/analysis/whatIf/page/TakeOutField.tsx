@@ -12,6 +12,7 @@ import { PickerField } from "../../../../parts/picker/PickerField.tsx";
 import { strings as pickerStrings } from "../../../../parts/picker/strings.ts";
 import { useEntityPicker } from "../../../../parts/picker/useEntityPicker.ts";
 import { keepFocus } from "../../../../ui/browser/keepFocus.ts";
+import { elementGoods } from "./elementGoods.ts";
 import css from "./whatIf.module.css";
 
 interface TakeOutFieldProps {
@@ -39,6 +40,10 @@ export function TakeOutField({ label, taken, onChange }: TakeOutFieldProps) {
     chosen: "",
     types: takenTypes,
     onPick: (id) => change({ ids: [...left(ids, id), id].slice(-MOST_TAKEN) }),
+    several: {
+      fitting: elementGoods,
+      onPick: (some) => change({ ids: [...new Set([...ids, ...some])].slice(-MOST_TAKEN) }),
+    },
     countries: {
       fitting: (text) => fittingCodes(text, codes),
       onPick: (code) => change({ countries: [...left(countries, code), code].slice(-MOST_COUNTRIES) }),

@@ -4,11 +4,13 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import {
+  allShown,
   takesNothing,
   type WhatIfState,
   whatIfAddress,
   whatIfIn,
 } from "../../../../model/address/pages/whatIfAddress.ts";
+import { today } from "../../../../model/words/formatDate.ts";
 import { besideAnalysis } from "../../../../papers/answers/whatIf/beside/besideAnalysis.ts";
 import { singleAnalysis } from "../../../../papers/answers/whatIf/single/singleAnalysis.ts";
 import { strings } from "../../../../papers/answers/whatIf/strings.ts";
@@ -41,7 +43,7 @@ export function WhatIfPage() {
   const { first, second } = asked;
   const ask = (part: Partial<WhatIfState>) => {
     const next = { ...asked, ...part };
-    navigate(whatIfAddress(next.first, next.second));
+    navigate(whatIfAddress(next.first, next.second, next));
   };
   const isEmpty = takesNothing(first);
   const isBeside = !takesNothing(second);
@@ -49,7 +51,7 @@ export function WhatIfPage() {
     <main id="content" tabIndex={-1} className={page.page}>
       <AnalysisHead title={strings.title} lead={strings.lead} />
       <div className={`grid gap10 card ${css.form}`}>
-        <TakeOutField label={strings.takeOut} taken={first} onChange={(taken) => ask({ first: taken })} />
+        <TakeOutField label={strings.takeOut} taken={first} onChange={(taken) => ask({ first: taken, ...allShown })} />
         {(isBeside || (compares && !isEmpty)) && (
           <TakeOutField label={strings.takeOutSecond} taken={second} onChange={(taken) => ask({ second: taken })} />
         )}
@@ -67,7 +69,7 @@ export function WhatIfPage() {
         )}
       </div>
       {isEmpty && <StartView />}
-      {!isEmpty && !isBeside && <WhatIfView taken={first} />}
+      {!isEmpty && !isBeside && <WhatIfView asked={asked} onShow={ask} />}
       {!isEmpty && isBeside && <BesideView asked={asked} />}
     </main>
   );
@@ -103,13 +105,13 @@ function StartView() {
   );
 }
 
-/** Two what-ifs: their findings side by side, and who is hit by both or by one. */
+/** Two what-ifs: their findings side by side, and in which circle of each an organisation stands. */
 function BesideView({ asked }: { asked: WhatIfState }) {
   const [one, other] = useQueries({ queries: [whatIfAnswer(asked.first), whatIfAnswer(asked.second)] });
   const language = useLanguage();
   const [first, second] = [one.data, other.data];
   const analysis = useMemo(
-    () => (first && second && language ? besideAnalysis([first, second], asked) : null),
+    () => (first && second && language ? besideAnalysis([first, second], asked, today()) : null),
     [first, second, asked, language],
   );
   const failed = [one, other].find(({ error }) => error !== null);

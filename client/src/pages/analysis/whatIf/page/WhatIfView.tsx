@@ -1,72 +1,78 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { type TakeOut, takesNothing } from "../../../../model/address/pages/whatIfAddress.ts";
+import { takesNothing, type WhatIfShown, type WhatIfState } from "../../../../model/address/pages/whatIfAddress.ts";
 import { today } from "../../../../model/words/formatDate.ts";
-import type { Analysis, AnalysisTable } from "../../../../papers/answers/common/Analysis.ts";
+import type { Analysis } from "../../../../papers/answers/common/Analysis.ts";
 import { strings } from "../../../../papers/answers/whatIf/strings.ts";
 import { isUnrecorded } from "../../../../papers/answers/whatIf/unrecorded/unrecordedAnalysis.ts";
 import { whatIfAnalysis } from "../../../../papers/answers/whatIf/whatIfAnalysis.ts";
 import { AnalysisActions } from "../../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
+import { ToldSentence } from "../../../../parts/answer/ToldSentence.tsx";
 import { TablePart } from "../../../../parts/answer/table/TablePart.tsx";
 import { useAnalysis } from "../../../../parts/answer/useAnalysis.ts";
 import { whatIfAnswer } from "../../../../parts/api/analyses.ts";
 import { Awaited } from "../../../../parts/api/request/Awaited.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
 import { lossRequest, nothingRemoved } from "../askWhatIf.ts";
-import { GoodsChart } from "../picture/GoodsChart.tsx";
+import { CirclesChart } from "../picture/CirclesChart.tsx";
+import { MakerCharts } from "../picture/MakerCharts.tsx";
 import { UnrecordedView } from "./UnrecordedView.tsx";
+import { WhatIfFilters } from "./WhatIfFilters.tsx";
 import css from "./whatIf.module.css";
 
-const MOST_COLUMNS_BESIDE = 3;
+interface WhatIfViewProps {
+  asked: WhatIfState;
+  onShow: (shown: Partial<WhatIfShown>) => void;
+}
 
-export function WhatIfView({ taken }: { taken: TakeOut }) {
-  const { answer, analysis, error, slow } = useWhatIf(taken);
-  const [country] = taken.countries;
+/** One what-if; narrowing it to countries or circles is a step of the history. */
+export function WhatIfView({ asked, onShow }: WhatIfViewProps) {
+  const { answer, analysis, error, slow } = useWhatIf(asked);
+  const [country] = asked.first.countries;
   if (country !== undefined && answer && isUnrecorded(answer)) return <UnrecordedView country={country} />;
   return (
     <>
       {slow && <p role="status">{strings.loading}</p>}
       {(error || !analysis) && <Awaited error={error} lines={8} />}
-      {!error && answer && analysis && <Answer analysis={analysis} goods={answer} />}
+      {!error && answer && analysis && <Answer analysis={analysis} goods={answer} asked={asked} onShow={onShow} />}
     </>
   );
 }
 
-/** The organisations hit beside the other makers, if that table is narrow. */
-function besideEachOther(tables: readonly AnalysisTable[]): readonly AnalysisTable[] {
-  const [, second] = tables;
-  const isNarrow = second?.caption === strings.tables.makers && second.columns.length <= MOST_COLUMNS_BESIDE;
-  return isNarrow ? tables.slice(0, 2) : [];
+interface AnswerProps extends WhatIfViewProps {
+  analysis: Analysis;
+  goods: WhatIfAnswer;
 }
 
-function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }) {
-  const { title, sentences, tables, claims, limits } = analysis;
+function Answer({ analysis, goods, asked, onShow }: AnswerProps) {
+  const { title, told = [], tables, claims, limits, address } = analysis;
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
-  const [finding, ...more] = sentences;
-  const beside = besideEachOther(tables);
-  const others = tables.slice(beside.length);
+  const [first = [], ...more] = told;
   return (
     <div className={page.answer}>
       <title>{frame.titleOf(title)}</title>
       <div role="status">
-        <h2 className={css.finding}>{finding}</h2>
+        <h2 className={css.finding}>
+          <ToldSentence parts={first} />
+        </h2>
         <ul className={`pretty ${css.more}`}>
-          {more.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {more.map((parts, place) => (
+            // Sentences have no id and never move.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={place}>
+              <ToldSentence parts={parts} />
+            </li>
           ))}
         </ul>
       </div>
-      <GoodsChart answer={goods} address={analysis.address} />
+      <WhatIfFilters answer={goods} shown={asked} onShow={onShow} />
+      <CirclesChart answer={goods} asked={asked} address={address} />
       <AnalysisActions analysis={analysis} />
-      <div className={css.main}>
-        {beside.map((table) => (
-          <TablePart key={table.caption} table={table} claims={byId} />
-        ))}
-      </div>
-      {others.map((table) => (
+      <MakerCharts answer={goods} address={address} />
+      {tables.map((table) => (
         <TablePart key={table.caption} table={table} claims={byId} />
       ))}
       <Limits limits={limits} />
@@ -75,18 +81,20 @@ function Answer({ analysis, goods }: { analysis: Analysis; goods: WhatIfAnswer }
 }
 
 /** The answer of a what-if; `analysis` waits for what loses its last maker, so that nothing moves later. */
-function useWhatIf(taken: TakeOut) {
-  const asked = whatIfAnswer(taken);
+function useWhatIf(asked: WhatIfState) {
+  const { first: taken } = asked;
+  const query = whatIfAnswer(taken);
   const ready = !takesNothing(taken);
-  const goods = useQuery({ ...asked, enabled: ready }).data;
+  const goods = useQuery({ ...query, enabled: ready }).data;
   const request = goods ? lossRequest(taken, goods) : null;
   const losses = useQuery({ ...(request ?? nothingRemoved), enabled: request !== null });
   const removed = request === null ? null : (losses.data ?? null);
   const toAnalysis = useCallback(
-    (answer: WhatIfAnswer) => whatIfAnalysis({ goods: answer, losses: removed }, taken, today()),
-    [removed, taken],
+    (answer: WhatIfAnswer) =>
+      whatIfAnalysis({ goods: answer, losses: removed }, { taken: asked.first, shown: asked, day: today() }),
+    [removed, asked],
   );
-  const found = useAnalysis(asked, toAnalysis, ready);
+  const found = useAnalysis(query, toAnalysis, ready);
   const waits = request !== null && losses.isPending;
   return { ...found, analysis: waits ? null : found.analysis, error: found.error ?? losses.error };
 }

@@ -4,8 +4,8 @@ import { standingText } from "../../../../model/claim/standing/standingText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
-import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
+import { answerStrings as strings } from "./answerStrings.ts";
 
 /** Policies named above the picture; the table has the others. */
 const MOST_NAMED = 2;
@@ -50,7 +50,7 @@ export function policyLines(answer: WhatIfAnswer, words: WhatIfWords, day: strin
   });
   if (lines.length === 0) return [];
   const more = distinct.length > named.length ? [strings.policy.more(distinct.length - named.length)] : [];
-  return [listClauses([...lines, ...more]) + strings.answer.end];
+  return [listClauses([...lines, ...more]) + strings.end];
 }
 
 /** "Announcement 57, the suspension ran out 20 days ago, what followed is not known here": policies are apart by semicolons. */

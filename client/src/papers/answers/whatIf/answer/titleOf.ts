@@ -1,24 +1,33 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
-import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
+import { allShown, type TakeOut, type WhatIfShown } from "../../../../model/address/pages/whatIfAddress.ts";
 import { countryInSentence } from "../../../../model/words/codes/codeNames.ts";
-import { listSome, listWords } from "../../../../model/words/listWords.ts";
+import { listSome, listWords, withAside } from "../../../../model/words/listWords.ts";
 import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
+import { shownText } from "./countedCircles.ts";
 
 /** In a title; more would be too long to read. */
 const MOST_NAMED = 3;
 
-/** The question: "What if dysprosium oxide made in China stops?" */
-export function titleOf(asked: TakeOut, answer: Pick<WhatIfAnswer, "things">, words: WhatIfWords): string {
+/** The question, and the part that is shown: "What if dysprosium oxide made in China stops? (only Japan)". */
+export function titleOf(
+  asked: TakeOut,
+  answer: Pick<WhatIfAnswer, "things">,
+  words: WhatIfWords,
+  choice: WhatIfShown = allShown,
+): string {
   const goods = goodsOf(answer);
   const { ids, countries } = asked;
   const name = takenName(asked, answer, words);
   const isOne = ids.length + (goods.size === 0 ? countries.length : 0) === 1;
   const several = !isOne || ids.some((id) => words.isPlural(id));
   // Firms among goods drop out, and so do the goods.
-  return goods.size > 0 && goods.size === ids.length
-    ? strings.titleStops(name, several)
-    : strings.titleDropsOut(name, !isOne);
+  const title =
+    goods.size > 0 && goods.size === ids.length
+      ? strings.titleStops(name, several)
+      : strings.titleDropsOut(name, !isOne);
+  const shown = shownText(choice);
+  return shown === null ? title : withAside(title, shown);
 }
 
 /** The thing taken out, as part of a sentence: "dysprosium oxide made in China". */

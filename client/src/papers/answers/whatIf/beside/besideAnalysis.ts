@@ -1,84 +1,125 @@
-import type { WhatIfAnswer, WhatIfHit } from "@atlas/server/contract";
-import { type WhatIfState, whatIfAddress } from "../../../../model/address/pages/whatIfAddress.ts";
+import type { WhatIfAnswer } from "@atlas/server/contract";
+import {
+  type CircleId,
+  circleIds,
+  type TakeOut,
+  type WhatIfState,
+  whatIfAddress,
+} from "../../../../model/address/pages/whatIfAddress.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
-import { labelled } from "../../../../model/words/listWords.ts";
+import { labelled, listSentences } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { gradeCell } from "../../common/cells.ts";
-import { findingSentence } from "../answer/findingSentence.ts";
-import { firmsAbroad } from "../answer/hitGroups.ts";
+import { withoutMarks } from "../../common/toldSentence.ts";
+import { answerStrings } from "../answer/answerStrings.ts";
+import { countryText } from "../answer/countedCircles.ts";
+import { lastTimeSentences } from "../answer/lastTime.ts";
+import { otherMakers } from "../answer/otherMakers.ts";
 import { takenName } from "../answer/titleOf.ts";
+import { circleStrings } from "../circles/circleStrings.ts";
+import { apart, concernedIn, withCurrentUsers } from "../circles/circles.ts";
 import { strings } from "../strings.ts";
-import { chainOf } from "../tables/hitTables.ts";
+import { chainOf } from "../tables/reachedTables.ts";
 import { WhatIfWords } from "../WhatIfWords.ts";
 
-/** Two what-ifs beside each other: both findings, and who outside China is hit by both or by one of them. */
+/** The circle in which one stands, and the claims that put it there. */
+interface Found {
+  circle: CircleId;
+  claimIds: readonly string[];
+}
+
+/** Two what-ifs beside each other: what is recorded of each, and in which circle of each an organisation stands. */
 export function besideAnalysis(
   answers: readonly [WhatIfAnswer, WhatIfAnswer],
   { first, second }: WhatIfState,
+  day: string,
 ): Analysis {
-  const [one, other] = answers;
   const words = new WhatIfWords({
-    entities: [...one.entities, ...other.entities],
-    claims: [...one.claims, ...other.claims],
+    entities: answers.flatMap(({ entities }) => entities),
+    claims: answers.flatMap(({ claims }) => claims),
   });
+  const [one, other] = [withCurrentUsers(answers[0], words, day), withCurrentUsers(answers[1], words, day)];
   const names = [capital(takenName(first, one, words)), capital(takenName(second, other, words))] as const;
-  const hits = [byEntity(one), byEntity(other)] as const;
-  const ids = [...new Set([...hits[0].keys(), ...hits[1].keys()])];
-  const both = ids.filter((id) => hits[0].has(id) && hits[1].has(id));
-  const onlyFirst = ids.filter((id) => !hits[1].has(id));
-  const onlySecond = ids.filter((id) => !hits[0].has(id));
-  const row =
-    (by: string) =>
-    (id: string): AnalysisRow => {
-      const found = [hits[0].get(id), hits[1].get(id)];
-      return {
-        cells: [words.cell(id), { text: words.country(id) }, { text: by }, ...found.map(gradeOf)],
-        claimIds: [
-          ...new Set(
-            found.flatMap((hit, place) =>
-              (hit ? chainOf(hit, answers[place] ?? one) : []).flatMap((step) => step.claim_ids),
-            ),
-          ),
-        ],
-      };
-    };
-  const { beside, columns } = strings;
-  const table: AnalysisTable = {
-    caption: beside.table,
-    columns: [
-      { label: columns.organisation, width: 16 },
-      { label: columns.country, width: 12 },
-      { label: beside.by, width: 20 },
-      { label: beside.weakest(names[0]), width: 16 },
-      { label: beside.weakest(names[1]), width: 16 },
-    ],
-    rows: [
-      ...both.map(row(beside.both)),
-      ...onlyFirst.map(row(beside.only(names[0]))),
-      ...onlySecond.map(row(beside.only(names[1]))),
-    ],
-  };
-  const used = new Set(table.rows.flatMap(({ claimIds }) => claimIds));
+  const found = [circlesBy(one, words), circlesBy(other, words)] as const;
+  const table = besideTable(names, found, words);
   const claims = new Map([...one.claims, ...other.claims].map((claim) => [claim.id, claim]));
+  const { limits } = answerStrings;
   return {
-    title: beside.title(...names),
+    title: strings.beside.title(...names),
     address: whatIfAddress(first, second),
     sentences: [
-      labelled(names[0], findingSentence(one, first, words)),
-      labelled(names[1], findingSentence(other, second, words)),
-      beside.counted(both.length, onlyFirst.length, onlySecond.length),
+      labelled(names[0], findingOf(one, first, words)),
+      labelled(names[1], findingOf(other, second, words)),
+      countedSentence(found),
     ],
     tables: table.rows.length === 0 ? [] : [table],
-    limits: [strings.limits.notFound, strings.limits.share, strings.limits.current, strings.limits.headquarters],
-    claims: [...claims.values()].filter(({ id }) => used.has(id)),
+    leads: true,
+    limits: [limits.share, limits.notFound, limits.current, limits.headquarters],
+    claims: [...new Set(table.rows.flatMap(({ claimIds }) => claimIds))].flatMap((id) => claims.get(id) ?? []),
     entities: [...first.ids, ...second.ids],
   };
 }
 
-function byEntity(answer: WhatIfAnswer): Map<string, WhatIfHit> {
-  return new Map(firmsAbroad(answer).map((hit) => [hit.entity, hit]));
+/** What happened last time, and who else makes it. */
+function findingOf(answer: WhatIfAnswer, taken: TakeOut, words: WhatIfWords): string {
+  const [lastTime = ""] = lastTimeSentences(answer, words, false);
+  return listSentences([withoutMarks(lastTime), ...otherMakers(answer, taken, words)]);
 }
 
-function gradeOf(hit: WhatIfHit | undefined): AnalysisCell {
-  return hit === undefined ? { text: "" } : gradeCell(hit.weakest.evidence);
+/** The organisations outside of where something stops, each with its circle. */
+function circlesBy(answer: WhatIfAnswer, words: WhatIfWords): Map<string, Found> {
+  const claimsOf = new Map<string, readonly string[]>([
+    ...answer.effects.map(({ entity, claim_ids }) => [entity, claim_ids] as const),
+    ...answer.users.map(({ entity, claim_ids }) => [entity, claim_ids] as const),
+    ...answer.reached.map((one) => [one.entity, chainOf(one, answer).flatMap(({ claim_ids }) => claim_ids)] as const),
+  ]);
+  return new Map(
+    apart(concernedIn(answer)).abroad.map(({ entity, circle }) => [
+      entity,
+      { circle, claimIds: words.claims(claimsOf.get(entity) ?? []).map(({ id }) => id) },
+    ]),
+  );
+}
+
+type Both = readonly [ReadonlyMap<string, Found>, ReadonlyMap<string, Found>];
+
+function besideTable(names: readonly [string, string], found: Both, words: WhatIfWords): AnalysisTable {
+  const rank = (id: string) => found.map((by) => Number(by.get(id)?.circle ?? circleIds.length + 1));
+  const ids = [...new Set(found.flatMap((by) => [...by.keys()]))].toSorted((a, b) => {
+    const [one, other] = [rank(a), rank(b)];
+    return Math.min(...one) - Math.min(...other) || Math.max(...one) - Math.max(...other);
+  });
+  const { columns } = circleStrings;
+  return {
+    caption: strings.beside.table,
+    columns: [
+      { label: columns.country, width: 12 },
+      { label: columns.organisation, width: 16 },
+      { label: names[0], width: 20 },
+      { label: names[1], width: 20 },
+    ],
+    rows: ids.map((id): AnalysisRow => {
+      const both = found.map((by) => by.get(id));
+      return {
+        cells: [{ text: countryText(words.code(id)) }, words.cell(id), ...both.map(circleCell)],
+        claimIds: [...new Set(both.flatMap((one) => one?.claimIds ?? []))],
+      };
+    }),
+  };
+}
+
+function circleCell(found: Found | undefined): AnalysisCell {
+  return { text: found === undefined ? "" : circleStrings.names[found.circle] };
+}
+
+function countedSentence([first, second]: Both): string {
+  const recordedIn = (by: ReadonlyMap<string, Found>) =>
+    [...by].flatMap(([id, { circle }]) => (circle === "3" ? [] : [id]));
+  const [one, other] = [new Set(recordedIn(first)), new Set(recordedIn(second))];
+  const both = [...one].filter((id) => other.has(id)).length;
+  const inferred = [...new Set([...first.keys(), ...second.keys()])].filter((id) => !one.has(id) && !other.has(id));
+  const { beside } = strings;
+  return listSentences([
+    beside.counted(both, one.size - both, other.size - both),
+    ...(inferred.length === 0 ? [] : [beside.inferred(inferred.length)]),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { StepWay } from "@atlas/server/contract";
-import { counted, formatNumber } from "../../../../model/words/formatNumber.ts";
+import { counted } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 
@@ -36,7 +36,7 @@ const supply = ({ suppliers }: StepNames) =>
 
 /** The first step of a chain: a main clause. */
 const first: Record<StepWay, Telling> = {
-  mined: ({ from, to }) => `${from} is mined by ${to}`,
+  mined: ({ from, to, toThing }) => (toThing ? `${from} is where ${to} comes from` : `${from} is mined by ${to}`),
   made: (step) =>
     step.toFirm
       ? `${step.from} ${is(step)} ${step.process ? "used" : "made"} by ${step.to}`
@@ -70,29 +70,6 @@ export type ChainStrings = typeof en;
 
 /** The steps of a chain in words, the same in tables, picture and files. */
 export const chainStrings = inLanguages(en, async () => (await import("./chainStrings.zh.ts")).zh);
-
-const pictureEn = {
-  title: "Where the goods go",
-  sentence: (shown: number, others: number, abroad: boolean) =>
-    `From left to right: what drops out, what it goes into, and who makes or uses that: ${
-      others === 0
-        ? counted(
-            shown,
-            abroad ? "organisation" : "organisation or sector",
-            abroad ? "organisations" : "organisations and sectors",
-          )
-        : `${formatNumber(shown)} of ${formatNumber(shown + others)} ${abroad ? "organisations" : "organisations and sectors"}`
-    }${abroad ? " outside China" : ""}${others === 0 ? "" : ", best evidenced first"}.`,
-  links: "Each arrow leads to its claims; the tables have all.",
-  dropsOut: "Drops out",
-  hit: "Who makes or uses it",
-  others: (number: number) => counted(number, "other", "others"),
-};
-
-export type PictureStrings = typeof pictureEn;
-
-/** The words of the picture of chains. */
-export const pictureStrings = inLanguages(pictureEn, async () => (await import("./chainStrings.zh.ts")).pictureZh);
 
 const unrecordedEn = {
   title: (place: string) => `What if ${place} drops out?`,

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
-import type { ChainStrings, PictureStrings, StepNames, UnrecordedStrings } from "./chainStrings.ts";
+import type { ChainStrings, StepNames, UnrecordedStrings } from "./chainStrings.ts";
 
 const suppliers = (step: StepNames) => listSome(step.suppliers, 3);
 const about = (step: StepNames) => (step.about.length === 0 ? "货物" : listSome(step.about, 2));
@@ -8,7 +8,7 @@ const about = (step: StepNames) => (step.about.length === 0 ? "货物" : listSom
 /** The same in Chinese. */
 export const zh: ChainStrings = {
   first: {
-    mined: ({ from, to }) => `${from}由${to}开采`,
+    mined: ({ from, to, toThing }) => (toThing ? `${from}产出${to}` : `${from}由${to}开采`),
     made: ({ from, to, toFirm, process }) =>
       toFirm ? `${to}${process ? "采用" : "生产"}${from}` : `${from}${process ? "采用" : "生产"}${to}`,
     goes_into: ({ from, to }) => `${from}用于${to}`,
@@ -31,17 +31,6 @@ export const zh: ChainStrings = {
       step.fromFirm ? `后者向${step.to}供应${about(step)}` : `${suppliers(step)}以其向${step.to}供货`,
     needed: ({ to }) => `后者为${to}所需`,
   },
-};
-
-/** The same in Chinese. */
-export const pictureZh: PictureStrings = {
-  title: "货物流向",
-  sentence: (shown, others, abroad) =>
-    `自左至右：退出者、其下游产品、制造或使用者：${abroad ? "中国境外" : ""}${others === 0 ? "" : `${formatNumber(shown + others)}个中的`}${formatNumber(shown)}个${abroad ? "机构" : "机构或行业"}${others === 0 ? "" : "，证据最好的在前"}。`,
-  links: "每个箭头通往其论断；其余见表。",
-  dropsOut: "退出",
-  hit: "制造或使用者",
-  others: (number) => `另${formatNumber(number)}个`,
 };
 
 /** The same in Chinese. */

@@ -2,30 +2,32 @@ import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import { reportedWords, statusWords } from "../../../../model/claim/claimWords.ts";
 import { figureText, withKind } from "../../../../model/words/figureText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
-import { listClauses, listParts, listSentences, listWords } from "../../../../model/words/listWords.ts";
+import { labelled, listClauses, listParts, listSentences, listWords } from "../../../../model/words/listWords.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
 import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
-import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
+import { abroadOf, amountsOf, type Maker, withYear } from "./makerAmounts.ts";
+import { makerStrings as strings } from "./makerStrings.ts";
 
-type Maker = WhatIfThing["left"][number];
 /** Makers under a related technology or product that are named; the others are counted. */
 const MOST_RELATED = 4;
 
 /**
- * Lists the other makers of what drops out: those outside China first; after them, marked, those last reported years ago and those
- * who only plan it. A thing without any says what the data set knows of its makers.
+ * Lists the other makers of what drops out, that of which none is recorded first: those outside China first; after them,
+ * marked, those last reported years ago and those who only plan it. A thing without any says what the data set knows of it.
  */
 export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
   const { thing, maker, far, evidence } = strings.columns;
   const several = things.length > 1;
-  const listed = things.filter((one) => several || othersOf(one).length > 0);
+  const listed = things
+    .filter((one) => several || othersOf(one).length > 0)
+    .toSorted((a, b) => Math.sign(abroadOf(a, words).length) - Math.sign(abroadOf(b, words).length));
   return {
-    caption: strings.tables.makers,
+    caption: strings.makers,
     columns: [
       ...(several ? [{ label: thing, width: 14 }] : []),
       { label: maker, width: 14 },
-      { label: far, width: 16 },
+      { label: far, width: 18 },
       { label: evidence, width: 10 },
     ],
     rows: listed.flatMap((one) => rowsOf(one, several, words)),
@@ -35,8 +37,8 @@ export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): Analys
 
 function rowsOf(thing: WhatIfThing, several: boolean, words: WhatIfWords): AnalysisRow[] {
   const head = several ? [words.cell(thing.item)] : [];
-  const abroad = (maker: Maker) => words.entity(maker.organisation)?.counterpart === true;
-  const left = [...thing.left.filter(abroad), ...thing.left.filter((maker) => !abroad(maker))];
+  const abroad = abroadOf(thing, words);
+  const left = [...abroad, ...thing.left.filter((maker) => !abroad.includes(maker))];
   const row = (maker: Maker, mark: string): AnalysisRow => ({
     cells: [
       ...head,
@@ -53,7 +55,7 @@ function rowsOf(thing: WhatIfThing, several: boolean, words: WhatIfWords): Analy
     ),
     ...thing.announced.map((maker) => row(maker, statusWords.planned)),
   ];
-  if (thing.left.length > 0 || !several) return rows;
+  if (abroad.length > 0 || !several) return rows;
   const nobody: AnalysisCell[] = [{ text: strings.noOther }, { text: coverageText(thing, words) }];
   return [{ cells: [...head, ...nobody, { text: "" }], claimIds: [] }, ...rows];
 }
@@ -62,28 +64,25 @@ function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
   return [...left, ...last_reported, ...announced];
 }
 
-/** The amount made or the capacity, with what it measures; without either, the maturity. */
-export function scaleOf({ amount, maturity }: Maker, words: WhatIfWords): string {
-  const [claim] = words.claims(amount === null ? [] : [amount]);
-  const figure = claim && figureText(claim, "some");
-  if (claim && figure)
-    return withKind(claim, listParts([figure.amount, ...(figure.measured === null ? [] : [figure.measured])]));
-  return maturity === null ? "" : readableWord(maturity);
-}
-
-/** The same with what the amount measures. */
-function howFar({ amount, maturity }: Maker, words: WhatIfWords): string {
-  const [claim] = words.claims(amount === null ? [] : [amount]);
-  const figure = claim && figureText(claim, "some");
+/** What is made, what is planned, and the maturity; each figure with what it measures and its year. */
+function howFar({ amount, planned, maturity }: Maker, words: WhatIfWords): string {
+  const textOf = (id: string | null) => {
+    const [claim] = words.claims(id === null ? [] : [id]);
+    const figure = claim && figureText(claim, "some");
+    return claim && figure ? { claim, text: figure.text } : null;
+  };
+  const [made, plan] = [textOf(amount), textOf(planned)];
+  const due = plan?.claim.due ?? null;
   return listParts([
-    ...(claim && figure ? [withKind(claim, figure.text)] : []),
+    ...(made ? [withKind(made.claim, withYear(made.claim, made.text))] : []),
+    ...(plan ? [labelled(strings.planned, due === null ? plan.text : listParts([plan.text, formatDate(due)]))] : []),
     ...(maturity === null ? [] : [readableWord(maturity)]),
   ]);
 }
 
 /** When it was reported; of those last reported years ago, the mark says so. */
 function dateOf({ newest_source }: Maker): string {
-  return newest_source === null ? "" : strings.asOf(formatDate(newest_source));
+  return newest_source === null ? strings.undated : strings.asOf(formatDate(newest_source));
 }
 
 function coverageText({ coverage }: WhatIfThing, words: WhatIfWords): string {
@@ -94,11 +93,12 @@ function coverageText({ coverage }: WhatIfThing, words: WhatIfWords): string {
 }
 
 function makersNote(things: readonly WhatIfThing[], words: WhatIfWords): string {
-  const { replace, coverage, related } = strings.makersNote;
+  const { replace, coverage, related } = strings.note;
   const [thing, ...others] = things;
   if (thing === undefined || others.length > 0) return replace;
   return listSentences([
     replace,
+    ...(thing.left.length === 0 ? [] : [strings.note.amounts(amountsOf(thing.left))]),
     coverage(thing.coverage.claims, words.inSentence(thing.item)),
     ...thing.coverage.related.map(({ item, organisations }) =>
       related(words.inSentence(item), makersText(organisations, words)),

@@ -1,61 +1,30 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
 import { readableTitle } from "../../../../model/words/readableWord.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
-import { dateCell, lineCell } from "../../common/cells.ts";
+import { dateCell, itemTable, lineCell } from "../../common/cells.ts";
 import { policyStatus, reportedPolicies } from "../answer/policyLines.ts";
-import { strings } from "../strings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
+import { otherStrings as strings } from "./otherStrings.ts";
 
 /** The policies on what is taken out and on what it goes into. */
 export function policyTable(answer: WhatIfAnswer, words: WhatIfWords, day: string): AnalysisTable {
-  const { policy, kind, touches, status, evidence } = strings.columns;
-  return {
-    caption: strings.tables.policies,
+  const { policy, kind, touches, status, date, evidence } = strings.columns;
+  return itemTable(strings.policies, reportedPolicies(answer, words), {
     columns: [
-      { label: policy, width: 24 },
-      { label: kind, width: 10 },
-      { label: touches, width: 16 },
-      { label: status, width: 18 },
-      { label: strings.columns.date, width: 9 },
-      { label: evidence, width: 10 },
+      { label: policy, width: 24, of: (one) => words.cell(one.policy) },
+      { label: kind, width: 10, of: (one) => readableTitle(words.entity(one.policy)?.kind ?? "") },
+      { label: touches, width: 16, of: (one) => words.cell(one.touches) },
+      { label: status, width: 18, of: ({ claim }) => policyStatus(claim, day) },
+      { label: date, width: 9, of: (one) => dateCell(words.entity(one.policy)?.date ?? null) },
+      {
+        label: evidence,
+        width: 10,
+        of: ({ claim, claimIds }) => {
+          const [first, ...others] = words.claims(claimIds);
+          return lineCell([first ?? claim, ...others]);
+        },
+      },
     ],
-    rows: reportedPolicies(answer, words).map((reported) => {
-      const [first, ...others] = words.claims(reported.claimIds);
-      const entity = words.entity(reported.policy);
-      return {
-        cells: [
-          words.cell(reported.policy),
-          { text: readableTitle(entity?.kind ?? "") },
-          words.cell(reported.touches),
-          { text: policyStatus(reported.claim, day) },
-          dateCell(entity?.date ?? null),
-          lineCell([first ?? reported.claim, ...others]),
-        ],
-        claimIds: reported.claimIds,
-      };
-    }),
-  };
-}
-
-/** Gaps in the data set: a list for whoever collects data next. */
-export function missingTable({ missing }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
-  const { gap, item, organisations } = strings.columns;
-  const first = missing.filter(
-    (one, place) => missing.findIndex((other) => other.kind === one.kind && other.item === one.item) === place,
-  );
-  return {
-    caption: strings.tables.missing,
-    columns: [
-      { label: gap, width: 20 },
-      { label: item, width: 20 },
-      { label: organisations, width: 40 },
-    ],
-    rows: first.map(({ kind, item: id }) => {
-      const firms = missing.flatMap((one) => (one.kind === kind && one.item === id ? (one.entity ?? []) : []));
-      return {
-        cells: [{ text: strings.gaps[kind] }, words.cell(id), { text: words.names(firms) }],
-        claimIds: [],
-      };
-    }),
-  };
+    claimIds: ({ claimIds }) => claimIds,
+  });
 }

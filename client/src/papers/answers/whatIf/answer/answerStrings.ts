@@ -1,0 +1,88 @@
+import { capital } from "../../../../model/words/asSentence.ts";
+import { counted, formatNumber, numberWord } from "../../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../../model/words/language.ts";
+import type { Effect } from "../circles/effectKinds.ts";
+
+const are = (number: number) => (number === 1 ? "is" : "are");
+const organisations = (number: number) =>
+  number === 0 ? "no organisation" : `${numberWord(number)} ${number === 1 ? "organisation" : "organisations"}`;
+const makers = (number: number) => `${numberWord(number)} other ${number === 1 ? "maker" : "makers"}`;
+
+const en = {
+  /** `told`: the effects, a clause for each kind, worst first. */
+  lastTime: (policy: string, told: string) => `Last time, under ${policy}, it is recorded: ${told}.`,
+  furtherRule: (policy: string, told: string) => `Under ${policy}: ${told}.`,
+  withoutRule: (told: string) => `Recorded of a shortage, with no rule named: ${told}.`,
+  furtherRules: (number: number) =>
+    `Circle 1 has effects of ${counted(number, "further rule or shortage", "further rules or shortages")}.`,
+  noLastTime:
+    "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",
+  noLastTimeShown: "Of those shown, no effect of a last time is recorded here.",
+  groups: {
+    stopped: (names: string) => `output or plans stopped or cut: ${names}`,
+    excluded: (names: string) => `refused or listed: ${names}`,
+    short: (names: string) => `short, late, dearer or worried: ${names}`,
+    spared: (names: string) => `reported as not short: ${names}`,
+    licensed: (names: string) => `licensed: ${names}`,
+  } satisfies Record<Effect, (names: string) => string>,
+  makers: {
+    /** Of one thing without another maker outside China; `inside`: those in China. */
+    none: (thing: string, inside: number, claims: number) =>
+      `${thing}: no other maker outside China is recorded${inside === 0 ? ", nor one in China" : `, ${numberWord(inside)} in China ${are(inside)}`}; ${claims === 0 ? "no claim says" : counted(claims, "claim says", "claims say")} who makes it.`,
+    some: (thing: string, names: string, number: number, amounts: string) =>
+      `${thing}: ${makers(number)} outside China ${are(number)} recorded, ${names}; ${amounts}.`,
+    noneOfMany: (names: string, alone: number, of: number) =>
+      `${names}: no other maker outside China ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of the ${formatNumber(of)} things that drop out).`,
+    little: (number: number, of: number) =>
+      `Of ${number === of ? (of === 1 ? "it" : "all of these") : `${numberWord(number)} of these`}, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name.`,
+    someOfMany: (of: number) =>
+      `Of each of the ${formatNumber(of)} things that drop out, another maker outside China is recorded.`,
+    amountsOfMany: (known: number, of: number) =>
+      `Amounts are recorded for ${formatNumber(known)} of the ${counted(of, "remaining maker", "remaining makers")} outside China.`,
+    /** Of what drops out wherever it is made. */
+    everywhere: (thing: string, number: number, amounts: string) =>
+      `${thing} drops out wherever it is made: ${number === 0 ? "no current maker is recorded" : `${counted(number, "current maker is", "current makers are")} recorded, and ${amounts}`}.`,
+  },
+  circles: {
+    effects: (place: string, number: number, countries: string) =>
+      `Recorded: effects on ${organisations(number)} outside ${place}${countries === "" ? "" : ` (${countries})`}`,
+    users: (number: number) =>
+      `${number === 0 ? "no further organisation is" : counted(number, "further organisation is", "further organisations are")} recorded to buy or depend on just this`,
+    reached: (number: number) =>
+      number === 0
+        ? "No further one is inferred from where such goods go."
+        : `Inferred: ${counted(number, "further one", "further ones")} could be reached through kinds of goods; no claim says that what they have comes from what drops out.`,
+  },
+  shown: (what: string, number: number, of: number) =>
+    `${capital(what)} is shown: ${formatNumber(number)} of ${formatNumber(of)} organisations and sectors.`,
+  circle: (numbers: string) => `circle ${numbers}`,
+  only: (what: string) => `only ${what}`,
+  policy: { more: (number: number) => `and ${formatNumber(number)} more` },
+  takenOut: (all: number, owned: number) =>
+    `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"}.`,
+  /** In place of goods that no claim names. */
+  theirs: "these",
+  end: ".",
+  cut: "This answer is incomplete: what it shows is correct, but there is more.",
+  limits: {
+    share:
+      "Effects in circle 1 are those of a whole rule or shortage, and no forecast: another stop may go otherwise. Circle 3 says that goods of this kind go this way; it does not say that an organisation gets them from what drops out.",
+    notFound: "Others may be concerned, too: “not recorded” does not mean that something does not exist.",
+    current:
+      "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none; disputed claims do, and the weakest claim on the way says so.",
+    exports:
+      "Only exports stop: organisations there keep the goods, so circle 3 has neither them nor the customers of what they make of them. What is recorded to come from them alone is not followed.",
+    making:
+      "Nobody there makes it any more, so circle 3 has its users there too, and whoever buys from them. For stopped exports, choose “exported from” above.",
+    headquarters:
+      "An organisation counts for the country or region of its headquarters, not of its plants. Hong Kong and Macao are counted separately.",
+    oneCountry: "What loses its last recorded maker is worked out for one country or region at a time only.",
+    with: "Subsidiaries drop out too, at every level, where a claim in force says so.",
+    without: "Subsidiaries remain: only the organisations themselves drop out.",
+  },
+};
+
+export type AnswerStrings = typeof en;
+
+/** The words of the sentences of an answer, and of its limits. */
+export const answerStrings = inLanguages(en, async () => (await import("./answerStrings.zh.ts")).zh);

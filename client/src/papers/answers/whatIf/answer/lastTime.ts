@@ -1,0 +1,104 @@
+import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
+import { formatDate } from "../../../../model/words/formatDate.ts";
+import { listClauses, listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { toldBy } from "../../common/toldSentence.ts";
+import { apart } from "../circles/circles.ts";
+import { type Effect, effectGroups, effectOf } from "../circles/effectKinds.ts";
+import type { WhatIfWords } from "../WhatIfWords.ts";
+import { answerStrings as strings } from "./answerStrings.ts";
+
+/** Rules told in sentences of their own; of the others there are so many. */
+const MOST_RULES = 2;
+/** Named in a sentence, of the worst kind and of the others. */
+const MOST_NAMED = { worst: 4, other: 2 };
+
+/** What somebody is recorded to have suffered, or not, under a rule. */
+interface Told {
+  entity: string;
+  claim: Claim;
+  effect: Effect;
+}
+
+/** The claims whose effects a paper proposes as key points: the worst of each party, in the order of the answer. */
+export function worstClaims({ effects }: Pick<WhatIfAnswer, "effects">): string[] {
+  const { abroad, rest } = apart(effects);
+  return [...abroad, ...rest].flatMap(({ claim_ids }) => claim_ids.slice(0, 1));
+}
+
+/**
+ * What is recorded of the last time: a sentence for each rule, the one with the worst effects first, and in it a clause for
+ * each kind of effect. The words are those of the claims, which are marked.
+ */
+export function lastTimeSentences(
+  { effects }: Pick<WhatIfAnswer, "effects">,
+  words: WhatIfWords,
+  isNarrowed: boolean,
+): string[] {
+  const { abroad, rest } = apart(effects);
+  const outside = [...abroad, ...rest.filter((one) => one.abroad !== false)];
+  const rules = [...byRule(outside.length > 0 ? outside : effects, words)];
+  if (rules.length === 0) return [isNarrowed ? strings.noLastTimeShown : strings.noLastTime];
+  const named = rules.toSorted(([, a], [, b]) => worstOf(a) - worstOf(b) || b.length - a.length);
+  const more = named.length - MOST_RULES;
+  const sentences = named.slice(0, MOST_RULES).map(([rule, told], place) => {
+    const clauses = listClauses(clausesOf(told, words));
+    if (rule === "") return strings.withoutRule(clauses);
+    return (place === 0 ? strings.lastTime : strings.furtherRule)(ruleName(rule, words), clauses);
+  });
+  const [last = ""] = sentences.slice(-1);
+  return more > 0 ? [...sentences.slice(0, -1), listSentences([last, strings.furtherRules(more)])] : sentences;
+}
+
+/** The worst effect of each party, by the rule that its claim names; "" for shortages without one. */
+function byRule(effects: WhatIfAnswer["effects"], words: WhatIfWords): Map<string, Told[]> {
+  const rules = new Map<string, Told[]>();
+  for (const { entity, claim_ids } of effects) {
+    const [claim] = words.claims(claim_ids);
+    const effect = claim && effectOf(claim);
+    if (!claim || !effect) continue;
+    const rule = claim.predicate === "AFFECTS" ? claim.subject : "";
+    rules.set(rule, [...(rules.get(rule) ?? []), { entity, claim, effect }]);
+  }
+  return rules;
+}
+
+function worstOf(told: readonly Told[]): number {
+  return Math.min(...told.map(({ effect }) => effectGroups.indexOf(effect)));
+}
+
+function clausesOf(told: readonly Told[], words: WhatIfWords): string[] {
+  const kinds = effectGroups.filter((kind) => told.some(({ effect }) => effect === kind));
+  return kinds.map((kind, place) => {
+    const own = told.filter(({ effect }) => effect === kind);
+    const most = place === 0 ? MOST_NAMED.worst : MOST_NAMED.other;
+    return strings.groups[kind](
+      listSome(
+        own.map((one) => toldText(one, words)),
+        most,
+      ),
+    );
+  });
+}
+
+/** "Ford Motor (Explorer output in Chicago stopped a week, May 2025)". */
+function toldText({ entity, claim }: Told, words: WhatIfWords): string {
+  const { effect_short: short, effect_day: day } = claim;
+  const aside = listParts([...(short === null ? [] : [short]), ...(day === null ? [] : [dayBeside(day, short)])]);
+  const name = words.name(entity);
+  return toldBy(aside === "" ? name : withAside(name, aside), claim);
+}
+
+/** The day of an effect; only its year if the words beside it have its month. */
+function dayBeside(day: string, short: string | null): string {
+  const [year = ""] = day.split("-");
+  const month = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+    new Date(`${day.slice(0, 7)}-01`),
+  );
+  return day.length > year.length && short?.includes(month) ? formatDate(year) : formatDate(day);
+}
+
+/** "Announcement 18 of 2025 (4 April 2025)". */
+function ruleName(rule: string, words: WhatIfWords): string {
+  const date = words.entity(rule)?.date ?? null;
+  return date === null ? words.name(rule) : withAside(words.name(rule), formatDate(date));
+}

@@ -1,0 +1,79 @@
+import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
+import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
+import { capital } from "../../../../model/words/asSentence.ts";
+import { listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { abroadOf, amountsIn, amountsOf, type Maker, scaleOf } from "../makers/makerAmounts.ts";
+import type { WhatIfWords } from "../WhatIfWords.ts";
+import { answerStrings } from "./answerStrings.ts";
+
+/** Makers, and things, that are named in a sentence. */
+const MOST_NAMED = 3;
+/** Claims on who makes something, from which on the data set knows more than little. */
+const ENOUGH_CLAIMS = 3;
+
+/** Who else makes what drops out, the worst first: that of which no other maker is recorded; with what is known of amounts. */
+export function otherMakers(
+  { things }: Pick<WhatIfAnswer, "things">,
+  { countries }: Pick<TakeOut, "countries">,
+  words: WhatIfWords,
+): string[] {
+  const { makers: say } = answerStrings;
+  const [thing, ...further] = things;
+  if (thing === undefined) return [];
+  const isEverywhere = ({ why }: WhatIfThing) => why === "taken" && countries.length === 0;
+  if (things.every(isEverywhere)) {
+    return things
+      .slice(0, MOST_NAMED)
+      .map(({ item, taken }) => say.everywhere(nameOf(item, words), taken.length, amountsOf(taken)));
+  }
+  if (further.length === 0) return [ofOne(thing, words)];
+  return ofMany(
+    things.filter((one) => !isEverywhere(one)),
+    words,
+  );
+}
+
+function ofOne(thing: WhatIfThing, words: WhatIfWords): string {
+  const { makers: say } = answerStrings;
+  const others = abroadOf(thing, words);
+  const name = nameOf(thing.item, words);
+  if (others.length === 0) return say.none(name, thing.left.length, thing.coverage.claims);
+  const names = listSome(
+    others.map((maker) => withScale(maker, words)),
+    MOST_NAMED,
+  );
+  return say.some(name, names, others.length, amountsOf(others));
+}
+
+function ofMany(things: readonly WhatIfThing[], words: WhatIfWords): string[] {
+  const { makers: say } = answerStrings;
+  const alone = things.filter((thing) => abroadOf(thing, words).length === 0);
+  const others = things.flatMap((thing) => abroadOf(thing, words));
+  const amounts = others.length === 0 ? [] : [say.amountsOfMany(amountsIn(others), others.length)];
+  if (alone.length === 0) return [listSentences([say.someOfMany(things.length), ...amounts])];
+  const names = listSome(
+    alone.map(({ item }, place) => (place === 0 ? nameOf(item, words) : words.inSentence(item))),
+    MOST_NAMED,
+  );
+  const little = alone.filter(knowsLittle).length;
+  const sentences = [
+    say.noneOfMany(names, alone.length, things.length),
+    ...(little === 0 ? [] : [say.little(little, alone.length)]),
+    ...amounts,
+  ];
+  return [listSentences(sentences)];
+}
+
+function nameOf(item: string, words: WhatIfWords): string {
+  return capital(words.name(item));
+}
+
+/** Whether fewer than three claims say who makes it, or others make something related. */
+function knowsLittle({ coverage }: WhatIfThing): boolean {
+  return coverage.claims < ENOUGH_CLAIMS || coverage.related.length > 0;
+}
+
+function withScale(maker: Maker, words: WhatIfWords): string {
+  const far = scaleOf(maker, words);
+  return far === "" ? words.name(maker.organisation) : withAside(words.name(maker.organisation), far);
+}

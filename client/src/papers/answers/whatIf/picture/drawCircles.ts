@@ -1,0 +1,166 @@
+import { type CircleId, circleIds } from "../../../../model/address/pages/whatIfAddress.ts";
+import { formatNumber } from "../../../../model/words/formatNumber.ts";
+import { labelled, withAside } from "../../../../model/words/listWords.ts";
+import type { ChartPaper } from "../../../charts/ChartPaper.ts";
+import { fitText, linesOf, textWidth } from "../../../charts/textWidth.ts";
+import type { SvgNode } from "../../common/SvgNode.ts";
+import { circleStrings as strings } from "../circles/circleStrings.ts";
+import type { WhatIfWords } from "../WhatIfWords.ts";
+import type { CircleGrid, GridName } from "./circleGrid.ts";
+import { LINE, NAME, NOTE, round, strokes, type TextStyle, textAt } from "./gridMarks.ts";
+
+/** CSS pixels, as all sizes here. */
+const HEAD = 170;
+const LEAST_COLUMN = 128;
+const GAP = 4;
+const PAD = 10;
+/** Room for a mark before a name. */
+const MARK = 13;
+/** Lines below a name; more are cut. */
+const MOST_LINES = 2;
+
+/** The width that the picture needs; on narrower paper it is scrolled. */
+export function widthOfCircles({ columns }: CircleGrid, width: number): number {
+  return Math.max(width, HEAD + columns.length * LEAST_COLUMN);
+}
+
+/** A stack of texts under construction, and how far down it reaches. */
+interface Stack {
+  nodes: SvgNode[];
+  y: number;
+}
+
+interface Place {
+  x: number;
+  width: number;
+  words: WhatIfWords;
+  paper: ChartPaper;
+}
+
+/** Draws circles as rows and countries as columns; `most`: names in a cell, the others are counted. */
+export function drawCircles(
+  grid: CircleGrid,
+  { words, most }: { words: WhatIfWords; most: number },
+  paper: ChartPaper,
+  top: number,
+): { nodes: SvgNode[]; height: number } {
+  const column = (paper.width - HEAD) / Math.max(1, grid.columns.length);
+  const nodes: SvgNode[] = [];
+  let y = top;
+  for (const circle of circleIds) {
+    const inferred = circle === "3";
+    nodes.push(ruleAt(y, inferred, paper));
+    const stacks = [
+      headOf(circle, grid, y + PAD, paper),
+      ...grid.columns.map(({ head, cells }, index) =>
+        drawCell(
+          { head, names: cells[circle], inferred, most },
+          { x: HEAD + index * column, width: column - PAD, words, paper },
+          y + PAD,
+        ),
+      ),
+    ];
+    nodes.push(...stacks.flatMap((stack) => stack.nodes));
+    y = Math.max(...stacks.map((stack) => stack.y)) + PAD;
+  }
+  return { nodes: [...nodes, ruleAt(y, false, paper)], height: y - top + PAD };
+}
+
+/** The number of a circle, its name, how many are in it, and what it says. */
+function headOf(circle: CircleId, { counts }: CircleGrid, top: number, paper: ChartPaper): Stack {
+  const stack: Stack = { nodes: [], y: top };
+  const width = HEAD - 16;
+  const { counts: counted, texts } = strings.picture;
+  write(stack, linesOf(strings.names[circle], 13.5, width), { x: 0, size: 13.5, bold: true, fill: paper.ink });
+  write(stack, [counted[circle](counts[circle])], { x: 0, size: 13, bold: true, fill: paper.colourOf(COUNT) });
+  write(stack, linesOf(texts[circle], NOTE, width), { x: 0, size: NOTE, fill: paper.muted });
+  return stack;
+}
+
+const COUNT = { label: "", light: "#0e5a5b", dark: "#7fd0c7" };
+
+interface CellOf {
+  head: string;
+  names: readonly GridName[];
+  inferred: boolean;
+  most: number;
+}
+
+function drawCell({ head, names, inferred, most }: CellOf, place: Place, top: number): Stack {
+  const { x, width, paper } = place;
+  const stack: Stack = { nodes: [], y: top };
+  const count = names.length === 0 ? "–" : formatNumber(names.length);
+  write(stack, [fitText(`${head}  ${count}`, NAME, width)], { x, size: NAME, bold: true, fill: paper.muted });
+  stack.y += GAP;
+  if (names.length === 0) {
+    const none = inferred ? strings.picture.noneInferred : strings.picture.none;
+    write(stack, [none], { x, size: NOTE, fill: paper.muted });
+    return stack;
+  }
+  let group = "";
+  for (const name of names.slice(0, most)) {
+    if (inferred && name.below !== group) {
+      group = name.below;
+      write(stack, [fitText(group, NOTE, width)], { x, size: NOTE, fill: paper.muted });
+    }
+    drawName(stack, name, inferred, place);
+  }
+  const more = names.length - most;
+  if (more > 0) write(stack, [strings.picture.more(more)], { x, size: NOTE, fill: paper.muted });
+  return stack;
+}
+
+/** A name that leads to its claim, underlined by the grade of that claim; an inferred one has no grade. */
+function drawName(stack: Stack, name: GridName, inferred: boolean, { x, width, words, paper }: Place): void {
+  const left = name.mark === "" ? x : x + MARK;
+  const room = width - (left - x);
+  const said = words.name(name.entity);
+  const text = fitText(name.place === "" ? said : withAside(said, name.place), NAME, room);
+  const end = left + Math.min(room, textWidth(text, NAME));
+  stack.y += LINE;
+  const base = stack.y;
+  const below = inferred ? "" : name.below;
+  stack.nodes.push(...(name.mark === "" ? [] : [textAt(name.mark, x, base, { size: 10, fill: paper.ink })]), {
+    tag: "a",
+    attributes: { href: name.to, "aria-label": below === "" ? text : labelled(text, below) },
+    children: [
+      textAt(text, left, base, { size: NAME, bold: !inferred, fill: paper.ink }),
+      ...(name.grade === null ? [] : strokes(name.grade, { from: left, to: end, y: base + 3 }, paper)),
+    ],
+  });
+  if (below !== "") {
+    stack.y += 1;
+    const lines = linesOf(below, NOTE, room);
+    const [last = ""] = lines.slice(MOST_LINES - 1);
+    const cut = lines.length > MOST_LINES ? fitText(`${last} ${lines[MOST_LINES]}`, NOTE, room) : last;
+    write(stack, lines.length < MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), cut], {
+      x: left,
+      size: NOTE,
+      fill: paper.muted,
+    });
+    stack.y += GAP;
+  }
+}
+
+function write(stack: Stack, lines: readonly string[], { x, ...style }: TextStyle & { x: number }): void {
+  for (const line of lines) {
+    stack.y += style.size * 1.28;
+    stack.nodes.push(textAt(line, x, stack.y, style));
+  }
+}
+
+/** The line above a row; above what is inferred it is dashed. */
+function ruleAt(y: number, inferred: boolean, paper: ChartPaper): SvgNode {
+  return {
+    tag: "line",
+    attributes: {
+      x1: 0,
+      x2: paper.width,
+      y1: round(y),
+      y2: round(y),
+      "stroke-width": inferred ? 1.6 : 1,
+      ...(inferred ? { "stroke-dasharray": "6 4" } : {}),
+    },
+    stroke: inferred ? paper.muted : paper.line,
+  };
+}

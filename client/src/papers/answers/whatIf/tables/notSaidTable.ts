@@ -1,0 +1,97 @@
+import type { WhatIfAnswer } from "@atlas/server/contract";
+import { listSome } from "../../../../model/words/listWords.ts";
+import type { AnalysisTable } from "../../common/Analysis.ts";
+import { itemTable } from "../../common/cells.ts";
+import { apart } from "../circles/circles.ts";
+import { abroadOf } from "../makers/makerAmounts.ts";
+import type { WhatIfWords } from "../WhatIfWords.ts";
+import { otherStrings as strings } from "./otherStrings.ts";
+
+/** Names listed with a gap; the others are counted. */
+const MOST_NAMED = 6;
+
+interface Gap {
+  text: string;
+  /** Of what or whom. */
+  names: string;
+}
+
+/** What the page does not say, built from the gaps of the answer: a list for whoever reads it, and collects data next. */
+export function notSaidTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
+  const { notSaid, columns } = strings;
+  return itemTable(
+    notSaid.caption,
+    [...circleGaps(answer, words), ...makerGaps(answer, words), ...missingGaps(answer, words)],
+    {
+      columns: [
+        { label: columns.gap, width: 40, of: ({ text }) => text },
+        { label: columns.whom, width: 40, of: ({ names }) => names },
+      ],
+      claimIds: () => [],
+    },
+  );
+}
+
+function circleGaps({ effects, users, reached }: WhatIfAnswer, words: WhatIfWords): Gap[] {
+  const { notSaid } = strings;
+  const whole = effects.filter(({ because }) => because.length > 0);
+  const unnamed = users.filter(({ from_there }) => from_there === null);
+  const inferred = apart(reached).abroad;
+  const undated = effects.filter(({ claim_ids }) =>
+    words.claims(claim_ids).some(({ effect_day }) => effect_day === null),
+  );
+  const gap = (text: string, some: readonly { entity: string }[]): Gap[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            text,
+            names: namesOf(
+              some.map(({ entity }) => entity),
+              words,
+            ),
+          },
+        ];
+  return [
+    // Never recorded as such, so the list is never empty.
+    { text: notSaid.amount, names: "" },
+    ...(effects.length === 0 ? [{ text: notSaid.lastTime, names: "" }] : []),
+    ...gap(notSaid.alone, whole),
+    ...gap(notSaid.day, undated),
+    ...gap(notSaid.supplier, unnamed),
+    ...gap(notSaid.inferred(inferred.length), inferred),
+  ];
+}
+
+function makerGaps({ things }: WhatIfAnswer, words: WhatIfWords): Gap[] {
+  return things.flatMap((thing) => {
+    const without = abroadOf(thing, words).filter(({ amount }) => amount === null);
+    if (thing.why !== "taken" || without.length === 0) return [];
+    const names = namesOf(
+      without.map(({ organisation }) => organisation),
+      words,
+    );
+    return [{ text: strings.notSaid.makes(words.inSentence(thing.item)), names }];
+  });
+}
+
+/** Each kind of gap once for each thing. */
+function missingGaps({ missing }: WhatIfAnswer, words: WhatIfWords): Gap[] {
+  const first = missing.filter(
+    (one, place) => missing.findIndex((other) => other.kind === one.kind && other.item === one.item) === place,
+  );
+  return first.map(({ kind, item }) => ({
+    text: strings.notSaid.gaps[kind](words.inSentence(item)),
+    names: namesOf(
+      missing.flatMap((one) => (one.kind === kind && one.item === item ? (one.entity ?? []) : [])),
+      words,
+    ),
+  }));
+}
+
+function namesOf(ids: readonly string[], words: WhatIfWords): string {
+  return listSome(
+    [...new Set(ids)].map((id) => words.name(id)),
+    MOST_NAMED,
+  );
+}

@@ -1,0 +1,59 @@
+import { setLanguage } from "../../../../../../client/src/model/words/language.ts";
+import { withoutMarks } from "../../../../../../client/src/papers/answers/common/toldSentence.ts";
+import { lastTimeSentences, worstClaims } from "../../../../../../client/src/papers/answers/whatIf/answer/lastTime.ts";
+import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
+import { claimOf, entityOf } from "../../../../../support/records/clientRecords.ts";
+import { dysprosium, effectOf, ruledOf } from "../../../../../support/records/whatIfRecords.ts";
+
+afterEach(() => setLanguage("en"));
+
+const claims = [
+  ruledOf("rule", "tesla", {
+    ...{ effect: "stopped", effect_day: "2025-05-26", effect_short: "most output halted from 26 May" },
+  }),
+  ruledOf("rule", "bosch"),
+  ruledOf("rule", "lynas", { effect: "not-short", effect_day: "2025", effect_short: null }),
+  ruledOf("rule", "cars", { effect: "stopped", effect_day: "2025-06", effect_short: "several plants shut" }),
+  claimOf({ id: "no-rule", predicate: "DEPENDS_ON", effect: "worried", effect_short: "looked for other origins" }),
+];
+const words = new WhatIfWords({
+  entities: [
+    ...dysprosium.entities,
+    entityOf({ id: "rule", type: "policy", name: "Rule 18", date: "2025-04-04" }),
+    entityOf({ id: "later", type: "policy", name: "Rule 1" }),
+  ],
+  claims,
+});
+const told = (effects: Parameters<typeof lastTimeSentences>[0]["effects"], isNarrowed = false) =>
+  lastTimeSentences({ effects }, words, isNarrowed).map(withoutMarks);
+
+test("of a rule it tells the worst first, organisations before sectors, in the words and days of the claims", async () => {
+  const effects = [
+    effectOf("cars", ["rule-cars"], { kind: "sector", abroad: null }),
+    effectOf("tesla", ["rule-tesla"]),
+    effectOf("bosch", ["rule-bosch"]),
+    effectOf("lynas", ["rule-lynas"]),
+  ];
+  expect(told(effects)).toEqual([
+    "Last time, under Rule 18 (4 April 2025), it is recorded: output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025); short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025); reported as not short: Lynas (2025).",
+  ]);
+  expect(worstClaims({ effects })).toEqual(["rule-tesla", "rule-bosch", "rule-lynas", "rule-cars"]);
+  await setLanguage("zh");
+  expect(told(effects)[0]).toMatch(/^上次（Rule 18（2025年4月4日））|^上次/);
+});
+
+test("a shortage without a rule is told as one, and without effects that nothing is recorded", () => {
+  expect(told([effectOf("bosch", ["no-rule"])])).toEqual([
+    "Recorded of a shortage, with no rule named: short, late, dearer or worried: Bosch (looked for other origins).",
+  ]);
+  expect(told([])).toEqual([
+    "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",
+  ]);
+  expect(told([], true)).toEqual(["Of those shown, no effect of a last time is recorded here."]);
+});
+
+test("who is inside the country that stops is not told of, unless nobody else is", () => {
+  const inside = effectOf("jl-mag", ["rule-bosch"], { abroad: false });
+  expect(told([effectOf("tesla", ["rule-tesla"]), inside])[0]).not.toContain("JL MAG");
+  expect(told([inside])[0]).toContain("JL MAG");
+});

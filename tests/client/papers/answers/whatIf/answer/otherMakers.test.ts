@@ -1,0 +1,45 @@
+import { setLanguage } from "../../../../../../client/src/model/words/language.ts";
+import { otherMakers } from "../../../../../../client/src/papers/answers/whatIf/answer/otherMakers.ts";
+import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
+import { dysprosium, makerOf, thingOf } from "../../../../../support/records/whatIfRecords.ts";
+
+const words = new WhatIfWords(dysprosium);
+const inChina = { countries: ["CN"] };
+
+afterEach(() => setLanguage("en"));
+
+test("names the other makers outside China, and says of how many an amount is recorded", async () => {
+  const left = [makerOf("lynas", { amount: "lynas-makes" }), makerOf("bosch"), makerOf("jl-mag")];
+  const things = [thingOf("dysprosium-oxide", { left })];
+  expect(otherMakers({ things }, inChina, words)).toEqual([
+    "Dysprosium oxide: two other makers outside China are recorded, Lynas (26 tonnes) and Bosch; amounts are recorded for 1 of 2 makers.",
+  ]);
+  await setLanguage("zh");
+  expect(otherMakers({ things }, inChina, words)).toEqual([
+    "氧化镝：中国境外记录到2家其他生产方，Lynas（26吨）和博世；2家中有1家记录到数量。",
+  ]);
+});
+
+test("without another maker outside China it says so, with those in China and the claims on who makes it", () => {
+  expect(otherMakers({ things: [thingOf("dysprosium-oxide", { left: [makerOf("jl-mag")] })] }, inChina, words)).toEqual(
+    ["Dysprosium oxide: no other maker outside China is recorded, one in China is; 5 claims say who makes it."],
+  );
+});
+
+test("of many things, those without another maker come first, with what little is known and the amounts of the rest", () => {
+  const things = [
+    thingOf("dysprosium-oxide", { why: "made", left: [makerOf("lynas", { amount: "lynas-makes" })] }),
+    thingOf("dysprosium-metal", { why: "made", coverage: { claims: 1, related: [] } }),
+    thingOf("sintered", { why: "made" }),
+  ];
+  expect(otherMakers({ things }, { countries: [] }, words)).toEqual([
+    "Dysprosium metal and sintered NdFeB magnets: no other maker outside China is recorded of any of these (2 of the 3 things that drop out). Of one of these, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name. Amounts are recorded for 1 of the 1 remaining maker outside China.",
+  ]);
+});
+
+test("what drops out wherever it is made has no other makers, only those that drop out", () => {
+  const things = [thingOf("dysprosium-oxide", { taken: [makerOf("lynas"), makerOf("jl-mag")] })];
+  expect(otherMakers({ things }, { countries: [] }, words)).toEqual([
+    "Dysprosium oxide drops out wherever it is made: 2 current makers are recorded, and no amount is recorded for any of them.",
+  ]);
+});

@@ -1,0 +1,42 @@
+import { notSaidTable } from "../../../../../../client/src/papers/answers/whatIf/tables/notSaidTable.ts";
+import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
+import {
+  dysprosium,
+  effectOf,
+  makerOf,
+  reachedOf,
+  thingOf,
+  userOf,
+  whatIfOf,
+} from "../../../../../support/records/whatIfRecords.ts";
+
+const words = new WhatIfWords(dysprosium);
+const rowsOf = (answer: Parameters<typeof notSaidTable>[0]) =>
+  notSaidTable(answer, words).rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+
+test("is built from the gaps of the answer", () => {
+  const answer = whatIfOf({
+    ...dysprosium,
+    things: [thingOf("dysprosium-oxide", { left: [makerOf("lynas")] })],
+    effects: [effectOf("tesla", ["sintered-tesla"], { because: ["sintered-tesla"] })],
+    users: [userOf("bosch", ["sintered-bosch"])],
+    reached: [reachedOf("lynas", [0])],
+    missing: [{ kind: "no_input", entity: "bosch", item: "sintered" }],
+  });
+  expect(rowsOf(answer)).toEqual([
+    "how much would be missing, and for how long | ",
+    "which effects these goods alone had: the rules recorded cover more than them | Tesla",
+    "on which day that was | Tesla",
+    "from whom it comes | Bosch",
+    "whether the one in circle 3 gets anything from what drops out | Lynas",
+    "how much dysprosium oxide these make | Lynas",
+    "from whom these get what sintered NdFeB magnets is made of | Bosch",
+  ]);
+});
+
+test("is never empty, and says that nothing is recorded of a last time", () => {
+  expect(rowsOf(whatIfOf({}))).toEqual([
+    "how much would be missing, and for how long | ",
+    "what happened to anybody the last time | ",
+  ]);
+});
