@@ -9,6 +9,7 @@ import {
   cityColumns,
   claimColumns,
   disputeColumns,
+  effectColumns,
   entityColumns,
   publisherColumns,
   relayColumns,
@@ -67,6 +68,7 @@ test("the codebook describes the columns of claims, sources and registers, and n
   expect(columnsUnder("### Relays")).toEqual(Object.keys(relayColumns.shape));
   expect(columnsUnder("### Attributions")).toEqual(Object.keys(attributionColumns.shape));
   expect(columnsUnder("### Disputes")).toEqual(Object.keys(disputeColumns.shape));
+  expect(columnsUnder("### Effects")).toEqual(Object.keys(effectColumns.shape));
   expect(columnsUnder("### Cities")).toEqual(Object.keys(cityColumns.shape));
 });
 

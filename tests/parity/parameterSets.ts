@@ -95,9 +95,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     makersOfThings: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),
-    claimsAbout: groups([...new Set(ids)]).flatMap((group) =>
-      [3, 20_001].map((maxRows) => ({ ids: group, maxRows })),
-    ),
+    claimsAbout: groups([...new Set(ids)]).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
     organisationsOfCountry: ["CN", "US", "EU", ""].flatMap((country) =>
       [3, 5001].map((maxRows) => ({ country, maxRows })),
     ),

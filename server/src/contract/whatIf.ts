@@ -114,7 +114,9 @@ export const WhatIfUser = shape("WhatIfUser", {
   ...concerned,
   way: z.enum(["supplied", "needed"]).describe("`supplied`: it is supplied with it; `needed`: it depends on it."),
   claim_ids: Ids.describe("IDs of the claims of this kind, of any status; best evidence first, then newest."),
-  evidence: z.enum(evidenceIds).describe("The grade of these claims as one line."),
+  evidence: z
+    .enum(evidenceIds)
+    .describe("The grade of the line of these claims; of several suppliers' lines, the best."),
   from_there: z
     .boolean()
     .nullable()

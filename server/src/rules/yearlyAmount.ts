@@ -1,6 +1,11 @@
-import type { Claim } from "../contract/index.ts";
-
-type Figure = Pick<Claim, "quantity" | "unit" | "quantity_of" | "quantity_kind" | "status">;
+/** The figure of a claim. */
+interface Figure {
+  quantity: number | null;
+  unit: string | null;
+  quantity_of: string | null;
+  quantity_kind: string | null;
+  status: string;
+}
 
 /** What is fed into a plant, or made at the pace of one month, is no output of a year. */
 const OTHER = /\b(treated|processed|saved|yearly rate)\b/;

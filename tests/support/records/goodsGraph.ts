@@ -18,14 +18,15 @@ export interface GoodsEntity {
   type: EntityType;
   country?: string | null;
   stage?: string | null;
+  kind?: string | null;
 }
 
 /** The rows of a small graph of goods; its claims are named claim-0, claim-1 and so on. */
 export function goodsGraph(entities: readonly GoodsEntity[], claims: readonly GoodsClaim[]): GraphRows {
   return {
     dataset: { title: "Goods", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", horizon: null, own: [] },
-    entities: entities.map(({ id, type, country = null, stage = null }) => ({
-      ...entityOf({ id, name: id, type, country, stage }),
+    entities: entities.map(({ id, type, country = null, stage = null, kind = null }) => ({
+      ...entityOf({ id, name: id, type, country, stage, kind }),
       counterpart: type === "organisation" && country !== "CN",
       labels: ["Entity", entityTypes[type].label],
       search_names: [id],

@@ -173,6 +173,13 @@ function registersOf(claims: readonly ClaimRow[]): Pick<CheckedDataset, "relays"
       words: null,
       note: "n",
     })),
+    effects: every(3).map(({ id: claim }) => ({
+      claim,
+      effect: "stopped",
+      day: "2025-05",
+      goods: ["entity-0"],
+      short: "s",
+    })),
     disputes: every(2).map(({ id: claim }) => ({ claim, about: "detail", note: "n" })),
   };
 }

@@ -105,7 +105,7 @@ export function goesOnLost({ from, way, claims }: Step, to: Entity | undefined, 
  * The grade of a step: that of its line. The claims of several suppliers are several lines, of which the best counts: a doubt
  * about one supplier is none about another.
  */
-function stepGrade(claims: readonly Claim[]): Evidence {
+export function stepGrade(claims: readonly Claim[]): Evidence {
   const lines = groupBy(claims.map((claim) => [`${claim.subject} ${claim.object}`, claim]));
   const grades = [...lines.values()].flatMap(([first, ...more]) => (first ? [lineGrade([first, ...more])] : []));
   return grades.reduce((best, grade) => (evidenceGrades[grade].rank > evidenceGrades[best].rank ? grade : best));

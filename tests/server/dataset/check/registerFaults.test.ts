@@ -1,9 +1,10 @@
-import { faultsOf, sampleWithFiles } from "../../../support/records/sampleData.ts";
+import { faultsOf, sampleData, sampleWithFiles } from "../../../support/records/sampleData.ts";
 
 const headers = {
   "relays.csv": "claim,source,after,speaker,note",
   "attributions.csv": "claim,speaker,extent,words,note",
   "disputes.csv": "claim,about,note",
+  "effects.csv": "claim,effect,day,goods,short",
 };
 const register = (file: keyof typeof headers, ...lines: string[]) =>
   sampleWithFiles({ [file]: [headers[file], ...lines, ""].join("\n") });
@@ -99,5 +100,25 @@ test("two sources of a claim that retell each other are refused", async () => {
   expect(await faultsOf(register("relays.csv", ...lines))).toEqual([
     'relays.csv:2 after: has "reuters-2025", which retells caixin-2024, expected no circle',
     'relays.csv:3 after: has "caixin-2024", which retells reuters-2025, expected no circle',
+  ]);
+});
+
+test("effects are those of what policies affect and of what is needed, in at most eight words, over goods that exist", async () => {
+  const claim =
+    "ore-008,export-rules,AFFECTS,mp-materials,The rules stopped a line.,,,,in-force,,,,,,,,,reuters-2025,,\n";
+  const files = (line: string) =>
+    sampleWithFiles({
+      "claims/ore.csv": `${sampleData()["claims/ore.csv"]}${claim}`,
+      "effects.csv": `${headers["effects.csv"]}\n${line}\n`,
+    });
+  expect(await faultsOf(files("ore-008,stopped,2025-05,ndpr-oxide,stopped its line"))).toEqual([]);
+  expect(await faultsOf(files("ore-003,stopped,2025-05,,stopped its line"))).toEqual([
+    'effects.csv:2 claim: has "ore-003", expected an AFFECTS or DEPENDS_ON claim',
+  ]);
+  expect(await faultsOf(files("ore-008,stopped,,ndpr-oxide;no-such,stopped its line"))).toEqual([
+    'effects.csv:2 goods: has "no-such", expected the id of an entity',
+  ]);
+  expect(await faultsOf(files("ore-008,stopped,,,one two three four five six seven eight nine"))).toEqual([
+    'effects.csv:2 short: has "one two three four five six seven eight nine", expected at most 8 words',
   ]);
 });

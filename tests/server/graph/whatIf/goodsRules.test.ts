@@ -24,7 +24,7 @@ async function askOf(claims: GoodsClaim[], request: { ids?: string; country?: st
   const store = await embeddedWith(goodsGraph(ENTITIES, claims));
   const answer = await whatIf(store, WhatIfRequest.parse(request));
   await store.close();
-  return { ...answer, hit: answer.hits.map(({ entity }) => entity) };
+  return { ...answer, reaching: [...answer.users, ...answer.reached].map(({ entity }) => entity) };
 }
 
 const MAGNETS = [
@@ -34,9 +34,9 @@ const MAGNETS = [
   said("texas DEVELOPS neodymium", sells),
 ];
 
-test("who makes what the lost thing goes into is hit, and who makes the thing itself is who else", async () => {
-  const { hit, things } = await askOf(MAGNETS, { ids: "oxide", country: "CN" });
-  expect(hit).toEqual(["texas"]);
+test("who makes what the lost thing goes into could be reached, and who makes the thing itself is who else", async () => {
+  const { reaching, things } = await askOf(MAGNETS, { ids: "oxide", country: "CN" });
+  expect(reaching).toEqual(["texas"]);
   const [oxide] = things;
   expect([oxide?.taken, oxide?.left].map((list) => list?.map(({ organisation }) => organisation))).toEqual([
     ["baotou"],
@@ -44,9 +44,12 @@ test("who makes what the lost thing goes into is hit, and who makes the thing it
   ]);
 });
 
-test("who makes the lost thing and what it goes into is not hit", async () => {
-  const { hit } = await askOf([...MAGNETS, said("lyon DEVELOPS neodymium", sells)], { ids: "oxide", country: "CN" });
-  expect(hit).toEqual(["texas"]);
+test("who makes the lost thing and what it goes into is not reached", async () => {
+  const { reaching } = await askOf([...MAGNETS, said("lyon DEVELOPS neodymium", sells)], {
+    ids: "oxide",
+    country: "CN",
+  });
+  expect(reaching).toEqual(["texas"]);
 });
 
 test("no goods come from research, plans, and what was ended", async () => {
@@ -57,17 +60,17 @@ test("no goods come from research, plans, and what was ended", async () => {
     said("lyon DEVELOPS neodymium", { ...sells, status: "planned" }),
     said("neodymium GOES_INTO cars", { status: "ended" }),
   ];
-  expect((await askOf(claims, { ids: "oxide" })).hit).toEqual([]);
+  expect((await askOf(claims, { ids: "oxide" })).reaching).toEqual([]);
 });
 
-test("a customer of the lost thing is hit only if its supplier drops out, a customer further down whoever supplies", async () => {
+test("a customer of the lost thing uses it only if its supplier drops out, a customer further down whoever supplies", async () => {
   const claims = [
     ...MAGNETS,
     said("baotou SUPPLIES osaka", { about: "oxide" }),
     said("lyon SUPPLIES ganzhou", { about: "oxide" }),
     said("texas SUPPLIES lyon", { about: "neodymium" }),
   ];
-  expect((await askOf(claims, { ids: "oxide", country: "CN" })).hit).toEqual(["osaka", "lyon", "texas"]);
+  expect((await askOf(claims, { ids: "oxide", country: "CN" })).reaching).toEqual(["osaka", "lyon", "texas"]);
 });
 
 test("what is supplied for a thing that the customer makes goes into it, and counts as its material", async () => {
@@ -79,30 +82,30 @@ test("what is supplied for a thing that the customer makes goes into it, and cou
   expect(without.missing).toContainEqual({ kind: "no_input", entity: "texas", item: "neodymium" });
 });
 
-test("a product that stands for several technologies of a stage is uncertain until all of them are hit", async () => {
+test("a product that stands for several technologies of a stage is uncertain until all of them are reached", async () => {
   const claims = [
     said("oxide GOES_INTO neodymium"),
     said("mixed-magnets EMBODIES neodymium"),
     said("mixed-magnets EMBODIES samarium"),
-    said("texas DEPENDS_ON mixed-magnets"),
+    said("mixed-magnets GOES_INTO cars"),
   ];
   const one = await askOf(claims, { ids: "oxide" });
-  expect(one.hits.map(({ uncertain }) => uncertain)).toEqual([true]);
+  expect(one.reached.map(({ uncertain }) => uncertain)).toEqual([true]);
   expect(one.steps.find(({ way }) => way === "basis_of")?.alternatives).toEqual(["samarium"]);
   const both = await askOf(claims, { ids: "oxide,samarium" });
-  expect(both.hits.map(({ uncertain }) => uncertain)).toEqual([false]);
+  expect(both.reached.map(({ uncertain }) => uncertain)).toEqual([false]);
 });
 
 test("a product based on a lost technology is lost with it only if somebody who makes it drops out", async () => {
   const claims = [said("motor EMBODIES neodymium"), said("motor GOES_INTO cars"), said("texas PRODUCES motor")];
-  expect((await askOf(claims, { ids: "neodymium", country: "CN" })).hit).toEqual([]);
-  expect((await askOf(claims, { ids: "neodymium", country: "US" })).hit).toEqual(["cars"]);
-  expect((await askOf(claims.slice(0, 2), { ids: "neodymium", country: "CN" })).hit).toEqual(["cars"]);
+  expect((await askOf(claims, { ids: "neodymium", country: "CN" })).reaching).toEqual([]);
+  expect((await askOf(claims, { ids: "neodymium", country: "US" })).reaching).toEqual(["cars"]);
+  expect((await askOf(claims.slice(0, 2), { ids: "neodymium", country: "CN" })).reaching).toEqual(["cars"]);
 });
 
-test("who depends on a firm that drops out is hit, who depends on a firm that is hit is not", async () => {
+test("who depends on a firm that drops out uses it, who depends on a firm that is reached does not", async () => {
   const claims = [...MAGNETS, said("osaka DEPENDS_ON baotou"), said("ganzhou DEPENDS_ON texas")];
-  expect((await askOf(claims, { ids: "baotou" })).hit).toEqual(["osaka", "texas"]);
+  expect((await askOf(claims, { ids: "baotou" })).reaching).toEqual(["osaka", "texas"]);
 });
 
 test("goods end at recycling", async () => {
@@ -117,9 +120,9 @@ test("a country takes out its places too, and whoever mines there loses what it 
     said("oxide GOES_INTO metal"),
     said("lyon PRODUCES metal"),
   ];
-  const { hits, taken } = await askOf(claims, { country: "MM" });
+  const { reached, taken } = await askOf(claims, { country: "MM" });
   expect(taken.map(({ entity }) => entity)).toEqual(["pit"]);
-  expect(hits.map(({ entity, way }) => `${entity} ${way}`)).toEqual(["lyon made", "baotou mined"]);
+  expect(reached.map(({ entity, way }) => `${entity} ${way}`)).toEqual(["baotou mined", "lyon made"]);
 });
 
 test("the best chain is the one whose weakest step is strongest, the shortest may be another", async () => {
@@ -129,9 +132,9 @@ test("the best chain is the one whose weakest step is strongest, the shortest ma
     said("metal GOES_INTO motor"),
     said("motor GOES_INTO cars", { evidence: "single-source" }),
   ];
-  const { hits, steps } = await askOf(claims, { ids: "oxide" });
+  const { reached, steps } = await askOf(claims, { ids: "oxide" });
   const toldAs = (chain: readonly number[] = []) => chain.map((index) => steps[index]?.to);
-  expect([toldAs(hits[0]?.shortest), toldAs(hits[0]?.best), hits[0]?.weakest.evidence]).toEqual([
+  expect([toldAs(reached[0]?.shortest), toldAs(reached[0]?.best), reached[0]?.weakest.evidence]).toEqual([
     ["motor", "cars"],
     ["metal", "motor", "cars"],
     "single-source",
@@ -145,10 +148,10 @@ test("a maker that has another material of its own is told with it", async () =>
     said("texas PRODUCES motor"),
     said("texas PRODUCES metal"),
   ];
-  expect((await askOf(claims, { ids: "oxide" })).hits.map(({ own_materials }) => own_materials)).toEqual([["metal"]]);
+  expect((await askOf(claims, { ids: "oxide" })).reached.map(({ own_sources }) => own_sources)).toEqual([["claim-03"]]);
 });
 
-test("where only exports stop, those who keep the goods are not hit, nor who buys from them what they make of it", async () => {
+test("where only exports stop, those who keep the goods are not reached, nor who buys from them what they make of it", async () => {
   const claims = [
     ...MAGNETS,
     said("ganzhou DEVELOPS neodymium", sells),
@@ -158,14 +161,14 @@ test("where only exports stop, those who keep the goods are not hit, nor who buy
     said("motor APPLIED_IN cars"),
   ];
   const made = await askOf(claims, { ids: "oxide", country: "CN" });
-  expect(made.hit).toEqual(["osaka", "texas", "ganzhou", "cars"]);
+  expect(made.reaching).toEqual(["osaka", "texas", "ganzhou", "cars"]);
   const exported = await askOf(claims, { ids: "oxide", country: "CN", stop: "exports" });
-  expect(exported.hit).toEqual(["texas"]);
+  expect(exported.reaching).toEqual(["texas"]);
 });
 
-test("whoever the lost thing is exported to is hit where exports stop", async () => {
+test("whoever the lost thing is exported to uses it where exports stop", async () => {
   const claims = [...MAGNETS, said("baotou SUPPLIES osaka", { about: "oxide" })];
-  expect((await askOf(claims, { ids: "oxide", country: "CN", stop: "exports" })).hit).toEqual(["osaka", "texas"]);
+  expect((await askOf(claims, { ids: "oxide", country: "CN", stop: "exports" })).reaching).toEqual(["osaka", "texas"]);
 });
 
 test("exports can stop only of a thing and from a country", async () => {
@@ -174,16 +177,18 @@ test("exports can stop only of a thing and from a country", async () => {
   }
 });
 
-test("an organisation that drops out hits nobody for sure through goods of one kind or another", async () => {
+test("an organisation that drops out reaches nobody for sure through goods of one kind or another", async () => {
   const claims = [
     said("baotou DEVELOPS neodymium", sells),
     said("baotou DEVELOPS samarium", sells),
     said("mixed-magnets EMBODIES neodymium"),
     said("mixed-magnets EMBODIES samarium"),
-    said("osaka DEPENDS_ON mixed-magnets"),
+    said("mixed-magnets GOES_INTO cars"),
   ];
-  expect((await askOf(claims, { ids: "baotou" })).hits.map(({ uncertain }) => uncertain)).toEqual([true]);
-  expect((await askOf(claims, { ids: "neodymium,samarium" })).hits.map(({ uncertain }) => uncertain)).toEqual([false]);
+  expect((await askOf(claims, { ids: "baotou" })).reached.map(({ uncertain }) => uncertain)).toEqual([true]);
+  expect((await askOf(claims, { ids: "neodymium,samarium" })).reached.map(({ uncertain }) => uncertain)).toEqual([
+    false,
+  ]);
 });
 
 test("magnets of one kind or another do not go into a kind of magnets that is said to depend on them", async () => {
@@ -194,5 +199,5 @@ test("magnets of one kind or another do not go into a kind of magnets that is sa
     said("osaka DEPENDS_ON mixed-magnets"),
     said("texas DEVELOPS neodymium", sells),
   ];
-  expect((await askOf(claims, { ids: "samarium" })).hit).toEqual(["osaka"]);
+  expect((await askOf(claims, { ids: "samarium" })).reaching).toEqual(["osaka"]);
 });

@@ -50,7 +50,7 @@ test("goods of every product and technology go where trying out every chain find
     for (const request of [{ ids }, { ids, country: "CN" }, { ids, country: "CN", stop: "exports" }]) {
       const { answer, told, facts } = await compared(request);
       expect(told).toEqual(facts);
-      if (answer.hits.length > 0) hitting++;
+      if (answer.reached.length > 0) hitting++;
     }
   }
   // Otherwise nothing would have been compared.
@@ -114,7 +114,7 @@ test("every claim and entity that an answer names comes with it", async () => {
     const entities = new Set(answer.entities.map(({ id }) => id));
     const told = { ...answer, claims: [], entities: [] };
     const ends = ["item", "entity", "from", "to", "policy", "touches", "organisation"];
-    const cited = idsUnder(told, "claim_ids", "amount");
+    const cited = idsUnder(told, "claim_ids", "amount", "planned", "because", "own_sources");
     const named = [idsUnder(told, "organisations", "alternatives"), idsUnder(told, ...ends)];
     expect([cited, ...named]).not.toContainEqual([]);
     expect(cited.filter((id) => !claims.has(id))).toEqual([]);

@@ -1,11 +1,23 @@
+import type { ClaimRelationship } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { isSold } from "../isSold.ts";
 import { type FoundSteps, keyOfStep } from "./FoundSteps.ts";
 import type { GoodsClaims } from "./GoodsClaims.ts";
 import { type GoodsMoves, keyOfStop, type Move, type Stop } from "./GoodsMoves.ts";
 import { gradeOf } from "./stepRank.ts";
+import type { TakenOut } from "./TakenOut.ts";
 
 interface Chain {
   steps: string[];
   weakest: number;
+}
+
+interface Known {
+  moves: GoodsMoves;
+  steps: FoundSteps;
+  out: TakenOut;
+  sideOf(id: string): boolean | null;
+  /** Whether a place is in one of the countries. */
+  isGone(place: string): boolean;
 }
 
 /** Whom goods reach, by which chains: every chain is tried that comes to no stop twice. */
@@ -13,11 +25,13 @@ export class BestChains {
   readonly #claims: GoodsClaims;
   readonly #moves: GoodsMoves;
   readonly #steps: FoundSteps;
+  readonly #known: Known;
 
-  constructor(claims: GoodsClaims, moves: GoodsMoves, steps: FoundSteps) {
+  constructor(claims: GoodsClaims, known: Known) {
     this.#claims = claims;
-    this.#moves = moves;
-    this.#steps = steps;
+    this.#moves = known.moves;
+    this.#steps = known.steps;
+    this.#known = known;
   }
 
   texts(): string[] {
@@ -75,17 +89,32 @@ export class BestChains {
   #hitText(id: string, [shortest, best]: Chain[], uncertain: boolean): string {
     if (!shortest || !best) return "";
     const weak = best.steps.findLast((key) => this.#steps.ranks.get(key) === best.weakest) ?? "";
-    const last = this.#steps.step(best.steps.at(-1) ?? "");
-    const own = last?.way === "made" ? this.#ownMaterials(id, last.from) : [];
-    const abroad = this.#claims.typeOf(id) === "sector" ? "sector" : this.#claims.isAbroad(id);
-    return `${id} ${abroad} ${uncertain} ${own} ${shortest.steps.join(" | ")} || ${best.steps.join(" | ")} || ${weak} ${gradeOf(best.weakest)}`;
+    const own = this.#ownSources(id, [best.steps[0] ?? "", best.steps.at(-1) ?? ""]);
+    const side = `${this.#claims.typeOf(id)} ${this.#known.sideOf(id)}`;
+    return `${id} ${side} ${uncertain} ${own} ${shortest.steps.join(" | ")} || ${best.steps.join(" | ")} || ${weak} ${gradeOf(best.weakest)}`;
   }
 
-  #ownMaterials(organisation: string, thing: string): string[] {
+  /** Claims on what it makes of what is named, or of other materials of what it makes last, and on its mines if ore is at the start. */
+  #ownSources(organisation: string, [first, last]: [string, string]): string[] {
+    const { out } = this.#known;
+    const { from = "", way } = this.#steps.step(last) ?? {};
     const inputs = this.#claims.all.filter(
-      (one) => one.predicate === "GOES_INTO" && one.object === thing && this.#claims.holds(one),
+      (one) => way === "made" && one.predicate === "GOES_INTO" && one.object === from && this.#claims.holds(one),
     );
-    const ids = [...new Set(inputs.map(({ subject }) => subject))].sort();
-    return ids.filter((id) => !this.#steps.reached.has(id) && this.#claims.makers(id, true).has(organisation));
+    const others = inputs.map(({ subject }) => subject).filter((id) => !this.#steps.reached.has(id));
+    const start = this.#steps.step(first)?.from ?? "";
+    const isDug =
+      this.#claims.typeOf(start) === "place" || ["ore", "concentrate"].includes(this.#claims.chainStepOf(start) ?? "");
+    const isOwn = ({ predicate, object }: ClaimRelationship) =>
+      predicate === "MINES"
+        ? isDug && !this.#known.isGone(object)
+        : [...out.things, ...others].includes(object) && this.#claims.makers(object, true).has(organisation);
+    return this.#claims.all
+      .filter((one) => one.subject === organisation && this.#claims.holds(one) && isMaking(one) && isOwn(one))
+      .map(({ id }) => id);
   }
+}
+
+function isMaking(claim: ClaimRelationship): boolean {
+  return claim.predicate === "MINES" || (["DEVELOPS", "PRODUCES"].includes(claim.predicate) && isSold(claim));
 }

@@ -18,6 +18,7 @@ export class FoundSteps {
   readonly things = new Set<string>();
   /** Things that are reached, and not only lost. */
   readonly reached = new Set<string>();
+  readonly lost = new Set<string>();
   /** The other technologies that a step may mean. */
   readonly open = new Map<string, string[]>();
   /** The steps in order. */
@@ -47,15 +48,16 @@ export class FoundSteps {
     });
   }
 
-  /** Steps to or from a maker. */
+  /** Steps to or from a maker, or from a place. */
   made(): FoundStep[] {
-    return [...this.#steps.values()].filter(({ way }) => way === "made");
+    return [...this.#steps.values()].filter(({ way }) => way === "made" || way === "mined");
   }
 
   #findSteps(): void {
     for (const { id, role } of this.#moves.stops()) {
       if (role !== "out") this.things.add(id);
       if (role === "reached") this.reached.add(id);
+      if (role === "lost") this.lost.add(id);
       for (const move of this.#moves.from({ id, role })) {
         const key = keyOfStep(id, move);
         const step = this.#steps.get(key) ?? { from: id, to: move.id, way: move.way, claims: new Map() };

@@ -21,6 +21,18 @@ export class GoodsClaims {
     return this.#entities.get(id)?.type;
   }
 
+  kindOf(id: string): string | null {
+    return this.#entities.get(id)?.kind ?? null;
+  }
+
+  countryOf(id: string): string | null {
+    return this.#entities.get(id)?.country ?? null;
+  }
+
+  chainStepOf(id: string): string | null {
+    return this.#entities.get(id)?.chain_step ?? null;
+  }
+
   stageOf(id: string): string | null {
     return this.#entities.get(id)?.stage ?? null;
   }

@@ -76,9 +76,10 @@ export class GoodsMoves {
   }
 
   #outOf(id: string, claim: ClaimRelationship, go: Go): void {
-    const { predicate, subject, object } = claim;
+    const { predicate, subject, object, about } = claim;
     if (this.#out.places.has(id)) {
       if (predicate === "MINES" && object === id) go(subject, "mined", claim, "out");
+      if (predicate === "DEPENDS_ON" && about === id) go(object, "mined", claim, "lost");
       return;
     }
     if (subject === id && predicate === "PRODUCES") go(object, "made", claim, "lost");

@@ -10,8 +10,8 @@ export function rankOf(claims: readonly ClaimRelationship[]): number {
     pairs.set(pair, [...(pairs.get(pair) ?? []), claim]);
   }
   const ranks = [...pairs.values()].map((own) => {
-    const each = own.map(({ evidence }) => RANKS.indexOf(evidence));
-    return each.includes(0) ? 0 : Math.max(...each);
+    const isDoubted = own.some(({ evidence, status }) => evidence === "disputed" && status === "in-force");
+    return isDoubted ? 0 : Math.max(...own.map(({ evidence }) => RANKS.indexOf(evidence)));
   });
   return Math.max(...ranks);
 }

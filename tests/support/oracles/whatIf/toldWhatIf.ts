@@ -2,7 +2,8 @@ import type { Supplier, WhatIfAnswer } from "../../../../server/src/contract/ind
 import type { WhatIfFacts } from "./whatIfFacts.ts";
 
 /** An answer in the form of the facts. */
-export function toldWhatIf({ taken, things, steps, hits, policies, missing }: WhatIfAnswer): WhatIfFacts {
+export function toldWhatIf(answer: WhatIfAnswer): WhatIfFacts {
+  const { taken, things, steps, effects, users, reached, policies, missing } = answer;
   const keyOf = (index: number) => {
     const { from, to, way } = steps[index] ?? {};
     return `${from} ${to} ${way}`;
@@ -18,10 +19,17 @@ export function toldWhatIf({ taken, things, steps, hits, policies, missing }: Wh
     steps: steps.map(
       ({ claim_ids, evidence, alternatives }, index) => `${keyOf(index)} ${evidence} ${claim_ids} ${alternatives}`,
     ),
-    hits: hits
-      .map(({ entity, kind, abroad, uncertain, own_materials, shortest, best, weakest }) => {
+    effects: effects.map(({ entity, abroad, claim_ids, because }) => `${entity} ${abroad} ${claim_ids} ${because}`),
+    users: users
+      .map(
+        ({ entity, way, abroad, claim_ids, evidence, from_there }) =>
+          `${entity} ${way} ${abroad} ${claim_ids.toSorted()} ${evidence} ${from_there}`,
+      )
+      .sort(),
+    reached: reached
+      .map(({ entity, kind, abroad, uncertain, own_sources, shortest, best, weakest }) => {
         const [one, other] = [shortest, best].map((chain) => chain.map(keyOf).join(" | "));
-        return `${entity} ${kind === "sector" ? kind : abroad} ${uncertain} ${own_materials} ${one} || ${other} || ${keyOf(weakest.step)} ${weakest.evidence}`;
+        return `${entity} ${kind} ${abroad} ${uncertain} ${own_sources} ${one} || ${other} || ${keyOf(weakest.step)} ${weakest.evidence}`;
       })
       .sort(),
     policies: policies.map(({ policy, touches, on, claim_ids }) => `${on} ${policy} ${touches} ${claim_ids}`).sort(),

@@ -1,10 +1,10 @@
 import type { Claim, WhatIfUser } from "../../../contract/index.ts";
 import { isCurrent } from "../../../rules/lastReported.ts";
-import { lineGrade } from "../../../rules/lineGrade.ts";
 import { evidenceGrades } from "../../../rules/vocabulary.ts";
 import { compareText } from "../../compareText.ts";
 import { isOnMaker } from "../../goods/goodsClaims.ts";
 import { groupBy } from "../../groupBy.ts";
+import { stepGrade } from "../roles.ts";
 import type { Taken } from "../takenOut.ts";
 import { abroadFirst, type Concerned } from "./concerned.ts";
 
@@ -36,7 +36,7 @@ export function users(known: Known): WhatIfUser[] {
       const way = own[0]?.way ?? "needed";
       if (who === null || first === undefined) return [];
       const from_there = own.some((use) => use.from_there) || null;
-      const evidence = lineGrade([first, ...rest]);
+      const evidence = stepGrade([first, ...rest]);
       return [{ ...who, way, claim_ids: [first, ...rest].map(({ id }) => id), evidence, from_there }];
     })
     .sort(
