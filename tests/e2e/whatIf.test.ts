@@ -33,7 +33,7 @@ describeWithBrowser("What if", () => {
     await page.getByRole("option", { name: "China", exact: true }).waitFor();
     await field.press("Enter");
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN");
-    const finding = page.getByRole("heading", { name: /^Last time, under .*Suzuki Motor/ });
+    const finding = page.getByRole("heading", { name: /^Recorded of the last time, under .*Suzuki Motor/ });
     await finding.waitFor();
     const said = await finding.textContent();
     await page.getByText(/^Export control: /).waitFor();
@@ -70,7 +70,7 @@ describeWithBrowser("What if", () => {
         .click(),
     ]);
     const text = (await downloaded(download)).toString();
-    expect(text).toContain("Last time, under");
+    expect(text).toContain("Recorded of the last time, under");
     expect(text).toContain("Suzuki Motor (most Swift output halted from 26 May, 2025)");
     expect(text).not.toMatch(/\bhit\b/i);
   });

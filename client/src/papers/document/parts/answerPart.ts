@@ -22,7 +22,8 @@ export function answerPart(briefing: Briefing): Block[] {
   const { analysis } = briefing;
   if (analysis === null) return [];
   const told = analysis.told ?? analysis.sentences.map((text) => [text]);
-  const numbers = new Map(keyPointsOf(briefing).map(({ number, claim }) => [claim.id, number]));
+  const points = analysis.told === undefined ? [] : keyPointsOf(briefing);
+  const numbers = new Map(points.map(({ number, claim }) => [claim.id, number]));
   return [
     { block: "heading", level: 1, text: words.answer },
     ...told

@@ -9,21 +9,22 @@ const organisations = (number: number) =>
 const makers = (number: number) => `${numberWord(number)} other ${number === 1 ? "maker" : "makers"}`;
 
 const en = {
-  /** `told`: the effects, a clause for each kind, worst first. */
-  lastTime: (policy: string, told: string) => `Last time, under ${policy}, it is recorded: ${told}.`,
-  furtherRule: (policy: string, told: string) => `Under ${policy}: ${told}.`,
-  withoutRule: (told: string) => `Recorded of a shortage, with no rule named: ${told}.`,
+  /** `told`: the effects, a sentence for each kind, the worst first. */
+  underRule: (policy: string, told: string) =>
+    `Recorded of the last time, under ${policy}, the rule as a whole. ${told}`,
+  furtherRule: (policy: string, told: string) => `Under ${policy}. ${told}`,
+  withoutRule: (told: string) => `Recorded of a shortage, with no rule named. ${told}`,
   furtherRules: (number: number) =>
     `Circle 1 has effects of ${counted(number, "further rule or shortage", "further rules or shortages")}.`,
   noLastTime:
     "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",
   noLastTimeShown: "Of those shown, no effect of a last time is recorded here.",
   groups: {
-    stopped: (names: string) => `output or plans stopped or cut: ${names}`,
-    excluded: (names: string) => `refused or listed: ${names}`,
-    short: (names: string) => `short, late, dearer or worried: ${names}`,
-    spared: (names: string) => `reported as not short: ${names}`,
-    licensed: (names: string) => `licensed: ${names}`,
+    stopped: (names: string) => `Output or plans stopped or cut: ${names}.`,
+    excluded: (names: string) => `Refused or listed: ${names}.`,
+    short: (names: string) => `Short, late, dearer or worried: ${names}.`,
+    spared: (names: string) => `Reported as not short: ${names}.`,
+    licensed: (names: string) => `Licensed: ${names}.`,
   } satisfies Record<Effect, (names: string) => string>,
   makers: {
     /** Of one thing without another maker outside China; `inside`: those in China. */
@@ -32,13 +33,12 @@ const en = {
     some: (thing: string, names: string, number: number, amounts: string) =>
       `${thing}: ${makers(number)} outside China ${are(number)} recorded, ${names}; ${amounts}.`,
     noneOfMany: (names: string, alone: number, of: number) =>
-      `${names}: no other maker outside China ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of the ${formatNumber(of)} things that drop out).`,
+      `${names}: no other maker outside China ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of ${formatNumber(of)} things).`,
     little: (number: number, of: number) =>
       `Of ${number === of ? (of === 1 ? "it" : "all of these") : `${numberWord(number)} of these`}, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name.`,
-    someOfMany: (of: number) =>
-      `Of each of the ${formatNumber(of)} things that drop out, another maker outside China is recorded.`,
+    someOfMany: (of: number) => `Of each of ${formatNumber(of)} things, another maker outside China is recorded.`,
     amountsOfMany: (known: number, of: number) =>
-      `Amounts are recorded for ${formatNumber(known)} of the ${counted(of, "remaining maker", "remaining makers")} outside China.`,
+      `Of the others, counted thing by thing, amounts are recorded for ${formatNumber(known)} of ${counted(of, "maker", "makers")} outside China.`,
     /** Of what drops out wherever it is made. */
     everywhere: (thing: string, number: number, amounts: string) =>
       `${thing} drops out wherever it is made: ${number === 0 ? "no current maker is recorded" : `${counted(number, "current maker is", "current makers are")} recorded, and ${amounts}`}.`,
@@ -47,11 +47,13 @@ const en = {
     effects: (place: string, number: number, countries: string) =>
       `Recorded: effects on ${organisations(number)} outside ${place}${countries === "" ? "" : ` (${countries})`}`,
     users: (number: number) =>
-      `${number === 0 ? "no further organisation is" : counted(number, "further organisation is", "further organisations are")} recorded to buy or depend on just this`,
+      `${number === 0 ? "no other is" : number === 1 ? "one other is" : `${numberWord(number)} others are`} recorded to buy or depend on just this`,
     reached: (number: number) =>
       number === 0
-        ? "No further one is inferred from where such goods go."
-        : `Inferred: ${counted(number, "further one", "further ones")} could be reached through kinds of goods; no claim says that what they have comes from what drops out.`,
+        ? "Nobody else is inferred from where such goods go."
+        : `Inferred: ${numberWord(number)} more could be reached through kinds of goods; no claim says that what they have comes from what drops out.`,
+    asked: (number: number) =>
+      `${capital(numberWord(number))} more ${number === 1 ? "mines or makes" : "mine or make"} it, or another material of the same thing, and would be asked for more, which is inferred too.`,
   },
   shown: (what: string, number: number, of: number) =>
     `${capital(what)} is shown: ${formatNumber(number)} of ${formatNumber(of)} organisations and sectors.`,

@@ -3,18 +3,18 @@ import type { AnswerStrings } from "./answerStrings.ts";
 
 /** The same in Chinese. */
 export const zh: AnswerStrings = {
-  lastTime: (policy, told) => `上次（${policy}），有记录的影响：${told}。`,
-  furtherRule: (policy, told) => `${policy}：${told}。`,
-  withoutRule: (told) => `有记录的短缺（未指明规定）：${told}。`,
+  underRule: (policy, told) => `上次的记录：${policy}，该规定整体的影响。${told}`,
+  furtherRule: (policy, told) => `${policy}的影响。${told}`,
+  withoutRule: (told) => `有记录的短缺（未指明规定）。${told}`,
   furtherRules: (number) => `第一圈另有${formatNumber(number)}项规定或短缺的影响。`,
   noLastTime: "此处没有上次的记录：没有论断说明其停供、管制或短缺对任何一方产生过什么影响。",
   noLastTimeShown: "所示范围内，没有上次影响的记录。",
   groups: {
-    stopped: (names) => `产出或计划停止、削减：${names}`,
-    excluded: (names) => `被拒或列入名单：${names}`,
-    short: (names) => `短缺、延迟、涨价或担忧：${names}`,
-    spared: (names) => `据报道不短缺：${names}`,
-    licensed: (names) => `获许可：${names}`,
+    stopped: (names) => `产出或计划停止、削减：${names}。`,
+    excluded: (names) => `被拒或列入名单：${names}。`,
+    short: (names) => `短缺、延迟、涨价或担忧：${names}。`,
+    spared: (names) => `据报道不短缺：${names}。`,
+    licensed: (names) => `获许可：${names}。`,
   },
   makers: {
     none: (thing, inside, claims) =>
@@ -22,11 +22,12 @@ export const zh: AnswerStrings = {
     some: (thing, names, number, amounts) =>
       `${thing}：中国境外记录到${formatNumber(number)}家其他生产方，${names}；${amounts}。`,
     noneOfMany: (names, alone, of) =>
-      `${names}：均未记录到中国境外的其他生产方（退出的${formatNumber(of)}项中有${formatNumber(alone)}项）。`,
+      `${names}：均未记录到中国境外的其他生产方（${formatNumber(of)}项中有${formatNumber(alone)}项）。`,
     little: (number, of) =>
       `其中${number === of ? "全部" : `${formatNumber(number)}项`}数据集所知甚少：说明由谁生产的论断不足三项，或其他生产方记在相关名称之下。`,
-    someOfMany: (of) => `退出的${formatNumber(of)}项均记录到中国境外的其他生产方。`,
-    amountsOfMany: (known, of) => `中国境外其余${formatNumber(of)}家生产方中，${formatNumber(known)}家记录到数量。`,
+    someOfMany: (of) => `${formatNumber(of)}项均记录到中国境外的其他生产方。`,
+    amountsOfMany: (known, of) =>
+      `其余各项逐项计算，中国境外${formatNumber(of)}家生产方中有${formatNumber(known)}家记录到数量。`,
     everywhere: (thing, number, amounts) =>
       `${thing}在各地均退出：${number === 0 ? "未记录到现有生产方" : `记录到${formatNumber(number)}家现有生产方，${amounts}`}。`,
   },
@@ -38,6 +39,8 @@ export const zh: AnswerStrings = {
       number === 0
         ? "从货物流向未推断出其他机构。"
         : `推断：另有${formatNumber(number)}家可能经由同类货物波及；没有论断说明它们的货物来自退出者。`,
+    asked: (number) =>
+      `另有${formatNumber(number)}家自己开采或生产它，或生产同一产品的其他原料，会被要求多供，亦属推断。`,
   },
   shown: (what, number, of) => `${what}：${formatNumber(of)}个机构和行业中的${formatNumber(number)}个。`,
   circle: (numbers) => `第${numbers}圈`,

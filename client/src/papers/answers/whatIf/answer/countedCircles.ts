@@ -17,6 +17,8 @@ type Asked = Pick<TakeOut, "countries">;
 export function countedCircles(answer: WhatIfAnswer, asked: Asked, words: WhatIfWords): string {
   const { circles: say } = strings;
   const effects = apart(answer.effects).abroad;
+  const reached = apart(answer.reached).abroad;
+  const own = reached.filter(({ own_sources }) => own_sources.length > 0).length;
   const most = countriesOf(effects, words).slice(0, MOST_COUNTRIES);
   const named = most.map(({ code, count }) => `${countryText(code)} ${formatNumber(count)}`);
   return listSentences([
@@ -24,7 +26,8 @@ export function countedCircles(answer: WhatIfAnswer, asked: Asked, words: WhatIf
       say.effects(placeOf(asked), effects.length, listNames(named)),
       say.users(apart(answer.users).abroad.length),
     ])}${strings.end}`,
-    say.reached(apart(answer.reached).abroad.length),
+    say.reached(reached.length - own),
+    ...(own === 0 ? [] : [say.asked(own)]),
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
 import { formatDate } from "../../../../model/words/formatDate.ts";
-import { listClauses, listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
 import { toldBy } from "../../common/toldSentence.ts";
-import { apart } from "../circles/circles.ts";
 import { type Effect, effectGroups, effectOf } from "../circles/effectKinds.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings as strings } from "./answerStrings.ts";
@@ -21,29 +20,27 @@ interface Told {
 
 /** The claims whose effects a paper proposes as key points: the worst of each party, in the order of the answer. */
 export function worstClaims({ effects }: Pick<WhatIfAnswer, "effects">): string[] {
-  const { abroad, rest } = apart(effects);
-  return [...abroad, ...rest].flatMap(({ claim_ids }) => claim_ids.slice(0, 1));
+  return effects.flatMap(({ claim_ids }) => claim_ids.slice(0, 1));
 }
 
 /**
- * What is recorded of the last time: a sentence for each rule, the one with the worst effects first, and in it a clause for
- * each kind of effect. The words are those of the claims, which are marked.
+ * What is recorded of the last time: for each rule, the one with the worst effects first, a sentence for each kind of
+ * effect. The words are those of the claims, which are marked.
  */
 export function lastTimeSentences(
   { effects }: Pick<WhatIfAnswer, "effects">,
   words: WhatIfWords,
   isNarrowed: boolean,
 ): string[] {
-  const { abroad, rest } = apart(effects);
-  const outside = [...abroad, ...rest.filter((one) => one.abroad !== false)];
+  const outside = effects.filter(({ abroad }) => abroad !== false);
   const rules = [...byRule(outside.length > 0 ? outside : effects, words)];
   if (rules.length === 0) return [isNarrowed ? strings.noLastTimeShown : strings.noLastTime];
   const named = rules.toSorted(([, a], [, b]) => worstOf(a) - worstOf(b) || b.length - a.length);
   const more = named.length - MOST_RULES;
   const sentences = named.slice(0, MOST_RULES).map(([rule, told], place) => {
-    const clauses = listClauses(clausesOf(told, words));
-    if (rule === "") return strings.withoutRule(clauses);
-    return (place === 0 ? strings.lastTime : strings.furtherRule)(ruleName(rule, words), clauses);
+    const kinds = listSentences(kindsOf(told, words));
+    if (rule === "") return strings.withoutRule(kinds);
+    return (place === 0 ? strings.underRule : strings.furtherRule)(ruleName(rule, words), kinds);
   });
   const [last = ""] = sentences.slice(-1);
   return more > 0 ? [...sentences.slice(0, -1), listSentences([last, strings.furtherRules(more)])] : sentences;
@@ -66,7 +63,7 @@ function worstOf(told: readonly Told[]): number {
   return Math.min(...told.map(({ effect }) => effectGroups.indexOf(effect)));
 }
 
-function clausesOf(told: readonly Told[], words: WhatIfWords): string[] {
+function kindsOf(told: readonly Told[], words: WhatIfWords): string[] {
   const kinds = effectGroups.filter((kind) => told.some(({ effect }) => effect === kind));
   return kinds.map((kind, place) => {
     const own = told.filter(({ effect }) => effect === kind);
@@ -84,8 +81,8 @@ function clausesOf(told: readonly Told[], words: WhatIfWords): string[] {
 function toldText({ entity, claim }: Told, words: WhatIfWords): string {
   const { effect_short: short, effect_day: day } = claim;
   const aside = listParts([...(short === null ? [] : [short]), ...(day === null ? [] : [dayBeside(day, short)])]);
-  const name = words.name(entity);
-  return toldBy(aside === "" ? name : withAside(name, aside), claim);
+  const name = toldBy(words.name(entity), claim);
+  return aside === "" ? name : withAside(name, aside);
 }
 
 /** The day of an effect; only its year if the words beside it have its month. */
@@ -97,8 +94,12 @@ function dayBeside(day: string, short: string | null): string {
   return day.length > year.length && short?.includes(month) ? formatDate(year) : formatDate(day);
 }
 
-/** "Announcement 18 of 2025 (4 April 2025)". */
+/** The name with the date, which joins brackets that the name ends with: "Controls (Announcement 18, 4 April 2025)". */
 function ruleName(rule: string, words: WhatIfWords): string {
-  const date = words.entity(rule)?.date ?? null;
-  return date === null ? words.name(rule) : withAside(words.name(rule), formatDate(date));
+  const [name, date] = [words.name(rule), words.entity(rule)?.date ?? null];
+  if (date === null) return name;
+  const end = withAside("", "").trim().slice(-1);
+  return name.endsWith(end)
+    ? `${listParts([name.slice(0, -1), formatDate(date)])}${end}`
+    : withAside(name, formatDate(date));
 }

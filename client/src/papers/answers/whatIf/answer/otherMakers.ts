@@ -47,7 +47,10 @@ function ofOne(thing: WhatIfThing, words: WhatIfWords): string {
 
 function ofMany(things: readonly WhatIfThing[], words: WhatIfWords): string[] {
   const { makers: say } = answerStrings;
-  const alone = things.filter((thing) => abroadOf(thing, words).length === 0);
+  // Of what the data set knows well, that nobody else is recorded says most.
+  const alone = things
+    .filter((thing) => abroadOf(thing, words).length === 0)
+    .toSorted((a, b) => Number(knowsLittle(a)) - Number(knowsLittle(b)) || b.taken.length - a.taken.length);
   const others = things.flatMap((thing) => abroadOf(thing, words));
   const amounts = others.length === 0 ? [] : [say.amountsOfMany(amountsIn(others), others.length)];
   if (alone.length === 0) return [listSentences([say.someOfMany(things.length), ...amounts])];

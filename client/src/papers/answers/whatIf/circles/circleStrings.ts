@@ -13,7 +13,7 @@ const en = {
     3: "Circle 3: could be reached, inferred",
   } satisfies Record<CircleId, string>,
   short: { 1: "Recorded effect", 2: "Recorded user", 3: "Inferred" } satisfies Record<CircleId, string>,
-  filters: { country: "Whom it concerns, by country or region", circle: "Circles", noCountry: "not recorded" },
+  filters: { country: "Whom it concerns, by country or region", circle: "Circles", noCountry: "no country recorded" },
   tables: {
     effects: (number: number, place: string) => `Circle 1. Recorded effects outside ${place}: ${organisations(number)}`,
     effectsApart: "Circle 1, apart: sectors, and who is inside",

@@ -7,7 +7,7 @@ const firms = (number: number) => `${formatNumber(number)}家机构`;
 export const zh: CircleStrings = {
   names: { 1: "第一圈：有记录的影响", 2: "第二圈：有记录的使用者", 3: "第三圈：可能波及（推断）" },
   short: { 1: "有记录的影响", 2: "有记录的使用者", 3: "推断" },
-  filters: { country: "涉及谁（按国家或地区）", circle: "圈", noCountry: "未记录" },
+  filters: { country: "涉及谁（按国家或地区）", circle: "圈", noCountry: "国别未记录" },
   tables: {
     effects: (number, place) => `第一圈：${place}以外有记录的影响，${firms(number)}`,
     effectsApart: "第一圈另列：行业与境内机构",

@@ -1,6 +1,6 @@
 import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import { type CircleId, circleIds } from "../../../../model/address/pages/whatIfAddress.ts";
+import { type CircleId, circleIds, NO_COUNTRY } from "../../../../model/address/pages/whatIfAddress.ts";
 import { claimAddress } from "../../../../model/address/view/claimAddress.ts";
 import { labelled } from "../../../../model/words/listWords.ts";
 import { countryText } from "../answer/countedCircles.ts";
@@ -18,7 +18,7 @@ const MOST_COUNTRIES = 4;
 /** An organisation in a cell. */
 export interface GridName {
   entity: string;
-  /** Its country, where a column has several. */
+  /** The code of its country, where a column has several. */
   place: string;
   /** The effect, or what is recorded, below the name; the good by which an inferred one is reached. */
   below: string;
@@ -76,7 +76,8 @@ export function circleGrid(answer: WhatIfAnswer, words: WhatIfWords): CircleGrid
 }
 
 function nameOf(entity: string, words: WhatIfWords): Pick<GridName, "entity" | "place"> {
-  return { entity, place: countryText(words.code(entity)) };
+  const code = words.code(entity);
+  return { entity, place: code === NO_COUNTRY ? "" : code };
 }
 
 function ofClaim(claim: Claim): Pick<GridName, "grade" | "to"> {

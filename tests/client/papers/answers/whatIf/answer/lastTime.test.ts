@@ -27,24 +27,24 @@ const words = new WhatIfWords({
 const told = (effects: Parameters<typeof lastTimeSentences>[0]["effects"], isNarrowed = false) =>
   lastTimeSentences({ effects }, words, isNarrowed).map(withoutMarks);
 
-test("of a rule it tells the worst first, organisations before sectors, in the words and days of the claims", async () => {
+test("of a rule it tells the worst first, in the order of the answer and in the words and days of the claims", async () => {
   const effects = [
-    effectOf("cars", ["rule-cars"], { kind: "sector", abroad: null }),
     effectOf("tesla", ["rule-tesla"]),
+    effectOf("cars", ["rule-cars"], { kind: "sector", abroad: null }),
     effectOf("bosch", ["rule-bosch"]),
     effectOf("lynas", ["rule-lynas"]),
   ];
   expect(told(effects)).toEqual([
-    "Last time, under Rule 18 (4 April 2025), it is recorded: output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025); short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025); reported as not short: Lynas (2025).",
+    "Recorded of the last time, under Rule 18 (4 April 2025), the rule as a whole. Output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025). Short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025). Reported as not short: Lynas (2025).",
   ]);
-  expect(worstClaims({ effects })).toEqual(["rule-tesla", "rule-bosch", "rule-lynas", "rule-cars"]);
+  expect(worstClaims({ effects })).toEqual(["rule-tesla", "rule-cars", "rule-bosch", "rule-lynas"]);
   await setLanguage("zh");
-  expect(told(effects)[0]).toMatch(/^上次（Rule 18（2025年4月4日））|^上次/);
+  expect(told(effects)[0]).toMatch(/^上次的记录：Rule 18（2025年4月4日），该规定整体的影响。产出或计划停止、削减：/);
 });
 
 test("a shortage without a rule is told as one, and without effects that nothing is recorded", () => {
   expect(told([effectOf("bosch", ["no-rule"])])).toEqual([
-    "Recorded of a shortage, with no rule named: short, late, dearer or worried: Bosch (looked for other origins).",
+    "Recorded of a shortage, with no rule named. Short, late, dearer or worried: Bosch (looked for other origins).",
   ]);
   expect(told([])).toEqual([
     "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",

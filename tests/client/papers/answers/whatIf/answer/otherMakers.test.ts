@@ -33,7 +33,7 @@ test("of many things, those without another maker come first, with what little i
     thingOf("sintered", { why: "made" }),
   ];
   expect(otherMakers({ things }, { countries: [] }, words)).toEqual([
-    "Dysprosium metal and sintered NdFeB magnets: no other maker outside China is recorded of any of these (2 of the 3 things that drop out). Of one of these, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name. Amounts are recorded for 1 of the 1 remaining maker outside China.",
+    "Sintered NdFeB magnets and dysprosium metal: no other maker outside China is recorded of any of these (2 of 3 things). Of one of these, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name. Of the others, counted thing by thing, amounts are recorded for 1 of 1 maker outside China.",
   ]);
 });
 

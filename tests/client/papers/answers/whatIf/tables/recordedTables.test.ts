@@ -50,7 +50,7 @@ test("the first circle has a row for each claim, with its mark, its words, its d
   expect(table?.rows[1]?.cells[2]?.parts).toEqual([
     { before: "■ stopped: ", text: "a plant shut a week", to: expect.stringContaining("rule-tesla") },
   ]);
-  expect(texts(rest).map(([country, name]) => [country, name])).toEqual([["not recorded", "Electric vehicles"]]);
+  expect(texts(rest).map(([country, name]) => [country, name])).toEqual([["no country recorded", "Electric vehicles"]]);
 });
 
 test("the second circle says what is recorded and when it was last confirmed; what is only planned comes apart", () => {
