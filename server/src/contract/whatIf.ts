@@ -120,7 +120,9 @@ export const WhatIfUser = shape("WhatIfUser", {
   from_there: z
     .boolean()
     .nullable()
-    .describe("True if the claims name a supplier that drops out; null if they name no supplier."),
+    .describe(
+      "True if the claims name a supplier that drops out, or goods that come only from there; null if they name no supplier.",
+    ),
 });
 export type WhatIfUser = z.infer<typeof WhatIfUser>;
 

@@ -10,9 +10,9 @@ import type { Taken } from "./takenOut.ts";
 /**
  * Sorts things by the way goods get to them. One thing may be in both sets.
  * - lost: it is taken out, made by what drops out, or a product that is such a technology's goods: one based on it whose makers
- *   or suppliers drop out too, or of which none is recorded. Its other makers are not hit, and of its customers only those of
+ *   or suppliers drop out too, or of which none is recorded. Its other makers are not concerned, and of its customers only those of
  *   suppliers that drop out.
- * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers are hit. Where only
+ * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers could be reached. Where only
  *   exports stop, not what is recorded to come only from those who keep the goods, and not what they supply.
  */
 export interface Roles {

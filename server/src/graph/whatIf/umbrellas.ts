@@ -6,10 +6,10 @@ import { closed } from "./roles.ts";
 import type { Taken } from "./takenOut.ts";
 
 /**
- * For each step from a technology to a product that may mean another one: the other technologies, if they are not hit too.
+ * For each step from a technology to a product that may mean another one: the other technologies, if they are not reached too.
  * A product that is based on several technologies of one stage stands for any of them ("Chinese rare earth magnets": sintered
  * NdFeB or samarium-cobalt), while one of several stages needs each of them. Where organisations drop out, others go on
- * making each of them, so that hitting all of them settles nothing.
+ * making each of them, so that reaching all of them settles nothing.
  */
 export function alternativesOf(
   steps: readonly Step[],
@@ -27,13 +27,13 @@ export function alternativesOf(
   const starts = [...items, ...organisations, ...places];
   for (;;) {
     // Without the open steps, so that no umbrella vouches for itself.
-    const hit = closed(
+    const sure = closed(
       starts,
       steps.filter((step) => !open.has(step)),
     );
-    const left = new Map([...open].filter(([, own]) => own.some((id) => !hit.has(id))));
+    const left = new Map([...open].filter(([, own]) => own.some((id) => !sure.has(id))));
     if (left.size === open.size)
-      return new Map([...open].map(([step, own]) => [step, own.filter((id) => !hit.has(id))]));
+      return new Map([...open].map(([step, own]) => [step, own.filter((id) => !sure.has(id))]));
     open = left;
   }
 }

@@ -107,9 +107,11 @@ export class Circles {
 
   #isNeededFromThere({ object, about }: ClaimRelationship): boolean {
     if (this.#out.organisations.has(object)) return true;
-    if (about !== null && this.#claims.isIn(about, this.#asked.countries)) {
+    const { countries } = this.#asked;
+    if (about !== null && (countries.length === 0 || this.#claims.isIn(about, countries))) {
       return this.#out.places.has(about) || this.#rules.goods.has(object);
     }
+    if (this.#rules.onlyFromThere.has(object)) return true;
     const sources = this.#lost.has(object) ? this.#claims.sources(object) : [];
     return this.#rules.isWhole && sources.length > 0 && sources.every((id) => this.#out.organisations.has(id));
   }

@@ -7,6 +7,8 @@ import type { Asked, TakenOut } from "./TakenOut.ts";
 export class RulesOn {
   /** The things named, their kinds, and the products that stand for them. */
   readonly goods: ReadonlySet<string>;
+  /** The products that stand for them and come only from the countries asked about. */
+  readonly onlyFromThere: ReadonlySet<string>;
   readonly isWhole: boolean;
   readonly #claims: GoodsClaims;
   readonly #out: TakenOut;
@@ -18,7 +20,15 @@ export class RulesOn {
     this.#claims = claims;
     this.#out = out;
     this.isWhole = out.things.length === 0 && asked.countries.length > 0;
-    this.goods = new Set(this.#goodsOf(asked));
+    const [kinds, products] = this.#goodsOf(asked);
+    this.goods = new Set([...kinds, ...products]);
+    this.onlyFromThere = new Set(
+      products.filter((id) => {
+        const sources = claims.sources(id);
+        const isOnly = sources.length > 0 && sources.every((one) => this.#goesOut(one, asked));
+        return isOnly && asked.countries.length > 0 && !out.things.includes(id);
+      }),
+    );
     const isAsked = (policy: string) => {
       const own = claims.countryOf(policy)?.split(";") ?? [];
       return asked.countries.length === 0 || asked.countries.some((one) => own.includes(one));
@@ -58,10 +68,12 @@ export class RulesOn {
     return this.#controls.find(({ object, about }) => about === group && this.goods.has(object));
   }
 
-  #goodsOf(asked: Asked): string[] {
-    const { things, organisations } = this.#out;
-    const goesOut = (id: string) =>
-      asked.countries.length === 0 || organisations.has(id) || this.#claims.isIn(id, asked.countries);
+  #goesOut(id: string, { countries }: Asked): boolean {
+    return countries.length === 0 || this.#out.organisations.has(id) || this.#claims.isIn(id, countries);
+  }
+
+  #goodsOf(asked: Asked): [kinds: string[], products: string[]] {
+    const { things } = this.#out;
     const under = (predicate: string, above: readonly string[]) =>
       this.#claims.all
         .filter((one) => one.predicate === predicate && above.includes(one.object) && this.#claims.holds(one))
@@ -70,9 +82,9 @@ export class RulesOn {
     const based = under("EMBODIES", kinds).filter(({ subject, object }) => this.#standsFor(subject, object));
     const gone = based.filter(({ subject }) => {
       const sources = this.#claims.sources(subject);
-      return sources.length === 0 || sources.some(goesOut);
+      return sources.length === 0 || sources.some((id) => this.#goesOut(id, asked));
     });
-    return [...kinds, ...gone.map(({ subject }) => subject)];
+    return [kinds, gone.map(({ subject }) => subject)];
   }
 
   /** Whether a product is mostly of a technology, by tonnes. */

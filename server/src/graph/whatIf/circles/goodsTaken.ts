@@ -9,13 +9,15 @@ import { standsForIn } from "./standsFor.ts";
 export interface GoodsTaken {
   /** What is named, its kinds, and products that stand for it because somebody who makes or supplies them drops out. */
   ids: ReadonlySet<string>;
+  /** Of these products, those that come only from the countries of the request ("Chinese-made rare earth magnets"). */
+  onlyFromThere: readonly string[];
   claims: readonly Claim[];
 }
 
 /** Finds the goods that drop out as named, with their users and the rules on them. */
 export async function goodsTaken(
   reader: SupplyReader,
-  { items, isOutForNamed }: Pick<Taken, "items" | "isOutForNamed">,
+  { items, countries, isOutForNamed }: Pick<Taken, "items" | "countries" | "isOutForNamed">,
 ): Promise<GoodsTaken> {
   const kinds = [...items, ...(await kindsOf(reader, items))];
   const based = await ofOneStep(reader, await standing(reader, kinds));
@@ -26,7 +28,10 @@ export async function goodsTaken(
   const ids = new Set([...kinds, ...goods]);
   const reads = await Promise.all([reader.arriving(ids, ["DEPENDS_ON", "DEVELOPS", "PRODUCES"]), reader.about(ids)]);
   const all = new Map(reads.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]));
-  return { ids, claims: [...all.values()] };
+  const onlyFromThere = goods.filter(
+    (id) => countries.length > 0 && !items.includes(id) && sources.get(id)?.every(isOutForNamed),
+  );
+  return { ids, onlyFromThere, claims: [...all.values()] };
 }
 
 /** The kinds of a technology: when magnets drop out, so do sintered ones. */

@@ -53,7 +53,10 @@ export async function innerCircles(
     concerned,
   });
   const touched = new Set(found.map(({ entity }) => entity));
-  const onlyFromThere = onlyFrom(taken, { lost, claims: read.claims, whole: read.whole });
+  const onlyFromThere = new Set([
+    ...goods.onlyFromThere,
+    ...onlyFrom(taken, { lost, claims: read.claims, whole: read.whole }),
+  ]);
   const buying = users({ claims: all, goods: goods.ids, onlyFromThere, taken, concerned });
   return { effects: found, users: buying.filter(({ entity }) => !touched.has(entity)) };
 }
@@ -62,7 +65,7 @@ export async function innerCircles(
 function onlyFrom(
   { isWhole, isOut }: Taken,
   { lost, claims, whole }: { lost: ReadonlySet<string>; claims: readonly Claim[]; whole: ReadonlySet<string> },
-): Set<string> {
+): string[] {
   const sources = sourcesIn(claims);
-  return new Set([...lost].filter((id) => isWhole && whole.has(id) && sources.get(id)?.every(isOut)));
+  return [...lost].filter((id) => isWhole && whole.has(id) && sources.get(id)?.every(isOut));
 }

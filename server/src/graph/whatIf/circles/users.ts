@@ -48,9 +48,10 @@ export function users(known: Known): WhatIfUser[] {
 function useIn(claim: Claim, { goods, onlyFromThere, taken }: Known, makes: ReadonlySet<string>): Use | null {
   const { predicate, subject, object, about } = claim;
   if (predicate === "DEPENDS_ON") {
-    const isThere = taken.isOut(object) || onlyFromThere.has(object) || (about !== null && taken.isPlaceOut(about));
     // What is needed from a place says nothing on the goods of another country.
-    const isOfGoods = goods.has(object) && (about === null || taken.isPlaceOut(about));
+    const isFromPlace = about !== null && (taken.isPlaceOut(about) || taken.countries.length === 0);
+    const isOfGoods = goods.has(object) && (about === null || isFromPlace);
+    const isThere = taken.isOut(object) || onlyFromThere.has(object) || (isFromPlace && (taken.isWhole || isOfGoods));
     return isThere || isOfGoods ? { claim, entity: subject, way: "needed", from_there: isThere || null } : null;
   }
   if (predicate !== "SUPPLIES") return null;
