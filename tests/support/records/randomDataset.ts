@@ -160,7 +160,9 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
   }));
 
 /** Registers with a row on every third claim. */
-function registersOf(claims: readonly ClaimRow[]): Pick<CheckedDataset, "relays" | "attributions" | "disputes"> {
+function registersOf(
+  claims: readonly ClaimRow[],
+): Pick<CheckedDataset, "relays" | "attributions" | "disputes" | "effects"> {
   const every = (third: number) => claims.filter((_, place) => place % 3 === third);
   return {
     relays: every(0).flatMap(({ id: claim, sources: [source] }) =>
@@ -173,7 +175,7 @@ function registersOf(claims: readonly ClaimRow[]): Pick<CheckedDataset, "relays"
       words: null,
       note: "n",
     })),
-    effects: every(3).map(({ id: claim }) => ({
+    effects: every(1).map(({ id: claim }) => ({
       claim,
       effect: "stopped",
       day: "2025-05",

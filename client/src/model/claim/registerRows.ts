@@ -13,6 +13,10 @@ type RegisteredClaim = Pick<
   | "attributed_words"
   | "dispute_about"
   | "dispute_note"
+  | "effect"
+  | "effect_day"
+  | "effect_goods"
+  | "effect_short"
 >;
 
 /** The rows of relays.csv on a claim, with the publisher whose text it is in the end in the place of a source. */
@@ -36,4 +40,13 @@ export function attributionsOf({ id, attributed_to, attributed_words }: Register
 /** The row of disputes.csv on a claim, if there is one. */
 export function disputesOf({ id, dispute_about, dispute_note }: RegisteredClaim) {
   return dispute_about === null ? [] : [{ claim: id, about: dispute_about, note: dispute_note ?? "" }];
+}
+
+/** The row of effects.csv on a claim, if there is one, with those of its goods that are known. */
+export function effectsOf(
+  { id, effect, effect_day, effect_goods, effect_short }: RegisteredClaim,
+  isKnown: (id: string) => boolean = () => true,
+) {
+  const row = { claim: id, effect, day: effect_day, goods: effect_goods.filter(isKnown), short: effect_short };
+  return effect === null ? [] : [row];
 }

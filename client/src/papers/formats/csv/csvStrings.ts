@@ -17,6 +17,7 @@ const en = {
     relays: "what a source retells in one claim, or whose word it passes on there",
     attributions: "whose word a statement is, all of it or some words",
     disputes: "what a dispute over a claim is about",
+    effects: "what rules and shortages did to somebody",
     entities: "entities of one type",
     claims: "claims of one dossier",
     numbers:

@@ -17,6 +17,7 @@ export const zh: CsvStrings = {
     relays: "来源在某项论断中转载了什么，或转述了谁的说法",
     attributions: "陈述是谁的说法：全部或其中几个字句",
     disputes: "对论断的争议针对什么",
+    effects: "规则与短缺对何方造成了何种影响",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     numbers:

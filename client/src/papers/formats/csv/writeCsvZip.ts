@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
-import { attributionsOf, disputesOf, relaysOf } from "../../../model/claim/registerRows.ts";
+import { attributionsOf, disputesOf, effectsOf, relaysOf } from "../../../model/claim/registerRows.ts";
 import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
 import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
@@ -16,6 +16,7 @@ import {
   checksOf,
   claimColumns,
   disputeColumns,
+  effectColumns,
   entityColumns,
   publisherColumns,
   publishersOf,
@@ -33,15 +34,16 @@ const NO_DOSSIER = "none";
 export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const extract = extractOf(briefing);
   const { base, own } = ownFolders(extract);
+  const known = new Set(extract.entities.map(({ id }) => id));
   const files = [
     datasetFile(briefing),
     sourceFile(base),
     publisherFile(base),
     checkFile(base),
-    ...registerFiles(base),
+    ...registerFiles(base, known),
     ...entityFiles(base),
     ...claimFiles(base),
-    ...own.flatMap(ownFiles),
+    ...own.flatMap((folder) => ownFiles(folder, known)),
     ...briefingFiles(briefing, extract),
   ];
   const view: ExtractFile = {
@@ -85,13 +87,15 @@ function checkFile({ claims }: Rows): ExtractFile {
   return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
 }
 
-/** The registers of retellings, attributions and disputes, with the rows of these claims. */
-function registerFiles({ claims }: Rows): ExtractFile[] {
-  const { relays, attributions, disputes } = words.files;
+/** The registers of retellings, attributions, disputes and effects, with the rows of these claims. */
+function registerFiles({ claims }: Rows, known: ReadonlySet<string>): ExtractFile[] {
+  const { relays, attributions, disputes, effects } = words.files;
+  const effectRows = claims.flatMap((claim) => effectsOf(claim, (id) => known.has(id)));
   return [
     registerFile({ path: "relays.csv", what: relays }, relayColumns, claims.flatMap(relaysOf)),
     registerFile({ path: "attributions.csv", what: attributions }, attributionColumns, claims.flatMap(attributionsOf)),
     registerFile({ path: "disputes.csv", what: disputes }, disputeColumns, claims.flatMap(disputesOf)),
+    registerFile({ path: "effects.csv", what: effects }, effectColumns, effectRows),
   ];
 }
 
@@ -104,8 +108,8 @@ function registerFile<Row>(
 }
 
 /** The non-empty files of a folder of own data. */
-function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
-  const tables = [sourceFile(rows), publisherFile(rows), checkFile(rows), ...registerFiles(rows)];
+function ownFiles({ path, rows }: OwnFolder, known: ReadonlySet<string>): ExtractFile[] {
+  const tables = [sourceFile(rows), publisherFile(rows), checkFile(rows), ...registerFiles(rows, known)];
   return [...tables, ...entityFiles(rows), ...claimFiles(rows)]
     .filter((file) => file.rows !== 0)
     .map((file) => ({ ...file, path: path + file.path }));
