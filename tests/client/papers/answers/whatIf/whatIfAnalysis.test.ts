@@ -51,7 +51,7 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   expect(title).toBe("What if dysprosium oxide made in China stops?");
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN");
   expect(sentences[0]).toMatch(
-    /^Recorded of the last time, under .*Announcement 18 of 2025, 4 April 2025\), the rule as a whole\. Output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May, 2025\)/,
+    /^Recorded of the last time, under .*Announcement 18 of 2025, 4 April 2025\); these are effects of the whole rule\. Output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May, 2025\)/,
   );
   expect(sentences[0]).toMatch(/Reported as not short: /);
   expect(told?.[0]).toContainEqual(expect.objectContaining({ claim: "mag-245" }));

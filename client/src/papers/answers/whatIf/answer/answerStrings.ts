@@ -11,7 +11,7 @@ const makers = (number: number) => `${numberWord(number)} other ${number === 1 ?
 const en = {
   /** `told`: the effects, a sentence for each kind, the worst first. */
   underRule: (policy: string, told: string) =>
-    `Recorded of the last time, under ${policy}, the rule as a whole. ${told}`,
+    `Recorded of the last time, under ${policy}; these are effects of the whole rule. ${told}`,
   furtherRule: (policy: string, told: string) => `Under ${policy}. ${told}`,
   withoutRule: (told: string) => `Recorded of a shortage, with no rule named. ${told}`,
   furtherRules: (number: number) =>

@@ -4,7 +4,7 @@ import { countryInSentence, countryName } from "../../../../model/words/codes/co
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listClauses, listNames, listSentences, listWords } from "../../../../model/words/listWords.ts";
 import { circleStrings } from "../circles/circleStrings.ts";
-import { apart, concernedIn, countriesOf, insideOf } from "../circles/circles.ts";
+import { apart, concernedIn, countriesOf, distinct, insideOf } from "../circles/circles.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings as strings } from "./answerStrings.ts";
 
@@ -24,7 +24,7 @@ export function countedCircles(answer: WhatIfAnswer, asked: Asked, words: WhatIf
   return listSentences([
     `${listClauses([
       say.effects(placeOf(asked), effects.length, listNames(named)),
-      say.users(apart(answer.users).abroad.length),
+      say.users(distinct(apart(answer.users).abroad).length),
     ])}${strings.end}`,
     say.reached(reached.length - own),
     ...(own === 0 ? [] : [say.asked(own)]),

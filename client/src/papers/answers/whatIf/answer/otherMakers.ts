@@ -47,10 +47,10 @@ function ofOne(thing: WhatIfThing, words: WhatIfWords): string {
 
 function ofMany(things: readonly WhatIfThing[], words: WhatIfWords): string[] {
   const { makers: say } = answerStrings;
-  // Of what the data set knows well, that nobody else is recorded says most.
+  // That nobody else is recorded says most of what most claims tell.
   const alone = things
     .filter((thing) => abroadOf(thing, words).length === 0)
-    .toSorted((a, b) => Number(knowsLittle(a)) - Number(knowsLittle(b)) || b.taken.length - a.taken.length);
+    .toSorted((a, b) => b.coverage.claims - a.coverage.claims);
   const others = things.flatMap((thing) => abroadOf(thing, words));
   const amounts = others.length === 0 ? [] : [say.amountsOfMany(amountsIn(others), others.length)];
   if (alone.length === 0) return [listSentences([say.someOfMany(things.length), ...amounts])];

@@ -17,8 +17,13 @@ type Circles = Pick<WhatIfAnswer, "effects" | "users" | "reached">;
 export function concernedIn({ effects, users, reached }: Circles): (Concerned & { circle: CircleId })[] {
   const all: Record<CircleId, readonly Concerned[]> = { 1: effects, 2: users, 3: reached };
   return circleIds.flatMap((circle) =>
-    all[circle].map(({ entity, kind, abroad }) => ({ entity, kind, abroad, circle })),
+    distinct(all[circle]).map(({ entity, kind, abroad }) => ({ entity, kind, abroad, circle })),
   );
+}
+
+/** Each entity once: one that buys it and depends on it stands there for both. */
+export function distinct<One extends Pick<Concerned, "entity">>(all: readonly One[]): One[] {
+  return all.filter(({ entity }, place) => all.findIndex((other) => other.entity === entity) === place);
 }
 
 /** The answer with only some circles, and in them only who is of some countries; everything if none are named. */

@@ -6,7 +6,7 @@ import { labelled } from "../../../../model/words/listWords.ts";
 import { countryText } from "../answer/countedCircles.ts";
 import { stepAddress } from "../chain/chainSentence.ts";
 import { circleStrings as strings } from "../circles/circleStrings.ts";
-import { apart, byCountry, countriesOf } from "../circles/circles.ts";
+import { apart, byCountry, countriesOf, distinct } from "../circles/circles.ts";
 import { type Effect, effectMarks, effectOf } from "../circles/effectKinds.ts";
 import { byGood, chainOf, goodOf } from "../tables/reachedTables.ts";
 import { relationText } from "../tables/recordedTables.ts";
@@ -47,7 +47,7 @@ export interface CircleGrid {
 export function circleGrid(answer: WhatIfAnswer, words: WhatIfWords): CircleGrid {
   const rows: Record<CircleId, GridName[]> = {
     1: byCountry(apart(answer.effects).abroad, words).flatMap((one) => effectName(one, words)),
-    2: byCountry(apart(answer.users).abroad, words).flatMap((one) => userName(one, words)),
+    2: byCountry(distinct(apart(answer.users).abroad), words).flatMap((one) => userName(one, words)),
     3: byGood(apart(answer.reached).abroad, { answer, words }).map((one) => reachedName(one, answer, words)),
   };
   const all = circleIds.flatMap((circle) => rows[circle]);

@@ -13,7 +13,9 @@ import { LINE, NAME, NOTE, round, strokes, type TextStyle, textAt } from "./grid
 const HEAD = 170;
 const LEAST_COLUMN = 128;
 const GAP = 4;
-const PAD = 10;
+const PAD = 12;
+/** Bold type is so much wider. */
+const BOLD = 1.08;
 /** Room for a mark before a name. */
 const MARK = 13;
 /** Lines below a name; more are cut. */
@@ -71,7 +73,7 @@ function headOf(circle: CircleId, { counts }: CircleGrid, top: number, paper: Ch
   const stack: Stack = { nodes: [], y: top };
   const width = HEAD - 16;
   const { counts: counted, texts } = strings.picture;
-  write(stack, linesOf(strings.names[circle], 13.5, width), { x: 0, size: 13.5, bold: true, fill: paper.ink });
+  write(stack, linesOf(strings.names[circle], 13.5 * BOLD, width), { x: 0, size: 13.5, bold: true, fill: paper.ink });
   write(stack, [counted[circle](counts[circle])], { x: 0, size: 13, bold: true, fill: paper.colourOf(COUNT) });
   write(stack, linesOf(texts[circle], NOTE, width), { x: 0, size: NOTE, fill: paper.muted });
   return stack;
@@ -115,8 +117,8 @@ function drawName(stack: Stack, name: GridName, inferred: boolean, { x, width, w
   const left = name.mark === "" ? x : x + MARK;
   const room = width - (left - x);
   const said = words.name(name.entity);
-  const text = fitText(name.place === "" ? said : withAside(said, name.place), NAME, room);
-  const end = left + Math.min(room, textWidth(text, NAME));
+  const text = fitText(name.place === "" ? said : withAside(said, name.place), NAME * BOLD, room);
+  const end = left + Math.min(room, textWidth(text, NAME * BOLD));
   stack.y += LINE;
   const base = stack.y;
   const below = inferred ? "" : name.below;

@@ -35,7 +35,7 @@ test("of a rule it tells the worst first, in the order of the answer and in the 
     effectOf("lynas", ["rule-lynas"]),
   ];
   expect(told(effects)).toEqual([
-    "Recorded of the last time, under Rule 18 (4 April 2025), the rule as a whole. Output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025). Short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025). Reported as not short: Lynas (2025).",
+    "Recorded of the last time, under Rule 18 (4 April 2025); these are effects of the whole rule. Output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025). Short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025). Reported as not short: Lynas (2025).",
   ]);
   expect(worstClaims({ effects })).toEqual(["rule-tesla", "rule-cars", "rule-bosch", "rule-lynas"]);
   await setLanguage("zh");

@@ -37,7 +37,7 @@ test("two what-ifs stand beside each other, with the circle of each in which an 
   expect(title).toBe("What if: Dysprosium metal, or Sintered NdFeB magnets?");
   expect(address).toBe("/what-if?ids=dysprosium-metal&ids2=sintered");
   expect(sentences[0]).toMatch(
-    /^Dysprosium metal: Recorded of the last time, under rule, the rule as a whole\. .*Bosch \(a plant shut, June 2025\)/,
+    /^Dysprosium metal: Recorded of the last time, under rule; these are effects of the whole rule\. .*Bosch \(a plant shut, June 2025\)/,
   );
   expect(sentences[1]).toMatch(/^Sintered NdFeB magnets: Nothing is recorded here of a last time/);
   expect(sentences[2]).toBe(

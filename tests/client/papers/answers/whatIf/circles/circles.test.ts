@@ -34,6 +34,11 @@ test("counts by country, and keeps sectors and who is inside apart", () => {
   expect(ids(apart(all).rest)).toEqual(["cars", "jl-mag"]);
 });
 
+test("who both buys it and depends on it is one organisation", () => {
+  const users = [userOf("bosch", ["c"]), userOf("bosch", ["d"], { way: "supplied" })];
+  expect(ids(concernedIn(whatIfOf({ users })))).toEqual(["bosch"]);
+});
+
 test("the country of the worst comes first, with all of it", () => {
   const some = ["tesla", "bosch", "jl-mag", "tesla"].map((entity) => ({ entity }));
   expect(ids(byCountry(some, words))).toEqual(["tesla", "tesla", "bosch", "jl-mag"]);
