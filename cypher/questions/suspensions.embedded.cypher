@@ -2,8 +2,8 @@
 // @title       What is suspended, and until when?
 // @titleZh     哪些已暂停？至何时？
 // @sentenceZh  已暂停的论断，按停止适用之日排列，最新的在前。
-// @limits      This data set does not say what happened after a suspension ran out; the cell of its end says so, and the date of the newest source how far the sources go.
-// @limitsZh    规定在暂停期满后的情况，本数据集未收录；期满的在其截止日期旁注明，来源所及见最新来源的日期。
+// @limits      This data set does not say what happened after a suspension ran out. Each row says whether it has, by the reader’s clock; the newest source says how far the sources go.
+// @limitsZh    规定在暂停期满后的情况，本数据集未收录。各行按读者的时钟注明是否已期满；来源所及见最新来源的日期。
 // @group       change
 // @param    maxRows          integer, 1-501         most rows returned
 // @returns  subject          string, entity         subject | 主体

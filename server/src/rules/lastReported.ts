@@ -35,7 +35,7 @@ export interface WitnessedClaim {
  * than five years older than a day; null if it is not, or if no source is dated. Only claims in force, without an end
  * ahead, on what somebody does can be last reported; ownership and facts of record stay as they are. The day is the date
  * of the data set, or an earlier day that readers ask about, never the reader's own: the graph must not change by itself.
- * What began after its newest dated source, an undated one reports: no earlier than it began.
+ * An undated source reports what began after the newest dated one, so no earlier than it began.
  */
 export function lastReported(
   { predicate, status, since, until, newest_source }: WitnessedClaim,
@@ -43,8 +43,9 @@ export function lastReported(
 ): string | null {
   if (status !== "in-force" || newest_source === null || !doings.has(predicate)) return null;
   if (until !== null && lastDay(until) >= day) return null;
-  const seen = since !== null && lastDay(newest_source) < firstDay(since) ? since : newest_source;
-  return isOldOn(seen, day) ? seen.slice(0, 4) : null;
+  if (!isOldOn(newest_source, day)) return null;
+  const reported = since !== null && lastDay(newest_source) < firstDay(since) ? since : newest_source;
+  return reported.slice(0, 4);
 }
 
 /** A claim whose last report is known, and whether its own end had passed on the date of the data set. */

@@ -20,7 +20,7 @@ test.each([
   ["what has an end needs no witness", { ...claim, until: "2030" }, null],
   ["the end of a past period is no end ahead", { ...claim, until: "2003" }, "2003"],
   ["what began after its newest dated source was reported no earlier", { ...claim, since: "2013" }, "2013"],
-  ["a year that began after its newest dated source may be recent", { ...claim, since: "2022" }, null],
+  ["what an undated source alone reports of late is not current for that", { ...claim, since: "2022" }, "2022"],
   ["a plan is no claim in force", { ...claim, status: "planned" }, null],
   ["what has ended is no claim in force", { ...claim, status: "ended" }, null],
   ["ownership stays in force", { ...claim, predicate: "SUBSIDIARY_OF" }, null],
