@@ -86,7 +86,7 @@ export function toldBy(value: Value, claims: readonly Claim[]): Claim | undefine
   return claims.find(({ status, last_reported }) => (last_reported ?? status) === value);
 }
 
-/** Of the claims of a row, those confirmed last first, where a cell has each status that occurs. */
+/** The claims of a row, the last confirmed first, where a cell has each status that occurs. */
 function newestFirst(claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => (b.confirmed ?? "").localeCompare(a.confirmed ?? ""));
 }

@@ -22,7 +22,7 @@ const en = {
   rows: (rows: number) => counted(rows, "row", "rows"),
   rowsOnClaims: (rows: number, claims: number) =>
     `${counted(rows, "row", "rows")} on ${counted(claims, "claim", "claims")}`,
-  /** How rows or claims stand, as a count says it. */
+  /** The standing of rows or claims, as a count says it. */
   standings: {
     current: "reported as current",
     force: "in force",
