@@ -34,7 +34,7 @@ export function analysesAgree(data: () => RealData): void {
         { ids: id, country: "CN", stop: "exports" },
       ]),
       ...organisations().map(({ id }) => ({ ids: id })),
-      ...["CN", "AU,JP"].map((country) => ({ country })),
+      ...["CN", "MM", "AU,JP"].map((country) => ({ country })),
     ];
     await comparison.each(asked, (request) =>
       comparison.same(`what if ${JSON.stringify(request)}`, (store) => whatIf(store, WhatIfRequest.parse(request))),

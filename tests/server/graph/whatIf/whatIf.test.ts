@@ -64,7 +64,7 @@ test("goods of organisations go where trying out every chain finds", async () =>
   }
 }, 600_000);
 
-test.each(isFullRun ? ["CN", "US", "AU", "JP", "US,AU,JP"] : ["AU", "JP,FR"])(
+test.each(isFullRun ? ["CN", "US", "AU", "JP", "MM", "US,AU,JP"] : ["AU", "MM", "JP,FR"])(
   "goods of %s go where trying out every chain finds, with and without subsidiaries elsewhere",
   async (country) => {
     for (const subsidiaries of ["with", "without"]) {
