@@ -49,15 +49,13 @@ export class GoodsClaims {
     return this.typeOf(id) === "organisation" && !this.isIn(id, ["CN", "HK", "MO"]);
   }
 
-  /** In force and, unless it is a fact of record, reported or begun in the five years before the data set. */
-  holds({ predicate, status, since, until, newest_day }: ClaimRelationship): boolean {
+  /** In force and, unless it is a fact of record, reported in the five years before the data set. */
+  holds({ predicate, status, until, newest_day }: ClaimRelationship): boolean {
     if (status !== "in-force") return false;
     if (until !== null || newest_day === null || !DOINGS.includes(predicate)) return true;
     const { date } = this.rows.dataset;
-    const seen =
-      since !== null && newest_day < `${since}-01-01`.slice(0, 10) ? `${since}-12-31`.slice(0, 10) : newest_day;
-    const years = Number(date.slice(0, 4)) - Number(seen.slice(0, 4));
-    return years < 5 || (years === 5 && seen.slice(4) >= date.slice(4));
+    const years = Number(date.slice(0, 4)) - Number(newest_day.slice(0, 4));
+    return years < 5 || (years === 5 && newest_day.slice(4) >= date.slice(4));
   }
 
   /** Who makes a thing, or only who sells it. */
