@@ -17,7 +17,7 @@ import { hubClaim, organisationClaims } from "./organisationClaims.ts";
 import { HUB, organisation, organisationCells } from "./organisations.ts";
 import { type Random, randomOf } from "./Random.ts";
 import { placeClaims, policyClaims, productClaims, sectorClaims, technologyClaims } from "./thingClaims.ts";
-import { placeCells, plainCells, policyCells, product, sector, technologyCells } from "./things.ts";
+import { placeCells, policyCells, productCells, sectorCells, technologyCells } from "./things.ts";
 
 /** Claims in one dossier: a file that spreadsheets can still open. */
 const DOSSIER_CLAIMS = 50_000;
@@ -27,8 +27,8 @@ type Cells = (plan: EcosystemPlan, index: number) => (string | null)[];
 const entityCells: Record<EntityType, Cells> = {
   organisation: organisationCells,
   technology: technologyCells,
-  product: (_, index) => plainCells(product(index)),
-  sector: (_, index) => plainCells(sector(index)),
+  product: productCells,
+  sector: sectorCells,
   place: placeCells,
   policy: policyCells,
 };

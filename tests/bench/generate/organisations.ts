@@ -82,6 +82,7 @@ export function organisationCells(plan: EcosystemPlan, index: number): (string |
     id,
     name,
     nameZh,
+    null,
     random.chance(0.3) ? `${short} No. ${index + 1}` : null,
     random.chance(0.7) ? `Made-up ${kind.replaceAll("-", " ")} in ${city} that works on ${short}.` : null,
     kind,

@@ -77,12 +77,23 @@ export function isRule(index: number): boolean {
 /** A row of technologies.csv. */
 export function technologyCells(_: EcosystemPlan, index: number): (string | null)[] {
   const { id, name, nameZh } = technology(index);
-  return [id, name, nameZh, null, `Made-up technology: ${name.toLowerCase()}.`, itemAt(columnValues.stage, index)];
+  const cells = plainCells({ id, name, nameZh });
+  return [...cells, itemAt(columnValues.stage, index), itemAt(columnValues.chainStep, index)];
 }
 
-/** A row of products.csv or sectors.csv. */
-export function plainCells({ id, name, nameZh }: MadeThing): (string | null)[] {
-  return [id, name, nameZh, null, `Made-up: ${name.toLowerCase()}.`];
+/** A row of products.csv. */
+export function productCells(_: EcosystemPlan, index: number): (string | null)[] {
+  return [...plainCells(product(index)), itemAt(columnValues.chainStep, index)];
+}
+
+/** A row of sectors.csv. */
+export function sectorCells(_: EcosystemPlan, index: number): (string | null)[] {
+  return [...plainCells(sector(index)), null, itemAt(columnValues.chainStep, index)];
+}
+
+/** The cells with which every row of entities begins; no short name, no alias. */
+function plainCells({ id, name, nameZh }: MadeThing): (string | null)[] {
+  return [id, name, nameZh, null, null, `Made-up: ${name.toLowerCase()}.`];
 }
 
 /** A row of places.csv. */
@@ -94,7 +105,7 @@ export function placeCells({ seed }: EcosystemPlan, index: number): (string | nu
     country === "CN" && random.chance(0.8)
       ? [20 + random.below(28), 85 + random.below(40)].map((degree) => (degree + random.unit()).toFixed(2))
       : [null, null];
-  return [id, name, nameZh, null, null, kind, country, ...degrees];
+  return [id, name, nameZh, null, null, null, kind, country, ...degrees];
 }
 
 /** A row of policies.csv. */
@@ -106,7 +117,7 @@ export function policyCells({ seed }: EcosystemPlan, index: number): (string | n
     : "patent";
   const country = random.chance(0.6) ? "CN" : random.pick(abroad).country;
   const date = `${2000 + random.below(26)}-${String(1 + random.below(12)).padStart(2, "0")}`;
-  return [id, name, nameZh, null, null, kind, country, date];
+  return [id, name, nameZh, null, null, null, kind, country, date];
 }
 
 function thing(en: string, zh: string | null, round: number, counted = "variant"): MadeThing {
