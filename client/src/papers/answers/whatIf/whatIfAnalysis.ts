@@ -47,10 +47,10 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: AskedWhatIf):
     ...effectTables(answer, place, words),
     ...userTables(answer, { place, day }, words),
     ...reachedTables({ answer, words, place, what: goodsIn(goods, words) }),
-    makerTable(goods, words),
+    makerTable(goods, taken, words),
     ...(lost?.tables ?? []),
     policyTable(goods, words, day),
-    notSaidTable(answer, words),
+    notSaidTable(answer, taken, words),
   ].filter(({ rows }) => rows.length > 0);
   const marked = sentencesOf({ goods, answer: current, asked, words }, lost);
   const claims = claimsIn([...goods.claims, ...(losses?.claims ?? [])], tables);

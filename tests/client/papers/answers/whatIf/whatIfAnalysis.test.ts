@@ -54,10 +54,12 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
     /^Recorded of the last time, under .*Announcement 18 of 2025, 4 April 2025\); these are effects of the whole rule\. Output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May, 2025\)/,
   );
   expect(sentences[0]).toMatch(/Reported as not short: /);
+  expect(sentences[1]).toMatch(/cuts 20 Japanese entities off from the seven rare earths.*Refused or listed: TDK/);
+  expect(sentences[2]).toMatch(/Announcement 1 of 2026.*Japanese magnet-using industry \(.*, disputed\)/);
   expect(told?.[0]).toContainEqual(expect.objectContaining({ claim: "mag-245" }));
   expect(points?.[0]).toBe("mag-245");
   expect(sentences.join(" ")).toMatch(
-    /Dysprosium oxide: \w+ other makers? outside China .*; (no amount is|amounts are) recorded for/,
+    /Dysprosium oxide: \w+ other makers? outside China .*; (no amount a year is|amounts a year are) recorded for/,
   );
   expect(sentences.join(" ")).toMatch(/Export control: .*Announcement 18 of 2025.*in force/);
   const captions = tables.map(({ caption }) => caption);
@@ -65,6 +67,8 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   expect(captions.findIndex((caption) => caption.startsWith("Circle 3"))).toBeGreaterThan(0);
   expect(captions.at(-1)).toBe("What this page does not say");
   const makers = tables.find(({ caption }) => caption === "Who else makes it");
+  const policies = tables.find(({ caption }) => caption === "Policies on it and on the chain");
+  expect(policies?.rows.flatMap(({ claimIds }) => claimIds)).toEqual(expect.arrayContaining(["sou-336", "mag-287"]));
   expect(makers?.note).toMatch(/^Remaining does not mean able to replace the lost supply\./);
   expect(picture?.title).toBe("Whom it concerns, in three circles");
 });

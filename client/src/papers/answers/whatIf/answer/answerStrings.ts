@@ -8,6 +8,17 @@ const organisations = (number: number) =>
   number === 0 ? "no organisation" : `${numberWord(number)} ${number === 1 ? "organisation" : "organisations"}`;
 const makers = (number: number) => `${numberWord(number)} other ${number === 1 ? "maker" : "makers"}`;
 
+/** How many makers there are, and how many of these only disputed claims name. */
+export interface MakerCount {
+  number: number;
+  disputed: number;
+}
+
+const inDispute = ({ number, disputed }: MakerCount) =>
+  disputed === 0
+    ? ""
+    : ` (${number === 1 ? "" : `${numberWord(disputed)} of them `}only in ${disputed === 1 ? "a disputed claim" : "disputed claims"})`;
+
 const en = {
   /** `told`: the effects, a sentence for each kind, the worst first. */
   underRule: (policy: string, told: string) =>
@@ -27,21 +38,22 @@ const en = {
     licensed: (names: string) => `Licensed: ${names}.`,
   } satisfies Record<Effect, (names: string) => string>,
   makers: {
-    /** Of one thing without another maker outside China; `inside`: those in China. */
-    none: (thing: string, inside: number, claims: number) =>
-      `${thing}: no other maker outside China is recorded${inside === 0 ? ", nor one in China" : `, ${numberWord(inside)} in China ${are(inside)}`}; ${claims === 0 ? "no claim says" : counted(claims, "claim says", "claims say")} who makes it.`,
-    some: (thing: string, names: string, number: number, amounts: string) =>
-      `${thing}: ${makers(number)} outside China ${are(number)} recorded, ${names}; ${amounts}.`,
-    noneOfMany: (names: string, alone: number, of: number) =>
-      `${names}: no other maker outside China ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of ${formatNumber(of)} things).`,
+    /** Of one thing without another maker outside a place; `inside`: those there. */
+    none: (thing: string, place: string, inside: number, claims: number) =>
+      `${thing}: no other maker outside ${place} is recorded${inside === 0 ? `, nor one in ${place}` : `, ${numberWord(inside)} in ${place} ${are(inside)}`}; ${claims === 0 ? "no claim says" : counted(claims, "claim says", "claims say")} who makes it.`,
+    some: (thing: string, names: string, count: MakerCount & { place: string }, amounts: string) =>
+      `${thing}: ${makers(count.number)} outside ${count.place}${inDispute(count)} ${are(count.number)} recorded, ${names}; ${amounts}.`,
+    noneOfMany: (names: string, place: string, alone: number, of: number) =>
+      `${names}: no other maker outside ${place} ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of ${formatNumber(of)} things).`,
     little: (number: number, of: number) =>
       `Of ${number === of ? (of === 1 ? "it" : "all of these") : `${numberWord(number)} of these`}, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name.`,
-    someOfMany: (of: number) => `Of each of ${formatNumber(of)} things, another maker outside China is recorded.`,
-    amountsOfMany: (known: number, of: number) =>
-      `Of the others, counted thing by thing, amounts are recorded for ${formatNumber(known)} of ${counted(of, "maker", "makers")} outside China.`,
+    someOfMany: (place: string, of: number) =>
+      `Of each of ${formatNumber(of)} things, another maker outside ${place} is recorded.`,
+    amountsOfMany: (known: number, count: MakerCount & { place: string }) =>
+      `Of the others, counted thing by thing, amounts a year are recorded for ${formatNumber(known)} of ${counted(count.number, "maker", "makers")} outside ${count.place}${inDispute(count)}.`,
     /** Of what drops out wherever it is made. */
-    everywhere: (thing: string, number: number, amounts: string) =>
-      `${thing} drops out wherever it is made: ${number === 0 ? "no current maker is recorded" : `${counted(number, "current maker is", "current makers are")} recorded, and ${amounts}`}.`,
+    everywhere: (thing: string, count: MakerCount, amounts: string) =>
+      `${thing} drops out wherever it is made: ${count.number === 0 ? "no current maker is recorded" : `${counted(count.number, "current maker is", "current makers are")} recorded${inDispute(count)}, and ${amounts}`}.`,
   },
   circles: {
     effects: (place: string, number: number, countries: string) =>

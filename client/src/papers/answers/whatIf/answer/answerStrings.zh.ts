@@ -1,5 +1,8 @@
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
-import type { AnswerStrings } from "./answerStrings.ts";
+import type { AnswerStrings, MakerCount } from "./answerStrings.ts";
+
+const inDispute = ({ number, disputed }: MakerCount) =>
+  disputed === 0 ? "" : `（${number === 1 ? "" : `其中${formatNumber(disputed)}家`}仅见于有争议的论断）`;
 
 /** The same in Chinese. */
 export const zh: AnswerStrings = {
@@ -17,19 +20,19 @@ export const zh: AnswerStrings = {
     licensed: (names) => `获许可：${names}。`,
   },
   makers: {
-    none: (thing, inside, claims) =>
-      `${thing}：未记录到中国境外的其他生产方，${inside === 0 ? "中国境内也没有" : `中国境内有${formatNumber(inside)}家`}；${claims === 0 ? "没有论断" : `有${formatNumber(claims)}项论断`}说明由谁生产。`,
-    some: (thing, names, number, amounts) =>
-      `${thing}：中国境外记录到${formatNumber(number)}家其他生产方，${names}；${amounts}。`,
-    noneOfMany: (names, alone, of) =>
-      `${names}：均未记录到中国境外的其他生产方（${formatNumber(of)}项中有${formatNumber(alone)}项）。`,
+    none: (thing, place, inside, claims) =>
+      `${thing}：未记录到${place}以外的其他生产方，${inside === 0 ? `${place}也没有` : `${place}有${formatNumber(inside)}家`}；${claims === 0 ? "没有论断" : `有${formatNumber(claims)}项论断`}说明由谁生产。`,
+    some: (thing, names, count, amounts) =>
+      `${thing}：${count.place}以外记录到${formatNumber(count.number)}家其他生产方${inDispute(count)}，${names}；${amounts}。`,
+    noneOfMany: (names, place, alone, of) =>
+      `${names}：均未记录到${place}以外的其他生产方（${formatNumber(of)}项中有${formatNumber(alone)}项）。`,
     little: (number, of) =>
       `其中${number === of ? "全部" : `${formatNumber(number)}项`}数据集所知甚少：说明由谁生产的论断不足三项，或其他生产方记在相关名称之下。`,
-    someOfMany: (of) => `${formatNumber(of)}项均记录到中国境外的其他生产方。`,
-    amountsOfMany: (known, of) =>
-      `其余各项逐项计算，中国境外${formatNumber(of)}家生产方中有${formatNumber(known)}家记录到数量。`,
-    everywhere: (thing, number, amounts) =>
-      `${thing}在各地均退出：${number === 0 ? "未记录到现有生产方" : `记录到${formatNumber(number)}家现有生产方，${amounts}`}。`,
+    someOfMany: (place, of) => `${formatNumber(of)}项均记录到${place}以外的其他生产方。`,
+    amountsOfMany: (known, count) =>
+      `其余各项逐项计算，${count.place}以外${formatNumber(count.number)}家生产方${inDispute(count)}中有${formatNumber(known)}家记录到年数量。`,
+    everywhere: (thing, count, amounts) =>
+      `${thing}在各地均退出：${count.number === 0 ? "未记录到现有生产方" : `记录到${formatNumber(count.number)}家现有生产方${inDispute(count)}，${amounts}`}。`,
   },
   circles: {
     effects: (place, number, countries) =>

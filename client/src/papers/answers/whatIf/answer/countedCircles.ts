@@ -8,9 +8,6 @@ import { apart, concernedIn, countriesOf, distinct, insideOf } from "../circles/
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings as strings } from "./answerStrings.ts";
 
-/** Countries named with their counts. */
-const MOST_COUNTRIES = 4;
-
 type Asked = Pick<TakeOut, "countries">;
 
 /** How many organisations are in each circle, what is recorded apart from what is inferred. */
@@ -19,7 +16,7 @@ export function countedCircles(answer: WhatIfAnswer, asked: Asked, words: WhatIf
   const effects = apart(answer.effects).abroad;
   const reached = apart(answer.reached).abroad;
   const own = reached.filter(({ own_sources }) => own_sources.length > 0).length;
-  const most = countriesOf(effects, words).slice(0, MOST_COUNTRIES);
+  const most = countriesOf(effects, words);
   const named = most.map(({ code, count }) => `${countryText(code)} ${formatNumber(count)}`);
   return listSentences([
     `${listClauses([

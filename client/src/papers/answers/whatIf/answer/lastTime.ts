@@ -1,13 +1,16 @@
 import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
+import { gradeWord } from "../../../../model/claim/gradeText.ts";
+import { uncapital } from "../../../../model/words/asSentence.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { gradeName } from "../../../../model/words/names.ts";
 import { toldBy } from "../../common/toldSentence.ts";
 import { type Effect, effectGroups, effectOf } from "../circles/effectKinds.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings as strings } from "./answerStrings.ts";
 
 /** Rules told in sentences of their own; of the others there are so many. */
-const MOST_RULES = 2;
+const MOST_RULES = 4;
 /** Named in a sentence, of the worst kind and of the others. */
 const MOST_NAMED = { worst: 4, other: 2 };
 
@@ -38,12 +41,19 @@ export function lastTimeSentences(
   const named = rules.toSorted(([, a], [, b]) => worstOf(a) - worstOf(b) || b.length - a.length);
   const more = named.length - MOST_RULES;
   const sentences = named.slice(0, MOST_RULES).map(([rule, told], place) => {
-    const kinds = listSentences(kindsOf(told, words));
+    const kinds = listSentences([...(place === 0 ? [] : ruleSaid(rule, effects, words)), ...kindsOf(told, words)]);
     if (rule === "") return strings.withoutRule(kinds);
     return (place === 0 ? strings.underRule : strings.furtherRule)(ruleName(rule, words), kinds);
   });
   const [last = ""] = sentences.slice(-1);
   return more > 0 ? [...sentences.slice(0, -1), listSentences([last, strings.furtherRules(more)])] : sentences;
+}
+
+/** What a further rule does to the goods, in the words of the claim by which it covers them. */
+function ruleSaid(rule: string, effects: WhatIfAnswer["effects"], words: WhatIfWords): string[] {
+  const claims = words.claims(effects.flatMap(({ because }) => because));
+  const own = claims.find(({ subject }) => subject === rule);
+  return own === undefined ? [] : [toldBy(own.statement, own)];
 }
 
 /** The worst effect of each party, by the rule that its claim names; "" for shortages without one. */
@@ -80,9 +90,19 @@ function kindsOf(told: readonly Told[], words: WhatIfWords): string[] {
 /** "Ford Motor (Explorer output in Chicago stopped a week, May 2025)". */
 function toldText({ entity, claim }: Told, words: WhatIfWords): string {
   const { effect_short: short, effect_day: day } = claim;
-  const aside = listParts([...(short === null ? [] : [short]), ...(day === null ? [] : [dayBeside(day, short)])]);
+  const aside = listParts([
+    ...(short === null ? [] : [short]),
+    ...(day === null ? [] : [dayBeside(day, short)]),
+    ...doubtOf(claim),
+  ]);
   const name = toldBy(words.name(entity), claim);
   return aside === "" ? name : withAside(name, aside);
+}
+
+/** Whose word alone it is, or that it is disputed: what no reader should have to look up. */
+function doubtOf(claim: Claim): string[] {
+  if (claim.evidence === "self-reported") return [gradeWord(claim) ?? uncapital(gradeName(claim.evidence))];
+  return claim.evidence === "disputed" ? [uncapital(gradeName(claim.evidence))] : [];
 }
 
 /** The day of an effect; only its year if the words beside it have its month. */

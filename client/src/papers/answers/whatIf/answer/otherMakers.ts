@@ -2,9 +2,13 @@ import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
-import { abroadOf, amountsIn, amountsOf, type Maker, scaleOf } from "../makers/makerAmounts.ts";
+import { insideOf } from "../circles/circles.ts";
+import { abroadOf, amountsIn, amountsOf, disputedIn, type Maker, scaleOf } from "../makers/makerAmounts.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings } from "./answerStrings.ts";
+import { placeOf } from "./countedCircles.ts";
+
+type Asked = Pick<TakeOut, "countries">;
 
 /** Makers, and things, that are named in a sentence. */
 const MOST_NAMED = 3;
@@ -12,59 +16,62 @@ const MOST_NAMED = 3;
 const ENOUGH_CLAIMS = 3;
 
 /** Who else makes what drops out, the worst first: that of which no other maker is recorded; with what is known of amounts. */
-export function otherMakers(
-  { things }: Pick<WhatIfAnswer, "things">,
-  { countries }: Pick<TakeOut, "countries">,
-  words: WhatIfWords,
-): string[] {
+export function otherMakers({ things }: Pick<WhatIfAnswer, "things">, asked: Asked, words: WhatIfWords): string[] {
   const { makers: say } = answerStrings;
   const [thing, ...further] = things;
   if (thing === undefined) return [];
-  const isEverywhere = ({ why }: WhatIfThing) => why === "taken" && countries.length === 0;
+  const isEverywhere = ({ why }: WhatIfThing) => why === "taken" && asked.countries.length === 0;
   if (things.every(isEverywhere)) {
     return things
       .slice(0, MOST_NAMED)
-      .map(({ item, taken }) => say.everywhere(nameOf(item, words), taken.length, amountsOf(taken)));
+      .map(({ item, taken }) => say.everywhere(nameOf(item, words), countOf(taken), amountsOf(taken, words)));
   }
-  if (further.length === 0) return [ofOne(thing, words)];
+  if (further.length === 0) return [ofOne(thing, asked, words)];
   return ofMany(
     things.filter((one) => !isEverywhere(one)),
+    asked,
     words,
   );
 }
 
-function ofOne(thing: WhatIfThing, words: WhatIfWords): string {
+function ofOne(thing: WhatIfThing, asked: Asked, words: WhatIfWords): string {
   const { makers: say } = answerStrings;
-  const others = abroadOf(thing, words);
+  const [place, others] = [placeOf(asked), abroadOf(thing, words, insideOf(asked))];
   const name = nameOf(thing.item, words);
-  if (others.length === 0) return say.none(name, thing.left.length, thing.coverage.claims);
+  if (others.length === 0) return say.none(name, place, thing.left.length, thing.coverage.claims);
   const names = listSome(
     others.map((maker) => withScale(maker, words)),
     MOST_NAMED,
   );
-  return say.some(name, names, others.length, amountsOf(others));
+  return say.some(name, names, { place, ...countOf(others) }, amountsOf(others, words));
 }
 
-function ofMany(things: readonly WhatIfThing[], words: WhatIfWords): string[] {
+function ofMany(things: readonly WhatIfThing[], asked: Asked, words: WhatIfWords): string[] {
   const { makers: say } = answerStrings;
+  const [place, inside] = [placeOf(asked), insideOf(asked)];
   // That nobody else is recorded says most of what most claims tell.
   const alone = things
-    .filter((thing) => abroadOf(thing, words).length === 0)
+    .filter((thing) => abroadOf(thing, words, inside).length === 0)
     .toSorted((a, b) => b.coverage.claims - a.coverage.claims);
-  const others = things.flatMap((thing) => abroadOf(thing, words));
-  const amounts = others.length === 0 ? [] : [say.amountsOfMany(amountsIn(others), others.length)];
-  if (alone.length === 0) return [listSentences([say.someOfMany(things.length), ...amounts])];
+  const others = things.flatMap((thing) => abroadOf(thing, words, inside));
+  const amounts =
+    others.length === 0 ? [] : [say.amountsOfMany(amountsIn(others, words), { place, ...countOf(others) })];
+  if (alone.length === 0) return [listSentences([say.someOfMany(place, things.length), ...amounts])];
   const names = listSome(
     alone.map(({ item }, place) => (place === 0 ? nameOf(item, words) : words.inSentence(item))),
     MOST_NAMED,
   );
   const little = alone.filter(knowsLittle).length;
   const sentences = [
-    say.noneOfMany(names, alone.length, things.length),
+    say.noneOfMany(names, place, alone.length, things.length),
     ...(little === 0 ? [] : [say.little(little, alone.length)]),
     ...amounts,
   ];
   return [listSentences(sentences)];
+}
+
+function countOf(makers: readonly Maker[]): { number: number; disputed: number } {
+  return { number: makers.length, disputed: disputedIn(makers) };
 }
 
 function nameOf(item: string, words: WhatIfWords): string {

@@ -3,7 +3,7 @@ import { unitText } from "../../../../model/words/figureText.ts";
 import { listNames, listSentences } from "../../../../model/words/listWords.ts";
 import { type Chart, type ChartBar, neutralColours, seriesColours } from "../../../charts/Chart.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import { figureYear, type Maker } from "./makerAmounts.ts";
+import { amountOf, figureYear, type Maker } from "./makerAmounts.ts";
 import { makerStrings as strings } from "./makerStrings.ts";
 
 /** A maker with a figure. */
@@ -50,9 +50,9 @@ export function makerChart(thing: WhatIfThing, words: WhatIfWords, address: stri
 }
 
 function figureOf(maker: Maker, of: "amount" | "planned", words: WhatIfWords): Figure | null {
-  const id = maker[of];
-  const [claim] = words.claims(id === null ? [] : [id]);
-  if (claim === undefined || claim.quantity === null || claim.unit === null) return null;
+  const [plan = null] = words.claims(maker.planned === null ? [] : [maker.planned]);
+  const claim = of === "amount" ? amountOf(maker, words) : plan;
+  if (claim === null || claim.quantity === null || claim.unit === null) return null;
   const scale = [claim.unit, claim.quantity_kind, figureYear(claim)].join(" ");
   return { organisation: maker.organisation, claim, scale };
 }
@@ -91,7 +91,8 @@ function leftOut(
   words: WhatIfWords,
 ): string[] {
   const shown = new Set([...drawn, ...planned].map(({ organisation }) => organisation));
-  const withFigure = new Set([...made, ...plans].map(({ organisation }) => organisation));
+  const elsewhere = left.filter(({ amount }) => amount !== null);
+  const withFigure = new Set([...made, ...plans, ...elsewhere].map(({ organisation }) => organisation));
   const all = [...new Set([...left, ...announced].map(({ organisation }) => organisation))];
   const names = (some: readonly string[]) => listNames(some.map((id) => words.name(id)));
   const other = all.filter((id) => !shown.has(id) && withFigure.has(id));

@@ -8,17 +8,18 @@ const en = {
   planned: "planned",
   amounts: (known: number, of: number) =>
     known === 0
-      ? `no amount is recorded for ${of === 1 ? "it" : "any of them"}`
-      : `amounts are recorded for ${formatNumber(known)} of ${formatNumber(of)} ${of === 1 ? "maker" : "makers"}`,
+      ? `no amount a year is recorded for ${of === 1 ? "it" : "any of them"}`
+      : `amounts a year are recorded for ${formatNumber(known)} of ${formatNumber(of)} ${of === 1 ? "maker" : "makers"}`,
   undated: "not dated",
-  asOf: (date: string) => `reported ${date}`,
+  asOf: (date: string) => `last confirmed ${date}`,
+  disputed: "only in a disputed claim",
   others: (number: number) => counted(number, "other", "others"),
-  noOther: "no other current maker outside China recorded",
+  noOther: (place: string) => `no other current maker outside ${place} recorded`,
   coverage: (claims: number) => `${counted(claims, "claim", "claims")} on who makes it`,
   related: (item: string, makers: string) => `under ${item}: ${makers}`,
   note: {
     replace: "Remaining does not mean able to replace the lost supply.",
-    amounts: (amounts: string) => `${capital(amounts)}.`,
+    amounts: (place: string, amounts: string) => `Outside ${place}, ${amounts}.`,
     coverage: (claims: number, item: string) => `${counted(claims, "claim says", "claims say")} who makes ${item}.`,
     related: (item: string, makers: string) => `Recorded under ${item}: ${makers}.`,
   },
@@ -30,8 +31,8 @@ const en = {
     plan: "Planned, not made",
     planned: (name: string, year: string | null) =>
       year === null ? `${name}, planned` : `${name}, planned for ${year}`,
-    otherScale: (names: string) => `Not drawn, of another year, unit or measure: ${names}.`,
-    noAmount: (names: string) => `No amount is recorded for ${names}.`,
+    otherScale: (names: string) => `Not drawn, of another year, unit, measure or place: ${names}.`,
+    noAmount: (names: string) => `No amount a year is recorded for ${names}.`,
     heading: "Maker",
   },
 };

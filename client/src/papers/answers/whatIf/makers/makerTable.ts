@@ -1,27 +1,42 @@
-import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
+import type { Claim, WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
+import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { reportedWords, statusWords } from "../../../../model/claim/claimWords.ts";
 import { figureText, withKind } from "../../../../model/words/figureText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, listSentences, listWords } from "../../../../model/words/listWords.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
 import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Analysis.ts";
+import { placeOf } from "../answer/countedCircles.ts";
+import { insideOf } from "../circles/circles.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import { abroadOf, amountsOf, type Maker, withYear } from "./makerAmounts.ts";
+import {
+  abroadOf,
+  amountOf,
+  amountsOf,
+  confirmedOf,
+  isDisputed,
+  type Maker,
+  otherAmount,
+  withYear,
+} from "./makerAmounts.ts";
 import { makerStrings as strings } from "./makerStrings.ts";
+
+type Asked = Pick<TakeOut, "countries">;
 
 /** Makers under a related technology or product that are named; the others are counted. */
 const MOST_RELATED = 4;
 
 /**
- * Lists the other makers of what drops out, that of which none is recorded first: those outside China first; after them,
+ * Lists the other makers of what drops out, that of which none is recorded first: those outside first; after them,
  * marked, those last reported years ago and those who only plan it. A thing without any says what the data set knows of it.
  */
-export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
+export function makerTable({ things }: WhatIfAnswer, asked: Asked, words: WhatIfWords): AnalysisTable {
   const { thing, maker, far, evidence } = strings.columns;
   const several = things.length > 1;
+  const hasAbroad = (one: WhatIfThing) => abroadOf(one, words, insideOf(asked)).length > 0;
   const listed = things
     .filter((one) => several || othersOf(one).length > 0)
-    .toSorted((a, b) => Math.sign(abroadOf(a, words).length) - Math.sign(abroadOf(b, words).length));
+    .toSorted((a, b) => Number(hasAbroad(a)) - Number(hasAbroad(b)));
   return {
     caption: strings.makers,
     columns: [
@@ -30,33 +45,39 @@ export function makerTable({ things }: WhatIfAnswer, words: WhatIfWords): Analys
       { label: far, width: 18 },
       { label: evidence, width: 10 },
     ],
-    rows: listed.flatMap((one) => rowsOf(one, several, words)),
-    note: makersNote(things, words),
+    rows: listed.flatMap((one) => rowsOf(one, { several, asked, words })),
+    note: makersNote(things, asked, words),
   };
 }
 
-function rowsOf(thing: WhatIfThing, several: boolean, words: WhatIfWords): AnalysisRow[] {
+interface Context {
+  several: boolean;
+  asked: Asked;
+  words: WhatIfWords;
+}
+
+function rowsOf(thing: WhatIfThing, { several, asked, words }: Context): AnalysisRow[] {
   const head = several ? [words.cell(thing.item)] : [];
-  const abroad = abroadOf(thing, words);
+  const abroad = abroadOf(thing, words, insideOf(asked));
   const left = [...abroad, ...thing.left.filter((maker) => !abroad.includes(maker))];
   const row = (maker: Maker, mark: string): AnalysisRow => ({
     cells: [
       ...head,
       words.placedCell(maker.organisation),
-      { text: listParts([mark, howFar(maker, words), dateOf(maker)].filter(Boolean)) },
+      { text: listParts([mark, howFar(maker, words), dateOf(maker, words)].filter(Boolean)) },
       words.grade(maker),
     ],
     claimIds: maker.claim_ids,
   });
   const rows = [
-    ...left.map((maker) => row(maker, "")),
+    ...left.map((maker) => row(maker, isDisputed(maker) ? strings.disputed : "")),
     ...thing.last_reported.map((maker) =>
-      row(maker, reportedWords.lastReported((maker.newest_source ?? "").slice(0, 4))),
+      row(maker, reportedWords.lastReported((confirmedOf(maker, words) ?? "").slice(0, 4))),
     ),
     ...thing.announced.map((maker) => row(maker, statusWords.planned)),
   ];
   if (abroad.length > 0 || !several) return rows;
-  const nobody: AnalysisCell[] = [{ text: strings.noOther }, { text: coverageText(thing, words) }];
+  const nobody: AnalysisCell[] = [{ text: strings.noOther(placeOf(asked)) }, { text: coverageText(thing, words) }];
   return [{ cells: [...head, ...nobody, { text: "" }], claimIds: [] }, ...rows];
 }
 
@@ -65,24 +86,28 @@ function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
 }
 
 /** What is made, what is planned, and the maturity; each figure with what it measures and its year. */
-function howFar({ amount, planned, maturity }: Maker, words: WhatIfWords): string {
-  const textOf = (id: string | null) => {
-    const [claim] = words.claims(id === null ? [] : [id]);
+function howFar(maker: Maker, words: WhatIfWords): string {
+  const { planned, maturity } = maker;
+  const textOf = (claim: Claim | null) => {
     const figure = claim && figureText(claim, "some");
     return claim && figure ? { claim, text: figure.text } : null;
   };
-  const [made, plan] = [textOf(amount), textOf(planned)];
+  const [planning = null] = words.claims(planned === null ? [] : [planned]);
+  const [made, plan] = [textOf(amountOf(maker, words)), textOf(planning)];
+  const other = made ? "" : otherAmount(maker, words);
   const due = plan?.claim.due ?? null;
   return listParts([
     ...(made ? [withKind(made.claim, withYear(made.claim, made.text))] : []),
+    ...(other === "" ? [] : [other]),
     ...(plan ? [labelled(strings.planned, due === null ? plan.text : listParts([plan.text, formatDate(due)]))] : []),
     ...(maturity === null ? [] : [readableWord(maturity)]),
   ]);
 }
 
-/** When it was reported; of those last reported years ago, the mark says so. */
-function dateOf({ newest_source }: Maker): string {
-  return newest_source === null ? strings.undated : strings.asOf(formatDate(newest_source));
+/** When it was last confirmed; never the day of a source against it. */
+function dateOf(maker: Maker, words: WhatIfWords): string {
+  const day = confirmedOf(maker, words);
+  return day === null ? strings.undated : strings.asOf(formatDate(day));
 }
 
 function coverageText({ coverage }: WhatIfThing, words: WhatIfWords): string {
@@ -92,13 +117,14 @@ function coverageText({ coverage }: WhatIfThing, words: WhatIfWords): string {
   return listClauses([strings.coverage(coverage.claims), ...related]);
 }
 
-function makersNote(things: readonly WhatIfThing[], words: WhatIfWords): string {
+function makersNote(things: readonly WhatIfThing[], asked: Asked, words: WhatIfWords): string {
   const { replace, coverage, related } = strings.note;
   const [thing, ...others] = things;
   if (thing === undefined || others.length > 0) return replace;
+  const abroad = abroadOf(thing, words, insideOf(asked));
   return listSentences([
     replace,
-    ...(thing.left.length === 0 ? [] : [strings.note.amounts(amountsOf(thing.left))]),
+    ...(abroad.length === 0 ? [] : [strings.note.amounts(placeOf(asked), amountsOf(abroad, words))]),
     coverage(thing.coverage.claims, words.inSentence(thing.item)),
     ...thing.coverage.related.map(({ item, organisations }) =>
       related(words.inSentence(item), makersText(organisations, words)),

@@ -1,14 +1,17 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
+import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { listSome } from "../../../../model/words/listWords.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
 import { itemTable } from "../../common/cells.ts";
-import { apart } from "../circles/circles.ts";
-import { abroadOf } from "../makers/makerAmounts.ts";
+import { apart, insideOf } from "../circles/circles.ts";
+import { abroadOf, amountOf } from "../makers/makerAmounts.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { otherStrings as strings } from "./otherStrings.ts";
 
 /** Names listed with a gap; the others are counted. */
 const MOST_NAMED = 6;
+
+type Asked = Pick<TakeOut, "countries">;
 
 interface Gap {
   text: string;
@@ -17,11 +20,11 @@ interface Gap {
 }
 
 /** What the page does not say, built from the gaps of the answer: a list for whoever reads it, and collects data next. */
-export function notSaidTable(answer: WhatIfAnswer, words: WhatIfWords): AnalysisTable {
+export function notSaidTable(answer: WhatIfAnswer, asked: Asked, words: WhatIfWords): AnalysisTable {
   const { notSaid, columns } = strings;
   return itemTable(
     notSaid.caption,
-    [...circleGaps(answer, words), ...makerGaps(answer, words), ...missingGaps(answer, words)],
+    [...circleGaps(answer, words), ...makerGaps(answer, asked, words), ...missingGaps(answer, words)],
     {
       columns: [
         { label: columns.gap, width: 40, of: ({ text }) => text },
@@ -63,9 +66,9 @@ function circleGaps({ effects, users, reached }: WhatIfAnswer, words: WhatIfWord
   ];
 }
 
-function makerGaps({ things }: WhatIfAnswer, words: WhatIfWords): Gap[] {
+function makerGaps({ things }: WhatIfAnswer, asked: Asked, words: WhatIfWords): Gap[] {
   return things.flatMap((thing) => {
-    const without = abroadOf(thing, words).filter(({ amount }) => amount === null);
+    const without = abroadOf(thing, words, insideOf(asked)).filter((maker) => amountOf(maker, words) === null);
     if (thing.why !== "taken" || without.length === 0) return [];
     const names = namesOf(
       without.map(({ organisation }) => organisation),

@@ -25,7 +25,7 @@ const en = {
       number === 1
         ? "whether the one in circle 3 gets anything from what drops out"
         : `whether any of the ${formatNumber(number)} in circle 3 gets anything from what drops out`,
-    makes: (item: string) => `how much ${item} these make`,
+    makes: (item: string) => `how much ${item} these make a year`,
     gaps: {
       no_input: (item: string) => `from whom these get what ${item} is made of`,
       no_maker: (item: string) => `who makes ${item} now`,

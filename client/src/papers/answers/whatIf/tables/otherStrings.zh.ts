@@ -22,7 +22,7 @@ export const zh: OtherStrings = {
     day: "具体日期",
     supplier: "从谁处取得",
     inferred: (number) => `第三圈的${formatNumber(number)}家中是否有谁从退出者取得货物`,
-    makes: (item) => `这些生产方生产多少${item}`,
+    makes: (item) => `这些生产方每年生产多少${item}`,
     gaps: {
       no_input: (item) => `这些机构从何处取得${item}的原料`,
       no_maker: (item) => `${item}现由谁生产`,

@@ -12,7 +12,7 @@ import {
 
 const words = new WhatIfWords(dysprosium);
 const rowsOf = (answer: Parameters<typeof notSaidTable>[0]) =>
-  notSaidTable(answer, words).rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+  notSaidTable(answer, { countries: ["CN"] }, words).rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "));
 
 test("is built from the gaps of the answer", () => {
   const answer = whatIfOf({
@@ -29,7 +29,7 @@ test("is built from the gaps of the answer", () => {
     "on which day that was | Tesla",
     "from whom it comes | Bosch",
     "whether the one in circle 3 gets anything from what drops out | Lynas",
-    "how much dysprosium oxide these make | Lynas",
+    "how much dysprosium oxide these make a year | Lynas",
     "from whom these get what sintered NdFeB magnets is made of | Bosch",
   ]);
 });
