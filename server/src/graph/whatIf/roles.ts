@@ -12,20 +12,24 @@ import type { Taken } from "./takenOut.ts";
  * - lost: it is taken out, made by what drops out, or a product that is such a technology's goods: one based on it whose makers
  *   or suppliers drop out too, or of which none is recorded. Its other makers are not concerned, and of its customers only those of
  *   suppliers that drop out.
- * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers could be reached. Where only
- *   exports stop, not what is recorded to come only from those who keep the goods, and not what they supply.
+ * - reached: something that it is made of, or that it depends on, is lost. All its makers and customers could be reached, but not
+ *   customers of suppliers with a source of their own. Where only exports stop, not what is recorded to come only from those who keep the goods, and not what they supply.
  */
 export interface Roles {
   lost: ReadonlySet<string>;
   reached: ReadonlySet<string>;
   /** Whether a supplier of something lost drops out. */
   drops(supplier: string, thing: string): boolean;
-  /** Whether a supplier of something reached keeps what goes into it. */
+  /** Whether what goes into the supplies of somebody is its own: it keeps the goods, or has another source of them. */
   keepsGoods(supplier: string): boolean;
 }
 
 /** The things that are lost and those that are reached. */
-export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): Roles {
+export function rolesOf(
+  steps: readonly Step[],
+  read: GoodsRead,
+  { taken, hasOwn }: { taken: Taken; hasOwn(organisation: string): boolean },
+): Roles {
   const toThings = steps.filter(({ to }) => isThing(read.entities.get(to)));
   const based = toThings.filter(({ way }) => way === "basis_of");
   const sources = sourcesIn(read.claims);
@@ -45,7 +49,7 @@ export function rolesOf(steps: readonly Step[], read: GoodsRead, taken: Taken): 
       first.map(({ to }) => to),
       further,
     ),
-    keepsGoods: taken.keepsGoods,
+    keepsGoods: (id) => taken.keepsGoods(id) || hasOwn(id),
     drops: (supplier, thing) => dropsWhole(supplier) || (lostAsNamed.has(thing) && taken.isOutForNamed(supplier)),
   };
 }

@@ -7,7 +7,7 @@ import { withNamed } from "../goods/withNamed.ts";
 import { groupBy } from "../groupBy.ts";
 import { concernedBy } from "./circles/concerned.ts";
 import { innerCircles } from "./circles/innerCircles.ts";
-import { ownSourcesIn } from "./circles/ownSources.ts";
+import { ownGoodsOf, ownSourcesIn } from "./circles/ownSources.ts";
 import { reached } from "./circles/reached.ts";
 import { goodsEdges, lostNode } from "./goodsEdges.ts";
 import { goodsSteps } from "./goodsSteps.ts";
@@ -37,7 +37,7 @@ async function goodsFrom(
   const read = await readGoods(reader, taken);
   const starts = [...taken.organisations, ...taken.places];
   const possible = goodsSteps(read, taken);
-  const roles = rolesOf(possible, read, taken);
+  const roles = rolesOf(possible, read, { taken, hasOwn: await ownGoodsOf(reader, read, taken) });
   const steps = stepsTaken(possible, read, roles);
   const alternatives = alternativesOf(steps, read, taken);
   const edges = goodsEdges(steps, { ...read, roles, open: new Set(alternatives.keys()) });

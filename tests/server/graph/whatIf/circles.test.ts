@@ -129,6 +129,21 @@ test("what somebody needs from a place drops out with its country, and what is m
   expect(goods.users.map(({ entity }) => entity)).toEqual(["suzuki"]);
 });
 
+test("supplies of whoever mines elsewhere, or makes the goods itself, lead to nobody", async () => {
+  const claims = [
+    said("baotou PRODUCES oxide"),
+    said("hitachi PRODUCES oxide"),
+    said("oxide GOES_INTO metal"),
+    said("hitachi SUPPLIES suzuki", { about: "metal" }),
+    said("ganzhou PRODUCES metal"),
+  ];
+  expect((await askOf(claims, { ids: "oxide", country: "CN" })).reached).not.toContain("suzuki");
+  const real = await circlesOf(await realRows(), { country: "MM" });
+  expect(real.reached).toContain("lynas-rare-earths");
+  for (const customer of ["sojitz", "japan-australia-rare-earths", "sumitomo-corporation"])
+    expect(real.reached).not.toContain(customer);
+});
+
 test("every name in the two inner circles has a claim that names it, and stands in no other circle", async () => {
   const rows = await realRows();
   const store = await embeddedWith(rows);

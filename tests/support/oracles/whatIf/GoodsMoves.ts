@@ -97,7 +97,8 @@ export class GoodsMoves {
       go(subject, "basis_of", claim, role);
     if (predicate === "DEPENDS_ON" && object === id && !this.#isOfOneKind(id, subject)) go(subject, "needed", claim);
     if (predicate === "SUPPLIES" && about === id && !this.#claims.makers(id, false).has(object)) {
-      const supplies = role === "reached" ? !this.#out.keeps(subject) : this.#out.drops(subject, id);
+      const supplies =
+        role === "reached" ? !this.#out.keeps(subject) && !this.#out.hasOwn(subject) : this.#out.drops(subject, id);
       if (supplies) go(object, "supplied", claim);
     }
     if (role === "reached" && object === id && isSold(claim)) go(subject, "made", claim);

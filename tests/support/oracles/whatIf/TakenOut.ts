@@ -54,6 +54,22 @@ export class TakenOut {
     return exports && this.#claims.typeOf(id) === "organisation" && this.#claims.isIn(id, countries);
   }
 
+  /** Whether an organisation that stays makes what is named itself, or mines elsewhere when only ore drops out. */
+  hasOwn(id: string): boolean {
+    const { countries } = this.#asked;
+    const stays = countries.length > 0 && !this.#claims.isIn(id, countries) && !this.organisations.has(id);
+    if (stays && this.things.some((thing) => this.#claims.makers(thing, true).has(id))) return true;
+    const isOre = (thing: string) => ["ore", "concentrate"].includes(this.#claims.chainStepOf(thing) ?? "");
+    if (this.organisations.size > 0 || !this.things.every(isOre)) return false;
+    return this.#claims.all.some(
+      (one) =>
+        one.predicate === "MINES" &&
+        one.subject === id &&
+        this.#claims.holds(one) &&
+        !this.#claims.isIn(one.object, countries),
+    );
+  }
+
   /** Whether a thing comes only from those who keep what goes into it. */
   isKept(thing: string): boolean {
     const who = this.#claims.isThing(thing) ? this.#claims.sources(thing) : [];

@@ -83,7 +83,7 @@ const en = {
       "Effects in circle 1 are those of a whole rule or shortage, and no forecast: another stop may go otherwise. Circle 3 says that goods of this kind go this way; it does not say that an organisation gets them from what drops out.",
     notFound: "Others may be concerned, too: “not recorded” does not mean that something does not exist.",
     current:
-      "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none; disputed claims do, and the weakest claim on the way says so.",
+      "Goods are followed along current claims only. What is planned, suspended, ended or last reported years ago carries none, nor do supplies of whoever mines or makes the goods itself; disputed claims do, and the weakest claim on the way says so.",
     exports:
       "Only exports stop: organisations there keep the goods, so circle 3 has neither them nor the customers of what they make of them. What is recorded to come from them alone is not followed.",
     making:
