@@ -66,6 +66,15 @@ test.each(days)("no sentence on a claim says two things that exclude each other 
   expect(wrong.filter(([, text = ""]) => !undated.test(text))).toEqual([]);
 });
 
+test("no effect on somebody is said to be in force but a rule that binds", async () => {
+  const { claims } = await realRows();
+  const events = claims.filter(({ effect }) => effect !== null && effect !== "bound");
+  expect(events.length).toBeGreaterThan(80);
+  expect(events.filter((claim) => /in force|as current/.test(standingText(claim, "2026-11-30")))).toEqual([]);
+  const ford = events.find(({ id }) => id === "mag-302");
+  expect(ford && standingText(ford, "2026-11-30")).toBe("reported (July 2025)");
+});
+
 test("the horizon is the newest day of a source, not the date of the data set nor the end of a year", async () => {
   const { dataset, sources } = await realRows();
   const days = sources.flatMap(({ published }) => (published?.length === 10 ? published : []));

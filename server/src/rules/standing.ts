@@ -1,6 +1,6 @@
 import { isOldOn } from "./lastReported.ts";
 import { firstDay, lastDay } from "./partialDate.ts";
-import type { Predicate } from "./vocabulary.ts";
+import type { columnValues, Predicate } from "./vocabulary.ts";
 
 /** The meaning that the status `in-force` has with a predicate. */
 export type Holding = "force" | "report" | "record" | "assessment";
@@ -28,9 +28,17 @@ const holdings: Record<Predicate, Holding> = {
   COUNTERPART_OF: "assessment",
 };
 
-/** The columns that the rule needs. */
-export interface StandingClaim {
+/** The effects of a rule that go on while it is in force; all others are events, which were so when reported. */
+const lasting: ReadonlySet<string> = new Set(["bound"]);
+
+/** The columns that say what `in-force` means: an effect of a rule or a shortage may be an event. */
+export interface HoldingClaim {
   predicate: Predicate;
+  effect?: (typeof columnValues.effect)[number] | null;
+}
+
+/** The columns that the rule needs. */
+export interface StandingClaim extends HoldingClaim {
   status: "in-force" | "planned" | "proposed" | "suspended" | "ended";
   since: string | null;
   until: string | null;
@@ -63,9 +71,9 @@ export interface Standing {
   holds: boolean;
 }
 
-/** The meaning of `in-force` for a predicate. */
-export function holdingOf(predicate: Predicate): Holding {
-  return holdings[predicate];
+/** The meaning of `in-force` for a claim. */
+export function holdingOf({ predicate, effect = null }: HoldingClaim): Holding {
+  return effect === null || lasting.has(effect) ? holdings[predicate] : "record";
 }
 
 /**
@@ -119,9 +127,10 @@ function planOf({ status, since, until, due, newest_source, confirmed }: Plan, d
   return { kind: isPast ? over : status, date, holds: false };
 }
 
-function holdingOn({ predicate, due, confirmed, last_reported }: StandingClaim, day: string): Standing {
-  const kind = holdings[predicate];
-  const isFact = kind === "record" || kind === "assessment";
+function holdingOn(claim: StandingClaim, day: string): Standing {
+  const { predicate, due, confirmed, last_reported } = claim;
+  const kind = holdingOf(claim);
+  const isFact = ["record", "assessment"].includes(holdings[predicate]);
   const year = last_reported ?? confirmed?.slice(0, 4) ?? null;
   if (!isFact && isOld(confirmed ?? last_reported, day)) return { kind: "last-reported", date: year, holds: false };
   if (due !== null && lastDay(due) < day) return { kind: "target-over", date: due, holds: true };

@@ -16,6 +16,15 @@ const claim: StandingClaim = {
 const cases: [string, Partial<StandingClaim>, string, string | null][] = [
   ["what people do is reported as current", {}, "report", null],
   ["a policy is in force", { predicate: "AFFECTS" }, "force", null],
+  ["what a rule did to somebody is an event", { predicate: "AFFECTS", effect: "stopped" }, "record", null],
+  ["a lack that stopped somebody is an event", { predicate: "DEPENDS_ON", effect: "stopped" }, "record", null],
+  ["a rule that binds somebody is in force", { predicate: "AFFECTS", effect: "bound" }, "force", null],
+  [
+    "an old event was last reported",
+    { predicate: "AFFECTS", effect: "cut", confirmed: "2012" },
+    "last-reported",
+    "2012",
+  ],
   ["ownership is in force", { predicate: "OWNS_STAKE_IN" }, "force", null],
   ["an award is a matter of record", { predicate: "RECOGNISED" }, "record", null],
   ["a counterpart is an assessment", { predicate: "COUNTERPART_OF" }, "assessment", null],

@@ -65,6 +65,16 @@ export function confirmedText({ confirmed }: Pick<Claim, "confirmed">): string {
   return monthText(confirmed) ?? words.notDated;
 }
 
+/**
+ * The date of a claim's figure, at most so long: its start, or when it was last confirmed where that is of another year,
+ * as the start may be that of the relation. Null if neither is known.
+ */
+export function figureDate({ since, confirmed }: Pick<Claim, "since" | "confirmed">, length = 7): string | null {
+  const isStart = since !== null && (!confirmed || since.slice(0, 4) === confirmed.slice(0, 4));
+  if (isStart) return formatDate(since.slice(0, length));
+  return confirmed ? words.confirmed(formatDate(confirmed.slice(0, length))) : null;
+}
+
 /** The day on which the oldest step of a path was last confirmed: "weakest step last confirmed 2016". */
 export function weakestConfirmed({ confirmed }: Pick<Claim, "confirmed">): string {
   const when = monthText(confirmed);
@@ -76,9 +86,9 @@ function monthText(date: string | null | undefined): string | null {
 }
 
 /** The words of what holds now, with the month of the newest source that confirms it. */
-function heldWords({ predicate, confirmed }: StandingClaim): string {
-  const when = monthText(confirmed);
-  const holding = holdingOf(predicate);
+function heldWords(claim: StandingClaim): string {
+  const when = monthText(claim.confirmed);
+  const holding = holdingOf(claim);
   if (holding === "force") return words.inForce(when ?? words.notDated);
   if (when === null) return holding === "assessment" ? words.comparedUndated : words.undated;
   const named = { report: words.reported, record: words.recorded, assessment: words.compared };

@@ -49,10 +49,12 @@ const cellStandings: Readonly<Record<string, RowStanding>> = {
   ended: "over",
 };
 
-/** The word for what holds: "in force" for ownership and policies, "reported as current" for what people do. */
+/** The word for what holds: "in force" for ownership and policies, "reported" for events, else "reported as current". */
 export function currentWord(claims: readonly Claim[]): string {
-  const isForce = claims.length > 0 && claims.every(({ predicate }) => holdingOf(predicate) === "force");
-  return isForce ? strings.standings.force : strings.standings.current;
+  const holdings = new Set(claims.map(holdingOf));
+  const { force, record, current } = strings.standings;
+  if (holdings.size > 0 && [...holdings].every((one) => one === "force")) return force;
+  return holdings.has("record") && [...holdings].every((one) => one !== "report") ? record : current;
 }
 
 /** A standing in words; `current` is the word for what holds. */

@@ -49,7 +49,8 @@ function periodOf(asked: Asked): (row: QuestionRow) => boolean {
   return (row) => claimsOf(row).some(isPeriodFigure);
 }
 
-function isPeriodFigure({ predicate, quantity, since, until }: Claim): boolean {
-  const isDoing = holdingOf(predicate) === "report" && predicate !== "FUNDS";
+function isPeriodFigure(claim: Claim): boolean {
+  const { predicate, quantity, since, until } = claim;
+  const isDoing = holdingOf(claim) === "report" && predicate !== "FUNDS";
   return isDoing && quantity !== null && since !== null && until !== null;
 }

@@ -26,6 +26,7 @@ const en = {
   standings: {
     current: "reported as current",
     force: "in force",
+    record: "reported",
     undated: "with no date known",
     "run-out": "whose date has passed (what followed is not known here)",
     "last-reported": "last reported years ago",

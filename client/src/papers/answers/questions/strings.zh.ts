@@ -24,6 +24,7 @@ export const zh: Strings = {
   standings: {
     current: "来源称现况如此",
     force: "现行",
+    record: "有来源记载",
     undated: "日期不详",
     "run-out": "所列日期已过（此后情况，此处不详）",
     "last-reported": "仅见于多年前的来源",

@@ -59,7 +59,7 @@ function faultsOf(answer: QuestionAnswer): string[] {
     says(disputed, /(\d+) claims? (?:is|are) disputed/) ? "" : "the disputed are miscounted",
     picture === null ||
     picture === undefined ||
-    /reported as current|in force|known|recorded|planned|ended|passed|years ago/.test(picture.sentence)
+    /reported as current|reported \(|in force|known|recorded|planned|ended|passed|years ago/.test(picture.sentence)
       ? ""
       : "the chart counts without coverage",
     !/\bonly\b/i.test(titles) || limits.some((limit) => /may (still )?exist|no independent/i.test(limit))
