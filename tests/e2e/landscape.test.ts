@@ -37,7 +37,7 @@ describeWithBrowser("The landscape", () => {
     const page = await open("/landscape?stage=component");
     const row = page.getByRole("row", { name: /^Disc \(axial-flux\) motors/ });
     expect(await row.getByRole("cell").nth(0).textContent()).toMatch(
-      /As many names recorded on both sides \(4 in China, 4 outside\).*the highest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside China/,
+      /More names recorded outside China \(3 in China, 4 outside\).*the highest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside China/,
     );
     expect(await row.getByRole("cell").nth(3).textContent()).toMatch(
       /Koenigsegg.*Sweden.*commercial.*Corroborated.*YASA.*United Kingdom.*commercial.*25,000/,
@@ -57,7 +57,7 @@ describeWithBrowser("The landscape", () => {
     await page.goBack();
     await page.getByRole("rowheader").getByRole("link", { name: "Disc (axial-flux) motors" }).click();
     await page.waitForURL("**/landscape/disc-motors");
-    await page.getByText("As many names recorded on both sides: 4 in China, 4 outside.").waitFor();
+    await page.getByText("More names recorded outside China: 3 in China, 4 outside.").waitFor();
     await page.getByRole("link", { name: "Permanent-magnet traction motors" }).first().click();
     await page.waitForURL("**/landscape/permanent-magnet-traction-motors");
   });

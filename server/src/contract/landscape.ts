@@ -69,6 +69,13 @@ export const Developer = shape("Developer", {
   figure_claim: Id.nullable().describe(
     "ID of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
   ),
+  only_compared: z
+    .boolean()
+    .default(false)
+    .describe("Whether only an editors' comparison names it; no name is counted for that."),
+  counted_with: Id.nullable()
+    .default(null)
+    .describe("ID of its parent, where that is counted on the same side; parent and subsidiary count as one name."),
   claim_ids: Ids,
 });
 export type Developer = z.infer<typeof Developer>;
@@ -83,7 +90,7 @@ export const Side = shape("Side", {
     .describe("The best grade among the claims that decide standing and maturity."),
   newest_source: newestSource,
   names: int.describe(
-    "Number of developers that undisputed claims in force name, reported within five years; what `gap` compares.",
+    "Number of developers that undisputed claims in force name, reported within five years, a subsidiary not beside its parent; what `gap` compares.",
   ),
 });
 export type Side = z.infer<typeof Side>;
@@ -95,6 +102,13 @@ export const LandscapeRow = shape("LandscapeRow", {
   sectors: Ids.describe("IDs of sectors that use the technology or a product based on it."),
   wholes: Ids.describe("IDs of technologies that it is part of."),
   parts: Ids.describe("IDs of technologies that are part of it."),
+  kinds: z
+    .array(z.strictObject({ technology: Id, china: int, abroad: int }))
+    .default([])
+    .describe("The names counted on both sides under its parts, where one of these has more than it has itself."),
+  share_claim: Id.nullable()
+    .default(null)
+    .describe("ID of the newest claim in force with China's share of the world in it; null if there is none."),
   gap: Gap,
   rule: GapRule,
   china: Side,

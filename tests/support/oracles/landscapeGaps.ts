@@ -23,14 +23,26 @@ const isOver = (status = "") => status === "ended" || status === "suspended";
 /** Between plans and disputed claims. */
 const LAST_REPORTED = 2.5;
 
+/** Named only by an editors' comparison, which counts nobody. */
+const COMPARED = 3.5;
+
 /** A claim to develop something that counts its developer as a name now. */
 const NAMED = 4;
+
+/** Subsidiary and parent, by claims in force that are not old. */
+const owned = new Set(
+  claims.flatMap((claim) =>
+    claim.predicate === "SUBSIDIARY_OF" && claim.status === "in-force" && claim.until === ""
+      ? [`${claim.subject} ${claim.object}`]
+      : [],
+  ),
+);
 
 /**
  * How each organisation of one side stands, as a number computed from the files alone: NAMED if it counts now, less if
  * it is only planned, disputed, last reported or over.
  */
-function standings(technology: string, inChina: boolean): number[] {
+function standings(technology: string, inChina: boolean): Map<string, number> {
   const scores = new Map<string, number>();
   const take = (id: string, score: number) => {
     if (chinese.has(id) === inChina) scores.set(id, Math.max(scores.get(id) ?? 0, score));
@@ -47,14 +59,15 @@ function standings(technology: string, inChina: boolean): number[] {
   }
   for (const { predicate, about, subject = "", object = "", status } of claims) {
     if (predicate !== "COUNTERPART_OF" || about !== technology) continue;
-    for (const end of [subject, object]) if (!(status === "in-force" ? going : ofAny).has(end)) take(end, NAMED);
+    for (const end of [subject, object]) if (!(status === "in-force" ? going : ofAny).has(end)) take(end, COMPARED);
   }
-  return [...scores.values()];
+  return scores;
 }
 
-/** The names that count on one side, from the files alone. */
+/** The names that count on one side, a subsidiary not beside its parent, from the files alone. */
 export function namesFromFiles(technology: string, inChina: boolean): number {
-  return standings(technology, inChina).filter((score) => score === NAMED).length;
+  const named = [...standings(technology, inChina)].flatMap(([id, score]) => (score === NAMED ? [id] : []));
+  return named.filter((id) => !named.some((parent) => owned.has(`${id} ${parent}`))).length;
 }
 
 /**
@@ -74,13 +87,13 @@ function isNamed(technology: string, inChina: boolean): boolean {
 
 /** China and the rest of the world in a technology, from the files alone: a second implementation of the rule. */
 export function gapFromFiles(technology: string): string {
-  const [china, abroad] = [true, false].map((inChina) => Math.max(0, ...standings(technology, inChina)));
+  const [china, abroad] = [true, false].map((inChina) => Math.max(0, ...standings(technology, inChina).values()));
   if (china === undefined || abroad === undefined) throw new Error("two sides are compared");
   if ((china < 2 && isNamed(technology, true)) || (abroad < 2 && isNamed(technology, false))) return "not-comparable";
   if (china < 2 && abroad < 2) return "none-found";
   if (abroad < 2) return "none-found-abroad";
   if (china < 2) return "none-found-in-china";
-  if ([LAST_REPORTED, 3].some((score) => score === china || score === abroad)) return "not-comparable";
+  if ([LAST_REPORTED, COMPARED, 3].some((score) => score === china || score === abroad)) return "not-comparable";
   if (china === 2 && abroad === 2) return "not-comparable";
   const [here, there] = [namesFromFiles(technology, true), namesFromFiles(technology, false)];
   if (here === there) return "as-many";

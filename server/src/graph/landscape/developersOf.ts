@@ -42,6 +42,8 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
       evidence: evidence ?? "disputed",
       newest_source,
       figure_claim: figureOf(own)?.id ?? null,
+      only_compared: own.every(({ predicate }) => predicate === "COUNTERPART_OF"),
+      counted_with: null,
       claim_ids: own.map(({ id }) => id).sort(),
     };
   });

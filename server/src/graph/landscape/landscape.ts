@@ -8,11 +8,13 @@ import {
   type TechnologyRequest,
 } from "../../contract/index.ts";
 import { NotFound } from "../../errors.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { checkEntities } from "../checkNames.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { entitiesWith, existingEntity, namedBy } from "../entities.ts";
+import { SupplyReader } from "../goods/SupplyReader.ts";
 import { groupBy } from "../groupBy.ts";
 import { claimRow } from "../rowShapes.ts";
 import { landscapeRow, type Placed } from "./landscapeRow.ts";
@@ -56,15 +58,32 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
   const all = [developing, naming].flatMap((rows) => rows.slice(0, MOST_CLAIMS).map(({ claim }) => claim));
   const counts = ({ evidence }: Claim) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank;
   const counted = all.filter(counts);
-  const named = [...ids, ...near.flatMap(({ part, whole }) => [part, whole]), ...found.flatMap(sectorsOf)];
+  const { shares, families } = await besides(
+    store,
+    ids,
+    developing.map(({ claim }) => claim.subject),
+  );
+  const named = [
+    ...ids,
+    ...near.flatMap(({ part, whole }) => [part, whole]),
+    ...found.flatMap(sectorsOf),
+    ...namedBy(shares),
+  ];
   const byId = await entitiesWith(store, [...named, ...namedBy(counted)]);
   const byTechnology = groupBy(counted.map((claim) => [technologyOf(claim), claim]));
+  const sharesOf = groupBy(shares.filter(counts).map((claim) => [claim.subject, claim]));
   const rows = found.map((one) => {
     const placed = placedOf(one, near);
     const claims = byTechnology.get(one.technology) ?? [];
     const ofParts = placed.parts.flatMap((part) => byTechnology.get(part) ?? []);
     const naming = [...claims.filter((claim) => !tellsDevelopers(claim)), ...ofParts];
-    return landscapeRow(placed, { own: claims.filter(tellsDevelopers), naming }, byId);
+    const of = {
+      own: claims.filter(tellsDevelopers),
+      naming,
+      developing: (part: string) => (byTechnology.get(part) ?? []).filter(tellsDevelopers),
+      shares: sharesOf.get(one.technology) ?? [],
+    };
+    return landscapeRow(placed, of, { byId, families });
   });
   const claimIds = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
   const shown = new Set(ids);
@@ -73,8 +92,19 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
     rows,
     more: developing.length > MOST_CLAIMS || naming.length > MOST_CLAIMS,
     below_floor: all.filter((claim) => !counts(claim) && ofRows(claim)).length,
-    claims: counted.filter(({ id }) => claimIds.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: [...counted, ...shares].filter(({ id }) => claimIds.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities: [...byId.values()],
+  };
+}
+
+/** China's shares of the world in some technologies, and the pairs of subsidiary and parent of some organisations. */
+async function besides(store: GraphStore, technologies: string[], organisations: string[]) {
+  const reader = new SupplyReader(store, { claims: MOST_CLAIMS, entities: MOST_CLAIMS });
+  const { claims: needs } = await reader.leaving(technologies, ["DEPENDS_ON"]);
+  const { claims: owned } = await reader.leaving(organisations, ["SUBSIDIARY_OF"]);
+  return {
+    shares: needs.filter((claim) => isCurrent(claim) && claim.quantity_of?.startsWith("China's share of world ")),
+    families: new Set(owned.filter(isCurrent).map(({ subject, object }) => `${subject} ${object}`)),
   };
 }
 

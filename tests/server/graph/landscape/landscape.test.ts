@@ -41,12 +41,12 @@ test("the technologies without a counterpart are those of the curated view", asy
 });
 
 test("each row rests on all its claims, those of each developer among them", () => {
-  for (const { technology, claim_ids, developers, stage, rule } of all.rows) {
+  for (const { technology, claim_ids, developers, stage, rule, share_claim } of all.rows) {
     const own = claims.filter(
       ({ predicate, object, about }) =>
         (predicate === "DEVELOPS" && object === technology) || (predicate === "COUNTERPART_OF" && about === technology),
     );
-    const ids = own.map(({ id }) => id).sort();
+    const ids = [...own.map(({ id }) => id), ...(share_claim === null ? [] : [share_claim])].sort();
     // If other roles decide, their claims are listed with the others.
     expect(claim_ids).toEqual(rule === "named-otherwise" ? expect.arrayContaining(ids) : ids);
     expect(stage).toBe(technologies.find(({ id }) => id === technology)?.stage);
@@ -61,6 +61,28 @@ test("each row rests on all its claims, those of each developer among them", () 
       expect(claims.find(({ id }) => id === figure_claim)?.quantity).not.toBe("");
     }
   }
+});
+
+test("a technology whose names stand under its kinds says so, with China's newest share of the world", () => {
+  const magnets = all.rows.find(({ technology }) => technology === "ndfeb-permanent-magnets");
+  expect(magnets?.share_claim).toBe("mag-178");
+  expect(magnets?.kinds.map(({ technology }) => technology)).toEqual([
+    "sintered-ndfeb-magnets",
+    "hot-deformed-ndfeb-magnets",
+    "bonded-ndfeb-magnets",
+  ]);
+  for (const { technology, china, abroad } of magnets?.kinds ?? []) {
+    expect([china, abroad]).toEqual([namesFromFiles(technology, true), namesFromFiles(technology, false)]);
+  }
+  expect(all.rows.find(({ technology }) => technology === "sintered-ndfeb-magnets")?.kinds).toEqual([]);
+});
+
+test("a subsidiary is not counted beside its parent, nor a name of a comparison alone", () => {
+  const bonded = all.rows.find(({ technology }) => technology === "bonded-ndfeb-magnets");
+  expect([bonded?.china.names, bonded?.abroad.names]).toEqual([1, 1]);
+  const compared = bonded?.developers.filter(({ only_compared }) => only_compared);
+  expect(compared?.map(({ organisation }) => organisation)).toEqual(["daido-electronics", "magnequench"]);
+  expect(all.rows.some(({ developers }) => developers.some(({ counted_with }) => counted_with !== null))).toBe(true);
 });
 
 test("all that rows name is among the claims and entities of the answer", () => {

@@ -34,7 +34,7 @@ export const themeReadings: Record<string, Read[]> = {
   "high-cerium magnets": [
     [
       "high-cerium-low-praseodymium-magnets",
-      "more-in-china",
+      "not-comparable",
       "commercial corroborated: antai-northern, cisri",
       "not-stated assessed: niron-magnetics",
     ],
@@ -42,7 +42,7 @@ export const themeReadings: Record<string, Read[]> = {
   "giant magnetostrictive materials": [
     [
       "giant-magnetostrictive-materials",
-      "as-many",
+      "more-abroad",
       "demonstration single-source: baogang-group, rare-earth-new-materials-innovation-center",
       "commercial single-source: active-signal-technologies, ames-national-laboratory",
     ],
@@ -50,7 +50,7 @@ export const themeReadings: Record<string, Read[]> = {
   "disc motors": [
     [
       "disc-motors",
-      "as-many",
+      "more-abroad",
       "demonstration single-source: northern-rare-earth, rare-earth-new-materials-innovation-center",
       "commercial corroborated: infinitum, koenigsegg, yasa",
     ],
@@ -58,7 +58,7 @@ export const themeReadings: Record<string, Read[]> = {
   "hydrogen storage": [
     [
       "solid-state-hydrogen-storage",
-      "more-in-china",
+      "as-many",
       "demonstration single-source: national-rare-earth-functional-materials-innovation-center, northern-rare-earth",
       "commercial corroborated: gkn-hydrogen, mincatec-energy",
     ],
@@ -82,7 +82,12 @@ export const themeReadings: Record<string, Read[]> = {
       "deployed self-reported: baogang-group",
       "commercial corroborated: voestalpine-railway-systems",
     ],
-    ["premium-rail-steel", "as-many", "not-stated assessed: baotou-steel", "deployed self-reported: british-steel"],
+    [
+      "premium-rail-steel",
+      "not-comparable",
+      "not-stated assessed: baotou-steel",
+      "deployed self-reported: british-steel",
+    ],
     [
       "wind-power-steel",
       "more-abroad",
@@ -111,7 +116,7 @@ export const themeReadings: Record<string, Read[]> = {
     ],
     [
       "rare-earth-agriculture",
-      "more-in-china",
+      "as-many",
       "pilot single-source: brire-tianjin-branch",
       "commercial single-source: treibacher",
     ],
@@ -134,7 +139,7 @@ export const themeReadings: Record<string, Read[]> = {
   "the two bases: Baotou upstream, Jiangxi downstream": [
     [
       "rare-earth-mining-bayan-obo",
-      "more-in-china",
+      "not-comparable",
       "deployed single-source: baotou-steel",
       "not-stated assessed: lkab",
     ],

@@ -2,10 +2,11 @@ import type { Claim, Entity } from "@atlas/server/contract";
 import { uncapital } from "../../words/asSentence.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { heldShare, shareText } from "../../words/figureText.ts";
-import { formatDate, today } from "../../words/formatDate.ts";
+import { today } from "../../words/formatDate.ts";
 import { listClauses, listParts, listWords, withAside } from "../../words/listWords.ts";
 import { overWholeText } from "../counts.ts";
 import { claimGrade } from "../gradeText.ts";
+import { figureDate } from "../standing/standingText.ts";
 import { coverageOf, type Holding, holdingsIn, stateHoldings } from "./holdings.ts";
 import { ownersWords } from "./strings.ts";
 
@@ -32,21 +33,29 @@ export function ownersText(owned: string, claims: readonly Claim[], entities: En
 }
 
 /** An owner with its newest share: "SASAC 31.21% (December 2021)", "Sojitz (share not stated)". */
-export function holdingText({ owner, newest }: Holding, entities: Entities): string {
+export function holdingText({ owner, newest, older }: Holding, entities: Entities): string {
   const name = nameOrId(entities.get(owner), owner);
   const share = heldShare(newest);
+  const dated = figureDate(newest) ?? ownersWords.undated;
   const weak = newest.evidence === "disputed" || newest.evidence === "self-reported";
   const asides = [
-    ...(share === null ? [ownersWords.noShare] : [dateText(newest)]),
+    share === null ? noShareText([newest, ...older]) : dated,
     ...(weak ? [uncapital(claimGrade(newest))] : []),
   ];
   return withAside(share === null ? name : ownersWords.holds(name, share), listParts(asides));
 }
 
-/** The date of a share: the day that it was counted or, if no source names one, the month that last confirmed it. */
-function dateText({ since, confirmed }: Claim): string {
-  if (since !== null) return formatDate(since.slice(0, 7));
-  return confirmed ? ownersWords.confirmed(formatDate(confirmed.slice(0, 7))) : ownersWords.undated;
+/** The share that the newest claim of a holding states or, without one, whether a statement names a percentage all the same. */
+export function shareOrNone(newest: Claim, older: readonly Claim[] = []): string {
+  return heldShare(newest) ?? noShareText([newest, ...older]);
+}
+
+/** A percentage that stands in the statement alone is that of a plan, of a group or of another day: nobody's share here. */
+function noShareText(claims: readonly Claim[]): string {
+  const named = claims
+    .filter(({ status }) => status === "in-force")
+    .flatMap(({ statement }) => statement.match(/\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?%/g) ?? []);
+  return named.length === 0 ? ownersWords.noShare : ownersWords.noFigure(listWords([...new Set(named)]));
 }
 
 /** The part of an organisation that no owner is recorded for; never empty, as a list of shares alone looks whole. */
@@ -61,7 +70,9 @@ function stateText(holdings: readonly Holding[], entities: Entities): string[] {
   const state = stateHoldings(holdings, entities);
   if (state.length === 0) return [];
   const names = listWords(state.map(({ owner }) => nameOrId(entities.get(owner), owner)));
-  return [ownersWords.state(state.length, names, shareText(coverageOf(state).stated))];
+  const years = state.map(({ newest: { since, confirmed } }) => (confirmed ?? since)?.slice(0, 4)).sort();
+  const span = [...new Set([years[0], years.at(-1)])].map((year) => year ?? ownersWords.undated);
+  return [ownersWords.state(state.length, names, shareText(coverageOf(state).stated), span.join("–"))];
 }
 
 /** The organisations that one controls, counted the same way wherever they are told. */

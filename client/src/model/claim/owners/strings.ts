@@ -7,15 +7,15 @@ const en = {
   recorded: (name: string, owners: string) => `Recorded owners of ${name}: ${owners}.`,
   holds: (owner: string, share: string) => `${owner} ${share}`,
   noShare: "share not stated",
-  confirmed: (month: string) => `last confirmed ${month}`,
+  noFigure: (named: string) => `no share as a figure of its own, the claim names ${named}`,
   undated: "undated",
-  noShares: "No share is stated, and other owners may exist.",
+  noShares: "No share is recorded as a figure, and other owners may exist.",
   whole: (sum: string) => `The stated shares add up to ${sum}.`,
   rest: (rest: string) => `Owners of the other ${rest} are not recorded.`,
   restOrUnstated: (rest: string) =>
-    `The other ${rest} belongs to those whose share is not stated, or to owners who are not recorded.`,
-  state: (count: number, names: string, sum: string) =>
-    `${formatNumber(count)} of them are state bodies (${names}) and hold at least ${sum} together, by these shares.`,
+    `The other ${rest} belongs to those without a share here, or to owners who are not recorded.`,
+  state: (count: number, names: string, sum: string, years: string) =>
+    `${formatNumber(count)} of them are state bodies (${names}) and hold at least ${sum} together, by these shares (${years}).`,
   controls: (name: string, all: number) =>
     `${name} is recorded to control ${counted(all, "organisation", "organisations")} directly.`,
   controlsThrough: (name: string, all: number, direct: number) =>
@@ -23,7 +23,7 @@ const en = {
   controlsNone: (name: string) =>
     `This data set has no claim in force that names a subsidiary of ${name}. That does not mean that there is none.`,
   notRecorded: "not recorded",
-  notStatedOrRecorded: "share not stated, or not recorded",
+  notStatedOrRecorded: "without a share here, or not recorded",
   barTitle: (name: string) => `Recorded shares in ${name}, in %`,
   organisation: "Organisation",
 };

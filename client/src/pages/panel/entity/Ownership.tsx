@@ -5,10 +5,9 @@ import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.
 import { selectRecord } from "../../../model/address/view/selection.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { countsOf, newestCount } from "../../../model/claim/counts.ts";
-import { controlsText, ownersText } from "../../../model/claim/owners/ownersText.ts";
+import { controlsText, ownersText, shareOrNone } from "../../../model/claim/owners/ownersText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { listParts, listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
@@ -120,7 +119,7 @@ function OlderShares({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
-  const share = heldShare(claim) ?? factsStrings.noShare;
+  const share = shareOrNone(claim);
   const notes = [periodText(claim), standingText(claim, useStandingDay())];
   return (
     <span className={`muted tiny ${css.share}`} title={gradeName(grade)}>

@@ -14,7 +14,6 @@ const factsEn = {
   stakes: "Minority holders",
   partlyOwnedBy: "Stakes held by",
   lastOwner: "highest known owner",
-  noShare: "share not stated",
   shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
   chain: "Ownership chain",
 };

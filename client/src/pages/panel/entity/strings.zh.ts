@@ -13,7 +13,6 @@ export const factsZh: FactsStrings = {
   stakes: "参股方",
   partlyOwnedBy: "持股方",
   lastOwner: "已知的最上层所有者",
-  noShare: "未注明持股比例",
   shareOf: (share, grade, id) => `${share}，${grade}：论断${id}的详情`,
   chain: "股权链",
 };

@@ -1,6 +1,6 @@
 import type { Claim, Developer, LandscapeRow } from "@atlas/server/contract";
+import { figureDate } from "../../../model/claim/standing/standingText.ts";
 import { figureText } from "../../../model/words/figureText.ts";
-import { formatDate } from "../../../model/words/formatDate.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import type { Lookup } from "./Lookup.ts";
 import { strings } from "./strings.ts";
@@ -23,8 +23,9 @@ export function amountsTexts(row: LandscapeRow, lookup: Lookup): string[] {
   const found = amountsOf(row, lookup);
   const [china, abroad] = [found?.china, found?.abroad].map((claims) => claims?.toSorted(largestFirst)[0]);
   if (!found || !china || !abroad) return [];
+  const told = measureOf(china) === measureOf(abroad) ? strings.amounts[found.kind] : strings.amountsApart[found.kind];
   return [
-    strings.amounts[found.kind](amountText(china), amountText(abroad)),
+    told(amountText(china), amountText(abroad)),
     strings.amountsCover(found.china.length, row.china.names, found.abroad.length, row.abroad.names),
   ];
 }
@@ -50,8 +51,14 @@ function amountsOf({ developers }: LandscapeRow, { claims }: Lookup): Amounts | 
 }
 
 /** Whether the count of names includes a developer. */
-function isNamed({ standing }: Developer): boolean {
-  return standing === "working" || standing === "not-stated";
+function isNamed({ standing, only_compared, counted_with }: Developer): boolean {
+  return (standing === "working" || standing === "not-stated") && !only_compared && counted_with === null;
+}
+
+/** The thing that a figure counts, without who makes it: "sintered ndfeb blanks"; empty if the data do not say. */
+function measureOf({ quantity_of }: Claim): string {
+  const [measured = ""] = (quantity_of ?? "").replace(/^(?:capacity|output|production) of /, "").split(/ at |, /);
+  return measured.toLowerCase();
 }
 
 /** Whether a figure is an amount a year that is in force, undisputed and reported within five years. */
@@ -77,6 +84,6 @@ function largestFirst(a: Claim, b: Claim): number {
 function amountText(claim: Claim): string {
   const figure = figureText(claim);
   if (figure === null) return "";
-  const year = claim.since === null ? strings.undated : formatDate(claim.since.slice(0, 4));
+  const year = figureDate(claim, "YYYY".length) ?? strings.undated;
   return withAside(figure.amount, listParts([...(figure.measured === null ? [] : [figure.measured]), year]));
 }

@@ -8,7 +8,7 @@ import { itemTable } from "../common/cells.ts";
 import { amountsTexts } from "./amounts.ts";
 import { groupOf } from "./countryGroups.ts";
 import { groupByStage, type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
-import { countryText, gapText, sideText, standingText, uncountedTexts } from "./landscapeWords.ts";
+import { countryText, farText, gapText, leadTexts, standingText, uncountedTexts } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { strings } from "./strings.ts";
 
@@ -73,11 +73,17 @@ function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: La
       {
         label: strings.gap,
         width: 16,
-        of: (row) => listClauses([gapText(row, evidence), ...uncountedTexts(row), ...amountsTexts(row, lookup)]),
+        of: (row) =>
+          listClauses([
+            ...leadTexts(row, lookup),
+            gapText(row, evidence),
+            ...uncountedTexts(row, lookup),
+            ...amountsTexts(row, lookup),
+          ]),
       },
-      { label: strings.furthestInChina, width: 9, of: ({ china }) => sideText(china) },
+      { label: strings.furthestInChina, width: 9, of: (row) => farText(row, row.china) },
       { label: strings.inChina, width: 22, of: (row) => developersText(row, true) },
-      { label: strings.furthestAbroad, width: 9, of: ({ abroad }) => sideText(abroad) },
+      { label: strings.furthestAbroad, width: 9, of: (row) => farText(row, row.abroad) },
       { label: strings.abroad, width: 22, of: (row) => developersText(row, false) },
     ],
     claimIds: ({ claim_ids }) => claim_ids,

@@ -1,22 +1,41 @@
-import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
+import type { Claim, Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../../model/address/pages/landscapeAddress.ts";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { figureDate } from "../../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { type FigureWords, figureText } from "../../../model/words/figureText.ts";
-import { formatDate } from "../../../model/words/formatDate.ts";
-import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
+import { labelled, listClauses, listParts, listWords, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
-import type { Lookup } from "./Lookup.ts";
+import { type Lookup, nameOf } from "./Lookup.ts";
 import { strings } from "./strings.ts";
 
-type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
+type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad" | "kinds">;
+
+/** Texts that come before any count of names: China's share of the world, and the kinds that most names stand under. */
+export function leadTexts({ kinds, share_claim }: LandscapeRow, lookup: Lookup): string[] {
+  const share = lookup.claims.get(share_claim ?? "");
+  const figure = share && figureText(share);
+  const under = kinds.map(({ technology, china, abroad }) =>
+    withAside(nameOf(technology, lookup), strings.names(china, abroad)),
+  );
+  return [
+    ...(share && figure ? [strings.worldShare(figure.text, voicesOf(share), uncapital(claimGrade(share)))] : []),
+    ...(under.length > 0 ? [strings.underKinds(listClauses(under))] : []),
+  ];
+}
+
+/** The publishers whose word a claim is, whoever prints it. */
+function voicesOf({ sources, source_voices }: Claim): string {
+  return listWords([...new Set(source_voices.slice(0, sources.length))]);
+}
 
 /** A row in a few words, with the names of both sides counted. If weaker evidence is filtered out, "none found" says so. */
-export function gapText({ gap, rule, china, abroad }: ComparedRow, evidence: LandscapeFilter["evidence"]): string {
-  const text = strings.gaps[gap];
+export function gapText(row: ComparedRow, evidence: LandscapeFilter["evidence"]): string {
+  const { gap, rule, china, abroad, kinds } = row;
+  const text = kinds.length > 0 ? strings.byItself(strings.gaps[gap]) : strings.gaps[gap];
   if (isCounted(gap)) return withAside(text, strings.names(china.names, abroad.names));
   if (isReasoned(rule)) return strings.reason(text, strings.reasons[rule]);
   return gap.startsWith("none-found") && evidence !== "disputed" ? strings.atFloor(text) : text;
@@ -28,28 +47,36 @@ function isCounted(gap: LandscapeRow["gap"]): boolean {
 
 /** The first sentence on one technology: the names counted, or who is not found. */
 export function gapSentence(row: ComparedRow): string {
-  const { gap, china, abroad } = row;
-  if (isCounted(gap)) return strings.countSentence(strings.gaps[gap], strings.names(china.names, abroad.names));
-  return gap === "not-comparable" ? strings.notComparable : strings.noneFound(strings.gaps[gap]);
+  const { gap, china, abroad, kinds } = row;
+  const text = kinds.length > 0 ? strings.byItself(strings.gaps[gap]) : strings.gaps[gap];
+  if (isCounted(gap)) return strings.countSentence(text, strings.names(china.names, abroad.names));
+  return gap === "not-comparable" ? strings.notComparable : strings.noneFound(text);
 }
 
-/** Standings of developers that are named and not counted. */
-const uncounted = ["planned", "disputed", "last-reported"] as const;
+/** Reasons for which developers are named and not counted: their standings, or that only a comparison names them. */
+const uncounted = ["planned", "disputed", "last-reported", "compared"] as const;
 
 /** Sentences on the names that count, where the row does not give them, and on those that are left out. */
-export function uncountedTexts(row: Pick<LandscapeRow, "gap" | "china" | "abroad" | "developers">): string[] {
+export function uncountedTexts(row: LandscapeRow, lookup: Lookup): string[] {
   const { gap, china, abroad, developers } = row;
   if (developers.length === 0) return [];
-  const parts = uncounted.flatMap((standing) => {
-    const [here = 0, there = 0] = [false, true].map(
-      (side) => developers.filter((one) => one.abroad === side && one.standing === standing).length,
-    );
-    return here + there > 0 ? labelled(strings.uncounted[standing], strings.names(here, there)) : [];
+  const parts = uncounted.flatMap((reason) => {
+    const left = developers.filter((one) => uncountedFor(one) === reason);
+    const there = left.filter((one) => one.abroad).length;
+    return left.length > 0 ? labelled(strings.uncounted[reason], strings.names(left.length - there, there)) : [];
   });
+  const families = developers.flatMap(({ organisation, counted_with }) =>
+    counted_with === null ? [] : strings.family(nameOf(counted_with, lookup), nameOf(organisation, lookup)),
+  );
   return [
     ...(isCounted(gap) ? [] : [strings.namesCounted(strings.names(china.names, abroad.names))]),
     ...(parts.length === 0 ? [] : [strings.notCounted(listClauses(parts))]),
+    ...(families.length === 0 ? [] : [strings.families(listClauses(families))]),
   ];
+}
+
+function uncountedFor({ standing, only_compared }: Developer): string {
+  return standing === "not-stated" && only_compared ? "compared" : standing;
 }
 
 function isReasoned(rule: ComparedRow["rule"]): rule is keyof typeof strings.reasons {
@@ -57,7 +84,8 @@ function isReasoned(rule: ComparedRow["rule"]): rule is keyof typeof strings.rea
 }
 
 /** The rule behind what a row says, with the facts it was applied to. */
-export function ruleText({ rule, china, abroad }: ComparedRow): string {
+export function ruleText({ rule, china, abroad, kinds }: ComparedRow): string {
+  if (kinds.length > 0) return strings.ruleOfKinds;
   if (isOneSided(rule))
     return strings.oneSidedRules[rule](strings.inChinaIs[foundAs(china)], strings.abroadIs[foundAs(abroad)]);
   const far = gradedText(china);
@@ -82,8 +110,13 @@ function gradedText(side: Side): string {
 
 type Reached = "standing" | "maturity" | "newest_source";
 
+/** The furthest maturity of a side; none where most names stand under kinds of the technology. */
+export function farText({ kinds }: Pick<LandscapeRow, "kinds">, side: Side): string {
+  return kinds.length > 0 ? strings.seeKinds : sideText(side);
+}
+
 /** The maturity of a side, in a word or two. */
-export function sideText({ standing, ...side }: Pick<Side, Reached>): string {
+function sideText({ standing, ...side }: Pick<Side, Reached>): string {
   return standing === null ? strings.nobody : standingText({ standing, ...side });
 }
 
@@ -115,7 +148,8 @@ export function figureOfDeveloper({ figure_claim, evidence }: Developer, { claim
   const claim = claims.get(figure_claim ?? "");
   const figure = claim === undefined ? null : figureText(claim);
   if (claim === undefined || figure === null) return null;
-  const date = claim.since === null ? [] : [formatDate(claim.since)];
+  const dated = claim.since === null ? null : figureDate(claim, claim.since.length);
+  const date = dated === null ? [] : [dated];
   const grade = claim.evidence === evidence ? [] : [uncapital(claimGrade(claim))];
   return { figure, asides: [...date, ...grade] };
 }

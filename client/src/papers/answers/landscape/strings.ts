@@ -43,6 +43,11 @@ const en = {
   },
   /** The names counted on both sides, as in "More names recorded in China (7 in China, 3 outside)". */
   names: (china: number, abroad: number) => `${formatNumber(china)} in China, ${formatNumber(abroad)} outside`,
+  /** China's share of the world, before names are counted. */
+  worldShare: (figure: string, voices: string, grade: string) => `Recorded share: ${figure}, by ${voices}; ${grade}.`,
+  underKinds: (kinds: string) => `Most names are recorded under its kinds: ${kinds}.`,
+  byItself: (gap: string) => `Recorded under its own name alone: ${uncapital(gap)}`,
+  seeKinds: "see its kinds",
   countSentence: (gap: string, names: string) =>
     `${gap}: ${names}. A number of names says nothing about how much each makes, or how well.`,
   notComparable: "China and the rest of the world are not comparable here.",
@@ -51,7 +56,10 @@ const en = {
     planned: "only planned",
     disputed: "disputed",
     "last-reported": "last reported more than five years ago",
+    compared: "named only in an editors’ comparison",
   },
+  family: (parent: string, subsidiary: string) => `${parent} with its subsidiary ${subsidiary}`,
+  families: (families: string) => `Counted as one name: ${families}.`,
   namesCounted: (names: string) => `Names that count: ${names}.`,
   notCounted: (parts: string) => `Named and not counted: ${parts}.`,
   amounts: {
@@ -59,6 +67,12 @@ const en = {
       `Largest capacity recorded for one name: ${china} in China; ${abroad} outside China.`,
     actual: (china: string, abroad: string) =>
       `Largest amount recorded for one name: ${china} in China; ${abroad} outside China.`,
+  },
+  amountsApart: {
+    capacity: (china: string, abroad: string) =>
+      `Largest capacities recorded, of different things or counted differently, so not compared: ${china} in China; ${abroad} outside China.`,
+    actual: (china: string, abroad: string) =>
+      `Largest amounts recorded, of different things or counted differently, so not compared: ${china} in China; ${abroad} outside China.`,
   },
   amountsCover: (china: number, ofChina: number, abroad: number, ofAbroad: number) =>
     `Such amounts are recorded for ${formatNumber(china)} of ${formatNumber(ofChina)} names in China and ${formatNumber(abroad)} of ${formatNumber(ofAbroad)} outside; what they count and their years differ.`,
@@ -68,6 +82,8 @@ const en = {
   graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
   ruleCompared: (china: string, abroad: string) =>
     `The rule: a name counts if an undisputed claim in force, reported within five years, says that it works on this; the highest maturity is ${china} in China and ${abroad} outside China.`,
+  ruleOfKinds:
+    "The rule: a name counts under the technology that its claims name, so those of the kinds are counted there, and no highest maturity is given here.",
   rules: {
     "plans-only-abroad": (china: string, _abroad: string) =>
       `The rule: outside China there are only plans and proposals, which do not count as names; in China the highest maturity is ${china}.`,
@@ -175,7 +191,7 @@ const en = {
     "Maturity is that of the most advanced developer at the dates of its claims. What no source from the five years before this data set reports counts as last reported, not as reached; what only undated sources report counts as reached. “Deployed” ranks above “commercial”. Maturity says nothing about quantity, cost or quality, and neither does a number of names: more names on one side does not mean that it makes more.",
     "An organisation counts for the country or region of its headquarters. A foreign company’s plant in China counts for the company’s country, unless the plant is an organisation of its own in this data set.",
     "Organisations that only make or buy a product containing the technology are not counted as developers.",
-    "An organisation named only in an editors’ comparison counts as a name, with its maturity not stated.",
+    "An organisation named only in an editors’ comparison is shown, but not counted as a name; a subsidiary is not counted beside its parent.",
   ],
 };
 

@@ -39,15 +39,30 @@ export const zh: Strings = {
     "named-otherwise": "仅其他论断提及相关机构",
   },
   names: (china, abroad) => `中国${formatNumber(china)}家，境外${formatNumber(abroad)}家`,
+  worldShare: (figure, voices, grade) => `有记录的份额：${figure}，出自${voices}；${grade}。`,
+  underKinds: (kinds) => `多数机构记录于其各类别之下：${kinds}。`,
+  byItself: (gap) => `仅就其本身名下的记录：${gap}`,
+  seeKinds: "见其各类别",
   countSentence: (gap, names) => `${gap}：${names}。家数不说明各家产量多少、水平如何。`,
   notComparable: "此处中国与世界其他地区不可比。",
   noneFound: (gap) => `${gap}。这并不意味着不存在。`,
-  uncounted: { planned: "仅有计划", disputed: "有争议", "last-reported": "仅见于五年以前的来源" },
+  uncounted: {
+    planned: "仅有计划",
+    disputed: "有争议",
+    "last-reported": "仅见于五年以前的来源",
+    compared: "仅见于本数据集的比较",
+  },
+  family: (parent, subsidiary) => `${parent}及其子公司${subsidiary}`,
+  families: (families) => `合计为一家：${families}。`,
   namesCounted: (names) => `计入的研发方：${names}。`,
   notCounted: (parts) => `提及而未计入：${parts}。`,
   amounts: {
     capacity: (china, abroad) => `单家有记录的最大产能：中国${china}；境外${abroad}。`,
     actual: (china, abroad) => `单家有记录的最大产量：中国${china}；境外${abroad}。`,
+  },
+  amountsApart: {
+    capacity: (china, abroad) => `有记录的最大产能，所计之物或口径不同，不作比较：中国${china}；境外${abroad}。`,
+    actual: (china, abroad) => `有记录的最大产量，所计之物或口径不同，不作比较：中国${china}；境外${abroad}。`,
   },
   amountsCover: (china, ofChina, abroad, ofAbroad) =>
     `此类数值在中国${formatNumber(ofChina)}家中有${formatNumber(china)}家、境外${formatNumber(ofAbroad)}家中有${formatNumber(abroad)}家有记录；口径和年份各不相同。`,
@@ -56,6 +71,7 @@ export const zh: Strings = {
   graded: (far, grade) => `${far}（${grade}）`,
   ruleCompared: (china, abroad) =>
     `规则：有现行、无争议且五年内有来源提及的论断说明其从事该技术的，计为一家；中国的最高成熟度为${china}，境外为${abroad}。`,
+  ruleOfKinds: "规则：机构计入其论断所指的技术名下，各类别的机构在各该类别下计数，此处不给出最高成熟度。",
   rules: {
     "plans-only-abroad": (china) => `规则：境外仅有计划中和拟议中的研发，不计入家数；中国最高为${china}。`,
     "plans-only-in-china": (_china, abroad) => `规则：中国仅有计划中和拟议中的研发，不计入家数；境外最高为${abroad}。`,
@@ -138,6 +154,6 @@ export const zh: Strings = {
     "成熟度取自最先进的研发方，以其论断的日期为准。数据集日期前五年内没有来源提及的，计为“仅见于多年前的来源”，不视为已实现；仅有无日期来源的，视为已实现。“规模应用”高于“商业化”。成熟度不说明产量、成本或质量，家数亦然：一方家数较多，并不意味着其产量较大。",
     "国家或地区指机构总部所在地：外国企业在华工厂计入该企业所在的国家或地区，除非它在本数据集中单列为机构。",
     "仅生产或购买含有该技术的产品的机构，不计为研发方。",
-    "仅由本数据集的比较提及的机构，计为一家，但成熟度视为未注明。",
+    "仅由本数据集的比较提及的机构，列出而不计入家数；母公司已计入的，其子公司不另计。",
   ],
 };

@@ -9,11 +9,12 @@ import { amountsTexts } from "./amounts.ts";
 import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
 import {
   countryText,
+  farText,
   figureOfDeveloper,
   gapSentence,
   gapText,
+  leadTexts,
   ruleText,
-  sideText,
   standingText,
   uncountedTexts,
 } from "./landscapeWords.ts";
@@ -32,9 +33,10 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     title: nameOf(row.technology, lookup),
     address: landscapeAddress(filter, row.technology),
     sentences: [
+      ...leadTexts(row, lookup),
       gapSentence(row),
       ...amountsTexts(row, lookup),
-      ...uncountedTexts(row),
+      ...uncountedTexts(row, lookup),
       ruleText(row),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       ...(answer.more ? [strings.cut] : []),
@@ -91,8 +93,8 @@ function relatedTable(
       { label: strings.technology, of: ({ technology }) => namedCell(technology, lookup) },
       { label: strings.relation, of: (row) => (parts.includes(row.technology) ? strings.isPart : strings.isWhole) },
       { label: strings.gap, of: (row) => gapText(row, evidence) },
-      { label: strings.furthestInChina, of: ({ china }) => sideText(china) },
-      { label: strings.furthestAbroad, of: ({ abroad }) => sideText(abroad) },
+      { label: strings.furthestInChina, of: (row) => farText(row, row.china) },
+      { label: strings.furthestAbroad, of: (row) => farText(row, row.abroad) },
     ],
     // Their claims are listed on their own pages.
     claimIds: () => [],

@@ -1,5 +1,7 @@
 import type { Claim, Entity, Ownership, OwnershipLink } from "@atlas/server/contract";
+import { standingOf } from "@atlas/server/standing";
 import { newestCount } from "../../../model/claim/counts.ts";
+import { today } from "../../../model/words/formatDate.ts";
 
 /** A step of ownership in a tree that grows from the organisation, up to owners or down to holdings. */
 export interface ChainNode {
@@ -53,6 +55,11 @@ export function stepsOf(nodes: readonly ChainNode[]): ChainNode[] {
 export function isControl({ claims }: ChainNode): boolean {
   const [{ status }] = claims;
   return claims.some((claim) => claim.predicate === "SUBSIDIARY_OF" && claim.status === status);
+}
+
+/** Whether a step holds now, as far as is known: in force, and neither over nor last reported years ago. */
+export function holdsNow({ claims: [claim] }: ChainNode): boolean {
+  return standingOf(claim, today()).holds;
 }
 
 /** Whether a step was in force at the date of its sources. */

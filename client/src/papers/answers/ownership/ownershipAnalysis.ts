@@ -3,19 +3,18 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { overWholeTexts } from "../../../model/claim/counts.ts";
-import { controlsText, ownersText } from "../../../model/claim/owners/ownersText.ts";
-import { standingText } from "../../../model/claim/standing/standingText.ts";
+import { controlsText, ownersText, shareOrNone } from "../../../model/claim/owners/ownersText.ts";
+import { standingAside, standingText } from "../../../model/claim/standing/standingText.ts";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
-import { heldShare } from "../../../model/words/figureText.ts";
 import { periodText } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import { listClauses, listWords } from "../../../model/words/listWords.ts";
+import { listClauses, listWords, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
 import { itemTable, lineCell, newestCell, newestColumn } from "../common/cells.ts";
 import { chainRows } from "./chainRows.ts";
-import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
+import { type ChainNode, chainTree, holdsNow, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
 import { nameOf, olderShares } from "./stepWords.ts";
 import { strings } from "./strings.ts";
@@ -41,7 +40,7 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
   const name = nameOf(answer, answer.organisation);
   const controlled = down.filter((node) => isControl(node) && isInForce(node));
   const holders = idsOf(up.filter((node) => !isControl(node) && isInForce(node)));
-  const stakes = idsOf(down.filter((node) => !isControl(node) && isInForce(node)));
+  const stakes = down.filter((node) => !isControl(node) && isInForce(node) && !idsOf(controlled).has(node.entity.id));
   const steps = [...up, ...down];
   const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
   return [
@@ -52,13 +51,31 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
       direct: idsOf(controlled.filter(({ link }) => link.level === 1)).size,
       all: idsOf(controlled).size,
     }),
-    ...(stakes.size === 0 ? [] : [strings.holds(stakes.size)]),
+    ...oldSentence(answer, controlled, strings.controlledOnce),
+    ...stakesSentences(answer, stakes),
     ...overWholeTexts(
       up.filter(({ link }) => link.owned !== answer.organisation).map(({ claims: [newest] }) => newest),
       (id) => nameOf(answer, id),
     ),
     ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
     ...(answer.more ? [strings.more] : []),
+  ];
+}
+
+/** Names those last reported years ago, each with the year. */
+function oldSentence(answer: Ownership, nodes: readonly ChainNode[], tell: (names: string) => string): string[] {
+  const now = idsOf(nodes.filter(holdsNow));
+  const old = nodes.filter((node) => !now.has(node.entity.id));
+  const named = old.map(({ entity, claims: [claim] }) => withAside(nameOf(answer, entity.id), standingAside(claim)));
+  return old.length === 0 ? [] : [tell(listWords([...new Set(named)]))];
+}
+
+/** Stakes that hold now, by name; then those that were last reported years ago, which are not counted. */
+function stakesSentences(answer: Ownership, stakes: readonly ChainNode[]): string[] {
+  const now = [...idsOf(stakes.filter(holdsNow))].map((id) => nameOf(answer, id));
+  return [
+    ...(now.length === 0 ? [] : [strings.holds(now.length, listWords(now))]),
+    ...oldSentence(answer, stakes, strings.heldOnce),
   ];
 }
 
@@ -74,7 +91,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
   };
   const shareOf = (node: ChainNode) => {
     const older = olderShares(node);
-    const newest = heldShare(node.claims[0]) ?? strings.noShare;
+    const newest = shareOrNone(node.claims[0], node.claims.slice(1));
     return older === "" ? newest : listClauses([newest, older]);
   };
   return itemTable(caption, nodes, {

@@ -2,6 +2,7 @@ import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { shareOrNone } from "../../../model/claim/owners/ownersText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { sharesWords } from "../../../model/claim/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
@@ -18,7 +19,7 @@ export function stepWords(node: ChainNode): string {
   const [claim, ...others] = node.claims;
   const parts = [
     isControl(node) ? null : strings.stake,
-    heldShare(claim) ?? strings.noShare,
+    shareOrNone(claim, others),
     periodText(claim),
     standingText(claim),
     gradeName(lineGrade(node.claims)).toLowerCase(),

@@ -20,9 +20,12 @@ const en = {
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>
     `${counted(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
-  holds: (held: number) => `It or its subsidiaries own a stake in ${counted(held, "organisation", "organisations")}.`,
+  holds: (held: number, names: string) =>
+    `It or its subsidiaries own a stake in ${counted(held, "organisation", "organisations")}: ${names}.`,
+  heldOnce: (names: string) => `Stakes that are no longer current are not counted: ${names}.`,
+  controlledOnce: (names: string) => `Not all of this control is current: ${names}.`,
   notStated: (without: number, all: number) =>
-    `No share is stated for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,
+    `No share is recorded as a figure for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,
   more: "There is more than can be shown here.",
   chartTitle: (name: string) => `Owners and holdings of ${name}`,
   chartSentence: (name: string) =>
@@ -31,7 +34,6 @@ const en = {
   stake: "owns a stake",
   legendControls: "Control",
   legendStake: "Stake",
-  noShare: "share not stated",
   lastOwner: "highest known owner",
   again: "also shown elsewhere",
   claimOf: (name: string, step: string, claim: string) => `${name}, ${step}: claim ${claim}`,

@@ -32,15 +32,33 @@ test("beside a small share stands that the owners of the rest are not recorded",
 test("an owner without a share is named last, and the rest is not said to be nobody's", () => {
   expect(told(stake("fund", null), stake("sasac", 15, { confirmed: "2026-06-29" }))).toEqual([
     "Recorded owners of Firm: SASAC 15% (last confirmed June 2026); Fund (share not stated).",
-    "The other 85% belongs to those whose share is not stated, or to owners who are not recorded.",
+    "The other 85% belongs to those without a share here, or to owners who are not recorded.",
   ]);
-  expect(told(stake("fund", null))[1]).toBe("No share is stated, and other owners may exist.");
+  expect(told(stake("fund", null))[1]).toBe("No share is recorded as a figure, and other owners may exist.");
+});
+
+test("a percentage that stands only in the statement is not denied, nor taken for the share", () => {
+  const statement = "The fund held 0.3% before and was to own 3% after it.";
+  expect(told(stake("fund", null, { statement }))).toEqual([
+    "Recorded owners of Firm: Fund (no share as a figure of its own, the claim names 0.3% and 3%).",
+    "No share is recorded as a figure, and other owners may exist.",
+  ]);
+});
+
+test("a share has the date of its newest source where the relation began in another year", () => {
+  expect(told(stake("fund", 28.56, { since: "2022-09", confirmed: "2025" }))[0]).toBe(
+    "Recorded owners of Firm: Fund 28.56% (last confirmed 2025).",
+  );
 });
 
 test("what state bodies of one country hold is added up, as a least share", () => {
-  const [, , state] = told(stake("sasac", 31.21), stake("chinalco", 20.33), stake("fund", 10));
+  const [, , state] = told(
+    stake("sasac", 31.21, { confirmed: "2021-12" }),
+    stake("chinalco", 20.33, { confirmed: "2023" }),
+    stake("fund", 10),
+  );
   expect(state).toBe(
-    "2 of them are state bodies (SASAC and Chinalco) and hold at least 51.54% together, by these shares.",
+    "2 of them are state bodies (SASAC and Chinalco) and hold at least 51.54% together, by these shares (2021–2023).",
   );
   expect(told(stake("sasac", 30), stake("jogmec", 20))).toHaveLength(2);
 });

@@ -29,9 +29,9 @@ const sentencesOf = (answer: Awaited<ReturnType<typeof answerOn>>) =>
 test("the number of names stands first, and says that it tells no amounts", async () => {
   const sentences = sentencesOf(await answerOn("heavy-rare-earth-separation"));
   expect(sentences.slice(0, 3)).toEqual([
-    "More names recorded in China: 5 in China, 4 outside. A number of names says nothing about how much each makes, or how well.",
-    "Largest capacity recorded for one name: 3,800 tonnes a year (rare earth separation at Jiangyin Jiahua, actual, undated) in China; 1,500 tonnes a year (heavy rare earth separation at Lynas, Malaysia, actual, 2025) outside China.",
-    "Such amounts are recorded for 1 of 5 names in China and 1 of 4 outside; what they count and their years differ.",
+    "More names recorded in China: 3 in China, 2 outside. A number of names says nothing about how much each makes, or how well.",
+    "Largest capacities recorded, of different things or counted differently, so not compared: 3,800 tonnes a year (rare earth separation at Jiangyin Jiahua, actual, last confirmed 2024) in China; 1,500 tonnes a year (heavy rare earth separation at Lynas, Malaysia, actual, 2025) outside China.",
+    "Such amounts are recorded for 1 of 3 names in China and 1 of 2 outside; what they count and their years differ.",
   ]);
 });
 
@@ -43,6 +43,23 @@ test("where what was last reported years ago would change the gap, a sentence sa
   );
   const current = sentencesOf(await answerOn("ndfeb-permanent-magnets"));
   expect(current.join(" ")).not.toContain("last reported");
+});
+
+test("a share of the world stands before names, and an umbrella names its kinds before it counts its own", async () => {
+  const sentences = sentencesOf(await answerOn("ndfeb-permanent-magnets"));
+  expect(sentences[0]).toMatch(/^Recorded share: 94%.*\(China's share of world permanent magnet output, 2024\)/);
+  expect(sentences[1]).toMatch(
+    /^Most names are recorded under its kinds: Sintered NdFeB magnets \(\d+ in China, \d+ outside\);/,
+  );
+  expect(sentences[2]).toMatch(/^Recorded under its own name alone: as many names recorded on both sides/);
+  expect(sentences.join(" ")).not.toMatch(/highest maturity is \w+ [i(]/);
+});
+
+test("capacities of different things are named and not compared", async () => {
+  const sentences = sentencesOf(await answerOn("sintered-ndfeb-magnets"));
+  expect(sentences.join(" ")).toMatch(
+    /so not compared: 38,000 tonnes a year \(sintered NdFeB blanks at JL MAG, actual, last confirmed 2025\)/,
+  );
 });
 
 const verdicts = /\b(ahead|behind|level|leads?|lags?)\b|领先|落后|相当/i;

@@ -43,7 +43,7 @@ function below(id: string): Set<string> {
 }
 
 const isCoverage =
-  /^(Owners of the other [\d.]+% are not recorded|The other [\d.]+% belongs to those whose share|No share is stated, and|The stated shares add up to|The shares in .+ add up to)|^(其余[\d.]+%|未注明任何持股比例|已注明的持股比例合计|.+的各项持股比例合计)/;
+  /^(Owners of the other [\d.]+% are not recorded|The other [\d.]+% belongs to those without a share|No share is recorded as a figure, and|The stated shares add up to|The shares in .+ add up to)|^(其余[\d.]+%|未单列任何持股比例|已注明的持股比例合计|.+的各项持股比例合计)/;
 
 test.each(["en", "zh"] as const)(
   "in %s, page and question tell the owners of every organisation by the same sentences, with what is not recorded beside them",
@@ -59,7 +59,8 @@ test.each(["en", "zh"] as const)(
       expect([id, coverage]).toEqual([id, expect.stringMatching(isCoverage)]);
       expect([id, recorded.split(spoken === "zh" ? "；" : "; ").length]).toEqual([id, owners.size]);
       // Shares and what is not recorded make up the whole.
-      const shares = [...recorded.matchAll(/([\d.]+)%/g)].reduce((sum, [, share]) => sum + Number(share), 0);
+      const figures = recorded.replace(/(?:the claim names|论断提及)[^;；)）]*/g, "");
+      const shares = [...figures.matchAll(/([\d.]+)%/g)].reduce((sum, [, share]) => sum + Number(share), 0);
       const [, rest] = /^(?:Owners of the other|The other|其余)\s*([\d.]+)%/.exec(coverage) ?? [];
       const isOver = /different years|年份或口径不同/.test(coverage);
       if (rest !== undefined && Math.abs(shares + Number(rest) - 100) > 0.01) wrong.push(id);
@@ -84,6 +85,28 @@ test("page, card and question count what an organisation controls by one rule", 
   }
 });
 
+test("no share is said to be missing that the statement of a claim names", async () => {
+  const silent = holdings.filter(({ share_pct, statement = "" }) => share_pct === "" && /\d%/.test(statement));
+  expect(silent.length).toBeGreaterThan(8);
+  for (const claim of silent) {
+    const { sentences, tables } = ownershipAnalysis(await ownership(store, { organisation: ownedOf(claim) }));
+    const row = tables.flatMap(({ rows }) => rows).find(({ claimIds }) => claimIds.includes(claim.id ?? ""));
+    expect([claim.id, [...sentences, ...(row?.cells ?? []).map(({ text }) => text)].join(" ")]).toEqual([
+      claim.id,
+      expect.not.stringMatching(/share not stated(?=[^.]*\d%)/),
+    ]);
+    expect([claim.id, row?.cells[3]?.text]).toEqual([claim.id, expect.stringMatching(/\d%/)]);
+  }
+});
+
+test("what is no longer current is not counted among stakes, and named among what is controlled", async () => {
+  const { sentences } = ownershipAnalysis(await ownership(store, { organisation: "china-rare-earth-group" }));
+  expect(sentences).toContain(
+    "It or its subsidiaries own a stake in 2 organisations: Baotou Rare Earth Products Exchange and Zhujiang Rare Earth.",
+  );
+  expect(sentences).toContain("Not all of this control is current: Ganzhou Youli (last reported 2016).");
+});
+
 test("the bar of owners runs from 0 to 100%, with a blank part for what is not recorded", async () => {
   for (const organisation of ["northern-rare-earth", "mp-materials", "china-rare-earth-group"]) {
     const { picture } = await asked("ownersOf", organisation);
@@ -98,7 +121,7 @@ test("the bar of owners runs from 0 to 100%, with a blank part for what is not r
 test("four state bodies of China Rare Earth Group are added up, and no sum is made of shares beyond the whole", async () => {
   const sentencesOn = async (id: string) => ownershipAnalysis(await ownership(store, { organisation: id })).sentences;
   expect(await sentencesOn("china-rare-earth-group")).toContain(
-    "4 of them are state bodies (SASAC, China Minmetals, Chinalco and Ganzhou Rare Earth Group) and hold at least 92.2% together, by these shares.",
+    "4 of them are state bodies (SASAC, China Minmetals, Chinalco and Ganzhou Rare Earth Group) and hold at least 92.2% together, by these shares (2021).",
   );
   const baogang = await sentencesOn("baogang-group");
   expect(baogang.join(" ")).toContain("The shares in Baogang Group add up to 103.6%");
