@@ -9,7 +9,7 @@ import { figureText, withKind } from "../../../../model/words/figureText.ts";
 import { labelled, listClauses, listNames, listWords } from "../../../../model/words/listWords.ts";
 import { readableTitle, readableWord } from "../../../../model/words/readableWord.ts";
 import type { Analysis, AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
-import { claimGradeCell, english, itemTable, newestCell, newestColumn } from "../../common/cells.ts";
+import { claimGradeCell, english, itemTable, newestCell, newestColumn, partlyEnglish } from "../../common/cells.ts";
 import { CountryNames, type Step } from "./CountryNames.ts";
 import { strings } from "./strings.ts";
 
@@ -90,7 +90,8 @@ function dependsTable(sides: readonly CountrySide[], names: CountryNames): Analy
       { label: strings.country, width: 8, of: ({ country }) => countryName(country) },
       { label: strings.who, width: 14, of: ({ claim }) => named(claim.subject, names) },
       { label: strings.on, width: 14, of: ({ claim }) => named(claim.object, names) },
-      { label: strings.statement, width: 34, of: ({ claim }) => english(markedStatement(claim)) },
+      { label: strings.figure, width: 16, of: ({ claim }) => measuredCell(claim) },
+      { label: strings.statement, width: 28, of: ({ claim }) => english(markedStatement(claim)) },
       { ...newestColumn(), of: ({ claim }) => newestCell(claim.newest_source) },
       { label: strings.evidence, width: 10, of: ({ claim }) => claimGradeCell(claim) },
     ],
@@ -116,6 +117,12 @@ function paysTable(sides: readonly CountrySide[], names: CountryNames): Analysis
 function amountText(claim: Claim): string {
   const figure = figureText(claim);
   return figure === null ? "" : withKind(claim, figure.amount);
+}
+
+/** A figure with what it counts: the share may be that of all rare earths, not of what the claim's ends name. */
+function measuredCell(claim: Claim): AnalysisCell {
+  const figure = figureText(claim);
+  return figure === null ? { text: "" } : partlyEnglish(figure.text, [figure.measured]);
 }
 
 function named(id: string, { entities }: CountryNames): AnalysisCell {

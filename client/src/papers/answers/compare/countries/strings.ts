@@ -10,7 +10,7 @@ const en = {
   count: (country: string, count: number) => `${country} ${formatNumber(count)}`,
   organisations: (counts: string) => `Organisations in this data set: ${counts}.`,
   steps: (steps: string) =>
-    `Names recorded as active now, by step of the chain: ${steps}. These are names in this data set, not plants or tonnes.`,
+    `Names recorded as active now, by step of the chain: ${steps}. These are names in this data set, not plants or tonnes, and one name may stand at several steps.`,
   noSteps: "Nobody is recorded as active now at any step of the chain.",
   depends: (counts: string) => `Claims on what they depend on: ${counts}.`,
   pays: (counts: string) => `Claims on what their government bodies fund: ${counts}. Amounts are not added up.`,
@@ -31,6 +31,7 @@ const en = {
   amount: "Amount",
   standing: "Standing",
   statement: "Statement",
+  figure: "Figure, and what it counts",
   evidence: "Evidence",
   limits: [
     "An organisation counts for the country or region of its headquarters, so a foreign plant counts elsewhere unless it is an organisation of its own here.",

@@ -9,7 +9,8 @@ export const zh: Strings = {
   pickAnother: "再选择一个国家或地区与之比较。",
   count: (country, count) => `${country}${formatNumber(count)}`,
   organisations: (counts) => `本数据集中的机构数：${counts}。`,
-  steps: (steps) => `目前有记录的机构数，按产业链位置：${steps}。所计为本数据集中的机构，不是工厂或吨数。`,
+  steps: (steps) =>
+    `目前有记录的机构数，按产业链位置：${steps}。所计为本数据集中的机构，不是工厂或吨数，同一机构可计入多个位置。`,
   noSteps: "产业链各位置目前均无机构记录。",
   depends: (counts) => `关于其依赖什么的论断数：${counts}。`,
   pays: (counts) => `关于其政府机构资助什么的论断数：${counts}。金额不合计。`,
@@ -30,6 +31,7 @@ export const zh: Strings = {
   amount: "金额",
   standing: "状态",
   statement: "陈述",
+  figure: "数值及其所计",
   evidence: "证据",
   limits: [
     "国家或地区指机构总部所在地；外国工厂计入总部所在地，除非它在本数据集中单列为机构。",
