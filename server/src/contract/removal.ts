@@ -104,7 +104,7 @@ export const RelatedMakers = shape("RelatedMakers", {
 });
 export type RelatedMakers = z.infer<typeof RelatedMakers>;
 
-/** A technology or product that depends on one organisation, alone or with its subsidiaries. */
+/** A technology or product that depends on one organisation, alone or with its subsidiaries, as a strong source says. */
 export const SinglePoint = shape("SinglePoint", {
   item: Id,
   holder: Id.describe(

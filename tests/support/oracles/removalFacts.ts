@@ -1,4 +1,5 @@
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+import { isStrong } from "./questionFacts.ts";
 
 type Row = ClaimRelationship;
 
@@ -78,7 +79,7 @@ export class RemovalWorld {
         (id) => !sole.some((other) => other !== id && this.#closed(new Set([id]), true).has(other)),
       );
       const [holder] = lowest.sort();
-      if (holder === undefined) return [];
+      if (holder === undefined || !own.some(isStrong)) return [];
       const claims = this.#claims.filter((claim) => isSupply(claim) && claim.object === item).length;
       return [`${item} ${holder} ${[...who].sort()} ${this.sectorsOf(item)} ${claims} ${this.#kinOf(item, holder)}`];
     });

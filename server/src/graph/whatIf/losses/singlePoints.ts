@@ -18,7 +18,7 @@ type Held = Omit<SinglePoint, "sectors" | "claim_ids">;
 
 /**
  * The technologies and products whose developers or producers are one organisation or all belong to one, those that
- * most sectors need first. If undisputed claims name suppliers, only those count.
+ * most sectors need first. A strong source must name one of them now. If undisputed claims name suppliers, only those count.
  */
 export async function singlePoints(store: GraphStore, reader: SupplyReader): Promise<SinglePoint[]> {
   const rows = await fewSuppliers.run(store, { most: MOST_SUPPLIERS, maxRows: MOST_ITEMS + 1 });
@@ -46,15 +46,21 @@ export async function singlePoints(store: GraphStore, reader: SupplyReader): Pro
     .sort((a, b) => b.sectors.length - a.sectors.length || (a.item < b.item ? -1 : 1));
 }
 
-/** Whose a technology or product is, if its makers are one organisation or all belong to one. */
+/** Whose a technology or product is, if its makers are one organisation or all belong to one, and a strong source says so now. */
 function heldBy(item: string, claims: readonly Claim[], owners: Owners): Omit<Held, "related"> | null {
   const { counted, last_reported, announced } = suppliersIn(claims);
   const firm = counted.filter(isFirm);
   const suppliers = firm.length > 0 ? firm : counted;
   const holder = owners.lowestOfAll(suppliers.map(({ organisation }) => organisation));
-  if (holder === null) return null;
+  if (holder === null || !claims.some((claim) => isCurrent(claim) && isStrong(claim))) return null;
   const disputed = counted.filter((supplier) => !suppliers.includes(supplier));
   return { item, holder, suppliers, disputed, last_reported, announced, claim_count: claims.length };
+}
+
+/** Whether somebody without an interest, and no weak source alone, says so. */
+function isStrong({ evidence, caveats }: Claim): boolean {
+  const isIndependent = evidence === "corroborated" || evidence === "single-source";
+  return isIndependent && !caveats.includes("weak") && !caveats.includes("relay-unmarked");
 }
 
 /** Reads the kinds and parts of some technologies and products, and who makes these. */

@@ -56,7 +56,7 @@ export function groupsOf(points: readonly SinglePoint[]): Record<"alone" | "litt
 }
 
 function singleTable(caption: string, points: readonly SinglePoint[], words: WhatIfWords): AnalysisTable {
-  const { what, holder, country, only, claims, under, reported, evidence, sectors } = strings.columns;
+  const { what, holder, country, only, claims, known, under, reported, evidence, sectors } = strings.columns;
   const isRelated = points.some(({ related }) => related.length > 0);
   const hasReported = points.some(({ last_reported }) => last_reported.length > 0);
   return {
@@ -67,6 +67,7 @@ function singleTable(caption: string, points: readonly SinglePoint[], words: Wha
       { label: country, width: 8 },
       { label: only, width: 16 },
       { label: claims, number: true, width: 7 },
+      { label: known, number: true, width: 7 },
       ...(isRelated ? [{ label: under, width: 22 }] : []),
       newestColumn(),
       ...(hasReported ? [{ label: reported, width: 12 }] : []),
@@ -80,6 +81,7 @@ function singleTable(caption: string, points: readonly SinglePoint[], words: Wha
         { text: words.country(point.holder) },
         { text: words.suppliers(point.suppliers) },
         { text: formatNumber(point.claim_count) },
+        { text: formatNumber(makersIn(point)) },
         ...(isRelated ? [{ text: relatedText(point, words) }] : []),
         dateCell(newestOf(point.suppliers.map(({ newest_source }) => newest_source))),
         ...(hasReported ? [{ text: words.reported(point.last_reported) }] : []),
@@ -91,11 +93,17 @@ function singleTable(caption: string, points: readonly SinglePoint[], words: Wha
           ...claimsOf(point.suppliers),
           ...claimsOf(point.disputed),
           ...claimsOf(point.last_reported),
+          ...claimsOf(point.announced),
           ...point.claim_ids,
         ]),
       ],
     })),
   };
+}
+
+function makersIn({ suppliers, disputed, last_reported, announced }: SinglePoint): number {
+  return new Set([...suppliers, ...disputed, ...last_reported, ...announced].map(({ organisation }) => organisation))
+    .size;
 }
 
 function relatedText({ related }: SinglePoint, words: WhatIfWords): string {

@@ -6,7 +6,7 @@ const is = (number: number) => (number === 1 ? "is" : "are");
 const en = {
   title: "Only one maker recorded",
   found: (number: number) =>
-    `For ${counted(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
+    `For ${counted(number, "technology or product", "technologies and products")}, this data set records only one current maker, named by a source that counts, with an organisation and its subsidiaries as one. Others may exist. Those that the most sectors need come first.`,
   reported: (number: number) =>
     `For ${formatNumber(number)} of them, others were last reported more than five years before this data set. These are named with the year, but not counted.`,
   needed: (number: number) =>
@@ -29,6 +29,7 @@ const en = {
     evidence: "Evidence",
     sectors: "Needed by",
     claims: "Claims on who makes it",
+    known: "Makers known, with former, planned and disputed",
     under: "Others are recorded under",
   },
   under: (item: string, makers: string) => `${item} (${makers})`,
@@ -37,7 +38,7 @@ const en = {
     notFound:
       "“Only one maker recorded” does not mean that there is only one: only organisations in this data set are considered.",
     counted:
-      "Developers, producers and suppliers count if a claim in force names them. Those last reported more than five years before this data set are named with the year, but not counted; nor are those only planned or proposed. Suspended and ended supply is left out.",
+      "Developers and producers count if a claim in force names them. What only interested parties or weak sources name a maker for is left out. Those last reported more than five years before this data set are named with the year, but not counted; nor are those only planned or proposed. Suspended and ended supply is left out.",
     group:
       "An organisation and its owners count as one. Companies owned by the same government body still count separately.",
   },

@@ -5,7 +5,7 @@ import type { SingleStrings } from "./singleStrings.ts";
 export const zh: SingleStrings = {
   title: "仅记录到一家生产方或研发方",
   found: (number) =>
-    `对${formatNumber(number)}项技术和产品，本数据集仅记录到一家现有生产方或研发方（机构与其子公司计为一家）。可能还有其他机构。需要它的行业最多的在前。`,
+    `对${formatNumber(number)}项技术和产品，本数据集仅记录到一家现有生产方或研发方，且有可计入的来源（机构与其子公司计为一家）。可能还有其他机构。需要它的行业最多的在前。`,
   reported: (number) =>
     `其中${formatNumber(number)}项另有机构，但仅见于本数据集五年以前的来源：列出并注明年份，但不计入。`,
   needed: (number) =>
@@ -28,6 +28,7 @@ export const zh: SingleStrings = {
     evidence: "证据",
     sectors: "哪些行业需要",
     claims: "关于由谁生产的论断",
+    known: "已知生产方（含以往、计划中和有争议的）",
     under: "另有记录于",
   },
   under: (item, makers) => `${item}（${makers}）`,
@@ -35,7 +36,7 @@ export const zh: SingleStrings = {
   limits: {
     notFound: "“仅记录到一家”并不意味着只有一家：只考虑本数据集收录的机构。",
     counted:
-      "研发方、生产方和供应商以现行论断计。仅见于本数据集五年以前来源的机构列出并注明年份，但不计入；仅为计划中或拟议中的也不计入。已暂停或已结束的不算供货。",
+      "研发方和生产方以现行论断计；仅由利益相关方或可靠性较弱的来源提及的不列入。仅见于本数据集五年以前来源的机构列出并注明年份，但不计入；仅为计划中或拟议中的也不计入。已暂停或已结束的不算供货。",
     group: "机构与其所有者合并视为一家；但不因同属一个政府机构就把各企业合并视为一家。",
   },
 };
