@@ -109,7 +109,7 @@ export const WhatIfEffect = shape("WhatIfEffect", {
 });
 export type WhatIfEffect = z.infer<typeof WhatIfEffect>;
 
-/** Who is recorded to buy, or to depend on, just what drops out. */
+/** A party recorded to buy, or to depend on, just what drops out. */
 export const WhatIfUser = shape("WhatIfUser", {
   ...concerned,
   way: z.enum(["supplied", "needed"]).describe("`supplied`: it is supplied with it; `needed`: it depends on it."),

@@ -7,7 +7,7 @@ interface Figure {
   status: string;
 }
 
-/** What is fed into a plant, or made at the pace of one month, is no output of a year. */
+/** Measures that are no output of a year: feed of a plant, and the pace of one month. */
 const OTHER = /\b(treated|processed|saved|yearly rate)\b/;
 /** The output of a calendar year, in units without a time. */
 const OF_A_YEAR = /^output of .*, \d{4}$/;

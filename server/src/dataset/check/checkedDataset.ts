@@ -80,7 +80,7 @@ export type AttributionRow = z.output<typeof attributionColumns>;
 /** The subject of a dispute, as disputes.csv gives it. */
 export type DisputeRow = z.output<typeof disputeColumns>;
 
-/** What a rule or a shortage did to somebody, as effects.csv gives it. */
+/** The effects of rules and shortages, as effects.csv gives them. */
 export type EffectRow = z.output<typeof effectColumns>;
 
 /** The place of a city, as cities.csv gives it. */

@@ -29,7 +29,7 @@ export function goodsSteps(read: GoodsRead, taken: Taken): Step[] {
   return [...steps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
 }
 
-/** What is needed from a place comes from there. */
+/** Goods needed from a place come from there. */
 function fromPlace({ predicate, object, about }: Claim): Direction[] {
   return predicate === "DEPENDS_ON" && about !== null ? [{ from: about, to: object, way: "mined" }] : [];
 }

@@ -130,7 +130,7 @@ export const columnValues = {
   extent: ["all", "part"],
   /** Whether a dispute is about the relation, or a figure that matters, or about a date, a rounding or a side figure. */
   disputeAbout: ["core", "detail"],
-  /** What a rule or a shortage did to somebody, the eight about trade first, the worst of them first. */
+  /** Effects of a rule or a shortage on somebody, the eight about trade first, the worst of them first. */
   effect: [
     "stopped",
     "cut",

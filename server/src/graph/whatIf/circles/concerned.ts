@@ -23,7 +23,7 @@ export function concernedBy(
 
 const GROUPS = [true, null, false];
 
-/** Those abroad first, those inside last. */
+/** Parties abroad first, parties inside last. */
 export function abroadFirst(a: Concerned, b: Concerned): number {
   return GROUPS.indexOf(a.abroad) - GROUPS.indexOf(b.abroad);
 }

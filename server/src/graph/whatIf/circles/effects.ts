@@ -10,7 +10,7 @@ import { bestFirst, coverageOf, hasHeld } from "./rules.ts";
 const ON_TRADE = columnValues.effect.slice(0, columnValues.effect.indexOf("licensed") + 1);
 
 interface Known {
-  /** What export controls affect. */
+  /** The parties that export controls affect. */
   controls: readonly Claim[];
   /** Claims on who depends on the goods, on what the controls cover, or on somebody who drops out. */
   needs: readonly Claim[];
@@ -32,7 +32,7 @@ interface Found {
   because: readonly string[];
 }
 
-/** Whom sources say that rules on what drops out, or a lack of it, have stopped, slowed or spared. */
+/** Parties that rules on what drops out, or a lack of it, stopped, slowed or spared, as sources say. */
 export function effects(known: Known): WhatIfEffect[] {
   const found = [...byRules(known), ...byNeed(known)].filter(({ claim }) => isOnTrade(claim) && hasHeld(claim));
   return [...groupBy(found.map((one) => [one.entity, one]))]

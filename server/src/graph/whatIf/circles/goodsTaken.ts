@@ -7,9 +7,9 @@ import { standsForIn } from "./standsFor.ts";
 
 /** The goods that drop out, and the claims about them. */
 export interface GoodsTaken {
-  /** What is named, its kinds, and products that stand for it because somebody who makes or supplies them drops out. */
+  /** The goods named, their kinds, and products that stand for them because somebody who makes or supplies these drops out. */
   ids: ReadonlySet<string>;
-  /** Of these products, those that come only from the countries of the request ("Chinese-made rare earth magnets"). */
+  /** Products of these that come only from the countries of the request ("Chinese-made rare earth magnets"). */
   onlyFromThere: readonly string[];
   claims: readonly Claim[];
 }

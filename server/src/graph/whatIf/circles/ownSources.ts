@@ -49,7 +49,7 @@ export function ownSourcesIn({ claims, entities, reached, taken }: Known) {
 
 /**
  * Tells who has a source of its own of what drops out: it makes what is named, or, where only ore does, mines elsewhere.
- * What it supplies does not come from there. Of whom not all was read, it is taken as such.
+ * Its supplies do not come from there. A party of which not all was read is taken as such.
  */
 export async function ownGoodsOf(
   reader: SupplyReader,

@@ -20,7 +20,7 @@ interface Goods {
   /** The ids of the claims by which an organisation at the end of a chain has an own source. */
   ownSources(organisation: string, chain: readonly TakenStep[]): string[];
   concerned(id: string): Concerned | null;
-  /** Those in the inner circles, who are not repeated. */
+  /** Parties in the inner circles, which are not repeated. */
   inner: ReadonlySet<string>;
 }
 

@@ -20,7 +20,7 @@ interface Known {
 
 type Use = Pick<WhatIfUser, "way" | "from_there"> & { claim: Claim; entity: string };
 
-/** Who is recorded to buy, or to depend on, just what drops out; claims of any status count. */
+/** Parties recorded to buy, or to depend on, just what drops out; claims of any status count. */
 export function users(known: Known): WhatIfUser[] {
   const { taken, concerned } = known;
   const makes = new Set(

@@ -38,7 +38,7 @@ const en = {
     licensed: (names: string) => `Licensed: ${names}.`,
   } satisfies Record<Effect, (names: string) => string>,
   makers: {
-    /** Of one thing without another maker outside a place; `inside`: those there. */
+    /** For one thing without another maker outside a place; `inside`: those there. */
     none: (thing: string, place: string, inside: number, claims: number) =>
       `${thing}: no other maker outside ${place} is recorded${inside === 0 ? `, nor one in ${place}` : `, ${numberWord(inside)} in ${place} ${are(inside)}`}; ${claims === 0 ? "no claim says" : counted(claims, "claim says", "claims say")} who makes it.`,
     some: (thing: string, names: string, count: MakerCount & { place: string }, amounts: string) =>
@@ -51,7 +51,7 @@ const en = {
       `Of each of ${formatNumber(of)} things, another maker outside ${place} is recorded.`,
     amountsOfMany: (known: number, count: MakerCount & { place: string }) =>
       `Of the others, counted thing by thing, amounts a year are recorded for ${formatNumber(known)} of ${counted(count.number, "maker", "makers")} outside ${count.place}${inDispute(count)}.`,
-    /** Of what drops out wherever it is made. */
+    /** For goods that drop out wherever they are made. */
     everywhere: (thing: string, count: MakerCount, amounts: string) =>
       `${thing} drops out wherever it is made: ${count.number === 0 ? "no current maker is recorded" : `${counted(count.number, "current maker is", "current makers are")} recorded${inDispute(count)}, and ${amounts}`}.`,
   },

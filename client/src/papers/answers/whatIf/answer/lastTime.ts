@@ -14,7 +14,7 @@ const MOST_RULES = 4;
 /** Named in a sentence, of the worst kind and of the others. */
 const MOST_NAMED = { worst: 4, other: 2 };
 
-/** What somebody is recorded to have suffered, or not, under a rule. */
+/** The recorded effects of a rule on somebody, or their absence. */
 interface Told {
   entity: string;
   claim: Claim;
@@ -27,7 +27,7 @@ export function worstClaims({ effects }: Pick<WhatIfAnswer, "effects">): string[
 }
 
 /**
- * What is recorded of the last time: for each rule, the one with the worst effects first, a sentence for each kind of
+ * The record of the last time: for each rule, the one with the worst effects first, a sentence for each kind of
  * effect. The words are those of the claims, which are marked.
  */
 export function lastTimeSentences(
@@ -49,7 +49,7 @@ export function lastTimeSentences(
   return more > 0 ? [...sentences.slice(0, -1), listSentences([last, strings.furtherRules(more)])] : sentences;
 }
 
-/** What a further rule does to the goods, in the words of the claim by which it covers them. */
+/** A further rule on the goods, in the words of the claim by which it covers them. */
 function ruleSaid(rule: string, effects: WhatIfAnswer["effects"], words: WhatIfWords): string[] {
   const claims = words.claims(effects.flatMap(({ because }) => because));
   const own = claims.find(({ subject }) => subject === rule);

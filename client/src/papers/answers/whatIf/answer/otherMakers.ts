@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 /** Claims on who makes something, from which on the data set knows more than little. */
 const ENOUGH_CLAIMS = 3;
 
-/** Who else makes what drops out, the worst first: that of which no other maker is recorded; with what is known of amounts. */
+/** The other makers of what drops out, the worst first: goods without any; with what is known of amounts. */
 export function otherMakers({ things }: Pick<WhatIfAnswer, "things">, asked: Asked, words: WhatIfWords): string[] {
   const { makers: say } = answerStrings;
   const [thing, ...further] = things;

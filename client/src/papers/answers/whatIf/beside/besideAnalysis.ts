@@ -59,7 +59,7 @@ export function besideAnalysis(
   };
 }
 
-/** What happened last time, and who else makes it. */
+/** The record of the last time, and the other makers. */
 function findingOf(answer: WhatIfAnswer, taken: TakeOut, words: WhatIfWords): string {
   const [lastTime = ""] = lastTimeSentences(answer, words, false);
   return listSentences([withoutMarks(lastTime), ...otherMakers(answer, taken, words)]);

@@ -85,7 +85,7 @@ function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
   return [...left, ...last_reported, ...announced];
 }
 
-/** What is made, what is planned, and the maturity; each figure with what it measures and its year. */
+/** Amounts made and planned, and the maturity; each figure with what it measures and its year. */
 function howFar(maker: Maker, words: WhatIfWords): string {
   const { planned, maturity } = maker;
   const textOf = (claim: Claim | null) => {

@@ -15,11 +15,11 @@ type Asked = Pick<TakeOut, "countries">;
 
 interface Gap {
   text: string;
-  /** Of what or whom. */
+  /** The thing or party without a record. */
   names: string;
 }
 
-/** What the page does not say, built from the gaps of the answer: a list for whoever reads it, and collects data next. */
+/** The things that the page does not say, built from the gaps of the answer: a list for its reader, and for collecting data. */
 export function notSaidTable(answer: WhatIfAnswer, asked: Asked, words: WhatIfWords): AnalysisTable {
   const { notSaid, columns } = strings;
   return itemTable(

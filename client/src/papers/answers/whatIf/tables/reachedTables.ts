@@ -15,7 +15,7 @@ interface Context {
   words: WhatIfWords;
   /** The country outside of which the circles look, within a sentence. */
   place: string;
-  /** What drops out, within a sentence. */
+  /** The goods or parties that drop out, within a sentence. */
   what: string;
 }
 
@@ -121,7 +121,7 @@ function chainCell(one: WhatIfReached, answer: WhatIfAnswer, words: WhatIfWords)
   return { text: textOf(parts), parts, ...(parts.length > best.length ? { short: textOf(best) } : {}) };
 }
 
-/** What one mines or makes itself; each leads to its claim. */
+/** The goods that one mines or makes itself; each leads to its claim. */
 function sourceCell({ own_sources }: WhatIfReached, words: WhatIfWords): AnalysisCell {
   const texts = words.claims(own_sources).map((claim) => ({
     text: (claim.predicate === "MINES" ? strings.mines : strings.makes)(words.inSentence(claim.object)),

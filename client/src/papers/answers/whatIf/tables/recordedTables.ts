@@ -103,7 +103,7 @@ function userTable(
   });
 }
 
-/** What a user gets, and from whom, or what it depends on; the words lead to the claim. */
+/** The goods that a user gets, and from whom, or that it depends on; the words lead to the claim. */
 export function relationText(claim: Claim, { from_there }: Pick<User, "from_there">, words: WhatIfWords): string {
   const { subject, predicate, object, about } = claim;
   if (predicate === "SUPPLIES")
