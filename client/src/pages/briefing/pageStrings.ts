@@ -14,7 +14,8 @@ const en = {
   summaryHint: "Your own words, above the key points. A blank line begins a new paragraph.",
   keyPoints: "Key points",
   keyPointsProposed:
-    "Proposed from the view: the best evidenced claims, and one that is disputed. Choose those of your finding.",
+    "Proposed from the view: the best evidenced claims, and one that is disputed, if any is. Choose those of your finding.",
+  keyPointsOfAnswer: "Proposed from the answer: the claims that it tells first. Choose those of your finding.",
   keyPointsChosen: "Your choice and its order are in the link, your title and text are not.",
   choosePoints: "Choose from all claims",
   rankBy: "List first",

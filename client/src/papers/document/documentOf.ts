@@ -13,7 +13,7 @@ import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { fitsBelow } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
-import { analysisPart, chartBlocks } from "./parts/analysisPart.ts";
+import { analysisPart, chartBlocks, wholeTables } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { evidencePart } from "./parts/evidencePart.ts";
 import { figurePart } from "./parts/figurePart.ts";
@@ -56,7 +56,7 @@ function otherClaims({ claims, settings }: Briefing, notes: NoteWriter): Block[]
 /** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
 const LEADING_TABLES = { tables: 2, rows: 2 };
 
-/** The text of a briefing: a paper of two pages and, if wanted, an annex. No claim and no source stands in it twice. */
+/** The text of a briefing: a paper of two pages, tables that it must have whole, and, if wanted, an annex. No claim and no source stands in it twice. */
 export function documentOf(briefing: Briefing): Block[] {
   const notes = noteWriter(briefing);
   const ofKeyPoints = keyPointNotes(briefing, notes);
@@ -67,6 +67,7 @@ export function documentOf(briefing: Briefing): Block[] {
       : aroundFigure(briefing, restsOn)),
     ...ofKeyPoints,
     ...goOnPart(briefing, notes.cited.size),
+    ...wholeTables(briefing),
     ...(briefing.settings.annex ? annex(briefing, notes) : []),
   ];
 }

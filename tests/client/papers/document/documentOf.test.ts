@@ -68,6 +68,20 @@ test("an answer that leads comes first, with its chart in place of the drawn vie
   expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([2, 2]);
 });
 
+test("tables that a paper must have whole stand on further pages, once", () => {
+  const rows = Array.from({ length: 9 }, (_, row) => ({ cells: [{ text: `${row}` }], claimIds: [] }));
+  const analysis = {
+    ...{ title: "What if?", address: "/what-if", sentences: ["One."], leads: true as const, limits: [], entities: [] },
+    ...{ claims: [], tables: [{ caption: "Effects", columns: [{ label: "Firm" }], rows, whole: true as const }] },
+  };
+  const rowsOf = (annex: boolean) =>
+    documentOf({ ...paper, analysis, settings: { ...paper.settings, annex } }).flatMap((block) =>
+      block.block === "table" && block.caption === "Effects" ? block.rows.length : [],
+    );
+  expect(rowsOf(false)).toEqual([9]);
+  expect(rowsOf(true)).toEqual([9]);
+});
+
 test("a paper with own data says that the file of its view does not hold them", () => {
   const said = (one: Briefing) => documentOf(one).map(textOf).join("\n");
   expect(said(paper)).not.toContain("does not hold own data");

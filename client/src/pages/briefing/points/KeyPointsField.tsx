@@ -49,9 +49,7 @@ export function KeyPointsField({ briefing, chosen, onChange }: KeyPointsFieldPro
   return (
     <fieldset className={`grid gap8 ${css.field}`}>
       <legend>{pageStrings.keyPoints}</legend>
-      <p className="flush muted small pretty">
-        {isChosen ? pageStrings.keyPointsChosen : pageStrings.keyPointsProposed}
-      </p>
+      <p className="flush muted small pretty">{isChosen ? pageStrings.keyPointsChosen : proposedHint(briefing)}</p>
       <ol ref={list} className={`full ${css.points}`}>
         {points.map((point, place) => (
           <PointRow
@@ -130,4 +128,8 @@ function PointRow({ claim, number, briefing, last, onMove, onRemove }: PointRowP
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = items.filter((_, place) => place !== from);
   return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
+}
+
+function proposedHint({ analysis }: Briefing): string {
+  return analysis?.points?.length ? pageStrings.keyPointsOfAnswer : pageStrings.keyPointsProposed;
 }

@@ -42,6 +42,8 @@ export interface AnalysisTable {
   lead?: string;
   /** A sentence or two to stand below it, wherever it stands. */
   note?: string;
+  /** Whether a paper must have it whole, if need be on further pages. */
+  whole?: true;
 }
 
 /** A column heading; `width` is relative to the widths of the other columns, 10 by default. */

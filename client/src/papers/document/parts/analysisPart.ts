@@ -39,6 +39,16 @@ export function analysisPart(briefing: Briefing): Block[] {
   ];
 }
 
+/** The tables that a paper must have whole, on further pages unless its annex has the answer. */
+export function wholeTables({ analysis, settings, link }: Briefing): Block[] {
+  const inAnnex = settings.annex && settings.sections.includes("analysis");
+  const tables = inAnnex || analysis === null ? [] : analysis.tables.filter(({ whole }) => whole);
+  return tables.flatMap((table, place): Block[] => [
+    { block: "heading", level: 1, text: table.caption, ...(place === 0 ? { opens: true } : {}) },
+    ...tableBlocks(table, { link, most: MOST_ROWS, headed: true }),
+  ]);
+}
+
 /** The tables of an analysis, preceded by that of its chart. */
 export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[] {
   return picture?.numbers ? [picture.numbers, ...tables] : tables;

@@ -55,7 +55,7 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   );
   expect(sentences[0]).toMatch(/Reported as not short: /);
   expect(sentences[1]).toMatch(/cuts 20 Japanese entities off from the seven rare earths.*Refused or listed: TDK/);
-  expect(sentences[2]).toMatch(/Announcement 1 of 2026.*Japanese magnet-using industry \(.*, disputed\)/);
+  expect(sentences[1]).toMatch(/Announcement 1 of 2026.*Japanese magnet-using industry \(.*, disputed\)/);
   expect(told?.[0]).toContainEqual(expect.objectContaining({ claim: "mag-245" }));
   expect(points?.[0]).toBe("mag-245");
   expect(sentences.join(" ")).toMatch(

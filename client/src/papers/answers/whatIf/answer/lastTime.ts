@@ -45,8 +45,8 @@ export function lastTimeSentences(
     if (rule === "") return strings.withoutRule(kinds);
     return (place === 0 ? strings.underRule : strings.furtherRule)(ruleName(rule, words), kinds);
   });
-  const [last = ""] = sentences.slice(-1);
-  return more > 0 ? [...sentences.slice(0, -1), listSentences([last, strings.furtherRules(more)])] : sentences;
+  const [first = "", ...further] = [...sentences, ...(more > 0 ? [strings.furtherRules(more)] : [])];
+  return further.length === 0 ? [first] : [first, listSentences(further)];
 }
 
 /** A further rule on the goods, in the words of the claim by which it covers them. */

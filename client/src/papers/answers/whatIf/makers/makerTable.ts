@@ -47,6 +47,7 @@ export function makerTable({ things }: WhatIfAnswer, asked: Asked, words: WhatIf
     ],
     rows: listed.flatMap((one) => rowsOf(one, { several, asked, words })),
     note: makersNote(things, asked, words),
+    whole: true,
   };
 }
 

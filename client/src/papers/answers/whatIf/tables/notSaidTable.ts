@@ -22,7 +22,7 @@ interface Gap {
 /** The things that the page does not say, built from the gaps of the answer: a list for its reader, and for collecting data. */
 export function notSaidTable(answer: WhatIfAnswer, asked: Asked, words: WhatIfWords): AnalysisTable {
   const { notSaid, columns } = strings;
-  return itemTable(
+  const table = itemTable(
     notSaid.caption,
     [...circleGaps(answer, words), ...makerGaps(answer, asked, words), ...missingGaps(answer, words)],
     {
@@ -33,6 +33,7 @@ export function notSaidTable(answer: WhatIfAnswer, asked: Asked, words: WhatIfWo
       claimIds: () => [],
     },
   );
+  return { ...table, whole: true };
 }
 
 function circleGaps({ effects, users, reached }: WhatIfAnswer, words: WhatIfWords): Gap[] {

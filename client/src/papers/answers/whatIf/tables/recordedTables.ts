@@ -29,7 +29,11 @@ export function effectTables(
   const { abroad, rest } = apart(effects);
   const { tables, leads } = strings;
   return [
-    { ...effectTable(tables.effects(abroad.length, place), byCountry(abroad, words), words), lead: leads.effects },
+    {
+      ...effectTable(tables.effects(abroad.length, place), byCountry(abroad, words), words),
+      lead: leads.effects,
+      whole: true,
+    },
     effectTable(tables.effectsApart, rest, words),
   ];
 }
