@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { doubleTap, drawnIds, placeOnPage, places, untilDrawn, untilStill } from "./support/explorer.ts";
+import { doubleTap, drawnIds, placeOnPage, places, steadyPlace, untilDrawn, untilStill } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -24,7 +24,7 @@ describeWithBrowser("By touch", () => {
     expect(page.url()).not.toContain("northern-rare-earth*");
     await page.getByRole("complementary").getByRole("button", { name: "Hide details" }).tap();
     await untilStill(page);
-    await doubleTap(page, await placeOnPage(page, "northern-rare-earth"));
+    await doubleTap(page, await steadyPlace(page, "northern-rare-earth"));
     await page.waitForURL(/northern-rare-earth\*/);
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });

@@ -3,6 +3,8 @@ import type { Locator, Page } from "playwright-core";
 /** Seconds between two quick taps. */
 const BETWEEN_TAPS_S = 0.15;
 const PRESS_S = 0.05;
+/** As many equal reads, a tenth of a second apart, mean that something stands still. */
+const STEADY_READS = 5;
 
 /** A place on the page, in pixels. */
 export interface Place {
@@ -76,6 +78,17 @@ export async function placeOnPage(page: Page, id: string): Promise<Place> {
   const corner = await page.locator("[role=application][data-drawn]").boundingBox();
   if (!place || !corner) throw new Error(`${id} is not on the canvas`);
   return { x: corner.x + place.x, y: corner.y + place.y };
+}
+
+/** Where an entity stands on the page once bars and sheets above and below the canvas no longer move it. */
+export async function steadyPlace(page: Page, id: string): Promise<Place> {
+  for (let before: Place | null = null, equal = 0; ; ) {
+    const now = await placeOnPage(page, id);
+    equal = before?.x === now.x && before.y === now.y ? equal + 1 : 0;
+    if (equal === STEADY_READS) return now;
+    before = now;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  }
 }
 
 /** Clicks an entity on the canvas. */
