@@ -15,7 +15,7 @@ export interface RowClaims {
   shares: readonly Claim[];
 }
 
-/** What the organisations of all rows are, and to whom they belong. */
+/** The organisations of all rows, and those to whom they belong. */
 export interface Organisations {
   byId: ReadonlyMap<string, Entity>;
   /** Pairs of subsidiary and parent, "neo-magnequench neo". */
