@@ -7,8 +7,10 @@ UNWIND $words AS one
 CALL (one) {
   MATCH (s:Source)
   WHERE s.search_text CONTAINS one
-  RETURN s LIMIT $maxRows
+  WITH s LIMIT $maxRows
+  RETURN collect(s) AS having
 }
+UNWIND having AS s
 WITH DISTINCT s
 WITH [word IN $words WHERE s.search_text CONTAINS word] AS words
 RETURN words, count(*) AS found
