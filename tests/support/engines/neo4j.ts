@@ -59,7 +59,7 @@ function describeUnlessMissing<Neo4j>(
   const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
     const skipped = `${name} (skipped, as Neo4j needs ${missing})`;
-    // This machine cannot start a Neo4j; the reporter counts these tests.
+    // Skipped, as this machine cannot start a Neo4j; the reporter counts these tests.
     describe.skip(skipped, () => define(started));
     return;
   }

@@ -25,7 +25,8 @@ const en = {
   },
   chart: {
     title: (thing: string) => `Who else makes it: ${thing}`,
-    unit: (unit: string, year: string) => `${capital(unit)}${year === "" ? "" : `, figures of ${year}`}.`,
+    unit: (unit: string, year: string) =>
+      `${capital(unit)}${year === "" ? "" : `; bars of what is made: figures of ${year}; plans have their own years`}.`,
     made: "Made",
     capacity: "Capacity",
     plan: "Planned, not made",

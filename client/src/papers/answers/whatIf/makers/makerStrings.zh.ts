@@ -23,7 +23,7 @@ export const zh: MakerStrings = {
   },
   chart: {
     title: (thing) => `还有谁生产：${thing}`,
-    unit: (unit, year) => `单位：${unit}${year === "" ? "" : `（${year}年数据）`}。`,
+    unit: (unit, year) => `单位：${unit}${year === "" ? "" : `（已生产：${year}年数据；计划各有年份）`}。`,
     made: "产量",
     capacity: "产能",
     plan: "计划，尚未生产",

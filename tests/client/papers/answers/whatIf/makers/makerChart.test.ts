@@ -27,7 +27,7 @@ test("amounts of one measure, unit and year share a scale, what is planned is a 
     ["JL MAG, planned for 2027", 0, 600],
   ]);
   expect(chart?.sentence).toBe(
-    "Tonnes a year, figures of 2025. Not drawn, of another year, unit, measure or place: Tesla. No amount a year is recorded for European wind industry.",
+    "Tonnes a year; bars of what is made: figures of 2025; plans have their own years. Not drawn, of another year, unit, measure or place: Tesla. No amount a year is recorded for European wind industry.",
   );
 });
 
