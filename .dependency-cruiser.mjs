@@ -9,9 +9,10 @@ const server = [
   ["contract"],
   ["[^/]+[.]ts$"],
   ["store"],
+  ["language"],
   ["graph", "dataset"],
   ["questions", "releases", "convert", "read"],
-  ["desk"],
+  ["desk", "ask"],
   ["commands", "http"],
 ];
 /** Files directly in server/src that start it all, and so stand on top. */

@@ -1,3 +1,4 @@
+export * from "./ask.ts";
 export * from "./change.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";

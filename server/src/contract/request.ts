@@ -41,7 +41,7 @@ export function wholeNumber(fallback: number, most: number, least = 1) {
 const LONG_SEARCH = "expected at most 200 characters";
 
 /** The text of a search, as typed. */
-const typedText = z.string().trim().min(1, "expected a text to search for").max(200, LONG_SEARCH);
+export const typedText = z.string().trim().min(1, "expected a text to search for").max(200, LONG_SEARCH);
 
 const limit = "Maximum number of items in the answer.";
 const offset = wholeNumber(0, 1_000_000, 0).describe("Number of items to skip at the start of the list.");

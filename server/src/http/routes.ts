@@ -7,6 +7,7 @@ import {
   pathRoutes,
   readRoutes,
 } from "./routes/analyses.ts";
+import { askRoutes } from "./routes/ask.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
 import { deskRoutes } from "./routes/desk.ts";
@@ -16,6 +17,7 @@ import { whatIfRoutes } from "./routes/whatIf.ts";
 
 const answering: Route[] = [
   ...searchRoutes,
+  ...askRoutes,
   ...entityRoutes,
   ...claimRoutes,
   ...pictureRoutes,

@@ -1,11 +1,13 @@
 import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
 import { valueKinds } from "../contract/question.ts";
 import { entityKinds } from "./checkNamed.ts";
+import { type Ask, readAsks } from "./readAsks.ts";
 import { type Header, type HeaderLine, type ReadType, readChart, readHeader, readType } from "./readHeader.ts";
 
-/** A question, or the faults of its file, each as `line: what`. */
+/** A question with the ways to ask it, or the faults of its file, each as `line: what`. */
 export interface ReadQuestion {
   question: Question | null;
+  asks: Ask[];
   faults: string[];
 }
 
@@ -32,10 +34,11 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const columns = named.flatMap((one) => (one.tag === "returns" && one.name !== CLAIMS_COLUMN ? columnOf(one) : []));
   const names = readNames(header.lines, columns, faults);
   const chart = readChart(header.lines, columns, faults);
+  const asks = readAsks(header.lines, new Set(examples.keys()), faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
     faults.push(`${lineOf(header.lines, "group")}: expected @group to be one of ${questionGroups.join(", ")}`);
-  if (faults.length > 0 || !group) return { question: null, faults };
+  if (faults.length > 0 || !group) return { question: null, asks: [], faults };
 
   const { title, titleZh, sentenceZh, limits, limitsZh } = words;
   return {
@@ -55,6 +58,7 @@ export function readQuestion(id: string, text: string): ReadQuestion {
       names,
       chart,
     },
+    asks,
     faults,
   };
 }
@@ -104,7 +108,7 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
 
 function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
   const found = new Map<string, string>();
-  const known = new Set<string>([...single, "param", "returns", "example", "names", "chart", "scans"]);
+  const known = new Set<string>([...single, "param", "returns", "example", "names", "chart", "asks", "scans"]);
   for (const { tag, rest, line } of lines) {
     if (!known.has(tag)) faults.push(`${line}: @${tag} is unknown`);
     if (!single.some((one) => one === tag)) continue;

@@ -2,11 +2,13 @@ import { readdirSync } from "node:fs";
 import { type Question, questionGroups } from "../contract/index.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import type { CypherText } from "../store/GraphStore.ts";
+import type { Ask } from "./readAsks.ts";
 import { readQuestion } from "./readQuestion.ts";
 
-/** A question's file: what readers see, and the query that answers it. */
+/** A question's file: what readers see, the ways to ask it, and the query that answers it. */
 export interface QuestionFile {
   question: Question;
+  asks: Ask[];
   text: CypherText;
 }
 
@@ -25,7 +27,8 @@ export function readQuestions(folder = QUESTIONS_FOLDER): { questions: QuestionF
     const text = cypherFile(id, folder);
     const read = readQuestion(id, text.cypher);
     faults.push(...read.faults.map((fault) => `cypher/questions/${name}:${fault}`));
-    if (read.question) questions.push({ question: read.question, text: { ...text, name: `questions/${id}` } });
+    if (read.question)
+      questions.push({ question: read.question, asks: read.asks, text: { ...text, name: `questions/${id}` } });
   }
   const place = ({ question }: QuestionFile) => questionGroups.indexOf(question.group);
   return { questions: questions.sort((a, b) => place(a) - place(b)), faults };

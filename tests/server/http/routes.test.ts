@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Express } from "express";
 import request from "supertest";
 import {
+  AskAnswer,
   ClaimPage,
   Neighbours,
   PathAnswer,
@@ -81,6 +82,15 @@ test("a name, its Chinese, its pinyin, its beginning and a slip of the finger fi
     const { hits } = SearchAnswer.parse(await get(`/search?q=${encodeURIComponent(q)}&limit=3`));
     expect([q, hits[0]?.entity.id]).toEqual([q, "baogang-group"]);
   }
+});
+
+test("an offer says what it opens, and which words of the text it explains", async () => {
+  const q = "  Lynas Rare Earths ";
+  const { q: asked, offers, entities } = AskAnswer.parse(await get(`/ask?q=${encodeURIComponent(q)}`));
+  expect(asked).toBe("Lynas Rare Earths");
+  expect(offers[0]).toMatchObject({ target: "entity:lynas-rare-earths", kind: "entity", unexplained: [] });
+  expect(offers[0]?.explains.map(({ start, end }) => asked.slice(start, end)).join(" ")).toBe(asked);
+  expect(entities.map(({ id }) => id)).toContain("lynas-rare-earths");
 });
 
 test("search keeps to types and limit", async () => {

@@ -22,6 +22,7 @@ const good = `// Mines of a country, by name.
 // @returns  mine       string, place         mine | 矿
 // @returns  miners     integer, miners       number of miners | 开采方数
 // @returns  claim_ids  list of string, claim the claims that the row rests on
+// @asks     ? mine {country} [countries]
 MATCH (o:Organisation)-[r:MINES]->(p:Place {country: $country})
 WITH p, count(o) AS miners, collect(r.id) AS claim_ids
 RETURN p.id AS mine, miners AS miners, claim_ids AS claim_ids
@@ -32,6 +33,14 @@ LIMIT $maxRows
 test("a file is read into what readers see of it", () => {
   expect(readQuestion("minesOfCountry", good)).toEqual({
     faults: [],
+    asks: [
+      [
+        { is: "asked", optional: false },
+        { is: { meaning: "mine" }, optional: false },
+        { is: { parameter: "country" }, optional: false },
+        { is: { meaning: "countries" }, optional: true },
+      ],
+    ],
     question: {
       id: "minesOfCountry",
       group: "dependence",
@@ -120,6 +129,16 @@ test.each<[string, (text: string) => string, string]>([
     "with two charts",
     (text) => text.replace("// @param    country", "// @chart       bar mine  Mines | 矿\n// @param    country"),
     "9: @chart occurs twice",
+  ],
+  [
+    "asked by a parameter that it does not have",
+    (text) => text.replace("mine {country}", "mine {mine}"),
+    "15: @asks: {mine} is not a parameter",
+  ],
+  [
+    "asked by a word that is no meaning",
+    (text) => text.replace("mine {country}", "dig {country}"),
+    '15: @asks: dig: expected ?, {parameter}, "words | 词" or one of ',
   ],
   ["without a title", (text) => text.replace(/\/\/ @title .*\n/, ""), "1: @title is missing"],
   [

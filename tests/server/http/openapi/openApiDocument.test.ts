@@ -14,6 +14,7 @@ test("it describes exactly the routes that the router answers", async () => {
   expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "get /api/search",
     "get /api/search/fewer",
+    "get /api/ask",
     "get /api/entities",
     "get /api/entities/{id}",
     "get /api/entities/{id}/claims",

@@ -50,7 +50,7 @@ async function answered(chart: string): Promise<QuestionAnswer> {
   const { question, faults } = readQuestion("mines", text);
   expect(faults).toEqual([]);
   if (question === null) throw new Error("no question");
-  const file = { question, text: { name: "questions/mines", cypher: text } };
+  const file = { question, asks: [], text: { name: "questions/mines", cypher: text } };
   return answerQuestion(store, [file], { id: "mines", limit: 500 });
 }
 
