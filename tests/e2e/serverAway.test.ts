@@ -1,6 +1,6 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
-import { listedIds, openEntity, placeOnPage, places } from "./support/explorer.ts";
+import { clickEntity, listedIds, openEntity, placeOnPage, places } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { searchFor } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -17,11 +17,10 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
     try {
       const page = await open(new URL("/explore?s=baogang-group*", server.url).href);
       tolerate(AWAY);
+      // Cards load when the page is idle or one is opened; one whose script never came would need a new page.
+      await clickEntity(page, "baogang-group");
+      await page.getByRole("complementary").getByRole("heading", { name: "Baogang Group" }).first().waitFor();
       const before = await places(page);
-      // Cards load when the page is idle; one whose script never came needs a new page.
-      await page.waitForFunction(() =>
-        performance.getEntriesByType("resource").some(({ name }) => /EntityPanel/.test(name)),
-      );
       const northern = await placeOnPage(page, "northern-rare-earth");
       const canvas = await page.locator("[role=application]").boundingBox();
       await server.stop();
