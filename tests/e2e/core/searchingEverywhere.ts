@@ -27,7 +27,36 @@ export function searchingEverywhere(test: PageTest): void {
       .getByText(/first pure-hydrogen pipeline/)
       .first()
       .waitFor();
-    expect(await drawnIds(page)).toContain("baogang-group");
+    const ends = await drawnIds(page);
+    expect(ends).toHaveLength(2);
+    await page.keyboard.press("Control+Z");
+    await page.waitForURL((url) => url.searchParams.get("s") === "baogang-group*");
+    expect((await drawnIds(page)).length).toBeGreaterThan(2);
+  });
+
+  test("begins a new view with what is picked, which Ctrl+Z takes back, and adds to the view if asked to", async ({
+    open,
+  }) => {
+    const page = await open(VIEW);
+    await untilDrawn(page);
+    await searchFor(page, "lynas");
+    await page.getByRole("option", { selected: true, name: /^Lynas Rare Earths/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("s") === "lynas-rare-earths*8");
+    expect(await drawnIds(page)).toHaveLength(9);
+    await page.keyboard.press("Control+Z");
+    await page.waitForURL((url) => url.searchParams.get("s") === "baogang-group*");
+    await searchFor(page, "lynas");
+    await page.getByRole("option", { selected: true, name: /^Lynas Rare Earths/ }).waitFor();
+    await page.keyboard.press("Shift+Enter");
+    await page.waitForURL((url) => url.searchParams.get("s") === "baogang-group*,lynas-rare-earths");
+    await page.keyboard.press("Control+Z");
+    await page.waitForURL((url) => url.searchParams.get("s") === "baogang-group*");
+    await searchFor(page, "tesla");
+    const tesla = page.getByRole("option", { name: /^Tesla/ }).first();
+    await tesla.hover();
+    await tesla.getByTitle("Add to the view").click();
+    await page.waitForURL((url) => url.searchParams.get("s") === "baogang-group*,tesla");
   });
 
   test("finds what is written with a hyphen, and stays whole whatever is typed", async ({ open }) => {

@@ -27,6 +27,7 @@ export function keyGroups(): { name: string; rows: KeyRow[] }[] {
       rows: [
         { keys: ["ArrowUp", "ArrowDown"], what: search.through },
         { keys: ["Enter"], what: search.pick },
+        { keys: ["Shift+Enter"], what: search.add },
         { keys: ["Ctrl+Enter"], what: search.stay },
         { keys: ["Escape"], what: search.leave },
       ],

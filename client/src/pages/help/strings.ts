@@ -69,8 +69,9 @@ const en = {
   } satisfies Record<KeyCommand, string>,
   search: {
     through: "Move through the results",
-    pick: "Put it on the canvas",
-    stay: "Put it there and keep searching",
+    pick: "Open it in a new view",
+    add: "Add it to the view",
+    stay: "Add it and keep searching",
     leave: "Close the search",
   },
   table: {

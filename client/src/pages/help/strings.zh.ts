@@ -65,8 +65,9 @@ export const zh: Strings = {
   },
   search: {
     through: "浏览搜索结果",
-    pick: "放到画布上",
-    stay: "放到画布上并继续搜索",
+    pick: "在新视图中打开",
+    add: "加入当前视图",
+    stay: "加入当前视图并继续搜索",
     leave: "关闭搜索",
   },
   table: {

@@ -80,7 +80,7 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
       {palette.open && (
         <ErrorBoundary input={palette.text} around={(failure) => <InPlaceOfResults>{failure}</InPlaceOfResults>}>
           <Suspense>
-            <PaletteResults id={id} palette={palette} inView={inView} field={field} />
+            <PaletteResults id={id} palette={palette} inView={inView} canAdd={view.steps.length > 0} field={field} />
           </Suspense>
         </ErrorBoundary>
       )}

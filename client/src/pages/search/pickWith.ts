@@ -4,7 +4,7 @@ import { addClaims, endsOfClaims } from "../../model/address/view/addClaims.ts";
 import { pairName } from "../../model/address/view/hiding.ts";
 import { selectEntities, selectEntity, selectRecord } from "../../model/address/view/selection.ts";
 import { addTogether, expandEntity } from "../../model/address/view/steps.ts";
-import type { ViewState } from "../../model/address/view/viewState.ts";
+import { newView, type ViewState } from "../../model/address/view/viewState.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import type { ChangeView } from "../../parts/address/useViewState.ts";
 import { askToZoom } from "../../picture/graph/canvasSignals.ts";
@@ -15,6 +15,12 @@ import type { Found } from "./groupFound.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
+/** A pick begins a new view, adds to the view, or adds and lets more picks follow. */
+export type PickHow = "open" | "add" | "stay";
+
+/** Neighbours opened around a found entity: enough to see what it is, few enough to read. */
+export const NEIGHBOURS_OF_FOUND = 8;
+
 /**
  * Applies a pick to the view and returns its announcement, which also says whether it is drawn. `inView` are the entities in
  * the view before, see `standingIn`; `go` opens another page.
@@ -22,8 +28,8 @@ import { strings } from "./strings.ts";
 export function pickWith(
   { changeView, go }: { changeView: ChangeView; go: (address: string) => void },
   { view: before, graph, inView }: { view: ViewState; graph: ViewGraph; inView: ReadonlySet<string> },
-): (found: Found, stay: boolean) => string {
-  return (found, stay) => {
+): (found: Found, how: PickHow) => string {
+  return (found, how) => {
     rememberPick(found);
     if (found.kind === "command") {
       found.command.run();
@@ -35,21 +41,24 @@ export function pickWith(
     }
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
-      const addAll = (view: ViewState) => together(view, ids, { stay, inView });
+      const addAll = (view: ViewState) => together(view, ids, { how, inView });
       // The page reports that the address is full.
       if (!changeView(addAll)) return "";
       return strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
     }
     if (found.kind === "allClaims") {
       const { claims } = found;
-      if (!changeView((view) => addClaims(view, claims, inView))) return "";
+      const isNew = how === "open";
+      if (!changeView((view) => (isNew ? addClaims(newView(view), claims, nobody) : addClaims(view, claims, inView)))) {
+        return "";
+      }
       const ids = endsOfClaims(claims);
-      if (ids.every((id) => inView.has(id))) askToZoom(ids);
+      if (!isNew && ids.every((id) => inView.has(id))) askToZoom(ids);
       return strings.shownClaims(claims.length);
     }
     const one = pickedOf(found);
     if (!one) return "";
-    const addOne = (view: ViewState) => change(view, one, { stay, inView });
+    const addOne = (view: ViewState) => change(view, one, { how, inView });
     if (!changeView(addOne)) return "";
     const after = addOne(before);
     if (one.kind === "source") return strings.pickedSource;
@@ -59,10 +68,11 @@ export function pickWith(
     }
     // The canvas moves to entities that are already there, because no arrival will be seen.
     const ids = endsOf(one);
-    if (!stay && ids.every((id) => inView.has(id))) askToZoom(ids);
+    if (how !== "stay" && ids.every((id) => inView.has(id))) askToZoom(ids);
     if (one.kind === "claim") return strings.pickedClaim;
-    if (stay) return strings.added(one.name);
-    return inView.has(one.id) ? strings.found(one.name) : strings.picked(one.name);
+    if (how === "stay") return strings.added(one.name);
+    if (inView.has(one.id)) return strings.found(one.name);
+    return how === "add" ? strings.addedTo(one.name) : strings.picked(one.name, NEIGHBOURS_OF_FOUND);
   };
 }
 
@@ -94,8 +104,12 @@ function endsOf(one: Picked): string[] {
   return one.kind === "claim" ? [one.subject, one.object] : [one.id];
 }
 
-function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): ViewState {
+const nobody: ReadonlySet<string> = new Set();
+
+function change(view: ViewState, one: Picked, { how, inView }: Circumstances): ViewState {
   const ids = endsOf(one);
+  // What is in the view already is shown there, so that the search also finds one's place in a picture.
+  if (how === "open" && !ids.every((id) => inView.has(id))) return viewOf(newView(view), one);
   const line = one.kind === "claim" ? pairName(one.subject, one.object) : "";
   const seen = {
     ...view,
@@ -103,25 +117,34 @@ function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): 
     hidePairs: view.hidePairs.filter((pair) => pair !== line),
   };
   const missing = ids.filter((id) => !inView.has(id));
-  if (stay) return addTogether(seen, missing);
-  if (one.kind !== "entity") return selectRecord(addTogether(seen, missing), one.kind, one.id);
-  // An entity already there is shown, not opened, so the picture stays.
-  return selectEntity(missing.length === 0 ? seen : expandEntity(seen, one.id), one.id);
+  const added = addTogether(seen, missing);
+  return how === "stay" ? added : selectPicked(added, one);
+}
+
+/** Shows what was picked in an empty view, an entity among its first neighbours. */
+function viewOf(empty: ViewState, one: Picked): ViewState {
+  const shown =
+    one.kind === "entity" ? expandEntity(empty, one.id, NEIGHBOURS_OF_FOUND) : addTogether(empty, endsOf(one));
+  return selectPicked(shown, one);
+}
+
+function selectPicked(view: ViewState, one: Picked): ViewState {
+  return one.kind === "entity" ? selectEntity(view, one.id) : selectRecord(view, one.kind, one.id);
 }
 
 /** Puts all of these on the canvas as one step and selects them, so that they stand out. */
-function together(view: ViewState, ids: readonly string[], { stay, inView }: Circumstances): ViewState {
+function together(view: ViewState, ids: readonly string[], { how, inView }: Circumstances): ViewState {
   const seen = { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) };
   const added = addTogether(
     seen,
     ids.filter((id) => !inView.has(id)),
   );
-  return stay ? added : selectEntities(added, ids);
+  return how === "stay" ? added : selectEntities(added, ids);
 }
 
 interface Circumstances {
-  /** True if more picks follow, so the selection stays. */
-  stay: boolean;
+  /** With "stay", the selection stays too. */
+  how: PickHow;
   inView: ReadonlySet<string>;
 }
 

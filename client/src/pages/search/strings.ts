@@ -7,12 +7,15 @@ const en = {
   label: "Search entities, claims, sources and commands",
   placeholder: "Search for a company, technology, 包钢…",
   shortcut: "Ctrl K",
-  picked: (name: string) => `${name} is on the canvas, with its neighbours.`,
+  picked: (name: string, most: number) =>
+    `A new view shows ${name} with up to ${most} of its neighbours. Undo brings the last view back.`,
+  addedTo: (name: string) => `${name} was added to the view.`,
   added: (name: string) => `${name} is on the canvas. Pick more, or press Escape.`,
   found: (name: string) => `${name} is already on the canvas and is now selected.`,
   keptBack: (name: string) => `${name} is in the view, but a filter hides it.`,
   claimKeptBack: "The claim is in the view, but a filter hides it.",
   pickedClaim: "The claim and its two entities are on the canvas.",
+  add: "Add to the view",
   shownClaims: (count: number) => `${formatNumber(count)} claims and their entities are on the canvas.`,
   pickedSource: "The source is open beside the canvas.",
   results: "Results",
@@ -73,7 +76,7 @@ const en = {
   failed: (kinds: readonly string[], reason: string) => `Could not search ${kinds.join(", ").toLowerCase()}. ${reason}`,
   firstOf: (shown: number, counted: string) =>
     `Showing the first ${shown} of ${counted}. Add words to narrow the search.`,
-  hint: "Enter opens a result; Ctrl+Enter adds it and keeps the search open. Type > for commands, or claim:, source: or country: to search only those.",
+  hint: "Enter opens a new view; Shift+Enter adds to this one, Ctrl+Enter too and keeps searching. Type > for commands, or claim:, source: or country: to search only those.",
   forget: "Clear recent picks",
 };
 

@@ -1,17 +1,18 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { countryName } from "../../model/words/codes/codeNames.ts";
 import { typeName } from "../../model/words/names.ts";
-import { comboboxKeys } from "../../parts/picker/Combobox.tsx";
+import { comboboxKeys, type HeldKeys } from "../../parts/picker/Combobox.tsx";
 import { commandsWanted } from "../../ui/commands.ts";
 import type { Found, FoundGroup } from "./groupFound.ts";
 import { withPrefix } from "./parseTyped.ts";
+import type { PickHow } from "./pickWith.ts";
 import { forgetRecents } from "./recents.ts";
 import { strings } from "./strings.ts";
 import { useFound } from "./useFound.ts";
 
 interface PaletteOptions {
-  /** Performs a pick and returns its announcement; `stay` is true if more picks follow. */
-  onPick: (found: Found, stay: boolean) => string;
+  /** Performs a pick and returns its announcement. */
+  onPick: (found: Found, how: PickHow) => string;
   /** Returns the focus to where it was before the search; false if that is gone. */
   giveBack: () => boolean;
   /** Reads a text that is too long to search for. */
@@ -29,8 +30,8 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
   const [open, setOpen] = useState(false);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  // An Enter that came before its answer; "stay" for Ctrl+Enter, after which more picks follow.
-  const [awaited, setAwaited] = useState<"none" | "pick" | "stay">("none");
+  // An Enter that came before its answer.
+  const [awaited, setAwaited] = useState<PickHow | null>(null);
   const [, setForgotten] = useState(0);
   const [pasted, setPasted] = useState<string | null>(null);
   const searched = useFound(asked, open);
@@ -51,7 +52,7 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     setPasted(null);
     setActiveKey(null);
     setDone(null);
-    setAwaited("none");
+    setAwaited(null);
     setOpen(true);
     // Half-composed Chinese input is not searched for.
     if (!composing) setAsked(value.trim());
@@ -85,33 +86,35 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     setAsked("");
     setOpen(false);
     setActiveKey(null);
-    setAwaited("none");
+    setAwaited(null);
   }
 
-  function pick(picked: Found, stay: boolean) {
+  function pick(picked: Found, how: PickHow) {
     if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
     if (picked.kind === "country") return type(textOf(picked), false);
-    if (!stay || picked.kind === "command") clear();
-    // A command may act on what had the focus, and what it opens takes the focus.
-    if (picked.kind === "command") giveBack();
-    setDone(onPick(picked, stay));
+    if (how !== "stay" || picked.kind === "command") {
+      clear();
+      // Keys such as Ctrl+Z are for the page again. A command may act on what had the focus; what it opens takes it.
+      if (!giveBack()) document.getElementById("content")?.focus({ preventScroll: true });
+    }
+    setDone(onPick(picked, how));
   }
 
-  function enter(stay: boolean) {
+  function enter(held: HeldKeys) {
     const pointed = options[active];
     setOpen(true);
-    if (pointed && open && (found.decided || activeKey !== null)) pick(pointed, stay);
-    else setAwaited(asked === "" ? "none" : stay ? "stay" : "pick");
+    if (pointed && open && (found.decided || activeKey !== null)) pick(pointed, howOf(held));
+    else setAwaited(asked === "" ? null : howOf(held));
   }
 
   const pickFirst = useEffectEvent(() => {
     const first = options[active];
-    setAwaited("none");
+    setAwaited(null);
     // The reader should look first at results that lack some of the words.
-    if (first && first.kind !== "more" && found.fewer === null) pick(first, awaited === "stay");
+    if (awaited && first && first.kind !== "more" && found.fewer === null) pick(first, awaited);
   });
   useEffect(() => {
-    if (awaited !== "none" && found.decided) pickFirst();
+    if (awaited !== null && found.decided) pickFirst();
   }, [awaited, found.decided]);
 
   function move(by: number) {
@@ -122,7 +125,7 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
   function leave() {
     const wasOpen = open;
     setOpen(false);
-    setAwaited("none");
+    setAwaited(null);
     setDone(null);
     if (giveBack() || !wasOpen) clear();
   }
@@ -143,6 +146,12 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
     done,
     onKeyDown: comboboxKeys({ move, enter, leave }),
   };
+}
+
+/** How a click or Enter picks: Ctrl keeps the search open, Shift adds. */
+export function howOf({ ctrlKey, metaKey, shiftKey }: HeldKeys): PickHow {
+  if (ctrlKey || metaKey) return "stay";
+  return shiftKey ? "add" : "open";
 }
 
 /** The offer to read a text, alone. */

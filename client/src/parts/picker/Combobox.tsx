@@ -8,11 +8,14 @@ import {
 } from "react";
 import css from "../../ui/hits.module.css";
 
+/** Keys held during a click or Enter. */
+export type HeldKeys = Pick<MouseEvent, "ctrlKey" | "metaKey" | "shiftKey">;
+
 interface Keys {
   /** Moves to the next option, or to the one before. */
   move: (by: 1 | -1) => void;
-  /** Picks; `isCtrl` if Ctrl or Cmd is held. */
-  enter: (isCtrl: boolean) => void;
+  /** Picks, as the keys held with Enter say. */
+  enter: (held: HeldKeys) => void;
   /** Whether Ctrl+Enter is for the form around the field. */
   leavesCtrlEnter?: boolean;
   leave: () => void;
@@ -26,7 +29,7 @@ export function comboboxKeys({ move, enter, leave, leavesCtrlEnter }: Keys): (ev
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
     else if (event.key === "Escape") leave();
-    else if (event.key === "Enter" && !(isCtrl && leavesCtrlEnter)) enter(isCtrl);
+    else if (event.key === "Enter" && !(isCtrl && leavesCtrlEnter)) enter(event);
     else return;
     // The canvas uses some of these keys itself.
     event.preventDefault();

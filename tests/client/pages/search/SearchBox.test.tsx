@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import { SearchBox } from "../../../../client/src/pages/search/SearchBox.tsx";
@@ -51,15 +51,20 @@ test("from the start page a pick leads to the explorer", async () => {
   renderClient(<SearchBox size="large" />, "/");
   await userEvent.type(field(), "bao");
   await userEvent.click(await screen.findByRole("option", { name: /Magnets/ }));
-  expect(address()).toBe("/explore?s=magnets*&sel=magnets");
+  expect(address()).toBe("/explore?s=magnets*8&sel=magnets");
 });
 
-test("on a page that shows no view a pick is added to the view that was seen last", async () => {
+test("on a page that shows no view a pick begins a new one, or is added to the view that was seen last", async () => {
   searchFinds(hits);
   renderClient(<SearchBox size="header" viewQuery="?s=tesla&labels=en" />, "/paths?from=tesla");
   await userEvent.type(field(), "bao");
   await userEvent.click(await screen.findByRole("option", { name: /Magnets/ }));
-  expect(address()).toBe("/explore?s=tesla,magnets*&sel=magnets&labels=en");
+  expect(address()).toBe("/explore?s=magnets*8&sel=magnets&labels=en");
+  cleanup();
+  renderClient(<SearchBox size="header" viewQuery="?s=tesla&labels=en" />, "/paths?from=tesla");
+  await userEvent.type(field(), "bao");
+  fireEvent.click(await screen.findByRole("option", { name: /Magnets/ }), { shiftKey: true });
+  expect(address()).toBe("/explore?s=tesla,magnets&sel=magnets&labels=en");
 });
 
 test("an answer that comes after that of a later letter is given up and shows nothing", async () => {

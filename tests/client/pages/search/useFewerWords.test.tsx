@@ -65,7 +65,7 @@ test("Enter pressed before it is shown takes none of it; pressed again, the firs
   await screen.findAllByRole("option");
   expect(address()).toBe("/explore");
   await userEvent.keyboard("{Enter}");
-  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
 });
 
 test("while one types on, it stays until the next answer, which Enter waits for", async () => {

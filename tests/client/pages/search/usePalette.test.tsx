@@ -19,16 +19,43 @@ afterEach(() => {
   for (const end of ends.splice(0)) end();
 });
 
-test("Enter puts the first hit and its neighbours on the canvas, selects it and empties the field", async () => {
+test("Enter shows the first hit and a few neighbours in a new view, selects it and empties the field", async () => {
   searchFinds(hits);
   renderClient(<SearchBox size="header" />, "/explore?s=catl*");
   await userEvent.type(field(), "bao");
   await screen.findAllByRole("option");
   await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
   await userEvent.keyboard("{Enter}");
-  await waitFor(() => expect(address()).toBe("/explore?s=catl*,baogang-group*&sel=baogang-group"));
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
   expect(field().value).toBe("");
-  expect(screen.getByRole("status").textContent).toBe("Baogang Group is on the canvas, with its neighbours.");
+  expect(screen.getByRole("status").textContent).toBe(
+    "A new view shows Baogang Group with up to 8 of its neighbours. Undo brings the last view back.",
+  );
+});
+
+test("Shift+Enter adds the first hit alone to the view, selects it and closes the search", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />, "/explore?s=catl*");
+  await userEvent.type(field(), "bao");
+  await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
+  await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+  await waitFor(() => expect(address()).toBe("/explore?s=catl*,baogang-group&sel=baogang-group"));
+  expect(screen.getByRole("status").textContent).toBe("Baogang Group was added to the view.");
+  expect(options()).toEqual([]);
+});
+
+test("a pick leaves the field, so that keys such as Ctrl+Z are for the page again", async () => {
+  searchFinds(hits);
+  renderClient(
+    <>
+      <SearchBox size="header" />
+      <main id="content" tabIndex={-1} />
+    </>,
+  );
+  await userEvent.type(field(), "bao");
+  await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
 });
 
 test("arrow keys go through the hits in the order shown, and round", async () => {
@@ -41,7 +68,7 @@ test("arrow keys go through the hits in the order shown, and round", async () =>
   await userEvent.keyboard("{ArrowDown}{ArrowDown}");
   expect(activeOption()).toMatch(/^Baogang Group/);
   await userEvent.keyboard("{ArrowUp}{Enter}");
-  expect(address()).toBe("/explore?s=baotou-steel*&sel=baotou-steel");
+  expect(address()).toBe("/explore?s=baotou-steel*8&sel=baotou-steel");
 });
 
 test("Enter before the answer is there waits for it and takes its first hit", async () => {
@@ -51,7 +78,7 @@ test("Enter before the answer is there waits for it and takes its first hit", as
   await userEvent.type(field(), "bao{Enter}");
   expect(address()).toBe("/explore");
   act(() => fake.release());
-  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
 });
 
 test("Ctrl+Enter before the answer is there waits for it, adds its first hit, and the search stays open", async () => {

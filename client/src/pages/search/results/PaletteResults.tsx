@@ -14,18 +14,21 @@ import css from "../palette.module.css";
 import { strings } from "../strings.ts";
 import { MANY } from "../useAnswers.ts";
 import { type FoundAnswer, failedText } from "../useFound.ts";
-import type { Palette } from "../usePalette.ts";
+import { howOf, type Palette } from "../usePalette.ts";
+import { AddMark, isNew, isOnAdd } from "./AddMark.tsx";
 import { FoundLine } from "./FoundLine.tsx";
 
 interface PaletteResultsProps {
   id: string;
   palette: Palette;
   inView: ReadonlySet<string>;
+  /** Whether there is a view to add to. */
+  canAdd: boolean;
   field: RefObject<HTMLInputElement | null>;
 }
 
 /** The list under the field: results by kind, why there are none, and how it works. */
-export function PaletteResults({ id, palette, inView, field }: PaletteResultsProps) {
+export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteResultsProps) {
   const { found, active, options } = palette;
   const hasRecents = found.groups.some((group) => group.id === "recent");
 
@@ -53,11 +56,14 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
             start: options.findIndex(({ key }) => key === group.found[0]?.key),
             options: group.found,
           }))}
-          onPick={(one, { ctrlKey, metaKey }) => palette.pick(one, ctrlKey || metaKey)}
+          onPick={(one, event) => palette.pick(one, isOnAdd(event.target) ? "add" : howOf(event))}
           onHover={(index) => palette.setActiveKey(options[index]?.key ?? null)}
         >
           {(one, group) => (
-            <FoundLine found={one} text={group.id === "recent" ? "" : found.texts[group.id]} inView={inView} />
+            <>
+              <FoundLine found={one} text={group.id === "recent" ? "" : found.texts[group.id]} inView={inView} />
+              {canAdd && isNew(one, inView) && <AddMark />}
+            </>
           )}
         </Listbox>
       )}

@@ -75,6 +75,26 @@ test("Ctrl+Enter adds and keeps the list open, so that more can be picked", asyn
   expect(screen.getByRole("status").textContent).toBe("Magnets is on the canvas. Pick more, or press Escape.");
 });
 
+test("each line that would bring something has a part that adds it to the view, if there is a view", async () => {
+  const fake = searchFinds(hits);
+  fake.answers["/api/picture"] = { body: { opened: [], entities: [baogang], claims: [] } };
+  renderClient(<SearchBox size="header" />, "/explore?s=baogang-group");
+  await userEvent.type(field(), "bao");
+  await screen.findByRole("option", { name: /^Baogang Group.*in view$/ });
+  expect(screen.getAllByTitle("Add to the view")).toHaveLength(2);
+  const [magnets] = screen.getAllByTitle("Add to the view");
+  if (magnets) await userEvent.click(magnets);
+  expect(address()).toBe("/explore?s=baogang-group,magnets&sel=magnets");
+});
+
+test("without a view there is nothing to add to", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="large" />, "/");
+  await userEvent.type(field(), "bao");
+  expect(await screen.findAllByRole("option")).toHaveLength(3);
+  expect(screen.queryAllByTitle("Add to the view")).toEqual([]);
+});
+
 test("what stands in the view already is marked, and only selected and zoomed to", async () => {
   const fake = searchFinds(hits);
   fake.answers["/api/picture"] = { body: { opened: [], entities: [baogang], claims: [] } };
@@ -146,5 +166,5 @@ test("Enter waits for entities where claims are here first, as the best name cou
   await userEvent.keyboard("{Enter}");
   expect(address()).toBe("/explore");
   act(() => fake.release());
-  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
 });
