@@ -24,7 +24,7 @@ export type AskRequest = z.infer<typeof AskRequest>;
 export const AskedSpan = shape("AskedSpan", { start: int, end: int });
 export type AskedSpan = z.infer<typeof AskedSpan>;
 
-/** How well evidenced the answer to an offered question is. */
+/** Size and evidence of the answer to an offered question. */
 export const OfferedAnswer = shape("OfferedAnswer", {
   rows: int.describe("Number of rows, up to 500."),
   more: z.boolean().describe("True if there are more rows than that."),

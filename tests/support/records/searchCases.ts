@@ -21,6 +21,15 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["Pentagon", "us-department-of-defense"],
   ["NEV", "electric-vehicles"],
   ["Announcement 18", "mofcom-announcement-18-2025"],
+  // Chinese names of foreign organisations and places, which are names only.
+  ["莱纳斯", "lynas-rare-earths"],
+  ["萊納斯", "lynas-rare-earths"],
+  ["美国国防部", "us-department-of-defense"],
+  ["日产汽车", "nissan-motor"],
+  ["西门子歌美飒", "siemens-gamesa"],
+  ["纳尔瓦", "narva"],
+  ["芒廷帕斯", "mountain-pass"],
+  ["ximenzi", "siemens"],
   // Any case, no accents, full-width letters, odd separators.
   ["LYNAS RARE EARTHS", "lynas-rare-earths"],
   ["ＬＹＮＡＳ", "lynas-rare-earths"],
