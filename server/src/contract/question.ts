@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
-import { Ids, int, shape } from "./fields.ts";
+import { Ids, int, optionalText, shape } from "./fields.ts";
 import { wholeNumber } from "./request.ts";
 
 /** Subjects of questions, in the order of their list. */
@@ -30,6 +30,7 @@ export const valueKinds = [
   "maturity",
   "stage",
   "kind",
+  "figure",
 ] as const;
 export const ValueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof ValueKind>;
@@ -71,6 +72,14 @@ export const QuestionChart = shape("QuestionChart", {
 });
 export type QuestionChart = z.infer<typeof QuestionChart>;
 
+/** One of the parts into which the rows of an answer fall, each a table of its own. */
+export const QuestionPart = shape("QuestionPart", {
+  part: z.string().describe("What the column `part` of its rows holds."),
+  title: z.string(),
+  title_zh: z.string(),
+});
+export type QuestionPart = z.infer<typeof QuestionPart>;
+
 /** A question for the data set: one file of cypher/questions. */
 export const Question = shape("Question", {
   id: z.string().describe("Name of the question's file, without the extension."),
@@ -81,6 +90,10 @@ export const Question = shape("Question", {
   sentence_zh: z.string(),
   limits: z.string().describe("What the answer cannot tell the reader."),
   limits_zh: z.string(),
+  first: optionalText.describe(
+    "A sentence that readers must see before the rows, and where there are none; null = none.",
+  ),
+  first_zh: optionalText,
   parameters: z.array(QuestionParameter),
   columns: z.array(QuestionColumn),
   names: z
@@ -88,6 +101,11 @@ export const Question = shape("Question", {
     .nullable()
     .describe(
       "Name of the column of entities that the first sentence of the answer names, current ones first; null = none.",
+    ),
+  parts: z
+    .array(QuestionPart)
+    .describe(
+      "In reading order; the first sentence and the chart tell of the first alone. Empty: the rows are one table.",
     ),
   chart: QuestionChart.nullable().describe("Null if the answer suits no chart."),
 });

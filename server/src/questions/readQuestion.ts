@@ -3,6 +3,7 @@ import { valueKinds } from "../contract/question.ts";
 import { entityKinds } from "./checkNamed.ts";
 import { type Ask, readAsks } from "./readAsks.ts";
 import { type Header, type HeaderLine, type ReadType, readChart, readHeader, readType } from "./readHeader.ts";
+import { readFirst, readParts } from "./readParts.ts";
 
 /** A question with the ways to ask it, or the faults of its file, each as `line: what`. */
 export interface ReadQuestion {
@@ -35,6 +36,8 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const names = readNames(header.lines, columns, faults);
   const chart = readChart(header.lines, columns, faults);
   const asks = readAsks(header.lines, new Set(examples.keys()), faults);
+  const parts = readParts(header.lines, columns, faults);
+  const first = readFirst(header.lines, faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
     faults.push(`${lineOf(header.lines, "group")}: expected @group to be one of ${questionGroups.join(", ")}`);
@@ -51,11 +54,14 @@ export function readQuestion(id: string, text: string): ReadQuestion {
       sentence_zh: sentenceZh,
       limits,
       limits_zh: limitsZh,
+      first: first?.first ?? null,
+      first_zh: first?.first_zh ?? null,
       parameters: named.flatMap((one) =>
         one.tag === "param" && one.name !== BOUND ? parameterOf(one, examples.get(one.name) ?? "") : [],
       ),
       columns,
       names,
+      parts,
       chart,
     },
     asks,
@@ -108,7 +114,18 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
 
 function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
   const found = new Map<string, string>();
-  const known = new Set<string>([...single, "param", "returns", "example", "names", "chart", "asks", "scans"]);
+  const known = new Set<string>([
+    ...single,
+    "param",
+    "returns",
+    "example",
+    "names",
+    "first",
+    "part",
+    "chart",
+    "asks",
+    "scans",
+  ]);
   for (const { tag, rest, line } of lines) {
     if (!known.has(tag)) faults.push(`${line}: @${tag} is unknown`);
     if (!single.some((one) => one === tag)) continue;

@@ -12,7 +12,10 @@ const asking = (bounds: { least: number | null; most: number | null }): Question
   limits_zh: "无。",
   parameters: [{ name: "count", kind: "number", label: "count", label_zh: "数量", example: "1", ...bounds }],
   columns: [],
+  first: null,
+  first_zh: null,
   names: null,
+  parts: [],
   chart: null,
 });
 

@@ -50,7 +50,10 @@ test("a file is read into what readers see of it", () => {
       sentence_zh: "某国的矿，按名称排列。",
       limits: "Only what is in this data set.",
       limits_zh: "仅限本数据集。",
+      first: null,
+      first_zh: null,
       names: null,
+      parts: [],
       parameters: [
         {
           name: "country",
@@ -89,7 +92,45 @@ test("a file that is added to the folder is a question that can be asked, withou
   expect(rows.map(({ cells }) => cells[0])).toContain("mountain-pass");
 });
 
+test("what readers must see first, the parts of an answer and the figures of claims are read", () => {
+  const text = good
+    .replace(
+      "// @chart ",
+      "// @first       Not all mines. | 并非全部。\n// @part        open  Open | 开采中\n// @chart ",
+    )
+    .replace("bar mine miners", "bar mine")
+    .replace("integer, miners ", "float, figure   ")
+    .replace(
+      "// @returns  claim_ids",
+      "// @returns  part       string                 part | 部分\n// @returns  claim_ids",
+    )
+    .replace("RETURN ", "RETURN 'open' AS part, ");
+  const { question, faults } = readQuestion("minesOfCountry", text);
+  expect(faults).toEqual([]);
+  expect(question).toMatchObject({
+    first: "Not all mines.",
+    first_zh: "并非全部。",
+    parts: [{ part: "open", title: "Open", title_zh: "开采中" }],
+  });
+  expect(question?.columns[1]).toMatchObject({ name: "miners", kind: "figure", unit: null });
+});
+
 test.each<[string, (text: string) => string, string]>([
+  [
+    "with a part that no column tells",
+    (text) => text.replace("// @chart ", "// @part        open  Open | 开采中\n// @chart "),
+    "1: expected the column part, one of the words of @part",
+  ],
+  [
+    "with a part in one language",
+    (text) => text.replace("// @chart ", "// @part        open  Open\n// @chart "),
+    '8: expected a word, then at least two spaces and its title in English and Chinese, separated by " | "',
+  ],
+  [
+    "with a first sentence in one language",
+    (text) => text.replace("// @chart ", "// @first       Not all.\n// @chart "),
+    '8: expected a sentence in English and Chinese, separated by " | "',
+  ],
   [
     "without a sentence",
     (text) => text.replace("// Mines of a country, by name.", "// mines"),

@@ -1,6 +1,7 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
 import { dueOf } from "../../../server/src/rules/due.ts";
 import { oneChineseMaker, policiesOnChain } from "./chainQuestionFacts.ts";
+import { makersOf } from "./madeFacts.ts";
 import { oneMakerAbroad, sectorsOnChineseTechnology, withOneMaker } from "./onlyMakerFacts.ts";
 import {
   ends,
@@ -34,6 +35,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
       subject,
     ),
   foreignOwnersInChina: (facts) => holdings(facts, { owner: true, owned: false }),
+  makersOf,
   newSince: each(({ since_day }, { day }) => since_day !== null && since_day >= (day ?? ""), subject),
   noCounterpartFound: (facts, { stage }) =>
     facts

@@ -3,7 +3,7 @@ import { figureWord, withMark } from "../claim/statement.ts";
 import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language, perLanguage } from "./language.ts";
-import { labelled, withAside } from "./listWords.ts";
+import { labelled, listParts, withAside } from "./listWords.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
 /** From here on numbers are written in words, to spare counting zeros; Chinese counts in ten thousands. */
@@ -60,6 +60,18 @@ const plainKinds: ReadonlySet<Claim["quantity_kind"]> = new Set(["actual", "capa
 export function withKind({ quantity_kind }: Claim, text: string): string {
   const isPlain = quantity_kind === null || plainKinds.has(quantity_kind);
   return isPlain ? text : labelled(figureKinds[quantity_kind], text);
+}
+
+/** The year of a figure: the end of its period, or its start; of a capacity, the year in which it was confirmed. */
+export function figureYear({ quantity_kind, since, until, confirmed }: Claim): string {
+  const day = quantity_kind === "capacity" ? (confirmed ?? since) : (until ?? since ?? confirmed);
+  return (day ?? "").slice(0, 4);
+}
+
+/** A figure followed by its year, if that is known and the text does not name it. */
+export function withYear(claim: Claim, text: string): string {
+  const year = figureYear(claim);
+  return year === "" || text.includes(year) ? text : listParts([text, year]);
 }
 
 /** The share that a claim names, marked if it is somebody's word: "62% [Baogang Group's word]"; null if it names none. */

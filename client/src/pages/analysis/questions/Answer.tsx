@@ -2,8 +2,7 @@ import type { Question, QuestionAnswer } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useMemo, useState } from "react";
-import { namesSentence } from "../../../papers/answers/questions/namesSentence.ts";
-import { ownershipSentences } from "../../../papers/answers/questions/ownershipAnswers.ts";
+import { firstSentences } from "../../../papers/answers/questions/firstSentences.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
 import { coverageText } from "../../../papers/answers/questions/rowStanding.ts";
@@ -27,12 +26,18 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
   const parameters = useParameterTexts(answer.question, values);
   const analysis = questionAnalysis(answer, rows, values, parameters);
   const chart = questionChart(answer, values);
-  const named = namesSentence(answer);
-  const owned = ownershipSentences(answer, values);
+  const first = firstSentences(answer, values).map((sentence) => (
+    <p key={sentence} className="large pretty measure below12">
+      {sentence}
+    </p>
+  ));
   if (answer.rows.length === 0) {
     return (
       <>
-        <p role="status">{strings.none}</p>
+        <div role="status">
+          {first}
+          <p>{strings.none}</p>
+        </div>
         <Limits limits={analysis.limits} />
       </>
     );
@@ -44,12 +49,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
   return (
     <>
       <div role="status">
-        {owned.map((sentence) => (
-          <p key={sentence} className="large pretty measure below12">
-            {sentence}
-          </p>
-        ))}
-        {named !== null && <p className="large pretty measure below12">{named}</p>}
+        {first}
         <p className="pretty measure below12">{coverageText(answer, rows)}</p>
         <h2 className="heading below6">{strings.rows(answer.rows.length)}</h2>
       </div>

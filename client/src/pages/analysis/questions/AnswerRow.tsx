@@ -7,6 +7,7 @@ import { strings as common } from "../../../papers/answers/common/strings.ts";
 import {
   type Cell,
   cellText,
+  figureIn,
   isEntityColumn,
   SUSPENDED_UNTIL,
   statedIn,
@@ -21,6 +22,7 @@ import css from "../../../parts/answer/table/table.module.css";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Statement } from "../../../parts/claim/Statement.tsx";
+import { MixedWords } from "../../../ui/MixedWords.tsx";
 
 const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "maturity"]);
 
@@ -29,12 +31,12 @@ function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefin
   if (column.kind === "text") return "long";
   if (column.name === SUSPENDED_UNTIL) return "middle";
   if (unbroken.has(column.kind)) return "short";
-  return isEntityColumn(column) || column.kind === "status" ? "middle" : undefined;
+  return isEntityColumn(column) || column.kind === "status" || column.kind === "figure" ? "middle" : undefined;
 }
 
 interface AnswerRowProps {
   row: NumberedRow;
-  columns: readonly QuestionColumn[];
+  columns: readonly { column: QuestionColumn; index: number }[];
   entities: ReadonlyMap<string, Entity>;
   claimsOf: (row: QuestionRow) => readonly Claim[];
 }
@@ -49,7 +51,7 @@ export function AnswerRow({ row, columns, entities, claimsOf }: AnswerRowProps) 
     <>
       <tr className={older && "muted"}>
         <td className={css.number}>{number}</td>
-        {columns.map((column, index) => (
+        {columns.map(({ column, index }) => (
           <td key={column.name} data-number={column.kind === "number" || undefined} data-length={lengthOf(column)}>
             <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} claims={restsOn} />
           </td>
@@ -114,6 +116,8 @@ function CellValue({ column, value, entities, claims }: AnswerCellProps & { valu
   if (grade && telling?.evidence === grade) return <EvidenceBadge claim={telling} />;
   if (grade) return <EvidenceBadge grade={grade} />;
   const text = valueText(column, value, entities, claims);
+  const figure = column.kind === "figure" && typeof value === "number" ? figureIn(claims, value) : null;
+  if (figure?.measured) return <MixedWords text={text} english={[figure.measured]} />;
   if (column.kind !== "text") return text;
   const stated = statedIn(value, claims);
   // Statements are in English, as in the data.

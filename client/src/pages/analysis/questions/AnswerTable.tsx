@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { strings as common } from "../../../papers/answers/common/strings.ts";
 import { labelOf } from "../../../papers/answers/questions/cellText.ts";
 import { claimsOfRows } from "../../../papers/answers/questions/rowClaims.ts";
+import { shownColumns } from "../../../papers/answers/questions/rowTables.ts";
 import type { NumberedRow, Sorting } from "../../../papers/answers/questions/sortRows.ts";
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import css from "../../../parts/answer/table/table.module.css";
@@ -22,7 +23,7 @@ interface AnswerTableProps {
  * order of the answer.
  */
 export function AnswerTable({ answer, title, rows, entities, sorting, onSort }: AnswerTableProps) {
-  const { columns } = answer.question;
+  const columns = shownColumns(answer.question);
   const claimsOf = useMemo(() => claimsOfRows(answer), [answer]);
   return (
     // Wide tables scroll on their own, by keyboard too.
@@ -34,7 +35,7 @@ export function AnswerTable({ answer, title, rows, entities, sorting, onSort }: 
             <th scope="col" className={css.number}>
               {strings.number}
             </th>
-            {columns.map((column, index) => {
+            {columns.map(({ column, index }) => {
               const by = sorting?.column === index ? sorting : null;
               const name = labelOf(column);
               return (

@@ -7,7 +7,7 @@ import { markedStatement } from "../../../model/claim/statement.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
-import { heldShare } from "../../../model/words/figureText.ts";
+import { figureText, heldShare, withKind, withYear } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { language } from "../../../model/words/language.ts";
@@ -41,6 +41,8 @@ export function valueText(
 ): string {
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
   if (typeof value === "number") {
+    const figure = kind === "figure" ? figureIn(claims, value) : null;
+    if (figure !== null) return figure.text;
     const named = name === "share_pct" ? claims.find(({ share_pct }) => share_pct === value) : undefined;
     if (named !== undefined) return heldShare(named) ?? "";
     return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
@@ -74,6 +76,14 @@ export function valueText(
       return stated === undefined ? value : markedStatement(stated);
     }
   }
+}
+
+/** The figure of the claim of a row that states a value, with its kind and year, and what it measures in English. */
+export function figureIn(claims: readonly Claim[], value: number): { text: string; measured: string | null } | null {
+  const claim = claims.find(({ quantity }) => quantity === value);
+  const figure = claim && figureText(claim, "some");
+  if (!claim || !figure) return null;
+  return { text: withKind(claim, withYear(claim, figure.text)), measured: figure.measured };
 }
 
 /** The claim whose statement a value is. */

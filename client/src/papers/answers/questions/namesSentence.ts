@@ -6,6 +6,7 @@ import { today } from "../../../model/words/formatDate.ts";
 import { listSome, withAside } from "../../../model/words/listWords.ts";
 import { statusCellText, toldBy } from "./cellText.ts";
 import { claimsOfRows } from "./rowClaims.ts";
+import { telling } from "./rowTables.ts";
 import { strings } from "./strings.ts";
 
 /** More names would make the sentence too long to read; the table has them all. */
@@ -18,11 +19,11 @@ export function namesSentence(answer: QuestionAnswer): string | null {
   const named = question.columns.findIndex(({ name }) => name === question.names);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   const source = question.columns.findIndex(({ name }) => name === "newest_source");
-  const telling = rows.filter(({ cells }) => cells[named] !== null && cells[status] !== null);
-  if (named < 0 || status < 0 || telling.length === 0) return null;
+  const full = telling(answer, rows).filter(({ cells }) => cells[named] !== null && cells[status] !== null);
+  if (named < 0 || status < 0 || full.length === 0) return null;
   // Rows come current ones first, so the first row of an entity is the most current.
   const firstRows = new Map<string, QuestionRow>();
-  for (const row of telling) {
+  for (const row of full) {
     const id = String(row.cells[named]);
     if (!firstRows.has(id)) firstRows.set(id, row);
   }

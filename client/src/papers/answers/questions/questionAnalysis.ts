@@ -7,13 +7,22 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
-import { type Cell, cellText, isEntityColumn, isYear, labelOf, runOutIn, valuesOf, wordsOf } from "./cellText.ts";
-import { namesSentence } from "./namesSentence.ts";
-import { ownershipSentences } from "./ownershipAnswers.ts";
+import {
+  type Cell,
+  cellText,
+  figureIn,
+  isEntityColumn,
+  isYear,
+  labelOf,
+  runOutIn,
+  valuesOf,
+  wordsOf,
+} from "./cellText.ts";
+import { firstSentences } from "./firstSentences.ts";
 import { questionChart } from "./questionChart.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { coverageText } from "./rowStanding.ts";
-import { rowTables } from "./rowTables.ts";
+import { rowTables, shownColumns } from "./rowTables.ts";
 import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -42,8 +51,7 @@ export function questionAnalysis(
     address: questionAddress(question.id, values),
     sentences: [
       ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
-      ...ownershipSentences(answer, values),
-      ...[namesSentence(answer) ?? []].flat(),
+      ...firstSentences(answer, values),
       rows.length === 0 ? strings.none : coverageText(answer, rows),
       ...(more ? [strings.more(rows.length)] : []),
       sentence,
@@ -52,7 +60,7 @@ export function questionAnalysis(
       caption: part ?? title,
       columns: [
         { label: strings.number, number: true, width: 5 },
-        ...question.columns.map((column) => ({
+        ...shownColumns(question).map(({ column }) => ({
           label: labelOf(column),
           number: column.kind === "number",
           width: widthOf(column),
@@ -61,7 +69,7 @@ export function questionAnalysis(
       rows: some.map((row) => ({
         cells: [
           { text: String(row.number) },
-          ...question.columns.map((column, index) => {
+          ...shownColumns(question).map(({ column, index }) => {
             const cell = analysisCell(column, row.cells[index] ?? null, { entities, claims: claimsOf(row) });
             return row.older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
           }),
@@ -88,6 +96,7 @@ function limitsOf(answer: QuestionAnswer): string[] {
 /** Sentences and lists need more width than dates and single words. */
 function widthOf(column: QuestionColumn): number {
   if (column.kind === "text") return 36;
+  if (column.kind === "figure") return 24;
   if (isEntityColumn(column)) return column.list ? 28 : 18;
   return 10;
 }
@@ -99,6 +108,8 @@ function analysisCell(
 ): AnalysisCell {
   const text = cellText(column, cell, entities, claims);
   const [only, ...others] = valuesOf(cell);
+  if (column.kind === "figure" && typeof only === "number")
+    return { text, english: [figureIn(claims, only)?.measured ?? ""] };
   if (typeof only !== "string" || others.length > 0) return { text };
   if (isEntityColumn(column)) return { text, entity: only };
   if (column.kind === "date") {

@@ -53,6 +53,7 @@ const en = {
   plans: (rows: number) => `Planned or proposed: ${counted(rows, "row", "rows")}`,
   more: (rows: number) =>
     `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
+  noneInPart: "none recorded, which does not mean that there are none.",
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
   notThere: "What you asked about is not in this data set. Choose something else.",
   notFitting: "The question does not work with these entries. Correct them, or choose another question.",

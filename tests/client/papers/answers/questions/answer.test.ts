@@ -34,6 +34,7 @@ const answer: QuestionAnswer = {
     sentence_zh: "是谁。",
     limits: "Not all.",
     limits_zh: "不全。",
+    ...{ first: null, first_zh: null, parts: [] },
     names: null,
     chart: null,
     parameters: [

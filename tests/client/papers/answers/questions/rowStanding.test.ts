@@ -24,7 +24,17 @@ function answerOf(claims: readonly Claim[], columns: readonly QuestionColumn[], 
   return {
     question: {
       ...{ id, group: "technology", title: "Who?", title_zh: "谁？", sentence: "Who it is.", sentence_zh: "是谁。" },
-      ...{ limits: "Not all.", limits_zh: "不全。", names: null, chart: null, parameters: [], columns: [...columns] },
+      ...{
+        limits: "Not all.",
+        limits_zh: "不全。",
+        first: null,
+        first_zh: null,
+        parts: [],
+        names: null,
+        chart: null,
+        parameters: [],
+        columns: [...columns],
+      },
     },
     rows: claims.map((claim) => ({ cells: columns.map((column) => cellOf(claim, column)), claim_ids: [claim.id] })),
     more: false,

@@ -26,6 +26,7 @@ const answerWith = (columns: QuestionColumn[]): QuestionAnswer => ({
       sentence_zh: "谁。",
       limits: "Not all.",
       limits_zh: "不全。",
+      ...{ first: null, first_zh: null, parts: [] },
     },
     columns,
   },

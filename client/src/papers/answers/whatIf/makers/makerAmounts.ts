@@ -1,6 +1,6 @@
 import type { Claim, WhatIfThing } from "@atlas/server/contract";
 import { newestOf } from "@atlas/server/partialDate";
-import { figureText, withKind } from "../../../../model/words/figureText.ts";
+import { figureText, withKind, withYear } from "../../../../model/words/figureText.ts";
 import { labelled, listParts } from "../../../../model/words/listWords.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
@@ -73,16 +73,4 @@ function isOnMaking({ unit, quantity_of: of, quantity_kind: kind }: Claim): bool
 /** When somebody was last confirmed to make it; null if no source is dated. */
 export function confirmedOf({ claim_ids }: Pick<Maker, "claim_ids">, words: WhatIfWords): string | null {
   return newestOf(words.claims(claim_ids).map(({ confirmed }) => confirmed));
-}
-
-/** The year of a figure: the end of its period, or its start; of a capacity, the year in which it was confirmed. */
-export function figureYear({ quantity_kind, since, until, confirmed }: Claim): string {
-  const day = quantity_kind === "capacity" ? (confirmed ?? since) : (until ?? since ?? confirmed);
-  return (day ?? "").slice(0, 4);
-}
-
-/** A figure followed by its year, if that is known. */
-export function withYear(claim: Claim, text: string): string {
-  const year = figureYear(claim);
-  return year === "" ? text : listParts([text, year]);
 }

@@ -1,9 +1,9 @@
 import type { Claim, WhatIfThing } from "@atlas/server/contract";
-import { unitText } from "../../../../model/words/figureText.ts";
+import { figureYear, unitText } from "../../../../model/words/figureText.ts";
 import { listNames, listSentences } from "../../../../model/words/listWords.ts";
 import { type Chart, type ChartBar, neutralColours, seriesColours } from "../../../charts/Chart.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import { amountOf, figureYear, type Maker } from "./makerAmounts.ts";
+import { amountOf, type Maker } from "./makerAmounts.ts";
 import { makerStrings as strings } from "./makerStrings.ts";
 
 /** A maker with a figure. */

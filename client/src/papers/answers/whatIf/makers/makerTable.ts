@@ -1,7 +1,7 @@
 import type { Claim, WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { reportedWords, statusWords } from "../../../../model/claim/claimWords.ts";
-import { figureText, withKind } from "../../../../model/words/figureText.ts";
+import { figureText, withKind, withYear } from "../../../../model/words/figureText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts, listSentences, listWords } from "../../../../model/words/listWords.ts";
 import { readableWord } from "../../../../model/words/readableWord.ts";
@@ -9,16 +9,7 @@ import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../common/Anal
 import { placeOf } from "../answer/countedCircles.ts";
 import { insideOf } from "../circles/circles.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import {
-  abroadOf,
-  amountOf,
-  amountsOf,
-  confirmedOf,
-  isDisputed,
-  type Maker,
-  otherAmount,
-  withYear,
-} from "./makerAmounts.ts";
+import { abroadOf, amountOf, amountsOf, confirmedOf, isDisputed, type Maker, otherAmount } from "./makerAmounts.ts";
 import { makerStrings as strings } from "./makerStrings.ts";
 
 type Asked = Pick<TakeOut, "countries">;

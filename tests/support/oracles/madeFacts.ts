@@ -1,0 +1,24 @@
+import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
+import { type Facts, fits, is, type ReckonedRow, subject } from "./questionFacts.ts";
+
+/** The claims that somebody makes a thing, or what one claim joins to it. */
+export function makersOf(facts: Facts, { thing = "", country }: Readonly<Record<string, string>>): ReckonedRow[] {
+  const made = withJoined(facts, thing);
+  return facts.claims
+    .filter((claim) => isMaking(claim) && made.has(claim.object) && fits(country, facts.entity(claim.subject).country))
+    .map((claim) => ({ first: subject(claim), claimIds: [claim.id] }));
+}
+
+/** A thing, and the products and technologies that it embodies or is part of, or that embody it or are part of it. */
+function withJoined(facts: Facts, thing: string): Set<string> {
+  const joined = facts.claims.flatMap((claim) => {
+    if (claim.status === "ended" || !(is(claim, "EMBODIES") || is(claim, "PART_OF"))) return [];
+    return claim.subject === thing ? claim.object : claim.object === thing ? claim.subject : [];
+  });
+  const isThing = (id: string) => ["product", "technology"].includes(facts.entity(id).type);
+  return new Set([thing, ...joined.filter(isThing)]);
+}
+
+function isMaking(claim: ClaimRelationship): boolean {
+  return is(claim, "DEVELOPS") || is(claim, "PRODUCES");
+}
