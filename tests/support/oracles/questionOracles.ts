@@ -17,12 +17,26 @@ import {
   touches,
 } from "./questionFacts.ts";
 
+const euMembers = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
+);
+
 type Reckon = (facts: Facts, given: Readonly<Record<string, string>>) => ReckonedRow[];
 
 /** The answer to each question, computed in plain loops over the rows of the data files, without Cypher. */
 export const questionOracles: Readonly<Record<string, Reckon>> = {
   articleClaims: each(({ sources }, { source }) => sources.includes(source ?? ""), subject),
   chineseOwnersAbroad: (facts) => holdings(facts, { owner: false, owned: true }),
+  countryDependence: (facts, { country }) =>
+    rowsOf(
+      facts.claims.filter((claim) => {
+        const { type, country: own } = facts.entity(claim.subject);
+        const hasCountry = own !== null && (type === "organisation" || type === "sector");
+        const isOfTheUnion = own === "EU" && euMembers.has(country ?? "");
+        return is(claim, "DEPENDS_ON") && hasCountry && (fits(country, own) || isOfTheUnion);
+      }),
+      subject,
+    ),
   customersOf: each((claim, { organisation }) => is(claim, "SUPPLIES") && claim.subject === organisation, object),
   disputedClaims: each(({ evidence }) => evidence === "disputed", subject),
   ended: each(({ status }) => status === "ended", subject),

@@ -83,7 +83,9 @@ export function figureIn(claims: readonly Claim[], value: number): { text: strin
   const claim = claims.find(({ quantity }) => quantity === value);
   const figure = claim && figureText(claim, "some");
   if (!claim || !figure) return null;
-  return { text: withKind(claim, withYear(claim, figure.text)), measured: figure.measured };
+  const text = withYear(claim, figure.text);
+  // What is measured says of what it is a share.
+  return { text: claim.quantity_kind === "share" ? text : withKind(claim, text), measured: figure.measured };
 }
 
 /** The claim whose statement a value is. */

@@ -5,6 +5,7 @@ import { namesSentence } from "./namesSentence.ts";
 import { ownershipSentences } from "./ownershipAnswers.ts";
 import { coverageText } from "./rowStanding.ts";
 import { partTitle, telling } from "./rowTables.ts";
+import { sharesSentence } from "./sharesSentence.ts";
 import { strings } from "./strings.ts";
 
 /** The sentences with which an answer begins, before its rows are counted. */
@@ -14,6 +15,7 @@ export function firstSentences(answer: QuestionAnswer, values: Readonly<Record<s
   return [
     ...(first === null ? [] : [first]),
     ...ownershipSentences(answer, values),
+    ...sharesSentence(answer),
     ...[namesSentence(answer) ?? []].flat(),
     ...firstPartSentence(answer),
   ];

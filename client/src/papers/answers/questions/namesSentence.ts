@@ -21,12 +21,6 @@ export function namesSentence(answer: QuestionAnswer): string | null {
   const source = question.columns.findIndex(({ name }) => name === "newest_source");
   const full = telling(answer, rows).filter(({ cells }) => cells[named] !== null && cells[status] !== null);
   if (named < 0 || status < 0 || full.length === 0) return null;
-  // Rows come current ones first, so the first row of an entity is the most current.
-  const firstRows = new Map<string, QuestionRow>();
-  for (const row of full) {
-    const id = String(row.cells[named]);
-    if (!firstRows.has(id)) firstRows.set(id, row);
-  }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = (isIn: (row: QuestionRow) => boolean, most: number, note?: (row: QuestionRow) => string) =>
     listSome(
@@ -50,6 +44,12 @@ export function namesSentence(answer: QuestionAnswer): string | null {
     const told = toldBy("in-force", claimsOf(row));
     return row.cells[status] === "in-force" && (!told || standingOf(told, today()).holds);
   };
+  // Of the rows of an entity, the first in force tells; else the first of all.
+  const firstRows = new Map<string, QuestionRow>();
+  for (const row of [...full.filter(isInForce), ...full]) {
+    const id = String(row.cells[named]);
+    if (!firstRows.has(id)) firstRows.set(id, row);
+  }
   const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
   const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, asideOf);
   const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);

@@ -53,6 +53,9 @@ const en = {
   plans: (rows: number) => `Planned or proposed: ${counted(rows, "row", "rows")}`,
   more: (rows: number) =>
     `Showing the first ${formatNumber(rows)} rows; there are more. Narrow the question to see them.`,
+  /** Shares that hold now, and how many more there are. */
+  shares: (shares: string, more: number) =>
+    `Shares reported as current, of different things and years: ${shares}${more === 0 ? "" : `; and ${formatNumber(more)} more`}.`,
   noneInPart: "none recorded, which does not mean that there are none.",
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
   notThere: "What you asked about is not in this data set. Choose something else.",

@@ -45,6 +45,8 @@ export const zh: Strings = {
   periods: (rows) => `某一时段的数值，既不说明关系何时开始，也不说明其已结束：${formatNumber(rows)}行`,
   plans: (rows) => `计划中或拟议中：${formatNumber(rows)}行`,
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
+  shares: (shares, more) =>
+    `来源称现况如此的份额（所指对象和年份各异）：${shares}${more === 0 ? "" : `；另有${formatNumber(more)}项`}。`,
   noneInPart: "未见记录，但不意味着不存在。",
   none: "本数据集中没有内容可回答此问题。这并不意味着不存在。",
   notThere: "所问的对象不在本数据集中，请另选。",

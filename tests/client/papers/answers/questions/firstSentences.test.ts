@@ -81,3 +81,17 @@ test("a figure stands with its unit, kind, year and what it measures, its Englis
   await setLanguage("zh");
   expect(cell()?.text).toBe("计划：2吨/年（capacity of oxide），2024");
 });
+
+test("shares that hold now are told with what they are of, and which of them are in doubt", async () => {
+  const answer = answerOf(["itself", "itself", "itself", "joined"]);
+  const [first, second, third, other] = answer.claims.map((claim) => ({
+    ...{ ...claim, unit: "%", quantity_kind: "share" as const, quantity_of: "China's share of imports" },
+  }));
+  if (!first || !second || !third || !other) throw new Error("expected four claims");
+  const claims = [{ ...first, evidence: "disputed" as const }, { ...second, until: "2020" }, third, other];
+  expect(analysisOf({ ...answer, claims }).sentences[0]).toBe(
+    "Shares reported as current, of different things and years: 2% (China's share of imports), 2024, disputed; 4% (China's share of imports), 2024.",
+  );
+  await setLanguage("zh");
+  expect(analysisOf({ ...answer, claims }).sentences[0]).toMatch(/^来源称现况如此的份额（所指对象和年份各异）：2%/);
+});

@@ -64,3 +64,12 @@ test("a question that names nothing, and an answer without rows, have no such se
   expect(namesSentence({ ...answer, rows: [] })).toBeNull();
   expect(namesSentence({ ...answer, question: { ...answer.question, names: null } })).toBeNull();
 });
+
+test("somebody whose first row is of a period that is over is named by the row that holds", async () => {
+  const { rows, ...answer } = await answerTo("makersOf", { thing: "dysprosium-oxide" });
+  const lynas = rows.filter(({ cells }) => cells[0] === "lynas-rare-earths");
+  const [over] = lynas.filter(({ claim_ids }) => claim_ids.includes("wsu-284"));
+  if (!over) throw new Error("expected the row on a quarter");
+  const sentence = namesSentence({ ...answer, rows: [over, ...lynas] });
+  expect(sentence).toBe("Reported as current: Lynas Rare Earths (October 2025).");
+});
