@@ -148,7 +148,7 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
   };
 }
 
-/** How a click or Enter picks: Ctrl keeps the search open, Shift adds. */
+/** The pick by a click or Enter: Ctrl keeps the search open, Shift adds. */
 export function howOf({ ctrlKey, metaKey, shiftKey }: HeldKeys): PickHow {
   if (ctrlKey || metaKey) return "stay";
   return shiftKey ? "add" : "open";

@@ -21,13 +21,24 @@ interface Amounts {
  */
 export function amountsTexts(row: LandscapeRow, lookup: Lookup): string[] {
   const found = amountsOf(row, lookup);
-  const [china, abroad] = [found?.china, found?.abroad].map((claims) => claims?.toSorted(largestFirst)[0]);
-  if (!found || !china || !abroad) return [];
-  const told = measureOf(china) === measureOf(abroad) ? strings.amounts[found.kind] : strings.amountsApart[found.kind];
+  const largest = largestOf(found);
+  if (!found || !largest) return [];
+  const { china, abroad, alike } = largest;
+  const told = alike ? strings.amounts[found.kind] : strings.amountsApart[found.kind];
   return [
     told(amountText(china), amountText(abroad)),
     strings.amountsCover(found.china.length, row.china.names, found.abroad.length, row.abroad.names),
   ];
+}
+
+/** Whether the largest amounts of both sides count the same thing. */
+export function isComparable(row: LandscapeRow, lookup: Lookup): boolean {
+  return largestOf(amountsOf(row, lookup))?.alike ?? false;
+}
+
+function largestOf(found: Amounts | null) {
+  const [china, abroad] = [found?.china, found?.abroad].map((claims) => claims?.toSorted(largestFirst)[0]);
+  return china && abroad ? { china, abroad, alike: measureOf(china) === measureOf(abroad) } : null;
 }
 
 function amountsOf({ developers }: LandscapeRow, { claims }: Lookup): Amounts | null {

@@ -5,10 +5,18 @@ import { readableTitle } from "../../../model/words/readableWord.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { itemTable } from "../common/cells.ts";
-import { amountsTexts } from "./amounts.ts";
+import { amountsTexts, isComparable } from "./amounts.ts";
 import { groupOf } from "./countryGroups.ts";
 import { groupByStage, type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
-import { countryText, farText, gapText, leadTexts, standingText, uncountedTexts } from "./landscapeWords.ts";
+import {
+  countryText,
+  farText,
+  gapText,
+  leadTexts,
+  shareTexts,
+  standingText,
+  uncountedTexts,
+} from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { strings } from "./strings.ts";
 
@@ -25,15 +33,23 @@ export function landscapeSentences(
 ): string[] {
   const { below_floor, more } = answer;
   const lookup = lookupOf(answer);
-  const withAmounts = rows.filter((row) => amountsTexts(row, lookup).length > 0).length;
+  const withAmounts = rows.filter((row) => isComparable(row, lookup)).length;
+  const shares = rows.flatMap((row) =>
+    shareTexts(row, lookup).map((share) => strings.shareOf(nameOf(row.technology, lookup), share)),
+  );
+  // A technology whose names stand under its kinds would count as even by the few that name it alone.
+  const single = rows.filter(({ kinds }) => kinds.length === 0);
+  const ofKinds = rows.length - single.length;
   const counts = gapIds.flatMap((gap) => {
-    const count = rows.filter((row) => row.gap === gap).length;
+    const count = single.filter((row) => row.gap === gap).length;
     const words =
       evidence !== "disputed" && gap.startsWith("none") ? strings.atFloor(strings.gaps[gap]) : strings.gaps[gap];
     return count === 0 ? [] : [strings.countsOf(words, count)];
   });
+  if (ofKinds > 0) counts.push(strings.countsOf(strings.countedUnderKinds, ofKinds));
   return [
-    ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts))]),
+    ...shares,
+    ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts)), strings.namesOnly]),
     ...(rows.length === 0 ? [] : [strings.withAmounts(withAmounts, rows.length)]),
     ...(below_floor > 0 ? [strings.leftOut(below_floor)] : []),
     ...(more ? [strings.cut] : []),

@@ -15,16 +15,18 @@ import { strings } from "./strings.ts";
 type ComparedRow = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad" | "kinds">;
 
 /** Texts that come before any count of names: China's share of the world, and the kinds that most names stand under. */
-export function leadTexts({ kinds, share_claim }: LandscapeRow, lookup: Lookup): string[] {
-  const share = lookup.claims.get(share_claim ?? "");
-  const figure = share && figureText(share);
-  const under = kinds.map(({ technology, china, abroad }) =>
+export function leadTexts(row: LandscapeRow, lookup: Lookup): string[] {
+  const under = row.kinds.map(({ technology, china, abroad }) =>
     withAside(nameOf(technology, lookup), strings.names(china, abroad)),
   );
-  return [
-    ...(share && figure ? [strings.worldShare(figure.text, voicesOf(share), uncapital(claimGrade(share)))] : []),
-    ...(under.length > 0 ? [strings.underKinds(listClauses(under))] : []),
-  ];
+  return [...shareTexts(row, lookup), ...(under.length > 0 ? [strings.underKinds(listClauses(under))] : [])];
+}
+
+/** China's recorded share of the world, in a sentence; empty without one. */
+export function shareTexts({ share_claim }: LandscapeRow, lookup: Lookup): string[] {
+  const share = lookup.claims.get(share_claim ?? "");
+  const figure = share && figureText(share);
+  return share && figure ? [strings.worldShare(figure.text, voicesOf(share), uncapital(claimGrade(share)))] : [];
 }
 
 /** The publishers whose word a claim is, whoever prints it. */

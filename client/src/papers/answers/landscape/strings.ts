@@ -78,7 +78,7 @@ const en = {
     `Such amounts are recorded for ${formatNumber(china)} of ${formatNumber(ofChina)} names in China and ${formatNumber(abroad)} of ${formatNumber(ofAbroad)} outside; what they count and their years differ.`,
   undated: "undated",
   withAmounts: (some: number, all: number) =>
-    `Amounts of one kind are recorded on both sides for ${formatNumber(some)} of ${counted(all, "technology", "technologies")}.`,
+    `Amounts of the same thing are recorded on both sides for ${formatNumber(some)} of ${counted(all, "technology", "technologies")}.`,
   graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
   ruleCompared: (china: string, abroad: string) =>
     `The rule: a name counts if an undisputed claim in force, reported within five years, says that it works on this; the highest maturity is ${china} in China and ${abroad} outside China.`,
@@ -154,7 +154,10 @@ const en = {
   tableLabel: "Technologies: China compared with the rest of the world",
   counted: (rows: number) => counted(rows, "technology", "technologies"),
   countsOf: (gap: string, count: number) => `${uncapital(gap)}: ${formatNumber(count)}`,
+  shareOf: (technology: string, share: string) => `${technology}: ${uncapital(share)}`,
   gapCounts: (counts: string) => `China and the rest of the world, by number of technologies: ${counts}.`,
+  namesOnly: "Names are counted, not how much each makes, or how well.",
+  countedUnderKinds: "most names counted under their kinds",
   none: "No technology matches these filters.",
   unknownSector: (sector: string) => `There is no sector “${sector}”; choose another one.`,
   unknownTitle: "Technology not found",
@@ -181,8 +184,8 @@ const en = {
   chartTitleOf: (technology: string) => `Maturity by country or region: ${technology}`,
   chartSentence: (developers: number, technologies: number) =>
     technologies === 1
-      ? `Number of organisations in each country or region that develop it, by maturity: ${formatNumber(developers)} in total. Each counts once, however much it makes.`
-      : `Number of organisations in each country or region that develop the ${formatNumber(technologies)} technologies, by maturity: ${formatNumber(developers)} in total. Each counts once for each technology, however much it makes.`,
+      ? `Organisations recorded with it in each country or region, by maturity: ${formatNumber(developers)} in total, those only planned, disputed or last reported years ago included. Each counts once, however much it makes.`
+      : `Organisations recorded with the ${formatNumber(technologies)} technologies in each country or region, by maturity: ${formatNumber(developers)} in total, those only planned, disputed or last reported years ago included. Each counts once for each technology, however much it makes.`,
   onlyPlans: "only planned",
   notStated: "not stated, disputed or last reported years ago",
   others: (countries: number) => `Other countries and regions (${formatNumber(countries)})`,

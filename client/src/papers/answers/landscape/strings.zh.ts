@@ -67,7 +67,7 @@ export const zh: Strings = {
   amountsCover: (china, ofChina, abroad, ofAbroad) =>
     `此类数值在中国${formatNumber(ofChina)}家中有${formatNumber(china)}家、境外${formatNumber(ofAbroad)}家中有${formatNumber(abroad)}家有记录；口径和年份各不相同。`,
   undated: "未注明日期",
-  withAmounts: (some, all) => `${formatNumber(all)}项技术中，${formatNumber(some)}项双方均有同类产量或产能的记录。`,
+  withAmounts: (some, all) => `${formatNumber(all)}项技术中，${formatNumber(some)}项双方均有同一事物的产量或产能记录。`,
   graded: (far, grade) => `${far}（${grade}）`,
   ruleCompared: (china, abroad) =>
     `规则：有现行、无争议且五年内有来源提及的论断说明其从事该技术的，计为一家；中国的最高成熟度为${china}，境外为${abroad}。`,
@@ -117,7 +117,10 @@ export const zh: Strings = {
   tableLabel: "逐项技术对照中国与世界其他地区",
   counted: (rows) => `${formatNumber(rows)}项技术`,
   countsOf: (gap, count) => `${gap}${formatNumber(count)}项`,
+  shareOf: (technology, share) => `${technology}：${share}`,
   gapCounts: (counts) => `中国与世界其他地区，按技术项数：${counts}。`,
+  namesOnly: "所计为机构名称，不说明各家产量多少、水平如何。",
+  countedUnderKinds: "机构多计入其各类别",
   none: "没有技术符合这些筛选条件。",
   unknownSector: (sector) => `没有“${sector}”这一行业，请另选。`,
   unknownTitle: "未找到这项技术",
@@ -144,8 +147,8 @@ export const zh: Strings = {
   chartTitleOf: (technology) => `各国（地区）成熟度：${technology}`,
   chartSentence: (developers, technologies) =>
     technologies === 1
-      ? `各国（地区）研发该技术的机构数，按成熟度：共${formatNumber(developers)}家。仅计数，不按产量加权。`
-      : `各国（地区）研发这${formatNumber(technologies)}项技术的机构数，按成熟度：共${formatNumber(developers)}家次，同一机构每项技术计一次。仅计数，不按产量加权。`,
+      ? `各国（地区）与该技术有关的记录机构数，按成熟度：共${formatNumber(developers)}家，含仅有计划、有争议或仅见于多年前来源的。仅计数，不按产量加权。`
+      : `各国（地区）与这${formatNumber(technologies)}项技术有关的记录机构数，按成熟度：共${formatNumber(developers)}家次，含仅有计划、有争议或仅见于多年前来源的；同一机构每项技术计一次。仅计数，不按产量加权。`,
   onlyPlans: "仅有计划",
   notStated: "未注明、有争议或仅见于多年前的来源",
   others: (countries) => `其他国家和地区（${formatNumber(countries)}个）`,

@@ -131,7 +131,7 @@ function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[
   }
   const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
   const names = listWords(last.map((id) => nameOf(answer, id)));
-  if (last.length === 0) return [strings.noOwner(name)];
+  if (last.length === 0) return [up.some(isInForce) ? strings.noController(name) : strings.noOwner(name)];
   return [
     last.length === 1 ? strings.owned(name, names, levels) : strings.ownedBySeveral(name, names),
     ...weakestSentence(control.filter(({ link }) => above.has(link.owned)).map(({ claims }) => lineGrade(claims))),

@@ -3,14 +3,14 @@ import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {
   title: "Ownership",
-  lead: "Who owns an organisation, up to its highest known owner, and everything it owns, with shares, dates and evidence.",
+  lead: "Who owns an organisation, up to its highest known owner, and what it is recorded to own, with shares, dates and evidence.",
   organisation: "Organisation",
   start: "Choose an organisation, or begin with one of these:",
   loading: "Following the chain…",
   notOrganisation: "Only organisations have owners here; choose an organisation.",
   titleOf: (name: string) => `Ownership of ${name}`,
   owned: (name: string, last: string, steps: number) =>
-    `${name} belongs to ${last}, its highest known owner, through ${counted(steps, "step", "steps")} of control.`,
+    `${name} belongs to ${last}, the highest known owner that controls it, through ${counted(steps, "step", "steps")} of control.`,
   ownedBySeveral: (name: string, last: string) => `${name} has several owners at the top of the chain: ${last}.`,
   weakest: (grade: string, weak: number, all: number) =>
     all === 1
@@ -18,12 +18,13 @@ const en = {
       : `Weakest link: ${formatNumber(weak)} of the ${counted(all, "ownership step", "ownership steps")} ${weak === 1 ? "is" : "are"} ${grade.toLowerCase()}.`,
   noOwner: (name: string) =>
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
+  noController: (name: string) => `No claim in force says that one of the owners below controls ${name}.`,
   stakes: (holders: number) =>
-    `${counted(holders, "organisation holds", "organisations hold")} a stake in it or in its owners.`,
+    `${counted(holders, "organisation is", "organisations are")} recorded with a stake in it or in its owners.`,
   holds: (held: number, names: string) =>
     `It or its subsidiaries own a stake in ${counted(held, "organisation", "organisations")}: ${names}.`,
-  heldOnce: (names: string) => `Stakes that are no longer current are not counted: ${names}.`,
-  controlledOnce: (names: string) => `Not all of this control is current: ${names}.`,
+  heldOnce: (names: string) => `Stakes that no recent source confirms are not counted: ${names}.`,
+  controlledOnce: (names: string) => `Counted, though no recent source confirms it: ${names}.`,
   notStated: (without: number, all: number) =>
     `No share is recorded as a figure for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,
   more: "There is more than can be shown here.",

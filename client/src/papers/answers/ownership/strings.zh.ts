@@ -3,23 +3,24 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   title: "股权链",
-  lead: "某一机构归谁所有，直至本数据集所知的最终所有者；它又层层持有什么。附持股比例、日期与证据等级。",
+  lead: "某一机构归谁所有，直至本数据集所知的最终所有者；记录中它又层层持有什么。附持股比例、日期与证据等级。",
   organisation: "机构",
   start: "请选择一家机构，或从以下开始：",
   loading: "正在追踪股权链……",
   notOrganisation: "此处只有机构才有所有者，请选择一家机构。",
   titleOf: (name) => `${name}的股权链`,
-  owned: (name, last, steps) => `${name}经${formatNumber(steps)}层控制关系隶属于${last}，即本数据集所知的最终所有者。`,
+  owned: (name, last, steps) => `${name}经${formatNumber(steps)}层控制关系隶属于${last}，即本数据集所知的最终控制方。`,
   ownedBySeveral: (name, last) => `${name}在本数据集中有多个最终所有者：${last}。`,
   weakest: (grade, weak, all) =>
     all === 1
       ? `该层关系的证据：${grade}。`
       : `其中证据最弱的：${formatNumber(all)}层控制关系中的${formatNumber(weak)}层（${grade}）。`,
   noOwner: (name) => `本数据集没有说明由谁控制${name}的现行论断。这并不意味着没有控制方。`,
-  stakes: (holders) => `另有${formatNumber(holders)}家机构参股该机构或其上级。`,
+  noController: (name) => `没有现行论断说明以下所有者中有谁控制${name}。`,
+  stakes: (holders) => `另记录有${formatNumber(holders)}家机构参股该机构或其上级。`,
   holds: (held, names) => `该机构或其子公司参股${formatNumber(held)}家机构：${names}。`,
-  heldOnce: (names) => `已非现况的参股不计入：${names}。`,
-  controlledOnce: (names) => `其中并非都是现况：${names}。`,
+  heldOnce: (names) => `近年无来源确认的参股不计入：${names}。`,
+  controlledOnce: (names) => `其中已计入、但近年无来源确认：${names}。`,
   notStated: (without, all) => `${formatNumber(all)}层关系中，${formatNumber(without)}层未单列持股比例。`,
   more: "尚有更多内容，此处无法全部显示。",
   chartTitle: (name) => `${name}的所有者与所持机构`,

@@ -1,6 +1,8 @@
 import { wholeLandscape } from "../../../../../client/src/model/address/pages/landscapeAddress.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import type { Analysis } from "../../../../../client/src/papers/answers/common/Analysis.ts";
+import { amountsTexts } from "../../../../../client/src/papers/answers/landscape/amounts.ts";
+import { lookupOf } from "../../../../../client/src/papers/answers/landscape/Lookup.ts";
 import { landscapeAnalysis } from "../../../../../client/src/papers/answers/landscape/landscapeAnalysis.ts";
 import { gapText, ruleText } from "../../../../../client/src/papers/answers/landscape/landscapeWords.ts";
 import { maturityChart } from "../../../../../client/src/papers/answers/landscape/maturityChart.ts";
@@ -49,6 +51,28 @@ test.each(["en", "zh"] as const)("in %s what is not found is never said not to e
   }
 });
 
+test("a stage begins with China's recorded share, and counts no technology as even whose names stand under its kinds", async () => {
+  const magnets = await landscape(store, { stage: "magnet", sector: "", evidence: "disputed" });
+  const { sentences } = landscapeAnalysis(magnets, { ...wholeLandscape, stage: "magnet" });
+  expect(sentences[1]).toMatch(/^NdFeB permanent magnets: recorded share: 94% .+ by International Energy Agency/);
+  const under = magnets.rows.filter(({ kinds }) => kinds.length > 0);
+  expect(under.map(({ technology }) => technology)).toContain("ndfeb-permanent-magnets");
+  const even = magnets.rows.filter(({ gap }) => gap === "as-many");
+  expect(sentences[2]).toMatch(new RegExp(`as many names recorded on both sides: ${even.length - 1};`));
+  expect(sentences[2]).toMatch(new RegExp(`most names counted under their kinds: ${under.length}\\.$`));
+  expect(sentences[3]).toBe("Names are counted, not how much each makes, or how well.");
+});
+
+test("technologies are said to have amounts on both sides only where these count the same thing", async () => {
+  const texts = answer.rows.flatMap((row) => amountsTexts(row, lookupOf(answer)));
+  const alike = texts.filter((text) => /^Largest (capacity|amount) recorded for one name/.test(text));
+  expect(texts.some((text) => /so not compared/.test(text))).toBe(true);
+  const told = landscapeAnalysis(answer, wholeLandscape).sentences.join(" ");
+  expect(told).toContain(
+    `Amounts of the same thing are recorded on both sides for ${alike.length} of ${answer.rows.length} technologies.`,
+  );
+});
+
 test("what a developer's figure measures is told to be English", async () => {
   await setLanguage("zh");
   const row = answer.rows.find(({ developers }) =>
@@ -72,7 +96,8 @@ test("every gap has a rule in words, in both languages", async () => {
 test("the counts of the gaps add up to the technologies, and a gap narrows the table to its own", () => {
   const { sentences, tables, claims } = landscapeAnalysis(answer, wholeLandscape);
   expect(sentences[0]).toBe(`${answer.rows.length} technologies`);
-  const counts = [...(sentences[1] ?? "").matchAll(/: (\d+)/g)].map(([, count]) => Number(count));
+  const told = sentences.find((sentence) => /by number of technologies/.test(sentence));
+  const counts = [...(told ?? "").matchAll(/: (\d+)/g)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(answer.rows.length);
   expect(tables[0]?.rows).toHaveLength(answer.rows.length);
   expect(claims).toHaveLength(answer.claims.length);

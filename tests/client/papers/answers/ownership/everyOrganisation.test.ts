@@ -99,12 +99,12 @@ test("no share is said to be missing that the statement of a claim names", async
   }
 });
 
-test("what is no longer current is not counted among stakes, and named among what is controlled", async () => {
+test("what no recent source confirms is not counted among stakes, and named among what is controlled", async () => {
   const { sentences } = ownershipAnalysis(await ownership(store, { organisation: "china-rare-earth-group" }));
   expect(sentences).toContain(
     "It or its subsidiaries own a stake in 2 organisations: Baotou Rare Earth Products Exchange and Zhujiang Rare Earth.",
   );
-  expect(sentences).toContain("Not all of this control is current: Ganzhou Youli (last reported 2016).");
+  expect(sentences).toContain("Counted, though no recent source confirms it: Ganzhou Youli (last reported 2016).");
 });
 
 test("the bar of owners runs from 0 to 100%, with a blank part for what is not recorded", async () => {
