@@ -33,7 +33,7 @@ describeWithBrowser("What if", () => {
     await page.getByRole("option", { name: "China", exact: true }).waitFor();
     await field.press("Enter");
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN");
-    const finding = page.getByRole("heading", { name: /^Recorded of the last time, under .*Suzuki Motor/ });
+    const finding = page.getByRole("heading", { name: /^Recorded under .*Suzuki Motor/ });
     await finding.waitFor();
     const said = await finding.textContent();
     await page.getByText(/^Export control: /).waitFor();
@@ -70,9 +70,9 @@ describeWithBrowser("What if", () => {
         .click(),
     ]);
     const text = (await downloaded(download)).toString();
-    expect(text).toContain("Recorded of the last time, under");
+    expect(text).toContain("Recorded under");
     // The number of its key point stands between.
-    expect(text).toMatch(/Suzuki Motor\S* \(most Swift output halted from 26 May, 2025\)/);
+    expect(text).toMatch(/Suzuki Motor\S* \(most Swift output halted from 26 May 2025\)/);
     expect(text).not.toMatch(/\bhit\b/i);
   });
 
@@ -112,11 +112,11 @@ describeWithBrowser("What if", () => {
     const japan = page.getByRole("button", { name: /^Japan \d/ });
     await japan.click();
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN&stop=exports&of=JP");
-    await page.getByText(/^Only Japan is shown: \d+ of \d+ organisations and sectors\.$/).waitFor();
+    await page.getByText(/^Shown: only Japan; \d+ of \d+ organisations and sectors\.$/).waitFor();
     await page.goBack();
     await page.waitForURL("**/what-if?ids=dysprosium-oxide&country=CN&stop=exports");
     await japan.click();
-    await page.getByText(/^Only Japan is shown: /).waitFor();
+    await page.getByText(/^Shown: only Japan; /).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 1, name: /\(only Japan\)$/ }).waitFor();

@@ -25,7 +25,7 @@ const en = {
     compare:
       "How do these compare? What two to five entities have in common, what only one of them has, and the claims behind it.",
     whatIf:
-      "Take out a product, a technology, a company or a country: what is recorded of the last time, who is recorded to use it, whom could it reach, and who else makes it?",
+      "Take out a product, a technology, a company or a country: what is a rule or a shortage recorded to have done, who is recorded to use it, whom could it reach, and who else makes it?",
     ownership:
       "Who owns whom? An organisation’s owners, up to the highest known, and what it owns, with shares, dates and evidence.",
     timeline:

@@ -5,7 +5,7 @@ const noneOr = (number: number) => (number === 0 ? "none" : numberWord(number));
 
 const en = {
   title: "What if",
-  lead: "Take out a product, a technology, a company or a country: what is recorded of the last time, who is recorded to use it, whom it could reach, and who else makes it.",
+  lead: "Take out a product, a technology, a company or a country: what a rule or a shortage is recorded to have done, who is recorded to use it, whom it could reach, and who else makes it.",
   form: "What is taken out",
   takeOut: "Take out",
   takeOutSecond: "Instead take out",

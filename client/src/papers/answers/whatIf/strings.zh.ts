@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   title: "情景推演",
-  lead: "假设某种产品、技术、机构或国家（地区）退出：上次有何记录，记录中谁在使用，可能波及谁，还有谁能生产。",
+  lead: "假设某种产品、技术、机构或国家（地区）退出：规定或短缺有何影响记录，记录中谁在使用，可能波及谁，还有谁能生产。",
   form: "假设退出的对象",
   takeOut: "假设退出：",
   takeOutSecond: "改为退出：",

@@ -5,7 +5,7 @@ import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { toldParts, withoutMarks } from "../common/toldSentence.ts";
 import { answerStrings as strings } from "./answer/answerStrings.ts";
 import { countedCircles, placeOf, shownSentence } from "./answer/countedCircles.ts";
-import { lastTimeSentences, worstClaims } from "./answer/lastTime.ts";
+import { effectSentences, worstClaims } from "./answer/effectSentences.ts";
 import { otherMakers } from "./answer/otherMakers.ts";
 import { policyLines } from "./answer/policyLines.ts";
 import { titleOf } from "./answer/titleOf.ts";
@@ -83,7 +83,7 @@ function sentencesOf({ goods, answer, asked, words }: AnswerContext, lost: Losse
   const owned = goods.taken.filter(({ why }) => why === "subsidiary").length;
   const isNarrowed = shown.of.length + shown.circles.length > 0;
   return [
-    ...lastTimeSentences(answer, words, isNarrowed),
+    ...effectSentences(answer, words, isNarrowed),
     ...shownSentence(goods, narrowed(goods, shown, words), shown),
     ...otherMakers(goods, taken, words),
     countedCircles(answer, taken, words),

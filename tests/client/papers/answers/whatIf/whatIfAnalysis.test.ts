@@ -51,7 +51,7 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   expect(title).toBe("What if dysprosium oxide made in China stops?");
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN");
   expect(sentences[0]).toMatch(
-    /^Recorded of the last time, under .*Announcement 18 of 2025, 4 April 2025\); these are effects of the whole rule\. Output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May, 2025\)/,
+    /^Recorded under .*Announcement 18 of 2025, 4 April 2025\); these are effects of the whole rule\. Output or plans stopped or cut: Suzuki Motor \(most Swift output halted from 26 May 2025\)/,
   );
   expect(sentences[0]).toMatch(/Reported as not short: /);
   expect(sentences[1]).toMatch(/cuts 20 Japanese entities off from the seven rare earths.*Refused or listed: TDK/);
@@ -63,7 +63,9 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   );
   expect(sentences.join(" ")).toMatch(/Export control: .*Announcement 18 of 2025.*in force/);
   const captions = tables.map(({ caption }) => caption);
-  expect(captions[0]).toMatch(/^Circle 1\. Recorded effects outside China: \d+ organisations$/);
+  expect(captions[0]).toMatch(
+    /^Circle 1\. Recorded effects outside China: \d+ organisations, and \d+ reported as not short$/,
+  );
   expect(captions.findIndex((caption) => caption.startsWith("Circle 3"))).toBeGreaterThan(0);
   expect(captions.at(-1)).toBe("What this page does not say");
   const makers = tables.find(({ caption }) => caption === "Who else makes it");
@@ -82,7 +84,7 @@ test("narrowed to a country and a circle, title, sentences and tables have only 
   expect(address).toBe("/what-if?ids=dysprosium-oxide&country=CN&of=JP&circle=1");
   expect(sentences[0]).toMatch(/Suzuki Motor/);
   expect(sentences[0]).not.toMatch(/Ford|Volkswagen/);
-  expect(sentences.join(" ")).toMatch(/Only Japan, circle 1 is shown: \d+ of \d+ organisations and sectors\./);
+  expect(sentences.join(" ")).toMatch(/Shown: only Japan, circle 1; \d+ of \d+ organisations and sectors\./);
   const circles = tables.filter(({ caption }) => caption.startsWith("Circle"));
   // Organisations, and apart from them the industry of a country.
   expect(circles.map(({ caption }) => caption.slice(0, 8))).toEqual(["Circle 1", "Circle 1"]);

@@ -1,4 +1,3 @@
-import { capital } from "../../../../model/words/asSentence.ts";
 import { counted, formatNumber, numberWord } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
 import type { Effect } from "../circles/effectKinds.ts";
@@ -21,15 +20,13 @@ const inDispute = ({ number, disputed }: MakerCount) =>
 
 const en = {
   /** `told`: the effects, a sentence for each kind, the worst first. */
-  underRule: (policy: string, told: string) =>
-    `Recorded of the last time, under ${policy}; these are effects of the whole rule. ${told}`,
+  underRule: (policy: string, told: string) => `Recorded under ${policy}; these are effects of the whole rule. ${told}`,
   furtherRule: (policy: string, told: string) => `Under ${policy}. ${told}`,
   withoutRule: (told: string) => `Recorded of a shortage, with no rule named. ${told}`,
   furtherRules: (number: number) =>
     `Circle 1 has effects of ${counted(number, "further rule or shortage", "further rules or shortages")}.`,
-  noLastTime:
-    "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",
-  noLastTimeShown: "Of those shown, no effect of a last time is recorded here.",
+  noEffect: "No effect is recorded here: no claim says what a stop, a rule or a shortage of this did to anybody.",
+  noEffectShown: "Of those shown, no effect of a stop, a rule or a shortage is recorded here.",
   groups: {
     stopped: (names: string) => `Output or plans stopped or cut: ${names}.`,
     excluded: (names: string) => `Refused or listed: ${names}.`,
@@ -56,8 +53,16 @@ const en = {
       `${thing} drops out wherever it is made: ${count.number === 0 ? "no current maker is recorded" : `${counted(count.number, "current maker is", "current makers are")} recorded${inDispute(count)}, and ${amounts}`}.`,
   },
   circles: {
-    effects: (place: string, number: number, countries: string) =>
-      `Recorded: effects on ${organisations(number)} outside ${place}${countries === "" ? "" : ` (${countries})`}`,
+    effects: {
+      none: (place: string) => `Recorded: effects on no organisation outside ${place}`,
+      /** `counts`: how many of each kind. */
+      some: (place: string, counts: string) => `Recorded outside ${place}: ${counts}`,
+      harmed: (number: number, countries: string) =>
+        `${organisations(number)} with output or plans stopped or cut, or short, late, dearer or worried (${countries})`,
+      excluded: (number: number) => `${organisations(number)} refused or listed`,
+      spared: (number: number) => `${organisations(number)} reported as not short`,
+      licensed: (number: number) => `${organisations(number)} licensed`,
+    },
     users: (number: number) =>
       `${number === 0 ? "no other is" : number === 1 ? "one other is" : `${numberWord(number)} others are`} recorded to buy or depend on just this`,
     reached: (number: number) =>
@@ -65,10 +70,10 @@ const en = {
         ? "Nobody else is inferred from where such goods go."
         : `Inferred: ${numberWord(number)} more could be reached through kinds of goods; no claim says that what they have comes from what drops out.`,
     asked: (number: number) =>
-      `${capital(numberWord(number))} more ${number === 1 ? "mines or makes" : "mine or make"} it, or another material of the same thing, and would be asked for more, which is inferred too.`,
+      `Of these, ${numberWord(number)} ${number === 1 ? "mines or makes" : "mine or make"} it, or another material of the same thing, and would be asked for more.`,
   },
   shown: (what: string, number: number, of: number) =>
-    `${capital(what)} is shown: ${formatNumber(number)} of ${formatNumber(of)} organisations and sectors.`,
+    `Shown: ${what}; ${formatNumber(number)} of ${formatNumber(of)} organisations and sectors.`,
   circle: (numbers: string) => `circle ${numbers}`,
   only: (what: string) => `only ${what}`,
   policy: { more: (number: number) => `and ${formatNumber(number)} more` },

@@ -6,12 +6,12 @@ const inDispute = ({ number, disputed }: MakerCount) =>
 
 /** The same in Chinese. */
 export const zh: AnswerStrings = {
-  underRule: (policy, told) => `上次的记录：${policy}，该规定整体的影响。${told}`,
+  underRule: (policy, told) => `有记录：${policy}，该规定整体的影响。${told}`,
   furtherRule: (policy, told) => `${policy}的影响。${told}`,
   withoutRule: (told) => `有记录的短缺（未指明规定）。${told}`,
   furtherRules: (number) => `第一圈另有${formatNumber(number)}项规定或短缺的影响。`,
-  noLastTime: "此处没有上次的记录：没有论断说明其停供、管制或短缺对任何一方产生过什么影响。",
-  noLastTimeShown: "所示范围内，没有上次影响的记录。",
+  noEffect: "此处没有影响的记录：没有论断说明其停供、管制或短缺对任何一方产生过什么影响。",
+  noEffectShown: "所示范围内，没有停供、管制或短缺影响的记录。",
   groups: {
     stopped: (names) => `产出或计划停止、削减：${names}。`,
     excluded: (names) => `被拒或列入名单：${names}。`,
@@ -35,15 +35,21 @@ export const zh: AnswerStrings = {
       `${thing}在各地均退出：${count.number === 0 ? "未记录到现有生产方" : `记录到${formatNumber(count.number)}家现有生产方${inDispute(count)}，${amounts}`}。`,
   },
   circles: {
-    effects: (place, number, countries) =>
-      `有记录：${place}以外${formatNumber(number)}家机构受到影响${countries === "" ? "" : `（${countries}）`}`,
+    effects: {
+      none: (place) => `有记录：${place}以外没有机构受到影响`,
+      some: (place, counts) => `${place}以外有记录：${counts}`,
+      harmed: (number, countries) =>
+        `${formatNumber(number)}家机构产出或计划停止、削减，或短缺、延迟、涨价、担忧（${countries}）`,
+      excluded: (number) => `${formatNumber(number)}家被拒或列入名单`,
+      spared: (number) => `${formatNumber(number)}家据报道不短缺`,
+      licensed: (number) => `${formatNumber(number)}家获许可`,
+    },
     users: (number) => `另有${formatNumber(number)}家记录为购买或依赖它`,
     reached: (number) =>
       number === 0
         ? "从货物流向未推断出其他机构。"
         : `推断：另有${formatNumber(number)}家可能经由同类货物波及；没有论断说明它们的货物来自退出者。`,
-    asked: (number) =>
-      `另有${formatNumber(number)}家自己开采或生产它，或生产同一产品的其他原料，会被要求多供，亦属推断。`,
+    asked: (number) => `其中${formatNumber(number)}家自己开采或生产它，或生产同一产品的其他原料，会被要求多供。`,
   },
   shown: (what, number, of) => `${what}：${formatNumber(of)}个机构和行业中的${formatNumber(number)}个。`,
   circle: (numbers) => `第${numbers}圈`,

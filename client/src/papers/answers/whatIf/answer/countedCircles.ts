@@ -5,6 +5,7 @@ import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import { listClauses, listNames, listSentences, listWords } from "../../../../model/words/listWords.ts";
 import { circleStrings } from "../circles/circleStrings.ts";
 import { apart, concernedIn, countriesOf, distinct, insideOf } from "../circles/circles.ts";
+import { type Effect, worstEffect } from "../circles/effectKinds.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings as strings } from "./answerStrings.ts";
 
@@ -13,19 +14,34 @@ type Asked = Pick<TakeOut, "countries">;
 /** How many organisations are in each circle, what is recorded apart from what is inferred. */
 export function countedCircles(answer: WhatIfAnswer, asked: Asked, words: WhatIfWords): string {
   const { circles: say } = strings;
-  const effects = apart(answer.effects).abroad;
   const reached = apart(answer.reached).abroad;
   const own = reached.filter(({ own_sources }) => own_sources.length > 0).length;
-  const most = countriesOf(effects, words);
-  const named = most.map(({ code, count }) => `${countryText(code)} ${formatNumber(count)}`);
   return listSentences([
     `${listClauses([
-      say.effects(placeOf(asked), effects.length, listNames(named)),
+      ...countedEffects(answer, placeOf(asked), words),
       say.users(distinct(apart(answer.users).abroad).length),
     ])}${strings.end}`,
-    say.reached(reached.length - own),
+    say.reached(reached.length),
     ...(own === 0 ? [] : [say.asked(own)]),
   ]);
+}
+
+/** How many organisations had which effect, who was not short apart from who was. */
+function countedEffects({ effects }: Pick<WhatIfAnswer, "effects">, place: string, words: WhatIfWords): string[] {
+  const { effects: say } = strings.circles;
+  const { abroad } = apart(effects);
+  const had = (kinds: readonly Effect[]) =>
+    abroad.filter((one) => kinds.some((kind) => kind === worstEffect(one, words)));
+  const harmed = had(["stopped", "short"]);
+  const countries = countriesOf(harmed, words).map(({ code, count }) => `${countryText(code)} ${formatNumber(count)}`);
+  const counts = [
+    ...(harmed.length === 0 ? [] : [say.harmed(harmed.length, listNames(countries))]),
+    ...(["excluded", "spared", "licensed"] as const).flatMap((kind) => {
+      const { length } = had([kind]);
+      return length === 0 ? [] : [say[kind](length)];
+    }),
+  ];
+  return [counts.length === 0 ? say.none(place) : say.some(place, listClauses(counts))];
 }
 
 /** The part of the answer that is shown, in words: "only Japan, circle 1"; null if all is. */

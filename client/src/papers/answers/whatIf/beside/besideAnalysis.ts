@@ -12,7 +12,7 @@ import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../c
 import { withoutMarks } from "../../common/toldSentence.ts";
 import { answerStrings } from "../answer/answerStrings.ts";
 import { countryText } from "../answer/countedCircles.ts";
-import { lastTimeSentences } from "../answer/lastTime.ts";
+import { effectSentences } from "../answer/effectSentences.ts";
 import { otherMakers } from "../answer/otherMakers.ts";
 import { takenName } from "../answer/titleOf.ts";
 import { circleStrings } from "../circles/circleStrings.ts";
@@ -59,9 +59,9 @@ export function besideAnalysis(
   };
 }
 
-/** The record of the last time, and the other makers. */
+/** What is recorded of rules and shortages, and the other makers. */
 function findingOf(answer: WhatIfAnswer, taken: TakeOut, words: WhatIfWords): string {
-  const [lastTime = ""] = lastTimeSentences(answer, words, false);
+  const [lastTime = ""] = effectSentences(answer, words, false);
   return listSentences([withoutMarks(lastTime), ...otherMakers(answer, taken, words)]);
 }
 

@@ -5,6 +5,9 @@ import { inLanguages } from "../../../../model/words/language.ts";
 import type { Effect } from "./effectKinds.ts";
 
 const organisations = (number: number) => counted(number, "organisation", "organisations");
+/** Those who were not short are no effects, and are counted apart. */
+const withSpared = (number: number, spared: number) =>
+  organisations(number - spared) + (spared === 0 ? "" : `, and ${formatNumber(spared)} reported as not short`);
 
 const en = {
   names: {
@@ -13,9 +16,15 @@ const en = {
     3: "Circle 3: could be reached, inferred",
   } satisfies Record<CircleId, string>,
   short: { 1: "Recorded effect", 2: "Recorded user", 3: "Inferred" } satisfies Record<CircleId, string>,
-  filters: { country: "Whom it concerns, by country or region", circle: "Circles", noCountry: "no country recorded" },
+  filters: {
+    country: "Organisations and sectors, recorded and inferred, by country or region",
+    circle: "Organisations and sectors in each circle, wherever they are",
+    noCountry: "no country recorded",
+  },
   tables: {
-    effects: (number: number, place: string) => `Circle 1. Recorded effects outside ${place}: ${organisations(number)}`,
+    /** `spared`: how many of them are reported as not short. */
+    effects: (number: number, spared: number, place: string) =>
+      `Circle 1. Recorded effects outside ${place}: ${withSpared(number, spared)}`,
     effectsApart: "Circle 1, apart: sectors, and who is inside",
     users: (number: number, place: string) => `Circle 2. Recorded users outside ${place}: ${organisations(number)}`,
     usersApart: "Circle 2, apart: sectors, and who is inside",
@@ -85,12 +94,12 @@ const en = {
   quoted: (name: string) => `“${name}”`,
   picture: {
     title: "Whom it concerns, in three circles",
-    sentence: (one: number, two: number, three: number, place: string) =>
-      `Outside ${place}: recorded effects on ${formatNumber(one)}, recorded users ${formatNumber(two)}, inferred ${formatNumber(three)}. Rows are circles, columns countries; a name leads to its claim.`,
-    counts: { 1: organisations, 2: organisations, 3: organisations } satisfies Record<
-      CircleId,
-      (number: number) => string
-    >,
+    sentence: (one: number, spared: number, two: number, three: number, place: string) =>
+      `Outside ${place}: recorded effects on ${withSpared(one, spared)}; recorded users ${formatNumber(two)}; inferred ${formatNumber(three)}. Rows are circles, columns countries.`,
+    /** On the page only: in a paper names are no links. */
+    links: "A name leads to its claim.",
+    counts: organisations,
+    spared: (number: number) => `and ${formatNumber(number)} not short`,
     texts: {
       1: "What sources say happened to them.",
       2: "Buy or depend on just this.",

@@ -2,14 +2,20 @@ import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import type { CircleStrings } from "./circleStrings.ts";
 
 const firms = (number: number) => `${formatNumber(number)}家机构`;
+const withSpared = (number: number, spared: number) =>
+  firms(number - spared) + (spared === 0 ? "" : `，另有${formatNumber(spared)}家据报道不短缺`);
 
 /** The same in Chinese. */
 export const zh: CircleStrings = {
   names: { 1: "第一圈：有记录的影响", 2: "第二圈：有记录的使用者", 3: "第三圈：可能波及（推断）" },
   short: { 1: "有记录的影响", 2: "有记录的使用者", 3: "推断" },
-  filters: { country: "涉及谁（按国家或地区）", circle: "圈", noCountry: "国别未记录" },
+  filters: {
+    country: "机构与行业，含记录与推断，按国家或地区",
+    circle: "各圈的机构与行业，不分境内外",
+    noCountry: "国别未记录",
+  },
   tables: {
-    effects: (number, place) => `第一圈：${place}以外有记录的影响，${firms(number)}`,
+    effects: (number, spared, place) => `第一圈：${place}以外有记录的影响，${withSpared(number, spared)}`,
     effectsApart: "第一圈另列：行业与境内机构",
     users: (number, place) => `第二圈：${place}以外有记录的使用者，${firms(number)}`,
     usersApart: "第二圈另列：行业与境内机构",
@@ -76,9 +82,11 @@ export const zh: CircleStrings = {
   quoted: (name) => `“${name}”`,
   picture: {
     title: "三圈：涉及谁",
-    sentence: (one, two, three, place) =>
-      `${place}以外：有记录的影响${formatNumber(one)}家，有记录的使用者${formatNumber(two)}家，推断${formatNumber(three)}家。行为圈，列为国家或地区；名称通往其论断。`,
-    counts: { 1: firms, 2: firms, 3: firms },
+    sentence: (one, spared, two, three, place) =>
+      `${place}以外：有记录的影响${withSpared(one, spared)}；有记录的使用者${formatNumber(two)}家；推断${formatNumber(three)}家。行为圈，列为国家或地区。`,
+    links: "名称通往其论断。",
+    counts: firms,
+    spared: (number) => `另有${formatNumber(number)}家不短缺`,
     texts: {
       1: "来源所述的影响。",
       2: "购买或依赖它。",

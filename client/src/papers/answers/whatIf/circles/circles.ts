@@ -12,6 +12,7 @@ import type { WhatIfWords } from "../WhatIfWords.ts";
 export type Concerned = Pick<WhatIfAnswer["users"][number], "entity" | "kind" | "abroad">;
 
 type Circles = Pick<WhatIfAnswer, "effects" | "users" | "reached">;
+type Narrowing = Circles & Pick<WhatIfAnswer, "missing">;
 
 /** Everybody in the circles; an entity stands in one circle only. */
 export function concernedIn({ effects, users, reached }: Circles): (Concerned & { circle: CircleId })[] {
@@ -26,19 +27,20 @@ export function distinct<One extends Pick<Concerned, "entity">>(all: readonly On
   return all.filter(({ entity }, place) => all.findIndex((other) => other.entity === entity) === place);
 }
 
-/** The answer with only some circles, and in them only who is of some countries; everything if none are named. */
-export function narrowed<Answer extends Circles>(
+/** The answer with only some circles, and in them and in its gaps only who is of some countries; everything if none are named. */
+export function narrowed<Answer extends Narrowing>(
   answer: Answer,
   { of, circles }: WhatIfShown,
   words: WhatIfWords,
 ): Answer {
   const shows = (circle: CircleId) => circles.length === 0 || circles.includes(circle);
-  const isOf = ({ entity }: Concerned) => of.length === 0 || of.includes(words.code(entity));
+  const isOf = ({ entity }: Pick<Concerned, "entity">) => of.length === 0 || of.includes(words.code(entity));
   return {
     ...answer,
     effects: shows("1") ? answer.effects.filter(isOf) : [],
     users: shows("2") ? answer.users.filter(isOf) : [],
     reached: shows("3") ? answer.reached.filter(isOf) : [],
+    missing: answer.missing.filter(({ entity }) => entity === null || isOf({ entity })),
   };
 }
 

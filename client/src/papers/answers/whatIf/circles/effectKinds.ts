@@ -1,4 +1,5 @@
-import type { Claim } from "@atlas/server/contract";
+import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
+import type { WhatIfWords } from "../WhatIfWords.ts";
 
 /** Kinds of effects, the worst first. */
 export const effectGroups = ["stopped", "excluded", "short", "spared", "licensed"] as const;
@@ -27,4 +28,13 @@ export const effectMarks: Readonly<Record<Effect, string>> = {
 /** The group of the effect that a claim states; null if it states none of a stop. */
 export function effectOf({ effect }: Pick<Claim, "effect">): Effect | null {
   return effect === null ? null : (groups[effect] ?? null);
+}
+
+/** The group of the worst effect on somebody: that of its first claim. */
+export function worstEffect(
+  { claim_ids }: Pick<WhatIfAnswer["effects"][number], "claim_ids">,
+  words: WhatIfWords,
+): Effect | null {
+  const [worst] = words.claims(claim_ids);
+  return worst === undefined ? null : effectOf(worst);
 }

@@ -39,6 +39,8 @@ export interface GridColumn {
 export interface CircleGrid {
   columns: readonly GridColumn[];
   counts: Readonly<Record<CircleId, number>>;
+  /** How many in the first circle are reported as not short. */
+  spared: number;
   grades: ReadonlySet<Evidence>;
   effects: ReadonlySet<Effect>;
 }
@@ -66,6 +68,7 @@ export function circleGrid(answer: WhatIfAnswer, words: WhatIfWords): CircleGrid
   return {
     columns: elsewhere.count === 0 ? columns : [...columns, elsewhere],
     counts: { 1: rows[1].length, 2: rows[2].length, 3: rows[3].length },
+    spared: rows[1].filter(wasSpared).length,
     grades: new Set(all.flatMap(({ grade }) => grade ?? [])),
     effects: new Set(
       apart(answer.effects).abroad.flatMap(({ claim_ids }) =>
@@ -73,6 +76,11 @@ export function circleGrid(answer: WhatIfAnswer, words: WhatIfWords): CircleGrid
       ),
     ),
   };
+}
+
+/** Whether sources say of an organisation that it was not short. */
+export function wasSpared({ mark }: Pick<GridName, "mark">): boolean {
+  return mark === effectMarks.spared;
 }
 
 function nameOf(entity: string, words: WhatIfWords): Pick<GridName, "entity" | "place"> {

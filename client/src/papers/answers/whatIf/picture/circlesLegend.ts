@@ -6,7 +6,7 @@ import type { SvgNode } from "../../common/SvgNode.ts";
 import { circleStrings as strings } from "../circles/circleStrings.ts";
 import { effectGroups, effectMarks } from "../circles/effectKinds.ts";
 import type { CircleGrid } from "./circleGrid.ts";
-import { LINE, NOTE, strokes, textAt } from "./gridMarks.ts";
+import { LINE, NOTE, SPARE, strokes, textAt } from "./gridMarks.ts";
 
 /** CSS pixels, as all sizes here. */
 const GAP = 4;
@@ -22,7 +22,7 @@ export function drawCirclesLegend(
   const nodes: SvgNode[] = [];
   let [x, y] = [0, top + LINE];
   const add = (label: string, sample: number, draw: (from: number) => SvgNode[]) => {
-    const width = sample + 5 + textWidth(label, NOTE);
+    const width = sample + 5 + textWidth(label, NOTE) * SPARE;
     if (x > 0 && x + width > paper.width) [x, y] = [0, y + LINE + GAP];
     nodes.push(...draw(x), textAt(label, x + sample + 5, y, { size: NOTE, fill: paper.muted }));
     x += width + BETWEEN;

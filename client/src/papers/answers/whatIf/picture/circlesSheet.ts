@@ -1,4 +1,5 @@
 import type { WhatIfAnswer } from "@atlas/server/contract";
+import { listSentences } from "../../../../model/words/listWords.ts";
 import { type ChartPaper, paperOfFile } from "../../../charts/ChartPaper.ts";
 import { drawSheet, type SheetFrame, svgOf } from "../../../charts/drawSheet.ts";
 import type { AnalysisPicture } from "../../common/Analysis.ts";
@@ -13,24 +14,30 @@ import { drawCircles, widthOfCircles } from "./drawCircles.ts";
 const MOST_NAMES = 20;
 const MOST_ON_PAPER = 6;
 
+/** Where the picture stands: on a page names lead to their claims, a file has no room for all of them. */
+type PictureUse = "page" | "file" | "paper";
+
 interface CirclesSheet {
   title: string;
   sentence: string;
   drawing: SvgNode;
 }
 
-/** The picture of an answer's circles, for the page or, with a frame, for a file. */
+/** The picture of an answer's circles, for the page or a paper or, with a frame, for a file. */
 export function circlesSheet(
   answer: WhatIfAnswer,
   place: string,
   paper: ChartPaper,
   frame: SheetFrame | null,
-  most = MOST_NAMES,
+  use: PictureUse = frame === null ? "page" : "file",
 ): CirclesSheet {
   const words = new WhatIfWords(answer);
   const grid = circleGrid(answer, words);
-  const { title, sentence } = strings.picture;
-  const heading = { title, sentence: sentence(grid.counts[1], grid.counts[2], grid.counts[3], place) };
+  const { title, sentence, links } = strings.picture;
+  const { counts, spared } = grid;
+  const said = sentence(counts[1], spared, counts[2], counts[3], place);
+  const heading = { title, sentence: use === "page" ? listSentences([said, links]) : said };
+  const most = use === "paper" ? MOST_ON_PAPER : MOST_NAMES;
   const wide = { ...paper, width: widthOfCircles(grid, paper.width) };
   const parts = [
     (inner: ChartPaper, top: number) => drawCircles(grid, { words, most }, inner, top),
@@ -41,5 +48,5 @@ export function circlesSheet(
 
 /** The same for a briefing. */
 export function circlesPicture(answer: WhatIfAnswer, place: string): AnalysisPicture {
-  return { ...circlesSheet(answer, place, paperOfFile, null, MOST_ON_PAPER), numbers: null };
+  return { ...circlesSheet(answer, place, paperOfFile, null, "paper"), numbers: null };
 }

@@ -6,8 +6,8 @@ import { fitText, linesOf, textWidth } from "../../../charts/textWidth.ts";
 import type { SvgNode } from "../../common/SvgNode.ts";
 import { circleStrings as strings } from "../circles/circleStrings.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
-import type { CircleGrid, GridName } from "./circleGrid.ts";
-import { LINE, NAME, NOTE, round, strokes, type TextStyle, textAt } from "./gridMarks.ts";
+import { type CircleGrid, type GridName, wasSpared } from "./circleGrid.ts";
+import { LINE, NAME, NOTE, round, SPARE, strokes, type TextStyle, textAt } from "./gridMarks.ts";
 
 /** CSS pixels, as all sizes here. */
 const HEAD = 170;
@@ -69,12 +69,18 @@ export function drawCircles(
 }
 
 /** The number of a circle, its name, how many are in it, and what it says. */
-function headOf(circle: CircleId, { counts }: CircleGrid, top: number, paper: ChartPaper): Stack {
+function headOf(circle: CircleId, { counts, spared }: CircleGrid, top: number, paper: ChartPaper): Stack {
   const stack: Stack = { nodes: [], y: top };
-  const width = HEAD - 16;
-  const { counts: counted, texts } = strings.picture;
+  const width = (HEAD - 16) / SPARE;
+  const { counts: counted, spared: sparedToo, texts } = strings.picture;
+  const apart = circle === "1" ? spared : 0;
   write(stack, linesOf(strings.names[circle], 13.5 * BOLD, width), { x: 0, size: 13.5, bold: true, fill: paper.ink });
-  write(stack, [counted[circle](counts[circle])], { x: 0, size: 13, bold: true, fill: paper.colourOf(COUNT) });
+  write(stack, [counted(counts[circle] - apart), ...(apart === 0 ? [] : [sparedToo(apart)])], {
+    x: 0,
+    size: 13,
+    bold: true,
+    fill: paper.colourOf(COUNT),
+  });
   write(stack, linesOf(texts[circle], NOTE, width), { x: 0, size: NOTE, fill: paper.muted });
   return stack;
 }
@@ -100,16 +106,25 @@ function drawCell({ head, names, inferred, most }: CellOf, place: Place, top: nu
     return stack;
   }
   let group = "";
-  for (const name of names.slice(0, most)) {
+  const shown = namesIn(names, most);
+  for (const name of shown) {
     if (inferred && name.below !== group) {
       group = name.below;
       write(stack, [fitText(group, NOTE, width)], { x, size: NOTE, fill: paper.muted });
     }
     drawName(stack, name, inferred, place);
   }
-  const more = names.length - most;
+  const more = names.length - shown.length;
   if (more > 0) write(stack, [strings.picture.more(more)], { x, size: NOTE, fill: paper.muted });
   return stack;
+}
+
+/** So many names, and never without those who were not short; one more takes no more room than to count it. */
+function namesIn(names: readonly GridName[], most: number): readonly GridName[] {
+  if (names.length <= most + 1) return names;
+  const rest = most - names.filter(wasSpared).length;
+  const first = new Set(names.filter((name) => !wasSpared(name)).slice(0, Math.max(1, rest)));
+  return names.filter((name) => wasSpared(name) || first.has(name));
 }
 
 /** A name that leads to its claim, underlined by the grade of that claim; an inferred one has no grade. */

@@ -9,6 +9,9 @@ export const NAME = 12;
 export const NOTE = 10.5;
 export const LINE = 14;
 
+/** Where a picture has not the font of the atlas, text is so much wider. */
+export const SPARE = 1.15;
+
 /** The look of a text. */
 export interface TextStyle {
   size: number;

@@ -24,7 +24,7 @@ export function notSaidTable(answer: WhatIfAnswer, asked: Asked, words: WhatIfWo
   const { notSaid, columns } = strings;
   const table = itemTable(
     notSaid.caption,
-    [...circleGaps(answer, words), ...makerGaps(answer, asked, words), ...missingGaps(answer, words)],
+    [...circleGaps(answer, words), ...makerGaps(answer, asked, words), ...missingGaps(answer, asked, words)],
     {
       columns: [
         { label: columns.gap, width: 40, of: ({ text }) => text },
@@ -59,7 +59,7 @@ function circleGaps({ effects, users, reached }: WhatIfAnswer, words: WhatIfWord
   return [
     // Never recorded as such, so the list is never empty.
     { text: notSaid.amount, names: "" },
-    ...(effects.length === 0 ? [{ text: notSaid.lastTime, names: "" }] : []),
+    ...(effects.length === 0 ? [{ text: notSaid.effect, names: "" }] : []),
     ...gap(notSaid.alone, whole),
     ...gap(notSaid.day, undated),
     ...gap(notSaid.supplier, unnamed),
@@ -79,10 +79,11 @@ function makerGaps({ things }: WhatIfAnswer, asked: Asked, words: WhatIfWords): 
   });
 }
 
-/** Each kind of gap once for each thing. */
-function missingGaps({ missing }: WhatIfAnswer, words: WhatIfWords): Gap[] {
-  const first = missing.filter(
-    (one, place) => missing.findIndex((other) => other.kind === one.kind && other.item === one.item) === place,
+/** Each kind of gap once for each thing; who makes it outside China is no gap where something stops elsewhere. */
+function missingGaps({ missing }: WhatIfAnswer, asked: Asked, words: WhatIfWords): Gap[] {
+  const own = missing.filter(({ kind }) => kind !== "no_maker_abroad" || insideOf(asked).includes("CN"));
+  const first = own.filter(
+    (one, place) => own.findIndex((other) => other.kind === one.kind && other.item === one.item) === place,
   );
   return first.map(({ kind, item }) => ({
     text: strings.notSaid.gaps[kind](words.inSentence(item)),

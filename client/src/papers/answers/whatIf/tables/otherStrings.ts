@@ -17,7 +17,7 @@ const en = {
   notSaid: {
     caption: "What this page does not say",
     amount: "how much would be missing, and for how long",
-    lastTime: "what happened to anybody the last time",
+    effect: "what a stop, a rule or a shortage of it did to anybody",
     alone: "which effects these goods alone had: the rules recorded cover more than them",
     day: "on which day that was",
     supplier: "from whom it comes",
@@ -27,7 +27,7 @@ const en = {
         : `whether any of the ${formatNumber(number)} in circle 3 gets anything from what drops out`,
     makes: (item: string) => `how much ${item} these make a year`,
     gaps: {
-      no_input: (item: string) => `from whom these get what ${item} is made of`,
+      no_input: (item: string) => `from whom these get the materials of ${item}`,
       no_maker: (item: string) => `who makes ${item} now`,
       no_maker_abroad: (item: string) => `who makes ${item} outside China now`,
       no_use: (item: string) => `what becomes of ${item}`,

@@ -17,7 +17,7 @@ export const zh: OtherStrings = {
   notSaid: {
     caption: "本页没有说明的",
     amount: "会短缺多少、持续多久",
-    lastTime: "上次对谁产生了什么影响",
+    effect: "停供、管制或短缺对谁产生过什么影响",
     alone: "哪些影响仅由这些货物引起：所记录的规定不只涉及它们",
     day: "具体日期",
     supplier: "从谁处取得",

@@ -8,7 +8,7 @@ import { claimGradeCell, dateCell, itemTable } from "../../common/cells.ts";
 import { countryText } from "../answer/countedCircles.ts";
 import { circleStrings as strings } from "../circles/circleStrings.ts";
 import { apart, byCountry, isCurrent } from "../circles/circles.ts";
-import { effectMarks, effectOf } from "../circles/effectKinds.ts";
+import { effectMarks, effectOf, worstEffect } from "../circles/effectKinds.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 
 type Effect = WhatIfAnswer["effects"][number];
@@ -28,9 +28,10 @@ export function effectTables(
 ): AnalysisTable[] {
   const { abroad, rest } = apart(effects);
   const { tables, leads } = strings;
+  const spared = abroad.filter((one) => worstEffect(one, words) === "spared").length;
   return [
     {
-      ...effectTable(tables.effects(abroad.length, place), byCountry(abroad, words), words),
+      ...effectTable(tables.effects(abroad.length, spared, place), byCountry(abroad, words), words),
       lead: leads.effects,
       whole: true,
     },

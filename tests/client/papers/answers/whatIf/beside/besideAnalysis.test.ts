@@ -37,9 +37,9 @@ test("two what-ifs stand beside each other, with the circle of each in which an 
   expect(title).toBe("What if: Dysprosium metal, or Sintered NdFeB magnets?");
   expect(address).toBe("/what-if?ids=dysprosium-metal&ids2=sintered");
   expect(sentences[0]).toMatch(
-    /^Dysprosium metal: Recorded of the last time, under rule; these are effects of the whole rule\. .*Bosch \(a plant shut, June 2025\)/,
+    /^Dysprosium metal: Recorded under rule; these are effects of the whole rule\. .*Bosch \(a plant shut, June 2025\)/,
   );
-  expect(sentences[1]).toMatch(/^Sintered NdFeB magnets: Nothing is recorded here of a last time/);
+  expect(sentences[1]).toMatch(/^Sintered NdFeB magnets: No effect is recorded here/);
   expect(sentences[2]).toBe(
     "Recorded, in circle 1 or 2: none in both, one only in the first, none only in the second. In circle 3 only, which is inferred: 1.",
   );

@@ -15,6 +15,7 @@ const answer = whatIfOf({
   effects: [effectOf("tesla", ["a"]), effectOf("cars", ["b"], { kind: "sector", abroad: null })],
   users: [userOf("bosch", ["c"])],
   reached: [reachedOf("lynas", [0]), reachedOf("jl-mag", [0], { abroad: false })],
+  missing: ["lynas", "bosch", null].map((entity) => ({ kind: "no_input" as const, entity, item: "sintered" })),
 });
 const ids = (some: readonly { entity: string }[]) => some.map(({ entity }) => entity);
 
@@ -23,6 +24,8 @@ test("narrows all circles to countries, and to some circles", () => {
   expect(ids(concernedIn(narrowed(answer, { of: ["none"], circles: [] }, words)))).toEqual(["cars"]);
   expect(ids(concernedIn(narrowed(answer, { of: [], circles: ["1"] }, words)))).toEqual(["tesla", "cars"]);
   expect(concernedIn(narrowed(answer, { of: [], circles: [] }, words))).toHaveLength(5);
+  const gaps = narrowed(answer, { of: ["AU"], circles: [] }, words).missing;
+  expect(gaps.map(({ entity }) => entity)).toEqual(["lynas", null]);
 });
 
 test("counts by country, and keeps sectors and who is inside apart", () => {

@@ -1,7 +1,12 @@
 import { svgText } from "../../../../../../client/src/papers/answers/common/SvgNode.ts";
 import { circleGrid } from "../../../../../../client/src/papers/answers/whatIf/picture/circleGrid.ts";
-import { circlesPicture } from "../../../../../../client/src/papers/answers/whatIf/picture/circlesSheet.ts";
+import {
+  circlesPicture,
+  circlesSheet,
+} from "../../../../../../client/src/papers/answers/whatIf/picture/circlesSheet.ts";
 import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
+import { paperOfFile } from "../../../../../../client/src/papers/charts/ChartPaper.ts";
+import { entityOf } from "../../../../../support/records/clientRecords.ts";
 import {
   dysprosium,
   effectOf,
@@ -33,7 +38,9 @@ test("circles are rows and countries columns; an inferred name has no grade", ()
 
 test("every answer has a picture, an empty one too", () => {
   const { drawing, sentence } = circlesPicture(answer, "China");
-  expect(sentence).toMatch(/^Outside China: recorded effects on 1, recorded users 1, inferred 1\./);
+  expect(sentence).toMatch(
+    /^Outside China: recorded effects on 1 organisation; recorded users 1; inferred 1\. .*columns countries\.$/,
+  );
   expect(svgText(drawing)).toContain("Tesla");
   expect(svgText(drawing)).not.toContain(">JL MAG<");
   expect(svgText(circlesPicture(whatIfOf({}), "China").drawing)).toContain("Circle 1: recorded");
@@ -54,4 +61,31 @@ test("at most four countries have a column, and a long cell counts what it leave
       .at(-1),
   ).toBe("Elsewhere");
   expect(svgText(circlesPicture(many, "China").drawing)).toMatch(/and \d+ more/);
+});
+
+test("a paper leaves out none of those who were not short, and counts them apart", () => {
+  const firms = Array.from({ length: 9 }, (_, index) => ({
+    ...entityOf({ id: `firm-${index}` }),
+    name: `Firm ${index}`,
+    country: "DE",
+  }));
+  const ruled = firms.map(({ id }, index) => ruledOf("rule", id, { effect: index === 8 ? "not-short" : "short" }));
+  const of = (number: number) => {
+    const some = [...ruled.slice(0, number - 1), ...ruled.slice(8)];
+    const effects = some.map(({ object, id }) => effectOf(object, [id]));
+    return circlesPicture(whatIfOf({ entities: firms, claims: ruled, effects }), "China");
+  };
+  const nine = svgText(of(9).drawing);
+  expect(nine).toContain(">Firm 8<");
+  expect(nine).toMatch(/8 organisations<.*and 1 not short<.*and 3 more</s);
+  expect(of(9).sentence).toContain("recorded effects on 8 organisations, and 1 reported as not short;");
+  const seven = svgText(of(7).drawing);
+  expect(seven).toContain(">Firm 5<");
+  expect(seven).not.toMatch(/and \d+ more/);
+});
+
+test("only on the page, where they do, names are said to lead to their claims", () => {
+  const page = circlesSheet(answer, "China", paperOfFile, null);
+  expect(page.sentence).toMatch(/A name leads to its claim\.$/);
+  expect(circlesSheet(answer, "China", paperOfFile, { origin: "" }).sentence).not.toContain("leads");
 });

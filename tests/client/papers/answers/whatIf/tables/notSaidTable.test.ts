@@ -30,13 +30,21 @@ test("is built from the gaps of the answer", () => {
     "from whom it comes | Bosch",
     "whether the one in circle 3 gets anything from what drops out | Lynas",
     "how much dysprosium oxide these make a year | Lynas",
-    "from whom these get what sintered NdFeB magnets is made of | Bosch",
+    "from whom these get the materials of sintered NdFeB magnets | Bosch",
   ]);
 });
 
-test("is never empty, and says that nothing is recorded of a last time", () => {
+test("is never empty, and says that no effect is recorded", () => {
   expect(rowsOf(whatIfOf({}))).toEqual([
     "how much would be missing, and for how long | ",
-    "what happened to anybody the last time | ",
+    "what a stop, a rule or a shortage of it did to anybody | ",
   ]);
+});
+
+test("who makes it outside China is no gap where something stops elsewhere", () => {
+  const answer = whatIfOf({ ...dysprosium, missing: [{ kind: "no_maker_abroad", entity: null, item: "sintered" }] });
+  const gap = "who makes sintered NdFeB magnets outside China now | ";
+  expect(rowsOf(answer)).toContain(gap);
+  const elsewhere = notSaidTable(answer, { countries: ["MM"] }, words).rows.map(({ cells }) => cells[0]?.text);
+  expect(elsewhere.join()).not.toContain("outside China");
 });

@@ -35,7 +35,7 @@ test("the first circle has a row for each claim, with its mark, its words, its d
     "China",
     words,
   );
-  expect(table?.caption).toBe("Circle 1. Recorded effects outside China: 2 organisations");
+  expect(table?.caption).toBe("Circle 1. Recorded effects outside China: 1 organisation, and 1 reported as not short");
   expect(texts(table)).toEqual([
     [
       ...["Germany", "Bosch", "○ not short: suppliers held up by licence papers", "not dated", "Rule 18"],

@@ -27,17 +27,17 @@ export function worstClaims({ effects }: Pick<WhatIfAnswer, "effects">): string[
 }
 
 /**
- * The record of the last time: for each rule, the one with the worst effects first, a sentence for each kind of
+ * What rules and shortages are recorded to have done: for each rule, the one with the worst effects first, a sentence for each kind of
  * effect. The words are those of the claims, which are marked.
  */
-export function lastTimeSentences(
+export function effectSentences(
   { effects }: Pick<WhatIfAnswer, "effects">,
   words: WhatIfWords,
   isNarrowed: boolean,
 ): string[] {
   const outside = effects.filter(({ abroad }) => abroad !== false);
   const rules = [...byRule(outside.length > 0 ? outside : effects, words)];
-  if (rules.length === 0) return [isNarrowed ? strings.noLastTimeShown : strings.noLastTime];
+  if (rules.length === 0) return [isNarrowed ? strings.noEffectShown : strings.noEffect];
   const named = rules.toSorted(([, a], [, b]) => worstOf(a) - worstOf(b) || b.length - a.length);
   const more = named.length - MOST_RULES;
   const sentences = named.slice(0, MOST_RULES).map(([rule, told], place) => {
@@ -89,12 +89,7 @@ function kindsOf(told: readonly Told[], words: WhatIfWords): string[] {
 
 /** "Ford Motor (Explorer output in Chicago stopped a week, May 2025)". */
 function toldText({ entity, claim }: Told, words: WhatIfWords): string {
-  const { effect_short: short, effect_day: day } = claim;
-  const aside = listParts([
-    ...(short === null ? [] : [short]),
-    ...(day === null ? [] : [dayBeside(day, short)]),
-    ...doubtOf(claim),
-  ]);
+  const aside = listParts([...effectText(claim), ...doubtOf(claim)]);
   const name = toldBy(words.name(entity), claim);
   return aside === "" ? name : withAside(name, aside);
 }
@@ -105,13 +100,16 @@ function doubtOf(claim: Claim): string[] {
   return claim.evidence === "disputed" ? [uncapital(gradeName(claim.evidence))] : [];
 }
 
-/** The day of an effect; only its year if the words beside it have its month. */
-function dayBeside(day: string, short: string | null): string {
+/** The words of an effect and its day, of which the words may have a part: "output halted from 26 May 2025". */
+function effectText({ effect_short: short, effect_day: day }: Claim): string[] {
+  if (short === null || day === null) return short === null ? (day === null ? [] : [formatDate(day)]) : [short];
   const [year = ""] = day.split("-");
   const month = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
     new Date(`${day.slice(0, 7)}-01`),
   );
-  return day.length > year.length && short?.includes(month) ? formatDate(year) : formatDate(day);
+  if (short.includes(year)) return [short];
+  if (day.length > year.length && short.endsWith(month)) return [`${short} ${year}`];
+  return [short, formatDate(day.length > year.length && short.includes(month) ? year : day)];
 }
 
 /** The name with the date, which joins brackets that the name ends with: "Controls (Announcement 18, 4 April 2025)". */

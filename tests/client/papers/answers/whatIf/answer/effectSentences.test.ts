@@ -1,6 +1,9 @@
 import { setLanguage } from "../../../../../../client/src/model/words/language.ts";
 import { withoutMarks } from "../../../../../../client/src/papers/answers/common/toldSentence.ts";
-import { lastTimeSentences, worstClaims } from "../../../../../../client/src/papers/answers/whatIf/answer/lastTime.ts";
+import {
+  effectSentences,
+  worstClaims,
+} from "../../../../../../client/src/papers/answers/whatIf/answer/effectSentences.ts";
 import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
 import { claimOf, entityOf } from "../../../../../support/records/clientRecords.ts";
 import { dysprosium, effectOf, ruledOf } from "../../../../../support/records/whatIfRecords.ts";
@@ -24,8 +27,8 @@ const words = new WhatIfWords({
   ],
   claims,
 });
-const told = (effects: Parameters<typeof lastTimeSentences>[0]["effects"], isNarrowed = false) =>
-  lastTimeSentences({ effects }, words, isNarrowed).map(withoutMarks);
+const told = (effects: Parameters<typeof effectSentences>[0]["effects"], isNarrowed = false) =>
+  effectSentences({ effects }, words, isNarrowed).map(withoutMarks);
 
 test("of a rule it tells the worst first, in the order of the answer and in the words and days of the claims", async () => {
   const effects = [
@@ -35,11 +38,11 @@ test("of a rule it tells the worst first, in the order of the answer and in the 
     effectOf("lynas", ["rule-lynas"]),
   ];
   expect(told(effects)).toEqual([
-    "Recorded of the last time, under Rule 18 (4 April 2025); these are effects of the whole rule. Output or plans stopped or cut: Tesla (most output halted from 26 May, 2025) and Electric vehicles (several plants shut, June 2025). Short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025). Reported as not short: Lynas (2025).",
+    "Recorded under Rule 18 (4 April 2025); these are effects of the whole rule. Output or plans stopped or cut: Tesla (most output halted from 26 May 2025) and Electric vehicles (several plants shut, June 2025). Short, late, dearer or worried: Bosch (suppliers held up by licence papers, June 2025). Reported as not short: Lynas (2025).",
   ]);
   expect(worstClaims({ effects })).toEqual(["rule-tesla", "rule-cars", "rule-bosch", "rule-lynas"]);
   await setLanguage("zh");
-  expect(told(effects)[0]).toMatch(/^上次的记录：Rule 18（2025年4月4日），该规定整体的影响。产出或计划停止、削减：/);
+  expect(told(effects)[0]).toMatch(/^有记录：Rule 18（2025年4月4日），该规定整体的影响。产出或计划停止、削减：/);
 });
 
 test("a shortage without a rule is told as one, and without effects that nothing is recorded", () => {
@@ -47,13 +50,26 @@ test("a shortage without a rule is told as one, and without effects that nothing
     "Recorded of a shortage, with no rule named. Short, late, dearer or worried: Bosch (looked for other origins).",
   ]);
   expect(told([])).toEqual([
-    "Nothing is recorded here of a last time: no claim says what a stop, a rule or a shortage of this did to anybody.",
+    "No effect is recorded here: no claim says what a stop, a rule or a shortage of this did to anybody.",
   ]);
-  expect(told([], true)).toEqual(["Of those shown, no effect of a last time is recorded here."]);
+  expect(told([], true)).toEqual(["Of those shown, no effect of a stop, a rule or a shortage is recorded here."]);
 });
 
 test("who is inside the country that stops is not told of, unless nobody else is", () => {
   const inside = effectOf("jl-mag", ["rule-bosch"], { abroad: false });
   expect(told([effectOf("tesla", ["rule-tesla"]), inside])[0]).not.toContain("JL MAG");
   expect(told([inside])[0]).toContain("JL MAG");
+});
+
+test("the day of an effect repeats neither month nor year of its words", () => {
+  const dayOf = (effect_day: string, effect_short: string) => {
+    const claim = ruledOf("rule", "tesla", { effect_day, effect_short });
+    const own = new WhatIfWords({ entities: dysprosium.entities, claims: [claim] });
+    const [sentence = ""] = effectSentences({ effects: [effectOf("tesla", [claim.id])] }, own, false);
+    return /\((?!.*\()(.*)\)/.exec(withoutMarks(sentence))?.[1];
+  };
+  expect(dayOf("2025-06", "supply stable at end of June")).toBe("supply stable at end of June 2025");
+  expect(dayOf("2025-06", "short in June, later not")).toBe("short in June, later not, 2025");
+  expect(dayOf("2027-01-01", "no magnets from 1 January 2027")).toBe("no magnets from 1 January 2027");
+  expect(dayOf("2025-07", "resumed 20 August")).toBe("resumed 20 August, July 2025");
 });
