@@ -6,6 +6,7 @@
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
 // @chart       bar predicate evidence  Claims the source supports, by kind of link and evidence | 该来源支持的论断（按关系和证据）
+// @asks        "hold up, holds up, claims of this source, source | 来源, 站得住脚" {source}
 // @scans    all claims that cite the source; once for each version of the data set and source, then cached
 // @param    source         string, source                   source | 来源
 // @param    maxRows        integer, 1-501                   most rows returned

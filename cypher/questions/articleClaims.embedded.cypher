@@ -5,6 +5,7 @@
 // @limits      Only statements entered as claims in this data set are graded, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
+// @asks        "hold up, holds up, claims of this source, source | 来源, 站得住脚" {source}
 // @param    source         string, source                   source | 来源
 // @param    maxRows        integer, 1-501                   most rows returned
 // @example  source = reex-2025-baogang-innovation

@@ -6,6 +6,7 @@
 // @limitsZh    不合计间接持股。
 // @group       ownership
 // @chart       bar owned_country evidence  Chinese holdings abroad by country or region and evidence | 中方境外持股（按国家或地区和证据）
+// @asks        china own abroad [mine] [make]
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 股东

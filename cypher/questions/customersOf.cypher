@@ -7,6 +7,9 @@
 // @group       dependence
 // @names       customer
 // @chart       bar country evidence  Supply links by country or region of the customer and evidence | 供货（按客户所在国家或地区和证据）
+// @asks        {organisation} supply ?
+// @asks        {organisation} depend ? "revenue, sales | 收入, 销售"
+// @asks        affect if {organisation}
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = jl-mag

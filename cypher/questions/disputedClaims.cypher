@@ -6,6 +6,7 @@
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
 // @chart       bar predicate  Disputed claims by kind of link | 有争议的论断（按关系）
+// @asks        disputed
 // @scans    all disputed claims; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  subject        string, entity         subject | 主体

@@ -5,6 +5,7 @@
 // @limits      A doubt about one figure counts as a doubt about the whole claim; the claim’s notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
+// @asks        disputed
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  subject        string, entity         subject | 主体
 // @returns  predicate      string, predicate      kind of link | 关系

@@ -6,6 +6,7 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。价格、产量等某一时段的数值另列一表：关系本身可能仍在继续。
 // @group       change
 // @chart       bar until evidence  Claims by end date and evidence | 论断（按截止时间和证据）
+// @asks        ended [supply] [own] [partner]
 // @scans    all claims that have ended; once for each version of the data set, then cached
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体

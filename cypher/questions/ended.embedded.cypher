@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. Figures of a period, such as a price or an output, stand in a table of their own: the link itself may go on.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。价格、产量等某一时段的数值另列一表：关系本身可能仍在继续。
 // @group       change
+// @asks        ended [supply] [own] [partner]
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      kind of link | 关系

@@ -6,6 +6,7 @@
 // @limitsZh    不合计间接持股。
 // @group       ownership
 // @chart       bar owner_country evidence  Foreign holdings in China by country or region and evidence | 外方在华持股（按国家或地区和证据）
+// @asks        abroad own china
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 股东

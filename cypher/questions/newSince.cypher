@@ -6,6 +6,7 @@
 // @limitsZh    按关系开始之日计，而非录入之日；计划中或拟议中的，以及产量等某一时段的数值，均另列一表，置于其后。仅注明年或月的论断，自其首日起计。
 // @group       change
 // @chart       bar since evidence  Claims by start date and evidence | 论断（按起始时间和证据）
+// @asks        new {day} [when]
 // @scans    all claims; once for each version of the data set and day, then cached
 // @param    day            string, date           day (a month or year counts from its first day) | 日期（仅有年或月时取首日）
 // @param    maxRows        integer, 1-501         most rows returned

@@ -6,6 +6,8 @@
 // @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其组成部分、变体的论断提及境外机构，则不列入。对本数据集所依据的首篇文章所涉技术，检索最深入。最高成熟度取自现行且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。仅见于多年前来源的机构也算找到。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
+// @asks        make "only in china, nobody outside china, no one outside china, no developer outside china, no counterpart | 只有中国, 仅在中国, 境外无人"
+// @asks        china one "technologies, technology, know-how | 技术" [make]
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage          string, stage                 stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501                most rows returned

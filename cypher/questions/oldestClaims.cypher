@@ -6,6 +6,7 @@
 // @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence
 // @chart       bar heard evidence  Claims by year of their newest source, and evidence | 论断（按最新来源年份和证据）
+// @asks        evidence {entity} "old, oldest, outdated, stale, not updated, longest | 最旧, 过时, 最久"
 // @param    entity     string, entity         entity | 实体
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  entity = baogang-group

@@ -6,6 +6,8 @@
 // @limitsZh    仅能找到本数据集已收录的内容；可能还有其他研发或生产方，有关论断很少时尤其如此。仅属计划、已结束或仅见于多年前来源的境外机构不计入，但列出名称。机构与其子公司分别计。除它以外没有任何机构有记录的，以及仅由利益相关方或可靠性较弱的来源提及研发或生产方的，均不列入。另有境外机构现在供应，或以上位、下位或所采用之物的名义研发或生产的，也不列入。
 // @group       dependence
 // @chart       bar country evidence  What has one maker found outside China, by its country or region and evidence | 仅找到一家境外研发或生产方的产品和技术（按其所在国家或地区和证据）
+// @asks        one make abroad
+// @asks        one supply abroad
 // @scans    all products and technologies with their makers; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501                most rows returned
 // @returns  thing          string, entity                product or technology | 产品或技术

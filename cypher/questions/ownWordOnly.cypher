@@ -6,6 +6,7 @@
 // @limitsZh    自述论断可能属实，但本数据集中没有独立发声方佐证。
 // @group       evidence
 // @chart       bar predicate  Self-reported claims by kind of link | 自述论断（按关系）
+// @asks        evidence {entity} [disputed]
 // @param    entity         string, entity         entity | 实体
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  entity = northern-rare-earth

@@ -5,6 +5,7 @@
 // @limits      Shares come from sources of different years and may not add up to 100%. Only control that is in force is followed further up; for planned or ended holdings, see the status.
 // @limitsZh    持股比例来自不同年份的来源，合计未必为100%。仅沿现行控股关系继续向上追溯；计划中或已结束的关系见其状态。
 // @group       ownership
+// @asks        ? own {organisation}
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = northern-rare-earth

@@ -6,6 +6,7 @@
 // @limitsZh    自最新来源以来，计划可能已实现、推迟或放弃。只注明年份或月份的计划，过了该年或该月最后一天才算逾期。
 // @group       change
 // @chart       bar due evidence  Plans by due date and evidence | 计划（按到期时间和证据）
+// @asks        late [planned] [{day}]
 // @scans    all plans and proposals; once for each version of the data set and day, then cached
 // @param    day        string, date           day (a month or year counts from its first day) | 日期（仅有年或月时取首日）
 // @param    maxRows    integer, 1-501         most rows returned

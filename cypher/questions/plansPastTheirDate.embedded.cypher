@@ -5,6 +5,7 @@
 // @limits      Since its newest source, a plan may have been carried out, delayed or dropped. A plan dated only by month or year is overdue after its last day.
 // @limitsZh    自最新来源以来，计划可能已实现、推迟或放弃。只注明年份或月份的计划，过了该年或该月最后一天才算逾期。
 // @group       change
+// @asks        late [planned] [{day}]
 // @param    day        string, date           day (a month or year counts from its first day) | 日期（仅有年或月时取首日）
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-11-25

@@ -6,6 +6,9 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
 // @chart       bar jurisdiction status  Policies that affect or affected it, by jurisdiction and status | 影响或曾影响它的政策（按管辖区和状态）
+// @asks        ? affect {affected} restrict
+// @asks        restrict {affected} affect
+// @asks        restrict {affected}
 // @param    affected       string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  affected = jl-mag

@@ -6,6 +6,7 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。产业链包括该机构、其研发生产和依赖之物、这些所采用或依赖的技术，以及最多八步之内用于其中的原料或部件，均依据现行论断。影响链上某物的政策，未必适用于该机构或其采购来源。
 // @group       policy
 // @chart       bar jurisdiction status  Policies that touch the chain, by jurisdiction and status | 触及产业链的政策（按管辖区和状态）
+// @asks        restrict {organisation} "chain, supply chain, upstream, suppliers | 产业链, 供应链, 上游"
 // @param    organisation   string, organisation          organisation | 机构
 // @param    maxRows        integer, 1-501                most rows returned
 // @example  organisation = noveon-magnetics

@@ -6,6 +6,8 @@
 // @limitsZh    金额以来源所用货币列示，不作加总；数值类别区分上限（不高于）、下限（不低于）与实际金额。入股仅在来源说明出资额时列出。
 // @group       policy
 // @chart       bar country evidence  Claims on public funding, planned and ended ones too, by country or region of the funder and evidence | 公共资金论断，含计划和已结束的（按资助方所在国家或地区和证据）
+// @asks        fund [{country}] "public, government, state, taxpayer, ministry, subsidy, subsidies, grants, loans | 政府, 公共, 财政, 国家, 补贴" [countries] [planned] [abroad] [figure]
+// @asks        fund {country} [planned] [abroad] [figure]
 // @scans    all grants and stakes of governments; once for each version of the data set and country, then cached
 // @param    country        string, country        country or region of the funder | 资助方所在国家或地区
 // @param    maxRows        integer, 1-501         most rows returned

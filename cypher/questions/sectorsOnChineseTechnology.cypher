@@ -6,6 +6,8 @@
 // @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其组成部分、变体的论断提及境外机构，或仅由利益相关方或可靠性较弱的来源提及其现在的研发方，则不列入。仅见于多年前来源的和计划中的研发方也列出。
 // @group       dependence
 // @chart       bar sector technologies  Technologies with developers found only in China, by sector | 仅在中国找到研发方的技术（按行业）
+// @asks        china one use "sectors, sector, industries, industry | 行业, 产业"
+// @asks        depend china "sectors, industries | 行业"
 // @scans    all technologies and all claims between organisations; once for each version of the data set, then cached
 // @param    maxRows       integer, 1-501                most rows returned
 // @returns  sector        string, sector                sector | 行业

@@ -6,6 +6,7 @@
 // @limitsZh    不含已结束与计划中的持股。
 // @group       ownership
 // @chart       bar organisation owners  Number of owners by organisation | 各机构的股东数
+// @asks        several own
 // @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501                most rows returned
 // @returns  organisation   string, organisation          organisation | 机构

@@ -6,6 +6,8 @@
 // @limitsZh    仅能找到本数据集已收录的内容；可能还有其他生产方，有关论断仅一项时尤其如此。若生产方仅属计划、仅见于多年前的来源，或仅由利益相关方或可靠性较弱的来源提及，则不列入。其他机构计划中或已结束的生产也算。产品所采用或所属之物的研发和生产方列于其旁。
 // @group       dependence
 // @chart       bar country evidence  Products with one producer found, by country or region of the producer and evidence | 仅找到一家生产方的产品（按其所在国家或地区和证据）
+// @asks        one make "product, products, producer, producers, produce, produces, maker | 产品, 生产商, 生产"
+// @asks        one make
 // @scans    all products with their producers; once for each version of the data set, then cached
 // @param    maxRows         integer, 1-501                most rows returned
 // @returns  product         string, product               product | 产品

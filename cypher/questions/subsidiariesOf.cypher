@@ -6,6 +6,7 @@
 // @limitsZh    不追踪不构成控制的持股。
 // @group       ownership
 // @chart       bar country  Subsidiaries by country or region | 子公司（按国家或地区）
+// @asks        {organisation} own ?
 // @param    organisation   string, organisation          organisation | 机构
 // @param    maxRows        integer, 1-501                most rows returned
 // @example  organisation = baogang-group

@@ -6,6 +6,9 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @chart       bar country evidence  Supply links from China by country or region of the customer and evidence | 来自中国的供货（按客户所在国家或地区和证据）
+// @asks        ? supply {country} china
+// @asks        china supply ? abroad
+// @asks        depend china supply abroad
 // @scans    all supplies; once for each version of the data set and country, then cached
 // @param    country        string, country        country or region | 国家或地区
 // @param    maxRows        integer, 1-501         most rows returned

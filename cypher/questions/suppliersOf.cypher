@@ -7,6 +7,7 @@
 // @group       dependence
 // @names       supplier
 // @chart       bar country evidence  Supply links by country or region of the supplier and evidence | 供货（按供应商所在国家或地区和证据）
+// @asks        ? supply {organisation} [trade]
 // @param    organisation   string, organisation   organisation | 机构
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = noveon-magnetics

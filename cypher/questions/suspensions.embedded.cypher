@@ -5,6 +5,7 @@
 // @limits      This data set does not say what happened after a suspension ran out. Each row says whether it has, by the reader’s clock; the newest source says how far the sources go.
 // @limitsZh    规定在暂停期满后的情况，本数据集未收录。各行按读者的时钟注明是否已期满；来源所及见最新来源的日期。
 // @group       change
+// @asks        suspended [restrict] [trade] [china]
 // @param    maxRows          integer, 1-501         most rows returned
 // @returns  subject          string, entity         subject | 主体
 // @returns  predicate        string, predicate      kind of link | 关系

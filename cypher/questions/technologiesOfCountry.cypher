@@ -6,6 +6,8 @@
 // @limitsZh    国家或地区指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
 // @group       technology
 // @chart       bar stage maturity  Claims about developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
+// @asks        {country} make ? "technology, technologies | 技术" [research]
+// @asks        {country} make ?
 // @scans    all developers of a country; once for each version of the data set and country, then cached
 // @param    country        string, country        country or region | 国家或地区
 // @param    maxRows        integer, 1-501         most rows returned

@@ -6,6 +6,7 @@
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后；自述论断多，未必占比高。
 // @group       evidence
 // @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
+// @asks        evidence "technology, technologies | 技术" [make]
 // @scans    all technologies with their developers; once for each version of the data set and stage, then cached
 // @param    stage          string, stage          stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501         most rows returned

@@ -6,6 +6,7 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @names       dependence
+// @asks        {dependent} depend ? [share] [abroad]
 // @param    dependent      string, entity         organisation, technology or sector | 机构、技术或行业
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  dependent = electric-vehicles

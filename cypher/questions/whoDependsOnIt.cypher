@@ -7,6 +7,7 @@
 // @group       dependence
 // @names       dependent
 // @chart       bar country evidence  Dependences by country or region and evidence | 依赖关系（按国家或地区和证据）
+// @asks        ? depend {dependence} [countries]
 // @param    dependence     string, entity         organisation, technology or product | 机构、技术或产品
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  dependence = chinese-rare-earth-magnets

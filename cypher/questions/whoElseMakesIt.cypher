@@ -7,6 +7,7 @@
 // @group       technology
 // @names       organisation
 // @chart       bar country maturity  Claims about developers outside China, by country or region and maturity | 境外研发方的论断（按国家或地区和成熟度）
+// @asks        ? make {technology} abroad [countries]
 // @param    technology     string, technology     technology | 技术
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  technology = sintered-ndfeb-magnets

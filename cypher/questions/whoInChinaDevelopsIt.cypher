@@ -7,6 +7,7 @@
 // @group       technology
 // @names       organisation
 // @chart       bar status maturity  Claims about developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
+// @asks        ? make {technology} china
 // @param    technology     string, technology            technology | 技术
 // @param    maxRows        integer, 1-501                most rows returned
 // @example  technology = solid-state-hydrogen-storage

@@ -4,7 +4,7 @@ import type { HeaderLine } from "./readHeader.ts";
 /** One part of what a question answers. */
 export interface AskedPart {
   /** A meaning, a parameter, words of the question's own, or the place of those who are asked for. */
-  is: { meaning: Meaning } | { parameter: string } | { words: readonly string[] } | "asked";
+  is: { meaning: Meaning } | { parameter: string } | { words: readonly string[] } | { asked: true };
   /** Whether a text may lack it. */
   optional: boolean;
 }
@@ -18,27 +18,25 @@ const PART = /\[([^\]]+)\]|("[^"]*"|\S+)/g;
 export function readAsks(lines: readonly HeaderLine[], parameters: ReadonlySet<string>, faults: string[]): Ask[] {
   return lines
     .filter(({ tag }) => tag === "asks")
-    .map(({ rest, line }) =>
-      [...rest.matchAll(PART)].flatMap(([, inBrackets, plain]) => {
-        const written = (inBrackets ?? plain ?? "").trim();
-        const is = readPart(written, parameters);
-        if (typeof is === "string" && is !== "asked") {
-          faults.push(`${line}: @asks: ${is}`);
-          return [];
-        }
-        return [{ is, optional: inBrackets !== undefined }];
-      }),
-    );
+    .map(({ rest, line }) => readAsk(rest, parameters, (fault) => faults.push(`${line}: @asks: ${fault}`)));
 }
 
-function readPart(written: string, parameters: ReadonlySet<string>): AskedPart["is"] | string {
-  if (written === "?") return "asked";
+/** Reads one way to ask something with these parameters, as a line `@asks` says it. */
+export function readAsk(text: string, parameters: ReadonlySet<string>, onFault: (fault: string) => void): Ask {
+  return [...text.matchAll(PART)].flatMap(([, inBrackets, plain]): AskedPart[] => {
+    const is = readPart((inBrackets ?? plain ?? "").trim(), parameters);
+    if ("fault" in is) onFault(is.fault);
+    return "fault" in is ? [] : [{ is, optional: inBrackets !== undefined }];
+  });
+}
+
+function readPart(written: string, parameters: ReadonlySet<string>): AskedPart["is"] | { fault: string } {
+  if (written === "?") return { asked: true };
   const [, name] = /^\{(\w+)\}$/.exec(written) ?? [];
-  if (name !== undefined) return parameters.has(name) ? { parameter: name } : `{${name}} is not a parameter`;
+  if (name !== undefined) return parameters.has(name) ? { parameter: name } : { fault: `{${name}} is not a parameter` };
   const [, quoted] = /^"([^"]+)"$/.exec(written) ?? [];
   if (quoted !== undefined) return { words: quoted.split(/[,|]/).map((word) => word.trim()) };
   const meaning = meanings.find((one) => one === written);
-  return meaning === undefined
-    ? `${written}: expected ?, {parameter}, "words | 词" or one of ${meanings.join(", ")}`
-    : { meaning };
+  if (meaning !== undefined) return { meaning };
+  return { fault: `${written}: expected ?, {parameter}, "words | 词" or one of ${meanings.join(", ")}` };
 }

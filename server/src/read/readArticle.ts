@@ -10,6 +10,7 @@ import {
 } from "../contract/index.ts";
 import { claimContext } from "../graph/claimContext.ts";
 import { entitiesWith } from "../graph/entities.ts";
+import { wordsOf } from "../language/wordsOf.ts";
 import type { evidenceIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { nearlyNamed } from "./claims/nearlyNamed.ts";
@@ -21,7 +22,6 @@ import { ownWord } from "./ownWord.ts";
 import { readSentences } from "./readSentence.ts";
 import { apartFromText, claimsOfText, sameText } from "./sameText.ts";
 import { splitText, type TextPart } from "./text/splitText.ts";
-import { wordsOf } from "./text/wordsOf.ts";
 
 /** Most sentences. An article of 40,000 characters has about 700. */
 const MOST_PARTS = 2000;

@@ -7,14 +7,14 @@ import {
   type ReadSentence,
   type TextSpan,
 } from "../contract/index.ts";
+import { predicatesSaid } from "../language/predicateWords.ts";
+import { stanceOf } from "../language/stanceOf.ts";
+import { termAt, termsOf } from "../language/termsOf.ts";
+import { type Word, wordsOf } from "../language/wordsOf.ts";
 import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
-import { predicatesSaid } from "./claims/predicateWords.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
 import { comparedFigures } from "./figures/comparedFigures.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
-import { stanceOf } from "./text/stanceOf.ts";
-import { termAt, termsOf } from "./text/termsOf.ts";
-import { type Word, wordsOf } from "./text/wordsOf.ts";
 import { type Shown, verdictOf } from "./verdictOf.ts";
 
 /** Most comparisons of a sentence with a claim: about a second of work. It is a number rather than a time, so that answers do not depend on the machine. */

@@ -1,11 +1,11 @@
 import type { Entity, Mention } from "../contract/index.ts";
+import { predicatesSaid } from "../language/predicateWords.ts";
+import { chineseTerms, termsOf } from "../language/termsOf.ts";
 import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
-import { predicatesSaid } from "./claims/predicateWords.ts";
 import { findFigures } from "./figures/findFigures.ts";
 import { meantBy } from "./mentions/findMentions.ts";
 import type { TextPart } from "./text/splitText.ts";
-import { chineseTerms, termsOf } from "./text/termsOf.ts";
 
 /** A text with what was found in it. */
 export interface ReadText {

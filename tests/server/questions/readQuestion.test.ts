@@ -35,7 +35,7 @@ test("a file is read into what readers see of it", () => {
     faults: [],
     asks: [
       [
-        { is: "asked", optional: false },
+        { is: { asked: true }, optional: false },
         { is: { meaning: "mine" }, optional: false },
         { is: { parameter: "country" }, optional: false },
         { is: { meaning: "countries" }, optional: true },

@@ -1,5 +1,5 @@
+import { termsOf } from "../../language/termsOf.ts";
 import type { TextPart } from "../text/splitText.ts";
-import { termsOf } from "../text/termsOf.ts";
 import { nameFits } from "./nameFits.ts";
 import type { Vocabulary } from "./vocabularyOf.ts";
 

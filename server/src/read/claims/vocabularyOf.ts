@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "../../contract/index.ts";
+import { isHanTerm, termsOf } from "../../language/termsOf.ts";
 import { type ClaimFigures, claimFigures } from "../figures/comparedFigures.ts";
 import { writtenNames } from "../mentions/findMentions.ts";
-import { isHanTerm, termsOf } from "../text/termsOf.ts";
 
 /** A pair of Chinese characters beside English terms, whose rarity is about 1 to 7. */
 const HAN_RARITY = 0.2;

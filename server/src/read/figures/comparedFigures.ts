@@ -1,5 +1,5 @@
 import type { CheckedFigure, Claim } from "../../contract/index.ts";
-import { termsOf } from "../text/termsOf.ts";
+import { termsOf } from "../../language/termsOf.ts";
 import type { Figure } from "./Figure.ts";
 import { findFigures } from "./findFigures.ts";
 import { unitOfColumn } from "./units.ts";

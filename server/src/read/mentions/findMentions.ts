@@ -1,9 +1,9 @@
 import type { Entity, Mention, ReadRequest } from "../../contract/index.ts";
 import { entitiesWith } from "../../graph/entities.ts";
+import type { Word } from "../../language/wordsOf.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
-import type { Word } from "../text/wordsOf.ts";
 import { namedSpans } from "./namedSpans.ts";
 
 /** Entities with one name; more would help nobody to choose. */

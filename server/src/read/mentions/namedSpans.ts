@@ -1,6 +1,6 @@
+import { stopWords } from "../../language/termsOf.ts";
+import type { Word } from "../../language/wordsOf.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
-import { stopWords } from "../text/termsOf.ts";
-import type { Word } from "../text/wordsOf.ts";
 
 /** Some words of the text that follow each other, and under which keys a name like that may be found. */
 export interface NamedSpan {

@@ -1,4 +1,4 @@
-import { stanceOf } from "../../../../server/src/read/text/stanceOf.ts";
+import { stanceOf } from "../../../server/src/language/stanceOf.ts";
 
 test.each([
   ["Baogang has not produced magnets.", ["negation"]],

@@ -1,4 +1,4 @@
-import type { ReadSentence } from "../../contract/index.ts";
+import type { ReadSentence } from "../contract/index.ts";
 
 const QUESTION = /[?？]["”’)）]*\s*$/;
 const NEGATION =

@@ -1,5 +1,5 @@
-import { predicatesSaid } from "../../../../server/src/read/claims/predicateWords.ts";
-import { termsOf } from "../../../../server/src/read/text/termsOf.ts";
+import { predicatesSaid } from "../../../server/src/language/predicateWords.ts";
+import { termsOf } from "../../../server/src/language/termsOf.ts";
 
 const said = (sentence: string) => [...predicatesSaid(termsOf(sentence), sentence).keys()];
 

@@ -19,7 +19,8 @@ const WORDS = `
 资助 grant funded|补贴 subsidy|贷款 loan|基金 fund|国家自然科学基金 national natural science foundation|牵头 led|参与 took part
 处理 process treat|绿色 green|智能 smart|工厂 factory|认定 named|获评 named|入选 selected|世界 world|全国 national country|重稀土 heavy|轻稀土 light`;
 
-const terms: readonly [string, string[]][] = WORDS.trim()
+/** Chinese words with the stems of the English words that statements use for them. */
+export const chineseWords: readonly [string, string[]][] = WORDS.trim()
   .split(/[|\n]/)
   .map((entry) => {
     const [chinese = "", ...english] = entry.trim().split(" ");
@@ -29,7 +30,7 @@ const terms: readonly [string, string[]][] = WORDS.trim()
 /** The English terms for the Chinese words of a text. */
 export function chineseTerms(text: string): Set<string> {
   if (!/\p{Script=Han}/u.test(text)) return new Set();
-  return new Set(terms.flatMap(([chinese, english]) => (text.includes(chinese) ? english : [])));
+  return new Set(chineseWords.flatMap(([chinese, english]) => (text.includes(chinese) ? english : [])));
 }
 
 const list = (words: string) => words.split(/\s+/).filter((word) => word !== "");

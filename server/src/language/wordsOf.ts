@@ -1,4 +1,4 @@
-import { foldText } from "../../store/search/foldWords.ts";
+import { foldText } from "../store/search/foldWords.ts";
 
 /** A word of the text: one Chinese character, or a run of other letters and digits. */
 export interface Word {

@@ -1,5 +1,5 @@
-import type { Predicate } from "../../rules/vocabulary.ts";
-import { stem } from "../text/stem.ts";
+import type { Predicate } from "../rules/vocabulary.ts";
+import { stem } from "./stem.ts";
 
 /** Words that texts use for a predicate, in English and Chinese, the most usual first. */
 const WORDS: Record<Predicate, [en: string, zh: string]> = {

@@ -1,0 +1,71 @@
+import type { AskedText } from "./AskedText.ts";
+import type { AtlasName, AtlasWords } from "./AtlasWords.ts";
+import { isProper, type Named } from "./namedIn.ts";
+
+/** Characters that many names have and texts leave out, which count for less. */
+const LIGHT = new Set([..."稀土产型用的材料"]);
+const LIGHT_WEIGHT = 0.3;
+/** Least part of a name, by weight, that must be said. */
+const LEAST = 0.45;
+const PART = 0.9;
+/** Most entities with some characters in their names for which these stand. */
+const MOST_OWNERS = 3;
+
+/** Whether a text names an entity in Chinese: a proper name in one piece, a term with its characters in their order. */
+export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | null {
+  const { entity, han } = name;
+  const places = isProper(entity) ? longestRun(text.keys, han) : inOrder(text.keys, han);
+  if (places.length < Math.min(2, han.length)) return null;
+  const said = places.map((place) => text.keys[place] ?? "");
+  const isWhole = places.length === han.length;
+  const isOwn =
+    places.some((place) => text.bare.includes(place)) &&
+    isRun(places) &&
+    atlas.namesHaving(said.join("")) <= MOST_OWNERS;
+  if (isProper(entity) && !isWhole && !isOwn) return null;
+  const part = (weightOf(said) / weightOf(han)) * PART;
+  const fit = isWhole ? 1 : Math.max(part, isOwn ? PART : 0);
+  return fit < LEAST ? null : { entity, places, fit, isWhole };
+}
+
+function weightOf(characters: readonly string[]): number {
+  return characters.reduce((sum, one) => sum + (LIGHT.has(one) ? LIGHT_WEIGHT : 1), 0);
+}
+
+function isRun(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
+}
+
+/** Places of the longest run of characters that a text and a name share. */
+function longestRun(keys: readonly string[], name: readonly string[]): number[] {
+  let best = { end: -1, length: 0 };
+  let before: number[] = [];
+  for (const [at, key] of keys.entries()) {
+    const row = name.map((character, index) => (character === key ? (before[index - 1] ?? 0) + 1 : 0));
+    for (const length of row) if (length > best.length) best = { end: at, length };
+    before = row;
+  }
+  return Array.from({ length: best.length }, (_, index) => best.end - best.length + 1 + index);
+}
+
+/** Characters between two of one term, at most. */
+const GAP = 3;
+
+/** Places of characters of a name that a text has in their order and close together, some perhaps left out. */
+function inOrder(keys: readonly string[], name: readonly string[]): number[] {
+  let best: number[] = [];
+  for (const [start, key] of keys.entries()) {
+    const from = name.indexOf(key);
+    if (from < 0) continue;
+    const places = [start];
+    let index = from;
+    for (let at = start + 1; at <= (places.at(-1) ?? 0) + GAP && at < keys.length; at++) {
+      const next = name.indexOf(keys[at] ?? "", index + 1);
+      if (next < 0) continue;
+      places.push(at);
+      index = next;
+    }
+    if (places.length > best.length) best = places;
+  }
+  return best;
+}

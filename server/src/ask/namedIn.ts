@@ -1,0 +1,154 @@
+import type { Entity } from "../contract/index.ts";
+import { type AskedText, placesOf } from "./AskedText.ts";
+import type { AtlasName, AtlasWords } from "./AtlasWords.ts";
+import { inCharacters } from "./inCharacters.ts";
+
+/** An entity that a text names, with the places of the words that do. */
+export interface Named {
+  entity: Entity;
+  places: readonly number[];
+  /** From 0 to 1: how surely it is meant. */
+  fit: number;
+  /** Whether a name is said in full. */
+  isWhole: boolean;
+}
+
+/** Proper names, whose words stand together; terms such as "heavy rare earth separation" may be turned round. */
+const PROPER: ReadonlySet<string> = new Set(["organisation", "place", "policy"]);
+/** Least part of a name, by rarity, that must be said. */
+const LEAST = 0.3;
+/** Least share of the claims with a word that must be on an entity for which the word stands, and most such entities. */
+const OWN = 0.5;
+const MOST_OWNERS = 3;
+/** Fit of a part of a name that stands for the whole, at most. */
+const PART = 0.9;
+/** Words that many names have and texts leave out, which count for less. */
+const LIGHT = new Set(["rar", "rare", "earth", "mad", "made", "base", "bas"]);
+const LIGHT_WEIGHT = 0.2;
+/** Fits of what is not named by its words: the last word of a term alone, a sector of a country, policies of a month. */
+const CLASS_FIT = 0.3;
+const SECTOR_FIT = 0.6;
+const DATED_FIT = 0.75;
+const FOUND_FIT = 0.85;
+const MOST = 40;
+
+/** Whether an entity has a proper name. */
+export function isProper({ type }: Entity): boolean {
+  return PROPER.has(type);
+}
+
+/**
+ * The entities that a text names, surest first; of each only the name that fits best. `found` are those that a search finds for
+ * words that are no words of names, by place.
+ */
+export function namedIn(text: AskedText, atlas: AtlasWords, found: ReadonlyMap<number, readonly Entity[]>): Named[] {
+  const best = new Map<string, Named>();
+  const add = (named: Named | null) => {
+    if (named === null) return;
+    const known = best.get(named.entity.id);
+    if (known === undefined || byFit(named, known) < 0) best.set(named.entity.id, named);
+  };
+  const keys = new Set(text.keys.filter((_, place) => text.words[place]?.isHan === false));
+  for (const name of new Set([...keys].flatMap((key) => atlas.namesWith(key)))) add(inWords(text, name, atlas));
+  if (text.words.some(({ isHan }) => isHan)) for (const name of atlas.hanNames) add(inCharacters(text, name, atlas));
+  for (const [place, entities] of found)
+    for (const entity of entities) add({ entity, places: [place], fit: FOUND_FIT, isWhole: false });
+  for (const named of [...sectorsOf(text, atlas), ...datedPolicies(text, atlas)]) add(named);
+  return [...best.values()].sort(byFit).slice(0, MOST);
+}
+
+/** More words named surely are better than few. */
+function byFit(a: Named, b: Named): number {
+  const weight = ({ places, fit }: Named) => fit * (1 + Math.min(places.length, 6) / 6);
+  return (
+    weight(b) - weight(a) ||
+    Number(b.isWhole) - Number(a.isWhole) ||
+    b.entity.claim_count - a.entity.claim_count ||
+    (a.entity.id < b.entity.id ? -1 : 1)
+  );
+}
+
+function inWords(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | null {
+  const { entity, keys } = name;
+  const places: number[] = [];
+  let said = 0;
+  let all = 0;
+  let rarest = { key: "", rarity: 0 };
+  for (const key of keys) {
+    const rarity = atlas.rarity(key) * (LIGHT.has(key) ? LIGHT_WEIGHT : 1);
+    all += rarity;
+    const place = text.keys.findIndex((other, at) => other === key && !places.includes(at));
+    if (place < 0) continue;
+    places.push(place);
+    said += rarity;
+    if (rarity > rarest.rarity) rarest = { key, rarity };
+  }
+  const [only = 0, ...others] = places;
+  if (places.length === 0 || (others.length === 0 && !isWritten(text, only, name))) return null;
+  const isWhole = places.length === keys.length;
+  const owned = atlas.ownership(rarest.key, entity.id);
+  const standsForIt =
+    owned >= OWN && new Set(atlas.namesWith(rarest.key).map((one) => one.entity.id)).size <= MOST_OWNERS;
+  if (isProper(entity) && !isProperly(text, places, { isWhole, standsForIt, owned })) return null;
+  const isClass = !isWhole && !isProper(entity) && text.keys.includes(keys.at(-1) ?? "") && rarest.key === keys.at(-1);
+  const part = Math.max((said / all) * PART, standsForIt ? PART * owned : 0, isClass ? classFit(entity) : 0);
+  const fit = isWhole ? 1 : part;
+  return fit < LEAST ? null : { entity, places, fit, isWhole };
+}
+
+/** Whether words name something with a proper name, and do not only occur in its name. */
+function isProperly(
+  text: AskedText,
+  places: readonly number[],
+  { isWhole, standsForIt, owned }: { isWhole: boolean; standsForIt: boolean; owned: number },
+): boolean {
+  const isCapital = places.every((place) => /^[\p{Lu}\p{N}]/u.test(text.text.slice(text.words[place]?.start ?? 0)));
+  // Of a name that is only begun, something must be its own: "Western rare earths" is no firm.
+  if (!standTogether(text, places) || (!isWhole && !standsForIt)) return false;
+  if (isCapital) return true;
+  if (places.length === 1) return owned >= OWN / 2;
+  return places.some((place) => text.bare.includes(place));
+}
+
+/** The best known of the things that share their last word stands for all of them. */
+function classFit({ claim_count }: Entity): number {
+  return CLASS_FIT + Math.min(0.1, claim_count / 1000);
+}
+
+/** Whether words stand beside each other, as those of a proper name do, perhaps with joining words between them. */
+function standTogether(text: AskedText, places: readonly number[]): boolean {
+  const sorted = places.toSorted((a, b) => a - b);
+  const from = sorted[0] ?? 0;
+  const to = sorted.at(-1) ?? 0;
+  return text.weights.slice(from, to + 1).every((weight, at) => weight === 0 || sorted.includes(from + at));
+}
+
+/** Whether an abbreviation is written as one: "CAP" is a firm, "cap" is not. */
+function isWritten(text: AskedText, place: number, { written }: AtlasName): boolean {
+  if (!/^[\p{Lu}\p{N}&+.-]{2,5}$/u.test(written)) return true;
+  const word = text.words[place];
+  return word !== undefined && (text.text.slice(word.start, word.end) === written || text.words.length === 1);
+}
+
+/** The sectors of the countries that a text names: "Germany" may stand for the German magnet users. */
+function sectorsOf(text: AskedText, atlas: AtlasWords): Named[] {
+  return text
+    .countries()
+    .flatMap(({ segment, codes: [code = ""] }) =>
+      [...atlas.entities.values()]
+        .filter(({ type, country }) => type === "sector" && country === code)
+        .map((entity) => ({ entity, places: placesOf(segment), fit: SECTOR_FIT, isWhole: false })),
+    );
+}
+
+/** The policies of the months and days that a text names together with a word for rules. */
+function datedPolicies(text: AskedText, atlas: AtlasWords): Named[] {
+  const rules = text.meant("restrict").flatMap(({ segment }) => placesOf(segment));
+  if (rules.length === 0) return [];
+  const closed = text.times.filter(({ from, to }) => from !== "" && from === to && from.length > 4);
+  return closed.flatMap((time) =>
+    [...atlas.entities.values()]
+      .filter(({ type, date }) => type === "policy" && (date ?? "").startsWith(time.from))
+      .map((entity) => ({ entity, places: [...text.placesIn(time), ...rules], fit: DATED_FIT, isWhole: false })),
+  );
+}
