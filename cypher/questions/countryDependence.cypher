@@ -8,7 +8,7 @@
 // @part        asked  On what was asked for | 关于所问之物
 // @part        other  On other goods | 关于其他商品
 // @chart       bar country evidence  Recorded dependences by country or region and evidence | 有记录的依赖关系（按国家或地区和证据）
-// @asks        {country} depend [{material}] [share] [trade]
+// @asks        {country} depend ? [{material}] [share] [trade]
 // @scans       all dependences of firms and sectors; once for each version of the data set, country and material, then cached
 // @param    country        string, country        country or region | 国家或地区
 // @param    material       string, entity         material, product or technology | 材料、产品或技术

@@ -6,8 +6,7 @@
 // @limitsZh    不作法律解释；请查阅来源。列出的对象较多，仅表示报道较多，并非管制更严；状态指所记录的影响的状态。未列出影响对象，表示本数据集中没有论断说明该管制影响谁。
 // @group       policy
 // @chart       bar policy affected  Entities recorded as affected, by export control | 有记录的影响对象数（按出口管制）
-// @asks        restrict trade [{country}] [countries]
-// @asks        restrict "rare earth exports, exports | 出口管制" [{country}]
+// @asks        restrict trade [{country}] [countries] [when]
 // @scans    all policies; once for each version of the data set and country, then cached
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned

@@ -10,6 +10,7 @@ const WEIGHT: Readonly<Record<Reading["kind"], number>> = {
   domain: 0.2,
   meaning: 1,
   country: 1,
+  type: 0.5,
   element: 1.2,
   own: 1,
   term: 0.7,
@@ -71,6 +72,14 @@ export class AskedText {
   countries(): { segment: Segment; codes: readonly string[] }[] {
     return this.segments.flatMap((segment) =>
       segment.readings.flatMap((reading) => (reading.kind === "country" ? [{ segment, codes: reading.codes }] : [])),
+    );
+  }
+
+  /** Whether a word is the name of a rare earth element. */
+  elementAt(place: number): boolean {
+    return this.segments.some(
+      ({ first, last, readings }) =>
+        first <= place && place <= last && readings.some((one) => one.kind === "element" && one.isCovered),
     );
   }
 

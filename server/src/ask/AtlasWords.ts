@@ -20,6 +20,8 @@ export interface AtlasClaim {
   parts: readonly string[];
   keys: ReadonlySet<string>;
   meanings: ReadonlySet<Meaning>;
+  /** Codes of the countries and regions that it names. */
+  countries: ReadonlySet<string>;
   /** Whether the statement says that something is not so. */
   isDenied: boolean;
 }
@@ -120,6 +122,7 @@ function readClaim(claim: Claim, lexicon: Lexicon): AtlasClaim {
     parts: [...new Set([subject, object, ...(about === null ? [] : [about])])],
     keys: keysOf(words),
     meanings: new Set(said.flatMap((reading) => (reading.kind === "meaning" ? [reading.meaning] : []))),
+    countries: new Set(said.flatMap((reading) => (reading.kind === "country" ? (reading.codes[0] ?? []) : []))),
     isDenied: stanceOf(statement).includes("negation"),
   };
 }

@@ -12,7 +12,8 @@ import { type Candidate, explainedByAll } from "./Candidate.ts";
 import { claimOffers } from "./claimOffers.ts";
 import { correctionsOf, isUnknown } from "./corrections.ts";
 import { entityOffers } from "./entityOffers.ts";
-import { isInName, matchAskable } from "./matchAsk.ts";
+import { isInName } from "./fillings.ts";
+import { matchAskable } from "./matchAsk.ts";
 import { type Named, namedIn } from "./namedIn.ts";
 import { offeredAnswer } from "./offeredAnswer.ts";
 import { type Ranked, rankOffers } from "./rankOffers.ts";
@@ -65,7 +66,7 @@ async function candidatesOf(
   { atlas, named, language }: { atlas: AtlasWords; named: readonly Named[]; language: Language },
 ): Promise<Candidate[]> {
   const claims = claimOffers(text, atlas, named);
-  const asked = language.askables.flatMap((askable) => matchAskable(askable, text, named));
+  const asked = language.askables.flatMap((askable) => matchAskable(askable, text, { atlas, named }));
   const entities = entityOffers(text, atlas, { named, claims });
   const found = [...asked, ...claims, ...entities, ...countryOffers(text, named)];
   return named.some(({ isWhole }) => isWhole) || asked.length > 0

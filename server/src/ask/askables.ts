@@ -1,6 +1,7 @@
-import type { OfferedPage, Question, ValueKind } from "../contract/index.ts";
+import type { OfferedPage, Question, QuestionParameter, ValueKind } from "../contract/index.ts";
 import { type Ask, readAsk } from "../questions/readAsks.ts";
 import type { QuestionFile } from "../questions/readQuestions.ts";
+import { entityTypeIds } from "../rules/vocabulary.ts";
 
 /** Something that can be asked: a question or a page, with its parameters and the ways to ask it. */
 export interface Askable {
@@ -114,9 +115,15 @@ function ofQuestion({ question, asks }: QuestionFile): Askable {
     title,
     title_zh,
     asks,
-    parameters: new Map(parameters.map(({ name, kind }) => [name, [kind]])),
+    parameters: new Map(parameters.map((parameter) => [parameter.name, kindsOf(parameter)])),
     shows: new Set(shows),
   };
+}
+
+/** The kinds of value of a parameter; of one that takes any entity, the types that its label names. */
+function kindsOf({ kind, label }: QuestionParameter): ValueKind[] {
+  const named = kind === "entity" ? entityTypeIds.filter((type) => label.includes(type)) : [];
+  return named.length > 0 ? named : [kind];
 }
 
 function ofPage({ id, title, title_zh, ids, shows, asks }: Page): Askable {

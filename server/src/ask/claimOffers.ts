@@ -9,8 +9,9 @@ import type { Named } from "./namedIn.ts";
 /** Claims that are compared with all words of a text, and that are kept. */
 const MOST_READ = 250;
 const MOST = 12;
-/** Points against a claim as an answer: it is one of many; it denies; it is over. */
+/** Points against a claim as an answer: it is one of many; nothing that it is on is named; it denies; it is over. */
 const CLAIM = -0.4;
+const UNNAMED = -0.5;
 const DENIED = -1.2;
 const ENDED = -0.3;
 /** Quality of an explanation by a statement, by the kind of a claim, its countries, its dates, its figure. */
@@ -19,11 +20,14 @@ const BY_TERM = 0.8;
 const BY_PREDICATE = 0.9;
 const BY_MEANING = 0.7;
 const BY_COUNTRY = 0.9;
+const BY_SEAT = 0.75;
 const BY_DATE = 0.9;
+/** Least fit of an entity that is plainly named. */
+const NAMED = 0.3;
 /** Least of a text that a claim must have by names and words. */
 const LEAST_SAID = 1;
 /** Points of a word that has a meaning besides. */
-const MEANT = 0.3;
+const MEANT = 0.5;
 
 /** The claims that a text is about, best first. */
 export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly Named[]): Candidate[] {
@@ -33,8 +37,9 @@ export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly 
     .map((one) => {
       const { claim, isDenied } = one;
       const explained = explainedByClaim(text, one, atlas, byId);
+      const isNamed = one.parts.some((id) => (byId.get(id)?.fit ?? 0) >= NAMED);
       const isOver = claim.status === "ended" || claim.is_over;
-      const bonus = CLAIM + (isDenied === asksDenial ? 0 : DENIED) + (isOver ? ENDED : 0);
+      const bonus = CLAIM + (isNamed ? 0 : UNNAMED) + (isDenied === asksDenial ? 0 : DENIED) + (isOver ? ENDED : 0);
       const title = claim.statement;
       const candidate: Candidate = {
         kind: "claim",
@@ -85,7 +90,7 @@ function termsIn(text: AskedText): { places: number[]; stems: readonly string[] 
 
 function explainedByClaim(
   text: AskedText,
-  { claim, keys, meanings, parts }: AtlasClaim,
+  { claim, keys, meanings, countries, parts }: AtlasClaim,
   atlas: AtlasWords,
   named: ReadonlyMap<string, Named>,
 ): Explained {
@@ -102,11 +107,13 @@ function explainedByClaim(
     for (const reading of segment.readings) {
       if (reading.kind === "meaning") {
         const isKind = predicatesOf(reading.meaning).includes(claim.predicate) || isOfKind(reading.meaning, claim);
-        if (isKind || meanings.has(reading.meaning))
+        if (isKind || saysOneOf(meanings, reading.meaning))
           explained.put(placesOf(segment), isKind ? BY_PREDICATE : BY_MEANING);
       }
-      if (reading.kind === "country" && parts.some((id) => isOf(atlas.entities.get(id), reading.codes)))
-        explained.put(placesOf(segment), BY_COUNTRY);
+      if (reading.kind !== "country") continue;
+      if (reading.codes.some((code) => countries.has(code))) explained.put(placesOf(segment), BY_COUNTRY);
+      else if (parts.some((id) => isOf(atlas.entities.get(id), reading.codes)))
+        explained.put(placesOf(segment), BY_SEAT);
     }
   for (const time of text.times) if (!time.isNow && isWithin(claim, time)) explained.put(text.placesIn(time), BY_DATE);
   return explained;
@@ -114,8 +121,13 @@ function explainedByClaim(
 
 type Claim = AtlasClaim["claim"];
 
+/** Whether a statement says a meaning, or that something is made where its output is asked for. */
+function saysOneOf(meanings: ReadonlySet<Meaning>, meaning: Meaning): boolean {
+  return meanings.has(meaning) || (meaning === "output" && meanings.has("make"));
+}
+
 /** Whether a claim is of the kind that a measure or a time asks for. */
-function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since }: Claim): boolean {
+function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since, effect }: Claim): boolean {
   switch (meaning) {
     case "share":
       return unit === "%" || share_pct !== null;
@@ -126,6 +138,8 @@ function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since }
       return quantity !== null || share_pct !== null;
     case "fund":
       return unit !== null && /^[A-Z]{3}\b/.test(unit);
+    case "halt":
+      return effect !== null;
     case "suspended":
       return status === "suspended";
     case "planned":

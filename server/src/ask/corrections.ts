@@ -31,8 +31,8 @@ export async function correctionsOf(
   const unknown = text.bare.filter((place) => isUnknown(text, atlas, place)).slice(0, MOST);
   for (const place of unknown) {
     const typed = text.words[place]?.folded ?? "";
-    if (typed.length < LEAST_LETTERS && text.words.length > 1) continue;
-    const hits = await findByName(store, typed);
+    const isShort = typed.length < LEAST_LETTERS && text.words.length > 1;
+    const hits = isShort ? [] : await findByName(store, typed);
     const isLast = place === text.words.length - 1;
     const word = nearest(
       typed,

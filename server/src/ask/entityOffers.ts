@@ -7,7 +7,7 @@ import type { Named } from "./namedIn.ts";
 const MOST_NAMED = 12;
 const MOST_CLAIMS = 3;
 /** Points against an entity as an answer, and for one whose whole name is said. */
-const ENTITY = -0.5;
+const ENTITY = -0.3;
 const WHOLE_NAME = 0.4;
 /** Quality of an explanation by a claim on the entity. */
 const BY_CLAIM = 0.5;

@@ -3,7 +3,7 @@ import type { AtlasName, AtlasWords } from "./AtlasWords.ts";
 import { isProper, type Named } from "./namedIn.ts";
 
 /** Characters that many names have and texts leave out, which count for less. */
-const LIGHT = new Set([..."稀土产型用的材料"]);
+const LIGHT = new Set([..."稀土产型用的"]);
 const LIGHT_WEIGHT = 0.3;
 /** Least part of a name, by weight, that must be said. */
 const LEAST = 0.45;
@@ -23,13 +23,17 @@ export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords
     isRun(places) &&
     atlas.namesHaving(said.join("")) <= MOST_OWNERS;
   if (isProper(entity) && !isWhole && !isOwn) return null;
-  const part = (weightOf(said) / weightOf(han)) * PART;
+  const part = (weightOf(said, atlas) / weightOf(han, atlas)) * PART;
   const fit = isWhole ? 1 : Math.max(part, isOwn ? PART : 0);
   return fit < LEAST ? null : { entity, places, fit, isWhole };
 }
 
-function weightOf(characters: readonly string[]): number {
-  return characters.reduce((sum, one) => sum + (LIGHT.has(one) ? LIGHT_WEIGHT : 1), 0);
+/** Weight of some characters by how few names have each. */
+function weightOf(characters: readonly string[], atlas: AtlasWords): number {
+  return characters.reduce((sum, one) => {
+    const rarity = Math.log(1 + atlas.hanNames.length / (1 + atlas.namesHaving(one)));
+    return sum + rarity * (LIGHT.has(one) ? LIGHT_WEIGHT : 1);
+  }, 0);
 }
 
 function isRun(places: readonly number[]): boolean {

@@ -30,6 +30,7 @@ const CLASS_FIT = 0.3;
 const SECTOR_FIT = 0.6;
 const DATED_FIT = 0.75;
 const FOUND_FIT = 0.85;
+const ELEMENT_FIT = 0.65;
 const MOST = 40;
 
 /** Whether an entity has a proper name. */
@@ -52,14 +53,16 @@ export function namedIn(text: AskedText, atlas: AtlasWords, found: ReadonlyMap<n
   for (const name of new Set([...keys].flatMap((key) => atlas.namesWith(key)))) add(inWords(text, name, atlas));
   if (text.words.some(({ isHan }) => isHan)) for (const name of atlas.hanNames) add(inCharacters(text, name, atlas));
   for (const [place, entities] of found)
-    for (const entity of entities) add({ entity, places: [place], fit: FOUND_FIT, isWhole: false });
+    for (const entity of entities)
+      add({ entity, places: [place, ...besides(text, place, entity, atlas)], fit: FOUND_FIT, isWhole: false });
   for (const named of [...sectorsOf(text, atlas), ...datedPolicies(text, atlas)]) add(named);
   return [...best.values()].sort(byFit).slice(0, MOST);
 }
 
-/** More words named surely are better than few. */
+/** More words named surely are better than few; a Chinese character is half a word. */
 function byFit(a: Named, b: Named): number {
-  const weight = ({ places, fit }: Named) => fit * (1 + Math.min(places.length, 6) / 6);
+  const weight = ({ places, fit, entity }: Named) =>
+    fit * (1 + Math.min(places.length, 6) / (entity.name_zh !== null && places.length > 1 ? 12 : 6));
   return (
     weight(b) - weight(a) ||
     Number(b.isWhole) - Number(a.isWhole) ||
@@ -91,9 +94,20 @@ function inWords(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | n
     owned >= OWN && new Set(atlas.namesWith(rarest.key).map((one) => one.entity.id)).size <= MOST_OWNERS;
   if (isProper(entity) && !isProperly(text, places, { isWhole, standsForIt, owned })) return null;
   const isClass = !isWhole && !isProper(entity) && text.keys.includes(keys.at(-1) ?? "") && rarest.key === keys.at(-1);
-  const part = Math.max((said / all) * PART, standsForIt ? PART * owned : 0, isClass ? classFit(entity) : 0);
+  // "Dysprosium" alone may be any of its goods; the best known come first.
+  const isElement = others.length === 0 && keys.length === 2 && text.elementAt(only) && !isProper(entity);
+  const part = isElement
+    ? ELEMENT_FIT
+    : Math.max((said / all) * PART, standsForIt ? PART * owned : 0, isClass ? classFit(entity) : 0);
   const fit = isWhole ? 1 : part;
   return fit < LEAST ? null : { entity, places, fit, isWhole };
+}
+
+/** Words beside a place that are words of an entity's names too. */
+function besides(text: AskedText, place: number, { id }: Entity, atlas: AtlasWords): number[] {
+  return [place - 2, place - 1, place + 1, place + 2].filter((other) =>
+    atlas.namesWith(text.keys[other] ?? "").some(({ entity }) => entity.id === id),
+  );
 }
 
 /** Whether words name something with a proper name, and do not only occur in its name. */
@@ -104,7 +118,8 @@ function isProperly(
 ): boolean {
   const isCapital = places.every((place) => /^[\p{Lu}\p{N}]/u.test(text.text.slice(text.words[place]?.start ?? 0)));
   // Of a name that is only begun, something must be its own: "Western rare earths" is no firm.
-  if (!standTogether(text, places) || (!isWhole && !standsForIt)) return false;
+  const isBegun = standsForIt && places.some((place) => text.bare.includes(place));
+  if (!standTogether(text, places) || (!isWhole && !isBegun)) return false;
   if (isCapital) return true;
   if (places.length === 1) return owned >= OWN / 2;
   return places.some((place) => text.bare.includes(place));

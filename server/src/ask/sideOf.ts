@@ -1,46 +1,58 @@
-import type { Side } from "../language/meanings.ts";
+import type { Meaning, Side } from "../language/meanings.ts";
 import type { AskedText } from "./AskedText.ts";
 
-/** A relation that a text names: its words, and on which side they put whoever is named. */
+/** A relation that a text names, by its words. */
 interface Relation {
   first: number;
   last: number;
+  meaning: Meaning;
+  /** Side on which its words put whoever is named. */
   side: Side;
 }
 
 const BE = new Set("is are was were be been being gets got".split(" "));
 /** Words before the acting side, and before the side that is acted upon. */
-const FROM = new Set(["by", "from", "由", "被", "从"]);
+const FROM = new Set(["by", "from", "由", "被", "从", "来", "自"]);
 const TO = new Set(["to", "on", "向", "给", "对", "为", "把"]);
+/** Nouns and adjectives, whose order says nothing: "the dependence of X", "how dependent is X". */
+const NO_VERB = /(?:nce|ncy|nt|ship|able|posure|xposed)$/;
 const ASKING = new Set("who which whom what 谁 哪".split(" "));
+
+/** Something that a text names, by the places of its words. */
+interface Stands {
+  places: readonly number[];
+  isCountry: boolean;
+}
 
 /** The side of a relation on which something named stands; null where the text does not tell. */
 export function sideOf(
   text: AskedText,
-  { first, last, side }: Relation,
-  places: readonly number[],
+  relation: Relation,
+  { places, isCountry }: Stands,
 ): "subject" | "object" | null {
+  const { first, last, meaning, side } = relation;
   const from = Math.min(...places);
   const to = Math.max(...places);
   if (places.some((place) => place >= first && place <= last)) return null;
-  const before = to < first;
-  // "owners of X" and "X's owners" ask for subjects, so X is the object.
-  if (side === "subject") return "object";
+  // "owners of X" and "X's owners" ask for subjects, so X is the object; but "Chinese owners" are Chinese.
+  if (side === "subject") return isCountry && to === first - 1 ? "subject" : "object";
   if (side === "object") return "subject";
-  const plain = verbSide(text, { first, last }, { from, to, before });
+  const plain = verbSide(text, { first, last, meaning }, { from, to, before: to < first });
   if (plain === null || side === "verb") return plain;
   return plain === "subject" ? "object" : "subject";
 }
 
 function verbSide(
   text: AskedText,
-  verb: { first: number; last: number },
+  verb: Pick<Relation, "first" | "last" | "meaning">,
   named: { from: number; to: number; before: boolean },
 ): "subject" | "object" | null {
   const said = (place: number) => text.words[place]?.folded ?? "";
   const ahead = [said(named.from - 1), said(named.from - 2)];
-  if (ahead.some((word) => FROM.has(word))) return "subject";
+  // Who is supplied from somewhere depends on it.
+  if (ahead.some((word) => FROM.has(word))) return verb.meaning === "depend" ? "object" : "subject";
   if (ahead.some((word) => TO.has(word))) return "object";
+  if (NO_VERB.test(said(verb.last)) || said(named.from - 1) === "of") return null;
   const between = (from: number, until: number) => text.words.slice(from, until).map(({ folded }) => folded);
   if (!named.before) return "object";
   const inside = between(named.to + 1, verb.first);

@@ -1,3 +1,4 @@
+import type { EntityType } from "../rules/vocabulary.ts";
 import { countryNames } from "./countryWords.ts";
 import { otherMaterials, rareEarths } from "./elements.ts";
 import { type Meaning, type Side, wordsOfMeanings } from "./meanings.ts";
@@ -11,6 +12,8 @@ export type Reading =
   | { kind: "meaning"; meaning: Meaning; side: Side }
   /** Its own code first, empty for a region; then those of its parts. */
   | { kind: "country"; codes: readonly string[] }
+  /** A word for all entities of a type. */
+  | { kind: "type"; type: EntityType }
   | { kind: "element"; isCovered: boolean; stems: readonly string[] }
   /** Words of a subject, a question or a page of its own. */
   | { kind: "own"; key: string }
@@ -113,6 +116,15 @@ function surfaceOf(words: readonly Word[]): string {
   return words.map(({ folded }) => folded.replace(/(?<=[a-z]{3}[^su])s$/, "").replace(/ie$/, "y")).join(" ");
 }
 
+/** Words for all entities of a type; those for organisations need no explanation at all. */
+const TYPE_WORDS: Partial<Record<EntityType, string>> = {
+  product: "product goods material component input 产品 材料 原料 部件",
+  technology: "technology technique know-how process step 技术 工艺 环节",
+  sector: "sector industry 行业 产业 领域",
+  policy: "policy law measure regulation 政策 法规 法律 措施",
+  place: "place location 地点 地方",
+};
+
 /** Names of goods in Chinese that hide the names of elements, with the stems of the English words. */
 const tradeWords: readonly [string, string[]][] = [
   ["钕铁硼", ["ndfeb"]],
@@ -138,6 +150,8 @@ export function baseLexicon(): Lexicon {
   for (const [chinese, stems] of [...chineseWords, ...tradeWords]) lexicon.add(chinese, { kind: "term", stems });
   for (const phrase of ["rare earth", "rare earth element", "ree", "稀土", "稀土元素"])
     lexicon.add(phrase, { kind: "domain" });
+  for (const [type, words] of Object.entries(TYPE_WORDS) as [EntityType, string][])
+    for (const word of words.split(" ")) lexicon.add(word, { kind: "type", type });
   for (const phrase of NO_MEANING) lexicon.add(phrase, { kind: "filler" });
   for (const word of FILLERS.trim().split(/\s+/)) lexicon.add(word, { kind: "filler" });
   for (const word of GENERAL.trim().split(/\s+/)) lexicon.add(word, { kind: "general" });

@@ -59,11 +59,14 @@ const TABLE = {
   },
   depend: {
     predicates: ["DEPENDS_ON"],
-    verb: "depend, depend on, rely, rely on, reliance, reliant, dependence, dependency, dependent, vulnerable, exposed, exposure, need, met from, come from, import from, 依赖, 依靠, 依存, 依赖度, 依存度, 受制于, 来自, 离不开, 需求",
+    verb: "depend, depend on, rely, rely on, reliance, reliant, dependence, dependency, dependent, vulnerable, exposed, exposure, need, demand, met from, come from, import from, 依赖, 依靠, 依存, 依赖度, 依存度, 受制于, 来自, 离不开, 需求",
   },
   affect: {
     predicates: ["AFFECTS"],
-    verb: "affect, hit, hurt, harm, impact, effect, consequence, halt, cut production, cut output, shut down, idle, disrupt, shortage, run short, suffer, lack, stoppage, 影响, 冲击, 停产, 减产, 短缺, 受影响, 受损, 波及, 停工, 后果, 缺货",
+    verb: "affect, hit, hurt, harm, impact, effect, consequence, disrupt, suffer, 影响, 冲击, 受影响, 受损, 波及, 后果",
+  },
+  halt: {
+    verb: "halt, halted production, stop production, cut production, cut output, shut down, idle, shortage, short of, run short, ran short, lack, lack of, stoppage, 停产, 减产, 短缺, 停工, 缺货, 紧缺",
   },
   restrict: {
     predicates: ["ISSUED", "AFFECTS"],

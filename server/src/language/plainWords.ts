@@ -1,6 +1,6 @@
 /** Words of questions that say nothing of what is asked: they need no explanation. Chinese ones are longest first by use. */
 export const FILLERS = `
-a about actually all also am among an and any are as at be been being but by can could did do does doing each either else ever every
+a about actually all also am among an and any are as at be been being but by can could did do does doing done each either else ever every
 exactly find for from get give given got had has have having he her here hers him his how i in into is it its itself just kind know let
 like list look made me mean might mine more most much must my myself name need no nor not now of off on onto or our out own per please
 possible put really regard regarding say said says see seen she should show since so some somebody someone something sort still such
@@ -11,10 +11,10 @@ exist exists come comes go goes going take takes taken keep keeps become happen 
 big small large great good best better worst main major key important top leading different various certain total overall whole real
 today's currently existing active involved related relevant concerning overview situation state status role part parts side
 company companies firm firms business businesses corporation group organisation organization enterprise player players actor actors
-plant facility site place where anyone anybody today world global globally worldwide international industry sector market chain
+plant facility site place where anyone anybody today world global globally worldwide international chain
 year years month months day days time times period far long already again once
 的 了 在 是 和 与 及 或 给 对 谁 什么 哪些 哪个 哪家 哪里 哪 怎么 怎样 如何 为什么 为何 吗 呢 有 被 从 由 把 向 中 上 下 都 也 就 还 请 我 你 它 他 她 们
-这 那 之 其 所 以 而 但 并 等 能 会 可以 可 要 想 知道 告诉 关于 有关 涉及 主要 目前 现在 当前 全球 世界 全世界 企业 公司 机构 厂家 集团 行业 产业 市场
+这 那 之 其 所 以 而 但 并 等 能 会 可以 可 要 想 知道 告诉 关于 有关 涉及 主要 目前 现在 当前 全球 世界 全世界 企业 公司 机构 厂家 集团 市场
 方面 情况 问题 进行 需要 已经 正在 曾经 到底 究竟 最 很 太 吧 个 家 种 些 名 年 月 日 至 到 来 去 出 后 前 内 外 间 时 于 因 因为 所以 如 例如
 将 为 让 使 用 做 吗 呀 啊 哪种 几 多 大 小 高 低 好 更 比 占 全 各 每 该 本 此 另 其他 其它 包括 以及 还有 哪一 一 二 三 两
 `;
@@ -31,11 +31,11 @@ offer official open operate option order out outcome overcome partial pass past 
 potential power prepare present pressure prevent previous private problem proceed progress promise protect prove public purpose
 raise rank range rate reach react read ready reason recent record reduce remain remove replace report represent require respond
 response result return reveal rise risk run safe scale second secure security seek serious serve set shape shift short significant
-similar simple since single solution solve speak specific spend stage start step stop store strategic strategy strength strong struggle
+similar simple since single solution solve speak specific spend stage start stop store strategic strategy strength strong struggle
 succeed success sudden suggest support sure surge target task team term threat threaten tie track tracks transfer transform treat trend
 trigger true trust turn type unit update urgent usual value vary view vital vulnerable wait war warn weak win wide wonder work worry
 worth write wrong announce announced
-西部 东部 措施 战略 重要 关键 建设 布局 发展 发布 宣布 推动 促进 加强 提高 增加 减少 下降 上涨 增长 能力 水平 程度 原因 结果 目标 任务 机会 风险
+西部 东部 战略 重要 关键 建设 布局 发展 发布 宣布 推动 促进 加强 提高 增加 减少 下降 上涨 增长 能力 水平 程度 原因 结果 目标 任务 机会 风险
 安全 竞争 优势 地位 作用 意义 特点 趋势 前景 挑战 应对 方案 方法 途径 过程 阶段 时期 近年 近期 去年 今年 明年 部分 全部 大约 左右 以上 以下 超过 不足
 第一 第二 排名 最大 最多 最高 最强 领先 落后 先进 完成 实现 达到 掌握 具备 形成 建立 成立 设立 参与 涉足 从事 承担 负责 实施 执行 采取 提出 制定
 介绍 说明 分析 简介 概况 名单 清单 有没有 是否 能否 可否 多久 多大 多高 哪怕 即使 除了 之外 以外 之间 方面 出海 国产 进展

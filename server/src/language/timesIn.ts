@@ -10,7 +10,7 @@ export interface SaidTime {
 }
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MONTH = String.raw`(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join("|")}|sept)`;
+const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join("|")}|sept)`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const DATE = new RegExp(
   String.raw`(?<before>\b(?:since|from|after|starting|as of|until|till|before|by|up to|through|in|during|on)\b\s+)?(?:the (?:start|end|beginning) of\s+)?(?:(?<iso>${YEAR}-\d\d(?:-\d\d)?)|(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>\b${MONTH})\s+(?:\d{1,2},?\s+)?(?<year>${YEAR})|(?<yearZh>${YEAR})\s*年(?:\s*(?<monthZh>1[0-2]|0?[1-9])\s*月)?(?:份|初|底)?|(?<![\d.,])(?<only>${YEAR})(?![\d.,]*\d))(?<after>\s*(?:年)?(?:以来|以后|之后|后|起|至今|以前|之前|前))?`,
