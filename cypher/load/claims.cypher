@@ -6,4 +6,4 @@ MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 CREATE (subject)-[claim:PREDICATE]->(object)
 SET claim = row
-SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity)
+SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity), claim.money_amount = toFloat(row.money_amount)

@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (:Entity {id: row.subject})-[claim:PREDICATE {id: row.id}]->(:Entity {id: row.object})
 SET claim = row
-SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity)
+SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity), claim.money_amount = toFloat(row.money_amount)

@@ -122,6 +122,37 @@ export const Claim = shape("Claim", {
     "IDs of the goods whose lack or licence it was; empty where the claim names none, or is on them itself.",
   ),
   effect_short: optionalText.describe("The effect in at most eight words."),
+  money_giver: optionalId.describe(
+    "ID of who gives the sum of money that the claim tells of, as the register of money says.",
+  ),
+  money_receiver: optionalId.describe("ID of who gets it, or for whom or what it is paid."),
+  money_form: z
+    .enum(columnValues.moneyForm)
+    .nullable()
+    .default(null)
+    .describe("What it is given as; null for claims that tell of no money."),
+  money_amount: optionalNumber.describe("The amount in `money_currency`; null if it is not told."),
+  money_currency: z.enum(columnValues.currency).nullable().default(null),
+  money_kind: z
+    .enum(columnValues.amountKind)
+    .nullable()
+    .default(null)
+    .describe("Whether the amount is told as about so much, at least or at most; null for others."),
+  money_status: z
+    .enum(columnValues.moneyStatus)
+    .nullable()
+    .default(null)
+    .describe("How far it has come: a promise is not paid."),
+  money_day: optionalText.describe("When it was paid, agreed or announced, as precise as known."),
+  money_not_added: z
+    .enum(columnValues.notAdded)
+    .nullable()
+    .default(null)
+    .describe(
+      "Why the amount must not be added to others: it is `part-of-another` sum, `told-again`, was `replaced`, comes from `several-givers`, or is `no-payment`; null if it may be added.",
+    ),
+  money_counted_in: optionalId.describe("ID of the claim whose sum counts in its place."),
+  money_note: optionalText.describe("What the reader of the sum must know, in English."),
   confirmed: optionalText.describe(
     "Date of the newest source that counts for the claim and carries it; where none counts, of the newest that carries it. Null if none is dated.",
   ),

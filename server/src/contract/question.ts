@@ -31,6 +31,7 @@ export const valueKinds = [
   "stage",
   "kind",
   "figure",
+  "money",
 ] as const;
 export const ValueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof ValueKind>;

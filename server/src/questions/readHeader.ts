@@ -67,7 +67,8 @@ export function readType(text: string): ReadType | null {
     case "integer":
     case "float": {
       const [, least, most] = RANGE.exec(after ?? "") ?? [];
-      if (after === "figure") return { base, list, kind: "figure", unit: null, least: null, most: null };
+      if (after === "figure" || after === "money")
+        return { base, list, kind: after, unit: null, least: null, most: null };
       const range = least !== undefined && most !== undefined;
       const bounds = range ? { least: Number(least), most: Number(most) } : { least: null, most: null };
       return { base, list, kind: "number", unit: range ? null : (after ?? null), ...bounds };

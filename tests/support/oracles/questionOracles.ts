@@ -50,6 +50,14 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     ),
   foreignOwnersInChina: (facts) => holdings(facts, { owner: true, owned: false }),
   makersOf,
+  moneyFlows: (facts, { giver, receiver, country }) =>
+    facts.claims
+      .filter(({ money_form, money_giver, money_receiver }) => {
+        const payer = money_giver === null ? null : facts.entity(money_giver).country;
+        const fitting = [fits(giver, money_giver), fits(receiver, money_receiver), fits(country, payer)];
+        return money_form !== null && fitting.every(Boolean);
+      })
+      .map((claim) => ({ first: String(claim.money_giver), claimIds: [claim.id] })),
   newSince: each(({ since_day }, { day }) => since_day !== null && since_day >= (day ?? ""), subject),
   noCounterpartFound: (facts, { stage }) =>
     facts

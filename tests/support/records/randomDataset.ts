@@ -162,7 +162,7 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
 /** Registers with a row on every third claim. */
 function registersOf(
   claims: readonly ClaimRow[],
-): Pick<CheckedDataset, "relays" | "attributions" | "disputes" | "effects"> {
+): Pick<CheckedDataset, "relays" | "attributions" | "disputes" | "effects" | "money"> {
   const every = (third: number) => claims.filter((_, place) => place % 3 === third);
   return {
     relays: every(0).flatMap(({ id: claim, sources: [source] }) =>
@@ -181,6 +181,10 @@ function registersOf(
       day: "2025-05",
       goods: ["entity-0"],
       short: "s",
+    })),
+    money: every(2).map(({ id: claim }, place) => ({
+      ...{ claim, giver: "entity-0", receiver: "entity-1", form: "grant", amount: 1000 + place, currency: "USD" },
+      ...{ amount_kind: "about", status: "paid", day: "2025-05", not_added: null, counted_in: null, note: null },
     })),
     disputes: every(2).map(({ id: claim }) => ({ claim, about: "detail", note: "n" })),
   };

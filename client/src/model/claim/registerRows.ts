@@ -17,6 +17,17 @@ type RegisteredClaim = Pick<
   | "effect_day"
   | "effect_goods"
   | "effect_short"
+  | "money_giver"
+  | "money_receiver"
+  | "money_form"
+  | "money_amount"
+  | "money_currency"
+  | "money_kind"
+  | "money_status"
+  | "money_day"
+  | "money_not_added"
+  | "money_counted_in"
+  | "money_note"
 >;
 
 /** The rows of relays.csv on a claim, with the publisher whose text it is in the end in the place of a source. */
@@ -49,4 +60,28 @@ export function effectsOf(
 ) {
   const row = { claim: id, effect, day: effect_day, goods: effect_goods.filter(isKnown), short: effect_short };
   return effect === null ? [] : [row];
+}
+
+/** The row of money.csv on a claim, if there is one, with those entities and the other sum that are known. */
+export function moneyOf(
+  claim: RegisteredClaim,
+  isKnown: (id: string) => boolean = () => true,
+  hasClaim: (id: string) => boolean = () => true,
+) {
+  const known = (id: string | null, is: (id: string) => boolean) => (id !== null && is(id) ? id : null);
+  const row = {
+    claim: claim.id,
+    giver: known(claim.money_giver, isKnown),
+    receiver: known(claim.money_receiver, isKnown),
+    form: claim.money_form,
+    amount: claim.money_amount,
+    currency: claim.money_currency,
+    amount_kind: claim.money_kind,
+    status: claim.money_status,
+    day: claim.money_day,
+    not_added: claim.money_not_added,
+    counted_in: known(claim.money_counted_in, hasClaim),
+    note: claim.money_note,
+  };
+  return claim.money_form === null ? [] : [row];
 }

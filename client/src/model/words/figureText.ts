@@ -1,11 +1,13 @@
 import type { Claim } from "@atlas/server/contract";
+import { columnValues } from "@atlas/server/vocabulary";
 import { figureWord, withMark } from "../claim/statement.ts";
 import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language, perLanguage } from "./language.ts";
 import { labelled, listParts, withAside } from "./listWords.ts";
+import { readableWord } from "./readableWord.ts";
 
-const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
+const money: ReadonlySet<string> = new Set(columnValues.currency);
 /** From here on numbers are written in words, to spare counting zeros; Chinese counts in ten thousands. */
 const LARGE = { en: 1_000_000, zh: 10_000 };
 const large = perLanguage(
@@ -101,6 +103,14 @@ function amountText(quantity: number, unit: string): string {
   const [currency = ""] = unit.split("/");
   if (money.has(currency)) return `${currency} ${numberText(quantity)}${words.slice(currency.length)}`;
   return unit === "%" ? `${numberText(quantity)}%` : `${numberText(quantity)} ${words}`;
+}
+
+/** A sum of money: "at most USD 10 billion". */
+export function moneyText(amount: number, currency: string, kind: Claim["money_kind"]): string {
+  const text = amountText(amount, currency);
+  if (kind === null) return text;
+  const word = kind === "about" ? readableWord(kind) : figureKinds[kind].toLowerCase();
+  return language() === "zh" ? `${word}${text}` : `${word} ${text}`;
 }
 
 /** With a typographic minus sign. */

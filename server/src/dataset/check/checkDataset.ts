@@ -72,6 +72,7 @@ export function checkTables({ description, own, tables, faults: known, unregiste
       attributions: tables.attributions.values,
       disputes: tables.disputes.values,
       effects: tables.effects.values,
+      money: tables.money.values,
       cities: tables.cities.values,
     },
   };

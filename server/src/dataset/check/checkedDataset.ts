@@ -11,6 +11,7 @@ import type {
   claimColumns,
   disputeColumns,
   effectColumns,
+  moneyColumns,
   publisherColumns,
   relayColumns,
 } from "../read/columns.ts";
@@ -43,6 +44,7 @@ export type ClaimRow = Omit<
   | "effect_day"
   | "effect_goods"
   | "effect_short"
+  | `money_${string}`
   | "confirmed"
   | "publisher_kinds"
   | "newest_source"
@@ -83,6 +85,9 @@ export type DisputeRow = z.output<typeof disputeColumns>;
 /** The effects of rules and shortages, as effects.csv gives them. */
 export type EffectRow = z.output<typeof effectColumns>;
 
+/** A sum of money, as money.csv gives it. */
+export type MoneyRow = z.output<typeof moneyColumns>;
+
 /** The place of a city, as cities.csv gives it. */
 export type CityRow = z.output<typeof cityColumns>;
 
@@ -100,6 +105,7 @@ export interface CheckedDataset {
   attributions: AttributionRow[];
   disputes: DisputeRow[];
   effects: EffectRow[];
+  money: MoneyRow[];
   cities: CityRow[];
 }
 

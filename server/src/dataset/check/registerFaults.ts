@@ -3,6 +3,7 @@ import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { CitedSources } from "./checkRowFaults.ts";
+import { moneyFaults } from "./moneyFaults.ts";
 import { type KnownIds, unknownEntity } from "./references.ts";
 
 /** The rows to which registers refer. */
@@ -17,11 +18,12 @@ interface Known extends KnownIds, CitedSources {
 /** The separator of words in attributions.csv, which may hold semicolons and commas themselves. */
 export const BETWEEN_WORDS = " | ";
 
-type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes" | "effects">;
+type Registers = Pick<OverlaidTables, "relays" | "attributions" | "disputes" | "effects" | "money">;
 
-/** Faults of rows of the registers of retold sources, of speakers, of disputes and of effects. */
-export function registerFaults({ relays, attributions, disputes, effects }: Registers, known: Known): Fault[] {
+/** Faults of rows of the registers of retold sources, of speakers, of disputes, of effects and of money. */
+export function registerFaults({ relays, attributions, disputes, effects, money }: Registers, known: Known): Fault[] {
   const relayed = new Map(relays.rows.map(({ cells }) => [`${cells.claim} ${cells.source}`, cells.after]));
+  const sumFaults = moneyFaults(money.rows);
   return [
     ...keyed(relays.rows, ["claim", "source"], (cells) => [
       ...citedSource(cells, known),
@@ -41,6 +43,13 @@ export function registerFaults({ relays, attributions, disputes, effects }: Regi
       ...knownClaim(cells.claim, known),
       ...cells.goods.split(";").flatMap((id) => unknownEntity("goods", id, known)),
       ...effectFaults(cells, known),
+    ]),
+    ...keyed(money.rows, ["claim"], (cells) => [
+      ...knownClaim(cells.claim, known),
+      ...unknownEntity("giver", cells.giver, known),
+      ...unknownEntity("receiver", cells.receiver, known),
+      ...knownClaim(cells.counted_in, known, "counted_in"),
+      ...sumFaults(cells),
     ]),
   ];
 }
@@ -65,9 +74,9 @@ export function keyed<Column extends string>(
   });
 }
 
-function knownClaim(id: string, { claims, allClaims }: Known): RowFault[] {
+function knownClaim(id: string, { claims, allClaims }: Known, column = "claim"): RowFault[] {
   if (id === "" || claims.has(id) || !allClaims) return [];
-  return [{ column: "claim", message: `has ${quoted(id)}, expected the id of a claim` }];
+  return [{ column, message: `has ${quoted(id)}, expected the id of a claim` }];
 }
 
 function citedSource({ claim, source }: Record<"claim" | "source", string>, known: Known): RowFault[] {

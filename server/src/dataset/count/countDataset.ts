@@ -16,6 +16,7 @@ import {
   DISPUTES_FILE,
   EFFECTS_FILE,
   entityFile,
+  MONEY_FILE,
   PUBLISHERS_FILE,
   RELAYS_FILE,
   SOURCES_FILE,
@@ -72,10 +73,13 @@ const LISTED_COUNTRY = 3;
 /** Counts everything that the codebook states about a data set and about the registers that its graph does not hold. */
 export function countDataset(
   rows: GraphRows,
-  registers: Pick<CheckedDataset, "publishers" | "cities" | "relays" | "attributions" | "disputes" | "effects">,
+  registers: Pick<
+    CheckedDataset,
+    "publishers" | "cities" | "relays" | "attributions" | "disputes" | "effects" | "money"
+  >,
 ): CodebookCounts {
   const { entities, claims, sources } = rows;
-  const { publishers, cities, relays, attributions, disputes, effects } = registers;
+  const { publishers, cities, relays, attributions, disputes, effects, money } = registers;
   const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
@@ -90,6 +94,7 @@ export function countDataset(
         [ATTRIBUTIONS_FILE, attributions.length],
         [DISPUTES_FILE, disputes.length],
         [EFFECTS_FILE, effects.length],
+        [MONEY_FILE, money.length],
         [CITIES_FILE, cities.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),

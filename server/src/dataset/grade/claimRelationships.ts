@@ -88,6 +88,7 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
     });
     const words = wordsIn(claim.id, grading);
     const effect = grading.registers.effectOf(claim.id);
+    const money = grading.registers.moneyOf(claim.id);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long.
@@ -141,6 +142,17 @@ function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
       effect_day: effect?.day ?? null,
       effect_goods: effect?.goods ?? [],
       effect_short: effect?.short ?? null,
+      money_giver: money?.giver ?? null,
+      money_receiver: money?.receiver ?? null,
+      money_form: money?.form ?? null,
+      money_amount: money?.amount ?? null,
+      money_currency: money?.currency ?? null,
+      money_kind: money?.amount_kind ?? null,
+      money_status: money?.status ?? null,
+      money_day: money?.day ?? null,
+      money_not_added: money?.not_added ?? null,
+      money_counted_in: money?.counted_in ?? null,
+      money_note: money?.note ?? null,
       confirmed: confirmedOn(supporting, grade, (source) => grading.isLacking(claim.id, source)),
       newest_source: newest,
       last_reported,

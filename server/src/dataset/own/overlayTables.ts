@@ -10,6 +10,7 @@ import type {
   disputeColumns,
   effectColumns,
   entityColumns,
+  moneyColumns,
   publisherColumns,
   relayColumns,
   sourceColumns,
@@ -40,6 +41,7 @@ export interface OverlaidTables {
   attributions: JoinedTable<typeof attributionColumns>;
   disputes: JoinedTable<typeof disputeColumns>;
   effects: JoinedTable<typeof effectColumns>;
+  money: JoinedTable<typeof moneyColumns>;
   cities: JoinedTable<typeof cityColumns>;
 }
 
@@ -100,6 +102,7 @@ export function overlayTables(below: OverlaidTables, { name, tables, overrides }
     attributions: joined(ofKept(below.attributions, stays), tables.attributions),
     disputes: joined(ofKept(below.disputes, stays), tables.disputes),
     effects: joined(ofKept(below.effects, stays), tables.effects),
+    money: joined(ofKept(below.money, stays), tables.money),
     cities: joined(below.cities, tables.cities),
   };
 }

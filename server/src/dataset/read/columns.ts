@@ -131,6 +131,22 @@ export const effectColumns = z.strictObject({
   short: line("the effect in a few words", 60),
 });
 
+/** The columns of money.csv: who gives whom how much, and which sums must not be added to others. */
+export const moneyColumns = z.strictObject({
+  claim: Id,
+  giver: optional(Id),
+  receiver: optional(Id),
+  form: oneOf(columnValues.moneyForm),
+  amount: optional(number()),
+  currency: optional(oneOf(columnValues.currency)),
+  amount_kind: optional(oneOf(columnValues.amountKind)),
+  status: oneOf(columnValues.moneyStatus),
+  day: optional(PartialDate),
+  not_added: optional(oneOf(columnValues.notAdded)),
+  counted_in: optional(Id),
+  note: optional(line("a note", 1000)),
+});
+
 /** The columns of cities.csv: where the cities lie that organisations name. */
 export const cityColumns = z.strictObject({
   city: line("a city"),

@@ -27,6 +27,9 @@ export const DISPUTES_FILE = "disputes.csv";
 /** The register of effects of rules and shortages. */
 export const EFFECTS_FILE = "effects.csv";
 
+/** The register of sums of money. */
+export const MONEY_FILE = "money.csv";
+
 /** The register of places of cities. */
 export const CITIES_FILE = "cities.csv";
 
@@ -53,6 +56,7 @@ export const commonTables = [
   ATTRIBUTIONS_FILE,
   DISPUTES_FILE,
   EFFECTS_FILE,
+  MONEY_FILE,
   CITIES_FILE,
 ];
 

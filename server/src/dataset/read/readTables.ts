@@ -9,6 +9,7 @@ import {
   disputeColumns,
   effectColumns,
   entityColumns,
+  moneyColumns,
   publisherColumns,
   relayColumns,
   sourceColumns,
@@ -21,6 +22,7 @@ import {
   EFFECTS_FILE,
   entityFile,
   isDossier,
+  MONEY_FILE,
   PUBLISHERS_FILE,
   RELAYS_FILE,
   SOURCES_FILE,
@@ -46,6 +48,7 @@ export interface Tables {
   attributions: Table<typeof attributionColumns>;
   disputes: Table<typeof disputeColumns>;
   effects: Table<typeof effectColumns>;
+  money: Table<typeof moneyColumns>;
   cities: Table<typeof cityColumns>;
 }
 
@@ -84,6 +87,7 @@ export function readTables(
     attributions: table(ATTRIBUTIONS_FILE, attributionColumns),
     disputes: table(DISPUTES_FILE, disputeColumns),
     effects: table(EFFECTS_FILE, effectColumns),
+    money: table(MONEY_FILE, moneyColumns),
     cities: table(CITIES_FILE, cityColumns),
   };
 }

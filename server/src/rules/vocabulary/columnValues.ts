@@ -130,6 +130,26 @@ export const columnValues = {
   extent: ["all", "part"],
   /** Whether a dispute is about the relation, or a figure that matters, or about a date, a rounding or a side figure. */
   disputeAbout: ["core", "detail"],
+  /** The forms in which money is given. */
+  moneyForm: [
+    "grant",
+    "loan",
+    "loan-guarantee",
+    "tax-credit",
+    "price-floor",
+    "offtake-prepayment",
+    "equity",
+    "joint-venture-capital",
+    "takeover",
+    "contract",
+    "other",
+  ],
+  currency: ["USD", "CNY", "EUR", "GBP", "AUD", "CAD", "JPY", "INR", "KRW", "NOK", "SEK"],
+  amountKind: ["about", "minimum", "maximum"],
+  /** How far a sum has come, money that has flowed first. */
+  moneyStatus: ["paid", "agreed", "conditional", "announced", "proposed", "withdrawn", "unknown"],
+  /** Why a sum is not added to those of its giver. The first three name the sum that counts in its place. */
+  notAdded: ["part-of-another", "told-again", "replaced", "several-givers", "no-payment"],
   /** Effects of a rule or a shortage on somebody, the eight about trade first, the worst of them first. */
   effect: [
     "stopped",

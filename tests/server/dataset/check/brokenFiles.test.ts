@@ -11,7 +11,7 @@ import {
 const sectors = "entities/sectors.csv";
 const sectorColumns = "id, name, name_zh, short_name, aliases, summary, country, chain_step";
 const beside =
-  "expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv, relays.csv, attributions.csv, disputes.csv, effects.csv, cities.csv";
+  "expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv, relays.csv, attributions.csv, disputes.csv, effects.csv, money.csv, cities.csv";
 const description = sampleData()["dataset.json"] ?? "";
 
 const cases: [what: string, files: DataFolder, faults: string[]][] = [

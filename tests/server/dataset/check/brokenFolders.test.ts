@@ -25,7 +25,7 @@ test.each<[what: string, path: string, fault: string]>([
   [
     "a file of overrides in capitals",
     "overrides.CSV",
-    "overrides.CSV: is not a data file, expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv, relays.csv, attributions.csv, disputes.csv, effects.csv, cities.csv, overrides.csv, notes.csv",
+    "overrides.CSV: is not a data file, expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv, relays.csv, attributions.csv, disputes.csv, effects.csv, money.csv, cities.csv, overrides.csv, notes.csv",
   ],
   ["a workbook beside the files", "Deals.XLSX", "Deals.XLSX: is not a data file, expected"],
 ])("%s is a fault of own data, which would be left out without a word", async (_what, path, fault) => {

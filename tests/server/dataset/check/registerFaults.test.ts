@@ -5,6 +5,7 @@ const headers = {
   "attributions.csv": "claim,speaker,extent,words,note",
   "disputes.csv": "claim,about,note",
   "effects.csv": "claim,effect,day,goods,short",
+  "money.csv": "claim,giver,receiver,form,amount,currency,amount_kind,status,day,not_added,counted_in,note",
 };
 const register = (file: keyof typeof headers, ...lines: string[]) =>
   sampleWithFiles({ [file]: [headers[file], ...lines, ""].join("\n") });
@@ -120,5 +121,38 @@ test("effects are those of what policies affect and of what is needed, in at mos
   ]);
   expect(await faultsOf(files("ore-008,stopped,,,one two three four five six seven eight nine"))).toEqual([
     'effects.csv:2 short: has "one two three four five six seven eight nine", expected at most 8 words',
+  ]);
+});
+
+test("a sum has an amount with its currency, entities that exist, and counts once in another of the same currency", async () => {
+  const sums = (...lines: string[]) => faultsOf(register("money.csv", ...lines));
+  const whole = "ore-001,mp-materials,mp-materials,grant,500,USD,about,paid,2025,,,";
+  expect(await sums(whole, "ore-002,,mp-materials,loan,,,,agreed,,,,not told")).toEqual([]);
+  expect(await sums("ore-001,no-such,mp-materials,grant,500,,,paid,,,,")).toEqual([
+    'money.csv:2 giver: has "no-such", expected the id of an entity',
+    "money.csv:2 currency: is empty, expected that of the amount",
+  ]);
+  expect(await sums("ore-001,,mp-materials,gift,,USD,about,paid,,,,")).toEqual([
+    expect.stringMatching(/^money\.csv:2 form: has "gift", expected one of grant, loan/),
+    'money.csv:2 currency: has "USD", expected none without an amount',
+    'money.csv:2 amount_kind: has "about", expected none without an amount',
+  ]);
+  expect(await sums(whole, "ore-002,,,loan,5,EUR,,paid,,part-of-another,ore-001,")).toEqual([
+    'money.csv:3 counted_in: has "ore-001", a sum in USD, expected one in EUR',
+  ]);
+  expect(await sums(whole, "ore-002,,,loan,5,USD,,paid,,several-givers,ore-001,")).toEqual([
+    'money.csv:3 counted_in: has "ore-001", expected it only where not_added is part-of-another, told-again, replaced',
+  ]);
+  expect(
+    await sums(
+      "ore-001,,,loan,5,USD,,paid,,part-of-another,ore-002,",
+      "ore-002,,,loan,5,USD,,paid,,told-again,ore-001,",
+    ),
+  ).toEqual([
+    'money.csv:2 counted_in: has "ore-002", expected a sum that does not count in this one',
+    'money.csv:3 counted_in: has "ore-001", expected a sum that does not count in this one',
+  ]);
+  expect(await sums("ore-001,,,loan,5,USD,,paid,,part-of-another,no-such,")).toEqual([
+    'money.csv:2 counted_in: has "no-such", expected the id of a claim',
   ]);
 });

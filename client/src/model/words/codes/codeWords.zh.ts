@@ -10,7 +10,11 @@ type Lists =
   | "status"
   | "quantityKind"
   | "maturity"
-  | "sourceKind";
+  | "sourceKind"
+  | "moneyForm"
+  | "moneyStatus"
+  | "amountKind"
+  | "notAdded";
 
 /** The words of the data columns in Chinese; a word in two columns means the same in both. */
 const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
@@ -76,6 +80,29 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   "think-tank": "智库",
   reference: "参考资料",
   interview: "访谈，未公开",
+  grant: "拨款",
+  loan: "贷款",
+  "loan-guarantee": "贷款担保",
+  "tax-credit": "税收抵免",
+  "price-floor": "保底价格",
+  "offtake-prepayment": "承购预付款",
+  equity: "股权",
+  "joint-venture-capital": "合资企业出资",
+  takeover: "收购",
+  contract: "采购合同",
+  other: "其他",
+  paid: "已付",
+  agreed: "已议定",
+  conditional: "附条件",
+  announced: "已宣布",
+  withdrawn: "已撤回",
+  unknown: "不详",
+  about: "约",
+  "part-of-another": "属另一笔的一部分",
+  "told-again": "重复叙述",
+  replaced: "已被取代",
+  "several-givers": "多方共同出资",
+  "no-payment": "并非付款",
 };
 
 /** The project's own dossiers in Chinese; others keep their name. */

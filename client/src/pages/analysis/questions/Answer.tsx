@@ -3,6 +3,7 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useMemo, useState } from "react";
 import { firstSentences } from "../../../papers/answers/questions/firstSentences.ts";
+import { moneyTable } from "../../../papers/answers/questions/money/moneyAnswers.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../papers/answers/questions/questionChart.ts";
 import { coverageText } from "../../../papers/answers/questions/rowStanding.ts";
@@ -12,6 +13,7 @@ import { strings } from "../../../papers/answers/questions/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
+import { TablePart } from "../../../parts/answer/table/TablePart.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
 import { EvidenceMix } from "../../../parts/claim/EvidenceMix.tsx";
 import { useLanguage } from "../../../ui/useLanguage.ts";
@@ -25,6 +27,8 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
   const parameters = useParameterTexts(answer.question, values);
   const analysis = questionAnalysis(answer, rows, values, parameters);
+  const claims = useMemo(() => new Map(answer.claims.map((claim) => [claim.id, claim])), [answer]);
+  const addedUp = moneyTable(answer);
   const chart = questionChart(answer, values);
   const first = firstSentences(answer, values).map((sentence) => (
     <p key={sentence} className="large pretty measure below12">
@@ -59,6 +63,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
       <Limits limits={analysis.limits} />
       <AnalysisActions analysis={analysis} />
       {chart && <BarChart chart={chart} />}
+      {addedUp && <TablePart table={addedUp} claims={claims} />}
       {rowTables(answer, rows).map((table) => (
         <Fragment key={table.title}>
           {table.title !== null && <h3 className="heading below6">{table.title}</h3>}

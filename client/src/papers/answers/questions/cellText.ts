@@ -7,7 +7,7 @@ import { markedStatement } from "../../../model/claim/statement.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
-import { figureText, heldShare, withKind, withYear } from "../../../model/words/figureText.ts";
+import { figureText, heldShare, moneyText, withKind, withYear } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { language } from "../../../model/words/language.ts";
@@ -43,6 +43,7 @@ export function valueText(
   if (typeof value === "number") {
     const figure = kind === "figure" ? figureIn(claims, value) : null;
     if (figure !== null) return figure.text;
+    if (kind === "money") return sumText(claims, value);
     const named = name === "share_pct" ? claims.find(({ share_pct }) => share_pct === value) : undefined;
     if (named !== undefined) return heldShare(named) ?? "";
     return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
@@ -86,6 +87,13 @@ export function figureIn(claims: readonly Claim[], value: number): { text: strin
   const text = withYear(claim, figure.text);
   // What is measured says of what it is a share.
   return { text: claim.quantity_kind === "share" ? text : withKind(claim, text), measured: figure.measured };
+}
+
+/** The amount of the sum that the claim of a row tells of, with its currency. */
+function sumText(claims: readonly Claim[], value: number): string {
+  const claim = claims.find(({ money_amount }) => money_amount === value);
+  if (!claim?.money_currency) return formatNumber(value);
+  return capital(moneyText(value, claim.money_currency, claim.money_kind));
 }
 
 /** The claim whose statement a value is. */

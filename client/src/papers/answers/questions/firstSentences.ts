@@ -1,6 +1,7 @@
 import type { QuestionAnswer } from "@atlas/server/contract";
 import { language } from "../../../model/words/language.ts";
 import { labelled } from "../../../model/words/listWords.ts";
+import { moneySentences } from "./money/moneyAnswers.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { ownershipSentences } from "./ownershipAnswers.ts";
 import { coverageText } from "./rowStanding.ts";
@@ -15,6 +16,7 @@ export function firstSentences(answer: QuestionAnswer, values: Readonly<Record<s
   return [
     ...(first === null ? [] : [first]),
     ...ownershipSentences(answer, values),
+    ...moneySentences(answer),
     ...sharesSentence(answer),
     ...[namesSentence(answer) ?? []].flat(),
     ...firstPartSentence(answer),

@@ -19,6 +19,7 @@ import {
   wordsOf,
 } from "./cellText.ts";
 import { firstSentences } from "./firstSentences.ts";
+import { moneyTable } from "./money/moneyAnswers.ts";
 import { questionChart } from "./questionChart.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { coverageText } from "./rowStanding.ts";
@@ -46,6 +47,7 @@ export function questionAnalysis(
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claimsOf = claimsOfRows(answer);
+  const addedUp = moneyTable(answer);
   return {
     title,
     address: questionAddress(question.id, values),
@@ -56,27 +58,30 @@ export function questionAnalysis(
       ...(more ? [strings.more(rows.length)] : []),
       sentence,
     ],
-    tables: rowTables(answer, rows).map(({ title: part, rows: some }) => ({
-      caption: part ?? title,
-      columns: [
-        { label: strings.number, number: true, width: 5 },
-        ...shownColumns(question).map(({ column }) => ({
-          label: labelOf(column),
-          number: column.kind === "number",
-          width: widthOf(column),
-        })),
-      ],
-      rows: some.map((row) => ({
-        cells: [
-          { text: String(row.number) },
-          ...shownColumns(question).map(({ column, index }) => {
-            const cell = analysisCell(column, row.cells[index] ?? null, { entities, claims: claimsOf(row) });
-            return row.older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
-          }),
+    tables: [
+      ...(addedUp ? [addedUp] : []),
+      ...rowTables(answer, rows).map(({ title: part, rows: some }) => ({
+        caption: part ?? title,
+        columns: [
+          { label: strings.number, number: true, width: 5 },
+          ...shownColumns(question).map(({ column }) => ({
+            label: labelOf(column),
+            number: column.kind === "number",
+            width: widthOf(column),
+          })),
         ],
-        claimIds: row.claim_ids,
+        rows: some.map((row) => ({
+          cells: [
+            { text: String(row.number) },
+            ...shownColumns(question).map(({ column, index }) => {
+              const cell = analysisCell(column, row.cells[index] ?? null, { entities, claims: claimsOf(row) });
+              return row.older && column.name === "share_pct" ? { text: sharesWords.older(cell.text) } : cell;
+            }),
+          ],
+          claimIds: row.claim_ids,
+        })),
       })),
-    })),
+    ],
     picture: chart && chartPicture(chart),
     limits: limitsOf(answer),
     claims,
@@ -97,6 +102,7 @@ function limitsOf(answer: QuestionAnswer): string[] {
 function widthOf(column: QuestionColumn): number {
   if (column.kind === "text") return 36;
   if (column.kind === "figure") return 24;
+  if (column.kind === "money") return 16;
   if (isEntityColumn(column)) return column.list ? 28 : 18;
   return 10;
 }

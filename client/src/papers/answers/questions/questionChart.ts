@@ -8,6 +8,7 @@ import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
 import { labelOf, valuesOf, valueText } from "./cellText.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
+import { MONEY_QUESTION, moneyChart } from "./money/moneyAnswers.ts";
 import { ownersChart } from "./ownershipAnswers.ts";
 import { coverageText, currentWord, rowStanding, rowStandings, standingWord } from "./rowStanding.ts";
 import { telling } from "./rowTables.ts";
@@ -20,6 +21,7 @@ const MOST_BARS = 15;
 export function questionChart(answer: QuestionAnswer, values: Readonly<Record<string, string>>): Chart | null {
   const { question } = answer;
   if (question.id === "ownersOf") return ownersChart(answer, values);
+  if (question.id === MONEY_QUESTION) return moneyChart(answer, values);
   const { chart } = question;
   const rows = telling(answer, answer.rows);
   const label = question.columns.findIndex(({ name }) => name === chart?.label);

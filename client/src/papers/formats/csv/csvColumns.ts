@@ -1,6 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
-import type { attributionsOf, disputesOf, effectsOf, relaysOf } from "../../../model/claim/registerRows.ts";
+import type { attributionsOf, disputesOf, effectsOf, moneyOf, relaysOf } from "../../../model/claim/registerRows.ts";
 import type { CsvColumn, CsvValue } from "../../../model/words/csvText.ts";
 import type { Rows } from "./extractOf.ts";
 
@@ -80,6 +80,11 @@ export const attributionColumns = [
 export const disputeColumns = columns<Row<typeof disputesOf>>("claim", "about", "note");
 
 export const effectColumns = columns<Row<typeof effectsOf>>("claim", "effect", "day", "goods", "short");
+
+export const moneyColumns = [
+  ...columns<Row<typeof moneyOf>>("claim", "giver", "receiver", "form", "amount", "currency", "amount_kind"),
+  ...columns<Row<typeof moneyOf>>("status", "day", "not_added", "counted_in", "note"),
+];
 
 /** A row of a register as one of its functions gives it. */
 type Row<Rows extends (...args: never[]) => readonly object[]> = ReturnType<Rows>[number];

@@ -18,6 +18,7 @@ const en = {
     attributions: "whose word a statement is, all of it or some words",
     disputes: "what a dispute over a claim is about",
     effects: "what rules and shortages did to somebody",
+    money: "who gives whom how much, and what must not be added up",
     entities: "entities of one type",
     claims: "claims of one dossier",
     numbers:

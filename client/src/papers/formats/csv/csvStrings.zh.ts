@@ -18,6 +18,7 @@ export const zh: CsvStrings = {
     attributions: "陈述是谁的说法：全部或其中几个字句",
     disputes: "对论断的争议针对什么",
     effects: "规则与短缺对何方造成了何种影响",
+    money: "资金由谁付给谁、金额多少，以及哪些不可相加",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     numbers:

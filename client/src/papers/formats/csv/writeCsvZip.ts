@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
 import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
-import { attributionsOf, disputesOf, effectsOf, relaysOf } from "../../../model/claim/registerRows.ts";
+import { attributionsOf, disputesOf, effectsOf, moneyOf, relaysOf } from "../../../model/claim/registerRows.ts";
 import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
 import { wholeText } from "../../../model/words/plainText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
@@ -18,6 +18,7 @@ import {
   disputeColumns,
   effectColumns,
   entityColumns,
+  moneyColumns,
   publisherColumns,
   publishersOf,
   relayColumns,
@@ -87,15 +88,24 @@ function checkFile({ claims }: Rows): ExtractFile {
   return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
 }
 
-/** The registers of retellings, attributions, disputes and effects, with the rows of these claims. */
+/** The registers of retellings, attributions, disputes, effects and money, with the rows of these claims. */
 function registerFiles({ claims }: Rows, known: ReadonlySet<string>): ExtractFile[] {
-  const { relays, attributions, disputes, effects } = words.files;
+  const { relays, attributions, disputes, effects, money } = words.files;
   const effectRows = claims.flatMap((claim) => effectsOf(claim, (id) => known.has(id)));
+  const ids = new Set(claims.map(({ id }) => id));
+  const sums = claims.flatMap((claim) =>
+    moneyOf(
+      claim,
+      (id) => known.has(id),
+      (id) => ids.has(id),
+    ),
+  );
   return [
     registerFile({ path: "relays.csv", what: relays }, relayColumns, claims.flatMap(relaysOf)),
     registerFile({ path: "attributions.csv", what: attributions }, attributionColumns, claims.flatMap(attributionsOf)),
     registerFile({ path: "disputes.csv", what: disputes }, disputeColumns, claims.flatMap(disputesOf)),
     registerFile({ path: "effects.csv", what: effects }, effectColumns, effectRows),
+    registerFile({ path: "money.csv", what: money }, moneyColumns, sums),
   ];
 }
 
