@@ -1,3 +1,4 @@
+import type { AskOffer } from "@atlas/server/contract";
 import { screen } from "@testing-library/react";
 import { claimOf, entityOf, hitOf, sourceOf } from "../records/clientRecords.ts";
 import { fakeFetch } from "./fakeFetch.ts";
@@ -26,6 +27,12 @@ export const supply = claimOf({
 
 export const report = sourceOf({ id: "report", title: "Baogang's report", publisher: "Reuters", claim_count: 3 });
 
+/** An offer of the server, of which a test says what matters. */
+export function offerOf(offer: Partial<AskOffer>): AskOffer {
+  const rest = { id: "", values: {}, title: "", title_zh: "", explains: [], unexplained: [], answer: null };
+  return { target: "none", kind: "none", ...rest, ...offer };
+}
+
 const countries = [
   { country: "CN", type: "organisation", count: 41 },
   { country: "CN", type: "place", count: 2 },
@@ -43,9 +50,22 @@ export const ownersOf = {
 
 export function searchFinds(
   found: unknown[],
-  { claims = [supply].slice(1), sources = [report].slice(1), questions = [ownersOf].slice(1) } = {},
+  {
+    claims = [supply].slice(1),
+    sources = [report].slice(1),
+    questions = [ownersOf].slice(1),
+    offers = [offerOf({})].slice(1),
+  } = {},
 ) {
   return fakeFetch({
+    "/api/ask?": (path) => ({
+      body: {
+        q: new URLSearchParams(path.split("?")[1]).get("q"),
+        offers,
+        claims: [supply],
+        entities: [baogang, magnets],
+      },
+    }),
     "/api/search": { body: { hits: found } },
     "/api/summary": { body: { countries } },
     "/api/questions": { body: { questions } },
@@ -63,6 +83,12 @@ export const ends: (() => void)[] = [];
 export const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: /^Search/ });
 
 export const options = () => screen.queryAllByRole("option").map((option) => option.textContent);
+
+/** The headings of the groups. */
+export const headings = () =>
+  screen
+    .queryAllByRole("group")
+    .map((group) => document.getElementById(group.getAttribute("aria-labelledby") ?? "")?.textContent);
 
 export const activeOption = () =>
   document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.textContent;

@@ -138,12 +138,18 @@ function message({ done, open, text, found }: Palette): MixedText {
   return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
 }
 
-/** The kinds with results, and their numbers. */
-function countsOf({ totals, asked, fewer }: FoundAnswer): string[] {
-  const counted = findableKinds.flatMap((kind) => {
-    return totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [];
-  });
-  if (counted.length > 0) return [...(fewer ? [strings.fewer(asked.text)] : []), strings.foundAll(counted)];
-  if (asked.text === "") return [];
+/** What is refused, then the kinds with results and their numbers. */
+function countsOf({ totals, asked, fewer, groups }: FoundAnswer): string[] {
+  const offers = groups.find(({ id }) => id === "offer")?.found ?? [];
+  const refused = offers.find(({ kind }) => kind === "none");
+  const refusal = refused?.kind === "none" ? [strings.notHere(refused.what), strings.covered] : [];
+  const best = offers.length - (refused ? 1 : 0);
+  const counted = [
+    ...(best > 0 ? [strings.offered(best)] : []),
+    ...findableKinds.flatMap((kind) => (totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [])),
+  ];
+  const partly = fewer ? [strings.fewer(asked.text)] : [];
+  if (counted.length > 0) return [...refusal, ...partly, strings.foundAll(counted)];
+  if (asked.text === "" || refusal.length > 0) return refusal;
   return [asked.only === "command" ? strings.noCommand : pickerStrings.nothing(asked.text)];
 }

@@ -4,20 +4,21 @@ import type { EntitiesFound } from "../../parts/api/search.ts";
 import type { CountryCount } from "../../parts/picker/countries.ts";
 import type { Command } from "../../ui/commands.ts";
 import { type FittingCountries, isNamed } from "./matchNames.ts";
-import type { FoundQuestion } from "./matchQuestions.ts";
+import type { FoundPage, FoundQuestion } from "./offers.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 import type { Recent } from "./recents.ts";
 
 /** The answers of the parts of the search so far. */
 export interface Answers {
+  /** What answers the text as a whole, best first. */
+  offers: readonly Found[];
   entities: EntitiesFound | undefined;
   claims: ClaimPage | undefined;
   sources: SourcePage | undefined;
   commands: readonly Command[];
   countries: FittingCountries;
+  /** Questions by their titles, if they alone are searched. */
   questions: readonly FoundQuestion[];
-  /** Whether what was found has only some of the words. */
-  isPart: boolean;
 }
 
 /** The number shown of each kind when all kinds are shown. */
@@ -27,33 +28,34 @@ const FEW: Record<FindableKind, number> = { country: 3, entity: 5, question: 3, 
 const FIT = 40;
 const FIRST = 30;
 
-/** Results under their headings, a few of each kind if all kinds are searched; best name first. */
+/** What answers the text, then results under their headings, a few of each kind if all kinds are searched. */
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
+  const offered: FoundGroup = { id: "offer", found: offersOf(answers) };
+  const rest = (found: Found[]) => found.filter(({ key }) => !offered.found.some((offer) => offer.key === key));
+  const entities = withAll(asked, shorten("entity", asked, rest(foundEntities(answers)), null), answers);
+  const claims = shorten("claim", asked, rest(foundClaims(answers)), answers.claims?.total ?? null);
   const groups = [
-    shorten("country", asked, foundCountries(answers), null),
-    withAll(asked, shorten("entity", asked, foundEntities(answers), null), answers),
+    offered,
+    entities,
+    shorten("country", asked, rest(foundCountries(answers.countries)), null),
     shorten("question", asked, foundQuestions(answers), answers.questions.length),
-    withAllClaims(asked, shorten("claim", asked, foundClaims(answers), answers.claims?.total ?? null), answers),
+    withAllClaims(asked, claims, answers),
     shorten("source", asked, foundSources(answers), answers.sources?.total ?? null),
     shorten("command", asked, foundCommands(answers.commands), answers.commands.length),
   ].filter(({ found }) => found.length > 0);
-  const first = leadingKinds(asked, answers);
-  return groups.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
+  const first = isCommandMeant(asked, answers) ? "command" : "offer";
+  return groups.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
-/**
- * The kinds that stand before the others: a country or region that is named whole; and if no entity has the text as its
- * name, a command with that name, or questions that have its words.
- */
-function leadingKinds({ text }: Asked, { entities, isPart, commands, countries }: Answers): FoundGroup["id"][] {
-  if (countries.named.length > 0) return ["country"];
-  const isNameless = entities !== undefined && (isPart || !entities.hits.some(isByName));
-  if (!isNameless) return countries.others.length > 0 ? ["entity"] : [];
-  return commands.some((command) => isNamed(command, text)) ? ["command"] : ["question"];
+/** The offers, with a country or region that is named whole before them. */
+function offersOf({ offers, countries }: Answers): Found[] {
+  const named = foundCountries({ named: countries.named, others: [] });
+  return [...named, ...offers.filter(({ key }) => !named.some((country) => country.key === key))];
 }
 
-function isByName({ match }: SearchHit): boolean {
-  return match !== "similar" && match !== "text";
+/** Whether a command is named where nothing in the atlas is. */
+function isCommandMeant({ text }: Asked, { offers, commands }: Answers): boolean {
+  return offers[0]?.kind === "none" && commands.some((command) => isNamed(command, text));
 }
 
 /** Suggestions for an empty field: recent picks and some commands. */
@@ -100,22 +102,31 @@ function withAllClaims({ only }: Asked, group: FoundGroup, { claims: page }: Ans
   return { ...group, found: [{ key: "all claims", kind: "allClaims", claims }, ...group.found] };
 }
 
-function foundCountries({ countries: { named, others } }: Answers): Found[] {
-  return [...named, ...others].map((of) => ({ key: `country ${of.country}`, kind: "country", of }));
+function foundCountries({ named, others }: Pick<FittingCountries, "named" | "others">): Found[] {
+  return [...named, ...others].map((of) => {
+    return { key: `country ${of.country}`, target: `country:${of.country}`, kind: "country", of };
+  });
 }
 
 function foundQuestions({ questions }: Answers): Found[] {
-  return questions.map((found) => ({ key: `question ${found.question.id}`, kind: "question", ...found }));
+  return questions.map((question) => {
+    const target = `question:${question.id}`;
+    return { key: target, target, kind: "question", ...question };
+  });
 }
 
 function foundEntities({ entities }: Answers): Found[] {
-  return (entities?.hits ?? []).map((hit) => ({ key: `entity ${hit.entity.id}`, kind: "entity", hit }));
+  return (entities?.hits ?? []).map((hit) => {
+    const { id } = hit.entity;
+    return { key: `entity ${id}`, target: `entity:${id}`, kind: "entity", hit };
+  });
 }
 
 function foundClaims({ claims: page }: Answers): Found[] {
   const entities = new Map(page?.entities.map((entity) => [entity.id, entity]));
   return (page?.claims ?? []).map((claim) => ({
     key: `claim ${claim.id}`,
+    target: `claim:${claim.id}`,
     kind: "claim",
     claim,
     subject: entities.get(claim.subject),
@@ -138,12 +149,15 @@ export interface FoundClaim {
   object: Entity | undefined;
 }
 
-/** Something that can be picked; `key` is unique in the list. */
-export type Found = { key: string } & (
+/** Something that can be picked; `key` is unique in the list, and `target` what it opens, as the API writes it. */
+export type Found = { key: string; target?: string } & (
   | { kind: "entity"; hit: SearchHit }
   /** Leads to the entities of a country or region, of one type if that is given. */
   | { kind: "country"; of: CountryCount; type?: EntityType }
   | ({ kind: "question" } & FoundQuestion)
+  | ({ kind: "page" } & FoundPage)
+  /** Says what the atlas does not cover, and whether the nearest of what it has stands below; opens nothing. */
+  | { kind: "none"; what: string; nearest: boolean }
   | ({ kind: "claim" } & FoundClaim)
   | { kind: "source"; source: Source }
   | { kind: "command"; command: Command }
@@ -157,6 +171,6 @@ export type Found = { key: string } & (
 );
 
 export interface FoundGroup {
-  id: FindableKind | "recent";
+  id: FindableKind | "recent" | "offer";
   found: Found[];
 }

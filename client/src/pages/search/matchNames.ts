@@ -1,3 +1,4 @@
+import type { Question } from "@atlas/server/contract";
 import { fitOfCountry } from "../../model/words/codes/codeNames.ts";
 import type { CountryCount } from "../../parts/picker/countries.ts";
 import type { Command } from "../../ui/commands.ts";
@@ -14,6 +15,15 @@ export function matchCommands(commands: readonly Command[], text: string): Comma
     ...fitting.filter((command) => isNamed(command, text)),
     ...fitting.filter((command) => !isNamed(command, text)),
   ];
+}
+
+/** The questions in whose title, in either language, every typed word begins a word. */
+export function matchTitles(questions: readonly Question[], text: string): Question[] {
+  const typed = wordsOf(text);
+  return questions.filter(({ title, title_zh }) => {
+    const own = wordsOf(`${title} ${title_zh}`);
+    return typed.every((word) => own.some((other) => isMet(word, other)));
+  });
 }
 
 /** Whether the name of a command begins with the text. */

@@ -12,6 +12,7 @@ import { claimPasses, entityPasses } from "../../picture/graph/display.ts";
 import { shownOf, standingIn } from "../../picture/graph/shownOf.ts";
 import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import type { Found } from "./groupFound.ts";
+import { pageAddress } from "./pageOffered.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
@@ -36,7 +37,11 @@ export function pickWith(
       return "";
     }
     if (found.kind === "question") {
-      go(questionAddress(found.question.id, found.values));
+      go(questionAddress(found.id, found.values));
+      return "";
+    }
+    if (found.kind === "page") {
+      go(pageAddress(found));
       return "";
     }
     if (found.kind === "all") {

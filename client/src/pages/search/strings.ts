@@ -1,4 +1,6 @@
+import type { OfferedPage } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import { uncapital } from "../../model/words/asSentence.ts";
 import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
@@ -22,13 +24,14 @@ const en = {
   readText: (length: number) => `Read this text (${formatNumber(length)} characters)`,
   groups: {
     recent: "Recent",
+    offer: "Best matches",
     country: "Countries and regions",
     entity: "Entities",
     question: "Questions",
     claim: "Claims",
     source: "Sources",
     command: "Commands",
-  } satisfies Record<FindableKind | "recent", string>,
+  } satisfies Record<FindableKind | "recent" | "offer", string>,
   /** Prefix before a colon for each kind; `parseTyped` reads those of every language. */
   prefixes: {
     country: "country",
@@ -69,6 +72,35 @@ const en = {
       ? `${formatNumber(count)} entities are on the canvas.`
       : `${formatNumber(count)} entities are in the view; filters hide ${formatNumber(keptBack)} of them.`,
   inView: "in view",
+  /** The rows of an answer, its claims by grade, and the date of the newest source, if there is one. */
+  answer: (rows: string, grades: readonly string[], newest: string) =>
+    [`${rows} recorded`, `claims: ${grades.join(", ")}`, ...(newest === "" ? [] : [`newest source ${newest}`])].join(
+      "; ",
+    ),
+  answerRows: (rows: number, more: boolean) => `${more ? "More than " : ""}${formatNumber(rows)}`,
+  answerGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
+  answerNone: "Nothing recorded here answers it, which does not mean that there is nothing.",
+  /** What the atlas does not cover, as the reader wrote it; empty if nothing can be named. */
+  notHere: (what: string) => (what === "" ? "Not in this atlas." : `Not in this atlas: ${what}.`),
+  covered: "It covers rare earths.",
+  nearest: "Nearest:",
+  offered: (count: number) => counted(count, "best match", "best matches"),
+  /** Pages by what they are about: entities, and countries or regions; either may be empty. */
+  pages: {
+    "what-if": (names: string, countries: string) => {
+      if (names === "" && countries === "") return "What if a product, a company or a country drops out?";
+      if (names === "") return `What if ${countries} drops out?`;
+      return countries === "" ? `What if ${names} drops out?` : `What if ${names} from ${countries} drops out?`;
+    },
+    ownership: (names: string) => (names === "" ? "Who owns whom?" : `Ownership of ${names}`),
+    compare: (names: string, countries: string) =>
+      names === "" && countries === "" ? "How do these two compare?" : `Compare ${names || countries}`,
+    landscape: (names: string) =>
+      names === "" ? "Technologies in China and elsewhere" : `In China and elsewhere: ${names}`,
+    timeline: (names: string) => (names === "" ? "Timeline" : `Timeline of ${names}`),
+    evidence: () => "How well does the data hold up?",
+    paths: (names: string) => (names === "" ? "Paths between two entities" : `Paths between ${names}`),
+  } satisfies Record<OfferedPage, (names: string, countries: string) => string>,
   cited: (claims: string) => `cited by ${claims}`,
   fewer: (text: string) => `No exact match for “${text}”. Closest results:`,
   groupWith: (group: string, words: string) => `${group} containing “${words}”`,

@@ -19,6 +19,7 @@ export const zh: Strings = {
   readText: (length) => `读这段文字（${formatNumber(length)}个字符）`,
   groups: {
     recent: "最近选择",
+    offer: "最佳结果",
     country: "国家和地区",
     entity: "实体",
     question: "问题",
@@ -57,6 +58,29 @@ export const zh: Strings = {
       ? `${formatNumber(count)}个实体已在画布上。`
       : `${formatNumber(count)}个实体已在视图中，但其中${formatNumber(keptBack)}个被筛选排除，没有显示。`,
   inView: "已在视图中",
+  answer: (rows, grades, newest) =>
+    [`收录${rows}项`, `论断：${grades.join("、")}`, ...(newest === "" ? [] : [`最新来源${newest}`])].join("；"),
+  answerRows: (rows, more) => `${formatNumber(rows)}${more ? "以上" : ""}`,
+  answerGrade: (count, grade) => `${grade}${formatNumber(count)}项`,
+  answerNone: "这里未收录可作答的内容，但不等于没有。",
+  notHere: (what) => (what === "" ? "本图谱未收录。" : `本图谱未收录：${what}。`),
+  covered: "本图谱只涵盖稀土。",
+  nearest: "最接近的：",
+  offered: (count) => `${formatNumber(count)}个最佳结果`,
+  pages: {
+    "what-if": (names, countries) => {
+      if (names === "" && countries === "") return "若某种产品断供，或某家企业、某个国家（地区）退出，会怎样？";
+      if (names === "") return `若${countries}退出，会怎样？`;
+      return countries === "" ? `若没有${names}，会怎样？` : `若没有${countries}的${names}，会怎样？`;
+    },
+    ownership: (names) => (names === "" ? "谁是谁的股东？" : `${names}的股权`),
+    compare: (names, countries) =>
+      names === "" && countries === "" ? "这两者有何异同？" : `比较${names || countries}`,
+    landscape: (names) => (names === "" ? "中国与境外的技术" : `中国与境外：${names}`),
+    timeline: (names) => (names === "" ? "时间线" : `${names}的时间线`),
+    evidence: () => "这些数据有多可靠？",
+    paths: (names) => (names === "" ? "两个实体之间的路径" : `${names}之间的路径`),
+  },
   cited: (claims) => `被${claims}引用`,
   fewer: (text) => `没有与“${text}”完全匹配的结果。最接近的结果：`,
   groupWith: (group, words) => `${group}（含“${words}”）`,

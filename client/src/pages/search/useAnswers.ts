@@ -1,7 +1,7 @@
-import type { FewerWordsAnswer, FoundWith } from "@atlas/server/contract";
+import type { AskAnswer, FewerWordsAnswer, FoundWith } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { fewerWords, search, searchClaims, searchSources } from "../../parts/api/search.ts";
+import { ask, fewerWords, search, searchClaims, searchSources } from "../../parts/api/search.ts";
 import type { Answers } from "./groupFound.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 
@@ -12,11 +12,15 @@ export const MANY = 50;
 /** The text searched for in each kind; an empty one is not searched. */
 export type Texts = Record<FindableKind, string>;
 
-/** The answers of the server so far; each kind is requested, and fails, separately. */
-export interface PartAnswers extends Omit<Answers, "commands" | "countries" | "questions" | "isPart"> {
-  kinds: FindableKind[];
-  isAnswered: (kind: FindableKind) => boolean;
-  failed: FindableKind[];
+/** A part of the search that the server answers; offers answer the text as a whole. */
+export type Part = "offer" | "entity" | "claim" | "source";
+
+/** The answers of the server so far; each part is requested, and fails, separately. */
+export interface PartAnswers extends Pick<Answers, "entities" | "claims" | "sources"> {
+  asked: AskAnswer | undefined;
+  kinds: Part[];
+  isAnswered: (part: Part) => boolean;
+  failed: Part[];
   /** Why the first of them failed. */
   failure: Error | null;
   retry: () => void;
@@ -24,29 +28,33 @@ export interface PartAnswers extends Omit<Answers, "commands" | "countries" | "q
 
 /** Requests each kind while the search is open; the last answers stay while new ones load. */
 export function useAnswers({ only, types, country }: Asked, texts: Texts, open: boolean): PartAnswers {
-  const isWanted = (kind: FindableKind) => {
-    if (!open || (only !== null && only !== kind)) return false;
+  const isWanted = (kind: Part) => {
+    if (!open) return false;
+    if (kind === "offer") return texts.question !== "" && (only === null || only === "question");
+    if (only !== null && only !== kind) return false;
     if (kind === "entity") return texts.entity !== "" || types.length > 0 || country !== "";
     return texts[kind] !== "" && isTelling(texts[kind], only);
   };
   const [claims, sources] = [only === "claim" ? MANY : FEW, only === "source" ? MANY : FEW];
   const parts = {
+    offer: useQuery({ ...ask(texts.question), enabled: isWanted("offer") }),
     entity: useQuery({ ...search(texts.entity, { types, country }), enabled: isWanted("entity") }),
     claim: useQuery({ ...searchClaims(texts.claim, claims), enabled: isWanted("claim") }),
     source: useQuery({ ...searchSources(texts.source, sources), enabled: isWanted("source") }),
   };
-  const kinds = (["entity", "claim", "source"] as const).filter(isWanted);
+  const kinds = (["offer", "entity", "claim", "source"] as const).filter(isWanted);
   const answered = kinds.filter((kind) => {
     const { isError, isSuccess, isPlaceholderData } = parts[kind];
     return isError || (isSuccess && !isPlaceholderData);
   });
   const failed = kinds.filter((kind) => parts[kind].isError);
   return {
+    asked: isWanted("offer") ? parts.offer.data : undefined,
     entities: isWanted("entity") ? parts.entity.data : undefined,
     claims: isWanted("claim") ? parts.claim.data : undefined,
     sources: isWanted("source") ? parts.source.data : undefined,
     kinds,
-    isAnswered: (kind) => answered.some((one) => one === kind),
+    isAnswered: (part) => answered.includes(part),
     failed,
     failure: failed[0] === undefined ? null : parts[failed[0]].error,
     retry: () => {

@@ -1,22 +1,21 @@
-import type { Question } from "@atlas/server/contract";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { language } from "../../model/words/language.ts";
 import type { MixedText } from "../../model/words/textLanguage.ts";
 import { questions } from "../../parts/api/questions.ts";
 import { failureMessage } from "../../parts/api/request/failureMessage.ts";
-import { search } from "../../parts/api/search.ts";
-import { useCountries } from "../../parts/picker/countries.ts";
+import { type CountryCount, useCountries } from "../../parts/picker/countries.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { useSlow } from "../../ui/browser/useSlow.ts";
 import { type Command, offeredCommands, offers } from "../../ui/commands.ts";
-import { type Answers, type FoundGroup, groupFound, groupOffers } from "./groupFound.ts";
-import { matchCommands, matchCountries } from "./matchNames.ts";
-import { askedAbout, matchQuestions } from "./matchQuestions.ts";
+import { type Answers, type Found, type FoundGroup, groupFound, groupOffers } from "./groupFound.ts";
+import { matchCommands, matchCountries, matchTitles } from "./matchNames.ts";
+import { type FoundQuestion, foundOffers } from "./offers.ts";
 import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
 import { readRecents } from "./recents.ts";
 import { strings } from "./strings.ts";
-import { type FewerWords, type PartAnswers, type Texts, useAnswers, useFewerWords } from "./useAnswers.ts";
+import { type FewerWords, type Part, type PartAnswers, type Texts, useAnswers, useFewerWords } from "./useAnswers.ts";
 
 /** Longer than between two letters of somebody who types on. */
 const TYPING_PAUSE_MS = 200;
@@ -37,15 +36,15 @@ export interface FoundAnswer {
   decided: boolean;
   /** True once an answer has kept the reader waiting. */
   slow: boolean;
-  failed: FindableKind[];
+  failed: Part[];
   /** Why the first of them failed. */
   failure: Error | null;
   retry: () => void;
 }
 
 /**
- * Searches everything while the reader types: entities with every letter, claims and sources, which take longer and stand
- * further down, after a short pause. Requests that a later letter makes obsolete are aborted.
+ * Searches everything while the reader types: offers and entities with every letter, claims and sources, which take longer
+ * and stand further down, after a short pause. Requests that a later letter makes obsolete are aborted.
  */
 export function useFound(typed: string, open: boolean): FoundAnswer {
   const [paused] = useDebouncedValue(typed, TYPING_PAUSE_MS);
@@ -58,15 +57,17 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const whole = useAnswers(asked, wholeTexts, open && typed !== "");
   const commands = useFittingCommands(asked, open);
   const named = useMemo(() => matchCountries(asked, countries), [asked, countries]);
-  const { data: listed } = useQuery({ ...questions(), enabled: open });
   const waits = asked.only === null || asked.only === "claim" || asked.only === "source";
   const current = !waits || paused === typed;
   const answered = current && whole.kinds.every(whole.isAnswered);
+  const titled = useTitled(asked, open);
+  const own = { commands, countries: named, questions: titled };
   const nothing =
     answered &&
     whole.kinds.length > 0 &&
     whole.failed.length === 0 &&
-    isEmpty(totalsOf(whole, { commands, countries: named, questions: [] }));
+    !whole.asked?.offers.length &&
+    isEmpty(totalsOf(whole, own));
   const { fewer: found, asking } = useFewerWords(asked, nothing);
   // Like other answers, these stay while the next one loads.
   const [kept, keep] = useState<FewerWords | null>(null);
@@ -75,19 +76,14 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const texts = fewer === null ? wholeTexts : textsOf(fewer);
   const part = useAnswers(asked, texts, fewer !== null);
   const answers = fewer === null ? whole : part;
-  const about = useMemo(() => askedAbout(asked, listed?.questions ?? []), [asked, listed]);
-  const { data: aboutFound } = useQuery({ ...search(about), enabled: open && about !== "" });
-  const asks = useMemo(() => {
-    const hits = [...(about === "" ? [] : (aboutFound?.hits ?? [])), ...(answers.entities?.hits ?? [])];
-    return fittingQuestions(asked, listed?.questions ?? [], { hits, countries: codes });
-  }, [asked, listed, about, aboutFound, answers.entities, codes]);
-  const own = { commands, countries: named, questions: asks };
-  const groups =
-    typed === ""
-      ? groupOffers(open ? readRecents() : [], commands)
-      : groupFound(asked, { ...answers, ...own, isPart: fewer !== null });
+  const offers = offersIn(asked, whole, countries);
+  const now =
+    typed === "" ? groupOffers(open ? readRecents() : [], commands) : groupFound(asked, { ...answers, ...own, offers });
   const settled = answered && !asking && answers.kinds.every(answers.isAnswered);
   const hits = answers.entities?.hits.length ?? 0;
+  const slow = useSlow(open && typed !== "" && !settled);
+  const isFirst = (part: Part) => !whole.kinds.includes(part) || whole.isAnswered(part);
+  const groups = useHeld(now, slow || (isFirst("offer") && isFirst("entity")));
   return {
     asked,
     fewer,
@@ -95,17 +91,37 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
     groups,
     totals: totalsOf(answers, own),
     settled,
-    decided: settled || (fewer === null && hits > 0 && answers.isAnswered("entity")),
-    slow: useSlow(open && typed !== "" && !settled),
+    decided: settled || (fewer === null && offers.length + hits > 0 && isFirst("offer") && isFirst("entity")),
+    slow,
     failed: answers.failed,
     failure: answers.failure,
     retry: answers.retry,
   };
 }
 
-/** The questions that fit the text, unless only something else is wanted. */
-function fittingQuestions(asked: Asked, all: readonly Question[], named: Parameters<typeof matchQuestions>[2]) {
-  return asked.only === null || asked.only === "question" ? matchQuestions(asked, all, named) : [];
+/** The offers of the server; only questions if only they are wanted. */
+function offersIn({ only }: Asked, { asked, entities }: PartAnswers, countries: readonly CountryCount[]): Found[] {
+  if (!asked) return [];
+  const offers = foundOffers(asked, { hits: entities?.hits ?? [], countries });
+  return only === null ? offers : offers.filter(({ kind }) => kind === only);
+}
+
+/** The questions with the text in their titles, if only questions are wanted. */
+function useTitled({ text, only }: Asked, open: boolean): FoundQuestion[] {
+  const { data } = useQuery({ ...questions(), enabled: open && only === "question" });
+  if (!data || only !== "question") return [];
+  return matchTitles(data.questions, text).map(({ id, title, title_zh }) => {
+    return { id, title: language() === "zh" ? title_zh : title, values: {}, about: [], answer: null };
+  });
+}
+
+/** The last groups whose first lines are final, so that no line moves away under a pointer while answers come in. */
+function useHeld(groups: FoundGroup[], isFinal: boolean): FoundGroup[] {
+  const last = useRef(groups);
+  useEffect(() => {
+    if (isFinal) last.current = groups;
+  });
+  return isFinal ? groups : last.current;
 }
 
 /** The commands that match the text; all of them before anything is typed. */

@@ -92,6 +92,8 @@ export function usePalette({ onPick, giveBack, onRead }: PaletteOptions) {
   function pick(picked: Found, how: PickHow) {
     if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
     if (picked.kind === "country") return type(textOf(picked), false);
+    // It says why there is no answer, and stays to be read.
+    if (picked.kind === "none") return;
     if (how !== "stay" || picked.kind === "command") {
       clear();
       // Keys such as Ctrl+Z are for the page again. A command may act on what had the focus; what it opens takes it.

@@ -1,9 +1,17 @@
-import type { ClaimPage, EntityList, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
+import type {
+  AskAnswer,
+  ClaimPage,
+  EntityList,
+  FewerWordsAnswer,
+  SearchAnswer,
+  SourcePage,
+} from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { wholeText } from "../../model/words/plainText.ts";
 import { asked, asking } from "./request/fetchJson.ts";
 
 const HITS = 20;
+const OFFERS = 6;
 /** Most entities listed without a text. */
 export const LISTED = 100;
 
@@ -41,6 +49,16 @@ function foundIn(answer: SearchAnswer | EntityList): EntitiesFound {
     hits: answer.entities.map((entity) => ({ entity, matched: entity.name, match: "exact" })),
     total: answer.total,
   };
+}
+
+/** What to open for a few words or a whole question, best first; the last offers stay while others load. */
+export function ask(text: string) {
+  return queryOptions({
+    queryKey: ["ask", text],
+    ...asking<AskAnswer>(`/api/ask?q=${inAddress(text)}&limit=${OFFERS}`),
+    placeholderData: keepPreviousData,
+    enabled: text !== "",
+  });
 }
 
 /** Claims that contain all words of the text, with their entities and sources. */

@@ -85,8 +85,10 @@ interface ListboxProps<Option, Id extends string> {
   children: (option: Option, group: OptionGroup<Option, Id>) => ReactNode;
 }
 
-/** The options below a text field, which keeps the focus. */
-export function Listbox<Option extends { key: string }, Id extends string>(props: ListboxProps<Option, Id>) {
+/** The options below a text field, which keeps the focus; each carries what it opens, if it is known. */
+export function Listbox<Option extends { key: string; target?: string }, Id extends string>(
+  props: ListboxProps<Option, Id>,
+) {
   const { id, label, isStale, active, groups, onPick, onHover, children } = props;
   // The active option must be visible in a list longer than its frame.
   useEffect(() => {
@@ -104,6 +106,7 @@ export function Listbox<Option extends { key: string }, Id extends string>(props
             role="option"
             tabIndex={-1}
             aria-selected={group.start + place === active}
+            data-target={option.target}
             className={`flex onBaseline gap10 pointer ${css.option}`}
             // Keeps the focus in the text field.
             onMouseDown={(event) => event.preventDefault()}

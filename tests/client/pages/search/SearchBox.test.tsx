@@ -38,6 +38,7 @@ test("entities come as one types, the best name first, with both names, the alia
   ).toEqual(["Entities"]);
   await waitFor(() =>
     expect(fake.asked.filter((path) => path.includes("?"))).toEqual([
+      "/api/ask?q=bao&limit=6",
       "/api/search?q=bao&limit=20",
       "/api/claims?q=bao&limit=20",
       "/api/sources?q=bao&limit=20",
@@ -176,12 +177,12 @@ test("what is listed of a country goes onto the canvas as one step", async () =>
   await waitFor(() => expect(address()).toMatch(/^\/explore\?s=baogang-group\.baotou-steel&/));
 });
 
-test("a question that has the words is offered, filled in, and leads to its page", async () => {
+test("after `question:` the questions stand that have the words in their titles, and lead to their pages", async () => {
   searchFinds(hits, { questions: [ownersOf] });
   renderClient(<SearchBox size="header" />);
-  await userEvent.type(field(), "who owns baogang group");
-  await userEvent.click(await screen.findByRole("option", { name: "Who owns this organisation? Baogang Group" }));
-  expect(address()).toBe("/questions/ownersOf?organisation=baogang-group");
+  await userEvent.type(field(), "question: own");
+  await userEvent.click(await screen.findByRole("option", { name: "Who owns this organisation?" }));
+  expect(address()).toBe("/questions/ownersOf");
 });
 
 test("the claims found go onto the canvas with both their ends as one step, and the first claim stays what Enter opens", async () => {

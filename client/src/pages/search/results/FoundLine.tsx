@@ -1,8 +1,7 @@
 import type { SearchHit } from "@atlas/server/contract";
-import { IconChevronRight, IconHelp, IconWorld } from "@tabler/icons-react";
+import { IconChevronRight, IconWorld } from "@tabler/icons-react";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { countryInSentence, countryName } from "../../../model/words/codes/codeNames.ts";
-import { language } from "../../../model/words/language.ts";
 import { listParts } from "../../../model/words/listWords.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
@@ -14,9 +13,9 @@ import { FoundEntity } from "../../../parts/picker/FoundEntity.tsx";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import type { Command } from "../../../ui/commands.ts";
 import type { Found, FoundClaim } from "../groupFound.ts";
-import type { FoundQuestion } from "../matchQuestions.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";
+import { PageLine, QuestionLine, RefusalLine } from "./OfferLines.tsx";
 import { Marked, RecentLine, SourceLine } from "./RecentLine.tsx";
 
 interface FoundLineProps {
@@ -34,6 +33,10 @@ export function FoundLine({ found, text, inView }: FoundLineProps) {
       return <CountryLine found={found} />;
     case "question":
       return <QuestionLine found={found} />;
+    case "page":
+      return <PageLine found={found} />;
+    case "none":
+      return <RefusalLine what={found.what} nearest={found.nearest} />;
     case "claim":
       return <ClaimLine found={found} text={text} />;
     case "source":
@@ -111,22 +114,6 @@ function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
       <FoundEntity hit={hit} />
       <OwnMark of={hit.entity} />
       {inView && <span className={css.tag}>{strings.inView}</span>}
-    </>
-  );
-}
-
-function QuestionLine({ found: { question, about } }: { found: FoundQuestion }) {
-  return (
-    <>
-      <IconHelp size={16} aria-hidden="true" className="muted" />
-      <span className={css.names}>
-        {language() === "zh" ? question.title_zh : question.title}
-        {about !== null && (
-          <span className={css.below}>
-            {typeof about === "string" ? countryName(about) : <EntityName entity={about} />}
-          </span>
-        )}
-      </span>
     </>
   );
 }

@@ -41,9 +41,7 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()} onKeyDown={leave}>
-      {found.fewer !== null && options.length > 0 && found.totals.question === 0 && (
-        <p className={css.message}>{strings.fewer(found.asked.text)}</p>
-      )}
+      {found.fewer !== null && options.length > 0 && <p className={css.message}>{strings.fewer(found.asked.text)}</p>}
       {options.length > 0 && (
         <Listbox
           id={id}
@@ -61,7 +59,7 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
         >
           {(one, group) => (
             <>
-              <FoundLine found={one} text={group.id === "recent" ? "" : found.texts[group.id]} inView={inView} />
+              <FoundLine found={one} text={textOf(group.id, found)} inView={inView} />
               {canAdd && isNew(one, inView) && <AddMark />}
             </>
           )}
@@ -87,11 +85,17 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
   );
 }
 
+/** The searched words, which are marked in the lines of a group. */
+function textOf(id: FoundGroup["id"], { texts, asked }: FoundAnswer): string {
+  if (id === "recent") return "";
+  return id === "offer" ? asked.text : texts[id];
+}
+
 function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer): string {
   if (id === "entity" && asked.country !== "" && asked.text === "") {
     return strings.listed(strings.counts.entity(totals.entity), countryName(asked.country));
   }
-  const words = id === "recent" ? undefined : fewer?.[id]?.words;
+  const words = id === "recent" || id === "offer" ? undefined : fewer?.[id]?.words;
   return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
 }
 

@@ -1,0 +1,39 @@
+import type { OfferedPage } from "@atlas/server/contract";
+import { analysisPaths } from "../../model/address/pages/analysisAddress.ts";
+import { compareAddress, countriesAddress } from "../../model/address/pages/compareAddress.ts";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../../model/address/pages/finderState.ts";
+import { landscapeAddress, wholeLandscape } from "../../model/address/pages/landscapeAddress.ts";
+import { ownershipAddress } from "../../model/address/pages/ownershipAddress.ts";
+import { timelineAddress, wholeTimeline } from "../../model/address/pages/timelineAddress.ts";
+import { whatIfAddress } from "../../model/address/pages/whatIfAddress.ts";
+import { joinAddress } from "../../model/address/splitAddress.ts";
+import { countryInSentence } from "../../model/words/codes/codeNames.ts";
+import { entityName } from "../../model/words/entityName.ts";
+import { listWords } from "../../model/words/listWords.ts";
+import { type FoundPage, idsIn } from "./offers.ts";
+import { strings } from "./strings.ts";
+
+/** The address of an offered page, filled in. */
+export function pageAddress({ page, values, countries }: FoundPage): string {
+  const ids = idsIn(values);
+  const [first = "", second] = ids;
+  const addresses: Record<OfferedPage, () => string> = {
+    "what-if": () => whatIfAddress({ ids, countries: [...countries] }),
+    ownership: () => ownershipAddress(first),
+    compare: () => (ids.length > 0 ? compareAddress(ids) : countriesAddress(countries)),
+    landscape: () => landscapeAddress(wholeLandscape, first === "" ? undefined : first),
+    timeline: () => timelineAddress({ ...wholeTimeline, entity: first === "" ? null : first }),
+    evidence: () => analysisPaths.evidence,
+    paths: () => {
+      const ends = { from: first === "" ? null : first, to: second ?? null };
+      return joinAddress(PATHS_PATH, formatFinder({ ...emptyFinder, ...ends }));
+    },
+  };
+  return addresses[page]();
+}
+
+/** The words of an offered page: what it shows of what. */
+export function pageTitle({ page, named, countries }: FoundPage): string {
+  const names = listWords(named.map(entityName));
+  return strings.pages[page](names, listWords(countries.map(countryInSentence)));
+}
