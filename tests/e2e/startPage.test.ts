@@ -24,12 +24,17 @@ describeWithBrowser("The start page", () => {
   }) => {
     const page = await open("/");
     const asked: [question: string, shows: string | RegExp][] = [
-      ["Who outside China develops this?", "Fill in Technology, then press Ask."],
+      ["What if China stops exporting dysprosium oxide?", /dysprosium oxide/i],
+      ["What has only one maker recorded outside China?", "What this cannot tell you"],
+      ["Who makes sintered neodymium magnets?", "What this cannot tell you"],
+      ["Where does public money go?", "What this cannot tell you"],
+      ["What does Germany depend on?", "What this cannot tell you"],
+      ["Which export controls are there, and whom do they affect?", "What this cannot tell you"],
+      ["What is suspended, and until when?", "What this cannot tell you"],
       [
         "For which technologies is no developer outside China found?",
         /by number of technologies: no developer outside China found in this data set/,
       ],
-      ["What if a product, a company or a country drops out?", "Add something above, or begin with one of these:"],
       ["How do these two compare?", "Choose two entities or two countries, or begin with one of these:"],
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],

@@ -6,8 +6,8 @@ import { inLanguages } from "../../model/words/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
 
 const en = {
-  label: "Search entities, claims, sources and commands",
-  placeholder: "Search for a company, technology, 包钢…",
+  label: "Search or ask: names, questions, claims, sources and commands",
+  placeholder: "Search or ask: who supplies Tesla?",
   shortcut: "Ctrl K",
   picked: (name: string, most: number) =>
     `A new view shows ${name} with up to ${most} of its neighbours. Undo brings the last view back.`,

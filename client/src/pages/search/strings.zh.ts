@@ -2,8 +2,8 @@ import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
-  label: "搜索实体、论断、来源和命令",
-  placeholder: "搜索企业、技术，如“包钢”……",
+  label: "搜索或提问：名称、问题、论断、来源和命令",
+  placeholder: "搜索或提问，如：谁控制包钢？",
   shortcut: "Ctrl K",
   picked: (name, most) => `新视图显示${name}及其至多${most}个相邻实体。撤销可回到上一视图。`,
   addedTo: (name) => `${name}已加入视图。`,

@@ -4,13 +4,11 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { analysisPaths } from "../../model/address/pages/analysisAddress.ts";
 import { evidenceAddress } from "../../model/address/pages/evidenceAddress.ts";
-import { landscapeAddress, wholeLandscape } from "../../model/address/pages/landscapeAddress.ts";
-import { questionAddress } from "../../model/address/pages/questionAddress.ts";
 import { READ_PATH } from "../../model/address/pages/readAddress.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
-import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { gradeMeaning, gradeName } from "../../model/words/names.ts";
+import { AskedFirst } from "../../parts/answer/AskedFirst.tsx";
 import { views } from "../../parts/api/records.ts";
 import { Awaited } from "../../parts/api/request/Awaited.tsx";
 import { EvidenceLine } from "../../parts/claim/EvidenceLine.tsx";
@@ -36,6 +34,7 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
           {strings.byline} <a href={`#${ABOUT}`}>{strings.aboutLink}</a>
         </p>
         {search}
+        <p className={`muted ${css.hint}`}>{strings.searchHint}</p>
       </div>
       <ErrorBoundary>{yours}</ErrorBoundary>
       <OutcomeQuestions />
@@ -105,17 +104,12 @@ function EvidenceGuide() {
   );
 }
 
-/** Common research questions, each one click from its answer or its form. */
+/** Policy questions, each one click from an answer, then what readers do with a text or with what they found. */
 function OutcomeQuestions() {
   const addresses: Record<OutcomeQuestion, string> = {
-    maker: questionAddress("whoElseMakesIt", {}),
-    nobody: landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" }),
-    whatIf: analysisPaths.whatIf,
     compare: analysisPaths.compare,
-    owners: analysisPaths.ownership,
     ownWord: evidenceAddress({ list: "own-word" }),
     article: READ_PATH,
-    begun: questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` }),
     changes: analysisPaths.changes,
   };
   // Object.entries types the keys as plain strings.
@@ -125,6 +119,8 @@ function OutcomeQuestions() {
       <h2 id="ask" className={css.heading}>
         {strings.ask}
       </h2>
+      <AskedFirst />
+      <h3 className={css.subheading}>{strings.check}</h3>
       <ul className={`grid ${css.asked}`}>
         {asked.map(([id, to]) => (
           <li key={id}>

@@ -36,6 +36,21 @@ const en = {
       "How much of an article holds up? Every claim that rests on it, and what other sources say for and against it.",
     changes: "What is new in the data? Claims added, removed, regraded or reworded since an earlier version.",
   } satisfies Record<AnalysisId, string>,
+  /** Policy questions, as a reader would ask them; the example in one stands for any other. */
+  askedFirst: {
+    whatIf: "What if China stops exporting dysprosium oxide?",
+    oneMaker: "What has only one maker recorded outside China?",
+    makers: "Who makes sintered neodymium magnets?",
+    money: "Where does public money go?",
+    owners: "Who owns whom?",
+    dependence: "What does Germany depend on?",
+    controls: "Which export controls are there, and whom do they affect?",
+    suspended: "What is suspended, and until when?",
+    nobody: "For which technologies is no developer outside China found?",
+    begun: "What has begun this year?",
+  },
+  askedFirstHeading: "What people ask",
+  pagesHeading: "All analyses",
   show: "Show on the canvas",
   brief: "Create briefing",
   tooMany: (most: number) =>

@@ -1,0 +1,28 @@
+import { analysisPaths } from "../../../model/address/pages/analysisAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../../../model/address/pages/landscapeAddress.ts";
+import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { whatIfAddress } from "../../../model/address/pages/whatIfAddress.ts";
+import { today } from "../../../model/words/formatDate.ts";
+import type { Strings } from "./strings.ts";
+
+/** The policy questions that readers come for, by the name of their words. */
+export type AskedFirst = keyof Strings["askedFirst"];
+
+/**
+ * The policy questions that readers come for with their addresses, in the order in which start page and list of analyses
+ * offer them. Where an answer needs an example, it is filled in, so that each is one click from an answer.
+ */
+export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
+  return [
+    ["whatIf", whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" })],
+    ["oneMaker", questionAddress("oneMakerAbroad", {})],
+    ["makers", questionAddress("makersOf", { thing: "sintered-ndfeb-magnets" })],
+    ["money", questionAddress("publicMoney", {})],
+    ["owners", analysisPaths.ownership],
+    ["dependence", questionAddress("countryDependence", { country: "DE" })],
+    ["controls", questionAddress("exportControls", {})],
+    ["suspended", questionAddress("suspensions", {})],
+    ["nobody", landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" })],
+    ["begun", questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` })],
+  ];
+}
