@@ -98,7 +98,7 @@ describeWithBrowser("Search everywhere", () => {
       .getByText(/^Could not search claims\. The database is not available/)
       .first()
       .waitFor();
-    expect(await headings(page)).toEqual(["Entities", "Sources"]);
+    expect(await headings(page)).toEqual(["Best matches", "Entities", "Sources"]);
     await page.context().unroute(CLAIMS);
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("group", { name: "Claims" }).waitFor();

@@ -57,7 +57,7 @@ describeWithBrowser("The start page", () => {
 
   test("says that nothing was found, and what to try instead", async ({ open }) => {
     const page = await open("/");
-    await searchFor(page, "zzzzqqqq");
+    expect(await searchFor(page, "zzzzqqqq")).toEqual(["Not in this atlas: zzzzqqqq. It covers rare earths. "]);
     await page.getByText("Try a shorter word").waitFor();
   });
 

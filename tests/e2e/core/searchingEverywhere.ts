@@ -14,7 +14,7 @@ export function searchingEverywhere(test: PageTest): void {
     await page.keyboard.press("Control+K");
     await page.keyboard.type("hydrogen");
     await counted(page, /\d+ entities, \d+ claims, \d+ sources? found/);
-    expect(await headings(page)).toEqual(["Entities", "Claims", "Sources"]);
+    expect(await headings(page)).toEqual(["Best matches", "Entities", "Claims", "Sources"]);
     expect(await page.getByRole("option").first().textContent()).toMatch(/hydrogen/i);
 
     await page.keyboard.type(" pipeline");

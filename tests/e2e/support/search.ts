@@ -12,7 +12,7 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
   await field.pressSequentially(text);
   await page
     .getByRole("status")
-    .filter({ hasText: / found$|Nothing found/ })
+    .filter({ hasText: / found$|Nothing found|^Not in this atlas/ })
     .waitFor({ state: "attached" });
   // The script of the list may load after the words that count its items.
   await hits(page)

@@ -53,9 +53,14 @@ function offersOf({ offers, countries }: Answers): Found[] {
   return [...named, ...offers.filter(({ key }) => !named.some((country) => country.key === key))];
 }
 
-/** Whether a command is named where nothing in the atlas is. */
-function isCommandMeant({ text }: Asked, { offers, commands }: Answers): boolean {
-  return offers[0]?.kind === "none" && commands.some((command) => isNamed(command, text));
+/** Whether a command is named, and no entity. */
+function isCommandMeant({ text }: Asked, { entities, commands }: Answers): boolean {
+  const isNameless = entities !== undefined && !entities.hits.some(isByName);
+  return isNameless && commands.some((command) => isNamed(command, text));
+}
+
+function isByName({ match }: SearchHit): boolean {
+  return match !== "similar" && match !== "text";
 }
 
 /** Suggestions for an empty field: recent picks and some commands. */
@@ -147,6 +152,8 @@ export interface FoundClaim {
   claim: Claim;
   subject: Entity | undefined;
   object: Entity | undefined;
+  /** The typed words that it was offered for; those of its group if it was not. */
+  words?: string;
 }
 
 /** Something that can be picked; `key` is unique in the list, and `target` what it opens, as the API writes it. */

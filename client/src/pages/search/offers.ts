@@ -32,7 +32,7 @@ export function foundOffers(answer: AskAnswer, known: Known): Found[] {
   return answer.offers.flatMap((offer) => lineOf(offer, answer, known) ?? []);
 }
 
-function lineOf(offer: AskOffer, { offers, claims, entities }: AskAnswer, { hits, countries }: Known): Found | null {
+function lineOf(offer: AskOffer, { q, offers, claims, entities }: AskAnswer, { hits, countries }: Known): Found | null {
   const { kind, id, target, values } = offer;
   const entityOf = (one: string) => entities.find((entity) => entity.id === one);
   switch (kind) {
@@ -48,7 +48,8 @@ function lineOf(offer: AskOffer, { offers, claims, entities }: AskAnswer, { hits
       const claim = claims.find((one) => one.id === id);
       if (!claim) return null;
       const [subject, object] = [entityOf(claim.subject), entityOf(claim.object)];
-      return { key: `claim ${id}`, target, kind, claim, subject, object };
+      const words = offer.explains.map(({ start, end }) => q.slice(start, end)).join(" ");
+      return { key: `claim ${id}`, target, kind, claim, subject, object, words };
     }
     case "country": {
       const of = countries.find(({ country }) => country === id);

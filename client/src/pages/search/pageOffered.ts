@@ -7,11 +7,12 @@ import { ownershipAddress } from "../../model/address/pages/ownershipAddress.ts"
 import { timelineAddress, wholeTimeline } from "../../model/address/pages/timelineAddress.ts";
 import { whatIfAddress } from "../../model/address/pages/whatIfAddress.ts";
 import { joinAddress } from "../../model/address/splitAddress.ts";
-import { countryInSentence } from "../../model/words/codes/codeNames.ts";
+import { countryName } from "../../model/words/codes/codeNames.ts";
 import { entityName } from "../../model/words/entityName.ts";
-import { listWords } from "../../model/words/listWords.ts";
+import { labelled, listWords, withAside } from "../../model/words/listWords.ts";
+import { strings as shared } from "../../model/words/strings.ts";
+import { strings as analyses } from "../../papers/answers/common/strings.ts";
 import { type FoundPage, idsIn } from "./offers.ts";
-import { strings } from "./strings.ts";
 
 /** The address of an offered page, filled in. */
 export function pageAddress({ page, values, countries }: FoundPage): string {
@@ -32,8 +33,14 @@ export function pageAddress({ page, values, countries }: FoundPage): string {
   return addresses[page]();
 }
 
-/** The words of an offered page: what it shows of what. */
+/** The words of an offered page: its name, and what it is about. */
 export function pageTitle({ page, named, countries }: FoundPage): string {
-  const names = listWords(named.map(entityName));
-  return strings.pages[page](names, listWords(countries.map(countryInSentence)));
+  const names: Record<OfferedPage, string> = {
+    ...analyses.names,
+    "what-if": analyses.names.whatIf,
+    paths: shared.paths,
+  };
+  const [things, places] = [listWords(named.map(entityName)), listWords(countries.map(countryName))];
+  const about = things !== "" && places !== "" ? withAside(things, places) : things || places;
+  return about === "" ? names[page] : labelled(names[page], about);
 }

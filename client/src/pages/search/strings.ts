@@ -1,4 +1,3 @@
-import type { OfferedPage } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import { uncapital } from "../../model/words/asSentence.ts";
 import { counted, formatNumber } from "../../model/words/formatNumber.ts";
@@ -85,22 +84,6 @@ const en = {
   covered: "It covers rare earths.",
   nearest: "Nearest:",
   offered: (count: number) => counted(count, "best match", "best matches"),
-  /** Pages by what they are about: entities, and countries or regions; either may be empty. */
-  pages: {
-    "what-if": (names: string, countries: string) => {
-      if (names === "" && countries === "") return "What if a product, a company or a country drops out?";
-      if (names === "") return `What if ${countries} drops out?`;
-      return countries === "" ? `What if ${names} drops out?` : `What if ${names} from ${countries} drops out?`;
-    },
-    ownership: (names: string) => (names === "" ? "Who owns whom?" : `Ownership of ${names}`),
-    compare: (names: string, countries: string) =>
-      names === "" && countries === "" ? "How do these two compare?" : `Compare ${names || countries}`,
-    landscape: (names: string) =>
-      names === "" ? "Technologies in China and elsewhere" : `In China and elsewhere: ${names}`,
-    timeline: (names: string) => (names === "" ? "Timeline" : `Timeline of ${names}`),
-    evidence: () => "How well does the data hold up?",
-    paths: (names: string) => (names === "" ? "Paths between two entities" : `Paths between ${names}`),
-  } satisfies Record<OfferedPage, (names: string, countries: string) => string>,
   cited: (claims: string) => `cited by ${claims}`,
   fewer: (text: string) => `No exact match for “${text}”. Closest results:`,
   groupWith: (group: string, words: string) => `${group} containing “${words}”`,

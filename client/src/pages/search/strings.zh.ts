@@ -67,20 +67,6 @@ export const zh: Strings = {
   covered: "本图谱只涵盖稀土。",
   nearest: "最接近的：",
   offered: (count) => `${formatNumber(count)}个最佳结果`,
-  pages: {
-    "what-if": (names, countries) => {
-      if (names === "" && countries === "") return "若某种产品断供，或某家企业、某个国家（地区）退出，会怎样？";
-      if (names === "") return `若${countries}退出，会怎样？`;
-      return countries === "" ? `若没有${names}，会怎样？` : `若没有${countries}的${names}，会怎样？`;
-    },
-    ownership: (names) => (names === "" ? "谁是谁的股东？" : `${names}的股权`),
-    compare: (names, countries) =>
-      names === "" && countries === "" ? "这两者有何异同？" : `比较${names || countries}`,
-    landscape: (names) => (names === "" ? "中国与境外的技术" : `中国与境外：${names}`),
-    timeline: (names) => (names === "" ? "时间线" : `${names}的时间线`),
-    evidence: () => "这些数据有多可靠？",
-    paths: (names) => (names === "" ? "两个实体之间的路径" : `${names}之间的路径`),
-  },
   cited: (claims) => `被${claims}引用`,
   fewer: (text) => `没有与“${text}”完全匹配的结果。最接近的结果：`,
   groupWith: (group, words) => `${group}（含“${words}”）`,

@@ -93,7 +93,7 @@ test("the same is said in Chinese", async () => {
   await screen.findAllByRole("option");
   expect(options().slice(0, 2)).toEqual([
     "谁持有该机构？包钢集团收录9项；论断：多方印证7项、自述2项；最新来源2026年5月",
-    "若没有中国的Magnets，会怎样？",
+    "情景推演：Magnets（中国）",
   ]);
 });
 
@@ -105,7 +105,7 @@ test("a question that finds nothing says that this does not mean that there is n
 
 test("a page is named by what it is about, and opens filled in", async () => {
   await typed("what if china stops magnets", { offers: [whatIf] });
-  expect(options()[0]).toBe("What if Magnets from China drops out?");
+  expect(options()[0]).toBe("What if: Magnets (China)");
   await userEvent.keyboard("{Enter}");
   expect(address()).toBe("/what-if?ids=magnets&country=CN");
 });
@@ -127,10 +127,18 @@ test("what the atlas does not cover is said first, in words, with the nearest be
   expect(address()).toMatch(/sel=claim:bao-001$/);
 });
 
-test("where the atlas has nothing of it, a command of that name comes first", async () => {
+test("where no entity has the name, a command of that name comes first", async () => {
   ends.push(offerCommands(() => [{ id: "undo", name: "Undo", run: () => undefined }]));
-  await typed("undo", { offers: [offerOf({ title: "undo" })] });
-  expect(options()[0]).toBe("Undo");
+  searchFinds([], { offers: [offerOf({ title: "undo" })] });
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "undo");
+  await waitFor(() => expect(options()[0]).toBe("Undo"));
+});
+
+test("of a claim that is offered, the typed words are marked for which it is", async () => {
+  const explains = [{ start: 4, end: 12 }];
+  await typed("who supplies", { offers: [{ ...claim, explains }] });
+  expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["supplies"]);
 });
 
 test("a country that is named whole stands before all offers, once", async () => {

@@ -38,7 +38,7 @@ export function FoundLine({ found, text, inView }: FoundLineProps) {
     case "none":
       return <RefusalLine what={found.what} nearest={found.nearest} />;
     case "claim":
-      return <ClaimLine found={found} text={text} />;
+      return <ClaimLine found={found} text={found.words ?? text} />;
     case "source":
       return <SourceLine source={found.source} text={text} />;
     case "command":

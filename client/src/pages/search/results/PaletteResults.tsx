@@ -59,7 +59,7 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
         >
           {(one, group) => (
             <>
-              <FoundLine found={one} text={textOf(group.id, found)} inView={inView} />
+              <FoundLine found={one} text={isOwn(group.id) ? "" : found.texts[group.id]} inView={inView} />
               {canAdd && isNew(one, inView) && <AddMark />}
             </>
           )}
@@ -85,17 +85,16 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
   );
 }
 
-/** The searched words, which are marked in the lines of a group. */
-function textOf(id: FoundGroup["id"], { texts, asked }: FoundAnswer): string {
-  if (id === "recent") return "";
-  return id === "offer" ? asked.text : texts[id];
+/** Whether a group is of the search itself, not of one kind that has its own text. */
+function isOwn(id: FoundGroup["id"]): id is "recent" | "offer" {
+  return id === "recent" || id === "offer";
 }
 
 function headingOf(id: FoundGroup["id"], { asked, fewer, totals }: FoundAnswer): string {
   if (id === "entity" && asked.country !== "" && asked.text === "") {
     return strings.listed(strings.counts.entity(totals.entity), countryName(asked.country));
   }
-  const words = id === "recent" || id === "offer" ? undefined : fewer?.[id]?.words;
+  const words = isOwn(id) ? undefined : fewer?.[id]?.words;
   return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
 }
 
@@ -106,6 +105,7 @@ function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string })
   const total = counted ? found.totals[counted] : 0;
   const most = counted === "entity" ? LISTED : MANY;
   const nothing = settled && groups.length === 0 && failed.length === 0;
+  const isRefused = groups.length > 0 && groups.every((group) => group.found.every(({ kind }) => kind === "none"));
   return (
     <>
       {failed.length > 0 && (
@@ -131,6 +131,7 @@ function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string })
           <strong>{pickerStrings.nothing(asked.text)}</strong> {pickerStrings.nothingHint}
         </p>
       )}
+      {isRefused && <p className={css.message}>{pickerStrings.nothingHint}</p>}
       {counted && total > most && (
         <p className={css.message}>{strings.firstOf(most, strings.counts[counted](total))}</p>
       )}
