@@ -83,7 +83,9 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const hits = answers.entities?.hits.length ?? 0;
   const slow = useSlow(open && typed !== "" && !settled);
   const isFirst = (part: Part) => !whole.kinds.includes(part) || whole.isAnswered(part);
-  const groups = useHeld(now, slow || (isFirst("offer") && isFirst("entity")));
+  // Somebody who types on does not wait for the list.
+  const hasWaited = slow && paused === typed;
+  const groups = useHeld(now, hasWaited || (isFirst("offer") && isFirst("entity")));
   return {
     asked,
     fewer,
