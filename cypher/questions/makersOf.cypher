@@ -9,7 +9,8 @@
 // @part        itself  Makers of the thing itself | 其本身的研发和生产方
 // @part        joined  Makers of what it is based on, of what is based on it, of its parts, or of what it is part of | 其所采用之物、采用它之物、其组成部分或其所属之物的研发和生产方
 // @chart       bar country evidence  Claims on makers of the thing itself, plans and ended ones too, by country or region and evidence | 其本身研发和生产方的论断，含计划和已结束的（按国家或地区和证据）
-// @asks        ? make {thing} [{country}] [countries]
+// @asks        ? make {thing} [{country}] [countries] [one] [abroad] [china] [capacity] [output]
+// @asks        ? supply {thing} [{country}] [countries] [one] [abroad] [china]
 // @param    thing          string, entity         product or technology | 产品或技术
 // @param    country        string, country        country or region of the makers | 研发和生产方所在国家或地区
 // @param    maxRows        integer, 1-501         most rows returned

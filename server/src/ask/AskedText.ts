@@ -75,6 +75,14 @@ export class AskedText {
     );
   }
 
+  /** Whether a word has a meaning beside those that names have. */
+  isMeant(place: number): boolean {
+    return this.segments.some(
+      ({ first, last, readings }) =>
+        first <= place && place <= last && readings.some(({ kind }) => kind === "meaning" || kind === "country"),
+    );
+  }
+
   /** Whether a word is the name of a rare earth element. */
   elementAt(place: number): boolean {
     return this.segments.some(

@@ -30,7 +30,7 @@ export interface AtlasClaim {
 const LEGAL = new Set(
   "co ltd inc corp corporat corpor llc plc gmbh ag sa se nv limit compani group hold holding".split(" "),
 );
-const HAN_FORM = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司|[（(].*?[）)]|集团|股份/gu;
+const HAN_FORM = /(?:股份)?有限(?:责任)?公司|公司|[（(].*?[）)]/gu;
 const MOST_RUNS = 5000;
 
 /** All words of the atlas: names of its entities and statements of its claims, and how rare each is. */
@@ -43,6 +43,7 @@ export class AtlasWords {
   readonly #claimsByPart = new Map<string, AtlasClaim[]>();
   readonly #claimsById: ReadonlyMap<string, AtlasClaim>;
   readonly #summaryKeys = new Set<string>();
+  readonly #countries: ReadonlySet<string>;
   readonly #rarities = new Map<string, number>();
   readonly #runs = new Map<string, number>();
 
@@ -57,6 +58,8 @@ export class AtlasWords {
       for (const key of one.keys) push(this.#claimsByKey, key, one);
       for (const id of one.parts) push(this.#claimsByPart, id, one);
     }
+    const seats = entities.flatMap(({ country }) => (country ?? "").split(";"));
+    this.#countries = new Set([...seats, ...this.claims.flatMap(({ countries }) => [...countries])]);
     for (const { summary } of entities) for (const key of keysOf(wordsOf(summary ?? ""))) this.#summaryKeys.add(key);
   }
 
@@ -93,6 +96,11 @@ export class AtlasWords {
   /** Whether any name, statement or summary has a word. */
   knows(key: string): boolean {
     return this.#byKey.has(key) || this.#claimsByKey.has(key) || this.#summaryKeys.has(key);
+  }
+
+  /** Whether anything is in a country, or any claim names it. */
+  hasCountry(code: string): boolean {
+    return this.#countries.has(code);
   }
 
   /** Rarity of a word, about 1 to 7. */

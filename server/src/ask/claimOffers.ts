@@ -12,6 +12,17 @@ const MOST = 12;
 /** Points against a claim as an answer: it is one of many; nothing that it is on is named; it denies; it is over. */
 const CLAIM = -0.4;
 const UNNAMED = -0.5;
+const ARBITRARY = -1;
+/** Points by evidence, of claims that have the same words. */
+const BY_EVIDENCE: Readonly<Record<AtlasClaim["claim"]["evidence"], number>> = {
+  corroborated: 0.1,
+  "single-source": 0,
+  assessed: 0,
+  "self-reported": -0.1,
+  disputed: -0.1,
+};
+/** Weight of a text about one thing, of which any claim is as good as another. */
+const ONE_THING = 1.9;
 const DENIED = -1.2;
 const ENDED = -0.3;
 /** Quality of an explanation by a statement, by the kind of a claim, its countries, its dates, its figure. */
@@ -25,12 +36,13 @@ const BY_DATE = 0.9;
 /** Least fit of an entity that is plainly named. */
 const NAMED = 0.3;
 /** Least of a text that a claim must have by names and words. */
-const LEAST_SAID = 1;
+const LEAST_SAID = 0.7;
 /** Points of a word that has a meaning besides. */
 const MEANT = 0.5;
 
 /** The claims that a text is about, best first. */
 export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly Named[]): Candidate[] {
+  const isOneThing = text.weights.reduce((sum, weight) => sum + weight, 0) < ONE_THING;
   const asksDenial = stanceOf(text.text).includes("negation");
   const byId = new Map(named.map((one) => [one.entity.id, one]));
   return nearestClaims(text, atlas, named)
@@ -39,7 +51,13 @@ export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly 
       const explained = explainedByClaim(text, one, atlas, byId);
       const isNamed = one.parts.some((id) => (byId.get(id)?.fit ?? 0) >= NAMED);
       const isOver = claim.status === "ended" || claim.is_over;
-      const bonus = CLAIM + (isNamed ? 0 : UNNAMED) + (isDenied === asksDenial ? 0 : DENIED) + (isOver ? ENDED : 0);
+      const bonus =
+        CLAIM +
+        BY_EVIDENCE[claim.evidence] +
+        (isNamed ? 0 : UNNAMED) +
+        (isOneThing ? ARBITRARY : 0) +
+        (isDenied === asksDenial ? 0 : DENIED) +
+        (isOver ? ENDED : 0);
       const title = claim.statement;
       const candidate: Candidate = {
         kind: "claim",
@@ -107,7 +125,7 @@ function explainedByClaim(
     for (const reading of segment.readings) {
       if (reading.kind === "meaning") {
         const isKind = predicatesOf(reading.meaning).includes(claim.predicate) || isOfKind(reading.meaning, claim);
-        if (isKind || saysOneOf(meanings, reading.meaning))
+        if (isKind || meanings.has(reading.meaning))
           explained.put(placesOf(segment), isKind ? BY_PREDICATE : BY_MEANING);
       }
       if (reading.kind !== "country") continue;
@@ -121,11 +139,6 @@ function explainedByClaim(
 
 type Claim = AtlasClaim["claim"];
 
-/** Whether a statement says a meaning, or that something is made where its output is asked for. */
-function saysOneOf(meanings: ReadonlySet<Meaning>, meaning: Meaning): boolean {
-  return meanings.has(meaning) || (meaning === "output" && meanings.has("make"));
-}
-
 /** Whether a claim is of the kind that a measure or a time asks for. */
 function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since, effect }: Claim): boolean {
   switch (meaning) {
@@ -133,7 +146,7 @@ function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since, 
       return unit === "%" || share_pct !== null;
     case "capacity":
     case "output":
-      return unit !== null && /^(?:kt?|t)\b/.test(unit);
+      return unit !== null && /^(?:kt?|t|%)(?:\/|$)/.test(unit);
     case "figure":
       return quantity !== null || share_pct !== null;
     case "fund":

@@ -74,15 +74,15 @@ export function fillingsOf(
     });
 }
 
-/** Every way to fill some slots; an optional one stays empty only where nothing fills it. Two slots never take the same words. */
+/** Every way to fill some slots, optional ones or not. Two slots never take the same words. */
 export function combinations(slots: readonly Slot[]): FilledSlot[][] {
   let ways: FilledSlot[][] = [[]];
   for (const { fillings, ...slot } of slots) {
     const longer = ways.flatMap((way) => {
       const taken = new Set(way.flatMap(({ filling }) => filling.places));
       const free = fillings.filter(({ places }) => !places.some((place) => taken.has(place)));
-      if (free.length === 0) return slot.optional ? [way] : [];
-      return free.map((filling) => [...way, { ...slot, filling }]);
+      const filled = free.map((filling) => [...way, { ...slot, filling }]);
+      return slot.optional ? [...filled, way] : filled;
     });
     ways = longer.slice(0, MOST_COMBINATIONS);
   }

@@ -8,6 +8,9 @@ const LIGHT_WEIGHT = 0.3;
 /** Least part of a name, by weight, that must be said. */
 const LEAST = 0.45;
 const PART = 0.9;
+/** Fit of goods of which only the element is named, and most characters of their names. */
+const ELEMENT_FIT = 0.65;
+const MOST_OF_ELEMENT = 4;
 /** Most entities with some characters in their names for which these stand. */
 const MOST_OWNERS = 3;
 
@@ -15,7 +18,12 @@ const MOST_OWNERS = 3;
 export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | null {
   const { entity, han } = name;
   const places = isProper(entity) ? longestRun(text.keys, han) : inOrder(text.keys, han);
-  if (places.length < Math.min(2, han.length)) return null;
+  const [only = 0] = places;
+  if (places.length === 1 && han.length > 1) {
+    const isElement = !isProper(entity) && han.length <= MOST_OF_ELEMENT && text.elementAt(only);
+    return isElement ? { entity, places, fit: ELEMENT_FIT, isWhole: false } : null;
+  }
+  if (places.length === 0) return null;
   const said = places.map((place) => text.keys[place] ?? "");
   const isWhole = places.length === han.length;
   const isOwn =

@@ -78,7 +78,10 @@ function filledIn(
   const slots = ask.flatMap(({ is, optional }, place): Slot[] => {
     if (!("parameter" in is)) return [];
     const types = typesOn(sideAt(place), relation?.meaning ?? null);
-    const fillings = fillingsOf(askable.parameters.get(is.parameter) ?? [], text, { named, types });
+    const taken = new Set(said.countries.flatMap((one) => one.said.map(({ segment }) => segment.first)));
+    const fillings = fillingsOf(askable.parameters.get(is.parameter) ?? [], text, { named, types }).filter(
+      ({ isCountry, places }) => !isCountry || !places.some((one) => taken.has(one)),
+    );
     return [{ name: is.parameter, place, optional, fillings }];
   });
   const isTurnable = ask.some(({ is }) => "asked" in is) || said.countries.length > 1;

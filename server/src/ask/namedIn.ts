@@ -20,6 +20,8 @@ const LEAST = 0.3;
 /** Least share of the claims with a word that must be on an entity for which the word stands, and most such entities. */
 const OWN = 0.5;
 const MOST_OWNERS = 3;
+/** Part of a proper name, by rarity, with which it is named though the rest is left out. */
+const MOST_OF_NAME = 0.7;
 /** Fit of a part of a name that stands for the whole, at most. */
 const PART = 0.9;
 /** Words that many names have and texts leave out, which count for less. */
@@ -32,6 +34,10 @@ const DATED_FIT = 0.75;
 const FOUND_FIT = 0.85;
 const ELEMENT_FIT = 0.65;
 const MOST = 40;
+const YEAR = 4;
+/** Fit that something gains, and up to which, where a claim joins it with something else that is named. */
+const JOINED = 0.15;
+const UNSURE = 0.7;
 
 /** Whether an entity has a proper name. */
 export function isProper({ type }: Entity): boolean {
@@ -56,7 +62,22 @@ export function namedIn(text: AskedText, atlas: AtlasWords, found: ReadonlyMap<n
     for (const entity of entities)
       add({ entity, places: [place, ...besides(text, place, entity, atlas)], fit: FOUND_FIT, isWhole: false });
   for (const named of [...sectorsOf(text, atlas), ...datedPolicies(text, atlas)]) add(named);
-  return [...best.values()].sort(byFit).slice(0, MOST);
+  return joined([...best.values()], atlas)
+    .sort(byFit)
+    .slice(0, MOST);
+}
+
+/** Prefers, of what is not surely meant, that which a claim joins with something that is: "ore" beside "Myanmar". */
+function joined(all: readonly Named[], atlas: AtlasWords): Named[] {
+  const sure = all.filter(({ fit }) => fit >= UNSURE);
+  return all.map((one) => {
+    const others = sure.filter(({ places }) => !places.some((place) => one.places.includes(place)));
+    if (one.fit >= UNSURE || others.length === 0) return one;
+    const isJoined = others.some(({ entity }) =>
+      atlas.claimsOf(entity.id).some(({ parts }) => parts.includes(one.entity.id)),
+    );
+    return isJoined ? { ...one, fit: one.fit + JOINED } : one;
+  });
 }
 
 /** More words named surely are better than few; a Chinese character is half a word. */
@@ -87,13 +108,14 @@ function inWords(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | n
     if (rarity > rarest.rarity) rarest = { key, rarity };
   }
   const [only = 0, ...others] = places;
+  if (places.every((place) => /^\d+$/.test(text.keys[place] ?? ""))) return null;
   if (places.length === 0 || (others.length === 0 && !isWritten(text, only, name))) return null;
   const isWhole = places.length === keys.length;
   const owned = atlas.ownership(rarest.key, entity.id);
   const standsForIt =
     owned >= OWN && new Set(atlas.namesWith(rarest.key).map((one) => one.entity.id)).size <= MOST_OWNERS;
-  if (isProper(entity) && !isProperly(text, places, { isWhole, standsForIt, owned })) return null;
-  const isClass = !isWhole && !isProper(entity) && text.keys.includes(keys.at(-1) ?? "") && rarest.key === keys.at(-1);
+  if (isProper(entity) && !isProperly(text, places, { isWhole, standsForIt, owned, part: said / all })) return null;
+  const isClass = !isWhole && !isProper(entity) && rarest.key === keys.at(-1) && !text.isMeant(only);
   // "Dysprosium" alone may be any of its goods; the best known come first.
   const isElement = others.length === 0 && keys.length === 2 && text.elementAt(only) && !isProper(entity);
   const part = isElement
@@ -114,11 +136,11 @@ function besides(text: AskedText, place: number, { id }: Entity, atlas: AtlasWor
 function isProperly(
   text: AskedText,
   places: readonly number[],
-  { isWhole, standsForIt, owned }: { isWhole: boolean; standsForIt: boolean; owned: number },
+  { isWhole, standsForIt, owned, part }: { isWhole: boolean; standsForIt: boolean; owned: number; part: number },
 ): boolean {
   const isCapital = places.every((place) => /^[\p{Lu}\p{N}]/u.test(text.text.slice(text.words[place]?.start ?? 0)));
   // Of a name that is only begun, something must be its own: "Western rare earths" is no firm.
-  const isBegun = standsForIt && places.some((place) => text.bare.includes(place));
+  const isBegun = places.some((place) => text.bare.includes(place)) && (standsForIt || part >= MOST_OF_NAME);
   if (!standTogether(text, places) || (!isWhole && !isBegun)) return false;
   if (isCapital) return true;
   if (places.length === 1) return owned >= OWN / 2;
@@ -160,8 +182,8 @@ function sectorsOf(text: AskedText, atlas: AtlasWords): Named[] {
 function datedPolicies(text: AskedText, atlas: AtlasWords): Named[] {
   const rules = text.meant("restrict").flatMap(({ segment }) => placesOf(segment));
   if (rules.length === 0) return [];
-  const closed = text.times.filter(({ from, to }) => from !== "" && from === to && from.length > 4);
-  return closed.flatMap((time) =>
+  const months = text.times.filter(({ from }) => from.length > YEAR);
+  return months.flatMap((time) =>
     [...atlas.entities.values()]
       .filter(({ type, date }) => type === "policy" && (date ?? "").startsWith(time.from))
       .map((entity) => ({ entity, places: [...text.placesIn(time), ...rules], fit: DATED_FIT, isWhole: false })),

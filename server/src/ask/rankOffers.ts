@@ -6,8 +6,11 @@ const KINDS = ["question", "page", "country", "entity", "claim", "none"];
 
 /** First offers that should differ from each other. */
 const VARIED = 3;
+/** Claims among them. */
+const MOST_CLAIMS = 2;
 /** Points that a candidate may lack against a nearly equal one and still come before it, because it is of another kind. */
 const NEAR = 1;
+const NEAR_ENTITY = 1.7;
 
 /** A candidate with its score and its target. */
 export interface Ranked extends Candidate {
@@ -40,12 +43,12 @@ export function rankOffers(text: AskedText, candidates: readonly Candidate[]): R
   return ordered;
 }
 
-/** Whether an offer is near the best one left, and of another form than those before it. */
+/** Whether an offer is near the best one left, and no other way of asking one before it. */
 function isAnother(one: Ranked, before: readonly Ranked[], left: readonly Ranked[]): boolean {
-  if (one.score < (left[0]?.score ?? 0) - NEAR) return false;
-  const form = (offer: Ranked) =>
-    offer.kind === "entity" || offer.kind === "claim" ? offer.kind : `${offer.kind} ${offer.id}`;
-  return !before.some((other) => form(other) === form(one));
+  if (one.score < (left[0]?.score ?? 0) - (one.kind === "entity" ? NEAR_ENTITY : NEAR)) return false;
+  const isAlike = (other: Ranked) => other.kind === one.kind && (other.id === one.id || one.kind === "entity");
+  const claims = before.filter(({ kind }) => kind === "claim").length;
+  return !before.some(isAlike) && (one.kind !== "claim" || claims < MOST_CLAIMS);
 }
 
 /** An offer's target as links and tests write it. */

@@ -3,7 +3,7 @@ import { type AskedText, placesOf } from "./AskedText.ts";
 import type { AtlasWords } from "./AtlasWords.ts";
 import type { Askable } from "./askables.ts";
 import type { Explained } from "./Candidate.ts";
-import type { Named } from "./namedIn.ts";
+import { isProper, type Named } from "./namedIn.ts";
 
 /** Meanings that an answer explains by what it shows in each row, and how well. */
 const SHOWN: readonly (readonly [meaning: Meaning, shows: string, quality: number])[] = [
@@ -19,6 +19,7 @@ const SHOWN: readonly (readonly [meaning: Meaning, shows: string, quality: numbe
 /** Quality of an explanation by a name, country or date that rows may have, and by a name that a claim has with what is asked. */
 const IN_ROWS = 0.6;
 const IN_SAME_CLAIM = 0.9;
+const NAME_IN_SAME_CLAIM = 0.7;
 
 /** Counts words as partly explained that ask for what an answer shows besides what it is asked. */
 export function explainShown(
@@ -42,6 +43,7 @@ export function explainShown(
   for (const { entity, places, fit } of named) {
     if (!has("entity") && !has(entity.type)) continue;
     const isTogether = ids.some((id) => atlas.claimsOf(id).some(({ parts }) => parts.includes(entity.id)));
-    explained.put(places, (isTogether ? IN_SAME_CLAIM : IN_ROWS) * fit);
+    const quality = !isTogether ? IN_ROWS : isProper(entity) ? NAME_IN_SAME_CLAIM : IN_SAME_CLAIM;
+    explained.put(places, (quality * (1 + fit)) / 2);
   }
 }

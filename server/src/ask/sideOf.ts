@@ -48,7 +48,7 @@ function verbSide(
   named: { from: number; to: number; before: boolean },
 ): "subject" | "object" | null {
   const said = (place: number) => text.words[place]?.folded ?? "";
-  const ahead = [said(named.from - 1), said(named.from - 2)];
+  const ahead = [named.from - 1, named.from - 2].filter((place) => place > verb.last || place < verb.first).map(said);
   // Who is supplied from somewhere depends on it.
   if (ahead.some((word) => FROM.has(word))) return verb.meaning === "depend" ? "object" : "subject";
   if (ahead.some((word) => TO.has(word))) return "object";

@@ -21,9 +21,9 @@ const TABLE = {
   // relations
   own: {
     predicates: ["OWNS_STAKE_IN", "SUBSIDIARY_OF"],
-    verb: "own, hold, control, acquire, take over, bought into, belong to, stake, 持股, 持有, 拥有, 控股, 控制, 收购, 入股, 参股, 所有权, 股权, 股份",
+    verb: "own, hold, control, acquire, take over, bought into, belong to, stake, stake in, shares in, holding in, interest in, 持股, 持有, 拥有, 控股, 控制, 收购, 入股, 参股, 所有权, 股权, 股份",
     subject:
-      "owner, ownership, stake in, stakes in, shares in, shareholder, parent, parent company, controlling shareholder, ultimate owner, beneficial owner, 股东, 母公司, 实际控制人, 实控人, 所有者, 最终控制",
+      "owner, ownership, shareholder, parent, parent company, controlling shareholder, ultimate owner, beneficial owner, 股东, 控股股东, 最大股东, 大股东, 母公司, 实际控制人, 实控人, 所有者, 最终控制",
     object:
       "subsidiary, subsidiaries, daughter company, affiliate, holdings of, 子公司, 旗下, 下属, 附属公司, 下属企业",
   },
@@ -43,7 +43,7 @@ const TABLE = {
   },
   make: {
     predicates: ["PRODUCES", "DEVELOPS"],
-    verb: "make, made, produce, manufacture, process, refine, separate, develop, recycle, turn, 生产, 制造, 研发, 开发, 加工, 冶炼, 制备, 分离, 回收, 做",
+    verb: "make, made, produce, manufacture, process, refine, separate, separation, production, development, develop, recycle, recycling, turn, 生产, 制造, 研发, 开发, 加工, 冶炼, 制备, 分离, 回收, 做",
     subject:
       "maker, producer, manufacturer, developer, refiner, processor, separator, recycler, 生产商, 制造商, 厂商, 厂家, 生产企业, 生产方, 研发方, 生产者",
   },
@@ -86,7 +86,9 @@ const TABLE = {
     verb: "output, production, volume, tonnes, 产量, 产出, 年产, 吨",
   },
   capacity: { predicates: ["PRODUCES", "DEVELOPS"], verb: "capacity, capacities, 产能, 年产能, 规模" },
-  trade: { verb: "export, import, shipment, trade, 出口, 进口, 贸易" },
+  trade: {
+    verb: "export, import, shipment, trade, export control, export restriction, export ban, 出口管制, 出口限制, 出口, 进口, 贸易",
+  },
   price: { verb: "price, pricing, cost, floor price, price floor, 价格, 价, 售价, 报价, 行情, 价格下限" },
   figure: {
     verb: "figure, number, data, statistics, how much, how many, how large, how big, 数据, 数字, 多少, 统计, 几吨, 数量, 多大",
@@ -127,7 +129,7 @@ const TABLE = {
     verb: "vs, versus, v, compare, compared, compared with, comparison, difference, differ, bigger, larger, better, ahead, lead, leads, leader, than, stronger, gap, 对比, 比较, 相比, 更, 差距, 领先, 哪个更, 谁更, 哪家更",
   },
   if: {
-    verb: "what if, if, suppose, would happen, what happens, embargo, cut off, cut us off, closed, close, closure, drops out, went away, stop, stops exporting, stopped exporting, withheld, without, 如果, 假如, 要是, 若, 断供, 停止, 倘若, 万一, 一旦, 切断, 停止出口, 关闭",
+    verb: "what if, if, suppose, would happen, would suffer, would be hit, would be affected, would lose, what happens, embargo, cut off, cut us off, closed, close, closure, drops out, went away, stop, stops exporting, stopped exporting, withheld, without, 如果, 假如, 要是, 若, 断供, 停止, 倘若, 万一, 一旦, 切断, 停止出口, 关闭",
   },
 } satisfies Record<string, Words>;
 

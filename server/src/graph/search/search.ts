@@ -33,13 +33,9 @@ const EVERYTHING = { types: [], country: "" };
 
 /** The entities whose names match, best first; those that sound alike; and those with all words in their claims. */
 export async function search(store: GraphStore, asked: SearchRequest): Promise<SearchAnswer> {
-  const { q, limit } = asked;
-  const written = await findByName(store, q, asked);
-  const full = written.length >= limit;
-  const [worded, alikeHits] = full
-    ? [[], []]
-    : await Promise.all([withWords(store, asked), alike(store, asked, written)]);
-  const hits = firstOfEach([...written, ...alikeHits, ...worded]).slice(0, limit);
+  const { limit } = asked;
+  const [named, worded] = await Promise.all([findNames(store, asked), withWords(store, asked)]);
+  const hits = firstOfEach([...named, ...worded]).slice(0, limit);
   const entities = await entitiesWith(
     store,
     hits.map(({ id }) => id),
@@ -50,6 +46,15 @@ export async function search(store: GraphStore, asked: SearchRequest): Promise<S
       return entity ? [{ entity, matched: matched ?? entity.name, match }] : [];
     }),
   };
+}
+
+/** The entities whose names match a text, best first, then those that sound alike. */
+export async function findNames(
+  store: GraphStore,
+  asked: Pick<SearchRequest, "q" | "types" | "country" | "limit">,
+): Promise<RankedHit[]> {
+  const written = await findByName(store, asked.q, asked);
+  return written.length >= asked.limit ? written : [...written, ...(await alike(store, asked, written))];
 }
 
 /** A hit by name, or one whose name need not match. */
