@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import { figureWord, withMark } from "../claim/statement.ts";
 import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
+import { formatDate } from "./formatDate.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language, perLanguage } from "./language.ts";
 import { labelled, listParts, withAside } from "./listWords.ts";
@@ -73,7 +74,7 @@ export function figureYear({ quantity_kind, since, until, confirmed }: Claim): s
 /** A figure followed by its year, if that is known and the text does not name it. */
 export function withYear(claim: Claim, text: string): string {
   const year = figureYear(claim);
-  return year === "" || text.includes(year) ? text : listParts([text, year]);
+  return year === "" || text.includes(year) ? text : listParts([text, formatDate(year)]);
 }
 
 /** The share that a claim names, marked if it is somebody's word: "62% [Baogang Group's word]"; null if it names none. */

@@ -5,6 +5,7 @@ import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { toldParts, withoutMarks } from "../common/toldSentence.ts";
 import { answerStrings as strings } from "./answer/answerStrings.ts";
 import { countedCircles, placeOf, shownSentence } from "./answer/countedCircles.ts";
+import { dependenceClaims, dependenceSentence } from "./answer/dependence.ts";
 import { effectSentences, worstClaims } from "./answer/effectSentences.ts";
 import { otherMakers } from "./answer/otherMakers.ts";
 import { policyLines } from "./answer/policyLines.ts";
@@ -82,7 +83,10 @@ function sentencesOf({ goods, answer, asked, words }: AnswerContext, lost: Losse
   const { taken, shown = allShown, day } = asked;
   const owned = goods.taken.filter(({ why }) => why === "subsidiary").length;
   const isNarrowed = shown.of.length + shown.circles.length > 0;
+  const depends = answer.effects.length > 0 || isNarrowed ? [] : dependenceClaims(answer, words, day);
+  const dependence = depends.length === 0 ? [] : [dependenceSentence(depends)];
   return [
+    ...dependence,
     ...effectSentences(answer, words, isNarrowed),
     ...shownSentence(goods, narrowed(goods, shown, words), shown),
     ...otherMakers(goods, taken, words),

@@ -55,11 +55,13 @@ test("dysprosium oxide from China: what happened last time, who else makes it, t
   );
   expect(sentences[0]).toMatch(/Reported as not short: /);
   expect(sentences[1]).toMatch(/cuts 20 Japanese entities off from the seven rare earths.*Refused or listed: TDK/);
-  expect(sentences[1]).toMatch(/Announcement 1 of 2026.*Japanese magnet-using industry \(.*, disputed\)/);
+  expect(sentences[1]).toMatch(
+    /Announcement 1 of 2026.*Japanese magnet-using industry \(.*, disputed: whether .* only military ones\)/,
+  );
   expect(told?.[0]).toContainEqual(expect.objectContaining({ claim: "mag-245" }));
   expect(points?.[0]).toBe("mag-245");
   expect(sentences.join(" ")).toMatch(
-    /Dysprosium oxide: \w+ other makers? outside China .*; (no amount a year is|amounts a year are) recorded for/,
+    /Dysprosium oxide: \w+ other makers? outside China .*; (no amount or capacity of a whole year is|amounts or capacities of a whole year are) recorded for/,
   );
   expect(sentences.join(" ")).toMatch(/Export control: .*Announcement 18 of 2025.*in force/);
   const captions = tables.map(({ caption }) => caption);
@@ -163,4 +165,19 @@ test("where only exports stop, no firm in China and no customer of its magnets i
   expect(named).toContain("noveon-magnetics");
   for (const keeps of ["jl-mag", "volkswagen-group", "toyota-motor"]) expect(named).not.toContain(keeps);
   expect(limits.join(" ")).toContain("Only exports stop");
+});
+
+test("where no effect is recorded, what is recorded to be needed from there comes first, with its amount", async () => {
+  const { sentences, tables } = await analysisOf({ countries: ["MM"] });
+  expect(sentences[0]).toMatch(
+    /^Recorded to depend on it: China's imports of rare earths from Myanmar .* 42,000 t in 2023/,
+  );
+  expect(sentences[0]).toMatch(
+    /about half of China's heavy rare earth feed comes from Kachin in Myanmar \(single source\)\.$/,
+  );
+  expect(sentences[1]).toMatch(/^No effect is recorded here/);
+  const users = tables.find(({ caption }) => caption.startsWith("Circle 2. Recorded users"));
+  expect(users?.rows.map(({ cells }) => cells[2]?.text).join()).toMatch(
+    /from Ionic clays of Myanmar: 3,000 tonnes a year/,
+  );
 });

@@ -25,6 +25,10 @@ const en = {
   withoutRule: (told: string) => `Recorded of a shortage, with no rule named. ${told}`,
   furtherRules: (number: number) =>
     `Circle 1 has effects of ${counted(number, "further rule or shortage", "further rules or shortages")}.`,
+  /** `told`: statements of claims. */
+  dependence: (told: string) => `Recorded to depend on it: ${told}`,
+  /** A statement of a claim, which is English. */
+  statement: (text: string) => text,
   noEffect: "No effect is recorded here: no claim says what a stop, a rule or a shortage of this did to anybody.",
   noEffectShown: "Of those shown, no effect of a stop, a rule or a shortage is recorded here.",
   groups: {
@@ -47,7 +51,7 @@ const en = {
     someOfMany: (place: string, of: number) =>
       `Of each of ${formatNumber(of)} things, another maker outside ${place} is recorded.`,
     amountsOfMany: (known: number, count: MakerCount & { place: string }) =>
-      `Of the others, counted thing by thing, amounts a year are recorded for ${formatNumber(known)} of ${counted(count.number, "maker", "makers")} outside ${count.place}${inDispute(count)}.`,
+      `Of the others, counted thing by thing, amounts or capacities of a whole year are recorded for ${formatNumber(known)} of ${counted(count.number, "maker", "makers")} outside ${count.place}${inDispute(count)}.`,
     /** For goods that drop out wherever they are made. */
     everywhere: (thing: string, count: MakerCount, amounts: string) =>
       `${thing} drops out wherever it is made: ${count.number === 0 ? "no current maker is recorded" : `${counted(count.number, "current maker is", "current makers are")} recorded${inDispute(count)}, and ${amounts}`}.`,
@@ -64,7 +68,7 @@ const en = {
       licensed: (number: number) => `${organisations(number)} licensed`,
     },
     users: (number: number) =>
-      `${number === 0 ? "no other is" : number === 1 ? "one other is" : `${numberWord(number)} others are`} recorded to buy or depend on just this`,
+      `${number === 0 ? "no other is" : number === 1 ? "one other is" : `${numberWord(number)} others are`} recorded to buy or depend on it`,
     reached: (number: number) =>
       number === 0
         ? "Nobody else is inferred from where such goods go."
@@ -76,7 +80,11 @@ const en = {
     `Shown: ${what}; ${formatNumber(number)} of ${formatNumber(of)} organisations and sectors.`,
   circle: (numbers: string) => `circle ${numbers}`,
   only: (what: string) => `only ${what}`,
-  policy: { more: (number: number) => `and ${formatNumber(number)} more` },
+  policy: {
+    /** `touches`: what it is on, which Chinese names of policies may not say. */
+    named: (name: string, _touches: string) => name,
+    more: (number: number) => `and ${formatNumber(number)} more`,
+  },
   takenOut: (all: number, owned: number) =>
     `${formatNumber(all)} organisations drop out, ${formatNumber(owned)} of them because ${owned === 1 ? "it is a subsidiary" : "they are subsidiaries"}.`,
   /** In place of goods that no claim names. */

@@ -10,6 +10,8 @@ export const zh: AnswerStrings = {
   furtherRule: (policy, told) => `${policy}的影响。${told}`,
   withoutRule: (told) => `有记录的短缺（未指明规定）。${told}`,
   furtherRules: (number) => `第一圈另有${formatNumber(number)}项规定或短缺的影响。`,
+  dependence: (told) => `有记录的依赖：${told}`,
+  statement: (text) => `“${text}”`,
   noEffect: "此处没有影响的记录：没有论断说明其停供、管制或短缺对任何一方产生过什么影响。",
   noEffectShown: "所示范围内，没有停供、管制或短缺影响的记录。",
   groups: {
@@ -30,7 +32,7 @@ export const zh: AnswerStrings = {
       `其中${number === of ? "全部" : `${formatNumber(number)}项`}数据集所知甚少：说明由谁生产的论断不足三项，或其他生产方记在相关名称之下。`,
     someOfMany: (place, of) => `${formatNumber(of)}项均记录到${place}以外的其他生产方。`,
     amountsOfMany: (known, count) =>
-      `其余各项逐项计算，${count.place}以外${formatNumber(count.number)}家生产方${inDispute(count)}中有${formatNumber(known)}家记录到年数量。`,
+      `其余各项逐项计算，${count.place}以外${formatNumber(count.number)}家生产方${inDispute(count)}中有${formatNumber(known)}家记录到全年产量或产能。`,
     everywhere: (thing, count, amounts) =>
       `${thing}在各地均退出：${count.number === 0 ? "未记录到现有生产方" : `记录到${formatNumber(count.number)}家现有生产方${inDispute(count)}，${amounts}`}。`,
   },
@@ -44,7 +46,8 @@ export const zh: AnswerStrings = {
       spared: (number) => `${formatNumber(number)}家据报道不短缺`,
       licensed: (number) => `${formatNumber(number)}家获许可`,
     },
-    users: (number) => `另有${formatNumber(number)}家记录为购买或依赖它`,
+    users: (number) =>
+      number === 0 ? "没有其他机构记录为购买或依赖它" : `另有${formatNumber(number)}家记录为购买或依赖它`,
     reached: (number) =>
       number === 0
         ? "从货物流向未推断出其他机构。"
@@ -54,7 +57,10 @@ export const zh: AnswerStrings = {
   shown: (what, number, of) => `${what}：${formatNumber(of)}个机构和行业中的${formatNumber(number)}个。`,
   circle: (numbers) => `第${numbers}圈`,
   only: (what) => `仅示${what}`,
-  policy: { more: (number) => `另有${formatNumber(number)}项` },
+  policy: {
+    named: (name, touches) => `${name}（涉及${touches}）`,
+    more: (number) => `另有${formatNumber(number)}项`,
+  },
   takenOut: (all, owned) => `${formatNumber(all)}家机构退出，其中${formatNumber(owned)}家为子公司。`,
   theirs: "这些货物",
   end: "。",

@@ -2,7 +2,7 @@ import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
 import { gradeWord } from "../../../../model/claim/gradeText.ts";
 import { uncapital } from "../../../../model/words/asSentence.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
-import { listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { labelled, listParts, listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import { toldBy } from "../../common/toldSentence.ts";
 import { type Effect, effectGroups, effectOf } from "../circles/effectKinds.ts";
@@ -53,7 +53,7 @@ export function effectSentences(
 function ruleSaid(rule: string, effects: WhatIfAnswer["effects"], words: WhatIfWords): string[] {
   const claims = words.claims(effects.flatMap(({ because }) => because));
   const own = claims.find(({ subject }) => subject === rule);
-  return own === undefined ? [] : [toldBy(own.statement, own)];
+  return own === undefined ? [] : [toldBy(strings.statement(own.statement), own)];
 }
 
 /** The worst effect of each party, by the rule that its claim names; "" for shortages without one. */
@@ -94,10 +94,12 @@ function toldText({ entity, claim }: Told, words: WhatIfWords): string {
   return aside === "" ? name : withAside(name, aside);
 }
 
-/** Whose word alone it is, or that it is disputed: what no reader should have to look up. */
+/** Whose word alone it is, or what is disputed: what no reader should have to look up. */
 function doubtOf(claim: Claim): string[] {
   if (claim.evidence === "self-reported") return [gradeWord(claim) ?? uncapital(gradeName(claim.evidence))];
-  return claim.evidence === "disputed" ? [uncapital(gradeName(claim.evidence))] : [];
+  if (claim.evidence !== "disputed") return [];
+  const grade = uncapital(gradeName(claim.evidence));
+  return [claim.dispute_note === null ? grade : labelled(grade, claim.dispute_note)];
 }
 
 /** The words of an effect and its day, of which the words may have a part: "output halted from 26 May 2025". */

@@ -76,10 +76,14 @@ export function policyLines(answer: WhatIfAnswer, words: WhatIfWords, day: strin
 }
 
 /** "Announcement 57, the suspension ran out 20 days ago, what followed is not known here": policies are apart by semicolons. */
-function policyText({ policy, claim }: ReportedPolicy, words: WhatIfWords, day: string): string {
+function policyText({ policy, touches, claim }: ReportedPolicy, words: WhatIfWords, day: string): string {
   const date = words.entity(policy)?.date ?? null;
   const status = policyStatus(claim, day).replaceAll(listClauses(["", ""]), listParts(["", ""]));
-  return listParts([words.name(policy), ...(date === null ? [] : [formatDate(date)]), status]);
+  return listParts([
+    strings.policy.named(words.name(policy), words.name(touches)),
+    ...(date === null ? [] : [formatDate(date)]),
+    status,
+  ]);
 }
 
 /** Its standing on a day: in force, planned, suspended or run out. */

@@ -37,7 +37,7 @@ const en = {
   },
   leads: {
     effects: "What sources say a rule on it, or a shortage, did to somebody. A rule covers more than these goods.",
-    users: "Who is recorded to buy or depend on just this.",
+    users: "Who is recorded to buy or depend on it. A claim may name other origins beside it.",
     reached: (what: string) =>
       `Inferred. Goods such as ${what} go this way, and these make or use what they go into. That theirs hold it, or come from what drops out, no claim says.`,
     asked: "Inferred. These mine or make it, or another material of the same thing, themselves.",
@@ -86,6 +86,7 @@ const en = {
   noDay: "not dated",
   supplied: (about: string, supplier: string) => `${about === "" ? "goods" : about} from ${supplier}`,
   depends: (what: string) => `depends on ${what}`,
+  from: (place: string) => ` from ${place}`,
   fromNobody: "; from whom is not recorded",
   mines: (place: string) => `mines ${place}`,
   makes: (thing: string) => `makes ${thing}`,
@@ -102,7 +103,7 @@ const en = {
     spared: (number: number) => `and ${formatNumber(number)} not short`,
     texts: {
       1: "What sources say happened to them.",
-      2: "Buy or depend on just this.",
+      2: "Buy or depend on it.",
       3: "Inferred. Goods of this kind go this way; no claim says that theirs come from what drops out.",
     } satisfies Record<CircleId, string>,
     elsewhere: "Elsewhere",

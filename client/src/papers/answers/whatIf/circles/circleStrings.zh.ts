@@ -27,7 +27,7 @@ export const zh: CircleStrings = {
   },
   leads: {
     effects: "来源所说的规定或短缺对某一方的影响。一项规定不只涉及这些货物。",
-    users: "据记录购买或依赖它的机构。",
+    users: "据记录购买或依赖它的机构。论断也可能列有其他来源地。",
     reached: (what) =>
       `推断。${what}一类货物如此流动，这些机构制造或使用其下游产品。没有论断说明它们的产品含有它，或来自退出者。`,
     asked: "推断。这些机构自己开采或生产它，或生产同一产品的其他原料。",
@@ -75,6 +75,7 @@ export const zh: CircleStrings = {
   noDay: "无日期",
   supplied: (about, supplier) => `${about === "" ? "货物" : about}，来自${supplier}`,
   depends: (what) => `依赖${what}`,
+  from: (place) => `，来自${place}`,
   fromNobody: "；从谁处取得未记录",
   mines: (place) => `开采${place}`,
   makes: (thing) => `生产${thing}`,

@@ -49,7 +49,8 @@ export function isDisputed({ evidence }: Maker): boolean {
 export function scaleOf(maker: Maker, words: WhatIfWords): string {
   const claim = amountOf(maker, words);
   const figure = claim && figureText(claim, "some");
-  const amount = claim && figure ? withKind(claim, withYear(claim, figure.amount)) : otherAmount(maker, words);
+  const other = otherAmount(maker, words);
+  const amount = claim && figure ? withKind(claim, withYear(claim, figure.amount)) : other && makerStrings.other(other);
   const far = maker.maturity === null || (claim && figure) ? "" : readableWord(maker.maturity);
   return listParts([amount, far, isDisputed(maker) ? makerStrings.disputed : ""].filter(Boolean));
 }

@@ -8,8 +8,10 @@ const en = {
   planned: "planned",
   amounts: (known: number, of: number) =>
     known === 0
-      ? `no amount a year is recorded for ${of === 1 ? "it" : "any of them"}`
-      : `amounts a year are recorded for ${formatNumber(known)} of ${formatNumber(of)} ${of === 1 ? "maker" : "makers"}`,
+      ? `no amount or capacity of a whole year is recorded for ${of === 1 ? "it" : "any of them"}`
+      : `amounts or capacities of a whole year are recorded for ${formatNumber(known)} of ${formatNumber(of)} ${of === 1 ? "maker" : "makers"}`,
+  /** A figure with what it measures, in the English words of the data, within a sentence. */
+  other: (figure: string) => figure,
   undated: "not dated",
   asOf: (date: string) => `last confirmed ${date}`,
   disputed: "only in a disputed claim",

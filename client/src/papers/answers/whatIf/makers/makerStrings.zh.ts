@@ -7,7 +7,8 @@ export const zh: MakerStrings = {
   columns: { thing: "产品或技术", maker: "生产方", far: "程度", evidence: "证据" },
   planned: "计划",
   amounts: (known, of) =>
-    known === 0 ? "均未记录到年数量" : `${formatNumber(of)}家中有${formatNumber(known)}家记录到年数量`,
+    known === 0 ? "均未记录到全年产量或产能" : `${formatNumber(of)}家中有${formatNumber(known)}家记录到全年产量或产能`,
+  other: () => "另有其他口径的数字，见下表",
   undated: "无日期",
   asOf: (date) => `最近确认：${date}`,
   disputed: "仅见于有争议的论断",

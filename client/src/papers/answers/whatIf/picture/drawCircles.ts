@@ -19,7 +19,7 @@ const BOLD = 1.08;
 /** Room for a mark before a name. */
 const MARK = 13;
 /** Lines below a name; more are cut. */
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
 /** The width that the picture needs; on narrower paper it is scrolled. */
 export function widthOfCircles({ columns }: CircleGrid, width: number): number {

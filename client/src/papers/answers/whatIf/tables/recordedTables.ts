@@ -2,6 +2,7 @@ import type { Claim, WhatIfAnswer } from "@atlas/server/contract";
 import { claimAddress } from "../../../../model/address/view/claimAddress.ts";
 import { confirmedText, standingText } from "../../../../model/claim/standing/standingText.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
+import { figureText, withKind } from "../../../../model/words/figureText.ts";
 import { labelled } from "../../../../model/words/listWords.ts";
 import type { AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
 import { claimGradeCell, dateCell, itemTable } from "../../common/cells.ts";
@@ -111,13 +112,16 @@ function userTable(
 /** The goods that a user gets, and from whom, or that it depends on; the words lead to the claim. */
 export function relationText(claim: Claim, { from_there }: Pick<User, "from_there">, words: WhatIfWords): string {
   const { subject, predicate, object, about } = claim;
+  const origin = about !== null && words.entity(about)?.type === "place" ? strings.from(words.name(about)) : "";
   if (predicate === "SUPPLIES")
     return strings.supplied(about === null ? "" : words.inSentence(about), words.name(subject));
-  return strings.depends(words.inSentence(object)) + (from_there === null ? strings.fromNobody : "");
+  return strings.depends(words.inSentence(object)) + origin + (from_there === null ? strings.fromNobody : "");
 }
 
 function relationCell({ party, claim }: Recorded<User>, words: WhatIfWords): AnalysisCell {
-  const text = capital(relationText(claim, party, words));
+  const figure = figureText(claim);
+  const relation = capital(relationText(claim, party, words));
+  const text = figure === null ? relation : labelled(relation, withKind(claim, figure.text));
   return { text, parts: [{ before: "", text, to: claimAddress(claim) }] };
 }
 

@@ -13,11 +13,11 @@ test("names the other makers outside China, and says of how many an amount is re
   const left = [makerOf("lynas", { amount: "lynas-makes" }), makerOf("bosch"), makerOf("jl-mag")];
   const things = [thingOf("dysprosium-oxide", { left })];
   expect(otherMakers({ things }, inChina, words)).toEqual([
-    "Dysprosium oxide: two other makers outside China are recorded, Lynas (26 tonnes) and Bosch; amounts a year are recorded for 1 of 2 makers.",
+    "Dysprosium oxide: two other makers outside China are recorded, Lynas (26 tonnes) and Bosch; amounts or capacities of a whole year are recorded for 1 of 2 makers.",
   ]);
   await setLanguage("zh");
   expect(otherMakers({ things }, inChina, words)).toEqual([
-    "氧化镝：中国以外记录到2家其他生产方，Lynas（26吨）和博世；2家中有1家记录到年数量。",
+    "氧化镝：中国以外记录到2家其他生产方，Lynas（26吨）和博世；2家中有1家记录到全年产量或产能。",
   ]);
 });
 
@@ -34,14 +34,14 @@ test("of many things, those without another maker come first, with what little i
     thingOf("sintered", { why: "made" }),
   ];
   expect(otherMakers({ things }, { countries: [] }, words)).toEqual([
-    "Sintered NdFeB magnets and dysprosium metal: no other maker outside China is recorded of any of these (2 of 3 things). Of one of these, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name. Of the others, counted thing by thing, amounts a year are recorded for 1 of 1 maker outside China.",
+    "Sintered NdFeB magnets and dysprosium metal: no other maker outside China is recorded of any of these (2 of 3 things). Of one of these, the data set knows little: fewer than three claims say who makes it, or others are recorded under a related name. Of the others, counted thing by thing, amounts or capacities of a whole year are recorded for 1 of 1 maker outside China.",
   ]);
 });
 
 test("what drops out wherever it is made has no other makers, only those that drop out", () => {
   const things = [thingOf("dysprosium-oxide", { taken: [makerOf("lynas"), makerOf("jl-mag")] })];
   expect(otherMakers({ things }, { countries: [] }, words)).toEqual([
-    "Dysprosium oxide drops out wherever it is made: 2 current makers are recorded, and no amount a year is recorded for any of them.",
+    "Dysprosium oxide drops out wherever it is made: 2 current makers are recorded, and no amount or capacity of a whole year is recorded for any of them.",
   ]);
 });
 
@@ -67,6 +67,6 @@ test("outside another country it counts who is outside that, and tells who is na
     new WhatIfWords({ ...dysprosium, claims }),
   );
   expect(told).toEqual([
-    "Dysprosium oxide: three other makers outside Myanmar (Burma) (one of them only in a disputed claim) are recorded, JL MAG, Lynas (9 tonnes: output of dysprosium and terbium by Lynas, third quarter of 2025) and Bosch (3,000 tonnes a year: capacity of magnets at Bosch, China, only in a disputed claim); no amount a year is recorded for any of them.",
+    "Dysprosium oxide: three other makers outside Myanmar (Burma) (one of them only in a disputed claim) are recorded, JL MAG, Lynas (9 tonnes: output of dysprosium and terbium by Lynas, third quarter of 2025) and Bosch (3,000 tonnes a year: capacity of magnets at Bosch, China, only in a disputed claim); no amount or capacity of a whole year is recorded for any of them.",
   ]);
 });
