@@ -13,7 +13,7 @@ import { BadRequest, NotFound, RowShapeError } from "../errors.ts";
 import { claimsByIds } from "../graph/claims.ts";
 import { entitiesWith, namedBy } from "../graph/entities.ts";
 import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
-import { firstDay } from "../rules/partialDate.ts";
+import { firstDay, lastDay } from "../rules/partialDate.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import type { CypherParams, GraphStore, Row } from "../store/GraphStore.ts";
 import { checkNamed, entityKinds } from "./checkNamed.ts";
@@ -101,7 +101,7 @@ export function questionParams({ parameters }: Question, given: Readonly<Record<
 }
 
 function readValue(
-  { kind, example, least, most }: QuestionParameter,
+  { name, kind, example, least, most }: QuestionParameter,
   given: unknown,
 ): string | number | { fault: string } {
   const text = typeof given === "string" ? given.trim() : "";
@@ -111,7 +111,7 @@ function readValue(
   }
   if (text.length > 200) return { fault: "expected at most 200 characters" };
   if (kind === "number") return numberOf(text, least ?? 0, most ?? MOST_NUMBER);
-  if (kind === "date") return dayOf(text);
+  if (kind === "date") return dayOf(text, name === "to" ? lastDay : firstDay);
   if (kind === "country") return isCountry(text) ? text : { fault: COUNTRY_EXPECTED };
   if (kind === "source" || entityKinds.has(kind))
     return Id.safeParse(text).success ? text : { fault: "expected an ID such as baogang-group" };
@@ -119,11 +119,9 @@ function readValue(
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
 }
 
-/** Queries compare days; a month or year means its first day, as the parameter's label says. */
-function dayOf(text: string): string | { fault: string } {
-  return PartialDate.safeParse(text).success
-    ? firstDay(text)
-    : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
+/** Queries compare days; a month or year means one of its days, as the parameter's label says. */
+function dayOf(text: string, day: (date: string) => string): string | { fault: string } {
+  return PartialDate.safeParse(text).success ? day(text) : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
 }
 
 function numberOf(text: string, least: number, most: number): number | { fault: string } {

@@ -114,6 +114,7 @@ function notLabel({ kind }: QuestionColumn): string | null {
 }
 
 function notMeasure({ kind, list, unit }: QuestionColumn): string | null {
+  if (kind === "figure") return null;
   if (kind === "number" && !list) return unit === "%" ? "is in per cent, expected numbers that can be added" : null;
   if (list || parting.has(kind)) return null;
   return `is of the wrong kind, expected a number, a list or one of ${[...parting].join(", ")}`;

@@ -167,6 +167,17 @@ test.each([
   });
 });
 
+test("a period goes to the last day of its last month, and has what begins, ends or is due in it", async () => {
+  const ask = (given: Record<string, string>) =>
+    answerQuestion(store, questions, { id: "eventsInPeriod", limit: 500, ...given });
+  const { rows } = await ask({ from: "2025-11", to: "2025-11" });
+  expect(rows).toEqual((await ask({ from: "2025-11-01", to: "2025-11-30" })).rows);
+  expect(new Set(rows.map(({ cells }) => cells[1]))).toEqual(new Set(["begins", "ends"]));
+  const days = rows.map(({ cells }) => String(cells[0]));
+  expect(days.filter((day) => !day.startsWith("2025-11"))).toEqual([]);
+  expect(days).toContain("2025-11-21");
+});
+
 test("an answer is cut at its limit, and says that there is more", async () => {
   const answer = await answerQuestion(store, questions, { id: "disputedClaims", limit: 3 });
   expect(answer.rows).toHaveLength(3);

@@ -2,7 +2,7 @@ import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphR
 import { type Facts, fits, is, type ReckonedRow, subject } from "./questionFacts.ts";
 
 /** The claims that somebody makes a thing, or what one claim joins to it. */
-export function makersOf(facts: Facts, { thing = "", country }: Readonly<Record<string, string>>): ReckonedRow[] {
+export function makersOf(facts: Facts, { thing = "", country }: Given): ReckonedRow[] {
   const made = withJoined(facts, thing);
   return facts.claims
     .filter((claim) => isMaking(claim) && made.has(claim.object) && fits(country, facts.entity(claim.subject).country))
@@ -22,3 +22,17 @@ function withJoined(facts: Facts, thing: string): Set<string> {
 function isMaking(claim: ClaimRelationship): boolean {
   return is(claim, "DEVELOPS") || is(claim, "PRODUCES");
 }
+
+/** The capacities a year of makers abroad of a thing, or of what one claim joins to it. */
+export function capacityOutsideChina(facts: Facts, { thing = "", country }: Given): ReckonedRow[] {
+  const made = withJoined(facts, thing);
+  return facts.claims
+    .filter((claim) => {
+      const { counterpart, country: seat } = facts.entity(claim.subject);
+      const isCapacity = isMaking(claim) && made.has(claim.object) && claim.quantity_of?.startsWith("capacity of");
+      return isCapacity && counterpart && fits(country, seat);
+    })
+    .map((claim) => ({ first: claim.subject, claimIds: [claim.id] }));
+}
+
+type Given = Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
 import { dueOf } from "../../../server/src/rules/due.ts";
 import { oneChineseMaker, policiesOnChain } from "./chainQuestionFacts.ts";
-import { makersOf } from "./madeFacts.ts";
+import { chinaShare, eventsInPeriod, figuresOf, recordedPrices } from "./figureFacts.ts";
+import { capacityOutsideChina, makersOf } from "./madeFacts.ts";
 import { oneMakerAbroad, sectorsOnChineseTechnology, withOneMaker } from "./onlyMakerFacts.ts";
 import {
   ends,
@@ -25,6 +26,16 @@ type Reckon = (facts: Facts, given: Readonly<Record<string, string>>) => Reckone
 
 /** The answer to each question, computed in plain loops over the rows of the data files, without Cypher. */
 export const questionOracles: Readonly<Record<string, Reckon>> = {
+  capacityOutsideChina,
+  chinaShare,
+  eventsInPeriod,
+  figuresOf,
+  minesByCountry: (facts, { country }) =>
+    rowsOf(
+      facts.claims.filter((claim) => is(claim, "MINES") && fits(country, facts.entity(claim.object).country)),
+      subject,
+    ),
+  recordedPrices,
   articleClaims: each(({ sources }, { source }) => sources.includes(source ?? ""), subject),
   chineseOwnersAbroad: (facts) => holdings(facts, { owner: false, owned: true }),
   countryDependence: (facts, { country }) =>

@@ -105,6 +105,9 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   "no-payment": "并非付款",
 };
 
+/** The events of the question on what happened between two days. */
+const eventWords: Readonly<Record<string, string>> = { begins: "开始", ends: "结束或停止适用", "is-due": "到期" };
+
 /** The project's own dossiers in Chinese; others keep their name. */
 const dossierWords: Readonly<Record<string, string>> = {
   baogang: "包钢",
@@ -115,4 +118,4 @@ const dossierWords: Readonly<Record<string, string>> = {
 };
 
 /** The Chinese for any word of the data columns. */
-export const wordsZh: Readonly<Record<string, string>> = { ...dossierWords, ...codeWords };
+export const wordsZh: Readonly<Record<string, string>> = { ...dossierWords, ...eventWords, ...codeWords };

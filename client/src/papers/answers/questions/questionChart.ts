@@ -7,6 +7,7 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../../charts/Chart.ts";
 import { labelOf, valuesOf, valueText } from "./cellText.ts";
+import { figureChart, figureColumns } from "./figureChart.ts";
 import { type Measure, measureOf } from "./measureOf.ts";
 import { MONEY_QUESTION, moneyChart } from "./money/moneyAnswers.ts";
 import { ownersChart } from "./ownershipAnswers.ts";
@@ -22,6 +23,8 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   const { question } = answer;
   if (question.id === "ownersOf") return ownersChart(answer, values);
   if (question.id === MONEY_QUESTION) return moneyChart(answer, values);
+  const figures = figureColumns(question);
+  if (figures !== null) return figureChart(answer, figures, values);
   const { chart } = question;
   const rows = telling(answer, answer.rows);
   const label = question.columns.findIndex(({ name }) => name === chart?.label);

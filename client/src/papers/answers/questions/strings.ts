@@ -1,3 +1,4 @@
+import { capital } from "../../../model/words/asSentence.ts";
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
@@ -96,6 +97,11 @@ const en = {
     `Only the first ${formatNumber(shown)} of ${formatNumber(all)} bars are shown; the others add up to ${formatNumber(rest)}.`,
   chartFirst: (rows: number) => `Only the first ${formatNumber(rows)} rows are shown; there are more.`,
   rowsLabel: "Rows",
+  chartFigures: "Each bar is one recorded figure; they are not added up.",
+  chartFiguresLeft: (left: number, unit: string) =>
+    `Not shown because they are smaller, or not in ${unit}: ${counted(left, "figure", "figures")}.`,
+  exactFigure: (unit: string) => capital(unit),
+  limitFigure: "At least, at most, planned or forecast",
 };
 
 export type Strings = typeof en;

@@ -78,5 +78,9 @@ export const zh: Strings = {
     `共${formatNumber(all)}条，仅显示前${formatNumber(shown)}条；其余合计${formatNumber(rest)}。`,
   chartFirst: (rows) => `仅显示前${formatNumber(rows)}行，尚有更多。`,
   rowsLabel: "行数",
+  chartFigures: "每条为一项有记录的数值，互不相加。",
+  chartFiguresLeft: (left, unit) => `另有${formatNumber(left)}项数值较小或单位不是${unit}，未显示。`,
+  exactFigure: (unit) => unit,
+  limitFigure: "下限、上限、计划或预测",
   number: "序号",
 };

@@ -140,7 +140,8 @@ test.each(drawn.map((file) => [file.question.id, file] as const))(
     const rows = telling(answer, answer.rows);
     const expected = rows.map(({ cells }) => {
       const cell = cells[at(question.chart?.measure)];
-      const size = measure?.kind === "number" ? Number(cell) : measure?.list && Array.isArray(cell) ? cell.length : 1;
+      const isNumber = measure?.kind === "number" || measure?.kind === "figure";
+      const size = isNumber ? Number(cell) : measure?.list && Array.isArray(cell) ? cell.length : 1;
       return size * labelled(cells[label]);
     });
     const different = new Set(rows.flatMap(({ cells }) => cells[label] ?? ""));
