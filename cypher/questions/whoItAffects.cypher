@@ -5,9 +5,10 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
-// @asks        {policy} affect ? [halt] [restrict] [trade] [when]
+// @asks        {policy} affect ? [halt] [short] [restrict] [trade] [when]
 // @asks        {policy} restrict ? [halt] [trade]
-// @asks        {policy} halt
+// @asks        {policy} halt [short]
+// @asks        {policy} short
 // @param    policy         string, policy         policy | 政策
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  policy = mofcom-announcement-18-2025

@@ -22,6 +22,8 @@ export interface AtlasClaim {
   meanings: ReadonlySet<Meaning>;
   /** Codes of the countries and regions that it names. */
   countries: ReadonlySet<string>;
+  /** Keys of the words that say what its figure is of. */
+  figureOf: readonly string[];
   /** Whether the statement says that something is not so. */
   isDenied: boolean;
 }
@@ -122,15 +124,18 @@ export class AtlasWords {
 }
 
 function readClaim(claim: Claim, lexicon: Lexicon): AtlasClaim {
-  const { subject, object, about, statement } = claim;
-  const words = wordsOf(statement);
+  const { subject, object, about, statement, quantity_of } = claim;
+  const figure = wordsOf(quantity_of ?? "");
+  const words = [...wordsOf(statement), ...figure];
   const said = lexicon.divide(words).flatMap(({ readings }) => readings);
+  const known = new Set(lexicon.divide(figure).flatMap(({ first, last }) => figure.slice(first, last + 1)));
   return {
     claim,
     parts: [...new Set([subject, object, ...(about === null ? [] : [about])])],
     keys: keysOf(words),
     meanings: new Set(said.flatMap((reading) => (reading.kind === "meaning" ? [reading.meaning] : []))),
     countries: new Set(said.flatMap((reading) => (reading.kind === "country" ? (reading.codes[0] ?? []) : []))),
+    figureOf: [...keysOf(figure.filter((word) => !known.has(word) && !/^\d/.test(word.folded)))],
     isDenied: stanceOf(statement).includes("negation"),
   };
 }

@@ -36,7 +36,7 @@ export async function ask(
   const { words, found } = await correctionsOf(store, { text: typed, atlas, lexicon });
   const text = words.size === 0 ? typed : new AskedText(q, lexicon, words);
   const named = namedIn(text, atlas, found);
-  const hits = await namedByAll(store, text);
+  const hits = await namedByAll(store, text, named);
   const missing = hits.length > 0 ? [] : missingIn(text, atlas, named);
   const ranked = rankOffers(text, [...candidatesOf(text, { atlas, named, understanding }), ...foundOffers(text, hits)]);
   if (missing.length > 0) {
@@ -61,8 +61,9 @@ function candidatesOf(
 }
 
 /** Entities of whose name a short text is a beginning, or a mistyped form. */
-async function namedByAll(store: GraphStore, text: AskedText): Promise<FoundByName[]> {
-  if (text.words.length > MOST_OF_NAME || text.words.length === 0) return [];
+async function namedByAll(store: GraphStore, text: AskedText, named: readonly Named[]): Promise<FoundByName[]> {
+  const inNames = new Set(named.flatMap(({ isWhole, places }) => (isWhole ? places : [])));
+  if (text.words.length > MOST_OF_NAME || text.bare.every((place) => inNames.has(place))) return [];
   const hits = (await findNames(store, { q: text.text, types: [], country: "", limit: MOST_HITS })).slice(0, MOST_HITS);
   const entities = await entitiesWith(
     store,

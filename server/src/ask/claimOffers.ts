@@ -13,6 +13,10 @@ const MOST = 12;
 const CLAIM = -0.4;
 const UNNAMED = -0.5;
 const ARBITRARY = -1;
+/** Points for each word and country by which a figure is of something else than is asked, and for all of them. */
+const OTHER = -0.2;
+const MOST_OTHER = -0.6;
+const MEASURES: readonly Meaning[] = ["share", "output", "capacity", "figure"];
 /** Points by evidence, of claims that have the same words. */
 const BY_EVIDENCE: Readonly<Record<AtlasClaim["claim"]["evidence"], number>> = {
   corroborated: 0.1,
@@ -43,6 +47,8 @@ const MEANT = 0.5;
 /** The claims that a text is about, best first. */
 export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly Named[]): Candidate[] {
   const isOneThing = text.weights.reduce((sum, weight) => sum + weight, 0) < ONE_THING;
+  const said = new Set(text.countries().flatMap(({ codes }) => codes));
+  const asksMeasure = MEASURES.some((measure) => text.meant(measure).length > 0);
   const asksDenial = stanceOf(text.text).includes("negation");
   const byId = new Map(named.map((one) => [one.entity.id, one]));
   return nearestClaims(text, atlas, named)
@@ -50,12 +56,17 @@ export function claimOffers(text: AskedText, atlas: AtlasWords, named: readonly 
       const { claim, isDenied } = one;
       const explained = explainedByClaim(text, one, atlas, byId);
       const isNamed = one.parts.some((id) => (byId.get(id)?.fit ?? 0) >= NAMED);
+      const otherCountries = [...one.countries].filter((code) => !said.has(code));
+      const others = asksMeasure
+        ? one.figureOf.filter((key) => !text.keys.includes(key)).length + otherCountries.length
+        : 0;
       const isOver = claim.status === "ended" || claim.is_over;
       const bonus =
         CLAIM +
         BY_EVIDENCE[claim.evidence] +
         (isNamed ? 0 : UNNAMED) +
         (isOneThing ? ARBITRARY : 0) +
+        Math.max(MOST_OTHER, others * OTHER) +
         (isDenied === asksDenial ? 0 : DENIED) +
         (isOver ? ENDED : 0);
       const title = claim.statement;
@@ -152,7 +163,9 @@ function isOfKind(meaning: Meaning, { unit, share_pct, quantity, status, since, 
     case "fund":
       return unit !== null && /^[A-Z]{3}\b/.test(unit);
     case "halt":
-      return effect !== null;
+      return effect === "stopped" || effect === "cut";
+    case "short":
+      return effect === "short" || effect === "stopped" || effect === "cut";
     case "suspended":
       return status === "suspended";
     case "planned":

@@ -111,7 +111,7 @@ function filledIn(
   });
 }
 
-/** Of several words of a relation, that which stands nearest. */
+/** The nearest of several words of a relation. */
 function nearest(said: readonly Said[], places: readonly number[]): Said[] {
   const distance = ({ segment }: Said) =>
     Math.min(...places.map((place) => Math.max(segment.first - place, place - segment.last, 0)));

@@ -66,7 +66,10 @@ const TABLE = {
     verb: "affect, hit, hurt, harm, impact, effect, consequence, disrupt, suffer, 影响, 冲击, 受影响, 受损, 波及, 后果",
   },
   halt: {
-    verb: "halt, halted production, stop production, cut production, cut output, shut down, idle, shortage, short of, run short, ran short, lack, lack of, stoppage, 停产, 减产, 短缺, 停工, 缺货, 紧缺",
+    verb: "halt, halted production, stop production, cut production, cut output, shut down, idle, stoppage, standstill, 停产, 减产, 停工, 停线",
+  },
+  short: {
+    verb: "shortage, short of, run short, ran short, lack, lack of, scarce, scarcity, supply squeeze, 短缺, 缺货, 紧缺, 供应紧张, 缺乏",
   },
   restrict: {
     predicates: ["ISSUED", "AFFECTS"],
