@@ -40,11 +40,15 @@ export type Block =
       /** Relative widths; they need not add up to anything. */
       widths: readonly number[];
       rows: readonly (readonly Cell[])[];
+      /** What stands below each row over the whole width, and what it is called where there is no such line. */
+      below?: { label: string; rows: readonly (readonly Run[])[] };
     }
   /** Sources by number, those that no endnote cites in full. */
   | { block: "sources"; sources: readonly { source: number; runs: readonly Run[] }[] }
   /** One note per claim, by number, in two columns. */
   | { block: "endnotes"; notes: readonly Endnote[] };
+
+export type TableBlock = Extract<Block, { block: "table" }>;
 
 /** The note of a claim: what it rests on; it states the claim if nothing before it does. */
 export interface Endnote {
@@ -69,7 +73,7 @@ export function isWideTable({ columns }: { columns: readonly string[] }): boolea
 }
 
 /** Rows up to which a table is kept on one page. */
-const KEPT_TOGETHER = 8;
+const KEPT_TOGETHER = 4;
 
 /** Whether a table is so short that it stays on one page. */
 export function isShortTable({ rows }: { rows: readonly unknown[] }): boolean {

@@ -11,7 +11,7 @@ import { strings as shared } from "../../model/words/strings.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import type { Block, Cell, Run } from "./Block.ts";
-import { fitsBelow } from "./figurePage.ts";
+import { fitsBelow, roomForTable } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { analysisPart, chartBlocks, wholeTables } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
@@ -59,35 +59,40 @@ const LEADING_TABLES = { tables: 2, rows: 2 };
 /** The text of a briefing: a paper of two pages, tables that it must have whole, and, if wanted, an annex. No claim and no source stands in it twice. */
 export function documentOf(briefing: Briefing): Block[] {
   const notes = noteWriter(briefing);
-  const ofKeyPoints = keyPointNotes(briefing, notes);
-  const restsOn = restsOnPart(briefing);
+  const last = [...keyPointNotes(briefing, notes), ...goOnPart(briefing, notes.cited.size)];
+  const { blocks, cut } = briefing.analysis?.leads ? leadingAnswer(briefing) : aroundFigure(briefing, last);
   return [
-    ...(briefing.analysis?.leads
-      ? [...leadingAnswer(briefing), ...keyPointsPart(briefing), ...restsOn]
-      : aroundFigure(briefing, restsOn)),
-    ...ofKeyPoints,
-    ...goOnPart(briefing, notes.cited.size),
-    ...wholeTables(briefing),
+    ...blocks,
+    ...last,
+    ...wholeTables(briefing, cut),
     ...(briefing.settings.annex ? annex(briefing, notes) : []),
   ];
 }
 
-/** Finding, key points and answer, the figure, and what all rests on. */
-function aroundFigure(briefing: Briefing, restsOn: readonly Block[]): Block[] {
+/** Finding, key points and answer, the figure and the table, what all rests on; `last` is what stands below them. */
+function aroundFigure(briefing: Briefing, last: readonly Block[]) {
   const first = [...frontPart(briefing), ...keyPointsPart(briefing), ...answerPart(briefing)];
-  const figure = [...figurePart(briefing), ...answerTable(briefing)];
+  const figure = figurePart(briefing);
+  const restsOn = restsOnPart(briefing);
+  const room = roomForTable(briefing, [...first, ...figure, ...restsOn, ...last]);
+  const table = answerTable(briefing, { room });
   // Under a long text the figure goes to the second page, and what stands there fills the first.
-  return fitsBelow(first, briefing) ? [...first, ...figure, ...restsOn] : [...first, ...restsOn, ...figure];
+  const blocks = fitsBelow(first, briefing)
+    ? [...first, ...figure, ...table.blocks, ...restsOn]
+    : [...first, ...restsOn, ...figure, ...table.blocks];
+  return { blocks, cut: table.cut };
 }
 
-/** An answer that leads: its finding, its chart, and the best rows of its first tables. */
-function leadingAnswer(briefing: Briefing): Block[] {
-  return [
+/** An answer that leads: its finding, its chart, and the best rows of its first tables; then key points and what they rest on. */
+function leadingAnswer(briefing: Briefing) {
+  const { blocks, cut } = answerTable(briefing, LEADING_TABLES);
+  const answer = [
     ...frontPart(briefing),
     ...answerPart(briefing),
     ...chartBlocks(briefing.analysis?.picture ?? null, briefing),
-    ...answerTable(briefing, LEADING_TABLES),
+    ...blocks,
   ];
+  return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing)], cut };
 }
 
 function keyPointNotes(briefing: Briefing, notes: NoteWriter): Block[] {

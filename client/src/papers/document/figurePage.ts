@@ -1,38 +1,8 @@
-import { gradeName } from "../../model/words/names.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
-import { LIST_INDENT, RULE_SPACE, type TypeStyle, textArea, titleType, type } from "../briefing/paper.ts";
+import { RULE_SPACE, textArea, type } from "../briefing/paper.ts";
 import { type Page, POINTS_PER_MM } from "../figure/page.ts";
-import type { Block, Run } from "./Block.ts";
-
-/** Widths of characters in em in the type of documents, by class; all others are as wide as a Chinese one. */
-const classes: readonly [characters: RegExp, width: number][] = [
-  [/[ijltfI.,:;'’‘|()[\]!/ \u00a0-]/, 0.26],
-  [/[mwMW@%—…]/, 0.8],
-  [/[A-HJ-LN-VX-Z&“”]/, 0.575],
-  [/[rsczt]/, 0.4],
-  [/[!-\u024f–]/, 0.51],
-];
-/** Bold type in relation to plain. */
-const BOLD = 1.04;
-
-/** The height of a paragraph in points, its lines broken between words as Word and browsers do. */
-export function textHeight(text: string, style: TypeStyle, width: number, bold = false): number {
-  const { size, line, before, after } = style;
-  const em = (width / size) * (bold ? 1 / BOLD : 1);
-  let [lines, used] = [1, 0];
-  for (const word of text.match(/[^\s\u3000-\uffef]+\s*|\s+|[\u3000-\uffef]/g) ?? []) {
-    const [whole, printed] = [widthOf(word), widthOf(word.trimEnd())];
-    if (used > 0 && used + printed > em) [lines, used] = [lines + 1, 0];
-    used += whole;
-  }
-  return before + lines * line + after;
-}
-
-function widthOf(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += classes.find(([characters]) => characters.test(character))?.[1] ?? 1;
-  return sum;
-}
+import type { Block } from "./Block.ts";
+import { heightOf } from "./blockHeight.ts";
 
 /** The least height of a figure below text, in points: of a whole view, or of the key points alone. */
 const least = { view: 105 * POINTS_PER_MM, keyPoints: 66 * POINTS_PER_MM };
@@ -67,7 +37,8 @@ export function fitsBelow(blocks: readonly Block[], briefing: Pick<Briefing, "se
   return roomBelow(blocks, briefing) >= least[briefing.settings.figureOf];
 }
 
-const HEAD_AND_CAPTION =
+/** The heading and the caption of a figure, in points. */
+export const HEAD_AND_CAPTION =
   type.heading1.before +
   RULE_SPACE +
   type.heading1.line +
@@ -80,26 +51,23 @@ const HEAD_AND_CAPTION =
 /** The height left for a figure on the first page, in points. */
 function roomBelow(blocks: readonly Block[], { settings }: Pick<Briefing, "settings">): number {
   const { width, height } = textArea(settings.paper);
-  const above = blocks.reduce((sum, block) => sum + heightOf(block, width * POINTS_PER_MM), 0);
+  const above = blocks.reduce((sum, block) => sum + textOnly(block, width * POINTS_PER_MM), 0);
   return height * POINTS_PER_MM - above - HEAD_AND_CAPTION - SLACK;
 }
 
-/** The height of a text in points; tables and figures come later. */
-function heightOf(block: Block, width: number): number {
-  switch (block.block) {
-    case "title":
-      return textHeight(block.text, titleType(block.text), width, true);
-    case "heading":
-      return textHeight(block.text, type.heading1, width, true) + RULE_SPACE + 1;
-    case "paragraph":
-      return textHeight(textOf(block.runs), block.style === "note" ? type.small : type[block.style ?? "body"], width);
-    case "list":
-      return block.items.reduce((sum, item) => sum + textHeight(textOf(item), type.list, width - LIST_INDENT), 0);
-    default:
-      return 0;
-  }
+/** The part of a page that a table may fill even if the paper then has a third page: rows that are left out are asked for. */
+const LEAST_FOR_TABLE = 0.8;
+
+/** The height in points for a table beside some blocks, with the figure among them: what they leave on two pages, or most of a page. */
+export function roomForTable(briefing: Pick<Briefing, "settings">, blocks: readonly Block[]): number {
+  const area = textArea(briefing.settings.paper);
+  const [width, height] = [area.width * POINTS_PER_MM, area.height * POINTS_PER_MM];
+  const drawn = blocks.some(({ block }) => block === "figure") ? figurePage(briefing, blocks).height : 0;
+  const used = blocks.reduce((sum, block) => sum + heightOf(block, width), drawn);
+  return Math.max(2 * (height - SLACK) - used, LEAST_FOR_TABLE * height);
 }
 
-function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => ("text" in run ? run.text : "grade" in run ? `${gradeName(run.grade)}  ` : "1")).join("");
+/** Tables and figures stand below the text that is measured here. */
+function textOnly(block: Block, width: number): number {
+  return block.block === "table" || block.block === "figure" || block.block === "chart" ? 0 : heightOf(block, width);
 }

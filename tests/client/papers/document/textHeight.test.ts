@@ -1,5 +1,5 @@
 import { type } from "../../../../client/src/papers/briefing/paper.ts";
-import { textHeight } from "../../../../client/src/papers/document/figurePage.ts";
+import { textHeight } from "../../../../client/src/papers/document/blockHeight.ts";
 
 const lines = (text: string, width: number) =>
   (textHeight(text, type.body, width) - type.body.before - type.body.after) / type.body.line;

@@ -51,6 +51,8 @@ export interface AnalysisColumn {
   label: string;
   number?: boolean;
   width?: number;
+  /** Whether a paper sets it below each row, over the whole width: a sentence beside short cells would be a tall strip. */
+  below?: true;
 }
 
 export interface AnalysisRow {

@@ -28,6 +28,9 @@ import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
+/** The column of the claim's own sentence. */
+const STATEMENT = "statement";
+
 export interface ParameterText {
   label: string;
   text: string;
@@ -68,6 +71,7 @@ export function questionAnalysis(
             label: labelOf(column),
             number: column.kind === "number",
             width: widthOf(column),
+            ...(column.name === STATEMENT ? { below: true as const } : {}),
           })),
         ],
         rows: some.map((row) => ({

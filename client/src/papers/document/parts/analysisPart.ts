@@ -39,10 +39,11 @@ export function analysisPart(briefing: Briefing): Block[] {
   ];
 }
 
-/** The tables that a paper must have whole, on further pages unless its annex has the answer. */
-export function wholeTables({ analysis, settings, link }: Briefing): Block[] {
+/** The tables that a paper must have whole, or of which it has the first rows alone, on further pages unless its annex has the answer. */
+export function wholeTables({ analysis, settings, link }: Briefing, cut: AnalysisTable | null): Block[] {
   const inAnnex = settings.annex && settings.sections.includes("analysis");
-  const tables = inAnnex || analysis === null ? [] : analysis.tables.filter(({ whole }) => whole);
+  const all = inAnnex || analysis === null ? [] : tablesOf(analysis);
+  const tables = all.filter((table) => table.whole || table === cut);
   return tables.flatMap((table, place): Block[] => [
     { block: "heading", level: 1, text: table.caption, ...(place === 0 ? { opens: true } : {}) },
     ...tableBlocks(table, { link, most: MOST_ROWS, headed: true }),
@@ -75,25 +76,29 @@ function limitBlocks(limits: readonly string[]): Block[] {
   ];
 }
 
-interface TableChoice {
+export interface TableChoice {
   /** Numbers of claims by id, for a column of them; none without notes to which they lead. */
   numbers?: ReadonlyMap<string, number>;
   link: string;
   most: number;
   /** Whether a heading above has said the caption. */
   headed?: true;
+  /** What is said of rows that are left out, by default how many they are. */
+  leaving?: (shown: number, all: number) => string;
 }
 
 /** A table of an analysis, with the number of rows it leaves out. */
 export function tableBlocks(
   { caption, columns, rows, lead, note }: AnalysisTable,
-  { numbers = new Map(), link, most, headed }: TableChoice,
+  { numbers = new Map(), link, most, headed, leaving = words.firstRows }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, most);
+  const below = columns.findIndex((column) => column.below);
+  const beside = <One>(of: readonly One[]) => of.filter((_, place) => place !== below);
   // Tables whose numbers link to lists of claims have no claim numbers.
   const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
-  const heads = [...columns.map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
+  const heads = [...beside(columns).map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
   return [
     ...(lead === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(lead)] } as const]),
     {
@@ -102,22 +107,32 @@ export function tableBlocks(
       ...(headed ? { headed } : {}),
       columns: heads,
       widths: columnWidths(
-        [...columns.map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],
-        [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
+        [...beside(columns).map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],
+        [heads, ...shown.map(({ cells }) => beside(cells).map(({ text }) => text))],
         isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
       ),
       rows: shown.map((row) => [
-        ...row.cells.map(
-          (cell, index): Cell => ({
-            runs: cellRuns(cell, link),
-            ...(columns[index]?.number ? { number: true } : {}),
-          }),
+        ...beside(
+          row.cells.map(
+            (cell, index): Cell => ({
+              runs: cellRuns(cell, link),
+              ...(columns[index]?.number ? { number: true } : {}),
+            }),
+          ),
         ),
         ...(listsClaims ? [{ runs: numberRuns(row, numbers) }] : []),
       ]),
+      ...(below < 0
+        ? {}
+        : {
+            below: {
+              label: columns[below]?.label ?? "",
+              rows: shown.map(({ cells }) => cellRuns(cells[below] ?? { text: "" }, link)),
+            },
+          }),
     },
     ...(shown.length < rows.length
-      ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
+      ? [{ block: "paragraph", style: "note", runs: [say(leaving(shown.length, rows.length))] } as const]
       : []),
     ...(note === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(note)] } as const]),
   ];

@@ -1,20 +1,20 @@
 import type { Analysis, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { ToldPart } from "../../answers/common/toldSentence.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { textArea } from "../../briefing/paper.ts";
+import { POINTS_PER_MM } from "../../figure/page.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
-import { type Block, isWideTable, type Run } from "../Block.ts";
+import type { Block, Run } from "../Block.ts";
+import { heightOf, rowHeights } from "../blockHeight.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
-import { DEFAULT_WIDTH, MOST_SENTENCES, tableBlocks } from "./analysisPart.ts";
+import { MOST_SENTENCES, type TableChoice, tableBlocks } from "./analysisPart.ts";
 import { analysisStrings } from "./strings.ts";
 
-/** Rows of the table, and lines in all of them; the annex and the analysis page have the rest. */
-const MOST_ROWS = { plain: 5, wide: 3 };
-const MOST_LINES = 14;
-/** Characters across the page in the type of a table. */
-const PAGE_CHARACTERS = { plain: 105, wide: 126 };
 /** Fewer rows of a longer table would say too little. */
 const LEAST_ROWS = 2;
+/** The part of the rows from which a table stands whole: a paper a little longer says more than the same rows twice. */
+const NEARLY_ALL = 0.75;
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;
 
@@ -39,49 +39,83 @@ function toldRuns(part: ToldPart, numbers: ReadonlyMap<string, number>): Run[] {
   return [say(part.text), ...(number === undefined ? [] : [{ claim: number }])];
 }
 
-/** Tables, and rows of each, by default one with as many as fit. */
+/** Tables, and rows of each, by number or by the height in points that is left for the first. */
 interface TableLimits {
   tables?: number;
   rows?: number;
+  room?: number;
 }
 
-/** The digest of an analysis, or its first tables, shortened unless an annex has them; and what it cannot tell. */
-export function answerTable({ analysis, link, settings }: Briefing, { tables: most, rows }: TableLimits = {}): Block[] {
-  if (analysis === null) return [];
-  const inAnnex = settings.annex && settings.sections.includes("analysis");
-  const tables = inAnnex ? [] : shortTables(analysis).slice(0, most ?? 1);
+/** What stands of the tables of an answer in its paper, and the table of which rows are missing there. */
+interface ShownTables {
+  blocks: Block[];
+  cut: AnalysisTable | null;
+}
+
+/** The digest of an analysis, or its first tables, with as many rows as fit unless an annex has them; and what it cannot tell. */
+export function answerTable(briefing: Briefing, { tables: most = 1, rows, room }: TableLimits = {}): ShownTables {
+  const { analysis, link, settings } = briefing;
+  if (analysis === null) return { blocks: [], cut: null };
   const [limit] = analysis.limits;
   const limits: Block[] =
     limit === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] }];
   const { digest, title } = analysis;
-  if (digest) return [...tablePart(digest, { title, link, most: digest.rows.length }), ...limits];
-  const [first, ...further] = tables.map((table) => {
-    const short = shortened(table);
-    return tablePart(short, { title, link, most: Math.min(rows ?? MOST_ROWS.plain, rowsThatFit(short)) });
+  if (digest)
+    return { blocks: [...tablePart(digest, { title, link, most: digest.rows.length }), ...limits], cut: null };
+  const inAnnex = settings.annex && settings.sections.includes("analysis");
+  const telling = inAnnex ? [] : tellingTables(analysis).slice(0, most);
+  const width = textArea(settings.paper).width * POINTS_PER_MM;
+  const heightOfAll = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + heightOf(block, width), 0);
+  const [first, ...further] = telling.map((table) => {
+    const choice = { title, link, ...(room === undefined ? {} : { leaving: analysisStrings.rowsBehind }) };
+    const part = (most: number) => tablePart(shortened(table), { ...choice, most });
+    if (room === undefined) return { table, blocks: part(rows ?? table.rows.length), cut: false };
+    const whole = part(table.rows.length);
+    const set = whole.find((block) => block.block === "table");
+    const heights = set === undefined ? [] : rowHeights(set, width);
+    const rest = heightOfAll([...whole, ...limits]) - heights.reduce((sum, height) => sum + height, 0);
+    const first = rowsIn(heights, room - rest);
+    const fitting = first >= NEARLY_ALL * heights.length ? heights.length : first;
+    const shown = table.columns.length > MOST_COLUMNS || fitting < Math.min(LEAST_ROWS, heights.length) ? 0 : fitting;
+    return { table, blocks: shown === 0 ? [behindNote(table)] : part(shown), cut: shown < table.rows.length };
   });
-  return [...(first ?? []), ...limits, ...further.flat()];
+  const blocks = [...(first?.blocks ?? []), ...limits, ...further.flatMap((one) => one.blocks)];
+  return { blocks, cut: first?.cut ? first.table : null };
+}
+
+/** Tells that a whole table stands on further pages. */
+function behindNote({ rows }: AnalysisTable): Block {
+  return { block: "paragraph", style: "note", runs: [say(analysisStrings.rowsBehind(0, rows.length))] };
+}
+
+/** The number of rows that a height holds, all of them or the first. */
+function rowsIn(heights: readonly number[], room: number): number {
+  let used = 0;
+  const tooMany = heights.findIndex((height) => {
+    used += height;
+    return used > room;
+  });
+  return tooMany < 0 ? heights.length : tooMany;
 }
 
 function tablePart(
   table: AnalysisTable,
-  { title, link, most }: { title: string; link: string; most: number },
+  { title, ...choice }: { title: string } & Pick<TableChoice, "link" | "most" | "leaving">,
 ): Block[] {
   const caption = table.caption.replace(/[.。]\s*$/u, "");
   return [
     // The caption of a question is the question, which is the title.
     { block: "heading", level: 1, text: caption === title ? words.found : caption },
-    ...tableBlocks(table, { link, most, headed: true }),
+    ...tableBlocks(table, { ...choice, headed: true }),
   ];
 }
 
-/** The tables that count something or rest on claims. There are none if the first does not fit. */
-function shortTables({ tables, picture }: Analysis): AnalysisTable[] {
-  const telling = [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(
+/** The tables that count something or rest on claims. */
+function tellingTables({ tables, picture }: Analysis): AnalysisTable[] {
+  return [...tables, ...(picture?.numbers ? [picture.numbers] : [])].filter(
     ({ rows, columns }) =>
       rows.some(({ claimIds }) => claimIds.length > 0) || (rows.length > 0 && columns.some(({ number }) => number)),
   );
-  const [first] = telling;
-  return first && fits(first) ? telling.filter(fits) : [];
 }
 
 /** The same with cells in fewer words, where they have them. */
@@ -89,27 +123,4 @@ function shortened({ rows, ...table }: AnalysisTable): AnalysisTable {
   const cells = (row: AnalysisTable["rows"][number]) =>
     row.cells.map((cell) => (cell.short === undefined ? cell : { ...cell, text: cell.short }));
   return { ...table, rows: rows.map((row) => ({ ...row, cells: cells(row) })) };
-}
-
-function fits(table: AnalysisTable): boolean {
-  return (
-    table.columns.length <= MOST_COLUMNS && rowsThatFit(shortened(table)) >= Math.min(LEAST_ROWS, table.rows.length)
-  );
-}
-
-/** The number of rows that leave room on the page for the rest of the paper. */
-function rowsThatFit({ rows, columns }: AnalysisTable): number {
-  const type = isWideTable({ columns: columns.map(({ label }) => label) }) ? "wide" : "plain";
-  const widths = columns.map(({ width = DEFAULT_WIDTH }) => width);
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  const across = (place: number) => (PAGE_CHARACTERS[type] * (widths[place] ?? DEFAULT_WIDTH)) / all;
-  const linesOf = ({ cells }: AnalysisTable["rows"][number]) =>
-    Math.max(1, ...cells.map(({ text }, place) => Math.ceil(text.length / across(place))));
-  let lines = 0;
-  const first = rows.slice(0, MOST_ROWS[type]);
-  const tooMany = first.findIndex((row) => {
-    lines += linesOf(row);
-    return lines > MOST_LINES;
-  });
-  return tooMany < 0 ? first.length : tooMany;
 }

@@ -10,6 +10,10 @@ const analysisEn = {
   limit: (text: string) => `What this cannot tell you: ${text}`,
   answeredAt: "Find this answer at ",
   firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
+  rowsBehind: (shown: number, all: number) =>
+    shown === 0
+      ? `The table of ${formatNumber(all)} rows stands on the further pages.`
+      : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the whole table stands on the further pages.`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
   chart: (title: string) => `Chart: ${asSentence(title)}`,

@@ -9,6 +9,10 @@ export const analysisZh: Strings = {
   limit: (text) => `此答案不能说明什么：${text}`,
   answeredAt: "答案地址：",
   firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`,
+  rowsBehind: (shown, all) =>
+    shown === 0
+      ? `共${formatNumber(all)}行，全表见后附页。`
+      : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行，全表见后附页。`,
   andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
   chart: (title) => `图表：${asSentence(title)}`,
   chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,

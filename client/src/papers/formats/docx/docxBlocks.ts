@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Bookmark,
+  BorderStyle,
   type FileChild,
   Footer,
   HeadingLevel,
@@ -17,7 +18,14 @@ import {
 } from "docx";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { titleType, type } from "../../briefing/paper.ts";
-import { type Block, type Cell, type Endnote, isShortTable, isWideTable } from "../../document/Block.ts";
+import {
+  type Block,
+  type Cell,
+  type Endnote,
+  isShortTable,
+  isWideTable,
+  type TableBlock,
+} from "../../document/Block.ts";
 import { paperStrings as words } from "../../document/strings.ts";
 import { docxRuns, docxText, noteAnchor, sourceMark } from "./docxRuns.ts";
 
@@ -96,8 +104,6 @@ function docxNotes(notes: readonly Endnote[]): Paragraph[] {
   );
 }
 
-type TableBlock = Extract<Block, { block: "table" }>;
-
 /** A native Word table: its heading repeats on every page, and rows never break across pages. */
 function docxTable(table: TableBlock, textWidth: number): Table {
   const { columns, widths, rows } = table;
@@ -118,18 +124,20 @@ function docxTable(table: TableBlock, textWidth: number): Table {
       ),
     ),
   });
-  const body = rows.map(
-    (cells, row) =>
+  const body = rows.flatMap((cells, row) => {
+    const keeps = isShortTable(table) && (table.kept === true || row < rows.length - 1);
+    const runs = table.below?.rows[row] ?? [];
+    const below = runs.length === 0 ? [] : [belowRow({ runs }, cells.length, `TableText${type}`, keeps)];
+    return [
       new TableRow({
         cantSplit: true,
         children: cells.map((cell, column) =>
-          tableCell(
-            paragraph(cell, `TableText${type}`, isShortTable(table) && (table.kept || row < rows.length - 1)),
-            grid[column],
-          ),
+          tableCell(paragraph(cell, `TableText${type}`, keeps || below.length > 0), grid[column]),
         ),
       }),
-  );
+      ...below,
+    ];
+  });
   return new Table({
     style: "AtlasTable",
     layout: TableLayoutType.FIXED,
@@ -137,6 +145,15 @@ function docxTable(table: TableBlock, textWidth: number): Table {
     columnWidths: grid,
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [head, ...body],
+  });
+}
+
+/** A line over the whole width below a row, with which it stays. */
+function belowRow(cell: Cell, columnSpan: number, style: string, keepNext: boolean): TableRow {
+  const borders = { top: { style: BorderStyle.NONE } };
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ columnSpan, borders, children: [paragraph(cell, style, keepNext)] })],
   });
 }
 

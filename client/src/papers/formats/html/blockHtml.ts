@@ -76,7 +76,13 @@ function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => strin
   // Headings of numeric columns are aligned like their numbers.
   const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
   const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
-  const body = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, say)).join("")}</tr>`);
+  const body = rows.map((row, place) => {
+    const below = table.below?.rows[place] ?? [];
+    const cells = row.map((cell) => cellHtml(cell, say)).join("");
+    return below.length === 0
+      ? `<tr>${cells}</tr>`
+      : `<tr class="over">${cells}</tr><tr><td colspan="${row.length}">${say(below)}</td></tr>`;
+  });
   return `<div class="wide${kept ? " kept" : ""}" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${names.join(" ")}"${headed ? ` aria-label="${escapeHtml(caption)}"` : ""}>${headed ? "" : `<caption>${isolatedHtml(caption)}</caption>`}<colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
 ${body.join("\n")}
 </tbody></table></div>`;

@@ -76,8 +76,9 @@ caption { padding: 0 0 ${type.caption.after}pt; color: var(--muted); text-align:
 th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after - RULE}pt; border-bottom: ${RULE}pt solid var(--line); text-align: left; vertical-align: top; }
 th { border-bottom: 0.75pt solid #8b8f8e; background: #f2f1ec; vertical-align: bottom; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
+tr.over td { border-bottom: 0; }
 thead { display: table-header-group; }
-caption, thead, thead tr, .kept { break-after: avoid; }
+caption, thead, thead tr, .kept, tr.over { break-after: avoid; }
 .kept + p { break-inside: avoid; }
 tbody tr:first-child { break-before: avoid; }
 tr, figure, .drawn, table.short { break-inside: avoid; }

@@ -24,9 +24,11 @@ export async function writeHtml(briefing: Briefing, answers: Answers | null = nu
 /** The paper of a briefing, and its annex whether it is chosen or not, as web pages of their own. */
 export async function writePaperAndAnnex(briefing: Briefing): Promise<{ paper: string; annex: string | null }> {
   const blocks = documentOf(briefing);
-  const { paper } = splitAnnex(blocks);
+  const chosen = briefing.settings.annex;
+  // Without an annex, further pages with whole tables belong to the paper.
+  const paper = chosen ? splitAnnex(blocks).paper : blocks;
   const { annex } = splitAnnex(
-    briefing.settings.annex ? blocks : documentOf({ ...briefing, settings: { ...briefing.settings, annex: true } }),
+    chosen ? blocks : documentOf({ ...briefing, settings: { ...briefing.settings, annex: true } }),
   );
   return {
     paper: htmlOf(briefing, paper, await figureIn(blocks, briefing)),

@@ -3,7 +3,7 @@ import { webAddress } from "../../../model/words/webAddress.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { fileName } from "../../briefing/fileName.ts";
 import { turnsDirection, writableText } from "../../briefing/writableText.ts";
-import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
+import type { Block, Cell, Endnote, Run, TableBlock } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { fileStrings as strings } from "../strings.ts";
 
@@ -36,10 +36,7 @@ function blockMarkdown(block: Block, picture: string): string {
       // Plain text cannot hold the chart; the table below has its numbers.
       return `> ${line(escapeMarkdown(block.alternative))}`;
     case "table":
-      return [
-        ...(block.headed ? [] : [line(escapeMarkdown(block.caption))]),
-        tableMarkdown(block.columns, block.rows),
-      ].join("\n\n");
+      return [...(block.headed ? [] : [line(escapeMarkdown(block.caption))]), tableMarkdown(block)].join("\n\n");
     case "sources":
       return block.sources.map(({ source, runs }) => `- **S${source}** ${runsMarkdown(runs).trim()}`).join("\n");
     case "endnotes":
@@ -47,7 +44,12 @@ function blockMarkdown(block: Block, picture: string): string {
   }
 }
 
-function tableMarkdown(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table; what stands below a row elsewhere is its last cell here. */
+function tableMarkdown({ below, ...table }: TableBlock): string {
+  const columns = below === undefined ? table.columns : [...table.columns, below.label];
+  const rows = table.rows.map((row, place) =>
+    below === undefined ? row : [...row, { runs: below.rows[place] ?? [] }],
+  );
   const rule = columns.map((_, place) => (rows.some((row) => row[place]?.number) ? "---:" : "---"));
   const cells = rows.map((row) => row.map(cellMarkdown));
   return [columns.map(escapeMarkdown), rule, ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
