@@ -27,7 +27,7 @@ describeWithBrowser("The start page", () => {
       ["What if China stops exporting dysprosium oxide?", /dysprosium oxide/i],
       ["What has only one maker recorded outside China?", "What this cannot tell you"],
       ["Who makes sintered neodymium magnets?", "What this cannot tell you"],
-      ["Where does public money go?", "What this cannot tell you"],
+      ["Who pays whom, and how much?", "What this cannot tell you"],
       ["What does Germany depend on?", "What this cannot tell you"],
       ["Which export controls are there, and whom do they affect?", "What this cannot tell you"],
       ["What is suspended, and until when?", "What this cannot tell you"],

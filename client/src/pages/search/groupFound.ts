@@ -47,23 +47,10 @@ export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
   return groups.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
-/** Entities put before the offers, where the text is part of their names. */
-const MOST_NAMED = 3;
-
-/**
- * The offers, after what the text names: a country or region that is named whole, and the first entities that have it in a
- * name, unless one of them is offered first anyway.
- */
-function offersOf(answers: Answers): Found[] {
-  const { offers, countries } = answers;
-  const first = offers[0]?.kind;
-  const isNamed = first === undefined || first === "entity" || first === "country";
-  const entities = foundEntities(answers).filter((found) => found.kind === "entity" && isByName(found.hit));
-  const named = [
-    ...foundCountries({ named: countries.named, others: [] }),
-    ...(isNamed ? [] : entities.slice(0, MOST_NAMED)),
-  ];
-  return [...named, ...offers.filter(({ key }) => !named.some((one) => one.key === key))];
+/** The offers, with a country or region that is named whole before them. */
+function offersOf({ offers, countries }: Answers): Found[] {
+  const named = foundCountries({ named: countries.named, others: [] });
+  return [...named, ...offers.filter(({ key }) => !named.some((country) => country.key === key))];
 }
 
 /** Whether a command is named, and no entity. */

@@ -17,7 +17,7 @@ export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
     ["whatIf", whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" })],
     ["oneMaker", questionAddress("oneMakerAbroad", {})],
     ["makers", questionAddress("makersOf", { thing: "sintered-ndfeb-magnets" })],
-    ["money", questionAddress("publicMoney", {})],
+    ["money", questionAddress("moneyFlows", {})],
     ["owners", analysisPaths.ownership],
     ["dependence", questionAddress("countryDependence", { country: "DE" })],
     ["controls", questionAddress("exportControls", {})],

@@ -41,7 +41,7 @@ const en = {
     whatIf: "What if China stops exporting dysprosium oxide?",
     oneMaker: "What has only one maker recorded outside China?",
     makers: "Who makes sintered neodymium magnets?",
-    money: "Where does public money go?",
+    money: "Who pays whom, and how much?",
     owners: "Who owns whom?",
     dependence: "What does Germany depend on?",
     controls: "Which export controls are there, and whom do they affect?",

@@ -32,7 +32,7 @@ export const zh: Strings = {
     whatIf: "若中国停止出口氧化镝，会怎样？",
     oneMaker: "哪些产品和技术仅记录到一家境外研发或生产方？",
     makers: "谁在生产烧结钕铁硼磁体？",
-    money: "公共资金流向何处？",
+    money: "谁向谁付款？金额多少？",
     owners: "谁是谁的股东？",
     dependence: "德国依赖什么？",
     controls: "有哪些出口管制？影响谁？",
