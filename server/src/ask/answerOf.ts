@@ -15,7 +15,7 @@ const MISSED = 0.15;
 export async function answerOf(
   store: GraphStore,
   text: AskedText,
-  { shown, answered }: { shown: readonly Ranked[]; answered: Answered["answered"] },
+  { shown, answers }: { shown: readonly Ranked[]; answers?: Answered["answers"] },
 ): Promise<AskAnswer> {
   const offers = shown.map((offer): AskOffer => {
     const { kind, id, values, title, title_zh, target, explained } = offer;
@@ -26,7 +26,7 @@ export async function answerOf(
       ...{ target, kind, id, values, title, title_zh },
       explains: text.spans(places.filter(isExplained)),
       unexplained: text.spans(unexplained),
-      answer: answered?.offer === offer ? answered.answer : null,
+      answer: answers?.get(offer) ?? null,
     };
   });
   const idsOf = (wanted: string) => shown.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));

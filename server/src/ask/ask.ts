@@ -41,10 +41,10 @@ export async function ask(
   const ranked = rankOffers(text, [...candidatesOf(text, { atlas, named, understanding }), ...foundOffers(text, hits)]);
   if (missing.length > 0) {
     const shown = [refusal(text, missing), ...ranked].slice(0, limit);
-    return answerOf(store, text, { shown, answered: null });
+    return answerOf(store, text, { shown });
   }
-  const { offers, answered } = await firstThatFinds(store, questions, ranked);
-  return answerOf(store, text, { shown: offers.slice(0, limit), answered });
+  const { offers, answers } = await firstThatFinds(store, questions, ranked);
+  return answerOf(store, text, { shown: offers.slice(0, limit), answers });
 }
 
 function candidatesOf(

@@ -8,10 +8,10 @@ import type { Ranked } from "./rankOffers.ts";
 const MOST_TRIED = 4;
 const AMONG = 6;
 
-/** Offers in which the first question finds something, and how much. */
+/** Offers, and how much the first questions among them find: those tried until one finds something. */
 export interface Answered {
   offers: readonly Ranked[];
-  answered: { offer: Ranked; answer: OfferedAnswer } | null;
+  answers: ReadonlyMap<Ranked, OfferedAnswer>;
 }
 
 /** Points against a question that finds nothing: another answer is better, but not one to something else. */
@@ -23,24 +23,21 @@ export async function firstThatFinds(
   questions: readonly QuestionFile[],
   ranked: readonly Ranked[],
 ): Promise<Answered> {
-  const empty = new Set<Ranked>();
-  let answered: Answered["answered"] = null;
+  const answers = new Map<Ranked, OfferedAnswer>();
   const tried = ranked.slice(0, AMONG).filter(({ kind }) => kind === "question");
   for (const offer of tried.slice(0, MOST_TRIED)) {
     const answer = await offeredAnswer(store, questions, offer);
     if (answer === null) continue;
-    if (answer.rows > 0) {
-      answered = { offer, answer };
-      break;
-    }
-    empty.add(offer);
+    answers.set(offer, answer);
+    if (answer.rows > 0) break;
   }
-  if (empty.size === 0) return { offers: ranked, answered };
+  const empty = new Set([...answers].flatMap(([offer, { rows }]) => (rows === 0 ? [offer] : [])));
+  if (empty.size === 0) return { offers: ranked, answers };
   const scoreOf = (offer: Ranked) => offer.score + (empty.has(offer) ? EMPTY : 0);
   const others = ranked.filter((offer) => !empty.has(offer));
   for (const offer of empty) {
     const place = others.findIndex((other) => scoreOf(other) < scoreOf(offer));
     others.splice(place < 0 ? others.length : place, 0, offer);
   }
-  return { offers: others, answered };
+  return { offers: others, answers };
 }

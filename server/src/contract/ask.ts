@@ -60,7 +60,7 @@ export const AskOffer = shape("AskOffer", {
   explains: z.array(AskedSpan).describe("The words of the text that it explains, in order."),
   unexplained: z.array(AskedSpan).describe("The words that carry meaning and that it leaves unexplained, in order."),
   answer: OfferedAnswer.nullable().describe(
-    "For the first question offered: how much it finds. Null for all other offers.",
+    "How much a question finds, up to the first one that finds something. Null for all other offers.",
   ),
 });
 export type AskOffer = z.infer<typeof AskOffer>;
