@@ -30,6 +30,11 @@ describeWithBrowser("The start page", () => {
       ["Who pays whom, and how much?", "What this cannot tell you"],
       ["What does Germany depend on?", "What this cannot tell you"],
       ["Which export controls are there, and whom do they affect?", "What this cannot tell you"],
+      ["How large is China’s share of the world’s output?", "What this cannot tell you"],
+      ["Who mines rare earths where?", "What this cannot tell you"],
+      ["How much magnet capacity is there outside China?", "What this cannot tell you"],
+      ["Which figures are recorded on Chinese magnets?", "What this cannot tell you"],
+      ["Which prices are recorded?", "What this cannot tell you"],
       ["What is suspended, and until when?", "What this cannot tell you"],
       [
         "For which technologies is no developer outside China found?",
@@ -39,7 +44,7 @@ describeWithBrowser("The start page", () => {
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Self-reported claims"],
       ["How much of my article does the atlas know?", /Paste an article and see, sentence by sentence/],
-      ["What has begun this year?", "What has begun since a given day?"],
+      ["What happened this year?", "What happened between two days?"],
       ["What is new in the data?", /Compares two versions of the data set/],
     ];
     for (const [question, shows] of asked) {

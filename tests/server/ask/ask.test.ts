@@ -127,3 +127,12 @@ test("every value of a target names an entity of the answer", async () => {
   expect(offers[0]?.values).toEqual({ ids: "iluka-resources,lynas-rare-earths" });
   expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(["iluka-resources", "lynas-rare-earths"]));
 });
+
+test("each question before the first that finds something says that it finds nothing", async () => {
+  const { offers } = await atlas.answer("who makes neodymium magnets in Europe");
+  const asked = offers.filter(({ kind }) => kind === "question").map(({ answer }) => answer?.rows ?? null);
+  const first = asked.findIndex((rows) => rows !== null && rows > 0);
+  expect(first).toBeGreaterThan(0);
+  expect(new Set(asked.slice(0, first))).toEqual(new Set([0]));
+  expect(new Set(asked.slice(first + 1))).toEqual(new Set([null]));
+});

@@ -13,6 +13,7 @@ export type AskedFirst = keyof Strings["askedFirst"];
  * offer them. Where an answer needs an example, it is filled in, so that each is one click from an answer.
  */
 export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
+  const year = today().slice(0, 4);
   return [
     ["whatIf", whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" })],
     ["oneMaker", questionAddress("oneMakerAbroad", {})],
@@ -20,9 +21,14 @@ export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
     ["money", questionAddress("moneyFlows", {})],
     ["owners", analysisPaths.ownership],
     ["dependence", questionAddress("countryDependence", { country: "DE" })],
+    ["share", questionAddress("chinaShare", {})],
+    ["mines", questionAddress("minesByCountry", {})],
+    ["capacity", questionAddress("capacityOutsideChina", { thing: "sintered-ndfeb-magnets" })],
     ["controls", questionAddress("exportControls", {})],
     ["suspended", questionAddress("suspensions", {})],
     ["nobody", landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" })],
-    ["begun", questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` })],
+    ["figures", questionAddress("figuresOf", { entity: "chinese-rare-earth-magnets" })],
+    ["prices", questionAddress("recordedPrices", {})],
+    ["happened", questionAddress("eventsInPeriod", { from: year, to: year })],
   ];
 }
