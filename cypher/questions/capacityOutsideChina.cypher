@@ -11,13 +11,13 @@
 // @part        earlier  Ended, or last reported years ago | 已结束或仅见于多年前的来源
 // @part        inChina  Plants in China of organisations outside it | 境外机构设在中国的工厂
 // @chart       bar organisation capacity  Capacity reported as current outside China, figure by figure | 来源称境外现有的产能（逐项）
-// @asks        capacity {thing} abroad [make] [planned] [countries]
-// @asks        capacity {thing} {country} [make] [planned]
-// @scans       all makers outside China; once for each version of the data set, thing and country, then cached
-// @param    thing          string, entity         product or technology | 产品或技术
+// @asks        capacity {technology} abroad [make] [planned] [countries]
+// @asks        capacity {technology} {country} [make] [planned]
+// @scans       all makers outside China; once for each version of the data set, technology and country, then cached
+// @param    technology     string, entity         product or technology | 产品或技术
 // @param    country        string, country        country or region of the maker | 研发或生产方所在国家或地区
 // @param    maxRows        integer, 1-501         most rows returned
-// @example  thing = sintered-ndfeb-magnets
+// @example  technology = sintered-ndfeb-magnets
 // @example  country =
 // @returns  organisation   string, organisation   maker | 研发或生产方
 // @returns  country        string, country        country or region | 国家或地区
@@ -30,7 +30,7 @@
 // @returns  evidence       string, evidence       evidence | 证据
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
-MATCH (t:Entity {id: $thing})
+MATCH (t:Entity {id: $technology})
 OPTIONAL MATCH (t)-[j:EMBODIES|PART_OF]-(kin:Entity)
 WHERE j.status <> 'ended' AND (kin:Product OR kin:Technology)
 WITH t.id AS thing, [t.id] + collect(DISTINCT kin.id) AS ids

@@ -7,13 +7,13 @@
 // @limitsZh    仅列来源表述为中国占世界产量份额的数字。进口份额或一国需求中的份额属依赖关系（见“一国依赖什么？”）；专利份额或单个企业的份额并非产量份额。份额不说明质量和价格，也不说明他国何时能够生产。
 // @group       dependence
 // @chart       bar share share  China's share of the world's output, in per cent, by what it is a share of | 中国占世界产量的份额（%，按所指对象）
-// @asks        china share [{thing}] [output] [make] [mine] [depend] "world, global, worldwide | 世界, 全球"
-// @asks        china share {thing} [output] [make] [mine] [depend]
+// @asks        china share [{of}] [output] [make] [mine] [depend] "world, global, worldwide | 世界, 全球"
+// @asks        china share {of} [output] [make] [mine] [depend]
 // @asks        china share output [make] [mine]
-// @scans       all dependences; once for each version of the data set and thing, then cached
-// @param    thing          string, entity         product or technology | 产品或技术
+// @scans       all dependences; once for each version of the data set and value of `of`, then cached
+// @param    of             string, entity         product or technology | 产品或技术
 // @param    maxRows        integer, 1-501         most rows returned
-// @example  thing =
+// @example  of =
 // @returns  share          float, figure          share | 份额
 // @returns  step           string, kind           step of the chain | 环节
 // @returns  since          string, date           year | 年份
@@ -24,7 +24,7 @@
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (s:Entity)-[r:DEPENDS_ON]->(o:Entity)
 WHERE r.unit = '%' AND r.quantity_of STARTS WITH 'China\'s share of world '
-  AND ($thing = '' OR s.id = $thing OR o.id = $thing OR r.about = $thing)
+  AND ($of = '' OR s.id = $of OR o.id = $of OR r.about = $of)
 RETURN r.quantity AS share, o.chain_step AS step, r.since AS since,
   coalesce(r.last_reported, r.status) AS status, r.newest_source AS newest_source, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids

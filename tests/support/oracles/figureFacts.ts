@@ -7,7 +7,7 @@ type Given = Readonly<Record<string, string>>;
 const rowOf = (first: unknown, { id }: ClaimRelationship): ReckonedRow => ({ first: String(first), claimIds: [id] });
 
 /** Claims that give China's share of what the world makes, of all things or of one. */
-export function chinaShare({ claims }: Facts, { thing }: Given): ReckonedRow[] {
+export function chinaShare({ claims }: Facts, { of: thing }: Given): ReckonedRow[] {
   return claims
     .filter((claim) => {
       const isShare = claim.unit === "%" && claim.quantity_of?.startsWith("China's share of world ");

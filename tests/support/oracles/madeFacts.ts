@@ -24,7 +24,7 @@ function isMaking(claim: ClaimRelationship): boolean {
 }
 
 /** The capacities a year of makers abroad of a thing, or of what one claim joins to it. */
-export function capacityOutsideChina(facts: Facts, { thing = "", country }: Given): ReckonedRow[] {
+export function capacityOutsideChina(facts: Facts, { technology: thing = "", country }: Given): ReckonedRow[] {
   const made = withJoined(facts, thing);
   return facts.claims
     .filter((claim) => {

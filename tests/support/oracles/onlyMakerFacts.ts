@@ -10,7 +10,7 @@ export function withOneMaker(facts: Facts, made: readonly ClaimRelationship[]): 
 }
 
 /** Things with one current maker abroad whom a strong source names, and others elsewhere or at other times. */
-export function oneMakerAbroad(facts: Facts): ReckonedRow[] {
+export function oneMakerOutsideChina(facts: Facts): ReckonedRow[] {
   const made = facts.claims.filter((claim) => is(claim, "DEVELOPS") || is(claim, "PRODUCES"));
   const isAbroad = ({ subject }: ClaimRelationship) => facts.entity(subject).counterpart;
   const nowAbroad = (id: string) =>

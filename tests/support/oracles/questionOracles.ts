@@ -3,7 +3,7 @@ import { dueOf } from "../../../server/src/rules/due.ts";
 import { oneChineseMaker, policiesOnChain } from "./chainQuestionFacts.ts";
 import { chinaShare, eventsInPeriod, figuresOf, recordedPrices } from "./figureFacts.ts";
 import { capacityOutsideChina, makersOf } from "./madeFacts.ts";
-import { oneMakerAbroad, sectorsOnChineseTechnology, withOneMaker } from "./onlyMakerFacts.ts";
+import { oneMakerOutsideChina, sectorsOnChineseTechnology, withOneMaker } from "./onlyMakerFacts.ts";
 import {
   ends,
   type Facts,
@@ -79,7 +79,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     predicate,
   ),
   oneChineseMaker,
-  oneMakerAbroad,
+  oneMakerOutsideChina,
   onlyAbroad: (facts, { stage }) =>
     facts
       .grouped(developed(facts, stage).filter(isWorking), object)

@@ -138,7 +138,7 @@ function message({ done, open, text, found }: Palette): MixedText {
   return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
 }
 
-/** What is refused, then the kinds with results and their numbers. */
+/** The refused words, then the kinds with results and their numbers. */
 function countsOf({ totals, asked, fewer, groups }: FoundAnswer): string[] {
   const offers = groups.find(({ id }) => id === "offer")?.found ?? [];
   const refused = offers.find(({ kind }) => kind === "none");

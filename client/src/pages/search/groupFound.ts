@@ -10,7 +10,7 @@ import type { Recent } from "./recents.ts";
 
 /** The answers of the parts of the search so far. */
 export interface Answers {
-  /** What answers the text as a whole, best first. */
+  /** Offers that answer the text as a whole, best first. */
   offers: readonly Found[];
   entities: EntitiesFound | undefined;
   claims: ClaimPage | undefined;
@@ -28,7 +28,7 @@ const FEW: Record<FindableKind, number> = { country: 3, entity: 5, question: 3, 
 const FIT = 40;
 const FIRST = 30;
 
-/** What answers the text, then results under their headings, a few of each kind if all kinds are searched. */
+/** Offers that answer the text, then results under their headings, a few of each kind if all kinds are searched. */
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
   const offered: FoundGroup = { id: "offer", found: offersOf(answers) };
   const rest = (found: Found[]) => found.filter(({ key }) => !offered.found.some((offer) => offer.key === key));

@@ -10,7 +10,7 @@ export interface FoundQuestion {
   title: string;
   values: Readonly<Record<string, string>>;
   about: readonly (Entity | string)[];
-  /** How much it finds; null if that was not looked up. */
+  /** The size of what it finds; null if that was not looked up. */
   answer: OfferedAnswer | null;
 }
 

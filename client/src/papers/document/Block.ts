@@ -40,7 +40,7 @@ export type Block =
       /** Relative widths; they need not add up to anything. */
       widths: readonly number[];
       rows: readonly (readonly Cell[])[];
-      /** What stands below each row over the whole width, and what it is called where there is no such line. */
+      /** Lines over the whole width, one below each row, and their heading where they are a column. */
       below?: { label: string; rows: readonly (readonly Run[])[] };
     }
   /** Sources by number, those that no endnote cites in full. */

@@ -51,7 +51,7 @@ function foundIn(answer: SearchAnswer | EntityList): EntitiesFound {
   };
 }
 
-/** What to open for a few words or a whole question, best first; the last offers stay while others load. */
+/** Offers for a few words or a whole question, best first; the last offers stay while others load. */
 export function ask(text: string) {
   return queryOptions({
     queryKey: ["ask", text],

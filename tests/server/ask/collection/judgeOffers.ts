@@ -11,9 +11,6 @@ export interface CollectedSearch {
   must_not?: string[];
 }
 
-/** Names of questions in the collections for which the files have other ones. */
-const NAMES: Readonly<Record<string, string>> = { oneMakerOutsideChina: "oneMakerAbroad" };
-
 /** The searches of a collection, by its file. */
 export function collection(name: "shared" | "own"): CollectedSearch[] {
   return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), "utf8"));
@@ -34,7 +31,7 @@ function inOneForm(target: string): string {
       const [key = "", value = ""] = part.split("=");
       return `${key}=${value.split(",").sort().join(",")}`;
     });
-  return `${kind}:${NAMES[name] ?? name}?${parts.sort().join("&")}`;
+  return `${kind}:${name}?${parts.sort().join("&")}`;
 }
 
 /** The judgement of the first offers for one search. */

@@ -39,7 +39,7 @@ function About({ one }: { one: Entity | string }) {
   return isCountry(one) ? countryName(one) : one;
 }
 
-/** How much an answer holds: rows, claims by grade, and the newest source. */
+/** The contents of an answer in numbers: rows, claims by grade, and the newest source. */
 export function answerSentence({ rows, more, evidence, newest }: OfferedAnswer): string {
   if (rows === 0) return strings.answerNone;
   const grades = evidence.map((one) => strings.answerGrade(one.count, gradeName(one.evidence)));

@@ -16,7 +16,7 @@ export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
   const year = today().slice(0, 4);
   return [
     ["whatIf", whatIfAddress({ ids: ["dysprosium-oxide"], countries: ["CN"], stop: "exports" })],
-    ["oneMaker", questionAddress("oneMakerAbroad", {})],
+    ["oneMaker", questionAddress("oneMakerOutsideChina", {})],
     ["makers", questionAddress("makersOf", { thing: "sintered-ndfeb-magnets" })],
     ["money", questionAddress("moneyFlows", {})],
     ["owners", analysisPaths.ownership],

@@ -83,7 +83,7 @@ export interface TableChoice {
   most: number;
   /** Whether a heading above has said the caption. */
   headed?: true;
-  /** What is said of rows that are left out, by default how many they are. */
+  /** A sentence on the rows that are left out, by default on their number. */
   leaving?: (shown: number, all: number) => string;
 }
 

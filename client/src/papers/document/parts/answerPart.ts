@@ -46,7 +46,7 @@ interface TableLimits {
   room?: number;
 }
 
-/** What stands of the tables of an answer in its paper, and the table of which rows are missing there. */
+/** The tables of an answer that stand in its paper, and the table of which rows are missing there. */
 interface ShownTables {
   blocks: Block[];
   cut: AnalysisTable | null;

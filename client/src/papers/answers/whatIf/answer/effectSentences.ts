@@ -27,7 +27,7 @@ export function worstClaims({ effects }: Pick<WhatIfAnswer, "effects">): string[
 }
 
 /**
- * What rules and shortages are recorded to have done: for each rule, the one with the worst effects first, a sentence for each kind of
+ * The recorded effects of rules and shortages: for each rule, the one with the worst effects first, a sentence for each kind of
  * effect. The words are those of the claims, which are marked.
  */
 export function effectSentences(

@@ -59,7 +59,7 @@ export function besideAnalysis(
   };
 }
 
-/** What is recorded of rules and shortages, and the other makers. */
+/** The recorded effects of rules and shortages, and the other makers. */
 function findingOf(answer: WhatIfAnswer, taken: TakeOut, words: WhatIfWords): string {
   const [lastTime = ""] = effectSentences(answer, words, false);
   return listSentences([withoutMarks(lastTime), ...otherMakers(answer, taken, words)]);

@@ -5,7 +5,7 @@ import { inLanguages } from "../../../../model/words/language.ts";
 import type { Effect } from "./effectKinds.ts";
 
 const organisations = (number: number) => counted(number, "organisation", "organisations");
-/** Those who were not short are no effects, and are counted apart. */
+/** Effects; those who were not short are none, and are counted apart. */
 const withSpared = (number: number, spared: number) =>
   organisations(number - spared) + (spared === 0 ? "" : `, and ${formatNumber(spared)} reported as not short`);
 

@@ -14,7 +14,7 @@ import { drawCircles, widthOfCircles } from "./drawCircles.ts";
 const MOST_NAMES = 20;
 const MOST_ON_PAPER = 6;
 
-/** Where the picture stands: on a page names lead to their claims, a file has no room for all of them. */
+/** The place of the picture: on a page names lead to their claims, a file has no room for all of them. */
 type PictureUse = "page" | "file" | "paper";
 
 interface CirclesSheet {

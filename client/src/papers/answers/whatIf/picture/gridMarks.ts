@@ -9,7 +9,7 @@ export const NAME = 12;
 export const NOTE = 10.5;
 export const LINE = 14;
 
-/** Where a picture has not the font of the atlas, text is so much wider. */
+/** The width of text in other fonts than that of the atlas, in relation to it. */
 export const SPARE = 1.15;
 
 /** The look of a text. */
