@@ -18,10 +18,11 @@ export interface Ranked extends Candidate {
   score: number;
 }
 
-/** Candidates best first, each target once; among the first, what asks the same of something else stands back. */
+/** Candidates that explain a word, best first, each target once; among the first, what asks the same of something else stands back. */
 export function rankOffers(text: AskedText, candidates: readonly Candidate[]): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const candidate of candidates) {
+    if (candidate.explained.size === 0) continue;
     const ranked = { ...candidate, target: targetOf(candidate), score: scoreOf(text, candidate) };
     const known = best.get(ranked.target);
     if (known === undefined || known.score < ranked.score) best.set(ranked.target, ranked);

@@ -136,3 +136,7 @@ test("each question before the first that finds something says that it finds not
   expect(new Set(asked.slice(0, first))).toEqual(new Set([0]));
   expect(new Set(asked.slice(first + 1))).toEqual(new Set([null]));
 });
+
+test("what explains no word at all is not even near", async () => {
+  expect(await atlas.targets("zzzzqqqq")).toEqual(["none"]);
+});
