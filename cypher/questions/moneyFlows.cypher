@@ -9,7 +9,7 @@
 // @asks        ? fund {receiver} [figure] [price]
 // @asks        {giver} fund ? [figure] [price]
 // @asks        {giver} fund {receiver} [figure] [price]
-// @asks        {country} fund [{receiver}] [figure] [price]
+// @asks        {country} fund ? [{receiver}] [figure] [price]
 // @scans       all claims on money; once for each version of the data set and parameters, then cached
 // @param    giver          string, entity         who pays | 付款方
 // @param    receiver       string, entity         for whom or what | 收款方或所付对象

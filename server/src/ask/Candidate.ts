@@ -17,11 +17,22 @@ export interface Candidate {
 /** Points that a word without explanation costs, by its weight. */
 const UNEXPLAINED = 2;
 
+/** Quality from which on a word counts as explained. */
+export const EXPLAINED = 0.5;
+/** Points against a candidate that leaves a word that carries meaning without explanation, and least weight of such words. */
+const LACKING = 0.7;
+const MISSED = 0.5;
+
 /** Points of a candidate for a text: 0 for one that explains every word and has nothing else for it. */
 export function scoreOf(text: AskedText, { explained, bonus }: Pick<Candidate, "explained" | "bonus">): number {
   let unexplained = 0;
-  for (const [place, weight] of text.weights.entries()) unexplained += weight * (1 - (explained.get(place) ?? 0));
-  return bonus - UNEXPLAINED * unexplained;
+  let missed = 0;
+  for (const [place, weight] of text.weights.entries()) {
+    const quality = explained.get(place) ?? 0;
+    unexplained += weight * (1 - quality);
+    if (quality < EXPLAINED) missed += weight;
+  }
+  return bonus - UNEXPLAINED * unexplained - (missed >= MISSED ? LACKING : 0);
 }
 
 /** The words that a candidate explains best of what was said of them, by place. */

@@ -3,11 +3,10 @@ import { claimsByIds } from "../graph/claims.ts";
 import { entitiesWith, namedBy } from "../graph/entities.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { AskedText } from "./AskedText.ts";
+import { EXPLAINED } from "./Candidate.ts";
 import type { Answered } from "./firstThatFinds.ts";
 import type { Ranked } from "./rankOffers.ts";
 
-/** From this quality on, a word counts as explained. */
-const EXPLAINED = 0.5;
 /** Weight of a word from which on it is missed where it is not explained. */
 const MISSED = 0.15;
 

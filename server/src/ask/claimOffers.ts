@@ -10,7 +10,7 @@ import type { Named } from "./namedIn.ts";
 const MOST_READ = 250;
 const MOST = 12;
 /** Points against a claim as an answer: it is one of many; nothing that it is on is named; it denies; it is over. */
-const CLAIM = -0.4;
+const CLAIM = -0.6;
 const UNNAMED = -0.5;
 const ARBITRARY = -1;
 /** Points for each word and country by which a figure is of something else than is asked, and for all of them. */

@@ -1,6 +1,6 @@
 import type { Entity, ValueKind } from "../contract/index.ts";
 import type { Segment } from "../language/lexicon.ts";
-import { type Meaning, predicatesOf } from "../language/meanings.ts";
+import { isRelation, type Meaning, predicatesOf } from "../language/meanings.ts";
 import { firstDay } from "../rules/partialDate.ts";
 import { predicates } from "../rules/vocabulary.ts";
 import { type AskedText, placesOf } from "./AskedText.ts";
@@ -30,6 +30,9 @@ export interface FilledSlot extends Omit<Slot, "fillings"> {
   filling: Filling;
 }
 
+/** Parameter for the end of a period. */
+const LAST_DAY = "to";
+
 /** Fillings tried for each parameter, and combinations of them. */
 const MOST_FILLINGS = 3;
 const MOST_COMBINATIONS = 9;
@@ -38,7 +41,7 @@ const MOST_COMBINATIONS = 9;
 export function fillingsOf(
   kinds: readonly ValueKind[],
   text: AskedText,
-  { named, types }: { named: readonly Named[]; types: ReadonlySet<string> | null },
+  { name, named, types }: { name: string; named: readonly Named[]; types: ReadonlySet<string> | null },
 ): Filling[] {
   if (kinds.includes("country")) {
     return text
@@ -53,11 +56,14 @@ export function fillingsOf(
       }));
   }
   if (kinds.includes("date")) {
+    const isEnd = name === LAST_DAY;
     return text.times
-      .filter(({ from }) => from !== "")
-      .map((time) => ({
-        value: firstDay(time.from),
-        places: text.placesIn(time),
+      .map((time) => ({ time, value: isEnd ? time.to : firstDay(time.from) }))
+      .filter(({ value }) => value !== "" && !value.startsWith("-"))
+      .map(({ time, value }) => ({
+        value,
+        // The end of a period is said by the words of its beginning.
+        places: isEnd ? [] : text.placesIn(time),
         fit: 1,
         isCountry: false,
         kindPlace: 0,
@@ -104,7 +110,7 @@ export function isInName({ first, last }: Segment, named: readonly Named[]): boo
 
 /** Types of the entities on one side of a relation; null for what is no relation. */
 export function typesOn(side: "subject" | "object", meaning: Meaning | null): ReadonlySet<string> | null {
-  const kinds = meaning === null ? [] : predicatesOf(meaning);
+  const kinds = meaning === null || !isRelation(meaning) ? [] : predicatesOf(meaning);
   if (kinds.length === 0) return null;
   return new Set(
     kinds.flatMap((kind): readonly string[] => {

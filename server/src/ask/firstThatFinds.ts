@@ -4,9 +4,11 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { offeredAnswer } from "./offeredAnswer.ts";
 import type { Ranked } from "./rankOffers.ts";
 
-/** Questions that are tried, and offers among which they must be. */
+/** Offers among which a question must be to be tried, and answers looked up at most. */
+const AMONG = 3;
 const MOST_TRIED = 4;
-const AMONG = 6;
+/** Points against a question that finds nothing: another answer is better, but not one to something else. */
+const EMPTY = -1;
 
 /** Offers, and how much the first questions among them find: those tried until one finds something. */
 export interface Answered {
@@ -14,30 +16,36 @@ export interface Answered {
   answers: ReadonlyMap<Ranked, OfferedAnswer>;
 }
 
-/** Points against a question that finds nothing: another answer is better, but not one to something else. */
-const EMPTY = -1;
-
-/** Moves questions that find nothing back among the offers. */
+/** Looks up what the first question finds; where it finds nothing, the same question of something else, or another, stands first. */
 export async function firstThatFinds(
   store: GraphStore,
   questions: readonly QuestionFile[],
   ranked: readonly Ranked[],
 ): Promise<Answered> {
   const answers = new Map<Ranked, OfferedAnswer>();
-  const tried = ranked.slice(0, AMONG).filter(({ kind }) => kind === "question");
-  for (const offer of tried.slice(0, MOST_TRIED)) {
-    const answer = await offeredAnswer(store, questions, offer);
-    if (answer === null) continue;
+  let offers = [...ranked];
+  for (let tries = 0; tries < MOST_TRIED; tries++) {
+    const offer = offers.slice(0, AMONG).find((one) => one.kind === "question" && !answers.has(one));
+    const answer = offer === undefined ? null : await offeredAnswer(store, questions, offer);
+    if (offer === undefined || answer === null) break;
     answers.set(offer, answer);
     if (answer.rows > 0) break;
+    offers = movedBack(offers, offer, answers);
   }
-  const empty = new Set([...answers].flatMap(([offer, { rows }]) => (rows === 0 ? [offer] : [])));
-  if (empty.size === 0) return { offers: ranked, answers };
-  const scoreOf = (offer: Ranked) => offer.score + (empty.has(offer) ? EMPTY : 0);
-  const others = ranked.filter((offer) => !empty.has(offer));
-  for (const offer of empty) {
-    const place = others.findIndex((other) => scoreOf(other) < scoreOf(offer));
-    others.splice(place < 0 ? others.length : place, 0, offer);
+  return { offers, answers };
+}
+
+/** Puts an empty question behind what has more points than it now has; the next way to ask the same takes its place. */
+function movedBack(offers: readonly Ranked[], offer: Ranked, answers: Answered["answers"]): Ranked[] {
+  const scoreOf = (one: Ranked) => one.score + (answers.get(one)?.rows === 0 ? EMPTY : 0);
+  const others = offers.filter((one) => one !== offer);
+  const isAlike = (one: Ranked) => one.kind === offer.kind && one.id === offer.id && !answers.has(one);
+  const alike = others.find((one) => isAlike(one) && scoreOf(one) >= scoreOf(offer));
+  if (alike !== undefined) {
+    others.splice(others.indexOf(alike), 1);
+    others.splice(offers.indexOf(offer), 0, alike);
   }
-  return { offers: others, answers };
+  const place = others.findIndex((one) => scoreOf(one) < scoreOf(offer));
+  others.splice(place < 0 ? others.length : place, 0, offer);
+  return others;
 }

@@ -1,4 +1,4 @@
-import type { AskedText } from "./AskedText.ts";
+import { type AskedText, placesOf } from "./AskedText.ts";
 import type { AtlasName, AtlasWords } from "./AtlasWords.ts";
 import { isProper, type Named } from "./namedIn.ts";
 
@@ -33,7 +33,16 @@ export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords
   if (isProper(entity) && !isWhole && !isOwn) return null;
   const part = (weightOf(said, atlas) / weightOf(han, atlas)) * PART;
   const fit = isWhole ? 1 : Math.max(part, isOwn ? PART : 0);
-  return fit < LEAST ? null : { entity, places, fit, isWhole };
+  return fit < LEAST ? null : { entity, places: wholeTerms(text, places), fit, isWhole };
+}
+
+/** Places with the rest of each term that they begin or end: who says 磁体 of a 永磁 says all of it. */
+function wholeTerms(text: AskedText, places: readonly number[]): number[] {
+  const terms = text.segments.filter(
+    (segment) =>
+      segment.readings.some(({ kind }) => kind === "term") && placesOf(segment).some((place) => places.includes(place)),
+  );
+  return [...new Set([...places, ...terms.flatMap(placesOf)])].sort((a, b) => a - b);
 }
 
 /** Weight of some characters by how few names have each. */

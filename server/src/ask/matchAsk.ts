@@ -1,5 +1,5 @@
 import type { Segment } from "../language/lexicon.ts";
-import { type Meaning, predicatesOf, type Side } from "../language/meanings.ts";
+import { isRelation, type Meaning, type Side } from "../language/meanings.ts";
 import type { Ask } from "../questions/readAsks.ts";
 import { type AskedText, placesOf } from "./AskedText.ts";
 import type { AtlasWords } from "./AtlasWords.ts";
@@ -12,13 +12,17 @@ import { sideOf } from "./sideOf.ts";
 
 /** Points for each part that a text must have and has. */
 const PART = 0.3;
+/** Points for a parameter that may be left out and is not. */
+const FILLED = 0.05;
 /** Points for a relation that stands the other way round in the text. */
 const WRONG_SIDE = -1.5;
 /** Points for a relation that a text of names leaves out. */
 const LEFT_OUT = -0.9;
 
 /** Points for a name that is not surely meant, by how far it is from sure. */
-const UNSURE = 0.6;
+const UNSURE = 0.5;
+/** Part of its words that such a name leaves unexplained. */
+const UNEXPLAINED = 0.4;
 
 /** Points for each kind of value that a parameter would rather have. */
 const LATER_KIND = 0.1;
@@ -33,6 +37,8 @@ interface Said {
 interface SaidParts {
   explained: Explained;
   bonus: number;
+  /** Whether the text leaves out the relation, so that it must fill something. */
+  isLeftOut: boolean;
   relation: { meaning: Meaning; place: number; said: readonly Said[] } | null;
   /** China and what is abroad, which stand on a side of the relation. */
   countries: { place: number; said: readonly Said[] }[];
@@ -52,18 +58,25 @@ export function matchAskable(
 
 /** The meanings and own words that a text has of a way to ask; null if it lacks one that must be said. */
 function saidParts(ask: Ask, text: AskedText, named: readonly Named[]): SaidParts | null {
-  const parts: SaidParts = { explained: explainedByAll(text), bonus: 0, relation: null, countries: [] };
+  const parts: SaidParts = {
+    explained: explainedByAll(text),
+    bonus: 0,
+    isLeftOut: false,
+    relation: null,
+    countries: [],
+  };
   for (const [place, { is, optional }] of ask.entries()) {
     if ("asked" in is || "parameter" in is) continue;
     const meaning = "meaning" in is ? is.meaning : null;
     const said = "words" in is ? text.own(ownKey(is.words)).map(asVerb) : saying(text, is.meaning, named);
-    const isRelation = meaning !== null && predicatesOf(meaning).length > 0;
-    if (isRelation) parts.relation ??= { meaning, place, said };
+    const relates = meaning !== null && isRelation(meaning);
+    if (relates) parts.relation ??= { meaning, place, said };
     if (meaning === "china" || meaning === "abroad") parts.countries.push({ place, said });
     for (const { segment } of said) parts.explained.put(placesOf(segment), 1);
     if (optional) continue;
-    if (said.length === 0 && (!isRelation || hasRelation(text))) return null;
+    if (said.length === 0 && (!relates || hasRelation(text))) return null;
     parts.bonus += said.length > 0 ? PART : LEFT_OUT;
+    parts.isLeftOut ||= said.length === 0;
   }
   return parts;
 }
@@ -79,9 +92,11 @@ function filledIn(
     if (!("parameter" in is)) return [];
     const types = typesOn(sideAt(place), relation?.meaning ?? null);
     const taken = new Set(said.countries.flatMap((one) => one.said.map(({ segment }) => segment.first)));
-    const fillings = fillingsOf(askable.parameters.get(is.parameter) ?? [], text, { named, types }).filter(
-      ({ isCountry, places }) => !isCountry || !places.some((one) => taken.has(one)),
-    );
+    const fillings = fillingsOf(askable.parameters.get(is.parameter) ?? [], text, {
+      name: is.parameter,
+      named,
+      types,
+    }).filter(({ isCountry, places }) => !isCountry || !places.some((one) => taken.has(one)));
     return [{ name: is.parameter, place, optional, fillings }];
   });
   const isTurnable = ask.some(({ is }) => "asked" in is) || said.countries.length > 1;
@@ -94,13 +109,14 @@ function filledIn(
   const turned = said.countries.some(({ place, said }) =>
     said.some(({ segment }) => isTurned(place, { places: placesOf(segment), isCountry: true })),
   );
-  return combinations(slots).map((filled) => {
+  const ways = combinations(slots).filter((filled) => filled.length > 0 || !said.isLeftOut);
+  return ways.map((filled) => {
     const explained = new Explained(said.explained);
     let bonus = said.bonus + (turned ? WRONG_SIDE : 0);
     const values = new Map<string, string[]>();
     for (const { name, place, optional, filling } of filled) {
-      explained.put(filling.places, (1 + filling.fit) / 2);
-      bonus += (optional ? 0 : PART) + (filling.fit - 1) * UNSURE - filling.kindPlace * LATER_KIND;
+      explained.put(filling.places, 1 - (1 - filling.fit) * UNEXPLAINED);
+      bonus += (optional ? FILLED : PART) + (filling.fit - 1) * UNSURE - filling.kindPlace * LATER_KIND;
       values.set(name, [...(values.get(name) ?? []), filling.value]);
       if (isTurned(place, { places: filling.places, isCountry: filling.isCountry })) bonus += WRONG_SIDE;
     }
@@ -131,6 +147,6 @@ function saying(text: AskedText, meaning: Meaning, named: readonly Named[]): Sai
 
 function hasRelation(text: AskedText): boolean {
   return text.segments.some(({ readings }) =>
-    readings.some((reading) => reading.kind === "meaning" && predicatesOf(reading.meaning).length > 0),
+    readings.some((reading) => reading.kind === "meaning" && isRelation(reading.meaning)),
   );
 }

@@ -29,6 +29,7 @@ const LIGHT = new Set(["rar", "rare", "earth", "mad", "made", "base", "bas"]);
 const LIGHT_WEIGHT = 0.2;
 /** Fits of what is not named by its words: the last word of a term alone, a sector of a country, policies of a month. */
 const CLASS_FIT = 0.3;
+const WHOLE_FIT = 0.1;
 const SECTOR_FIT = 0.6;
 const DATED_FIT = 0.75;
 const FOUND_FIT = 0.85;
@@ -120,7 +121,7 @@ function inWords(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | n
   const isElement = others.length === 0 && keys.length === 2 && text.elementAt(only) && !isProper(entity);
   const part = isElement
     ? ELEMENT_FIT
-    : Math.max((said / all) * PART, standsForIt ? PART * owned : 0, isClass ? classFit(entity) : 0);
+    : Math.max((said / all) * PART, standsForIt ? PART * owned : 0, isClass ? classFit(entity, rarest.key, atlas) : 0);
   const fit = isWhole ? 1 : part;
   return fit < LEAST ? null : { entity, places, fit, isWhole };
 }
@@ -147,9 +148,13 @@ function isProperly(
   return places.some((place) => text.bare.includes(place));
 }
 
-/** The best known of the things that share their last word stands for all of them. */
-function classFit({ claim_count }: Entity): number {
-  return CLASS_FIT + Math.min(0.1, claim_count / 1000);
+/** A thing of which others are parts stands for those that share its last word; of several, the best known. */
+function classFit({ id, claim_count }: Entity, key: string, atlas: AtlasWords): number {
+  const parts = atlas.claimsOf(id).flatMap(({ claim }) => (claim.predicate === "PART_OF" ? [claim] : []));
+  const alike = new Set(atlas.namesWith(key).map(({ entity }) => entity.id));
+  const isPart = parts.some(({ subject, object }) => subject === id && alike.has(object));
+  const isWhole = !isPart && parts.some(({ subject, object }) => object === id && alike.has(subject));
+  return CLASS_FIT + Math.min(0.1, claim_count / 1000) + (isWhole ? WHOLE_FIT : 0);
 }
 
 /** Whether words stand beside each other, as those of a proper name do, perhaps with joining words between them. */

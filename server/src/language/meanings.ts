@@ -43,7 +43,7 @@ const TABLE = {
   },
   make: {
     predicates: ["PRODUCES", "DEVELOPS"],
-    verb: "make, made, produce, manufacture, process, refine, separate, separation, production, development, develop, recycle, recycling, turn, 生产, 制造, 研发, 开发, 加工, 冶炼, 制备, 分离, 回收, 做",
+    verb: "make, made, produce, manufacture, process, refine, separate, separation, production, develop, recycle, recycling, turn, 生产, 制造, 研发, 开发, 加工, 冶炼, 制备, 分离, 回收, 做",
     subject:
       "maker, producer, manufacturer, developer, refiner, processor, separator, recycler, 生产商, 制造商, 厂商, 厂家, 生产企业, 生产方, 研发方, 生产者",
   },
@@ -90,7 +90,7 @@ const TABLE = {
   },
   capacity: { predicates: ["PRODUCES", "DEVELOPS"], verb: "capacity, capacities, 产能, 年产能, 规模" },
   trade: {
-    verb: "export, import, shipment, trade, export control, export restriction, export ban, 出口管制, 出口限制, 出口, 进口, 贸易",
+    verb: "export, import, shipment, trade, 出口, 进口, 贸易",
   },
   price: { verb: "price, pricing, cost, floor price, price floor, 价格, 价, 售价, 报价, 行情, 价格下限" },
   figure: {
@@ -109,7 +109,7 @@ const TABLE = {
     verb: "which country, which countries, what countries, what country, countries, by country, country, 哪些国家, 哪个国家, 哪国, 各国, 国家",
   },
   when: {
-    verb: "when, since when, history, timeline, chronology, happened, what happened, what has happened, what became, first, milestone, how long, 何时, 什么时候, 时间线, 历程, 历史, 哪一年, 哪年, 首次, 大事记",
+    verb: "when, since when, history, timeline, chronology, happened, happen, event, development, what happened, what has happened, what became, first, milestone, how long, 何时, 什么时候, 时间线, 历程, 历史, 哪一年, 哪年, 首次, 大事记, 事件, 发生, 进程",
   },
   new: {
     verb: "new, recent, recently, latest, changed, began, begun, started, what is new, 新, 最新, 最近, 新增, 变化, 新进展, 开始",
@@ -143,6 +143,13 @@ const table: Readonly<Record<Meaning, Words>> = TABLE;
 
 /** All meanings; cypher/README.md lists them for the questions, which say by them what they answer. */
 export const meanings = Object.keys(TABLE) as Meaning[];
+
+const MEASURES: ReadonlySet<Meaning> = new Set(["output", "capacity"]);
+
+/** Whether a meaning is a relation between entities, with a subject and an object. */
+export function isRelation(meaning: Meaning): boolean {
+  return predicatesOf(meaning).length > 0 && !MEASURES.has(meaning);
+}
 
 /** The kinds of claim that say a meaning. */
 export function predicatesOf(meaning: Meaning): readonly Predicate[] {

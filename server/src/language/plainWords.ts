@@ -1,6 +1,6 @@
 /** Words of questions that say nothing of what is asked: they need no explanation. Chinese ones are longest first by use. */
 export const FILLERS = `
-a about actually all also am among an and any are as at be been being but by can could did do does doing done each either else ever every
+a about across along around between beyond despite during except near throughout actually all also am among an and any are as at be been being but by can could did do does doing done each either else ever every
 exactly find for from get give given got had has have having he her here hers him his how i in into is it its itself just kind know let
 like list look made me mean might mine more most much must my myself name need no nor not now of off on onto or our out own per please
 possible put really regard regarding say said says see seen she should show since so some somebody someone something sort still such

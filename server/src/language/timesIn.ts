@@ -12,8 +12,9 @@ export interface SaidTime {
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join("|")}|sept)`;
 const YEAR = String.raw`(?:19|20)\d\d`;
+const UNTIL = String.raw`\s*(?:and|to|until|till|through|-|–|—|至|到)\s*`;
 const DATE = new RegExp(
-  String.raw`(?<before>\b(?:since|from|after|starting|as of|until|till|before|by|up to|through|in|during|on)\b\s+)?(?:the (?:start|end|beginning) of\s+)?(?:(?<iso>${YEAR}-\d\d(?:-\d\d)?)|(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>\b${MONTH})\s+(?:\d{1,2},?\s+)?(?<year>${YEAR})|(?<yearZh>${YEAR})\s*年(?:\s*(?<monthZh>1[0-2]|0?[1-9])\s*月)?(?:份|初|底)?|(?<![\d.,])(?<only>${YEAR})(?![\d.,]*\d))(?<after>\s*(?:年)?(?:以来|以后|之后|后|起|至今|以前|之前|前))?`,
+  String.raw`(?<before>\b(?:since|from|after|starting|as of|until|till|before|by|up to|through|in|during|on|between)\b\s+)?(?:the (?:start|end|beginning) of\s+)?(?:(?:(?<firstMonth>\b${MONTH})(?:\s+(?<firstYear>${YEAR}))?|(?<firstOnly>${YEAR})\s*年?(?:\s*(?<firstMonthZh>1[0-2]|0?[1-9])\s*月)?)${UNTIL})?(?:(?<iso>${YEAR}-\d\d(?:-\d\d)?)|(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>\b${MONTH})\s+(?:\d{1,2},?\s+)?(?<year>${YEAR})|(?<yearZh>${YEAR})\s*年(?:\s*(?<monthZh>1[0-2]|0?[1-9])\s*月)?(?:份|初|底)?|(?<![\d.,])(?<only>${YEAR})(?![\d.,]*\d))(?<after>\s*(?:年)?(?:以来|以后|之后|后|起|至今|以前|之前|前))?`,
   "giu",
 );
 const NOW =
@@ -22,10 +23,14 @@ const NOW =
 /** The times that a text names, in order. */
 export function timesIn(text: string): SaidTime[] {
   const dated = [...text.matchAll(DATE)].map((match): SaidTime => {
-    const { before = "", after = "", iso, month, year, yearZh, monthZh, only } = match.groups ?? {};
+    const { before = "", after = "", iso, month, year, yearZh, monthZh, only, ...groups } = match.groups ?? {};
+    const { firstMonth, firstYear, firstOnly, firstMonthZh } = groups;
     const day = iso ?? dayOf(year ?? yearZh ?? only ?? "", month, monthZh);
-    const start = match.index + (before.length > 0 ? 0 : 0);
-    const span = { start, end: match.index + match[0].length, isNow: false };
+    const span = { start: match.index, end: match.index + match[0].length, isNow: false };
+    if (firstMonth !== undefined || firstOnly !== undefined) {
+      const firstDay = dayOf(firstYear ?? firstOnly ?? day.slice(0, 4), firstMonth, firstMonthZh);
+      return { ...span, from: firstDay, to: day };
+    }
     if (/since|from|after|starting|as of/i.test(before) || /以来|以后|之后|后|起|至今/.test(after))
       return { ...span, from: day, to: "" };
     if (/until|till|before|by|up to|through/i.test(before) || /以前|之前|前/.test(after))
