@@ -90,7 +90,7 @@ const en = {
   skip: "Leave the tour",
   stops: {
     search: [
-      "Begin with a name",
+      "Begin with a name or a question",
       "Type the name of a company, technology, product or place, in English, 汉字 or pinyin, or a ticker. Whole questions work too.",
     ],
     canvas: [

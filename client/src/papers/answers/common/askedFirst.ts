@@ -23,7 +23,7 @@ export function askedFirst(): readonly (readonly [AskedFirst, string])[] {
     ["dependence", questionAddress("countryDependence", { country: "DE" })],
     ["share", questionAddress("chinaShare", {})],
     ["mines", questionAddress("minesByCountry", {})],
-    ["capacity", questionAddress("capacityOutsideChina", { thing: "sintered-ndfeb-magnets" })],
+    ["capacity", questionAddress("capacityOutsideChina", { technology: "sintered-ndfeb-magnets" })],
     ["controls", questionAddress("exportControls", {})],
     ["suspended", questionAddress("suspensions", {})],
     ["nobody", landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" })],
