@@ -13,6 +13,7 @@ import type { Positions } from "../../picture/placement/placeEntities.ts";
 import type { Analysis } from "../answers/common/Analysis.ts";
 import { MOST_LEGIBLE } from "../figure/page.ts";
 import { chosenKeyPoints } from "../keyPoints/chosenKeyPoints.ts";
+import { notedIds } from "../keyPoints/notedClaims.ts";
 import { proposedTitle } from "../keyPoints/proposedTitle.ts";
 import type { Briefing, BriefingSettings, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { markParts } from "./restrictToAnswer.ts";
@@ -54,7 +55,7 @@ export interface BriefingInput {
   ownership: OwnershipContext;
 }
 
-/** Makes the briefing of a view; claims are numbered in the order of the key points, then of their subjects in the view. */
+/** Makes the briefing of a view; claims are numbered in the order of the key points, then of an answer that leads, then of their subjects in the view. */
 export function makeBriefing({
   settings,
   language,
@@ -72,7 +73,7 @@ export function makeBriefing({
   const shown = shownOf(graph, view);
   const inOrder = markParts(claimsInOrder(shown.entities, shown.claims.map(withoutOwnNote)), analysis);
   const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
-  const claims = numberedClaims(inOrder, keyPoints);
+  const claims = numberedClaims(inOrder, notedIds(keyPoints, analysis));
   const ids = new Set(shown.entities.map(({ id }) => id));
   const named = new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity]));
   return {
@@ -125,10 +126,10 @@ function claimsInOrder(entities: readonly Entity[], claims: readonly Claim[]): {
   return inOrder.map((claim) => ({ claim }));
 }
 
-/** Numbers the key points first. */
-function numberedClaims(claims: readonly ClaimInBriefing[], keyPoints: readonly string[]): NumberedClaim[] {
-  const first = keyPoints.flatMap((id) => claims.find(({ claim }) => claim.id === id) ?? []);
-  const others = claims.filter(({ claim }) => !keyPoints.includes(claim.id));
+/** Numbers the claims with a note first. */
+function numberedClaims(claims: readonly ClaimInBriefing[], noted: readonly string[]): NumberedClaim[] {
+  const first = noted.flatMap((id) => claims.find(({ claim }) => claim.id === id) ?? []);
+  const others = claims.filter(({ claim }) => !noted.includes(claim.id));
   return [...first, ...others].map((one, index) => ({ ...one, number: index + 1 }));
 }
 

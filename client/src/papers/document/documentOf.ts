@@ -8,8 +8,10 @@ import { className } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { readableWord } from "../../model/words/readableWord.ts";
 import { strings as shared } from "../../model/words/strings.ts";
+import type { AnalysisTable } from "../answers/common/Analysis.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
+import { notedClaims } from "../keyPoints/notedClaims.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { fitsBelow, roomForTable } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
@@ -43,9 +45,9 @@ function annex(briefing: Briefing, notes: NoteWriter): Block[] {
   );
 }
 
-/** The claims that are not key points, each stated in its note. */
-function otherClaims({ claims, settings }: Briefing, notes: NoteWriter): Block[] {
-  const others = claims.slice(settings.keyPoints.length);
+/** The claims without a note in the paper, each stated in its note. */
+function otherClaims(briefing: Briefing, notes: NoteWriter): Block[] {
+  const others = briefing.claims.slice(notedClaims(briefing).length);
   if (others.length === 0) return [];
   return [
     { block: "heading", level: 1, text: words.allNotes },
@@ -59,7 +61,7 @@ const LEADING_TABLES = { tables: 2, rows: 2 };
 /** The text of a briefing: a paper of two pages, tables that it must have whole, and, if wanted, an annex. No claim and no source stands in it twice. */
 export function documentOf(briefing: Briefing): Block[] {
   const notes = noteWriter(briefing);
-  const last = [...keyPointNotes(briefing, notes), ...goOnPart(briefing, notes.cited.size)];
+  const last = [...paperNotes(briefing, notes), ...goOnPart(briefing, notes.cited.size)];
   const { blocks, cut } = briefing.analysis?.leads ? leadingAnswer(briefing) : aroundFigure(briefing, last);
   return [
     ...blocks,
@@ -83,9 +85,11 @@ function aroundFigure(briefing: Briefing, last: readonly Block[]) {
   return { blocks, cut: table.cut };
 }
 
-/** An answer that leads: its finding, its chart, and the best rows of its first tables; then key points and what they rest on. */
+/** An answer that leads: its finding, its chart, and the best rows of its first tables, unless some follow whole; then key points and what they rest on. */
 function leadingAnswer(briefing: Briefing) {
-  const { blocks, cut } = answerTable(briefing, LEADING_TABLES);
+  const isRecord = ({ whole, rows }: AnalysisTable) => whole && rows.some(({ claimIds }) => claimIds.length > 0);
+  const tables = briefing.analysis?.tables.some(isRecord) ? 0 : LEADING_TABLES.tables;
+  const { blocks, cut } = answerTable(briefing, { ...LEADING_TABLES, tables });
   const answer = [
     ...frontPart(briefing),
     ...answerPart(briefing),
@@ -95,12 +99,13 @@ function leadingAnswer(briefing: Briefing) {
   return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing)], cut };
 }
 
-function keyPointNotes(briefing: Briefing, notes: NoteWriter): Block[] {
-  const points = keyPointsOf(briefing);
-  if (points.length === 0) return [];
+/** The notes on the claims that the paper states. */
+function paperNotes(briefing: Briefing, notes: NoteWriter): Block[] {
+  const noted = notedClaims(briefing);
+  if (noted.length === 0) return [];
   return [
-    { block: "heading", level: 1, text: words.notes },
-    { block: "endnotes", notes: points.map((claim) => notes.note(claim, "stated before")) },
+    { block: "heading", level: 1, text: briefing.analysis?.leads ? words.notesOfAnswer : words.notes },
+    { block: "endnotes", notes: noted.map((claim) => notes.note(claim, "stated before")) },
   ];
 }
 

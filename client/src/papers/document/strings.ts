@@ -147,6 +147,8 @@ const paperEn = {
   newest: (date: string) => `The newest of these sources is of ${date}.`,
   due: (count: number) => `${counted(count, "claim is", "claims are")} due to be checked again.`,
   notes: "Notes: what each key point rests on",
+  notesOfAnswer: "Notes: what each statement rests on",
+  newestSource: (date: string) => `newest source of ${date}`,
   allNotes: "All other claims",
   notCounted: "Not counted: ",
   dispute: "The dispute: ",

@@ -111,6 +111,8 @@ export const paperZh: PaperStrings = {
   newest: (date) => `最新来源的日期为${date}。`,
   due: (count) => `${formatNumber(count)}项论断待复核。`,
   notes: "注释：各要点的依据",
+  notesOfAnswer: "注释：各项陈述的依据",
+  newestSource: (date) => `最新来源${date}`,
   allNotes: "其余论断",
   notCounted: "未计入：",
   dispute: "分歧：",

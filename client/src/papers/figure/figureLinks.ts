@@ -30,11 +30,11 @@ export interface FigureLink
 
 /** The lines between nodes, for all claims among them. */
 export function figureLinks(
-  { claims, made, settings, view }: Pick<Briefing, "claims" | "made" | "settings" | "view">,
+  { claims, made, settings, view, analysis }: Pick<Briefing, "claims" | "made" | "settings" | "view" | "analysis">,
   nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
-  const noted = claims.filter((one) => hasNote(one, { settings }));
+  const noted = claims.filter((one) => hasNote(one, { claims, settings, analysis }));
   const numbers = new Map(noted.map(({ claim, number }) => [claim.id, number]));
   const links = linksOf(claims.map(({ claim }) => claim));
   const verbsOn = verbsShown(settings.verbs, links.length);

@@ -1,6 +1,7 @@
 import { dueOf } from "@atlas/server/due";
 import { listParts } from "../../model/words/listWords.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
+import { notedClaims } from "../keyPoints/notedClaims.ts";
 import { strings } from "./strings.ts";
 
 /** Ranges of numbers listed; more are only counted. */
@@ -27,9 +28,13 @@ export function dueNumbers({ claims, made }: Pick<Briefing, "claims" | "made">):
   return new Set(claims.flatMap(({ number, claim }) => (dueOf(claim, made) === null ? [] : number)));
 }
 
-/** Whether a claim has a note in the document, and so a number in the figure: the key points, and all in an annex. */
-export function hasNote({ number }: Pick<NumberedClaim, "number">, { settings }: Pick<Briefing, "settings">): boolean {
-  return number <= settings.keyPoints.length || (settings.annex && settings.sections.includes("claims"));
+/** Whether a claim has a note in the document, and so a number in the figure: those that the paper states, and all in an annex. */
+export function hasNote(
+  { number }: Pick<NumberedClaim, "number">,
+  briefing: Pick<Briefing, "claims" | "settings" | "analysis">,
+): boolean {
+  const { annex, sections } = briefing.settings;
+  return (annex && sections.includes("claims")) || notedClaims(briefing).some((one) => one.number === number);
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -6,7 +6,7 @@ import type { Block, Run } from "../../../../client/src/papers/document/Block.ts
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingSizes, briefingViews } from "../../../support/records/briefingOf.ts";
-import { headings, runText, textOf } from "./documentText.ts";
+import { claimsOf, headings, runText, textOf } from "./documentText.ts";
 
 let briefing: Briefing;
 /** The same without its annex. */
@@ -48,7 +48,7 @@ test("an answer that leads comes first, with its chart in place of the drawn vie
   const analysis = {
     title: "What if?",
     address: "/what-if",
-    sentences: ["One.", "Two.", "Three.", "Four.", "Five."],
+    sentences: ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."],
     tables: [table("Hit"), table("Makers"), table("Others")],
     picture: { title: "Chart", sentence: "Goods.", drawing: { tag: "svg" }, numbers: null },
     leads: true as const,
@@ -62,8 +62,8 @@ test("an answer that leads comes first, with its chart in place of the drawn vie
     "chart",
   ]);
   const said = blocks.map(textOf);
-  expect(said).toContain("Four.");
-  expect(said).not.toContain("Five.");
+  expect(said).toContain("Six.");
+  expect(said).not.toContain("Seven.");
   expect(said).toContain("Note of Hit.");
   expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([2, 2]);
 });
@@ -82,6 +82,29 @@ test("tables that a paper must have whole stand on further pages, once", () => {
   expect(rowsOf(true)).toEqual([9]);
 });
 
+test("an answer that leads has a note on each claim that it tells or lists whole, whose rows lead to it", () => {
+  const [told, listed] = [paper.claims[5], paper.claims[7]].map((one) => one?.claim.id ?? "");
+  const rows = [{ cells: [{ text: "A row" }], claimIds: [listed ?? ""] }];
+  const analysis = {
+    ...{
+      title: "What if?",
+      address: "/what-if",
+      leads: true as const,
+      limits: ["No limit."],
+      entities: [],
+      claims: [],
+    },
+    ...{ sentences: ["Told."], told: [["", { text: "Told", claim: told ?? "", to: "/explore" }, "."]] },
+    tables: [{ caption: "Effects", columns: [{ label: "Firm" }], rows, whole: true as const }],
+  };
+  const blocks = documentOf({ ...paper, analysis });
+  expect(notesOf(blocks)[0]?.map(({ claim }) => claim)).toEqual([1, 2, 3, 4, 6, 8]);
+  expect(headings(blocks)).toContain("Notes: what each statement rests on");
+  const tables = blocks.flatMap((block) => (block.block === "table" && block.caption === "Effects" ? [block] : []));
+  expect(tables.map((one) => one.rows.map((row) => row.flatMap(({ runs }) => claimsOf(runs))))).toEqual([[[8]]]);
+  expect(blocks.map(textOf).join()).toContain("No limit.");
+});
+
 test("a paper with own data says that the file of its view does not hold them", () => {
   const said = (one: Briefing) => documentOf(one).map(textOf).join("\n");
   expect(said(paper)).not.toContain("does not hold own data");
@@ -91,11 +114,15 @@ test("a paper with own data says that the file of its view does not hold them", 
   );
 });
 
-test("the line above the title names the day and, if given, the author", () => {
+test("the line above the title names the day, the newest source and, if given, the author", () => {
   const line = (made: Briefing) => documentOf(made)[0];
-  expect(line(paper)).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026" }] });
+  expect(line(paper)).toMatchObject({
+    runs: [{ text: "Briefing · 25 November 2026 · newest source of October 2025" }],
+  });
   const settings = { ...paper.settings, office: " Policy unit " };
-  expect(line({ ...paper, settings })).toMatchObject({ runs: [{ text: "Briefing · 25 November 2026 · Policy unit" }] });
+  expect(line({ ...paper, settings })).toMatchObject({
+    runs: [{ text: "Briefing · 25 November 2026 · newest source of October 2025 · Policy unit" }],
+  });
 });
 
 test("a paper has notes on its key points alone, and tells how many pages an annex would add", () => {

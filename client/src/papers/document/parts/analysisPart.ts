@@ -10,6 +10,7 @@ import type {
 } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
+import { notedClaims, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
 import { type Block, type Cell, isWideTable, NARROW_COLUMNS, type Run } from "../Block.ts";
 import { columnWidths } from "../columnWidths.ts";
 import { addressRun, say } from "../runs.ts";
@@ -21,8 +22,6 @@ const MOST_ROWS = 100;
 const MOST_NUMBERED = 12;
 /** Relative width of a column that names none. */
 export const DEFAULT_WIDTH = 10;
-/** Sentences of the answer that stand in the paper itself. */
-export const MOST_SENTENCES = 4;
 
 /** The whole answer of an analysis page: further sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
@@ -31,7 +30,9 @@ export function analysisPart(briefing: Briefing): Block[] {
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
   return [
     { block: "heading", level: 1, text: words.wholeAnswer },
-    ...analysis.sentences.slice(MOST_SENTENCES).map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...analysis.sentences
+      .slice(sentencesOnPaper(analysis))
+      .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...(analysis.leads ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),
@@ -40,13 +41,16 @@ export function analysisPart(briefing: Briefing): Block[] {
 }
 
 /** The tables that a paper must have whole, or of which it has the first rows alone, on further pages unless its annex has the answer. */
-export function wholeTables({ analysis, settings, link }: Briefing, cut: AnalysisTable | null): Block[] {
+export function wholeTables(briefing: Briefing, cut: AnalysisTable | null): Block[] {
+  const { analysis, settings, link } = briefing;
+  const noted = analysis?.leads ? notedClaims(briefing) : [];
+  const numbers = new Map(noted.map(({ number, claim }) => [claim.id, number]));
   const inAnnex = settings.annex && settings.sections.includes("analysis");
   const all = inAnnex || analysis === null ? [] : tablesOf(analysis);
   const tables = all.filter((table) => table.whole || table === cut);
   return tables.flatMap((table, place): Block[] => [
     { block: "heading", level: 1, text: table.caption, ...(place === 0 ? { opens: true } : {}) },
-    ...tableBlocks(table, { link, most: MOST_ROWS, headed: true }),
+    ...tableBlocks(table, { numbers, link, most: MOST_ROWS, headed: true }),
   ]);
 }
 

@@ -3,12 +3,12 @@ import type { ToldPart } from "../../answers/common/toldSentence.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { textArea } from "../../briefing/paper.ts";
 import { POINTS_PER_MM } from "../../figure/page.ts";
-import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
+import { notedClaims, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
 import type { Block, Run } from "../Block.ts";
 import { heightOf, rowHeights } from "../blockHeight.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
-import { MOST_SENTENCES, type TableChoice, tableBlocks } from "./analysisPart.ts";
+import { type TableChoice, tableBlocks } from "./analysisPart.ts";
 import { analysisStrings } from "./strings.ts";
 
 /** Fewer rows of a longer table would say too little. */
@@ -22,17 +22,17 @@ export function answerPart(briefing: Briefing): Block[] {
   const { analysis } = briefing;
   if (analysis === null) return [];
   const told = analysis.told ?? analysis.sentences.map((text) => [text]);
-  const points = analysis.told === undefined ? [] : keyPointsOf(briefing);
-  const numbers = new Map(points.map(({ number, claim }) => [claim.id, number]));
+  const noted = analysis.told === undefined ? [] : notedClaims(briefing);
+  const numbers = new Map(noted.map(({ number, claim }) => [claim.id, number]));
   return [
     { block: "heading", level: 1, text: words.answer },
     ...told
-      .slice(0, MOST_SENTENCES)
+      .slice(0, sentencesOnPaper(analysis))
       .map((parts): Block => ({ block: "paragraph", runs: parts.flatMap((part) => toldRuns(part, numbers)) })),
   ];
 }
 
-/** A piece of a sentence, and the number of its claim if that is a key point. */
+/** A piece of a sentence, and the number of its claim if that has a note. */
 function toldRuns(part: ToldPart, numbers: ReadonlyMap<string, number>): Run[] {
   if (typeof part === "string") return [say(part)];
   const number = numbers.get(part.claim);

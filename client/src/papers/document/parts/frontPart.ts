@@ -4,11 +4,16 @@ import { strings as briefingStrings } from "../../briefing/strings.ts";
 import type { Block } from "../Block.ts";
 import { say } from "../runs.ts";
 import { strings, paperStrings as words } from "../strings.ts";
+import { newestSource } from "./restsOnPart.ts";
 
-/** A line with the day and who made it, the title, and the author's text. */
+/** A line with the day, that of the newest source and who made it, the title, and the author's text. */
 export function frontPart(briefing: Briefing): Block[] {
   const { settings, made } = briefing;
-  const line = [words.kicker, formatDate(made), settings.office.trim()].filter((part) => part !== "").join(" · ");
+  const newest = newestSource(briefing);
+  const known = newest === "" ? "" : words.newestSource(formatDate(newest));
+  const line = [words.kicker, formatDate(made), known, settings.office.trim()]
+    .filter((part) => part !== "")
+    .join(" · ");
   return [
     { block: "paragraph", style: "lead", runs: [say(line)] },
     { block: "title", text: titleOf(briefing) },

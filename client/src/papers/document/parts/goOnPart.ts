@@ -5,6 +5,7 @@ import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
+import { notedClaims } from "../../keyPoints/notedClaims.ts";
 import type { Block, Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
@@ -47,9 +48,10 @@ function linkRuns(briefing: Briefing): Run[] {
   return open.flatMap((link) => [say(` ${words.online}`), { text: link, href: link }, say(shared.end)]);
 }
 
-function notIn({ claims, sources, settings, annexPages }: Briefing, cited: number): string[] {
+function notIn(briefing: Briefing, cited: number): string[] {
+  const { claims, sources, settings, annexPages } = briefing;
   if (settings.annex) return [];
-  const further = claims.length - settings.keyPoints.length;
+  const further = claims.length - notedClaims(briefing).length;
   const sentence = words.notIn(further, sources.length - cited, annexPages);
   return sentence === "" ? [] : [sentence];
 }

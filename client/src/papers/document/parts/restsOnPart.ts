@@ -8,6 +8,7 @@ import { listSentences } from "../../../model/words/listWords.ts";
 import { gradeMeaning } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
+import { notedClaims } from "../../keyPoints/notedClaims.ts";
 import type { Block } from "../Block.ts";
 import { cell, say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
@@ -36,10 +37,21 @@ export function restsOnPart(briefing: Briefing): Block[] {
   ];
 }
 
-/** The claims that a paper states: its key points and, for an analysis, those on which its answer rests. */
+/** The claims that a paper states: its key points and, for an analysis, those on which its answer rests; of one that leads, those with a note. */
 function statedClaims(briefing: Briefing): readonly NumberedClaim[] {
+  if (briefing.analysis?.leads) return notedClaims(briefing);
   const points = new Set(keyPointsOf(briefing));
   return briefing.claims.filter((one) => points.has(one) || (briefing.analysis !== null && one.part === "answer"));
+}
+
+/** The day of the newest source of what a paper states; "" if none is dated. */
+export function newestSource(briefing: Briefing): string {
+  return newestIn(statedClaims(briefing));
+}
+
+function newestIn(claims: readonly NumberedClaim[]): string {
+  const days = claims.map(({ claim }) => claim.newest_source ?? "");
+  return days.toSorted().at(-1) ?? "";
 }
 
 function sourcesText(claims: readonly NumberedClaim[], { sources, named, made, dataset, view }: Briefing): string {
@@ -51,11 +63,7 @@ function sourcesText(claims: readonly NumberedClaim[], { sources, named, made, d
   const checks = claims.flatMap(({ claim }) =>
     claim.check_sources.map((id, place) => ({ id, date: claim.check_dates[place] ?? "" })),
   );
-  const newest =
-    claims
-      .map(({ claim }) => claim.newest_source ?? "")
-      .toSorted()
-      .at(-1) ?? "";
+  const newest = newestIn(claims);
   const due = claims.filter(({ claim }) => dueOf(claim, made) !== null).length;
   return listSentences([
     words.sourcesCited(new Set([...cited, ...against]).size, against.length),

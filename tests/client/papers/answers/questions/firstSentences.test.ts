@@ -79,7 +79,7 @@ test("a figure stands with its unit, kind, year and what it measures, its Englis
     english: ["capacity of oxide"],
   });
   await setLanguage("zh");
-  expect(cell()?.text).toBe("计划：2吨/年（capacity of oxide），2024");
+  expect(cell()?.text).toBe("计划：2吨/年（capacity of oxide），2024年");
 });
 
 test("shares that hold now are told with what they are of, and which of them are in doubt", async () => {

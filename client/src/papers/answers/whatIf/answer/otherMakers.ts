@@ -2,6 +2,7 @@ import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
+import { toldBy } from "../../common/toldSentence.ts";
 import { insideOf } from "../circles/circles.ts";
 import { abroadOf, amountsIn, amountsOf, disputedIn, type Maker, scaleOf } from "../makers/makerAmounts.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
@@ -85,5 +86,7 @@ function knowsLittle({ coverage }: WhatIfThing): boolean {
 
 function withScale(maker: Maker, words: WhatIfWords): string {
   const far = scaleOf(maker, words);
-  return far === "" ? words.name(maker.organisation) : withAside(words.name(maker.organisation), far);
+  const [claim] = words.claims([...(maker.amount === null ? [] : [maker.amount]), ...maker.claim_ids]);
+  const name = claim ? toldBy(words.name(maker.organisation), claim) : words.name(maker.organisation);
+  return far === "" ? name : withAside(name, far);
 }

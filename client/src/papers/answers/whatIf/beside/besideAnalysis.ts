@@ -61,8 +61,8 @@ export function besideAnalysis(
 
 /** The recorded effects of rules and shortages, and the other makers. */
 function findingOf(answer: WhatIfAnswer, taken: TakeOut, words: WhatIfWords): string {
-  const [lastTime = ""] = effectSentences(answer, words, false);
-  return listSentences([withoutMarks(lastTime), ...otherMakers(answer, taken, words)]);
+  const [effects = ""] = effectSentences(answer, words, false);
+  return withoutMarks(listSentences([effects, ...otherMakers(answer, taken, words)]));
 }
 
 /** The organisations outside of where something stops, each with its circle. */

@@ -36,7 +36,7 @@ export function effectTables(
       lead: leads.effects,
       whole: true,
     },
-    effectTable(tables.effectsApart, rest, words),
+    { ...effectTable(tables.effectsApart, rest, words), whole: true },
   ];
 }
 
@@ -83,7 +83,7 @@ export function userTables(
   const old = recorded([...byCountry(abroad, words), ...rest], words).filter((one) => !isNow(one));
   const counted = new Set(current.map(({ party }) => party.entity)).size;
   return [
-    { ...userTable(tables.users(counted, place), current, words), lead: leads.users },
+    { ...userTable(tables.users(counted, place), current, words), lead: leads.users, whole: true },
     userTable(tables.usersApart, now(rest), words),
     userTable(tables.usersOld, old, words, day),
   ];

@@ -1,11 +1,14 @@
 import { setLanguage } from "../../../../../../client/src/model/words/language.ts";
-import { otherMakers } from "../../../../../../client/src/papers/answers/whatIf/answer/otherMakers.ts";
+import { withoutMarks } from "../../../../../../client/src/papers/answers/common/toldSentence.ts";
+import { otherMakers as markedMakers } from "../../../../../../client/src/papers/answers/whatIf/answer/otherMakers.ts";
 import { WhatIfWords } from "../../../../../../client/src/papers/answers/whatIf/WhatIfWords.ts";
 import { claimOf } from "../../../../../support/records/clientRecords.ts";
 import { dysprosium, makerOf, thingOf } from "../../../../../support/records/whatIfRecords.ts";
 
 const words = new WhatIfWords(dysprosium);
 const inChina = { countries: ["CN"] };
+
+const otherMakers = (...asked: Parameters<typeof markedMakers>) => markedMakers(...asked).map(withoutMarks);
 
 afterEach(() => setLanguage("en"));
 
