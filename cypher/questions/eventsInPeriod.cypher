@@ -6,7 +6,7 @@
 // @limitsZh    仅能找到注明日期的论断，且不晚于本数据集的最新来源。到期的计划未必已实现。仅注明月份或年份的，自其首日起计。某月进口量等时段数据不是事件，未列入。
 // @group       change
 // @chart       bar day evidence  Events by date and evidence | 事项（按日期和证据）
-// @asks        when {from} [{to}] [{country}] [new] [restrict] [affect]
+// @asks        when {from} [{country}] [new] [restrict] [affect]
 // @scans       all dated claims; once for each version of the data set, two days and country, then cached
 // @param    from           string, date           from (a month or year counts from its first day) | 自（仅有年或月时取首日）
 // @param    to             string, date           to (a month or year counts to its last day) | 至（仅有年或月时取末日）

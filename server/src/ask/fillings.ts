@@ -14,6 +14,8 @@ export interface Filling {
   isCountry: boolean;
   /** Place of its kind among those that the parameter takes. */
   kindPlace: number;
+  /** For a date, the end of the time that is said; empty if it is open. */
+  until?: string;
 }
 
 /** A parameter that a way to ask names. */
@@ -67,6 +69,7 @@ export function fillingsOf(
         fit: 1,
         isCountry: false,
         kindPlace: 0,
+        until: time.to,
       }));
   }
   const isOfKind = ({ type }: Entity) =>

@@ -118,6 +118,8 @@ function filledIn(
       explained.put(filling.places, 1 - (1 - filling.fit) * UNEXPLAINED);
       bonus += (optional ? FILLED : PART) + (filling.fit - 1) * UNSURE - filling.kindPlace * LATER_KIND;
       values.set(name, [...(values.get(name) ?? []), filling.value]);
+      // One time may be a whole period: "in October 2025".
+      if (name === "from" && filling.until && askable.parameters.has("to")) values.set("to", [filling.until]);
       if (isTurned(place, { places: filling.places, isCountry: filling.isCountry })) bonus += WRONG_SIDE;
     }
     explainShown(askable, text, { atlas, named, explained, ids: filled.map(({ filling }) => filling.value) });

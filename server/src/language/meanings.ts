@@ -36,7 +36,7 @@ const TABLE = {
   },
   fund: {
     predicates: ["FUNDS"],
-    verb: "fund, pay, finance, invest, subsidise, subsidy, subsidies, lend, loan, grant, bankroll, back, money, financing, public money, state aid, funding, investment, 出资, 资助, 投资, 补贴, 贷款, 拨款, 融资, 资金, 付钱, 买单, 扶持, 钱",
+    verb: "fund, pay, paid, give, given, gave, finance, invest, subsidise, subsidy, subsidies, lend, loan, grant, bankroll, back, money, financing, public money, state aid, funding, investment, 出资, 资助, 投资, 补贴, 贷款, 拨款, 融资, 资金, 付钱, 买单, 扶持, 钱",
     inverse: "receive, 获得, 得到",
     subject: "funder, investor, lender, backer, 投资方, 资助方, 出资方",
     object: "recipient, beneficiary, 受助方",
@@ -109,7 +109,7 @@ const TABLE = {
     verb: "which country, which countries, what countries, what country, countries, by country, country, 哪些国家, 哪个国家, 哪国, 各国, 国家",
   },
   when: {
-    verb: "when, since when, history, timeline, chronology, happened, happen, event, development, what happened, what has happened, what became, first, milestone, how long, 何时, 什么时候, 时间线, 历程, 历史, 哪一年, 哪年, 首次, 大事记, 事件, 发生, 进程",
+    verb: "when, since when, history, timeline, chronology, happened, happen, event, development, what happened, what has happened, what became, first, milestone, how long, took place, 何时, 什么时候, 时间线, 历程, 历史, 哪一年, 哪年, 首次, 大事记, 事件, 发生, 进程",
   },
   new: {
     verb: "new, recent, recently, latest, changed, began, begun, started, what is new, 新, 最新, 最近, 新增, 变化, 新进展, 开始",

@@ -33,6 +33,15 @@ test("adjectives of countries stand for those who act, names after the relation 
   ]);
 });
 
+test("a month or year is a period with its end, and what is given by somebody to somebody is money", async () => {
+  await expectFirst([
+    ["what took place in May 2025", "question:eventsInPeriod?from=2025-05-01&to=2025-05"],
+    ["2026年2月发生了什么", "question:eventsInPeriod?from=2026-02-01&to=2026-02"],
+    ["how much was given to Ionic Technologies", "question:moneyFlows?receiver=ionic-technologies"],
+    ["what did Canada give Torngat", "question:moneyFlows?country=CA&receiver=torngat-metals"],
+  ]);
+});
+
 test("two names beside a word for comparison are compared", async () => {
   await expectFirst([
     ["compare Arafura with Energy Fuels", "page:compare?ids=arafura,energy-fuels"],

@@ -6,12 +6,12 @@ type Given = Readonly<Record<string, string>>;
 
 const rowOf = (first: unknown, { id }: ClaimRelationship): ReckonedRow => ({ first: String(first), claimIds: [id] });
 
-/** Claims that give China's share of what the world makes, of all things or of one. */
-export function chinaShare({ claims }: Facts, { of: thing }: Given): ReckonedRow[] {
+/** Claims that give China's share of what the world makes, whatever the thing: those of others stand apart. */
+export function chinaShare({ claims }: Facts): ReckonedRow[] {
   return claims
     .filter((claim) => {
       const isShare = claim.unit === "%" && claim.quantity_of?.startsWith("China's share of world ");
-      return is(claim, "DEPENDS_ON") && isShare && (!thing || isOn(claim, thing));
+      return is(claim, "DEPENDS_ON") && isShare;
     })
     .map((claim) => rowOf(claim.quantity, claim));
 }

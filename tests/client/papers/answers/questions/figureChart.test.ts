@@ -26,7 +26,7 @@ function answerOf(id: string, figures: readonly Partial<Claim>[]): QuestionAnswe
   );
   const cellOf = (claim: Claim) => (name: string) =>
     name === "part"
-      ? "working"
+      ? (question.parts[0]?.part ?? null)
       : name === "organisation"
         ? claim.subject
         : /^(capacity|share)$/.test(name)
