@@ -105,7 +105,7 @@ function costAt(best: readonly { cost: number }[], place: number): number {
 
 /** The form in which words of phrases are compared: Chinese characters as they are, others by their stems. */
 export function keyOf({ folded, isHan }: Pick<Word, "folded" | "isHan">): string {
-  return isHan ? folded : stem(folded.replace(SHORT_FORM, "$1"));
+  return isHan ? folded : stem(folded.replace(SHORT_FORM, "$1").replace(/(?<=[a-z]{3})ied$/, "y"));
 }
 
 /** Forms of verbs of three letters, whose endings a stem keeps: "paying", "owned". */

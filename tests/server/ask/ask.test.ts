@@ -138,12 +138,12 @@ test("every value of a target names an entity of the answer", async () => {
 });
 
 test("each question before the first that finds something says that it finds nothing", async () => {
-  const { offers } = await atlas.answer("who makes neodymium magnets in Europe");
+  const { offers } = await atlas.answer("customers of Northern Rare Earth");
   const asked = offers.filter(({ kind }) => kind === "question").map(({ answer }) => answer?.rows ?? null);
   const first = asked.findIndex((rows) => rows !== null && rows > 0);
   expect(first).toBeGreaterThan(0);
   expect(new Set(asked.slice(0, first))).toEqual(new Set([0]));
-  expect(new Set(asked.slice(first + 1))).toEqual(new Set([null]));
+  expect(asked.slice(first + 1).every((rows) => rows === null)).toBe(true);
 });
 
 test("what explains no word at all is not even near", async () => {
