@@ -1,10 +1,11 @@
-// Stakes that organisations abroad hold in organisations in China, largest share first.
+// Stakes that organisations abroad hold, or once held, in organisations in China. What is in force first, then the largest share.
 // @title       Which organisations in China are owned, or partly owned, from abroad?
 // @titleZh     境外机构持有哪些中国机构的股权？
-// @sentenceZh  境外机构对中国机构的持股或控股，比例最大的在前。
-// @limits      Indirect holdings are not added up.
-// @limitsZh    不合计间接持股。
+// @sentenceZh  境外机构对中国机构现有或曾有的持股或控股；现行的在前，再按比例。
+// @limits      Indirect holdings are not added up. A holding is in force until a source tells of its end; the status says when a source last told of it.
+// @limitsZh    不合计间接持股。未见来源称已结束的持股均列为现行；最近见于来源的时间见状态。
 // @group       ownership
+// @names       owned
 // @chart       bar owner_country evidence  Foreign holdings in China by country or region and evidence | 外方在华持股（按国家或地区和证据）
 // @asks        abroad own china
 // @scans    all holdings; once for each version of the data set, then cached
@@ -22,7 +23,7 @@ MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(owned:Organisation)
 WHERE ((type(r) = 'SUBSIDIARY_OF' AND r.subject = owned.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.subject = owner.id))
   AND owner.counterpart = true AND owned.counterpart = false
 RETURN owner.id AS owner, owner.country AS owner_country, owned.id AS owned, r.share_pct AS share_pct,
-  r.status AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
+  coalesce(r.last_reported, r.status) AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
   [r.id] AS claim_ids
-ORDER BY coalesce(r.share_pct, 0.0) DESC, r.id
+ORDER BY r.status_rank, coalesce(r.share_pct, 0.0) DESC, r.id
 LIMIT $maxRows

@@ -3,7 +3,8 @@ import { standingOf } from "@atlas/server/standing";
 import { confirmedText, standingAside } from "../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { today } from "../../../model/words/formatDate.ts";
-import { listSome, withAside } from "../../../model/words/listWords.ts";
+import { listParts, listSome, withAside } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
 import { statusCellText, toldBy } from "./cellText.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { telling } from "./rowTables.ts";
@@ -34,21 +35,27 @@ export function namesSentence(answer: QuestionAnswer): string | null {
       most,
     );
   const claimsOf = claimsOfRows(answer);
-  /** The month in which what holds was last confirmed, or its end if it has one. */
+  /** The month in which what holds was last confirmed, or its end if it has one, and whether it is disputed. */
   const asideOf = (row: QuestionRow) => {
     const told = toldBy("in-force", claimsOf(row));
     if (!told) return "";
-    return standingOf(told, today()).kind === "until" ? standingAside(told) : confirmedText(told);
+    const when = standingOf(told, today()).kind === "until" ? standingAside(told) : confirmedText(told);
+    return told.evidence === "disputed" ? listParts([when, gradeName(told.evidence).toLowerCase()]) : when;
   };
   const isInForce = (row: QuestionRow) => {
     const told = toldBy("in-force", claimsOf(row));
     return row.cells[status] === "in-force" && (!told || standingOf(told, today()).holds);
   };
-  // Of the rows of an entity, the first in force tells; else the first of all.
+  const worthOf = (row: QuestionRow) => {
+    const told = toldBy("in-force", claimsOf(row));
+    return `${told?.evidence === "disputed" ? 0 : 1}${told?.confirmed ?? ""}`;
+  };
+  // Of the rows of an entity, the one in force that is not disputed and was confirmed last tells; else the first of all.
   const firstRows = new Map<string, QuestionRow>();
   for (const row of [...full.filter(isInForce), ...full]) {
     const id = String(row.cells[named]);
-    if (!firstRows.has(id)) firstRows.set(id, row);
+    const known = firstRows.get(id);
+    if (known === undefined || (isInForce(row) && worthOf(row) > worthOf(known))) firstRows.set(id, row);
   }
   const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
   const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, asideOf);

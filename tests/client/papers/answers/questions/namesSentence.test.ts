@@ -73,3 +73,11 @@ test("somebody whose first row is of a period that is over is named by the row t
   const sentence = namesSentence({ ...answer, rows: [over, ...lynas] });
   expect(sentence).toBe("Reported as current: Lynas Rare Earths (October 2025).");
 });
+
+test("somebody with several rows in force is named by the last confirmed, and what is disputed says so", async () => {
+  const answer = await answerTo("chineseOwnersAbroad", {});
+  const sentence = namesSentence(answer) ?? "";
+  expect(sentence).toContain("MP Materials (July 2025)");
+  expect(sentence).toContain("Vietnam Rare Earth JSC (July 2024, disputed)");
+  expect(sentence).toMatch(/Not reported as current: .*Energy Transition Minerals \(last reported 2016\)/);
+});
