@@ -11,7 +11,11 @@ const SURE = 0.8;
 /** Everything that a text asks and the atlas does not have: subjects, countries and words of which nothing in it knows. */
 export function missingIn(text: AskedText, atlas: AtlasWords, named: readonly Named[]): Missing[] {
   const inNames = new Set(named.flatMap(({ places, isWhole, fit }) => (isWhole || fit >= SURE ? places : [])));
-  const uncovered = uncoveredIn(text).filter(({ places }) => !places.every((place) => inNames.has(place)));
+  // "Samarium cobalt" is most of a name, in which cobalt stands beside what the atlas covers.
+  const besides = new Set(named.flatMap(({ places }) => (places.length > 1 ? places : [])));
+  const uncovered = uncoveredIn(text).filter(
+    ({ places }) => !places.every((place) => inNames.has(place) || besides.has(place)),
+  );
   const unknown = text.bare
     .filter((place) => !inNames.has(place) && isUnknown(text, atlas, place))
     .map((place) => writtenAt(text, [place]));
