@@ -12,6 +12,8 @@ import { LINE, NAME, NOTE, round, SPARE, strokes, type TextStyle, textAt } from 
 /** CSS pixels, as all sizes here. */
 const HEAD = 170;
 const LEAST_COLUMN = 128;
+/** Below this width not even two countries stand beside each other. */
+const PHONE = HEAD + 2 * LEAST_COLUMN;
 const GAP = 4;
 const PAD = 12;
 /** Bold type is so much wider. */
@@ -21,9 +23,13 @@ const MARK = 13;
 /** Lines below a name; more are cut. */
 const MOST_LINES = 3;
 
-/** The width that the picture needs; on narrower paper it is scrolled. */
+/** The width that the picture needs; on narrower paper it is scrolled, and on that of a phone its countries are stacked. */
 export function widthOfCircles({ columns }: CircleGrid, width: number): number {
-  return Math.max(width, HEAD + columns.length * LEAST_COLUMN);
+  return isPhone(width) ? width : Math.max(width, HEAD + columns.length * LEAST_COLUMN);
+}
+
+function isPhone(width: number): boolean {
+  return width < PHONE;
 }
 
 /** A stack of texts under construction, and how far down it reaches. */
@@ -39,29 +45,29 @@ interface Place {
   paper: ChartPaper;
 }
 
-/** Draws circles as rows and countries as columns; `most`: names in a cell, the others are counted. */
+/** Draws circles as rows and countries as columns, on a phone below each other; `most`: names in a cell, the others are counted. */
 export function drawCircles(
   grid: CircleGrid,
   { words, most }: { words: WhatIfWords; most: number },
   paper: ChartPaper,
   top: number,
 ): { nodes: SvgNode[]; height: number } {
+  const stacked = isPhone(paper.width);
   const column = (paper.width - HEAD) / Math.max(1, grid.columns.length);
   const nodes: SvgNode[] = [];
   let y = top;
   for (const circle of circleIds) {
     const inferred = circle === "3";
     nodes.push(ruleAt(y, inferred, paper));
-    const stacks = [
-      headOf(circle, grid, y + PAD, paper),
-      ...grid.columns.map(({ head, cells }, index) =>
-        drawCell(
-          { head, names: cells[circle], inferred, most },
-          { x: HEAD + index * column, width: column - PAD, words, paper },
-          y + PAD,
-        ),
-      ),
-    ];
+    const head = headOf(circle, grid, y + PAD, paper);
+    const stacks = [head];
+    for (const [index, { head: name, cells }] of grid.columns.entries()) {
+      const names = cells[circle];
+      if (stacked && names.length === 0) continue;
+      const place = stacked ? { x: 0, width: paper.width } : { x: HEAD + index * column, width: column - PAD };
+      const top = stacked ? (stacks.at(-1)?.y ?? head.y) + PAD : y + PAD;
+      stacks.push(drawCell({ head: name, names, inferred, most }, { ...place, words, paper }, top));
+    }
     nodes.push(...stacks.flatMap((stack) => stack.nodes));
     y = Math.max(...stacks.map((stack) => stack.y)) + PAD;
   }
@@ -71,7 +77,7 @@ export function drawCircles(
 /** The number of a circle, its name, how many are in it, and what it says. */
 function headOf(circle: CircleId, { counts, spared }: CircleGrid, top: number, paper: ChartPaper): Stack {
   const stack: Stack = { nodes: [], y: top };
-  const width = (HEAD - 16) / SPARE;
+  const width = isPhone(paper.width) ? paper.width : (HEAD - 16) / SPARE;
   const { counts: counted, spared: sparedToo, texts } = strings.picture;
   const apart = circle === "1" ? spared : 0;
   write(stack, linesOf(strings.names[circle], 13.5 * BOLD, width), { x: 0, size: 13.5, bold: true, fill: paper.ink });

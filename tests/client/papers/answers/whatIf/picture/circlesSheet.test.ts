@@ -89,3 +89,13 @@ test("only on the page, where they do, names are said to lead to their claims", 
   expect(page.sentence).toMatch(/A name leads to its claim\.$/);
   expect(circlesSheet(answer, "China", paperOfFile, { origin: "" }).sentence).not.toContain("leads");
 });
+
+test("on a phone countries stand below each other, so that none is out of sight", () => {
+  const { drawing } = circlesSheet(answer, "China", { ...paperOfFile, width: 360 }, null);
+  expect(drawing.attributes).toMatchObject({ width: 360 });
+  const xs = [...svgText(drawing).matchAll(/<text x="([\d.]+)"[^>]*>(?:Tesla|Lynas|Bosch)</g)].map(([, x]) =>
+    Number(x),
+  );
+  expect(xs).toHaveLength(3);
+  expect(Math.max(...xs)).toBeLessThan(20);
+});
