@@ -46,12 +46,19 @@ const Maker = Supplier.extend({
   ),
 });
 
+/** A maker that does not drop out. */
+const RemainingMaker = Maker.extend({
+  supplies: Ids.describe(
+    "IDs of the current claims by which it supplies somebody with a thing that is named, or with the group to which a rule on that counts it.",
+  ),
+});
+
 /** A product or technology that is taken out, or that something taken out makes, with all its makers. */
 export const WhatIfThing = shape("WhatIfThing", {
   item: Id,
   why: z.enum(["taken", "made"]).describe("`taken`: named by the request; `made`: a maker drops out."),
   taken: z.array(Maker).describe("Makers that drop out, or lose the place where they mine."),
-  left: z.array(Maker).describe("Makers that remain, best evidence first, then highest maturity."),
+  left: z.array(RemainingMaker).describe("Makers that remain, best evidence first, then highest maturity."),
   last_reported: z
     .array(Maker)
     .describe("Remaining organisations last reported to make it more than five years ago; they do not count."),

@@ -69,7 +69,7 @@ export function makerOf(
 ): WhatIfThing["left"][number] {
   return {
     ...{ organisation, maturity: null, evidence: "corroborated", newest_source: "2025" },
-    ...{ claim_ids: [], amount: null, planned: null },
+    ...{ claim_ids: [], amount: null, planned: null, supplies: [] },
     ...pinned,
   };
 }

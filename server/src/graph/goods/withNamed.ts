@@ -10,7 +10,7 @@ const ENTITY_FIELDS = new Set(
 );
 
 /** The fields in which answers name claims by id. */
-const CLAIM_FIELDS = new Set(["claim_ids", "because", "own_sources", "amount", "planned"]);
+const CLAIM_FIELDS = new Set(["claim_ids", "because", "own_sources", "amount", "planned", "supplies"]);
 
 /** Completes an answer with the claims that it names, and with the entities that it and they name. */
 export async function withNamed<Found extends object>(

@@ -10,8 +10,8 @@ import type { Step } from "./goodsSteps.ts";
 import type { GoodsRead } from "./readGoods.ts";
 import { comesFromThere, type Roles } from "./roles.ts";
 
-type Thing = WhatIfAnswer["things"][number];
-type Maker = Thing["left"][number];
+type Maker = WhatIfAnswer["things"][number]["taken"][number];
+type Thing = Omit<WhatIfAnswer["things"][number], "left"> & { left: Maker[] };
 
 interface Known {
   /** Ids of what is named, in the order of the request. */

@@ -15,6 +15,7 @@ import { missing } from "./missing.ts";
 import { policies } from "./policies.ts";
 import { readGoods, readMakers } from "./readGoods.ts";
 import { rolesOf, stepsTaken } from "./roles.ts";
+import { withSupplies } from "./supplies.ts";
 import { takenOut } from "./takenOut.ts";
 import { things } from "./things.ts";
 import { alternativesOf } from "./umbrellas.ts";
@@ -49,7 +50,11 @@ async function goodsFrom(
   const concerned = concernedBy(taken.countries, read.entities);
   return {
     taken: taken.taken,
-    things: things({ named: taken.items, steps, read, claims: makers.claims, related, roles }),
+    things: await withSupplies(
+      reader,
+      things({ named: taken.items, steps, read, claims: makers.claims, related, roles }),
+      read.claims,
+    ),
     steps: steps.map((step) => ({
       ...{ from: step.from, to: step.to, way: step.way },
       claim_ids: step.claims.map(({ id }) => id),

@@ -14,6 +14,7 @@ export function toldWhatIf(answer: WhatIfAnswer): WhatIfFacts {
       [
         ...[item, why, ...[gone, left, last_reported, announced].map(idsOf)],
         ...[coverage.claims, coverage.related.map((one) => `${one.item}:${one.organisations}`)],
+        left.flatMap(({ supplies }) => supplies).sort(),
       ].join("; "),
     ),
     steps: steps.map(

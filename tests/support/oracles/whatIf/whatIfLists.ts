@@ -22,8 +22,19 @@ export function thingTexts(claims: GoodsClaims, out: TakenOut, made: readonly st
       ...[item, why, [...now].filter((id) => out.drops(id, item)).sort()],
       ...[[...now].filter((id) => !out.drops(id, item)).sort(), stay(past), stay(coming)],
       ...[about.length, related],
+      why === "taken" ? suppliesOf(claims, item, new Set([...now].filter((id) => !out.drops(id, item)))) : [],
     ].join("; ");
   });
+}
+
+/** With which claims some makers supply a thing, or the group to which rules count it. */
+function suppliesOf(claims: GoodsClaims, item: string, makers: ReadonlySet<string>): string[] {
+  const groups = claims.all.filter(({ predicate, object }) => predicate === "AFFECTS" && object === item);
+  const goods = [item, ...groups.map(({ about }) => about)];
+  return claims.all
+    .filter((one) => one.predicate === "SUPPLIES" && makers.has(one.subject) && claims.holds(one))
+    .filter(({ about }) => about !== null && goods.includes(about))
+    .map(({ id }) => id);
 }
 
 /** Which policies touch what is taken out or what goods reach. */

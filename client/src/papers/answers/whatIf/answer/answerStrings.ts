@@ -44,6 +44,8 @@ const en = {
       `${thing}: no other maker outside ${place} is recorded${inside === 0 ? `, nor one in ${place}` : `, ${numberWord(inside)} in ${place} ${are(inside)}`}; ${claims === 0 ? "no claim says" : counted(claims, "claim says", "claims say")} who makes it.`,
     some: (thing: string, names: string, count: MakerCount & { place: string }, amounts: string) =>
       `${thing}: ${makers(count.number)} outside ${count.place}${inDispute(count)} ${are(count.number)} recorded, ${names}; ${amounts}.`,
+    /** `told`: statements of claims on who takes what these make. */
+    supplies: (told: string) => `Recorded to take theirs: ${told}`,
     noneOfMany: (names: string, place: string, alone: number, of: number) =>
       `${names}: no other maker outside ${place} ${alone === 1 ? "is recorded" : "is recorded of any of these"} (${formatNumber(alone)} of ${formatNumber(of)} things).`,
     little: (number: number, of: number) =>

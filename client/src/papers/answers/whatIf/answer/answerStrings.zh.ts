@@ -26,6 +26,7 @@ export const zh: AnswerStrings = {
       `${thing}：未记录到${place}以外的其他生产方，${inside === 0 ? `${place}也没有` : `${place}有${formatNumber(inside)}家`}；${claims === 0 ? "没有论断" : `有${formatNumber(claims)}项论断`}说明由谁生产。`,
     some: (thing, names, count, amounts) =>
       `${thing}：${count.place}以外记录到${formatNumber(count.number)}家其他生产方${inDispute(count)}，${names}；${amounts}。`,
+    supplies: (told) => `记录中取得其产品者：${told}`,
     noneOfMany: (names, place, alone, of) =>
       `${names}：均未记录到${place}以外的其他生产方（${formatNumber(of)}项中有${formatNumber(alone)}项）。`,
     little: (number, of) =>

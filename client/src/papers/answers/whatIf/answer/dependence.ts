@@ -43,7 +43,8 @@ export function dependenceSentence(claims: readonly Claim[]): string {
   return strings.dependence(listSentences(claims.map(told)));
 }
 
-function told(claim: Claim): string {
+/** The statement of a claim, with its grade unless several voices bear it. */
+export function told(claim: Claim): string {
   const end = strings.end.trim();
   const said = toldBy(strings.statement(markedStatement(claim).replace(/\.$/u, "")), claim);
   if (claim.evidence === "corroborated") return said + end;

@@ -1,4 +1,4 @@
-import type { WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
+import type { Claim, WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
 import { capital } from "../../../../model/words/asSentence.ts";
 import { listSentences, listSome, withAside } from "../../../../model/words/listWords.ts";
@@ -8,11 +8,14 @@ import { abroadOf, amountsIn, amountsOf, disputedIn, type Maker, scaleOf } from 
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { answerStrings } from "./answerStrings.ts";
 import { placeOf } from "./countedCircles.ts";
+import { told as statementOf } from "./dependence.ts";
 
 type Asked = Pick<TakeOut, "countries">;
 
 /** Makers, and things, that are named in a sentence. */
 const MOST_NAMED = 3;
+/** Claims told on who takes what they make; the table has all. */
+const MOST_SUPPLIES = 2;
 /** Claims on who makes something, from which on the data set knows more than little. */
 const ENOUGH_CLAIMS = 3;
 
@@ -44,7 +47,15 @@ function ofOne(thing: WhatIfThing, asked: Asked, words: WhatIfWords): string {
     others.map((maker) => withScale(maker, words)),
     MOST_NAMED,
   );
-  return say.some(name, names, { place, ...countOf(others) }, amountsOf(others, words));
+  const makers = say.some(name, names, { place, ...countOf(others) }, amountsOf(others, words));
+  const abroad = new Set(others.map(({ organisation }) => organisation));
+  const supplies = thing.left.flatMap(({ organisation, supplies }) => (abroad.has(organisation) ? supplies : []));
+  const taken = newestFirst(words.claims(supplies)).slice(0, MOST_SUPPLIES).map(statementOf);
+  return taken.length === 0 ? makers : listSentences([makers, say.supplies(listSentences(taken))]);
+}
+
+function newestFirst(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => (b.confirmed ?? "").localeCompare(a.confirmed ?? "") || (a.id < b.id ? -1 : 1));
 }
 
 function ofMany(things: readonly WhatIfThing[], asked: Asked, words: WhatIfWords): string[] {

@@ -6,7 +6,7 @@ import { readableWord } from "../../../../model/words/readableWord.ts";
 import type { WhatIfWords } from "../WhatIfWords.ts";
 import { makerStrings } from "./makerStrings.ts";
 
-export type Maker = WhatIfThing["left"][number];
+export type Maker = WhatIfThing["taken"][number];
 
 /** Figures that tell how much somebody makes, though not in a year. */
 const ON_MAKING = /^(output|capacity|sales|first sale) of|\bpilot\b/;

@@ -4,7 +4,13 @@ import { inLanguages } from "../../../../model/words/language.ts";
 
 const en = {
   makers: "Who else makes it",
-  columns: { thing: "Product or technology", maker: "Maker", far: "How far", evidence: "Evidence" },
+  columns: {
+    thing: "Product or technology",
+    maker: "Maker",
+    far: "How far",
+    supplies: "Who is recorded to take it",
+    evidence: "Evidence",
+  },
   planned: "planned",
   amounts: (known: number, of: number) =>
     known === 0

@@ -4,7 +4,7 @@ import type { MakerStrings } from "./makerStrings.ts";
 /** The same in Chinese. */
 export const zh: MakerStrings = {
   makers: "还有谁生产",
-  columns: { thing: "产品或技术", maker: "生产方", far: "程度", evidence: "证据" },
+  columns: { thing: "产品或技术", maker: "生产方", far: "程度", supplies: "记录中由谁取得", evidence: "证据" },
   planned: "计划",
   amounts: (known, of) =>
     known === 0 ? "均未记录到全年产量或产能" : `${formatNumber(of)}家中有${formatNumber(known)}家记录到全年产量或产能`,

@@ -1,5 +1,6 @@
 import type { Claim, WhatIfAnswer, WhatIfThing } from "@atlas/server/contract";
 import type { TakeOut } from "../../../../model/address/pages/whatIfAddress.ts";
+import { claimAddress } from "../../../../model/address/view/claimAddress.ts";
 import { reportedWords, statusWords } from "../../../../model/claim/claimWords.ts";
 import { figureText, withKind, withYear } from "../../../../model/words/figureText.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
@@ -24,6 +25,7 @@ const MOST_RELATED = 4;
 export function makerTable({ things }: WhatIfAnswer, asked: Asked, words: WhatIfWords): AnalysisTable {
   const { thing, maker, far, evidence } = strings.columns;
   const several = things.length > 1;
+  const supplied = things.some(({ left }) => left.some(({ supplies }) => supplies.length > 0));
   const hasAbroad = (one: WhatIfThing) => abroadOf(one, words, insideOf(asked)).length > 0;
   const listed = things
     .filter((one) => several || othersOf(one).length > 0)
@@ -34,9 +36,10 @@ export function makerTable({ things }: WhatIfAnswer, asked: Asked, words: WhatIf
       ...(several ? [{ label: thing, width: 14 }] : []),
       { label: maker, width: 14 },
       { label: far, width: 18 },
+      ...(supplied ? [{ label: strings.columns.supplies, width: 16 }] : []),
       { label: evidence, width: 10 },
     ],
-    rows: listed.flatMap((one) => rowsOf(one, { several, asked, words })),
+    rows: listed.flatMap((one) => rowsOf(one, { several, supplied, asked, words })),
     note: makersNote(things, asked, words),
     whole: true,
   };
@@ -44,22 +47,25 @@ export function makerTable({ things }: WhatIfAnswer, asked: Asked, words: WhatIf
 
 interface Context {
   several: boolean;
+  /** Whether any maker is recorded to supply it. */
+  supplied: boolean;
   asked: Asked;
   words: WhatIfWords;
 }
 
-function rowsOf(thing: WhatIfThing, { several, asked, words }: Context): AnalysisRow[] {
+function rowsOf(thing: WhatIfThing, { several, supplied, asked, words }: Context): AnalysisRow[] {
   const head = several ? [words.cell(thing.item)] : [];
   const abroad = abroadOf(thing, words, insideOf(asked));
   const left = [...abroad, ...thing.left.filter((maker) => !abroad.includes(maker))];
-  const row = (maker: Maker, mark: string): AnalysisRow => ({
+  const row = (maker: Maker & { supplies?: readonly string[] }, mark: string): AnalysisRow => ({
     cells: [
       ...head,
       words.placedCell(maker.organisation),
       { text: listParts([mark, howFar(maker, words), dateOf(maker, words)].filter(Boolean)) },
+      ...(supplied ? [supplyCell(words.claims(maker.supplies ?? []), words)] : []),
       words.grade(maker),
     ],
-    claimIds: maker.claim_ids,
+    claimIds: [...maker.claim_ids, ...(maker.supplies ?? [])],
   });
   const rows = [
     ...left.map((maker) => row(maker, isDisputed(maker) ? strings.disputed : "")),
@@ -70,7 +76,8 @@ function rowsOf(thing: WhatIfThing, { several, asked, words }: Context): Analysi
   ];
   if (abroad.length > 0 || !several) return rows;
   const nobody: AnalysisCell[] = [{ text: strings.noOther(placeOf(asked)) }, { text: coverageText(thing, words) }];
-  return [{ cells: [...head, ...nobody, { text: "" }], claimIds: [] }, ...rows];
+  const rest = [...(supplied ? [{ text: "" }] : []), { text: "" }];
+  return [{ cells: [...head, ...nobody, ...rest], claimIds: [] }, ...rows];
 }
 
 function othersOf({ left, last_reported, announced }: WhatIfThing): Maker[] {
@@ -94,6 +101,17 @@ function howFar(maker: Maker, words: WhatIfWords): string {
     ...(plan ? [labelled(strings.planned, due === null ? plan.text : listParts([plan.text, formatDate(due)]))] : []),
     ...(maturity === null ? [] : [readableWord(maturity)]),
   ]);
+}
+
+/** Who is recorded to take it, and how much; each leads to its claim. */
+function supplyCell(claims: readonly Claim[], words: WhatIfWords): AnalysisCell {
+  const parts = claims.map((claim, place) => {
+    const figure = figureText(claim);
+    const name = words.name(claim.object);
+    const text = figure === null ? name : labelled(name, withKind(claim, figure.text));
+    return { before: place === 0 ? "" : listClauses(["", ""]), text, to: claimAddress(claim) };
+  });
+  return { text: listClauses(parts.map(({ text }) => text)), parts };
 }
 
 /** When it was last confirmed; never the day of a source against it. */

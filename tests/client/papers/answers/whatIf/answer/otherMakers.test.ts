@@ -73,3 +73,20 @@ test("outside another country it counts who is outside that, and tells who is na
     "Dysprosium oxide: three other makers outside Myanmar (Burma) (one of them only in a disputed claim) are recorded, JL MAG, Lynas (9 tonnes: output of dysprosium and terbium by Lynas, third quarter of 2025) and Bosch (3,000 tonnes a year: capacity of magnets at Bosch, China, only in a disputed claim); no amount or capacity of a whole year is recorded for any of them.",
   ]);
 });
+
+test("beside who else makes it stands who is recorded to take what they make, the newest claim first", () => {
+  const claims = [
+    claimOf({
+      id: "old",
+      predicate: "SUPPLIES",
+      statement: "Tesla took some.",
+      confirmed: "2024",
+      evidence: "corroborated",
+    }),
+    claimOf({ id: "new", predicate: "SUPPLIES", statement: "Bosch buys half.", confirmed: "2026-03" }),
+  ];
+  const own = new WhatIfWords({ ...dysprosium, claims: [...dysprosium.claims, ...claims] });
+  const left = [makerOf("lynas", { supplies: ["old", "new"] })];
+  const [sentence] = otherMakers({ things: [thingOf("dysprosium-oxide", { left })] }, inChina, own);
+  expect(sentence).toMatch(/\. Recorded to take theirs: Bosch buys half \(single source\)\. Tesla took some\.$/);
+});
