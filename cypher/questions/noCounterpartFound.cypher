@@ -7,6 +7,7 @@
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
 // @asks        make "only in china, nobody outside china, no one outside china, no developer outside china, no counterpart | 只有中国, 仅在中国, 境外无人"
+// @asks        none abroad make ["technologies, technology, know-how | 技术"]
 // @asks        china one "technologies, technology, know-how | 技术" [make]
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage          string, stage                 stage of the chain | 产业链环节

@@ -7,6 +7,7 @@
 // @group       technology
 // @chart       bar countries  Technologies with developers found only outside China, by country or region | 仅在境外找到研发方的技术（按国家或地区）
 // @asks        make "not in china, nobody in china, no one in china, china lacks, china cannot, only abroad, only outside china | 中国没有, 中国尚无, 仅在境外, 中国缺"
+// @asks        none china make ["technologies, technology, know-how | 技术"]
 // @asks        abroad one "technologies, technology | 技术" [make]
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage          string, stage                 stage of the chain | 产业链环节

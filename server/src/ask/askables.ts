@@ -33,7 +33,11 @@ const PAGES: readonly Page[] = [
     title_zh: "假如",
     ids: [...THING, "organisation"],
     shows: ["organisation", "sector", "policy", "date"],
-    asks: ["if {ids} [{country}] [trade] [make] [affect] [restrict]", "affect if {ids}", "if {country}"],
+    asks: [
+      "if {ids} [{country}] [trade] [make] [affect] [restrict]",
+      "affect if {ids}",
+      "if {country} [trade] [make] [mine] [supply] [affect] [restrict]",
+    ],
   },
   {
     id: "ownership",
@@ -52,7 +56,10 @@ const PAGES: readonly Page[] = [
     title_zh: "对比",
     ids: ["organisation", "technology", "product", "place", "sector", "policy"],
     shows: ["organisation", "product", "technology", "amount", "date", "country"],
-    asks: ["{ids} compare {ids} [output] [capacity] [figure]"],
+    asks: [
+      "{ids} compare {ids} [output] [capacity] [figure]",
+      "{country} compare {country} [make] [output] [fund] [depend]",
+    ],
   },
   {
     id: "landscape",

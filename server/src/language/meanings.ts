@@ -104,6 +104,9 @@ const TABLE = {
   one: {
     verb: "only one, single, sole, only, monopoly, just one, one maker, one supplier, exclusive, no alternative, no second, bottleneck, 唯一, 只有一家, 仅一家, 仅有一家, 独家, 单一, 垄断, 一家, 只有",
   },
+  none: {
+    verb: "no, none, nobody, no one, nowhere, not any, without any, 没有, 没有任何, 尚无, 无人",
+  },
   several: { verb: "several, multiple, many, more than one, joint, 多家, 多个, 几家" },
   countries: {
     verb: "which country, which countries, what countries, what country, countries, by country, country, 哪些国家, 哪个国家, 哪国, 各国, 国家",

@@ -46,6 +46,8 @@ test("two names beside a word for comparison are compared", async () => {
   await expectFirst([
     ["compare Arafura with Energy Fuels", "page:compare?ids=arafura,energy-fuels"],
     ["正海磁材与金力永磁对比", "page:compare?ids=jl-mag,zhenghai-magnetic"],
+    ["compare France and Canada", "page:compare?country=CA,FR"],
+    ["法国和德国的差距", "page:compare?country=DE,FR"],
   ]);
 });
 
@@ -53,6 +55,17 @@ test("what if somebody or something drops out is a page, with the country that i
   await expectFirst([
     ["what happens if Solvay stops producing", "page:what-if?ids=solvay"],
     ["如果中国停止出口氧化铽", "page:what-if?ids=terbium-oxide&country=CN"],
+    ["what if Vietnam stops mining", "page:what-if?country=VN"],
+    ["如果马来西亚停止供应", "page:what-if?country=MY"],
+  ]);
+});
+
+test("nobody outside China, and nobody in it, are asked about as such", async () => {
+  await expectFirst([
+    ["technologies that have no foreign maker", "question:noCounterpartFound"],
+    ["没有境外生产商的技术", "question:noCounterpartFound"],
+    ["which technologies does no one in China develop", "question:onlyAbroad"],
+    ["没有中国厂商的技术", "question:onlyAbroad"],
   ]);
 });
 
