@@ -1,7 +1,7 @@
 import type { Question, QuestionAnswer } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { Fragment, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { firstSentences } from "../../../papers/answers/questions/firstSentences.ts";
 import { moneyTable } from "../../../papers/answers/questions/money/moneyAnswers.ts";
 import { type ParameterText, questionAnalysis } from "../../../papers/answers/questions/questionAnalysis.ts";
@@ -65,10 +65,10 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
       {chart && <BarChart chart={chart} />}
       {addedUp && <TablePart table={addedUp} claims={claims} />}
       {rowTables(answer, rows).map((table) => (
-        <Fragment key={table.title}>
+        <section key={table.title} className={table.title === null ? undefined : "apart26"}>
           {table.title !== null && <h3 className="heading below6">{table.title}</h3>}
           <AnswerTable {...table} answer={answer} entities={entities} sorting={sorting} onSort={setSorting} />
-        </Fragment>
+        </section>
       ))}
     </>
   );

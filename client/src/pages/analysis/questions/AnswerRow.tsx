@@ -24,7 +24,7 @@ import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { Statement } from "../../../parts/claim/Statement.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 
-const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "maturity"]);
+const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "maturity", "money"]);
 
 /** The wrapping of a column in the stylesheet: short not at all, middle into few lines, long as a paragraph. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {

@@ -18,8 +18,9 @@ import {
   valuesOf,
   wordsOf,
 } from "./cellText.ts";
+import { figureColumns } from "./figureChart.ts";
 import { firstSentences } from "./firstSentences.ts";
-import { moneyTable } from "./money/moneyAnswers.ts";
+import { MONEY_QUESTION, moneyTable } from "./money/moneyAnswers.ts";
 import { questionChart } from "./questionChart.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { coverageText } from "./rowStanding.ts";
@@ -28,8 +29,10 @@ import { sharesOverWhole } from "./shareCounts.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** The column of the claim's own sentence. */
-const STATEMENT = "statement";
+/** The columns of sentences, of which a paper has each below its row: the claim's own, and what must be known of a sum. */
+const sentences: ReadonlySet<string> = new Set(["statement", "note"]);
+/** Up to so many rows a paper has all parts of an answer, and their notes. */
+const MOST_IN_PAPER = 40;
 
 export interface ParameterText {
   label: string;
@@ -51,6 +54,9 @@ export function questionAnalysis(
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claimsOf = claimsOfRows(answer);
   const addedUp = moneyTable(answer);
+  const isShort = rows.length <= MOST_IN_PAPER;
+  // Amounts side by side say more than a map of who is linked with whom.
+  const leads = isShort && chart !== null && (question.id === MONEY_QUESTION || figureColumns(question) !== null);
   return {
     title,
     address: questionAddress(question.id, values),
@@ -63,15 +69,16 @@ export function questionAnalysis(
     ],
     tables: [
       ...(addedUp ? [addedUp] : []),
-      ...rowTables(answer, rows).map(({ title: part, rows: some }) => ({
+      ...rowTables(answer, rows).map(({ title: part, rows: some }, place) => ({
         caption: part ?? title,
+        ...(leads || (question.parts.length > 0 && place > 0 && isShort) ? { whole: true as const } : {}),
         columns: [
           { label: strings.number, number: true, width: 5 },
           ...shownColumns(question).map(({ column }) => ({
             label: labelOf(column),
             number: column.kind === "number",
             width: widthOf(column),
-            ...(column.name === STATEMENT ? { below: true as const } : {}),
+            ...(sentences.has(column.name) ? { below: true as const } : {}),
           })),
         ],
         rows: some.map((row) => ({
@@ -87,6 +94,7 @@ export function questionAnalysis(
       })),
     ],
     picture: chart && chartPicture(chart),
+    ...(leads ? { leads } : {}),
     limits: limitsOf(answer),
     claims,
     entities: [],

@@ -1,6 +1,8 @@
 import type { Claim, QuestionAnswer } from "@atlas/server/contract";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { questionAnalysis } from "../../../../../client/src/papers/answers/questions/questionAnalysis.ts";
 import { questionChart } from "../../../../../client/src/papers/answers/questions/questionChart.ts";
+import { sortRows } from "../../../../../client/src/papers/answers/questions/sortRows.ts";
 import { readQuestions } from "../../../../../server/src/questions/readQuestions.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
@@ -74,6 +76,12 @@ test("a bar that is named by what its figure measures has the English words of t
     ["China's share of world mining", "en", [91, 0]],
     ["China's share of world mining", "en", [59, 0]],
   ]);
+});
+
+test("a chart of figures leads its paper, with all tables whole behind it", () => {
+  const answer = answerOf("capacityOutsideChina", [{ quantity: 500 }, { quantity: 700 }]);
+  const { leads, tables } = questionAnalysis(answer, sortRows(answer, null, new Map()), {});
+  expect([leads, tables.map(({ whole }) => whole)]).toEqual([true, [true]]);
 });
 
 test("one figure is no chart", () => {

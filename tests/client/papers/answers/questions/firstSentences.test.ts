@@ -57,6 +57,12 @@ test("the parts of an answer are tables under their titles, and a sentence says 
   expect(analysisOf(answer).tables[0]?.caption).toBe("其生产方：1行");
 });
 
+test("a paper has every part of a short answer whole: the first on its pages, the others on further ones", () => {
+  const whole = (parts: readonly string[]) => analysisOf(answerOf(parts)).tables.map((table) => table.whole ?? false);
+  expect(whole(["itself", "joined"])).toEqual([false, true]);
+  expect(whole(["itself", ...Array.from({ length: 40 }, () => "joined")])).toEqual([false, false]);
+});
+
 test("where nothing is recorded in the first part, the answer says so before all else", async () => {
   const answer = answerOf(["joined"]);
   expect(analysisOf(answer).sentences[0]).toBe("Makers of it: none recorded, which does not mean that there are none.");

@@ -53,7 +53,7 @@ export function moneySentences(answer: QuestionAnswer): string[] {
 function groupText(group: MoneyGroup, entities: readonly Entity[]): string {
   const stages = moneyStages.flatMap((stage) => {
     const text = stageText(group, stage);
-    return text === "" ? [] : `${text} ${strings.stages[stage]}`;
+    return text === "" ? [] : strings.inStage(text, stage);
   });
   return strings.ofGiver(giverName(group, entities), readableWord(group.form ?? ""), listParts(stages));
 }

@@ -1,10 +1,12 @@
 import { counted, formatNumber } from "../../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../../model/words/language.ts";
+import type { MoneyStage } from "./moneySums.ts";
 
 const en = {
   largest: (groups: string, currency: string) => `Largest recorded in ${currency}, by who pays and form: ${groups}.`,
   ofGiver: (giver: string, form: string, amounts: string) => `${giver}, ${form}: ${amounts}`,
-  stages: { paid: "paid", agreed: "agreed", open: "conditional, announced or proposed" },
+  inStage: (amount: string, stage: MoneyStage) =>
+    `${amount} ${{ paid: "paid", agreed: "agreed", open: "conditional, announced or proposed" }[stage]}`,
   /** The sums that can be added up, of all, and why others cannot. */
   counted: (added: number, all: number, left: string) =>
     `${formatNumber(added)} of ${counted(all, "sum", "sums")} can be added up.${left === "" ? "" : ` Left out: ${left}.`}`,

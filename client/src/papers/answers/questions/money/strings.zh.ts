@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   largest: (groups, currency) => `有记录的最大款项（${currency}，按付款方和形式）：${groups}。`,
   ofGiver: (giver, form, amounts) => `${giver}，${form}：${amounts}`,
-  stages: { paid: "（已付）", agreed: "（已议定）", open: "（附条件、已宣布或拟议）" },
+  inStage: (amount, stage) => `${amount}（${zh.headings[stage]}）`,
   counted: (added, all, left) =>
     `${formatNumber(all)}笔款项中${formatNumber(added)}笔可相加。${left === "" ? "" : `未计入：${left}。`}`,
   left: (why, count) => `${zh.reasons[why] ?? why}${formatNumber(count)}笔`,
