@@ -83,6 +83,14 @@ export class AskedText {
     );
   }
 
+  /** Whether a word belongs to the name of a country or to the subject of the whole atlas. */
+  isPlain(place: number): boolean {
+    return this.segments.some(
+      ({ first, last, readings }) =>
+        first <= place && place <= last && readings.some(({ kind }) => kind === "country" || kind === "domain"),
+    );
+  }
+
   /** Whether a word is the name of a rare earth element. */
   elementAt(place: number): boolean {
     return this.segments.some(

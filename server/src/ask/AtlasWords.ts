@@ -49,7 +49,15 @@ export class AtlasWords {
   readonly #rarities = new Map<string, number>();
   readonly #runs = new Map<string, number>();
 
-  constructor(entities: readonly Entity[], claims: readonly Claim[], lexicon: Lexicon) {
+  /** Whether these are all words; of a part it cannot be told what the atlas lacks. */
+  readonly isWhole: boolean;
+
+  constructor(
+    { entities, claims }: { entities: readonly Entity[]; claims: readonly Claim[] },
+    lexicon: Lexicon,
+    { isWhole }: { isWhole: boolean },
+  ) {
+    this.isWhole = isWhole;
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     const names = entities.flatMap((entity) => namesOf(entity).map((written) => nameOf(entity, written)));
     this.hanNames = names.filter(({ han }) => han.length > 0);

@@ -1,11 +1,12 @@
 import { type AskAnswer, type AskOffer, Id } from "../contract/index.ts";
-import { claimsByIds } from "../graph/claims.ts";
-import { entitiesWith, namedBy } from "../graph/entities.ts";
+import { namedBy } from "../graph/entities.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { AskedText } from "./AskedText.ts";
+import type { AtlasWords } from "./AtlasWords.ts";
 import { EXPLAINED } from "./Candidate.ts";
 import type { Answered } from "./firstThatFinds.ts";
 import type { Ranked } from "./rankOffers.ts";
+import { claimsIn, entitiesIn } from "./readAtlas.ts";
 
 /** Weight of a word from which on it is missed where it is not explained. */
 const MISSED = 0.15;
@@ -14,7 +15,7 @@ const MISSED = 0.15;
 export async function answerOf(
   store: GraphStore,
   text: AskedText,
-  { shown, answers }: { shown: readonly Ranked[]; answers?: Answered["answers"] },
+  { atlas, shown, answers }: { atlas: AtlasWords; shown: readonly Ranked[]; answers?: Answered["answers"] },
 ): Promise<AskAnswer> {
   const offers = shown.map((offer): AskOffer => {
     const { kind, id, values, title, title_zh, target, explained } = offer;
@@ -29,9 +30,9 @@ export async function answerOf(
     };
   });
   const idsOf = (wanted: string) => shown.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-  const claims = (await claimsByIds.run(store, { ids: idsOf("claim") })).map(({ claim }) => claim);
+  const claims = await claimsIn(store, atlas, idsOf("claim"));
   const values = shown.flatMap((offer) => Object.values(offer.values).flatMap((value) => value.split(",")));
   const valueIds = values.filter((value) => Id.safeParse(value).success);
-  const entities = await entitiesWith(store, [...new Set([...idsOf("entity"), ...valueIds, ...namedBy(claims)])]);
-  return { q: text.text, offers, claims, entities: [...entities.values()] };
+  const entities = await entitiesIn(store, atlas, [...idsOf("entity"), ...valueIds, ...namedBy(claims)]);
+  return { q: text.text, offers, claims, entities };
 }

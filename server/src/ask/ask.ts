@@ -1,5 +1,4 @@
 import type { AskAnswer, AskRequest } from "../contract/index.ts";
-import { entitiesWith } from "../graph/entities.ts";
 import { findNames } from "../graph/search/search.ts";
 import type { QuestionFile } from "../questions/readQuestions.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -16,7 +15,7 @@ import { missingIn, refusal } from "./missing.ts";
 import { type Named, namedIn } from "./namedIn.ts";
 import { countryOffers, type FoundByName, foundOffers } from "./otherOffers.ts";
 import { rankOffers } from "./rankOffers.ts";
-import { readAtlas } from "./readAtlas.ts";
+import { entitiesIn, readAtlas } from "./readAtlas.ts";
 import { type Understanding, understandingOf } from "./understanding.ts";
 
 /** Most words of a text that may be no more than a name. */
@@ -36,15 +35,15 @@ export async function ask(
   const { words, found } = await correctionsOf(store, { text: typed, atlas, lexicon });
   const text = words.size === 0 ? typed : new AskedText(q, lexicon, words);
   const named = namedIn(text, atlas, found);
-  const hits = await namedByAll(store, text, named);
+  const hits = await namedByAll(store, text, { atlas, named });
   const missing = hits.length > 0 ? [] : missingIn(text, atlas, named);
   const ranked = rankOffers(text, [...candidatesOf(text, { atlas, named, understanding }), ...foundOffers(text, hits)]);
   if (missing.length > 0) {
     const shown = [refusal(text, missing), ...ranked].slice(0, limit);
-    return answerOf(store, text, { shown });
+    return answerOf(store, text, { atlas, shown });
   }
   const { offers, answers } = await firstThatFinds(store, questions, ranked);
-  return answerOf(store, text, { shown: offers.slice(0, limit), answers });
+  return answerOf(store, text, { atlas, shown: offers.slice(0, limit), answers });
 }
 
 function candidatesOf(
@@ -61,16 +60,18 @@ function candidatesOf(
 }
 
 /** Entities of whose name a short text is a beginning, or a mistyped form. */
-async function namedByAll(store: GraphStore, text: AskedText, named: readonly Named[]): Promise<FoundByName[]> {
+async function namedByAll(
+  store: GraphStore,
+  text: AskedText,
+  { atlas, named }: { atlas: AtlasWords; named: readonly Named[] },
+): Promise<FoundByName[]> {
   const inNames = new Set(named.flatMap(({ isWhole, places }) => (isWhole ? places : [])));
   if (text.words.length > MOST_OF_NAME || text.bare.every((place) => inNames.has(place))) return [];
   const hits = (await findNames(store, { q: text.text, types: [], country: "", limit: MOST_HITS })).slice(0, MOST_HITS);
-  const entities = await entitiesWith(
-    store,
-    hits.map(({ id }) => id),
-  );
-  return hits.flatMap(({ id, match }) => {
-    const entity = entities.get(id);
-    return entity === undefined ? [] : [{ entity, match }];
-  });
+  const matches = new Map(hits.map(({ id, match }) => [id, match]));
+  const ids = [...matches.keys()];
+  const entities = await entitiesIn(store, atlas, ids);
+  return entities
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map((entity) => ({ entity, match: matches.get(entity.id) ?? "similar" }));
 }

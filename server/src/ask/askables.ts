@@ -32,11 +32,11 @@ const PAGES: readonly Page[] = [
     title: "What if",
     title_zh: "假如",
     ids: [...THING, "organisation"],
-    shows: ["organisation", "sector", "policy", "date"],
+    shows: ["organisation", "sector", "policy", "place", "date"],
     asks: [
-      "if {ids} [{country}] [trade] [make] [affect] [restrict]",
+      "if {ids} [{country}] [trade] [make] [mine] [supply] [affect] [halt] [short] [restrict]",
       "affect if {ids}",
-      "if {country} [trade] [make] [mine] [supply] [affect] [restrict]",
+      "if {country} [trade] [make] [mine] [supply] [affect] [halt] [short] [restrict]",
     ],
   },
   {

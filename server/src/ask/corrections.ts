@@ -1,5 +1,4 @@
 import type { Entity } from "../contract/index.ts";
-import { entitiesWith } from "../graph/entities.ts";
 import { findByName } from "../graph/search/search.ts";
 import { forgivenErrors, typingErrors } from "../graph/search/typingErrors.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -7,6 +6,7 @@ import { wordsOf } from "../language/wordsOf.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { AskedText } from "./AskedText.ts";
 import type { AtlasWords } from "./AtlasWords.ts";
+import { entitiesIn } from "./readAtlas.ts";
 
 /** Mistyped words that are looked up; further ones stay as they are. */
 const MOST = 4;
@@ -29,25 +29,19 @@ export async function correctionsOf(
 ): Promise<Corrections> {
   const corrections: Corrections = { words: new Map(), found: new Map() };
   const unknown = text.bare.filter((place) => isUnknown(text, atlas, place)).slice(0, MOST);
-  for (const place of unknown) {
-    const typed = text.words[place]?.folded ?? "";
-    const isShort = typed.length < LEAST_LETTERS && text.words.length > 1;
-    const hits = isShort ? [] : await findByName(store, typed);
-    const isLast = place === text.words.length - 1;
-    const word = nearest(
-      typed,
-      [...lexicon.words, ...wordsOf(hits[0]?.matched ?? "").map(({ folded }) => folded)],
-      isLast,
-    );
+  const typedAt = (place: number) => text.words[place]?.folded ?? "";
+  const isShort = (typed: string) => typed.length < LEAST_LETTERS && text.words.length > 1;
+  const found = await Promise.all(
+    unknown.map(typedAt).map((typed) => (isShort(typed) ? [] : findByName(store, typed))),
+  );
+  for (const [index, place] of unknown.entries()) {
+    const typed = typedAt(place);
+    const hits = found[index] ?? [];
+    const ofName = wordsOf(hits[0]?.matched ?? "").map(({ folded }) => folded);
+    const word = nearest(typed, [...lexicon.words, ...ofName], place === text.words.length - 1);
+    const ids = hits.slice(0, MOST_FOUND).map(({ id }) => id);
     if (word !== null) corrections.words.set(typed, word);
-    else if (hits.length > 0) {
-      const ids = hits.slice(0, MOST_FOUND).map(({ id }) => id);
-      const entities = await entitiesWith(store, ids);
-      corrections.found.set(
-        place,
-        ids.flatMap((id) => entities.get(id) ?? []),
-      );
-    }
+    else if (ids.length > 0) corrections.found.set(place, await entitiesIn(store, atlas, ids));
   }
   return corrections;
 }

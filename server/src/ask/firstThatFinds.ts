@@ -37,9 +37,12 @@ export async function firstThatFinds(
 
 /** Puts an empty question behind what has more points than it now has; the next way to ask the same takes its place. */
 function movedBack(offers: readonly Ranked[], offer: Ranked, answers: Answered["answers"]): Ranked[] {
-  const scoreOf = (one: Ranked) => one.score + (answers.get(one)?.rows === 0 ? EMPTY : 0);
+  const empty = [...answers].flatMap(([one, { rows }]) => (rows === 0 ? [one] : []));
+  const isEmpty = (one: Ranked) => empty.some((other) => other === one || isWider(one, other));
+  const scoreOf = (one: Ranked) => one.score + (isEmpty(one) ? EMPTY : 0);
   const others = offers.filter((one) => one !== offer);
-  const isAlike = (one: Ranked) => one.kind === offer.kind && one.id === offer.id && !answers.has(one);
+  const isAlike = (one: Ranked) =>
+    one.kind === offer.kind && one.id === offer.id && !answers.has(one) && !isWider(one, offer);
   const alike = others.find((one) => isAlike(one) && scoreOf(one) >= scoreOf(offer));
   if (alike !== undefined) {
     others.splice(others.indexOf(alike), 1);
@@ -48,4 +51,13 @@ function movedBack(offers: readonly Ranked[], offer: Ranked, answers: Answered["
   const place = others.findIndex((one) => scoreOf(one) < scoreOf(offer));
   others.splice(place < 0 ? others.length : place, 0, offer);
   return others;
+}
+
+/** Rows name members of the European Union, not the union, so without it they still answer. */
+const UNION = "EU";
+
+/** Whether an offer asks the same without something that the other one asks for, and so answers something else. */
+function isWider(one: Ranked, other: Ranked): boolean {
+  const dropped = Object.entries(other.values).filter(([name]) => one.values[name] === undefined);
+  return one.kind === other.kind && one.id === other.id && dropped.some(([, value]) => value !== UNION);
 }

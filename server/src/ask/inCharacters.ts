@@ -11,13 +11,17 @@ const PART = 0.9;
 /** Fit of goods of which only the element is named, and most characters of their names. */
 const ELEMENT_FIT = 0.65;
 const MOST_OF_ELEMENT = 4;
+/** Fit of a proper name that is made of the name of a country and the subject of the atlas. */
+const PLAIN_FIT = 0.5;
 /** Most entities with some characters in their names for which these stand. */
 const MOST_OWNERS = 3;
 
 /** Whether a text names an entity in Chinese: a proper name in one piece, a term with its characters in their order. */
 export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | null {
   const { entity, han } = name;
-  const places = isProper(entity) ? longestRun(text.keys, han) : inOrder(text.keys, han);
+  // Policies have long names, of which texts say the telling parts.
+  const isProperName = isProper(entity) && entity.type !== "policy";
+  const places = isProperName ? longestRun(text.keys, han) : inOrder(text.keys, han);
   const [only = 0] = places;
   if (places.length === 1 && han.length > 1) {
     const isElement = !isProper(entity) && han.length <= MOST_OF_ELEMENT && text.elementAt(only);
@@ -30,8 +34,11 @@ export function inCharacters(text: AskedText, name: AtlasName, atlas: AtlasWords
     places.some((place) => text.bare.includes(place)) &&
     isRun(places) &&
     atlas.namesHaving(said.join("")) <= MOST_OWNERS;
-  if (isProper(entity) && !isWhole && !isOwn) return null;
+  if (isProperName && !isWhole && !isOwn) return null;
   const part = (weightOf(said, atlas) / weightOf(han, atlas)) * PART;
+  // 中国稀土 is a firm, and the rare earths of China.
+  if (isProperName && isWhole && places.length < text.words.length && places.every((place) => text.isPlain(place)))
+    return { entity, places, fit: PLAIN_FIT, isWhole: false };
   const fit = isWhole ? 1 : Math.max(part, isOwn ? PART : 0);
   return fit < LEAST ? null : { entity, places: wholeTerms(text, places), fit, isWhole };
 }

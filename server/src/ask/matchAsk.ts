@@ -8,7 +8,7 @@ import { type Candidate, Explained, explainedByAll } from "./Candidate.ts";
 import { combinations, fillingsOf, isInName, type Slot, typesOn } from "./fillings.ts";
 import type { Named } from "./namedIn.ts";
 import { explainShown } from "./shown.ts";
-import { sideOf } from "./sideOf.ts";
+import { markedSide, sideOf } from "./sideOf.ts";
 
 /** Points for each part that a text must have and has. */
 const PART = 0.3;
@@ -27,6 +27,9 @@ const UNEXPLAINED = 0.4;
 /** Points for each kind of value that a parameter would rather have. */
 const LATER_KIND = 0.1;
 
+/** Parts that say enough without a relation and without anything that fills a parameter. */
+const ENOUGH = 2;
+
 /** A segment with the side on which it puts whoever is named. */
 interface Said {
   segment: Segment;
@@ -39,6 +42,8 @@ interface SaidParts {
   bonus: number;
   /** Whether the text leaves out the relation, so that it must fill something. */
   isLeftOut: boolean;
+  /** Parts that must be said and are. */
+  said: number;
   relation: { meaning: Meaning; place: number; said: readonly Said[] } | null;
   /** China and what is abroad, which stand on a side of the relation. */
   countries: { place: number; said: readonly Said[] }[];
@@ -62,6 +67,7 @@ function saidParts(ask: Ask, text: AskedText, named: readonly Named[]): SaidPart
     explained: explainedByAll(text),
     bonus: 0,
     isLeftOut: false,
+    said: 0,
     relation: null,
     countries: [],
   };
@@ -77,6 +83,7 @@ function saidParts(ask: Ask, text: AskedText, named: readonly Named[]): SaidPart
     if (said.length === 0 && (!relates || hasRelation(text))) return null;
     parts.bonus += said.length > 0 ? PART : LEFT_OUT;
     parts.isLeftOut ||= said.length === 0;
+    parts.said += said.length > 0 ? 1 : 0;
   }
   return parts;
 }
@@ -100,16 +107,20 @@ function filledIn(
     return [{ name: is.parameter, place, optional, fillings }];
   });
   const isTurnable = ask.some(({ is }) => "asked" in is) || said.countries.length > 1;
-  const isTurned = (place: number, stands: { places: readonly number[]; isCountry: boolean }) =>
-    isTurnable &&
-    nearest(relation?.said ?? [], stands.places).some(({ segment, side }) => {
-      const actual = sideOf(text, { ...segment, side, meaning: relation?.meaning ?? "own" }, stands);
-      return actual !== null && actual !== sideAt(place);
-    });
+  const isTurned = (place: number, stands: { places: readonly number[]; isCountry: boolean }) => {
+    if (!isTurnable || relation === null || stands.places.length === 0) return false;
+    const { meaning } = relation;
+    const [word] = nearest(relation.said, stands.places);
+    const actual =
+      word === undefined
+        ? markedSide(text, { first: -1, last: -1, meaning }, Math.min(...stands.places))
+        : sideOf(text, { ...word.segment, side: word.side, meaning }, stands);
+    return actual !== null && actual !== sideAt(place);
+  };
   const turned = said.countries.some(({ place, said }) =>
     said.some(({ segment }) => isTurned(place, { places: placesOf(segment), isCountry: true })),
   );
-  const ways = combinations(slots).filter((filled) => filled.length > 0 || !said.isLeftOut);
+  const ways = combinations(slots).filter((filled) => filled.length > 0 || !said.isLeftOut || said.said >= ENOUGH);
   return ways.map((filled) => {
     const explained = new Explained(said.explained);
     let bonus = said.bonus + (turned ? WRONG_SIDE : 0);

@@ -16,6 +16,7 @@ export function missingIn(text: AskedText, atlas: AtlasWords, named: readonly Na
   const uncovered = uncoveredIn(text).filter(
     ({ places }) => !places.every((place) => inNames.has(place) || besides.has(place)),
   );
+  if (!atlas.isWhole) return uncovered;
   const unknown = text.bare
     .filter((place) => !inNames.has(place) && isUnknown(text, atlas, place))
     .map((place) => writtenAt(text, [place]));

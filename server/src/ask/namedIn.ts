@@ -31,7 +31,7 @@ const LIGHT_WEIGHT = 0.2;
 const CLASS_FIT = 0.3;
 const WHOLE_FIT = 0.1;
 const SECTOR_FIT = 0.6;
-const DATED_FIT = 0.75;
+const DATED_FIT = 0.65;
 const FOUND_FIT = 0.85;
 const ELEMENT_FIT = 0.65;
 const MOST = 40;
@@ -109,13 +109,18 @@ function inWords(text: AskedText, name: AtlasName, atlas: AtlasWords): Named | n
     if (rarity > rarest.rarity) rarest = { key, rarity };
   }
   const [only = 0, ...others] = places;
+  if (keys.length === 1 && (keys[0] ?? "").length === 1) return null;
   if (places.every((place) => /^\d+$/.test(text.keys[place] ?? ""))) return null;
   if (places.length === 0 || (others.length === 0 && !isWritten(text, only, name))) return null;
   const isWhole = places.length === keys.length;
   const owned = atlas.ownership(rarest.key, entity.id);
   const standsForIt =
     owned >= OWN && new Set(atlas.namesWith(rarest.key).map((one) => one.entity.id)).size <= MOST_OWNERS;
-  if (isProper(entity) && !isProperly(text, places, { isWhole, standsForIt, owned, part: said / all })) return null;
+  if (
+    isProper(entity) &&
+    !isProperly(text, places, { isWhole, standsForIt, owned, part: said / all, isPolicy: entity.type === "policy" })
+  )
+    return null;
   const isClass = !isWhole && !isProper(entity) && rarest.key === keys.at(-1) && !text.isMeant(only);
   // "Dysprosium" alone may be any of its goods; the best known come first.
   const isElement = others.length === 0 && keys.length === 2 && text.elementAt(only) && !isProper(entity);
@@ -133,17 +138,28 @@ function besides(text: AskedText, place: number, { id }: Entity, atlas: AtlasWor
   );
 }
 
+/** Facts on words that may name something. */
+interface Fit {
+  isWhole: boolean;
+  /** Whether they are its own, and share of the claims with the rarest of them that are on it. */
+  standsForIt: boolean;
+  owned: number;
+  /** Part of the name, by rarity. */
+  part: number;
+  isPolicy: boolean;
+}
+
 /** Whether words name something with a proper name, and do not only occur in its name. */
 function isProperly(
   text: AskedText,
   places: readonly number[],
-  { isWhole, standsForIt, owned, part }: { isWhole: boolean; standsForIt: boolean; owned: number; part: number },
+  { isWhole, standsForIt, owned, part, isPolicy }: Fit,
 ): boolean {
   const isCapital = places.every((place) => /^[\p{Lu}\p{N}]/u.test(text.text.slice(text.words[place]?.start ?? 0)));
   // Of a name that is only begun, something must be its own: "Western rare earths" is no firm.
   const isBegun = places.some((place) => text.bare.includes(place)) && (standsForIt || part >= MOST_OF_NAME);
   if (!standTogether(text, places) || (!isWhole && !isBegun)) return false;
-  if (isCapital) return true;
+  if (isCapital || (isWhole && isPolicy)) return true;
   if (places.length === 1) return owned >= OWN / 2;
   return places.some((place) => text.bare.includes(place));
 }

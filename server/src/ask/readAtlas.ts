@@ -1,5 +1,5 @@
 import type { Claim, Entity } from "../contract/index.ts";
-import { claimsOfEntities } from "../graph/claims.ts";
+import { claimsByIds, claimsOfEntities } from "../graph/claims.ts";
 import { entitiesWith, namedBy } from "../graph/entities.ts";
 import { findByName } from "../graph/search/search.ts";
 import { searchWords } from "../graph/search/searchWords.ts";
@@ -21,8 +21,7 @@ export async function readAtlas(store: GraphStore, text: string, lexicon: Lexico
   const make = async () => {
     const [size] = await graphSize.run(store, {});
     if (size !== undefined && Math.max(size.claim_count, size.entity_count) > MOST_KEPT) return { words: null };
-    const { entities, claims } = await wholeGraph(store);
-    return { words: new AtlasWords(entities, claims, lexicon) };
+    return { words: new AtlasWords(await wholeGraph(store), lexicon, { isWhole: true }) };
   };
   const sizeOf = ({ words }: { words: AtlasWords | null }) => (words === null ? 0 : BYTES * words.claims.length);
   const { words } = (await store.once?.("ask", { make, sizeOf })) ?? (await make());
@@ -35,5 +34,18 @@ async function namedPart(store: GraphStore, text: string, lexicon: Lexicon): Pro
   const rows = await claimsOfEntities.run(store, { ids, maxRows: MOST_CLAIMS });
   const claims: Claim[] = rows.map(({ claim }) => claim);
   const entities: Map<string, Entity> = await entitiesWith(store, [...ids, ...namedBy(claims)]);
-  return new AtlasWords([...entities.values()], claims, lexicon);
+  return new AtlasWords({ entities: [...entities.values()], claims }, lexicon, { isWhole: false });
+}
+
+/** Entities by their ids, from memory where it has all; unknown ids are left out. */
+export async function entitiesIn(store: GraphStore, atlas: AtlasWords, ids: readonly string[]): Promise<Entity[]> {
+  const wanted = [...new Set(ids)].sort();
+  const known = atlas.isWhole ? atlas.entities : await entitiesWith(store, wanted);
+  return wanted.flatMap((id) => known.get(id) ?? []);
+}
+
+/** Claims by their ids, in the order of the ids, from memory where it has all. */
+export async function claimsIn(store: GraphStore, atlas: AtlasWords, ids: readonly string[]): Promise<Claim[]> {
+  if (atlas.isWhole) return ids.flatMap((id) => atlas.claimWithId(id)?.claim ?? []);
+  return (await claimsByIds.run(store, { ids: [...ids] })).map(({ claim }) => claim);
 }

@@ -42,16 +42,27 @@ export function sideOf(
   return plain === "subject" ? "object" : "subject";
 }
 
+/** The side that the word before something named tells, such as "from" or "to"; null for none. Words of the verb do not count. */
+export function markedSide(
+  text: AskedText,
+  { first, last, meaning }: Pick<Relation, "first" | "last" | "meaning">,
+  from: number,
+): "subject" | "object" | null {
+  const places = [from - 1, from - 2].filter((place) => place > last || place < first);
+  const ahead = places.map((place) => text.words[place]?.folded ?? "");
+  // Who is supplied from somewhere depends on it.
+  if (ahead.some((word) => FROM.has(word))) return meaning === "depend" ? "object" : "subject";
+  return ahead.some((word) => TO.has(word)) ? "object" : null;
+}
+
 function verbSide(
   text: AskedText,
   verb: Pick<Relation, "first" | "last" | "meaning">,
   named: { from: number; to: number; before: boolean },
 ): "subject" | "object" | null {
   const said = (place: number) => text.words[place]?.folded ?? "";
-  const ahead = [named.from - 1, named.from - 2].filter((place) => place > verb.last || place < verb.first).map(said);
-  // Who is supplied from somewhere depends on it.
-  if (ahead.some((word) => FROM.has(word))) return verb.meaning === "depend" ? "object" : "subject";
-  if (ahead.some((word) => TO.has(word))) return "object";
+  const marked = markedSide(text, verb, named.from);
+  if (marked !== null) return marked;
   if (NO_VERB.test(said(verb.last)) || said(named.from - 1) === "of") return null;
   const between = (from: number, until: number) => text.words.slice(from, until).map(({ folded }) => folded);
   if (!named.before) return "object";

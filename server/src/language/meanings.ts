@@ -102,7 +102,7 @@ const TABLE = {
   },
   china: { verb: "china, chinese, beijing, prc, in china, inside china, 中国, 国内, 境内, 我国, 中方, 中资" },
   one: {
-    verb: "only one, single, sole, only, monopoly, just one, one maker, one supplier, exclusive, no alternative, no second, bottleneck, 唯一, 只有一家, 仅一家, 仅有一家, 独家, 单一, 垄断, 一家, 只有",
+    verb: "only one, single, sole, only, monopoly, just one, one maker, one supplier, one source, single source, sole source, exclusive, no alternative, no second, bottleneck, 唯一, 只有一家, 仅一家, 仅有一家, 独家, 单一, 垄断, 一家, 只有",
   },
   none: {
     verb: "no, none, nobody, no one, nowhere, not any, without any, 没有, 没有任何, 尚无, 无人",
@@ -129,7 +129,7 @@ const TABLE = {
     verb: "disputed, dispute, contested, contradict, doubtful, controversial, conflicting, 争议, 矛盾, 质疑, 分歧",
   },
   evidence: {
-    verb: "evidence, confirmed, confirm, independent, independently, verify, verified, self reported, own word, own claim, claim of, proof, proven, prove, really true, true, reliable, unconfirmed, 证据, 证实, 独立证实, 自述, 可信, 核实, 自称, 属实, 一面之词",
+    verb: "evidence, confirmed, confirm, independent, independently, verify, verified, self reported, own word, own claim, claim of, proof, proven, prove, really true, true, reliable, unconfirmed, 证据, 证实, 独立证实, 自述, 可信, 核实, 自称, 属实, 一面之词, 自己说, 来自自己, 自己的说法, 单方",
   },
   compare: {
     verb: "vs, versus, v, compare, compared, compared with, comparison, difference, differ, bigger, larger, better, ahead, lead, leads, leader, than, stronger, gap, 对比, 比较, 相比, 更, 差距, 领先, 哪个更, 谁更, 哪家更",

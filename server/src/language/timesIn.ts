@@ -18,7 +18,7 @@ const DATE = new RegExp(
   "giu",
 );
 const NOW =
-  /\b(?:today|now|nowadays|current|latest|at present|currently|right now|this week|spot|live|as we speak)\b|今天|今日|现在|目前|当前|实时|眼下/giu;
+  /\b(?:today|now|nowadays|current|latest|at present|currently|right now|this week|spot|live|as we speak|tomorrow|next (?:year|month|week))\b|今天|今日|现在|目前|当前|实时|眼下|明年|下个?月|明天/giu;
 
 /** The times that a text names, in order. */
 export function timesIn(text: string): SaidTime[] {
