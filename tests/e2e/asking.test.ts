@@ -28,7 +28,7 @@ describeWithBrowser("Asking as one speaks", () => {
     await searchFor(page, "谁控制包钢");
     const [first] = await page.getByRole("option").allTextContents();
     expect(first).toMatch(
-      /^Who owns this organisation\?Baogang Group\d+ recorded; claims: \d.+; newest source .*\d{4}$/,
+      /^Who owns this organisation\?Baogang Group\d+ rows? recorded; claims: \d.+; newest source .*\d{4}$/,
     );
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/questions\/ownersOf\?organisation=baogang-group$/);

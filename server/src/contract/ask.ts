@@ -26,7 +26,7 @@ export type AskedSpan = z.infer<typeof AskedSpan>;
 
 /** Size and evidence of the answer to an offered question. */
 export const OfferedAnswer = shape("OfferedAnswer", {
-  rows: int.describe("Number of rows, up to 500."),
+  rows: int.describe("Number of rows, up to 500; of an answer in parts, those of the first part."),
   more: z.boolean().describe("True if there are more rows than that."),
   evidence: z
     .array(shape("OfferedGrade", { evidence: z.enum(evidenceIds), count: int }))

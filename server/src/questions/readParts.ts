@@ -2,7 +2,7 @@ import type { QuestionColumn, QuestionPart } from "../contract/index.ts";
 import type { HeaderLine } from "./readHeader.ts";
 
 /** The column with the part that a row belongs to. */
-const PART_COLUMN = "part";
+export const PART_COLUMN = "part";
 const FORM = /^(\w[\w-]*) {2,}(\S.*?) \| (\S.*)$/;
 
 /** Reads the lines `@part <word>  title | 标题`, the parts into which an answer falls by its column `part`; none if it has one table. */

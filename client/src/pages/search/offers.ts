@@ -27,6 +27,9 @@ interface Known {
   countries: readonly CountryCount[];
 }
 
+/** Words such as "of" are in too many others to be marked. */
+const SHORT = 2;
+
 /** The offers of the server as lines of the list, in its order; one that names what is not there is left out. */
 export function foundOffers(answer: AskAnswer, known: Known): Found[] {
   return answer.offers.flatMap((offer) => lineOf(offer, answer, known) ?? []);
@@ -48,7 +51,8 @@ function lineOf(offer: AskOffer, { q, offers, claims, entities }: AskAnswer, { h
       const claim = claims.find((one) => one.id === id);
       if (!claim) return null;
       const [subject, object] = [entityOf(claim.subject), entityOf(claim.object)];
-      const words = offer.explains.map(({ start, end }) => q.slice(start, end)).join(" ");
+      const explained = offer.explains.map(({ start, end }) => q.slice(start, end));
+      const words = explained.filter((word) => word.length > SHORT || /\p{Script=Han}/u.test(word)).join(" ");
       return { key: `claim ${id}`, target, kind, claim, subject, object, words };
     }
     case "country": {

@@ -73,10 +73,8 @@ const en = {
   inView: "in view",
   /** The rows of an answer, its claims by grade, and the date of the newest source, if there is one. */
   answer: (rows: string, grades: readonly string[], newest: string) =>
-    [`${rows} recorded`, `claims: ${grades.join(", ")}`, ...(newest === "" ? [] : [`newest source ${newest}`])].join(
-      "; ",
-    ),
-  answerRows: (rows: number, more: boolean) => `${more ? "More than " : ""}${formatNumber(rows)}`,
+    [rows, `claims: ${grades.join(", ")}`, ...(newest === "" ? [] : [`newest source ${newest}`])].join("; "),
+  answerRows: (rows: number, more: boolean) => `${more ? "More than " : ""}${counted(rows, "row", "rows")} recorded`,
   answerGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   answerNone: "Nothing recorded here answers it, which does not mean that there is nothing.",
   /** The words that the atlas does not cover, as the reader wrote it; empty if nothing can be named. */

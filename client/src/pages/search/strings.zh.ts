@@ -59,8 +59,8 @@ export const zh: Strings = {
       : `${formatNumber(count)}个实体已在视图中，但其中${formatNumber(keptBack)}个被筛选排除，没有显示。`,
   inView: "已在视图中",
   answer: (rows, grades, newest) =>
-    [`收录${rows}项`, `论断：${grades.join("、")}`, ...(newest === "" ? [] : [`最新来源${newest}`])].join("；"),
-  answerRows: (rows, more) => `${formatNumber(rows)}${more ? "以上" : ""}`,
+    [rows, `论断：${grades.join("、")}`, ...(newest === "" ? [] : [`最新来源${newest}`])].join("；"),
+  answerRows: (rows, more) => `收录${formatNumber(rows)}行${more ? "以上" : ""}`,
   answerGrade: (count, grade) => `${grade}${formatNumber(count)}项`,
   answerNone: "这里未收录可作答的内容，但不等于没有。",
   notHere: (what) => (what === "" ? "本图谱未收录。" : `本图谱未收录：${what}。`),

@@ -82,7 +82,7 @@ test("offers stand first, in the order of the server, and nothing of them stands
 test("a question shows how much it finds, how well evidenced and how new, and Enter opens it filled in", async () => {
   await typed("who owns baogang", { offers: [owners] });
   expect(options()[0]).toBe(
-    "Who owns this organisation?Baogang Group9 recorded; claims: 7 corroborated, 2 self-reported; newest source May 2026",
+    "Who owns this organisation?Baogang Group9 rows recorded; claims: 7 corroborated, 2 self-reported; newest source May 2026",
   );
   await userEvent.keyboard("{Enter}");
   expect(address()).toBe("/questions/ownersOf?organisation=baogang-group");
@@ -95,7 +95,7 @@ test("the same is said in Chinese", async () => {
   await userEvent.type(screen.getByRole("combobox"), "包钢");
   await screen.findAllByRole("option");
   expect(options().slice(0, 2)).toEqual([
-    "谁持有该机构？包钢集团收录9项；论断：多方印证7项、自述2项；最新来源2026年5月",
+    "谁持有该机构？包钢集团收录9行；论断：多方印证7项、自述2项；最新来源2026年5月",
     "情景推演：Magnets（中国）",
   ]);
 });
