@@ -53,7 +53,7 @@ test("a hop with a disputed claim in force is disputed, however good the others 
   open(asked);
   const summary = await screen.findByText("2 claims, 2 grades, 3 sources");
   expect(summary.closest("li")?.querySelector("p")?.textContent).toBe(
-    "Baogang Group funds Northern Rare Earth: no date known. Disputed weakest link",
+    "Baogang Group funds Northern Rare Earth: no dated source. Disputed weakest link",
   );
 });
 

@@ -56,7 +56,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "since 2020",
       "",
       "",
-      "No date known",
+      "No dated source",
       "",
       "Commercial",
       "2",

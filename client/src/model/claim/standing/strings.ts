@@ -8,7 +8,7 @@ const en = {
   recorded: (when: string) => `reported (${when})`,
   compared: (when: string) => `a comparison (sources of ${when})`,
   comparedUndated: "a comparison (sources not dated)",
-  undated: "no date known",
+  undated: "no dated source",
   lastReported: (year: string) => `last reported ${year}`,
   until: (date: string) => `until ${date}`,
   ended: (date: string) => `ended ${date}`,

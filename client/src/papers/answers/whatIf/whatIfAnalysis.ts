@@ -53,7 +53,14 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: AskedWhatIf):
     policyTable(goods, words, day),
     notSaidTable(answer, taken, words),
   ].filter(({ rows }) => rows.length > 0);
-  const marked = sentencesOf({ goods, answer: current, asked, words }, lost);
+  // What is needed stands first where no effect is recorded.
+  const isNarrowed = shown.of.length + shown.circles.length > 0;
+  const depends = answer.effects.length > 0 || isNarrowed ? [] : dependenceClaims(current, words, day);
+  const marked = [
+    ...(depends.length === 0 ? [] : [dependenceSentence(depends)]),
+    ...effectSentences(current, words, isNarrowed),
+    ...sentencesOf({ goods, answer: current, asked, words }, lost),
+  ];
   const claims = claimsIn([...goods.claims, ...(losses?.claims ?? [])], tables);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return {
@@ -61,7 +68,7 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: AskedWhatIf):
     address: whatIfAddress(taken, {}, shown),
     sentences: marked.map(withoutMarks),
     told: marked.map((sentence) => toldParts(sentence, byId)),
-    points: worstClaims(answer),
+    points: answer.effects.length > 0 ? worstClaims(answer) : depends.map(({ id }) => id),
     tables,
     picture: circlesPicture(current, place),
     leads: true,
@@ -82,12 +89,7 @@ interface AnswerContext {
 function sentencesOf({ goods, answer, asked, words }: AnswerContext, lost: Losses | null): string[] {
   const { taken, shown = allShown, day } = asked;
   const owned = goods.taken.filter(({ why }) => why === "subsidiary").length;
-  const isNarrowed = shown.of.length + shown.circles.length > 0;
-  const depends = answer.effects.length > 0 || isNarrowed ? [] : dependenceClaims(answer, words, day);
-  const dependence = depends.length === 0 ? [] : [dependenceSentence(depends)];
   return [
-    ...dependence,
-    ...effectSentences(answer, words, isNarrowed),
     ...shownSentence(goods, narrowed(goods, shown, words), shown),
     ...otherMakers(goods, taken, words),
     countedCircles(answer, taken, words),

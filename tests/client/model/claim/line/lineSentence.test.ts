@@ -8,7 +8,7 @@ const sentence = (first: Pinned, ...others: Pinned[]) =>
   lineSentence([claimOf(first), ...others.map(claimOf)], (id) => names[id] ?? id);
 
 test("a line says who does what to whom, and on what evidence", () => {
-  expect(sentence({ id: "1" })).toBe("Baogang Group supplies Northern Rare Earth (single source): no date known");
+  expect(sentence({ id: "1" })).toBe("Baogang Group supplies Northern Rare Earth (single source): no dated source");
 });
 
 test("ownership reads from the owner, with the share, and with the number of claims on the line", () => {

@@ -22,7 +22,7 @@ const cases: [Partial<Claim>, string, string][] = [
     "a comparison (sources of June 2026)",
     "本数据集的比较（来源截至2026年6月）",
   ],
-  [{}, "no date known", "日期不详"],
+  [{}, "no dated source", "日期不详"],
   [{ confirmed: "2012" }, "last reported 2012", "最近见于2012年的来源"],
   [{ until: "2020-05", ...dated }, "ended May 2020 (as of June 2026)", "已于2020年5月结束（截至2026年6月）"],
   [{ until: "2027-05", ...dated }, "until May 2027 (as of June 2026)", "至2027年5月（截至2026年6月）"],

@@ -5,7 +5,7 @@ beforeAll(loadExplorer);
 
 const box = { left: 300, right: 320, top: 200, bottom: 230 };
 const line = { kind: "line", ends: ["group", "mine"] as [string, string], box } as const;
-const mines = "Baogang Group mines Bayan Obo (corroborated): no date known";
+const mines = "Baogang Group mines Bayan Obo (corroborated): no dated source";
 
 test("what the pointer is on says in a sentence what it is, until the pointer leaves", async () => {
   const { canvas, draw } = await openExplorer("s=group*");

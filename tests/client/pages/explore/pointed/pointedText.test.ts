@@ -31,8 +31,8 @@ test("an entity says what it is, where it belongs and how many neighbours are no
 });
 
 test("a line says what its claims say, also when it is drawn faintly", () => {
-  expect(lineText(["a", "b"], drawn)).toBe("Tesla supplies Baogang Group (single source): no date known");
-  expect(lineText(["a", "c"], drawn)).toBe("Baogang Group develops Sintering (single source): no date known");
+  expect(lineText(["a", "b"], drawn)).toBe("Tesla supplies Baogang Group (single source): no dated source");
+  expect(lineText(["a", "c"], drawn)).toBe("Baogang Group develops Sintering (single source): no dated source");
   expect(lineText(["b", "c"], drawn)).toBeNull();
 });
 

@@ -168,7 +168,8 @@ test("where only exports stop, no firm in China and no customer of its magnets i
 });
 
 test("where no effect is recorded, what is recorded to be needed from there comes first, with its amount", async () => {
-  const { sentences, tables } = await analysisOf({ countries: ["MM"] });
+  const { sentences, tables, points } = await analysisOf({ countries: ["MM"] });
+  expect(points).toEqual(["sou-201", "sou-042", "sou-395"]);
   expect(sentences[0]).toMatch(
     /^Recorded to depend on it: China's imports of rare earths from Myanmar .* 42,000 t in 2023/,
   );

@@ -117,7 +117,7 @@ test("in another order each claim says its verb, as the headings no longer do", 
   await screen.findByRole("button", { name: /^Corroborated 1/ });
   const ends = screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.trim());
   expect(ends).toEqual([
-    "is funded by  Inner Mongolia  no date known",
+    "is funded by  Inner Mongolia  no dated source",
     "produces  Heavy rail 重轨 planned (not dated)",
   ]);
 });
