@@ -29,9 +29,9 @@ test("each question up to the first that finds something says how much it finds,
 });
 
 test("a question that finds nothing stands behind one that is nearly as good", async () => {
-  const ranked = [makersIn("IS", 3.5), makersIn("", 3)];
+  const ranked = [makersIn("IS", 3.5), makersIn("JP", 3, MAGNETS)];
   const { offers } = await firstThatFinds(store, readQuestions().questions, ranked);
-  expect(offers.map(({ target }) => target)).toEqual(["makers ", "makers IS"]);
+  expect(offers.map(({ target }) => target)).toEqual(["makers JP", "makers IS"]);
 });
 
 test("of an answer in parts, only what was asked for is counted", async () => {
@@ -40,7 +40,7 @@ test("of an answer in parts, only what was asked for is counted", async () => {
   const { answers } = await firstThatFinds(store, questions, [offer]);
   const { rows, question } = await answerQuestion(store, questions, {
     id: "makersOf",
-    thing: "terbium-metal",
+    thing: MAGNETS,
     limit: 500,
   });
   const part = question.columns.findIndex(({ name }) => name === "part");
