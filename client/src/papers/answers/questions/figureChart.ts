@@ -1,5 +1,6 @@
 import type { Question, QuestionAnswer, QuestionRow } from "@atlas/server/contract";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { figureYear, unitText } from "../../../model/words/figureText.ts";
 import { language } from "../../../model/words/language.ts";
 import { listSentences, withAside } from "../../../model/words/listWords.ts";
@@ -44,8 +45,10 @@ export function figureChart(
   const unit = mostFrequent(figures.map((figure) => figure.unit));
   const drawn = figures.filter((figure) => figure.unit === unit).toSorted((a, b) => b.value - a.value);
   if (!chart || !column || unit === undefined || drawn.length < 2) return null;
+  const start = commonStart(drawn.map(({ value, claim }) => figureIn([claim], value)?.measured ?? ""));
   const nameOf = ({ row, value, claim }: (typeof drawn)[number]) => {
-    if (label === measure) return figureIn([claim], value)?.measured ?? "";
+    // The title of the chart says what all bars are of.
+    if (label === measure) return capital(figureIn([claim], value)?.measured?.slice(start) ?? "");
     const name = cellText(column, row.cells[label] ?? null, known, [claim]);
     const year = figureYear(claim);
     return year === "" ? name : withAside(name, year);
@@ -89,6 +92,12 @@ function sentenceOf(
     left === 0 ? "" : strings.chartFiguresLeft(left, unitText(unit)),
     coverageText(answer, rows, false),
   ]);
+}
+
+/** The number of letters with which all texts begin alike, whole words only. */
+function commonStart([first = "", ...others]: readonly string[]): number {
+  const letters = [...first].findIndex((letter, at) => others.some((other) => other[at] !== letter));
+  return letters < 0 ? 0 : first.lastIndexOf(" ", letters - 1) + 1;
 }
 
 function mostFrequent(words: readonly string[]): string | undefined {

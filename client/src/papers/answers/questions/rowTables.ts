@@ -50,6 +50,8 @@ export function rowTables<Row extends QuestionRow>(asked: Asked, rows: readonly 
   const { parts } = asked.question;
   if (parts.length > 0) {
     const tables = parts.map((part) => ({ part, rows: rowsIn(asked, rows, part) }));
+    // One table of all rows needs no title but the question.
+    if (tables[0]?.rows.length === rows.length) return [{ title: null, rows }];
     return tables.flatMap(({ part, rows: own }) =>
       own.length === 0 ? [] : [{ title: labelled(partTitle(part), strings.rows(own.length)), rows: own }],
     );

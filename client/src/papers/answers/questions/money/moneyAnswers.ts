@@ -64,6 +64,7 @@ export function moneyTable(answer: QuestionAnswer): AnalysisTable | null {
   const groups = byGiver(dividedSums(answer.claims).added).filter(({ sums }) => sums.length > 1);
   if (groups.length === 0) return null;
   return {
+    whole: true,
     ...itemTable(strings.tableTitle, groups, {
       columns: [
         {
@@ -97,8 +98,10 @@ export function moneyChart(answer: QuestionAnswer, values: Readonly<Record<strin
   const groups = byReceiver(added).filter((group) => group.currency === currency);
   if (currency === undefined || groups.length < 2) return null;
   const drawn = groups.slice(0, MOST_BARS);
+  const [giver, receiver] = [same(drawn.map((group) => group.giver)), same(drawn.map((group) => group.receiver))];
+  const known = (id: string | null) => (id === null ? null : nameOf(id, answer.entities));
   return {
-    title: strings.chartTitle(currency),
+    title: strings.chartTitle(currency, { giver: known(giver), receiver: known(receiver) }),
     sentence: listSentences([
       strings.chartSentence({ drawn: drawn.length, all: groups.length, others, more: answer.more }),
       coverageText(answer, rowsOn(answer, drawn), false),
@@ -110,8 +113,10 @@ export function moneyChart(answer: QuestionAnswer, values: Readonly<Record<strin
     })),
     bars: drawn.map((group) => ({
       label: strings.bar(
-        giverName(group, answer.entities),
-        nameOf(group.receiver, answer.entities),
+        [
+          ...(giver === null ? [giverName(group, answer.entities)] : []),
+          ...(receiver === null ? [nameOf(group.receiver, answer.entities)] : []),
+        ],
         readableWord(group.form ?? ""),
       ),
       counts: moneyStages.map((stage) => Math.round(amountOf(inStage(group.sums, stage)) / (MILLION / 10)) / 10),
@@ -124,6 +129,12 @@ export function moneyChart(answer: QuestionAnswer, values: Readonly<Record<strin
 function rowsOn({ rows }: QuestionAnswer, groups: readonly MoneyGroup[]): QuestionRow[] {
   const drawn = new Set(groups.flatMap(({ sums }) => sums.map(({ id }) => id)));
   return rows.filter(({ claim_ids }) => claim_ids.some((id) => drawn.has(id)));
+}
+
+/** What all bars have, which the title then says; null if they differ. */
+function same(ids: readonly (string | null)[]): string | null {
+  const [first = null] = ids;
+  return ids.every((id) => id === first) ? first : null;
 }
 
 function giverName({ giver }: MoneyGroup, entities: readonly Entity[]): string {

@@ -27,7 +27,11 @@ const en = {
   form: "Form",
   headings: { paid: "Paid", agreed: "Agreed", open: "Conditional, announced or proposed" },
   sums: "Sums",
-  chartTitle: (currency: string) => `Who pays whom, by form, in millions (${currency})`,
+  /** One of both, or neither, is in all bars. */
+  chartTitle: (currency: string, { giver, receiver }: { giver: string | null; receiver: string | null }) => {
+    const who = giver === null ? `Who pays ${receiver ?? "whom"}` : `${giver} pays ${receiver ?? "whom"}`;
+    return `${who}, by form, in millions (${currency})`;
+  },
   chartSentence: ({
     drawn,
     all,
@@ -48,7 +52,8 @@ const en = {
       .filter(Boolean)
       .join(" "),
   barHeading: "Who pays whom, and form",
-  bar: (giver: string, receiver: string, form: string) => `${giver} → ${receiver}, ${form}`,
+  /** The sides that are not in all bars. */
+  bar: (sides: readonly string[], form: string) => (sides.length === 0 ? form : `${sides.join(" → ")}, ${form}`),
   unnamed: "not named",
 };
 

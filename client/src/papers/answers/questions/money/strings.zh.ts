@@ -24,7 +24,8 @@ export const zh: Strings = {
   form: "形式",
   headings: { paid: "已付", agreed: "已议定", open: "附条件、已宣布或拟议" },
   sums: "笔数",
-  chartTitle: (currency) => `谁向谁付款（按形式，单位：百万${currency}）`,
+  chartTitle: (currency, { giver, receiver }) =>
+    `${giver ?? "谁"}向${receiver ?? "谁"}付款（按形式，单位：百万${currency}）`,
   chartSentence: ({ drawn, all, others, more }) =>
     [
       "可相加的有记录款项；承诺不等于已付。",
@@ -33,6 +34,6 @@ export const zh: Strings = {
       more ? "款项多于表中各行。" : "",
     ].join(""),
   barHeading: "付款方、收款方与形式",
-  bar: (giver, receiver, form) => `${giver} → ${receiver}，${form}`,
+  bar: (sides, form) => (sides.length === 0 ? form : `${sides.join(" → ")}，${form}`),
   unnamed: "未具名",
 };

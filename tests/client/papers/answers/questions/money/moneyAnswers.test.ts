@@ -67,15 +67,29 @@ test("grants are not added to loans, nor dollars to euros, and the chart keeps t
   const answer = answerOf([whole, promised, loan, sum("euro", { money_currency: "EUR" })]);
   expect(moneyTable(answer)?.rows.length).toBe(1);
   const chart = moneyChart(answer, {});
-  expect(chart?.title).toBe("Who pays whom, by form, in millions (USD)");
+  expect(chart?.title).toBe("pentagon pays mp, by form, in millions (USD)");
   expect(chart?.sentence).toContain("Sums in EUR are in the table only.");
   expect(chart?.bars.map(({ label, counts, claimIds }) => [label, counts, claimIds])).toEqual([
-    ["pentagon → mp, loan", [0, 0, 250], ["loan"]],
-    ["pentagon → mp, grant", [30, 5, 0], ["whole", "promised"]],
+    ["loan", [0, 0, 250], ["loan"]],
+    ["grant", [30, 5, 0], ["whole", "promised"]],
   ]);
   await setLanguage("zh");
-  expect(moneyChart(answer, {})?.bars[0]?.label).toBe("pentagon → mp，贷款");
+  expect(moneyChart(answer, {})?.title).toBe("pentagon向mp付款（按形式，单位：百万USD）");
+  expect(moneyChart(answer, {})?.bars[0]?.label).toBe("贷款");
   expect(moneySentences(answer)[1]).toBe("4笔款项中4笔可相加。");
+});
+
+test("a bar names the sides that differ, the title one that all bars have", async () => {
+  const apart = [sum("one"), sum("two", { money_giver: "apple", money_form: "contract" })];
+  const chart = moneyChart(answerOf(apart), {});
+  expect([chart?.title, ...(chart?.bars.map(({ label }) => label) ?? [])]).toEqual([
+    "Who pays mp, by form, in millions (USD)",
+    "pentagon, grant",
+    "apple, contract",
+  ]);
+  const others = moneyChart(answerOf([...apart, sum("three", { money_receiver: "lynas" })]), {});
+  expect(others?.title).toBe("Who pays whom, by form, in millions (USD)");
+  expect(others?.bars[2]?.label).toBe("pentagon → lynas, grant");
 });
 
 test("an answer that does not hold all sums adds up none of them", () => {
