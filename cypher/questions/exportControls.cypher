@@ -7,7 +7,7 @@
 // @group       policy
 // @chart       bar policy affected  Entities recorded as affected, by export control | 有记录的影响对象数（按出口管制）
 // @asks        restrict trade [{country}] [countries] [when]
-// @asks        "export control, export restriction, export ban, export curb, export licence, export rule | 出口管制, 出口限制, 出口禁令" [restrict] [{country}] [countries] [when]
+// @asks        "export control, export restriction, export ban, export curb, export licence, export rule, blacklist, blacklisted, entity list, control list | 管制清单, 实体清单, 黑名单, 出口管制, 出口限制, 出口禁令" [restrict] [{country}] [countries] [when]
 // @scans    all policies; once for each version of the data set and country, then cached
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned

@@ -11,7 +11,7 @@ import { correctionsOf } from "./corrections.ts";
 import { entityOffers } from "./entityOffers.ts";
 import { firstThatFinds } from "./firstThatFinds.ts";
 import { matchAskable } from "./matchAsk.ts";
-import { missingIn, refusal } from "./missing.ts";
+import { allOf, isLost, missingIn, refusal } from "./missing.ts";
 import { type Named, namedIn } from "./namedIn.ts";
 import { countryOffers, type FoundByName, foundOffers } from "./otherOffers.ts";
 import { rankOffers } from "./rankOffers.ts";
@@ -38,6 +38,7 @@ export async function ask(
   const hits = await namedByAll(store, text, { atlas, named });
   const missing = hits.length > 0 ? [] : missingIn(text, atlas, named);
   const ranked = rankOffers(text, [...candidatesOf(text, { atlas, named, understanding }), ...foundOffers(text, hits)]);
+  if (missing.length === 0 && isLost(text, ranked[0])) missing.push(allOf(text));
   if (missing.length > 0) {
     const shown = [refusal(text, missing), ...ranked].slice(0, limit);
     return answerOf(store, text, { atlas, shown });

@@ -9,6 +9,8 @@ const AMONG = 3;
 const MOST_TRIED = 4;
 /** Points against a question that finds nothing: another answer is better, but not one to something else. */
 const EMPTY = -1;
+/** Points against what asks the same of everything, such as of all countries. */
+const WIDER = -0.4;
 
 /** Offers, and how much the first questions among them find: those tried until one finds something. */
 export interface Answered {
@@ -38,8 +40,8 @@ export async function firstThatFinds(
 /** Puts an empty question behind what has more points than it now has; the next way to ask the same takes its place. */
 function movedBack(offers: readonly Ranked[], offer: Ranked, answers: Answered["answers"]): Ranked[] {
   const empty = [...answers].flatMap(([one, { rows }]) => (rows === 0 ? [one] : []));
-  const isEmpty = (one: Ranked) => empty.some((other) => other === one || isWider(one, other));
-  const scoreOf = (one: Ranked) => one.score + (isEmpty(one) ? EMPTY : 0);
+  const scoreOf = (one: Ranked) =>
+    one.score + (empty.includes(one) ? EMPTY : empty.some((other) => isWider(one, other)) ? WIDER : 0);
   const others = offers.filter((one) => one !== offer);
   const isAlike = (one: Ranked) =>
     one.kind === offer.kind && one.id === offer.id && !answers.has(one) && !isWider(one, offer);

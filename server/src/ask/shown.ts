@@ -1,3 +1,4 @@
+import type { Segment } from "../language/lexicon.ts";
 import type { Meaning } from "../language/meanings.ts";
 import { type AskedText, placesOf } from "./AskedText.ts";
 import type { AtlasWords } from "./AtlasWords.ts";
@@ -21,6 +22,18 @@ const IN_ROWS = 0.6;
 const IN_SAME_CLAIM = 0.9;
 const NAME_IN_SAME_CLAIM = 0.7;
 
+/** Quality of an explanation of a word for a class of goods, which rows tell apart. */
+const IN_CLASS = 0.8;
+/** Least names that have a word for a class. */
+const CLASS = 8;
+
+/** Whether a Chinese word is one for a class of goods, such as 磁体. */
+function isClass({ readings }: Segment, atlas: AtlasWords): boolean {
+  return readings.some(
+    (one) => one.kind === "term" && one.stems.every((stem) => atlas.namesWith(stem).length >= CLASS),
+  );
+}
+
 /** Counts words as partly explained that ask for what an answer shows besides what it is asked. */
 export function explainShown(
   { shows }: Pick<Askable, "shows">,
@@ -38,6 +51,9 @@ export function explainShown(
   for (const segment of text.segments)
     if (segment.readings.some((one) => one.kind === "type" && (has(one.type) || has("entity"))))
       explained.put(placesOf(segment), 1);
+  for (const segment of text.segments)
+    if (isClass(segment, atlas) && (has("entity") || has("product") || has("technology")))
+      explained.put(placesOf(segment), IN_CLASS);
   if (has("country")) for (const { segment } of text.countries()) explained.put(placesOf(segment), IN_ROWS);
   if (has("date")) for (const time of text.times) if (!time.isNow) explained.put(text.placesIn(time), IN_ROWS);
   for (const { entity, places, fit } of named) {

@@ -44,7 +44,7 @@ const UNCOVERED = 2.5;
 /** The words and phrases of both languages with what they stand for. */
 export class Lexicon {
   readonly #byFirst = new Map<string, Entry[]>();
-  /** All English words, among which those are looked for that a mistyped one may be. */
+  /** English words with a meaning, among which those are looked for that a mistyped one may be. */
   readonly words = new Set<string>();
 
   /** Adds a phrase in one of the languages. */
@@ -55,7 +55,7 @@ export class Lexicon {
     const entry = { keys: words.map(keyOf), surface: surfaceOf(words), reading };
     const key = keyOf(first);
     this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), entry]);
-    for (const { folded, isHan } of words) if (!isHan) this.words.add(folded);
+    if (reading.kind !== "general") for (const { folded, isHan } of words) if (!isHan) this.words.add(folded);
   }
 
   /** Divides words into known phrases, the fewest and longest; words between them belong to none. */

@@ -129,13 +129,13 @@ const TABLE = {
     verb: "disputed, dispute, contested, contradict, doubtful, controversial, conflicting, 争议, 矛盾, 质疑, 分歧",
   },
   evidence: {
-    verb: "evidence, confirmed, confirm, independent, independently, verify, verified, self reported, own word, own claim, claim of, proof, proven, prove, really true, true, reliable, unconfirmed, 证据, 证实, 独立证实, 自述, 可信, 核实, 自称, 属实, 一面之词, 自己说, 来自自己, 自己的说法, 单方",
+    verb: "evidence, confirmed, confirm, documented, well documented, substantiated, credible, trustworthy, independent, independently, verify, verified, self reported, own word, own claim, claim of, proof, proven, prove, really true, true, reliable, unconfirmed, 证据, 证实, 独立证实, 自述, 可信, 核实, 自称, 属实, 一面之词, 自己说, 来自自己, 自己的说法, 单方",
   },
   compare: {
     verb: "vs, versus, v, compare, compared, compared with, comparison, difference, differ, bigger, larger, better, ahead, lead, leads, leader, than, stronger, gap, 对比, 比较, 相比, 更, 差距, 领先, 哪个更, 谁更, 哪家更",
   },
   if: {
-    verb: "what if, if, suppose, would happen, would suffer, would be hit, would be affected, would lose, what happens, embargo, cut off, cut us off, closed, close, closure, drops out, went away, stop, stops exporting, stopped exporting, withheld, without, 如果, 假如, 要是, 若, 断供, 停止, 倘若, 万一, 一旦, 切断, 停止出口, 关闭",
+    verb: "what if, if, suppose, would happen, would suffer, would be hit, would be affected, would lose, what happens, embargo, cut off, cut us off, closed, close, closure, drops out, went away, stop, stops exporting, stopped exporting, withheld, without, losing, loss of, lose access to, lost access to, cuts exports, cut exports, 如果, 假如, 要是, 若, 断供, 停止, 倘若, 万一, 一旦, 切断, 停止出口, 关闭",
   },
 } satisfies Record<string, Words>;
 

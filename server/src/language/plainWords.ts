@@ -21,6 +21,39 @@ year years month months day days time times period far long already again once
 
 /** General words: a text may have them and an answer lack them, and nothing is missing for it. */
 export const GENERAL = `
+introduce impose lift ease tighten relax extend renew grant revoke approve reject adopt amend enact enforce comply violate failure succeed
+abandon accelerate accept access accuse achieve acknowledge address adjust admit advance advise agree aid alarm allege allocate alter amount
+announce anticipate appeal appear appoint argue arise arrange arrive assert assess assign assist assume assure attach attack attempt attend
+attract avert avoid await backup balance bar battle bear beat behave belief blame block bolster boost border bother bottle bound brace brief
+broad burden calm campaign cancel candidate capable capture care carry catch cautious cease chair charge chase cheap circumvent cite clash
+classify collapse collect combine comfort command comment commit common communicate complain complicated compose comprise compromise conceal
+concede concentrate conclude conduct confident confirm conflict confront confuse consent conserve consist constrain consult consume contact
+contend contest context contribute converge convince cope correct counter couple courage cover crack crash crucial damage danger dare deadline
+debate decline decrease deepen defeat defend defer define degree delay deliberate demonstrate deny depart describe deserve design desire
+destroy detect deter determine devote differ diminish direct disagree disappear disclose discover discuss dispute distinguish distribute
+diversify divide dominate doubt draw drive drop earn eager easy edge educate elect eliminate embrace emphasise employ empty encounter encourage
+endanger endorse endure engage enhance enjoy enough entail entire equal escape essential estimate evaluate evident evolve exact exceed
+excess exchange exclude excuse execute exempt exercise expensive explore express fair familiar famous fear feasible fierce fight final fit
+fix flexible flow focus forbid foresee formal former foster fragile freeze frequent fresh friendly fulfil function fundamental gather gauge
+genuine grasp guarantee guess guide halfway happy hard harsh heavy hesitate hide hinder hit honest huge hurry hurdle ideal ignore illegal
+image imagine immediate imply impossible incentive incline incorporate indicate induce inevitable inflict inherit initial inject innovate
+insist inspect inspire install instead instruct insulate insure integrate intend intense interest interfere interpret interrupt intervene
+invent invite involve isolate judge justify knock lag land lean leap learn legal legitimate lessen liable limit linger list listen loose
+lucrative massive master match mature measure mediate merge mild minimise minor mislead mistake mitigate mix mobilise modest modify monitor
+motivate mutual narrow negative negotiate neglect neutral normal notable notice objective oblige observe obstacle obvious occasion occupy
+odd offset opinion oppose opportunity organise origin outcome outline outlook outpace outweigh overall overcome overtake owe pace panic
+participate passive patient peak penalty permanent permit persist persuade phase pick pile pledge poor popular pose positive postpone
+practical praise precise predict prefer preserve pretend prevail prevent prior privilege probable proceed profit prohibit prominent promote
+prompt proper propose prospect protest provoke prudent publish punish pursue qualify question quick quiet quit quote radical rapid rare
+ratio rational realise rebuild recall recommend reconsider recover redirect reform refuse regain regret reinforce reiterate relative relief
+reluctant repeat repel resist resolve resort resource restore resume retain retaliate retreat reverse review revise revive reward rival robust
+role rough routine rush sacrifice satisfy save scheme scope scramble search select sense separate settle severe shelter shield shock shrink
+sign signal skip slow smooth soft solid sort soar span spark specify speed split spread spur squeeze stable stall standard stark steady steep
+stem stimulate strain strict strike strip strive struggle submit substitute sudden sufficient suit sum superior surge surpass surprise surrender
+surround suspect sustain swift switch sympathy tackle tap temporary tend tension terminate test thin tolerate tough toward trace tradition
+transit transparent trap trial trick trouble try ultimate uncertain undergo undermine undertake unfair unify unique unite unlikely unusual
+uphold upset usage utilise vague valid vast verge viable victim violent visible vision voluntary vote vow warrant waste wealth weigh welcome
+whereby willing withdraw withstand worse yield result rise rising cut cuts
 aim allow amid approach area ask attempt available base basis benefit bring build built call called cause challenge change
 choose claim clear close compete complete concern condition connect consider continue create crisis critical cross crucial current deal
 decide decision detail develop difficult due early effort emerge enable end ensure enter establish event expand expect expert explain
