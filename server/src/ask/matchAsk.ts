@@ -8,7 +8,7 @@ import { type Candidate, Explained, explainedByAll } from "./Candidate.ts";
 import { combinations, fillingsOf, isInName, type Slot, typesOn } from "./fillings.ts";
 import type { Named } from "./namedIn.ts";
 import { explainShown } from "./shown.ts";
-import { markedSide, sideOf } from "./sideOf.ts";
+import { goesTo, markedSide, sideOf } from "./sideOf.ts";
 
 /** Points for each part that a text must have and has. */
 const PART = 0.3;
@@ -98,12 +98,14 @@ function filledIn(
   const slots = ask.flatMap(({ is, optional }, place): Slot[] => {
     if (!("parameter" in is)) return [];
     const types = typesOn(sideAt(place), relation?.meaning ?? null);
+    // Where no relation is said, whoever something goes to is not the one who does it: "if Myanmar stops exporting to China".
+    const isReceiver = (at: number) => (relation?.said ?? []).length === 0 && goesTo(text, at);
     const taken = new Set(said.countries.flatMap((one) => one.said.map(({ segment }) => segment.first)));
     const fillings = fillingsOf(askable.parameters.get(is.parameter) ?? [], text, {
       name: is.parameter,
       named,
       types,
-    }).filter(({ isCountry, places }) => !isCountry || !places.some((one) => taken.has(one)));
+    }).filter(({ isCountry, places }) => !isCountry || !places.some((one) => taken.has(one) || isReceiver(one)));
     return [{ name: is.parameter, place, optional, fillings }];
   });
   const isTurnable = ask.some(({ is }) => "asked" in is) || said.countries.length > 1;

@@ -55,6 +55,11 @@ export function markedSide(
   return ahead.some((word) => TO.has(word)) ? "object" : null;
 }
 
+/** Whether something goes to what stands at a place of a text. */
+export function goesTo({ words }: AskedText, place: number): boolean {
+  return TO.has(words[place - 1]?.folded ?? "");
+}
+
 function verbSide(
   text: AskedText,
   verb: Pick<Relation, "first" | "last" | "meaning">,
