@@ -3,8 +3,8 @@
 // @titleZh     境外有多少产能？
 // @sentenceZh  境外机构对某产品或技术的年产能，最大的在前；计划中的、已不再见于来源的以及设在中国的工厂另列。
 // @first       These are recorded capacities, not all that exist, and they are not added up: figures overlap, and a capacity is not an output. | 所列为有记录的产能，并非全部，也不相加：数字会重叠，且产能不等于产量。
-// @limits      A firm counts for the country of its seat, its plant may be elsewhere: the figure says where. Several figures of one firm may be of one plant, or one may hold another. A planned capacity is a target of the firm, with the date that it names. Capacities of what the thing is based on, or of what is based on it, are listed, too: what was made says so.
-// @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入该物所采用之物或采用它之物的产能，见“研发或生产之物”。
+// @limits      A firm counts for the country of its seat, its plant may be elsewhere: the figure says where. Several figures of one firm may be of one plant, or one may hold another. A planned capacity is a target of the firm, with the date that it names. Capacities of products that are based on it are listed, too: what is made says so.
+// @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入采用它的产品的产能，见“研发或生产之物”。
 // @group       technology
 // @part        working  Capacity reported as current | 来源称现有的产能
 // @part        planned  Planned capacity | 计划产能
@@ -31,7 +31,7 @@
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (t:Entity {id: $technology})
-OPTIONAL MATCH (t)-[j:EMBODIES|PART_OF]-(kin:Entity)
+OPTIONAL MATCH (t)<-[j:EMBODIES]-(kin:Entity)
 WHERE j.status <> 'ended' AND (kin:Product OR kin:Technology)
 WITH t.id AS thing, [t.id] + collect(DISTINCT kin.id) AS ids
 UNWIND ids AS made

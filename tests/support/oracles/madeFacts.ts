@@ -23,9 +23,12 @@ function isMaking(claim: ClaimRelationship): boolean {
   return is(claim, "DEVELOPS") || is(claim, "PRODUCES");
 }
 
-/** The capacities a year of makers abroad of a thing, or of what one claim joins to it. */
+/** The capacities a year of makers abroad of a thing, or of products that embody it. */
 export function capacityOutsideChina(facts: Facts, { technology: thing = "", country }: Given): ReckonedRow[] {
-  const made = withJoined(facts, thing);
+  const based = facts.claims.filter(
+    (claim) => is(claim, "EMBODIES") && claim.object === thing && claim.status !== "ended",
+  );
+  const made = new Set([thing, ...based.map(subject)]);
   return facts.claims
     .filter((claim) => {
       const { counterpart, country: seat } = facts.entity(claim.subject);
