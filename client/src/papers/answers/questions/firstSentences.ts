@@ -23,7 +23,7 @@ export function firstSentences(answer: QuestionAnswer, values: Readonly<Record<s
   ];
 }
 
-/** How far the first part of an answer can be relied on, if it is not the whole. */
+/** The coverage of the first part of an answer, if it is not the whole. */
 function firstPartSentence(answer: QuestionAnswer): string[] {
   const { question, rows } = answer;
   const [part] = question.parts;

@@ -131,7 +131,7 @@ function rowsOn({ rows }: QuestionAnswer, groups: readonly MoneyGroup[]): Questi
   return rows.filter(({ claim_ids }) => claim_ids.some((id) => drawn.has(id)));
 }
 
-/** What all bars have, which the title then says; null if they differ. */
+/** The value that all bars have, which the title then says; null if they differ. */
 function same(ids: readonly (string | null)[]): string | null {
   const [first = null] = ids;
   return ids.every((id) => id === first) ? first : null;

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 
-/** How far sums have come, in the groups that are added up: a promise is not paid. */
+/** The groups in which sums are added up, by how far they have come: a promise is not paid. */
 export const moneyStages = ["paid", "agreed", "open"] as const;
 export type MoneyStage = (typeof moneyStages)[number];
 
@@ -59,7 +59,7 @@ export function inStage(sums: readonly Sum[], stage: MoneyStage): Sum[] {
   return sums.filter(({ money_status }) => stageOf(money_status) === stage);
 }
 
-/** Whether sums together are exact, or at most, at least or about so much. */
+/** The kind of several sums together: exact (null), or at most, at least or about so much. */
 export function kindOf(sums: readonly Sum[]): Claim["money_kind"] {
   const kinds = new Set(sums.flatMap(({ money_kind }) => money_kind ?? []));
   const [only = null, ...others] = kinds;
