@@ -32,7 +32,7 @@ const PAGES: readonly Page[] = [
     title: "What if",
     title_zh: "假如",
     ids: [...THING, "organisation"],
-    shows: ["organisation", "sector", "policy", "place", "date"],
+    shows: ["organisation", "sector", "policy", "product", "place", "date"],
     asks: [
       "if {ids} [{country}] [trade] [make] [mine] [supply] [affect] [halt] [short] [restrict]",
       "affect if {ids}",

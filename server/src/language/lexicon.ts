@@ -118,7 +118,7 @@ function surfaceOf(words: readonly Word[]): string {
 
 /** Words for all entities of a type; those for organisations need no explanation at all. */
 const TYPE_WORDS: Partial<Record<EntityType, string>> = {
-  product: "product goods material component input 产品 材料 原料 部件",
+  product: "product goods material component input ore mineral 矿石 产品 材料 原料 部件",
   technology: "technology technique know-how process step 技术 工艺 环节",
   sector: "sector industry 行业 产业 领域",
   policy: "policy law measure regulation 政策 法规 法律 措施",

@@ -59,6 +59,8 @@ test("what if somebody or something drops out is a page, with the country that i
     ["如果马来西亚停止供应", "page:what-if?country=MY"],
     ["what happens if Vietnam stops exporting to China", "page:what-if?country=VN"],
     ["如果缅甸停止向中国出口", "page:what-if?country=MM"],
+    ["what if Vietnam stops exporting ore", "page:what-if?country=VN"],
+    ["如果缅甸停止出口矿石", "page:what-if?country=MM"],
   ]);
 });
 

@@ -103,7 +103,7 @@ function howFar(maker: Maker, words: WhatIfWords): string {
   ]);
 }
 
-/** Who is recorded to take it, and how much; each leads to its claim. */
+/** Takers on record, and how much each takes; each leads to its claim. */
 function supplyCell(claims: readonly Claim[], words: WhatIfWords): AnalysisCell {
   const parts = claims.map((claim, place) => {
     const figure = figureText(claim);
