@@ -47,7 +47,7 @@ describeWithBrowser("What changed", () => {
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     const pages = page.frameLocator("iframe");
     await addAnnex(page);
-    await pages.getByRole("table", { name: "Claims that changed" }).waitFor();
+    await pages.getByRole("table", { name: "Claims that changed" }).first().waitFor();
     await pages
       .getByText(/Regraded: 13 from corroborated to single source/)
       .first()

@@ -78,7 +78,7 @@ describeWithBrowser("The form for a claim of one's own", () => {
     expect(await panel(page).getByLabel("Note (yours)").inputValue()).toBe("Ask again after the annual report.");
     const address = page.url();
     await page.goBack();
-    await panel(page).getByRole("heading", { name: "JL MAG" }).waitFor();
+    await panel(page).getByRole("heading", { name: "JL MAG", exact: true }).waitFor();
     expect(draftIn(page)).toBeNull();
     const other = await open(address.slice(address.indexOf("/explore")), { locale: "en-GB" });
     await panel(other)

@@ -20,8 +20,11 @@ describeWithBrowser("Lines", () => {
   test("say of a stake who owns how much", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*20");
     await untilDrawn(page);
-    const labels = (await drawnLines(page)).filter(({ pointsTo }) => pointsTo[0] === "baogang-group");
-    expect(labels.map(({ label }) => label)).toContainEqual(expect.stringMatching(/^owns [\d.]+%$/));
+    // Fonts that arrive late lay out names anew, and texts on lines right after.
+    await eventually(async () => {
+      const labels = (await drawnLines(page)).filter(({ pointsTo }) => pointsTo[0] === "baogang-group");
+      expect(labels.map(({ label }) => label)).toContainEqual(expect.stringMatching(/^owns [\d.]+%$/));
+    });
   });
 
   test("with arrows both ways say whom the stake leads to", async ({ open }) => {

@@ -1,6 +1,7 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { askingQuestions } from "./core/askingQuestions.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { eventually } from "./support/eventually.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The questions", () => {
@@ -18,10 +19,15 @@ describeWithBrowser("The questions", () => {
     const asked = await page.getByRole("heading", { level: 1 }).textContent();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await page.getByRole("textbox", { name: "Title" }).waitFor();
-    expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(asked);
+    // The title is the answer's once the answer is there.
+    await eventually(async () => expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(asked));
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 1, name: asked ?? "" }).waitFor();
-    await pages.getByRole("table", { name: asked ?? "" }).waitFor();
+    // The first rows in the paper, and the whole table on further pages.
+    await pages
+      .getByRole("table", { name: asked ?? "" })
+      .first()
+      .waitFor();
     await pages.getByText("What this cannot tell you:").first().waitFor();
   });
 

@@ -169,6 +169,8 @@ function totalsOf(
 export function failedText({ failed, failure }: FoundAnswer): MixedText {
   if (failed.length === 0) return { text: "" };
   const why = failureMessage(failure);
-  const kinds = failed.map((kind) => strings.groups[kind]);
+  // The offers are no kind of result: they are named only where nothing else failed.
+  const named = failed.filter((part) => part !== "offer" || failed.length === 1);
+  const kinds = named.map((kind) => strings.groups[kind]);
   return { ...why, text: strings.failed(kinds, why.text) };
 }
