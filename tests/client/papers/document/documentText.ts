@@ -30,3 +30,8 @@ export function textOf(block: Block): string {
   if (block.block === "list") return block.items.map((item) => item.map(runText).join("")).join("\n");
   return "";
 }
+
+/** The groups of notes among some blocks. */
+export function notesOf(blocks: readonly Block[]) {
+  return blocks.flatMap((block) => (block.block === "endnotes" ? [block.notes] : []));
+}
