@@ -34,15 +34,20 @@ export function createLabelFonts(faces: Pick<FontFaceSet, "load"> | undefined): 
         loadFace(
           faces,
           LATIN,
-          missing.filter((character) => !isWide(character)),
+          missing.filter((character) => !isChinese(character)),
         ),
-        loadFace(faces, CHINESE, missing.filter(isWide)),
+        loadFace(faces, CHINESE, missing.filter(isChinese)),
       ]);
       // A slice that fails to load counts too: the system font is better than no name.
       for (const character of missing) there.add(character);
       return true;
     },
   };
+}
+
+/** Arrows are only in the Chinese font. Drawn before it is there, their label would be measured with another font. */
+function isChinese(character: string): boolean {
+  return isWide(character) || /[←-↓]/.test(character);
 }
 
 async function loadFace(faces: Pick<FontFaceSet, "load">, family: string, characters: string[]): Promise<void> {

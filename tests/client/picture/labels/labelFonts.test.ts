@@ -24,6 +24,15 @@ test("exactly the characters that are missing are fetched, Latin and Chinese fro
   ]);
 });
 
+test("arrows are fetched from the Chinese font, as the Latin one has none", async () => {
+  const faces = fakeFaces();
+  await createLabelFonts(faces).load(["← owns"]);
+  expect(faces.asked).toEqual([
+    ['12px "Source Sans 3 Variable"', " owns"],
+    ['12px "Noto Sans SC Variable"', "←"],
+  ]);
+});
+
 test("what is there is not fetched again", async () => {
   const faces = fakeFaces();
   const fonts = createLabelFonts(faces);
