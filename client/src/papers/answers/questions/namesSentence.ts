@@ -2,9 +2,11 @@ import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
 import { standingOf } from "@atlas/server/standing";
 import { confirmedText, standingAside } from "../../../model/claim/standing/standingText.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
+import { figureText } from "../../../model/words/figureText.ts";
 import { today } from "../../../model/words/formatDate.ts";
 import { listParts, listSome, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
 import { statusCellText, toldBy } from "./cellText.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { telling } from "./rowTables.ts";
@@ -14,12 +16,17 @@ import { strings } from "./strings.ts";
 const MOST_CURRENT = 12;
 const MOST_OTHERS = 6;
 
+/** Stages at which a name must not pass for a maker. */
+const beforeTheMarket: ReadonlySet<string> = new Set(["research", "pilot", "demonstration"]);
+
 /** The answer by name: current, undated, then last reported, planned or over; null if the question names nothing. */
 export function namesSentence(answer: QuestionAnswer): string | null {
   const { question, rows, entities } = answer;
   const named = question.columns.findIndex(({ name }) => name === question.names);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
   const source = question.columns.findIndex(({ name }) => name === "newest_source");
+  const maturity = question.columns.findIndex(({ kind }) => kind === "maturity");
+  const asked = question.columns.findIndex(({ name, kind }) => kind === "figure" && name === question.chart?.measure);
   const full = telling(answer, rows).filter(({ cells }) => cells[named] !== null && cells[status] !== null);
   if (named < 0 || status < 0 || full.length === 0) return null;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -35,12 +42,18 @@ export function namesSentence(answer: QuestionAnswer): string | null {
       most,
     );
   const claimsOf = claimsOfRows(answer);
-  /** The month in which what holds was last confirmed, or its end if it has one, and whether it is disputed. */
+  /** The figure asked for, how far it is if not yet commercial, when it was last confirmed or ends, and whether it is disputed. */
   const asideOf = (row: QuestionRow) => {
     const told = toldBy("in-force", claimsOf(row));
     if (!told) return "";
-    const when = standingOf(told, today()).kind === "until" ? standingAside(told) : confirmedText(told);
-    return told.evidence === "disputed" ? listParts([when, gradeName(told.evidence).toLowerCase()]) : when;
+    const figured = claimsOf(row).find(({ quantity }) => quantity !== null && quantity === row.cells[asked]);
+    const stage = String(row.cells[maturity]);
+    return listParts([
+      ...(figured ? [figureText(figured)?.amount ?? []].flat() : []),
+      ...(beforeTheMarket.has(stage) ? [readableWord(stage)] : []),
+      standingOf(told, today()).kind === "until" ? standingAside(told) : confirmedText(told),
+      ...(told.evidence === "disputed" ? [gradeName(told.evidence).toLowerCase()] : []),
+    ]);
   };
   const isInForce = (row: QuestionRow) => {
     const told = toldBy("in-force", claimsOf(row));

@@ -59,6 +59,16 @@ test("what no dated source tells of says so, and each name comes once with its m
   await setLanguage("en");
 });
 
+test("who only tries something is not named as if he made it, and a question about figures gives each", async () => {
+  const everywhere = namesSentence(await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" }));
+  expect(everywhere).toContain("Vulcan Elements (pilot, 2025)");
+  const makers = await answerTo("makersOf", { thing: "sintered-ndfeb-magnets" });
+  expect(namesSentence(makers)).toContain("Noveon Magnetics (October 2025)");
+  expect(namesSentence(makers)).not.toContain("Vulcan Elements");
+  const capacity = await answerTo("capacityOutsideChina", { technology: "sintered-ndfeb-magnets" });
+  expect(namesSentence(capacity)).toContain("Noveon Magnetics (2,000 tonnes a year, October 2025)");
+});
+
 test("a question that names nothing, and an answer without rows, have no such sentence", async () => {
   const answer = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
   expect(namesSentence({ ...answer, rows: [] })).toBeNull();

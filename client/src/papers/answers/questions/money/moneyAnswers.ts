@@ -31,23 +31,33 @@ const MOST_NAMED = 3;
 const MOST_BARS = 15;
 const MILLION = 1_000_000;
 
-/** The largest sums by giver and form, and how many sums are left out of them, each with why. */
+/** The largest sums by giver and form, paid or agreed before promises, and how many are left out of them, each with why. */
 export function moneySentences(answer: QuestionAnswer): string[] {
   if (answer.question.id !== MONEY_QUESTION || answer.rows.length === 0) return [];
   const { added, left } = dividedSums(answer.claims);
   const [currency] = currenciesOf(added);
-  const largest = byGiver(added).filter((group) => group.currency === currency);
-  const named = largest.slice(0, MOST_NAMED).map((group) => groupText(group, answer.entities));
+  const groups = byGiver(added).filter((group) => group.currency === currency);
+  const committed = groups
+    .filter(({ sums }) => committedOf(sums) > 0)
+    .toSorted((a, b) => committedOf(b.sums) - committedOf(a.sums));
+  const named = (committed.length > 0 ? committed : groups)
+    .slice(0, MOST_NAMED)
+    .map((group) => groupText(group, answer.entities));
   const reasons = new Map<LeftOut, number>();
   for (const why of left) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   return [
-    ...(named.length === 0 ? [] : [strings.largest(listClauses(named), currency ?? "")]),
+    ...(named.length === 0 ? [] : [strings.largest(listClauses(named), currency ?? "", committed.length > 0)]),
     strings.counted(
       added.length,
       answer.rows.length,
       listParts([...reasons].map(([why, count]) => strings.left(why, count))),
     ),
   ];
+}
+
+/** What is paid or agreed of some sums: an announcement must not lead. */
+function committedOf(sums: MoneyGroup["sums"]): number {
+  return amountOf([...inStage(sums, "paid"), ...inStage(sums, "agreed")]);
 }
 
 function groupText(group: MoneyGroup, entities: readonly Entity[]): string {

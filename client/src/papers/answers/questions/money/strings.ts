@@ -3,7 +3,8 @@ import { inLanguages } from "../../../../model/words/language.ts";
 import type { MoneyStage } from "./moneySums.ts";
 
 const en = {
-  largest: (groups: string, currency: string) => `Largest recorded in ${currency}, by who pays and form: ${groups}.`,
+  largest: (groups: string, currency: string, isCommitted: boolean) =>
+    `Largest ${isCommitted ? "paid or agreed" : "recorded"} in ${currency}, by who pays and form: ${groups}.`,
   ofGiver: (giver: string, form: string, amounts: string) => `${giver}, ${form}: ${amounts}`,
   inStage: (amount: string, stage: MoneyStage) =>
     `${amount} ${{ paid: "paid", agreed: "agreed", open: "conditional, announced or proposed" }[stage]}`,

@@ -2,7 +2,8 @@ import { formatNumber } from "../../../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
-  largest: (groups, currency) => `有记录的最大款项（${currency}，按付款方和形式）：${groups}。`,
+  largest: (groups, currency, isCommitted) =>
+    `${isCommitted ? "已付或已议定" : "有记录"}的最大款项（${currency}，按付款方和形式）：${groups}。`,
   ofGiver: (giver, form, amounts) => `${giver}，${form}：${amounts}`,
   inStage: (amount, stage) => `${amount}（${zh.headings[stage]}）`,
   counted: (added, all, left) =>

@@ -36,12 +36,27 @@ const promised = sum("promised", { money_status: "agreed", money_amount: 5_000_0
 test("a part and money told again are not added to the sum that holds them, and a promise is not paid", () => {
   const answer = answerOf([whole, part, again, promised, sum("old", { money_not_added: "replaced" })]);
   expect(moneySentences(answer)).toEqual([
-    "Largest recorded in USD, by who pays and form: pentagon, grant: about USD 30 million paid, at most USD 5 million agreed.",
+    "Largest paid or agreed in USD, by who pays and form: pentagon, grant: about USD 30 million paid, at most USD 5 million agreed.",
     "2 of 5 sums can be added up. Left out: 1 part of another, 1 told again, 1 replaced by another.",
   ]);
   expect(moneyTable(answer)?.rows.map(({ cells, claimIds }) => [...cells.map(({ text }) => text), claimIds])).toEqual([
     ["pentagon", "Grant", "About USD 30 million", "At most USD 5 million", "", "2", ["whole", "promised"]],
   ]);
+});
+
+test("an announcement, however large, does not stand before what is paid or agreed, unless nothing is", () => {
+  const announced = sum("announced", {
+    money_giver: "bank",
+    money_status: "announced",
+    money_amount: 9_000_000_000,
+    money_kind: null,
+  });
+  expect(moneySentences(answerOf([announced, promised]))[0]).toBe(
+    "Largest paid or agreed in USD, by who pays and form: pentagon, grant: at most USD 5 million agreed.",
+  );
+  expect(moneySentences(answerOf([announced]))[0]).toBe(
+    "Largest recorded in USD, by who pays and form: bank, grant: USD 9 billion conditional, announced or proposed.",
+  );
 });
 
 test("where the sum that holds a part is not among the rows, the part counts", () => {
