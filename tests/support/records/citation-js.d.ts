@@ -10,6 +10,7 @@ declare module "@citation-js/core" {
     accessed?: { "date-parts": number[][] };
     URL?: string;
     note?: string;
+    keyword?: string;
     annote?: string;
   }
   const core: { plugins: { input: { chain(text: string, options: { generateGraph: boolean }): CslItem[] } } };

@@ -115,6 +115,10 @@ const fileEn = {
       .filter(Boolean)
       .join("; "),
   address: (address: string) => `Address: ${address}.`,
+  dataset: "Data set",
+  // Tags of sources; a comma would divide one in BibTeX.
+  tagOfClaims: (grade: string) => `claim: ${grade}`,
+  tagOfContradicted: "contradicts a claim",
   viewNote: ({ dataset, hash, licence, cautions }: ViewNote) =>
     `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${cautions}`,
 };

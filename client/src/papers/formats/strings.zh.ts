@@ -62,6 +62,9 @@ export const fileZh: FileStrings = {
       .filter(Boolean)
       .join("；"),
   address: (address) => `地址：${address}。`,
+  dataset: "数据集",
+  tagOfClaims: (grade) => `论断：${grade}`,
+  tagOfContradicted: "质疑某项论断",
   viewNote: ({ dataset, hash, licence, cautions }) =>
     `稀土图谱视图。数据集：${dataset}。内容校验值：${hash}。数据许可协议：${licence}。${cautions}`,
 };

@@ -1,9 +1,11 @@
 import type { Source } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
 import { language } from "../../../model/words/language.ts";
 import { listParts, listSentences, withAside } from "../../../model/words/listWords.ts";
+import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
@@ -37,6 +39,7 @@ function viewReference(briefing: Briefing): Reference {
     language: language(),
     version: briefing.dataset.version,
     note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, omissions, ...opened]) })),
+    tags: [],
   };
 }
 
@@ -70,7 +73,18 @@ function sourceReference(numbered: NumberedSource, briefing: Briefing): Referenc
     language: source.language,
     version: null,
     note: oneLine(own === null ? note : withAside(note, own)),
+    tags: gradeTags(numbered, briefing),
   };
+}
+
+/** A tag for each grade of the claims that a source supports, and one if it contradicts any: the grades are theirs. */
+function gradeTags({ supports, disputes }: NumberedSource, { claims }: Briefing): string[] {
+  const supported = new Set(supports);
+  const grades = new Set(claims.flatMap(({ number, claim }) => (supported.has(number) ? claim.evidence : [])));
+  return [
+    ...evidenceIds.filter((id) => grades.has(id)).map((id) => words.tagOfClaims(gradeName(id).toLowerCase())),
+    ...(disputes.length === 0 ? [] : [words.tagOfContradicted]),
+  ];
 }
 
 /** Text on one line, without characters not allowed in documents. */
@@ -80,7 +94,7 @@ function oneLine(text: string): string {
 
 type ReferenceKind = Source["kind"] | "dataset";
 
-/** Types in RIS, biblatex (BibTeX treats those that it does not know as `misc`) and CSL. */
+/** Types in RIS, biblatex (BibTeX treats those that it does not know as `misc`; Zotero drops them) and CSL. */
 const types: Record<ReferenceKind, Reference["type"]> = {
   news: { ris: "NEWS", bibtex: "online", csl: "article-newspaper" },
   "trade-press": { ris: "MGZN", bibtex: "online", csl: "article-magazine" },
@@ -91,7 +105,7 @@ const types: Record<ReferenceKind, Reference["type"]> = {
   filing: { ris: "RPRT", bibtex: "report", csl: "report" },
   academic: { ris: "RPRT", bibtex: "report", csl: "report" },
   "think-tank": { ris: "RPRT", bibtex: "report", csl: "report" },
-  dataset: { ris: "DATA", bibtex: "dataset", csl: "dataset" },
+  dataset: { ris: "DATA", bibtex: "misc", csl: "dataset" },
 };
 
 /** A document as reference managers describe it; every text is on one line. */
@@ -113,4 +127,6 @@ export interface Reference {
   language: string | null;
   version: string | null;
   note: string;
+  /** Words to sort and filter by, without commas. */
+  tags: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { wholeText } from "../../../model/words/plainText.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { fileStrings as words } from "../strings.ts";
 import { type Reference, referencesOf } from "./referencesOf.ts";
 
 const escapes: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export function writeBibtex(briefing: Briefing): string {
 }
 
 function entry(reference: Reference): string {
-  const { id, type, title, author, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, issued, accessed, url, language, version, note, tags } = reference;
   const published = howPublished(reference);
   const fields: [name: string, value: string | null][] = [
     // Inner braces keep styles from changing case and from splitting names.
@@ -41,6 +42,7 @@ function entry(reference: Reference): string {
     ["language", language],
     // Unlike a note, styles do not print it in every list of references.
     ["annotation", latex(note)],
+    ["keywords", tags.length === 0 ? null : tags.map(latex).join(", ")],
   ];
   const written = fields.flatMap(([name, value]) =>
     value === null || value === "{}" ? [] : `  ${name} = {${value}},\n`,
@@ -49,6 +51,7 @@ function entry(reference: Reference): string {
 }
 
 function howPublished({ kind, type, container, author }: Reference): string | null {
+  if (kind === "dataset") return words.dataset;
   if (type.bibtex === "unpublished") return readableWord(kind);
   return container === author ? null : container;
 }

@@ -7,7 +7,7 @@ export function writeCslJson(briefing: Briefing): string {
 }
 
 function item(reference: Reference) {
-  const { id, type, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, container, issued, accessed, url, language, version, note, tags } = reference;
   return {
     id,
     type: type.csl,
@@ -20,6 +20,7 @@ function item(reference: Reference) {
     ...(language === null ? {} : { language }),
     ...(version === null ? {} : { version }),
     note,
+    ...(tags.length === 0 ? {} : { keyword: tags.join(", ") }),
   };
 }
 

@@ -7,13 +7,15 @@ export function writeRis(briefing: Briefing): string {
 }
 
 function record(reference: Reference): string {
-  const { id, type, title, author, container, issued, accessed, url, language, version, note } = reference;
+  const { id, type, title, author, container, issued, accessed, url, language, version, note, tags } = reference;
   const lines: [tag: string, value: string | null][] = [
     ["TY", type.ris],
     ["ID", id],
     ["TI", title],
-    // A comma would separate a family name from a given name.
-    ["AU", author.replace(/\s*,\s*/g, " ")],
+    // A comma separates a family name from a given name: one at the end says that there is none, so that it is an institution.
+    ["AU", author === "" ? null : `${author.replace(/\s*,\s*/g, " ").trim()},`],
+    // Pages and newspapers have none in Zotero, which would keep it as a note.
+    ["PB", type.ris === "RPRT" || type.ris === "DATA" ? author : null],
     ["T2", container],
     ["PY", issued === null ? null : issued.slice(0, 4)],
     ["DA", issued === null ? null : slashed(issued)],
@@ -22,6 +24,7 @@ function record(reference: Reference): string {
     ["LA", language],
     ["UR", url],
     ["N1", note],
+    ...tags.map((tag): [string, string] => ["KW", tag]),
   ];
   const written = lines.flatMap(([tag, value]) => (value === null || value === "" ? [] : `${tag}  - ${value}\r\n`));
   return `${written.join("")}ER  - \r\n\r\n`;

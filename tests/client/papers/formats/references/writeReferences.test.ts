@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { Ajv } from "ajv";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
+import { gradeName } from "../../../../../client/src/model/words/names.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeBibtex } from "../../../../../client/src/papers/formats/references/writeBibtex.ts";
 import { writeCslJson } from "../../../../../client/src/papers/formats/references/writeCslJson.ts";
@@ -37,6 +38,7 @@ const cslSchema = {
       language: text,
       version: text,
       note: text,
+      keyword: text,
     },
   },
 };
@@ -54,7 +56,9 @@ describe.each(Object.entries(readers))("%s", (name, reader) => {
   const address = asRead[name] ?? ((url: string) => url);
   testOnRealBriefings("begins with the view itself, and then has every source with its values", (briefing) => {
     const [view, ...items] = reader(briefing);
-    expect([view?.type, address(view?.URL ?? "")]).toEqual(["dataset", address(briefing.link)]);
+    // BibTeX has no type for data that Zotero takes.
+    const type = name === "BibTeX" ? "document" : "dataset";
+    expect([view?.type, address(view?.URL ?? "")]).toEqual([type, address(briefing.link)]);
     for (const told of [briefing.hash, "CC BY 4.0", `version ${briefing.dataset.version}`])
       expect(noteOf(view)).toContain(told);
     expect(items.map(spots).map((item) => ({ ...item, url: address(item.url ?? "") }))).toEqual(
@@ -103,6 +107,48 @@ testOnRealBriefings("RIS has one line for each field, and its dates the precisio
   );
 });
 
+testOnRealBriefings("RIS marks every publisher as an institution, by a comma after its name alone", (briefing) => {
+  const authors = writeRis(briefing)
+    .split("\r\n")
+    .filter((line) => line.startsWith("AU"));
+  expect(authors).toHaveLength(briefing.sources.length + 1);
+  expect(authors.filter((line) => !/^AU {2}- [^,]+,$/.test(line))).toEqual([]);
+});
+
+testOnRealBriefings("BibTeX has only types that Zotero reads, and braces around every publisher", (briefing) => {
+  const file = writeBibtex(briefing);
+  const types = new Set([...file.matchAll(/^@(\w+)\{/gm)].map(([, type]) => type));
+  expect([...types].filter((type) => !["misc", "online", "report", "unpublished"].includes(type ?? ""))).toEqual([]);
+  expect(file.match(/^ {2}author = \{\{.*\}\},$/gm)).toHaveLength(briefing.sources.length + 1);
+});
+
+testOnRealBriefings("every format tags a source by the grades of the claims that it supports", (briefing) => {
+  const gradesOf = new Map(
+    briefing.sources.map(({ source: { id }, supports, disputes }) => [
+      id,
+      [
+        ...new Set(
+          briefing.claims
+            .filter(({ number }) => supports.includes(number))
+            .map(({ claim }) => `claim: ${gradeName(claim.evidence).toLowerCase()}`),
+        ),
+        ...(disputes.length > 0 ? ["contradicts a claim"] : []),
+      ].toSorted(),
+    ]),
+  );
+  const csl: CslItem[] = JSON.parse(writeCslJson(briefing));
+  for (const { id, keyword } of csl.slice(1)) expect(String(keyword).split(", ").toSorted()).toEqual(gradesOf.get(id));
+  const ris = writeRis(briefing).split("ER  - ").slice(1, -1);
+  for (const record of ris) {
+    const id = /^ID {2}- (.*)\r$/m.exec(record)?.[1] ?? "";
+    expect([...record.matchAll(/^KW {2}- (.*)\r$/gm)].map(([, tag]) => tag).toSorted()).toEqual(gradesOf.get(id));
+  }
+  const kept = [...writeBibtex(briefing).matchAll(/^ {2}keywords = \{(.*)\},$/gm)].map(([, tags]) =>
+    tags?.split(", ").toSorted(),
+  );
+  expect(kept).toEqual([...gradesOf.values()]);
+});
+
 test("notes name the claims that a source supports or contradicts, in the language of the reader", async () => {
   const briefing = (await realBriefings()).get(60);
   if (briefing === undefined) throw new Error("there is no briefing of 60 entities");
@@ -120,9 +166,15 @@ function read(file: string): CslItem[] {
 }
 
 function spots({ id, title, author, reporter, issued, URL: url }: CslItem) {
-  // The parser makes the author of a news article a reporter, and a one-word name a family name.
+  // The parser makes the author of a news article a reporter, a one-word name a family name, and keeps the comma after it.
   const [who] = author ?? [];
-  return { id, title, author: who?.literal ?? who?.family ?? reporter, year: issued?.["date-parts"][0]?.[0], url };
+  return {
+    id,
+    title,
+    author: (who?.literal ?? who?.family ?? reporter)?.replace(/,$/, ""),
+    year: issued?.["date-parts"][0]?.[0],
+    url,
+  };
 }
 
 function noteOf(item: CslItem | undefined): string {
