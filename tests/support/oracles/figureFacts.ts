@@ -41,8 +41,14 @@ export function eventsInPeriod(facts: Facts, { from = "", to = "", country = "" 
   const isInside = (date: string | null) => date !== null && firstDay(date) >= firstDay(from) && isUntil(date, to);
   return facts.claims
     .filter((claim) => claim.quantity === null || !counted.includes(claim.predicate))
+    .filter((claim) => !isCountUnderPolicy(claim))
     .filter(({ subject, object }) => [subject, object].some((id) => (facts.entity(id).country ?? "").includes(country)))
     .flatMap((claim) => [claim.since, claim.until, claim.due].filter(isInside).map((date) => rowOf(date, claim)));
+}
+
+/** Whether a claim counts what went on under a policy in a period, such as the exports of a quarter. */
+function isCountUnderPolicy({ predicate, quantity_kind, since, until }: ClaimRelationship): boolean {
+  return predicate === "AFFECTS" && quantity_kind === "actual" && since !== null && until !== null;
 }
 
 /** Whether the first day of a date is not after a day, or the last day of a month or year. */
