@@ -19,6 +19,7 @@ import type { Block } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { figurePage } from "../../document/figurePage.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
+import { provenanceProperties } from "../office/officeProperties.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
 import { docxBlock, runningLines } from "./docxBlocks.ts";
 import { docxText } from "./docxRuns.ts";
@@ -111,6 +112,7 @@ export async function writeDocx(
   }
   const document = new Document({
     title: writableText(titleOf(briefing)),
+    customProperties: provenanceProperties(briefing),
     styles: docxStyles(),
     theme,
     numbering: { config: [{ reference: "bullets", levels: [bullet] }] },
