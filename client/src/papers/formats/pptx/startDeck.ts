@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { xmlText } from "../../briefing/writableText.ts";
 import type { OfficePackage } from "../office/OfficePackage.ts";
 import { onTemplate } from "../office/onTemplate.ts";
 import { childrenOf, descendantsOf } from "../office/parseXml.ts";
@@ -49,6 +50,7 @@ function titleSizeOf(slides: HouseSlides, which: "title" | "page"): number {
 /** Begins slides: in our own look, or with the size, places and theme of the author's template. */
 export function startDeck(pptx: PptxGenJS, briefing: Briefing): Deck {
   const font = slideFont();
+  pptx.company = xmlText(briefing.settings.office.trim()) || "Rare Earth Atlas";
   pptx.theme = { headFontFace: font, bodyFontFace: font };
   const house = onTemplate(briefing, frameOf);
   const frame = house ?? ownFrame(openingLines(briefing));

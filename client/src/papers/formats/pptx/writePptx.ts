@@ -10,8 +10,9 @@ import { drawnPart } from "../../figure/drawnPart.ts";
 import { SLIDE_PAGE } from "../../figure/page.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import { claimCountsOf } from "../../keyPoints/proposedTitle.ts";
-import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
+import { zipOptions, zippable } from "../office/officeProperties.ts";
 import { onTemplate } from "../office/onTemplate.ts";
+import { setProperties } from "../office/setProperties.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
 import { analysisAnnex, answerSlides } from "./analysisSlides.ts";
 import { claimSlides, keyFigureSlide } from "./annexSlides.ts";
@@ -29,7 +30,7 @@ import { fittingSize } from "./textFit.ts";
 /** Adds properties, title marks, heads of tables and paragraphs of notes, and puts the slides into the template. */
 function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
-  parts[PROPERTIES] = strToU8(officeProperties(briefing));
+  setProperties(parts, briefing);
   for (const [name, part] of Object.entries(parts)) {
     if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(splitNoteLines(strFromU8(part)));
     if (/^ppt\/slide(s|Layouts)\/slide/.test(name))

@@ -12,7 +12,8 @@ import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contentTitle, paragraphsOf } from "../../document/parts/frontPart.ts";
-import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { zipOptions } from "../office/officeProperties.ts";
+import { setProperties } from "../office/setProperties.ts";
 import { answerSheets } from "./answerSheets.ts";
 import { claimSheet, entitySheet, sourceSheet, speakerOf } from "./recordSheets.ts";
 import { type Sheet, type SheetColumn, type SheetValue, sheetOf } from "./Sheet.ts";
@@ -41,8 +42,8 @@ export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   }
   parts["xl/sharedStrings.xml"] = texts.xml();
   parts["xl/styles.xml"] = stylesXml;
-  parts[PROPERTIES] = officeProperties(briefing, contentTitle(briefing));
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]));
+  setProperties(bytes, briefing, contentTitle(briefing));
   return zipSync(bytes, zipOptions(briefing));
 }
 
