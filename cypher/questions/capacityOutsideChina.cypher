@@ -7,7 +7,7 @@
 // @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入采用它的产品的产能，见“研发或生产之物”。
 // @group       technology
 // @names       organisation
-// @part        working  Capacity reported as current | 来源称现有的产能
+// @part        working  Working capacity | 在运产能
 // @part        planned  Planned capacity | 计划产能
 // @part        earlier  Ended, or last reported years ago | 已结束或仅见于多年前的来源
 // @part        inChina  Plants in China of organisations outside it | 境外机构设在中国的工厂

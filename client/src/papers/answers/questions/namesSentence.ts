@@ -70,7 +70,9 @@ export function namesSentence(answer: QuestionAnswer): string | null {
     const known = firstRows.get(id);
     if (known === undefined || (isInForce(row) && worthOf(row) > worthOf(known))) firstRows.set(id, row);
   }
-  const isUndated = ({ cells }: QuestionRow) => source >= 0 && cells[source] === null;
+  const isUndated = (row: QuestionRow) => {
+    return row.cells[source] === null || toldBy("in-force", claimsOf(row))?.confirmed === null;
+  };
   const current = names((row) => isInForce(row) && !isUndated(row), MOST_CURRENT, asideOf);
   const undated = names((row) => isInForce(row) && isUndated(row), MOST_OTHERS);
   const others = names(

@@ -69,6 +69,12 @@ test("who only tries something is not named as if he made it, and a question abo
   expect(namesSentence(capacity)).toContain("Noveon Magnetics (2,000 tonnes a year, October 2025)");
 });
 
+test("what counting sources do not date is not named among what is current", async () => {
+  const sentence = namesSentence(await answerTo("minesByCountry", { country: "" })) ?? "";
+  expect(sentence).toMatch(/Reported with no date known: [^.]*Shandong Weishanhu Rare Earth/);
+  expect(sentence).not.toContain("not dated");
+});
+
 test("a question that names nothing, and an answer without rows, have no such sentence", async () => {
   const answer = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
   expect(namesSentence({ ...answer, rows: [] })).toBeNull();
