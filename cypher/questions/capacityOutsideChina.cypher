@@ -3,8 +3,8 @@
 // @titleZh     境外有多少产能？
 // @sentenceZh  境外机构对某产品或技术的年产能，最大的在前；计划中的、已不再见于来源的以及设在中国的工厂另列。
 // @first       These are recorded capacities, not all that exist, and they are not added up: figures overlap, and a capacity is not an output. | 所列为有记录的产能，并非全部，也不相加：数字会重叠，且产能不等于产量。
-// @limits      A firm counts for the country of its seat, its plant may be elsewhere: the figure says where. Several figures of one firm may be of one plant, or one may hold another. A planned capacity is a target of the firm, with the date that it names. Capacities of products that are based on it are listed, too: what is made says so.
-// @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入采用它的产品的产能，见“研发或生产之物”。
+// @limits      A firm counts for the country of its seat, its plant may be elsewhere: the figure says where; those of its members count for the European Union. Several figures of one firm may be of one plant, or one may hold another. A planned capacity is a target of the firm, with the date that it names. Capacities of products that are based on it are listed, too: what is made says so.
+// @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准；欧盟包括其成员国。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入采用它的产品的产能，见“研发或生产之物”。
 // @group       technology
 // @names       organisation
 // @part        working  Working capacity | 在运产能
@@ -37,7 +37,8 @@ WHERE j.status <> 'ended' AND (kin:Product OR kin:Technology)
 WITH t.id AS thing, [t.id] + collect(DISTINCT kin.id) AS ids
 UNWIND ids AS made
 MATCH (o:Counterpart)-[r:PRODUCES|DEVELOPS]->(x:Entity {id: made})
-WHERE r.quantity_of STARTS WITH 'capacity of' AND ($country = '' OR o.country = $country)
+WHERE r.quantity_of STARTS WITH 'capacity of' AND ($country IN ['', o.country]
+  OR ($country = 'EU' AND 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK' CONTAINS o.country))
 WITH o, r, x, CASE WHEN r.quantity_of CONTAINS ', China' THEN 'inChina'
   WHEN r.quantity_kind = 'planned' OR r.status IN ['planned', 'proposed'] THEN 'planned'
   WHEN r.status_rank = 0 THEN 'working' ELSE 'earlier' END AS part

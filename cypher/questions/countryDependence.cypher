@@ -27,9 +27,9 @@
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (e:Entity)-[r:DEPENDS_ON]->(d:Entity)
-WHERE (e:Organisation OR e:Sector) AND e.country IS NOT NULL AND ($country = '' OR e.country = $country
-  OR (e.country = 'EU' AND $country IN ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU',
-    'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']))
+WHERE (e:Organisation OR e:Sector) AND e.country IS NOT NULL AND ($country IN ['', e.country]
+  OR (e.country = 'EU' AND 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK' CONTAINS $country)
+  OR ($country = 'EU' AND 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK' CONTAINS e.country))
 WITH e, r, d, CASE WHEN $material IN ['', d.id, coalesce(r.about, '')] THEN 'asked' ELSE 'other' END AS part
 RETURN e.id AS dependent, e.country AS country, d.id AS depends_on, part AS part, r.quantity AS figure, r.since AS since,
   coalesce(r.last_reported, r.status) AS status, r.newest_source AS newest_source, r.evidence AS evidence,

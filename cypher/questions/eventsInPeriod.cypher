@@ -28,7 +28,7 @@
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE (r.since IS NOT NULL OR r.until IS NOT NULL OR r.due IS NOT NULL)
   AND NOT (r.quantity IS NOT NULL AND type(r) IN ['DEPENDS_ON', 'PRODUCES', 'SUPPLIES', 'ACTIVE_IN', 'MINES'])
-  AND NOT (type(r) = 'AFFECTS' AND r.quantity_kind = 'actual' AND r.since IS NOT NULL AND r.until IS NOT NULL)
+  AND NOT (type(r) = 'AFFECTS' AND coalesce(r.quantity_kind, '') = 'actual' AND r.since IS NOT NULL AND r.until IS NOT NULL)
   AND ($country = '' OR s.country CONTAINS $country OR o.country CONTAINS $country)
 UNWIND ['begins', 'ends', 'is-due'] AS event
 WITH s, r, o, event, CASE event WHEN 'begins' THEN r.since WHEN 'ends' THEN r.until ELSE r.due END AS day

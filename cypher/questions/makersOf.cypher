@@ -2,8 +2,8 @@
 // @title       Who makes this?
 // @titleZh     谁在生产或研发它？
 // @sentenceZh  生产、研发、计划或曾生产、研发某产品或技术的境内外机构；尚在研究或试验阶段者、与其相关之物的研发和生产方另列。现行的在前，再按证据。
-// @limits      These are recorded makers, not all that exist. “Makes” is to produce or to develop: not everybody who does sells it. An organisation and its subsidiaries count separately, and each counts for the country of its seat, wherever its plants are. Who makes what is joined to it need not make the thing itself.
-// @limitsZh    所列为有记录的机构，并非全部。“生产或研发”不一定意味着对外销售。机构与其子公司分别计，均按其所在地计国家或地区，不论工厂位于何处。研发、生产相关之物的机构不一定生产该物本身。
+// @limits      These are recorded makers, not all that exist. “Makes” is to produce or to develop: not everybody who does sells it. An organisation and its subsidiaries count separately, and each counts for the country of its seat, wherever its plants are; those of its members count for the European Union. Who makes what is joined to it need not make the thing itself.
+// @limitsZh    所列为有记录的机构，并非全部。“生产或研发”不一定意味着对外销售。机构与其子公司分别计，均按其所在地计国家或地区，不论工厂位于何处；欧盟包括其成员国。研发、生产相关之物的机构不一定生产该物本身。
 // @group       technology
 // @names       organisation
 // @part        itself  Makers of the thing itself | 其本身的研发和生产方
@@ -36,7 +36,8 @@ WHERE j.status <> 'ended' AND (kin:Product OR kin:Technology)
 WITH t.id AS thing, [t.id] + collect(DISTINCT kin.id) AS ids
 UNWIND ids AS made
 MATCH (o:Organisation)-[r:PRODUCES|DEVELOPS]->(x:Entity {id: made})
-WHERE $country = '' OR o.country = $country
+WHERE $country IN ['', o.country]
+  OR ($country = 'EU' AND 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK' CONTAINS o.country)
 RETURN o.id AS organisation, o.country AS country, o.city AS city, x.id AS made,
   CASE WHEN x.id <> thing THEN 'joined' WHEN r.maturity IN ['research', 'pilot', 'demonstration'] THEN 'trial'
     ELSE 'itself' END AS part, type(r) AS predicate,

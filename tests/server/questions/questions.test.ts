@@ -54,6 +54,16 @@ describe("answers that were checked by hand against data/", () => {
   const ask = async (id: string, given: Record<string, string> = {}) =>
     (await answerQuestion(store, questions, { id, limit: 500, ...given })).rows;
 
+  test("makers in the European Union are those of its members", async () => {
+    const makers = async (country: string) =>
+      new Set((await ask("makersOf", { thing: "heavy-rare-earth-separation", country })).map(({ cells }) => cells[0]));
+    expect([...(await makers("FR"))]).toContain("carester");
+    expect([...(await makers("EU"))]).toEqual(
+      expect.arrayContaining([...(await makers("FR")), ...(await makers("EE"))]),
+    );
+    expect([...(await makers("EU"))]).not.toContain("lynas-rare-earths");
+  });
+
   test("the seed article supports as many claims as claims/*.csv say", async () => {
     const rows = await ask("articleClaims", { source: "reex-2025-baogang-innovation" });
     const claims = (await realRows()).claims.filter(({ sources }) => sources.includes("reex-2025-baogang-innovation"));

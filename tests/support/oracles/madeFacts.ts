@@ -1,11 +1,14 @@
 import type { ClaimRelationship } from "../../../server/src/dataset/grade/graphRows.ts";
-import { type Facts, fits, is, type ReckonedRow, subject } from "./questionFacts.ts";
+import { type Facts, fitsWithMembers, is, type ReckonedRow, subject } from "./questionFacts.ts";
 
 /** The claims that somebody makes a thing, or what one claim joins to it. */
 export function makersOf(facts: Facts, { thing = "", country }: Given): ReckonedRow[] {
   const made = withJoined(facts, thing);
   return facts.claims
-    .filter((claim) => isMaking(claim) && made.has(claim.object) && fits(country, facts.entity(claim.subject).country))
+    .filter(
+      (claim) =>
+        isMaking(claim) && made.has(claim.object) && fitsWithMembers(country, facts.entity(claim.subject).country),
+    )
     .map((claim) => ({ first: subject(claim), claimIds: [claim.id] }));
 }
 
@@ -33,7 +36,7 @@ export function capacityOutsideChina(facts: Facts, { technology: thing = "", cou
     .filter((claim) => {
       const { counterpart, country: seat } = facts.entity(claim.subject);
       const isCapacity = isMaking(claim) && made.has(claim.object) && claim.quantity_of?.startsWith("capacity of");
-      return isCapacity && counterpart && fits(country, seat);
+      return isCapacity && counterpart && fitsWithMembers(country, seat);
     })
     .map((claim) => ({ first: claim.subject, claimIds: [claim.id] }));
 }

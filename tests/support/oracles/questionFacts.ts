@@ -113,6 +113,18 @@ export function fits(wanted: string | undefined, value: string | null): boolean 
   return !wanted || (value ?? "").split(";").includes(wanted);
 }
 
+const unionMembers = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+
+/** Whether a country is a member of the European Union. */
+export function isUnionMember(country: string | null | undefined): boolean {
+  return unionMembers.includes(country ?? "");
+}
+
+/** The same, where the members of the European Union count for it. */
+export function fitsWithMembers(wanted: string | undefined, value: string | null): boolean {
+  return fits(wanted, value) || (wanted === "EU" && isUnionMember(value));
+}
+
 /** The id of a claim's subject. */
 export function subject(claim: ClaimRelationship): string {
   return claim.subject;

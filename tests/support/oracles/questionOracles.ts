@@ -8,8 +8,10 @@ import {
   ends,
   type Facts,
   fits,
+  fitsWithMembers,
   is,
   isHolding,
+  isUnionMember,
   isWorking,
   object,
   predicate,
@@ -17,10 +19,6 @@ import {
   subject,
   touches,
 } from "./questionFacts.ts";
-
-const euMembers = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-);
 
 type Reckon = (facts: Facts, given: Readonly<Record<string, string>>) => ReckonedRow[];
 
@@ -43,8 +41,8 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
       facts.claims.filter((claim) => {
         const { type, country: own } = facts.entity(claim.subject);
         const hasCountry = own !== null && (type === "organisation" || type === "sector");
-        const isOfTheUnion = own === "EU" && euMembers.has(country ?? "");
-        return is(claim, "DEPENDS_ON") && hasCountry && (fits(country, own) || isOfTheUnion);
+        const isOfTheUnion = own === "EU" && isUnionMember(country);
+        return is(claim, "DEPENDS_ON") && hasCountry && (fitsWithMembers(country, own) || isOfTheUnion);
       }),
       subject,
     ),
