@@ -28,7 +28,7 @@ public class ReadWithGephi {
     Graph graph = Lookup.getDefault().lookup(GraphController.class).getGraphModel().getGraph();
     for (Node node : graph.getNodes().toArray()) out.println(String.join("\t", "node", text(node.getId()), of(node, "name")));
     for (Edge edge : graph.getEdges().toArray())
-      out.println(String.join("\t", "edge", text(edge.getId()), of(edge, "statement"), of(edge, "number"), of(edge, "source_ids"), of(edge, "part")));
+      out.println(String.join("\t", "edge", text(edge.getId()), of(edge, "statement"), of(edge, "number"), of(edge, "source_ids"), of(edge, "part"), text(edge.getWeight()), of(edge, "about_id")));
     System.exit(0);
   }
 

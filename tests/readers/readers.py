@@ -29,8 +29,12 @@ FACTS = expected["facts"]
 DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd\ufffe\uffff\ud800-\udfff\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\u200b-\u200d]+")
 
 
+# The mark after the words of a statement that are somebody's.
+MARK = re.compile(r" \[[^\[\]]+['’]s? word\]")
+
+
 def plain(text):
-    return re.sub(r"\s+", " ", DROPPED.sub(" ", "" if text is None else str(text))).strip()
+    return re.sub(r"\s+", " ", DROPPED.sub(" ", MARK.sub("", "" if text is None else str(text)))).strip()
 
 
 def compare(found):
@@ -55,6 +59,8 @@ def compare(found):
     faults.extend(differing(found, "numbers", expected["numbers"]))
     faults.extend(differing(found, "source_numbers", expected["source_numbers"]))
     faults.extend(differing(found, "source_ids", {id: facts["sources"] for id, facts in FACTS.items()}))
+    faults.extend(differing(found, "weights", {id: facts["weight"] for id, facts in FACTS.items()}))
+    faults.extend(differing(found, "abouts", {id: facts["about"] for id, facts in FACTS.items()}))
     if expected["answer"] is not None:
         faults.extend(differing(found, "parts", expected["parts"]))
     if expected["answer"] is not None and "answer" in found:
@@ -116,11 +122,17 @@ def edge_facts(edges):
         "numbers": {id: int(edge.get("number") or 0) for id, edge in edges.items()},
         "parts": {id: edge.get("part") for id, edge in edges.items()},
         "source_ids": {id: ids_of(edge.get("source_ids")) for id, edge in edges.items()},
+        "weights": {id: float(edge.get("weight") or 0) for id, edge in edges.items()},
+        "abouts": {id: edge.get("about_id") for id, edge in edges.items()},
     }
 
 
 def ids_of(text):
     return [] if not text else str(text).split(";")
+
+
+# What ReadWithGephi prints of an edge after its statement.
+GEPHI_FACTS = ("number", "source_ids", "part", "weight", "about_id")
 
 
 def read_gephi(ending):
@@ -142,7 +154,7 @@ def read_gephi(ending):
             "claims": len(edges),
             "entity": nodes,
             "claim": {id: statement for id, (statement, *_) in edges.items()},
-            **edge_facts({id: {"number": number, "source_ids": ids, "part": part or None} for id, (_, number, ids, part) in edges.items()}),
+            **edge_facts({id: dict(zip(GEPHI_FACTS, (cell or None for cell in cells[1:]))) for id, cells in edges.items()}),
         }
 
     return read

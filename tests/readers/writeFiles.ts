@@ -48,7 +48,9 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
     numbers: Object.fromEntries(claims.map(({ number, claim }) => [claim.id, number])),
     source_numbers: Object.fromEntries(sources.map(({ number, source }) => [source.id, number])),
     parts: Object.fromEntries(claims.map(({ claim, part }) => [claim.id, part ?? null])),
-    facts: Object.fromEntries(claims.map(({ claim }) => [claim.id, factsOf(claim)])),
+    facts: Object.fromEntries(
+      claims.map(({ claim }) => [claim.id, { ...factsOf(claim), weight: besides(claim, claims) }]),
+    ),
     speakers: Object.fromEntries(
       sources.map(({ source: { id, publisher_entity } }) => [
         id,
@@ -61,8 +63,14 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
   };
 }
 
+/** The number of claims between the two entities of a claim, itself included. */
+function besides(claim: Claim, all: Briefing["claims"]): number {
+  const ends = [claim.subject, claim.object].toSorted().join(" ");
+  return all.filter(({ claim: { subject, object } }) => [subject, object].toSorted().join(" ") === ends).length;
+}
+
 /** What a file must say of a claim besides its statement. */
-function factsOf({ predicate, since, until, status, maturity, caveats, sources, disputed_by, quantity }: Claim) {
+function factsOf({ predicate, since, until, status, maturity, caveats, sources, disputed_by, quantity, about }: Claim) {
   return {
     predicate,
     since,
@@ -73,5 +81,6 @@ function factsOf({ predicate, since, until, status, maturity, caveats, sources, 
     sources,
     disputed_by,
     quantity,
+    about,
   };
 }

@@ -41,8 +41,19 @@ export function ftmRecord(
     properties[name] = [...new Set(fitting)];
     whole.push(...texts.filter((text, place) => text !== fitting[place]));
   }
-  if (whole.length > 0) properties.description = [...new Set([...(properties.description ?? []), ...whole])];
+  const description = [...(properties.description ?? []), ...whole].flatMap(pieces);
+  if (description.length > 0) properties.description = [...new Set(description)];
   return { id, schema, properties };
+}
+
+/** Most characters of a text: the answer of a large analysis goes on in a second one, after a whole line. */
+const LONGEST_TEXT = 60_000;
+
+function pieces(text: string): string[] {
+  if (text.length <= LONGEST_TEXT) return [text];
+  const end = text.lastIndexOf("\n", LONGEST_TEXT);
+  const cut = end > 0 ? end : LONGEST_TEXT;
+  return [text.slice(0, cut), ...pieces(text.slice(cut).replace(/^\n/, ""))];
 }
 
 function clip(text: string, most: number | undefined): string {

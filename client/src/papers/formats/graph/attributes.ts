@@ -4,13 +4,15 @@ import { inWords } from "../../../model/address/splitAddress.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { byWeight } from "../../../model/claim/source/byWeight.ts";
-import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
+import { checkOf, checkText, publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { whoseWord } from "../../../model/claim/statement.ts";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
+import { labelled, listParts } from "../../../model/words/listWords.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
+import { claimsByLine } from "../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
 import { dayOf } from "../../briefing/dayOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
@@ -61,12 +63,14 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
   text("override_reason", ({ override_reason }) => override_reason),
 ];
 
-/** Attributes of claims, with the number in the briefing and the reason for the grade. */
+/** Attributes of claims, with the number in the briefing, the reason for the grade, and how many claims are on the line. */
 export function claimAttributes(briefing: Briefing): readonly Attribute<NumberedClaim>[] {
   const { sources, named } = briefing;
   const day = dayOf(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const numberOf = new Map(sources.map(({ number, source }) => [source.id, `S${number}`]));
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
+  const weightOf = weights(briefing.claims);
   const lines = (claim: Claim, ids: readonly string[]) =>
     listed(
       byWeight(
@@ -80,6 +84,8 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
   };
   return [
     { name: "number", type: "integer", of: ({ number }) => number },
+    // Gephi and others draw and count by this name.
+    { name: "weight", type: "double", of: ({ claim }) => weightOf.get(claim.id) ?? 1 },
     text("part", ({ part }) => part ?? null),
     text("predicate", ({ claim }) => claim.predicate),
     text("phrase", ({ claim }) => predicatePhrase(claim.predicate)),
@@ -102,6 +108,7 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("quantity_kind", ({ claim }) => claim.quantity_kind),
     text("maturity", ({ claim }) => claim.maturity),
     text("about", ({ claim }) => nameOf(claim.about)),
+    text("about_id", ({ claim }) => claim.about),
     text("caveats", ({ claim }) => listed(claim.caveats)),
     text("notes", ({ claim }) => claim.notes),
     text("evidence", ({ claim }) => claim.evidence),
@@ -111,9 +118,22 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("disputed_by", ({ claim }) => lines(claim, claim.disputed_by)),
     text("source_ids", ({ claim }) => listed(claim.sources, ID_SEPARATOR)),
     text("disputed_by_ids", ({ claim }) => listed(claim.disputed_by, ID_SEPARATOR)),
+    text("read_again", ({ claim }) => listed(claim.check_sources.map((id) => readAgain(claim, id, numberOf.get(id))))),
     text("own_data", ({ claim }) => claim.own),
     text("override_reason", ({ claim }) => claim.override_reason),
   ];
+}
+
+/** The number of claims between the two entities of each claim, by its id. */
+function weights(claims: readonly NumberedClaim[]): ReadonlyMap<string, number> {
+  const lines = [...claimsByLine(claims.map(({ claim }) => claim)).values()];
+  return new Map(lines.flatMap((line) => line.map(({ id }) => [id, line.length] as const)));
+}
+
+/** What the last reading of a source for a claim found: "S3: Read again on 28 November 2026: supports it in part; note". */
+function readAgain(claim: Claim, id: string, name = id): string {
+  const check = checkOf(claim, id);
+  return check === null ? name : labelled(name, listParts([checkText(check), check.note ?? ""].filter(Boolean)));
 }
 
 export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item) {
@@ -163,6 +183,7 @@ export function graphFacts(briefing: Briefing): Record<string, string> {
     title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
     dataset,
+    dataset_version: briefing.dataset.version,
     link: inWords(link),
     ...(answeredAt === null ? {} : { answered_at: inWords(answeredAt) }),
     hash,

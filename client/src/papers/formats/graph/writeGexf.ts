@@ -29,9 +29,14 @@ const lines: Record<Evidence, string> = {
   disputed: "solid",
 };
 
+/** GEXF has a place of its own for it, where it would be a second column otherwise. */
+const WEIGHT = "weight";
+
 /** Writes entities and claims as GEXF 1.3, with the colours and positions of the canvas. */
 export function writeGexf(briefing: Briefing): string {
-  const edgeAttributes = claimAttributes(briefing);
+  const attributes = claimAttributes(briefing);
+  const weight = attributes.find(({ name }) => name === WEIGHT);
+  const edgeAttributes = attributes.filter((attribute) => attribute !== weight);
   const kinds = edgeKinds(briefing.claims);
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
   return [
@@ -49,7 +54,13 @@ export function writeGexf(briefing: Briefing): string {
     ...briefing.entities.map((entity) => node(entity, briefing)),
     "</nodes>",
     "<edges>",
-    ...briefing.claims.map((numbered) => edge(numbered, kinds.get(numbered.claim.id) ?? "", edgeAttributes)),
+    ...briefing.claims.map((numbered) =>
+      edge(
+        numbered,
+        { kind: kinds.get(numbered.claim.id) ?? "", weight: Number(weight?.of(numbered) ?? 1) },
+        edgeAttributes,
+      ),
+    ),
     "</edges>",
     "</graph>",
     "</gexf>",
@@ -81,10 +92,14 @@ function node(entity: Entity, { positions }: Briefing): string {
 }
 
 /** Only Gephi reads `kind`, so the predicate is an attribute too. */
-function edge(numbered: NumberedClaim, kind: string, attributes: readonly Attribute<NumberedClaim>[]): string {
+function edge(
+  numbered: NumberedClaim,
+  { kind, weight }: { kind: string; weight: number },
+  attributes: readonly Attribute<NumberedClaim>[],
+): string {
   const { id, subject, object, predicate, evidence } = numbered.claim;
   return [
-    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${kind}" label="${xmlText(predicatePhrase(predicate))}">`,
+    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${kind}" weight="${weight}" label="${xmlText(predicatePhrase(predicate))}">`,
     values(attributes, numbered),
     colour(evidenceGrades[evidence].light),
     `<viz:shape value="${lines[evidence]}"/>`,

@@ -1,6 +1,6 @@
 import { caveatWords } from "../../../../../client/src/model/claim/claimWords.ts";
 import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
-import type { FtmRecord } from "../../../../../client/src/papers/formats/ftm/FtmRecord.ts";
+import { type FtmRecord, ftmRecord } from "../../../../../client/src/papers/formats/ftm/FtmRecord.ts";
 import { writeFtm } from "../../../../../client/src/papers/formats/ftm/writeFtm.ts";
 import { keptByUtf8, realBriefings, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
@@ -103,6 +103,14 @@ test("a holding is an ownership only while it lasts, or with the date when it en
     "is a subsidiary of (planned)",
     "planned (as of January 2026)",
   ]);
+});
+
+test("an answer longer than a property goes on in a second one, after a whole line", () => {
+  const lines = Array.from({ length: 4000 }, (_, row) => `${row}: ${"a".repeat(20)}`);
+  const { description = [] } = ftmRecord("id", "Note", { description: lines.join("\n") }).properties;
+  // FollowTheMoney refuses more than 65,000 characters.
+  expect(Math.max(...description.map(({ length }) => length))).toBeLessThan(65_000);
+  expect(description.join("\n")).toBe(lines.join("\n"));
 });
 
 function parse(lines: string): FtmRecord[] {
