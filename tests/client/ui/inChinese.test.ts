@@ -1,7 +1,8 @@
+import { periodText } from "../../../client/src/model/claim/periodText.ts";
 import { placeName } from "../../../client/src/model/words/codes/codeNames.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../../client/src/model/words/entityName.ts";
 import { figureText } from "../../../client/src/model/words/figureText.ts";
-import { formatDate, periodText } from "../../../client/src/model/words/formatDate.ts";
+import { formatDate } from "../../../client/src/model/words/formatDate.ts";
 import { formatNumber } from "../../../client/src/model/words/formatNumber.ts";
 import { setLanguage } from "../../../client/src/model/words/language.ts";
 import { labelled, listSome, listWords, withAside } from "../../../client/src/model/words/listWords.ts";

@@ -76,7 +76,8 @@ export function figureWord(claim: Attributed, figure: number): string | null {
 
 /** A text with the mark of its speaker, if it is anybody's word: "62% [Baogang Group's word]". */
 export function withMark(text: string, word: string | null): string {
-  return word === null ? text : `${text} [${word}]`;
+  if (word === null) return text;
+  return language() === "zh" ? `${text}〔${word}〕` : `${text} [${word}]`;
 }
 
 function stretchesOf(claim: Attributed): Stretch[] {

@@ -1,8 +1,10 @@
 import type { ChangedPart, ChangeKind, Claim } from "@atlas/server/contract";
 import type { PublisherKind } from "@atlas/server/publishers";
+import type { Predicate } from "@atlas/server/vocabulary";
 import { counted, formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
+import type { Intent } from "./intent.ts";
 import type { StateMatter } from "./stateMatter.ts";
 
 const changeEn = {
@@ -180,3 +182,20 @@ export type SharesWords = typeof sharesEn;
 
 /** Words for several counts of one thing. */
 export const sharesWords = inLanguages(sharesEn, async () => (await import("./strings.zh.ts")).sharesZh);
+
+const intentEn = {
+  /** After a title whose verb says that it is there. */
+  asides: { planned: "planned", proposed: "proposed", agreed: "", announced: "" } satisfies Record<Intent, string>,
+  /** The verb of a relation that is not there yet; `phrase` is that of one that is. */
+  verb: (predicate: Predicate, intent: Intent, phrase: string): string => {
+    const gives = predicate === "FUNDS";
+    if (intent === "agreed") return gives ? "agreed to fund" : "agreed to invest in";
+    if (intent === "announced") return gives ? "announced funding for" : "announced an investment in";
+    return phrase;
+  },
+};
+
+export type IntentStrings = typeof intentEn;
+
+/** The words for what is planned, proposed, or only agreed or announced. */
+export const intentStrings = inLanguages(intentEn, async () => (await import("./strings.zh.ts")).intentZh);

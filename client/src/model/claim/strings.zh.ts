@@ -1,6 +1,16 @@
+import type { Predicate } from "@atlas/server/vocabulary";
 import { formatNumber } from "../words/formatNumber.ts";
 import { listWords } from "../words/listWords.ts";
-import type { CountWords, DueStrings, LineWords, SharesWords, SourceWords, Strings, WordStrings } from "./strings.ts";
+import type {
+  CountWords,
+  DueStrings,
+  IntentStrings,
+  LineWords,
+  SharesWords,
+  SourceWords,
+  Strings,
+  WordStrings,
+} from "./strings.ts";
 
 /** The same in Chinese. */
 export const changeZh: Strings = {
@@ -128,4 +138,24 @@ export const sourceZh: SourceWords = {
 export const sharesZh: SharesWords = {
   overWhole: (sum, of) => `${of === null ? "这些比例" : `${of}的各项持股比例`}合计${sum}：年份或口径不同。`,
   older: (count) => `旧数据：${count}`,
+};
+
+/** Phrases before which 拟 does not stand. */
+const planned: Partial<Record<Predicate, string>> = {
+  OWNS_STAKE_IN: "拟投资",
+  LOCATED_IN: "拟设于",
+  ACTIVE_IN: "业务拟涉及",
+  GOES_INTO: "下游拟包括",
+  DEPENDS_ON: "预计依赖",
+  AFFECTS: "将影响",
+};
+
+export const intentZh: IntentStrings = {
+  asides: { planned: "", proposed: "", agreed: "", announced: "" },
+  verb: (predicate, intent, phrase) => {
+    const gives = predicate === "FUNDS";
+    if (intent === "agreed") return gives ? "承诺资助" : "同意投资";
+    if (intent === "announced") return gives ? "宣布资助" : "宣布投资";
+    return planned[predicate] ?? `拟${phrase}`;
+  },
 };

@@ -1,6 +1,4 @@
-import type { Claim } from "@atlas/server/contract";
 import { language } from "./language.ts";
-import { strings } from "./strings.ts";
 
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
@@ -18,12 +16,4 @@ export function formatDate(partialDate: string): string {
 export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The period of a claim at its known precision; null if undated. */
-export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {
-  if (since !== null && since === until) return formatDate(since);
-  if (since !== null && until !== null) return strings.fromTo(formatDate(since), formatDate(until));
-  if (since !== null) return strings.since(formatDate(since));
-  return until === null ? null : strings.until(formatDate(until));
 }

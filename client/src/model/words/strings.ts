@@ -18,6 +18,10 @@ const en = {
   semicolon: "; ",
   fromTo: (since: string, until: string) => `${since} to ${until}`,
   since: (date: string) => `since ${date}`,
+  asOf: (date: string) => `as of ${date}`,
+  on: (date: string) => date,
+  /** Between two sentences. */
+  gap: " ",
   until: (date: string) => `until ${date}`,
 };
 

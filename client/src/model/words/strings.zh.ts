@@ -16,6 +16,9 @@ export const zh: Strings = {
   semicolon: "；",
   fromTo: (since, until) => `${since}至${until}`,
   since: (date) => `自${date}起`,
+  asOf: (date) => `截至${date}`,
+  on: (date) => date,
+  gap: "",
   until: (date) => `至${date}止`,
 };
 

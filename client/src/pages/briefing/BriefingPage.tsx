@@ -41,6 +41,7 @@ function settingsOf(
     summary: draft.summary ?? "",
     // An address without key points, as every way from the view makes, must not lose those chosen before.
     keyPoints: keyPoints.length > 0 ? keyPoints : (draft.keyPoints ?? []),
+    pointHeadings: draft.pointHeadings ?? [],
     figureOf: draft.figureOf,
     annex: draft.annex ?? false,
     sections: draft.sections ?? sectionIds,
@@ -57,7 +58,7 @@ export function BriefingPage({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   return (
     <main id="content" tabIndex={-1} className={`grid shrinks low oneColumn ${css.page}`}>
-      <title>{frame.titleOf(pageStrings.heading)}</title>
+      <title>{frame.titleOf(pageStrings.pageHeading)}</title>
       {view.steps.length === 0 ? <NoView /> : <BriefingOfView ask={ask} />}
     </main>
   );
@@ -86,7 +87,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   return (
     <>
       <div className={css.side}>
-        <h1 className={css.heading}>{pageStrings.heading}</h1>
+        <h1 className={css.heading}>{pageStrings.pageHeading}</h1>
         <p className={`muted pretty ${css.lead}`}>{pageStrings.lead}</p>
         {briefing && !nothing && (
           <>
@@ -97,8 +98,8 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
                 settings={settings}
                 pages={pages}
                 onChange={draft.change}
-                onKeyPoints={(keyPoints) => {
-                  draft.change({ keyPoints });
+                onKeyPoints={({ keyPoints, pointHeadings }) => {
+                  draft.change({ keyPoints, pointHeadings });
                   changeView((now) => setKeyPoints(now, keyPoints), "merge");
                 }}
               />

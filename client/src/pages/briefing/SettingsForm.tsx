@@ -14,7 +14,7 @@ import {
 import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import type { Draft } from "./draft/drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
-import { KeyPointsField } from "./points/KeyPointsField.tsx";
+import { type ArrangedPoints, KeyPointsField } from "./points/KeyPointsField.tsx";
 import type { PageCount } from "./preview/usePageCount.ts";
 import css from "./settings.module.css";
 
@@ -25,7 +25,8 @@ interface SettingsFormProps {
   briefing: Briefing;
   pages: PageCount | null;
   onChange: (part: Draft) => void;
-  onKeyPoints: (ids: readonly string[]) => void;
+  /** Key points that the reader chose or moved, with their headings. */
+  onKeyPoints: (points: ArrangedPoints) => void;
 }
 
 /** The content of a briefing: the author's text, the key points, the figure and the annex. */
@@ -49,7 +50,15 @@ export function SettingsForm({ draft, settings, briefing, pages, onChange, onKey
         classNames={{ input: css.summary ?? "" }}
         onChange={(event) => onChange({ summary: event.currentTarget.value })}
       />
-      {claims.length > 0 && <KeyPointsField briefing={briefing} chosen={settings.keyPoints} onChange={onKeyPoints} />}
+      {claims.length > 0 && (
+        <KeyPointsField
+          briefing={briefing}
+          chosen={settings.keyPoints}
+          headings={draft.pointHeadings ?? []}
+          onChange={onKeyPoints}
+          onHeadings={(pointHeadings) => onChange({ pointHeadings })}
+        />
+      )}
       <AnnexField settings={whole} pages={pages} withAnalysis={briefing.analysis !== null} onChange={onChange} />
       <details>
         <summary className="accent">{pageStrings.layout}</summary>

@@ -5,7 +5,7 @@ import type { FigureContent, FigureSize, Paper, SectionId } from "../../papers/b
 import type { Ranking } from "../../papers/keyPoints/rankClaims.ts";
 
 const en = {
-  heading: "Briefing",
+  pageHeading: "Briefing",
   lead: "A short paper for a reader with little time: your finding, key points, a figure and what they rest on.",
   settings: "Content",
   title: "Title: your finding",
@@ -16,7 +16,18 @@ const en = {
   keyPointsProposed:
     "Proposed from the view: the best evidenced claims, and one that is disputed, if any is. Choose those of your finding.",
   keyPointsOfAnswer: "Proposed from the answer: the claims that it tells first. Choose those of your finding.",
-  keyPointsChosen: "Your choice and its order are in the link, your title and text are not.",
+  keyPointsChosen: "Your choice and its order are in the link, your title, headings and text are not.",
+  addHeading: "Add a heading",
+  heading: (number: number) => `Heading ${number}`,
+  headingHint: "Such as: who, how far, who pays",
+  headingPrinted: "Headings go into the paper, and into no link. One without text or points is not printed.",
+  moveHeadingUp: (number: number) => `Move heading ${number} up`,
+  moveHeadingDown: (number: number) => `Move heading ${number} down`,
+  removeHeading: (number: number) => `Remove heading ${number}; its points stay`,
+  dragRow: "Drag to another place",
+  headingMovedTo: (number: number) => `Now heading ${number}.`,
+  movedUnder: (place: number, all: number, heading: string) =>
+    `Now key point ${place} of ${all}${heading === "" ? "" : `, under “${heading}”`}.`,
   choosePoints: "Choose from all claims",
   rankBy: "List first",
   rankings: {
@@ -33,7 +44,6 @@ const en = {
   moveUp: (number: number) => `Move key point ${number} up`,
   moveDown: (number: number) => `Move key point ${number} down`,
   removePoint: (number: number) => `Remove key point ${number}`,
-  movedTo: (place: number, all: number) => `Now key point ${place} of ${all}.`,
   annex: "Annex with everything else",
   annexPages: (pages: number) => `${counted(pages, "more page", "more pages")} after the paper.`,
   annexHint: "Further pages after the paper.",

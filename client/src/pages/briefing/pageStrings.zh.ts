@@ -2,7 +2,7 @@ import { formatNumber } from "../../model/words/formatNumber.ts";
 import type { PageStrings } from "./pageStrings.ts";
 
 export const zh: PageStrings = {
-  heading: "简报",
+  pageHeading: "简报",
   lead: "供时间有限的读者阅读的短文：结论、要点、一幅图及其依据。",
   settings: "内容",
   title: "标题：您的结论",
@@ -12,7 +12,18 @@ export const zh: PageStrings = {
   keyPoints: "要点",
   keyPointsProposed: "由视图提出：证据最充分的论断，如有争议论断则外加一项。请选取支持您结论的论断。",
   keyPointsOfAnswer: "由答案提出：答案首先述及的论断。请选取支持您结论的论断。",
-  keyPointsChosen: "所选论断及其顺序已写入链接，标题和正文不在其中。",
+  keyPointsChosen: "所选论断及其顺序已写入链接，标题、小标题和正文不在其中。",
+  addHeading: "添加小标题",
+  heading: (number) => `小标题${number}`,
+  headingHint: "例如：谁在做、进展如何、谁出资",
+  headingPrinted: "小标题写入文件，不写入链接。没有文字或没有要点的小标题不印出。",
+  moveHeadingUp: (number) => `上移小标题${number}`,
+  moveHeadingDown: (number) => `下移小标题${number}`,
+  removeHeading: (number) => `去掉小标题${number}（保留其下要点）`,
+  dragRow: "拖到其他位置",
+  headingMovedTo: (number) => `现为小标题${number}。`,
+  movedUnder: (place, all, heading) =>
+    `现为${all}个要点中的第${place}个${heading === "" ? "" : `，位于“${heading}”之下`}。`,
   choosePoints: "从全部论断中选取",
   rankBy: "优先列出",
   rankings: { evidence: "证据最充分", disputed: "有争议", newest: "最新", figures: "含数值" },
@@ -24,7 +35,6 @@ export const zh: PageStrings = {
   moveUp: (number) => `上移要点${number}`,
   moveDown: (number) => `下移要点${number}`,
   removePoint: (number) => `去掉要点${number}`,
-  movedTo: (place, all) => `现为${all}个要点中的第${place}个。`,
   annex: "附件：其余全部内容",
   annexPages: (pages) => `在正文之后另加${formatNumber(pages)}页。`,
   annexHint: "附在正文之后。",

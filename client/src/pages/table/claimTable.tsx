@@ -6,6 +6,7 @@ import { type Selection, selectRecord } from "../../model/address/view/selection
 import { reportedWords } from "../../model/claim/claimWords.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
 import { claimGrade } from "../../model/claim/gradeText.ts";
+import { periodText } from "../../model/claim/periodText.ts";
 import { standingText } from "../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../model/claim/standing/strings.ts";
 import { markedStatement } from "../../model/claim/statement.ts";
@@ -13,7 +14,7 @@ import { sourceWords } from "../../model/claim/strings.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
 import { figureText, heldShare } from "../../model/words/figureText.ts";
-import { formatDate, periodText } from "../../model/words/formatDate.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
 import { perLanguage } from "../../model/words/language.ts";
 import { labelled, listClauses, listParts } from "../../model/words/listWords.ts";
 import { predicatePhrase } from "../../model/words/names.ts";

@@ -86,7 +86,7 @@ export type FigureSize = (typeof figureSizes)[number];
 export const figureContents = ["view", "keyPoints"] as const;
 export type FigureContent = (typeof figureContents)[number];
 
-/** The choices of the author of a briefing. The key points are kept in the address, the others in the browser. */
+/** The choices of the author of a briefing. The key points are kept in the address, the others, their headings too, in the browser. */
 export interface BriefingSettings {
   title: string;
   /** The office that makes it, printed beside the day; may be empty. */
@@ -95,6 +95,8 @@ export interface BriefingSettings {
   summary: string;
   /** Ids of the claims that come first, in the author's order: all are shown, and none is missing from a briefing with claims. */
   keyPoints: readonly string[];
+  /** Headings of the author's own among the key points, in order, with the ids of the claims under each. */
+  pointHeadings?: readonly { text: string; points: readonly string[] }[];
   figureOf: FigureContent;
   /** Whether everything else that the view shows follows on further pages. */
   annex: boolean;

@@ -14,6 +14,7 @@ import type { Analysis } from "../answers/common/Analysis.ts";
 import { MOST_LEGIBLE } from "../figure/page.ts";
 import { chosenKeyPoints } from "../keyPoints/chosenKeyPoints.ts";
 import { notedIds } from "../keyPoints/notedClaims.ts";
+import { pointGroups } from "../keyPoints/pointGroups.ts";
 import { proposedTitle } from "../keyPoints/proposedTitle.ts";
 import type { Briefing, BriefingSettings, ClaimInBriefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { markParts } from "./restrictToAnswer.ts";
@@ -72,7 +73,8 @@ export function makeBriefing({
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
   const inOrder = markParts(claimsInOrder(shown.entities, shown.claims.map(withoutOwnNote)), analysis);
-  const keyPoints = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
+  const chosen = chosenKeyPoints(settings.keyPoints, inOrder, { view, analysis });
+  const keyPoints = pointGroups(chosen, settings.pointHeadings).flatMap(({ ids }) => ids);
   const claims = numberedClaims(inOrder, notedIds(keyPoints, analysis));
   const ids = new Set(shown.entities.map(({ id }) => id));
   const named = new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity]));

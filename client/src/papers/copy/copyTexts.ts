@@ -2,11 +2,12 @@ import { inWords } from "../../model/address/splitAddress.ts";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
 import { oldText } from "../../model/claim/due/dueText.ts";
 import { claimGrade } from "../../model/claim/gradeText.ts";
+import { periodText } from "../../model/claim/periodText.ts";
 import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
 import { heldText, leadText } from "../../model/claim/standing/standingText.ts";
 import { markedStatement } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
-import { formatDate, periodText } from "../../model/words/formatDate.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import { listClauses } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
@@ -70,13 +71,13 @@ function claimRow({ number, claim }: NumberedClaim, briefing: Briefing): string[
   const lead = leadText(claim, day);
   const due = oldText(claim, day);
   // The statements of the data are English; in other languages a translated title comes first.
-  const title = language() === "en" && claim.statement !== "" ? "" : `${claimTitle(claim, named)}${shared.end} `;
+  const title = language() === "en" && claim.statement !== "" ? "" : claimTitle(claim, named) + shared.end + shared.gap;
   return [
     String(number),
-    (lead === null ? "" : `${capital(lead)}${shared.end} `) +
+    (lead === null ? "" : capital(lead) + shared.end + shared.gap) +
       title +
       markedStatement(claim) +
-      (due === null ? "" : ` ${due}${shared.end}`),
+      (due === null ? "" : shared.gap + due + shared.end),
     joined([heldText(claim, day), periodText(claim)]),
     listClauses(claimFigures(claim)),
     joined([claimGrade(claim), ownDataText(claim)]),

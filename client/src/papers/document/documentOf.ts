@@ -12,6 +12,7 @@ import type { AnalysisTable } from "../answers/common/Analysis.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import { notedClaims } from "../keyPoints/notedClaims.ts";
+import { pointGroups } from "../keyPoints/pointGroups.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { fitsBelow, roomForTable } from "./figurePage.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
@@ -109,35 +110,48 @@ function paperNotes(briefing: Briefing, notes: NoteWriter): Block[] {
   ];
 }
 
-/** The key points: each claim in a sentence, with its number, its grade and, of own data, their folder. */
+/** The key points under the headings of the author: each claim in a sentence, with its number, its grade and, of own data, their folder. */
 export function keyPointsPart(briefing: Briefing): Block[] {
   const points = keyPointsOf(briefing);
   if (points.length === 0) return [{ block: "paragraph", runs: [say(words.noClaims)] }];
+  const groups = pointGroups(
+    points.map(({ claim }) => claim.id),
+    briefing.settings.pointHeadings,
+  );
   return [
     { block: "heading", level: 1, text: words.keyPoints },
-    {
-      block: "list",
-      items: points.map(({ claim, number }): Run[] => [
-        ...statementRuns(claim, briefing),
-        { claim: number, home: true },
-        say(" "),
-        { grade: claim.evidence },
-        ...wordRuns(claim),
-        ...ownRuns(claim),
-      ]),
-    },
+    ...groups.flatMap(({ heading, ids }): Block[] => {
+      const own = points.filter(({ claim }) => ids.includes(claim.id));
+      if (own.length === 0) return [];
+      const text = heading?.trim() ?? "";
+      return [
+        ...(text === "" ? [] : [{ block: "heading", level: 2, text } as const]),
+        { block: "list", items: own.map((point) => pointRuns(point, briefing)) },
+      ];
+    }),
+  ];
+}
+
+function pointRuns({ claim, number }: NumberedClaim, briefing: Briefing): Run[] {
+  return [
+    ...statementRuns(claim, briefing),
+    { claim: number, home: true },
+    say(" "),
+    { grade: claim.evidence },
+    ...wordRuns(claim),
+    ...ownRuns(claim),
   ];
 }
 
 /** Whose word the claim is, after its grade. */
 function wordRuns(claim: NumberedClaim["claim"]): Run[] {
   const word = gradeWord(claim);
-  return word === null ? [] : [say(` ${word}`)];
+  return word === null ? [] : [say(shared.gap + word)];
 }
 
 function ownRuns(claim: NumberedClaim["claim"]): Run[] {
   const own = ownDataText(claim);
-  return own === null ? [] : [say(` ${capital(own)}${shared.end.trim()}`)];
+  return own === null ? [] : [say(shared.gap + capital(own) + shared.end.trim())];
 }
 
 /** Explains how claims are made and graded. */

@@ -5,7 +5,7 @@ import { speakerName } from "../../model/claim/ownWord.ts";
 import { kinSpeakers } from "../../model/claim/source/voiceOf.ts";
 import { standingAside } from "../../model/claim/standing/standingText.ts";
 import { uncapital } from "../../model/words/asSentence.ts";
-import { labelled, listClauses, listSome } from "../../model/words/listWords.ts";
+import { listClauses, listSome } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
 import { dayOf } from "../briefing/dayOf.ts";
@@ -45,7 +45,8 @@ export function evidenceClause(claim: Claim, briefing: Briefing): string {
       return words.corroborated(claim.publisher_count);
     case "disputed":
       return words.disputed(
-        withPoint(listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED), disputedPoint(claim)),
+        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED),
+        disputedPoint(claim),
         claim.publisher_count,
         claim.publisher_count === 0 ? ownWord(claim, cited, briefing) : "",
       );
@@ -56,10 +57,6 @@ export function evidenceClause(claim: Claim, briefing: Briefing): string {
 export function otherDispute(claim: Claim, { sources }: Briefing): string[] {
   if (claim.evidence === "disputed") return [];
   return [disputeText(claim, new Map(sources.map(({ source }) => [source.id, source]))) ?? []].flat();
-}
-
-function withPoint(names: string, point: string | null): string {
-  return point === null ? names : labelled(names, point);
 }
 
 function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {

@@ -14,7 +14,7 @@ import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefi
 import { dayOf } from "../briefing/dayOf.ts";
 import type { Endnote, Run } from "./Block.ts";
 import { evidenceClause, otherDispute } from "./hedge.ts";
-import { data, say } from "./runs.ts";
+import { data, say, slanted } from "./runs.ts";
 import { shortSourceRuns } from "./sourceList.ts";
 import { contextClause, statementRuns } from "./statementRuns.ts";
 import { strings, paperStrings as words } from "./strings.ts";
@@ -51,7 +51,7 @@ export function noteWriter(briefing: Briefing): NoteWriter {
     const found = byWeight(claim, cited).flatMap(({ id }) => numbered.get(id) ?? []);
     if (found.length === 0) return [];
     return [
-      say(` ${label}`),
+      say(shared.gap + label),
       ...found.flatMap((source, place) => [...(place === 0 ? [] : [say(strings.semicolon)]), ...cite(source, claim)]),
       say(shared.end),
     ];
@@ -65,17 +65,17 @@ export function noteWriter(briefing: Briefing): NoteWriter {
         return source !== undefined && leftOutReason(claim, source, briefing.named) === null;
       };
       const [counting, others] = [true, false].map((counts) => claim.sources.filter((id) => isCounted(id) === counts));
-      const stated = how === "stated" ? [...statementRuns(claim, briefing), say(" ")] : [];
+      const stated = how === "stated" ? [...statementRuns(claim, briefing), say(shared.gap)] : [];
       const line: Run[] = [
         ...contextRuns(part),
         ...stated,
-        { text: gradeText(claim, briefing), italic: true },
+        slanted(gradeText(claim, briefing)),
         ...(claim.evidence === "disputed" ? editorsNote(words.dispute, claim.notes) : []),
         ...list("", counting ?? [], claim),
         ...list(words.notCounted, others ?? [], claim),
         ...list(strings.against, claim.disputed_by, claim),
         ...remarkRuns(claim, briefing),
-        ...(how === "stated" ? [say(` ${strings.claimId(claim.id)}`)] : []),
+        ...(how === "stated" ? [say(shared.gap + strings.claimId(claim.id))] : []),
       ];
       return { claim: number, lines: [line] };
     },
@@ -94,10 +94,10 @@ function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
   const due = oldText(claim, dayOf(briefing));
   const own = ownDataText(claim);
   return [
-    ...otherDispute(claim, briefing).map((dispute) => say(` ${dispute}${shared.end.trim()}`)),
-    ...claim.caveats.map((caveat) => say(` ${caveatWords[caveat]}`)),
-    ...(own === null ? [] : [say(` ${capital(own)}${shared.end}`)]),
-    ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
+    ...otherDispute(claim, briefing).map((dispute) => say(shared.gap + dispute + shared.end.trim())),
+    ...claim.caveats.map((caveat) => say(shared.gap + caveatWords[caveat])),
+    ...(own === null ? [] : [say(shared.gap + capital(own) + shared.end)]),
+    ...(due === null ? [] : [say(shared.gap), { text: due + shared.end, bold: true }]),
     ...(claim.evidence === "disputed" || claim.notes === null
       ? []
       : editorsNote(strings.note, settings.annex ? claim.notes : firstSentence(claim.notes))),
@@ -106,7 +106,7 @@ function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
 
 /** The editors' note on a claim; on a disputed one it says what the sources disagree about. */
 function editorsNote(label: string, note: string | null): Run[] {
-  return note === null ? [] : [say(` ${label}`), data(note)];
+  return note === null ? [] : [say(shared.gap + label), data(note)];
 }
 
 /** Enough of a remark for a paper of two pages. */
@@ -115,5 +115,5 @@ function firstSentence(text: string): string {
 }
 
 function contextRuns(part: NumberedClaim["part"]): Run[] {
-  return contextClause(part).map((text) => say(`${capital(text)}${shared.end} `));
+  return contextClause(part).map((text) => say(capital(text) + shared.end + shared.gap));
 }

@@ -2,12 +2,18 @@ import type { Entity } from "@atlas/server/contract";
 import { inWords, isWhole } from "../../model/address/splitAddress.ts";
 import type { LabelMode } from "../../model/address/view/viewState.ts";
 import { entityName, foreignLanguage, mainName, otherName } from "../../model/words/entityName.ts";
+import { language } from "../../model/words/language.ts";
 import { withAside } from "../../model/words/listWords.ts";
 import type { Cell, Run } from "./Block.ts";
 
 /** Text in the language of the briefing. */
 export function say(text: string): Run {
   return { text };
+}
+
+/** Text set apart from what follows; Chinese is never slanted. */
+export function slanted(text: string): Run {
+  return language() === "zh" ? say(text) : { text, italic: true };
 }
 
 /** An address, linked if others can open it. */

@@ -44,7 +44,7 @@ function citing(label: string, claims: readonly number[]): Run[] {
   if (claims.length === 0) return [];
   return [
     say(label),
-    ...claims.flatMap((claim, place): Run[] => [...(place > 0 ? [say(strings.comma)] : []), { claim }]),
+    ...claims.flatMap((claim, place): Run[] => [...(place > 0 ? [say(strings.listed)] : []), { claim }]),
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { claimTitle } from "../../model/claim/claimTitle.ts";
+import { intentOf } from "../../model/claim/intent.ts";
+import { isCounted, periodText } from "../../model/claim/periodText.ts";
 import { heldText, leadText } from "../../model/claim/standing/standingText.ts";
-import { markedStatement } from "../../model/claim/statement.ts";
+import { markedStatement, statementParts, withMark } from "../../model/claim/statement.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { figureText, heldShare } from "../../model/words/figureText.ts";
-import { periodText } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
-import { labelled, listClauses, listWords, withAside } from "../../model/words/listWords.ts";
+import { labelled, listClauses, listParts, listWords, withAside } from "../../model/words/listWords.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { partText } from "../answers/common/analysisText.ts";
 import type { Briefing, NumberedClaim } from "../briefing/Briefing.ts";
@@ -33,18 +34,34 @@ export function statementRuns(claim: NumberedClaim["claim"], briefing: Told): Ru
   const { named } = briefing;
   const day = dayOf(briefing);
   const [lead, held] = [leadText(claim, day), heldText(claim, day)];
-  const first = lead === null ? [] : [{ text: capital(lead) + shared.end, bold: true as const }, say(" ")];
+  const first = lead === null ? [] : [{ text: capital(lead) + shared.end, bold: true as const }, say(shared.gap)];
   const standing = held === lead ? [] : [say(capital(held) + shared.end.trim())];
   const statement = claim.statement.replace(fullStop, "");
   if (language() === "en" && statement !== "") {
     const whole = markedStatement({ ...claim, statement: wholeStatement({ ...claim, statement }, named) });
-    return [...first, ...boldAmounts(`${whole}${shared.end}`), ...standing.flatMap((run) => [say(" "), run])];
+    return [...first, ...boldAmounts(`${whole}${shared.end}`), ...standing.flatMap((run) => [say(shared.gap), run])];
   }
-  const facts = listClauses(claimFacts(claim));
+  const facts = claimFacts(claim);
   const title = claimTitle(claim, named);
-  const own = [say((facts === "" ? title : withAside(title, facts)) + shared.end.trim())];
-  const told = [...first, ...own, ...standing];
-  return statement === "" ? told : [...told, say(" "), { ...data(markedStatement(claim)), italic: true }];
+  const own =
+    facts.length === 0
+      ? title
+      : language() === "zh"
+        ? listParts([title, ...facts])
+        : withAside(title, listClauses(facts));
+  const told = [...first, say(own + shared.end.trim()), ...standing];
+  return statement === "" ? told : [...told, say(shared.gap), ...quotedRuns(claim)];
+}
+
+/** The statement in the words of the data; the marks of speakers are not its own, and Chinese is never slanted. */
+function quotedRuns(claim: Claim): Run[] {
+  return statementParts(claim).flatMap(({ text, word }): Run[] => {
+    const run = data(text);
+    return [
+      "lang" in run && run.lang === "en" ? { ...run, italic: true } : run,
+      ...(word === null ? [] : [say(withMark("", word))]),
+    ];
+  });
 }
 
 function boldAmounts(text: string): Run[] {
@@ -114,15 +131,18 @@ export function statementText(claim: NumberedClaim["claim"], briefing: Briefing)
   return plainText(statementRuns(claim, briefing));
 }
 
-/** Period, share and figure of a claim, as text. */
+/** Period, share and figure of a claim, as text; the day of a count stands beside what was counted. */
 export function claimFacts(claim: NumberedClaim["claim"]): string[] {
   const period = periodText(claim);
-  return [...(period === null ? [] : [period]), ...claimFigures(claim)];
+  const [first, ...others] = claimFigures(claim);
+  if (period === null || first === undefined) return [period, first].filter((fact) => typeof fact === "string");
+  return isCounted(claim) ? [withAside(first, period), ...others] : [period, first, ...others];
 }
 
 export function claimFigures(claim: NumberedClaim["claim"]): string[] {
   const [figure, share] = [figureText(claim), heldShare(claim)];
-  return [share && strings.shareHeld(share), figure && strings.figureOf(figure.kind, figure.text)].filter(
+  const shareWord = intentOf(claim) === null ? strings.shareHeld : strings.shareWanted;
+  return [share && shareWord(share), figure && strings.figureOf(figure.kind, figure.text)].filter(
     (fact) => fact !== null,
   );
 }

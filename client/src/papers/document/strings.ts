@@ -39,6 +39,7 @@ const en = {
   figures: "Figures",
   evidence: "Evidence",
   shareHeld: (share: string) => `${share} held`,
+  shareWanted: (share: string) => `${share} to be held`,
   figureOf: (kind: string, text: string) => `${uncapital(kind)}: ${text}`,
   glossary: "Entities",
   glossaryCaption: "All entities in the view, by type and name.",
@@ -60,6 +61,8 @@ const en = {
   quoted: (title: string) => `“${title}”`,
   semicolon: "; ",
   comma: ", ",
+  /** Between numbers. */
+  listed: ", ",
   claimId: (id: string) => `In the data set: ${id}.`,
   citedBy: "Cited for ",
   citedAgainst: "cited against ",
@@ -96,13 +99,13 @@ const findingEn = {
   accordingToItself: (names: string, count: number) =>
     names === "" ? "no independent voice" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
   accordingToKin: (names: string) => `according to ${names}, an interested party`,
-  disputed: (publishers: string, support: number, ownWord: string) =>
+  disputed: (publishers: string, point: string | null, support: number, ownWord: string) =>
     [
       ...(ownWord === "" ? [] : [ownWord]),
       support === 0
         ? "no independent support"
         : `supported by ${support} independent ${support === 1 ? "voice" : "voices"}`,
-      `disputed by ${publishers}`,
+      `disputed by ${publishers}${point === null ? "" : `: ${point}`}`,
     ].join("; "),
 };
 

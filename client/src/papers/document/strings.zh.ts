@@ -23,6 +23,7 @@ export const zh: Strings = {
   figures: "数值",
   evidence: "证据",
   shareHeld: (share) => `持股${share}`,
+  shareWanted: (share) => `拟持股${share}`,
   figureOf: (kind, text) => `${kind}：${text}`,
   glossary: "实体",
   glossaryCaption: "视图中的全部实体，按类型和名称排列。",
@@ -41,9 +42,10 @@ export const zh: Strings = {
   against: "质疑来源：",
   note: "备注：",
   inLanguage: (language) => language,
-  quoted: (title) => `“${title}”`,
+  quoted: (title) => `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
   semicolon: "；",
   comma: "，",
+  listed: "、",
   claimId: (id) => `数据集中的ID：${id}。`,
   citedBy: "支持论断",
   citedAgainst: "质疑论断",
@@ -71,11 +73,11 @@ export const findingZh: FindingStrings = {
   corroborated: (count) => `${count}个独立发声方`,
   accordingToItself: (names) => (names === "" ? "没有独立发声方" : `据${names}自述`),
   accordingToKin: (names) => `据利益相关方${names}的说法`,
-  disputed: (publishers, support, ownWord) =>
+  disputed: (publishers, point, support, ownWord) =>
     [
       ...(ownWord === "" ? [] : [ownWord]),
       support === 0 ? "没有独立发声方予以支持" : `${support}个独立发声方予以支持`,
-      `${publishers}提出质疑`,
+      `${publishers}提出质疑${point === null ? "" : `：${point}`}`,
     ].join("；"),
 };
 

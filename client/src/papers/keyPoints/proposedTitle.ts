@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { uncapital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
-import { listParts, listSome } from "../../model/words/listWords.ts";
+import { listNames, listSome } from "../../model/words/listWords.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 import { findingStrings, paperStrings } from "../document/strings.ts";
 import { type Theme, themeIds, themeOfPredicate } from "../document/themes.ts";
@@ -16,20 +16,29 @@ export function proposedTitle(
   named: ReadonlyMap<string, Entity>,
 ): string {
   if (claims.length === 0) return listSome(entities.map(entityName), ENTITIES);
-  const ranked = rankedThemes(claims);
-  const telling = ranked.filter(({ theme }) => theme !== "counterparts" && theme !== "place");
-  const themes = (telling.length > 0 ? telling : ranked)
-    .slice(0, THEMES)
-    .map(({ theme }) => uncapital(findingStrings.themes[theme]));
-  return paperStrings.titleOf(entityName(mostNamed(claims, named)), listParts(themes));
+  const themes = titleThemes(claims).map((theme) => uncapital(findingStrings.themes[theme]));
+  return paperStrings.titleOf(entityName(mostNamed(claims, named)), listNames(themes));
 }
 
 type Names = Pick<Entity, "name" | "name_zh">;
 
+/** The themes that the title of a view names: the most frequent of those that tell something. */
+export function titleThemes(claims: readonly ClaimInBriefing[]): Theme[] {
+  const ranked = rankedThemes(claims);
+  const telling = ranked.filter(({ theme }) => theme !== "counterparts" && theme !== "place");
+  return (telling.length > 0 ? telling : ranked).slice(0, THEMES).map(({ theme }) => theme);
+}
+
 /** The entity that most of some claims are about; the first of several. */
 export function mostNamed(claims: readonly ClaimInBriefing[], named: ReadonlyMap<string, Names>): Names {
-  const [[first] = [""]] = [...claimCountsOf(claims)].sort(([, a], [, b]) => b - a);
+  const first = mostNamedId(claims);
   return named.get(first) ?? { name: first, name_zh: null };
+}
+
+/** The id of that entity; empty without claims. */
+export function mostNamedId(claims: readonly ClaimInBriefing[]): string {
+  const [[first] = [""]] = [...claimCountsOf(claims)].sort(([, a], [, b]) => b - a);
+  return first;
 }
 
 /** The themes of some claims, the most frequent first. */

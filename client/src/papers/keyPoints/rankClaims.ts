@@ -41,7 +41,7 @@ export function orderClaims<One extends ClaimInBriefing>(
   ];
   return claims
     .map((one) => ({ one, key: key(one) }))
-    .sort((a, b) => compare(a.key, b.key) || compareText(a.one.claim.id, b.one.claim.id))
+    .sort((a, b) => compareKeys(a.key, b.key) || compareText(a.one.claim.id, b.one.claim.id))
     .map(({ one }) => one);
 }
 
@@ -87,12 +87,18 @@ function dateOf({ since, newest_source }: Claim): string | null {
   return since ?? newest_source;
 }
 
+/** The day on which a claim was last reported, as a number that sorts alike; 0 if undated. */
+export function newestDay({ confirmed, newest_source }: Claim): number {
+  return dayNumber(confirmed ?? newest_source);
+}
+
 /** A partial date as a number that sorts alike. */
 function dayNumber(date: string | null): number {
   return date === null ? 0 : Number(date.replaceAll("-", "").padEnd(8, "0"));
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
+/** Compares keys of numbers, the larger first; later numbers decide between equals. */
+export function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (const [place, one] of a.entries()) {
     const difference = (b[place] ?? 0) - one;
     if (difference !== 0) return difference;

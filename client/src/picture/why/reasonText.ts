@@ -1,7 +1,8 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
 import { type Facet, UNSTATED } from "../../model/address/view/filters.ts";
+import { periodText } from "../../model/claim/periodText.ts";
 import { uncapital } from "../../model/words/asSentence.ts";
-import { formatDate, periodText } from "../../model/words/formatDate.ts";
+import { formatDate } from "../../model/words/formatDate.ts";
 import { listWords } from "../../model/words/listWords.ts";
 import { typeName } from "../../model/words/names.ts";
 import { valueName, valueWord } from "../filters/chipsOf.ts";

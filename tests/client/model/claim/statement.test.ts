@@ -86,7 +86,7 @@ test("the grade of a claim that is somebody's word, whole, says whose", () => {
 
 test("in Chinese the speaker has the Chinese name", async () => {
   await setLanguage("zh");
-  expect(markedStatement(part)).toContain("about 15% of world output [卡雷斯特的说法].");
+  expect(markedStatement(part)).toContain("about 15% of world output〔卡雷斯特的说法〕.");
   expect(claimGrade(whole)).toBe("自述：卡雷斯特的说法");
 });
 

@@ -120,7 +120,7 @@ test("paths are looked for that do not rest on a claim, and with it again", asyn
   await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("avoidClaims=funds"));
   expect(document.activeElement).toBe(screen.getByRole("region", { name: "Paths" }));
   await userEvent.click(
-    await screen.findByRole("button", { name: "Stop avoiding Baogang Group funds Northern Rare Earth" }),
+    await screen.findByRole("button", { name: "Stop avoiding Baogang Group funds Northern Rare Earth (planned)" }),
   );
   expect(address()).toBe(asked);
 });

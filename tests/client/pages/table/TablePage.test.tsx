@@ -53,7 +53,7 @@ test("claims stand in a table of their own, which the address names", async () =
       "Baogang mines 10 Mt a year.",
       "2 independent voices",
       "Actual figure: 10 million tonnes a year",
-      "since 2020",
+      "2020",
       "",
       "",
       "No dated source",

@@ -131,7 +131,9 @@ test("the annex of slides has the claims of the answer and says so", async () =>
   const texts = (await writtenText(restingOn(corroborated), "pptx")).split("\n").join(" ");
   expect(texts).toContain("Further claims of the answer");
   const context = view.claims.filter(({ claim }) => claim.evidence !== "corroborated");
-  const further = context.slice(view.settings.keyPoints.length);
+  // The notes of the figure have room for the first claims, whatever these belong to.
+  const further = context.filter(({ number }) => number > 12);
+  expect(further.length).toBeGreaterThan(10);
   expect(further.filter(({ claim }) => claim.statement !== "" && texts.includes(markedStatement(claim)))).toEqual([]);
 });
 

@@ -203,7 +203,7 @@ test("a reader of Chinese reads each claim in Chinese, and its English statement
   await setLanguage("zh");
   const made = documentOf(await frozenBriefing(briefingViews[3]));
   const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
-  expect(first.map(runText).join("")).toMatch(/^\p{Script=Han}.+。 \w/u);
+  expect(first.map(runText).join("")).toMatch(/^\p{Script=Han}.+。\w/u);
   expect(first.find((run) => "italic" in run)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
 });
 

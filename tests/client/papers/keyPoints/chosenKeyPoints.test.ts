@@ -8,10 +8,11 @@ const claims = ["one", "two", "three", "four", "five", "six"].map((id, place) =>
 }));
 const doubted = { claim: claimOf({ id: "doubted", evidence: "disputed" }) };
 
-test("the author's choice keeps its order, without claims that are not shown, and ends at five", () => {
+test("the author's choice keeps its order, without claims that are not shown, and ends at twelve", () => {
   expect(chosenKeyPoints(["three", "gone", "one", "three"], claims, about)).toEqual(["three", "one"]);
-  const all = claims.map(({ claim }) => claim.id);
-  expect(chosenKeyPoints(all, claims, about)).toEqual(all.slice(0, 5));
+  const many = Array.from({ length: 14 }, (_, place) => ({ claim: claimOf({ id: `claim-${place}` }) }));
+  const all = many.map(({ claim }) => claim.id);
+  expect(chosenKeyPoints(all, many, about)).toEqual(all.slice(0, 12));
 });
 
 test("without a choice, or if nothing of it is shown, four claims are proposed, one of them disputed", () => {

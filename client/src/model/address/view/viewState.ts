@@ -24,7 +24,7 @@ export const tableTabs = ["entities", "claims"] as const;
 export type TableTab = (typeof tableTabs)[number];
 
 /** Most claims that a briefing puts first. */
-export const MOST_KEY_POINTS = 5;
+export const MOST_KEY_POINTS = 12;
 
 /** The column that sorts the open table. */
 export interface Sort {

@@ -1,9 +1,10 @@
 import type { ChangeAnswer, ChangedPart, ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
-import { formatDate, periodText } from "../../words/formatDate.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listWords } from "../../words/listWords.ts";
 import { claimTitle } from "../claimTitle.ts";
 import { reportedWords, statusWords } from "../claimWords.ts";
 import { evidenceReason } from "../evidenceReason.ts";
+import { periodText } from "../periodText.ts";
 import { changeStrings as words } from "../strings.ts";
 
 /** The parts of which a release keeps no more than a digest. */
@@ -23,14 +24,17 @@ export function partTexts(
       ? [fromTo(words.relation, (claim) => claimTitle(claim, entities))]
       : []),
     ...(parts.includes("status") ? [fromTo(words.status, statusText)] : []),
-    ...(before.since !== after.since || before.until !== after.until
-      ? [fromTo(words.dates, (claim) => periodText(claim) ?? words.noDates)]
-      : []),
+    ...(before.since !== after.since || before.until !== after.until ? [fromTo(words.dates, datesText)] : []),
     ...(before.due === after.due
       ? []
       : [fromTo(words.due, ({ due }) => (due === null ? words.noDates : formatDate(due)))]),
     ...(unkept.length > 0 ? [words.alsoChanged(listWords(unkept.map((part) => words.parts[part])))] : []),
   ];
+}
+
+/** The dates alone: what began then is told by the statement. */
+function datesText({ since, until }: ReleasedClaim): string {
+  return periodText({ since, until: until ?? since }) ?? words.noDates;
 }
 
 function statusText({ status }: ReleasedClaim): string {

@@ -61,7 +61,8 @@ export function keptDrafts(): KeptDraft[] {
 function readKept(key: string, text: string): KeptDraft | null {
   const { draft, saved } = fieldsOf(parsedJson(text));
   if (typeof saved !== "string") return null;
-  const { title, office, summary, keyPoints, annex, sections, labels, paper, figureSize, figureOf } = fieldsOf(draft);
+  const { title, office, summary, keyPoints, pointHeadings, annex, sections, labels, paper, figureSize, figureOf } =
+    fieldsOf(draft);
   return {
     key,
     saved,
@@ -70,6 +71,7 @@ function readKept(key: string, text: string): KeptDraft | null {
       ...(typeof office === "string" ? { office } : {}),
       ...(typeof summary === "string" ? { summary } : {}),
       ...(Array.isArray(keyPoints) ? { keyPoints: keyPoints.filter((id) => typeof id === "string") } : {}),
+      ...(Array.isArray(pointHeadings) ? { pointHeadings: headingsIn(pointHeadings) } : {}),
       ...(typeof annex === "boolean" ? { annex } : {}),
       ...(Array.isArray(sections) ? { sections: sectionIds.filter((id) => sections.includes(id)) } : {}),
       ...chosen("labels", labelModes, labels),
@@ -78,6 +80,14 @@ function readKept(key: string, text: string): KeptDraft | null {
       ...chosen("figureOf", figureContents, figureOf),
     },
   };
+}
+
+function headingsIn(values: readonly unknown[]): NonNullable<Draft["pointHeadings"]> {
+  return values.flatMap((value) => {
+    const { text, points } = fieldsOf(value);
+    if (typeof text !== "string" || !Array.isArray(points)) return [];
+    return [{ text, points: points.filter((id) => typeof id === "string") }];
+  });
 }
 
 /** The field of a draft, if the value is a valid one. */

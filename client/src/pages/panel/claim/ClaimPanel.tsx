@@ -5,11 +5,12 @@ import { type ClaimReading, claimReading } from "../../../model/claim/ClaimReadi
 import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { periodText } from "../../../model/claim/periodText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../../model/claim/standing/strings.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { figureText, heldShare } from "../../../model/words/figureText.ts";
-import { formatDate, periodText } from "../../../model/words/formatDate.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { gradeMeaning } from "../../../model/words/names.ts";
 import { ownDataFact } from "../../../model/words/ownData/ownData.ts";
 import { readableTitle, readableWord } from "../../../model/words/readableWord.ts";

@@ -5,9 +5,9 @@ import { selectPair, selectRecord } from "../../../model/address/view/selection.
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../../model/address/view/viewState.ts";
 import { lineTally } from "../../../model/claim/line/lineLabels.ts";
+import { periodText } from "../../../model/claim/periodText.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { periodText } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";

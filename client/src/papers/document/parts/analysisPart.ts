@@ -152,7 +152,7 @@ function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, numb
   const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   const named = known.slice(0, MOST_NUMBERED);
   const left = claimIds.length - named.length;
-  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
+  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.listed)]), { claim }]);
   return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
 }
 

@@ -22,7 +22,7 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
         say(words.withFile[0]),
         { text: viewFileOf(briefing), bold: true },
         say(words.withFile[1]),
-        ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(` ${words.ownNotInFile}`)] : []),
+        ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(shared.gap + words.ownNotInFile)] : []),
         ...linkRuns(briefing),
       ],
     },
@@ -45,7 +45,7 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
 function linkRuns(briefing: Briefing): Run[] {
   const links = [answerAddress(briefing), briefing.link].filter((link) => link !== null);
   const open = links.filter((link) => isWhole(link) && !isLongLink(link));
-  return open.flatMap((link) => [say(` ${words.online}`), { text: link, href: link }, say(shared.end)]);
+  return open.flatMap((link) => [say(shared.gap + words.online), { text: link, href: link }, say(shared.end)]);
 }
 
 function notIn(briefing: Briefing, cited: number): string[] {

@@ -21,7 +21,8 @@ const analysisEn = {
     `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
   bars: (bars: string) => `The bars show: ${bars}.`,
   chartTables: "The tables below give the numbers.",
-  comma: ", ",
+  /** Between numbers. */
+  listed: ", ",
 };
 
 export type Strings = typeof analysisEn;

@@ -18,7 +18,7 @@ export const analysisZh: Strings = {
   chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,
   bars: (bars) => `各条形的数值：${bars}。`,
   chartTables: "数据见下方的表格。",
-  comma: "，",
+  listed: "、",
 };
 
 export const evidenceZh: EvidenceStrings = {

@@ -151,7 +151,7 @@ function numbersText(ids: readonly string[], numbers: ReadonlyMap<string, number
   const known = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   const named = known.slice(0, most);
   const left = ids.length - named.length;
-  const text = named.join(analysisStrings.comma);
+  const text = named.join(analysisStrings.listed);
   return left === 0 ? text : text + analysisStrings.andMore(left, named.length > 0);
 }
 

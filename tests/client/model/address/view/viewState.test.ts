@@ -80,8 +80,10 @@ test("what cannot be read is left out and the rest opens", () => {
   });
 });
 
-test("key points keep their order, each once, and no more than five are read", () => {
-  expect(parseView("s=a&points=c3,c1,c3,C!,c5,c2,c4,c6").keyPoints).toEqual(["c3", "c1", "c5", "c2", "c4"]);
+test("key points keep their order, each once, and no more than twelve are read", () => {
+  expect(parseView("s=a&points=c3,c1,c3,C!,c5,c2").keyPoints).toEqual(["c3", "c1", "c5", "c2"]);
+  const many = Array.from({ length: 14 }, (_, place) => `c${place}`);
+  expect(parseView(`s=a&points=${many.join(",")}`).keyPoints).toEqual(many.slice(0, 12));
   expect(formatView(setKeyPoints(parseView("s=a"), ["c2", "c1"]))).toBe("s=a&points=c2,c1");
 });
 

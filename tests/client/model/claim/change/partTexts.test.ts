@@ -28,10 +28,10 @@ test("what beside grade and statement differs is told as it was and as it is, or
   ]);
   expect(told({ since: "2025-03", status: "planned", due: "2027" }, ["status", "dates"])).toEqual([
     "Status: in force → planned, not yet in effect",
-    "Dates: since 2024 → since March 2025",
+    "Dates: 2024 → March 2025",
     "Due: none → 2027",
   ]);
-  expect(told({ since: null }, ["dates"])).toEqual(["Dates: since 2024 → none"]);
+  expect(told({ since: null }, ["dates"])).toEqual(["Dates: 2024 → none"]);
   expect(told({}, ["figures", "sources"])).toEqual(["Also changed: figures and sources"]);
   expect(told({ evidence: "disputed" }, ["evidence"])).toEqual([]);
 });

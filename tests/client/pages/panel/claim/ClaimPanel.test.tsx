@@ -52,7 +52,7 @@ test("a claim is read whole: statement, ends, grade, reason, every column, and e
   expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent?.trim())).toEqual([
     ...["Status", "In force (not dated)"],
     ...["Last confirmed", "not dated"],
-    ...["When", "since June 2017"],
+    ...["When", "as of June 2017"],
     ...["Newest source", "March 2024"],
     ...["Share held", "8%"],
     ...["Actual figure", "3 tonnes (alloy)"],

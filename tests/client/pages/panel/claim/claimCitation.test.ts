@@ -33,7 +33,7 @@ test("a claim is copied with its figures, its grade and the reason, its sources,
   expect(claimCitation(claim, reading, { dataset, address })).toBe(
     [
       "A holds 8% of B.",
-      "(A owns a stake in B; planned, not dated; since 2027; Share held: 8%; Planned: 5 tonnes (rail))",
+      "(A owns a stake in B (planned); planned, not dated; 2027; Share held: 8%; Planned: 5 tonnes (rail))",
       "Disputed: One voice: Reuters. Caixin contradicts or doubts it.",
       "Sources:",
       "- Reuters (news media), Rails, 12 March 2025, https://example.org/r",

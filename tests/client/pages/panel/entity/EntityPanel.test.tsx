@@ -97,11 +97,11 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   ]);
   expect(screen.queryByRole("link", { name: /javascript/ })).toBeNull();
   expect(screen.getByRole("region", { name: "Minority holders" }).textContent).toBe(
-    "Stakes held by Fund5% since October 2014, ended (not dated)4% since 2012, ended (not dated)",
+    "Stakes held by Fund5% as of October 2014, ended (not dated)4% as of 2012, ended (not dated)",
   );
   // A stake that the owner of today held before is an older count of its share.
   expect(screen.getByRole("region", { name: "Ownership" }).textContent).toBe(
-    "Owned by Inner Mongolia76.8% in force (not dated)5% since October 2014, ended (not dated)highest known owner",
+    "Owned by Inner Mongolia76.8% in force (not dated)5% as of October 2014, ended (not dated)highest known owner",
   );
 });
 

@@ -101,7 +101,7 @@ test("where claims give different figures for one thing, these stand side by sid
   const table = await screen.findByRole("table", { name: "Share of MP Materials that Shenghe holds" });
   expect([...table.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
     ["Figure", "When", "Evidence", "Publishers"],
-    ["8.39%", "since 2025in force (not dated)", "Disputed", "Reutersagainst: Reuters"],
+    ["8.39%", "as of 2025in force (not dated)", "Disputed", "Reutersagainst: Reuters"],
     ["7.7%", "not statedin force (not dated)", "Single source", "Reuters"],
   ]);
   const link = screen.getByRole("link", { name: "8.39%: details of claim 3" });

@@ -72,7 +72,7 @@ test("the newest count of a share stands, with the older ones after it, and shar
     up: [{ ...link, claim_ids: ["old", "bao-001"] }],
     claims: counts,
   });
-  expect(tables[0]?.rows[0]?.cells[3]?.text).toMatch(/^112%; older: 60% \(since May 2014/);
+  expect(tables[0]?.rows[0]?.cells[3]?.text).toMatch(/^112%; older: 60% \(as of May 2014/);
   expect(sentences).toContain(
     "The shares in Baogang Group add up to 112%: they are of different years or counted differently.",
   );

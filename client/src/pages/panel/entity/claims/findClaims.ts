@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../../model/claim/ClaimReading.ts";
+import { periodText } from "../../../../model/claim/periodText.ts";
 import { figureText, heldShare } from "../../../../model/words/figureText.ts";
-import { periodText } from "../../../../model/words/formatDate.ts";
 import type { ClaimQuery } from "../../claim/claimOrder.ts";
 
 /** The claims that contain every word of a query and have one of its grades, in the given order. */

@@ -14,7 +14,7 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
   const facts = [...(claim?.querySelectorAll("dl > div") ?? [])].map((row) => row.textContent);
   expect(facts).toEqual([
     "Planned200,000 tonnes (rail over five years)",
-    "Whensince March 2027",
+    "WhenMarch 2027",
     "About Rail alloy",
     "CaveatThe figure is an estimate, a forecast or one end of a range.",
     "NoteTwo papers differ.",
