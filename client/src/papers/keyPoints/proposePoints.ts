@@ -40,11 +40,11 @@ export function proposePoints(claims: readonly ClaimInBriefing[], titled: Titled
   return [...taken, ...(doubted === undefined ? [] : [doubted])].map(({ claim }) => claim.id);
 }
 
-/** Whether a claim may open a paper: it holds now, was reported within ten years, and its dates fit its figures. */
+/** Whether a claim may open a paper: it holds now, was reported on a known day within ten years, and its dates fit its figures. */
 export function isProposable(claim: Claim, day = today()): boolean {
   const standing = standingOf(claim, day);
   const newest = claim.confirmed ?? claim.newest_source;
-  const isOld = newest !== null && newest !== undefined && Number(newest.slice(0, 4)) <= Number(day.slice(0, 4)) - OLD;
+  const isOld = !newest || Number(newest.slice(0, 4)) <= Number(day.slice(0, 4)) - OLD;
   return (
     claim.status !== "ended" && standing.kind !== "last-reported" && !hasRunOut(standing) && !isOld && isInPlace(claim)
   );
@@ -62,7 +62,7 @@ function isInPlace({ status, statement, since, confirmed, newest_source }: Claim
 
 /**
  * Claims to propose as the key points of an answer: the best of each row of its tables, in their order, as these are
- * what answers the question.
+ * what answers the question; what is only planned or proposed comes after what is there.
  */
 export function pointsOfTables(tables: Analysis["tables"], claims: readonly ClaimInBriefing[], most: number): string[] {
   const known = new Map(claims.map((one) => [one.claim.id, one]));
@@ -76,12 +76,12 @@ export function pointsOfTables(tables: Analysis["tables"], claims: readonly Clai
       ).slice(0, 1);
     }),
   );
-  return oneEach(
+  const found = oneEach(
     bests.filter(({ claim }) => claim.evidence !== "assessed"),
     pairOf,
-  )
-    .slice(0, most)
-    .map(({ claim }) => claim.id);
+  );
+  const [there, wanted] = [true, false].map((is) => found.filter(({ claim }) => (claim.status === "in-force") === is));
+  return [...(there ?? []), ...(wanted ?? [])].slice(0, most).map(({ claim }) => claim.id);
 }
 
 function inOrderOf(claims: readonly ClaimInBriefing[], titled: Titled): ClaimInBriefing[] {
@@ -101,8 +101,10 @@ function keyOf({ claim, part }: ClaimInBriefing, titled: Titled): number[] {
     ownerKey(claim, titled),
     claim.status === "in-force" ? 1 : 0,
     evidenceGrades[claim.evidence].rank,
+    // Who holds how much says more than a newer word that somebody holds something.
+    claim.share_pct !== null ? 1 : 0,
     newestDay(claim),
-    claim.share_pct !== null || claim.quantity !== null ? 1 : 0,
+    claim.quantity !== null ? 1 : 0,
     claim.publisher_count,
   ];
 }
