@@ -37,6 +37,8 @@ const en = {
   onHiddenLines: (hidden: ShownCounts["onHiddenLines"]) =>
     `${claims(hidden.claims)} on ${counted(hidden.lines, "line", "lines")} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,
   folded: (count: number) => `${entities(count)} ${count === 1 ? "is" : "are"} collapsed.`,
+  notRecorded:
+    "What no claim here says may be so all the same: the data set has what its sources say, and nobody has looked for everything.",
 };
 
 export type Strings = typeof en;

@@ -27,4 +27,5 @@ export const zh: Strings = {
   hidden: (count) => `另有${formatNumber(count)}个实体被手动隐藏。`,
   onHiddenLines: ({ claims, lines }) => `另有${formatNumber(lines)}条连线上的${formatNumber(claims)}项论断被手动隐藏。`,
   folded: (count) => `另有${formatNumber(count)}个实体处于收起状态。`,
+  notRecorded: "未见论断不等于并无其事：本数据集仅收录其来源所述，并未穷尽查找。",
 };

@@ -14,7 +14,7 @@ const formats: Record<string, FormatWords> = {
   },
   pptx: {
     name: "PowerPoint slides",
-    use: "Four slides: title, figure, key points and what they rest on, with sources in the notes; opens in PowerPoint and Impress.",
+    use: "Five slides: title, figure, key points, what they rest on and what they cannot tell, with sources in the notes; opens in PowerPoint and Impress.",
   },
   html: {
     name: "Web page",

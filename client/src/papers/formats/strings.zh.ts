@@ -3,7 +3,10 @@ import type { FileStrings, Strings, TemplateStrings } from "./strings.ts";
 export const zh: Strings = {
   formats: {
     docx: { name: "Word文档", use: "简报文件，可编辑和发送；用Word、LibreOffice打开。" },
-    pptx: { name: "PowerPoint幻灯片", use: "四页：标题、图、要点及其依据，来源在备注中；用PowerPoint、Impress打开。" },
+    pptx: {
+      name: "PowerPoint幻灯片",
+      use: "五页：标题、图、要点、依据及局限，来源在备注中；用PowerPoint、Impress打开。",
+    },
     html: {
       name: "网页",
       use: "简报集于一个文件，任何浏览器均可打开，无需联网：可阅读、打印或存为PDF，指向或搜索图中内容即显示论断和来源。",

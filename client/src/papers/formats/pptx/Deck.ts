@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { language } from "../../../model/words/language.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { ACCENT, INK, MUTED } from "../../briefing/paper.ts";
+import type { Pictures } from "../pictures.ts";
 
 /** Colours and font of a deck; a template's are named by their place in its theme, and its font is not named at all. */
 export interface Look {
@@ -19,6 +20,8 @@ export interface Deck {
   briefing: Briefing;
   frame: Frame;
   look: Look;
+  /** Those placed on slides so far. */
+  pictures: Pictures[];
 }
 
 export const ownLook = (fontFace: string): Look => ({
@@ -62,13 +65,17 @@ const WIDTH = 13.333;
 const MARGIN = 0.6;
 const across = { x: MARGIN, w: WIDTH - 2 * MARGIN };
 
+/** Lines of text on the first slide. */
+const LONG_TEXT = 10;
+
 /** Our own slides, for screens of 16 to 9; `textLines` says how long the text of the first one is. */
 export function ownFrame(textLines: number): Frame {
-  // Title and text together stand in the middle.
-  const text = Math.min(4.3, 0.5 + textLines * 0.35);
-  const title = 1.9;
+  // Title and text together stand in the middle; a long text leaves less for the title.
+  const long = textLines > LONG_TEXT;
+  const text = Math.min(long ? 4.9 : 4.3, 0.5 + textLines * 0.35);
+  const title = long ? 1.3 : 1.9;
   const chinese = language() === "zh";
-  const y = Math.max(0.5, (7.1 - title - text) / 2 - 0.3);
+  const y = Math.max(0.45, (7.1 - title - text) / 2 - 0.3);
   return {
     width: WIDTH,
     height: 7.5,
@@ -80,8 +87,9 @@ export function ownFrame(textLines: number): Frame {
       titleSize: 44,
       text: { ...across, y: y + title + 0.2, h: Math.min(6.9 - y - title - 0.2, text + 0.6) },
     },
-    columnWidth: chinese ? 0.6 : 0.53,
-    lineHeight: chinese ? 1.33 : 1.22,
+    // Where the Chinese font is missing, the one in its place is wider and higher.
+    columnWidth: chinese ? 0.63 : 0.53,
+    lineHeight: chinese ? 1.45 : 1.22,
     scale: 1,
   };
 }

@@ -1,7 +1,9 @@
 import { isWhole } from "../../../model/address/splitAddress.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
+import { columns } from "../../../picture/labels/labelText.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { limitsOf } from "../../briefing/limitsOf.ts";
 import { answerAddress } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { filledTablesOf } from "../../document/parts/analysisPart.ts";
@@ -9,12 +11,14 @@ import { analysisStrings } from "../../document/parts/strings.ts";
 import type { Deck } from "./Deck.ts";
 import { rowsThatFit } from "./layTable.ts";
 import { answerSentences, openingText } from "./openingSlide.ts";
-import { noteHeight, slideText, textOptions, titledSlide } from "./slideDesign.ts";
+import { FINDING_COLUMNS, noteHeight, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
-import { type SlideTable, slideTablesOf, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
+import { CUT, type SlideTable, slideTablesOf, type TableSlideOptions, tableSlides } from "./tableSlides.ts";
 import { fittingSize, lineColumns, linesIn, scaled, splitText } from "./textFit.ts";
 
+/** Columns of a sentence that says more than a count. */
+const LEAST_FINDING = 30;
 /** Slides for one table in the annex. */
 const MOST_SLIDES = 12;
 /** Indent of a text with a bullet in inches, and space after it in points. */
@@ -33,18 +37,35 @@ export function answerSlides(deck: Deck): void {
   const table =
     tables.find(({ rows }) => rows.some(({ claimIds }) => claimIds.length > 0)) ??
     tables.find(({ rows }) => rows.length > 0);
-  if (table !== undefined) firstRows(deck, slideTablesOf(deck, analysis, table, numbersOf(deck.briefing), "short"));
+  if (table === undefined) return;
+  const parts = slideTablesOf(deck, analysis, table, numbersOf(deck.briefing), "short");
+  const finding = findingOf(analysis, table);
+  firstRows(deck, parts.length === 1 && finding !== null ? parts.map((one) => ({ ...one, title: finding })) : parts);
+}
+
+/** The first sentence of an answer as the title of its first table, unless the caption itself counts; null if it is too short or long. */
+function findingOf({ sentences, tables, digest }: Analysis, table: AnalysisTable): string | null {
+  const [first = ""] = sentences;
+  const length = columns(first);
+  const isFirst = table === (digest ?? tables[0]);
+  if (!isFirst || /\d/.test(table.caption) || length < LEAST_FINDING || length > FINDING_COLUMNS) return null;
+  return first.replace(/[.。]$/, "");
 }
 
 /** The rows of a table that fit on one slide; the same ones if its columns take several slides. */
 function firstRows(deck: Deck, tables: readonly SlideTable<AnalysisRow>[]): void {
-  const height = deck.frame.body.h - Math.max(...tables.map((table) => noteHeight(deck, rowsNote(table, 0))));
+  const shortened = tables.some((table) =>
+    table.rows.some((row) => table.textsOf(row).some((text) => text.endsWith(CUT))),
+  );
+  const note = (table: SlideTable<AnalysisRow>, shown: number) =>
+    listSentences([rowsNote(table, shown), ...(shortened ? [words.shortened] : [])].filter(Boolean));
+  const height = deck.frame.body.h - Math.max(...tables.map((table) => noteHeight(deck, note(table, 0))));
   const most = Math.min(...tables.map((table) => rowsThatFit(table, height, deck.frame)));
   for (const table of tables)
-    slidesOfTable(deck, { ...table, rows: table.rows.slice(0, most) }, { note: () => rowsNote(table, most) });
+    slidesOfTable(deck, { ...table, rows: table.rows.slice(0, most) }, { note: () => note(table, most) });
 }
 
-/** All that an analysis says: its limits, and its tables on as many slides as needed. */
+/** The tables of an analysis, on as many slides as needed. */
 export function analysisAnnex(deck: Deck): void {
   const { analysis } = deck.briefing;
   if (analysis === null) return;
@@ -52,7 +73,12 @@ export function analysisAnnex(deck: Deck): void {
   for (const table of shownTables(analysis))
     for (const one of slideTablesOf(deck, analysis, table, numbers))
       slidesOfTable(deck, one, { most: MOST_SLIDES, note: (shown) => rowsNote(one, shown) });
-  if (analysis.limits.length > 0) textSlides(deck, words.limits, analysis.limits.map(slideText).join("\n"));
+}
+
+/** What the answer, or else the view, cannot tell. */
+export function limitSlides(deck: Deck): void {
+  const limits = limitsOf(deck.briefing).map(slideText);
+  if (limits.length > 0) textSlides(deck, words.limits, limits.join("\n"));
 }
 
 /** The tables with rows; the numbers of the chart are headed as the chart is. */

@@ -2,11 +2,11 @@ import { longestWords } from "../../document/columnWidths.ts";
 import { lineColumns, linesIn, scaled, splitText, type Type, textHeight } from "./textFit.ts";
 
 /** Type sizes in points, the largest first. */
-const SIZES = [20, 18, 16, 14, 13, 12] as const;
+const SIZES = [24, 22, 20, 18, 16, 14, 13, 12] as const;
 /** Above and below the text of a cell together, and left and right of it, in inches. */
 const PADDING = 0.12;
 const SIDES = 0.2;
-const MOST_AIR = 0.5;
+const MOST_AIR = 0.6;
 
 export interface TableRow<Row> {
   row: Row;

@@ -8,20 +8,30 @@ import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { paragraphsOf, titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
+import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import type { Deck } from "./Deck.ts";
+import { sentenceOf } from "./keyPointSlides.ts";
 import { SUBTITLE, slideText, textOptions, titledSlide } from "./slideDesign.ts";
 import { provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { fittingSize, lineColumns, linesIn, scaled, splitText, textHeight } from "./textFit.ts";
 
-const SIZES = [22, 20, 18, 16, 14] as const;
+const SIZES = [22, 20, 18, 16, 14, 13] as const;
 const LINE_SIZE = 14;
+/** Space after a paragraph, in points. */
+const AFTER = 6;
 
-/** The text of the first slide: the author's own, or else what the analysis answers. */
-export function openingText({ settings, analysis }: Briefing): string {
+/** The text of the first slide: the author's own, what the analysis answers, or else the first key point and how all are graded. */
+export function openingText(briefing: Briefing): string {
+  const { settings, analysis } = briefing;
   const paragraphs = paragraphsOf(settings.summary).map(slideText);
   if (paragraphs.length > 0) return paragraphs.join("\n");
-  return analysis === null ? "" : answerSentences(analysis);
+  if (analysis !== null) return answerSentences(analysis);
+  const [first] = keyPointsOf(briefing);
+  if (first === undefined) return "";
+  const grades = provenanceOf(briefing).grades.filter(({ count }) => count > 0);
+  const basis = words.gradesOf(briefing.claims.length, grades) + shared.end.trim();
+  return [sentenceOf(first, briefing), basis].map(slideText).join("\n");
 }
 
 /** The sentences of an analysis, each on a line of its own; some are headings without a full stop. */
@@ -44,10 +54,10 @@ export function openingSlide(deck: Deck): void {
   const slide = titledSlide(deck, titleOf(briefing), true);
   const line = slideText(`${strings.made(formatDate(briefing.made))} · ${provenanceOf(briefing).dataset}`);
   const [lineSize = LINE_SIZE] = scaled([LINE_SIZE], frame);
-  const room = box.h - textHeight(line, box.w, lineSize, frame) - 0.15;
+  const room = box.h - textHeight(line, box.w, lineSize, frame) - AFTER / 72;
   const [first, rest] = fitted(openingText(briefing), { ...box, h: room }, deck);
-  const size = fittingSize(first, { ...box, h: room }, scaled(SIZES, frame), frame);
-  const options = { breakLine: true, paraSpaceAfter: 8 };
+  const size = fittingSize(first, { ...box, h: room - spaceOf(first) }, scaled(SIZES, frame), frame);
+  const options = { breakLine: true, paraSpaceAfter: AFTER };
   slide.addText(
     [
       { text: line, options: { ...options, fontSize: lineSize, color: look.muted } },
@@ -57,6 +67,11 @@ export function openingSlide(deck: Deck): void {
   );
   slide.addNotes(writableText(provenanceNotes(briefing)));
   furtherText(deck, rest);
+}
+
+/** The space after the paragraphs of a text, in inches. */
+function spaceOf(text: string): number {
+  return (text.split("\n").length * AFTER) / 72;
 }
 
 function furtherText(deck: Deck, text: string): void {
@@ -71,9 +86,15 @@ function furtherText(deck: Deck, text: string): void {
   }
 }
 
-/** The part of a text that fits in a box in the smallest type, and the rest. */
+/** The part of a text that fits in a box in the smallest type, in whole paragraphs if one does, and the rest. */
 function fitted(text: string, { w, h }: { w: number; h: number }, { frame }: Deck): [string, string] {
   const smallest = Math.min(...scaled(SIZES, frame));
-  if (textHeight(text, w, smallest, frame) <= h) return [text, ""];
+  const paragraphs = text.split("\n");
+  const upTo = (count: number) => paragraphs.slice(0, count).join("\n");
+  const whole = paragraphs.findLastIndex((_, place) => {
+    const here = upTo(place + 1);
+    return textHeight(here, w, smallest, frame) + spaceOf(here) <= h;
+  });
+  if (whole >= 0) return [upTo(whole + 1), paragraphs.slice(whole + 1).join("\n")];
   return splitText(text, linesIn(h, smallest, frame) * lineColumns(w, smallest, frame));
 }

@@ -12,6 +12,8 @@ const OPENING = "OPENING";
 const PAGE = "PAGE";
 export const SUBTITLE = "Atlas subtitle";
 const NOTE_SIZE = 11;
+/** Columns of a sentence that is short enough for a title. */
+export const FINDING_COLUMNS = 130;
 /** Longest title in columns; a Chinese character takes two. */
 const TITLE_COLUMNS = 220;
 

@@ -9,14 +9,24 @@ interface GradeCount {
   count: number;
 }
 
+/** An entity with the number of claims drawn that link it to others. */
+interface Linked {
+  name: string;
+  count: number;
+}
+
 const en = {
   part: (title: string, place: number, all: number) => (all === 1 ? title : `${title} (${place} of ${all})`),
   columnsPart: (title: string, place: number, all: number) =>
     all === 1 ? title : `${title}, columns ${place} of ${all}`,
   cut: "[Shortened: the workbook has the whole text.]",
   summaryGoesOn: "In more detail",
-  figureTitle: (names: readonly string[], further: number) =>
-    `The figure shows how ${listWords(further === 0 ? names : [...names, `${further} others`])} are connected`,
+  figureTitle: (claims: number, linked: readonly Linked[]) => {
+    if (claims === 0) return "No claim links what is drawn";
+    if (claims === 1) return "One claim is drawn";
+    const parts = linked.map(({ name, count }, place) => `${formatNumber(count)}${place === 0 ? " link" : ""} ${name}`);
+    return `Of the ${formatNumber(claims)} claims drawn, ${listWords(parts)} to others`;
+  },
   figureNote: "Numbers are claim numbers; the sources are in the notes of this slide.",
   figureNoteOfPoints: "Numbers are those of the key points; their sources are in the notes of this slide.",
   point: "Key point",
@@ -32,6 +42,11 @@ const en = {
     if (count === 1 && first) return `The key point ${are(first.id, 1)}`;
     return `Of the ${formatNumber(count)} key points, ${listWords(grades.map(({ id, count: of }) => `${formatNumber(of)} ${are(id, of)}`))}`;
   },
+  gradesOf: (count: number, grades: readonly GradeCount[]) => {
+    const [first] = grades;
+    if (count === 1 && first) return `The one claim ${are(first.id, 1)}`;
+    return `Of the ${formatNumber(count)} claims, ${listWords(grades.map(({ id, count: of }) => `${formatNumber(of)} ${are(id, of)}`))}`;
+  },
   sourcesTitle: "Each key point rests on these sources",
   restsOn: "What it rests on",
   notCounted: (count: number) => `Not counted: ${formatNumber(count)} more.`,
@@ -45,6 +60,7 @@ const en = {
     `The first ${formatNumber(shown)} of ${formatNumber(all)} further claims; the workbook of this briefing has all of them.`,
   firstRows: (shown: number, all: number) =>
     `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are in the workbook of this briefing and in the atlas.`,
+  shortened: "Cells that end in … are shortened; the workbook of this briefing has them whole.",
   limits: "What this cannot tell you",
   numbersNote: "The numbers on the right are claim numbers; the sources are in the notes of this slide.",
   moreSources: (count: number) =>

@@ -1,5 +1,4 @@
 import { formatNumber } from "../../../model/words/formatNumber.ts";
-import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { SlideStrings } from "./slideStrings.ts";
 
@@ -8,10 +7,10 @@ export const zh: SlideStrings = {
   columnsPart: (title, place, all) => (all === 1 ? title : `${title}，第${place}组列，共${all}组`),
   cut: "［已截短，全文见工作簿。］",
   summaryGoesOn: "详细说明",
-  figureTitle: (names, further) =>
-    further === 0
-      ? `图示${listWords(names)}之间的联系`
-      : `图示${names.join("、")}等${formatNumber(names.length + further)}个实体之间的联系`,
+  figureTitle: (claims, linked) =>
+    claims === 0
+      ? "图中实体之间没有论断"
+      : `图中${formatNumber(claims)}项论断，${linked.map(({ name, count }) => `${formatNumber(count)}项涉及${name}`).join("，")}`,
   figureNote: "编号即论断编号，其来源见本页备注。",
   figureNoteOfPoints: "编号即要点编号，其来源见本页备注。",
   point: "要点",
@@ -23,6 +22,8 @@ export const zh: SlideStrings = {
   },
   basisTitle: (count, grades) =>
     `${formatNumber(count)}个要点中，${grades.map(({ id, count: of }) => `${formatNumber(of)}个为“${gradeName(id)}”`).join("，")}`,
+  gradesOf: (count, grades) =>
+    `${formatNumber(count)}项论断中，${grades.map(({ id, count: of }) => `${formatNumber(of)}项为“${gradeName(id)}”`).join("，")}`,
   sourcesTitle: "各要点依据以下来源",
   restsOn: "依据",
   notCounted: (count) => `另有${formatNumber(count)}条来源未计入。`,
@@ -34,6 +35,7 @@ export const zh: SlideStrings = {
     `仅列出其余${formatNumber(all)}项论断中的前${formatNumber(shown)}项；全部内容见本简报的工作簿。`,
   firstRows: (shown, all) =>
     `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见本简报的工作簿或图谱。`,
+  shortened: "以“…”结尾的单元格有删节，全文见本简报的工作簿。",
   limits: "以上内容的局限",
   numbersNote: "右侧编号即论断编号，其来源见本页备注。",
   moreSources: (count) => `此处容纳不下另外${formatNumber(count)}行论断与来源；全部内容见本简报的工作簿。`,

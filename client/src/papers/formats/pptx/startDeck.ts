@@ -56,5 +56,5 @@ export function startDeck(pptx: PptxGenJS, briefing: Briefing): Deck {
   const frame = house ?? ownFrame(openingLines(briefing));
   pptx.defineLayout({ name: "ATLAS", width: frame.width, height: frame.height });
   pptx.layout = "ATLAS";
-  return { pptx, briefing, frame, look: house ? houseLook : ownLook(font) };
+  return { pptx, briefing, frame, look: house ? houseLook : ownLook(font), pictures: [] };
 }

@@ -75,8 +75,10 @@ export function placeTable<Row>(
 const MOST_NUMBERED = { whole: 8, short: 3 };
 /** Width of the column of claim numbers, in inches: minimum, per character, maximum. */
 const NUMBERS_WIDTH = { least: 1.15, character: 0.1, most: 1.6 };
-/** Longest text of a cell, in columns; data sets of others may have texts without end. */
-const CELL_COLUMNS = 3000;
+/** Longest text of a cell, in columns: data sets of others may have texts without end, and one long cell would fill a slide. */
+const CELL_COLUMNS = { whole: 3000, short: 120 };
+/** The end of a cell that says the rest elsewhere. */
+export const CUT = "…";
 /** Columns of text that a column needs beside its longest word, for its margins. */
 const MARGINS = 4;
 /** The largest part of the width of a slide for its longest words: whole texts need more than that. */
@@ -103,7 +105,7 @@ export function slideTablesOf(
     ? Math.min(NUMBERS_WIDTH.most, Math.max(NUMBERS_WIDTH.least, longest * NUMBERS_WIDTH.character))
     : 0;
   const width = frame.body.w - numbersWidth;
-  const textOf = ({ text, short = text }: AnalysisCell) => cellText(form === "short" ? short : text);
+  const textOf = ({ text, short = text }: AnalysisCell) => cellText(form === "short" ? short : text, form);
   const texts = [table.columns.map(({ label }) => label), ...table.rows.map(({ cells }) => cells.map(textOf))];
   const needs = longestWords(texts, table.columns.length).map((words) => words + MARGINS);
   // The widths suit the largest type that needs no more groups than the smallest.
@@ -142,9 +144,10 @@ function groupsOf(needs: readonly number[], across: number): number[][] {
   return [all];
 }
 
-function cellText(text: string): string {
-  const [first, rest] = splitText(slideText(text), CELL_COLUMNS);
-  return rest === "" ? first : `${first} ${words.cut}`;
+function cellText(text: string, form: keyof typeof CELL_COLUMNS): string {
+  const [first, rest] = splitText(slideText(text), CELL_COLUMNS[form]);
+  if (rest === "") return first;
+  return form === "short" ? `${first} ${CUT}` : `${first} ${words.cut}`;
 }
 
 function numbersText(ids: readonly string[], numbers: ReadonlyMap<string, number>, most: number): string {

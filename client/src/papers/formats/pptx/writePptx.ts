@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
+import { columns } from "../../../picture/labels/labelText.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { chartPictures } from "../../charts/chartFiles.ts";
@@ -14,23 +15,26 @@ import { zipOptions, zippable } from "../office/officeProperties.ts";
 import { onTemplate } from "../office/onTemplate.ts";
 import { setProperties } from "../office/setProperties.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
-import { analysisAnnex, answerSlides } from "./analysisSlides.ts";
+import { addDrawings } from "./addDrawings.ts";
+import { analysisAnnex, answerSlides, limitSlides } from "./analysisSlides.ts";
 import { claimSlides, keyFigureSlide } from "./annexSlides.ts";
 import { basisSlides } from "./basisSlides.ts";
 import type { Box, Deck } from "./Deck.ts";
 import { keyPointSlides } from "./keyPointSlides.ts";
 import { openingSlide } from "./openingSlide.ts";
-import { defineMasters, noteHeight, slideNote, textOptions, titledSlide } from "./slideDesign.ts";
+import { markLanguages } from "./runLanguages.ts";
+import { defineMasters, FINDING_COLUMNS, noteHeight, slideNote, textOptions, titledSlide } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { startDeck } from "./startDeck.ts";
 import { pptxOnTemplate } from "./template/pptxOnTemplate.ts";
 import { fittingSize } from "./textFit.ts";
 
-/** Adds properties, title marks, heads of tables and paragraphs of notes, and puts the slides into the template. */
-function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<ArrayBuffer> {
+/** Adds properties, drawings, languages, marks and paragraphs of notes, and puts the slides into the template. */
+function stampPptx(file: Uint8Array, { briefing, pictures }: Deck): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   setProperties(parts, briefing);
+  addDrawings(parts, pictures);
   for (const [name, part] of Object.entries(parts)) {
     if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(splitNoteLines(strFromU8(part)));
     if (/^ppt\/slide(s|Layouts)\/slide/.test(name))
@@ -39,11 +43,14 @@ function stampPptx(file: Uint8Array, { briefing }: Deck): Uint8Array<ArrayBuffer
           .replaceAll(...titleMark)
           .replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
       );
+    if (/^ppt\/(slides|slideLayouts|slideMasters|notesSlides)\/[^/]+$/.test(name) || name === PRESENTATION)
+      parts[name] = strToU8(markLanguages(strFromU8(parts[name] ?? part), briefing.language));
   }
   const whole = onTemplate(briefing, (house) => pptxOnTemplate(parts, house)) ?? parts;
   return zipSync(zippable(whole), zipOptions(briefing));
 }
 
+const PRESENTATION = "ppt/presentation.xml";
 const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="title"/>'] as const;
 const noteLines =
   /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/;
@@ -73,31 +80,35 @@ function figureSlide(deck: Deck, pictures: Pictures): void {
   slide.addNotes(writableText(claimNotes(annex ? drawn.claims : keyPointsOf(briefing), briefing)));
 }
 
-/** A sentence that names the entities with the most claims. */
+/** A sentence with the entities that the most claims name. */
 function figureTitle({ entities, claims, settings }: Briefing): string {
   const counts = claimCountsOf(claims);
-  const names = entities
-    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-    .slice(0, entities.length <= MOST_NAMED + 1 ? entities.length : MOST_NAMED)
-    .map((entity) => shortName(entity, settings.labels));
-  return words.figureTitle(names, entities.length - names.length);
+  const linked = entities
+    .map((entity) => ({ name: shortName(entity, settings.labels), count: counts.get(entity.id) ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_NAMED);
+  return words.figureTitle(claims.length, linked);
 }
 
-/** Height by width; higher charts are unreadable on a slide. */
-const MOST_HEIGHT_RATIO = 1.1;
+/** Height by width: higher charts are unreadable on a slide, and lower ones leave half of it empty. */
+const HEIGHT_RATIO = { least: 0.27, most: 1.1 };
 
-/** The chart of an analysis, if it has one that fits; its numbers follow on the table slides. */
-async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<void> {
+/** The chart of an analysis under what it says, if it has one that fits and fills a slide: whether it has. */
+async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<boolean> {
   const { briefing, frame } = deck;
   const picture = briefing.analysis?.picture;
-  if (!picture) return;
+  if (!picture) return false;
   const drawn = await draw(picture.drawing, briefing.link);
-  if (drawn.height / drawn.width > MOST_HEIGHT_RATIO) return;
-  const slide = titledSlide(deck, picture.title);
-  const h = frame.body.h - noteHeight(deck, picture.sentence);
+  const ratio = drawn.height / drawn.width;
+  if (ratio > HEIGHT_RATIO.most || (ratio < HEIGHT_RATIO.least && !briefing.settings.annex)) return false;
+  const isShort = columns(picture.sentence) <= FINDING_COLUMNS;
+  const [title, note] = isShort ? [picture.sentence, picture.title] : [picture.title, picture.sentence];
+  const slide = titledSlide(deck, title.replace(/[.。]$/, ""));
+  const h = frame.body.h - noteHeight(deck, note);
   pictureOnSlide(deck, slide, drawn, chartAlternative(picture), { ...frame.body, h });
-  slideNote(deck, slide, picture.sentence);
+  slideNote(deck, slide, note);
   slide.addNotes(writableText(`${chartAlternative(picture)}\n\n${provenanceNotes(briefing)}`));
+  return true;
 }
 
 /** Writes a briefing as slides with native text and tables, and sources in the notes. Tests replace the pictures. */
@@ -110,33 +121,29 @@ export async function writePptx(
   defineMasters(deck);
   openingSlide(deck);
   answerSlides(deck);
-  figureSlide(deck, await pictures(briefing, SLIDE_PAGE));
+  const hasChart = await chartSlide(deck, charts);
+  // As on paper, the chart of an answer that leads stands in place of the drawn view.
+  if (!hasChart || !briefing.analysis?.leads) figureSlide(deck, await pictures(briefing, SLIDE_PAGE));
   keyPointSlides(deck);
   basisSlides(deck);
-  if (briefing.settings.annex) await annex(deck, charts);
+  limitSlides(deck);
+  if (briefing.settings.annex) annex(deck);
   const file = await deck.pptx.write({ outputType: "uint8array" });
   // The declared return type does not depend on outputType.
   return stampPptx(file as Uint8Array, deck);
 }
 
-async function annex(deck: Deck, charts: typeof chartPictures): Promise<void> {
+function annex(deck: Deck): void {
   const { sections } = deck.briefing.settings;
   keyFigureSlide(deck);
-  if (sections.includes("analysis")) {
-    await chartSlide(deck, charts);
-    analysisAnnex(deck);
-  }
+  if (sections.includes("analysis")) analysisAnnex(deck);
   if (sections.includes("claims")) claimSlides(deck);
 }
 
 /** Places a picture in a box as large as it fits; if it could not be made, its alternative text. */
-function pictureOnSlide(
-  deck: Deck,
-  slide: PptxGenJS.Slide,
-  { png, width, height }: Pictures,
-  alternative: string,
-  box: Box,
-): void {
+function pictureOnSlide(deck: Deck, slide: PptxGenJS.Slide, picture: Pictures, alternative: string, box: Box): void {
+  const { png, width, height } = picture;
+  deck.pictures.push(picture);
   const altText = writableText(alternative);
   if (png === null) {
     slide.addText(altText, textOptions(deck, box, fittingSize(altText, box, [20, 16, 12], deck.frame)));

@@ -11,7 +11,7 @@ const tableOf = (...characters: readonly number[]) => ({
 test("few rows are set in large type and fill their slide", () => {
   const [page, ...further] = layTable(tableOf(50, 50, 50), 5, frame);
   expect(further).toEqual([]);
-  expect(page?.size).toBe(20);
+  expect(page?.size).toBe(24);
   const used = page?.heights.reduce((sum, height) => sum + height, 0) ?? 0;
   expect(used).toBeGreaterThan(3);
   expect(used).toBeLessThanOrEqual(5);

@@ -1,6 +1,7 @@
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { gradeName } from "../../../../../client/src/model/words/names.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
+import { provenanceOf } from "../../../../../client/src/papers/briefing/provenance.ts";
 import { keyFiguresOf } from "../../../../../client/src/papers/document/keyFigures.ts";
 import { sentenceOf } from "../../../../../client/src/papers/formats/pptx/keyPointSlides.ts";
 import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
@@ -22,9 +23,9 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
     file = new OfficeFile(await writePptx(briefing, onePicture));
   });
 
-  test("are four: title, figure, key points and what they rest on, each with a title and notes", () => {
+  test("are five: title, figure, key points, what they rest on and cannot tell, each with a title and notes", () => {
     const slides = slidesOf(file);
-    expect(slides).toHaveLength(4);
+    expect(slides).toHaveLength(5);
     for (const slide of slides) {
       expect(file.elements(slide, "p:ph").map((mark) => mark.getAttribute("type"))).toContain("title");
       expect(file.elements(notesOf(slide), "a:p").length).toBeGreaterThan(4);
@@ -57,7 +58,7 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
   });
 
   test("have in their notes the key points alone, with the address of each source", () => {
-    for (const slide of slidesOf(file).slice(1)) {
+    for (const slide of slidesOf(file).slice(1, 4)) {
       const lines = file.elements(notesOf(slide), "a:p").map(textIn);
       expect(lines.flatMap((line) => line.match(/^\[(\d+)\]/)?.[1] ?? [])).toEqual(
         keyPointsOf(briefing).map(({ number }) => String(number)),
@@ -92,8 +93,46 @@ test("slides without an annex say how many claims are not on them", async () => 
   const briefing = await frozenBriefing(briefingViews[3], { annex: false });
   const file = new OfficeFile(await writePptx(briefing, onePicture));
   const left = briefing.claims.length - keyPointsOf(briefing).length;
-  const texts = file.elements(slidesOf(file).at(-1) ?? "", "a:t").map(textIn);
+  const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
   expect(texts).toContainEqual(expect.stringContaining(`Not on these slides: ${left} further claims`));
+});
+
+test("the figure is an SVG, with a PNG beside it for programs that know none", async () => {
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
+  const [, figure = ""] = slidesOf(file);
+  const related = file.relations(figure);
+  const [bitmap, drawing] = ["a:blip", "asvg:svgBlip"].map((tag) =>
+    related.get(file.elements(figure, tag)[0]?.getAttribute("r:embed") ?? ""),
+  );
+  expect(bitmap).toMatch(/\.png$/);
+  expect(drawing).toMatch(/\.svg$/);
+  expect(file.text(drawing?.replace("..", "ppt") ?? "")).toBe((await onePicture()).svg);
+});
+
+test("titles say what is found: how many claims are drawn, and whom they link", async () => {
+  const briefing = await frozenBriefing(briefingViews[60], { annex: false });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
+  const [opening = "", figure = ""] = slidesOf(file);
+  const links = (id: string) =>
+    briefing.claims.filter(({ claim: { subject, object } }) => subject === id || object === id).length;
+  expect(file.elements(figure, "a:t").map(textIn)[0]).toBe(
+    `Of the ${briefing.claims.length} claims drawn, ${links("northern-rare-earth")} link Northern Rare Earth and ${links("baogang-group")} Baogang Group to others`,
+  );
+  const bare = { ...briefing, settings: { ...briefing.settings, summary: "" } };
+  const told = new OfficeFile(await writePptx(bare, onePicture)).elements(opening, "a:t").map(textIn);
+  const [first] = keyPointsOf(briefing);
+  if (first === undefined) throw new Error("the view has key points");
+  expect(told).toContain(sentenceOf(first, briefing));
+  expect(told).toContainEqual(expect.stringMatching(/^Of the 118 claims, \d+ are corroborated, /));
+});
+
+test("the last slide says what a view cannot tell", async () => {
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
+  const texts = file.elements(slidesOf(file).at(-1) ?? "", "a:t").map(textIn);
+  expect(texts[0]).toBe("What this cannot tell you");
+  expect(texts).toContain(provenanceOf(briefing).caveat);
 });
 
 test("the picture has alternative text", async () => {
@@ -118,6 +157,7 @@ test("readers of Chinese get Chinese slides in a font that has Chinese", async (
   const text = slidesOf(file)
     .map((slide) => file.text(slide))
     .join("");
+  expect(text).not.toContain("en-US");
   expect(text).toContain("要点");
   expect(text).toContain("Microsoft YaHei");
 });
